@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { plainText, timestamp } from '../text/schema.ts';
+import { GridCategory, GridLevel } from './categories.ts';
+
+/** The minimum age that the experts suggest, in years. */
+export const AgeRating = z.int().min(2).max(18);
+
+/** Quality, 1 (poor) to 5 (outstanding). */
+export const Stars = z.int().min(1).max(5);
+
+export const GridEntry = z.strictObject({
+  category: GridCategory,
+  level: GridLevel,
+  note: plainText({ min: 1, max: 600 }),
+});
+export type GridEntry = z.infer<typeof GridEntry>;
+
+const paragraphs = plainText({ min: 40, max: 4000 });
+
+/** The editors' review as they write it. Paragraphs are separated by an empty line. */
+export const ExpertReview = z.strictObject({
+  byline: plainText({ min: 1, max: 120 }),
+  oneLiner: plainText({ min: 10, max: 160 }),
+  ageRating: AgeRating,
+  stars: Stars,
+  contentGrid: z.array(GridEntry).min(9).max(11),
+  story: paragraphs,
+  verdict: paragraphs,
+  talkingPoints: z
+    .array(plainText({ min: 10, max: 400 }))
+    .min(1)
+    .max(8),
+  /** What readers should know about how the review came to be: who paid, what was provided. */
+  disclosure: plainText({ min: 10, max: 600 }),
+});
+export type ExpertReview = z.infer<typeof ExpertReview>;
+
+/** An immutable revision; a published one has `publishedAt`. */
+export const Revision = z.strictObject({
+  revision: z.int().min(1),
+  createdAt: timestamp,
+  publishedAt: timestamp.optional(),
+  content: ExpertReview,
+});
+export type Revision = z.infer<typeof Revision>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Text that storage and every JSON reader can carry: no NUL and no lone surrogates, trimmed, NFC. */
+export const plainText = (limits: { min?: number; max: number }) =>
+  z
+    .string()
+    .refine((value) => value.isWellFormed(), { error: 'contains a lone surrogate', abort: true })
+    .refine((value) => !value.includes('\0'), { error: 'contains a NUL character', abort: true })
+    .transform((value) => value.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(limits.min ?? 0)
+        .max(limits.max),
+    );
+
+/** A calendar date without a time, `YYYY-MM-DD`. */
+export const calendarDate = z.iso.date();
+
+/** A moment, ISO 8601 in UTC with milliseconds. */
+export const timestamp = z.iso.datetime();
+
+/** An https address; nothing else may be linked from a page. */
+export const webAddress = z.url({ protocol: /^https$/ }).max(2048);

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { AudienceSummary } from '../community-reviews/schema.ts';
+import { GridCategory } from '../expert-reviews/categories.ts';
+import { timestamp } from '../text/schema.ts';
+import { detailsByKind } from './details.ts';
+import { Media, Offer, Slug, TitleCard } from './schema.ts';
+
+/** A row of the grid as the page shows it; `readers` once somebody voted, `level` their average to one decimal. */
+export const PageGridEntry = z.strictObject({
+  category: GridCategory,
+  level: z.int(),
+  label: z.string(),
+  note: z.string(),
+  readers: z.strictObject({ level: z.number(), votes: z.int() }).optional(),
+});
+export type PageGridEntry = z.infer<typeof PageGridEntry>;
+
+const details = z.union([
+  detailsByKind.film,
+  detailsByKind.series,
+  detailsByKind.game,
+  detailsByKind.book,
+  detailsByKind.app,
+  detailsByKind.podcast,
+  detailsByKind.music,
+]);
+
+/** Everything a title page shows, computed when something behind it changes; one read by key. */
+export const PageDocument = z.strictObject({
+  slug: Slug,
+  kind: TitleCard.shape.kind,
+  name: z.string(),
+  ageRating: z.int(),
+  stars: z.int(),
+  oneLiner: z.string(),
+  byline: z.string(),
+  contentGrid: z.array(PageGridEntry),
+  story: z.string(),
+  verdict: z.string(),
+  talkingPoints: z.array(z.string()),
+  details,
+  whereToWatch: z.array(Offer),
+  media: z.array(Media),
+  recommendations: z.array(TitleCard),
+  community: z.strictObject({
+    adults: AudienceSummary,
+    teens: AudienceSummary,
+    educators: AudienceSummary,
+  }),
+  disclosure: z.string(),
+  reviewedAt: timestamp,
+  revision: z.int(),
+  lastUpdated: timestamp,
+});
+export type PageDocument = z.infer<typeof PageDocument>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { calendarDate, plainText, timestamp, webAddress } from '../text/schema.ts';
+import { detailsByKind } from './details.ts';
+
+/** A title's address: lower-case words joined by hyphens. */
+export const Slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+
+/** Where a title can be had; `lastChecked` is when the link was last seen working. */
+export const Offer = z.strictObject({
+  provider: plainText({ min: 1, max: 80 }),
+  /** ISO 3166-1 alpha-2, or `*` for everywhere. */
+  region: z.string().regex(/^([A-Z]{2}|\*)$/),
+  kind: z.enum(['stream', 'rent', 'buy', 'library', 'free', 'subscription']),
+  url: webAddress,
+  lastChecked: calendarDate,
+});
+export type Offer = z.infer<typeof Offer>;
+
+/** A still or a trailer. Stills are our own uploads; videos are addresses of privacy-enhanced embeds. */
+export const Media = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('image'),
+    url: z
+      .string()
+      .regex(/^\/media\/[\w./-]+$/)
+      .max(300),
+    alt: plainText({ min: 1, max: 300 }),
+    credit: plainText({ min: 1, max: 120 }),
+    width: z.int().min(1).max(8192),
+    height: z.int().min(1).max(8192),
+  }),
+  z.strictObject({
+    kind: z.literal('video'),
+    provider: z.enum(['youtube', 'vimeo']),
+    videoId: z.string().regex(/^[\w-]{5,20}$/),
+    alt: plainText({ min: 1, max: 300 }),
+    credit: plainText({ min: 1, max: 120 }),
+    seconds: z.int().min(1).optional(),
+  }),
+]);
+export type Media = z.infer<typeof Media>;
+
+const common = {
+  slug: Slug,
+  name: plainText({ min: 1, max: 160 }),
+  whereToWatch: z.array(Offer).max(40).default([]),
+  media: z.array(Media).max(24).default([]),
+  /** Titles that the editors recommend beside this one, best first. */
+  recommendations: z.array(Slug).max(12).default([]),
+};
+
+/** A work under review, as an editor writes it. */
+export const Title = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('film'), details: detailsByKind.film }),
+  z.strictObject({ ...common, kind: z.literal('series'), details: detailsByKind.series }),
+  z.strictObject({ ...common, kind: z.literal('game'), details: detailsByKind.game }),
+  z.strictObject({ ...common, kind: z.literal('book'), details: detailsByKind.book }),
+  z.strictObject({ ...common, kind: z.literal('app'), details: detailsByKind.app }),
+  z.strictObject({ ...common, kind: z.literal('podcast'), details: detailsByKind.podcast }),
+  z.strictObject({ ...common, kind: z.literal('music'), details: detailsByKind.music }),
+]);
+export type Title = z.infer<typeof Title>;
+
+/** What lists and recommendations show of a title. `stars` and `ageRating` are the experts'. */
+export const TitleCard = z.strictObject({
+  slug: Slug,
+  kind: z.enum(['film', 'series', 'game', 'book', 'app', 'podcast', 'music']),
+  name: z.string(),
+  ageRating: z.int(),
+  stars: z.int(),
+  oneLiner: z.string(),
+  genres: z.array(z.string()),
+  topics: z.array(z.string()),
+  year: z.int(),
+  image: z.strictObject({ url: z.string(), alt: z.string() }).optional(),
+  lastUpdated: timestamp,
+});
+export type TitleCard = z.infer<typeof TitleCard>;
