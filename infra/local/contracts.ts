@@ -8,6 +8,13 @@ export type InvokeResult =
 /** Runs one event; `functionId` is `StackName/LogicalId`. Never rejects for an error of the function. */
 export type Invoke = (functionId: string, event: unknown) => Promise<InvokeResult>;
 
+/** One finished run of a function; `invocationId` is what the door's calls carry. */
+export interface Invocation {
+  functionId: string;
+  invocationId: string;
+  ms: number;
+}
+
 /** One IAM statement with every intrinsic already resolved. */
 export interface PolicyStatement {
   Sid?: string;
@@ -72,6 +79,7 @@ export interface DoorOptions {
   seed?: number;
   /** 0 or absent picks a free port. */
   port?: number;
+  log?: LogSink;
 }
 
 /** Where a source's events come from, with physical names. */

@@ -1,0 +1,17 @@
+/** A whole answer in memory, as it will be written to the caller. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+const JSON_TYPE = 'application/x-amz-json-1.0';
+
+/** A JSON-protocol answer. */
+export function jsonAnswer(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
+  return {
+    status,
+    headers: { 'content-type': JSON_TYPE, ...headers },
+    body: Buffer.from(JSON.stringify(value)),
+  };
+}

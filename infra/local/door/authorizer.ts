@@ -1,0 +1,140 @@
+import { runSimulation } from '@cloud-copilot/iam-simulate';
+import type { Caller, PolicyStatement } from '../contracts.ts';
+import type { Account, Requirement } from './requirement.ts';
+
+export interface Denial {
+  functionId: string;
+  action: string;
+  resource: string;
+  message: string;
+}
+
+/** Object keys and leading keys make verdicts without end. */
+const VERDICTS_KEPT = 5000;
+
+const withoutObjectKey = (arn: string): string => arn.replace(/^(arn:aws:s3:::[^/]+)\/.*/s, '$1/*');
+
+type Verdict = 'allowed' | 'implicit' | 'explicit';
+
+const document = (statements: PolicyStatement[]): unknown => ({
+  Version: '2012-10-17',
+  Statement: statements,
+});
+
+/** Decides calls by the policies that were synthesized for the caller, and remembers what was used and refused. */
+export class Authorizer {
+  readonly #account: Account;
+  readonly #resourcePolicies: Record<string, PolicyStatement[]>;
+  readonly #verdicts = new WeakMap<PolicyStatement[], Map<string, Promise<Verdict>>>();
+  readonly #conditionKeys = new WeakMap<PolicyStatement[], ReadonlySet<string>>();
+  readonly #denied: Denial[] = [];
+  readonly #used = new Map<string, Set<string>>();
+
+  constructor(account: Account, resourcePolicies: Record<string, PolicyStatement[]>) {
+    this.#account = account;
+    this.#resourcePolicies = resourcePolicies;
+  }
+
+  /** Every refusal so far. */
+  denied(): readonly Denial[] {
+    return this.#denied;
+  }
+
+  /** By function, each granted `action resource` that a call has needed so far. */
+  grantsUsed(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#used;
+  }
+
+  /** The condition keys, in lower case, that the caller's policies look at. */
+  conditionKeys({ statements }: Caller): ReadonlySet<string> {
+    let keys = this.#conditionKeys.get(statements);
+    if (!keys) {
+      const all = [...statements, ...Object.values(this.#resourcePolicies).flat()];
+      const names = all.flatMap(({ Condition }) => Object.values(Condition ?? {}).flatMap(Object.keys));
+      keys = new Set(names.map((name) => name.toLowerCase()));
+      this.#conditionKeys.set(statements, keys);
+    }
+    return keys;
+  }
+
+  /** Undefined when everything is allowed; the first refusal otherwise. */
+  async check(caller: Caller, requirements: Requirement[]): Promise<Denial | undefined> {
+    if (caller.unrestricted) return undefined;
+    const functionId = caller.functionId ?? caller.accessKeyId;
+    for (const requirement of requirements) {
+      const verdict = await this.#verdict(caller, requirement);
+      const { action, resource } = requirement;
+      if (verdict === 'allowed') {
+        const used = this.#used.get(functionId) ?? new Set();
+        this.#used.set(functionId, used.add(`${action} ${withoutObjectKey(resource)}`));
+        continue;
+      }
+      const reason =
+        verdict === 'explicit'
+          ? 'with an explicit deny in an identity-based policy'
+          : `because no identity-based policy allows the ${action} action`;
+      const message = `User: ${this.#principal(caller)} is not authorized to perform: ${action} on resource: ${resource} ${reason}`;
+      const denial = { functionId, action, resource, message };
+      this.#denied.push(denial);
+      return denial;
+    }
+    return undefined;
+  }
+
+  #principal({ functionId, accessKeyId }: Caller): string {
+    const name = (functionId ?? accessKeyId).split('/').at(-1) ?? accessKeyId;
+    return `arn:aws:sts::${this.#account.accountId}:assumed-role/${name}Role/${name}`;
+  }
+
+  #verdict(caller: Caller, requirement: Requirement): Promise<Verdict> {
+    let verdicts = this.#verdicts.get(caller.statements);
+    if (!verdicts) {
+      verdicts = new Map();
+      this.#verdicts.set(caller.statements, verdicts);
+    }
+    const { action, resource, context } = requirement;
+    const key = `${action} ${resource} ${JSON.stringify(context)}`;
+    let verdict = verdicts.get(key);
+    if (!verdict) {
+      if (verdicts.size >= VERDICTS_KEPT) verdicts.clear();
+      verdict = this.#simulate(caller, requirement);
+      verdicts.set(key, verdict);
+    }
+    return verdict;
+  }
+
+  async #simulate(caller: Caller, { action, resource, context }: Requirement): Promise<Verdict> {
+    const { accountId, region } = this.#account;
+    const principal = this.#principal(caller);
+    const resourcePolicy =
+      this.#resourcePolicies[resource] ?? this.#resourcePolicies[resource.split('/')[0] ?? ''];
+    const result = await runSimulation(
+      {
+        request: {
+          principal,
+          action,
+          resource: { resource, accountId },
+          contextVariables: {
+            // Deployed callers come over TLS, with the credentials of their role.
+            'aws:SecureTransport': 'true',
+            'aws:RequestedRegion': region,
+            'aws:PrincipalAccount': accountId,
+            'aws:PrincipalIsAWSService': 'false',
+            ...context,
+          },
+        },
+        identityPolicies:
+          caller.statements.length > 0 ? [{ name: 'role', policy: document(caller.statements) }] : [],
+        ...(resourcePolicy && { resourcePolicy: document(resourcePolicy) }),
+        serviceControlPolicies: [],
+        resourceControlPolicies: [],
+      },
+      {},
+    );
+    if (result.resultType === 'error') {
+      throw new Error(`${action} on ${resource} cannot be judged: ${JSON.stringify(result.errors)}`);
+    }
+    if (result.overallResult === 'Allowed') return 'allowed';
+    return result.overallResult === 'ExplicitlyDenied' ? 'explicit' : 'implicit';
+  }
+}

@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer } from './answer.ts';
+import { awsErrors } from './aws-errors.ts';
+import type { Faults, FaultTarget } from './faults.ts';
+import type { Operation } from './operation.ts';
+
+const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
+
+/** Stands for a connection that is cut without an answer. */
+export type Cut = 'cut';
+
+/** What becomes of a call before it reaches the service: refused, cut, or undefined to go on. */
+export async function faultBefore(
+  faults: Faults,
+  operation: Operation,
+  target: FaultTarget,
+  input: Record<string, unknown>,
+): Promise<Answer | Cut | undefined> {
+  const { protocol, name } = operation;
+  const delay = faults.fire('delay', target);
+  if (delay) await sleep(delay.ms ?? 100);
+  if (faults.fire('drop-request', target)) return 'cut';
+  if (faults.fire('throttle', target)) return awsErrors.throttled(protocol);
+  if (faults.fire('server-error', target)) return awsErrors.serverError(protocol);
+  if (name === 'GetRecords' && faults.fire('expired-iterator', target)) return awsErrors.expiredIterator();
+  const transaction = name === 'TransactWriteItems' || name === 'TransactGetItems';
+  if (transaction || WRITES.has(name)) {
+    const rule = faults.fire('transaction-conflict', target);
+    const items = Array.isArray(input.TransactItems) ? input.TransactItems.length : 0;
+    if (rule) return awsErrors.transactionConflict(transaction, items, Math.max(0, items - 1));
+  }
+  return undefined;
+}
+
+/** Whether the answer to something that was done is lost on its way back. */
+export const faultAfter = (faults: Faults, target: FaultTarget, status: number): boolean =>
+  status < 300 && faults.fire('drop-response', target) !== undefined;

@@ -1,0 +1,44 @@
+import type { DoorOptions } from '../contracts.ts';
+import { Authorizer } from './authorizer.ts';
+import { DynamoDbMeter } from './dynamodb-meter.ts';
+import { DynamoDbRequirements } from './dynamodb-requirements.ts';
+import { Faults } from './faults.ts';
+import { JsonClient } from './json-client.ts';
+import type { JsonRouteParts } from './json-route.ts';
+import { MessageFaults } from './message-faults.ts';
+import { QueueUrls } from './queue-urls.ts';
+import type { StreamRouteParts } from './stream-route.ts';
+import { TableDirectory } from './table-directory.ts';
+import { TransactionCost } from './transaction-cost.ts';
+import { Upstream } from './upstream.ts';
+
+/** Puts the door's parts together. */
+export function doorParts(
+  { region, accountId, resourcePolicies = {}, seed = 1, upstreams }: DoorOptions,
+  url: string,
+): JsonRouteParts & StreamRouteParts & { close(): void } {
+  const account = { region, accountId };
+  const database = new Upstream(upstreams.dynamodb);
+  const messaging = new Upstream(upstreams.messaging);
+  const dynamodb = new JsonClient(database, 'dynamodb', region);
+  const sqs = new JsonClient(messaging, 'sqs', region);
+  const tables = new TableDirectory(dynamodb);
+  const faults = new Faults(seed);
+  return {
+    account,
+    authorizer: new Authorizer(account, resourcePolicies),
+    faults,
+    messageFaults: new MessageFaults(faults, sqs, seed),
+    dynamodb,
+    sqs,
+    meter: new DynamoDbMeter(new TransactionCost(dynamodb, tables)),
+    requirements: new DynamoDbRequirements(account, tables),
+    tables,
+    queueUrls: new QueueUrls(sqs, () => `${url}/${accountId}`),
+    messaging,
+    close() {
+      database.close();
+      messaging.close();
+    },
+  };
+}

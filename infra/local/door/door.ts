@@ -1,0 +1,153 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import type { Caller, DoorOptions, MeteredCall } from '../contracts.ts';
+import type { Answer } from './answer.ts';
+import type { Authorizer } from './authorizer.ts';
+import { awsErrors } from './aws-errors.ts';
+import { type Call, EVENT_SOURCE_KEY, type Outcome } from './call.ts';
+import { type Credential, readCredential } from './credential.ts';
+import { doorParts } from './door-parts.ts';
+import { answerFaultRequest, FAULTS_PATH } from './fault-endpoint.ts';
+import type { Faults } from './faults.ts';
+import { readFormCredential } from './form-credential.ts';
+import { answerJsonCall } from './json-route.ts';
+import { operationOf } from './operation.ts';
+import { answerStreamedCall, CORS_HEADERS } from './stream-route.ts';
+
+export interface Door extends Pick<Authorizer, 'denied' | 'grantsUsed'> {
+  /** `http://127.0.0.1:PORT`: the endpoint of every SDK client. */
+  url: string;
+  faults: Faults;
+  /** Hears of every finished call; the answer has been written when it does. Returns how to stop. */
+  onCall(listener: (call: MeteredCall) => void): () => void;
+  /** Hears of every table that was written to, before the writer gets its answer. Returns how to stop. */
+  onWrite(listener: (tableName: string) => void): () => void;
+  close(): Promise<void>;
+}
+
+const POLLER: Caller = { accessKeyId: EVENT_SOURCE_KEY, statements: [], unrestricted: true };
+
+/**
+ * Opens the one endpoint for all SDK calls, on 127.0.0.1: it knows the caller by its access key, checks the call
+ * against the caller's policies, injects the faults in force, forwards and meters.
+ */
+export async function startDoor(options: DoorOptions): Promise<Door> {
+  const calls = new Set<(call: MeteredCall) => void>();
+  const writes = new Set<(tableName: string) => void>();
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      options.log?.(
+        `door ${request.method} failed: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      if (response.headersSent) response.destroy();
+      else write(response, awsErrors.serverError('dynamodb'));
+    });
+  });
+  server.keepAliveTimeout = 120_000;
+  server.requestTimeout = 0;
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const parts = doorParts(options, url);
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const startedAt = performance.now();
+    const { headers, method = 'GET', url: path = '/' } = request;
+    if (method === 'OPTIONS')
+      return write(response, { status: 204, headers: CORS_HEADERS, body: Buffer.alloc(0) });
+    if (path === FAULTS_PATH) {
+      const body = await buffer(request);
+      return write(response, answerFaultRequest(parts.faults, options.callers, method, headers, body));
+    }
+    const target = headers['x-amz-target'];
+    const signed = readCredential(headers, path);
+    const streamed = target === undefined && signed !== undefined;
+    const body = streamed ? undefined : await buffer(request);
+    const credential = signed ?? (body && readFormCredential(headers['content-type'], body));
+    const found = findCall(credential, typeof target === 'string' ? target : undefined, request);
+    if ('status' in found) return write(response, found);
+    const outcome =
+      found.operation.protocol === 's3' || found.operation.protocol === 'query'
+        ? await answerStreamedCall(parts, found, request, response, body)
+        : await answerJsonCall(parts, found, body ?? (await buffer(request)));
+    if (outcome.answer !== 'cut' && outcome.answer.status === 200) {
+      for (const { table, write: units } of outcome.consumed ?? []) {
+        if (units > 0) for (const listener of writes) listener(table);
+      }
+    }
+    if (outcome.answer === 'cut') request.socket.destroy();
+    else if (!response.headersSent) write(response, outcome.answer);
+    const metered = meteredCall(found, outcome, request, startedAt, body?.length);
+    for (const listener of calls) listener(metered);
+  }
+
+  function findCall(
+    credential: Credential | undefined,
+    target: string | undefined,
+    request: IncomingMessage,
+  ): Call | Answer {
+    if (!credential) return awsErrors.missingToken(target ? 'dynamodb' : 's3');
+    const operation = operationOf(target, credential);
+    if (!operation) return awsErrors.unknownService();
+    const { accessKeyId } = credential;
+    const caller =
+      options.callers.lookup(accessKeyId) ?? (accessKeyId === EVENT_SOURCE_KEY ? POLLER : undefined);
+    if (!caller) return awsErrors.unknownKey(operation.protocol);
+    const { method = 'GET', url: path = '/', headers } = request;
+    return { caller, operation, method, url: path, headers };
+  }
+
+  return {
+    url,
+    faults: parts.faults,
+    denied: () => parts.authorizer.denied(),
+    grantsUsed: () => parts.authorizer.grantsUsed(),
+    onCall: (listener) => listen(calls, listener),
+    onWrite: (listener) => listen(writes, listener),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      parts.close();
+    },
+  };
+}
+
+function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function write(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { ...headers, 'content-length': String(body.length) }).end(body);
+}
+
+function meteredCall(
+  { caller, operation }: Call,
+  { answer, action, consumed = [], denied }: Outcome,
+  request: IncomingMessage,
+  startedAt: number,
+  bytes: number | undefined,
+): MeteredCall {
+  const sum = (units: (one: (typeof consumed)[number]) => number): number =>
+    consumed.reduce((total, one) => total + units(one), 0);
+  const table = consumed.map((one) => one.table).join(',');
+  const indexes = Object.assign({}, ...consumed.map((one) => one.indexes)) as Record<string, number>;
+  return {
+    accessKeyId: caller.accessKeyId,
+    ...(caller.functionId !== undefined && { functionId: caller.functionId }),
+    ...(caller.invocationId !== undefined && { invocationId: caller.invocationId }),
+    service: operation.service,
+    action,
+    ...(table && { table }),
+    readUnits: sum((one) => one.read),
+    writeUnits: sum((one) => one.write),
+    ...(Object.keys(indexes).length > 0 && { indexes }),
+    bytesIn: bytes ?? Number(request.headers['content-length'] ?? 0),
+    bytesOut: answer === 'cut' ? 0 : answer.body.length,
+    ms: performance.now() - startedAt,
+    status: answer === 'cut' ? 0 : answer.status,
+    ...(denied && { denied }),
+  };
+}

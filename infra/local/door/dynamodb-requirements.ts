@@ -1,0 +1,114 @@
+import { attributesOf, leadingKeysOf } from './dynamodb-context.ts';
+import type { Account, Requirement } from './requirement.ts';
+import type { TableDirectory } from './table-directory.ts';
+
+type Input = Record<string, unknown>;
+type Entry = Input & { TableName?: string };
+
+const TRANSACT_ACTIONS: Record<string, string> = {
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+  Get: 'GetItem',
+};
+
+const WITHOUT_RESOURCE = new Set([
+  'ListTables',
+  'ListStreams',
+  'DescribeLimits',
+  'DescribeEndpoints',
+  'ListBackups',
+]);
+
+/** Which permissions a DynamoDB or DynamoDB Streams call needs, by the service authorization reference. */
+export class DynamoDbRequirements {
+  readonly #account: Account;
+  readonly #tables: TableDirectory;
+
+  constructor(account: Account, tables: TableDirectory) {
+    this.#account = account;
+    this.#tables = tables;
+  }
+
+  /** `contextKeys`: lower-case condition keys that the caller's policy looks at; no others are worked out. */
+  async of(operation: string, input: Input, contextKeys: ReadonlySet<string>): Promise<Requirement[]> {
+    if (WITHOUT_RESOURCE.has(operation)) return [need(operation, '*')];
+    const stream = input.StreamArn ?? input.ShardIterator;
+    if (typeof stream === 'string') return [need(operation, this.#streamArn(stream))];
+    const parts = partsOf(operation, input);
+    return Promise.all(
+      parts.map(async ([action, entry]) => {
+        const table = String(entry.TableName ?? '');
+        const arn = this.#tableArn(table, entry.IndexName);
+        return { ...need(action, arn), context: await this.#context(table, entry, contextKeys) };
+      }),
+    );
+  }
+
+  async #context(table: string, entry: Entry, keys: ReadonlySet<string>): Promise<Requirement['context']> {
+    const context: Requirement['context'] = {};
+    if (keys.has('dynamodb:attributes')) context['dynamodb:Attributes'] = attributesOf(entry);
+    if (keys.has('dynamodb:leadingkeys')) {
+      const { keys: own, indexes } = await this.#tables.shape(table);
+      const index = indexes.find(({ name }) => name === entry.IndexName);
+      context['dynamodb:LeadingKeys'] = leadingKeysOf(entry, (index?.keys ?? own)[0] ?? '');
+    }
+    for (const name of ['Select', 'ReturnValues', 'ReturnConsumedCapacity']) {
+      const value = entry[name];
+      if (keys.has(`dynamodb:${name.toLowerCase()}`) && typeof value === 'string')
+        context[`dynamodb:${name}`] = value;
+    }
+    return context;
+  }
+
+  #tableArn(table: string, index: unknown): string {
+    const { region, accountId } = this.#account;
+    const arn = table.startsWith('arn:') ? table : `arn:aws:dynamodb:${region}:${accountId}:table/${table}`;
+    return typeof index === 'string' ? `${arn}/index/${index}` : arn;
+  }
+
+  /** A shard iterator of DynamoDB Local begins with the stream's ARN, whose region is always `ddblocal`. */
+  #streamArn(text: string): string {
+    const path = /table\/[^|]+/.exec(text)?.[0];
+    return path ? `arn:aws:dynamodb:${this.#account.region}:${this.#account.accountId}:${path}` : '*';
+  }
+}
+
+const need = (operation: string, resource: string): Requirement => ({
+  action: `dynamodb:${operation}`,
+  resource,
+  context: {},
+});
+
+function partsOf(operation: string, input: Input): [string, Entry][] {
+  if (Array.isArray(input.TransactItems)) {
+    return (input.TransactItems as Record<string, Entry>[]).flatMap((item) =>
+      Object.entries(item).map(([kind, entry]): [string, Entry] => [
+        TRANSACT_ACTIONS[kind] ?? operation,
+        entry,
+      ]),
+    );
+  }
+  if (operation === 'BatchGetItem' || operation === 'BatchWriteItem') {
+    return Object.entries((input.RequestItems ?? {}) as Record<string, Input>).map(([TableName, content]) => [
+      operation,
+      { TableName, ...(Array.isArray(content) ? { Requests: content } : content) },
+    ]);
+  }
+  const statements = [input.Statement, ...listOf(input.Statements), ...listOf(input.TransactStatements)];
+  const texts = statements.filter((text) => typeof text === 'string');
+  if (texts.length > 0) return texts.map(partiql);
+  return [[operation, input as Entry]];
+}
+
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.map((one: Input) => one.Statement) : [];
+
+/** `SELECT ... FROM "table"."index"`, `INSERT INTO table`, `UPDATE table`, `DELETE FROM table`. */
+function partiql(statement: string): [string, Entry] {
+  const [verb = 'Select'] = statement.trim().split(/\s/, 1);
+  const name = /\b(?:from|into|update)\s+"?([\w.-]+?)"?(?:\."([\w.-]+)")?(?:\s|$)/i.exec(statement);
+  const action = `PartiQL${verb.charAt(0).toUpperCase()}${verb.slice(1).toLowerCase()}`;
+  return [action, { TableName: name?.[1] ?? '', ...(name?.[2] && { IndexName: name[2] }) }];
+}

@@ -1,0 +1,58 @@
+const KINDS = [
+  'throttle',
+  'transaction-conflict',
+  'server-error',
+  'drop-request',
+  'drop-response',
+  'delay',
+  'duplicate-message',
+  'delay-message',
+  'reorder-messages',
+  'expired-iterator',
+] as const;
+
+export type FaultKind = (typeof KINDS)[number];
+
+export interface FaultRule {
+  /** A missing field matches everything; a trailing `*` matches any rest. */
+  match: { service?: string; action?: string; functionId?: string };
+  kind: FaultKind;
+  /** Probability per call, or per message for message faults. */
+  rate: number;
+  /** How often it may fire; absent means without end. */
+  times?: number;
+  /** Length of a delay in milliseconds; messages are delayed by whole seconds, rounded up. */
+  ms?: number;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown): boolean =>
+  value === undefined || (Number.isInteger(value) && Number(value) >= 0);
+
+function problemOf(rule: unknown): string | undefined {
+  if (!isRecord(rule)) return 'is not an object';
+  const { match = {}, kind, rate, times, ms, ...unknown } = rule;
+  const extra = Object.keys(unknown)[0];
+  if (extra) return `has the unknown field ${extra}`;
+  if (!KINDS.includes(kind as FaultKind)) return `has no kind among ${KINDS.join(', ')}`;
+  if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1)) return 'has no rate between 0 and 1';
+  if (!isCount(times) || !isCount(ms)) return 'has times or ms that is not a whole number';
+  if (!isRecord(match)) return 'has a match that is not an object';
+  for (const [name, value] of Object.entries(match)) {
+    if (!['service', 'action', 'functionId'].includes(name)) return `matches on the unknown field ${name}`;
+    if (typeof value !== 'string') return `matches ${name} with something that is not a text`;
+  }
+  return undefined;
+}
+
+/** Checks rules that came from outside; throws a TypeError that names the first wrong one. */
+export function parseFaultRules(value: unknown): FaultRule[] {
+  if (!Array.isArray(value)) throw new TypeError('fault rules are a list');
+  return value.map((rule, index) => {
+    const problem = problemOf(rule);
+    if (problem) throw new TypeError(`fault rule ${index} ${problem}`);
+    return { ...rule, match: rule.match ?? {} } as FaultRule;
+  });
+}

@@ -1,0 +1,72 @@
+import type { Faults, FaultTarget } from './faults.ts';
+import type { JsonClient } from './json-client.ts';
+import { seededRandom } from './random.ts';
+
+type Json = Record<string, unknown>;
+
+interface Received {
+  MessageId: string;
+  ReceiptHandle: string;
+}
+
+const REMEMBERED = 100_000;
+
+/** What a standard queue may do to messages and the queue server never does: repeat, delay and reorder them. */
+export class MessageFaults {
+  readonly #faults: Faults;
+  readonly #client: JsonClient;
+  readonly #repeated = new Set<string>();
+  readonly #random: () => number;
+
+  constructor(faults: Faults, client: JsonClient, seed: number) {
+    this.#faults = faults;
+    this.#client = client;
+    this.#random = seededRandom(seed);
+  }
+
+  /** Changes a message on its way into the queue. */
+  sent(input: Json, target: FaultTarget): Json {
+    if (Array.isArray(input.Entries)) {
+      const entries = input.Entries.map((entry: Json) => this.#delayed(entry, target));
+      return { ...input, Entries: this.#reordered(entries, target) };
+    }
+    return this.#delayed(input, target);
+  }
+
+  /**
+   * Changes what a poll brings. A repeated message is made visible again while its receiver still works on it: the
+   * same message id comes twice, at the same time or one after the other, which is what at-least-once delivery
+   * means (developer guide, 'Amazon SQS at-least-once delivery'). Each at most once: repetition alone must not
+   * use up the receives that lead to the dead-letter queue.
+   */
+  async received(queueUrl: string, output: Json, target: FaultTarget): Promise<Json> {
+    if (!Array.isArray(output.Messages)) return output;
+    const messages = output.Messages as Received[];
+    for (const { MessageId, ReceiptHandle } of messages) {
+      if (this.#repeated.has(MessageId) || !this.#faults.fire('duplicate-message', target)) continue;
+      if (this.#repeated.size >= REMEMBERED) this.#repeated.clear();
+      this.#repeated.add(MessageId);
+      await this.#client.call('AmazonSQS.ChangeMessageVisibility', {
+        QueueUrl: queueUrl,
+        ReceiptHandle,
+        VisibilityTimeout: 0,
+      });
+    }
+    return { ...output, Messages: this.#reordered(messages, target) };
+  }
+
+  #delayed(message: Json, target: FaultTarget): Json {
+    const rule = this.#faults.fire('delay-message', target);
+    return rule ? { ...message, DelaySeconds: Math.ceil((rule.ms ?? 1000) / 1000) } : message;
+  }
+
+  #reordered<Item>(items: Item[], target: FaultTarget): Item[] {
+    if (items.length < 2 || !this.#faults.fire('reorder-messages', target)) return items;
+    const shuffled = [...items];
+    for (let last = shuffled.length - 1; last > 0; last--) {
+      const other = Math.floor(this.#random() * (last + 1));
+      [shuffled[last], shuffled[other]] = [shuffled[other] as Item, shuffled[last] as Item];
+    }
+    return shuffled;
+  }
+}

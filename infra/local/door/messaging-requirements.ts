@@ -1,0 +1,26 @@
+import { queueName } from './queue-urls.ts';
+import type { Account, Requirement } from './requirement.ts';
+
+type Input = Record<string, unknown>;
+
+const SQS_BATCHES: Record<string, string> = {
+  SendMessageBatch: 'SendMessage',
+  DeleteMessageBatch: 'DeleteMessage',
+  ChangeMessageVisibilityBatch: 'ChangeMessageVisibility',
+};
+
+/** Which permission an SQS call needs; batches need that of their single form. */
+export function sqsRequirements(account: Account, operation: string, input: Input): Requirement[] {
+  const name = typeof input.QueueUrl === 'string' ? queueName(input.QueueUrl) : input.QueueName;
+  const resource = name ? `arn:aws:sqs:${account.region}:${account.accountId}:${String(name)}` : '*';
+  return [{ action: `sqs:${SQS_BATCHES[operation] ?? operation}`, resource, context: {} }];
+}
+
+/** Which permission a query-protocol call (SNS, STS) needs. */
+export function queryRequirements(service: string, form: URLSearchParams): Requirement[] {
+  const operation = form.get('Action') ?? '';
+  if (operation === 'GetCallerIdentity') return [];
+  const action = operation === 'PublishBatch' ? 'Publish' : operation;
+  const resource = form.get('TopicArn') ?? form.get('TargetArn') ?? '*';
+  return [{ action: `${service}:${action}`, resource, context: {} }];
+}

@@ -1,0 +1,74 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Requirement } from './requirement.ts';
+
+/** Sub-resources that have an action of their own: query key → name in the action. */
+const OBJECT_PARTS: Record<string, string> = {
+  tagging: 'ObjectTagging',
+  acl: 'ObjectAcl',
+  retention: 'ObjectRetention',
+};
+const BUCKET_PARTS: Record<string, string> = {
+  cors: 'BucketCORS',
+  policy: 'BucketPolicy',
+  versioning: 'BucketVersioning',
+  lifecycle: 'LifecycleConfiguration',
+  notification: 'BucketNotification',
+  tagging: 'BucketTagging',
+};
+
+const partOf = (parts: Record<string, string>, query: URLSearchParams): string | undefined =>
+  Object.keys(parts).find((part) => query.has(part));
+
+function bucketAction(method: string, query: URLSearchParams): string {
+  const part = partOf(BUCKET_PARTS, query);
+  if (part) return `${method === 'GET' ? 'Get' : 'Put'}${BUCKET_PARTS[part]}`;
+  if (query.has('uploads')) return 'ListBucketMultipartUploads';
+  if (query.has('location')) return 'GetBucketLocation';
+  if (method === 'PUT') return 'CreateBucket';
+  return method === 'DELETE' ? 'DeleteBucket' : 'ListBucket';
+}
+
+function objectAction(method: string, query: URLSearchParams): string {
+  const part = partOf(OBJECT_PARTS, query);
+  if (part)
+    return `${method === 'GET' ? 'Get' : method === 'DELETE' ? 'Delete' : 'Put'}${OBJECT_PARTS[part]}`;
+  const version = query.has('versionId') ? 'Version' : '';
+  if (method === 'GET') return query.has('uploadId') ? 'ListMultipartUploadParts' : `GetObject${version}`;
+  if (method === 'HEAD') return `GetObject${version}`;
+  if (method === 'DELETE') return query.has('uploadId') ? 'AbortMultipartUpload' : `DeleteObject${version}`;
+  return 'PutObject';
+}
+
+const objectArn = (bucket: string, key: string): string => `arn:aws:s3:::${bucket}/${key}`;
+
+/**
+ * Which permissions a path-style S3 request needs. `deletedKeys` are those of a multi-object delete, whose body
+ * holds them.
+ */
+export function s3Requirements(
+  method: string,
+  url: string,
+  headers: IncomingHttpHeaders,
+  deletedKeys: string[],
+): Requirement[] {
+  const { pathname, searchParams } = new URL(url, 'http://door');
+  const [bucket = '', ...rest] = pathname.slice(1).split('/');
+  const key = decodeURIComponent(rest.join('/'));
+  const need = (name: string, resource: string): Requirement => ({
+    action: `s3:${name}`,
+    resource,
+    context: {},
+  });
+  if (!bucket) return [need('ListAllMyBuckets', '*')];
+  if (searchParams.has('delete'))
+    return deletedKeys.map((one) => need('DeleteObject', objectArn(bucket, one)));
+  if (!key && method !== 'POST') return [need(bucketAction(method, searchParams), `arn:aws:s3:::${bucket}`)];
+  const needs = [need(objectAction(method, searchParams), objectArn(bucket, key || '*'))];
+  const source = headers['x-amz-copy-source'];
+  if (typeof source === 'string') {
+    const [from = '', ...path] =
+      decodeURIComponent(source).replace(/^\//, '').split('?')[0]?.split('/') ?? [];
+    needs.push(need('GetObject', objectArn(from, path.join('/'))));
+  }
+  return needs;
+}

@@ -1,0 +1,91 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import type { Authorizer } from './authorizer.ts';
+import { awsErrors } from './aws-errors.ts';
+import { type Call, faultTarget, type Outcome } from './call.ts';
+import { faultAfter, faultBefore } from './call-faults.ts';
+import type { Faults } from './faults.ts';
+import { queryRequirements } from './messaging-requirements.ts';
+import type { Requirement } from './requirement.ts';
+import { s3Requirements } from './s3-requirements.ts';
+import { HOP_BY_HOP, type Upstream } from './upstream.ts';
+
+export interface StreamRouteParts {
+  authorizer: Authorizer;
+  faults: Faults;
+  messaging: Upstream;
+}
+
+/** Browsers upload with presigned URLs, from the pages' origin to the door's. */
+export const CORS_HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD, PUT, POST, DELETE',
+  'access-control-allow-headers': '*',
+  'access-control-expose-headers': 'ETag, x-amz-request-id',
+};
+
+const NOT_FORWARDED = new Set([...HOP_BY_HOP, 'host', 'expect']);
+
+const forwarded = (headers: IncomingMessage['headers']): [string, string | string[]][] =>
+  Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined || NOT_FORWARDED.has(name) ? [] : [[name, value]],
+  );
+
+const deletedKeys = (xml: string): string[] =>
+  [...xml.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => key);
+
+function requirementsOf(call: Call, held: Buffer | undefined): Requirement[] {
+  if (call.operation.protocol === 'query') {
+    return queryRequirements(call.operation.service, new URLSearchParams(held?.toString('utf8')));
+  }
+  return s3Requirements(call.method, call.url, call.headers, deletedKeys(held?.toString('utf8') ?? ''));
+}
+
+/**
+ * Takes an S3, SNS or STS call through. S3 bodies are passed on as they come, both ways; the answer is written here,
+ * so the outcome of a call that was let through holds only its head.
+ */
+export async function answerStreamedCall(
+  parts: StreamRouteParts,
+  call: Call,
+  request: IncomingMessage,
+  response: ServerResponse,
+  read?: Buffer,
+): Promise<Outcome> {
+  const { protocol } = call.operation;
+  const small = protocol === 'query' || new URL(call.url, 'http://door').searchParams.has('delete');
+  const held = read ?? (small ? await buffer(request) : undefined);
+  const needs = requirementsOf(call, small ? held : undefined);
+  const action = needs[0]?.action ?? `${call.operation.service}:Unknown`;
+  const denial = await parts.authorizer.check(call.caller, needs);
+  if (denial) return { answer: awsErrors.accessDenied(protocol, denial.message), action, denied: true };
+  const target = faultTarget(call, action);
+  const early = parts.faults.any ? await faultBefore(parts.faults, call.operation, target, {}) : undefined;
+  if (early) return { answer: early, action };
+  const headers = Object.fromEntries(forwarded(call.headers));
+  const length = held?.length ?? call.headers['content-length'];
+  const incoming = await parts.messaging.open({
+    method: call.method,
+    path: call.url,
+    headers: {
+      ...headers,
+      host: parts.messaging.host,
+      ...(length !== undefined && { 'content-length': String(length) }),
+    },
+    body: held ?? request,
+  });
+  const status = incoming.statusCode ?? 502;
+  if (parts.faults.any && faultAfter(parts.faults, target, status)) {
+    incoming.resume();
+    return { answer: 'cut', action };
+  }
+  const kept = incoming.headers['content-length'];
+  response.writeHead(status, {
+    ...Object.fromEntries(forwarded(incoming.headers)),
+    ...(kept && { 'content-length': kept }),
+    ...CORS_HEADERS,
+  });
+  await pipeline(incoming, response);
+  return { answer: { status, headers: {}, body: Buffer.alloc(0) }, action };
+}
