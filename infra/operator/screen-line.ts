@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { decide, policyV1 } from '../../shared/moderation/policy.ts';
+import type { Finding } from '../../shared/moderation/finding.ts';
+import { reasons } from '../../shared/moderation/reasons.ts';
+import { screen } from '../../shared/screening/screen.ts';
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  audience: z.enum(['adult', 'teen', 'educator']).optional(),
+  title: z.string().nullish(),
+});
+
+function explain(text: string, findings: readonly Finding[]): string[] {
+  return findings.map(
+    (finding) =>
+      `${finding.category} (severity ${finding.severity}, by ${finding.analyzer}` +
+      `${finding.detail?.rule ? `, rule ${finding.detail.rule}` : ''}` +
+      `${finding.detail?.score === undefined ? '' : `, score ${finding.detail.score.toFixed(2)}`}): ` +
+      `"${text.slice(finding.start, finding.end)}"`,
+  );
+}
+
+/**
+ * Screens one line of JSON, `{id, text, audience?, title?}`, under the shipped policy. Throws when the line is no
+ * such object; the message says what is wrong without repeating the text.
+ */
+export async function screenLine(line: string, options: { explain: boolean }): Promise<object> {
+  const parsed = lineSchema.safeParse(parse(line));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not a valid object'}`);
+  }
+  const { id, text, audience = 'adult', title } = parsed.data;
+  const { findings } = await screen({ text, audience, ...(title ? { title } : {}) });
+  const decision = decide(findings, policyV1, { audience, kind: 'review' });
+  return {
+    id,
+    outcome: decision.outcome,
+    findings: findings.map(({ category, severity, start, end, analyzer }) => ({
+      category,
+      severity,
+      start,
+      end,
+      analyzer,
+    })),
+    ...(options.explain
+      ? {
+          reasons: decision.reasons.map(({ code }) => ({ code, text: reasons[code].text })),
+          because: explain(text, findings),
+        }
+      : {}),
+  };
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error('line: not JSON');
+  }
+}

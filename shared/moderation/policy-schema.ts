@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { findingCategories } from './finding.ts';
+import { type ReasonCode, reasonCode } from './reasons.ts';
+
+const outcome = z.enum(['publish', 'needs-edit', 'hold', 'reject']);
+const audience = z.enum(['adult', 'teen', 'educator']);
+const kind = z.enum(['review', 'suggestion', 'appeal']);
+
+/**
+ * The policy as data. A finding meets the first rule of its category whose conditions it fulfils; the
+ * strictest outcome among all findings decides. A rule with `care` keeps the text with people: while one
+ * applies nothing is rejected or sent back. A category without a fitting rule has no effect.
+ */
+export const policySchema = z.strictObject({
+  version: z.string().min(1),
+  rules: z.array(
+    z.strictObject({
+      category: z.enum(findingCategories),
+      minimumSeverity: z.int().min(0).max(3),
+      minimumScore: z.number().min(0).max(1).optional(),
+      audiences: z.array(audience).optional(),
+      kinds: z.array(kind).optional(),
+      outcome,
+      reason: reasonCode,
+      care: z.literal(true).optional(),
+    }),
+  ),
+});
+export type Policy = z.infer<typeof policySchema>;
+export type Outcome = z.infer<typeof outcome>;
+export type PolicyContext = { audience: z.infer<typeof audience>; kind: z.infer<typeof kind> };
+export type PolicyReason = { code: ReasonCode; spans: { start: number; end: number; field?: string }[] };
+export type PolicyDecision = { outcome: Outcome; reasons: PolicyReason[]; policyVersion: string };

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import catalogue from './reasons.json' with { type: 'json' };
+
+/** Why something was refused, held or sent back; the groups say what the author can do about it. */
+export const reasonCodes = [
+  'pii',
+  'url',
+  'off-topic',
+  'unmarked-spoiler',
+  'wrong-title',
+  'misleading-rating',
+  'profanity',
+  'too-short',
+  'language',
+  'spam',
+  'advertising',
+  'harassment',
+  'hate',
+  'threat',
+  'sexual',
+  'impersonation',
+  'self-harm',
+  'fake',
+  'undisclosed-insider',
+  'incentivised',
+  'duplicate',
+  'minor-privacy',
+  'grooming',
+  'csam',
+  'underage-author',
+  'illegal',
+  'copyright',
+  'defamation',
+  'court-order',
+  'other',
+] as const;
+
+export const reasonCode = z.enum(reasonCodes);
+export type ReasonCode = z.infer<typeof reasonCode>;
+
+export const reasonGroups = [
+  'editable',
+  'terminal',
+  'care',
+  'authenticity',
+  'child-safety',
+  'legal',
+  'other',
+] as const;
+
+/**
+ * `dsaCategory` and `dsaKeyword` are values of the fields `category` and `category_specification` of a
+ * statement of reasons as the EU transparency database takes it (Regulation (EU) 2022/2065, Articles 17
+ * and 24(5); field names and values: transparency.dsa.ec.europa.eu/page/api-documentation, version 2 of
+ * the schema, in force since 1 July 2025).
+ */
+export const reasonSchema = z.strictObject({
+  group: z.enum(reasonGroups),
+  text: z.string().min(1),
+  dsaCategory: z.string().startsWith('STATEMENT_CATEGORY_'),
+  dsaKeyword: z.string().startsWith('KEYWORD_'),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+/** Every reason by its code: group, words for the author, and its place in the EU transparency database. */
+export const reasons: Readonly<Record<ReasonCode, Reason>> = catalogue as Record<ReasonCode, Reason>;

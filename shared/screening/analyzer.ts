@@ -1,0 +1,42 @@
+import type { Finding, FindingCategory } from '../moderation/finding.ts';
+import type { Document } from './document.ts';
+
+/** What an analyzer may know beside the text. Stars are not among it. */
+export type Context = {
+  readonly audience: 'adult' | 'teen' | 'educator';
+  readonly title?: string;
+  readonly field: string;
+};
+
+/** One kind of examination. It may throw or time out: then the text is held in its name. */
+export type Analyzer = {
+  readonly name: string;
+  examine(document: Document, context: Context): Finding[] | Promise<Finding[]>;
+};
+
+/** A finding for a stretch of the folded text, with the offsets of the text as sent. */
+export function findingAt(
+  document: Document,
+  analyzer: string,
+  what: {
+    category: FindingCategory;
+    severity: number;
+    start: number;
+    end: number;
+    rule?: string;
+    score?: number;
+  },
+): Finding {
+  const detail = {
+    ...(what.rule === undefined ? {} : { rule: what.rule }),
+    ...(what.score === undefined ? {} : { score: what.score }),
+  };
+  return {
+    category: what.category,
+    severity: what.severity,
+    start: document.folded.start(what.start),
+    end: document.folded.end(what.end),
+    analyzer,
+    ...(Object.keys(detail).length > 0 ? { detail } : {}),
+  };
+}

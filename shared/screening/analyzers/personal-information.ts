@@ -1,0 +1,12 @@
+import type { Analyzer } from '../analyzer.ts';
+import { findingAt } from '../analyzer.ts';
+import { findPersonalInformation } from '../personal-information.ts';
+
+/** Contact details and identities, each with its exact place. */
+export const personalInformation: Analyzer = {
+  name: 'personal-information',
+  examine: (document) =>
+    findPersonalInformation(document).map(({ kind, start, end, mention }) =>
+      findingAt(document, 'personal-information', { category: kind, severity: mention ? 0 : 2, start, end }),
+    ),
+};

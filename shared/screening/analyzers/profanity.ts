@@ -1,0 +1,42 @@
+import type { Finding } from '../../moderation/finding.ts';
+import type { Analyzer } from '../analyzer.ts';
+import { findingAt } from '../analyzer.ts';
+import { isName, isReported } from '../profanity/context.ts';
+import { findDisguised } from '../profanity/find-disguised.ts';
+import { findPlain } from '../profanity/find-plain.ts';
+
+/**
+ * Strong words and slurs, in plain letters and in disguise. Reported speech ('she says the word ... twice')
+ * and names are severity 1, use is 2, slurs are 3.
+ */
+export const profanity: Analyzer = {
+  name: 'profanity',
+  examine(document, context) {
+    const findings: Finding[] = [];
+    const add = (start: number, end: number, word: string, slur: boolean, disguised: boolean) => {
+      if (
+        findings.some(
+          (known) => document.folded.start(start) < known.end && known.start < document.folded.end(end),
+        )
+      )
+        return;
+      const excused =
+        isReported(document, start, end) || (!disguised && isName(document, start, end, context.title));
+      findings.push(
+        findingAt(document, 'profanity', {
+          category: slur ? 'slur' : 'profanity',
+          severity: excused ? 1 : slur ? 3 : 2,
+          start,
+          end,
+          rule: word,
+        }),
+      );
+    };
+    for (const { hit, disguised } of findPlain(document)) {
+      add(hit.start, hit.end, hit.entry.word, hit.entry.slur, disguised);
+    }
+    for (const { entry, start, end } of findDisguised(document))
+      add(start, end, entry.word, entry.slur, true);
+    return findings;
+  },
+};

@@ -1,0 +1,36 @@
+/**
+ * Letters that look like a Latin one and that compatibility decomposition (NFKD) leaves alone, grouped by
+ * the letter they pass for. Written down from the shapes in Unicode's charts, for the scripts and symbol
+ * blocks that people draw on when they disguise English words.
+ */
+export const confusables: Readonly<Record<string, string>> = {
+  a: 'аαɑᴀɐ🄰🅐🅰⍺ᗩꭺλΛ∆Δ卂ﾑ',
+  b: 'ЬьвВβʙƄɓ🅑🅱฿ᗷЪъ乃',
+  c: 'сϲᴄɔ¢ƈ🅒ᑕ匚ℂ©☾',
+  d: 'ԁɗᴅđ🅓ᗪժ',
+  e: 'еєεᴇɘəǝ€ҽ🅔ℯ℮ᗴєэ乇Σξ',
+  f: 'ƒғꜰϝ🅕ᖴ千ſ',
+  g: 'ɡԍɢǥ🅖ցɠ',
+  h: 'һнНʜћђ🅗ᕼ卄հ',
+  i: 'іιɪıӀǀ¡🅘ɩ丨ί',
+  j: 'јϳᴊ🅙ʝﾌ',
+  k: 'кκᴋқƙ🅚ҡ长',
+  l: 'ӏℓʟłƖ🅛ㄥⅼ£',
+  m: 'мМᴍɱ🅜爪ო',
+  n: 'пηɴɲŋ🅝几ոИи',
+  o: 'оοσᴏɵøθөօ०๏🅞◯○●⊙ΘФф口',
+  p: 'рρᴘþ🅟卩',
+  q: 'ԛզ🅠ɋ',
+  r: 'гʀɾɹяЯ🅡尺ᖇ',
+  s: 'ѕꜱʂ🅢丂ꙅƨ§',
+  t: 'тτᴛŧ🅣ㄒ†ƭ',
+  u: 'υᴜµμцʋս🅤ㄩ∪',
+  v: 'ѵνᴠ🅥√ᐯ',
+  w: 'ωᴡшщɯ🅦山ա',
+  x: 'хχ×🅧乂ҳ',
+  y: 'уүʏγ¥🅨ㄚყ',
+  z: 'ᴢƶʐ🅩乙ʑ',
+  ss: 'ß',
+  ae: 'æ',
+  oe: 'œ',
+};

@@ -1,0 +1,104 @@
+import type { Document } from '../document.ts';
+import type { PersonalDetector, PersonalSpan } from './detector.ts';
+
+const NAME = "[A-Z][\\p{L}'-]{1,20}(?:\\s[A-Z][\\p{L}'.-]{0,20}){0,3}";
+const LOOSE_NAME = "[\\p{L}][\\p{L}'-]{1,20}";
+const CHILD =
+  '(?:son|daughter|kid|child|boy|girl|nephew|niece|grandson|granddaughter|brother|sister|stepson|stepdaughter|student|cousin|twins?|kids|children|sons|daughters|boys|girls|godson|goddaughter)';
+
+const OWN_NAME = [
+  new RegExp(
+    `\\b(?:[Mm]y|[Tt]he)\\s(?:full\\s|first\\s|real\\s)?name\\s?(?:is|'s)\\s(${LOOSE_NAME}(?:\\s[A-Z][\\p{L}'.-]{0,20}){0,3})`,
+    'gu',
+  ),
+  new RegExp(`\\bmy\\sname'?s\\s(${LOOSE_NAME})`, 'giu'),
+  new RegExp(`\\b(?:I am|I'm|Im|This is|It's|We are the|We're the)\\s(${NAME})`, 'gu'),
+  new RegExp(`\\b(?:hi|hey|hello),?\\s(?:i\\s?am|i'm|im|this is|its|it's)\\s(${LOOSE_NAME})`, 'giu'),
+  new RegExp(
+    `\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er)\\s(?:\\w+[\\s-]){0,3}?${CHILD},?\\s(?:is\\s(?:called|named)\\s|named\\s|called\\s)?(${NAME}(?:\\s\\(\\d{1,2}\\))?)`,
+    'gu',
+  ),
+  new RegExp(`\\bmy\\s(?:\\w{1,12}\\s){0,2}?${CHILD}\\s(?:is\\s)?(?:called|named)\\s(${LOOSE_NAME})`, 'giu'),
+  new RegExp(`\\bcall me\\s(${NAME})`, 'gu'),
+];
+
+const AGE =
+  /\b(?:(?:i'?m|i am|age|aged|is|he's|she's|turned|turning|turns|just|only|and|,)\s(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?!\s?(?:minutes|hours|stars|times|out|%|pm|am|episodes|of|or))|\((?:[3-9]|1[0-7])\)|(?:[3-9]|1[0-7])[\s-]?(?:years?[\s-]olds?|y\.?o\.?\b|yrs?))/i;
+const SCHOOL =
+  /\b(?:(?:go(?:es)?|going|went) to|attends?|attending|(?:student|pupil|class|grade|year) (?:at|in)|in|at|from)\s(?:(?:st\.?|saint|mount|the)\s)?[\p{L}'.]{2,20}(?:\s[\p{L}'.]{2,20}){0,3}\s(?:school|elementary|primary|middle|academy|high|prep|kindergarten|preschool|college|charter|montessori|day ?care|secondary|junior)\b/iu;
+const TEACHER =
+  /\b(?:in|from)\s(?:mr|mrs|ms|miss|mister|coach)\.?\s[\p{L}'-]{2,20}(?:'s?)?\s(?:class|room|grade|homeroom|team)\b/iu;
+const GRADE =
+  /\b(?:[1-9](?:st|nd|rd|th)|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) grade(?:r)?\b|\byear (?:[1-9]|1[0-3])\b|\bgrade (?:[1-9]|1[0-2])\b/i;
+const BIRTHDAY =
+  /\b(?:birthday|bday|born|date of birth|dob)\b.{0,16}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{1,2}[/.-]\d{1,2})/i;
+const PLACE =
+  /\b(?:live|lives|living|am|we're|are|i'm|im|hails?|come|comes|moved)\s(?:in|from|near|to)\s(?:the\s)?[\p{L}][\p{L}'.]{2,20}/iu;
+const FROM = /\b(?:from|in)\s[A-Z][\p{L}'.]{2,20}/u;
+
+const MEETING =
+  /\b(?:pick me up|meet me|wait for me|find me|see me|i(?:'m| am|'ll be)? (?:always |usually )?(?:practice|play|train|have practice|walk home|take the bus|hang out))\b.{0,80}\b(?:at|after|outside|near|from)\b.{0,60}\b(?:every|on|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?::\d\d)?\s?(?:pm|am|o'?clock)?)\b/i;
+const MINOR =
+  /\b(?:i'?m|i am)\s(?:only\s|just\s)?(?:[4-9]|1[0-7])\b|\b(?:my|our) (?:son|daughter|kid|kids|child)\b/i;
+
+/** Words that follow 'I am' or 'my son' with a capital and are no names. */
+const NOT_NAMES =
+  /^(?:A|An|The|Not|So|Very|Also|In|On|At|From|Of|And|But|For|With|Is|Was|Are|Has|Had|Loved?|Liked?|Really|Just|Still|Sure|Glad|Sorry|Mexican|American|British|Irish|Italian|French|German|Jewish|Muslim|Christian|Catholic|Asian|Black|White|African|Indian|Chinese|Japanese|English|Canadian|Australian|Autistic|Going|Legend|Groot|Batman|Spartacus|Sam|Malala|Number|Mother|OK|Okay)\b/;
+
+function namedPeople(raw: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const pattern of OWN_NAME) {
+    for (const match of raw.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      if (NOT_NAMES.test(name)) continue;
+      const start = match.index + match[0].lastIndexOf(name);
+      found.push({ start, end: start + name.length });
+    }
+  }
+  return found;
+}
+
+function window(raw: string, at: number): string {
+  return raw.slice(Math.max(0, at - 140), at + 180);
+}
+
+/**
+ * What would lead a stranger to a child: a name given as one's own or one's child's, together with an age,
+ * a school, a class, a birthday or a place; or a child's regular whereabouts. Names of characters stand
+ * without 'my' or 'I', and are left alone.
+ */
+export const findChildIdentity: PersonalDetector = (document: Document) => {
+  const { raw } = document;
+  const spans: PersonalSpan[] = [];
+  for (const { start, end } of namedPeople(raw)) {
+    const around = window(raw, start);
+    const child = AGE.test(around) || GRADE.test(around) || SCHOOL.test(around) || TEACHER.test(around);
+    const traceable = SCHOOL.test(around) || TEACHER.test(around) || BIRTHDAY.test(around);
+    const placed = PLACE.test(around) || FROM.test(around);
+    if (!(traceable || (child && placed) || (AGE.test(around) && /\s/.test(raw.slice(start, end))))) continue;
+    spans.push({ kind: 'child-identity', start: folded(document, start), end: folded(document, end) });
+  }
+  const meeting = MEETING.exec(raw);
+  if (meeting && MINOR.test(raw)) {
+    const end = meeting.index + meeting[0].length;
+    spans.push({
+      kind: 'child-identity',
+      start: folded(document, meeting.index),
+      end: folded(document, end),
+    });
+  }
+  return spans;
+};
+
+/** Detectors speak in offsets of the folded text; capitals are only in the raw one. */
+function folded(document: Document, rawIndex: number): number {
+  const { folded } = document;
+  let low = 0;
+  let high = folded.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (folded.start(middle) < rawIndex) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

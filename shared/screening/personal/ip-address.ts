@@ -1,0 +1,34 @@
+import type { PersonalDetector, PersonalSpan } from './detector.ts';
+
+const V4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
+const V6 = /(?<![a-z0-9:.])[0-9a-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%[a-z0-9]{1,10})?(?![a-z0-9:])/g;
+const VERSION_BEFORE = /\b(?:version|ver|v|release|build|update|patch|firmware|section|chapter)\.?\s?$/;
+
+/** RFC 4291, section 2.2: eight groups of up to four hexadecimal digits, '::' once for a run of zeros. */
+function isV6(candidate: string): boolean {
+  const [address = ''] = candidate.split('%');
+  const tail = /\d{1,3}(?:\.\d{1,3}){3}$/.exec(address)?.[0];
+  const plain = tail ? `${address.slice(0, -tail.length)}0:0` : address;
+  if (!plain.includes(':') || !/\d/.test(plain) || plain.includes(':::')) return false;
+  const halves = plain.split('::');
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  if (!groups.every((group) => /^[0-9a-f]{1,4}$/.test(group))) return false;
+  return halves.length === 2 ? groups.length <= 7 : groups.length === 8;
+}
+
+/** IP addresses of both versions. A version number that says so is none. */
+export const findIpAddresses: PersonalDetector = ({ folded }) => {
+  const { text } = folded;
+  const spans: PersonalSpan[] = [];
+  for (const match of text.matchAll(V4)) {
+    if (VERSION_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    spans.push({ kind: 'ip-address', start: match.index, end: match.index + match[0].length });
+  }
+  if (!text.includes(':')) return spans;
+  for (const match of text.matchAll(V6)) {
+    if (!isV6(match[0])) continue;
+    spans.push({ kind: 'ip-address', start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+};

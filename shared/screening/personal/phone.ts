@@ -1,0 +1,67 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { PersonalDetector, PersonalSpan } from './detector.ts';
+import { type DigitRun, digitRuns } from './digits.ts';
+
+const CUE_BEFORE =
+  /\b(?:phone|cell|cellphone|mobile|tel|telephone|call|text|txt|ring|sms|dial|fax|whatsapp|imessage|facetime|digits|number|desk|office|reach|contact|hotline|(?:ping|message|hit) me|hmu|registered|pager|viber|signal)\b[^\n]{0,24}$/;
+const CUE_AFTER =
+  /^[\s,;:.()\\-]{0,4}(?:(?:is|are|was|'s)\b.{0,12})?\s?(?:call|text|txt|hmu|hit me|ring|office|fax|mobile|cell|phone|whatsapp|(?:my|mom's|dad's|her|his) (?:number|cell|phone)|is (?:my|our|her|his)[a-z' ]{0,20}(?:number|cell|phone))\b/;
+const NOT_A_PHONE =
+  /\b(?:isbn|issn|upc|ean|sku|asin|page|pages|chapters?|episodes?|seasons?|issues?|level|levels|score|scores|scored|version|runtime|minutes|dollars|gross|grossed|million|views|ratio|card|visa|amex|mastercard|iban|account|ssn|social security|zip|postcode|licen[cs]e|order|id|box|apt|suite|unit)\b[\s:#.'a-z]{0,18}$/;
+const UNIT_AFTER =
+  /^\s?(?:%|pages?|minutes?|mins?|hours?|hrs?|dollars|bucks|euros?|pounds|times|tries|coins|points|pts|years?|people|views|episodes?|chapters?|stars|gb|mb|th\b|nd\b|rd\b|st\b|am\b|pm\b)/;
+
+function shape(run: DigitRun): string {
+  return run.groups.join('-');
+}
+
+const NORTH_AMERICAN = /^(?:1-)?3-3-4(?:-\d{1,5})?$/;
+
+function counts(digits: string): boolean {
+  return '012345678910111213'.includes(digits) || '9876543210'.includes(digits) || /^(\d)\1*$/.test(digits);
+}
+
+function looksLikeYears(run: DigitRun): boolean {
+  return (
+    run.groups.length > 1 && run.groups.every((size) => size === 4) && /^(?:(?:19|20)\d\d)+$/.test(run.digits)
+  );
+}
+
+function looksLikeDate(run: DigitRun): boolean {
+  return /^(?:[12]-[12]-[24]|4-[12]-[12])$/.test(shape(run)) && run.digits.length <= 8;
+}
+
+function isNumberOfSomeone(text: string, run: DigitRun): boolean {
+  const before = text.slice(Math.max(0, run.start - 48), run.start);
+  const after = text.slice(run.end, run.end + 40);
+  const { digits } = run;
+  const written = text.slice(run.start, run.end);
+  if (digits.length > 15 || counts(digits) || looksLikeYears(run)) return false;
+  if (/[$€£]\s?$/.test(before) || /\d,\d{3}\b/.test(written) || UNIT_AFTER.test(after)) return false;
+  const cued = CUE_BEFORE.test(before) || CUE_AFTER.test(after);
+  if (NOT_A_PHONE.test(before) && !cued) return false;
+  if (/^97[89]/.test(digits) && digits.length === 13) return false;
+  if (run.spelled) return digits.length >= 10 || (cued && digits.length >= 7);
+  if (looksLikeDate(run)) return false;
+  if (run.plus) return digits.length >= 8;
+  if (cued) return !/[,:]/.test(written) || digits.length >= 9;
+  if (/[,:]/.test(written)) return false;
+  if (NORTH_AMERICAN.test(shape(run)) && !/^[01]/.test(digits.replace(/^1/, ''))) return true;
+  return (
+    digits.length >= 9 &&
+    (/[\s().-]/.test(written) || digits.length === 10) &&
+    ['US', 'GB'].some((country) => parsePhoneNumberFromString(written, country as 'US')?.isValid() === true)
+  );
+}
+
+/** Phone numbers: written out, spelled in words, or with letters for figures. */
+export const findPhones: PersonalDetector = ({ folded }) => {
+  const { text } = folded;
+  const spans: PersonalSpan[] = [];
+  for (const run of digitRuns(text, 7)) {
+    if (!isNumberOfSomeone(text, run)) continue;
+    const start = run.plus || text.charAt(run.start - 1) === '(' ? run.start - 1 : run.start;
+    spans.push({ kind: 'phone', start, end: run.end });
+  }
+  return spans;
+};

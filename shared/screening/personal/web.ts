@@ -1,0 +1,44 @@
+import { LinkifyIt } from 'linkify-it';
+import type { Document } from '../document.ts';
+import type { PersonalDetector, PersonalSpan } from './detector.ts';
+
+const linkify = new LinkifyIt();
+
+/** Top-level domains that are English words too: after a full stop without a space they start a sentence. */
+const WORD_DOMAIN =
+  /\.(?:ac|ad|ag|ai|al|am|an|as|at|ax|ba|be|by|co|de|do|er|et|ex|gd|go|he|hi|hm|id|ie|if|im|in|io|is|it|la|lo|ma|me|mo|mr|ms|mu|my|na|ne|no|nu|of|oh|om|on|or|ow|pa|ph|pm|re|sh|si|so|st|ta|tv|uh|um|up|us|we|ws|ye|pro|name|shop|info|web|cast|show|movie)$/;
+
+/** Sites that reviews name as one names a newspaper; without a path they lead to nobody. */
+const WELL_KNOWN =
+  /^(?:www\.)?(?:imdb|amazon|netflix|hulu|rottentomatoes|metacritic|wikipedia|commonsensemedia|goodreads|fandango|blockbuster|google|yahoo|ebay|youtube|facebook|booking|ask|match)\.(?:com|org|net|co\.uk|ca|de)$/;
+
+function isSentenceJoint(document: Document, text: string, start: number, end: number): boolean {
+  if (/[/@:]/.test(text) || text.startsWith('www.')) return false;
+  const original = document.raw.slice(document.folded.start(start), document.folded.end(end));
+  const labels = text.split('.');
+  if (/[.!?][A-Z]/.test(original) && !/^[A-Z0-9.]+$/.test(original))
+    return WORD_DOMAIN.test(text) || labels.length > 2;
+  return WORD_DOMAIN.test(text) && labels.length === 2 && /^[a-z']+$/.test(labels[0] ?? '');
+}
+
+function isInitials(text: string): boolean {
+  return /^(?:[a-z0-9]\.){1,6}[a-z]{1,2}$/.test(text);
+}
+
+/** Web links, and e-mail addresses as they are usually written. */
+export const findWeb: PersonalDetector = (document) => {
+  const { text } = document.folded;
+  if (!/[.@:]/.test(text)) return [];
+  const spans: PersonalSpan[] = [];
+  for (const match of linkify.match(text) ?? []) {
+    const { index: start, lastIndex: end } = match;
+    if (match.schema === 'mailto:') {
+      spans.push({ kind: 'email', start, end });
+      continue;
+    }
+    if (isInitials(match.text) || isSentenceJoint(document, match.text, start, end)) continue;
+    const mention = WELL_KNOWN.test(match.text);
+    spans.push({ kind: 'url', start, end, ...(mention ? { mention: true as const } : {}) });
+  }
+  return spans;
+};

@@ -1,0 +1,34 @@
+import type { Document } from '../document.ts';
+
+const SPEAKS_OF_IT =
+  /(?:\b(?:words?|uses?|used|using|says?|said|saying|hears?|heard|drops?|utters?|yells?|called|calls?|including|like|such as|terms?|of the|instances? of|use of)\b[\s,:]{0,2}(?:(?:the|a|an|one|some|word|words|of|many|several|lots)\s){0,3}["'*]?|["'])$/;
+const COUNTS_IT =
+  /^["'*]?\s?(?:is|are|was|were|gets?)?\s?(?:said|used|heard|spoken|uttered|once|twice|a few times|several times|word|x\d)/;
+const QUOTED = /^["']/;
+
+/** Whether a strong word is reported ('the word ... is used twice', quotation marks) rather than used. */
+export function isReported(document: Document, start: number, end: number): boolean {
+  const { text } = document.folded;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 30);
+  if (/["']$/.test(before) && QUOTED.test(after)) return true;
+  return (
+    (SPEAKS_OF_IT.test(before) && /\b(?:word|words|uses?|used|says?|said|times|terms?)\b/.test(before)) ||
+    COUNTS_IT.test(after)
+  );
+}
+
+/** Whether the word stands as a name in the original, or the title of the work itself contains it. */
+export function isName(document: Document, start: number, end: number, title?: string): boolean {
+  const { raw, folded } = document;
+  const word = folded.text.slice(start, end);
+  if (title?.toLowerCase().includes(word)) return true;
+  const from = folded.start(start);
+  const original = raw.slice(from, folded.end(end));
+  const following = raw.slice(folded.end(end), folded.end(end) + 3);
+  return (
+    /^[A-Z][a-z]/.test(original) &&
+    /^\s[A-Z]/.test(following) &&
+    !/[.!?]\s*$|^$/.test(raw.slice(Math.max(0, from - 3), from))
+  );
+}

@@ -1,0 +1,124 @@
+import type { Document } from '../document.ts';
+import { decode, readings } from './decode.ts';
+import { collapse, coreIn, type Entry, lexicon } from './lexicon.ts';
+
+export type Hit = { readonly entry: Entry; readonly start: number; readonly end: number };
+
+const ODD = /[a-z][^a-z\s]|[^a-z\s.,;:!?'"()[\]*-][a-z]|[@$!|(+€µ][a-z]/;
+const EDGE = /^["'([{*_~<,.;:]+|["')\]}*_~>,.;:!?]+$/g;
+const PLAIN = /^[a-z]+(?:['-][a-z]+)*$/;
+const LONGEST_CHUNK = 60;
+
+function lookUp(letters: string): Entry | undefined {
+  if (letters.length < 3) return undefined;
+  const collapsed = collapse(letters);
+  return (
+    lexicon.forms.get(letters) ??
+    (letters.length > 3 ? lexicon.disguised.get(letters) : undefined) ??
+    (collapsed.length > 3 ? (lexicon.forms.get(collapsed) ?? lexicon.disguised.get(collapsed)) : undefined) ??
+    coreIn(letters)?.entry ??
+    coreIn(collapsed)?.entry
+  );
+}
+
+function read(letters: string): Entry | undefined {
+  for (const reading of readings(letters)) {
+    const entry = lookUp(reading);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** 'f**k', 'f@ck', 'sh*t', 'f***': signs in the place of letters. */
+export function unmask(chunk: string): Entry | undefined {
+  if (!/^[a-z][a-z0-9]{0,5}[*#@$%&!_^~?.+-]{1,12}[a-z0-9]{0,9}$/.test(chunk)) return undefined;
+  const [, head = '', mask = '', tail = ''] = /^([a-z0-9]+)([^a-z0-9]+)([a-z0-9]*)$/.exec(chunk) ?? [];
+  const starred = /^\*+$/.test(mask);
+  if (!starred && (mask.length > 3 || tail === '')) return undefined;
+  if (tail === '' && (!starred || mask.length < 2 || chunk.length < 4)) return undefined;
+  return lexicon.maskable.find(
+    ({ word }) => word.length === chunk.length && word.startsWith(head) && word.endsWith(tail),
+  );
+}
+
+function inChunks(document: Document, hits: Hit[]): void {
+  const { text } = document.folded;
+  for (const match of text.matchAll(/\S+/g)) {
+    const chunk = match[0].slice(0, LONGEST_CHUNK);
+    if (PLAIN.test(chunk) || !ODD.test(chunk) || /^https?:|www\./.test(chunk)) continue;
+    const lead = /^["'[{_~<,.;:]+/.exec(chunk)?.[0].length ?? 0;
+    const core = chunk.slice(lead).replace(/["'\]}_~>,.;:!?]+$/, '');
+    const entry = unmask(core) ?? unmask(core.replace(EDGE, '')) ?? readChunk(core);
+    if (entry) hits.push({ entry, start: match.index + lead, end: match.index + lead + core.length });
+  }
+}
+
+function readChunk(core: string): Entry | undefined {
+  if (!/[a-z]/.test(core) && !/[@$!|(]/.test(core)) return undefined;
+  const letters = core.replace(/[^a-z]/g, '');
+  const separated =
+    /^[a-z](?:[^a-z0-9]{1,3}[a-z])+$/.test(core) || /^[a-z]{2,}[^a-z0-9'-][a-z]{2,}$/.test(core);
+  if (separated && letters.length > 3) return lookUp(letters);
+  return read(decode(core).text);
+}
+
+const SPACED = /(?<![a-z0-9])[a-z0-9@$!|(](?:[^a-z0-9\n]{1,4}[a-z0-9@$!|(](?![a-z0-9])){2,40}/g;
+
+function inSpacedLetters(document: Document, hits: Hit[]): void {
+  const { text } = document.folded;
+  for (const match of text.matchAll(SPACED)) {
+    const letters: string[] = [];
+    const at: number[] = [];
+    for (let index = 0; index < match[0].length; index++) {
+      const character = match[0].charAt(index);
+      if (/[a-z0-9@$!|(]/.test(character)) {
+        letters.push(decode(character).text);
+        at.push(match.index + index);
+      }
+    }
+    for (const reading of readings(letters.join(''))) {
+      const core = coreIn(reading) ?? whole(reading);
+      const first = core && at[core.start];
+      const last = core && at[Math.min(core.end, at.length) - 1];
+      if (core && first !== undefined && last !== undefined) {
+        hits.push({ entry: core.entry, start: first, end: last + 1 });
+        break;
+      }
+    }
+  }
+}
+
+function whole(letters: string): { entry: Entry; start: number; end: number } | undefined {
+  const entry = lookUp(letters);
+  return entry && { entry, start: 0, end: letters.length };
+}
+
+const COMMON = new Set(
+  'a an and are as at be been but by can did do for from had has have he her him his i if in is it its me my no not of on or our out she so than that the their them then they this to up us was we were what when who will with would you your re it king head hole face cut bit as ass mother son hit pus sing it s t'.split(
+    ' ',
+  ),
+);
+
+function inSplitWords(document: Document, hits: Hit[]): void {
+  const { words } = document;
+  for (let index = 0; index + 1 < words.length; index++) {
+    const left = words[index];
+    const right = words[index + 1];
+    if (!left || !right || right.start - left.end !== 1 || left.text.length + right.text.length > 14)
+      continue;
+    if (COMMON.has(left.text) && COMMON.has(right.text)) continue;
+    const joined = left.text + right.text;
+    const entry = joined.length > 3 ? lexicon.forms.get(joined) : undefined;
+    if (entry && document.folded.text.charAt(left.end) === ' ')
+      hits.push({ entry, start: left.start, end: right.end });
+  }
+}
+
+/** Strong words that are written so that a word list would miss them. */
+export function findDisguised(document: Document): Hit[] {
+  const hits: Hit[] = [];
+  inChunks(document, hits);
+  inSpacedLetters(document, hits);
+  inSplitWords(document, hits);
+  return hits;
+}

@@ -1,0 +1,67 @@
+import type { Finding } from '../moderation/finding.ts';
+import type { Analyzer, Context } from './analyzer.ts';
+import { defaultAnalyzers } from './default-analyzers.ts';
+import { readDocument } from './document.ts';
+
+export type ScreeningInput = {
+  text: string;
+  field?: string;
+  audience?: 'adult' | 'teen' | 'educator';
+  title?: string;
+};
+export type Screening = { findings: Finding[]; failed: string[] };
+
+/**
+ * Examines one text with every analyzer, in order. Never throws: an analyzer that does is named in `failed`
+ * and leaves a finding `screening-failed`, which the policy holds.
+ */
+export async function screen(
+  input: ScreeningInput,
+  analyzers: readonly Analyzer[] = defaultAnalyzers,
+): Promise<Screening> {
+  const document = readDocument(input.text);
+  const context: Context = {
+    audience: input.audience ?? 'adult',
+    field: input.field ?? 'text',
+    ...(input.title === undefined ? {} : { title: input.title }),
+  };
+  const findings: Finding[] = [];
+  const failed: string[] = [];
+  for (const analyzer of analyzers) {
+    try {
+      const found = analyzer.examine(document, context);
+      findings.push(...(found instanceof Promise ? await found : found));
+    } catch {
+      failed.push(analyzer.name);
+      findings.push({
+        category: 'screening-failed',
+        severity: 1,
+        start: 0,
+        end: input.text.length,
+        analyzer: analyzer.name,
+      });
+    }
+  }
+  if (input.field !== undefined) {
+    const { field } = input;
+    return { findings: findings.map((finding) => ({ ...finding, field })), failed };
+  }
+  return { findings, failed };
+}
+
+/** Examines the texts of one submission, each under its field name; empty and missing ones are passed over. */
+export async function screenFields(
+  fields: Readonly<Record<string, string | undefined>>,
+  about: Pick<ScreeningInput, 'audience' | 'title'> = {},
+  analyzers: readonly Analyzer[] = defaultAnalyzers,
+): Promise<Screening> {
+  const findings: Finding[] = [];
+  const failed = new Set<string>();
+  for (const [field, text] of Object.entries(fields)) {
+    if (text === undefined || text.trim() === '') continue;
+    const result = await screen({ ...about, field, text }, analyzers);
+    findings.push(...result.findings);
+    for (const name of result.failed) failed.add(name);
+  }
+  return { findings, failed: [...failed] };
+}

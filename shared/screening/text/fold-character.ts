@@ -1,0 +1,50 @@
+import { confusables } from '../data/confusables.ts';
+
+const lookalikes = new Map<string, string>();
+for (const [latin, shapes] of Object.entries(confusables)) {
+  for (const shape of shapes) lookalikes.set(shape, latin);
+}
+
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]$/u;
+const MARKS = /[\p{Mn}\p{Me}\p{Cf}]/gu;
+const SPACE = /^[\p{Zs}\u2028\u2029]$/u;
+const DASH = /^[\p{Pd}\u2212]$/u;
+const SINGLE_QUOTE = /^[\u2018\u2019\u201a\u201b\u2032\u02bc\uff07\u0060\u00b4]$/u;
+const DOUBLE_QUOTE = /^[\u201c-\u201f\u2033\u00ab\u00bb\uff02]$/u;
+
+function regionalIndicator(codePoint: number): string | undefined {
+  return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff
+    ? String.fromCharCode(codePoint - 0x1f1e6 + 97)
+    : undefined;
+}
+
+function foldOnce(character: string): string {
+  if (INVISIBLE.test(character)) return '';
+  if (SPACE.test(character)) return ' ';
+  if (DASH.test(character)) return '-';
+  if (SINGLE_QUOTE.test(character)) return "'";
+  if (DOUBLE_QUOTE.test(character)) return '"';
+  const indicator = regionalIndicator(character.codePointAt(0) ?? 0);
+  if (indicator) return indicator;
+  let folded = '';
+  for (const part of character.normalize('NFKD').replace(MARKS, '')) {
+    folded += lookalikes.get(part) ?? lookalikes.get(part.toLowerCase()) ?? part.toLowerCase();
+  }
+  return folded;
+}
+
+const CACHE_LIMIT = 4096;
+const cache = new Map<string, string>();
+
+/**
+ * What one code point above ASCII is read as: '' for what is not seen (combining and zero-width
+ * characters, direction marks, lone surrogates), the Latin letters it looks like, else its compatibility
+ * decomposition (Unicode UAX #15, NFKD) in lower case.
+ */
+export function foldCharacter(character: string): string {
+  const known = cache.get(character);
+  if (known !== undefined) return known;
+  const folded = foldOnce(character);
+  if (cache.size < CACHE_LIMIT) cache.set(character, folded);
+  return folded;
+}

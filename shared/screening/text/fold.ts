@@ -1,0 +1,41 @@
+import { foldCharacter } from './fold-character.ts';
+
+/** `text` reads like the original; `start` and `end` lead from its offsets back to those of the original. */
+export type Folded = {
+  readonly text: string;
+  start(index: number): number;
+  end(index: number): number;
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is the definition of plain ASCII
+const ASCII = /^[\x00-\x7f]*$/;
+
+/**
+ * Folds a text to what a reader sees in it: lower case, look-alikes and accents to Latin letters, invisible
+ * characters gone. Linear in the length of the text; any UTF-16, lone surrogates included.
+ */
+export function fold(raw: string): Folded {
+  if (ASCII.test(raw)) return { text: raw.toLowerCase(), start: (index) => index, end: (index) => index };
+
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const parts: string[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const code = raw.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    const character = raw.slice(at, next);
+    const folded = code < 128 ? character.toLowerCase() : foldCharacter(character);
+    if (folded === '' && ends.length > 0) ends[ends.length - 1] = next;
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(at);
+      ends.push(next);
+    }
+    parts.push(folded);
+    at = next;
+  }
+  return {
+    text: parts.join(''),
+    start: (index) => starts[index] ?? raw.length,
+    end: (index) => (index <= 0 ? 0 : (ends[index - 1] ?? raw.length)),
+  };
+}

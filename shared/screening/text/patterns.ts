@@ -1,0 +1,55 @@
+import type { Finding, FindingCategory } from '../../moderation/finding.ts';
+import { findingAt } from '../analyzer.ts';
+import type { Document } from '../document.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A turn of phrase. `unless` is tried on the whole sentence; `span` picks the group that is the evidence. */
+export type Pattern = {
+  readonly rule: string;
+  readonly category: FindingCategory;
+  readonly severity: number;
+  readonly pattern: RegExp;
+  readonly unless?: RegExp;
+};
+
+/**
+ * Tries patterns on those sentences alone that hold one of the trigger words, so that a long ordinary
+ * review costs a few set look-ups. At most one finding per pattern and sentence.
+ */
+export function matchPatterns(
+  document: Document,
+  analyzer: string,
+  triggers: ReadonlySet<string>,
+  patterns: readonly Pattern[],
+  excused?: (sentence: Sentence, start: number, end: number) => boolean,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const sentence of sentencesWith(document, triggers)) {
+    for (const { rule, category, severity, pattern, unless } of patterns) {
+      const match = pattern.exec(sentence.text);
+      if (!match || unless?.test(sentence.text)) continue;
+      const end = match.index + match[0].length;
+      if (excused?.(sentence, match.index, end)) continue;
+      findings.push(
+        findingAt(document, analyzer, {
+          category,
+          severity,
+          start: sentence.start + match.index,
+          end: sentence.start + end,
+          rule,
+        }),
+      );
+    }
+  }
+  return findings;
+}
+
+/** The sentences in which at least one of the words occurs. */
+export function sentencesWith(document: Document, triggers: ReadonlySet<string>): Sentence[] {
+  return document.sentences.filter((sentence) => {
+    for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
+      if (triggers.has(document.words[index]?.text ?? '')) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,40 @@
+import type { Word } from './words.ts';
+
+/** A stretch of the folded text, and which of the document's words lie in it. */
+export type Sentence = {
+  readonly text: string;
+  readonly start: number;
+  readonly firstWord: number;
+  readonly lastWord: number;
+};
+
+const LONGEST = 60;
+const BREAK = /[.!?\n\r;]/;
+
+/**
+ * Groups words into sentences: at closing punctuation, a line break, or after 60 words, so that text without
+ * punctuation is still looked at piece by piece. `lastWord` is exclusive.
+ */
+export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const from = words[first];
+    const following = words[index + 1];
+    if (!word || !from) break;
+    const gap = text.slice(word.end, Math.min(following?.start ?? text.length, word.end + 8));
+    const abbreviation = gap === '. ' && word.end - word.start <= 2 && following !== undefined;
+    const ends =
+      !following || (BREAK.test(gap) && /\s/.test(gap) && !abbreviation) || index - first >= LONGEST;
+    if (!ends) continue;
+    sentences.push({
+      text: text.slice(from.start, word.end),
+      start: from.start,
+      firstWord: first,
+      lastWord: index + 1,
+    });
+    first = index + 1;
+  }
+  return sentences;
+}
