@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { type Issuer, startIssuer } from './identity/issuer.ts';
+import { type MessagingServer, startMessaging } from './messaging/server.ts';
+import { type KeptValues, openKeptValues } from './operation/kept-values.ts';
+import { type DynamoDbLocal, startDynamoDbLocal } from './tables/dynamodb-local.ts';
+
+/** The servers that need no template: they start while it is being synthesized. */
+export interface Backends {
+  kept: KeptValues;
+  dynamodb: DynamoDbLocal;
+  messaging: MessagingServer;
+  issuer: Issuer;
+  stop(): Promise<void>;
+}
+
+export const REGION = 'us-east-1';
+export const ACCOUNT_ID = '000000000000';
+
+/** Starts tables, queues and issuer; `dynamodb.ready` tells when the slowest of them answers. */
+export async function startBackends(dataDir?: string): Promise<Backends> {
+  const within = (name: string): string | undefined =>
+    dataDir === undefined ? undefined : join(dataDir, name);
+  const kept = openKeptValues(dataDir);
+  const dynamodb = await startDynamoDbLocal(within('tables'));
+  const [messaging, issuer] = await Promise.all([
+    startMessaging(REGION, within('queues')),
+    startIssuer(kept),
+  ]);
+  return {
+    kept,
+    dynamodb,
+    messaging,
+    issuer,
+    async stop() {
+      await Promise.all([dynamodb.stop(), messaging.stop(), issuer.stop()]);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isRecord } from './values.ts';
+
+export interface TemplateResource {
+  Type: string;
+  Properties?: Record<string, unknown>;
+  Metadata?: Record<string, unknown>;
+  Condition?: string;
+}
+
+export interface StackTemplate {
+  name: string;
+  /** Asset paths of the template are relative to this. */
+  directory: string;
+  resources: Record<string, TemplateResource>;
+  outputs: Record<string, { Value: unknown; Export?: { Name: unknown }; Condition?: string }>;
+  conditions: Record<string, unknown>;
+  mappings: Record<string, unknown>;
+  parameters: Record<string, { Default?: unknown }>;
+}
+
+/**
+ * Reads every stack of a synthesized cloud assembly, stages included.
+ * @throws when `manifest.json` or a template is missing or malformed.
+ */
+export function readAssembly(directory: string): StackTemplate[] {
+  const manifest = readJson(join(directory, 'manifest.json'));
+  const artifacts = isRecord(manifest.artifacts) ? manifest.artifacts : {};
+  return Object.entries(artifacts).flatMap(([id, artifact]) => readArtifact(directory, id, artifact));
+}
+
+function readArtifact(directory: string, id: string, artifact: unknown): StackTemplate[] {
+  if (!isRecord(artifact) || !isRecord(artifact.properties)) return [];
+  const properties = artifact.properties;
+  if (artifact.type === 'cdk:cloud-assembly')
+    return readAssembly(join(directory, String(properties.directoryName)));
+  if (artifact.type !== 'aws:cloudformation:stack') return [];
+  const template = readJson(join(directory, String(properties.templateFile)));
+  return [
+    {
+      name: typeof properties.stackName === 'string' ? properties.stackName : id,
+      directory: resolve(directory),
+      resources: (template.Resources ?? {}) as StackTemplate['resources'],
+      outputs: (template.Outputs ?? {}) as StackTemplate['outputs'],
+      conditions: (template.Conditions ?? {}) as Record<string, unknown>,
+      mappings: (template.Mappings ?? {}) as Record<string, unknown>,
+      parameters: (template.Parameters ?? {}) as StackTemplate['parameters'],
+    },
+  ];
+}
+
+function readJson(path: string): Record<string, unknown> {
+  const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!isRecord(parsed)) throw new Error(`${path} is not a JSON object`);
+  return parsed;
+}

@@ -1,0 +1,113 @@
+import { isRecord } from './values.ts';
+
+/** What a template's references mean; one per stack. */
+export interface Scope {
+  ref(name: string): unknown;
+  attribute(logicalId: string, attribute: string): unknown;
+  importValue(exportName: string): unknown;
+  stackOutput(stackName: string, outputName: string): unknown;
+  mapping(map: string, first: string, second: string): unknown;
+  condition(name: string): boolean;
+  /** A last look at every finished text: dynamic references, service addresses. */
+  finish(text: string): string;
+}
+
+/** `AWS::NoValue`: the property it stands for is left out. */
+export const NO_VALUE = Symbol('AWS::NoValue');
+
+type Intrinsic = (argument: unknown, scope: Scope) => unknown;
+
+const INTRINSICS: Record<string, Intrinsic> = {
+  Ref: (argument, scope) => scope.ref(String(argument)),
+  Condition: (argument, scope) => scope.condition(String(argument)),
+  'Fn::GetAtt': (argument, scope) => {
+    const [logicalId, ...rest] = Array.isArray(argument) ? argument : String(argument).split('.');
+    return scope.attribute(String(logicalId), rest.map((part) => String(resolve(part, scope))).join('.'));
+  },
+  'Fn::Join': (argument, scope) => {
+    const [separator, parts] = list(argument);
+    return list(resolve(parts, scope)).map(String).join(String(separator));
+  },
+  'Fn::Sub': (argument, scope) => substitute(argument, scope),
+  'Fn::Select': (argument, scope) => {
+    const [index, from] = list(argument).map((part) => resolve(part, scope));
+    return list(from)[Number(index)];
+  },
+  'Fn::Split': (argument, scope) => {
+    const [separator, source] = list(argument);
+    return String(resolve(source, scope)).split(String(separator));
+  },
+  'Fn::If': (argument, scope) => {
+    const [name, whenTrue, whenFalse] = list(argument);
+    return resolve(scope.condition(String(name)) ? whenTrue : whenFalse, scope);
+  },
+  'Fn::Equals': (argument, scope) => {
+    const [left, right] = list(argument).map((part) => resolve(part, scope));
+    return String(left) === String(right);
+  },
+  'Fn::And': (argument, scope) => list(argument).every((part) => resolve(part, scope) === true),
+  'Fn::Or': (argument, scope) => list(argument).some((part) => resolve(part, scope) === true),
+  'Fn::Not': (argument, scope) => resolve(list(argument)[0], scope) !== true,
+  'Fn::ImportValue': (argument, scope) => scope.importValue(String(resolve(argument, scope))),
+  'Fn::GetStackOutput': (argument, scope) => {
+    const { StackName, OutputName } = resolve(argument, scope) as Record<string, unknown>;
+    return scope.stackOutput(String(StackName), String(OutputName));
+  },
+  'Fn::FindInMap': (argument, scope) => {
+    const [map, first, second] = list(argument).map((part) => String(resolve(part, scope)));
+    return scope.mapping(String(map), String(first), String(second));
+  },
+  'Fn::Base64': (argument, scope) => Buffer.from(String(resolve(argument, scope))).toString('base64'),
+};
+
+/** The intrinsic an object stands for, known or not; undefined for plain data. */
+export function intrinsicOf(value: unknown): { name: string; argument: unknown; known: boolean } | undefined {
+  if (!isRecord(value)) return undefined;
+  const [entry, ...others] = Object.entries(value);
+  if (entry === undefined || others.length > 0) return undefined;
+  const [name, argument] = entry;
+  if (!name.startsWith('Fn::') && name !== 'Ref' && !(name === 'Condition' && typeof argument === 'string'))
+    return undefined;
+  return { name, argument, known: name in INTRINSICS };
+}
+
+/**
+ * Replaces every intrinsic in a template value by what it stands for.
+ * @throws on an unknown intrinsic or a reference that the scope refuses.
+ */
+export function resolve(value: unknown, scope: Scope): unknown {
+  if (typeof value === 'string') return scope.finish(value);
+  if (Array.isArray(value))
+    return value.map((item) => resolve(item, scope)).filter((item) => item !== NO_VALUE);
+  if (!isRecord(value)) return value;
+  const intrinsic = intrinsicOf(value);
+  if (intrinsic !== undefined) {
+    const apply = INTRINSICS[intrinsic.name];
+    if (apply === undefined) throw new Error(`${intrinsic.name} is not known`);
+    const result = apply(intrinsic.argument, scope);
+    return typeof result === 'string' ? scope.finish(result) : result;
+  }
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, resolve(item, scope)] as const)
+      .filter(([, item]) => item !== NO_VALUE),
+  );
+}
+
+function substitute(argument: unknown, scope: Scope): string {
+  const [template, variables] = Array.isArray(argument) ? argument : [argument, {}];
+  const given = isRecord(variables) ? variables : {};
+  return String(template).replace(/\$\{(!?)([^}]+)\}/g, (_all, literal: string, name: string) => {
+    if (literal === '!') return `\${${name}}`;
+    if (name in given) return String(resolve(given[name], scope));
+    const [logicalId, ...attribute] = name.split('.');
+    return String(
+      attribute.length === 0 ? scope.ref(name) : scope.attribute(String(logicalId), attribute.join('.')),
+    );
+  });
+}
+
+function list(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new Error('an intrinsic needs a list');
+  return value;
+}

@@ -1,0 +1,117 @@
+import { resolve as resolvePath } from 'node:path';
+import type { ResourceView, World } from '../resources/kind.ts';
+import { KINDS } from '../resources/kinds.ts';
+import type { StackTemplate, TemplateResource } from './assembly.ts';
+import { resolve, type Scope } from './intrinsics.ts';
+import { createScope } from './scope.ts';
+import { reader } from './values.ts';
+
+/** A resource with every reference resolved. */
+export interface Resource extends ResourceView {
+  type: string;
+  ref: string;
+  attribute(name: string): string;
+  /** The resolved properties as they stand in the template. */
+  raw: Record<string, unknown>;
+  /** Absolute path of the asset, for functions. */
+  assetPath?: string;
+}
+
+export interface Model {
+  resources: Resource[];
+  ofType(type: string): Resource[];
+  /** Finds a resource of a type by its `Arn` attribute. */
+  byArn(type: string, arn: string): Resource | undefined;
+  /** Physical names by logical id; by `StackName/LogicalId` where two stacks share one. */
+  names: Record<string, string>;
+}
+
+/** Resolves the templates of an assembly within a world of addresses. */
+export function createModel(stacks: StackTemplate[], world: World): Model {
+  const resources = new Map<string, Resource>();
+  const scopes = new Map<string, Scope>();
+  const find = (stackName: string, logicalId: string): Resource => {
+    const resource = resources.get(`${stackName}/${logicalId}`);
+    if (resource === undefined) throw new Error(`${stackName} has no resource ${logicalId}`);
+    return resource;
+  };
+  for (const stack of stacks)
+    scopes.set(stack.name, createScope({ stack, stacks, world, find, scopeOf: (name) => scopes.get(name) }));
+  for (const stack of stacks) {
+    const scope = scopes.get(stack.name) as Scope;
+    for (const [logicalId, resource] of Object.entries(stack.resources)) {
+      if (resource.Condition !== undefined && !scope.condition(resource.Condition)) continue;
+      const view = createResource(stack, logicalId, resource, scope, world);
+      resources.set(view.id, view);
+    }
+  }
+  const all = [...resources.values()];
+  return {
+    resources: all,
+    ofType: (type) => all.filter((resource) => resource.type === type),
+    byArn: (type, arn) => all.find((resource) => resource.type === type && resource.attribute('Arn') === arn),
+    get names() {
+      const shared = new Set(all.map((r) => r.logicalId).filter((id, at, ids) => ids.indexOf(id) !== at));
+      return Object.fromEntries(all.map((r) => [shared.has(r.logicalId) ? r.id : r.logicalId, r.name]));
+    },
+  };
+}
+
+function createResource(
+  stack: StackTemplate,
+  logicalId: string,
+  template: TemplateResource,
+  scope: Scope,
+  world: World,
+): Resource {
+  const id = `${stack.name}/${logicalId}`;
+  const kind = KINDS[template.Type];
+  if (kind === undefined) throw new Error(`${id}: ${template.Type} is not known`);
+  const where = `${id} (${template.Type})`;
+  const raw = lazily(where, () => resolve(template.Properties ?? {}, scope) as Record<string, unknown>);
+  const name = lazily(where, () => {
+    const explicit = kind.nameProperty && template.Properties?.[kind.nameProperty];
+    if (explicit !== undefined && explicit !== '') return String(resolve(explicit, scope));
+    return kind.generatedName?.(resource) ?? `${stack.name}-${logicalId}-${world.suffix}`;
+  });
+  const asset = template.Metadata?.['aws:asset:path'];
+  const resource: Resource = {
+    id,
+    logicalId,
+    stackName: stack.name,
+    type: template.Type,
+    world,
+    get name() {
+      return name();
+    },
+    get raw() {
+      return raw();
+    },
+    get properties() {
+      return reader(where, raw());
+    },
+    get ref() {
+      return kind.ref(resource);
+    },
+    attribute: (attribute) => {
+      const give = kind.attributes[attribute];
+      if (give === undefined) throw new Error(`${where}: attribute ${attribute} is not known`);
+      return give(resource);
+    },
+    ...(typeof asset === 'string' ? { assetPath: resolvePath(stack.directory, asset) } : {}),
+  };
+  return resource;
+}
+
+/** Computes once, on first use; a value that needs itself is an error instead of endless recursion. */
+function lazily<T>(where: string, compute: () => T): () => T {
+  let state: { value: T } | 'computing' | undefined;
+  return () => {
+    if (state === 'computing') throw new Error(`${where} refers to itself`);
+    if (state === undefined) {
+      state = 'computing';
+      state = { value: compute() };
+    }
+    return state.value;
+  };
+}

@@ -1,0 +1,78 @@
+import type { World } from '../resources/kind.ts';
+import type { StackTemplate } from './assembly.ts';
+import { resolveDynamicReferences } from './dynamic-references.ts';
+import { NO_VALUE, resolve, type Scope } from './intrinsics.ts';
+import type { Resource } from './model.ts';
+import { isRecord } from './values.ts';
+
+interface ScopeOptions {
+  stack: StackTemplate;
+  stacks: StackTemplate[];
+  world: World;
+  find(stackName: string, logicalId: string): Resource;
+  scopeOf(stackName: string): Scope | undefined;
+}
+
+/** The meaning of one stack's references, those to other stacks' outputs included. */
+export function createScope({ stack, stacks, world, find, scopeOf }: ScopeOptions): Scope {
+  const pseudo: Record<string, unknown> = {
+    'AWS::Region': world.region,
+    'AWS::AccountId': world.accountId,
+    'AWS::Partition': 'aws',
+    'AWS::URLSuffix': 'amazonaws.com',
+    'AWS::StackName': stack.name,
+    'AWS::StackId': `arn:aws:cloudformation:${world.region}:${world.accountId}:stack/${stack.name}/local`,
+    'AWS::NotificationARNs': [],
+    'AWS::NoValue': NO_VALUE,
+  };
+  const scope: Scope = {
+    ref: (name) => {
+      if (name in pseudo) return pseudo[name];
+      const parameter = stack.parameters[name];
+      if (parameter === undefined) return find(stack.name, name).ref;
+      if (parameter.Default === undefined) throw new Error(`parameter ${name} has no default`);
+      return parameter.Default;
+    },
+    attribute: (logicalId, attribute) => find(stack.name, logicalId).attribute(attribute),
+    importValue: (exportName) => {
+      for (const other of stacks) {
+        const theirs = scopeOf(other.name);
+        if (theirs === undefined) continue;
+        const output = Object.values(other.outputs).find(
+          ({ Export }) => Export !== undefined && resolve(Export.Name, theirs) === exportName,
+        );
+        if (output !== undefined) return resolve(output.Value, theirs);
+      }
+      throw new Error(`no stack exports ${exportName}`);
+    },
+    stackOutput: (stackName, outputName) => {
+      const theirs = scopeOf(stackName);
+      const output = stacks.find(({ name }) => name === stackName)?.outputs[outputName];
+      if (theirs === undefined || output === undefined)
+        throw new Error(`stack ${stackName} has no output ${outputName}`);
+      return resolve(output.Value, theirs);
+    },
+    mapping: (map, first, second) => {
+      const found = [first, second].reduce<unknown>(
+        (level, key) => (isRecord(level) ? level[key] : undefined),
+        stack.mappings[map],
+      );
+      if (found === undefined) throw new Error(`mapping ${map} has no ${first}/${second}`);
+      return found;
+    },
+    condition: (name) => {
+      if (!(name in stack.conditions)) throw new Error(`condition ${name} is not in the template`);
+      return resolve(stack.conditions[name], scope) === true;
+    },
+    finish: (text) => localAddresses(resolveDynamicReferences(text, world), world),
+  };
+  return scope;
+}
+
+/** Cognito's own addresses, written out in a template, become the local issuer's. */
+function localAddresses(text: string, world: World): string {
+  if (!text.startsWith('https://')) return text;
+  return text
+    .replace(new RegExp(`^https://cognito-idp\\.${world.region}\\.amazonaws\\.com/[\\w-]+`), world.issuerUrl)
+    .replace(new RegExp(`^https://[\\w-]+\\.auth\\.${world.region}\\.amazoncognito\\.com`), world.issuerUrl);
+}

@@ -1,0 +1,45 @@
+import type { Invocation, InvokeResult, LogSink } from '../contracts.ts';
+import type { RequestRecord } from '../http/server.ts';
+import { eventLine, requestLine } from '../operation/log-lines.ts';
+import type { FunctionDefinition } from './definition.ts';
+import { createPrices, type Price } from './prices.ts';
+
+/** One finished invocation, what asked for it and what it cost. */
+export interface Activity extends Invocation, Price {
+  /** The HTTP route's key, or `sqs`, `dynamodb`, `schedule`. */
+  trigger: string;
+  ok: boolean;
+}
+
+/** Writes one line for each request and event, and tells listeners what it cost. */
+export function createActivity(log: LogSink) {
+  const prices = createPrices();
+  const labels = new Map<string, string>();
+  const listeners = new Set<(activity: Activity) => void>();
+  const tell = (activity: Activity): void => {
+    for (const listener of listeners) listener(activity);
+  };
+  return {
+    add: prices.add,
+    name(definitions: FunctionDefinition[]): void {
+      for (const { id, label } of definitions) labels.set(id, label);
+    },
+    listen(listener: (activity: Activity) => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    request(record: RequestRecord): void {
+      const { invocation, routeKey } = record;
+      const price = invocation && prices.take(invocation.invocationId);
+      log(requestLine(record, invocation && labels.get(invocation.functionId), price));
+      if (invocation !== undefined && price !== undefined)
+        tell({ ...invocation, ...price, trigger: routeKey ?? '', ok: record.status < 500 });
+    },
+    event(event: unknown, result: InvokeResult, invocation: Invocation): void {
+      const price = prices.take(invocation.invocationId);
+      const label = labels.get(invocation.functionId) ?? invocation.functionId;
+      log(eventLine(event, result, invocation.ms, label, price));
+      tell({ ...invocation, ...price, trigger: 'event', ok: result.ok });
+    },
+  };
+}

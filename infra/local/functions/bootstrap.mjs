@@ -1,0 +1,40 @@
+// Runs inside a worker thread, in plain JavaScript: stripping types would double a thread's start.
+import { parentPort, workerData } from 'node:worker_threads';
+
+const { bundle, exportName, functionName, functionArn, memorySize } = workerData;
+
+const report = (error) => ({
+  name: error instanceof Error ? error.name : 'Error',
+  message: error instanceof Error ? error.message : String(error),
+  stack: error instanceof Error ? error.stack : undefined,
+});
+
+let handler;
+try {
+  handler = (await import(bundle))[exportName];
+  if (typeof handler !== 'function')
+    throw new Error(`${bundle} does not export a function named ${exportName}`);
+  parentPort.postMessage({ kind: 'ready' });
+} catch (error) {
+  parentPort.postMessage({ kind: 'init-failed', error: report(error) });
+}
+
+parentPort.on('message', async ({ requestId, event, deadline }) => {
+  const context = {
+    callbackWaitsForEmptyEventLoop: false,
+    functionName,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: functionArn,
+    memoryLimitInMB: String(memorySize),
+    awsRequestId: requestId,
+    logGroupName: `/aws/lambda/${functionName}`,
+    logStreamName: 'local',
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+  };
+  try {
+    const value = JSON.stringify(await handler(JSON.parse(event), context));
+    parentPort.postMessage({ kind: 'done', requestId, value: value ?? 'null' });
+  } catch (error) {
+    parentPort.postMessage({ kind: 'failed', requestId, error: report(error) });
+  }
+});

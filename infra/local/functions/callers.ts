@@ -1,0 +1,31 @@
+import type { Caller, CallerRegistry, PolicyStatement } from '../contracts.ts';
+
+/** The access key of the operator and of the runner itself. */
+export const OPERATOR_KEY = 'operator';
+
+export interface Callers extends CallerRegistry {
+  /** A new access key for one worker of a function; letters and digits only, as DynamoDB Local wants it. */
+  register(functionId: string, statements: PolicyStatement[]): Caller;
+  forget(accessKeyId: string): void;
+}
+
+/** Who is who at the door. */
+export function createCallers(): Callers {
+  const callers = new Map<string, Caller>([
+    [OPERATOR_KEY, { accessKeyId: OPERATOR_KEY, statements: [], unrestricted: true }],
+  ]);
+  let count = 0;
+  return {
+    lookup: (accessKeyId) => callers.get(accessKeyId),
+    register(functionId, statements) {
+      count += 1;
+      const name = functionId.replace(/[^A-Za-z0-9]/g, '').slice(0, 40);
+      const caller: Caller = { accessKeyId: `${name}W${count}`, functionId, statements, unrestricted: false };
+      callers.set(caller.accessKeyId, caller);
+      return caller;
+    },
+    forget: (accessKeyId) => {
+      callers.delete(accessKeyId);
+    },
+  };
+}

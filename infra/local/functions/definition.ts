@@ -1,0 +1,52 @@
+import { basename, join } from 'node:path';
+import type { Model, Resource } from '../cloudformation/model.ts';
+import type { PolicyStatement } from '../contracts.ts';
+import { roleStatements } from './policies.ts';
+
+/** An AWS::Lambda::Function, resolved. */
+export interface FunctionDefinition {
+  /** `StackName/LogicalId`. */
+  id: string;
+  /** Short name for the log: the asset folder's. */
+  label: string;
+  name: string;
+  arn: string;
+  /** Absolute path of the asset folder. */
+  folder: string;
+  bundle: string;
+  exportName: string;
+  environment: Record<string, string>;
+  memoryMegabytes: number;
+  timeoutSeconds: number;
+  /** How many events it may work on at once. */
+  concurrency: number;
+  statements: PolicyStatement[];
+}
+
+/** Workers at most when the template reserves no concurrency. */
+const DEFAULT_CONCURRENCY = 4;
+
+/** @throws when the function is not a local asset with a Node.js handler. */
+export function defineFunction(model: Model, resource: Resource): FunctionDefinition {
+  const { properties, id } = resource;
+  const folder = resource.assetPath;
+  const runtime = properties.text('Runtime', '');
+  if (folder === undefined || !runtime.startsWith('nodejs'))
+    throw new Error(`${id}: only Node.js functions from an asset folder run here`);
+  const [file, exportName] = properties.text('Handler').split('.');
+  const variables = properties.record('Environment').Variables ?? {};
+  return {
+    id,
+    label: basename(folder).startsWith('asset.') ? resource.logicalId : basename(folder),
+    name: resource.name,
+    arn: resource.attribute('Arn'),
+    folder,
+    bundle: join(folder, `${file}.mjs`),
+    exportName: exportName ?? 'handler',
+    environment: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)])),
+    memoryMegabytes: properties.number('MemorySize', 128),
+    timeoutSeconds: properties.number('Timeout', 3),
+    concurrency: properties.number('ReservedConcurrentExecutions', DEFAULT_CONCURRENCY),
+    statements: roleStatements(model, properties.text('Role')),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Invocation, InvokeResult, LogSink } from '../contracts.ts';
+import type { Callers } from './callers.ts';
+import type { FunctionDefinition } from './definition.ts';
+import { type FunctionWorker, startWorker } from './worker.ts';
+
+export interface FunctionPool {
+  readonly definition: FunctionDefinition;
+  /** Runs one event on an idle worker, a new one, or the first to become free. */
+  invoke(event: unknown): Promise<{ result: InvokeResult; invocation: Invocation }>;
+  /** Starts one worker ahead of the first event. */
+  warm(): void;
+  /** Ends every worker at once, whatever it is doing. */
+  kill(): Promise<void>;
+  /** New workers from now on; each old one ends when it is idle. */
+  reload(): void;
+}
+
+interface PoolOptions {
+  definition: FunctionDefinition;
+  callers: Callers;
+  endpointUrl: string;
+  region: string;
+  log: LogSink;
+}
+
+/** Holds the workers of one function: at most its concurrency, started when they are needed. */
+export function createPool({ definition, callers, endpointUrl, region, log }: PoolOptions): FunctionPool {
+  let workers: FunctionWorker[] = [];
+  let retired = new WeakSet<FunctionWorker>();
+  const reserved = new Set<FunctionWorker>();
+  const waiting: ((worker: FunctionWorker) => void)[] = [];
+
+  const start = (): FunctionWorker => {
+    const caller = callers.register(definition.id, definition.statements);
+    const output = (line: string): void => log(`${definition.label} | ${line}`);
+    const worker = startWorker({ definition, caller, endpointUrl, region, output });
+    workers.push(worker);
+    return worker;
+  };
+  const drop = (worker: FunctionWorker): void => {
+    workers = workers.filter((other) => other !== worker);
+    reserved.delete(worker);
+    // The door may still be finishing a call that the worker had sent.
+    setTimeout(() => callers.forget(worker.caller.accessKeyId), 30_000).unref();
+  };
+  const take = (): Promise<FunctionWorker> => {
+    for (const dead of workers.filter((worker) => worker.ended)) drop(dead);
+    const idle = workers.find((worker) => !reserved.has(worker));
+    const worker = idle ?? (workers.length < Math.max(1, definition.concurrency) ? start() : undefined);
+    if (worker === undefined) return new Promise((resolve) => waiting.push(resolve));
+    reserved.add(worker);
+    return Promise.resolve(worker);
+  };
+  const release = async (worker: FunctionWorker): Promise<void> => {
+    if (worker.ended || retired.has(worker)) {
+      drop(worker);
+      await worker.terminate();
+    }
+    reserved.delete(worker);
+    const next = waiting.shift();
+    if (next !== undefined) next(await take());
+  };
+
+  return {
+    definition,
+    async invoke(event) {
+      const worker = await take();
+      const startedAt = performance.now();
+      const running = worker.run(event);
+      const invocationId = worker.caller.invocationId ?? '';
+      try {
+        const result = await running;
+        const ms = performance.now() - startedAt;
+        return { result, invocation: { functionId: definition.id, invocationId, ms } };
+      } finally {
+        await release(worker);
+      }
+    },
+    warm() {
+      if (workers.length === 0) start();
+    },
+    async kill() {
+      const all = workers;
+      all.forEach(drop);
+      await Promise.all(all.map((worker) => worker.terminate()));
+    },
+    reload() {
+      retired = new WeakSet(workers);
+      for (const worker of workers.filter((one) => !reserved.has(one))) {
+        drop(worker);
+        void worker.terminate();
+      }
+    },
+  };
+}

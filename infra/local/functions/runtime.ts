@@ -1,0 +1,41 @@
+import type { Invocation, InvokeResult, LogSink } from '../contracts.ts';
+import type { Callers } from './callers.ts';
+import type { FunctionDefinition } from './definition.ts';
+import { createPool, type FunctionPool } from './pool.ts';
+
+export interface Functions {
+  pools: FunctionPool[];
+  /**
+   * Runs one event. `functionId` is `StackName/LogicalId`, or the logical id where only one stack has it.
+   * @throws when no such function exists.
+   */
+  run(functionId: string, event: unknown): Promise<{ result: InvokeResult; invocation: Invocation }>;
+  /** Ends every worker of a function between any two instructions. */
+  kill(functionId: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Holds a pool of workers for each function. */
+export function createFunctions(
+  definitions: FunctionDefinition[],
+  shared: { callers: Callers; endpointUrl: string; region: string; log: LogSink },
+): Functions {
+  const pools = definitions.map((definition) => createPool({ definition, ...shared }));
+  const find = (functionId: string): FunctionPool => {
+    const found = pools.filter(
+      ({ definition: { id } }) => id === functionId || id.split('/')[1] === functionId,
+    );
+    const [pool] = found;
+    if (pool === undefined || found.length > 1)
+      throw new Error(`${functionId} names ${found.length} functions of the assembly`);
+    return pool;
+  };
+  return {
+    pools,
+    run: async (functionId, event) => find(functionId).invoke(event),
+    kill: async (functionId) => find(functionId).kill(),
+    stop: async () => {
+      await Promise.all(pools.map((pool) => pool.kill()));
+    },
+  };
+}

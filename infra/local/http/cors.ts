@@ -1,0 +1,51 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** The CorsConfiguration of an HTTP API. */
+export interface CorsRules {
+  allowOrigins: string[];
+  allowMethods: string[];
+  allowHeaders: string[];
+  exposeHeaders: string[];
+  allowCredentials: boolean;
+  maxAge?: number;
+}
+
+/** The answer's CORS headers for one request; none when its origin is not allowed. */
+export function corsHeaders(rules: CorsRules, headers: IncomingHttpHeaders): Record<string, string> {
+  const origin = headers.origin;
+  if (origin === undefined) return {};
+  const any = rules.allowOrigins.includes('*');
+  if (!any && !rules.allowOrigins.some((allowed) => originMatches(allowed, origin))) return {};
+  return {
+    'access-control-allow-origin': any ? '*' : origin,
+    ...(rules.allowCredentials ? { 'access-control-allow-credentials': 'true' } : {}),
+    ...(rules.exposeHeaders.length > 0
+      ? { 'access-control-expose-headers': rules.exposeHeaders.join(',') }
+      : {}),
+    ...(any ? {} : { vary: 'origin' }),
+  };
+}
+
+/** The answer to a preflight, which API Gateway gives without asking any route; undefined when it is none. */
+export function preflightHeaders(
+  rules: CorsRules,
+  method: string,
+  headers: IncomingHttpHeaders,
+): Record<string, string> | undefined {
+  if (method !== 'OPTIONS' || headers.origin === undefined) return undefined;
+  const allowed = corsHeaders(rules, headers);
+  if (allowed['access-control-allow-origin'] === undefined) return {};
+  return {
+    ...allowed,
+    'access-control-allow-methods': rules.allowMethods.join(','),
+    'access-control-allow-headers': rules.allowHeaders.join(','),
+    ...(rules.maxAge === undefined ? {} : { 'access-control-max-age': String(rules.maxAge) }),
+  };
+}
+
+function originMatches(allowed: string, origin: string): boolean {
+  const [before, after] = allowed.split('*');
+  return after === undefined
+    ? allowed === origin
+    : origin.startsWith(String(before)) && origin.endsWith(after);
+}

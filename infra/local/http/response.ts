@@ -1,0 +1,47 @@
+import { isRecord } from '../cloudformation/values.ts';
+
+export interface HttpAnswer {
+  status: number;
+  headers: Record<string, string | string[]>;
+  body: Buffer;
+}
+
+export const jsonMessage = (
+  status: number,
+  message: string,
+  headers: Record<string, string> = {},
+): HttpAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: Buffer.from(JSON.stringify({ message })),
+});
+
+export const INTERNAL_ERROR = jsonMessage(500, 'Internal Server Error');
+
+/**
+ * Reads a function's result by the rules of payload format 2.0; whatever has no `statusCode` is a JSON body
+ * of its own. Undefined for a result API Gateway would refuse.
+ */
+export function answerOf(result: unknown): HttpAnswer | undefined {
+  if (!isRecord(result) || result.statusCode === undefined) return inferred(result);
+  const status = Number(result.statusCode);
+  const headers = isRecord(result.headers) ? result.headers : {};
+  const cookies = Array.isArray(result.cookies) ? result.cookies.map(String) : [];
+  const body = result.body ?? '';
+  if (!Number.isInteger(status) || status < 100 || status > 599 || typeof body !== 'string') return undefined;
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return {
+    status,
+    headers: {
+      ...(body === '' ? {} : { 'content-type': 'text/plain;charset=UTF-8' }),
+      ...Object.fromEntries(named),
+      ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),
+    },
+    body: Buffer.from(body, result.isBase64Encoded === true ? 'base64' : 'utf8'),
+  };
+}
+
+function inferred(result: unknown): HttpAnswer {
+  const body = typeof result === 'string' ? result : JSON.stringify(result);
+  return { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(body) };
+}

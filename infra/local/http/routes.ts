@@ -1,0 +1,72 @@
+/** A route key of an HTTP API, taken apart. */
+export interface RoutePattern {
+  /** As in the template: `GET /titles/{slug}`, `ANY /{proxy+}`, `$default`. */
+  routeKey: string;
+  method: string;
+  segments: string[];
+}
+
+export interface RouteMatch<R> {
+  route: R;
+  pathParameters: Record<string, string>;
+}
+
+export function parseRouteKey(routeKey: string): RoutePattern {
+  if (routeKey === '$default') return { routeKey, method: 'ANY', segments: ['{$default+}'] };
+  const [method = 'ANY', path = '/'] = routeKey.split(' ');
+  return { routeKey, method, segments: path.split('/').slice(1) };
+}
+
+/**
+ * Picks the most specific route, as API Gateway does: a fixed segment before `{parameter}` before
+ * `{greedy+}`, then the method before ANY, and `$default` last.
+ */
+export function matchRoute<R extends RoutePattern>(
+  routes: readonly R[],
+  method: string,
+  rawPath: string,
+): RouteMatch<R> | undefined {
+  const path = rawPath.split('/').slice(1);
+  const [best] = routes
+    .filter((route) => route.method === 'ANY' || route.method === method)
+    .map((route) => ({ route, pathParameters: parametersOf(route.segments, path) }))
+    .filter((match): match is RouteMatch<R> => match.pathParameters !== undefined)
+    .sort((a, b) => rank(a.route).localeCompare(rank(b.route)));
+  return best;
+}
+
+function rank({ segments, method, routeKey }: RoutePattern): string {
+  const places = segments.map((segment) => {
+    if (!segment.startsWith('{')) return '0';
+    return segment.endsWith('+}') ? '2' : '1';
+  });
+  // '9' closes the list, so that a longer fixed path is no worse than a shorter greedy one.
+  return `${routeKey === '$default' ? '9' : '0'}${places.join('')}9${method === 'ANY' ? '1' : '0'}`;
+}
+
+function parametersOf(segments: string[], path: string[]): Record<string, string> | undefined {
+  const parameters: Record<string, string> = {};
+  for (const [at, segment] of segments.entries()) {
+    const given = path[at];
+    if (segment === '{$default+}') return {};
+    if (given === undefined) return undefined;
+    const parameter = /^\{(.+?)(\+?)\}$/.exec(segment);
+    if (parameter === null) {
+      if (decode(given) !== segment) return undefined;
+      continue;
+    }
+    if (given === '') return undefined;
+    const isGreedy = parameter[2] === '+';
+    parameters[String(parameter[1])] = decode(isGreedy ? path.slice(at).join('/') : given);
+    if (isGreedy) return parameters;
+  }
+  return path.length === segments.length ? parameters : undefined;
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,145 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Invocation, InvokeResult } from '../contracts.ts';
+import { close, listen } from '../operation/ports.ts';
+import type { ApiDefinition, ApiRoute } from './api.ts';
+import type { Authorized } from './authorizer.ts';
+import { readBody, TOO_LARGE } from './body.ts';
+import { corsHeaders, preflightHeaders } from './cors.ts';
+import { requestEvent, splitUrl } from './request-event.ts';
+import { answerOf, type HttpAnswer, INTERNAL_ERROR, jsonMessage } from './response.ts';
+import { matchRoute } from './routes.ts';
+
+/** What the log and the price list hear of one request. */
+export interface RequestRecord {
+  method: string;
+  /** The route's template, or the path itself where a catch-all route answers a GET. */
+  path: string;
+  status: number;
+  ms: number;
+  routeKey?: string;
+  invocation?: Invocation;
+}
+
+export interface ApiServer {
+  port: number;
+  /** Requests that arrive before this wait for it. */
+  serve(api: ApiDefinition): void;
+  stop(): Promise<void>;
+}
+
+interface ApiServerOptions {
+  port: number;
+  accountId: string;
+  run(functionId: string, event: unknown): Promise<{ result: InvokeResult; invocation: Invocation }>;
+  onRequest(record: RequestRecord): void;
+}
+
+/** Opens an HTTP API's port at once, so that its address is known before the API itself is. */
+export async function openApiServer(options: ApiServerOptions): Promise<ApiServer> {
+  const definition = Promise.withResolvers<ApiDefinition>();
+  const server = createServer((request, response) => {
+    void definition.promise
+      .then((api) => answer(api, options, request))
+      .then(({ reply, record }) => {
+        send(response, reply);
+        options.onRequest(record);
+      })
+      .catch(() => response.destroy());
+  });
+  server.keepAliveTimeout = 60_000;
+  const port = await listen(server, options.port);
+  return { port, serve: definition.resolve, stop: () => close(server) };
+}
+
+async function answer(
+  api: ApiDefinition,
+  options: ApiServerOptions,
+  request: IncomingMessage,
+): Promise<{ reply: HttpAnswer; record: RequestRecord }> {
+  const startedAt = performance.now();
+  const method = request.method ?? 'GET';
+  const [rawPath] = splitUrl(request.url ?? '/');
+  const preflight = api.cors && preflightHeaders(api.cors, method, request.headers);
+  const match = preflight === undefined ? matchRoute(api.routes, method, rawPath) : undefined;
+  const outcome: Outcome =
+    preflight === undefined
+      ? await dispatch(api, options, request, match)
+      : { reply: { status: 204, headers: preflight, body: Buffer.alloc(0) } };
+  const cors = api.cors === undefined ? {} : corsHeaders(api.cors, request.headers);
+  const own = Object.entries(outcome.reply.headers).filter(
+    // With CORS configured, API Gateway takes no such header from an integration.
+    ([name]) => api.cors === undefined || preflight !== undefined || !name.startsWith('access-control-'),
+  );
+  return {
+    reply: { ...outcome.reply, headers: { ...Object.fromEntries(own), ...cors } },
+    record: {
+      method,
+      path: pathForLog(method, rawPath, match?.route.routeKey),
+      status: outcome.reply.status,
+      ms: performance.now() - startedAt,
+      ...(match === undefined ? {} : { routeKey: match.route.routeKey }),
+      ...(outcome.invocation === undefined ? {} : { invocation: outcome.invocation }),
+    },
+  };
+}
+
+interface Outcome {
+  reply: HttpAnswer;
+  invocation?: Invocation;
+}
+
+async function dispatch(
+  api: ApiDefinition,
+  options: ApiServerOptions,
+  request: IncomingMessage,
+  match: ReturnType<typeof matchRoute<ApiRoute>>,
+): Promise<Outcome> {
+  if (match === undefined) return { reply: jsonMessage(404, 'Not Found') };
+  const body = await readBody(request);
+  if (body === TOO_LARGE) return { reply: jsonMessage(413, 'Request Entity Too Large') };
+  const { route, pathParameters } = match;
+  let authorized: Authorized | undefined;
+  if (route.authorize !== undefined) {
+    const verdict = await route.authorize(request.headers.authorization, route.scopes);
+    if ('refused' in verdict) {
+      const { status, message, challenge } = verdict.refused;
+      return { reply: jsonMessage(status, message, { 'www-authenticate': challenge }) };
+    }
+    authorized = verdict.granted;
+  }
+  const event = requestEvent({
+    request,
+    body,
+    routeKey: route.routeKey,
+    pathParameters,
+    ...(authorized === undefined ? {} : { authorized }),
+    apiId: api.apiId,
+    accountId: options.accountId,
+    now: new Date(),
+  });
+  const late = new AbortController();
+  const ran = await Promise.race([
+    options.run(route.functionId, event),
+    delay(route.timeoutSeconds * 1000, undefined, { signal: late.signal, ref: false }).catch(() => undefined),
+  ]);
+  late.abort();
+  if (ran === undefined) return { reply: jsonMessage(503, 'Service Unavailable') };
+  const { result, invocation } = ran;
+  const reply = result.ok ? answerOf(result.value) : undefined;
+  return { reply: reply ?? INTERNAL_ERROR, invocation };
+}
+
+function pathForLog(method: string, rawPath: string, routeKey: string | undefined): string {
+  const template = routeKey?.split(' ')[1];
+  if (template !== undefined && !template.includes('+}')) return template;
+  return method === 'GET' || method === 'HEAD' ? rawPath : (template ?? '*');
+}
+
+function send(response: ServerResponse, reply: HttpAnswer): void {
+  const bodiless = reply.status === 204 || reply.status === 304;
+  for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
+  if (!bodiless) response.setHeader('content-length', reply.body.length);
+  response.writeHead(reply.status);
+  response.end(bodiless ? undefined : reply.body);
+}

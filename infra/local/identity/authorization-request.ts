@@ -1,0 +1,54 @@
+/** An authorization request (RFC 6749, section 4.1.1) that was found in order. */
+export interface AuthorizationRequest {
+  clientId: string;
+  redirectUri: string;
+  state?: string;
+  nonce?: string;
+  scope: string;
+  challenge: string;
+}
+
+export const PARAMETERS = [
+  'client_id',
+  'redirect_uri',
+  'response_type',
+  'scope',
+  'state',
+  'nonce',
+  'code_challenge',
+  'code_challenge_method',
+] as const;
+
+/**
+ * Reads an authorization request; a text says what is wrong. PKCE with S256 is demanded of everyone.
+ * Any loopback address may be returned to, since the port of a local stack is not known to the template.
+ */
+export function readAuthorizationRequest(
+  query: URLSearchParams,
+  clients: ReadonlySet<string>,
+): AuthorizationRequest | string {
+  const clientId = query.get('client_id') ?? '';
+  const redirectUri = query.get('redirect_uri') ?? '';
+  const challenge = query.get('code_challenge') ?? '';
+  if (!clients.has(clientId)) return 'client_id is not known';
+  if (!isLoopback(redirectUri)) return 'redirect_uri should be an address on this machine';
+  if (query.get('response_type') !== 'code') return 'response_type should be code';
+  if (query.get('code_challenge_method') !== 'S256' || !/^[\w-]{43}$/.test(challenge))
+    return 'a code_challenge with code_challenge_method S256 is required';
+  const state = query.get('state');
+  const nonce = query.get('nonce');
+  return {
+    clientId,
+    redirectUri,
+    challenge,
+    scope: query.get('scope') ?? 'openid profile',
+    ...(state === null ? {} : { state }),
+    ...(nonce === null ? {} : { nonce }),
+  };
+}
+
+export function isLoopback(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, protocol } = new URL(address);
+  return protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}

@@ -1,0 +1,128 @@
+import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
+import { isLoopback, readAuthorizationRequest } from './authorization-request.ts';
+import type { createCodes } from './codes.ts';
+import type { SigningKey } from './keys.ts';
+import { readPerson } from './people.ts';
+import { refusalPage, signInPage } from './sign-in-page.ts';
+import { accessToken, idToken, TOKEN_SECONDS } from './tokens.ts';
+
+export interface IssuerState {
+  url: string;
+  key: SigningKey;
+  clients: ReadonlySet<string>;
+  codes: ReturnType<typeof createCodes>;
+}
+
+export interface IssuerRequest {
+  query: URLSearchParams;
+  /** The body, whether it came as a form or as JSON. */
+  fields: Record<string, unknown>;
+  authorization: string | undefined;
+}
+
+export interface IssuerReply {
+  status: number;
+  type: 'application/json' | 'text/html; charset=utf-8';
+  body: string;
+  location?: string;
+}
+
+type Endpoint = (state: IssuerState, request: IssuerRequest) => Promise<IssuerReply> | IssuerReply;
+
+/** What the issuer answers to, by method and path; names and paths are Cognito's where it has them. */
+export const ENDPOINTS: Record<string, Endpoint> = {
+  'GET /.well-known/openid-configuration': ({ url }) =>
+    json(200, {
+      issuer: url,
+      authorization_endpoint: `${url}/authorize`,
+      token_endpoint: `${url}/oauth2/token`,
+      userinfo_endpoint: `${url}/userInfo`,
+      end_session_endpoint: `${url}/logout`,
+      jwks_uri: `${url}/.well-known/jwks.json`,
+      response_types_supported: ['code'],
+      subject_types_supported: ['public'],
+      grant_types_supported: ['authorization_code'],
+      code_challenge_methods_supported: ['S256'],
+      id_token_signing_alg_values_supported: ['RS256'],
+      token_endpoint_auth_methods_supported: ['none'],
+      scopes_supported: ['openid', 'profile'],
+    }),
+  'GET /.well-known/jwks.json': ({ key }) => json(200, { keys: [key.publicJwk] }),
+  'GET /authorize': ({ clients }, { query }) => {
+    const request = readAuthorizationRequest(query, clients);
+    return typeof request === 'string' ? html(400, refusalPage(request)) : html(200, signInPage(query));
+  },
+  'POST /authorize': ({ clients, codes }, { fields }) => {
+    const query = new URLSearchParams(fields as Record<string, string>);
+    const request = readAuthorizationRequest(query, clients);
+    if (typeof request === 'string') return html(400, refusalPage(request));
+    const person = readPerson(fields);
+    if (typeof person === 'string') return html(400, signInPage(query, person));
+    const { state, ...grant } = request;
+    const target = new URL(request.redirectUri);
+    target.searchParams.set('code', codes.issue({ ...grant, person }));
+    if (state !== undefined) target.searchParams.set('state', state);
+    return redirect(target.href);
+  },
+  'POST /oauth2/token': async ({ codes, key, url }, { fields }) => {
+    const text = (name: string): string => String(fields[name] ?? '');
+    if (text('grant_type') !== 'authorization_code') return json(400, { error: 'unsupported_grant_type' });
+    const clientId = text('client_id');
+    const grant = codes.redeem(text('code'), {
+      clientId,
+      redirectUri: text('redirect_uri'),
+      verifier: text('code_verifier'),
+    });
+    if (grant === undefined) return json(400, { error: 'invalid_grant' });
+    const request = { ...grant, issuer: url };
+    return json(200, {
+      access_token: await accessToken(key, request),
+      id_token: await idToken(key, request),
+      token_type: 'Bearer',
+      expires_in: TOKEN_SECONDS,
+      scope: grant.scope,
+    });
+  },
+  'GET /userInfo': async ({ key, url }, { authorization }) => {
+    const claims = await ownClaims(authorization, key, url);
+    if (claims === undefined) return json(401, { error: 'invalid_token' });
+    return json(200, { sub: claims.sub, username: claims.username, preferred_username: claims.username });
+  },
+  'GET /logout': (_state, { query }) => {
+    const target = query.get('post_logout_redirect_uri') ?? query.get('logout_uri') ?? '';
+    return isLoopback(target) ? redirect(target) : html(200, refusalPage('You are signed out.'));
+  },
+  'POST /local/token': async ({ key, url, clients }, { fields }) => {
+    const person = readPerson(fields);
+    if (typeof person === 'string') return json(400, { error: 'invalid_request', error_description: person });
+    const clientId = [...clients][0] ?? 'local';
+    return json(200, {
+      access_token: await accessToken(key, { person, clientId, issuer: url, scope: 'openid profile' }),
+    });
+  },
+};
+
+async function ownClaims(authorization: string | undefined, key: SigningKey, issuer: string) {
+  const token = authorization?.replace(/^Bearer /i, '') ?? '';
+  try {
+    decodeProtectedHeader(token);
+    const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: [key.publicJwk] }), { issuer });
+    return payload.token_use === 'access' ? payload : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const json = (status: number, value: unknown): IssuerReply => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(value),
+});
+
+const html = (status: number, body: string): IssuerReply => ({
+  status,
+  type: 'text/html; charset=utf-8',
+  body,
+});
+
+const redirect = (location: string): IssuerReply => ({ ...html(303, ''), location });

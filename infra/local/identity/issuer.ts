@@ -1,0 +1,75 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { isRecord } from '../cloudformation/values.ts';
+import { readBody, TOO_LARGE } from '../http/body.ts';
+import type { KeptValues } from '../operation/kept-values.ts';
+import { close, LOOPBACK, listen } from '../operation/ports.ts';
+import { createCodes } from './codes.ts';
+import { ENDPOINTS, type IssuerReply, type IssuerState } from './endpoints.ts';
+import { signingKey } from './keys.ts';
+
+export interface Issuer {
+  url: string;
+  /** `POST {"subject","role","birthYear"?}` gives `{"access_token"}`. */
+  tokenUrl: string;
+  /** The clients of the user pools; known only once the template is resolved. */
+  setClients(clientIds: string[]): void;
+  stop(): Promise<void>;
+}
+
+/** Starts the OpenID issuer that stands in for every user pool of the assembly. */
+export async function startIssuer(kept: KeptValues): Promise<Issuer> {
+  const key = await signingKey(kept);
+  const state: IssuerState = { url: '', key, clients: new Set(), codes: createCodes() };
+  const server = createServer((request, response) => {
+    void answer(state, request)
+      .catch((): IssuerReply => ({ status: 500, type: 'application/json', body: '{"error":"server_error"}' }))
+      .then((reply) => send(response, reply));
+  });
+  const port = await listen(server, 0);
+  state.url = `http://${LOOPBACK}:${port}`;
+  return {
+    url: state.url,
+    tokenUrl: `${state.url}/local/token`,
+    setClients: (clientIds) => {
+      state.clients = new Set(clientIds);
+    },
+    stop: () => close(server),
+  };
+}
+
+async function answer(state: IssuerState, request: IncomingMessage): Promise<IssuerReply> {
+  if (request.method === 'OPTIONS') return { status: 204, type: 'application/json', body: '' };
+  const { pathname, searchParams } = new URL(request.url ?? '/', state.url);
+  const endpoint = ENDPOINTS[`${request.method} ${pathname}`];
+  if (endpoint === undefined) return { status: 404, type: 'application/json', body: '{"error":"not_found"}' };
+  const fields = await readFields(request);
+  if (fields === undefined)
+    return { status: 400, type: 'application/json', body: '{"error":"invalid_request"}' };
+  return endpoint(state, { query: searchParams, fields, authorization: request.headers.authorization });
+}
+
+async function readFields(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
+  const body = await readBody(request);
+  if (body === TOO_LARGE) return undefined;
+  const text = body.toString('utf8');
+  if (!request.headers['content-type']?.includes('json'))
+    return Object.fromEntries(new URLSearchParams(text));
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isRecord(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function send(response: ServerResponse, reply: IssuerReply): void {
+  response.writeHead(reply.status, {
+    'content-type': reply.type,
+    'cache-control': 'no-store',
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET,POST',
+    'access-control-allow-headers': 'authorization,content-type',
+    ...(reply.location === undefined ? {} : { location: reply.location }),
+  });
+  response.end(reply.body);
+}

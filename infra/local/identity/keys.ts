@@ -1,0 +1,29 @@
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import type { KeptValues } from '../operation/kept-values.ts';
+
+export interface SigningKey {
+  kid: string;
+  privateKey: Awaited<ReturnType<typeof importJWK>>;
+  publicJwk: JWK;
+}
+
+const KEPT_AS = 'issuer-key';
+
+/** The issuer's RS256 key: made once, and kept with the data directory. */
+export async function signingKey(kept: KeptValues): Promise<SigningKey> {
+  const jwk = JSON.parse(kept.get(KEPT_AS) ?? kept.set(KEPT_AS, await newKey())) as JWK;
+  const { kty, n, e } = jwk;
+  if (kty === undefined || n === undefined || e === undefined)
+    throw new Error('the kept issuer key is no RSA key');
+  const kid = await calculateJwkThumbprint({ kty, n, e });
+  return {
+    kid,
+    privateKey: await importJWK(jwk, 'RS256'),
+    publicJwk: { kty, n, e, kid, alg: 'RS256', use: 'sig' },
+  };
+}
+
+async function newKey(): Promise<string> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  return JSON.stringify(await exportJWK(privateKey));
+}

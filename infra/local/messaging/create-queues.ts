@@ -1,0 +1,57 @@
+import type { Model, Resource } from '../cloudformation/model.ts';
+import type { MessagingServer } from './server.ts';
+
+const ATTRIBUTES = [
+  'VisibilityTimeout',
+  'DelaySeconds',
+  'MaximumMessageSize',
+  'MessageRetentionPeriod',
+  'ReceiveMessageWaitTimeSeconds',
+  'FifoQueue',
+  'ContentBasedDeduplication',
+];
+
+/**
+ * Creates queues, topics, subscriptions and buckets of the template; keeps those that exist.
+ * What a kept queue had handed out is visible again at once: whoever had it is gone.
+ */
+export function createMessaging({ stores }: MessagingServer, model: Model, region: string): void {
+  for (const queue of model.ofType('AWS::SQS::Queue')) ensureQueue(stores.sqsStore, queue);
+  for (const topic of model.ofType('AWS::SNS::Topic'))
+    if (stores.snsStore.getTopic(topic.ref) === undefined)
+      stores.snsStore.createTopic(topic.name, undefined, undefined, region);
+  for (const subscription of model.ofType('AWS::SNS::Subscription')) {
+    const { properties } = subscription;
+    if (properties.text('Protocol') === 'sqs')
+      stores.snsStore.subscribe(properties.text('TopicArn'), 'sqs', properties.text('Endpoint'), {
+        RawMessageDelivery: String(properties.flag('RawMessageDelivery', false)),
+      });
+  }
+  for (const bucket of model.ofType('AWS::S3::Bucket'))
+    if (stores.s3Store.getBucketType(bucket.name) === undefined) stores.s3Store.createBucket(bucket.name);
+}
+
+function ensureQueue(store: MessagingServer['stores']['sqsStore'], queue: Resource): void {
+  const attributes = queueAttributes(queue);
+  const kept = store.getQueueByName(queue.name);
+  if (kept === undefined) {
+    store.createQueue(queue.name, queue.ref, queue.attribute('Arn'), attributes);
+    return;
+  }
+  kept.setAttributes(attributes);
+  // The address it was kept with had the last run's port.
+  Object.assign(kept, { url: queue.ref });
+  for (const { receiptHandle } of kept.inspectMessages().inflight) kept.changeVisibility(receiptHandle, 0);
+}
+
+function queueAttributes(queue: Resource): Record<string, string> {
+  const { properties } = queue;
+  const plain = ATTRIBUTES.filter((name) => properties.has(name)).map((name) => [
+    name,
+    String(queue.raw[name]),
+  ]);
+  const redrive = properties.has('RedrivePolicy')
+    ? [['RedrivePolicy', JSON.stringify(properties.record('RedrivePolicy'))]]
+    : [];
+  return Object.fromEntries([...plain, ...redrive]);
+}

@@ -1,0 +1,39 @@
+import type { createServer, Server } from 'node:http';
+import { type AddressInfo, createServer as createSocket } from 'node:net';
+
+export const LOOPBACK = '127.0.0.1';
+
+/** A port that is free at this moment; for processes that cannot pick one themselves. */
+export async function freePort(): Promise<number> {
+  const socket = createSocket();
+  const port = await new Promise<number>((resolve, reject) => {
+    socket.once('error', reject);
+    socket.listen(0, LOOPBACK, () => resolve((socket.address() as AddressInfo).port));
+  });
+  await new Promise((resolve) => socket.close(resolve));
+  return port;
+}
+
+/**
+ * Listens on loopback; 0 picks a free port.
+ * @throws when the port is taken.
+ */
+export async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, LOOPBACK, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Stops accepting and drops open connections; returns when the port is free. */
+export async function close(server: ReturnType<typeof createServer>): Promise<void> {
+  if (!server.listening) return;
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

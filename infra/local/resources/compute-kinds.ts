@@ -1,0 +1,51 @@
+import { arn, byName, type ResourceKind, type ResourceView } from './kind.ts';
+
+const shortId = (view: Omit<ResourceView, 'name'>) => view.world.stableId(view.id, 10);
+const withShortId = { generatedName: shortId, ref: byName };
+
+/** Kinds that run or route: functions, their roles, HTTP APIs, schedules. */
+export const COMPUTE_KINDS: Record<string, ResourceKind> = {
+  'AWS::Lambda::Function': {
+    nameProperty: 'FunctionName',
+    generatedName: (view) =>
+      `${`${view.stackName}-${view.logicalId}`.slice(0, 64 - view.world.suffix.length - 1)}-${view.world.suffix}`,
+    ref: byName,
+    attributes: { Arn: arn('lambda', 'function:{name}') },
+  },
+  'AWS::Lambda::EventSourceMapping': { ...withShortId, attributes: { Id: byName } },
+  'AWS::IAM::Role': {
+    nameProperty: 'RoleName',
+    ref: byName,
+    attributes: {
+      Arn: arn('iam', 'role/{name}', 'global'),
+      RoleId: (view) => `AROA${view.world.stableId(view.id, 16).toUpperCase()}`,
+    },
+  },
+  'AWS::IAM::ManagedPolicy': {
+    nameProperty: 'ManagedPolicyName',
+    ref: arn('iam', 'policy/{name}', 'global'),
+    attributes: { PolicyArn: arn('iam', 'policy/{name}', 'global') },
+  },
+  'AWS::IAM::Policy': { nameProperty: 'PolicyName', ref: byName, attributes: { Id: byName } },
+  'AWS::ApiGatewayV2::Api': {
+    ...withShortId,
+    attributes: {
+      ApiId: byName,
+      ApiEndpoint: (view) => view.world.apiUrl(view.id),
+    },
+  },
+  'AWS::ApiGatewayV2::Route': { ...withShortId, attributes: { RouteId: byName } },
+  'AWS::ApiGatewayV2::Integration': { ...withShortId, attributes: { IntegrationId: byName } },
+  'AWS::ApiGatewayV2::Authorizer': { ...withShortId, attributes: { AuthorizerId: byName } },
+  'AWS::ApiGatewayV2::Stage': { nameProperty: 'StageName', ref: byName, attributes: {} },
+  'AWS::Events::Rule': {
+    nameProperty: 'Name',
+    ref: byName,
+    attributes: { Arn: arn('events', 'rule/{name}') },
+  },
+  'AWS::Scheduler::Schedule': {
+    nameProperty: 'Name',
+    ref: byName,
+    attributes: { Arn: arn('scheduler', 'schedule/default/{name}') },
+  },
+};

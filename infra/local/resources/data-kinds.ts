@@ -1,0 +1,58 @@
+import { arn, byName, type ResourceKind, type ResourceView } from './kind.ts';
+
+const bucketHost = (view: ResourceView) => `${view.name}.s3.amazonaws.com`;
+const tableArn = arn('dynamodb', 'table/{name}');
+const queueUrl = (view: ResourceView) => `${view.world.doorUrl}/${view.world.accountId}/${view.name}`;
+const secretArn = (view: ResourceView) =>
+  `${arn('secretsmanager', 'secret:{name}')(view)}-${view.world.stableId(view.id, 6)}`;
+
+/** Kinds that hold data: tables, queues, topics, buckets, secrets, parameters, keys. */
+export const DATA_KINDS: Record<string, ResourceKind> = {
+  'AWS::DynamoDB::Table': {
+    nameProperty: 'TableName',
+    ref: byName,
+    attributes: { Arn: tableArn, StreamArn: (view) => `${tableArn(view)}/stream/local` },
+  },
+  'AWS::SQS::Queue': {
+    nameProperty: 'QueueName',
+    generatedName: (view) =>
+      `${view.stackName}-${view.logicalId}-${view.world.suffix}${view.properties.flag('FifoQueue', false) ? '.fifo' : ''}`,
+    ref: queueUrl,
+    attributes: { Arn: arn('sqs'), QueueName: byName, QueueUrl: queueUrl },
+  },
+  'AWS::SNS::Topic': {
+    nameProperty: 'TopicName',
+    ref: arn('sns'),
+    attributes: { TopicArn: arn('sns'), TopicName: byName },
+  },
+  'AWS::S3::Bucket': {
+    nameProperty: 'BucketName',
+    generatedName: (view) =>
+      `${view.stackName}-${view.logicalId}`.toLowerCase().slice(0, 50).concat(`-${view.world.suffix}`),
+    ref: byName,
+    attributes: {
+      Arn: (view) => `arn:aws:s3:::${view.name}`,
+      DomainName: bucketHost,
+      RegionalDomainName: bucketHost,
+      DualStackDomainName: bucketHost,
+      WebsiteURL: (view) => `${view.world.doorUrl}/${view.name}`,
+    },
+  },
+  'AWS::SecretsManager::Secret': {
+    nameProperty: 'Name',
+    ref: secretArn,
+    attributes: { Id: secretArn },
+  },
+  'AWS::SSM::Parameter': {
+    nameProperty: 'Name',
+    ref: byName,
+    attributes: {
+      Type: (view) => view.properties.text('Type', 'String'),
+      Value: (view) => view.properties.text('Value'),
+    },
+  },
+  'AWS::KMS::Key': {
+    ref: byName,
+    attributes: { Arn: arn('kms', 'key/{name}'), KeyId: byName },
+  },
+};

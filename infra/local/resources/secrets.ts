@@ -1,0 +1,36 @@
+import { randomInt } from 'node:crypto';
+import type { Resource } from '../cloudformation/model.ts';
+import type { KeptValues } from '../operation/kept-values.ts';
+
+const CLASSES = {
+  ExcludeLowercase: 'abcdefghijklmnopqrstuvwxyz',
+  ExcludeUppercase: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  ExcludeNumbers: '0123456789',
+  ExcludePunctuation: '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~',
+};
+
+/**
+ * The value of an AWS::SecretsManager::Secret: given, or generated once and kept.
+ * Rules as in CloudFormation's GenerateSecretString.
+ */
+export function secretValue(secret: Resource, kept: KeptValues): string {
+  if (secret.properties.has('SecretString')) return secret.properties.text('SecretString');
+  const name = `secret:${secret.id}`;
+  return kept.get(name) ?? kept.set(name, generate(secret));
+}
+
+function generate(secret: Resource): string {
+  const rules = secret.properties.record('GenerateSecretString');
+  const excluded = new Set(String(rules.ExcludeCharacters ?? ''));
+  const alphabet = Object.entries(CLASSES)
+    .filter(([rule]) => rules[rule] !== true)
+    .flatMap(([, characters]) => [...characters])
+    .filter((character) => !excluded.has(character));
+  const password = Array.from(
+    { length: Number(rules.PasswordLength ?? 32) },
+    () => alphabet[randomInt(alphabet.length)],
+  ).join('');
+  if (typeof rules.GenerateStringKey !== 'string') return password;
+  const template: unknown = JSON.parse(String(rules.SecretStringTemplate ?? '{}'));
+  return JSON.stringify({ ...(template as object), [rules.GenerateStringKey]: password });
+}

@@ -1,0 +1,136 @@
+import { ACCOUNT_ID, type Backends, REGION, startBackends } from './backends.ts';
+import { readAssembly } from './cloudformation/assembly.ts';
+import { checkSupported } from './cloudformation/check.ts';
+import { createModel, type Model } from './cloudformation/model.ts';
+import type { LogSink } from './contracts.ts';
+import { type Door, startDoor } from './door/door.ts';
+import { createActivity } from './functions/activity.ts';
+import { createCallers } from './functions/callers.ts';
+import { defineFunction } from './functions/definition.ts';
+import { createFunctions, type Functions } from './functions/runtime.ts';
+import { openApis } from './http/apis.ts';
+import { createMessaging } from './messaging/create-queues.ts';
+import { createTables } from './tables/create-tables.ts';
+import { createWorld } from './world.ts';
+
+export interface StackOptions {
+  /** The synthesized cloud assembly (`cdk.out`). */
+  assemblyDir: string;
+  /** Port of the first HTTP API; 0 or absent picks a free one. */
+  port?: number;
+  /** Keeps tables, queues, secrets and positions; absent means everything is in memory. */
+  dataDir?: string;
+  log?: LogSink;
+  /** Servers started ahead of time, on the same data directory. The stack stops them. */
+  backends?: Promise<Backends>;
+  /** Seed of the door's faults. */
+  seed?: number;
+}
+
+export interface LocalStack {
+  baseUrl: string;
+  /** Addresses of all HTTP APIs by logical id. */
+  apiUrls: Record<string, string>;
+  endpointUrl: string;
+  region: string;
+  resources: Record<string, string>;
+  identity: { issuer: string; tokenUrl: string };
+  functions: Functions;
+  door: Door;
+  /** Hears of every finished invocation with its price. Returns how to stop. */
+  onActivity: ReturnType<typeof createActivity>['listen'];
+  kill(functionId: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs a synthesized cloud assembly on this machine. Any number of stacks run side by side.
+ * @throws before anything is created when the assembly holds a type or intrinsic that is not known.
+ */
+export async function startStack(options: StackOptions): Promise<LocalStack> {
+  const log: LogSink = options.log ?? (() => undefined);
+  const backends = options.backends ?? startBackends(options.dataDir);
+  // Its failure is met below, where it is awaited.
+  backends.catch(() => undefined);
+  const stops: (() => Promise<void>)[] = [async () => (await backends).stop()];
+  try {
+    return await run(options, log, backends, stops);
+  } catch (error) {
+    await stopAll(stops);
+    throw error;
+  }
+}
+
+async function run(
+  options: StackOptions,
+  log: LogSink,
+  starting: Promise<Backends>,
+  stops: (() => Promise<void>)[],
+): Promise<LocalStack> {
+  const stacks = readAssembly(options.assemblyDir);
+  checkSupported(stacks);
+  const backends = await starting;
+  const { dynamodb, messaging, issuer, kept } = backends;
+  const callers = createCallers();
+  const door = await startDoor({
+    callers,
+    upstreams: { dynamodb: dynamodb.url, messaging: messaging.url },
+    region: REGION,
+    accountId: ACCOUNT_ID,
+    log,
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+  });
+  stops.unshift(() => door.close());
+  const activity = createActivity(log);
+  door.onCall(activity.add);
+  const apis = await openApis(stacks, options.port ?? 0, ACCOUNT_ID, activity.request);
+  stops.unshift(() => apis.stop());
+
+  const model: Model = createModel(
+    stacks,
+    createWorld({
+      kept,
+      region: REGION,
+      accountId: ACCOUNT_ID,
+      doorUrl: door.url,
+      issuerUrl: issuer.url,
+      apiUrls: apis.urls,
+      model: () => model,
+    }),
+  );
+  issuer.setClients(model.ofType('AWS::Cognito::UserPoolClient').map(({ ref }) => ref));
+  const definitions = model
+    .ofType('AWS::Lambda::Function')
+    .map((resource) => defineFunction(model, resource));
+  const functions = createFunctions(definitions, { callers, endpointUrl: door.url, region: REGION, log });
+  stops.unshift(() => functions.stop());
+  activity.name(definitions);
+  createMessaging(messaging, model, REGION);
+  for (const pool of functions.pools) pool.warm();
+  await dynamodb.ready;
+  await createTables(dynamodb.url, REGION, model.ofType('AWS::DynamoDB::Table'));
+  apis.serve(model, functions.run);
+
+  let stopping: Promise<void> | undefined;
+  return {
+    baseUrl: apis.baseUrl,
+    apiUrls: Object.fromEntries(apis.urls),
+    endpointUrl: door.url,
+    region: REGION,
+    resources: model.names,
+    identity: { issuer: issuer.url, tokenUrl: issuer.tokenUrl },
+    functions,
+    door,
+    onActivity: activity.listen,
+    kill: functions.kill,
+    stop() {
+      stopping ??= stopAll(stops);
+      return stopping;
+    },
+  };
+}
+
+/** Stops what was started, the latest first; one that fails does not keep the others. */
+async function stopAll(stops: (() => Promise<void>)[]): Promise<void> {
+  for (const stop of stops) await stop().catch(() => undefined);
+}

@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceNotFoundException,
+  type TableDescription,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { Resource } from '../cloudformation/model.ts';
+
+/**
+ * Creates the tables of the template with their indexes, streams and time to live; keeps those that exist.
+ * @throws when a kept table has other keys or indexes than the template wants.
+ */
+export async function createTables(endpoint: string, region: string, tables: Resource[]): Promise<void> {
+  const credentials = { accessKeyId: 'operator', secretAccessKey: 'operator' };
+  const client = new DynamoDBClient({ endpoint, region, credentials, maxAttempts: 3 });
+  try {
+    await Promise.all(tables.map((table) => ensureTable(client, table)));
+  } finally {
+    client.destroy();
+  }
+}
+
+async function ensureTable(client: DynamoDBClient, table: Resource): Promise<void> {
+  const wanted = tableInput(table);
+  const existing = await describe(client, table.name);
+  if (existing !== undefined) {
+    if (!isDeepStrictEqual(shape(existing), shape(wanted)))
+      throw new Error(`${table.id}: the kept table has other keys or indexes; start with an empty DATA_DIR`);
+    return;
+  }
+  await client.send(new CreateTableCommand(wanted));
+  const ttl = table.properties.record('TimeToLiveSpecification');
+  if (ttl.Enabled === true)
+    await client.send(
+      new UpdateTimeToLiveCommand({
+        TableName: table.name,
+        TimeToLiveSpecification: { Enabled: true, AttributeName: String(ttl.AttributeName) },
+      }),
+    );
+}
+
+async function describe(client: DynamoDBClient, name: string): Promise<TableDescription | undefined> {
+  try {
+    return (await client.send(new DescribeTableCommand({ TableName: name }))).Table;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
+
+function tableInput(table: Resource): CreateTableCommandInput {
+  const { properties } = table;
+  const stream = properties.record('StreamSpecification');
+  const indexes = (key: string) =>
+    properties.records(key).map(({ IndexName, KeySchema, Projection }) => ({
+      IndexName,
+      KeySchema,
+      Projection,
+    }));
+  const global = indexes('GlobalSecondaryIndexes');
+  const local = indexes('LocalSecondaryIndexes');
+  // CloudFormation's property names are the API's own.
+  return {
+    TableName: table.name,
+    AttributeDefinitions: properties.records('AttributeDefinitions'),
+    KeySchema: properties.records('KeySchema'),
+    BillingMode: 'PAY_PER_REQUEST',
+    ...(global.length > 0 ? { GlobalSecondaryIndexes: global } : {}),
+    ...(local.length > 0 ? { LocalSecondaryIndexes: local } : {}),
+    ...(stream.StreamViewType === undefined
+      ? {}
+      : { StreamSpecification: { StreamEnabled: true, StreamViewType: stream.StreamViewType } }),
+  } as unknown as CreateTableCommandInput;
+}
+
+function shape(table: TableDescription | CreateTableCommandInput) {
+  const indexes = (
+    list: { IndexName?: string | undefined; KeySchema?: unknown; Projection?: unknown }[] = [],
+  ) =>
+    list
+      .map(({ IndexName, KeySchema, Projection }) => JSON.stringify([IndexName, KeySchema, Projection]))
+      .sort();
+  return {
+    keys: JSON.stringify(table.KeySchema),
+    global: indexes(table.GlobalSecondaryIndexes),
+    local: indexes(table.LocalSecondaryIndexes),
+  };
+}

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '../operation/ports.ts';
+
+export interface DynamoDbLocal {
+  url: string;
+  pid: number;
+  /** Resolves when it answers; rejects when it ended first. */
+  ready: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The quick compiler alone and one collector thread: it answers half a second sooner and leaves the cores to the stack. */
+const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
+
+/**
+ * java replaces the shell; what remains beside it waits for the end of standard input, which comes even
+ * when the runner dies by SIGKILL, and then ends java: politely first, because what is on disk is flushed then.
+ */
+const LEASH =
+  'exec 3<&0; (read _ <&3; kill $$ && sleep 2 && kill -9 $$) >/dev/null 2>&1 & exec java "$@" 3<&- </dev/null';
+
+/**
+ * Starts one DynamoDB Local, in memory or in a folder.
+ * @throws when `java` cannot be started.
+ */
+export async function startDynamoDbLocal(directory?: string): Promise<DynamoDbLocal> {
+  const port = await freePort();
+  const storage = directory === undefined ? ['-inMemory'] : ['-dbPath', directory];
+  if (directory !== undefined) mkdirSync(directory, { recursive: true });
+  const emulator = join(
+    dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')),
+    'emulator',
+  );
+  const options = ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar'];
+  const java = spawn(
+    'sh',
+    ['-c', LEASH, 'dynamodb', ...JVM, ...options, ...storage, '-sharedDb', '-port', String(port)],
+    // In a group of its own, so that Ctrl-C reaches the runner alone.
+    { cwd: emulator, stdio: ['pipe', 'ignore', 'pipe'], detached: true },
+  );
+  let complaint = '';
+  java.stderr.on('data', (chunk: Buffer) => {
+    complaint = `${complaint}${chunk}`.slice(-2000);
+  });
+  java.stdin.on('error', () => undefined);
+  const exited = once(java, 'exit');
+  const url = `http://127.0.0.1:${port}`;
+  const ready = Promise.race([
+    answers(url, () => java.exitCode === null && java.signalCode === null),
+    exited.then(() => {
+      throw new Error(`DynamoDB Local ended at start: ${complaint.trim()} (is Java 17 installed?)`);
+    }),
+  ]);
+  ready.catch(() => undefined);
+  return {
+    url,
+    pid: java.pid ?? 0,
+    ready,
+    async stop() {
+      if (directory === undefined) java.kill('SIGKILL');
+      java.stdin.end();
+      if (java.exitCode === null && java.signalCode === null) await exited;
+    },
+  };
+}
+
+async function answers(url: string, alive: () => boolean): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (alive() && Date.now() < deadline) {
+    try {
+      await fetch(url, { signal: AbortSignal.timeout(2000) });
+      return;
+    } catch {
+      await delay(20);
+    }
+  }
+  throw new Error('DynamoDB Local does not answer');
+}
