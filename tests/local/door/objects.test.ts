@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Rig, startRig } from './rig.ts';
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+  rig.createBucket('media');
+  rig.caller('editor', [
+    { Effect: 'Allow', Action: 's3:PutObject', Resource: 'arn:aws:s3:::media/uploads/*' },
+    { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::media/*' },
+  ]);
+});
+afterAll(() => rig.close());
+
+const scope = (key: string) => `${key}/20260101/us-east-1/s3/aws4_request`;
+
+const presigned = (key: string, path: string) =>
+  `${rig.door.url}${path}?${new URLSearchParams({
+    'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
+    'X-Amz-Credential': scope(key),
+    'X-Amz-Date': '20260101T000000Z',
+    'X-Amz-Expires': '900',
+    'X-Amz-SignedHeaders': 'host',
+    'X-Amz-Signature': 'not-verified',
+  })}`;
+
+const signed = (key: string) => ({
+  authorization: `AWS4-HMAC-SHA256 Credential=${scope(key)}, SignedHeaders=host, Signature=0`,
+});
+
+describe('objects', () => {
+  it('are uploaded by a presigned URL and read back byte for byte', async () => {
+    const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
+    const put = await fetch(presigned('editor', '/media/uploads/a%20picture.png'), {
+      method: 'PUT',
+      body: bytes,
+      headers: { 'content-type': 'image/png', origin: 'http://localhost:3000' },
+    });
+    expect(put.status).toBe(200);
+    expect(put.headers.get('access-control-allow-origin')).toBe('*');
+    const got = await fetch(`${rig.door.url}/media/uploads/a%20picture.png`, { headers: signed('editor') });
+    expect(got.headers.get('content-type')).toBe('image/png');
+    expect(Buffer.from(await got.arrayBuffer()).equals(bytes)).toBe(true);
+    expect(rig.calls.map((call) => call.action)).toEqual(['s3:PutObject', 's3:GetObject']);
+  });
+
+  it('are refused outside what the signer may', async () => {
+    const put = await fetch(presigned('editor', '/media/other.png'), { method: 'PUT', body: 'x' });
+    const text = await put.text();
+    expect([put.status, text]).toEqual([403, expect.stringContaining('<Code>AccessDenied</Code>')]);
+    expect(text).toContain('s3:PutObject on resource: arn:aws:s3:::media/other.png');
+  });
+
+  it('are deleted many at once only with the grant for each', async () => {
+    const body = '<Delete><Object><Key>uploads/a picture.png</Key></Object></Delete>';
+    const refused = await fetch(`${rig.door.url}/media?delete`, {
+      method: 'POST',
+      headers: signed('editor'),
+      body,
+    });
+    expect(refused.status).toBe(403);
+    const done = await fetch(`${rig.door.url}/media?delete`, {
+      method: 'POST',
+      headers: signed('operator'),
+      body,
+    });
+    expect(done.status).toBe(200);
+    const gone = await fetch(`${rig.door.url}/media/uploads/a%20picture.png`, {
+      headers: signed('operator'),
+    });
+    expect(gone.status).toBe(404);
+  });
+
+  it('may be asked about by a browser beforehand', async () => {
+    const preflight = await fetch(`${rig.door.url}/media/uploads/x`, { method: 'OPTIONS' });
+    expect(preflight.headers.get('access-control-allow-methods')).toContain('PUT');
+  });
+});

@@ -1,0 +1,228 @@
+import {
+  BatchGetItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { GetQueueUrlCommand, SendMessageBatchCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTable, item, type Rig, startRig } from './rig.ts';
+
+const TABLE = 'arn:aws:dynamodb:us-east-1:000000000000:table/titles';
+const QUEUE = 'arn:aws:sqs:us-east-1:000000000000:submissions';
+const Key = item({ pk: 'a', sk: 'b' });
+
+let rig: Rig;
+let queueUrl: string;
+beforeAll(async () => {
+  rig = await startRig({
+    resourcePolicies: {
+      [QUEUE]: [
+        {
+          Effect: 'Deny',
+          Action: 'sqs:*',
+          Resource: QUEUE,
+          Principal: '*',
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+      ],
+    },
+  });
+  await createTable(rig.dynamodb(), 'titles');
+  queueUrl = rig.createQueue('submissions');
+});
+afterAll(() => rig.close());
+
+const allow = (
+  Action: string | string[],
+  Resource: string | string[],
+  Condition?: Record<string, Record<string, string[]>>,
+) => ({
+  Effect: 'Allow' as const,
+  Action,
+  Resource,
+  ...(Condition && { Condition }),
+});
+
+describe('a call its policy allows', () => {
+  it('goes through, and its grant is remembered as used', async () => {
+    rig.caller('reader', [allow('dynamodb:GetItem', TABLE), allow('dynamodb:Query', `${TABLE}/index/*`)]);
+    const client = rig.dynamodb('reader');
+    await client.send(new GetItemCommand({ TableName: 'titles', Key }));
+    await client.send(
+      new QueryCommand({
+        TableName: 'titles',
+        IndexName: 'by-keys',
+        KeyConditionExpression: '#k = :k',
+        ExpressionAttributeNames: { '#k': 'keys' },
+        ExpressionAttributeValues: { ':k': { S: 'x' } },
+      }),
+    );
+    expect([...rig.door.grantsUsed().get('Stack/reader')!]).toEqual([
+      `dynamodb:GetItem ${TABLE}`,
+      `dynamodb:Query ${TABLE}/index/by-keys`,
+    ]);
+    expect(rig.calls.at(-1)).toMatchObject({
+      functionId: 'Stack/reader',
+      invocationId: 'reader-1',
+      status: 200,
+    });
+  });
+});
+
+describe('a call no policy allows', () => {
+  it('fails as on AWS, with the missing action in the message, and is remembered', async () => {
+    rig.caller('idle', []);
+    const failed = await rig
+      .dynamodb('idle')
+      .send(new PutItemCommand({ TableName: 'titles', Item: Key }))
+      .catch((error: Error) => error);
+    expect(failed).toMatchObject({
+      name: 'AccessDeniedException',
+      $metadata: { httpStatusCode: 400 },
+      message: `User: arn:aws:sts::000000000000:assumed-role/idleRole/idle is not authorized to perform: dynamodb:PutItem on resource: ${TABLE} because no identity-based policy allows the dynamodb:PutItem action`,
+    });
+    expect(rig.door.denied().at(-1)).toMatchObject({
+      functionId: 'Stack/idle',
+      action: 'dynamodb:PutItem',
+      resource: TABLE,
+    });
+    expect(rig.calls.at(-1)).toMatchObject({ action: 'dynamodb:PutItem', denied: true, status: 400 });
+    const stored = await rig.dynamodb().send(new GetItemCommand({ TableName: 'titles', Key }));
+    expect(stored.Item).toBeUndefined();
+  });
+
+  it('is refused when only the table is granted but an index is asked', async () => {
+    rig.caller('tableonly', [allow('dynamodb:Query', TABLE)]);
+    const query = new QueryCommand({
+      TableName: 'titles',
+      IndexName: 'by-all',
+      KeyConditionExpression: 'pk = :p',
+      ExpressionAttributeValues: { ':p': { S: 'x' } },
+    });
+    await expect(rig.dynamodb('tableonly').send(query)).rejects.toThrow(
+      `on resource: ${TABLE}/index/by-all because`,
+    );
+  });
+
+  it('is refused for a transaction that holds one action too many', async () => {
+    rig.caller('writer', [allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], TABLE)]);
+    const put = { Put: { TableName: 'titles', Item: Key } };
+    const check = {
+      ConditionCheck: {
+        TableName: 'titles',
+        Key: item({ pk: 'c', sk: 'd' }),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    };
+    const client = rig.dynamodb('writer');
+    await expect(client.send(new TransactWriteItemsCommand({ TransactItems: [put, check] }))).rejects.toThrow(
+      'dynamodb:ConditionCheckItem',
+    );
+    await client.send(new TransactWriteItemsCommand({ TransactItems: [put] }));
+  });
+
+  it('is refused with an explicit deny', async () => {
+    rig.caller('denied', [
+      allow('dynamodb:*', '*'),
+      { Effect: 'Deny', Action: 'dynamodb:BatchGetItem', Resource: TABLE },
+    ]);
+    const get = new BatchGetItemCommand({ RequestItems: { titles: { Keys: [Key] } } });
+    await expect(rig.dynamodb('denied').send(get)).rejects.toThrow(
+      'with an explicit deny in an identity-based policy',
+    );
+  });
+});
+
+describe('conditions', () => {
+  it('hold a function to its leading keys', async () => {
+    const leading = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TITLE#*'] } };
+    rig.caller('leading', [
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], TABLE, leading),
+    ]);
+    const client = rig.dynamodb('leading');
+    const put = (pk: string) =>
+      client.send(new PutItemCommand({ TableName: 'titles', Item: item({ pk, sk: 'x' }) }));
+    const query = (pk: string) =>
+      client.send(
+        new QueryCommand({
+          TableName: 'titles',
+          KeyConditionExpression: '#p = :p and begins_with(sk, :s)',
+          ExpressionAttributeNames: { '#p': 'pk' },
+          ExpressionAttributeValues: { ':p': { S: pk }, ':s': { S: 'x' } },
+        }),
+      );
+    await put('TITLE#1');
+    expect((await query('TITLE#1')).Count).toBe(1);
+    await expect(put('PERSON#1')).rejects.toThrow('not authorized to perform: dynamodb:PutItem');
+    await expect(query('PERSON#1')).rejects.toThrow('not authorized to perform: dynamodb:Query');
+  });
+
+  it('hold a function to its attributes', async () => {
+    const attributes = { 'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'count'] } };
+    rig.caller('counter', [allow('dynamodb:UpdateItem', TABLE, attributes)]);
+    const update = (name: string) =>
+      rig.dynamodb('counter').send(
+        new UpdateItemCommand({
+          TableName: 'titles',
+          Key,
+          UpdateExpression: 'SET #n = if_not_exists(#n, :zero) + :one',
+          ExpressionAttributeNames: { '#n': name },
+          ExpressionAttributeValues: { ':zero': { N: '0' }, ':one': { N: '1' } },
+        }),
+      );
+    await update('count');
+    await expect(update('role')).rejects.toThrow('not authorized to perform: dynamodb:UpdateItem');
+  });
+});
+
+describe('queues', () => {
+  it('let a sender send, alone and in batches, by a URL that leads to the door', async () => {
+    rig.caller('sender', [allow(['sqs:SendMessage', 'sqs:GetQueueUrl'], QUEUE)]);
+    const client = rig.sqs('sender');
+    const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: 'submissions' }));
+    expect(QueueUrl).toBe(queueUrl);
+    await client.send(new SendMessageCommand({ QueueUrl, MessageBody: 'one' }));
+    const batch = await client.send(
+      new SendMessageBatchCommand({ QueueUrl, Entries: [{ Id: '1', MessageBody: 'two' }] }),
+    );
+    expect(batch.Successful).toHaveLength(1);
+  });
+
+  it('refuse a sender without the grant', async () => {
+    rig.caller('mute', [allow('sqs:ReceiveMessage', QUEUE)]);
+    const failed = await rig
+      .sqs('mute')
+      .send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: 'x' }))
+      .catch((error: Error) => error);
+    expect(failed).toMatchObject({ $metadata: { httpStatusCode: 403 } });
+    expect(String(failed)).toContain(`is not authorized to perform: sqs:SendMessage on resource: ${QUEUE}`);
+    expect((failed as Error).name).toMatch(/^AccessDenied/);
+  });
+});
+
+describe('strangers', () => {
+  it('are refused by an unknown access key', async () => {
+    const get = new GetItemCommand({ TableName: 'titles', Key });
+    await expect(rig.dynamodb('nobody').send(get)).rejects.toMatchObject({
+      name: 'UnrecognizedClientException',
+      message: 'The security token included in the request is invalid.',
+    });
+    const send = new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: 'x' });
+    await expect(rig.sqs('nobody').send(send)).rejects.toMatchObject({ name: 'InvalidClientTokenId' });
+  });
+
+  it('are refused without a signature', async () => {
+    const headers = {
+      'x-amz-target': 'DynamoDB_20120810.ListTables',
+      'content-type': 'application/x-amz-json-1.0',
+    };
+    const answer = await fetch(rig.door.url, { method: 'POST', headers, body: '{}' });
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      expect.stringContaining('MissingAuthenticationToken'),
+    ]);
+  });
+});
