@@ -7,6 +7,7 @@ import { type Door, startDoor } from './door/door.ts';
 import { createActivity } from './functions/activity.ts';
 import { createCallers } from './functions/callers.ts';
 import { defineFunction } from './functions/definition.ts';
+import { watchBundles } from './functions/hot-reload.ts';
 import { createFunctions, type Functions } from './functions/runtime.ts';
 import { openApis } from './http/apis.ts';
 import { createMessaging } from './messaging/create-queues.ts';
@@ -23,6 +24,8 @@ export interface StackOptions {
   log?: LogSink;
   /** Servers started ahead of time, on the same data directory. The stack stops them. */
   backends?: Promise<Backends>;
+  /** Gives functions new workers when their bundles change. */
+  hotReload?: boolean;
   /** Seed of the door's faults. */
   seed?: number;
 }
@@ -104,6 +107,10 @@ async function run(
     .map((resource) => defineFunction(model, resource));
   const functions = createFunctions(definitions, { callers, endpointUrl: door.url, region: REGION, log });
   stops.unshift(() => functions.stop());
+  if (options.hotReload === true) {
+    const unwatch = watchBundles(functions.pools, log);
+    stops.unshift(async () => unwatch());
+  }
   activity.name(definitions);
   createMessaging(messaging, model, REGION);
   for (const pool of functions.pools) pool.warm();

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isRunning, spawnLeashed } from '../operation/leashed.ts';
 import { freePort } from '../operation/ports.ts';
 
 export interface DynamoDbLocal {
@@ -18,13 +18,6 @@ export interface DynamoDbLocal {
 const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
 
 /**
- * java replaces the shell; what remains beside it waits for the end of standard input, which comes even
- * when the runner dies by SIGKILL, and then ends java: politely first, because what is on disk is flushed then.
- */
-const LEASH =
-  'exec 3<&0; (read _ <&3; kill $$ && sleep 2 && kill -9 $$) >/dev/null 2>&1 & exec java "$@" 3<&- </dev/null';
-
-/**
  * Starts one DynamoDB Local, in memory or in a folder.
  * @throws when `java` cannot be started.
  */
@@ -37,21 +30,18 @@ export async function startDynamoDbLocal(directory?: string): Promise<DynamoDbLo
     'emulator',
   );
   const options = ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar'];
-  const java = spawn(
-    'sh',
-    ['-c', LEASH, 'dynamodb', ...JVM, ...options, ...storage, '-sharedDb', '-port', String(port)],
-    // In a group of its own, so that Ctrl-C reaches the runner alone.
-    { cwd: emulator, stdio: ['pipe', 'ignore', 'pipe'], detached: true },
-  );
+  const java = spawnLeashed(['java', ...JVM, ...options, ...storage, '-sharedDb', '-port', String(port)], {
+    cwd: emulator,
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
   let complaint = '';
-  java.stderr.on('data', (chunk: Buffer) => {
+  java.stderr?.on('data', (chunk: Buffer) => {
     complaint = `${complaint}${chunk}`.slice(-2000);
   });
-  java.stdin.on('error', () => undefined);
   const exited = once(java, 'exit');
   const url = `http://127.0.0.1:${port}`;
   const ready = Promise.race([
-    answers(url, () => java.exitCode === null && java.signalCode === null),
+    answers(url, () => isRunning(java)),
     exited.then(() => {
       throw new Error(`DynamoDB Local ended at start: ${complaint.trim()} (is Java 17 installed?)`);
     }),
@@ -63,8 +53,8 @@ export async function startDynamoDbLocal(directory?: string): Promise<DynamoDbLo
     ready,
     async stop() {
       if (directory === undefined) java.kill('SIGKILL');
-      java.stdin.end();
-      if (java.exitCode === null && java.signalCode === null) await exited;
+      java.stdin?.end();
+      if (isRunning(java)) await exited;
     },
   };
 }

@@ -1,0 +1,76 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LocalStack } from '../stack.ts';
+
+export interface StackFile {
+  /** Where the description stands until the stack is ready; for the seed command. */
+  path: string;
+  /** Puts the description where others look for it: `stack-PID.json` and, as the newest, `stack.json`. */
+  publish(): void;
+  /** Takes this process's description away; `stack.json` then names the newest one left. */
+  remove(): void;
+}
+
+/** Describes a running stack in a folder that all stacks of a checkout share. */
+export function writeStackFile(folder: string, stack: LocalStack): StackFile {
+  const { baseUrl, endpointUrl, region, resources, identity } = stack;
+  const description = { pid: process.pid, baseUrl, endpointUrl, region, resources, identity };
+  const starting = join(folder, `starting-${process.pid}.json`);
+  const own = join(folder, `stack-${process.pid}.json`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(starting, `${JSON.stringify(description, null, 2)}\n`);
+  return {
+    path: starting,
+    publish() {
+      renameSync(starting, own);
+      pointTo(folder, own);
+    },
+    remove() {
+      rmSync(starting, { force: true });
+      rmSync(own, { force: true });
+      const newest = runningStacks(folder)[0];
+      if (newest === undefined) rmSync(join(folder, 'stack.json'), { force: true });
+      else pointTo(folder, newest);
+    },
+  };
+}
+
+/** Removes what stacks that were killed have left behind. */
+export function removeLeftovers(folder: string): void {
+  for (const name of names(folder)) {
+    const pid = /^(?:stack|starting|assembly)-(\d+)/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(folder, name), { force: true, recursive: true });
+  }
+}
+
+function runningStacks(folder: string): string[] {
+  return names(folder)
+    .filter((name) => isAlive(Number(/^stack-(\d+)\.json$/.exec(name)?.[1] ?? 0)))
+    .map((name) => join(folder, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+}
+
+function pointTo(folder: string, description: string): void {
+  const temporary = join(folder, `.stack-${process.pid}.tmp`);
+  writeFileSync(temporary, readFileSync(description));
+  renameSync(temporary, join(folder, 'stack.json'));
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+// Plain JavaScript for whatever Node the machine has: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const NEEDED_MAJOR = 24;
+
+/**
+ * Installs the dependencies when those in `node_modules` are not the lock file's.
+ * @param {string} root the checkout
+ * @returns {string} the path of a Node that runs the project's code
+ */
+export function ensureInstalled(root) {
+  if (!isInstalled(root)) {
+    console.log('Installing dependencies ...');
+    const npm = process.env.npm_execpath;
+    const command = npm?.endsWith('.js') ? [process.execPath, npm] : [npm ?? 'npm'];
+    const { status, error } = spawnSync(command[0], [...command.slice(1), 'ci', '--no-audit', '--no-fund'], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new Error(`npm ci failed${error === undefined ? '' : `: ${error.message}`}`);
+  }
+  const bundled = join(root, 'node_modules', '.bin', 'node');
+  if (existsSync(bundled)) return bundled;
+  if (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR) return process.execPath;
+  throw new Error(`Node ${NEEDED_MAJOR} comes with no dependency for this machine; install it and try again`);
+}
+
+/** npm keeps a lock file of what it has installed, and writes it last. */
+function isInstalled(root) {
+  const wanted = readPackages(join(root, 'package-lock.json'));
+  const installed = readPackages(join(root, 'node_modules', '.package-lock.json'));
+  return Object.entries(wanted).every(
+    ([path, { version, optional, link }]) =>
+      path === '' || link || installed[path]?.version === version || (optional && !installed[path]),
+  );
+}
+
+function readPackages(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+}
