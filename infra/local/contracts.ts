@@ -137,6 +137,21 @@ export interface EventSourcesOptions {
   /** Where stream positions are kept; absent means in memory. */
   checkpointDir?: string;
   log?: LogSink;
+  /** The door's `onWrite`: a table that was written to is looked at at once instead of at the next poll. */
+  onWrite?: (listener: (tableName: string) => void) => () => void;
+  onEvent?: (event: DeliveredEvent) => void;
+}
+
+/** One event handed to a function by a source or a schedule. */
+export interface DeliveredEvent {
+  /** The mapping's or the schedule's id. */
+  source: string;
+  functionId: string;
+  records: number;
+  /** How many of them the function could not do, if it says so by record; all of them if it failed. */
+  failed: number;
+  ms: number;
+  ok: boolean;
 }
 
 export interface EventSources {
@@ -149,4 +164,11 @@ export interface SchedulesOptions {
   schedules: FunctionSchedule[];
   invoke: Invoke;
   log?: LogSink;
+  onEvent?: (event: DeliveredEvent) => void;
+}
+
+export interface Schedules {
+  /** Invokes the target now, as at its time. @throws for an unknown id. */
+  runNow(id: string): Promise<InvokeResult>;
+  stop(): void;
 }

@@ -1,18 +1,27 @@
 import type { Answer } from './answer.ts';
 import type { Upstream } from './upstream.ts';
 
-/** Letters and digits only: DynamoDB Local refuses any other access key. */
-const SIGNED_BY_THE_DOOR = (service: string, region: string): string =>
-  `AWS4-HMAC-SHA256 Credential=local/20260101/${region}/${service}/aws4_request, SignedHeaders=host, Signature=0`;
+/** A service's refusal; `code` is its error type: `ExpiredIteratorException`. */
+export class ServiceError extends Error {
+  readonly code: string;
 
-/** Sends JSON-protocol requests upstream in the door's own name. */
+  constructor(target: string, status: number, body: string) {
+    super(`${target} failed with ${status}: ${body}`);
+    this.name = 'ServiceError';
+    this.code = /"__type"\s*:\s*"(?:[^"]*#)?([^"]+)"/.exec(body)?.[1] ?? String(status);
+  }
+}
+
+/** Sends JSON-protocol requests under one access key, unsigned but for its name. */
 export class JsonClient {
   readonly #upstream: Upstream;
   readonly #authorization: string;
 
-  constructor(upstream: Upstream, service: 'dynamodb' | 'sqs', region: string) {
+  /** `accessKeyId`: letters and digits only, DynamoDB Local refuses any other. */
+  constructor(upstream: Upstream, service: 'dynamodb' | 'sqs', region: string, accessKeyId = 'local') {
     this.#upstream = upstream;
-    this.#authorization = SIGNED_BY_THE_DOOR(service, region);
+    const scope = `${accessKeyId}/20260101/${region}/${service}/aws4_request`;
+    this.#authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0`;
   }
 
   /** Passes a request body on as it is. `target` is the X-Amz-Target. */
@@ -34,7 +43,7 @@ export class JsonClient {
   async call<Output>(target: string, input: unknown): Promise<Output> {
     const answer = await this.forward(target, Buffer.from(JSON.stringify(input)));
     const text = answer.body.toString('utf8');
-    if (answer.status !== 200) throw new Error(`${target} failed with ${answer.status}: ${text}`);
+    if (answer.status !== 200) throw new ServiceError(target, answer.status, text);
     return JSON.parse(text) as Output;
   }
 }

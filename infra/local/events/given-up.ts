@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { WireRecord } from './stream-record.ts';
+
+export interface GivenUp {
+  condition: 'RetryAttemptsExhausted' | 'RecordAgeExceeded';
+  functionArn: string;
+  invocations: number;
+  /** Absent when the function was not invoked, or answered with failed items. */
+  error?: { name: string; message: string } | undefined;
+  shardId: string;
+  streamArn: string;
+  records: WireRecord[];
+}
+
+const time = (record: WireRecord | undefined): string =>
+  new Date((record?.dynamodb.ApproximateCreationDateTime ?? 0) * 1000).toISOString();
+
+/**
+ * What the on-failure destination is told: where the records are, not what they hold (developer guide, 'Retaining
+ * discarded records for a DynamoDB event source').
+ */
+export function givenUpMessage(batch: GivenUp): Record<string, unknown> {
+  const { records, invocations } = batch;
+  return {
+    requestContext: {
+      requestId: randomUUID(),
+      functionArn: batch.functionArn,
+      condition: batch.condition,
+      approximateInvokeCount: invocations,
+    },
+    ...(invocations > 0 && {
+      responseContext: {
+        statusCode: 200,
+        executedVersion: '$LATEST',
+        ...(batch.error && { functionError: 'Unhandled' }),
+      },
+    }),
+    version: '1.0',
+    timestamp: new Date().toISOString(),
+    DDBStreamBatchInfo: {
+      shardId: batch.shardId,
+      startSequenceNumber: records[0]?.dynamodb.SequenceNumber,
+      endSequenceNumber: records.at(-1)?.dynamodb.SequenceNumber,
+      approximateArrivalOfFirstRecord: time(records[0]),
+      approximateArrivalOfLastRecord: time(records.at(-1)),
+      batchSize: records.length,
+      streamArn: batch.streamArn,
+    },
+  };
+}

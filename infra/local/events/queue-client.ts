@@ -1,0 +1,66 @@
+import type { JsonClient } from '../door/json-client.ts';
+import type { WireMessage } from './queue-event.ts';
+
+const BATCH = 10;
+
+interface BatchAnswer {
+  Failed?: unknown[];
+}
+
+/** What a poller asks of one queue. */
+export class QueueClient {
+  readonly #client: JsonClient;
+  readonly #url: string;
+
+  constructor(client: JsonClient, url: string) {
+    this.#client = client;
+    this.#url = url;
+  }
+
+  async receive(most: number, waitSeconds: number): Promise<WireMessage[]> {
+    const { Messages } = await this.#client.call<{ Messages?: WireMessage[] }>('AmazonSQS.ReceiveMessage', {
+      QueueUrl: this.#url,
+      MaxNumberOfMessages: Math.min(BATCH, most),
+      WaitTimeSeconds: waitSeconds,
+      AttributeNames: ['All'],
+      MessageAttributeNames: ['All'],
+    });
+    return Messages ?? [];
+  }
+
+  delete(messages: WireMessage[]): Promise<void> {
+    return this.#inBatches(messages, 'DeleteMessageBatch', {});
+  }
+
+  /** Gives messages back at once. */
+  release(messages: WireMessage[]): Promise<void> {
+    return this.#inBatches(messages, 'ChangeMessageVisibilityBatch', { VisibilityTimeout: 0 });
+  }
+
+  send(body: string): Promise<unknown> {
+    return this.#client.call('AmazonSQS.SendMessage', { QueueUrl: this.#url, MessageBody: body });
+  }
+
+  /** Messages in the queue: waiting, handed out or delayed. */
+  async count(): Promise<number> {
+    const { Attributes } = await this.#client.call<{ Attributes: Record<string, string> }>(
+      'AmazonSQS.GetQueueAttributes',
+      { QueueUrl: this.#url, AttributeNames: ['All'] },
+    );
+    return ['', 'NotVisible', 'Delayed'].reduce(
+      (sum, state) => sum + Number(Attributes[`ApproximateNumberOfMessages${state}`] ?? 0),
+      0,
+    );
+  }
+
+  async #inBatches(messages: WireMessage[], operation: string, more: object): Promise<void> {
+    for (let start = 0; start < messages.length; start += BATCH) {
+      const Entries = messages
+        .slice(start, start + BATCH)
+        .map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle, ...more }));
+      const input = { QueueUrl: this.#url, Entries };
+      const { Failed } = await this.#client.call<BatchAnswer>(`AmazonSQS.${operation}`, input);
+      if (Failed && Failed.length > 0) throw new Error(`${operation} failed for ${Failed.length} messages`);
+    }
+  }
+}

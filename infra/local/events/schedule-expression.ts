@@ -1,0 +1,27 @@
+/** When a schedule runs: every so many milliseconds, or by a pattern of the cron library. */
+export type Timing = { everyMs: number } | { cron: string };
+
+const UNITS: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+/** AWS counts days of the week from 1 = Sunday, the cron library from 0; names are the same. */
+const dayOfWeek = (field: string): string =>
+  field.replace(
+    /(^|[,-])([1-7])(?=$|[,#L-])/g,
+    (_, before: string, day: string) => `${before}${Number(day) - 1}`,
+  );
+
+/**
+ * Reads a schedule expression: `rate(5 minutes)`, or `cron(minutes hours day-of-month month day-of-week year)`
+ * (EventBridge user guide, 'Setting a schedule pattern').
+ * @throws Error for any other, `at(...)` among them.
+ */
+export function parseScheduleExpression(expression: string): Timing {
+  const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression);
+  const unit = UNITS[rate?.[2] ?? ''];
+  if (rate && unit) return { everyMs: Number(rate[1]) * unit };
+  const fields = /^cron\((.+)\)$/.exec(expression)?.[1]?.trim().split(/\s+/);
+  const [minutes, hours, days, months, weekdays, years] = fields ?? [];
+  if (fields?.length !== 6 || weekdays === undefined)
+    throw new Error(`unknown schedule expression ${expression}`);
+  return { cron: ['0', minutes, hours, days, months, dayOfWeek(weekdays), years].join(' ') };
+}

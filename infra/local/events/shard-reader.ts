@@ -1,0 +1,120 @@
+import { type JsonClient, ServiceError } from '../door/json-client.ts';
+import type { Position } from './checkpoints.ts';
+import type { WireRecord } from './stream-record.ts';
+
+interface Shard {
+  ShardId: string;
+  SequenceNumberRange: { EndingSequenceNumber?: string };
+}
+
+const STREAMS = 'DynamoDBStreams_20120810';
+
+/** Reads a table's stream in order, shard after shard: DynamoDB Local has one open shard at a time. */
+export class ShardReader {
+  readonly #client: JsonClient;
+  readonly #table: string;
+  #streamArn = '';
+  #shardId = '';
+  #iterator: string | undefined;
+  #last: string | undefined;
+
+  constructor(client: JsonClient, table: string) {
+    this.#client = client;
+    this.#table = table;
+  }
+
+  get shardId(): string {
+    return this.#shardId;
+  }
+
+  get streamArn(): string {
+    return this.#streamArn;
+  }
+
+  /** Finds the stream and the first place to read. @throws when the table has no stream. */
+  async open(start: 'LATEST' | 'TRIM_HORIZON', kept: Position | undefined): Promise<void> {
+    const { Table } = await this.#client.call<{ Table: { LatestStreamArn?: string } }>(
+      'DynamoDB_20120810.DescribeTable',
+      { TableName: this.#table },
+    );
+    if (!Table.LatestStreamArn) throw new Error(`the table ${this.#table} has no stream`);
+    this.#streamArn = Table.LatestStreamArn;
+    const shards = await this.#shards();
+    const resumed =
+      kept?.streamArn === this.#streamArn && shards.some(({ ShardId }) => ShardId === kept.shardId);
+    if (resumed) {
+      this.#shardId = kept.shardId;
+      this.#last = kept.sequenceNumber;
+      this.#iterator = await this.#iteratorAfter(kept.sequenceNumber);
+      return;
+    }
+    // A position in a stream that is gone says that everything in the new one is unread.
+    const latest = start === 'LATEST' && kept === undefined;
+    this.#shardId = (latest ? shards.at(-1) : shards[0])?.ShardId ?? '';
+    this.#iterator = await this.#getIterator({ ShardIteratorType: latest ? 'LATEST' : 'TRIM_HORIZON' });
+  }
+
+  /** The next records, none if there are none yet. */
+  async read(limit: number): Promise<WireRecord[]> {
+    if (this.#iterator === undefined && !(await this.#nextShard())) return [];
+    let answer: { Records: WireRecord[]; NextShardIterator?: string };
+    try {
+      answer = await this.#client.call(`${STREAMS}.GetRecords`, {
+        ShardIterator: this.#iterator,
+        Limit: limit,
+      });
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      this.#iterator = this.#last
+        ? await this.#iteratorAfter(this.#last)
+        : await this.#getIterator({ ShardIteratorType: 'TRIM_HORIZON' });
+      return [];
+    }
+    this.#iterator = answer.NextShardIterator;
+    this.#last = answer.Records.at(-1)?.dynamodb.SequenceNumber ?? this.#last;
+    return answer.Records;
+  }
+
+  async #nextShard(): Promise<boolean> {
+    const shards = await this.#shards();
+    const next = shards[shards.findIndex(({ ShardId }) => ShardId === this.#shardId) + 1];
+    if (!next) return false;
+    this.#shardId = next.ShardId;
+    this.#last = undefined;
+    this.#iterator = await this.#getIterator({ ShardIteratorType: 'TRIM_HORIZON' });
+    return true;
+  }
+
+  async #shards(): Promise<Shard[]> {
+    const { StreamDescription } = await this.#client.call<{ StreamDescription: { Shards: Shard[] } }>(
+      `${STREAMS}.DescribeStream`,
+      { StreamArn: this.#streamArn },
+    );
+    return StreamDescription.Shards;
+  }
+
+  async #iteratorAfter(SequenceNumber: string): Promise<string> {
+    try {
+      return await this.#getIterator({ ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber });
+    } catch (error) {
+      if (!(error instanceof ServiceError) || error.code !== 'TrimmedDataAccessException') throw error;
+      return this.#getIterator({ ShardIteratorType: 'TRIM_HORIZON' });
+    }
+  }
+
+  async #getIterator(from: Record<string, string>): Promise<string> {
+    const { ShardIterator } = await this.#client.call<{ ShardIterator: string }>(
+      `${STREAMS}.GetShardIterator`,
+      {
+        StreamArn: this.#streamArn,
+        ShardId: this.#shardId,
+        ...from,
+      },
+    );
+    return ShardIterator;
+  }
+}
+
+const isLost = (error: unknown): boolean =>
+  error instanceof ServiceError &&
+  (error.code === 'ExpiredIteratorException' || error.code === 'TrimmedDataAccessException');

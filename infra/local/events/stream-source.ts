@@ -1,0 +1,168 @@
+import type { EventSourceMapping, LogSink } from '../contracts.ts';
+import type { Checkpoint } from './checkpoints.ts';
+import type { Delivery } from './delivery.ts';
+import { compilePattern } from './filter-pattern.ts';
+import { givenUpMessage } from './given-up.ts';
+import { Pause } from './pause.ts';
+import type { QueueClient } from './queue-client.ts';
+import type { ShardReader } from './shard-reader.ts';
+import type { Source } from './source.ts';
+import { StreamBatch } from './stream-batch.ts';
+import { streamRecord, type WireRecord } from './stream-record.ts';
+
+const READ_AT_ONCE = 1000;
+
+export interface StreamSourceParts {
+  mapping: EventSourceMapping;
+  functionArn: string;
+  streamArn: (label: string) => string;
+  region: string;
+  reader: ShardReader;
+  checkpoint: Checkpoint;
+  delivery: Delivery;
+  onFailure: QueueClient | undefined;
+  log: LogSink;
+}
+
+interface Pending {
+  record: WireRecord;
+  wanted: boolean;
+  since: number;
+}
+
+/** Reads a table's changes for a function, in order, one batch at a time whatever the parallelization factor. */
+export class StreamSource implements Source {
+  readonly #parts: StreamSourceParts;
+  readonly #patterns: ReturnType<typeof compilePattern>[];
+  readonly #stopping = new AbortController();
+  readonly #pause = new Pause();
+  readonly #batch: StreamBatch;
+  #pending: Pending[] = [];
+  #looks = 0;
+  #foundNothing = false;
+  #loop: Promise<void> | undefined;
+
+  constructor(parts: StreamSourceParts) {
+    this.#parts = parts;
+    const { mapping, region, delivery } = parts;
+    this.#patterns = mapping.filterPatterns.map(compilePattern);
+    this.#batch = new StreamBatch(
+      {
+        mapping,
+        region,
+        delivery,
+        streamArn: () => this.#streamArn(),
+        giveUp: (condition, records, invocations, error) =>
+          this.#giveUp(condition, records, invocations, error),
+        done: (record) => this.#save(record),
+      },
+      this.#stopping.signal,
+    );
+  }
+
+  /** Takes its first position, so that nothing written afterwards is missed, and begins to read. */
+  async start(): Promise<void> {
+    const { reader, mapping, checkpoint } = this.#parts;
+    await reader.open(mapping.startingPosition ?? 'LATEST', checkpoint.position);
+    this.#loop = this.#read();
+  }
+
+  /** Looks at once: the table was written to. */
+  wake(): void {
+    this.#pause.end();
+  }
+
+  async quiet(): Promise<boolean> {
+    const look = this.#looks + 1;
+    while (this.#looks < look && !this.#stopping.signal.aborted) {
+      if (this.#pending.length > 0) return false;
+      this.#pause.end();
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    return this.#foundNothing && this.#pending.length === 0;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#pause.end();
+    await this.#loop;
+  }
+
+  async #read(): Promise<void> {
+    const { reader, mapping, log } = this.#parts;
+    while (!this.#stopping.signal.aborted) {
+      const woken = this.#pause.begin();
+      let failed = false;
+      try {
+        const records = await reader.read(READ_AT_ONCE);
+        for (const record of records)
+          this.#pending.push({ record, wanted: this.#wants(record), since: Date.now() });
+        this.#foundNothing = records.length === 0;
+        if (records.length > 0) this.#pause.reset();
+        await this.#deliver();
+      } catch (error) {
+        this.#foundNothing = false;
+        failed = true;
+        log(`${mapping.id} reads again: ${error instanceof Error ? error.message : String(error)}`);
+      }
+      this.#looks++;
+      if (failed || this.#foundNothing || this.#pending.length > 0) await woken();
+    }
+  }
+
+  #wants(record: WireRecord): boolean {
+    if (this.#patterns.length === 0) return true;
+    const event = streamRecord(record, this.#streamArn(), this.#parts.region);
+    return this.#patterns.some((test) => test(event));
+  }
+
+  async #deliver(): Promise<void> {
+    const { batchSize, maximumBatchingWindowInSeconds } = this.#parts.mapping;
+    while (this.#pending.length > 0 && !this.#stopping.signal.aborted) {
+      const wanted = this.#pending.filter((one) => one.wanted);
+      const [oldest] = wanted;
+      const full = wanted.length >= batchSize;
+      if (oldest && !full && Date.now() - oldest.since < maximumBatchingWindowInSeconds * 1000) return;
+      const batch = wanted.slice(0, batchSize);
+      const end = batch.at(-1);
+      const taken = full && end ? this.#pending.indexOf(end) + 1 : this.#pending.length;
+      if (!(await this.#batch.process(batch.map((one) => one.record)))) return;
+      const last = this.#pending[taken - 1];
+      this.#pending = this.#pending.slice(taken);
+      if (last) this.#save(last.record);
+    }
+  }
+
+  #save({ dynamodb }: WireRecord): void {
+    const { checkpoint, reader } = this.#parts;
+    const { streamArn, shardId } = reader;
+    if (checkpoint.position?.sequenceNumber === dynamodb.SequenceNumber) return;
+    checkpoint.save({ streamArn, shardId, sequenceNumber: dynamodb.SequenceNumber });
+  }
+
+  /** The stream's ARN as on AWS: DynamoDB Local has its own idea of the region. */
+  #streamArn(): string {
+    return this.#parts.streamArn(this.#parts.reader.streamArn.split('/stream/')[1] ?? '');
+  }
+
+  async #giveUp(
+    condition: 'RetryAttemptsExhausted' | 'RecordAgeExceeded',
+    records: WireRecord[],
+    invocations: number,
+    error: { name: string; message: string } | undefined,
+  ): Promise<void> {
+    const { mapping, functionArn, onFailure, reader, log } = this.#parts;
+    log(`${mapping.id} gives up ${records.length} records after ${invocations} invocations: ${condition}`);
+    const { shardId } = reader;
+    const batch = {
+      condition,
+      functionArn,
+      invocations,
+      error,
+      shardId,
+      streamArn: this.#streamArn(),
+      records,
+    };
+    if (onFailure) await onFailure.send(JSON.stringify(givenUpMessage(batch)));
+  }
+}
