@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { readAssembly } from '../../../infra/local/cloudformation/assembly.ts';
+import { checkSupported } from '../../../infra/local/cloudformation/check.ts';
+import { createModel, type Model } from '../../../infra/local/cloudformation/model.ts';
+import { roleStatements } from '../../../infra/local/functions/policies.ts';
+import { openKeptValues } from '../../../infra/local/operation/kept-values.ts';
+import { createWorld } from '../../../infra/local/world.ts';
+import { TINY, writeAssembly } from '../fixtures/assembly.ts';
+
+const modelOf = (directory: string, kept = openKeptValues()): Model => {
+  const stacks = readAssembly(directory);
+  checkSupported(stacks);
+  const model: Model = createModel(
+    stacks,
+    createWorld({
+      kept,
+      region: 'us-east-1',
+      accountId: '000000000000',
+      doorUrl: 'http://127.0.0.1:1',
+      issuerUrl: 'http://127.0.0.1:2',
+      apiUrls: new Map([['TinyService/Api', 'http://localhost:3']]),
+      model: () => model,
+    }),
+  );
+  return model;
+};
+
+const parameters = (values: Record<string, unknown>, rest: Record<string, unknown> = {}) => ({
+  ...rest,
+  Resources: Object.fromEntries(
+    Object.entries(values).map(([id, Value]) => [
+      id,
+      { Type: 'AWS::SSM::Parameter', Properties: { Type: 'String', Value } },
+    ]),
+  ),
+});
+
+// Put together, because the linter takes CloudFormation's braces for a forgotten template string.
+const SUB = ['{x}/', '{AWS::AccountId}/', '{!kept}'].map((part) => `$${part}`).join('');
+
+const givenValue = (model: Model, logicalId: string): unknown =>
+  model.resources.find((resource) => resource.logicalId === logicalId)?.raw.Value;
+
+describe('createModel', () => {
+  it('resolves references across stacks, by export and by output', () => {
+    const model = modelOf(TINY);
+    const [notes] = model.ofType('AWS::DynamoDB::Table');
+    const environment = model.resources.find(({ logicalId }) => logicalId === 'NotesFunction')?.raw
+      .Environment as { Variables: Record<string, string> };
+    expect(environment.Variables).toMatchObject({
+      TABLE: notes?.name,
+      QUEUE_URL: `http://127.0.0.1:1/000000000000/${model.names.Work}`,
+      CLIENT: model.names.Browser,
+      ISSUER: 'http://127.0.0.1:2',
+    });
+    expect(environment.Variables.CURSOR_KEY).toMatch(/^[A-Za-z0-9]{24}$/);
+  });
+
+  it('leaves out resources whose condition does not hold', () => {
+    expect(modelOf(TINY).names).not.toHaveProperty('Absent');
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['Fn::Join', { 'Fn::Join': ['-', ['a', { Ref: 'AWS::Region' }]] }, 'a-us-east-1'],
+    ['Fn::Sub', { 'Fn::Sub': [SUB, { x: 'y' }] }, 'y/000000000000/$'.concat('{kept}')],
+    ['Fn::Select', { 'Fn::Select': [1, { 'Fn::Split': ['/', 'a/b/c'] }] }, 'b'],
+    ['Fn::If', { 'Fn::If': ['Yes', 'then', 'else'] }, 'then'],
+    ['AWS::NoValue', { a: { Ref: 'AWS::NoValue' }, b: [{ Ref: 'AWS::NoValue' }, 1] }, { b: [1] }],
+    ['Fn::FindInMap', { 'Fn::FindInMap': ['Sizes', 'small', 'memory'] }, 128],
+    ['Fn::Base64', { 'Fn::Base64': 'text' }, 'dGV4dA=='],
+    ['a parameter', { Ref: 'Stage' }, 'test'],
+  ])('resolves %s', (_name, value, expected) => {
+    const directory = writeAssembly({
+      One: parameters(
+        { It: value },
+        {
+          Conditions: {
+            Yes: { 'Fn::And': [{ 'Fn::Equals': ['1', '1'] }, { 'Fn::Not': [{ 'Fn::Equals': [1, 2] }] }] },
+          },
+          Mappings: { Sizes: { small: { memory: 128 } } },
+          Parameters: { Stage: { Default: 'test' } },
+        },
+      ),
+    });
+    expect(givenValue(modelOf(directory), 'It')).toEqual(expected);
+  });
+
+  it('gives a resource the same name for the same kept values, and another otherwise', () => {
+    const kept = openKeptValues();
+    const first = modelOf(TINY, kept).names;
+    expect(modelOf(TINY, kept).names).toEqual(first);
+    expect(modelOf(TINY).names.Notes).not.toBe(first.Notes);
+  });
+
+  it('names a value that needs itself', () => {
+    const directory = writeAssembly({ One: parameters({ Loop: { 'Fn::GetAtt': ['Loop', 'Value'] } }) });
+    const model = modelOf(directory);
+    expect(() => givenValue(model, 'Loop')).toThrow('One/Loop (AWS::SSM::Parameter) refers to itself');
+  });
+
+  it('gathers the statements of a role, with ARNs resolved', () => {
+    const model = modelOf(TINY);
+    const role = model.resources.find(({ logicalId }) => logicalId === 'NotesRole');
+    expect(roleStatements(model, role?.attribute('Arn') ?? '')).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:PutItem', 'dynamodb:GetItem'],
+        Resource: `arn:aws:dynamodb:us-east-1:000000000000:table/${model.names.Notes}`,
+      },
+      {
+        Effect: 'Allow',
+        Action: 'sqs:SendMessage',
+        Resource: `arn:aws:sqs:us-east-1:000000000000:${model.names.Work}`,
+      },
+      expect.objectContaining({ Action: expect.arrayContaining(['logs:PutLogEvents']) }),
+    ]);
+  });
+});
+
+describe('checkSupported', () => {
+  const faults = (template: unknown): (() => void) => {
+    const stacks = readAssembly(writeAssembly({ One: template }));
+    return () => checkSupported(stacks);
+  };
+
+  it('names an unknown type', () => {
+    expect(faults({ Resources: { Box: { Type: 'AWS::EC2::Instance' } } })).toThrow(
+      'One/Box (AWS::EC2::Instance): this resource type is not known',
+    );
+  });
+
+  it.each<[string, unknown, string]>([
+    ['intrinsic', { 'Fn::Cidr': ['10.0.0.0/8', 2] }, 'One/It (AWS::SSM::Parameter): Fn::Cidr is not known'],
+    ['reference', { Ref: 'Nobody' }, 'Ref to Nobody, which is not in the template'],
+    [
+      'attribute',
+      { 'Fn::GetAtt': ['It', 'Colour'] },
+      'attribute Colour of It (AWS::SSM::Parameter) is not known',
+    ],
+  ])('names an unknown %s, however deep it stands', (_name, value, message) => {
+    expect(faults(parameters({ It: { 'Fn::Join': ['', ['a', value]] } }))).toThrow(message);
+  });
+});

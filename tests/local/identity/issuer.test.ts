@@ -1,0 +1,129 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Issuer, startIssuer } from '../../../infra/local/identity/issuer.ts';
+import { openKeptValues } from '../../../infra/local/operation/kept-values.ts';
+
+const redirectUri = 'http://localhost:4000/callback';
+const verifier = randomBytes(32).toString('base64url');
+const request = {
+  client_id: 'web',
+  redirect_uri: redirectUri,
+  response_type: 'code',
+  scope: 'openid profile',
+  state: 'kept & returned',
+  nonce: 'once',
+  code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+  code_challenge_method: 'S256',
+};
+
+let issuer: Issuer;
+beforeAll(async () => {
+  issuer = await startIssuer(openKeptValues());
+  issuer.setClients(['web']);
+});
+afterAll(() => issuer.stop());
+
+const form = (path: string, fields: Record<string, string>) =>
+  fetch(`${issuer.url}${path}`, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+
+const signIn = async (changes: Record<string, string> = {}) => {
+  const response = await form('/authorize', {
+    ...request,
+    subject: 'ana',
+    role: 'adult',
+    birthYear: '1985',
+    ...changes,
+  });
+  return new URL(response.headers.get('location') ?? 'about:blank').searchParams;
+};
+
+const redeem = (code: string, changes: Record<string, string> = {}) =>
+  form('/oauth2/token', {
+    grant_type: 'authorization_code',
+    client_id: 'web',
+    redirect_uri: redirectUri,
+    code,
+    code_verifier: verifier,
+    ...changes,
+  });
+
+describe('the local issuer', () => {
+  it('signs a person in with a code and PKCE', async () => {
+    const answer = await signIn();
+    expect(answer.get('state')).toBe('kept & returned');
+    const tokens = (await (await redeem(answer.get('code') ?? '')).json()) as Record<string, string>;
+    const keys = createRemoteJWKSet(new URL(`${issuer.url}/.well-known/jwks.json`));
+    const { payload: access } = await jwtVerify(tokens.access_token ?? '', keys, { issuer: issuer.url });
+    expect(access).toMatchObject({
+      token_use: 'access',
+      client_id: 'web',
+      'cognito:groups': ['adult'],
+      username: 'ana',
+      birth_year: 1985,
+      scope: 'openid profile',
+    });
+    const { payload: id } = await jwtVerify(tokens.id_token ?? '', keys, { audience: 'web' });
+    expect(id).toMatchObject({ token_use: 'id', nonce: 'once', sub: access.sub });
+  });
+
+  it('gives nothing for a wrong verifier, another client, or a code used before', async () => {
+    const wrong = (await signIn()).get('code') ?? '';
+    expect((await redeem(wrong, { code_verifier: 'x'.repeat(43) })).status).toBe(400);
+    const other = (await signIn()).get('code') ?? '';
+    expect((await redeem(other, { client_id: 'other' })).status).toBe(400);
+    const used = (await signIn()).get('code') ?? '';
+    expect((await redeem(used)).status).toBe(200);
+    expect((await redeem(used)).status).toBe(400);
+  });
+
+  it.each([
+    { code_challenge: '' },
+    { code_challenge_method: 'plain' },
+    { client_id: 'unknown' },
+    { redirect_uri: 'http://evil.test/' },
+    { role: 'emperor' },
+    { subject: '<script>' },
+    { birthYear: 'soon' },
+  ])('refuses to sign in with %j', async (change) => {
+    const response = await form('/authorize', { ...request, subject: 'ana', role: 'adult', ...change });
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain('<script>');
+  });
+
+  it('offers demo people on a page that keeps the request', async () => {
+    const response = await fetch(`${issuer.url}/authorize?${new URLSearchParams(request)}`);
+    const page = await response.text();
+    expect(response.status).toBe(200);
+    expect(page).toContain('Ana, parent');
+    expect(page).toContain('value="kept &#38; returned"');
+  });
+
+  it('gives any subject a token without set-up, with the same sub every time', async () => {
+    const ask = async (body: unknown) => {
+      const response = await fetch(issuer.tokenUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      return {
+        status: response.status,
+        token: ((await response.json()) as Record<string, string>).access_token,
+      };
+    };
+    const first = decodeJwt((await ask({ subject: 'ana', role: 'teen' })).token ?? '');
+    const second = decodeJwt((await ask({ subject: 'ana', role: 'editor', birthYear: 1985 })).token ?? '');
+    expect(second.sub).toBe(first.sub);
+    expect(second).toMatchObject({ birth_year: 1985, 'cognito:groups': ['editor'] });
+    expect(first).not.toHaveProperty('birth_year');
+    expect((await ask({ subject: 'ana', role: 'emperor' })).status).toBe(400);
+  });
+
+  it('keeps its key with the data', async () => {
+    const kept = openKeptValues();
+    const [one, two] = [await startIssuer(kept), await startIssuer(kept)];
+    const keysOf = async ({ url }: Issuer) => (await fetch(`${url}/.well-known/jwks.json`)).json();
+    expect(await keysOf(one)).toEqual(await keysOf(two));
+    await Promise.all([one.stop(), two.stop()]);
+  });
+});

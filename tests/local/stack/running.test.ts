@@ -1,0 +1,186 @@
+import { DynamoDBClient, ListTablesCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Activity } from '../../../infra/local/functions/activity.ts';
+import { type LocalStack, startStack } from '../../../infra/local/stack.ts';
+import { TINY } from '../fixtures/assembly.ts';
+
+const lines: string[] = [];
+const activities: Activity[] = [];
+let stack: LocalStack;
+beforeAll(async () => {
+  stack = await startStack({ assemblyDir: TINY, log: (line) => lines.push(line) });
+  stack.onActivity((activity) => activities.push(activity));
+}, 30_000);
+afterAll(() => stack.stop());
+
+const call = async (path: string, init: RequestInit = {}) => {
+  const response = await fetch(`${stack.baseUrl}${path}`, init);
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) };
+};
+const act = (what: string, body = '', headers: Record<string, string> = {}) =>
+  call(`/act/${what}`, { method: 'POST', body, headers });
+const tokenOf = async (subject: string): Promise<string> => {
+  const response = await fetch(stack.identity.tokenUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ subject, role: 'adult' }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
+};
+
+describe('a route', () => {
+  it('reaches its function, which reaches its table', async () => {
+    const body = JSON.stringify({ text: 'hello', author: 'ana' });
+    expect((await call('/notes/one', { method: 'PUT', body })).status).toBe(201);
+    expect((await call('/notes/one')).json()).toMatchObject({ text: 'hello' });
+  });
+
+  it('is logged in one line with its price and without what was sent', async () => {
+    const body = JSON.stringify({ text: 'a private text', author: 'ana' });
+    await call('/notes/two?secret=value', { method: 'PUT', body });
+    await expect
+      .poll(() => lines)
+      .toContainEqual(expect.stringMatching(/^PUT 201 \/notes\/\{id\} {2}[\d.]+ ms {2}notes {2}2 WCU$/));
+    expect(lines.join('\n')).not.toMatch(/private|secret|\/two/);
+    expect(activities.at(-1)).toMatchObject({ trigger: 'PUT /notes/{id}', writeUnits: 2, ok: true });
+  });
+
+  it('receives the request in payload format 2.0', async () => {
+    const response = await call('/pages/a%20b/c?x=1&y=2&x=3', {
+      headers: { cookie: 'a=1; b=2', 'X-Two': 'x' },
+    });
+    expect(response.json()).toMatchObject({
+      version: '2.0',
+      routeKey: 'GET /pages/{proxy+}',
+      rawPath: '/pages/a%20b/c',
+      rawQueryString: 'x=1&y=2&x=3',
+      queryStringParameters: { x: '1,3', y: '2' },
+      pathParameters: { proxy: 'a b/c' },
+      cookies: ['a=1', 'b=2'],
+      headers: { 'x-two': 'x' },
+      isBase64Encoded: false,
+      requestContext: { http: { method: 'GET', path: '/pages/a%20b/c' }, stage: '$default' },
+    });
+    expect(response.json()).not.toHaveProperty('body');
+  });
+
+  it('receives binary bodies in base64', async () => {
+    const response = await act('echo', 'GIF', { 'content-type': 'image/gif' });
+    expect(response.json()).toMatchObject({ isBase64Encoded: true, body: btoa('GIF') });
+  });
+
+  it('answers binary bodies and cookies', async () => {
+    const response = await act('picture');
+    expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+    expect(response.text.slice(0, 6)).toBe('GIF89a');
+  });
+
+  it('is not found where there is none', async () => {
+    const response = await call('/nowhere');
+    expect([response.status, response.json()]).toEqual([404, { message: 'Not Found' }]);
+  });
+
+  it('refuses a body over 10 MB with 413', async () => {
+    expect((await act('echo', 'x'.repeat(10 * 1024 * 1024 + 1))).status).toBe(413);
+  });
+
+  it('answers preflights by its rules, and no foreign origin', async () => {
+    const preflight = (origin: string) =>
+      call('/notes/one', {
+        method: 'OPTIONS',
+        headers: { origin, 'access-control-request-method': 'GET' },
+      });
+    const allowed = await preflight('http://example.test');
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-methods')).toBe('GET,POST');
+    expect((await preflight('http://evil.test')).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('with an authorizer wants a token of the local issuer', async () => {
+    const refused = await call('/me');
+    expect([refused.status, refused.json()]).toEqual([401, { message: 'Unauthorized' }]);
+    expect(refused.headers.get('www-authenticate')).toBe('Bearer');
+    const authorization = `Bearer ${await tokenOf('ana')}`;
+    const granted = await call('/me', { headers: { authorization } });
+    expect(granted.json().claims).toMatchObject({ username: 'ana', 'cognito:groups': '[adult]' });
+    expect((await call('/scoped', { headers: { authorization } })).status).toBe(403);
+  });
+});
+
+describe('a function', () => {
+  it('sees its own environment and nothing of ours', async () => {
+    const environment = (await act('environment')).json();
+    expect(environment).toMatchObject({ TABLE: stack.resources.Notes, AWS_ENDPOINT_URL: stack.endpointUrl });
+    expect(environment).not.toHaveProperty('PATH');
+    expect(environment.AWS_ACCESS_KEY_ID).toMatch(/^[A-Za-z0-9]+$/);
+  });
+
+  it('has a context and the built-in modules', async () => {
+    const context = (await act('context')).json();
+    expect(context).toMatchObject({ functionName: stack.resources.NotesFunction, memoryLimitInMB: '256' });
+    expect(context.remaining).toBeGreaterThan(1000);
+    expect((await act('builtin')).text).toBe('function');
+  });
+
+  it('is refused what its role does not grant', async () => {
+    const refusal = (await act('scan')).json();
+    expect(refusal.name).toBe('AccessDeniedException');
+    expect(refusal.message).toContain('dynamodb:Scan');
+    expect(stack.door.denied()).toHaveLength(1);
+  });
+
+  it.each(['throw', 'crash', 'odd'])(
+    'that fails by %s answers 500, and the next event is served',
+    async (way) => {
+      const failed = await act(way);
+      expect([failed.status, failed.json()]).toEqual([500, { message: 'Internal Server Error' }]);
+      expect((await act('count')).status).toBe(200);
+    },
+  );
+
+  it('that takes too long is ended, even in the midst of a loop', async () => {
+    expect((await act('spin')).status).toBe(500);
+    expect(lines.join('\n')).toMatch(/Task timed out after 2\.00 seconds/);
+  }, 10_000);
+
+  it('works on several events at once, each instance on one', async () => {
+    const startedAt = performance.now();
+    await Promise.all(Array.from({ length: 4 }, () => act('sleep', '600')));
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+  });
+
+  it('that is killed fails what it was doing, and is replaced', async () => {
+    const doomed = act('sleep', '1900');
+    await expect.poll(() => lines.filter((line) => line === 'notes | sleeping').length).toBeGreaterThan(4);
+    await stack.kill('NotesFunction');
+    expect((await doomed).status).toBe(500);
+    expect((await act('count')).json()).toEqual({ calls: 1 });
+  });
+});
+
+describe('the operator', () => {
+  it('reaches every table through the endpoint', async () => {
+    const client = new DynamoDBClient({
+      endpoint: stack.endpointUrl,
+      region: stack.region,
+      credentials: { accessKeyId: 'operator', secretAccessKey: 'any' },
+    });
+    expect((await client.send(new ListTablesCommand())).TableNames).toEqual([stack.resources.Notes]);
+    const { Count } = await client.send(new ScanCommand({ TableName: stack.resources.Notes }));
+    expect(Count).toBeGreaterThan(0);
+    client.destroy();
+  });
+});
+
+describe('another stack', () => {
+  it('runs beside this one with tables of its own', async () => {
+    const other = await startStack({ assemblyDir: TINY });
+    expect(other.resources.Notes).not.toBe(stack.resources.Notes);
+    expect((await fetch(`${other.baseUrl}/notes/one`)).status).toBe(404);
+    const startedAt = performance.now();
+    await Promise.all([other.stop(), other.stop()]);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+    await expect(fetch(other.baseUrl)).rejects.toThrow();
+  }, 30_000);
+});
