@@ -1,0 +1,10 @@
+import type { Receipt } from '../../shared/html/receipt/receipt.ts';
+import type { CardPage, CardQuery } from '../../shared/storage/title-cards.ts';
+import type { PageDocument } from '../../shared/titles/page-document.ts';
+
+/** What the pages read, and nothing else. */
+export interface WebData {
+  titlePage(slug: string): Promise<{ document: PageDocument; etag: string } | undefined>;
+  titleCards(query: CardQuery): Promise<CardPage>;
+  receipt(receipt: string): Promise<Receipt | undefined>;
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { setting } from '../../shared/environment/settings.ts';
+import { openStore } from '../../shared/storage/store.ts';
+import { openAssets } from './assets.ts';
+import { settingsFrom } from './settings.ts';
+import { storedData } from './stored-data.ts';
+import { web } from './web.ts';
+
+const store = openStore(setting(process.env, 'TABLE_NAME'));
+
+export const handler = web({
+  data: storedData(store, setting(process.env, 'SEALING_SECRET')),
+  assets: openAssets(join(import.meta.dirname, 'assets')),
+  settings: settingsFrom(process.env),
+});

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
+import { callApi } from './api.ts';
+import { CountedText } from './counted-text.tsx';
+import { Field } from './field.tsx';
+import { FormFoot } from './form-foot.tsx';
+
+/** Asks for another person to look. */
+export const Appeal = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
+  const [stage, setStage] = useState<'closed' | 'open' | 'sending' | 'sent'>('closed');
+  const [problem, setProblem] = useState<string>();
+  const send = async (text: string) => {
+    setStage('sending');
+    const answer = await callApi('POST', `/v1/submissions/${receipt.receipt}/appeal`, {
+      body: { text },
+      idempotencyKey: crypto.randomUUID(),
+    });
+    if (!answer.ok) {
+      setProblem(answer.problem.title);
+      return setStage('open');
+    }
+    setStage('sent');
+    changed();
+  };
+  if (stage === 'sent')
+    return <p role="status">Your appeal is with a person who did not decide this before.</p>;
+  if (stage === 'closed')
+    return (
+      <button type="button" class="button button-quiet" onClick={() => setStage('open')}>
+        Appeal
+      </button>
+    );
+  return (
+    <form
+      class="form"
+      aria-label="Your appeal"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(String(new FormData(event.currentTarget).get('text')).trim());
+      }}
+    >
+      <Field id="appeal-text" label="Why do you think we got it wrong?">
+        {(described) => <CountedText {...described} name="text" maxLength={2000} value="" required />}
+      </Field>
+      <FormFoot problem={problem} sending={stage === 'sending'} button="Send the appeal" />
+    </form>
+  );
+};

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** The end of a form: what went wrong, if anything, and the button. A refusal takes the focus to the first field it marks. */
+export const FormFoot = (props: { problem: string | undefined; sending: boolean; button: string }) => {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.problem === undefined) return;
+    const marked = place.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid]');
+    (marked ?? place.current)?.focus();
+  }, [props.problem, props.sending]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      {props.problem && (
+        <p class="form-problem" role="alert">
+          {props.problem}
+        </p>
+      )}
+      <div class="form-actions">
+        <button class="button" type="submit" disabled={props.sending}>
+          {props.sending ? 'Sending ...' : props.button}
+        </button>
+      </div>
+    </div>
+  );
+};

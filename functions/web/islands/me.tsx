@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { DateText } from '../../../shared/html/parts/date.tsx';
+import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
+import { stateWords } from '../../../shared/html/receipt/state-words.ts';
+import { signInAddress } from './addresses.ts';
+import { callApi } from './api.ts';
+import { currentSession } from './session.ts';
+
+type Page = { items: Receipt[]; nextCursor?: string };
+
+const what = { review: 'Rating of', suggestion: 'Suggestion for' } as const;
+
+const Line = ({ receipt }: { receipt: Receipt }) => (
+  <li>
+    <a href={`/submissions/${receipt.receipt}`}>
+      {what[receipt.kind]} {receipt.title.name}
+    </a>
+    <DateText iso={receipt.submittedAt} />
+    <span class="receipts-state">{stateWords(receipt).name}</span>
+  </li>
+);
+
+const Submissions = () => {
+  const [items, setItems] = useState<Receipt[]>([]);
+  const [cursor, setCursor] = useState<string>();
+  const [status, setStatus] = useState('Looking ...');
+  const load = async (from?: string) => {
+    const query = from ? `?cursor=${encodeURIComponent(from)}` : '';
+    const answer = await callApi<Page>('GET', `/v1/me/submissions${query}`);
+    if (!answer.ok) {
+      if (answer.problem.status === 401) location.assign(signInAddress());
+      return setStatus(answer.problem.title);
+    }
+    setStatus('');
+    setItems((before) => [...before, ...answer.body.items]);
+    setCursor(answer.body.nextCursor);
+  };
+  useEffect(() => void load(), []);
+  return (
+    <>
+      <p role="status" hidden={status === ''}>
+        {status}
+      </p>
+      {status === '' && items.length === 0 && (
+        <p class="empty">
+          Nothing yet. <a href="/browse">Find a title</a> and be the first to rate it.
+        </p>
+      )}
+      <ul class="receipts">
+        {items.map((receipt) => (
+          <Line key={receipt.receipt} receipt={receipt} />
+        ))}
+      </ul>
+      {cursor && (
+        <button type="button" class="button button-quiet" onClick={() => void load(cursor)}>
+          More
+        </button>
+      )}
+    </>
+  );
+};
+
+const place = document.querySelector('[data-island="me"]');
+if (place && currentSession()) render(<Submissions />, place);
+else location.replace(signInAddress());

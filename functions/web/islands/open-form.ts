@@ -1,0 +1,12 @@
+import { type ComponentChild, render } from 'preact';
+
+/** Puts a form into an invitation's place and takes the reader to it. */
+export const openForm = (place: HTMLElement, form: ComponentChild): void => {
+  place.querySelector('[data-open]')?.remove();
+  const holder = document.createElement('div');
+  holder.className = 'form';
+  place.append(holder);
+  render(form, holder);
+  place.scrollIntoView({ block: 'start' });
+  holder.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true });
+};

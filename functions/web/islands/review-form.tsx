@@ -1,0 +1,79 @@
+import type { CommunityReview } from '../../../shared/community-reviews/schema.ts';
+import type { GridCategory } from '../../../shared/expert-reviews/categories.ts';
+import { CountedText } from './counted-text.tsx';
+import { keepDraft } from './drafts.ts';
+import { Field } from './field.tsx';
+import { FormFoot } from './form-foot.tsx';
+import { GridVotes } from './grid-votes.tsx';
+import { readReview } from './read-review.ts';
+import { StarChoice } from './star-choice.tsx';
+import { Ticks } from './ticks.tsx';
+import { type Destination, useSending } from './use-sending.ts';
+
+const ages = Array.from({ length: 17 }, (_, index) => index + 2);
+
+/** Rate a title: stars are all it takes. `initial` is a draft, or what is being mended. */
+export const ReviewForm = (props: {
+  destination: Destination;
+  categories: readonly GridCategory[];
+  initial: Partial<CommunityReview>;
+  button: string;
+}) => {
+  const { destination, initial } = props;
+  const { sending, problem, errorOf, send } = useSending(destination);
+  return (
+    <form
+      class="form"
+      aria-label="Your rating"
+      onInput={(event) => keepDraft(destination.draft, readReview(new FormData(event.currentTarget)))}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(readReview(new FormData(event.currentTarget)));
+      }}
+    >
+      <StarChoice value={initial.stars} error={errorOf('stars')} />
+      <Field
+        id="review-age"
+        label="Fine from age"
+        error={errorOf('age')}
+        hint="Your own view, not the law's."
+      >
+        {(described) => (
+          <select {...described} name="age">
+            <option value="">No opinion</option>
+            {ages.map((age) => (
+              <option key={age} value={age} selected={age === initial.age}>
+                {age} and up
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id="review-headline" label="Headline (optional)" error={errorOf('headline')}>
+        {(described) => (
+          <input
+            {...described}
+            name="headline"
+            type="text"
+            maxLength={120}
+            defaultValue={initial.headline ?? ''}
+          />
+        )}
+      </Field>
+      <Field
+        id="review-text"
+        label="Your review (optional)"
+        error={errorOf('text')}
+        hint="What should another family know? Please leave out names, addresses and links."
+      >
+        {(described) => (
+          <CountedText {...described} name="text" maxLength={5000} value={initial.text ?? ''} />
+        )}
+      </Field>
+      <Ticks tone="good" ticked={initial.concerns ?? []} />
+      <Ticks tone="care" ticked={initial.concerns ?? []} />
+      {props.categories.length > 0 && <GridVotes categories={props.categories} votes={initial.grid ?? {}} />}
+      <FormFoot problem={problem} sending={sending} button={props.button} />
+    </form>
+  );
+};

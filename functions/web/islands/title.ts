@@ -1,0 +1,34 @@
+import { playOnPress } from './play-on-press.ts';
+import { currentSession } from './session.ts';
+
+/** Opens a form in its place; the forms are loaded when somebody wants one. */
+const openers: Record<string, (place: HTMLElement) => Promise<void>> = {
+  review: async (place) => (await import('./open-review.tsx')).openReview(place),
+  suggestion: async (place) => (await import('./open-suggestion.tsx')).openSuggestion(place),
+};
+
+const open = async (place: HTMLElement): Promise<void> => {
+  if (place.dataset.opened !== undefined) return;
+  place.dataset.opened = '';
+  await openers[place.dataset.island ?? '']?.(place);
+};
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
+  if (!place.id) continue;
+  const wanted = `#${place.id}`;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    `a[href="${wanted}"], #${place.id} [data-open]`,
+  ))
+    link.addEventListener('click', (event) => {
+      if (!currentSession()) return;
+      event.preventDefault();
+      history.replaceState(null, '', wanted);
+      void open(place);
+    });
+  if (location.hash === wanted && currentSession()) void open(place);
+}
+
+const places = [...document.querySelectorAll<HTMLElement>('[data-more]')];
+if (places.length > 0) void import('./more-reviews.tsx').then(({ offerMore }) => places.forEach(offerMore));
+
+playOnPress();

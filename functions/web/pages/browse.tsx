@@ -1,0 +1,47 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { BrowsePage } from '../../../shared/html/reading/browse-page.tsx';
+import { kindsInOrder, kindWords } from '../../../shared/html/words/kinds.ts';
+import { passes } from '../../../shared/titles/filter-cards.ts';
+import type { TitleCard } from '../../../shared/titles/schema.ts';
+import { everyCard } from '../every-card.ts';
+import { listAddress, listRequest } from '../list-request.ts';
+import { frameFor, publicPage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+const perPage = 24;
+
+const choices = (cards: readonly TitleCard[], field: 'genres' | 'topics'): string[] =>
+  [...new Set(cards.flatMap((card) => card[field]))].sort((one, other) => one.localeCompare(other, 'en'));
+
+/** The catalogue, filtered and sorted by what the address says. */
+const browse: Page = async (event, site) => {
+  const { filters, page } = listRequest(event.rawQueryString);
+  const kind = kindsInOrder.find((known) => known === filters.kind);
+  const cards = await everyCard(site.data, filters.sort ?? 'newest');
+  const ofKind = cards.filter((card) => passes(card, { kind }));
+  const maxAge = filters.maxAge === undefined ? undefined : Number(filters.maxAge);
+  const found = ofKind.filter((card) => passes(card, { genre: filters.genre, topic: filters.topic, maxAge }));
+  const address = (to: number) => listAddress('/browse', filters, to);
+  const heading = kind ? kindWords[kind].many : 'Browse';
+  const html = renderDocument(
+    frameFor(event, site),
+    {
+      title: heading,
+      description: `${heading} reviewed for families, with ages, levels and what readers say.`,
+      path: address(page),
+    },
+    <BrowsePage
+      heading={heading}
+      filters={filters}
+      genres={choices(ofKind, 'genres')}
+      topics={choices(ofKind, 'topics')}
+      cards={found.slice((page - 1) * perPage, page * perPage)}
+      total={found.length}
+      previous={page > 1 ? address(page - 1) : undefined}
+      next={page * perPage < found.length ? address(page + 1) : undefined}
+    />,
+  );
+  return publicPage(event, site, { html });
+};
+
+export default browse;

@@ -1,0 +1,17 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { DocsPage } from '../../../shared/html/reading/docs-page.tsx';
+import { publicRoutes } from '../../../shared/http/routes.ts';
+import { frameFor, publicPage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+/** The API reference. */
+const docs: Page = async (event, site) =>
+  publicPage(event, site, {
+    html: renderDocument(
+      frameFor(event, site),
+      { title: 'API', description: "The reference of Nightlight's open API.", path: '/docs' },
+      <DocsPage routes={Object.values(publicRoutes)} />,
+    ),
+  });
+
+export default docs;

@@ -1,0 +1,30 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { HomePage } from '../../../shared/html/reading/home-page.tsx';
+import { kindsInOrder } from '../../../shared/html/words/kinds.ts';
+import { everyCard } from '../every-card.ts';
+import { frameFor, publicPage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+const perShelf = 4;
+
+/** What Nightlight is, and the newest of every kind. */
+const home: Page = async (event, site) => {
+  const cards = await everyCard(site.data, 'newest');
+  const shelves = kindsInOrder.map((kind) => ({
+    kind,
+    cards: cards.filter((card) => card.kind === kind).slice(0, perShelf),
+  }));
+  const html = renderDocument(
+    frameFor(event, site),
+    {
+      title: 'Nightlight',
+      description:
+        'Independent, plain-spoken reviews of films, series, games, books, apps, podcasts and music for families.',
+      path: '/',
+    },
+    <HomePage shelves={shelves.filter((shelf) => shelf.cards.length > 0)} />,
+  );
+  return publicPage(event, site, { html });
+};
+
+export default home;

@@ -1,0 +1,20 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { HowWeRate } from '../../../shared/html/reading/how-we-rate.tsx';
+import { frameFor, publicPage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+/** The method behind every rating. */
+const howWeRate: Page = async (event, site) =>
+  publicPage(event, site, {
+    html: renderDocument(
+      frameFor(event, site),
+      {
+        title: 'How we rate',
+        description: 'What every age, star and level on Nightlight means, and who decides it.',
+        path: '/how-we-rate',
+      },
+      <HowWeRate />,
+    ),
+  });
+
+export default howWeRate;

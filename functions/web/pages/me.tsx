@@ -1,0 +1,23 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { PageHead } from '../../../shared/html/reading/page-head.tsx';
+import { frameFor, privatePage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+/** What a person sent; the page itself knows nobody, its island asks with the reader's token. */
+const me: Page = async (event, site) =>
+  privatePage(site, {
+    html: renderDocument(
+      frameFor(event, site),
+      { title: 'What you sent', path: '/me', personal: true, islands: ['me'] },
+      <>
+        <PageHead heading="What you sent" />
+        <div class="wrap rows" data-island="me">
+          <noscript>
+            <p>This list needs JavaScript. The receipt links you were given work without.</p>
+          </noscript>
+        </div>
+      </>,
+    ),
+  });
+
+export default me;

@@ -1,0 +1,31 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { SearchPage } from '../../../shared/html/reading/search-page.tsx';
+import { listAddress, listRequest } from '../list-request.ts';
+import { frameFor, publicPage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+const perPage = 24;
+
+/** Titles by name, topic or person. */
+const search: Page = async (event, site) => {
+  const { q, page } = listRequest(event.rawQueryString);
+  const found =
+    q === undefined
+      ? { items: [], total: 0 }
+      : await site.data.titleCards({ q, offset: (page - 1) * perPage, limit: perPage });
+  const address = (to: number) => listAddress('/search', { q }, to);
+  const html = renderDocument(
+    frameFor(event, site),
+    { title: q ? `Search: ${q}` : 'Search', path: address(page) },
+    <SearchPage
+      q={q}
+      cards={found.items}
+      total={found.total}
+      previous={page > 1 ? address(page - 1) : undefined}
+      next={page * perPage < found.total ? address(page + 1) : undefined}
+    />,
+  );
+  return publicPage(event, site, { html });
+};
+
+export default search;

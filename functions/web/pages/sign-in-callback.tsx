@@ -1,0 +1,23 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { PageHead } from '../../../shared/html/reading/page-head.tsx';
+import { frameFor, privatePage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+/** Where the identity provider sends the reader back to. */
+const callback: Page = async (event, site) =>
+  privatePage(site, {
+    html: renderDocument(
+      frameFor(event, site),
+      { title: 'Signing in', path: '/sign-in/callback', personal: true, islands: ['sign-in-callback'] },
+      <>
+        <PageHead heading="One moment" />
+        <div class="wrap rows">
+          <div data-island="sign-in-callback" role="status">
+            <p>Signing you in ...</p>
+          </div>
+        </div>
+      </>,
+    ),
+  });
+
+export default callback;

@@ -1,0 +1,27 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { PageHead } from '../../../shared/html/reading/page-head.tsx';
+import { frameFor, privatePage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+/** Sends the reader to the identity provider; the way back is kept in the browser. */
+const signIn: Page = async (event, site) =>
+  privatePage(site, {
+    html: renderDocument(
+      frameFor(event, site),
+      { title: 'Sign in', path: '/sign-in', personal: true, islands: ['sign-in'] },
+      <>
+        <PageHead heading="Sign in">
+          <p class="hero-line">To rate, review and suggest. Reading never needs an account.</p>
+        </PageHead>
+        <div class="wrap rows">
+          <div data-island="sign-in" role="status">
+            <noscript>
+              <p>Signing in needs JavaScript, so that your password never passes through this site.</p>
+            </noscript>
+          </div>
+        </div>
+      </>,
+    ),
+  });
+
+export default signIn;

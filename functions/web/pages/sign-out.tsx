@@ -1,0 +1,23 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { PageHead } from '../../../shared/html/reading/page-head.tsx';
+import { frameFor, privatePage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+/** Forgets the tokens and any draft that this browser tab holds. */
+const signOut: Page = async (event, site) =>
+  privatePage(site, {
+    html: renderDocument(
+      frameFor(event, site),
+      { title: 'Signed out', path: '/sign-out', personal: true, islands: ['sign-out'] },
+      <>
+        <PageHead heading="You are signed out" />
+        <div class="wrap rows">
+          <p>
+            This browser keeps nothing of your visit. <a href="/">Back to the front page</a>
+          </p>
+        </div>
+      </>,
+    ),
+  });
+
+export default signOut;

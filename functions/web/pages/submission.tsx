@@ -1,0 +1,32 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { pace } from '../../../shared/html/receipt/receipt.ts';
+import { ReceiptView } from '../../../shared/html/receipt/receipt-view.tsx';
+import { stateWords } from '../../../shared/html/receipt/state-words.ts';
+import { frameFor, privatePage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+const refreshSeconds = { moving: 3, waiting: 60, settled: undefined } as const;
+
+/** A submission's page, for whoever holds its receipt. */
+const submission: Page = async (event, site) => {
+  const id = event.pathParameters?.receipt ?? '';
+  const receipt = await site.data.receipt(id);
+  if (receipt === undefined) return undefined;
+  const seconds = refreshSeconds[pace(receipt.state)];
+  const html = renderDocument(
+    frameFor(event, site),
+    {
+      title: `${stateWords(receipt).name}: ${receipt.title.name}`,
+      path: `/submissions/${encodeURIComponent(id)}`,
+      personal: true,
+      islands: ['receipt'],
+      ...(seconds && { refreshSeconds: seconds }),
+    },
+    <div class="wrap receipt" data-island="receipt" data-receipt={id}>
+      <ReceiptView receipt={receipt} />
+    </div>,
+  );
+  return privatePage(site, { html });
+};
+
+export default submission;

@@ -1,0 +1,13 @@
+import { renderTitlePage } from '../../../shared/html/title/index.tsx';
+import { frameFor, publicPage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+/** A title: one read of its page document, whatever it holds. */
+const title: Page = async (event, site) => {
+  const page = await site.data.titlePage(event.pathParameters?.slug ?? '');
+  if (page === undefined) return undefined;
+  const etag = `"${page.etag.replaceAll('"', '')}.${site.assets.version}"`;
+  return publicPage(event, site, { html: renderTitlePage(frameFor(event, site), page.document), etag });
+};
+
+export default title;

@@ -1,0 +1,56 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Frame } from '../../shared/html/layout/frame.ts';
+import { cacheable } from '../../shared/http/answers.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { Site } from './site.ts';
+
+const htmlType = 'text/html; charset=utf-8';
+const forReaders = 'public, max-age=60, stale-while-revalidate=600';
+
+/** The site's frame as the request's reader sees it. */
+export const frameFor = (event: APIGatewayProxyEventV2, site: Site): Frame => {
+  const scheme = event.headers['x-forwarded-proto'] ?? 'https';
+  return {
+    asset: site.assets.url,
+    origin: `${scheme}://${event.headers.host ?? event.requestContext.domainName}`,
+    identity: { authority: site.settings.issuer, clientId: site.settings.clientId },
+  };
+};
+
+/** A page that is the same for everybody; with an entity tag, a reader who has it already is sent nothing. */
+export const publicPage = (
+  event: APIGatewayProxyEventV2,
+  site: Site,
+  page: { html: string; etag?: string },
+): APIGatewayProxyStructuredResultV2 => {
+  const headers = securityHeaders(site.settings);
+  if (page.etag === undefined)
+    return {
+      statusCode: 200,
+      headers: { ...headers, 'content-type': htmlType, 'cache-control': forReaders },
+      body: page.html,
+    };
+  const answer = cacheable(event.headers['if-none-match'], {
+    body: page.html,
+    etag: page.etag,
+    contentType: htmlType,
+    cacheControl: forReaders,
+  });
+  return { ...answer, headers: { ...headers, ...answer.headers } };
+};
+
+/** A page that no cache keeps and that tells nobody its address. */
+export const privatePage = (
+  site: Site,
+  page: { html: string; statusCode?: number },
+): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: page.statusCode ?? 200,
+  headers: {
+    ...securityHeaders(site.settings),
+    'content-type': htmlType,
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex',
+  },
+  body: page.html,
+});

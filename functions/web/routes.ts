@@ -1,0 +1,18 @@
+import title from './pages/title.tsx';
+import type { PageLoader } from './site.ts';
+
+/** Every address of the site and the page behind it; the page that most come for is there from the start. */
+export const pages: Readonly<Record<string, PageLoader>> = {
+  '/': () => import('./pages/home.tsx'),
+  '/browse': () => import('./pages/browse.tsx'),
+  '/search': () => import('./pages/search.tsx'),
+  '/titles/{slug}': async () => ({ default: title }),
+  '/how-we-rate': () => import('./pages/how-we-rate.tsx'),
+  '/sign-in': () => import('./pages/sign-in.tsx'),
+  '/sign-in/callback': () => import('./pages/sign-in-callback.tsx'),
+  '/sign-out': () => import('./pages/sign-out.tsx'),
+  '/submissions/{receipt}': () => import('./pages/submission.tsx'),
+  '/me': () => import('./pages/me.tsx'),
+  '/docs': () => import('./pages/docs.tsx'),
+  '/assets/{file}': () => import('./pages/asset.ts'),
+};

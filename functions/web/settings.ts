@@ -1,0 +1,17 @@
+import { setting } from '../../shared/environment/settings.ts';
+
+/** What the pages are told by the environment. */
+export interface Settings {
+  /** The OpenID issuer that people sign in with, and the client they do it as. */
+  issuer: string;
+  clientId: string;
+  /** More origins that the sign-in pages talk to: Cognito's token endpoint is not on its issuer's host. */
+  identityOrigins: readonly string[];
+}
+
+/** Reads the environment once. Throws for a variable that is missing. */
+export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => ({
+  issuer: setting(environment, 'TOKEN_ISSUER'),
+  clientId: setting(environment, 'CLIENT_ID'),
+  identityOrigins: (environment.IDENTITY_ORIGINS ?? '').split(' ').filter((origin) => origin !== ''),
+});

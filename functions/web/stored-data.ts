@@ -1,0 +1,20 @@
+import { sealingKeys, unseal } from '../../shared/people/sealing.ts';
+import { readPageDocument } from '../../shared/storage/page-documents.ts';
+import type { Store } from '../../shared/storage/store.ts';
+import type { WebData } from './data.ts';
+
+/** The pages' data from the table; what only some pages need is loaded by them. */
+export const storedData = (store: Store, sealingSecret: string): WebData => {
+  const keys = sealingKeys(sealingSecret);
+  return {
+    titlePage: (slug) => readPageDocument(store, slug),
+    titleCards: async (query) =>
+      (await import('../../shared/storage/title-cards.ts')).listTitleCards(store, query),
+    receipt: async (receipt) => {
+      const address = unseal(keys, 'receipt', receipt);
+      if (address === undefined) return undefined;
+      const { readReceipt } = await import('./read-receipt.ts');
+      return readReceipt(store, receipt, address);
+    },
+  };
+};

@@ -1,0 +1,43 @@
+import middy from '@middy/core';
+import router from '@middy/http-router';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { reportFailure } from '../../shared/http/report-failure.ts';
+import { failurePage, notFoundPage } from './pages/failures.tsx';
+import { pages } from './routes.ts';
+import type { PageLoader, Site } from './site.ts';
+
+type Event = APIGatewayProxyEventV2;
+type Answer = APIGatewayProxyStructuredResultV2;
+
+class NothingThere extends Error {}
+
+const answer = async (event: Event, site: Site, load: PageLoader): Promise<Answer> => {
+  const page = await load();
+  return (await page.default(event, site)) ?? notFoundPage(event, site);
+};
+
+/** The site as one handler: a page for every address, and pages that help where something is missing or fails. */
+export const web = (site: Site) =>
+  middy<Event, Answer>({ timeoutEarlyInMillis: 0 })
+    .onError((request) => {
+      if (request.error instanceof NothingThere) {
+        request.response = notFoundPage(request.event, site);
+        return;
+      }
+      reportFailure('page-failed', request.error);
+      request.response = failurePage(request.event, site);
+    })
+    .handler(
+      router<Event, Answer>({
+        routes: Object.entries(pages).flatMap(([path, load]) =>
+          (['GET', 'HEAD'] as const).map((method) => ({
+            method,
+            path,
+            handler: (event: Event) => answer(event, site, load),
+          })),
+        ),
+        notFoundResponse: () => {
+          throw new NothingThere();
+        },
+      }),
+    );

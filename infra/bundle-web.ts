@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = new URL('..', import.meta.url).pathname;
+const islandFolder = join(root, 'functions/web/islands');
+const sources = join(root, 'shared/html/assets');
+
+const entries = async (): Promise<{ in: string; out: string }[]> => {
+  const names = JSON.parse(await readFile(join(islandFolder, 'index.json'), 'utf8')) as string[];
+  const files = await readdir(islandFolder);
+  return names.map((name) => {
+    const file = files.find((candidate) => candidate === `${name}.ts` || candidate === `${name}.tsx`);
+    if (file === undefined) throw new Error(`no island module is named ${name}`);
+    return { in: join(islandFolder, file), out: name };
+  });
+};
+
+/**
+ * Builds the stylesheet and the browser modules into `folder`, each under a name that carries a hash of its
+ * content, with a `manifest.json` of `{ version, names: {name: address}, files }` beside them.
+ */
+export const bundleWebAssets = async (folder: string): Promise<void> => {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [
+      ...(await entries()),
+      { in: join(sources, 'site.css'), out: 'site' },
+      { in: join(sources, 'icon.svg'), out: 'icon' },
+    ],
+    outdir: folder,
+    entryNames: '[name].[hash]',
+    chunkNames: 'part.[hash]',
+    loader: { '.svg': 'copy' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const files = Object.keys(metafile.outputs).map((path) => basename(path));
+  const names = Object.fromEntries(
+    files
+      .filter((file) => !file.startsWith('part.'))
+      .map((file) => [file.replace(/\.[A-Z0-9]{8}\./, '.'), `/assets/${file}`]),
+  );
+  const version = createHash('sha256').update(files.sort().join()).digest('hex').slice(0, 12);
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ version, names, files }));
+};

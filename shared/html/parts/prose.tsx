@@ -1,0 +1,11 @@
+/** Text with paragraphs parted by empty lines; single line breaks are kept. */
+export const Prose = ({ text, class: name }: { text: string; class?: string }) => (
+  <div class={name ? `prose ${name}` : 'prose'}>
+    {text
+      .split(/\n\s*\n/)
+      .filter((paragraph) => paragraph.trim() !== '')
+      .map((paragraph) => (
+        <p key={paragraph}>{paragraph.trim()}</p>
+      ))}
+  </div>
+);

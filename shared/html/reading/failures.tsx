@@ -1,0 +1,31 @@
+import { SearchBox } from '../parts/search-box.tsx';
+import { PageHead } from './page-head.tsx';
+
+/** Nothing at this address: where to go instead. */
+export const NotFound = () => (
+  <>
+    <PageHead heading="Nothing here but the night">
+      <p class="hero-line">The page may have moved, or the address has a typing error.</p>
+      <SearchBox id="missing-search" />
+    </PageHead>
+    <div class="wrap rows">
+      <p>
+        You can also <a href="/browse">browse the catalogue</a> or go back to <a href="/">the front page</a>.
+      </p>
+    </div>
+  </>
+);
+
+/** Our own failure: what the reader can do. */
+export const Failed = () => (
+  <>
+    <PageHead heading="The light went out for a moment">
+      <p class="hero-line">Something failed on our side. Nothing you wrote is lost.</p>
+    </PageHead>
+    <div class="wrap rows">
+      <p>
+        Try the page again in a minute, or go back to <a href="/">the front page</a>.
+      </p>
+    </div>
+  </>
+);

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { Care } from './care.tsx';
+import { OwnText } from './own-text.tsx';
+import { Reasons } from './reasons.tsx';
+import type { Receipt } from './receipt.ts';
+import { stateWords } from './state-words.ts';
+import { Timeline } from './timeline.tsx';
+
+const what = { review: 'Your rating of', suggestion: 'Your suggestion for' } as const;
+
+/**
+ * Where a submission stands. The server draws it for whoever holds the receipt, and the island draws it again
+ * with what changes; `children` are the author's tools.
+ */
+export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?: ComponentChildren }) => {
+  const words = stateWords(receipt);
+  const care = receipt.reasons.some(({ code }) => code === 'self-harm');
+  return (
+    <>
+      <p class="receipt-what">
+        {what[receipt.kind]} <a href={`/titles/${receipt.title.slug}`}>{receipt.title.name}</a>
+      </p>
+      <div class={`receipt-state receipt-${words.mood}`} role="status">
+        <h1>{words.headline}</h1>
+        <p>{words.text}</p>
+        {receipt.approvedStaysUp && <p>What was approved before stays on the page meanwhile.</p>}
+        {receipt.queue && <p>Number {receipt.queue.position} in line.</p>}
+      </div>
+      <Timeline receipt={receipt} />
+      {care && <Care />}
+      <Reasons reasons={receipt.reasons} />
+      {children}
+      <OwnText receipt={receipt} />
+    </>
+  );
+};

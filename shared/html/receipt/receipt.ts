@@ -1,0 +1,36 @@
+import type { CommunityReview } from '../../community-reviews/schema.ts';
+import type { FieldSpan } from '../../moderation/submission.ts';
+import type { SubmissionState } from '../../moderation/submission-machine.ts';
+import type { Suggestion } from '../../suggestions/schema.ts';
+
+/** A submission as `GET /v1/submissions/{receipt}` tells it; `content` only to its signed-in author. */
+export interface Receipt {
+  receipt: string;
+  kind: 'review' | 'suggestion';
+  state: SubmissionState;
+  version: number;
+  submittedAt: string;
+  decidedAt?: string | undefined;
+  reasons: { code: string; text: string; spans: FieldSpan[] }[];
+  appealable: boolean;
+  /** Whether its author may send another text. */
+  editable: boolean;
+  /** Whether an earlier, approved text stays on the page while this one is looked at. */
+  approvedStaysUp?: boolean | undefined;
+  title: { slug: string; name: string };
+  queue?: { position: number } | undefined;
+  content?: CommunityReview | Suggestion | undefined;
+}
+
+const moving: readonly SubmissionState[] = ['submitted', 'screening'];
+const waiting: readonly SubmissionState[] = [
+  'held',
+  'escalated',
+  'accepted',
+  'partly-accepted',
+  'quarantined',
+];
+
+/** How soon it is worth asking again: at once, by and by, or not at all. */
+export const pace = (state: SubmissionState): 'moving' | 'waiting' | 'settled' =>
+  moving.includes(state) ? 'moving' : waiting.includes(state) ? 'waiting' : 'settled';

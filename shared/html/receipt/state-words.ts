@@ -1,0 +1,130 @@
+import type { Receipt } from './receipt.ts';
+
+/** How a state is told: a short name for lists, a headline for its page, and what it means for the author. */
+export interface StateWords {
+  name: string;
+  headline: string;
+  text: string;
+  mood: 'wait' | 'good' | 'act' | 'stop';
+}
+
+const checking: StateWords = {
+  name: 'Being checked',
+  headline: 'We are checking it',
+  text: 'This usually takes a few seconds. The page updates by itself.',
+  mood: 'wait',
+};
+
+const common: Record<Receipt['state'], StateWords> = {
+  submitted: checking,
+  screening: checking,
+  published: {
+    name: 'Published',
+    headline: 'It is published',
+    text: 'Thank you. It stands on the title page now, and counts in the averages.',
+    mood: 'good',
+  },
+  held: {
+    name: 'With a person',
+    headline: 'A person will look at it',
+    text: 'Our automatic check was not sure, so a moderator reads it before it appears. Nothing is wrong by itself.',
+    mood: 'wait',
+  },
+  escalated: {
+    name: 'With a person',
+    headline: 'A second person looks at it',
+    text: 'A moderator asked a colleague to look. You need to do nothing.',
+    mood: 'wait',
+  },
+  'needs-edit': {
+    name: 'Needs your edit',
+    headline: 'It needs a small change',
+    text: 'Change what is marked below and send it again. Everything you wrote is kept.',
+    mood: 'act',
+  },
+  rejected: {
+    name: 'Not published',
+    headline: 'We did not publish it',
+    text: 'The reason is below. If we got it wrong, you can ask for another person to look.',
+    mood: 'stop',
+  },
+  flagged: {
+    name: 'Published',
+    headline: 'It is published',
+    text: 'A reader reported it. It stays up while a moderator looks.',
+    mood: 'good',
+  },
+  quarantined: {
+    name: 'Hidden for now',
+    headline: 'It is hidden while we look',
+    text: 'A report about it was serious enough to hide it until a moderator has decided.',
+    mood: 'wait',
+  },
+  removed: {
+    name: 'Removed',
+    headline: 'It was removed',
+    text: 'The reason is below. If we got it wrong, you can ask for another person to look.',
+    mood: 'stop',
+  },
+  withdrawn: {
+    name: 'Withdrawn',
+    headline: 'You withdrew it',
+    text: 'It is no longer shown and no longer counts.',
+    mood: 'stop',
+  },
+  accepted: {
+    name: 'Accepted',
+    headline: 'An editor accepted it',
+    text: 'The page is being updated with your suggestion. Thank you.',
+    mood: 'good',
+  },
+  'partly-accepted': {
+    name: 'Partly accepted',
+    headline: 'An editor accepted part of it',
+    text: 'The page is being updated with what could be confirmed. Thank you.',
+    mood: 'good',
+  },
+  declined: {
+    name: 'Declined',
+    headline: 'An editor decided against it',
+    text: 'The page stays as it is. Thank you for looking so closely.',
+    mood: 'stop',
+  },
+  duplicate: {
+    name: 'Already known',
+    headline: 'Somebody was quicker',
+    text: 'The same change was suggested before. Thank you all the same.',
+    mood: 'stop',
+  },
+  applied: {
+    name: 'On the page',
+    headline: 'The page was updated',
+    text: 'Your suggestion is part of the page now. Thank you.',
+    mood: 'good',
+  },
+  conflict: {
+    name: 'With an editor',
+    headline: 'The page changed in the meantime',
+    text: 'An editor has to fit your suggestion to the new text by hand.',
+    mood: 'wait',
+  },
+};
+
+const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
+  published: {
+    name: 'With the editors',
+    headline: 'The editors have it',
+    text: 'It passed our checks. An editor compares it with the page and decides; this page will tell.',
+    mood: 'good',
+  },
+  held: {
+    name: 'With the editors',
+    headline: 'The editors have it',
+    text: 'An editor compares it with the page and decides; this page will tell.',
+    mood: 'wait',
+  },
+};
+
+/** The words for where a submission stands. */
+export const stateWords = (receipt: Pick<Receipt, 'kind' | 'state'>): StateWords =>
+  (receipt.kind === 'suggestion' ? ofSuggestions[receipt.state] : undefined) ?? common[receipt.state];

@@ -1,0 +1,35 @@
+import type { PublishedReview } from '../../community-reviews/schema.ts';
+import { DateText } from '../parts/date.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { Stars } from '../parts/stars.tsx';
+import { audienceWords } from '../words/audiences.ts';
+import { concernWords } from '../words/concerns.ts';
+import { counted } from '../words/numbers.ts';
+
+/** One reader's review. `tag` says why it stands first. */
+export const ReviewCard = ({ review, tag }: { review: PublishedReview; tag?: string }) => (
+  <article class="review" data-review={review.id} aria-label={`Review by ${review.handle}`}>
+    {tag && <p class="review-tag">{tag}</p>}
+    <p class="review-stars">
+      <Stars value={review.stars} />
+      {review.age !== undefined && <span class="review-age">age {review.age}+</span>}
+    </p>
+    {review.headline && <h4>{review.headline}</h4>}
+    {review.text && <Prose text={review.text} />}
+    {review.concerns.length > 0 && (
+      <ul class="chips">
+        {review.concerns.map((concern) => (
+          <li key={concern} class={`chip chip-${concernWords[concern].tone}`}>
+            {concernWords[concern].text}
+          </li>
+        ))}
+      </ul>
+    )}
+    <p class="review-who">
+      {review.handle}, {audienceWords[review.audience].one.toLowerCase()},{' '}
+      <DateText iso={review.publishedAt} />
+      {review.editedAt && ' (edited)'}
+      {review.helpful > 0 && <span>. {counted(review.helpful, 'reader')} found this helpful</span>}
+    </p>
+  </article>
+);

@@ -1,0 +1,6 @@
+/** `1 review`, `2 reviews`, `1,204 reviews`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`;
+
+/** A whole number with its thousands set apart. */
+export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

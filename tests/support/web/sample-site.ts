@@ -1,0 +1,58 @@
+import { openAssets } from '../../../functions/web/assets.ts';
+import { web } from '../../../functions/web/web.ts';
+import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
+import { passes, sortCards } from '../../../shared/titles/filter-cards.ts';
+import { sampleCatalogue } from './catalogue.ts';
+import { needsEdit, receipt } from './receipts.ts';
+import { withVoices } from './voices.ts';
+
+const receipts: Record<string, Receipt> = {
+  checking: receipt({ receipt: 'checking' }),
+  held: receipt({ receipt: 'held', state: 'held', queue: { position: 3 } }),
+  published: receipt({ receipt: 'published', state: 'published', decidedAt: '2026-11-23T10:00:02.000Z' }),
+  edit: { ...needsEdit(), receipt: 'edit' },
+  care: receipt({
+    receipt: 'care',
+    state: 'held',
+    reasons: [{ code: 'self-harm', text: 'A person will read this soon.', spans: [] }],
+  }),
+  rejected: receipt({
+    receipt: 'rejected',
+    state: 'rejected',
+    appealable: true,
+    editable: false,
+    reasons: [
+      { code: 'threat', text: 'The marked part threatens somebody. We never publish that.', spans: [] },
+    ],
+    content: { stars: 1, text: 'I will find you.' },
+  }),
+};
+
+/** What the API would say about a sample receipt to its author. */
+export const sampleReceipt = (id: string): Receipt | undefined => receipts[id];
+
+/** The site over the sample catalogue, without a store behind it. */
+export const sampleSite = (assetFolder: string) => {
+  const { cards, pages } = sampleCatalogue();
+  return web({
+    assets: openAssets(assetFolder),
+    settings: { issuer: 'http://127.0.0.1:9/issuer', clientId: 'web', identityOrigins: [] },
+    data: {
+      titlePage: async (slug) => {
+        const page = pages.get(slug.replace(/-heard$/, ''));
+        return page && { document: slug.endsWith('-heard') ? withVoices(page) : page, etag: '"1"' };
+      },
+      titleCards: async ({ q, sort = 'name', offset = 0, limit, ...filter }) => {
+        const named = cards.filter((card) => !q || card.name.toLowerCase().includes(q.toLowerCase()));
+        const found = sortCards(named, sort).filter((card) => passes(card, filter));
+        return { items: found.slice(offset, offset + limit), total: found.length };
+      },
+      receipt: async (id) => {
+        const known = receipts[id];
+        if (known === undefined) return undefined;
+        const { content: _, ...seen } = known;
+        return seen;
+      },
+    },
+  });
+};
