@@ -49,7 +49,7 @@ export const language: Analyzer = {
     const { latin, other } = scripts(document.raw);
     const whole = { category: 'language' as const, severity: 2, start: 0, end: document.folded.text.length };
     if (other > 2 && other > latin) return [findingAt(document, 'language', { ...whole, rule: 'script' })];
-    const count = document.words.length;
+    const count = document.words.filter((word) => /^[\p{L}']{2,}$/u.test(word.text)).length;
     if (count < ENOUGH_WORDS || englishShare(document) >= 0.25) return [];
     return load().then((eld) => {
       const result = eld.detect(document.raw);

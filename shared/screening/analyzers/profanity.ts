@@ -1,9 +1,13 @@
 import type { Finding } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
-import { isName, isReported } from '../profanity/context.ts';
+import { crude } from '../data/profanity.ts';
+import { isInPassing, isName, isReported } from '../profanity/context.ts';
 import { findDisguised } from '../profanity/find-disguised.ts';
 import { findPlain } from '../profanity/find-plain.ts';
+
+const STARRED = /[*@#$%^&!-]/;
+const MOST_IN_PASSING = 3;
 
 /**
  * Strong words and slurs, in plain letters and in disguise. Reported speech ('she says the word ... twice')
@@ -13,6 +17,7 @@ export const profanity: Analyzer = {
   name: 'profanity',
   examine(document, context) {
     const findings: Finding[] = [];
+    let passing = 0;
     const add = (start: number, end: number, word: string, slur: boolean, disguised: boolean) => {
       if (
         findings.some(
@@ -21,7 +26,11 @@ export const profanity: Analyzer = {
       )
         return;
       const excused =
-        isReported(document, start, end) || (!disguised && isName(document, start, end, context.title));
+        isReported(document, start, end) ||
+        (!disguised && isName(document, start, end, context.title)) ||
+        ((crude.has(word) || STARRED.test(document.folded.text.slice(start, end))) &&
+          ++passing <= MOST_IN_PASSING &&
+          isInPassing(document, start, end));
       findings.push(
         findingAt(document, 'profanity', {
           category: slur ? 'slur' : 'profanity',

@@ -31,9 +31,10 @@ const patterns: readonly Pattern[] = [
   {
     rule: 'watch-your-back',
     category: 'threat',
-    severity: 3,
+    severity: 2,
     pattern:
-      /\b(?:watch (?:your|ur) back|you(?:'re| are|r) (?:so |already |as good as )?(?:dead(?: meat| man| to me)?$|dead meat|a dead (?:man|woman)|going to (?:die|regret this|pay for this|get hurt)|gonna (?:die|regret this|pay|get hurt))|you(?:'ll| will) (?:die|bleed|regret this|pay for this|be sorry)|sleep with one eye open|your days are numbered)\b/,
+      /\b(?:(?:you better|better|you should|you had better) watch (?:your|ur) back|you(?:'re| are|r) (?:so |already )?(?:dead meat|a dead (?:man|woman))|you(?:'re| are|r| r)? (?:going to|gonna) (?:die|regret this|pay for this|get hurt|bleed)|you(?:'ll| will) (?:die (?:soon|tonight|for this|a)|bleed|regret this|pay for (?:this|that|what you))|sleep with one eye open|your days are numbered)\b/,
+    unless: /\b(?:laughing|if you|when you|movie|film|scene|theory|how you|line)\b/,
   },
   {
     rule: 'wish',
@@ -41,7 +42,8 @@ const patterns: readonly Pattern[] = [
     severity: 3,
     pattern:
       /\b(?:i (?:really )?(?:hope|wish|pray)|hopefully|hope)\s(?:(?:that|someone|somebody|you|u|they|he|she|your|whoever|all|of|everyone|a|some|the|family|kids|mother|director|writers?|truck|car|bus|gets?|get)\s){1,5}(?:die|dies|stabs?|stabbed|shoots?|shot|kills?|killed|beaten|hit by|raped?|rapes|run over|murdered|burns?|burned|cancer|hurts?|strangles?)\b/,
-    unless: /\b(?:character|villain|season|ending|movie|film|episode|sequel|hero|plot|franchise)\b/,
+    unless:
+      /\b(?:laughing|hurt themselves|character|villain|season|ending|movie|film|episode|sequel|hero|plot|franchise)\b/,
   },
   {
     rule: 'deserve',

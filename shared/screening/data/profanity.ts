@@ -4,7 +4,7 @@
  * Each line is one root with its inflections; disguises are derived, not listed.
  */
 export const strong: readonly string[] = [
-  'fuck fucks fucked fucker fuckers fucking fuckin fuckery fuckface fuckhead fuckheads fuckwit fuckwits fucktard fuckup fuckups fuckboy fucky',
+  'fuck fucks fucked fucker fuckers fucking fuckin fuckery fuckface fuckhead fuckheads fuckwit fuckwits fucktard fuckup fuckups fuckboy fuckboys',
   'motherfuck motherfucker motherfuckers motherfucking motherfuckin mothafucka muthafucka motherfucka',
   'clusterfuck mindfuck unfuckable fuckable ratfuck',
   'shit shits shitty shittier shittiest shitting shithead shitheads shithole shitholes shitshow shitload shitstorm shitbag shitface shite shat',
@@ -30,23 +30,36 @@ export const strong: readonly string[] = [
 
 /** Shortened or respelled on purpose; meant as the word itself. */
 export const spelled: readonly string[] =
-  'fuk fuks fuking fukin fuker fukker fukking fukkin fuc fuq fuxk fukc fck fcks fcked fcking fckin fcker fkn fkin fking fker phuck phucking phuk fvck fvk fuhk fxck fecker effing-hell sht shyt shiet shiat sheit chit-show beotch biotch beyotch bytch btch btches b1tch azzhole ahole assh0le ashole a-hole kunt cnut cvnt qunt pussi pusy puzzy hoar whoar wh0re slvt sloot basterd bstard wnker niqqa dikhead mofo mofos mutherfucker muthafucker stfu gtfo wtf wth-f wtaf omfg lmfao mf-er'.split(
+  'fuk fuks fuking fukin fuker fukker fukking fukkin fuc fuq fuxk fukc fck fcks fcked fcking fckin fcker fkn fkin fking fker phuck phucking phuk fvck fvk fuhk fxck fxcking fecker sht shyt shiet shiat sheit beotch biotch beyotch bytch btch btches azzhole azzholes azhole ahole aholes kunt kunts cvnt qunt pusy puzzy whoar hoar slvt basterd basterds bstard wnker niqqa niqqer niggr nigr dikhead dikheads dickhed mofo mofos mutherfucker muthafucker stfu gtfo wtf lmfao omfg asshoe asshol azz arsewipe bich biches'.split(
     ' ',
   );
+
+/** The words whose disguises are searched for. */
+export const disguisable: readonly string[] =
+  'fuck fucks fucked fucker fuckers fucking fuckin motherfucker motherfuckers motherfucking shit shits shitty shitting bullshit bitch bitches bitching asshole assholes cunt cunts dickhead dickheads cocksucker cocksuckers pussy pussies whore whores slut sluts slutty bastard bastards wanker wankers twat twats nigger niggers nigga niggas faggot faggots retard retards retarded dumbass douchebag bollocks'.split(
+    ' ',
+  );
+
+/** Crude rather than obscene: in a long review they may tell of a character, once or twice. */
+export const crude: ReadonlySet<string> = new Set(
+  'bitch bitches bitchy bitching bastard bastards slut sluts slutty whore whores whoring prick pricks pussy pussies wtf omfg dumbass dumbasses twat wank wanking wanker douchebag dickhead retard retards retarded shite shat titty titties tosser mongoloid blowjob blowjobs handjob jizz spaz bollocks azz'.split(
+    ' ',
+  ),
+);
 
 export const slurs: readonly string[] = [
   'nigger niggers nigga niggas niggaz nigguh niglet',
   'faggot faggots faggy fag fags faggotry',
-  'retard retards libtard libtards',
+  'retard retards libtard libtards retarded',
   'kike kikes spic spics spick wetback wetbacks beaner beaners',
-  'gook gooks chinks chinaman zipperhead',
+  'gooks chinks chinaman zipperhead',
   'raghead ragheads towelhead towelheads sandnigger camel-jockey mudslime muzzie muzzies',
   'tranny trannies shemale shemales ladyboy troon',
-  'paki pakis coons jigaboo porchmonkey darkie darkies pickaninny',
+  'paki pakis jigaboo porchmonkey darkie darkies pickaninny',
   'dykes',
-  'mongoloid mongoloids spastic spastics spaz',
-  'goyim-slayer kaffir',
-  'gyppo gyppos pikey pikeys',
+  'mongoloid mongoloids spastics spaz',
+  'kaffir kaffirs',
+  'pikey pikeys',
 ];
 
 export const mild: readonly string[] =
@@ -56,6 +69,6 @@ export const mild: readonly string[] =
 
 /** English words in which one of the strong words is merely spelled. */
 export const harmless: readonly string[] =
-  'scunthorpe shiitake shitake mishit matsushita ishita yoshitaka snigger sniggers sniggered sniggering niggling pussycat pussycats pussyfoot pussyfooting pussyfooted pussywillow pussywillows octopussy retardant retardants retardation bastardization bastardize bastardized bastardised bastardise bastardy whoreson slutsky hitchcock prickly prickle pricked pricking swanker swankers arsenal assholm twattle shittim kushite bitchiness ashito takeshita kinoshita yamashita'.split(
+  'scunthorpe shiitake shitake mishit matsushita ishita yoshitaka snigger sniggers sniggered sniggering niggling pussycat pussycats pussyfoot pussyfooting pussyfooted pussywillow pussywillows octopussy retardant retardants retardation bastardization bastardize bastardized bastardised bastardise bastardy whoreson slutsky hitchcock prickly prickle pricked pricking swanker swankers arsenal assholm twattle shittim kushite bitchiness ashito takeshita kinoshita yamashita ashitaka hrishitta hrishita niggardly niggard niggards niggle niggles niggled snickers denigrated shitake whorehouse whorehouses sluttish bitchiest hoare pussyfooter ushita mashita nishita retardment'.split(
     ' ',
   );

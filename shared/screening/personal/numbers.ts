@@ -21,6 +21,7 @@ function passesIban(code: string): boolean {
 }
 
 const CARD = /(?<![\d-])\d(?:[ .-]{0,2}\d){11,18}(?![\d-])/g;
+const YEARS = /^(?:(?:19|20)\d\d[ -]){2,}/;
 const IBAN = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,3})?\b/g;
 
 /** Payment cards that pass the check digit, and bank account numbers (IBAN). */
@@ -29,7 +30,8 @@ export const findCards: PersonalDetector = ({ folded }) => {
   const spans: PersonalSpan[] = [];
   for (const match of text.matchAll(CARD)) {
     const digits = match[0].replace(/\D/g, '');
-    if (!/^[1-6]/.test(digits) || /^(\d)\1*$/.test(digits) || !passesLuhn(digits)) continue;
+    if (!/^[1-6]/.test(digits) || /^(\d)\1*$/.test(digits) || !passesLuhn(digits) || YEARS.test(match[0]))
+      continue;
     spans.push({ kind: 'payment-card', start: match.index, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(IBAN)) {

@@ -8,6 +8,8 @@ const CUE_AFTER =
   /^[\s,;:.()\\-]{0,4}(?:(?:is|are|was|'s)\b.{0,12})?\s?(?:call|text|txt|hmu|hit me|ring|office|fax|mobile|cell|phone|whatsapp|(?:my|mom's|dad's|her|his) (?:number|cell|phone)|is (?:my|our|her|his)[a-z' ]{0,20}(?:number|cell|phone))\b/;
 const NOT_A_PHONE =
   /\b(?:isbn|issn|upc|ean|sku|asin|page|pages|chapters?|episodes?|seasons?|issues?|level|levels|score|scores|scored|version|runtime|minutes|dollars|gross|grossed|million|views|ratio|card|visa|amex|mastercard|iban|account|ssn|social security|zip|postcode|licen[cs]e|order|id|box|apt|suite|unit)\b[\s:#.'a-z]{0,18}$/;
+const NUMBER_OF_A_THING =
+  /\b(?:card|visa|amex|mastercard|iban|isbn|account|ssn|social security|zip|licen[cs]e|order)\b[\s:#.'a-z]{0,14}$/;
 const UNIT_AFTER =
   /^\s?(?:%|pages?|minutes?|mins?|hours?|hrs?|dollars|bucks|euros?|pounds|times|tries|coins|points|pts|years?|people|views|episodes?|chapters?|stars|gb|mb|th\b|nd\b|rd\b|st\b|am\b|pm\b)/;
 
@@ -38,6 +40,7 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
   const written = text.slice(run.start, run.end);
   if (digits.length > 15 || counts(digits) || looksLikeYears(run)) return false;
   if (/[$€£]\s?$/.test(before) || /\d,\d{3}\b/.test(written) || UNIT_AFTER.test(after)) return false;
+  if (NUMBER_OF_A_THING.test(before)) return false;
   const cued = CUE_BEFORE.test(before) || CUE_AFTER.test(after);
   if (NOT_A_PHONE.test(before) && !cued) return false;
   if (/^97[89]/.test(digits) && digits.length === 13) return false;

@@ -1,32 +1,50 @@
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
 const STREET =
-  '(?:street|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|court|ct|way|boulevard|blvd|place|pl|terrace|crescent|close|circle|cir|parkway|pkwy|square|sq|gardens|grove|row|mews|highway|hwy|trail|alley|loop|rue|via|calle|strasse|weg|rua|avenida|piazza|plaza)';
-const UNIT = '(?:(?:apt|apartment|suite|ste|unit|flat|box|#)\\.?\\s?[a-z0-9]{1,5})';
-const NUMBER = '\\d{1,6}[a-z]?';
-const NAME = "[\\p{L}][\\p{L}'.]{0,20}";
+  '(?:street|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|terrace|crescent|parkway|pkwy|gardens|grove|mews|highway|hwy|str|gate|strasse|straße|strase)';
+/** Also ordinary words: only with the look of a name before them. */
+const LOOSE_STREET =
+  '(?:st|way|place|pl|close|circle|cir|square|sq|row|trail|alley|loop|hill|weg|rise|walk|park|heights|point|ridge|bend|run)';
+const FOREIGN =
+  '(?:rue|via|viale|calle|rua|avenida|av|avda|piazza|plaza|camino|ulica|ul|passeig|paseo|carrer|largo|rambla|allée|allee|chaussée|chaussee|quai|strada|corso|vicolo|c/)';
+const UNIT = '(?:(?:apt|apartment|suite|ste|unit|flat|apto|piso)\\b\\.?\\s?#?[a-z]?\\d{1,5}[a-z]?)';
+const NUMBER = '(?<![\\d$€£.,:/#-])\\d{1,6}[a-z]?';
+const NOT_NAME =
+  '(?!(?:of|the|is|are|was|in|a|an|to|and|or|for|than|at|by|on|out|years?|year|minutes?|min|hours?|days?|people|times|old|with|from|that|this|my|his|her|their|only|per|all|as|more|less|other|different|different|best|first|great|on|into|or|way|half|straight|stars?|seasons?|episodes?|degrees?|feet|miles?|dollars|bucks|th|nd|rd|percent)\\b)';
+const NAME = `${NOT_NAME}[\\p{L}][\\p{L}'-]{1,20}\\.?`;
+const ANY = "[\\p{L}\\d][\\p{L}\\d'/.-]{0,20}";
 
-const PATTERNS = [
-  new RegExp(`\\b${NUMBER},?\\s(?:${NAME}\\s){1,4}${STREET}\\b\\.?(?:,?\\s${UNIT})?`, 'gu'),
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`${NUMBER},?\\s(?:${NAME}\\s){1,4}${STREET}\\b\\.?(?:,?\\s${UNIT})?`, 'gu'),
+  new RegExp(`${NUMBER}\\s(?:\\d{1,5}\\s)?${FOREIGN}\\b\\.?\\s(?:${ANY}[\\s,]{1,2}){0,3}${ANY}`, 'gu'),
+  new RegExp(`\\b${FOREIGN}\\s(?:${NAME}\\s){1,4}\\d{1,5}\\b`, 'gu'),
+  /\bp\.?\s?o\.?\s?box\s?\d{1,6}\b/g,
+  new RegExp(`${NUMBER}\\s(?:${ANY}[\\s,]{1,4}){1,6}${UNIT}`, 'gu'),
+  new RegExp(`\\b${UNIT}[,\\s]{1,6}(?:${ANY}[\\s,]{1,6}){1,4}\\d{4,6}\\b`, 'gu'),
+  /\b(?:unit|psc|cmr)\s\d{2,6},?\s(?:box|po box)\s\d{2,6}\b/g,
+  /\b(?:[a-z]{2,12}\s){0,3}(?:apo|fpo|dpo)\s(?:aa|ae|ap)\s\d{5}\b/g,
   new RegExp(
-    `\\b${NUMBER}\\s(?:${NAME}\\s){0,3}(?:rue|via|calle|rua|avenue|avenida|piazza|plaza|place|camino|ulica|boulevard)\\s(?:${NAME}\\s?){1,4}`,
+    `${NUMBER}\\s[\\p{L}][\\p{L}.-]{2,24}(?:straat|laan|gatan|vegen|veien|gata|gate|vej|gade|straße|strasse|weg|utca|út|ulica|katu|tie|kuja|gränd|vägen|stien|tee|gatan)\\s?\\d{0,4}\\b`,
     'gu',
   ),
-  /\bp\.?\s?o\.?\s?box\s?\d{1,6}\b/g,
-  new RegExp(`\\b${NUMBER}\\s(?:[\\p{L}\\d][\\p{L}\\d'.]{0,20}[\\s,]{1,2}){1,5}${UNIT}`, 'gu'),
-  /\b(?:unit|psc|cmr)\s\d{2,6},?\s(?:box|po box)\s\d{2,6}\b/g,
-  /\b(?:apo|fpo|dpo)\s(?:aa|ae|ap)\s\d{5}\b/g,
-  /\b[a-z]{3,20},?\s[a-z]{2}\s\d{5}(?:-\d{4})?\b/g,
+];
+
+/** These count only if the original has capitals where names have them, or a town and a code follow. */
+const CAPITALISED: readonly RegExp[] = [
+  new RegExp(`${NUMBER},?\\s(?:${NAME}\\s){1,3}${LOOSE_STREET}\\b\\.?(?:,?\\s${UNIT})?`, 'gu'),
+  /\b[a-z]{3,20}(?:\s[a-z]{3,20})?,?\s(?:al|ak|az|ar|ca|co|ct|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy|dc)\s\d{5}(?:-\d{4})?\b/g,
 ];
 
 const CUED = new RegExp(
-  `\\b(?:address(?: is|:)|(?:i|we) live (?:at|on)|come (?:over )?to|house is (?:at|on)|lives? (?:at|on)|meet me at|find me at|send it to|new address)[\\s:]{1,3}(${NUMBER}\\s(?:[\\p{L}\\d][\\p{L}\\d'.]{0,20},?\\s?){1,4})`,
+  `\\b(?:address(?: is|:|\\s?-)|(?:i|we) live (?:at|on)|come (?:over )?to(?: my house)?,?|house is (?:at|on)|(?:lives?|living) (?:at|on|in)|meet me at|find me at|send it to|moved to|new address is|located (?:at|on)|drop by|visit (?:me|us) at)[\\s:]{1,4}(?:it is\\s)?(${NUMBER},?\\s(?:${ANY}[\\s,]{1,3}){1,5}${ANY})`,
   'gu',
 );
 
 /** A character of a story has an address too; someone who writes 'I' or adds a postcode has their own. */
 const STORY_BEFORE =
   /\b(?:lives?|lived|living|moves?|moved|resides?|swims?|goes|travels?|house|home|arrives?|set)\b[a-z' ]{0,30}$/;
+const OF_TIME =
+  /^\d+,?\s(?:years?|minutes?|hours?|people|times|different|of|and|to|or|days?|weeks?|months?|miles?|stars?|percent)\b/;
 const OWN = /\b(?:i|i'm|im|we|my|our|me|us)\b/;
 
 function isStory(text: string, start: number, end: number): boolean {
@@ -37,21 +55,27 @@ function isStory(text: string, start: number, end: number): boolean {
 }
 
 /** Street and postal addresses, of the shapes used in English-speaking countries and their neighbours. */
-export const findStreetAddresses: PersonalDetector = ({ folded }) => {
-  const { text } = folded;
+export const findStreetAddresses: PersonalDetector = (document) => {
+  const { text } = document.folded;
   if (!/\d/.test(text)) return [];
   const spans: PersonalSpan[] = [];
+  const add = (start: number, end: number) => {
+    if (!isStory(text, start, end)) spans.push({ kind: 'street-address', start, end });
+  };
   for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length);
+  }
+  for (const pattern of CAPITALISED) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (!isStory(text, match.index, end)) spans.push({ kind: 'street-address', start: match.index, end });
+      const original = document.raw.slice(document.folded.start(match.index), document.folded.end(end));
+      if (/\b[A-Z]\p{L}+\b.*\b[A-Z]/u.test(original)) add(match.index, end);
     }
   }
   for (const match of text.matchAll(CUED)) {
     const found = match[1] ?? '';
     const start = match.index + match[0].length - found.length;
-    if (!isStory(text, start, start + found.length))
-      spans.push({ kind: 'street-address', start, end: start + found.length });
+    if (/\d/.test(found) && !OF_TIME.test(found)) add(start, start + found.length);
   }
   return spans;
 };

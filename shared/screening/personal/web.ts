@@ -2,7 +2,7 @@ import { LinkifyIt } from 'linkify-it';
 import type { Document } from '../document.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
-const linkify = new LinkifyIt();
+const linkify = new LinkifyIt({ fuzzyLink: true });
 
 /** Top-level domains that are English words too: after a full stop without a space they start a sentence. */
 const WORD_DOMAIN =
@@ -11,6 +11,8 @@ const WORD_DOMAIN =
 /** Sites that reviews name as one names a newspaper; without a path they lead to nobody. */
 const WELL_KNOWN =
   /^(?:www\.)?(?:imdb|amazon|netflix|hulu|rottentomatoes|metacritic|wikipedia|commonsensemedia|goodreads|fandango|blockbuster|google|yahoo|ebay|youtube|facebook|booking|ask|match)\.(?:com|org|net|co\.uk|ca|de)$/;
+
+const REFERENCE = /^(?:https?:\/\/)?(?:[a-z]{2,6}\.)?(?:imdb\.com|wikipedia\.org)(?:\/|$)/;
 
 function isSentenceJoint(document: Document, text: string, start: number, end: number): boolean {
   if (/[/@:]/.test(text) || text.startsWith('www.')) return false;
@@ -37,7 +39,8 @@ export const findWeb: PersonalDetector = (document) => {
       continue;
     }
     if (isInitials(match.text) || isSentenceJoint(document, match.text, start, end)) continue;
-    const mention = WELL_KNOWN.test(match.text);
+    if (!/\.[a-z]{2}/.test(match.text) && !/\d\.\d/.test(match.text)) continue;
+    const mention = WELL_KNOWN.test(match.text) || REFERENCE.test(match.text);
     spans.push({ kind: 'url', start, end, ...(mention ? { mention: true as const } : {}) });
   }
   return spans;

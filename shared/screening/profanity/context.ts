@@ -26,9 +26,22 @@ export function isName(document: Document, start: number, end: number, title?: s
   const from = folded.start(start);
   const original = raw.slice(from, folded.end(end));
   const following = raw.slice(folded.end(end), folded.end(end) + 3);
+  if (!/^[A-Z][a-z]+$/.test(original)) return false;
+  const opens = /(?:^|[.!?"\n]\s*)$/.test(raw.slice(Math.max(0, from - 3), from));
   return (
-    /^[A-Z][a-z]/.test(original) &&
-    /^\s[A-Z]/.test(following) &&
-    !/[.!?]\s*$|^$/.test(raw.slice(Math.max(0, from - 3), from))
+    /^\s[A-Z][a-z]/.test(following) || (!opens && /^(?:Pussy|Dick|Fanny|Willy|Bastard|Bitch)$/.test(original))
   );
+}
+
+const LONG = 80;
+const TO_SOMEONE = /\b(?:you|your|you're|ur|u|y'all|yourself)\b/;
+
+/**
+ * Whether a word that is crude, or that its writer has starred out, is told in passing: in a long review,
+ * and not said to anyone.
+ */
+export function isInPassing(document: Document, start: number, end: number): boolean {
+  if (document.words.length < LONG) return false;
+  const { text } = document.folded;
+  return !TO_SOMEONE.test(text.slice(Math.max(0, start - 30), end + 16));
 }

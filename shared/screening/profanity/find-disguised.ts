@@ -4,20 +4,22 @@ import { collapse, coreIn, type Entry, lexicon } from './lexicon.ts';
 
 export type Hit = { readonly entry: Entry; readonly start: number; readonly end: number };
 
-const ODD = /[a-z][^a-z\s]|[^a-z\s.,;:!?'"()[\]*-][a-z]|[@$!|(+€µ][a-z]/;
-const EDGE = /^["'([{*_~<,.;:]+|["')\]}*_~>,.;:!?]+$/g;
-const PLAIN = /^[a-z]+(?:['-][a-z]+)*$/;
+const SIGN = /[0-9@$!|+#*%^&_~<>/\\{}()[\]=.?-]/;
+const LEADING = /^["'.,;:_~*-]+/;
+const TRAILING = /["'.,;:?_~-]+$/;
+const PLAIN = /^["'(]{0,2}[a-z]+(?:['-][a-z]+){0,3}["').,;:!?]{0,4}$/;
 const LONGEST_CHUNK = 60;
 
 function lookUp(letters: string): Entry | undefined {
   if (letters.length < 3) return undefined;
-  const collapsed = collapse(letters);
+  const known =
+    lexicon.forms.get(letters) ?? (letters.length > 3 ? lexicon.disguised.get(letters) : undefined);
+  if (known) return known;
+  const shortened = collapse(letters);
   return (
-    lexicon.forms.get(letters) ??
-    (letters.length > 3 ? lexicon.disguised.get(letters) : undefined) ??
-    (collapsed.length > 3 ? (lexicon.forms.get(collapsed) ?? lexicon.disguised.get(collapsed)) : undefined) ??
+    (shortened.length > 3 && shortened !== letters ? lexicon.collapsed.get(shortened) : undefined) ??
     coreIn(letters)?.entry ??
-    coreIn(collapsed)?.entry
+    (shortened === letters ? undefined : coreIn(shortened)?.entry)
   );
 }
 
@@ -30,36 +32,57 @@ function read(letters: string): Entry | undefined {
 }
 
 /** 'f**k', 'f@ck', 'sh*t', 'f***': signs in the place of letters. */
-export function unmask(chunk: string): Entry | undefined {
-  if (!/^[a-z][a-z0-9]{0,5}[*#@$%&!_^~?.+-]{1,12}[a-z0-9]{0,9}$/.test(chunk)) return undefined;
-  const [, head = '', mask = '', tail = ''] = /^([a-z0-9]+)([^a-z0-9]+)([a-z0-9]*)$/.exec(chunk) ?? [];
-  const starred = /^\*+$/.test(mask);
-  if (!starred && (mask.length > 3 || tail === '')) return undefined;
-  if (tail === '' && (!starred || mask.length < 2 || chunk.length < 4)) return undefined;
+function unmask(chunk: string): Entry | undefined {
+  const [, head = '', mask = '', tail = ''] =
+    /^([a-z]{1,9})([*#@%$&!_^~?.+-]{1,12})([a-z]{0,9})$/.exec(chunk) ?? [];
+  const starred = /^\*+$/.test(mask) || /^-{2,}$/.test(mask) || /^[@#$%&*!^]{2,}$/.test(mask);
+  if (!head || (!starred && (mask.length > 1 || tail === ''))) return undefined;
+  if (tail === '' && (mask.length < 2 || chunk.length < 4)) return undefined;
+  if (tail === '' && !/^(?:f|s|b|c|motherf|bull|sh|fu|bi|as|cu|ni|n|fuc|shi|bit)$/.test(head))
+    return undefined;
+  if (head.length + tail.length === 2 && chunk.length > 7 && !/^(?:fg|md|ms)$/.test(head + tail)) {
+    if (!/^(?:f|m|a|b|s|c|n)$/.test(head)) return undefined;
+  }
   return lexicon.maskable.find(
     ({ word }) => word.length === chunk.length && word.startsWith(head) && word.endsWith(tail),
   );
+}
+
+/** Letters with one sign between each two ('f.u.c.k'), or one sign inside a word ('fu-ck'). */
+function readSeparated(chunk: string): Entry | undefined {
+  if (/^[a-z](?:[^a-z0-9]{1,3}[a-z]){2,}$/.test(chunk)) return lookUp(chunk.replace(/[^a-z]/g, ''));
+  if (!/^[a-z]+[^a-z0-9']{1,2}[a-z]+$/.test(chunk)) return undefined;
+  return lexicon.forms.get(chunk.replace(/[^a-z]/g, ''));
+}
+
+function readChunk(core: string): Entry | undefined {
+  const separated = readSeparated(core);
+  if (separated || /^[a-z]+(?:[-/.,&+][a-z]+)+$/.test(core)) return separated;
+  const inner = core.replace(/^[([{<]+(?=[a-z]{2})/, '').replace(/[)\]}>!]+$/, '');
+  if (/[^a-z'-]/.test(inner)) {
+    const entry = read(decode(inner).text);
+    if (entry) return entry;
+  }
+  return core === inner || !/[^a-z()]/.test(core) ? undefined : read(decode(core).text);
 }
 
 function inChunks(document: Document, hits: Hit[]): void {
   const { text } = document.folded;
   for (const match of text.matchAll(/\S+/g)) {
     const chunk = match[0].slice(0, LONGEST_CHUNK);
-    if (PLAIN.test(chunk) || !ODD.test(chunk) || /^https?:|www\./.test(chunk)) continue;
-    const lead = /^["'[{_~<,.;:]+/.exec(chunk)?.[0].length ?? 0;
-    const core = chunk.slice(lead).replace(/["'\]}_~>,.;:!?]+$/, '');
-    const entry = unmask(core) ?? unmask(core.replace(EDGE, '')) ?? readChunk(core);
+    if (
+      chunk.length < 3 ||
+      !SIGN.test(chunk) ||
+      PLAIN.test(chunk) ||
+      /^https?:|^www\.|^[\d.,:/%$€£-]+$/.test(chunk)
+    )
+      continue;
+    const lead = LEADING.exec(chunk)?.[0].length ?? 0;
+    const core = chunk.slice(lead).replace(TRAILING, '');
+    const bare = core.replace(/^[([{"']+|[)\]}"'!.,]+$/g, '');
+    const entry = unmask(core) ?? unmask(bare) ?? readChunk(core);
     if (entry) hits.push({ entry, start: match.index + lead, end: match.index + lead + core.length });
   }
-}
-
-function readChunk(core: string): Entry | undefined {
-  if (!/[a-z]/.test(core) && !/[@$!|(]/.test(core)) return undefined;
-  const letters = core.replace(/[^a-z]/g, '');
-  const separated =
-    /^[a-z](?:[^a-z0-9]{1,3}[a-z])+$/.test(core) || /^[a-z]{2,}[^a-z0-9'-][a-z]{2,}$/.test(core);
-  if (separated && letters.length > 3) return lookUp(letters);
-  return read(decode(core).text);
 }
 
 const SPACED = /(?<![a-z0-9])[a-z0-9@$!|(](?:[^a-z0-9\n]{1,4}[a-z0-9@$!|(](?![a-z0-9])){2,40}/g;
@@ -94,7 +117,7 @@ function whole(letters: string): { entry: Entry; start: number; end: number } | 
 }
 
 const COMMON = new Set(
-  'a an and are as at be been but by can did do for from had has have he her him his i if in is it its me my no not of on or our out she so than that the their them then they this to up us was we were what when who will with would you your re it king head hole face cut bit as ass mother son hit pus sing it s t'.split(
+  'a an and are as at be been but by can did do for from had has have he her him his i if in is it its me my no not of on or our out she so than that the their them then they this to up us was we were what when who will with would you your re it king head hole face cut bit as mother son hit pus sing s t'.split(
     ' ',
   ),
 );

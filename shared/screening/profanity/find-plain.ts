@@ -1,9 +1,25 @@
 import { harmless } from '../data/profanity.ts';
 import type { Document } from '../document.ts';
 import type { Hit } from './find-disguised.ts';
-import { collapse, coreIn, lexicon } from './lexicon.ts';
+import { collapse, coreIn, type Entry, lexicon } from './lexicon.ts';
 
 const harmlessWords = new Set(harmless);
+
+function isCapitalised(document: Document, start: number): boolean {
+  const from = document.folded.start(start);
+  return /^[A-Z][a-z]/.test(document.raw.slice(from, from + 2));
+}
+
+function derived(document: Document, text: string, start: number): Entry | undefined {
+  const run = /(.)\1\1/.test(text) ? collapse(text) : undefined;
+  const slip = lexicon.disguised.get(text);
+  if (slip && !(isCapitalised(document, start) && text.length < 6)) return slip;
+  if (run && run.length > 2) {
+    const drawn = lexicon.collapsed.get(run) ?? lexicon.forms.get(run) ?? lexicon.disguised.get(run);
+    if (drawn) return drawn;
+  }
+  return text.length > 5 ? (coreIn(text) ?? (run ? coreIn(run) : undefined))?.entry : undefined;
+}
 
 /** Strong words in plain letters: whole, misspelled, drawn out ('fuuuck') or glued into longer ones. */
 export function findPlain(document: Document): { hit: Hit; disguised: boolean }[] {
@@ -15,13 +31,7 @@ export function findPlain(document: Document): { hit: Hit; disguised: boolean }[
       found.push({ hit: { entry: plain, start, end }, disguised: false });
       continue;
     }
-    const drawn = /(.)\1/.test(text) ? collapse(text) : undefined;
-    const entry =
-      lexicon.disguised.get(text) ??
-      (drawn && /(.)\1\1/.test(text)
-        ? (lexicon.forms.get(drawn) ?? lexicon.disguised.get(drawn))
-        : undefined) ??
-      (text.length > 5 ? (coreIn(text) ?? (drawn ? coreIn(drawn) : undefined))?.entry : undefined);
+    const entry = derived(document, text, start);
     if (entry) found.push({ hit: { entry, start, end }, disguised: true });
   }
   return found;

@@ -1,11 +1,7 @@
 import { ordinaryWords } from '../data/ordinary-words.ts';
-import { slurs, spelled, strong } from '../data/profanity.ts';
+import { disguisable, slurs, spelled, strong } from '../data/profanity.ts';
 
 export type Entry = { readonly word: string; readonly slur: boolean };
-
-function split(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => line.split(' ')).filter((word) => !word.includes('-'));
-}
 
 /** 'fuuuck' → 'fuck': every run of one letter becomes a single letter. */
 export function collapse(word: string): string {
@@ -25,44 +21,44 @@ function withoutVowel(word: string): string[] {
     if (/[aeiou]/.test(word.charAt(at))) dropped.push(word.slice(0, at) + word.slice(at + 1));
   }
   const bare = word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '');
-  return bare.length > 3 ? [...dropped, bare] : dropped;
+  return bare.length > 2 ? [...dropped, bare] : dropped;
 }
 
-function build(): { forms: Map<string, Entry>; disguised: Map<string, Entry>; maskable: Entry[] } {
+function build() {
   const forms = new Map<string, Entry>();
-  const disguised = new Map<string, Entry>();
-  const maskable: Entry[] = [];
+  for (const word of strong.flatMap((line) => line.split(' '))) forms.set(word, { word, slur: false });
+  for (const word of slurs.flatMap((line) => line.split(' '))) forms.set(word, { word, slur: true });
+
   const ordinary = new Set(ordinaryWords);
+  const disguised = new Map<string, Entry>();
+  const collapsed = new Map<string, Entry>();
   const disguise = (form: string, entry: Entry) => {
-    if (form.length > 2 && !forms.has(form) && !ordinary.has(form) && !disguised.has(form))
-      disguised.set(form, entry);
+    if (form.length < 3 || forms.has(form) || ordinary.has(form) || disguised.has(form)) return;
+    disguised.set(form, entry);
   };
-  for (const [list, slur] of [
-    [split(strong), false],
-    [split(slurs), true],
-  ] as const) {
-    for (const word of list) {
-      const entry = { word, slur };
-      forms.set(word, entry);
-      if (word.length > 3) maskable.push(entry);
-    }
+  for (const word of spelled)
+    disguise(word, { word, slur: word.startsWith('niq') || word.startsWith('nig') });
+  const maskable: Entry[] = [];
+  for (const word of disguisable) {
+    const entry = forms.get(word) ?? { word, slur: false };
+    maskable.push(entry);
+    if (!collapsed.has(collapse(word))) collapsed.set(collapse(word), entry);
+    disguise(collapse(word), entry);
+    for (const form of [...withoutVowel(word), ...transpositions(word)])
+      if (form !== word) disguise(form, entry);
+    if (word.includes('u')) disguise(word.replace(/u/g, 'v'), entry);
   }
-  for (const word of spelled) disguise(word, { word, slur: false });
-  for (const entry of maskable) {
-    disguise(collapse(entry.word), entry);
-    for (const form of [...withoutVowel(entry.word), ...transpositions(entry.word)]) {
-      if (form !== entry.word) disguise(form, entry);
-    }
-    if (entry.word.includes('u')) disguise(entry.word.replace(/u/g, 'v'), entry);
-  }
-  return { forms, disguised, maskable };
+  return { forms, disguised, collapsed, maskable };
 }
 
-/** `forms` are written plainly; `disguised` are what their disguises come down to; `maskable` have four letters or more. */
+/**
+ * `forms` are written plainly; `disguised` with a letter dropped, swapped or respelled; `collapsed` have every run of a
+ * letter shortened to one; `maskable` are looked for behind stars.
+ */
 export const lexicon = build();
 
 const CORE =
-  /fuck|shit|bitch|cunt|nigg(?:er|a)|faggot|asshole|whore|slut|bastard|wanker|dickhead|cocksuck|pussy|retard(?!a|i)|motherf/;
+  /fuck|shit|bitch|cunt|nigg(?:er|a)|faggot|asshole|whore|slut|bastard|wanker|dickhead|cocksuck|pussy|retard(?!a|i)|motherf[u*v]/;
 
 /** The strong word that a longer, unbroken string of letters contains, with its place. */
 export function coreIn(letters: string): { entry: Entry; start: number; end: number } | undefined {

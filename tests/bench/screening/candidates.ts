@@ -1,0 +1,69 @@
+import { Profanity } from '@2toad/profanity';
+import leo from 'leo-profanity';
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
+import { screen } from '../../../shared/screening/screen.ts';
+
+/** What a filter says of a text; `spans` are what it points at, with the kind it names. */
+export type Verdict = {
+  readonly flagged: boolean;
+  readonly rejected: boolean;
+  readonly spans: readonly { kind: string; severity: number; start: number; end: number }[];
+};
+export type Candidate = {
+  readonly name: string;
+  judge(text: string): Verdict | Promise<Verdict>;
+};
+
+/** The shipped pipeline with the shipped policy: the one configuration for all sets. */
+export const nightlight: Candidate = {
+  name: 'nightlight',
+  async judge(text) {
+    const { findings } = await screen({ text });
+    const { outcome } = decide(findings, policyV1, { audience: 'adult', kind: 'review' });
+    return {
+      flagged: outcome !== 'publish',
+      rejected: outcome === 'reject',
+      spans: findings.map(({ category, severity, start, end }) => ({ kind: category, severity, start, end })),
+    };
+  },
+};
+
+function wordList(name: string, judges: (text: string) => boolean): Candidate {
+  return { name, judge: (text) => ({ flagged: judges(text), rejected: false, spans: [] }) };
+}
+
+/** Today's libraries, as their manuals tell to use them. */
+export async function libraries(): Promise<Candidate[]> {
+  const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
+  const toad = new Profanity();
+  const { Filter } = await import('bad-words');
+  const badWords = new Filter();
+  const { AllProfanity } = await import('allprofanity');
+  const all = new AllProfanity({ silent: true });
+  const { SyncRedactor } = await import('redact-pii');
+  const redactor = new SyncRedactor();
+  return [
+    {
+      name: 'obscenity',
+      judge: (text) => {
+        const matches = obscenity.getAllMatches(text);
+        return {
+          flagged: matches.length > 0,
+          rejected: false,
+          spans: matches.map(({ startIndex, endIndex }) => ({
+            kind: 'profanity',
+            severity: 2,
+            start: startIndex,
+            end: endIndex + 1,
+          })),
+        };
+      },
+    },
+    wordList('@2toad/profanity', (text) => toad.exists(text)),
+    wordList('leo-profanity', (text) => leo.check(text)),
+    wordList('bad-words', (text) => badWords.isProfane(text)),
+    wordList('allprofanity', (text) => all.check(text)),
+    wordList('redact-pii', (text) => redactor.redact(text) !== text),
+  ];
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** A row of a set: `y` is 1 when it should be caught; `group` is its functional test or class, when it has one. */
+export type Row = {
+  readonly id: string;
+  readonly text: string;
+  readonly y: 0 | 1;
+  readonly group: string;
+  /** Offsets of single characters that are evidence (toxic spans). */
+  readonly characters?: readonly number[];
+  /** Labelled stretches (personal information). */
+  readonly labelled?: readonly (readonly [number, number, string])[];
+};
+export type Set_ = { readonly name: string; readonly rows: readonly Row[] };
+
+type Raw = {
+  id: string;
+  text: string;
+  y: 0 | 1;
+  func?: string;
+  cls?: string;
+  spans?: number[] | [number, number, string][];
+};
+
+function toRow(raw: Raw): Row {
+  const row = { id: raw.id, text: raw.text, y: raw.y, group: raw.func ?? raw.cls ?? '' };
+  const { spans } = raw;
+  if (!spans || spans.length === 0) return spans ? { ...row, characters: [] } : row;
+  return typeof spans[0] === 'number'
+    ? { ...row, characters: spans as number[] }
+    : { ...row, labelled: spans as [number, number, string][] };
+}
+
+/** Every `*.jsonl` and `*.jsonl.gz` of a directory, by file name. */
+export function readSets(directory: string, only?: RegExp): Set_[] {
+  return readdirSync(directory)
+    .filter((file) => /\.jsonl(?:\.gz)?$/.test(file) && (!only || only.test(file)))
+    .sort()
+    .map((file) => {
+      const bytes = readFileSync(join(directory, file));
+      const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+      return {
+        name: basename(file).replace(/\.jsonl(\.gz)?$/, ''),
+        rows: lines.filter(Boolean).map((line) => toRow(JSON.parse(line) as Raw)),
+      };
+    });
+}
