@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GridCategory, GridLevel } from '../expert-reviews/categories.ts';
 import { Stars } from '../expert-reviews/schema.ts';
 import { plainText, timestamp } from '../text/schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TitleKind } from '../titles/kinds.ts';
 
 /** The content grid's categories, in the order of the page. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plainText, timestamp } from '../text/schema.ts';
 import { GridCategory, GridLevel } from './categories.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What screening can find. A category says what was seen; what follows from it is the policy's business. */
 export const findingCategories = [

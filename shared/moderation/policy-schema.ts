@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findingCategories } from './finding.ts';
 import { type ReasonCode, reasonCode } from './reasons.ts';
 

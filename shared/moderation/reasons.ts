@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import catalogue from './reasons.json' with { type: 'json' };
 
 /** Why something was refused, held or sent back; the groups say what the author can do about it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Text that storage and every JSON reader can carry: no NUL and no lone surrogates, trimmed, NFC. */
 export const plainText = (limits: { min?: number; max: number }) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, plainText } from '../text/schema.ts';
 
 const name = plainText({ min: 1, max: 120 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The kinds of work that Nightlight reviews. */
 export const titleKinds = ['film', 'series', 'game', 'book', 'app', 'podcast', 'music'] as const;

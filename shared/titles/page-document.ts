@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AudienceSummary } from '../community-reviews/schema.ts';
 import { GridCategory } from '../expert-reviews/categories.ts';
 import { timestamp } from '../text/schema.ts';

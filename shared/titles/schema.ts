@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, plainText, timestamp, webAddress } from '../text/schema.ts';
 import { detailsByKind } from './details.ts';
 

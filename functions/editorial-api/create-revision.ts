@@ -1,0 +1,43 @@
+import { categoriesFor } from '../../shared/expert-reviews/categories.ts';
+import { ExpertReview } from '../../shared/expert-reviews/schema.ts';
+import { json } from '../../shared/http/answers.ts';
+import type { Endpoint } from '../../shared/http/api.ts';
+import { Problem } from '../../shared/http/problem.ts';
+import { jsonBody } from '../../shared/http/request.ts';
+import { validated } from '../../shared/http/validate.ts';
+import { createRevision as create, readRevision } from '../../shared/storage/titles.ts';
+import type { TitleKind } from '../../shared/titles/kinds.ts';
+import type { Dependencies } from './dependencies.ts';
+import { changedMeanwhile, editor, titleInPath } from './editor.ts';
+
+const checkGrid = (review: ExpertReview, kind: TitleKind) => {
+  const given = review.contentGrid.map(({ category }) => category);
+  const missing = categoriesFor(kind).filter((category) => !given.includes(category));
+  const surplus = given.filter(
+    (category, index) => !categoriesFor(kind).includes(category) || given.indexOf(category) !== index,
+  );
+  if (missing.length + surplus.length === 0) return;
+  throw new Problem(400, 'validation-failed', `The content grid does not fit a ${kind}`, {
+    errors: [
+      ...missing.map((category) => ({ path: 'contentGrid', message: `lacks ${category}` })),
+      ...surplus.map((category) => ({ path: 'contentGrid', message: `has ${category} once too often` })),
+    ],
+  });
+};
+
+/** A revision that equals the latest one is that one. */
+const createRevision: Endpoint<Dependencies> = async (event, deps) => {
+  await editor(event, deps);
+  const stored = await titleInPath(event, deps);
+  const content = validated(ExpertReview, jsonBody(event));
+  checkGrid(content, stored.title.kind);
+  const { slug } = stored.title;
+  const latest = await readRevision(deps.store, slug, stored.latestRevision);
+  if (latest && JSON.stringify(latest.content) === JSON.stringify(content))
+    return json(201, { revision: latest.revision });
+  const revision = stored.latestRevision + 1;
+  const createdAt = deps.now().toISOString();
+  if (!(await create(deps.store, stored, { revision, createdAt, content }))) throw changedMeanwhile();
+  return json(201, { revision });
+};
+export default createRevision;

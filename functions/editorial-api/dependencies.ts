@@ -1,0 +1,26 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { setting } from '../../shared/environment/settings.ts';
+import { type Identify, identifier } from '../../shared/http/identity.ts';
+import { sealingKeys } from '../../shared/people/sealing.ts';
+import { openStore, type Store } from '../../shared/storage/store.ts';
+
+export interface Dependencies {
+  store: Store;
+  identify: Identify;
+  media: { client: S3Client; bucket: string };
+  now: () => Date;
+}
+
+/** What the use cases need, from the environment. */
+export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => ({
+  store: openStore(setting(environment, 'TABLE_NAME')),
+  identify: identifier(
+    { issuer: setting(environment, 'TOKEN_ISSUER'), clientId: setting(environment, 'CLIENT_ID') },
+    sealingKeys(setting(environment, 'SEALING_SECRET')),
+  ),
+  media: {
+    client: new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' }),
+    bucket: setting(environment, 'MEDIA_BUCKET'),
+  },
+  now: () => new Date(),
+});

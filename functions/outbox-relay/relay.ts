@@ -1,0 +1,43 @@
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { sendScreeningRequests } from '../../shared/messaging/publisher.ts';
+import type { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
+
+export interface Queues {
+  client: SQSClient;
+  screeningUrl: string;
+  /** Where the same request waits, to be looked at by the sweeper when it should long be done. */
+  overdueUrl: string;
+}
+
+const overdueAfterSeconds = 900;
+
+const afterHash = (text: string): string => text.slice(text.indexOf('#') + 1);
+
+const requestIn = ({ dynamodb }: DynamoDBRecord): ScreeningRequest => {
+  const { pk, sk, revision } = dynamodb?.NewImage ?? {};
+  return {
+    type: 'screening-request',
+    version: 1,
+    person: afterHash(pk?.S ?? ''),
+    item: afterHash(sk?.S ?? ''),
+    revision: Number(revision?.N),
+  };
+};
+
+/** Carries submitted revisions from the table's stream to the queue, and a reminder of each to the sweeper. */
+export const relay = async (
+  queues: Queues,
+  records: readonly DynamoDBRecord[],
+): Promise<PromiseSettledResult<unknown>[]> => {
+  const requests = records.map(requestIn);
+  const [screening, overdue] = await Promise.all([
+    sendScreeningRequests(queues.client, queues.screeningUrl, requests),
+    sendScreeningRequests(queues.client, queues.overdueUrl, requests, overdueAfterSeconds),
+  ]);
+  return requests.map((_, index) =>
+    screening[index] && overdue[index]
+      ? { status: 'fulfilled', value: undefined }
+      : { status: 'rejected', reason: new Error('the queue refused the request') },
+  );
+};

@@ -1,0 +1,20 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import { setting } from '../../shared/environment/settings.ts';
+import { batchHandler } from '../../shared/messaging/partial-batch.ts';
+import { sealingKeys } from '../../shared/people/sealing.ts';
+import { openStore } from '../../shared/storage/store.ts';
+import { projectBatch } from './project-batch.ts';
+
+const deps = {
+  store: openStore(setting(process.env, 'TABLE_NAME')),
+  keys: sealingKeys(setting(process.env, 'SEALING_SECRET')),
+};
+
+export const handler = batchHandler<DynamoDBRecord>(
+  (record) => record.dynamodb?.SequenceNumber ?? '',
+  (records) =>
+    projectBatch(
+      deps,
+      records.map((record) => record.dynamodb?.NewImage?.slug?.S ?? ''),
+    ),
+);

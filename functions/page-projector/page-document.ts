@@ -1,0 +1,70 @@
+import { sumCounters } from '../../shared/community-reviews/aggregate.ts';
+import type { Audience, AudienceSummary } from '../../shared/community-reviews/schema.ts';
+import { readerLevels, summaryOf } from '../../shared/community-reviews/summary.ts';
+import { labelFor } from '../../shared/expert-reviews/scales.ts';
+import { publishedView } from '../../shared/moderation/published-view.ts';
+import type { SealingKeys } from '../../shared/people/sealing.ts';
+import type { PageSources } from '../../shared/storage/page-sources.ts';
+import type { PageDocument, PageGridEntry } from '../../shared/titles/page-document.ts';
+import type { TitleCard } from '../../shared/titles/schema.ts';
+import type { Voice } from './project-title.ts';
+
+const gridOf = ({ review, counters }: PageSources): PageGridEntry[] => {
+  const readers = readerLevels(sumCounters(counters.map((entry) => entry.counters)));
+  return review.contentGrid.map((entry) => {
+    const votes = readers[entry.category];
+    return { ...entry, label: labelFor(entry.category, entry.level), ...(votes ? { readers: votes } : {}) };
+  });
+};
+
+const summary = (
+  keys: SealingKeys,
+  { counters }: PageSources,
+  audience: Audience,
+  voice: Voice,
+): AudienceSummary => {
+  const own = counters.filter((entry) => entry.audience === audience).map((entry) => entry.counters);
+  const mostHelpful = voice.mostHelpful && publishedView(keys, voice.mostHelpful);
+  return {
+    ...summaryOf(sumCounters(own)),
+    latest: voice.latest.flatMap((review) => publishedView(keys, review) ?? []),
+    ...(mostHelpful ? { mostHelpful } : {}),
+  };
+};
+
+/** Composes the page document of a title; the same sources give the same document, letter for letter. */
+export const pageDocument = (
+  keys: SealingKeys,
+  sources: PageSources,
+  voices: Record<Audience, Voice>,
+  recommendations: TitleCard[],
+): PageDocument => {
+  const { title, review } = sources;
+  const updates = [sources.titleChangedAt, sources.publishedAt].sort();
+  return {
+    slug: title.slug,
+    kind: title.kind,
+    name: title.name,
+    ageRating: review.ageRating,
+    stars: review.stars,
+    oneLiner: review.oneLiner,
+    byline: review.byline,
+    contentGrid: gridOf(sources),
+    story: review.story,
+    verdict: review.verdict,
+    talkingPoints: review.talkingPoints,
+    details: title.details,
+    whereToWatch: title.whereToWatch,
+    media: title.media,
+    recommendations,
+    community: {
+      adults: summary(keys, sources, 'adult', voices.adult),
+      teens: summary(keys, sources, 'teen', voices.teen),
+      educators: summary(keys, sources, 'educator', voices.educator),
+    },
+    disclosure: review.disclosure,
+    reviewedAt: sources.publishedAt,
+    revision: sources.revision,
+    lastUpdated: updates.at(-1) ?? sources.publishedAt,
+  };
+};

@@ -1,0 +1,42 @@
+import type { Audience } from '../../shared/community-reviews/schema.ts';
+import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
+import type { Address } from '../../shared/people/sealing.ts';
+import { helpfulReviews, newestReviews } from '../../shared/storage/published-reviews.ts';
+import type { Store } from '../../shared/storage/store.ts';
+import { readSubmission } from '../../shared/storage/submissions.ts';
+import type { Voice } from './project-title.ts';
+
+const latestShown = 3;
+
+const isAt = (address: Address) => (review: ReviewSubmission) =>
+  review.address.person === address.person && review.address.item === address.item;
+
+/**
+ * The reviews of one audience that a page shows. The index is eventually consistent, so the reviews that changed
+ * last, which the aggregates name, are read from the table and replace what the index says of them.
+ */
+export const readVoices = async (
+  store: Store,
+  slug: string,
+  audience: Audience,
+  newest: readonly Address[],
+): Promise<Voice> => {
+  const [latest, helpful, changed] = await Promise.all([
+    newestReviews(store, slug, audience, latestShown + newest.length),
+    helpfulReviews(store, slug, audience, 1),
+    Promise.all(newest.map((address) => readSubmission(store, address))),
+  ]);
+  const untouched = latest.reviews.filter((review) => !newest.some((address) => isAt(address)(review)));
+  const current = changed.flatMap((submission) =>
+    submission?.kind === 'review' && submission.audience === audience && isShown(submission)
+      ? [submission]
+      : [],
+  );
+  const reviews = [...untouched, ...current]
+    .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
+    .slice(0, latestShown);
+  return { latest: reviews, mostHelpful: helpful.reviews[0] };
+};
+
+const isShown = (review: ReviewSubmission): boolean =>
+  review.published !== undefined && !['quarantined', 'removed', 'withdrawn'].includes(review.state);

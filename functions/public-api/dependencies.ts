@@ -1,0 +1,34 @@
+import { setting } from '../../shared/environment/settings.ts';
+import type { Identify } from '../../shared/http/identity.ts';
+import { type SealingKeys, sealingKeys } from '../../shared/people/sealing.ts';
+import { openStore, type Store } from '../../shared/storage/store.ts';
+
+export interface Dependencies {
+  store: Store;
+  keys: SealingKeys;
+  identify: Identify;
+  now: () => Date;
+}
+
+const lazily = (environment: NodeJS.ProcessEnv, keys: SealingKeys): Identify => {
+  const settings = {
+    issuer: setting(environment, 'TOKEN_ISSUER'),
+    clientId: setting(environment, 'CLIENT_ID'),
+  };
+  let identify: Promise<Identify> | undefined;
+  return async (event) => {
+    identify ??= import('../../shared/http/identity.ts').then((module) => module.identifier(settings, keys));
+    return (await identify)(event);
+  };
+};
+
+/** What the use cases need, from the environment; reading needs no token verifier, so it is loaded when asked for. */
+export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
+  const keys = sealingKeys(setting(environment, 'SEALING_SECRET'));
+  return {
+    store: openStore(setting(environment, 'TABLE_NAME')),
+    keys,
+    identify: lazily(environment, keys),
+    now: () => new Date(),
+  };
+};

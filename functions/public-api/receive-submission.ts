@@ -1,0 +1,58 @@
+import type { Audience } from '../../shared/community-reviews/schema.ts';
+import { json } from '../../shared/http/answers.ts';
+import type { ApiResponse } from '../../shared/http/api.ts';
+import { Problem } from '../../shared/http/problem.ts';
+import { receive } from '../../shared/moderation/receive.ts';
+import type { Submission } from '../../shared/moderation/submission.ts';
+import { seal } from '../../shared/people/sealing.ts';
+import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
+import type { Dependencies } from './dependencies.ts';
+
+const attempts = 3;
+
+/** The voice that a submission has until it is published. */
+export type Voice = { audience: Audience; handle: string };
+
+const accepted = ({ keys }: Dependencies, submission: Submission): ApiResponse => {
+  const receipt = seal(keys, 'receipt', submission.address);
+  const statusUrl = `/v1/submissions/${receipt}`;
+  return json(202, { receipt, state: submission.state, statusUrl }, { location: statusUrl });
+};
+
+/** Takes a submission in: one write when its place is free, else a replay, an edit or a refusal. */
+export const receiveSubmission = async (deps: Dependencies, incoming: Submission): Promise<ApiResponse> => {
+  const existing = await createSubmission(deps.store, incoming);
+  return existing === undefined ? accepted(deps, incoming) : reviseSubmission(deps, existing, incoming);
+};
+
+/** Takes a new revision of what is there; when somebody else changes it meanwhile, judges again. */
+export const reviseSubmission = async (
+  deps: Dependencies,
+  found: Submission,
+  incoming: Submission,
+): Promise<ApiResponse> => {
+  let existing: Submission | undefined = found;
+  for (let attempt = 0; attempt < attempts && existing; attempt += 1) {
+    const reception = receive(existing, incoming);
+    if (reception.action === 'replay') return accepted(deps, existing);
+    if (reception.action === 'refuse') throw refusal(reception.code);
+    const changed = await changeSubmission(deps.store, {
+      next: reception.next,
+      previousVersion: existing.version,
+      aggregates: [],
+      endsCase: existing.state === 'held' || existing.state === 'escalated',
+    });
+    if (changed) return accepted(deps, reception.next);
+    existing = await readSubmission(deps.store, incoming.address);
+  }
+  throw new Problem(409, 'changed-meanwhile', 'The submission changed while this request ran; try again');
+};
+
+const refusal = (code: 'idempotency-key-reused' | 'not-editable'): Problem =>
+  code === 'not-editable'
+    ? new Problem(
+        409,
+        code,
+        'This submission cannot be edited any more; its receipt says why and what can be done',
+      )
+    : new Problem(422, code, 'This Idempotency-Key was used with another body');

@@ -1,0 +1,18 @@
+import { CommunityReview } from '../../shared/community-reviews/schema.ts';
+import type { Endpoint } from '../../shared/http/api.ts';
+import { jsonBody } from '../../shared/http/request.ts';
+import { validated } from '../../shared/http/validate.ts';
+import { tagOf } from '../../shared/people/sealing.ts';
+import type { Dependencies } from './dependencies.ts';
+import { author, newSubmission, withoutPersonalInformation } from './new-submission.ts';
+import { receiveSubmission } from './receive-submission.ts';
+
+const submitReview: Endpoint<Dependencies> = async (event, deps) => {
+  const person = await author(event, deps);
+  const body = validated(CommunityReview, jsonBody(event));
+  const content = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
+  const base = await newSubmission(event, deps, person, content);
+  const address = { person: person.tag, item: tagOf(deps.keys, 'review', person.tag, base.slug) };
+  return receiveSubmission(deps, { ...base, kind: 'review', address, content, helpful: 0 });
+};
+export default submitReview;

@@ -1,0 +1,24 @@
+import type { Endpoint } from '../../shared/http/api.ts';
+import { jsonBody } from '../../shared/http/request.ts';
+import { validated } from '../../shared/http/validate.ts';
+import { tagOf } from '../../shared/people/sealing.ts';
+import { Suggestion } from '../../shared/suggestions/schema.ts';
+import type { Dependencies } from './dependencies.ts';
+import { author, newSubmission, withoutPersonalInformation } from './new-submission.ts';
+import { receiveSubmission } from './receive-submission.ts';
+
+/** A person may suggest as often as they wish; the same idempotency key is the same suggestion. */
+const submitSuggestion: Endpoint<Dependencies> = async (event, deps) => {
+  const person = await author(event, deps);
+  const body = validated(Suggestion, jsonBody(event));
+  const content = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
+  const base = await newSubmission(event, deps, person, content);
+  const item = tagOf(deps.keys, 'suggestion', person.tag, base.slug, base.request.key);
+  return receiveSubmission(deps, {
+    ...base,
+    kind: 'suggestion',
+    address: { person: person.tag, item },
+    content,
+  });
+};
+export default submitSuggestion;

@@ -1,0 +1,35 @@
+import { noContent } from '../../shared/http/answers.ts';
+import type { Endpoint } from '../../shared/http/api.ts';
+import { Problem } from '../../shared/http/problem.ts';
+import type { Submission } from '../../shared/moderation/submission.ts';
+import { withdraw } from '../../shared/moderation/withdraw.ts';
+import { changeSubmission } from '../../shared/storage/submissions.ts';
+import type { Dependencies } from './dependencies.ts';
+import { findOwnSubmission } from './find-submission.ts';
+import { author } from './new-submission.ts';
+
+const attempts = 3;
+
+const taken = async (deps: Dependencies, submission: Submission): Promise<boolean> => {
+  const withdrawal = withdraw(submission);
+  if ('refused' in withdrawal) return true;
+  const { slug, audience, address } = submission;
+  const now = deps.now().toISOString();
+  return changeSubmission(deps.store, {
+    next: withdrawal.next,
+    previousVersion: submission.version,
+    aggregates: withdrawal.wasShown ? [{ slug, audience, address, change: withdrawal.change, now }] : [],
+    endsCase: submission.state === 'held' || submission.state === 'escalated',
+  });
+};
+
+/** Withdrawing twice is the same as once. */
+const withdrawSubmission: Endpoint<Dependencies> = async (event, deps) => {
+  const person = await author(event, deps);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const submission = await findOwnSubmission(event, deps, person);
+    if (await taken(deps, submission)) return noContent();
+  }
+  throw new Problem(409, 'changed-meanwhile', 'The submission changed while this request ran; try again');
+};
+export default withdrawSubmission;

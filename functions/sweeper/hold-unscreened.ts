@@ -1,0 +1,17 @@
+import { drainRequests } from '../../shared/messaging/drain.ts';
+import { judge } from '../../shared/moderation/judge.ts';
+import { policyV1 } from '../../shared/moderation/policy.ts';
+import { settle } from '../../shared/storage/decisions.ts';
+import { readSubmission } from '../../shared/storage/submissions.ts';
+import type { SweeperDependencies } from './dependencies.ts';
+
+const unfinished = { findings: [], failed: ['screening'] };
+
+/** Holds for people what the worker could not screen after several tries. Answers how many. */
+export const holdUnscreened = ({ store, queues, unscreenedUrl, now }: SweeperDependencies): Promise<number> =>
+  drainRequests(queues, unscreenedUrl, async (request) => {
+    const submission = await readSubmission(store, request);
+    if (!submission || submission.revision !== request.revision) return false;
+    const settlement = judge(submission, unfinished, policyV1, now().toISOString());
+    return settlement === undefined ? false : settle(store, settlement);
+  });

@@ -1,0 +1,23 @@
+import { drainRequests } from '../../shared/messaging/drain.ts';
+import { sendScreeningRequests } from '../../shared/messaging/publisher.ts';
+import { readSubmission } from '../../shared/storage/submissions.ts';
+import type { SweeperDependencies } from './dependencies.ts';
+
+const remindAgainSeconds = 900;
+
+/** Sends what still waits after a quarter of an hour to the screening again, with a new reminder. Answers how many. */
+export const requeueOverdue = ({
+  store,
+  queues,
+  screeningUrl,
+  overdueUrl,
+}: SweeperDependencies): Promise<number> =>
+  drainRequests(queues, overdueUrl, async (request) => {
+    const submission = await readSubmission(store, request);
+    const waits = submission?.state === 'submitted' && submission.revision === request.revision;
+    if (!waits) return false;
+    const [taken] = await sendScreeningRequests(queues, screeningUrl, [request]);
+    const [reminded] = await sendScreeningRequests(queues, overdueUrl, [request], remindAgainSeconds);
+    if (!taken || !reminded) throw new Error('the queue refused the request');
+    return true;
+  });

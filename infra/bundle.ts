@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { type BuildOptions, build, context } from 'esbuild';
+import { bundleWebAssets } from './bundle-web.ts';
+import { builtinsWithoutFacade } from './bundling/builtins.ts';
+import { environmentCredentials } from './bundling/credentials.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** The functions of the deployment: every folder of `functions/` that has a handler. */
+export const functionNames = (): string[] =>
+  readdirSync(`${root}functions`).filter((name) => existsSync(`${root}functions/${name}/handler.ts`));
+
+/** Where a function's bundle lies. */
+export const bundleFolder = (name: string): string => `${root}dist/${name}`;
+
+const options = (name: string): BuildOptions => ({
+  absWorkingDir: root,
+  entryPoints: { index: `functions/${name}/handler.ts` },
+  outdir: bundleFolder(name),
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+  plugins: [builtinsWithoutFacade, environmentCredentials],
+});
+
+/** Bundles every function as minified ES modules; what only some requests need becomes a chunk of its own. */
+export const bundleFunctions = async (names = functionNames()): Promise<void> => {
+  for (const name of names) rmSync(bundleFolder(name), { recursive: true, force: true });
+  await Promise.all([
+    ...names.map((name) => build(options(name))),
+    ...(names.includes('web') ? [webAssets()] : []),
+  ]);
+};
+
+const webAssets = () => bundleWebAssets(`${bundleFolder('web')}/assets`);
+
+/** Bundles again whenever a source changes, until the process ends. */
+export const watchFunctions = async (names = functionNames()): Promise<void> => {
+  const contexts = await Promise.all(names.map((name) => context(options(name))));
+  await Promise.all(contexts.map((one) => one.watch()));
+};

@@ -1,0 +1,99 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnManagedLoginBranding,
+  CfnUserPoolGroup,
+  FeaturePlan,
+  ManagedLoginVersion,
+  Mfa,
+  OAuthScope,
+  StringAttribute,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import { roles } from '../../shared/people/schema.ts';
+import { acknowledge } from './acknowledge.ts';
+
+export interface PeoplePoolProps {
+  /** Where the browser returns to after signing in and out. */
+  readonly siteUrl: string;
+  /** Prefix of the sign-in pages' address, unique in the region. */
+  readonly domainPrefix: string;
+}
+
+/** The people: sign-in by Cognito's managed login, a group per role, one public client that must use PKCE. */
+export class PeoplePool extends Construct {
+  readonly pool: UserPool;
+  readonly client: UserPoolClient;
+
+  constructor(scope: Construct, id: string, props: PeoplePoolProps) {
+    super(scope, id);
+    this.pool = new UserPool(this, 'Pool', {
+      selfSignUpEnabled: true,
+      signInAliases: { email: true },
+      autoVerify: { email: true },
+      standardAttributes: { email: { required: true, mutable: true } },
+      customAttributes: { birth_year: new StringAttribute({ minLen: 4, maxLen: 4, mutable: false }) },
+      passwordPolicy: {
+        minLength: 12,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+      },
+      mfa: Mfa.OPTIONAL,
+      mfaSecondFactor: { sms: false, otp: true },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      featurePlan: FeaturePlan.ESSENTIALS,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(
+      this.pool,
+      'AwsSolutions-COG2',
+      'A second factor is offered to all; asking it of every parent would keep parents away.',
+    );
+    acknowledge(
+      this.pool,
+      'AwsSolutions-COG3',
+      'Threat protection needs the Plus plan, which a library cannot pay; the client has no password flow to attack.',
+    );
+    acknowledge(
+      this.pool,
+      'AwsSolutions-COG8',
+      "The Essentials plan has all that is used; Plus would be most of a small installation's bill.",
+    );
+    for (const role of roles)
+      new CfnUserPoolGroup(this, `Group-${role}`, { userPoolId: this.pool.userPoolId, groupName: role });
+    this.client = this.pool.addClient('Browser', {
+      generateSecret: false,
+      preventUserExistenceErrors: true,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        callbackUrls: [`${props.siteUrl}/sign-in/callback`],
+        logoutUrls: [`${props.siteUrl}/sign-out`],
+      },
+      accessTokenValidity: Duration.hours(1),
+      idTokenValidity: Duration.hours(1),
+      refreshTokenValidity: Duration.days(30),
+      enableTokenRevocation: true,
+    });
+    this.pool.addDomain('Domain', {
+      cognitoDomain: { domainPrefix: props.domainPrefix },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    });
+    new CfnManagedLoginBranding(this, 'Branding', {
+      userPoolId: this.pool.userPoolId,
+      clientId: this.client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    });
+  }
+
+  /** The environment of a function that verifies tokens. */
+  get settings(): Record<string, string> {
+    return { TOKEN_ISSUER: this.pool.userPoolProviderUrl, CLIENT_ID: this.client.userPoolClientId };
+  }
+}

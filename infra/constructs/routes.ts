@@ -1,0 +1,52 @@
+import {
+  type HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  type IHttpRouteAuthorizer,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import type { ServiceFunction } from './service-function.ts';
+
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly access: string;
+}
+
+export interface RoutesProps {
+  readonly api: HttpApi;
+  readonly target: ServiceFunction;
+  readonly routes: Record<string, Route>;
+  /** Lets staff in. @default none: a staff route is an error */
+  readonly staff?: IHttpRouteAuthorizer;
+}
+
+const open: Record<string, string> = {
+  all: 'Anybody may read what is published.',
+  holder: 'The unguessable receipt in the path is the credential.',
+  'signed-in':
+    'The function verifies the token itself, because the gateway would refuse without a problem document.',
+};
+
+/** Routes that one function answers. Staff routes stand behind the authorizer; the others say why they do not. */
+export class Routes extends Construct {
+  constructor(scope: Construct, id: string, props: RoutesProps) {
+    super(scope, id);
+    const integration = new HttpLambdaIntegration('Integration', props.target);
+    for (const [name, { method, path, access }] of Object.entries(props.routes)) {
+      const reason = open[access];
+      if (reason === undefined && props.staff === undefined)
+        throw new Error(`${method} ${path} needs an authorizer`);
+      const route = new HttpRoute(this, name, {
+        httpApi: props.api,
+        routeKey: HttpRouteKey.with(path, HttpMethod[method as keyof typeof HttpMethod]),
+        integration,
+        ...(reason === undefined && props.staff ? { authorizer: props.staff } : {}),
+      });
+      if (reason !== undefined) acknowledge(route, 'AwsSolutions-APIG4', reason);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { ServiceFunction } from './service-function.ts';
+
+export interface StreamReaderProps {
+  readonly table: Table;
+  readonly reader: ServiceFunction;
+  /** Lambda filter patterns; the function is woken only for records that match one. */
+  readonly filters: object[];
+  readonly batchSize: number;
+  /** @default none: a record is delivered at once */
+  readonly window?: Duration;
+}
+
+/** One of the two readers of the table's stream, retrying for a day before a record is set aside; the operations stack watches `deadLetters`. */
+export class StreamReader extends Construct {
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, props: StreamReaderProps) {
+    super(scope, id);
+    const { table, reader } = props;
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    const stream = table.tableStreamArn;
+    if (stream === undefined) throw new Error(`${table.node.path} has no stream`);
+    reader.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], stream);
+    reader.allow(['sqs:SendMessage'], this.deadLetters.queueArn);
+    new EventSourceMapping(this, 'Mapping', {
+      target: reader,
+      eventSourceArn: stream,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: props.batchSize,
+      ...(props.window ? { maxBatchingWindow: props.window } : {}),
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      onFailure: { bind: () => ({ destination: this.deadLetters.queueArn }) },
+      retryAttempts: 100,
+      maxRecordAge: Duration.hours(23),
+      filters: props.filters.map((filter) => ({ pattern: JSON.stringify(filter) })),
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import type { App } from 'aws-cdk-lib';
+import { ApiStack } from './stacks/api.ts';
+import { DataStack } from './stacks/data.ts';
+import { ModerationStack } from './stacks/moderation.ts';
+import { OperationsStack } from './stacks/operations.ts';
+import { WebStack } from './stacks/web.ts';
+
+/** All stacks of one installation. The account and region are those of the deployment. */
+export const nightlight = (app: App): void => {
+  const data = new DataStack(app, 'NightlightData');
+  const api = new ApiStack(app, 'NightlightApi', { data });
+  const moderation = new ModerationStack(app, 'NightlightModeration', { data });
+  const web = new WebStack(app, 'NightlightWeb', { data, api });
+  new OperationsStack(app, 'NightlightOperations', {
+    deadLetters: moderation.deadLetters,
+    functions: [...api.functions, ...moderation.functions, ...web.functions],
+  });
+};

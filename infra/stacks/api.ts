@@ -1,0 +1,132 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CorsHttpMethod, HttpApi, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { editorialRoutes, mediaRoutes, publicRoutes } from '../../shared/http/routes.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
+import { PeoplePool } from '../constructs/people-pool.ts';
+import { Routes } from '../constructs/routes.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import type { DataStack } from './data.ts';
+
+export interface ApiStackProps extends StackProps {
+  readonly data: DataStack;
+}
+
+const unknownRoute = { method: 'ANY', path: '/v1/{proxy+}', access: 'all' };
+
+/** The HTTP API, the people who sign in to it, and the functions behind its JSON routes. */
+export class ApiStack extends Stack {
+  readonly api: HttpApi;
+  readonly people: PeoplePool;
+  readonly functions: ServiceFunction[];
+
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    super(scope, id, props);
+    this.api = this.openApi();
+    this.people = new PeoplePool(this, 'People', {
+      siteUrl: this.api.apiEndpoint,
+      domainPrefix: `nightlight-${this.account}`,
+    });
+    this.functions = [
+      this.publicApi(props.data),
+      this.editorialApi(props.data),
+      this.mediaReader(props.data),
+    ];
+    new CfnOutput(this, 'Url', { value: this.api.apiEndpoint });
+  }
+
+  private openApi(): HttpApi {
+    const api = new HttpApi(this, 'Api', {
+      createDefaultStage: false,
+      corsPreflight: {
+        allowOrigins: ['*'],
+        allowMethods: [CorsHttpMethod.ANY],
+        allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match', 'if-none-match'],
+        exposeHeaders: ['etag', 'location', 'retry-after'],
+        maxAge: Duration.hours(1),
+      },
+    });
+    api.addStage('Stage', {
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: 500, burstLimit: 1000 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'AccessLog', {
+            retention: RetentionDays.ONE_MONTH,
+            removalPolicy: RemovalPolicy.DESTROY,
+          }),
+        ),
+      },
+    });
+    return api;
+  }
+
+  private publicApi(data: DataStack): ServiceFunction {
+    const target = new ServiceFunction(this, 'PublicApi', {
+      name: 'public-api',
+      description: 'Titles, reviews, suggestions and receipts',
+      memorySize: 1024,
+      environment: { ...this.people.settings, ...data.settings, ...data.sealing },
+    });
+    target.allow(
+      [
+        'dynamodb:GetItem',
+        'dynamodb:Query',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+      ],
+      data.table.tableArn,
+    );
+    target.allow(['dynamodb:Query'], data.indexArn('list'), data.indexArn('helpful'));
+    new Routes(this, 'PublicRoutes', { api: this.api, target, routes: { ...publicRoutes, unknownRoute } });
+    return target;
+  }
+
+  private editorialApi(data: DataStack): ServiceFunction {
+    const target = new ServiceFunction(this, 'EditorialApi', {
+      name: 'editorial-api',
+      description: 'Drafts, revisions, publishing and pictures',
+      environment: {
+        ...this.people.settings,
+        ...data.settings,
+        ...data.sealing,
+        MEDIA_BUCKET: data.media.bucketName,
+      },
+    });
+    target.allow(
+      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      data.table.tableArn,
+    );
+    this.allowPictures(target, data, 's3:PutObject');
+    const staff = new HttpJwtAuthorizer('Staff', this.people.pool.userPoolProviderUrl, {
+      jwtAudience: [this.people.client.userPoolClientId],
+    });
+    new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });
+    return target;
+  }
+
+  private mediaReader(data: DataStack): ServiceFunction {
+    const target = new ServiceFunction(this, 'MediaReader', {
+      name: 'media',
+      description: 'Pictures',
+      environment: { MEDIA_BUCKET: data.media.bucketName },
+    });
+    this.allowPictures(target, data, 's3:GetObject');
+    new Routes(this, 'MediaRoutes', { api: this.api, target, routes: mediaRoutes });
+    return target;
+  }
+
+  private allowPictures(target: ServiceFunction, data: DataStack, action: string): void {
+    target.allow([action], data.media.arnForObjects('*'));
+    if (target.role)
+      acknowledge(
+        target.role,
+        'AwsSolutions-IAM5',
+        "Every object of the pictures' own bucket, and of no other.",
+      );
+  }
+}

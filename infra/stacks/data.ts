@@ -1,0 +1,78 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from 'aws-cdk-lib/aws-s3';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { expiryAttribute, indexes, keyNames } from '../../shared/storage/table.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
+
+/** What outlives every deployment: the table, the pictures, and the secret that seals receipts. */
+export class DataStack extends Stack {
+  readonly table: Table;
+  readonly media: Bucket;
+  readonly sealingSecret: Secret;
+
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+    const string = (name: string) => ({ name, type: AttributeType.STRING });
+    this.table = new Table(this, 'Table', {
+      partitionKey: string(keyNames.partition),
+      sortKey: string(keyNames.sort),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      timeToLiveAttribute: expiryAttribute,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const index of Object.values(indexes))
+      this.table.addGlobalSecondaryIndex({
+        indexName: index.name,
+        partitionKey: string(index.partition),
+        sortKey: string(index.sort),
+        projectionType: ProjectionType.ALL,
+      });
+    this.media = new Bucket(this, 'Media', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      cors: [{ allowedMethods: [HttpMethods.PUT], allowedOrigins: ['*'], allowedHeaders: ['content-type'] }],
+    });
+    acknowledge(this.media, 'AwsSolutions-S1', 'Pictures are public; who saw them is not recorded.');
+    this.sealingSecret = new Secret(this, 'SealingSecret', {
+      description: 'Seals receipts, public review ids and cursors. Losing it makes every receipt unreadable.',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(
+      this.sealingSecret,
+      'AwsSolutions-SMG4',
+      'Receipts are computed from this secret: with another one nobody could open theirs.',
+    );
+  }
+
+  /** The ARN of one of the table's indexes. */
+  indexArn(index: keyof typeof indexes): string {
+    return `${this.table.tableArn}/index/${indexes[index].name}`;
+  }
+
+  /** The environment of a function that uses the table. */
+  get settings(): Record<string, string> {
+    return { TABLE_NAME: this.table.tableName };
+  }
+
+  /** The environment of a function that opens receipts or makes public ids. */
+  get sealing(): Record<string, string> {
+    return { SEALING_SECRET: this.sealingSecret.secretValue.unsafeUnwrap() };
+  }
+}

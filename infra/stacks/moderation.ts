@@ -1,0 +1,140 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as FunctionTarget } from 'aws-cdk-lib/aws-events-targets';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { QueueWithDlq } from '../constructs/queue-with-dlq.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import { StreamReader } from '../constructs/stream-reader.ts';
+import type { DataStack } from './data.ts';
+
+export interface ModerationStackProps extends StackProps {
+  readonly data: DataStack;
+}
+
+const workerTimeout = Duration.seconds(10);
+const newImage = (fields: object) => ({ dynamodb: { NewImage: fields } });
+
+/** Everything between a submission's first write and the page that shows it. */
+export class ModerationStack extends Stack {
+  readonly functions: ServiceFunction[];
+  /** Where messages and records lie that nobody could handle. */
+  readonly deadLetters: Queue[];
+
+  constructor(scope: Construct, id: string, props: ModerationStackProps) {
+    super(scope, id, props);
+    const { data } = props;
+    const screening = new QueueWithDlq(this, 'Screening', {
+      visibilityTimeout: Duration.seconds(workerTimeout.toSeconds() * 6),
+    });
+    const overdue = new QueueWithDlq(this, 'Overdue', {
+      visibilityTimeout: Duration.minutes(5),
+      maxReceiveCount: 20,
+    });
+    const relay = this.relay(data, screening, overdue);
+    const worker = this.worker(data, screening);
+    const projector = this.projector(data);
+    const sweeper = this.sweeper(data, screening, overdue);
+    this.functions = [relay.target, worker, projector.target, sweeper];
+    this.deadLetters = [
+      screening.deadLetters,
+      overdue.deadLetters,
+      relay.reader.deadLetters,
+      projector.reader.deadLetters,
+    ];
+  }
+
+  private relay(data: DataStack, screening: QueueWithDlq, overdue: QueueWithDlq) {
+    const target = new ServiceFunction(this, 'OutboxRelay', {
+      name: 'outbox-relay',
+      description: 'Carries submitted revisions from the stream to the screening queue',
+      environment: {
+        SCREENING_QUEUE_URL: screening.queue.queueUrl,
+        OVERDUE_QUEUE_URL: overdue.queue.queueUrl,
+      },
+    });
+    target.allow(['sqs:SendMessage'], screening.queue.queueArn, overdue.queue.queueArn);
+    const reader = new StreamReader(this, 'RelayReader', {
+      table: data.table,
+      reader: target,
+      batchSize: 100,
+      filters: [newImage({ entity: { S: ['submission'] }, state: { S: ['submitted'] } })],
+    });
+    return { target, reader };
+  }
+
+  private worker(data: DataStack, screening: QueueWithDlq): ServiceFunction {
+    const target = new ServiceFunction(this, 'ModerationWorker', {
+      name: 'moderation-worker',
+      description: 'Screens submissions and settles them by the policy',
+      memorySize: 1024,
+      timeout: workerTimeout,
+      environment: data.settings,
+    });
+    target.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], data.table.tableArn);
+    target.allow(
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
+      screening.queue.queueArn,
+    );
+    new EventSourceMapping(this, 'WorkerReader', {
+      target,
+      eventSourceArn: screening.queue.queueArn,
+      batchSize: 10,
+      maxConcurrency: 20,
+      reportBatchItemFailures: true,
+    });
+    return target;
+  }
+
+  private projector(data: DataStack) {
+    const target = new ServiceFunction(this, 'PageProjector', {
+      name: 'page-projector',
+      description: 'Rebuilds page documents and the catalogue',
+      memorySize: 1024,
+      timeout: Duration.seconds(30),
+      environment: { ...data.settings, ...data.sealing },
+    });
+    target.allow(
+      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      data.table.tableArn,
+    );
+    target.allow(['dynamodb:Query'], data.indexArn('list'), data.indexArn('helpful'));
+    const reader = new StreamReader(this, 'ProjectorReader', {
+      table: data.table,
+      reader: target,
+      batchSize: 100,
+      filters: [
+        newImage({ entity: { S: ['title', 'expert-review', 'aggregate'] } }),
+        newImage({ entity: { S: ['submission'] }, helpful: { N: [{ exists: true }] } }),
+      ],
+    });
+    return { target, reader };
+  }
+
+  private sweeper(data: DataStack, screening: QueueWithDlq, overdue: QueueWithDlq): ServiceFunction {
+    const target = new ServiceFunction(this, 'Sweeper', {
+      name: 'sweeper',
+      description: 'Screens again what waited too long; holds for people what could not be screened',
+      timeout: Duration.minutes(1),
+      environment: {
+        ...data.settings,
+        SCREENING_QUEUE_URL: screening.queue.queueUrl,
+        OVERDUE_QUEUE_URL: overdue.queue.queueUrl,
+        UNSCREENED_QUEUE_URL: screening.deadLetters.queueUrl,
+      },
+    });
+    target.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], data.table.tableArn);
+    target.allow(['sqs:SendMessage'], screening.queue.queueArn, overdue.queue.queueArn);
+    target.allow(
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
+      overdue.queue.queueArn,
+      screening.deadLetters.queueArn,
+    );
+    new Rule(this, 'EveryFiveMinutes', {
+      schedule: Schedule.rate(Duration.minutes(5)),
+      targets: [new FunctionTarget(target)],
+    });
+    return target;
+  }
+}

@@ -1,0 +1,34 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Routes } from '../constructs/routes.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import type { ApiStack } from './api.ts';
+import type { DataStack } from './data.ts';
+
+export interface WebStackProps extends StackProps {
+  readonly data: DataStack;
+  readonly api: ApiStack;
+}
+
+const everythingElse = { method: 'ANY', path: '/{proxy+}', access: 'all' };
+const home = { method: 'ANY', path: '/', access: 'all' };
+
+/** The pages: whatever no JSON route answers. */
+export class WebStack extends Stack {
+  readonly functions: ServiceFunction[];
+
+  constructor(scope: Construct, id: string, props: WebStackProps) {
+    super(scope, id, props);
+    const { data, api } = props;
+    const pages = new ServiceFunction(this, 'Pages', {
+      name: 'web',
+      description: 'Server-rendered pages',
+      memorySize: 1024,
+      environment: { ...api.people.settings, ...data.settings, ...data.sealing },
+    });
+    pages.allow(['dynamodb:GetItem', 'dynamodb:Query'], data.table.tableArn);
+    pages.allow(['dynamodb:Query'], data.indexArn('list'), data.indexArn('helpful'));
+    new Routes(this, 'Routes', { api: api.api, target: pages, routes: { home, everythingElse } });
+    this.functions = [pages];
+  }
+}

@@ -1,0 +1,65 @@
+import middy from '@middy/core';
+import router from '@middy/http-router';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { Problem, problemResponse } from './problem.ts';
+import { reportFailure } from './report-failure.ts';
+import type { RouteDescription } from './routes.ts';
+
+export type ApiEvent = APIGatewayProxyEventV2;
+export type ApiResponse = APIGatewayProxyStructuredResultV2;
+
+/** One use case behind a route. */
+export type Endpoint<Deps> = (event: ApiEvent, deps: Deps) => Promise<ApiResponse>;
+
+/** A use case, loaded at its first request: a function's start pays for what every request needs, no more. */
+export type EndpointLoader<Deps> = () => Promise<{ default: Endpoint<Deps> }>;
+
+const retryLater = new Set([
+  'ProvisionedThroughputExceededException',
+  'ThrottlingException',
+  'RequestLimitExceeded',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+  'InternalServerError',
+]);
+
+const asProblem = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  const name = error instanceof Error ? error.name : '';
+  const conflicted = name === 'TransactionCanceledException';
+  if (retryLater.has(name) || conflicted)
+    return new Problem(503, 'try-again', 'The service is busy; try again in a moment', {
+      headers: { 'retry-after': '1' },
+      cause: error,
+    });
+  return new Problem(500, 'internal', 'Something failed on our side', { cause: error });
+};
+
+const problemJson = {
+  onError: (request: { error: Error | null; response: unknown }) => {
+    const problem = asProblem(request.error);
+    if (problem.status >= 500) reportFailure(problem.code, problem.cause);
+    request.response = problemResponse(problem);
+  },
+};
+
+/** The handler of an HTTP function: routes of the table, each with its use case, errors as problem+json. */
+export const httpApi = <Name extends string, Deps>(
+  routes: Record<Name, RouteDescription>,
+  endpoints: Record<Name, EndpointLoader<Deps>>,
+  deps: Deps,
+) =>
+  middy<ApiEvent, ApiResponse>({ timeoutEarlyInMillis: 0 })
+    .use(problemJson)
+    .handler(
+      router<ApiEvent, ApiResponse>({
+        routes: (Object.keys(routes) as Name[]).map((name) => ({
+          method: routes[name].method,
+          path: routes[name].path,
+          handler: async (event: ApiEvent) => (await endpoints[name]()).default(event, deps),
+        })),
+        notFoundResponse: () => {
+          throw new Problem(404, 'route-not-found', 'There is nothing at this address');
+        },
+      }),
+    );

@@ -1,0 +1,71 @@
+import { JwtExpiredError } from 'aws-jwt-verify/error';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type Person, type Role, roles } from '../people/schema.ts';
+import { type SealingKeys, tagOf } from '../people/sealing.ts';
+import { FetchFailed, fetchJson } from './json-fetch.ts';
+import { Problem } from './problem.ts';
+
+/** Whose tokens are accepted: the issuer's address and the client they must have been made for. */
+export interface TokenSettings {
+  issuer: string;
+  clientId: string;
+}
+
+/** Reads the person behind a request's bearer token. */
+export type Identify = (event: APIGatewayProxyEventV2) => Promise<Person>;
+
+const unauthorized = (code: string, title: string, cause?: unknown) =>
+  new Problem(401, code, title, { headers: { 'www-authenticate': 'Bearer' }, cause });
+
+const roleIn = (claims: Record<string, unknown>): Role => {
+  const groups = claims['cognito:groups'];
+  const known = Array.isArray(groups) ? roles.filter((role) => groups.includes(role)) : [];
+  return known.at(-1) ?? 'adult';
+};
+
+const personIn = (claims: Record<string, unknown>, keys: SealingKeys): Person => {
+  const birthYear = Number(claims.birth_year);
+  return {
+    tag: tagOf(keys, 'person', String(claims.sub)),
+    role: roleIn(claims),
+    ...(Number.isInteger(birthYear) && birthYear > 1900 ? { birthYear } : {}),
+  };
+};
+
+/**
+ * Verifies access tokens: signature by the issuer's published keys (RS256), issuer, expiry, client, and that the
+ * token is an access token; an ID token is refused although the same issuer signed it.
+ */
+export const identifier = (settings: TokenSettings, keys: SealingKeys): Identify => {
+  const verifier = JwtVerifier.create(
+    {
+      issuer: settings.issuer,
+      audience: null,
+      jwksUri: `${settings.issuer}/.well-known/jwks.json`,
+      customJwtCheck: ({ payload }) => {
+        if (payload.token_use !== 'access') throw new Error('not an access token');
+        if (payload.client_id !== settings.clientId) throw new Error('made for another client');
+      },
+    },
+    { jwksCache: new SimpleJwksCache({ fetcher: { fetch: fetchJson } }) },
+  );
+  return async (event) => {
+    const [, token] = /^Bearer ([^\s]+)$/i.exec(event.headers.authorization ?? '') ?? [];
+    if (token === undefined)
+      throw unauthorized('token-missing', 'Sign in and send the token as a bearer token');
+    try {
+      return personIn({ ...(await verifier.verify(token)) }, keys);
+    } catch (cause) {
+      if (cause instanceof JwtExpiredError)
+        throw unauthorized('token-expired', 'The token has expired; sign in again', cause);
+      if (cause instanceof FetchFailed)
+        throw new Problem(503, 'issuer-unavailable', 'Sign-in cannot be checked just now; try again', {
+          headers: { 'retry-after': '2' },
+          cause,
+        });
+      throw unauthorized('token-invalid', 'The token is not valid here', cause);
+    }
+  };
+};

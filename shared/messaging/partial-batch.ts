@@ -1,0 +1,42 @@
+import middy from '@middy/core';
+import { reportFailure } from '../http/report-failure.ts';
+
+interface Batch<Entry> {
+  Records: Entry[];
+}
+
+/** What Lambda reads when `ReportBatchItemFailures` is on: the records to deliver again, and no others. */
+export interface BatchResponse {
+  batchItemFailures: { itemIdentifier: string }[];
+}
+
+/**
+ * A handler of queue or stream batches. `work` settles one promise a record, in their order; those that reject are
+ * delivered again. A rejection of `work` as a whole redelivers everything. A full failure is reported like a
+ * partial one, never swallowed.
+ */
+export const batchHandler = <Entry>(
+  identify: (record: Entry) => string,
+  work: (records: Entry[]) => Promise<PromiseSettledResult<unknown>[]>,
+) => {
+  const failed = (records: Entry[], reason: unknown): BatchResponse => {
+    reportFailure('batch-failed', reason);
+    return { batchItemFailures: records.map((record) => ({ itemIdentifier: identify(record) })) };
+  };
+  return middy<Batch<Entry>, BatchResponse>({ timeoutEarlyInMillis: 0 })
+    .use({
+      onError: (request) => {
+        request.response = failed(request.event.Records, request.error);
+      },
+    })
+    .handler(async ({ Records }) => {
+      const results = await work(Records);
+      const batchItemFailures = Records.flatMap((record: Entry, index: number) => {
+        const result = results[index];
+        if (result?.status === 'fulfilled') return [];
+        reportFailure('record-failed', result?.reason);
+        return [{ itemIdentifier: identify(record) }];
+      });
+      return { batchItemFailures };
+    });
+};

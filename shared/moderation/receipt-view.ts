@@ -1,0 +1,56 @@
+import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
+import type { DecidedReason, Submission } from './submission.ts';
+import { isRefusal, transition } from './submission-machine.ts';
+
+const appealableStates: readonly Submission['state'][] = [
+  'needs-edit',
+  'rejected',
+  'removed',
+  'quarantined',
+  'declined',
+];
+const appealMonths = 6;
+
+/** Whether the author may still ask another person to look: six months from the decision. */
+export const isAppealable = (submission: Submission, now: Date): boolean => {
+  if (!appealableStates.includes(submission.state) || submission.decidedAt === undefined) return false;
+  const until = new Date(submission.decidedAt);
+  until.setUTCMonth(until.getUTCMonth() + appealMonths);
+  return now <= until;
+};
+
+const textOf = (reason: DecidedReason): string =>
+  reason.text ?? reasonCatalogue[reason.code as ReasonCode]?.text ?? reasonCatalogue.other.text;
+
+/** What a receipt shows. The author also gets the text, so that a form can be prefilled; nobody else learns whose it is. */
+export const receiptView = (
+  receipt: string,
+  submission: Submission,
+  options: { isAuthor: boolean; now: Date; position?: number },
+) => ({
+  receipt,
+  kind: submission.kind,
+  state: submission.state,
+  version: submission.version,
+  revision: submission.revision,
+  submittedAt: submission.submittedAt,
+  ...(submission.decidedAt ? { decidedAt: submission.decidedAt } : {}),
+  title: { slug: submission.slug, name: submission.titleName },
+  reasons: submission.reasons.map((reason) => ({
+    code: reason.code,
+    text: textOf(reason),
+    spans: reason.spans,
+  })),
+  appealable: isAppealable(submission, options.now),
+  editable: !isRefusal(transition(submission.state, { type: 'resubmitted' })),
+  ...(submission.kind === 'review' && submission.published && submission.state !== 'published'
+    ? { approvedStaysUp: true }
+    : {}),
+  ...(options.position === undefined ? {} : { queue: { position: options.position } }),
+  ...(options.isAuthor ? { content: contentOf(submission) } : {}),
+});
+
+const contentOf = (submission: Submission) =>
+  submission.content ?? (submission.kind === 'review' ? submission.published : undefined);
+
+export type ReceiptView = ReturnType<typeof receiptView>;

@@ -1,0 +1,106 @@
+/** The states of a submission. `screening` is a submission in a worker's hands; it is never written on its own. */
+export const submissionStates = [
+  'submitted',
+  'screening',
+  'published',
+  'held',
+  'needs-edit',
+  'rejected',
+  'escalated',
+  'flagged',
+  'quarantined',
+  'removed',
+  'withdrawn',
+  'accepted',
+  'partly-accepted',
+  'declined',
+  'duplicate',
+  'applied',
+  'conflict',
+] as const;
+export type SubmissionState = (typeof submissionStates)[number];
+
+/** What can happen to a submission. */
+export type SubmissionEvent =
+  | { type: 'screened'; outcome: 'publish' | 'hold' | 'needs-edit' | 'reject' }
+  | { type: 'decided'; outcome: 'publish' | 'needs-edit' | 'reject' | 'escalate' }
+  | { type: 'reported'; severe: boolean }
+  | { type: 'ruled'; outcome: 'keep' | 'quarantine' | 'remove' | 'restore' }
+  | { type: 'considered'; outcome: 'accepted' | 'partly-accepted' | 'declined' | 'duplicate' }
+  | { type: 'applied'; conflict: boolean }
+  | { type: 'resubmitted' }
+  | { type: 'withdrawn' };
+
+/** Why an event cannot happen now, with a stable code. */
+export interface Refusal {
+  refused: 'already-decided' | 'not-editable' | 'withdrawn' | 'not-published';
+}
+
+const screened = {
+  publish: 'published',
+  hold: 'held',
+  'needs-edit': 'needs-edit',
+  reject: 'rejected',
+} as const;
+const decided = {
+  publish: 'published',
+  'needs-edit': 'needs-edit',
+  reject: 'rejected',
+  escalate: 'escalated',
+} as const;
+
+const inScreening: readonly SubmissionState[] = ['submitted', 'screening'];
+const withPeople: readonly SubmissionState[] = ['held', 'escalated'];
+const visible: readonly SubmissionState[] = ['published', 'flagged'];
+const resubmittable: readonly SubmissionState[] = [
+  'submitted',
+  'held',
+  'needs-edit',
+  'published',
+  'flagged',
+  'withdrawn',
+];
+
+/** Whether readers may see a review in this state. */
+export const isVisible = (state: SubmissionState): boolean => visible.includes(state);
+
+/** Whether nothing further happens to a submission by itself. */
+export const isSettled = (state: SubmissionState): boolean =>
+  !inScreening.includes(state) && !withPeople.includes(state);
+
+const refuse = (refused: Refusal['refused']): Refusal => ({ refused });
+
+const rule = (state: SubmissionState, outcome: 'keep' | 'quarantine' | 'remove' | 'restore') => {
+  if (outcome === 'restore')
+    return state === 'quarantined' || state === 'removed' ? 'published' : refuse('not-published');
+  if (!visible.includes(state) && state !== 'quarantined') return refuse('not-published');
+  return ({ keep: 'published', quarantine: 'quarantined', remove: 'removed' } as const)[outcome];
+};
+
+/** The state after an event, or why the event is refused. Anything can be withdrawn, once. */
+export const transition = (state: SubmissionState, event: SubmissionEvent): SubmissionState | Refusal => {
+  if (state === 'withdrawn' && event.type !== 'resubmitted') return refuse('withdrawn');
+  switch (event.type) {
+    case 'withdrawn':
+      return 'withdrawn';
+    case 'resubmitted':
+      return resubmittable.includes(state) ? 'submitted' : refuse('not-editable');
+    case 'screened':
+      return inScreening.includes(state) ? screened[event.outcome] : refuse('already-decided');
+    case 'decided':
+      return withPeople.includes(state) ? decided[event.outcome] : refuse('already-decided');
+    case 'considered':
+      return withPeople.includes(state) ? event.outcome : refuse('already-decided');
+    case 'applied':
+      if (state !== 'accepted' && state !== 'partly-accepted') return refuse('already-decided');
+      return event.conflict ? 'conflict' : 'applied';
+    case 'reported':
+      if (!visible.includes(state)) return refuse('not-published');
+      return event.severe ? 'quarantined' : 'flagged';
+    case 'ruled':
+      return rule(state, event.outcome);
+  }
+};
+
+/** Whether a transition was refused. */
+export const isRefusal = (next: SubmissionState | Refusal): next is Refusal => typeof next === 'object';

@@ -1,0 +1,68 @@
+import type { Audience, CommunityReview } from '../community-reviews/schema.ts';
+import type { Address } from '../people/sealing.ts';
+import type { Suggestion } from '../suggestions/schema.ts';
+import type { SubmissionState } from './submission-machine.ts';
+
+/** A stretch of a submitted field, in UTF-16 units. */
+export interface FieldSpan {
+  field: string;
+  start: number;
+  end: number;
+}
+
+/** Why something was decided, with what it rests on. `text` is a public note where the code alone doesn't say enough. */
+export interface DecidedReason {
+  code: string;
+  spans: FieldSpan[];
+  text?: string;
+}
+
+interface SubmissionBase {
+  address: Address;
+  state: SubmissionState;
+  /** Grows with every change; every write is conditional on it. */
+  version: number;
+  /** Grows with every text the author sends. */
+  revision: number;
+  slug: string;
+  titleName: string;
+  audience: Audience;
+  handle: string;
+  submittedAt: string;
+  decidedAt?: string;
+  reasons: DecidedReason[];
+  /** Fingerprints of the latest request's idempotency key and body. */
+  request: { key: string; body: string };
+}
+
+/** A community review on its way; `content` awaits a decision, `published` is what readers see. */
+export interface ReviewSubmission extends SubmissionBase {
+  kind: 'review';
+  content?: CommunityReview;
+  published?: CommunityReview;
+  publishedAt?: string;
+  editedAt?: string;
+  helpful: number;
+}
+
+export interface SuggestionSubmission extends SubmissionBase {
+  kind: 'suggestion';
+  content?: Suggestion;
+}
+
+/** Anything from the public that must pass moderation. */
+export type Submission = ReviewSubmission | SuggestionSubmission;
+
+/** The text fields of a submission that are screened, by name. */
+export const screenedFields = (submission: Submission): Record<string, string> => {
+  const fields: Record<string, string> = {};
+  const content = submission.content;
+  if (content === undefined) return fields;
+  if ('headline' in content && content.headline) fields.headline = content.headline;
+  if (content.text) fields.text = content.text;
+  if ('patch' in content && content.patch) {
+    for (const [index, change] of [content.patch].flat().entries())
+      if (typeof change.value === 'string') fields[`patch/${index}`] = change.value;
+  }
+  return fields;
+};

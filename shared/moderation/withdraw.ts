@@ -1,0 +1,22 @@
+import { type Counters, counterChange, countersOf } from '../community-reviews/aggregate.ts';
+import type { Submission } from './submission.ts';
+import { isRefusal, type Refusal, transition } from './submission-machine.ts';
+
+/** A submission taken back by its author: its texts are gone, and what they counted for is taken off. */
+export const withdraw = (
+  submission: Submission,
+): { next: Submission; change: Counters; wasShown: boolean } | Refusal => {
+  const state = transition(submission.state, { type: 'withdrawn' });
+  if (isRefusal(state)) return state;
+  const { content: _, ...kept } = submission;
+  const version = submission.version + 1;
+  if (kept.kind === 'suggestion')
+    return { next: { ...kept, state, version, reasons: [] }, change: {}, wasShown: false };
+  const { published, publishedAt: __, editedAt: ___, ...rest } = kept;
+  const counted = published !== undefined && !['quarantined', 'removed'].includes(submission.state);
+  return {
+    next: { ...rest, state, version, reasons: [], helpful: 0 },
+    change: counted ? counterChange(countersOf(published), {}) : {},
+    wasShown: counted,
+  };
+};

@@ -1,0 +1,45 @@
+const lights = [
+  'Amber',
+  'Candle',
+  'Copper',
+  'Dawn',
+  'Dusk',
+  'Ember',
+  'Golden',
+  'Lamp',
+  'Lunar',
+  'Misty',
+  'North',
+  'Quiet',
+  'Silver',
+  'Starry',
+  'Velvet',
+  'Violet',
+];
+const animals = [
+  'Badger',
+  'Beaver',
+  'Crane',
+  'Dormouse',
+  'Finch',
+  'Fox',
+  'Hare',
+  'Hedgehog',
+  'Heron',
+  'Lynx',
+  'Marten',
+  'Moth',
+  'Otter',
+  'Owl',
+  'Puffin',
+  'Robin',
+];
+
+const pick = (words: readonly string[], index: number): string => words[index % words.length] ?? 'Owl';
+
+/** The public name of somebody who has not chosen one: two words and a number, the same for the same tag. */
+export const defaultHandle = (tag: string): string => {
+  let sum = 0;
+  for (const character of tag) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return `${pick(lights, sum)} ${pick(animals, sum >>> 8)} ${(sum >>> 16) % 100}`;
+};

@@ -1,0 +1,74 @@
+import { GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { TitleCard } from '../titles/schema.ts';
+import { fromItem, type Item, toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+
+/** A card with what the page of its title recommends, so that a changed card finds the pages that show it. */
+export interface CatalogueEntry {
+  card: TitleCard;
+  /** Chosen by editors, published or not. */
+  chosen: string[];
+  /** Shown on the page. */
+  shown: string[];
+}
+
+interface CardItem {
+  data: string;
+  chosen: string[];
+  shown: string[];
+}
+
+/** The version of the catalogue; grows with every changed card. */
+export const readCatalogueVersion = async (store: Store): Promise<number> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(keys.catalogueHead()) }),
+  );
+  return Number(Item?.version?.N ?? 0);
+};
+
+/** All cards. A catalogue of 10,000 titles is about 6 MB of them; beyond that it wants a search service. */
+export const readCatalogue = async (store: Store): Promise<CatalogueEntry[]> => {
+  const items: Item[] = [];
+  let after: Item | undefined;
+  do {
+    const page = await store.client.send(
+      new QueryCommand({
+        TableName: store.table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: toItem({ ':pk': keys.catalogueHead().pk, ':prefix': 'CARD#' }),
+        ...(after ? { ExclusiveStartKey: after } : {}),
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    after = page.LastEvaluatedKey;
+  } while (after);
+  return items.map((item) => {
+    const { data, chosen, shown } = fromItem<CardItem>(item);
+    return { card: JSON.parse(data) as TitleCard, chosen, shown };
+  });
+};
+
+/** Writes a card and then the catalogue's version; a crash between the two is healed by the next write. */
+export const writeCard = async (store: Store, entry: CatalogueEntry): Promise<void> => {
+  await store.client.send(
+    new PutItemCommand({
+      TableName: store.table,
+      Item: toItem({
+        ...keys.card(entry.card.slug),
+        entity: 'card',
+        data: JSON.stringify(entry.card),
+        chosen: entry.chosen,
+        shown: entry.shown,
+      }),
+    }),
+  );
+  await store.client.send(
+    new UpdateItemCommand({
+      TableName: store.table,
+      Key: toItem(keys.catalogueHead()),
+      UpdateExpression: 'ADD version :one',
+      ExpressionAttributeValues: toItem({ ':one': 1 }),
+    }),
+  );
+};

@@ -1,0 +1,59 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { Audience } from '../community-reviews/schema.ts';
+import type { ReviewSubmission } from '../moderation/submission.ts';
+import { fromItem, toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { itemFrom, type SubmissionItem, submissionFrom } from './submission-items.ts';
+import { indexes, lists } from './table.ts';
+
+/** Where a page of a list ended: the index keys and the primary key of its last entry. */
+export type ListPosition = Record<string, string>;
+
+export interface ReviewPage {
+  reviews: ReviewSubmission[];
+  /** Whether the list goes on behind the last review. */
+  more: boolean;
+}
+
+/** The place of a review in a list, from which the list can be continued. */
+export const positionOf = (review: ReviewSubmission, sort: 'list' | 'helpful'): ListPosition => {
+  const item: Record<string, unknown> = { ...itemFrom(review) };
+  const index = indexes[sort];
+  return Object.fromEntries(
+    ['pk', 'sk', index.partition, index.sort].map((name) => [name, String(item[name])]),
+  );
+};
+
+const reviewsBy =
+  (index: (typeof indexes)['list' | 'helpful']) =>
+  async (
+    store: Store,
+    slug: string,
+    audience: Audience,
+    limit: number,
+    after?: ListPosition,
+  ): Promise<ReviewPage> => {
+    const { Items, LastEvaluatedKey } = await store.client.send(
+      new QueryCommand({
+        TableName: store.table,
+        IndexName: index.name,
+        KeyConditionExpression: '#partition = :partition',
+        ExpressionAttributeNames: { '#partition': index.partition },
+        ExpressionAttributeValues: toItem({ ':partition': lists.reviews(slug, audience) }),
+        ScanIndexForward: false,
+        Limit: limit,
+        ...(after ? { ExclusiveStartKey: toItem(after) } : {}),
+      }),
+    );
+    const reviews = (Items ?? []).map((item) => submissionFrom(fromItem<SubmissionItem>(item)));
+    return {
+      reviews: reviews.filter((review) => review.kind === 'review'),
+      more: LastEvaluatedKey !== undefined,
+    };
+  };
+
+/** One audience's published reviews of a title, newest first. */
+export const newestReviews = reviewsBy(indexes.list);
+
+/** One audience's published reviews of a title that somebody found helpful, most votes first. */
+export const helpfulReviews = reviewsBy(indexes.helpful);

@@ -1,0 +1,129 @@
+import type { CommunityReview } from '../community-reviews/schema.ts';
+import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
+import type { Suggestion } from '../suggestions/schema.ts';
+import { indexes, keys, lists } from './table.ts';
+
+/** A submission as it lies in the table; texts are JSON, which is a third smaller than maps of attributes. */
+export interface SubmissionItem {
+  pk: string;
+  sk: string;
+  entity: 'submission';
+  kind: Submission['kind'];
+  state: Submission['state'];
+  version: number;
+  revision: number;
+  slug: string;
+  titleName: string;
+  audience: Submission['audience'];
+  handle: string;
+  submittedAt: string;
+  decidedAt?: string;
+  reasons?: string;
+  requestKey: string;
+  requestBody: string;
+  content?: string;
+  published?: string;
+  publishedAt?: string;
+  editedAt?: string;
+  helpful?: number;
+  listKey?: string;
+  listSort?: string;
+  helpfulKey?: string;
+  helpfulSort?: string;
+}
+
+const tagIn = (key: string): string => key.slice(key.indexOf('#') + 1);
+const parsed = <Shape>(json: string | undefined): Shape | undefined =>
+  json === undefined ? undefined : (JSON.parse(json) as Shape);
+const hidden: readonly Submission['state'][] = ['quarantined', 'removed', 'withdrawn'];
+
+const json = (value: unknown): string | undefined =>
+  value === undefined ? undefined : JSON.stringify(value);
+
+/** An approved text stays listed while its successor waits; only a ruling or its author takes it down. */
+const listKeys = (submission: ReviewSubmission) => {
+  if (!submission.published || !submission.publishedAt || hidden.includes(submission.state)) return {};
+  const partition = lists.reviews(submission.slug, submission.audience);
+  const votes = String(submission.helpful).padStart(8, '0');
+  return {
+    [indexes.list.partition]: partition,
+    [indexes.list.sort]: submission.publishedAt,
+    ...(submission.helpful > 0
+      ? {
+          [indexes.helpful.partition]: partition,
+          [indexes.helpful.sort]: `${votes}#${submission.publishedAt}`,
+        }
+      : {}),
+  };
+};
+
+/** The item that holds a submission; it is in the list indexes exactly while readers may see it. */
+export const itemFrom = (submission: Submission): SubmissionItem => {
+  const { address, request, reasons, content } = submission;
+  const item: SubmissionItem = {
+    ...keys.submission(address),
+    entity: 'submission',
+    kind: submission.kind,
+    state: submission.state,
+    version: submission.version,
+    revision: submission.revision,
+    slug: submission.slug,
+    titleName: submission.titleName,
+    audience: submission.audience,
+    handle: submission.handle,
+    submittedAt: submission.submittedAt,
+    requestKey: request.key,
+    requestBody: request.body,
+  };
+  const optional = {
+    decidedAt: submission.decidedAt,
+    reasons: reasons.length > 0 ? json(reasons) : undefined,
+    content: json(content),
+    ...(submission.kind === 'review'
+      ? {
+          published: json(submission.published),
+          publishedAt: submission.publishedAt,
+          editedAt: submission.editedAt,
+          helpful: submission.helpful > 0 ? submission.helpful : undefined,
+          ...listKeys(submission),
+        }
+      : {}),
+  };
+  return Object.assign(
+    item,
+    Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  );
+};
+
+/** The submission that an item holds. */
+export const submissionFrom = (item: SubmissionItem): Submission => {
+  const base = {
+    address: { person: tagIn(item.pk), item: tagIn(item.sk) },
+    state: item.state,
+    version: item.version,
+    revision: item.revision,
+    slug: item.slug,
+    titleName: item.titleName,
+    audience: item.audience,
+    handle: item.handle,
+    submittedAt: item.submittedAt,
+    ...(item.decidedAt ? { decidedAt: item.decidedAt } : {}),
+    reasons: parsed<Submission['reasons']>(item.reasons) ?? [],
+    request: { key: item.requestKey, body: item.requestBody },
+  };
+  if (item.kind === 'suggestion') {
+    const content = parsed<Suggestion>(item.content);
+    return { ...base, kind: 'suggestion', ...(content ? { content } : {}) };
+  }
+  const content = parsed<CommunityReview>(item.content);
+  const published = parsed<CommunityReview>(item.published);
+  return {
+    ...base,
+    kind: 'review',
+    helpful: item.helpful ?? 0,
+    ...(content ? { content } : {}),
+    ...(published ? { published } : {}),
+    ...(item.publishedAt ? { publishedAt: item.publishedAt } : {}),
+    ...(item.editedAt ? { editedAt: item.editedAt } : {}),
+  };
+};

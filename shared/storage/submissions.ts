@@ -1,0 +1,109 @@
+import {
+  ConditionalCheckFailedException,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { Submission } from '../moderation/submission.ts';
+import type { Address } from '../people/sealing.ts';
+import { type AggregateUpdate, aggregateUpdates } from './aggregates.ts';
+import { whenCondition } from './failures.ts';
+import { fromItem, toItem } from './items.ts';
+import type { ListPosition } from './published-reviews.ts';
+import type { Store } from './store.ts';
+import { itemFrom, type SubmissionItem, submissionFrom } from './submission-items.ts';
+import { keys } from './table.ts';
+
+/** Adds a submission in one write, its own outbox entry; when its place is taken, answers with what is there. */
+export const createSubmission = async (
+  store: Store,
+  submission: Submission,
+): Promise<Submission | undefined> => {
+  try {
+    await store.client.send(
+      new PutItemCommand({
+        TableName: store.table,
+        Item: toItem(itemFrom(submission)),
+        ConditionExpression: 'attribute_not_exists(pk)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return undefined;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException && error.Item)
+      return submissionFrom(fromItem<SubmissionItem>(error.Item));
+    throw error;
+  }
+};
+
+/** A submission by its address, as it is now. */
+export const readSubmission = async (store: Store, address: Address): Promise<Submission | undefined> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({
+      TableName: store.table,
+      Key: toItem(keys.submission(address)),
+      ConsistentRead: true,
+    }),
+  );
+  return Item && submissionFrom(fromItem<SubmissionItem>(Item));
+};
+
+/** The conditional write of a submission's next version. */
+export const submissionWrite = (
+  store: Store,
+  next: Submission,
+  previousVersion: number,
+): TransactWriteItem => ({
+  Put: {
+    TableName: store.table,
+    Item: toItem(itemFrom(next)),
+    ConditionExpression: 'version = :previous',
+    ExpressionAttributeValues: { ':previous': { N: String(previousVersion) } },
+  },
+});
+
+/** What goes with a submission's change by its author. */
+export interface AuthorChange {
+  next: Submission;
+  previousVersion: number;
+  aggregates: AggregateUpdate[];
+  /** The case that the change makes pointless. */
+  endsCase: boolean;
+}
+
+/** Writes an author's edit or withdrawal with its consequences at once; `false` when the version has moved on. */
+export const changeSubmission = (store: Store, change: AuthorChange): Promise<boolean> => {
+  const write = submissionWrite(store, change.next, change.previousVersion);
+  const consequences: TransactWriteItem[] = aggregateUpdates(store, change.aggregates);
+  if (change.endsCase)
+    consequences.push({ Delete: { TableName: store.table, Key: toItem(keys.case(change.next.address)) } });
+  if (consequences.length === 0 && write.Put)
+    return whenCondition(store.client.send(new PutItemCommand(write.Put)));
+  return whenCondition(
+    store.client.send(new TransactWriteItemsCommand({ TransactItems: [write, ...consequences] })),
+  );
+};
+
+/** A person's submissions, in the order of their keys. */
+export const listSubmissionsOf = async (
+  store: Store,
+  person: string,
+  limit: number,
+  after?: ListPosition,
+): Promise<{ submissions: Submission[]; next?: ListPosition }> => {
+  const { Items, LastEvaluatedKey } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: toItem({ ':pk': `PERSON#${person}`, ':prefix': 'SUBMISSION#' }),
+      Limit: limit,
+      ...(after ? { ExclusiveStartKey: toItem(after) } : {}),
+    }),
+  );
+  return {
+    submissions: (Items ?? []).map((item) => submissionFrom(fromItem<SubmissionItem>(item))),
+    ...(LastEvaluatedKey ? { next: fromItem<ListPosition>(LastEvaluatedKey) } : {}),
+  };
+};

@@ -1,0 +1,52 @@
+/** The one table: its keys, its indexes, and where each kind of item lives. */
+export const keyNames = { partition: 'pk', sort: 'sk' } as const;
+
+/** Sparse indexes; an item is in one while it carries both keys. Everything is projected. */
+export const indexes = {
+  list: { name: 'byList', partition: 'listKey', sort: 'listSort' },
+  helpful: { name: 'byHelpful', partition: 'helpfulKey', sort: 'helpfulSort' },
+} as const;
+
+/** The attribute that DynamoDB's time to live reads, in seconds since 1970. */
+export const expiryAttribute = 'expiresAt';
+
+/** How many counters an audience's aggregate is spread over, so that one busy title is not one busy item. */
+export const aggregateShards = 8;
+
+const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** The primary keys, by what they hold. */
+export const keys = {
+  title: (slug: string) => ({ pk: `TITLE#${slug}`, sk: 'CURRENT#TITLE' }),
+  currentReview: (slug: string) => ({ pk: `TITLE#${slug}`, sk: 'CURRENT#REVIEW' }),
+  aggregate: (slug: string, audience: string, shard: number) => ({
+    pk: `TITLE#${slug}`,
+    sk: `CURRENT#AGGREGATE#${audience}#${shard}`,
+  }),
+  revision: (slug: string, revision: number) => ({
+    pk: `TITLE#${slug}`,
+    sk: `REVISION#${padded(revision, 6)}`,
+  }),
+  page: (slug: string) => ({ pk: `PAGE#${slug}`, sk: 'PAGE' }),
+  card: (slug: string) => ({ pk: 'CATALOGUE', sk: `CARD#${slug}` }),
+  catalogueHead: () => ({ pk: 'CATALOGUE', sk: 'HEAD' }),
+  submission: (address: { person: string; item: string }) => ({
+    pk: `PERSON#${address.person}`,
+    sk: `SUBMISSION#${address.item}`,
+  }),
+  decision: (address: { person: string; item: string }, revision: number, step: string) => ({
+    pk: `PERSON#${address.person}`,
+    sk: `DECISION#${address.item}#${padded(revision, 4)}#${step}`,
+  }),
+  case: (address: { person: string; item: string }) => ({
+    pk: `CASE#${address.person}#${address.item}`,
+    sk: 'CASE',
+  }),
+  vote: (person: string, review: string) => ({ pk: `PERSON#${person}`, sk: `VOTE#${review}` }),
+} as const;
+
+/** Partitions of the list index. */
+export const lists = {
+  reviews: (slug: string, audience: string) => `REVIEWS#${slug}#${audience}`,
+  cases: (state: string) => `CASES#${state}`,
+} as const;

@@ -1,0 +1,30 @@
+import type { ExpertReview } from '../expert-reviews/schema.ts';
+import type { Title, TitleCard } from './schema.ts';
+
+const firstDate = (title: Title): string => {
+  const { details } = title;
+  if ('premiereDate' in details) return details.premiereDate;
+  return 'releaseDate' in details ? details.releaseDate : details.publicationDate;
+};
+
+/** The card of a title, from its facts and its published expert review. */
+export const cardOf = (
+  title: Title,
+  review: ExpertReview,
+  changed: { titleChangedAt: string; publishedAt: string },
+): TitleCard => {
+  const image = title.media.find((media) => media.kind === 'image');
+  return {
+    slug: title.slug,
+    kind: title.kind,
+    name: title.name,
+    ageRating: review.ageRating,
+    stars: review.stars,
+    oneLiner: review.oneLiner,
+    genres: title.details.genres,
+    topics: title.details.topics,
+    year: Number(firstDate(title).slice(0, 4)),
+    ...(image ? { image: { url: image.url, alt: image.alt } } : {}),
+    lastUpdated: [changed.titleChangedAt, changed.publishedAt].sort().at(-1) ?? changed.publishedAt,
+  };
+};

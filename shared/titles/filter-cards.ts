@@ -1,0 +1,34 @@
+import type { TitleCard } from './schema.ts';
+
+/** What a list of titles can be narrowed to; `maxAge` is the oldest suggested age, in years. */
+export interface CardFilter {
+  kind?: TitleCard['kind'] | undefined;
+  genre?: string | undefined;
+  topic?: string | undefined;
+  maxAge?: number | undefined;
+}
+
+export const cardSorts = ['name', 'newest', 'age', 'stars'] as const;
+export type CardSort = (typeof cardSorts)[number];
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Whether a card passes a filter. */
+export const passes = (card: TitleCard, filter: CardFilter): boolean =>
+  (filter.kind === undefined || card.kind === filter.kind) &&
+  (filter.genre === undefined || card.genres.some((genre) => same(genre, filter.genre ?? ''))) &&
+  (filter.topic === undefined || card.topics.some((topic) => same(topic, filter.topic ?? ''))) &&
+  (filter.maxAge === undefined || card.ageRating <= filter.maxAge);
+
+const orders: Record<CardSort, (a: TitleCard, b: TitleCard) => number> = {
+  name: () => 0,
+  newest: (a, b) => b.lastUpdated.localeCompare(a.lastUpdated),
+  age: (a, b) => a.ageRating - b.ageRating,
+  stars: (a, b) => b.stars - a.stars,
+};
+
+/** Cards in an order; equal ones by name, then slug, so that pages never overlap. */
+export const sortCards = (cards: readonly TitleCard[], sort: CardSort): TitleCard[] =>
+  [...cards].sort(
+    (a, b) => orders[sort](a, b) || a.name.localeCompare(b.name, 'en') || a.slug.localeCompare(b.slug),
+  );

@@ -1,0 +1,18 @@
+import MiniSearch from 'minisearch';
+import type { TitleCard } from './schema.ts';
+
+/** Builds a search over cards: slugs by relevance, forgiving of typing errors and unfinished words. */
+export const buildSearch = (cards: readonly TitleCard[]): ((query: string) => string[]) => {
+  const index = new MiniSearch<TitleCard>({
+    idField: 'slug',
+    fields: ['name', 'genres', 'topics', 'oneLiner', 'kind'],
+    extractField: (card, field) => {
+      const value = card[field as keyof TitleCard];
+      return Array.isArray(value) ? value.join(' ') : String(value ?? '');
+    },
+    processTerm: (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+    searchOptions: { boost: { name: 4, topics: 2, genres: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+  });
+  index.addAll(cards);
+  return (query) => index.search(query).map((result) => String(result.id));
+};
