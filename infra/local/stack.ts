@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { ACCOUNT_ID, type Backends, REGION, startBackends } from './backends.ts';
 import { readAssembly } from './cloudformation/assembly.ts';
 import { checkSupported } from './cloudformation/check.ts';
 import { createModel, type Model } from './cloudformation/model.ts';
-import type { LogSink } from './contracts.ts';
+import type { EventSources, Invoke, InvokeResult, LogSink, PolicyStatement } from './contracts.ts';
 import { type Door, startDoor } from './door/door.ts';
+import { startEventSources } from './events/event-sources.ts';
+import { startSchedules } from './events/schedules.ts';
 import { createActivity } from './functions/activity.ts';
 import { createCallers } from './functions/callers.ts';
 import { defineFunction } from './functions/definition.ts';
@@ -12,6 +15,9 @@ import { createFunctions, type Functions } from './functions/runtime.ts';
 import { openApis } from './http/apis.ts';
 import { createMessaging } from './messaging/create-queues.ts';
 import { createTables } from './tables/create-tables.ts';
+import { defineMappings } from './triggers/mappings.ts';
+import { resourcePolicies } from './triggers/resource-policies.ts';
+import { defineSchedules } from './triggers/schedules.ts';
 import { createWorld } from './world.ts';
 
 export interface StackOptions {
@@ -42,6 +48,11 @@ export interface LocalStack {
   door: Door;
   /** Hears of every finished invocation with its price. Returns how to stop. */
   onActivity: ReturnType<typeof createActivity>['listen'];
+  /** Resolves when no queue or stream holds an event for a function. */
+  idle: EventSources['idle'];
+  /** Runs a schedule's target now; by logical id or `StackName/LogicalId`. */
+  runSchedule(id: string): Promise<InvokeResult>;
+  /** Ends a function's workers between any two instructions; what they were doing fails. */
   kill(functionId: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -75,11 +86,14 @@ async function run(
   const backends = await starting;
   const { dynamodb, messaging, issuer, kept } = backends;
   const callers = createCallers();
+  // Filled once the template is resolved, for which the door's address is needed.
+  const policies: Record<string, PolicyStatement[]> = {};
   const door = await startDoor({
     callers,
     upstreams: { dynamodb: dynamodb.url, messaging: messaging.url },
     region: REGION,
     accountId: ACCOUNT_ID,
+    resourcePolicies: policies,
     log,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   });
@@ -112,11 +126,31 @@ async function run(
     stops.unshift(async () => unwatch());
   }
   activity.name(definitions);
+  Object.assign(policies, resourcePolicies(model));
+  const mappings = defineMappings(model);
+  const schedules = defineSchedules(model);
   createMessaging(messaging, model, REGION);
   for (const pool of functions.pools) pool.warm();
   await dynamodb.ready;
   await createTables(dynamodb.url, REGION, model.ofType('AWS::DynamoDB::Table'));
   apis.serve(model, functions.run);
+  const invoke: Invoke = async (functionId, event) => {
+    const { result, invocation } = await functions.run(functionId, event);
+    activity.event(event, result, invocation);
+    return result;
+  };
+  const sources = await startEventSources({
+    mappings,
+    endpointUrl: door.url,
+    region: REGION,
+    invoke,
+    onWrite: door.onWrite,
+    log,
+    ...(options.dataDir === undefined ? {} : { checkpointDir: join(options.dataDir, 'checkpoints') }),
+  });
+  stops.unshift(() => sources.stop());
+  const timers = startSchedules({ schedules, invoke, log });
+  stops.unshift(async () => timers.stop());
 
   let stopping: Promise<void> | undefined;
   return {
@@ -129,6 +163,8 @@ async function run(
     functions,
     door,
     onActivity: activity.listen,
+    idle: sources.idle,
+    runSchedule: (id) => timers.runNow(schedules.find((one) => one.id.endsWith(`/${id}`))?.id ?? id),
     kill: functions.kill,
     stop() {
       stopping ??= stopAll(stops);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isRecord } from './values.ts';
 
@@ -18,6 +18,8 @@ export interface StackTemplate {
   conditions: Record<string, unknown>;
   mappings: Record<string, unknown>;
   parameters: Record<string, { Default?: unknown }>;
+  /** Absolute paths of the stack's file assets, by the name they would have in the assets bucket. */
+  assets: Record<string, string>;
 }
 
 /**
@@ -46,8 +48,23 @@ function readArtifact(directory: string, id: string, artifact: unknown): StackTe
       conditions: (template.Conditions ?? {}) as Record<string, unknown>,
       mappings: (template.Mappings ?? {}) as Record<string, unknown>,
       parameters: (template.Parameters ?? {}) as StackTemplate['parameters'],
+      assets: readAssets(directory, `${id}.assets.json`),
     },
   ];
+}
+
+function readAssets(directory: string, file: string): Record<string, string> {
+  if (!existsSync(join(directory, file))) return {};
+  const { files } = readJson(join(directory, file));
+  return Object.fromEntries(
+    Object.values(isRecord(files) ? files : {}).flatMap((asset) => {
+      if (!isRecord(asset) || !isRecord(asset.source) || !isRecord(asset.destinations)) return [];
+      const path = resolve(directory, String(asset.source.path));
+      return Object.values(asset.destinations)
+        .filter(isRecord)
+        .map(({ objectKey }) => [String(objectKey), path]);
+    }),
+  );
 }
 
 function readJson(path: string): Record<string, unknown> {

@@ -4,7 +4,7 @@ import { KINDS } from '../resources/kinds.ts';
 import type { StackTemplate, TemplateResource } from './assembly.ts';
 import { resolve, type Scope } from './intrinsics.ts';
 import { createScope } from './scope.ts';
-import { reader } from './values.ts';
+import { isRecord, reader } from './values.ts';
 
 /** A resource with every reference resolved. */
 export interface Resource extends ResourceView {
@@ -74,7 +74,7 @@ function createResource(
     if (explicit !== undefined && explicit !== '') return String(resolve(explicit, scope));
     return kind.generatedName?.(resource) ?? `${stack.name}-${logicalId}-${world.suffix}`;
   });
-  const asset = template.Metadata?.['aws:asset:path'];
+  const assetPath = assetPathOf(stack, template);
   const resource: Resource = {
     id,
     logicalId,
@@ -98,9 +98,17 @@ function createResource(
       if (give === undefined) throw new Error(`${where}: attribute ${attribute} is not known`);
       return give(resource);
     },
-    ...(typeof asset === 'string' ? { assetPath: resolvePath(stack.directory, asset) } : {}),
+    ...(assetPath === undefined ? {} : { assetPath }),
   };
   return resource;
+}
+
+/** The CDK writes the path beside the resource only when asked to; the list of assets always has it. */
+function assetPathOf(stack: StackTemplate, { Metadata, Properties }: TemplateResource): string | undefined {
+  const written = Metadata?.['aws:asset:path'];
+  if (typeof written === 'string') return resolvePath(stack.directory, written);
+  const code = Properties?.Code;
+  return isRecord(code) && typeof code.S3Key === 'string' ? stack.assets[code.S3Key] : undefined;
 }
 
 /** Computes once, on first use; a value that needs itself is an error instead of endless recursion. */

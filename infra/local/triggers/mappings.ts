@@ -1,0 +1,69 @@
+import type { Model, Resource } from '../cloudformation/model.ts';
+import { isRecord } from '../cloudformation/values.ts';
+import type { EventSourceMapping, EventSourceOrigin } from '../contracts.ts';
+
+/**
+ * The event source mappings of the template, with AWS's own defaults.
+ * @throws when a mapping names a function or a source that is not of the assembly.
+ */
+export function defineMappings(model: Model): EventSourceMapping[] {
+  return model.ofType('AWS::Lambda::EventSourceMapping').map((resource) => defineMapping(model, resource));
+}
+
+function defineMapping(model: Model, { id, properties, raw }: Resource): EventSourceMapping {
+  const wanted = properties.text('FunctionName');
+  const target = model
+    .ofType('AWS::Lambda::Function')
+    .find((one) => one.name === wanted || one.attribute('Arn') === wanted);
+  if (target === undefined) throw new Error(`${id}: ${wanted} is no function of the assembly`);
+  const source = originOf(model, id, properties.text('EventSourceArn'));
+  const scaling = properties.record('ScalingConfig').MaximumConcurrency;
+  const onFailure = properties.record('DestinationConfig').OnFailure;
+  return {
+    id,
+    functionId: target.id,
+    source,
+    enabled: properties.flag('Enabled', true),
+    batchSize: properties.number('BatchSize', source.kind === 'queue' ? 10 : 100),
+    maximumBatchingWindowInSeconds: properties.number('MaximumBatchingWindowInSeconds', 0),
+    filterPatterns: filterPatterns(raw.FilterCriteria),
+    reportBatchItemFailures: properties.texts('FunctionResponseTypes').includes('ReportBatchItemFailures'),
+    ...(scaling === undefined ? {} : { maximumConcurrency: Number(scaling) }),
+    ...(source.kind === 'stream' ? { startingPosition: startingPosition(id, properties) } : {}),
+    maximumRetryAttempts: properties.number('MaximumRetryAttempts', -1),
+    maximumRecordAgeInSeconds: properties.number('MaximumRecordAgeInSeconds', -1),
+    bisectBatchOnFunctionError: properties.flag('BisectBatchOnFunctionError', false),
+    parallelizationFactor: properties.number('ParallelizationFactor', 1),
+    ...(isRecord(onFailure) ? { onFailureArn: String(onFailure.Destination) } : {}),
+  };
+}
+
+function originOf(model: Model, id: string, sourceArn: string): EventSourceOrigin {
+  const queue = model.byArn('AWS::SQS::Queue', sourceArn);
+  if (queue !== undefined)
+    return {
+      kind: 'queue',
+      queueName: queue.name,
+      queueUrl: queue.ref,
+      queueArn: sourceArn,
+      visibilityTimeoutSeconds: queue.properties.number('VisibilityTimeout', 30),
+    };
+  const table = model
+    .ofType('AWS::DynamoDB::Table')
+    .find((one) => one.attribute('StreamArn') === sourceArn && one.properties.has('StreamSpecification'));
+  if (table === undefined)
+    throw new Error(`${id}: ${sourceArn} is neither a queue nor a table stream of the assembly`);
+  return { kind: 'stream', tableName: table.name, tableArn: table.attribute('Arn') };
+}
+
+function startingPosition(id: string, properties: Resource['properties']): 'LATEST' | 'TRIM_HORIZON' {
+  const position = properties.text('StartingPosition');
+  if (position !== 'LATEST' && position !== 'TRIM_HORIZON')
+    throw new Error(`${id}: starting position ${position} does not run here`);
+  return position;
+}
+
+function filterPatterns(criteria: unknown): string[] {
+  const filters = isRecord(criteria) && Array.isArray(criteria.Filters) ? criteria.Filters : [];
+  return filters.filter(isRecord).map(({ Pattern }) => String(Pattern));
+}
