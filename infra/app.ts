@@ -4,6 +4,8 @@ import { nightlight } from './nightlight.ts';
 
 await bundleFunctions();
 const outdir = process.env.CDK_OUTDIR;
-const app = new App(outdir === undefined ? {} : { outdir });
+// The local runner finds each function's bundle by this metadata; the CDK CLI asks for it too.
+const context = { 'aws:cdk:enable-asset-metadata': true };
+const app = new App({ context, ...(outdir === undefined ? {} : { outdir }) });
 nightlight(app);
 app.synth();
