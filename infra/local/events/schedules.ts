@@ -3,6 +3,9 @@ import { Cron } from 'croner';
 import type { FunctionSchedule, InvokeResult, Schedules, SchedulesOptions } from '../contracts.ts';
 import { parseScheduleExpression } from './schedule-expression.ts';
 
+/** Timers take no more; a run every 24 days is one too many for no local stack. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
 /** What the target receives when the schedule has no input of its own. */
 function scheduledEvent({ arn, service }: FunctionSchedule): Record<string, unknown> {
   const [, , , region, account] = arn.split(':');
@@ -54,10 +57,11 @@ export function startSchedules({
         });
     };
     if ('everyMs' in timing) {
-      const timer = setInterval(due, timing.everyMs);
+      const timer = setInterval(due, Math.min(timing.everyMs, LONGEST_TIMER_MS));
       return () => clearInterval(timer);
     }
-    const job = new Cron(timing.cron, { timezone: schedule.timezone ?? 'UTC' }, due);
+    // AWS writes `0/15` where the library would have `*/15`.
+    const job = new Cron(timing.cron, { timezone: schedule.timezone ?? 'UTC', sloppyRanges: true }, due);
     return () => job.stop();
   }
 

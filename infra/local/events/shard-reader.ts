@@ -54,8 +54,8 @@ export class ShardReader {
     this.#iterator = await this.#getIterator({ ShardIteratorType: latest ? 'LATEST' : 'TRIM_HORIZON' });
   }
 
-  /** The next records, none if there are none yet. */
-  async read(limit: number): Promise<WireRecord[]> {
+  /** The next records; none when there are none yet, undefined when it has to look again to know. */
+  async read(limit: number): Promise<WireRecord[] | undefined> {
     if (this.#iterator === undefined && !(await this.#nextShard())) return [];
     let answer: { Records: WireRecord[]; NextShardIterator?: string };
     try {
@@ -68,11 +68,12 @@ export class ShardReader {
       this.#iterator = this.#last
         ? await this.#iteratorAfter(this.#last)
         : await this.#getIterator({ ShardIteratorType: 'TRIM_HORIZON' });
-      return [];
+      return undefined;
     }
     this.#iterator = answer.NextShardIterator;
     this.#last = answer.Records.at(-1)?.dynamodb.SequenceNumber ?? this.#last;
-    return answer.Records;
+    const shardEnded = answer.NextShardIterator === undefined && answer.Records.length === 0;
+    return shardEnded ? undefined : answer.Records;
   }
 
   async #nextShard(): Promise<boolean> {

@@ -92,21 +92,22 @@ export class StreamSource implements Source {
     const { reader, mapping, log } = this.#parts;
     while (!this.#stopping.signal.aborted) {
       const woken = this.#pause.begin();
-      let failed = false;
+      let lookAgain = false;
       try {
         const records = await reader.read(READ_AT_ONCE);
-        for (const record of records)
+        for (const record of records ?? [])
           this.#pending.push({ record, wanted: this.#wants(record), since: Date.now() });
-        this.#foundNothing = records.length === 0;
-        if (records.length > 0) this.#pause.reset();
+        lookAgain = records === undefined;
+        this.#foundNothing = records?.length === 0;
+        if (records && records.length > 0) this.#pause.reset();
         await this.#deliver();
       } catch (error) {
         this.#foundNothing = false;
-        failed = true;
+        lookAgain = true;
         log(`${mapping.id} reads again: ${error instanceof Error ? error.message : String(error)}`);
       }
       this.#looks++;
-      if (failed || this.#foundNothing || this.#pending.length > 0) await woken();
+      if (lookAgain || this.#foundNothing || this.#pending.length > 0) await woken();
     }
   }
 

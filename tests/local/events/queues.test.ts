@@ -1,0 +1,201 @@
+import {
+  ReceiveMessageCommand,
+  SendMessageBatchCommand,
+  SendMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Rig, startRig } from '../door/rig.ts';
+import { listen, queueMapping } from './listener.ts';
+
+let rig: Rig;
+let client: SQSClient;
+let count = 0;
+let name: string;
+let QueueUrl: string;
+let stop: (() => Promise<void>) | undefined;
+beforeAll(async () => {
+  rig = await startRig();
+  client = rig.sqs();
+});
+afterAll(() => rig.close());
+beforeEach(() => {
+  name = `queue${++count}`;
+  const dead = { deadLetterTargetArn: `arn:aws:sqs:us-east-1:000000000000:${name}-dead`, maxReceiveCount: 2 };
+  rig.createQueue(`${name}-dead`);
+  QueueUrl = rig.createQueue(name, { VisibilityTimeout: '1', RedrivePolicy: JSON.stringify(dead) });
+});
+afterEach(async () => {
+  rig.door.faults.clear();
+  await stop?.();
+});
+
+const start = async (
+  ...[mappings, handler]: [Parameters<typeof queueMapping>[2]?, Parameters<typeof listen>[2]?]
+) => {
+  const listener = await listen(rig, [queueMapping(name, QueueUrl, mappings)], handler);
+  stop = listener.stop;
+  return listener;
+};
+
+const sendAll = (bodies: string[]) =>
+  client.send(
+    new SendMessageBatchCommand({
+      QueueUrl,
+      Entries: bodies.map((MessageBody, Id) => ({ Id: String(Id), MessageBody })),
+    }),
+  );
+
+const dead = async () => {
+  const url = QueueUrl.replace(name, `${name}-dead`);
+  const { Messages } = await client.send(
+    new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: 10 }),
+  );
+  return (Messages ?? []).map((message) => message.Body);
+};
+
+it('hands messages over in the form of Lambda, and deletes them', async () => {
+  const { idle, events, delivered } = await start();
+  await client.send(
+    new SendMessageCommand({
+      QueueUrl,
+      MessageBody: 'hello',
+      MessageAttributes: { version: { DataType: 'Number', StringValue: '1' } },
+    }),
+  );
+  await idle();
+  expect(events).toEqual([
+    {
+      Records: [
+        {
+          messageId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+          receiptHandle: expect.any(String),
+          body: 'hello',
+          attributes: {
+            ApproximateReceiveCount: '1',
+            SentTimestamp: expect.stringMatching(/^\d{13}$/),
+            SenderId: expect.any(String),
+            ApproximateFirstReceiveTimestamp: expect.stringMatching(/^\d{13}$/),
+          },
+          messageAttributes: {
+            version: { stringValue: '1', stringListValues: [], binaryListValues: [], dataType: 'Number' },
+          },
+          md5OfMessageAttributes: expect.any(String),
+          md5OfBody: '5d41402abc4b2a76b9719d911017c592',
+          eventSource: 'aws:sqs',
+          eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${name}`,
+          awsRegion: 'us-east-1',
+        },
+      ],
+    },
+  ]);
+  expect(delivered).toMatchObject([{ source: `Stack/${name}`, records: 1, failed: 0, ok: true }]);
+});
+
+it('hands over no more than the batch size at once', async () => {
+  await sendAll(['1', '2', '3', '4', '5']);
+  const { idle, events, records } = await start({ batchSize: 2 });
+  await idle();
+  expect(Math.max(...events.map((event) => event.Records.length))).toBe(2);
+  expect(
+    records()
+      .map((record) => record.body)
+      .toSorted(),
+  ).toEqual(['1', '2', '3', '4', '5']);
+});
+
+it('waits for a fuller batch while its window is open', async () => {
+  // What waits in a batch is handed out already: its visibility timeout has to outlast the window.
+  name = `${name}-window`;
+  QueueUrl = rig.createQueue(name, { VisibilityTimeout: '5' });
+  const { idle, events } = await start({ batchSize: 10, maximumBatchingWindowInSeconds: 1 });
+  await sendAll(['1']);
+  setTimeout(() => void sendAll(['2']), 300);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await idle();
+  expect(events.map((event) => event.Records.length)).toEqual([2]);
+});
+
+it('deletes what no filter wants without a call', async () => {
+  await sendAll(['{"kind":"review"}', '{"kind":"other"}', 'no json']);
+  const { idle, records } = await start({ filterPatterns: ['{"body":{"kind":["review"]}}'] });
+  await idle();
+  expect(records().map((record) => record.body)).toEqual(['{"kind":"review"}']);
+  expect(await dead()).toEqual([]);
+});
+
+it('brings back only what the function reports as failed', async () => {
+  await sendAll(['good', 'bad', 'fine']);
+  const { idle, events, delivered } = await start({ reportBatchItemFailures: true }, ({ Records }, call) => ({
+    batchItemFailures: Records.filter((record) => record.body === 'bad' && call === 1).map((record) => ({
+      itemIdentifier: record.messageId,
+    })),
+  }));
+  await idle();
+  expect(events.map(({ Records }) => Records.map((record) => record.body).toSorted())).toEqual([
+    ['bad', 'fine', 'good'],
+    ['bad'],
+  ]);
+  expect(events[1]!.Records[0].attributes.ApproximateReceiveCount).toBe('2');
+  expect(delivered.map(({ failed }) => failed)).toEqual([1, 0]);
+});
+
+it.each([
+  ['throws', () => Promise.reject(new Error('no'))],
+  ['reports an unknown message', () => ({ batchItemFailures: [{ itemIdentifier: 'nobody' }] })],
+  ['reports something without an identifier', () => ({ batchItemFailures: [{ id: 'x' }] })],
+])(
+  'fails the whole batch of a function that %s, and gives up to the dead-letter queue',
+  async (_, handler) => {
+    await sendAll(['1', '2']);
+    const { idle, events } = await start({ reportBatchItemFailures: true }, handler);
+    await idle();
+    expect(events).toHaveLength(2);
+    expect((await dead()).toSorted()).toEqual(['1', '2']);
+  },
+);
+
+it('does not ask a function that reports nothing by item for its answer', async () => {
+  await sendAll(['1']);
+  const { idle, events } = await start({}, ({ Records }) => ({
+    batchItemFailures: [{ itemIdentifier: Records[0].messageId }],
+  }));
+  await idle();
+  expect(events).toHaveLength(1);
+});
+
+it('runs no more batches at a time than the maximum concurrency', async () => {
+  let running = 0;
+  let most = 0;
+  const { idle, records } = await start({ batchSize: 1, maximumConcurrency: 2 }, async () => {
+    most = Math.max(most, ++running);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    running--;
+  });
+  await sendAll(['1', '2', '3', '4', '5', '6']);
+  await idle();
+  expect(records()).toHaveLength(6);
+  expect(most).toBe(2);
+});
+
+it('delivers a duplicated message twice and ends quiet', async () => {
+  rig.door.faults.set([{ kind: 'duplicate-message', rate: 1, match: { service: 'sqs' } }]);
+  await sendAll(['1', '2', '3']);
+  const { idle, records } = await start();
+  await idle();
+  const ids = records().map((record) => record.messageId);
+  expect(ids).toHaveLength(6);
+  expect(new Set(ids).size).toBe(3);
+  expect(await dead()).toEqual([]);
+});
+
+it('outlives throttling and lost answers', async () => {
+  rig.door.faults.set([
+    { kind: 'throttle', rate: 0.3, match: { service: 'sqs' } },
+    { kind: 'drop-response', rate: 0.3, match: { action: 'sqs:DeleteMessageBatch' } },
+  ]);
+  await sendAll(['1', '2', '3']);
+  const { idle, records } = await start({ batchSize: 1 });
+  await idle();
+  expect(new Set(records().map((record) => record.body))).toEqual(new Set(['1', '2', '3']));
+});
