@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const NEEDED_MAJOR = 24;
 
@@ -40,3 +41,6 @@ function isInstalled(root) {
 function readPackages(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  ensureInstalled(fileURLToPath(new URL('../..', import.meta.url)));

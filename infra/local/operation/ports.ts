@@ -20,9 +20,15 @@ export async function freePort(): Promise<number> {
  */
 export async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    const refuse = (cause: NodeJS.ErrnoException): void =>
+      reject(
+        cause.code === 'EADDRINUSE'
+          ? new Error(`port ${port} is taken; choose another, or 0 for a free one`, { cause })
+          : cause,
+      );
+    server.once('error', refuse);
     server.listen(port, LOOPBACK, () => {
-      server.off('error', reject);
+      server.off('error', refuse);
       resolve();
     });
   });

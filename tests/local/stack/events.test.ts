@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalStack, startStack } from '../../../infra/local/stack.ts';
+import { TINY } from '../fixtures/assembly.ts';
+
+const lines: string[] = [];
+let stack: LocalStack;
+beforeAll(async () => {
+  stack = await startStack({ assemblyDir: TINY, log: (line) => lines.push(line) });
+}, 30_000);
+afterAll(() => stack.stop());
+
+const note = async (id: string): Promise<unknown> => {
+  const response = await fetch(`${stack.baseUrl}/notes/${id}`);
+  return response.status === 200 ? response.json() : response.status;
+};
+const put = (id: string) =>
+  fetch(`${stack.baseUrl}/notes/${id}`, { method: 'PUT', body: '{"text":"hello","author":"ana"}' });
+
+describe('a running stack', () => {
+  it('brings a change of a table to its function, with its price in the log', async () => {
+    await put('one');
+    await stack.idle();
+    expect(await note('heard:one')).toMatchObject({ text: 'stream' });
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^STREAM ok 1 record {2}[\d.]+ ms {2}listener {2}1 WCU$/),
+    );
+  });
+
+  it('brings a message of a queue to its function', async () => {
+    await fetch(`${stack.baseUrl}/act/send`, { method: 'POST', body: 'greeting' });
+    await stack.idle();
+    expect(await note('heard:greeting')).toMatchObject({ text: 'queue' });
+  });
+
+  it('brings a change again when the function was killed in the midst of it', async () => {
+    const puts = Array.from({ length: 20 }, (_, at) => put(`many-${at}`));
+    await stack.kill('ListenerFunction');
+    await Promise.all(puts);
+    await stack.kill('ListenerFunction');
+    await stack.idle();
+    const heard = await Promise.all(Array.from({ length: 20 }, (_, at) => note(`heard:many-${at}`)));
+    expect(heard.filter((found) => found === 404)).toEqual([]);
+  }, 20_000);
+
+  it('runs a schedule when asked', async () => {
+    expect(await stack.runSchedule('Hourly')).toMatchObject({ ok: true });
+    expect(lines).toContainEqual(expect.stringMatching(/^SCHEDULE ok {2}[\d.]+ ms {2}listener/));
+  });
+});

@@ -1,0 +1,136 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const MAIN = path('../../../infra/local/main.ts');
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+interface Running {
+  child: ChildProcess;
+  folder: string;
+  lines: string[];
+}
+
+const start = async (environment: Record<string, string> = {}, until = /^ready /): Promise<Running> => {
+  const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
+  const child = spawn(
+    process.execPath,
+    [
+      MAIN,
+      '--synth',
+      `node ${path('../fixtures/synth.mjs')}`,
+      '--seed',
+      `node ${path('../fixtures/seed.mjs')}`,
+    ],
+    {
+      cwd: folder,
+      env: { ...process.env, PORT: '0', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
+  started.push(child);
+  const lines: string[] = [];
+  const found = Promise.withResolvers<void>();
+  for (const input of [child.stdout, child.stderr])
+    createInterface({ input: input as NodeJS.ReadableStream }).on('line', (line) => {
+      lines.push(line);
+      if (until.test(line)) found.resolve();
+    });
+  await Promise.race([found.promise, once(child, 'exit')]);
+  return { child, folder, lines };
+};
+
+const childrenOf = ({ pid }: ChildProcess): number[] =>
+  execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+    .split('\n')
+    .map(Number)
+    .filter((child) => child > 0 && isAlive(child));
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('a stack as a process', { timeout: 60_000 }, () => {
+  it('describes itself when it is ready, seeded, and takes the description away when told to end', async () => {
+    const { child, folder, lines } = await start();
+    const file = join(folder, '.local/stack.json');
+    const description = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    expect(Object.keys(description)).toEqual([
+      'pid',
+      'baseUrl',
+      'endpointUrl',
+      'region',
+      'resources',
+      'identity',
+    ]);
+    expect(lines.at(-1)).toBe(`ready ${description.baseUrl}`);
+    expect(description.pid).toBe(child.pid);
+    expect(existsSync(join(folder, `.local/stack-${child.pid}.json`))).toBe(true);
+    expect((await fetch(`${description.baseUrl}/notes/seeded`)).status).toBe(200);
+    const children = childrenOf(child);
+    expect(children).not.toEqual([]);
+
+    const startedAt = performance.now();
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+    await expect.poll(() => children.filter(isAlive), { timeout: 5000 }).toEqual([]);
+    expect(existsSync(file)).toBe(false);
+    expect(existsSync(join(folder, `.local/assembly-${child.pid}`))).toBe(false);
+  });
+
+  it('starts empty with DEMO=off', async () => {
+    const { folder } = await start({ DEMO: 'off' });
+    const { baseUrl } = JSON.parse(readFileSync(join(folder, '.local/stack.json'), 'utf8')) as {
+      baseUrl: string;
+    };
+    expect((await fetch(`${baseUrl}/notes/seeded`)).status).toBe(404);
+  });
+
+  it('ends with whoever started it', async () => {
+    const { child } = await start();
+    child.disconnect();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('leaves no child behind, even when it dies by SIGKILL', async () => {
+    const { child } = await start();
+    const children = childrenOf(child);
+    child.kill('SIGKILL');
+    await expect.poll(() => children.filter(isAlive), { timeout: 5000 }).toEqual([]);
+  });
+
+  it('ends in order in the midst of its start', async () => {
+    const running = start({}, /^never$/);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    started[0]?.kill('SIGTERM');
+    const { child, lines } = await running;
+    expect(child.exitCode).toBe(0);
+    expect(lines).toEqual([]);
+  });
+
+  it('says which port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const { child, lines } = await start({ PORT: String(port) });
+    taken.close();
+    expect(child.exitCode).toBe(1);
+    expect(lines.join('\n')).toContain(`port ${port} is taken`);
+  });
+});
