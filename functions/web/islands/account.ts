@@ -6,9 +6,11 @@ const link = (href: string, text: string): HTMLAnchorElement =>
 const corner = document.querySelector<HTMLElement>('[data-account]');
 const session = corner ? currentSession() : undefined;
 if (corner && session) {
-  const name = Object.assign(document.createElement('span'), {
-    className: 'account-name',
-    textContent: session.name,
+  const own = link('/me', session.name);
+  const hint = Object.assign(document.createElement('span'), {
+    className: 'hidden',
+    textContent: ': what you sent',
   });
-  corner.replaceChildren(name, link('/me', 'What you sent'), link('/sign-out', 'Sign out'));
+  own.append(hint);
+  corner.replaceChildren(own, link('/sign-out', 'Sign out'));
 }

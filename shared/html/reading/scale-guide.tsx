@@ -10,7 +10,9 @@ const Scale = ({ category, scale }: { category: string; scale: CategoryScale }) 
       {scale.levels.map((step, level) => (
         <li key={step.label}>
           <Lamps level={level} tone={scale.tone} small />
-          <strong>{step.label}.</strong> {step.meaning}
+          <p>
+            <strong>{step.label}.</strong> {step.meaning}
+          </p>
         </li>
       ))}
     </ol>

@@ -24,13 +24,18 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
         <h1>{words.headline}</h1>
         <p>{words.text}</p>
         {receipt.approvedStaysUp && <p>What was approved before stays on the page meanwhile.</p>}
+        {receipt.state === 'published' && receipt.kind === 'review' && (
+          <p>
+            <a href={`/titles/${receipt.title.slug}#community`}>See it on the page</a>
+          </p>
+        )}
         {receipt.queue && <p>Number {receipt.queue.position} in line.</p>}
       </div>
       <Timeline receipt={receipt} />
       {care && <Care />}
       <Reasons reasons={receipt.reasons} />
-      {children}
       <OwnText receipt={receipt} />
+      {children}
     </>
   );
 };

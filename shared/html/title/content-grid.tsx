@@ -8,13 +8,15 @@ const Entry = ({ entry }: { entry: PageGridEntry }) => {
   const scale = scales[entry.category];
   return (
     <li class="level">
-      <h4>{scale.name}</h4>
-      <p class="level-mark">
-        <a href={`/how-we-rate#${entry.category}`} title="What the levels mean">
-          <Lamps level={entry.level} tone={scale.tone} />
-          <span class="level-label">{entry.label}</span>
-        </a>
-      </p>
+      <div class="level-head">
+        <h4>{scale.name}</h4>
+        <p class="level-mark">
+          <a href={`/how-we-rate#${entry.category}`} title="What the levels mean">
+            <Lamps level={entry.level} tone={scale.tone} />
+            <span class="level-label">{entry.label}</span>
+          </a>
+        </p>
+      </div>
       <p class="level-note">{entry.note}</p>
       {entry.readers && (
         <p class="level-readers">
@@ -55,8 +57,10 @@ export const ContentGrid = ({ page }: { page: PageDocument }) => {
         </>
       }
     >
-      <Group heading="What's there to like" entries={toned('good')} />
-      <Group heading="What to know beforehand" entries={toned('care')} />
+      <div class="levels-groups">
+        <Group heading="What's there to like" entries={toned('good')} />
+        <Group heading="What to know beforehand" entries={toned('care')} />
+      </div>
     </Section>
   );
 };

@@ -6,13 +6,13 @@ export const Contents = ({ page }: { page: PageDocument }) => {
   const rows: [id: string, text: string][] = [
     ['grid', 'A lot or a little?'],
     ['where', kindWords[page.kind].where],
-    ['media', 'Videos and photos'],
-    ['community', 'Community reviews'],
+    ['media', 'Pictures'],
+    ['community', 'Reviews'],
     ['story', 'Story'],
-    ['verdict', 'Is it any good?'],
-    ['talk', 'Talk about it'],
+    ['verdict', 'Verdict'],
+    ['talk', 'Talk'],
     ['details', 'Details'],
-    ['suggest', 'Suggest an update'],
+    ['suggest', 'Suggest'],
     ['recommended', 'More like this'],
   ];
   return (
