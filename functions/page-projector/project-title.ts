@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Audience } from '../../shared/community-reviews/schema.ts';
+import { entityTag } from '../../shared/http/entity-tag.ts';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
 import type { SealingKeys } from '../../shared/people/sealing.ts';
 import { type CatalogueEntry, writeCard } from '../../shared/storage/catalogue.ts';
@@ -46,8 +46,7 @@ export const projectTitle = async (
     entries.map((entry) => entry.card),
   );
   const document = pageDocument(keys, sources, { adult, teen, educator }, recommendations);
-  const etag = `"${createHash('sha256').update(JSON.stringify(document)).digest('base64url').slice(0, 22)}"`;
-  await writePageDocument(store, document, etag);
+  await writePageDocument(store, document, entityTag(JSON.stringify(document)));
   const entry: CatalogueEntry = {
     card,
     chosen: sources.title.recommendations,

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { openCursor, signCursor } from '../../shared/http/cursor.ts';
+import { PageQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { receiptView } from '../../shared/moderation/receipt-view.ts';
 import { seal } from '../../shared/people/sealing.ts';
@@ -9,13 +9,10 @@ import type { ListPosition } from '../../shared/storage/published-reviews.ts';
 import { listSubmissionsOf } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { author } from './new-submission.ts';
-import { pageQuery } from './page-query.ts';
-
-const Query = z.strictObject(pageQuery);
 
 const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);
-  const { limit, cursor } = validated(Query, event.queryStringParameters ?? {});
+  const { limit, cursor } = validated(PageQuery, event.queryStringParameters ?? {});
   const scope = `me/submissions/${person.tag}`;
   const after = cursor === undefined ? undefined : openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
   const page = await listSubmissionsOf(deps.store, person.tag, limit, after);

@@ -1,22 +1,15 @@
-import * as z from 'zod';
-import { Audience, audiences } from '../../shared/community-reviews/schema.ts';
+import { audiences } from '../../shared/community-reviews/schema.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { openCursor, signCursor } from '../../shared/http/cursor.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { ReviewQuery } from '../../shared/http/queries.ts';
 import { slugParameter } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { publishedView } from '../../shared/moderation/published-view.ts';
 import { readTitleName } from '../../shared/storage/title-names.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mergeReviews, type Progress } from './merge-reviews.ts';
-import { pageQuery } from './page-query.ts';
-
-const Query = z.strictObject({
-  ...pageQuery,
-  audience: Audience.optional(),
-  sort: z.enum(['newest', 'helpful']).default('newest'),
-});
 
 interface Place {
   /** By helpfulness, the reviews with votes come first, then the rest from the newest. */
@@ -26,7 +19,7 @@ interface Place {
 
 const listReviews: Endpoint<Dependencies> = async (event, { store, keys, now }) => {
   const slug = slugParameter(event);
-  const { audience, sort, limit, cursor } = validated(Query, event.queryStringParameters ?? {});
+  const { audience, sort, limit, cursor } = validated(ReviewQuery, event.queryStringParameters ?? {});
   const scope = `reviews/${slug}/${audience ?? 'all'}/${sort}`;
   const place: Place =
     cursor === undefined

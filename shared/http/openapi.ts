@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import type { RouteDescription } from './routes.ts';
+import type { Shape } from './shapes.ts';
+
+const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'openapi-3.0',
+  });
+  return rest;
+};
+
+const content = (schema: z.ZodType, io: 'input' | 'output') => ({
+  'application/json': { schema: jsonSchema(schema, io) },
+});
+
+const problem = {
+  description: 'Refused; `code` is stable (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+const parameters = ({ path, method }: RouteDescription, { query }: Shape) => [
+  ...[...path.matchAll(/\{(\w+)\+?\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  })),
+  ...Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    schema: jsonSchema(schema as z.ZodType, 'output'),
+  })),
+  ...(method === 'POST'
+    ? [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 255 } }]
+    : []),
+];
+
+const security = ({ access }: RouteDescription) => {
+  if (access === 'all') return [];
+  return access === 'holder' ? [{}, { bearer: [] }] : [{ bearer: [] }];
+};
+
+const operation = (name: string, route: RouteDescription, shape: Shape) => ({
+  operationId: name,
+  summary: route.summary,
+  description: `For: ${route.access}.`,
+  security: security(route),
+  parameters: parameters(route, shape),
+  ...(shape.body ? { requestBody: { required: true, content: content(shape.body, 'input') } } : {}),
+  responses: {
+    [shape.answer.status]: {
+      description: 'Done',
+      ...(shape.answer.body ? { content: content(shape.answer.body, 'output') } : {}),
+    },
+    '4XX': problem,
+    '5XX': problem,
+  },
+});
+
+/** The OpenAPI 3.1 description of routes, generated from the schemas that validate them. */
+export const describeApi = (routes: Record<string, RouteDescription>, shapes: Record<string, Shape>) => {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const [name, route] of Object.entries(routes)) {
+    const shape = shapes[name];
+    if (shape === undefined) throw new Error(`${name} has no shape`);
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(name, route, shape) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Nightlight',
+      version: '1',
+      description: 'Family media reviews by experts, parents, teens and educators.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: {
+        Problem: {
+          type: 'object',
+          required: ['type', 'title', 'status', 'code'],
+          properties: {
+            type: { type: 'string' },
+            title: { type: 'string' },
+            status: { type: 'integer' },
+            code: { type: 'string' },
+            detail: { type: 'string' },
+            errors: {
+              type: 'array',
+              items: {
+                type: 'object',
+                required: ['path', 'message'],
+                properties: { path: { type: 'string' }, message: { type: 'string' } },
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { Audience } from '../community-reviews/schema.ts';
+import { cardSorts } from '../titles/filter-cards.ts';
+import { TitleKind } from '../titles/kinds.ts';
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().min(1).max(4000).optional(),
+};
+
+/** The parameters that every list takes. */
+export const PageQuery = z.strictObject(page);
+
+/** What narrows and orders the list of titles. `maxAge` is the oldest suggested age, in years. */
+export const TitleQuery = z.strictObject({
+  ...page,
+  kind: TitleKind.optional(),
+  genre: z.string().min(1).max(120).optional(),
+  topic: z.string().min(1).max(120).optional(),
+  maxAge: z.coerce.number().int().min(2).max(18).optional(),
+  q: z.string().trim().min(1).max(200).optional(),
+  sort: z.enum(cardSorts).optional(),
+});
+
+/** What narrows and orders the reviews of a title. */
+export const ReviewQuery = z.strictObject({
+  ...page,
+  audience: Audience.optional(),
+  sort: z.enum(['newest', 'helpful']).default('newest'),
+});

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { CommunityReview, PublishedReview } from '../community-reviews/schema.ts';
+import { ExpertReview, Revision } from '../expert-reviews/schema.ts';
+import { ReceiptShape } from '../moderation/receipt-shape.ts';
+import { Role } from '../people/schema.ts';
+import { Suggestion } from '../suggestions/schema.ts';
+import { PageDocument } from '../titles/page-document.ts';
+import { Slug, Title, TitleCard } from '../titles/schema.ts';
+import { PageQuery, ReviewQuery, TitleQuery } from './queries.ts';
+import type { editorialRoutes, publicRoutes } from './routes.ts';
+
+/** What goes into a route and what comes out: the answer's status and body. */
+export interface Shape {
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  answer: { status: number; body?: z.ZodType };
+}
+
+type RouteName = keyof typeof publicRoutes | keyof typeof editorialRoutes;
+
+const listOf = (item: z.ZodType) =>
+  z.strictObject({ items: z.array(item), nextCursor: z.string().optional(), total: z.int().optional() });
+
+const Accepted = z.strictObject({ receipt: z.string(), state: z.string(), statusUrl: z.string() });
+const Versioned = z.strictObject({ slug: Slug, version: z.int() });
+const Me = z.strictObject({
+  handle: z.string(),
+  role: Role,
+  audience: z.string(),
+  birthYear: z.int().optional(),
+});
+
+/** The shapes of every route, for the API description. */
+export const shapes: Record<RouteName, Shape> = {
+  listTitles: { query: TitleQuery, answer: { status: 200, body: listOf(TitleCard) } },
+  readTitle: { answer: { status: 200, body: PageDocument } },
+  listReviews: { query: ReviewQuery, answer: { status: 200, body: listOf(PublishedReview) } },
+  submitReview: { body: CommunityReview, answer: { status: 202, body: Accepted } },
+  submitSuggestion: { body: Suggestion, answer: { status: 202, body: Accepted } },
+  readSubmission: { answer: { status: 200, body: ReceiptShape } },
+  resubmit: { body: z.union([CommunityReview, Suggestion]), answer: { status: 202, body: Accepted } },
+  withdraw: { answer: { status: 204 } },
+  readMe: { answer: { status: 200, body: Me } },
+  listMySubmissions: { query: PageQuery, answer: { status: 200, body: listOf(ReceiptShape) } },
+  describe: { answer: { status: 200, body: z.looseObject({ openapi: z.string() }) } },
+  health: { answer: { status: 200, body: z.strictObject({ status: z.literal('ok') }) } },
+  createTitle: { body: Title, answer: { status: 201, body: Versioned } },
+  readDraft: {
+    answer: {
+      status: 200,
+      body: z.strictObject({ title: Title, version: z.int(), revisions: z.array(Revision) }),
+    },
+  },
+  replaceTitle: { body: Title, answer: { status: 200, body: Versioned } },
+  createRevision: {
+    body: ExpertReview,
+    answer: { status: 201, body: z.strictObject({ revision: z.int() }) },
+  },
+  publish: {
+    body: z.strictObject({ revision: z.int().min(1) }),
+    answer: {
+      status: 200,
+      body: z.strictObject({ slug: Slug, revision: z.int(), publishedAt: z.string() }),
+    },
+  },
+  createMedia: {
+    body: z.strictObject({ path: z.string(), contentType: z.string(), bytes: z.int() }),
+    answer: {
+      status: 201,
+      body: z.strictObject({ uploadUrl: z.string(), url: z.string(), expiresInSeconds: z.int() }),
+    },
+  },
+};

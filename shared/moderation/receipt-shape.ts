@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { timestamp } from '../text/schema.ts';
+import { submissionStates } from './submission-machine.ts';
+
+/** A receipt as it is answered; `content` only to the author. Spans are UTF-16 offsets into the named field. */
+export const ReceiptShape = z.strictObject({
+  receipt: z.string(),
+  kind: z.enum(['review', 'suggestion']),
+  state: z.enum(submissionStates),
+  version: z.int(),
+  revision: z.int(),
+  submittedAt: timestamp,
+  decidedAt: timestamp.optional(),
+  title: z.strictObject({ slug: z.string(), name: z.string() }),
+  reasons: z.array(
+    z.strictObject({
+      code: z.string(),
+      text: z.string(),
+      spans: z.array(z.strictObject({ field: z.string(), start: z.int(), end: z.int() })),
+    }),
+  ),
+  appealable: z.boolean(),
+  editable: z.boolean(),
+  approvedStaysUp: z.literal(true).optional(),
+  queue: z.strictObject({ position: z.int() }).optional(),
+  content: z.looseObject({}).optional(),
+});
+export type ReceiptShape = z.infer<typeof ReceiptShape>;
