@@ -38,6 +38,7 @@ export async function startDoor(options: DoorOptions): Promise<Door> {
   const writes = new Set<(tableName: string) => void>();
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return; // the caller is gone, killed perhaps
       options.log?.(
         `door ${request.method} failed: ${error instanceof Error ? error.message : String(error)}`,
       );

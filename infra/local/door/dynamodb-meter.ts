@@ -32,15 +32,25 @@ export class DynamoDbMeter {
     const text = answer.body.toString('utf8');
     if (answer.status !== 200) return { answer, consumed: refusedWrite(operation, input, text) };
     const output = JSON.parse(text) as Input;
+    const reported = parseConsumption(output.ConsumedCapacity, READS.has(operation) ? 'read' : 'write');
     const consumed = transaction
-      ? await this.#transactions.finish(transaction, isReplay(output))
-      : atLeastOneRead(
-          operation,
-          input,
-          output,
-          parseConsumption(output.ConsumedCapacity, READS.has(operation) ? 'read' : 'write'),
-        );
+      ? await this.#after(transaction, output, reported)
+      : atLeastOneRead(operation, input, output, reported);
     return { answer: present(output, input, answer, transaction && consumed), consumed };
+  }
+
+  /** What was committed is answered as such, whatever becomes of its price. */
+  async #after(
+    transaction: Awaited<ReturnType<TransactionCost['begin']>>,
+    output: Input,
+    reported: TableConsumption[],
+  ): Promise<TableConsumption[]> {
+    try {
+      const priced = await this.#transactions.finish(transaction, isReplay(output));
+      return priced.length > 0 ? priced : reported;
+    } catch {
+      return reported;
+    }
   }
 
   /** A transaction that cannot be looked at beforehand is left to DynamoDB to refuse. */

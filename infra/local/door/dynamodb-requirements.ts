@@ -41,7 +41,11 @@ export class DynamoDbRequirements {
       parts.map(async ([action, entry]) => {
         const table = String(entry.TableName ?? '');
         const arn = this.#tableArn(table, entry.IndexName);
-        return { ...need(action, arn), context: await this.#context(table, entry, contextKeys) };
+        const context = await this.#context(table, entry, contextKeys);
+        if (input.TransactItems && contextKeys.has('dynamodb:enclosingoperation')) {
+          context['dynamodb:EnclosingOperation'] = operation;
+        }
+        return { ...need(action, arn), context };
       }),
     );
   }

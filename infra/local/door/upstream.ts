@@ -24,11 +24,19 @@ export class Upstream {
   }
 
   /** Sends and resolves when the head of the answer is there; the body is the caller's to read. */
-  open({ method, path, headers, body }: UpstreamRequest): Promise<IncomingMessage> {
+  open(wanted: UpstreamRequest): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
+      const { method, path, headers, body } = wanted;
       const { hostname, port } = this.#target;
       const outgoing = request({ hostname, port, method, path, headers, agent: this.#agent }, resolve);
-      outgoing.on('error', reject);
+      outgoing.on('error', (error: NodeJS.ErrnoException) => {
+        // The server closed an idle connection at the moment it was taken up again (Node's `reusedSocket`).
+        if (outgoing.reusedSocket && error.code === 'ECONNRESET' && Buffer.isBuffer(body)) {
+          this.open(wanted).then(resolve, reject);
+        } else {
+          reject(error);
+        }
+      });
       if (Buffer.isBuffer(body)) outgoing.end(body);
       else body.on('error', (error) => outgoing.destroy(error)).pipe(outgoing);
     });

@@ -178,6 +178,19 @@ describe('conditions', () => {
   });
 });
 
+describe('a condition on the enclosing operation', () => {
+  it('lets a write through in a transaction only', async () => {
+    const enclosed = { StringEquals: { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] } };
+    rig.caller('enclosed', [allow('dynamodb:PutItem', TABLE, enclosed)]);
+    const client = rig.dynamodb('enclosed');
+    const put = { TableName: 'titles', Item: item({ pk: 'enclosed', sk: 'x' }) };
+    await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Put: put }] }));
+    await expect(client.send(new PutItemCommand(put))).rejects.toThrow(
+      'not authorized to perform: dynamodb:PutItem',
+    );
+  });
+});
+
 describe('queues', () => {
   it('let a sender send, alone and in batches, by a URL that leads to the door', async () => {
     rig.caller('sender', [allow(['sqs:SendMessage', 'sqs:GetQueueUrl'], QUEUE)]);
