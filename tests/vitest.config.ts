@@ -1,34 +1,42 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
+
+const project = (
+  name: string,
+  test: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...test },
+});
+
+/** Time for what starts servers, and a synthesized assembly to start them from. */
+const onAssembly: TestProjectInlineConfiguration['test'] = {
+  globalSetup: 'tests/support/assembly.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+/** One process for all files, so that they share what `sharedStack()` started. */
+const onSharedStack: TestProjectInlineConfiguration['test'] = {
+  ...onAssembly,
+  pool: 'forks',
+  isolate: false,
+  fileParallelism: false,
+};
 
 export default defineConfig({
   root,
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      {
-        extends: true,
-        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], hookTimeout: 60_000 },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'infra',
-          include: ['tests/infra/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'local',
-          include: ['tests/local/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
+      project('unit'),
+      project('architecture', { testTimeout: 60_000 }),
+      project('contract', { hookTimeout: 60_000 }),
+      project('infra', onAssembly),
+      project('local', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      project('stack', onSharedStack),
+      project('browser', onSharedStack),
+      project('chaos', { ...onSharedStack, testTimeout: 300_000 }),
     ],
   },
 });

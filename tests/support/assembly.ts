@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the synthesized cloud assembly, with copies of the bundles in it. */
+    assembly: string;
+  }
+}
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/**
+ * Synthesizes the app once for all test files of a run. The bundles are copied into the assembly, so that building
+ * again meanwhile changes nothing here. `TEST_ASSEMBLY` names a folder that several runs share.
+ */
+export default async function provideAssembly({ provide }: TestProject): Promise<() => void> {
+  const shared = process.env.TEST_ASSEMBLY;
+  const folder = shared ?? mkdtempSync(join(tmpdir(), 'nightlight-assembly-'));
+  if (!existsSync(join(folder, 'manifest.json')))
+    await promisify(execFile)(process.execPath, ['infra/app.ts'], {
+      cwd: root,
+      env: { ...process.env, CDK_OUTDIR: folder },
+    });
+  provide('assembly', folder);
+  return () => {
+    if (shared === undefined) rmSync(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,30 @@
+import { inject } from 'vitest';
+import { type LocalStack, type StackOptions, startStack } from '../../infra/local/stack.ts';
+
+export interface TestStack extends LocalStack {
+  /** Every line the functions and the runner wrote. */
+  readonly lines: readonly string[];
+}
+
+/** A stack of its own on this run's assembly; whoever starts it stops it. */
+export const freshStack = async (options: Partial<StackOptions> = {}): Promise<TestStack> => {
+  const lines: string[] = [];
+  const stack = await startStack({
+    assemblyDir: inject('assembly'),
+    log: (line) => lines.push(line),
+    ...options,
+  });
+  return Object.assign(stack, { lines });
+};
+
+// The module is evaluated anew for each test file; the process is the same.
+const kept = globalThis as { sharedStack?: Promise<TestStack> };
+
+/**
+ * The one stack of all files of a project, empty when the first asks for it. It ends with the process. Whoever sets
+ * faults takes them back.
+ */
+export const sharedStack = (): Promise<TestStack> => {
+  kept.sharedStack ??= freshStack();
+  return kept.sharedStack;
+};
