@@ -1,0 +1,44 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { ReceiptView } from '../../../shared/html/receipt/receipt-view.tsx';
+import { submissionStates } from '../../../shared/moderation/submission-machine.ts';
+import { needsEdit, receipt } from '../../support/web/receipts.ts';
+import { textOf } from '../../support/web/text-of.ts';
+
+const render = (parts: Parameters<typeof receipt>[0]) =>
+  renderToString(<ReceiptView receipt={receipt(parts)} />);
+
+describe('A receipt', () => {
+  it.each(submissionStates)('says in words what %s means', (state) => {
+    const text = textOf(render({ state }));
+
+    expect(text).toContain('The Innocence Files');
+    expect(text).not.toContain('undefined');
+    expect(textOf(render({ state, kind: 'suggestion' }))).toContain('Your suggestion for');
+  });
+
+  it('marks in the author’s own text what the reason rests on', () => {
+    const html = renderToString(<ReceiptView receipt={needsEdit()} />);
+
+    expect(html).toContain('Write to me at <mark>ana@example.org</mark> if you want');
+    expect(html).toContain('It needs a small change');
+  });
+
+  it('shows no text to somebody who is not its author', () => {
+    const { content: _, ...seen } = needsEdit();
+
+    expect(renderToString(<ReceiptView receipt={seen} />)).not.toContain('ana@example.org');
+  });
+
+  it('offers help when the reason is care', () => {
+    const care = render({ state: 'held', reasons: [{ code: 'self-harm', text: 'Soon.', spans: [] }] });
+
+    expect(textOf(care)).toContain('Are you all right?');
+    expect(care).toContain('href="tel:988"');
+    expect(textOf(render({ state: 'held' }))).not.toContain('Are you all right?');
+  });
+
+  it('tells the place in the queue', () => {
+    expect(textOf(render({ state: 'held', queue: { position: 3 } }))).toContain('Number 3 in line');
+  });
+});

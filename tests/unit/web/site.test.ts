@@ -1,0 +1,126 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openAssets } from '../../../functions/web/assets.ts';
+import { web } from '../../../functions/web/web.ts';
+import { bundleWebAssets } from '../../../infra/bundle-web.ts';
+import { sampleSite } from '../../support/web/sample-site.ts';
+import { serveSite } from '../../support/web/site-server.ts';
+
+let folder: string;
+let site: Awaited<ReturnType<typeof serveSite>>;
+const get = (path: string, headers: Record<string, string> = {}) => fetch(site.url + path, { headers });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nightlight-assets-'));
+  await bundleWebAssets(folder);
+  site = await serveSite(sampleSite(folder));
+});
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('The site', () => {
+  it.each([
+    '/',
+    '/browse',
+    '/browse?kind=film',
+    '/search',
+    '/search?q=coco',
+    '/titles/coco',
+    '/how-we-rate',
+    '/docs',
+  ])('keeps %s in public caches for a minute, without a cookie', async (path) => {
+    const response = await get(path);
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=600');
+    expect(response.headers.get('set-cookie')).toBeNull();
+  });
+
+  it.each(['/sign-in', '/sign-in/callback', '/sign-out', '/me', '/submissions/checking'])(
+    'lets no cache and no search engine keep %s',
+    async (path) => {
+      const response = await get(path);
+
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+      expect(await response.text()).toContain('content="noindex, nofollow"');
+    },
+  );
+
+  it('lets no inline script or style run', async () => {
+    const policy = (await get('/titles/coco')).headers.get('content-security-policy');
+
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('sends a title page again only when it has changed', async () => {
+    const first = await get('/titles/coco');
+    const again = await get('/titles/coco', { 'if-none-match': first.headers.get('etag') ?? '' });
+
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+  });
+
+  it.each([
+    '/titles/no-such-title',
+    '/submissions/rcp_unknown',
+    '/assets/../handler.ts',
+    '/assets/manifest.json',
+    '/nowhere',
+  ])('answers %s with a page that helps', async (path) => {
+    const response = await get(path);
+
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('Nothing here but the night');
+  });
+
+  it('serves its assets for ever, under names of their content', async () => {
+    const html = await (await get('/')).text();
+    const [, stylesheet = ''] = /href="(\/assets\/site\.[A-Z0-9]{8}\.css)"/.exec(html) ?? [];
+    const response = await get(stylesheet);
+
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  });
+
+  it('never gives a submission’s text to whoever merely holds the receipt', async () => {
+    const html = await (await get('/submissions/edit')).text();
+
+    expect(html).toContain('It needs a small change');
+    expect(html).not.toContain('ana@example.org');
+  });
+
+  it('asks again by itself where no script runs, while a check is under way', async () => {
+    expect(await (await get('/submissions/checking')).text()).toContain(
+      '<noscript><meta http-equiv="refresh" content="3"/></noscript>',
+    );
+    expect(await (await get('/submissions/published')).text()).not.toContain('http-equiv="refresh"');
+  });
+
+  it('says when it fails, and logs the code but no message', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const fail = async () => {
+      throw new Error('secret words');
+    };
+    const broken = web({
+      data: { titlePage: fail, titleCards: fail, receipt: fail },
+      assets: openAssets(folder),
+      settings: { issuer: 'https://issuer.example', clientId: 'web', identityOrigins: [] },
+    });
+    const server = await serveSite(broken);
+    const response = await fetch(`${server.url}/titles/coco`);
+    await server.close();
+
+    expect(response.status).toBe(500);
+    expect(await response.text()).toContain('The light went out for a moment');
+    expect(log.mock.calls.flat().join()).toContain('page-failed');
+    expect(log.mock.calls.flat().join()).not.toContain('secret words');
+    log.mockRestore();
+  });
+});
