@@ -3,7 +3,6 @@ import type { Caller } from '../contracts.ts';
 import type { Answer } from './answer.ts';
 import type { Cut } from './call-faults.ts';
 import type { TableConsumption } from './consumption.ts';
-import type { FaultTarget } from './faults.ts';
 import type { Operation } from './operation.ts';
 
 /** A call whose caller and operation are known. */
@@ -26,11 +25,3 @@ export interface Outcome {
 
 /** The key with which the runner polls queues and streams: no policy applies, but delivery faults do. */
 export const EVENT_SOURCE_KEY = 'eventsource';
-
-/** Rules without a function spare the operator, who checks what the faults did. */
-export const faultTarget = ({ caller, operation }: Call, action: string): FaultTarget => ({
-  service: operation.service,
-  action,
-  functionId: caller.functionId ?? caller.accessKeyId,
-  spared: caller.unrestricted && caller.accessKeyId !== EVENT_SOURCE_KEY,
-});

@@ -1,3 +1,10 @@
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Rig, startRig } from './rig.ts';
 
@@ -74,5 +81,37 @@ describe('objects', () => {
   it('may be asked about by a browser beforehand', async () => {
     const preflight = await fetch(`${rig.door.url}/media/uploads/x`, { method: 'OPTIONS' });
     expect(preflight.headers.get('access-control-allow-methods')).toContain('PUT');
+  });
+});
+
+describe('the SDK', () => {
+  const client = (accessKeyId: string) =>
+    new S3Client({
+      endpoint: rig.door.url,
+      region: 'us-east-1',
+      credentials: { accessKeyId, secretAccessKey: 'x' },
+      maxAttempts: 1,
+    });
+
+  it('stores, copies, lists and reads objects', async () => {
+    const operator = client('operator');
+    const Body = Buffer.alloc(2_000_000, 'n');
+    await operator.send(new PutObjectCommand({ Bucket: 'media', Key: 'sdk/one', Body }));
+    await operator.send(
+      new CopyObjectCommand({ Bucket: 'media', Key: 'sdk/two', CopySource: 'media/sdk/one' }),
+    );
+    const list = await operator.send(new ListObjectsV2Command({ Bucket: 'media', Prefix: 'sdk/' }));
+    expect(list.Contents?.map((object) => object.Key)).toEqual(['sdk/one', 'sdk/two']);
+    const got = await operator.send(new GetObjectCommand({ Bucket: 'media', Key: 'sdk/two' }));
+    expect(Buffer.from(await got.Body!.transformToByteArray()).equals(Body)).toBe(true);
+  });
+
+  it('hears what it may not do', async () => {
+    const list = client('editor').send(new ListObjectsV2Command({ Bucket: 'media' }));
+    await expect(list).rejects.toMatchObject({ name: 'AccessDenied', $metadata: { httpStatusCode: 403 } });
+    const copy = new CopyObjectCommand({ Bucket: 'media', Key: 'uploads/x', CopySource: 'other/one' });
+    await expect(client('editor').send(copy)).rejects.toThrow(
+      's3:GetObject on resource: arn:aws:s3:::other/one',
+    );
   });
 });

@@ -1,0 +1,10 @@
+import { type Call, EVENT_SOURCE_KEY } from './call.ts';
+import type { FaultTarget } from './faults.ts';
+
+/** Rules without a function spare the operator, who checks what the faults did. */
+export const faultTarget = ({ caller, operation }: Call, action: string): FaultTarget => ({
+  service: operation.service,
+  action,
+  functionId: caller.functionId ?? caller.accessKeyId,
+  spared: caller.unrestricted && caller.accessKeyId !== EVENT_SOURCE_KEY,
+});
