@@ -1,17 +1,15 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, watch } from 'node:fs';
 import { type BuildOptions, build, context } from 'esbuild';
 import { bundleWebAssets } from './bundle-web.ts';
 import { builtinsWithoutFacade } from './bundling/builtins.ts';
 import { environmentCredentials } from './bundling/credentials.ts';
+import { bundleFolder } from './bundling/folder.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
 /** The functions of the deployment: every folder of `functions/` that has a handler. */
 export const functionNames = (): string[] =>
   readdirSync(`${root}functions`).filter((name) => existsSync(`${root}functions/${name}/handler.ts`));
-
-/** Where a function's bundle lies. */
-export const bundleFolder = (name: string): string => `${root}dist/${name}`;
 
 const options = (name: string): BuildOptions => ({
   absWorkingDir: root,
@@ -45,8 +43,21 @@ export const bundleFunctions = async (names = functionNames()): Promise<void> =>
 
 const webAssets = () => bundleWebAssets(`${bundleFolder('web')}/assets`);
 
+const watchWebAssets = (): void => {
+  let waiting: NodeJS.Timeout | undefined;
+  const again = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => webAssets().catch((error: unknown) => console.error(String(error))), 50);
+  };
+  for (const folder of ['functions/web/islands', 'shared/html', 'shared/expert-reviews'])
+    watch(`${root}${folder}`, { recursive: true }, again);
+};
+
 /** Bundles again whenever a source changes, until the process ends. */
 export const watchFunctions = async (names = functionNames()): Promise<void> => {
   const contexts = await Promise.all(names.map((name) => context(options(name))));
   await Promise.all(contexts.map((one) => one.watch()));
+  if (names.includes('web')) watchWebAssets();
 };
+
+if (import.meta.main && process.argv.includes('--watch')) await watchFunctions();

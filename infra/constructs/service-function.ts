@@ -3,6 +3,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { bundleFolder } from '../bundling/folder.ts';
 
 export interface ServiceFunctionProps {
   /** The folder of the function in `functions/`. */
@@ -28,7 +29,7 @@ export class ServiceFunction extends LambdaFunction {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: Code.fromAsset(new URL(`../../dist/${props.name}`, import.meta.url).pathname),
+      code: Code.fromAsset(bundleFolder(props.name)),
       description: props.description,
       environment: props.environment,
       memorySize: props.memorySize ?? 512,
