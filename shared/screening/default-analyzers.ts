@@ -1,8 +1,33 @@
 import type { Analyzer } from './analyzer.ts';
+import { gibberish } from './analyzers/gibberish.ts';
+import { grooming } from './analyzers/grooming.ts';
+import { harassment } from './analyzers/harassment.ts';
+import { hate } from './analyzers/hate.ts';
 import { language } from './analyzers/language.ts';
 import { personalInformation } from './analyzers/personal-information.ts';
 import { profanity } from './analyzers/profanity.ts';
+import { selfHarm } from './analyzers/self-harm.ts';
+import { sexual } from './analyzers/sexual.ts';
+import { spam } from './analyzers/spam.ts';
+import { spoiler } from './analyzers/spoiler.ts';
+import { substance } from './analyzers/substance.ts';
 import { threat } from './analyzers/threat.ts';
+import { toxicity } from './analyzers/toxicity.ts';
 
 /** What every text goes through, in this order. */
-export const defaultAnalyzers: readonly Analyzer[] = [personalInformation, language, profanity, threat];
+export const defaultAnalyzers: readonly Analyzer[] = [
+  personalInformation,
+  selfHarm,
+  grooming,
+  threat,
+  hate,
+  harassment,
+  sexual,
+  profanity,
+  toxicity,
+  spam,
+  gibberish,
+  language,
+  substance,
+  spoiler,
+];

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { SENTENCE_BITS, WORD_BITS } from '../../shared/screening/model/features.ts';
+import { sentenceExamples, wordExamples } from './training/examples.ts';
+import { quantise, trainLogistic } from './training/logistic.ts';
+import { isHeldOut } from './training/read-training-sets.ts';
+import { trigramSet } from './training/trigrams.ts';
+
+const directory = process.argv[2];
+if (!directory) {
+  process.stderr.write(
+    'npm run train:screening -- DIR\n\nDIR holds the development sets; docs/moderation.md names them.\n',
+  );
+  process.exit(2);
+}
+
+const keep = (id: string) => !isHeldOut(id);
+const sentences = sentenceExamples(directory, keep);
+process.stderr.write(`${sentences.length} sentences\n`);
+const sentenceModel = quantise(
+  trainLogistic(sentences, 2 ** SENTENCE_BITS, { epochs: 6, rate: 0.25, decay: 0.000_02, seed: 1 }),
+);
+const words = wordExamples(directory, keep);
+process.stderr.write(`${words.length} words\n`);
+const wordModel = quantise(
+  trainLogistic(words, 2 ** WORD_BITS, { epochs: 4, rate: 0.25, decay: 0.000_02, seed: 2 }),
+);
+
+const target = new URL('../../shared/screening/model/', import.meta.url);
+writeFileSync(
+  new URL('weights.json', target),
+  `${JSON.stringify({ sentence: sentenceModel, word: wordModel })}\n`,
+);
+writeFileSync(new URL('trigrams.json', target), `${JSON.stringify({ text: trigramSet(directory) })}\n`);
+process.stderr.write('written: shared/screening/model/weights.json, trigrams.json\n');

@@ -1,0 +1,49 @@
+import type { Analyzer } from '../analyzer.ts';
+import { findingAt } from '../analyzer.ts';
+import { commonWords } from '../data/common-words.ts';
+import { plausibility } from '../text/plausibility.ts';
+
+const LETTERS = /[\p{L}]/u;
+const KEYBOARD =
+  /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|gfds|fdsa|poiu|oiuy|iuyt|uytr|mnbv|nbvc|bvcx|sdkf|jfkd|fjdk|skdj|lskd|sldk|dkfj|kdjf)/;
+
+function repetitive(words: readonly string[]): boolean {
+  if (words.length < 4) return false;
+  const distinct = new Set(words).size;
+  return (
+    distinct === 1 ||
+    (words.length >= 8 && distinct <= 2) ||
+    (words.length >= 20 && distinct <= words.length / 8)
+  );
+}
+
+/** Keyboard mashing, one sign or word over and over, and letters that form no words. */
+export const gibberish: Analyzer = {
+  name: 'gibberish',
+  examine(document) {
+    const { text } = document.folded;
+    const trimmed = text.trim();
+    if (trimmed === '') return [];
+    const whole = { category: 'gibberish' as const, severity: 2, start: 0, end: text.length };
+    const flag = (rule: string) => [findingAt(document, 'gibberish', { ...whole, rule })];
+    const lettered = document.words.filter((word) => LETTERS.test(word.text)).map((word) => word.text);
+    if (lettered.length === 0) return trimmed.length > 5 ? flag('no-letters') : [];
+    if (repetitive(lettered)) return flag('repeated');
+    if (lettered.length === 1 && /^(.{1,4}?)\1{3,}.{0,3}$/.test(lettered[0]?.slice(0, 200) ?? ''))
+      return flag('drawn-out');
+    const latin = lettered.filter((word) => /^[a-z']+$/.test(word));
+    if (latin.length < lettered.length * 0.7) return [];
+    const odd = latin.filter((word) => isOdd(word)).length;
+    const known = latin.filter((word) => commonWords.has(word)).length;
+    if (odd >= latin.length * 0.6 && known <= latin.length * 0.25) return flag('no-words');
+    return [];
+  },
+};
+
+function isOdd(word: string): boolean {
+  if (word.length < 3 || commonWords.has(word)) return false;
+  const drawn = word.replace(/(.)\1{2,}/g, '$1');
+  if (drawn.length === 1 || KEYBOARD.test(word) || /^(.{2,3})\1{2,}.?.?$/.test(word.slice(0, 40)))
+    return true;
+  return word.length > 3 ? plausibility(drawn) < 0.5 : !/[aeiouy]/.test(word);
+}

@@ -1,0 +1,40 @@
+import type { Analyzer } from '../analyzer.ts';
+import { matchPatterns, type Pattern } from '../text/patterns.ts';
+import { isReportedSpeech } from '../text/reported.ts';
+
+const patterns: readonly Pattern[] = [
+  {
+    rule: 'secret',
+    category: 'grooming',
+    severity: 3,
+    pattern:
+      /\b(?:don'?t|do not|never) (?:you )?(?:tell|show|let) (?:your |ur )?(?:mom|mum|mommy|dad|daddy|parents?|folks|teacher|anyone|anybody|them)\b.{0,30}\b(?:about (?:us|this|me)|we|our|know|find out|see (?:this|these))\b|\b(?:our|be our|keep (?:it|this) (?:our|a|between us)|between (?:us|you and me)).{0,16}\b(?:little )?secret\b.{0,40}\b(?:mom|dad|parents|ok|kid|you|sweetie|cutie)\b|\bdelete (?:these|this|our|the) (?:messages?|chats?|texts?|dms?)\b/,
+  },
+  {
+    rule: 'meet',
+    category: 'grooming',
+    severity: 3,
+    pattern:
+      /\b(?:hey |hi |any |all |you )?(?:kids?|girls?|boys?|cutie|sweetie|young (?:girls?|boys?|ladies|ones)|teens?|kiddos?|little (?:girls?|boys?|ones?)|1[0-6] ?(?:yo|year ?olds?))\b.{0,50}\b(?:meet (?:me|up|irl)|add me|dm me|message me|text me|chat with me|talk to me|hit me up|private(?:ly)?|send me (?:a )?(?:pic|photo|selfie|video)s?|come over|my (?:house|place|car)|snap me|kik me)\b/,
+    unless: /\b(?:movie|film|character|scene|in the (?:book|show)|birthday party)\b/,
+  },
+  {
+    rule: 'ask-age-contact',
+    category: 'grooming',
+    severity: 2,
+    pattern:
+      /\b(?:how old (?:are|r) (?:you|u)|what grade (?:are|r) (?:you|u)|asl|are (?:you|u) (?:home )?alone|where do (?:you|u) (?:live|go to school)|what school do (?:you|u)|do (?:you|u) have (?:snap(?:chat)?|discord|insta(?:gram)?|kik|whatsapp)|what(?:'s| is) (?:your|ur) (?:snap(?:chat)?|discord|insta|kik|number|address|age)|send me (?:a )?(?:pic|picture|photo|selfie|video)s? of (?:you|u|your|ur)|wanna (?:be my (?:girlfriend|boyfriend|gf|bf)|meet (?:up|irl)|video ?chat|cam)|looking for (?:a )?(?:young|teen|girl|boy|gf|bf|girlfriend|boyfriend)|(?:i'?m|im) (?:older|mature|nice|not a creep)[^.!?]{0,30}(?:young|girls?|boys?|teen)|(?:you|u)(?:'re|r| are) (?:so |very |really )?mature for (?:your|ur) age|i can (?:buy|give|get|send) (?:you|u) (?:gifts?|robux|v-?bucks|money|a phone|whatever)|i(?:'m| am)? (?:a )?(?:talent|model(?:ing)?|casting) (?:scout|agent|agency))\b/,
+  },
+];
+
+const triggers = new Set(
+  "tell show secret delete meet add dm message text chat private snap kik how what what's asl alone where do send wanna looking mature buy give get scout agent agency casting older".split(
+    ' ',
+  ),
+);
+
+/** Attempts to draw a young reader into a private conversation. */
+export const grooming: Analyzer = {
+  name: 'grooming',
+  examine: (document) => matchPatterns(document, 'grooming', triggers, patterns, isReportedSpeech),
+};

@@ -1,0 +1,55 @@
+import type { Finding } from '../../moderation/finding.ts';
+import type { Analyzer } from '../analyzer.ts';
+import { findingAt } from '../analyzer.ts';
+import { GROUP, groupTriggers } from '../data/groups.ts';
+import type { Document } from '../document.ts';
+import { isAboutWork, isExcused } from '../hate/excuses.ts';
+import { type HatePattern, hatePatterns, pronounPatterns } from '../hate/patterns.ts';
+import { sentencesWith } from '../text/patterns.ts';
+import { isReportedSpeech } from '../text/reported.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+const NAMED = new RegExp(`\\b${GROUP}\\b`);
+
+function match(
+  document: Document,
+  sentence: Sentence,
+  patterns: readonly HatePattern[],
+): Finding | undefined {
+  for (const { rule, severity, pattern } of patterns) {
+    const found = pattern.exec(sentence.text);
+    if (!found) continue;
+    const end = found.index + found[0].length;
+    if (isExcused(sentence.text, found.index, end, isReportedSpeech(sentence, found.index, end))) continue;
+    const told = isAboutWork(sentence.text);
+    return findingAt(document, 'hate', {
+      category: 'hate',
+      severity: told ? (severity === 3 ? 2 : 1) : severity,
+      start: sentence.start + found.index,
+      end: sentence.start + end,
+      rule,
+    });
+  }
+  return undefined;
+}
+
+/**
+ * Hostility against people for what they are: a group and a hostile predicate. Denial, counter-speech and
+ * quotation excuse it; what a work shows weighs less.
+ */
+export const hate: Analyzer = {
+  name: 'hate',
+  examine(document) {
+    const findings: Finding[] = [];
+    let namedBefore = false;
+    for (const sentence of sentencesWith(document, groupTriggers)) {
+      const named = NAMED.test(sentence.text);
+      const found =
+        match(document, sentence, hatePatterns) ??
+        (named || namedBefore ? match(document, sentence, pronounPatterns) : undefined);
+      if (found) findings.push(found);
+      namedBefore = named;
+    }
+    return findings;
+  },
+};

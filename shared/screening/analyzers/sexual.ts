@@ -1,0 +1,78 @@
+import type { Analyzer } from '../analyzer.ts';
+import { matchPatterns, type Pattern } from '../text/patterns.ts';
+import { isReportedSpeech } from '../text/reported.ts';
+
+const BODY =
+  '(?:tits?|titties|boobs?|boobies|breasts|ass|butt|booty|pussy|cock|dick|penis|vagina|cunt|balls|nipples?|thighs|body|feet|curves|rack|legs|lips|cleavage|butthole|asshole|clit|cameltoe)';
+const EXPLICIT =
+  '(?:masturbat(?:e|ed|es|ing)|jerk(?:ed|ing)? off|jack(?:ed|ing)? off|wank(?:ed|ing)?|nutted|nutting|bust(?:ed)? a nut|cum|cummed|cumming|came (?:in my|all over|hard|so hard|twice|buckets)|orgasm(?:ed)?|ejaculat(?:e|ed)|fap(?:ped|ping)?|goon(?:ed|ing)|touched myself|fingered myself|fingering myself|rubbed one out|rub one out|got off to|get off to|creamed|wet myself|squirt(?:ed|ing)?|touch(?:ing)? myself|pleasur(?:e|ed|ing) myself|jizz(?:ed)?)';
+
+const patterns: readonly Pattern[] = [
+  {
+    rule: 'own-arousal',
+    category: 'sexual',
+    severity: 3,
+    pattern: new RegExp(
+      `\\b(?:i|i'm|im|i've|ive|me|my)\\b[^.!?]{0,30}\\b(?:${EXPLICIT}|(?:so |really |super |very |fucking )?(?:horny|aroused|turned on)|(?:a |an? \\w+ )?(?:boner|hard-?on|erection|stiffy|woody|wet dreams?)|rock hard)\\b`,
+    ),
+    unless:
+      /\b(?:would never|character|scene|joke|jokes about|talk about|talks about|theme|kids? (?:will )?ask|explain|he|she|they|teens?|boy|boys|brother|students?) (?:\w+ ){0,4}(?:masturbat\w*|boner|erection|horny|orgasm)/,
+  },
+  {
+    rule: 'makes-me',
+    category: 'sexual',
+    severity: 3,
+    pattern:
+      /\b(?:makes?|made|making|gave|gives?|got|gets?|turn(?:s|ed)) me (?:so |really |all )?(?:hard|horny|wet|moist|cum|a boner|a hard-?on|on so|erect|throb)\b|\bnutted\b|\b(?:i'?d|i would|i wanna|i want to|would|wanna|want to|gonna|let me|i'll) (?:totally |so |love to |like to )?(?:bang|fuck|hit that|tap that|smash|screw|bone|rail|lick|suck|motorboat|pound|ride|eat out|bend|breed|finger|grope|grab|spank|cum) (?:on |over |in )?(?:her|him|that ass|those|his|your|you|the (?:actress|actor|girl|mom|teacher|lead)|every|this (?:girl|chick|guy))\b/,
+    unless: /\b(?:punch|slap|character|villain|hand|money|smash (?:the|his|her) (?:head|face|guitar))\b/,
+  },
+  {
+    rule: 'body',
+    category: 'sexual',
+    severity: 2,
+    pattern: new RegExp(
+      `\\b(?:her|his|your|those|nice|big|huge|great|amazing|perfect|juicy|tight|sweet|hot|sexy|fat|wet|hard|bouncing|bouncy|massive|thick|the actress'?s?|'s) ${BODY} (?:is|are|was|were|look(?:s|ed)?|bounc\\w*|jiggl\\w*|got me|make me|made me|so|in that) ?(?:so |really |very |just |incredibly |absolutely |fucking )?(?:amazing|hot|sexy|perfect|huge|juicy|good|great|tight|incredible|nice|delicious|insane|fine|unreal|wet|massive|big|hard|horny|want|i)\\b`,
+    ),
+    unless: /\b(?:legs? (?:is|was|are) (?:broken|so thin)|body (?:is|was) found|lips are (?:blue|sealed))\b/,
+  },
+  {
+    rule: 'act-on-person',
+    category: 'sexual',
+    severity: 3,
+    pattern: new RegExp(
+      `\\b(?:lick|licking|suck|sucking|eat|taste|rub|fuck|fucking|squeeze|cum (?:on|in|all over)|came (?:on|in|all over)|sit on|touch|finger|spread|smell|slap|spank|bang) (?:on )?(?:my|her|his|your|that|those) (?:\\w+ )?(?:${BODY}|face)\\b`,
+    ),
+    unless:
+      /\b(?:touch (?:my|your|his|her) (?:heart|soul|life)|slaps? (?:him|her|his|my face)|slap (?:my|your|his|her) face|rub(?:s|bing)? (?:my|his|her|your) (?:eyes|feet|head)|lick (?:my|your|his|her) lips|sit on my (?:lap|butt)|eat (?:my|his|her|your) (?:heart|feet|legs))\b/,
+  },
+  {
+    rule: 'solicitation',
+    category: 'solicitation',
+    severity: 3,
+    pattern:
+      /\b(?:send|show|trade|sell(?:ing)?|buy(?:ing)?|want|need|post) (?:me |you |us |ur |your |my |some |more )?(?:nudes?|naked (?:pics?|pictures|photos)|dick pics?|tit pics|feet pics|sexy pics|sexts?|panties|lewds)\b|\b(?:looking|searching|down|dtf|anyone (?:up|down)|who wants|interested|available|up) (?:for|to) (?:a |an |some |hot |quick |nsa |casual |adult |discreet )*(?:hook ?-?ups?|sex|fun tonight|one night stand|fwb|sexting|nsa|sugar (?:daddy|baby|mommy)|threesome|fuck buddy|escorts?|cuddle buddy|adults? who|mature (?:women|men))\b|\b(?:sext|sexting) (?:me|with me|anyone)\b|\b(?:hot|sexy|single|horny|local) (?:singles|girls|milfs|women|moms|babes|guys)\b.{0,30}\b(?:near|in your area|waiting|chat|dm|click|tonight)\b|\bonlyfans\b|\b(?:free|watch|hot|best|online|gay|teen) porn(?:o|hub)?\b|\bcam ?girls?\b|\bhooking up tonight\b/,
+    unless:
+      /\b(?:characters?|teens?|scene|in (?:the|this) (?:film|movie|book|show)|hooking up)\b.{0,30}\b(?:send|trade|sext)/,
+  },
+  {
+    rule: 'minor',
+    category: 'grooming',
+    severity: 3,
+    pattern:
+      /\b(?:sexy|hot|horny|naked|nude|nudes|fuckable|sexual|sex with|attracted to|turned on by)\b[^.!?]{0,30}\b(?:little (?:girls?|boys?)|underage|minors?|children|child actors?|kids|schoolgirls?|1[0-5] ?(?:yo|year ?olds?)|preteens?|lolis?|shotas?)\b|\b(?:cp|child porn(?:ography)?|loli(?:con)?|cheese pizza)\b.{0,20}\b(?:link|trade|send|share|dm|have|sell|telegram|mega)\b/,
+    unless:
+      /\b(?:film|movie|book|show|scene|documentary|deals|about|abuse|characters?|against|protect|trafficking|wrong|disturbing|exploit|inappropriate|seriali[sz])/,
+  },
+];
+
+const triggers = new Set(
+  'masturbate masturbated masturbates masturbating jerk jerked jerking jack jacked wank wanked nutted nutting bust busted cum cummed cumming came orgasm ejaculate fap fapped gooned touched touch fingered rubbed rub horny aroused turned hard boner hard-on hardon erection stiffy wet moist tits tit titties boobs boob breasts ass butt booty pussy cock dick penis vagina cunt nipples thighs body feet curves rack legs cleavage bang fuck smash bone rail lick suck pound ride breed finger grope spank nudes nude naked hookup hookups sex hooking sexting sext fwb dtf porn porno pornhub onlyfans milfs singles camgirls cam panties lewds pics loli lolis underage minors sexy squirt jizz creamed got get pleasure'.split(
+    ' ',
+  ),
+);
+
+/** Sexual talk of one's own, about real bodies, or as an offer. What a work shows may be said. */
+export const sexual: Analyzer = {
+  name: 'sexual',
+  examine: (document) => matchPatterns(document, 'sexual', triggers, patterns, isReportedSpeech),
+};

@@ -1,0 +1,182 @@
+import type { Finding } from '../../moderation/finding.ts';
+import type { Analyzer } from '../analyzer.ts';
+import { findingAt } from '../analyzer.ts';
+import type { Document } from '../document.ts';
+
+type Signal = {
+  readonly rule: string;
+  readonly weight: number;
+  readonly pattern: RegExp;
+  readonly advertising?: true;
+};
+
+const MINE = '(?:my|our|this|the|his|her|new|me|these|another)';
+const PLACE =
+  '(?:channels?|chanel|chan+el|videos?|vids?|covers?|songs?|music|mixtape|album|track|beats?|raps?|remix|page|profile|site|website|blog|link|store|shop|app|band|stuff|soundcloud|spotify|instagram|insta|facebook|fb|twitter|tiktok|podcast|stream|twitch|vlogs?|gameplay|lets? plays?|playlist|parod(?:y|ies)|etsy|patreon|ebook|book|merch|giveaway|prank|tutorials?|fan ?page|group)';
+
+/** What advertising is made of. A text is spam when its signals reach the weight of 2. */
+const signals: readonly Signal[] = [
+  {
+    rule: 'check-out',
+    weight: 2,
+    pattern: new RegExp(
+      `\\b(?:che+c?k+(?:ing)?|chek|watch|see|visit|view|look at|listen to|go to|click|hear|find|support|peep|play|tap|try|explore)\\s?(?:out |at |on |to |into )?(?:all |some of |also |please |plz )?(?:${MINE} )(?:\\w+ ){0,3}?(?:you ?\\W?tube |yt |new |own |first |latest |other )?(?:\\w+ )?${PLACE}\\b`,
+    ),
+    advertising: true,
+  },
+  {
+    rule: 'subscribe',
+    weight: 2,
+    pattern:
+      /\b(?:sub+s?cri+b(?:e|ing)?|sub|subs|susbcribe|suscribe|subcribe)\b(?: (?:to|2|for|and|me|my|back|please|plz|pls|our|us|if|so|now|the|here|4|too|this)\b|!|\s*$)/,
+    advertising: true,
+  },
+  {
+    rule: 'sub-back',
+    weight: 2,
+    pattern:
+      /\b(?:sub|follow|like|f4f|s4s|sub4sub|l4l|like4like|follow4follow|add|shout ?out)\s?(?:4|for|=|back|\/)\s?(?:sub|follow|like|like|back|shout ?out)?\b|\b(?:i(?:'ll| will)|ill) (?:sub|follow|like|add) (?:back|you|u)\b|\bsub back\b/,
+    advertising: true,
+  },
+  {
+    rule: 'follow',
+    weight: 2,
+    pattern:
+      /\b(?:follow|add|find|like|join|friend|dm|pm|inbox|message|contact|hmu|whatsapp|telegram) (?:me|us|my|our)\b.{0,24}\b(?:on|at|@|in|via|page|for|if)\b/,
+    advertising: true,
+  },
+  {
+    rule: 'money',
+    weight: 2,
+    pattern:
+      /\b(?:(?:earn|make|made|making|win|won|get|got|paid|pays?|receive) (?:\w+ ){0,3}(?:[$€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:dollars|bucks|usd|\$|k\b)|money|cash|income|extra cash|easy money)(?: (?:\w+ ){0,6}(?:day|week|month|hour|home|online|internet|fast|free|easy|daily|working))|work(?:ing)? (?:from|at) home|passive income|financial freedom|get rich|quit (?:my|your) (?:day )?job|make money online|easy money|paid surveys?|cash ?app|paypal me)\b/,
+  },
+  {
+    rule: 'finance',
+    weight: 2,
+    pattern:
+      /\b(?:(?:crypto|bitcoin|btc|forex|binary|trading|investment|ethereum|nft|token|coin)s? (?:\w+ )?(?:signals?|group|invest\w*|trad\w+|platform|broker|wallet|profits?|giveaway|presale|expert|manager|account|recovery|airdrop)|(?:invest|trade) with (?:me|us|mr|mrs)|guaranteed (?:returns?|profit|income)|(?:instant|payday|fast|personal|cheap) loans?|credit (?:repair|score)|100x|loan offers?)\b/,
+  },
+  {
+    rule: 'buy',
+    weight: 2,
+    pattern:
+      /\b(?:buy|order|shop|purchase|get yours|grab yours|book|hire|download|install|sign up|register|claim|apply|enroll|enrol|call|try it)\s(?:\w+ ){0,3}(?:now|today|here|online|yours|cheap|for free|free trial|before it'?s gone|while supplies last|at \S+\.\w+)\b(?! (?:and|that|on (?:dvd|netflix|amazon)))|\b(?:cheap|discount(?:ed)?|free|wholesale|replica|designer|affordable|best|lowest|quality|genuine) (?:\w+ ){0,2}(?:followers|likes|views|subscribers|viagra|cialis|pills|meds|bags|handbags|watches|shoes|sneakers|jerseys|jewelry|sunglasses|iphones?|accounts?|gift ?cards?|essays?|essay writing|essay service|writing service|seo|web design|backlinks|insurance|vpn|hosting|prices?|deals?|loans?|robux|v-?bucks|coins|gems|diamonds|skins|steroids|weed|vapes?)\b/,
+  },
+  {
+    rule: 'free-goods',
+    weight: 2,
+    pattern:
+      /\b(?:free|unlimited|generate|generator|hack(?:ed|s)?|cheats?|get|win|giveaway|giving away|giv(?:e|ing) (?:out|away)) (?:\w+ ){0,2}(?:robux|v-?bucks|vbucks|minecoins|gift ?cards?|iphones?|ps5s?|xbox(?:es)?|nitro|skins|gems|coins|diamonds|followers|likes|views|subscribers|premium accounts?|netflix accounts?|steam (?:keys|codes|wallet)|prizes?|vouchers?|coupons?|samples?|ebooks?)\b|\b(?:robux|v-?bucks|gem|coin|gift ?card|followers?) (?:generator|hack|giveaway|glitch)\b/,
+  },
+  {
+    rule: 'piracy',
+    weight: 2,
+    pattern:
+      /\b(?:watch|stream|download|get|see|click)\b.{0,30}\b(?:full (?:movie|film|episodes?|series|version|hd)|the (?:whole|entire|complete) (?:movie|film|series|season)|movies?|episodes|hd|season \d+)\b.{0,20}\b(?:free|online(?: free)?|hd|torrent|1080p|4k|no sign ?up|without (?:ads|registration))\b.{0,40}\b(?:here|click|link|at|on|free|hd|visit|\w+movies)\b|\b(?:123|f|go|solar|put|yes)movies\b|\bput ?locker\b|\bfull (?:movie|film) (?:free|online|hd|download|here|link)\b|\bclick here to\b/,
+  },
+  {
+    rule: 'promo',
+    weight: 2,
+    pattern:
+      /\b(?:promo|discount|coupon|referral|invite|voucher|affiliate|creator) (?:code|link)s?\b|\buse (?:my |the |our |this )?(?:code|link)\b|\b\d{1,2}\s?% (?:off|discount)\b|\b(?:limited[- ]time|special|exclusive|black friday|flash) (?:offer|deal|sale|discount)s?\b|\bsale sale\b|\b(?:money[- ]back|satisfaction) guarante\w+|\bfree shipping\b|\bwhile (?:stocks?|supplies) last|\bact (?:now|fast)\b|\bbuy one get one\b/,
+  },
+  {
+    rule: 'bio-link',
+    weight: 2,
+    pattern:
+      /\blink (?:is )?(?:in|on|below|in the)\s?(?:my |the |our )?(?:bio|profile|description|below|comments?|channel)?\b(?<=bio|profile|description|below|channel|comments?)|\b(?:click|tap|see|visit|follow|check) (?:on )?(?:the|this|my|our) link\b|\bin my bio\b|\bclick (?:here|the link|below|on my|my)\b/,
+  },
+  {
+    rule: 'channel',
+    weight: 2,
+    pattern:
+      /\b(?:i (?:make|do|upload|post|create|write|sing|rap|produce|cover|record|play|just (?:made|uploaded|posted|released|started|dropped|launched|published)|have (?:a|my own|an|some)|started|run|got|am (?:an?|just an?) (?:\w+ ){0,3}(?:singer|rapper|artist|musician|youtuber|producer|blogger|gamer|streamer|band))|i'?m (?:an? |just an? |also an? )?(?:\w+ ){0,3}(?:singer|rapper|artist|musician|youtuber|producer|streamer|band|channel)|we are (?:a |an )?(?:\w+ ){0,3}(?:band|group|channel|duo))\b.{0,80}\b(?:channel|youtube|sub|subscribe|check|listen|click|visit|support|follow|give (?:me|us|it) a (?:chance|listen|try|shot)|my (?:videos?|music|songs?|covers?|page|work|profile)|soundcloud|feedback|would mean|appreciat\w+|views|likes)\b/,
+  },
+  {
+    rule: 'beg',
+    weight: 2,
+    pattern:
+      /\b(?:please|plz|pls|help|support|thumbs? (?:this|me|up)|give|like this|make this)\b.{0,40}\b(?:thumbs? up|top comment|my (?:channel|video|music|dream|petition|go ?fund ?me|page|song|cover|campaign)|(?:get|reach|hit) (?:me |us )?(?:to )?\d+|go ?fund ?me|donat(?:e|ions?)|sign (?:this|my|the|our) petition|vote for (?:me|us|my)|a small (?:artist|channel|youtuber|creator)|spread the word|share (?:this|my))\b/,
+  },
+  {
+    rule: 'petition',
+    weight: 2,
+    pattern:
+      /\bsign (?:this|the|my|our) (?:\w+ )?petition\b|\bgo ?fund ?me\b|\bkickstarter\b.{0,30}\b(?:back|support|my|our)\b|\b(?:donate|donations?) (?:to|at|here|for) (?:my|our|this|me|us)\b|\bvote (?:for )?(?:me|us|my)\b/,
+  },
+  {
+    rule: 'health',
+    weight: 2,
+    pattern:
+      /\b(?:lose|lost|shed|drop(?:ped)?) (?:\w+ ){0,2}(?:\d+ )?(?:pounds|lbs|kg|kilos|weight|belly fat)\b.{0,40}\b(?:days?|weeks?|tea|pills?|diet|keto|supplement|trick|thanks to|with this|click|order)\b|\b(?:weight[- ]loss|slimming|detox|keto|male enhancement|testosterone|hair growth) (?:tea|pills?|gummies|supplements?|formula|product|cream)\b|\bdr\.? \w+ (?:cured|spell|herbal|helped me)\b|\b(?:spell caster|herbal (?:cure|remedy|medicine)|love spell|miracle cure)\b/,
+  },
+  {
+    rule: 'service',
+    weight: 2,
+    pattern:
+      /\b(?:dm|pm|inbox|email|contact|whatsapp|telegram|text|call|message|reach|hit) (?:me|us|him|her|now|at|on|up|today)?\s?(?:for|if you|to (?:buy|get|order|learn|invest|join|book)|on|at)\b.{0,40}\b(?:accounts?|info|details|services?|prices?|more|cheap|deals?|promo\w*|invest\w*|help|work|collab\w*|business|interested|orders?|bookings?|need|essays?|loans?|hacks?|hack\w*|tickets?)\b|\b(?:essay|assignment|homework|thesis|dissertation) (?:writing|help) (?:service|online|site)\b|\bprofessional (?:hacker|hackers|essay|writers?)\b|\bwe (?:offer|provide|sell|deliver|ship)\b|\b(?:whatsapp|telegram|viber|wechat)\b.{0,12}(?:\+?\d[\d ()-]{6,}|@\w+|t\.me)/,
+  },
+  {
+    rule: 'chain',
+    weight: 2,
+    pattern:
+      /\b(?:copy (?:and|&|n) paste|repost|send|post|share|forward) (?:this|it)\b.{0,60}\b(?:people|friends|comments?|videos?|or (?:you|else)|bad luck|love|within|tonight|kissed|die)\b|\bif you (?:ignore|don'?t (?:repost|send|share|copy)) this\b|\bput this on (?:\d+|3|ten) (?:other )?(?:videos|comments)\b/,
+  },
+  {
+    rule: 'shill',
+    weight: 1,
+    pattern:
+      /\b(?:game ?changer|changed my life|you won'?t (?:regret|believe)|100% (?:legit|real|free|working|guaranteed)|legit|no scam|trust me it works|thank me later|risk[- ]free|no (?:credit card|investment)|fast delivery|best price|(?:number|no\.?|#)\s?1 (?:site|app|service|product))\b/,
+  },
+  { rule: 'shout', weight: 1, pattern: /(?:!{4,}|\${2,}|>{2,}|={3,}>|★{2,}|►|➡|👉|💰|🤑|🔥{3,}|✅)/u },
+];
+
+const likely =
+  /\b(?:sub|check|chek|channel|free|click|follow|visit|subscribe|link|buy|order|cheap|earn|money|promo|code|sale|join|dm|whatsapp|telegram|sign|petition|vote|donate|watch|download|stream|video|vids?|bio|loan|crypto|bitcoin|invest|weight|essay|robux|v-?bucks|giveaway|hack|generator|www|http|dot|app|add|listen|support|share|repost|copy|thumbs|offer|discount|deal|cover|sing|singer|rapper|artist|youtube|youtuber|\w+movies|spell|service|accounts?|seo|followers|susbcribe|suscribe|subcribe|subscribers|channels|gofundme|kickstarter|cash|income|paypal)\b|http|www\.|\.com|%/;
+
+function linkWeight(document: Document): { weight: number; at?: { start: number; end: number } } {
+  const match =
+    /(?:https?:\/\/|www\.)\S{4,}|\b[a-z0-9-]{2,}\.(?:com|net|org|biz|xyz|info|ly|gg|tv|me|shop|site|online|club|top|tk|ru|cn)(?:\/\S*)?\b/.exec(
+      document.folded.text,
+    );
+  if (!match) return { weight: 0 };
+  const share = match[0].length / document.folded.text.length;
+  return {
+    weight: share > 0.4 ? 2 : document.words.length < 40 ? 1 : 0.5,
+    at: { start: match.index, end: match.index + match[0].length },
+  };
+}
+
+/** Advertising for channels, goods and money, chain letters and begging for clicks, by the phrases they are made of. */
+export const spam: Analyzer = {
+  name: 'spam',
+  examine(document) {
+    const { text } = document.folded;
+    if (!likely.test(text)) return [];
+    const found: { signal: Signal; start: number; end: number }[] = [];
+    for (const signal of signals) {
+      const match = signal.pattern.exec(text);
+      if (match) found.push({ signal, start: match.index, end: match.index + match[0].length });
+    }
+    const link = linkWeight(document);
+    const spread = document.words.length > 120 ? 1.5 : 1;
+    const weight = link.weight + found.reduce((sum, { signal }) => sum + signal.weight, 0);
+    if (weight < 2 * spread || (found.length === 0 && weight < 2)) return [];
+    const findings: Finding[] = found.map(({ signal, start, end }) =>
+      findingAt(document, 'spam', {
+        category: signal.advertising ? 'advertising' : 'spam',
+        severity: 2,
+        start,
+        end,
+        rule: signal.rule,
+      }),
+    );
+    if (findings.length === 0 && link.at) {
+      findings.push(
+        findingAt(document, 'spam', { category: 'spam', severity: 2, ...link.at, rule: 'link-only' }),
+      );
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,16 @@
+/** How people are named by what they are: religion, origin, colour, sex, love, body, age. Folded, lower case. */
+const PLURAL =
+  'muslims|moslems|islamists?|jews|christians|catholics|protestants|mormons|hindus|sikhs|buddhists|atheists|arabs|africans|asians|chinese|japanese|koreans|vietnamese|filipinos|indians|pakistanis|bangladeshis|afghans|iranians|iraqis|syrians|palestinians|israelis|turks|kurds|russians|ukrainians|poles|polish|romanians|bulgarians|albanians|serbs|italians|irish|germans|french|mexicans|latinos|latinas|latinx|hispanics|puerto ricans|cubans|brazilians|nigerians|somalis|ethiopians|haitians|jamaicans|americans|native americans|indigenous|aborigin(?:al)?s|eskimos|roma|romani|gypsies|travellers|blacks|whites|browns|immigrants|migrants|refugees|foreigners|aliens|illegals|asylum seekers|women|females|girls|wom[ae]n|men|males|feminists|gays|lesbians|homosexuals|homos|bisexuals|queers|transgenders?|trans|transsexuals|transvestites|lgbtq?\\+?|lgbt|non-?binar(?:y|ies)|cripples|the disabled|the handicapped|the mentally ill|the blind|the deaf|autistics|midgets|dwarfs|the elderly|boomers|old people|poor people|homeless people|the homeless|mothers|blondes';
+const KIND =
+  'black|white|brown|coloured|colored|asian|african|arab|arabic|jewish|muslim|islamic|christian|catholic|hindu|sikh|chinese|japanese|korean|indian|pakistani|mexican|latino|hispanic|native|indigenous|gay|lesbian|homosexual|bisexual|queer|trans|transgender|transsexual|disabled|handicapped|autistic|deaf|blind|paralyzed|wheelchair|retarded|mentally ill|immigrant|migrant|refugee|foreign|female|gypsy|roma|irish|polish|russian|turkish|syrian|somali|african american|african-american|middle eastern|old|elderly|fat|non-binary|gender fluid';
+const HEADS =
+  'people|folks?|persons?|women|woman|men|man|guys?|girls?|boys?|kids|children|families|community|communities|immigrants?|migrants?|refugees?|actors?|actresses|characters|couples?|players|students|neighbou?rs|ladies|teens|bastards|bitches|scum|trash|freaks|things|ones';
+
+export const GROUP = `(?:${PLURAL}|(?:${KIND})s? (?:${HEADS})|people of colou?r|people with (?:disabilities|autism|down'?s? syndrome|a disability)|people (?:in|with) wheelchairs|down syndrome people)`;
+export const SINGLE_GROUP = `(?:(?:a|an|any|another|every|no|some|that|this|the) (?:${KIND}|muslim|jew|woman|immigrant|homo|mexican|foreigner|lesbian|tranny|gypsy)(?: (?:${HEADS}))?)`;
+
+export const groupTriggers: ReadonlySet<string> = new Set(
+  `${PLURAL}|${KIND}|jew|muslim|woman|mexican|immigrant|foreigner|homo|people|them|they`
+    .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)\?*|[\\?+]/g, '')
+    .split(/[| ]/),
+);

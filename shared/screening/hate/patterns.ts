@@ -1,0 +1,117 @@
+import { GROUP, SINGLE_GROUP } from '../data/groups.ts';
+
+const ANY_GROUP = `(?:${GROUP}|${SINGLE_GROUP})`;
+const FILL =
+  '(?:(?:all|these|those|the|such|fucking|damn|goddamn|bloody|filthy|dirty|stupid|disgusting|you|any|every|more|so many|every single|each|of|single|one|other|little) ){0,3}';
+const BE =
+  "(?:'re|are|r|is|were|was|be|being|will be|will always be|must be|have to be|look like|act like|behave like|are like)";
+const DEGREE =
+  '(?:(?:all|just|such|a|an|the|so|really|truly|basically|literally|nothing but|nothing more than|no better than|no different (?:from|than)|like|worse than|a bunch of|a pack of|bunch of|total|complete|absolute|utter|always|simply|clearly|obviously|fucking|damn|absolutely|completely|totally|pretty|very|quite|generally|naturally|inherently|biologically|kind of|sort of|most|biggest|too|lower than|less than|little|some|as|actual|actually|still|only|in my opinion|mostly|by nature|usually) ){0,4}';
+
+const VILE =
+  "(?:scums?|vermin|rats?|parasites?|animals?|pigs?|dogs?|apes?|monkeys?|cockroach(?:es)?|roach(?:es)?|insects?|maggots?|leech(?:es)?|subhumans?|sub-?human|beasts?|savages?|trash|garbage|filth|filthy|dirt|disease|diseases?|diseased|cancer|plague|virus|infestation|infection|pests?|abominations?|freaks?(?: of nature)?|monsters?|demons?|devils?|evil|terrorists?|rapists?|criminals?|thugs?|thieves|murderers|pedophiles|paedophiles|pedos|perverts?|deviants?|degenerates?|whores?|sluts?|bitches|cunts|idiots|morons|retards?|inferior|worthless|useless|disgusting|repulsive|revolting|vile|gross|sickening|sick|stupid|dumb|brainless|idiotic|moronic|uncivili[sz]ed|backwards?|primitive|barbaric|barbarians|lazy|greedy|ugly|stink|stinky|smelly|horrible|awful|terrible|despicable|pathetic|shit|crap|losers|scum of the earth|waste of (?:space|oxygen|air|life)|mistakes?|burdens?|threats? to|dangerous|violent|immoral|unnatural|not normal|mentally ill|insane|crazy|liars|cowards|hateful|untrustworthy|weak|incapable|too (?:stupid|dumb|emotional|weak|lazy)|objects?|property|slaves?|unfit|sinners|sinful|worse|problem|ruining|destroying|invading|infesting|taking over|not (?:human|people|really human|real women|real men|welcome|equal|like us)|n't (?:human|people|welcome|equal|real women|real men)|less (?:human|intelligent|important|evolved))";
+const FATE =
+  "(?:die|dead|burn|hang|suffer|rot|drown|perish|disappear|leave|(?:all )?(?:be|get) (?:\\w+ )?(?:killed|shot|hanged|hung|exterminated|eradicated|wiped out|executed|burned|burnt|gassed|beaten|raped|deported|expelled|banned|locked up|put down|put away|castrated|sterili[sz]ed|lynched|punished|eliminated|removed|slaughtered|tortured|stoned|drowned|destroyed|attacked|harmed|hurt|sent back|kicked out|thrown out|shipped|put in|forced|deprived|kept|enslaved|segregated|jailed|arrested|silenced|ashamed|sent|spat on|hit|bullied|rounded up|abused|exiled|ignored|separated|illegal)|go (?:back|home|to hell|die|away)|stay (?:in|out|away)|not (?:be allowed|exist|have (?:rights|children|kids)|vote|breed|be (?:here|seen|in|on|given))|n't (?:be allowed|exist|have (?:rights|children|kids)|vote|breed|be (?:here|seen|in|on|trusted|given))|never (?:be allowed|vote|exist|have)|have (?:no|fewer) rights|lose|shut up|know (?:their|your) place|stick to|all go|all die|all leave|cease to exist)";
+const HATE_VERB =
+  "(?:hate|hated|hates|despise|despised|detest|loathe|loathed|abhor|can(?:'t|not) (?:stand|stomach|tolerate|respect|trust)|cant (?:stand|tolerate|respect|trust)|can't bear|am disgusted by|'m disgusted by|am sick of|'m sick of|so sick of|sick of|sick and tired of|tired of|fed up with|don't (?:want|trust|respect)|do not (?:want|trust|respect)|dont (?:want|trust)|never (?:trust|respect|want|forgive|be friends with|hire)|disgusted by|wish there (?:were|was) no|have no respect for|distrust|fear|fuck|screw|detested|dislike|feel nothing but (?:hatred|contempt|disgust) for|spit on|look down on|have nothing but (?:hatred|contempt) for)";
+const HARM =
+  '(?:kill|killing|exterminate|gas|hang|shoot|burn|deport|ban|wipe out|get rid of|eradicate|lynch|rape|beat|beat up|attack|hurt|punish|lock up|murder|execute|slaughter|bomb|eliminate|purge|expel|torture|stab|annihilate|kick out|throw out|spit on|nuke|destroy|smash|slap|punch|strangle|enslave|castrate|sterili[sz]e|drown|sink|run over|evict|exclude|harm|slit|hunt|behead|crush|put down|silence|abuse|round up|keep out|remove|bully|assault)';
+
+export type HatePattern = { readonly rule: string; readonly severity: number; readonly pattern: RegExp };
+
+/** Hostility against a group, each in the shape in which it is said. Tried on one sentence at a time. */
+export const hatePatterns: readonly HatePattern[] = [
+  {
+    rule: 'attribute',
+    severity: 2,
+    pattern: new RegExp(
+      `\\b${ANY_GROUP}(?: (?:as|like) (?:her|him|them|you|this|these|that))?,? (?:that i know |i know |in this country |nowadays |today |here |always |all |really |just |simply |who \\w+ |on tv ){0,2}${BE}(?: not)? ?${DEGREE}${VILE}\\b`,
+    ),
+  },
+  {
+    rule: 'fate',
+    severity: 3,
+    pattern: new RegExp(
+      `\\b${ANY_GROUP}(?: (?:as|like) (?:her|him|them|you|this|these|that))? (?:(?:all|just|really|definitely|don't|do not|does not|doesn't|only) ){0,2}(?:should|must|need to|needs to|ought to|have to|has to|better|deserves? to|deserves? (?:nothing|no)|shouldn't|mustn't|belong)(?:n't| not)? (?:(?:all|just|really|be allowed to) ){0,2}(?:${FATE}|in (?:a |the )?(?:kitchen|zoo|cages?|camps?|jail|prison|ovens?|graves?|hell|trash|asylum|closet)|here|on (?:tv|this earth|earth|screen))\\b`,
+    ),
+  },
+  {
+    rule: 'undeserving',
+    severity: 2,
+    pattern: new RegExp(
+      `\\b(?:no|zero|not a single) ${FILL}(?:\\w+ )?(?:people|person|men|man|women|woman|immigrants?|muslims?|gays?|lesbians?|blacks?|jews?|refugees?|foreigners?|trans|disabled|${GROUP})s? (?:people |person )?(?:deserves?|should|is|are|belongs?|can)\\b(?! to (?:die|be (?:hated|killed|attacked|treated|bullied|hurt)))`,
+    ),
+  },
+  {
+    rule: 'does-harm',
+    severity: 2,
+    pattern: new RegExp(
+      `\\b${ANY_GROUP} (?:(?:always|just|all|only|really|will|are|would|have|do|should|never|can|don't|do not|can't|cannot|can not|clearly|who come here|seriously|literally|totally) ){0,3}(?:ruin(?:ed|ing|s)?|destroy(?:ed|ing|s)?|infest(?:ed|ing)?|invad(?:e|ed|ing)|control(?:s|led|ling)?|rul(?:e|ing) (?:hollywood|the (?:world|media|banks))|own the (?:media|banks|world)|steal(?:ing)?|rape|breed like|smell|stink|suck|disgust (?:me|us)|make me (?:sick|vomit|want to)|makes me (?:sick|vomit|want to)|gross me out|don't belong|do not belong|deserve (?:to (?:die|suffer|be (?:killed|beaten|hated|punished|hurt|deported|shot|attacked|raped|locked|abused|slaves|silenced|enslaved))|no (?:rights|respect|sympathy)|it|death|hell|nothing|what)|cause (?:all|every|the)|bring (?:crime|disease)|know (?:nothing|their place)|be trusted|think (?:straight|rationally)|understand|contribute|will never (?:be|understand|belong)|never (?:be|belong)|act like animals|drive|do anything right|spread|are to blame|want to (?:kill|destroy|take over)|hate (?:us|america|freedom)|have no (?:place|soul|brain|morals|right)|lack)\\b`,
+    ),
+  },
+  {
+    rule: 'hates',
+    severity: 2,
+    pattern: new RegExp(
+      `\\b(?:i|we|everyone|everybody|you|lets|let's|people|honestly|really|to|they|should|us|and|must)\\b[^,.]{0,24}?\\b(?<!(?:don't|not|never|n't|doesn't|didn't) )${HATE_VERB} ${FILL}(?:(?:people|men|women|anyone|them) (?:who|that) (?:is|are) )?${ANY_GROUP}\\b(?! (?:characters?|villains?|jokes?|roles?|films?|movies?|stereotypes?|in (?:this|the) (?:film|movie|show|book)))`,
+    ),
+  },
+  {
+    rule: 'harms',
+    severity: 3,
+    pattern: new RegExp(
+      `\\b(?:i|we|lets|let's|someone|somebody|they|you|must|should|gonna|will|to|time to|please|just|can|go|can't wait to|now|or|going to|want to|wanna|and)\\b[^,.]{0,30}?\\b(?<!(?:don't|not|never|n't|to not|doesn't|didn't) )${HARM} ${FILL}${ANY_GROUP}\\b`,
+    ),
+  },
+  {
+    rule: 'imperative',
+    severity: 3,
+    pattern: new RegExp(
+      `^(?:please |just |go |always |let's |lets )?(?:${HARM}|death to|down with|fuck|screw|to hell with|ban|no more|stop letting in|keep out|keep) (?:all |every |the |those |these |any |of |you |fucking |damn )*${ANY_GROUP}(?:\\b|$)(?! (?:out of (?:school|hunger|poverty)|safe))`,
+    ),
+  },
+  {
+    rule: 'curse',
+    severity: 3,
+    pattern:
+      /\b(?:fucking|filthy|dirty|disgusting|stinking|stinky|goddamn|damn|stupid|dumb|ugly|nasty|vile|sick|worthless|bloody|uppity|smelly|greedy|savage|evil|pathetic|inferior|subhuman|cunt|pussy|bitch ass|god damn|gross|parasitic) (?:ass )?(?:little |ass |piece of (?:shit|trash) )?(?:muslims?|jews?|blacks?|gays?|lesbians?|homos?|homosexuals?|immigrants?|migrants?|refugees?|foreigners?|mexicans?|arabs?|asians?|chinese|indians?|pakis?|africans?|trans(?:gender|sexual)?s?|trann(?:y|ies)|women|females?|woman|disabled|cripples?|gypsy|gypsies|queers?|dykes?|christians|somalis|syrians)\b(?! (?:jokes?|stereotypes?|villain|movie|film))/,
+  },
+  {
+    rule: 'too-many',
+    severity: 2,
+    pattern: new RegExp(
+      `\\b(?:too many|so many|sick of seeing|tired of seeing|why (?:are|is) (?:there )?(?:so many|all (?:these|the)|every(?:one|thing))|stop (?:putting|showing|shoving|casting|letting)|enough of|enough with|another|why do we need|who wants to see|nobody wants to see|no one wants to see|don't want (?:my kids|my children) (?:seeing|to see|around)|keep your kids away from) (?:(?:the|these|those|all|more|of|damn|fucking|bunch of|in|a) ){0,3}${ANY_GROUP}\\b(?:[^,.]{0,40}\\b(?:ruin\\w*|disgust\\w*|shove\\w*|cartoons?|in my|everywhere|down (?:our|my) throats?|locked|sick|wrong|agenda|propaganda))`,
+    ),
+  },
+  {
+    rule: 'controls',
+    severity: 3,
+    pattern:
+      /\b(?:jews|zionists|muslims|gays|the gay agenda|feminists) (?:control|run|own|rule|are behind|are taking over|invented|caused)\b|\bhitler (?:was right|did nothing wrong|had the right idea|should have)|\b(?:gas the|gas chambers? for) \w+|\bwhite power\b|\bwhite (?:race|people) (?:is|are) superior\b|\bheil hitler\b|\bsieg heil\b|\bgo back to (?:your (?:own )?(?:country|jungle|shithole)|where you came from|africa|mexico|china|india|pakistan|the kitchen|syria)\b|\bblack lives don'?t matter\b|\b(?:send|ship) (?:them|him|her|you) (?:all )?back\b|\b(?:we|i) don'?t want you(?:r kind| people)\b|\byou people (?:should|are|don't) \w+/,
+  },
+  {
+    rule: 'superior',
+    severity: 2,
+    pattern: new RegExp(
+      `\\b(?:more|better|superior|smarter|above|cleaner) (?:\\w+ )?(?:than|to) (?:any |all |those |these )?${ANY_GROUP}\\b|\\bwould be (?:a )?(?:much )?(?:better|nicer|safer|happier|great)[^,.]{0,30}\\b(?:without|if there were no|if we got rid of|if all) (?:all |any |the |those |these )?${ANY_GROUP}\\b|\\b(?:without|free of|rid of) (?:all |any |the )?${ANY_GROUP}\\b[^,.]{0,20}\\b(?:better|great|peace|paradise)\\b`,
+    ),
+  },
+  {
+    rule: 'called',
+    severity: 2,
+    pattern: new RegExp(
+      `\\b(?:i|we|you|people|they)\\b[^,.]{0,16}\\b(?:call|consider|regard|think of|see|treat) ${FILL}${ANY_GROUP} (?:as |like |to be )?${DEGREE}${VILE}\\b|\\b(?:scum|vermin|trash|filth|parasites|animals|pigs|freaks|idiots|monsters|disgusting|evil|worthless) (?:are |like |such as |is what )${ANY_GROUP}\\b|\\b(?:all|most|the problem with|biggest problem (?:is|are)|nothing (?:worse|more \\w+) than|i'd rather die than (?:be|meet|date)|makes? me (?:sick|vomit) (?:to see|when i see)|being) ${ANY_GROUP}(?: is| are)? (?:${DEGREE}${VILE}|a (?:disease|sin|choice|mental illness|disorder|crime)|that they|who)\\b`,
+    ),
+  },
+];
+
+/** The group was named in the sentence before; the hostility follows with a pronoun. */
+export const pronounPatterns: readonly HatePattern[] = [
+  {
+    rule: 'them',
+    severity: 2,
+    pattern: new RegExp(
+      `\\b(?:(?:i|we|everyone|you should|should all) (?:\\w+ ){0,3}(?<!(?:don't|not|never|n't) )${HATE_VERB} (?:every single one of |each and every one of |all of )?(?:them|those|that|every|each|it)|(?<!(?:don't|not|never|n't) )${HARM} (?:them|all of them|every (?:single )?one of them)|they (?:\\w+ ){0,2}(?:${BE} (?:not )?${DEGREE}${VILE}|(?:should|must|need to|deserve to) (?:all |not )?(?:${FATE}|be)|disgust|ruin|make me sick)|how (?:can|could) (?:anyone|you) (?:not hate|like|love|respect)|(?:what|why|how) .{0,20}\\bwrong with them|want them (?:gone|dead|out)|hate them|gross me out)\\b`,
+    ),
+  },
+];
