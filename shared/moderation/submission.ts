@@ -61,7 +61,7 @@ export const screenedFields = (submission: Submission): Record<string, string> =
   if ('headline' in content && content.headline) fields.headline = content.headline;
   if (content.text) fields.text = content.text;
   if ('patch' in content && content.patch) {
-    for (const [index, change] of [content.patch].flat().entries())
+    for (const [index, change] of content.patch.entries())
       if (typeof change.value === 'string') fields[`patch/${index}`] = change.value;
   }
   return fields;

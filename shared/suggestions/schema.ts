@@ -4,20 +4,36 @@ import { plainText, webAddress } from '../text/schema.ts';
 /** What a suggestion is about. */
 export const suggestionAreas = ['diversity', 'fact', 'where-to-watch', 'grid', 'other'] as const;
 
-/** One field of the page that the reader would change, as a JSON Pointer (RFC 6901) and its new value. */
-const FieldChange = z.strictObject({
-  path: z
-    .string()
-    .max(200)
-    .regex(/^(\/([^~/\0]|~[01])*)+$/, 'write a JSON Pointer such as /story'),
-  value: z.union([plainText({ max: 4000 }), z.number(), z.boolean(), z.null()]),
-});
+const pointer = z
+  .string()
+  .max(200)
+  .regex(/^(\/[A-Za-z0-9_-]+)+$/, 'write a JSON Pointer such as /story');
+
+const newValue = z.union([plainText({ max: 4000 }), z.number(), z.boolean(), z.null()]);
+
+/** One field of the page that the reader would change, as a JSON Pointer (RFC 6901), and its new value. */
+const FieldChange = z.strictObject({ path: pointer, value: newValue });
+type FieldChange = z.infer<typeof FieldChange>;
+
+const asPointer = (field: string): string =>
+  field.startsWith('/') ? field : `/${field.replaceAll('.', '/')}`;
+
+/** Field changes as a list, or as an object from field (`story`, `details.network`, `/story`) to new value. */
+const Patch = z.union([
+  z.array(FieldChange).max(10),
+  z
+    .record(z.string().regex(/^[A-Za-z0-9_./-]{1,200}$/), newValue)
+    .refine((fields) => Object.keys(fields).length <= 10, 'changes more than ten fields')
+    .transform((fields): FieldChange[] =>
+      Object.entries(fields).map(([field, value]) => ({ path: asPointer(field), value })),
+    ),
+]);
 
 /** A reader's proposed update, as it is sent. */
 export const Suggestion = z.strictObject({
   area: z.enum(suggestionAreas),
   text: plainText({ min: 1, max: 3000 }),
-  patch: z.union([z.array(FieldChange).max(10), FieldChange]).optional(),
+  patch: Patch.optional(),
   evidenceUrl: webAddress.optional(),
   /** Whether the reader's public name may stand beside the update. */
   credit: z.boolean().optional(),
