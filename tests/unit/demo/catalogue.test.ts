@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { categoriesFor } from '../../../shared/expert-reviews/categories.ts';
+import { titleKinds } from '../../../shared/titles/kinds.ts';
+import { CatalogueFile, rawCatalogue } from './catalogue-files.ts';
+
+const files = [...rawCatalogue].map(([name, raw]) => ({ name, file: CatalogueFile.parse(raw) }));
+
+describe.each(files)('the catalogue file of $name', ({ name, file: { title, review } }) => {
+  it('is written as the schemas store it', () => {
+    const raw = rawCatalogue.get(name) as { review: unknown };
+    expect(review).toEqual(raw.review);
+  });
+
+  it('is named after its title', () => expect(title.slug).toBe(name));
+
+  it('speaks in the voice of the house', () => expect(review.byline).toBe('Nightlight editors'));
+
+  it('rates the categories of its kind, in their order', () =>
+    expect(review.contentGrid.map(({ category }) => category)).toEqual(categoriesFor(title.kind)));
+
+  it('recommends other titles of the catalogue, each once', () => {
+    const { recommendations } = title;
+    expect(recommendations.filter((slug) => !rawCatalogue.has(slug) || slug === name)).toEqual([]);
+    expect(new Set(recommendations).size).toBe(recommendations.length);
+  });
+
+  it('tells its story and its verdict in paragraphs of a readable length', () => {
+    for (const prose of [review.story, review.verdict]) {
+      const words = prose.split(/\s+/).length;
+      expect(prose.split('\n\n').length).toBeGreaterThanOrEqual(2);
+      expect(words).toBeGreaterThanOrEqual(100);
+      expect(words).toBeLessThanOrEqual(190);
+    }
+  });
+
+  it('asks three to five questions', () => {
+    expect(review.talkingPoints.length).toBeGreaterThanOrEqual(3);
+    expect(review.talkingPoints.length).toBeLessThanOrEqual(5);
+    for (const point of review.talkingPoints) expect(point).toContain('?');
+  });
+});
+
+describe('the catalogue', () => {
+  const titles = files.map(({ file }) => file.title);
+
+  it('has at least 28 titles', () => expect(titles.length).toBeGreaterThanOrEqual(28));
+
+  it.each(titleKinds)('has at least three titles of the kind %s', (kind) =>
+    expect(titles.filter((title) => title.kind === kind).length).toBeGreaterThanOrEqual(3),
+  );
+
+  it('reaches from the smallest children to almost grown ones', () => {
+    const ages = files.map(({ file }) => file.review.ageRating);
+    expect(Math.min(...ages)).toBe(2);
+    expect(Math.max(...ages)).toBeGreaterThanOrEqual(17);
+  });
+
+  it('shows what a page looks like without offers and with few recommendations', () => {
+    expect(titles.filter(({ whereToWatch }) => whereToWatch.length === 0)).toHaveLength(1);
+    expect(titles.filter(({ recommendations }) => recommendations.length < 3)).toHaveLength(3);
+  });
+
+  it('holds the reference title with its facts', () => {
+    const reference = files.find(({ name }) => name === 'the-innocence-files')?.file;
+    expect(reference?.title).toMatchObject({
+      kind: 'series',
+      name: 'The Innocence Files',
+      details: {
+        network: 'Netflix',
+        premiereDate: '2020-04-15',
+        episodes: 9,
+        genres: ['Reality TV'],
+        cast: ['Genevieve Wong'],
+        classification: { value: 'TV-MA' },
+      },
+    });
+  });
+});

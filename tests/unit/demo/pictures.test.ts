@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { CatalogueFile, pictures, rawCatalogue } from './catalogue-files.ts';
+
+const mostBytes = 12 * 1024;
+
+/** Names of elements left open or closed in the wrong order; an SVG of ours has no comments and no CDATA. */
+const faultsOf = (source: string): string[] => {
+  const open: string[] = [];
+  const faults: string[] = [];
+  const rest = source.replace(
+    /<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g,
+    (_, end, name, __, empty) => {
+      if (end === '/') {
+        if (open.pop() !== name) faults.push(name as string);
+      } else if (empty !== '/') open.push(name as string);
+      return '';
+    },
+  );
+  if (/[<>&]/.test(rest)) faults.push('stray markup');
+  return [...faults, ...open];
+};
+
+describe('the check of well-formedness', () => {
+  it('finds what is left open, crossed or stray', () => {
+    expect(faultsOf('<svg><g/></svg>')).toEqual([]);
+    expect(faultsOf('<svg><g></svg>')).not.toEqual([]);
+    expect(faultsOf('<svg a=b/>')).not.toEqual([]);
+  });
+});
+
+describe.each([...rawCatalogue.keys()])('the picture of %s', (slug) => {
+  const source = pictures.get(slug) ?? '';
+  const { title } = CatalogueFile.parse(rawCatalogue.get(slug));
+
+  it('is named by its title, with what it shows in words', () => {
+    expect(title.media).toEqual([
+      {
+        kind: 'image',
+        url: `/media/catalogue/${slug}.svg`,
+        alt: expect.stringMatching(/\S+( \S+){5,}/) as string,
+        credit: 'Nightlight',
+        width: 1200,
+        height: 675,
+      },
+    ]);
+    expect(source).toContain('viewBox="0 0 1200 675"');
+  });
+
+  it('is well-formed', () => expect(faultsOf(source)).toEqual([]));
+
+  it('runs nothing, writes nothing and fetches nothing', () => {
+    expect(source).not.toMatch(/<(script|text|foreignObject|image|style|a|animate|set)\b|\son\w+=/i);
+    const references = [...source.matchAll(/(?:href="|url\()([^")]*)/g)].map(([, target]) => target);
+    expect(references.filter((target) => !target?.startsWith('#'))).toEqual([]);
+    expect(source.replace('http://www.w3.org/2000/svg', '')).not.toContain('//');
+  });
+
+  it('stays small', () => expect(Buffer.byteLength(source)).toBeLessThanOrEqual(mostBytes));
+});
+
+describe('the pictures', () => {
+  it('belong to titles', () =>
+    expect([...pictures.keys()].filter((name) => !rawCatalogue.has(name))).toEqual([]));
+});
