@@ -19,14 +19,16 @@ export const STEPS = [
   vitest('chaos', 'submissions while parts are killed and messages repeated'),
 ];
 
+const names = new Set(STEPS.map(({ name }) => name));
+
 /**
  * @param {string[]} args of the command line
  * @returns the named steps (all when there is no name; those of vitest when there is only something for vitest) and the rest
  */
 export function chooseSteps(args) {
-  const end = args.findIndex((arg) => !STEPS.some(({ name }) => name === arg));
-  const names = end < 0 ? args : args.slice(0, end);
+  const end = args.findIndex((arg) => !names.has(arg));
+  const chosen = end < 0 ? args : args.slice(0, end);
   const rest = end < 0 ? [] : args.slice(end);
-  if (names.length > 0) return { steps: STEPS.filter(({ name }) => names.includes(name)), rest };
+  if (chosen.length > 0) return { steps: STEPS.filter(({ name }) => chosen.includes(name)), rest };
   return { steps: rest.length > 0 ? STEPS.filter(({ project }) => project) : STEPS, rest };
 }
