@@ -1,4 +1,5 @@
 import type { Audience } from '../../shared/community-reviews/schema.ts';
+import { isUp } from '../../shared/moderation/approved.ts';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { helpfulReviews, newestReviews } from '../../shared/storage/published-reviews.ts';
@@ -28,15 +29,10 @@ export const readVoices = async (
   ]);
   const untouched = latest.reviews.filter((review) => !newest.some((address) => isAt(address)(review)));
   const current = changed.flatMap((submission) =>
-    submission?.kind === 'review' && submission.audience === audience && isShown(submission)
-      ? [submission]
-      : [],
+    submission?.kind === 'review' && submission.audience === audience && isUp(submission) ? [submission] : [],
   );
   const reviews = [...untouched, ...current]
     .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
     .slice(0, latestShown);
   return { latest: reviews, mostHelpful: helpful.reviews[0] };
 };
-
-const isShown = (review: ReviewSubmission): boolean =>
-  review.published !== undefined && !['quarantined', 'removed', 'withdrawn'].includes(review.state);

@@ -1,3 +1,4 @@
+import { isUp } from './approved.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
@@ -43,7 +44,7 @@ export const receiptView = (
   })),
   appealable: isAppealable(submission, options.now),
   editable: !isRefusal(transition(submission.state, { type: 'resubmitted' })),
-  ...(submission.kind === 'review' && submission.published && submission.state !== 'published'
+  ...(submission.kind === 'review' && isUp(submission) && submission.state !== 'published'
     ? { approvedStaysUp: true }
     : {}),
   ...(options.position === undefined ? {} : { queue: { position: options.position } }),

@@ -1,4 +1,5 @@
 import { type Counters, counterChange, countersOf } from '../community-reviews/aggregate.ts';
+import { isUp } from './approved.ts';
 import type { Submission } from './submission.ts';
 import { isRefusal, type Refusal, transition } from './submission-machine.ts';
 
@@ -13,7 +14,7 @@ export const withdraw = (
   if (kept.kind === 'suggestion')
     return { next: { ...kept, state, version, reasons: [] }, change: {}, wasShown: false };
   const { published, publishedAt: __, editedAt: ___, ...rest } = kept;
-  const counted = published !== undefined && !['quarantined', 'removed'].includes(submission.state);
+  const counted = published !== undefined && isUp(kept);
   return {
     next: { ...rest, state, version, reasons: [], helpful: 0 },
     change: counted ? counterChange(countersOf(published), {}) : {},

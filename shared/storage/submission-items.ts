@@ -1,4 +1,5 @@
 import type { CommunityReview } from '../community-reviews/schema.ts';
+import { isUp } from '../moderation/approved.ts';
 import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { indexes, keys, lists } from './table.ts';
@@ -35,14 +36,13 @@ export interface SubmissionItem {
 const tagIn = (key: string): string => key.slice(key.indexOf('#') + 1);
 const parsed = <Shape>(json: string | undefined): Shape | undefined =>
   json === undefined ? undefined : (JSON.parse(json) as Shape);
-const hidden: readonly Submission['state'][] = ['quarantined', 'removed', 'withdrawn'];
 
 const json = (value: unknown): string | undefined =>
   value === undefined ? undefined : JSON.stringify(value);
 
 /** An approved text stays listed while its successor waits; only a ruling or its author takes it down. */
 const listKeys = (submission: ReviewSubmission) => {
-  if (!submission.published || !submission.publishedAt || hidden.includes(submission.state)) return {};
+  if (!isUp(submission) || !submission.publishedAt) return {};
   const partition = lists.reviews(submission.slug, submission.audience);
   const votes = String(submission.helpful).padStart(8, '0');
   return {

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { concerns } from '../../../shared/community-reviews/schema.ts';
+import { type Finding, findingCategories } from '../../../shared/moderation/finding.ts';
+import { judge } from '../../../shared/moderation/judge.ts';
+import { policyV1 } from '../../../shared/moderation/policy.ts';
+import { screenedFields } from '../../../shared/moderation/submission.ts';
+import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
+
+const now = '2026-11-02T09:00:00.000Z';
+const finding = (category: Finding['category'], severity = 2): Finding => ({
+  category,
+  severity,
+  start: 2,
+  end: 8,
+  analyzer: 'test',
+});
+const judged = (submission = aReview(), findings: Finding[] = [], failed: string[] = []) => {
+  const judgement = judge(submission, { findings, failed }, policyV1, now);
+  if (judgement === undefined) throw new Error('decided already');
+  return judgement;
+};
+
+describe('a judgement', () => {
+  it('publishes what nothing was found in, and says what that changes', () => {
+    const { next, decision, aggregates, opens } = judged();
+    expect(next.state).toBe('published');
+    expect(decision).toMatchObject({ outcome: 'publish', decidedAutomatically: 'fully', policyVersion: '1' });
+    expect(aggregates).toMatchObject([{ slug: 'a-title', audience: 'adult', change: { s4: 1, a12: 1 } }]);
+    expect(opens).toBeUndefined();
+  });
+
+  it.each([
+    ['email', 2, 'needs-edit', 'pii'],
+    ['threat', 3, 'rejected', 'threat'],
+    ['threat', 1, 'held', 'threat'],
+    ['self-harm', 1, 'held', 'self-harm'],
+    ['language', 1, 'held', 'language'],
+    ['profanity', 2, 'needs-edit', 'profanity'],
+  ] as const)('of %s at severity %i is %s for %s, with the span', (category, severity, state, code) => {
+    const { next, decision, aggregates } = judged(aReview(), [finding(category, severity)]);
+    expect(next).toMatchObject({ state, reasons: [{ code, spans: [{ field: 'text', start: 2, end: 8 }] }] });
+    expect(decision.findings).toEqual([{ ...finding(category, severity), field: 'text' }]);
+    expect(aggregates).toEqual([]);
+  });
+
+  it('opens a case for what is held, the urgent first', () => {
+    expect(judged(aReview(), [finding('threat', 1)]).opens).toMatchObject({
+      category: 'threat',
+      priority: 9,
+    });
+    expect(judged(aReview(), [finding('language', 1)]).opens).toMatchObject({ priority: 4 });
+    expect(judged(aReview({ audience: 'teen' }), [finding('language', 1)]).opens?.priority).toBe(5);
+    expect(judged(aSuggestion() as never).opens).toMatchObject({ category: 'suggestion', priority: 2 });
+  });
+
+  it('never publishes a suggestion: it waits for an editor', () => {
+    const { next, decision } = judged(aSuggestion() as never);
+    expect([next.state, decision.outcome, decision.decidedAutomatically]).toEqual(['held', 'hold', 'no']);
+  });
+
+  it.each([[[]], [[finding('threat', 3)]], [[finding('email')]]])(
+    'of a screening that failed is held, whatever else it found: %j',
+    (findings) => {
+      const { next, decision, opens } = judged(aReview(), findings, ['language']);
+      expect(next.state).toBe('held');
+      expect(next.reasons.at(-1)).toMatchObject({ code: 'other', text: expect.stringContaining('language') });
+      expect([decision.outcome, opens === undefined]).toEqual(['hold', false]);
+    },
+  );
+
+  it('of something decided meanwhile does nothing', () => {
+    expect(judge(aPublishedReview(), { findings: [], failed: [] }, policyV1, now)).toBeUndefined();
+  });
+
+  it('is the same whatever the stars, the age, the concerns and the grid say', () => {
+    const findings = fc.array(
+      fc.record({
+        category: fc.constantFrom(...findingCategories),
+        severity: fc.integer({ min: 0, max: 3 }),
+        start: fc.constant(0),
+        end: fc.constant(4),
+        analyzer: fc.constant('any'),
+      }),
+      { maxLength: 4 },
+    );
+    const rating = fc.record({
+      age: fc.integer({ min: 2, max: 18 }),
+      concerns: fc.subarray([...concerns]),
+      grid: fc.record({ language: fc.integer({ min: 0, max: 5 }) }),
+    });
+    fc.assert(
+      fc.property(findings, fc.array(rating, { minLength: 5, maxLength: 5 }), (found, ratings) => {
+        const verdicts = ratings.map((change, index) => {
+          const review = aReview({ content: aRating({ ...change, stars: index + 1 }) });
+          const { next, decision, opens } = judged(review, found);
+          return JSON.stringify([next.state, next.reasons, decision, opens, screenedFields(review)]);
+        });
+        expect(new Set(verdicts).size).toBe(1);
+      }),
+    );
+  });
+
+  it('rests on rules that name nothing but category, severity, score, audience and kind', () => {
+    const conditions = new Set(policyV1.rules.flatMap((rule) => Object.keys(rule)));
+    for (const known of ['category', 'minimumSeverity', 'minimumScore', 'audiences', 'kinds'])
+      conditions.delete(known);
+    expect([...conditions].sort()).toEqual(['care', 'outcome', 'reason']);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { isAppealable, receiptView } from '../../../shared/moderation/receipt-view.ts';
+import type { Submission } from '../../../shared/moderation/submission.ts';
+import { submissionStates } from '../../../shared/moderation/submission-machine.ts';
+import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
+
+const now = new Date('2026-11-02T09:00:00.000Z');
+const view = (submission: Submission, isAuthor = false, position?: number) =>
+  receiptView('rcp_x', submission, { isAuthor, now, ...(position === undefined ? {} : { position }) });
+
+describe('a receipt', () => {
+  it('shows its holder no text and nobody, and its author the text that waits', () => {
+    const held = aReview({ state: 'held' });
+    expect(JSON.stringify(view(held))).not.toMatch(/film|Owl|key-1|body-1/);
+    expect(JSON.stringify(view(held))).not.toContain(held.address.person);
+    expect(view(held, true)).toMatchObject({ content: aRating() });
+    expect(view(aPublishedReview(), true)).toMatchObject({ content: aRating() });
+  });
+
+  it('puts reasons into words, with a note where there is one', () => {
+    const reasons = [
+      { code: 'pii', spans: [{ field: 'text', start: 0, end: 3 }] },
+      { code: 'other', spans: [], text: 'A note.' },
+    ];
+    const [pii, other] = view(aReview({ state: 'needs-edit', reasons })).reasons;
+    expect(pii).toMatchObject({ code: 'pii', spans: [{ field: 'text', start: 0, end: 3 }] });
+    expect(pii?.text.length).toBeGreaterThan(20);
+    expect(other?.text).toBe('A note.');
+  });
+
+  it.each(submissionStates)('says of something %s whether it can be edited', (state) => {
+    const editable = ['submitted', 'published', 'held', 'needs-edit', 'flagged', 'withdrawn'];
+    expect(view(aReview({ state })).editable).toBe(editable.includes(state));
+  });
+
+  it.each(submissionStates)('says of an edit that is %s whether the approved text is still up', (state) => {
+    const staysUp = !['published', 'quarantined', 'removed', 'withdrawn'].includes(state);
+    expect('approvedStaysUp' in view(aPublishedReview({ state }))).toBe(staysUp);
+    expect(view(aReview({ state }))).not.toHaveProperty('approvedStaysUp');
+    expect(view(aSuggestion({ state }))).not.toHaveProperty('approvedStaysUp');
+  });
+
+  it('tells the place in the queue when there is one', () => {
+    expect(view(aReview({ state: 'held' }), false, 3)).toMatchObject({ queue: { position: 3 } });
+    expect(view(aReview())).not.toHaveProperty('queue');
+  });
+});
+
+describe('an appeal', () => {
+  it.each([
+    ['rejected', '2026-05-02T09:00:00.000Z', true],
+    ['rejected', '2026-05-02T08:59:59.999Z', false],
+    ['needs-edit', '2026-11-01T00:00:00.000Z', true],
+    ['removed', '2026-11-01T00:00:00.000Z', true],
+    ['quarantined', '2026-11-01T00:00:00.000Z', true],
+    ['declined', '2026-11-01T00:00:00.000Z', true],
+    ['published', '2026-11-01T00:00:00.000Z', false],
+    ['held', '2026-11-01T00:00:00.000Z', false],
+    ['withdrawn', '2026-11-01T00:00:00.000Z', false],
+  ] as const)('of something %s decided at %s is open: %s', (state, decidedAt, open) => {
+    expect(isAppealable(aReview({ state, decidedAt }), now)).toBe(open);
+  });
+
+  it('needs a decision', () => {
+    expect(isAppealable(aReview({ state: 'rejected' }), now)).toBe(false);
+  });
+});

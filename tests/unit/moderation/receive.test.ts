@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { receive } from '../../../shared/moderation/receive.ts';
+import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
+import { submissionStates } from '../../../shared/moderation/submission-machine.ts';
+import { aPublishedReview, aRating, aReview } from '../../support/samples.ts';
+
+const incoming = (change: Partial<ReviewSubmission> = {}) =>
+  aReview({
+    request: { key: 'key-2', body: 'body-2' },
+    content: aRating({ stars: 2 }),
+    submittedAt: '2026-11-02T08:00:00.000Z',
+    ...change,
+  });
+
+const edited = (existing: ReviewSubmission, change: Partial<ReviewSubmission> = {}): ReviewSubmission => {
+  const reception = receive(existing, incoming(change));
+  if (reception.action !== 'edit') throw new Error(`not an edit but ${JSON.stringify(reception)}`);
+  return reception.next as ReviewSubmission;
+};
+
+describe('a request for a place that is taken', () => {
+  it.each(submissionStates)('is a replay under the same key and body, also when it is %s by now', (state) => {
+    expect(receive(aReview({ state }), aReview())).toEqual({ action: 'replay' });
+  });
+
+  it.each(submissionStates)('is refused under the same key with another body while it is %s', (state) => {
+    const other = incoming({ request: { key: 'key-1', body: 'body-2' } });
+    expect(receive(aReview({ state }), other)).toEqual({ action: 'refuse', code: 'idempotency-key-reused' });
+  });
+
+  it.each(['rejected', 'escalated', 'quarantined', 'removed', 'declined', 'applied'] as const)(
+    'is refused under another key while it is %s',
+    (state) => {
+      expect(receive(aReview({ state }), incoming())).toEqual({ action: 'refuse', code: 'not-editable' });
+    },
+  );
+
+  it.each(['submitted', 'held', 'needs-edit', 'published', 'flagged', 'withdrawn'] as const)(
+    'is the next revision while it is %s',
+    (state) => {
+      const next = edited(aReview({ state, version: 7, revision: 3, decidedAt: '2026-11-01T10:00:02.000Z' }));
+      expect(next).toMatchObject({ state: 'submitted', version: 8, revision: 4, reasons: [] });
+      expect(next).toMatchObject({ content: aRating({ stars: 2 }), submittedAt: '2026-11-02T08:00:00.000Z' });
+      expect(next.request).toEqual({ key: 'key-2', body: 'body-2' });
+      expect(next).not.toHaveProperty('decidedAt');
+    },
+  );
+
+  it('leaves the approved text where it is', () => {
+    const existing = aPublishedReview();
+    expect(edited(existing)).toMatchObject({
+      published: existing.published,
+      publishedAt: existing.publishedAt,
+      content: aRating({ stars: 2 }),
+    });
+  });
+
+  it('takes the voice of the sender, unless something of theirs was counted in another', () => {
+    expect(edited(aReview({ state: 'needs-edit' }), { audience: 'educator' }).audience).toBe('educator');
+    expect(edited(aPublishedReview(), { audience: 'educator' }).audience).toBe('adult');
+  });
+
+  it('changes neither what is there nor what came', () => {
+    const existing = Object.freeze(aPublishedReview());
+    const before = JSON.stringify(existing);
+    edited(existing);
+    expect(JSON.stringify(existing)).toBe(before);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { applyDecision, type Outcome } from '../../../shared/moderation/settle.ts';
+import type { Submission } from '../../../shared/moderation/submission.ts';
+import { withdraw } from '../../../shared/moderation/withdraw.ts';
+import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
+
+const now = '2026-11-02T09:00:00.000Z';
+const reasons = [{ code: 'pii', spans: [{ field: 'text', start: 3, end: 9 }] }];
+
+const decided = (
+  submission: Submission,
+  outcome: 'publish' | 'hold' | 'needs-edit' | 'reject',
+  because = reasons,
+): Outcome => {
+  const applied = applyDecision(submission, { type: 'screened', outcome }, because, now);
+  if ('refused' in applied) throw new Error(applied.refused);
+  return applied;
+};
+
+describe('a decision', () => {
+  it('to publish moves the waiting text to where readers see it and counts it', () => {
+    const { next, change, shows } = decided(aReview(), 'publish', []);
+    expect(next).toMatchObject({ state: 'published', version: 2, published: aRating(), publishedAt: now });
+    expect(next).not.toHaveProperty('content');
+    expect(next).not.toHaveProperty('editedAt');
+    expect(change).toEqual({ s4: 1, a12: 1 });
+    expect(shows).toBe(true);
+  });
+
+  it('to publish an edit counts the difference and keeps the first date', () => {
+    const waiting = aPublishedReview({ state: 'submitted', content: aRating({ stars: 2 }) });
+    const { next, change } = decided(waiting, 'publish', []);
+    expect(change).toEqual({ s4: -1, s2: 1 });
+    expect(next).toMatchObject({ publishedAt: '2026-11-01T10:00:02.000Z', editedAt: now });
+    expect(next).toMatchObject({ published: aRating({ stars: 2 }) });
+  });
+
+  it.each([
+    ['hold', 'held'],
+    ['needs-edit', 'needs-edit'],
+    ['reject', 'rejected'],
+  ] as const)(
+    'to %s leaves the text waiting, with its reasons, and what is approved untouched',
+    (outcome, state) => {
+      const waiting = aPublishedReview({ state: 'submitted', content: aRating({ stars: 1 }) });
+      const { next, change, shows } = decided(waiting, outcome);
+      expect(next).toMatchObject({ state, reasons, content: aRating({ stars: 1 }), published: aRating() });
+      expect([change, shows]).toEqual([{}, false]);
+    },
+  );
+
+  it('on something decided already is refused', () => {
+    const applied = applyDecision(aPublishedReview(), { type: 'screened', outcome: 'reject' }, [], now);
+    expect(applied).toEqual({ refused: 'already-decided' });
+  });
+});
+
+describe('a withdrawal', () => {
+  it('takes the texts away and what they counted for off', () => {
+    const withdrawn = withdraw(aPublishedReview({ helpful: 3 }));
+    expect(withdrawn).toMatchObject({ change: { s4: -1, a12: -1 }, wasShown: true });
+    if ('refused' in withdrawn) throw new Error(withdrawn.refused);
+    expect(withdrawn.next).toMatchObject({ state: 'withdrawn', version: 3, helpful: 0, reasons: [] });
+    for (const gone of ['content', 'published', 'publishedAt', 'editedAt'])
+      expect(withdrawn.next).not.toHaveProperty(gone);
+  });
+
+  it('of an edit takes the approved text down with it', () => {
+    const waiting = aPublishedReview({ state: 'needs-edit', content: aRating({ stars: 1 }) });
+    expect(withdraw(waiting)).toMatchObject({ change: { s4: -1, a12: -1 }, wasShown: true });
+  });
+
+  it.each([
+    ['a review that nobody saw', aReview()],
+    ['a review in quarantine', aPublishedReview({ state: 'quarantined' })],
+    ['a removed review', aPublishedReview({ state: 'removed' })],
+    ['a suggestion', aSuggestion()],
+  ])('of %s changes no number', (_, submission) => {
+    expect(withdraw(submission)).toMatchObject({ change: {}, wasShown: false });
+  });
+
+  it('happens once', () => {
+    expect(withdraw(aReview({ state: 'withdrawn' }))).toEqual({ refused: 'withdrawn' });
+  });
+});

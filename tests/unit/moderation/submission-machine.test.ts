@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isRefusal,
+  isSettled,
+  isVisible,
+  type SubmissionEvent,
+  type SubmissionState,
+  submissionStates,
+  transition,
+} from '../../../shared/moderation/submission-machine.ts';
+
+/**
+ * What each state answers, by hand. `=` the event's own outcome, `decided` already-decided, `fixed` not-editable,
+ * `gone` withdrawn, `unseen` not-published; another word is the next state.
+ */
+const table = `
+state            screened  decided  considered  applied  reported  ruled   restored   resubmitted  withdrawn
+submitted        =         decided  decided     decided  unseen    unseen  unseen     submitted    withdrawn
+screening        =         decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn
+published        decided   decided  decided     decided  =         =       unseen     submitted    withdrawn
+held             decided   =        =           decided  unseen    unseen  unseen     submitted    withdrawn
+needs-edit       decided   decided  decided     decided  unseen    unseen  unseen     submitted    withdrawn
+rejected         decided   decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn
+escalated        decided   =        =           decided  unseen    unseen  unseen     fixed        withdrawn
+flagged          decided   decided  decided     decided  =         =       unseen     submitted    withdrawn
+quarantined      decided   decided  decided     decided  unseen    =       published  fixed        withdrawn
+removed          decided   decided  decided     decided  unseen    unseen  published  fixed        withdrawn
+withdrawn        gone      gone     gone        gone     gone      gone    gone       submitted    gone
+accepted         decided   decided  decided     =        unseen    unseen  unseen     fixed        withdrawn
+partly-accepted  decided   decided  decided     =        unseen    unseen  unseen     fixed        withdrawn
+declined         decided   decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn
+duplicate        decided   decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn
+applied          decided   decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn
+conflict         decided   decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn
+`;
+
+/** Every event, in the table's columns, with the state that it leads to when it is allowed. */
+const events: Record<string, [SubmissionEvent, SubmissionState][]> = {
+  screened: [
+    [{ type: 'screened', outcome: 'publish' }, 'published'],
+    [{ type: 'screened', outcome: 'hold' }, 'held'],
+    [{ type: 'screened', outcome: 'needs-edit' }, 'needs-edit'],
+    [{ type: 'screened', outcome: 'reject' }, 'rejected'],
+  ],
+  decided: [
+    [{ type: 'decided', outcome: 'publish' }, 'published'],
+    [{ type: 'decided', outcome: 'needs-edit' }, 'needs-edit'],
+    [{ type: 'decided', outcome: 'reject' }, 'rejected'],
+    [{ type: 'decided', outcome: 'escalate' }, 'escalated'],
+  ],
+  considered: [
+    [{ type: 'considered', outcome: 'accepted' }, 'accepted'],
+    [{ type: 'considered', outcome: 'partly-accepted' }, 'partly-accepted'],
+    [{ type: 'considered', outcome: 'declined' }, 'declined'],
+    [{ type: 'considered', outcome: 'duplicate' }, 'duplicate'],
+  ],
+  applied: [
+    [{ type: 'applied', conflict: false }, 'applied'],
+    [{ type: 'applied', conflict: true }, 'conflict'],
+  ],
+  reported: [
+    [{ type: 'reported', severe: false }, 'flagged'],
+    [{ type: 'reported', severe: true }, 'quarantined'],
+  ],
+  ruled: [
+    [{ type: 'ruled', outcome: 'keep' }, 'published'],
+    [{ type: 'ruled', outcome: 'quarantine' }, 'quarantined'],
+    [{ type: 'ruled', outcome: 'remove' }, 'removed'],
+  ],
+  restored: [[{ type: 'ruled', outcome: 'restore' }, 'published']],
+  resubmitted: [[{ type: 'resubmitted' }, 'submitted']],
+  withdrawn: [[{ type: 'withdrawn' }, 'withdrawn']],
+};
+
+const refusals: Record<string, string> = {
+  decided: 'already-decided',
+  fixed: 'not-editable',
+  gone: 'withdrawn',
+  unseen: 'not-published',
+};
+
+const [header = '', ...rows] = table.trim().split('\n');
+const columns = header.split(/\s+/).slice(1);
+const pairs = rows.flatMap((row) => {
+  const [state = '', ...cells] = row.split(/\s+/);
+  return columns.flatMap((column, index) => {
+    const cell = cells[index] ?? '';
+    return (events[column] ?? []).map(([event, outcome]) => ({
+      state: state as SubmissionState,
+      event,
+      label: JSON.stringify(event),
+      expected: cell in refusals ? { refused: refusals[cell] } : cell === '=' ? outcome : cell,
+    }));
+  });
+});
+
+describe('a submission', () => {
+  it('has a row in the table for every state, and a column for every event', () => {
+    expect(rows.map((row) => row.split(/\s+/)[0]).sort()).toEqual([...submissionStates].sort());
+    expect(pairs).toHaveLength(submissionStates.length * 22);
+  });
+
+  it.each(pairs)('that is $state answers $label with $expected', ({ state, event, expected }) => {
+    expect(transition(state, event)).toEqual(expected);
+  });
+
+  it('never leaves the known states', () => {
+    const results = pairs.map(({ state, event }) => transition(state, event));
+    const states = results.filter((result): result is SubmissionState => !isRefusal(result));
+    expect(states.filter((state) => !submissionStates.includes(state))).toEqual([]);
+    expect(states).not.toContain('screening');
+  });
+
+  it('is visible while published or flagged, and settled unless a worker or a person has it', () => {
+    expect(submissionStates.filter(isVisible)).toEqual(['published', 'flagged']);
+    expect(submissionStates.filter((state) => !isSettled(state))).toEqual([
+      'submitted',
+      'screening',
+      'held',
+      'escalated',
+    ]);
+  });
+});
