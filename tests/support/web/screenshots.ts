@@ -3,18 +3,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundleWebAssets } from '../../../infra/bundle-web.ts';
 import { openBrowser } from './browser.ts';
+import { signedIn } from './signed-in.ts';
 
 // Pictures of pages of the sample site: `node tests/support/web/screenshots.ts FOLDER [PATH ...]`; `+PATH` is seen signed in.
 const [folder = 'screenshots', ...paths] = process.argv.slice(2);
 const work = join(process.cwd(), 'dist/preview');
 const slice = 1600;
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
-
-const signIn = () =>
-  sessionStorage.setItem(
-    'oidc.user:http://127.0.0.1:9/issuer:web',
-    JSON.stringify({ access_token: 'sample', expires_at: 4e9, profile: { preferred_username: 'Ana' } }),
-  );
 
 await bundleWebAssets(join(work, 'assets'));
 await build({
@@ -37,7 +32,7 @@ for (const given of paths.length > 0 ? paths : ['/']) {
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ viewport, colorScheme });
-      if (given.startsWith('+')) await page.addInitScript(signIn);
+      if (given.startsWith('+')) await page.addInitScript(signedIn);
       page.on('console', (message) => console.log(path, message.type(), message.text()));
       await page.goto(site.url + path, { waitUntil: 'networkidle' });
       const name = path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home';
