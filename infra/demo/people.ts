@@ -1,0 +1,40 @@
+/** Somebody of the sample community: `subject` is who signs in, `handle` the public name they would choose. */
+export interface SamplePerson {
+  subject: string;
+  handle: string;
+  role: 'adult' | 'teen' | 'educator' | 'editor';
+  birthYear: number;
+}
+
+const person = (
+  subject: string,
+  handle: string,
+  role: SamplePerson['role'],
+  birthYear: number,
+): SamplePerson => ({ subject, handle, role, birthYear });
+
+/** Who writes the catalogue. */
+export const sampleEditor = person('demo-editor', 'Nightlight editors', 'editor', 1979);
+
+/** Who writes the sample reviews. All of them are invented. */
+export const samplePeople: readonly SamplePerson[] = [
+  person('demo-ana', 'Two Socks Ana', 'adult', 1985),
+  person('demo-bertil', 'Bertil Reads Aloud', 'adult', 1978),
+  person('demo-chidi', 'Saturday Dad', 'adult', 1982),
+  person('demo-dolores', 'Abuela Dolores', 'adult', 1956),
+  person('demo-emre', 'Night Shift Emre', 'adult', 1990),
+  person('demo-fiona', 'Fiona With Twins', 'adult', 1987),
+  person('demo-gita', 'Gita and the Remote', 'adult', 1981),
+  person('demo-hal', 'Uncle Hal', 'adult', 1969),
+  person('demo-ines', 'Popcorn Ines', 'adult', 1993),
+  person('demo-jo', 'Back Row Jo', 'teen', 2010),
+  person('demo-kofi', 'Kofi Presses Start', 'teen', 2011),
+  person('demo-lin', 'Inkblot Lin', 'teen', 2009),
+  person('demo-mika', 'Mika Hums', 'teen', 2012),
+  person('demo-noor', 'Noor at Night', 'teen', 2010),
+  person('demo-oskar', 'Oskar Sideways', 'teen', 2011),
+  person('demo-priya', 'Room Nine', 'educator', 1984),
+  person('demo-quentin', 'Library Quentin', 'educator', 1974),
+  person('demo-rosa', 'Chalk and Rosa', 'educator', 1989),
+  person('demo-sam', 'Choir Practice Sam', 'educator', 1966),
+];
