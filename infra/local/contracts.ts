@@ -92,7 +92,6 @@ export interface EventSourceMapping {
   /** `StackName/LogicalId`, stable over restarts: names the checkpoint. */
   id: string;
   functionId: string;
-  /** The door's access key of the function: what polls in its name is allowed what its role allows. */
   source: EventSourceOrigin;
   enabled: boolean;
   batchSize: number;
@@ -130,8 +129,10 @@ export type LogSink = (line: string) => void;
 
 export interface EventSourcesOptions {
   mappings: EventSourceMapping[];
-  /** The door, with the operator's key: delivery faults apply to what is polled through it. */
+  /** The door: delivery faults apply to what is polled through it. */
   endpointUrl: string;
+  /** The key with which a function's sources are polled, so that its role must allow it; absent: the runner's own. */
+  accessKey?: (functionId: string) => string;
   region: string;
   invoke: Invoke;
   /** Where stream positions are kept; absent means in memory. */

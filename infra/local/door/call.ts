@@ -20,6 +20,8 @@ export interface Outcome {
   /** As in a policy. */
   action: string;
   consumed?: TableConsumption[];
+  /** Length of a body that was passed on, not held. */
+  streamedBytes?: number;
   denied?: boolean;
 }
 

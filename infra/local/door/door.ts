@@ -126,7 +126,7 @@ function write(response: ServerResponse, { status, headers, body }: Answer): voi
 
 function meteredCall(
   { caller, operation }: Call,
-  { answer, action, consumed = [], denied }: Outcome,
+  { answer, action, consumed = [], streamedBytes, denied }: Outcome,
   request: IncomingMessage,
   startedAt: number,
   bytes: number | undefined,
@@ -146,7 +146,7 @@ function meteredCall(
     writeUnits: sum((one) => one.write),
     ...(Object.keys(indexes).length > 0 && { indexes }),
     bytesIn: bytes ?? Number(request.headers['content-length'] ?? 0),
-    bytesOut: answer === 'cut' ? 0 : answer.body.length,
+    bytesOut: streamedBytes ?? (answer === 'cut' ? 0 : answer.body.length),
     ms: performance.now() - startedAt,
     status: answer === 'cut' ? 0 : answer.status,
     ...(denied && { denied }),

@@ -11,6 +11,9 @@ interface Received {
 
 const REMEMBERED = 100_000;
 
+/** A FIFO queue promises the order and the once that these faults break. */
+const isFifo = (queueUrl: unknown): boolean => String(queueUrl).endsWith('.fifo');
+
 /** What a standard queue may do to messages and the queue server never does: repeat, delay and reorder them. */
 export class MessageFaults {
   readonly #faults: Faults;
@@ -26,6 +29,7 @@ export class MessageFaults {
 
   /** Changes a message on its way into the queue. */
   sent(input: Json, target: FaultTarget): Json {
+    if (isFifo(input.QueueUrl)) return input;
     if (Array.isArray(input.Entries)) {
       const entries = input.Entries.map((entry: Json) => this.#delayed(entry, target));
       return { ...input, Entries: this.#reordered(entries, target) };
@@ -40,7 +44,7 @@ export class MessageFaults {
    * use up the receives that lead to the dead-letter queue.
    */
   async received(queueUrl: string, output: Json, target: FaultTarget): Promise<Json> {
-    if (!Array.isArray(output.Messages)) return output;
+    if (!Array.isArray(output.Messages) || isFifo(queueUrl)) return output;
     const messages = output.Messages as Received[];
     for (const { MessageId, ReceiptHandle } of messages) {
       if (this.#repeated.has(MessageId) || !this.#faults.fire('duplicate-message', target)) continue;

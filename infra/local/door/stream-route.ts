@@ -88,5 +88,6 @@ export async function answerStreamedCall(
     ...CORS_HEADERS,
   });
   await pipeline(incoming, response);
-  return { answer: { status, headers: {}, body: Buffer.alloc(0) }, action };
+  const streamedBytes = Number(kept ?? 0);
+  return { answer: { status, headers: {}, body: Buffer.alloc(0) }, action, streamedBytes };
 }

@@ -10,11 +10,19 @@ interface BatchAnswer {
 /** What a poller asks of one queue. */
 export class QueueClient {
   readonly #client: JsonClient;
+  readonly #runner: JsonClient;
   readonly #url: string;
 
-  constructor(client: JsonClient, url: string) {
+  /** `client` is the function's role; `runner` asks what Lambda's pollers need no permission for. */
+  constructor(client: JsonClient, runner: JsonClient, url: string) {
     this.#client = client;
+    this.#runner = runner;
     this.#url = url;
+  }
+
+  /** @throws when the role may not look at the queue, as Lambda when a mapping is created. */
+  async check(): Promise<void> {
+    await this.#attributes(this.#client);
   }
 
   async receive(most: number, waitSeconds: number): Promise<WireMessage[]> {
@@ -29,12 +37,12 @@ export class QueueClient {
   }
 
   delete(messages: WireMessage[]): Promise<void> {
-    return this.#inBatches(messages, 'DeleteMessageBatch', {});
+    return this.#inBatches(this.#client, messages, 'DeleteMessageBatch', {});
   }
 
   /** Gives messages back at once. */
   release(messages: WireMessage[]): Promise<void> {
-    return this.#inBatches(messages, 'ChangeMessageVisibilityBatch', { VisibilityTimeout: 0 });
+    return this.#inBatches(this.#runner, messages, 'ChangeMessageVisibilityBatch', { VisibilityTimeout: 0 });
   }
 
   send(body: string): Promise<unknown> {
@@ -43,23 +51,34 @@ export class QueueClient {
 
   /** Messages in the queue: waiting, handed out or delayed. */
   async count(): Promise<number> {
-    const { Attributes } = await this.#client.call<{ Attributes: Record<string, string> }>(
-      'AmazonSQS.GetQueueAttributes',
-      { QueueUrl: this.#url, AttributeNames: ['All'] },
-    );
+    const Attributes = await this.#attributes(this.#runner);
     return ['', 'NotVisible', 'Delayed'].reduce(
       (sum, state) => sum + Number(Attributes[`ApproximateNumberOfMessages${state}`] ?? 0),
       0,
     );
   }
 
-  async #inBatches(messages: WireMessage[], operation: string, more: object): Promise<void> {
+  async #attributes(client: JsonClient): Promise<Record<string, string>> {
+    const input = { QueueUrl: this.#url, AttributeNames: ['All'] };
+    const { Attributes } = await client.call<{ Attributes: Record<string, string> }>(
+      'AmazonSQS.GetQueueAttributes',
+      input,
+    );
+    return Attributes;
+  }
+
+  async #inBatches(
+    client: JsonClient,
+    messages: WireMessage[],
+    operation: string,
+    more: object,
+  ): Promise<void> {
     for (let start = 0; start < messages.length; start += BATCH) {
       const Entries = messages
         .slice(start, start + BATCH)
         .map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle, ...more }));
       const input = { QueueUrl: this.#url, Entries };
-      const { Failed } = await this.#client.call<BatchAnswer>(`AmazonSQS.${operation}`, input);
+      const { Failed } = await client.call<BatchAnswer>(`AmazonSQS.${operation}`, input);
       if (Failed && Failed.length > 0) throw new Error(`${operation} failed for ${Failed.length} messages`);
     }
   }

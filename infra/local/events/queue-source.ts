@@ -11,6 +11,8 @@ const CONCURRENCY = 5;
 /** Short, so that stopping is quick: a poll that is cut off may take messages with it. */
 const WAIT_SECONDS = 1;
 const DELETE_ATTEMPTS = 5;
+const SHORTEST_BACKOFF_MS = 50;
+const LONGEST_BACKOFF_MS = 2000;
 
 interface QueueSourceParts {
   mapping: EventSourceMapping;
@@ -29,15 +31,21 @@ export class QueueSource implements Source {
   readonly #parts: QueueSourceParts;
   readonly #patterns: ReturnType<typeof compileMessagePattern>[];
   readonly #running = new Set<Promise<void>>();
-  readonly #loop: Promise<void>;
+  #loop: Promise<void> | undefined;
   #holding = 0;
   #stopping = false;
 
   constructor(parts: QueueSourceParts) {
     this.#parts = parts;
     this.#patterns = parts.mapping.filterPatterns.map(compileMessagePattern);
+  }
+
+  async start(): Promise<void> {
+    await this.#parts.queue.check();
     this.#loop = this.#poll();
   }
+
+  wake(): void {} // a long poll is woken by the queue
 
   async quiet(): Promise<boolean> {
     if (this.#holding > 0 || this.#running.size > 0) return false;
@@ -56,9 +64,11 @@ export class QueueSource implements Source {
 
   async #poll(): Promise<void> {
     const { mapping, queue, log } = this.#parts;
+    let backoff = SHORTEST_BACKOFF_MS;
     while (!this.#stopping) {
       try {
         const batch = await this.#collect();
+        backoff = SHORTEST_BACKOFF_MS;
         if (batch.length === 0) continue;
         if (this.#stopping) await queue.release(batch);
         else this.#start(batch);
@@ -68,7 +78,8 @@ export class QueueSource implements Source {
       } catch (error) {
         this.#holding = 0;
         log(`${mapping.id} polls again: ${error instanceof Error ? error.message : String(error)}`);
-        await sleep(50);
+        await sleep(backoff);
+        backoff = Math.min(LONGEST_BACKOFF_MS, backoff * 2);
       }
     }
   }

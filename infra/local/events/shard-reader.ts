@@ -12,14 +12,17 @@ const STREAMS = 'DynamoDBStreams_20120810';
 /** Reads a table's stream in order, shard after shard: DynamoDB Local has one open shard at a time. */
 export class ShardReader {
   readonly #client: JsonClient;
+  readonly #runner: JsonClient;
   readonly #table: string;
   #streamArn = '';
   #shardId = '';
   #iterator: string | undefined;
   #last: string | undefined;
 
-  constructor(client: JsonClient, table: string) {
+  /** `client` is the function's role; `runner` asks for the stream's name, which a deployed mapping carries. */
+  constructor(client: JsonClient, runner: JsonClient, table: string) {
     this.#client = client;
+    this.#runner = runner;
     this.#table = table;
   }
 
@@ -33,7 +36,7 @@ export class ShardReader {
 
   /** Finds the stream and the first place to read. @throws when the table has no stream. */
   async open(start: 'LATEST' | 'TRIM_HORIZON', kept: Position | undefined): Promise<void> {
-    const { Table } = await this.#client.call<{ Table: { LatestStreamArn?: string } }>(
+    const { Table } = await this.#runner.call<{ Table: { LatestStreamArn?: string } }>(
       'DynamoDB_20120810.DescribeTable',
       { TableName: this.#table },
     );

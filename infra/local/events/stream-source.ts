@@ -14,6 +14,7 @@ const READ_AT_ONCE = 1000;
 
 export interface StreamSourceParts {
   mapping: EventSourceMapping;
+  tableName: string;
   functionArn: string;
   streamArn: (label: string) => string;
   region: string;
@@ -38,7 +39,8 @@ export class StreamSource implements Source {
   readonly #pause = new Pause();
   readonly #batch: StreamBatch;
   #pending: Pending[] = [];
-  #looks = 0;
+  #looksBegun = 0;
+  #looksEnded = 0;
   #foundNothing = false;
   #loop: Promise<void> | undefined;
 
@@ -60,21 +62,19 @@ export class StreamSource implements Source {
     );
   }
 
-  /** Takes its first position, so that nothing written afterwards is missed, and begins to read. */
   async start(): Promise<void> {
     const { reader, mapping, checkpoint } = this.#parts;
     await reader.open(mapping.startingPosition ?? 'LATEST', checkpoint.position);
     this.#loop = this.#read();
   }
 
-  /** Looks at once: the table was written to. */
-  wake(): void {
-    this.#pause.end();
+  wake(tableName: string): void {
+    if (tableName === this.#parts.tableName) this.#pause.end();
   }
 
   async quiet(): Promise<boolean> {
-    const look = this.#looks + 1;
-    while (this.#looks < look && !this.#stopping.signal.aborted) {
+    const look = this.#looksBegun + 1; // the one under way may have begun before the last write
+    while (this.#looksEnded < look && !this.#stopping.signal.aborted) {
       if (this.#pending.length > 0) return false;
       this.#pause.end();
       await new Promise((resolve) => setTimeout(resolve, 2));
@@ -92,6 +92,7 @@ export class StreamSource implements Source {
     const { reader, mapping, log } = this.#parts;
     while (!this.#stopping.signal.aborted) {
       const woken = this.#pause.begin();
+      this.#looksBegun++;
       let lookAgain = false;
       try {
         const records = await reader.read(READ_AT_ONCE);
@@ -106,7 +107,7 @@ export class StreamSource implements Source {
         lookAgain = true;
         log(`${mapping.id} reads again: ${error instanceof Error ? error.message : String(error)}`);
       }
-      this.#looks++;
+      this.#looksEnded++;
       if (lookAgain || this.#foundNothing || this.#pending.length > 0) await woken();
     }
   }

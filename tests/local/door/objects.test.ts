@@ -48,7 +48,10 @@ describe('objects', () => {
     const got = await fetch(`${rig.door.url}/media/uploads/a%20picture.png`, { headers: signed('editor') });
     expect(got.headers.get('content-type')).toBe('image/png');
     expect(Buffer.from(await got.arrayBuffer()).equals(bytes)).toBe(true);
-    expect(rig.calls.map((call) => call.action)).toEqual(['s3:PutObject', 's3:GetObject']);
+    expect(rig.calls).toMatchObject([
+      { action: 's3:PutObject', bytesIn: bytes.length },
+      { action: 's3:GetObject', bytesOut: bytes.length },
+    ]);
   });
 
   it('are refused outside what the signer may', async () => {

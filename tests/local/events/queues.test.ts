@@ -199,3 +199,26 @@ it('outlives throttling and lost answers', async () => {
   await idle();
   expect(new Set(records().map((record) => record.body))).toEqual(new Set(['1', '2', '3']));
 });
+
+it('polls in the name of a function whose role allows it, and counts the grants as used', async () => {
+  const Resource = `arn:aws:sqs:us-east-1:000000000000:${name}`;
+  const statement = (Action: string[]) => [{ Effect: 'Allow' as const, Action, Resource }];
+  const mapping = queueMapping(name, QueueUrl);
+  rig.caller('deaf', statement(['sqs:SendMessage']));
+  await expect(listen(rig, [mapping], undefined, { accessKey: () => 'deaf' })).rejects.toThrow(
+    'is not authorized to perform: sqs:GetQueueAttributes',
+  );
+  rig.caller('hearing', statement(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']));
+  const {
+    idle,
+    records,
+    stop: end,
+  } = await listen(rig, [mapping], undefined, { accessKey: () => 'hearing' });
+  stop = end;
+  await sendAll(['1']);
+  await idle();
+  expect(records()).toHaveLength(1);
+  expect([...rig.door.grantsUsed().get('Stack/hearing')!].toSorted()).toEqual(
+    ['DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map((action) => `sqs:${action} ${Resource}`),
+  );
+});
