@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { reportFailure } from '../../shared/http/report-failure.ts';
+import { reportFailure } from '../../shared/environment/report-failure.ts';
 import { failurePage, notFoundPage } from './pages/failures.tsx';
 import { pages } from './routes.ts';
 import type { PageLoader, Site } from './site.ts';

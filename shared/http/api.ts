@@ -1,8 +1,8 @@
 import middy from '@middy/core';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { reportFailure } from '../environment/report-failure.ts';
 import { Problem, problemResponse } from './problem.ts';
-import { reportFailure } from './report-failure.ts';
 import type { RouteDescription } from './routes.ts';
 
 export type ApiEvent = APIGatewayProxyEventV2;

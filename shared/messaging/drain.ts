@@ -1,5 +1,5 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { reportFailure } from '../http/report-failure.ts';
+import { reportFailure } from '../environment/report-failure.ts';
 import { ScreeningRequest } from './screening-request.ts';
 
 const rounds = 50;

@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { reportFailure } from '../http/report-failure.ts';
+import { reportFailure } from '../environment/report-failure.ts';
 
 interface Batch<Entry> {
   Records: Entry[];
