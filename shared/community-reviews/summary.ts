@@ -1,7 +1,8 @@
 import { type GridCategory, gridCategories } from '../expert-reviews/categories.ts';
 import type { Counters } from './aggregate.ts';
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+/** A quotient to one decimal, halves up; the factor comes before the division, because 2.05 * 10 is below 20.5. */
+const quotient = (sum: number, count: number): number => Math.round((10 * sum) / count) / 10;
 
 const weighted = (counters: Counters, prefix: string, from: number, to: number) => {
   let count = 0;
@@ -11,7 +12,7 @@ const weighted = (counters: Counters, prefix: string, from: number, to: number) 
     count += of;
     sum += of * value;
   }
-  return { count, average: count === 0 ? null : rounded(sum / count) };
+  return { count, average: count === 0 ? null : quotient(sum, count) };
 };
 
 /** Count, averages to one decimal and star histogram of one audience. */
@@ -32,6 +33,6 @@ export const readerLevels = (
   Object.fromEntries(
     gridCategories.flatMap((category, index) => {
       const votes = counters[`h${index}`] ?? 0;
-      return votes > 0 ? [[category, { level: rounded((counters[`g${index}`] ?? 0) / votes), votes }]] : [];
+      return votes > 0 ? [[category, { level: quotient(counters[`g${index}`] ?? 0, votes), votes }]] : [];
     }),
   );

@@ -24,7 +24,7 @@ export const audienceOf = (person: Person, year: number): Audience => {
 
 /** Whether the rules for teens hold: by role, or because the birth year leaves room for being under 18. */
 export const isTeen = (person: Person, year: number): boolean =>
-  person.role === 'teen' || (person.birthYear !== undefined && year - person.birthYear < 18);
+  person.role === 'teen' || (person.birthYear !== undefined && year - person.birthYear <= 18);
 
 /** Whether a person is under 13 on every reading of the birth year. */
 export const isTooYoung = (person: Person, year: number): boolean =>

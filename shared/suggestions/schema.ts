@@ -7,7 +7,7 @@ export const suggestionAreas = ['diversity', 'fact', 'where-to-watch', 'grid', '
 const pointer = z
   .string()
   .max(200)
-  .regex(/^(\/[A-Za-z0-9_-]+)+$/, 'write a JSON Pointer such as /story');
+  .regex(/^(\/[A-Za-z0-9][A-Za-z0-9_-]*)+$/, 'write a JSON Pointer such as /story');
 
 const newValue = z.union([plainText({ max: 4000 }), z.number(), z.boolean(), z.null()]);
 
@@ -26,7 +26,8 @@ const Patch = z.union([
     .refine((fields) => Object.keys(fields).length <= 10, 'changes more than ten fields')
     .transform((fields): FieldChange[] =>
       Object.entries(fields).map(([field, value]) => ({ path: asPointer(field), value })),
-    ),
+    )
+    .pipe(z.array(FieldChange)),
 ]);
 
 /** A reader's proposed update, as it is sent. */

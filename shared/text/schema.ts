@@ -1,11 +1,15 @@
 import * as z from 'zod';
 
-/** Text that storage and every JSON reader can carry: no NUL and no lone surrogates, trimmed, NFC. */
+/** Text that storage and every JSON reader can carry: no NUL, no lone surrogates, nothing that was no UTF-8; trimmed, NFC. */
 export const plainText = (limits: { min?: number; max: number }) =>
   z
     .string()
     .refine((value) => value.isWellFormed(), { error: 'contains a lone surrogate', abort: true })
     .refine((value) => !value.includes('\0'), { error: 'contains a NUL character', abort: true })
+    .refine((value) => !value.includes('\ufffd'), {
+      error: 'contains a character that was not sent as UTF-8',
+      abort: true,
+    })
     .transform((value) => value.normalize('NFC').trim())
     .pipe(
       z

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { defaultHandle } from '../../../shared/people/handle.ts';
+import { sealingKeys, tagOf } from '../../../shared/people/sealing.ts';
+import { screen } from '../../../shared/screening/screen.ts';
+
+const keys = sealingKeys('a secret for tests');
+const tags = Array.from({ length: 2000 }, (_, index) => tagOf(keys, 'person', `person ${index}`));
+
+describe('the public name of somebody who chose none', () => {
+  it('is two words and a number, the same for the same person', () => {
+    for (const tag of tags.slice(0, 100)) {
+      expect(defaultHandle(tag)).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+ \d{1,2}$/);
+      expect(defaultHandle(tag)).toBe(defaultHandle(tag));
+      expect(defaultHandle(tag)).not.toContain(tag);
+    }
+  });
+
+  it('is seldom somebody else’s', () => {
+    expect(new Set(tags.map(defaultHandle)).size).toBeGreaterThan(1800);
+  });
+
+  it('is no word that anybody minds', async () => {
+    const screenings = await Promise.all(
+      tags.slice(0, 200).map((tag) => screen({ text: defaultHandle(tag) })),
+    );
+    const found = screenings.flatMap(({ findings }) => findings.map(({ category }) => category));
+    for (const category of ['profanity', 'slur', 'hate', 'threat', 'sexual'])
+      expect(found).not.toContain(category);
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seal, sealingKeys, tagOf, unseal } from '../../../shared/people/sealing.ts';
+
+const keys = sealingKeys('a secret for tests');
+const tag = fc
+  .uint8Array({ minLength: 8, maxLength: 8 })
+  .map((bytes) => Buffer.from(bytes).toString('base64url'));
+const address = fc.record({ person: tag, item: tag });
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+describe('a sealed address', () => {
+  it('opens with its own purpose and keys', () => {
+    fc.assert(
+      fc.property(address, fc.constantFrom('receipt' as const, 'review' as const), (place, purpose) => {
+        const id = seal(keys, purpose, place);
+        expect(id).toMatch(/^(rcp|rev)_[\w-]{22}$/);
+        expect(unseal(keys, purpose, id)).toEqual(place);
+      }),
+    );
+  });
+
+  it('has one form only: every other last letter is refused', () => {
+    fc.assert(
+      fc.property(address, (place) => {
+        const id = seal(keys, 'receipt', place);
+        const opened = [...alphabet].filter((letter) => unseal(keys, 'receipt', id.slice(0, -1) + letter));
+        expect(opened).toContain(id.at(-1));
+        for (const letter of opened)
+          if (letter !== id.at(-1))
+            expect(unseal(keys, 'receipt', id.slice(0, -1) + letter)).not.toEqual(place);
+      }),
+    );
+  });
+
+  it('is no other place with another purpose, other keys or one bit changed', () => {
+    fc.assert(
+      fc.property(address, fc.nat({ max: 20 }), (place, position) => {
+        const id = seal(keys, 'receipt', place);
+        expect(unseal(keys, 'review', id)).toBeUndefined();
+        expect(unseal(keys, 'review', `rev_${id.slice(4)}`)).not.toEqual(place);
+        expect(unseal(sealingKeys('another secret'), 'receipt', id)).not.toEqual(place);
+        const at = 4 + position;
+        const changed = id.slice(0, at) + (id[at] === 'A' ? 'B' : 'A') + id.slice(at + 1);
+        expect(unseal(keys, 'receipt', changed)).not.toEqual(place);
+      }),
+    );
+  });
+
+  it('shows nothing of the person: two submissions of one person have nothing in common', () => {
+    const person = tagOf(keys, 'person', 'ana');
+    const [one = '', other = ''] = ['a', 'b'].map((item) =>
+      seal(keys, 'receipt', { person, item: tagOf(keys, 'review', item) }),
+    );
+    const same = [...one.slice(4)].filter((letter, index) => letter === other[index + 4]);
+    expect(same.length).toBeLessThan(8);
+    expect(one).not.toContain(person);
+  });
+
+  it.each([
+    '',
+    'rcp_',
+    'rcp_short',
+    `rcp_${'a'.repeat(21)}`,
+    `rcp_${'a'.repeat(23)}`,
+    `rcp_${'a'.repeat(21)}!`,
+    `rcp_${'a'.repeat(21)}\n`,
+    `RCP_${'A'.repeat(22)}`,
+    `rev_${'A'.repeat(22)}`,
+    `rcp_${'é'.repeat(11)}`,
+    `rcp_../../../../etc/passwd`,
+  ])('is nothing like %j', (text) => expect(unseal(keys, 'receipt', text)).toBeUndefined());
+});
+
+describe('a tag', () => {
+  it('is the same for the same parts, and tells where one part ends', () => {
+    expect(tagOf(keys, 'person', 'ana')).toBe(tagOf(keys, 'person', 'ana'));
+    expect(tagOf(keys, 'person', 'ana')).toMatch(/^[\w-]{11}$/);
+    expect(tagOf(keys, 'ab', 'c')).not.toBe(tagOf(keys, 'a', 'bc'));
+    expect(tagOf(keys, 'a","b')).not.toBe(tagOf(keys, 'a', 'b'));
+  });
+
+  it('cannot be told without the secret', () => {
+    expect(tagOf(sealingKeys('another secret'), 'person', 'ana')).not.toBe(tagOf(keys, 'person', 'ana'));
+  });
+});
