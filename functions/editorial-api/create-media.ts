@@ -1,10 +1,9 @@
-import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import * as z from 'zod';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
+import { uploadAddress } from '../../shared/storage/media-uploads.ts';
 import type { Dependencies } from './dependencies.ts';
 import { editor } from './editor.ts';
 
@@ -23,17 +22,8 @@ const Upload = z.strictObject({
 /** An address that takes one picture of the stated type and size within five minutes, and where it is seen then. */
 const createMedia: Endpoint<Dependencies> = async (event, deps) => {
   await editor(event, deps);
-  const { path, contentType, bytes } = validated(Upload, jsonBody(event));
-  const command = new PutObjectCommand({
-    Bucket: deps.media.bucket,
-    Key: path,
-    ContentType: contentType,
-    ContentLength: bytes,
-  });
-  const uploadUrl = await getSignedUrl(deps.media.client, command, {
-    expiresIn: uploadSeconds,
-    signableHeaders: new Set(['content-type', 'content-length', 'host']),
-  });
-  return json(201, { uploadUrl, url: `/media/${path}`, expiresInSeconds: uploadSeconds });
+  const picture = validated(Upload, jsonBody(event));
+  const uploadUrl = await uploadAddress(deps.media, picture, uploadSeconds);
+  return json(201, { uploadUrl, url: `/media/${picture.path}`, expiresInSeconds: uploadSeconds });
 };
 export default createMedia;

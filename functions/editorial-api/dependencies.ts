@@ -1,13 +1,13 @@
-import { S3Client } from '@aws-sdk/client-s3';
 import { setting } from '../../shared/environment/settings.ts';
 import { type Identify, identifier } from '../../shared/http/identity.ts';
 import { sealingKeys } from '../../shared/people/sealing.ts';
+import { type MediaStore, openMedia } from '../../shared/storage/media.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 
 export interface Dependencies {
   store: Store;
   identify: Identify;
-  media: { client: S3Client; bucket: string };
+  media: MediaStore;
   now: () => Date;
 }
 
@@ -18,9 +18,6 @@ export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => ({
     { issuer: setting(environment, 'TOKEN_ISSUER'), clientId: setting(environment, 'CLIENT_ID') },
     sealingKeys(setting(environment, 'SEALING_SECRET')),
   ),
-  media: {
-    client: new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' }),
-    bucket: setting(environment, 'MEDIA_BUCKET'),
-  },
+  media: openMedia(setting(environment, 'MEDIA_BUCKET')),
   now: () => new Date(),
 });

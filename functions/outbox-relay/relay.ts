@@ -1,10 +1,9 @@
-import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { sendScreeningRequests } from '../../shared/messaging/publisher.ts';
+import { type Queues, sendScreeningRequests } from '../../shared/messaging/publisher.ts';
 import type { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
 
-export interface Queues {
-  client: SQSClient;
+export interface RelayDependencies {
+  queues: Queues;
   screeningUrl: string;
   /** Where the same request waits, to be looked at by the sweeper when it should long be done. */
   overdueUrl: string;
@@ -27,13 +26,13 @@ const requestIn = ({ dynamodb }: DynamoDBRecord): ScreeningRequest => {
 
 /** Carries submitted revisions from the table's stream to the queue, and a reminder of each to the sweeper. */
 export const relay = async (
-  queues: Queues,
+  { queues, screeningUrl, overdueUrl }: RelayDependencies,
   records: readonly DynamoDBRecord[],
 ): Promise<PromiseSettledResult<unknown>[]> => {
   const requests = records.map(requestIn);
   const [screening, overdue] = await Promise.all([
-    sendScreeningRequests(queues.client, queues.screeningUrl, requests),
-    sendScreeningRequests(queues.client, queues.overdueUrl, requests, overdueAfterSeconds),
+    sendScreeningRequests(queues, screeningUrl, requests),
+    sendScreeningRequests(queues, overdueUrl, requests, overdueAfterSeconds),
   ]);
   return requests.map((_, index) =>
     screening[index] && overdue[index]

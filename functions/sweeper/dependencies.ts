@@ -1,9 +1,9 @@
-import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { Queues } from '../../shared/messaging/publisher.ts';
 import type { Store } from '../../shared/storage/store.ts';
 
 export interface SweeperDependencies {
   store: Store;
-  queues: SQSClient;
+  queues: Queues;
   screeningUrl: string;
   /** Reminders of requests, delivered a quarter of an hour after them. */
   overdueUrl: string;

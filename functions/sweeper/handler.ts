@@ -1,13 +1,13 @@
-import { SQSClient } from '@aws-sdk/client-sqs';
 import middy from '@middy/core';
 import { setting } from '../../shared/environment/settings.ts';
+import { openQueues } from '../../shared/messaging/publisher.ts';
 import { openStore } from '../../shared/storage/store.ts';
 import { holdUnscreened } from './hold-unscreened.ts';
 import { requeueOverdue } from './requeue-overdue.ts';
 
 const deps = {
   store: openStore(setting(process.env, 'TABLE_NAME')),
-  queues: new SQSClient({}),
+  queues: openQueues(),
   screeningUrl: setting(process.env, 'SCREENING_QUEUE_URL'),
   overdueUrl: setting(process.env, 'OVERDUE_QUEUE_URL'),
   unscreenedUrl: setting(process.env, 'UNSCREENED_QUEUE_URL'),

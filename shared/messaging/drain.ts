@@ -1,5 +1,6 @@
-import { DeleteMessageCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { reportFailure } from '../environment/report-failure.ts';
+import type { Queues } from './publisher.ts';
 import { ScreeningRequest } from './screening-request.ts';
 
 const rounds = 50;
@@ -9,7 +10,7 @@ const rounds = 50;
  * One whose work fails, or that is no request, stays and comes back after the queue's visibility timeout. Answers how many had `true`.
  */
 export const drainRequests = async (
-  client: SQSClient,
+  client: Queues,
   queueUrl: string,
   work: (request: ScreeningRequest) => Promise<boolean>,
 ): Promise<number> => {

@@ -5,11 +5,14 @@ import type { ScreeningRequest } from './screening-request.ts';
 const batchLimit = 10;
 
 /** A connection to the queues. */
-export const openQueues = (): SQSClient => new SQSClient({});
+export type Queues = SQSClient;
+
+/** Connects; region, credentials and endpoint come from the SDK's own environment variables. */
+export const openQueues = (): Queues => new SQSClient({});
 
 /** Sends requests, ten a call; answers for each whether it was taken. `delaySeconds` up to 900. */
 export const sendScreeningRequests = async (
-  client: SQSClient,
+  client: Queues,
   queueUrl: string,
   requests: readonly ScreeningRequest[],
   delaySeconds = 0,

@@ -1,0 +1,34 @@
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+
+/** The bucket of pictures and the connection to it. */
+export interface MediaStore {
+  client: S3Client;
+  bucket: string;
+}
+
+/** Opens the pictures; region, credentials and endpoint come from the SDK's own environment variables. */
+export const openMedia = (bucket: string): MediaStore => ({
+  // Upload addresses are signed before there is a body to take a checksum of.
+  client: new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' }),
+  bucket,
+});
+
+/** A picture as it was uploaded, or nothing when there is none at `path`. `etag` is quoted, as in a header. */
+export const readPicture = async (
+  { client, bucket }: MediaStore,
+  path: string,
+): Promise<{ bytes: Uint8Array; contentType?: string; etag?: string } | undefined> => {
+  try {
+    const { Body, ContentType, ETag } = await client.send(
+      new GetObjectCommand({ Bucket: bucket, Key: path }),
+    );
+    return {
+      bytes: (await Body?.transformToByteArray()) ?? new Uint8Array(),
+      ...(ContentType === undefined ? {} : { contentType: ContentType }),
+      ...(ETag === undefined ? {} : { etag: ETag }),
+    };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoSuchKey') return undefined;
+    throw error;
+  }
+};
