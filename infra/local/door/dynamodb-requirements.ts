@@ -13,6 +13,12 @@ const TRANSACT_ACTIONS: Record<string, string> = {
   Get: 'GetItem',
 };
 
+/**
+ * A template's stream ARNs are resolved before its tables exist, so they carry this label instead of the time of
+ * creation that DynamoDB Local gives; its region, always `ddblocal`, is not the template's either.
+ */
+export const localStreamArn = (tableArn: string): string => `${tableArn}/stream/local`;
+
 const WITHOUT_RESOURCE = new Set([
   'ListTables',
   'ListStreams',
@@ -72,10 +78,10 @@ export class DynamoDbRequirements {
     return typeof index === 'string' ? `${arn}/index/${index}` : arn;
   }
 
-  /** A shard iterator of DynamoDB Local begins with the stream's ARN, whose region is always `ddblocal`. */
+  /** A shard iterator of DynamoDB Local begins with the stream's ARN. */
   #streamArn(text: string): string {
-    const path = /table\/[^|]+/.exec(text)?.[0];
-    return path ? `arn:aws:dynamodb:${this.#account.region}:${this.#account.accountId}:${path}` : '*';
+    const table = /table\/([^/|]+)\/stream\//.exec(text)?.[1];
+    return table === undefined ? '*' : localStreamArn(this.#tableArn(table, undefined));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EventSourceMapping, EventSourcesOptions } from '../contracts.ts';
 import { EVENT_SOURCE_KEY } from '../door/call.ts';
+import { localStreamArn } from '../door/dynamodb-requirements.ts';
 import { JsonClient } from '../door/json-client.ts';
 import type { Upstream } from '../door/upstream.ts';
 import { Checkpoint } from './checkpoints.ts';
@@ -39,7 +40,7 @@ export function createSource(
     mapping,
     tableName,
     functionArn: `arn:aws:lambda:${region}:${accountId}:function:${functionId.split('/').at(-1)}`,
-    streamArn: (label) => `${tableArn}/stream/${label}`,
+    streamArn: localStreamArn(tableArn),
     region,
     reader: new ShardReader(tables, tablesRunner, tableName),
     checkpoint: new Checkpoint(checkpointDir, id),

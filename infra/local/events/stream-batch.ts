@@ -7,7 +7,7 @@ interface StreamBatchParts {
   mapping: EventSourceMapping;
   region: string;
   delivery: Delivery;
-  streamArn(): string;
+  streamArn: string;
   giveUp(
     condition: 'RetryAttemptsExhausted' | 'RecordAgeExceeded',
     records: WireRecord[],
@@ -42,7 +42,7 @@ export class StreamBatch {
     const last = records.at(-1);
     if (!last) return true;
     const { error, failed } = await delivery.hand(
-      records.map((record) => streamRecord(record, streamArn(), region)),
+      records.map((record) => streamRecord(record, streamArn, region)),
       records.map((record) => record.dynamodb.SequenceNumber),
     );
     if (failed !== 'all' && failed.size === 0) {

@@ -16,7 +16,7 @@ export interface StreamSourceParts {
   mapping: EventSourceMapping;
   tableName: string;
   functionArn: string;
-  streamArn: (label: string) => string;
+  streamArn: string;
   region: string;
   reader: ShardReader;
   checkpoint: Checkpoint;
@@ -53,7 +53,7 @@ export class StreamSource implements Source {
         mapping,
         region,
         delivery,
-        streamArn: () => this.#streamArn(),
+        streamArn: parts.streamArn,
         giveUp: (condition, records, invocations, error) =>
           this.#giveUp(condition, records, invocations, error),
         done: (record) => this.#save(record),
@@ -114,7 +114,8 @@ export class StreamSource implements Source {
 
   #wants(record: WireRecord): boolean {
     if (this.#patterns.length === 0) return true;
-    const event = streamRecord(record, this.#streamArn(), this.#parts.region);
+    const { streamArn, region } = this.#parts;
+    const event = streamRecord(record, streamArn, region);
     return this.#patterns.some((test) => test(event));
   }
 
@@ -142,18 +143,13 @@ export class StreamSource implements Source {
     checkpoint.save({ streamArn, shardId, sequenceNumber: dynamodb.SequenceNumber });
   }
 
-  /** The stream's ARN as on AWS: DynamoDB Local has its own idea of the region. */
-  #streamArn(): string {
-    return this.#parts.streamArn(this.#parts.reader.streamArn.split('/stream/')[1] ?? '');
-  }
-
   async #giveUp(
     condition: 'RetryAttemptsExhausted' | 'RecordAgeExceeded',
     records: WireRecord[],
     invocations: number,
     error: { name: string; message: string } | undefined,
   ): Promise<void> {
-    const { mapping, functionArn, onFailure, reader, log } = this.#parts;
+    const { mapping, functionArn, streamArn, onFailure, reader, log } = this.#parts;
     log(`${mapping.id} gives up ${records.length} records after ${invocations} invocations: ${condition}`);
     const { shardId } = reader;
     const batch = {
@@ -162,7 +158,7 @@ export class StreamSource implements Source {
       invocations,
       error,
       shardId,
-      streamArn: this.#streamArn(),
+      streamArn,
       records,
     };
     if (onFailure) await onFailure.send(JSON.stringify(givenUpMessage(batch)));
