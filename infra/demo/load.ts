@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { publishTitles } from './publish-titles.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { sendReviews } from './send-reviews.ts';
+import { stackClient } from './stack-client.ts';
+
+const limit = 8;
+const log = (line: string) => console.log(line);
+
+const readStack = (file: string | undefined) => {
+  if (file === undefined) throw new Error('STACK_FILE is missing: the description of the stack to fill');
+  return JSON.parse(readFileSync(file, 'utf8')) as { baseUrl: string; identity: { tokenUrl: string } };
+};
+
+try {
+  const { baseUrl, identity } = readStack(process.env.STACK_FILE);
+  const client = stackClient(baseUrl, identity.tokenUrl);
+  await publishTitles(client, await readCatalogue(), { limit, log });
+  await sendReviews(client, { limit, log });
+} catch (error) {
+  console.error(`The sample catalogue was not loaded. ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,67 @@
+import { atMost } from './at-most.ts';
+import { sampleEditor } from './people.ts';
+import type { SampleTitle } from './read-catalogue.ts';
+import type { StackClient } from './stack-client.ts';
+
+const contentType = 'image/svg+xml';
+const pageSize = 100;
+
+const publishedSlugs = async (client: StackClient): Promise<Set<unknown>> => {
+  const slugs = new Set<unknown>();
+  let cursor: unknown;
+  do {
+    const after = typeof cursor === 'string' ? `&cursor=${encodeURIComponent(cursor)}` : '';
+    const { body } = await client.call({ method: 'GET', path: `/v1/titles?limit=${pageSize}${after}` });
+    for (const { slug } of body.items as { slug: unknown }[]) slugs.add(slug);
+    cursor = body.nextCursor;
+  } while (typeof cursor === 'string');
+  return slugs;
+};
+
+const uploadPicture = async (client: StackClient, { title, picture }: SampleTitle): Promise<void> => {
+  const { body } = await client.call({
+    method: 'POST',
+    path: '/v1/editorial/media',
+    as: sampleEditor,
+    body: { path: `catalogue/${title.slug}.svg`, contentType, bytes: picture.byteLength },
+  });
+  await client.upload(String(body.uploadUrl), contentType, picture);
+};
+
+/** Writes picture, title and review, and answers with the number of the review's revision. */
+const draft = async (client: StackClient, sample: SampleTitle): Promise<unknown> => {
+  const { slug } = sample.title;
+  const title = {
+    method: 'POST',
+    path: '/v1/editorial/titles',
+    as: sampleEditor,
+    body: sample.title,
+  } as const;
+  await Promise.all([uploadPicture(client, sample), client.call({ ...title, accept: [409] })]);
+  const path = `/v1/editorial/titles/${slug}/revisions`;
+  const { body } = await client.call({ method: 'POST', path, as: sampleEditor, body: sample.review });
+  return body.revision;
+};
+
+/**
+ * Puts the titles on a stack, at most `limit` at a time. One that the catalogue there lists already is left as it
+ * is; one that is there half is finished.
+ */
+export const publishTitles = async (
+  client: StackClient,
+  titles: readonly SampleTitle[],
+  options: { limit: number; log: (line: string) => void },
+): Promise<void> => {
+  const listed = await publishedSlugs(client);
+  const missing = titles.filter(({ title }) => !listed.has(title.slug));
+  let done = titles.length - missing.length;
+  if (done > 0) options.log(`titles ${done}/${titles.length} were there`);
+  await atMost(options.limit, missing, async (sample) => {
+    const { slug } = sample.title;
+    const revision = await draft(client, sample);
+    const path = `/v1/editorial/titles/${slug}/publish`;
+    await client.call({ method: 'POST', path, as: sampleEditor, body: { revision } });
+    done += 1;
+    if (done % 5 === 0 || done === titles.length) options.log(`titles ${done}/${titles.length}`);
+  });
+};

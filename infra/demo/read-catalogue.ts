@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+/** A title of the sample as its file holds it: the API is what examines it. */
+export interface SampleTitle {
+  title: { slug: string; recommendations: string[] } & Record<string, unknown>;
+  review: Record<string, unknown>;
+  picture: Uint8Array<ArrayBuffer>;
+}
+
+const read = async (slug: string): Promise<SampleTitle> => {
+  const [text, picture] = await Promise.all([
+    readFile(new URL(`catalogue/${slug}.json`, import.meta.url), 'utf8'),
+    readFile(new URL(`pictures/${slug}.svg`, import.meta.url)),
+  ]);
+  const file = JSON.parse(text) as Omit<SampleTitle, 'picture'>;
+  return { ...file, picture: new Uint8Array(picture) };
+};
+
+/** All titles of the sample, those that others recommend most first, so that their cards exist early. */
+export const readCatalogue = async (): Promise<SampleTitle[]> => {
+  const files = await readdir(new URL('catalogue/', import.meta.url));
+  const titles = await Promise.all(files.map((file) => read(basename(file, '.json'))));
+  const mentions = new Map<string, number>();
+  for (const { title } of titles)
+    for (const slug of title.recommendations) mentions.set(slug, (mentions.get(slug) ?? 0) + 1);
+  const timesRecommended = ({ title }: SampleTitle) => mentions.get(title.slug) ?? 0;
+  return titles.sort((a, b) => timesRecommended(b) - timesRecommended(a));
+};

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { atMost } from './at-most.ts';
+import { samplePeople } from './people.ts';
+import reviews from './reviews.json' with { type: 'json' };
+import type { StackClient } from './stack-client.ts';
+
+/** The same review has the same key in every run: sent again, it is a repetition and not an edit. */
+const keyOf = (review: unknown): string =>
+  `demo-${createHash('sha256').update(JSON.stringify(review)).digest('base64url').slice(0, 22)}`;
+
+/** Sends the sample reviews, each by its author, at most `limit` at a time; what becomes of them is not waited for. */
+export const sendReviews = async (
+  client: StackClient,
+  options: { limit: number; log: (line: string) => void },
+): Promise<void> => {
+  await atMost(options.limit, reviews, async ({ slug, subject, review }) => {
+    const author = samplePeople.find((person) => person.subject === subject);
+    if (author === undefined) throw new Error(`The sample reviews name ${subject}, who is not of the sample`);
+    const path = `/v1/titles/${slug}/reviews`;
+    const key = keyOf({ slug, subject, review });
+    // A review that was decided against cannot be sent again; the one that is there stands.
+    await client.call({ method: 'POST', path, as: author, key, body: review, accept: [409] });
+  });
+  options.log(`reviews ${reviews.length}/${reviews.length} sent`);
+};

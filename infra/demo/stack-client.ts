@@ -1,0 +1,109 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SamplePerson } from './people.ts';
+
+/** A request in somebody's name; `key` is its Idempotency-Key. */
+export interface ApiCall {
+  method: 'GET' | 'POST';
+  path: string;
+  body?: unknown;
+  key?: string;
+  as?: SamplePerson;
+  /** Statuses that are no failure, besides 2xx. */
+  accept?: readonly number[];
+}
+
+export interface ApiAnswer {
+  status: number;
+  body: Record<string, unknown>;
+}
+
+/** Speaks the public HTTP API of a running stack. */
+export interface StackClient {
+  call(call: ApiCall): Promise<ApiAnswer>;
+  /** Sends bytes to an address that the API gave out. */
+  upload(url: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+}
+
+const attempts = 4;
+const firstPauseMs = 100;
+
+const isPassing = (status: number): boolean => status === 429 || status >= 500;
+
+/** Repeats what failed in passing: every request here may safely be sent twice. */
+const persistently = async (what: string, url: string, init: RequestInit): Promise<Response> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const response = await fetch(url, init);
+      if (attempt === attempts || !isPassing(response.status)) return response;
+      await response.body?.cancel();
+    } catch (cause) {
+      if (attempt === attempts) throw new Error(`${what}: no answer from ${new URL(url).origin}`, { cause });
+    }
+    await wait(firstPauseMs * 2 ** attempt);
+  }
+};
+
+const explained = (what: string, status: number, text: string): Error =>
+  new Error(`${what} was answered with ${status}: ${text.slice(0, 600)}`);
+
+const objectIn = (what: string, status: number, text: string): Record<string, unknown> => {
+  try {
+    const value: unknown = text === '' ? {} : JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return { ...value };
+  } catch {
+    // Told below: what came is no JSON.
+  }
+  throw explained(what, status, text);
+};
+
+/**
+ * A client of the stack at `baseUrl`, with tokens from its `tokenUrl`, one a person.
+ * Throws on an answer that is neither 2xx nor accepted, with the beginning of what it said.
+ */
+export const stackClient = (baseUrl: string, tokenUrl: string): StackClient => {
+  const tokens = new Map<string, Promise<string>>();
+  const fetchToken = async ({ subject, role, birthYear }: SamplePerson): Promise<string> => {
+    const what = `A token for ${subject}`;
+    const response = await persistently(what, tokenUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ subject, role, birthYear }),
+    });
+    const text = await response.text();
+    const token = objectIn(what, response.status, text).access_token;
+    if (!response.ok || typeof token !== 'string') throw explained(what, response.status, text);
+    return token;
+  };
+  const tokenFor = (person: SamplePerson): Promise<string> => {
+    const token = tokens.get(person.subject) ?? fetchToken(person);
+    tokens.set(person.subject, token);
+    return token;
+  };
+  return {
+    async call({ method, path, body, key, as, accept = [] }) {
+      const what = `${method} ${path}`;
+      const response = await persistently(what, new URL(path, baseUrl).href, {
+        method,
+        headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(key === undefined ? {} : { 'idempotency-key': key }),
+          ...(as === undefined ? {} : { authorization: `Bearer ${await tokenFor(as)}` }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      if (!response.ok && !accept.includes(response.status)) throw explained(what, response.status, text);
+      return { status: response.status, body: objectIn(what, response.status, text) };
+    },
+    async upload(url, contentType, bytes) {
+      const what = `PUT ${new URL(url).pathname}`;
+      const response = await persistently(what, url, {
+        method: 'PUT',
+        headers: { 'content-type': contentType },
+        body: bytes,
+      });
+      const text = await response.text();
+      if (!response.ok) throw explained(what, response.status, text);
+    },
+  };
+};
