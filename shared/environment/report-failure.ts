@@ -1,13 +1,18 @@
 /** Writes a failure as one JSON line: names and codes only, because messages may quote what somebody submitted. */
 export const reportFailure = (code: string, cause: unknown): void => {
   const error = cause instanceof Error ? cause : undefined;
-  const frames = error?.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  const { stack = '', message = '' } = error ?? {};
+  // What follows the message: its own lines may look like places.
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
   console.error(
     JSON.stringify({
       level: 'ERROR',
       code,
       error: error?.name ?? typeof cause,
-      at: frames?.slice(0, 6).map((line) => line.trim()),
+      at: frames
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 6)
+        .map((line) => line.trim()),
     }),
   );
 };

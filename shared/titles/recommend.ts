@@ -23,7 +23,7 @@ export const recommend = (
   all: readonly TitleCard[],
 ): TitleCard[] => {
   const bySlug = new Map(all.map((other) => [other.slug, other]));
-  const picked = chosen.flatMap((slug) => (slug === card.slug ? [] : (bySlug.get(slug) ?? [])));
+  const picked = [...new Set(chosen)].flatMap((slug) => (slug === card.slug ? [] : (bySlug.get(slug) ?? [])));
   const fill = all
     .filter((other) => other.slug !== card.slug && !picked.includes(other))
     .filter((other) => other.ageRating <= card.ageRating + 2)

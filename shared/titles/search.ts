@@ -11,7 +11,12 @@ export const buildSearch = (cards: readonly TitleCard[]): ((query: string) => st
       return Array.isArray(value) ? value.join(' ') : String(value ?? '');
     },
     processTerm: (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
-    searchOptions: { boost: { name: 4, topics: 2, genres: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+    searchOptions: {
+      boost: { name: 4, topics: 2, genres: 2 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      combineWith: 'AND',
+    },
   });
   index.addAll(cards);
   return (query) => index.search(query).map((result) => String(result.id));

@@ -1,0 +1,34 @@
+import type { ApiEvent } from '../../shared/http/api.ts';
+
+/** A request as the gateway hands it on, payload format 2.0. */
+export const anEvent = (
+  method: string,
+  path: string,
+  change: { body?: string; headers?: Record<string, string>; isBase64Encoded?: boolean } = {},
+): ApiEvent => {
+  const [rawPath = '/', rawQueryString = ''] = path.split('?');
+  return {
+    version: '2.0',
+    routeKey: `${method} ${rawPath}`,
+    rawPath,
+    rawQueryString,
+    headers: change.headers ?? {},
+    ...(rawQueryString
+      ? { queryStringParameters: Object.fromEntries(new URLSearchParams(rawQueryString)) }
+      : {}),
+    ...(change.body === undefined ? {} : { body: change.body }),
+    isBase64Encoded: change.isBase64Encoded ?? false,
+    requestContext: {
+      accountId: '000000000000',
+      apiId: 'api',
+      domainName: 'localhost',
+      domainPrefix: 'api',
+      http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+      requestId: 'request-1',
+      routeKey: `${method} ${rawPath}`,
+      stage: '$default',
+      time: '01/Nov/2026:10:00:00 +0000',
+      timeEpoch: 1_793_527_200_000,
+    },
+  };
+};

@@ -1,0 +1,98 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { json, noContent } from '../../../shared/http/answers.ts';
+import { type ApiResponse, httpApi } from '../../../shared/http/api.ts';
+import { Problem } from '../../../shared/http/problem.ts';
+import { anEvent } from '../../support/http-events.ts';
+
+const canary = 'canary7731';
+const named = (name: string) => Object.assign(new Error(canary), { name });
+const cancelled = new TransactionCanceledException({
+  message: canary,
+  $metadata: {},
+  CancellationReasons: [{ Code: 'TransactionConflict' }],
+});
+
+const answer = async (work: () => Promise<ApiResponse>, path = '/v1/things/one') => {
+  const handler = httpApi(
+    { thing: { method: 'GET', path: '/v1/things/{id}', access: 'all', summary: 'A thing' } },
+    { thing: async () => ({ default: work }) },
+    undefined,
+  );
+  const response = (await handler(anEvent('GET', path), {} as never)) as ApiResponse;
+  return { ...response, problem: JSON.parse(response.body ?? 'null') };
+};
+const failing = (error: unknown) => answer(() => Promise.reject(error));
+
+const reported: string[] = [];
+vi.spyOn(console, 'error').mockImplementation((line: string) => void reported.push(line));
+afterEach(() => reported.splice(0));
+
+describe('an HTTP function', () => {
+  it('answers what the use case answers', async () => {
+    expect(await answer(async () => json(200, { a: 1 }))).toMatchObject({
+      statusCode: 200,
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+      problem: { a: 1 },
+    });
+    expect(await answer(async () => noContent())).toMatchObject({ statusCode: 204 });
+  });
+
+  it('answers a refusal as problem+json, without a word in the log', async () => {
+    const errors = [{ path: 'stars', message: 'is missing' }];
+    const refusal = new Problem(400, 'some-code', 'Some title', { errors, detail: 'd', headers: { a: 'b' } });
+    expect(await failing(refusal)).toMatchObject({
+      statusCode: 400,
+      headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', a: 'b' },
+      problem: {
+        type: 'urn:nightlight:problem:some-code',
+        title: 'Some title',
+        status: 400,
+        code: 'some-code',
+        detail: 'd',
+        errors,
+      },
+    });
+    expect(reported).toEqual([]);
+  });
+
+  it.each([
+    named('ProvisionedThroughputExceededException'),
+    named('ThrottlingException'),
+    named('RequestLimitExceeded'),
+    named('TransactionConflictException'),
+    named('TransactionInProgressException'),
+    named('InternalServerError'),
+    cancelled,
+  ])('asks for patience when the store answers $name', async (error) => {
+    expect(await failing(error)).toMatchObject({
+      statusCode: 503,
+      headers: { 'retry-after': '1' },
+      problem: { code: 'try-again' },
+    });
+    expect(reported).toHaveLength(1);
+  });
+
+  it.each([
+    ['a bug', new TypeError(canary)],
+    ['a refused right', named('AccessDeniedException')],
+    ['a text', canary],
+    ['nothing', undefined],
+    [
+      'a message that looks like a place',
+      new Error(`first line\n    at ${canary} (there)\n    at ${canary}`),
+    ],
+  ])('says of %s only that it failed, and logs no message', async (_, error) => {
+    const { statusCode, problem } = await failing(error);
+    expect([statusCode, problem.code]).toEqual([500, 'internal']);
+    expect(JSON.stringify(problem)).not.toContain(canary);
+    expect(reported).toHaveLength(1);
+    expect(reported.join()).not.toContain(canary);
+    expect(JSON.parse(reported[0] ?? '')).toMatchObject({ level: 'ERROR', code: 'internal' });
+  });
+
+  it.each(['/v1/nothing', '/', '/v1/things/one/more'])('has nothing at %s', async (path) => {
+    const { statusCode, problem } = await answer(async () => noContent(), path);
+    expect([statusCode, problem.code]).toEqual([404, 'route-not-found']);
+  });
+});

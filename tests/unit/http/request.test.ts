@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '../../../shared/http/problem.ts';
+import { idempotencyKey, jsonBody, pathParameter, slugParameter } from '../../../shared/http/request.ts';
+import { anEvent } from '../../support/http-events.ts';
+
+const outcome = (read: () => unknown): unknown => {
+  try {
+    return read();
+  } catch (error) {
+    return error instanceof Problem ? `${error.status} ${error.code}` : error;
+  }
+};
+const body = (text: string, headers: Record<string, string> = {}) =>
+  outcome(() => jsonBody(anEvent('POST', '/', { body: text, headers })));
+const base64 = (bytes: Buffer, headers: Record<string, string> = {}) =>
+  outcome(() =>
+    jsonBody(anEvent('POST', '/', { body: bytes.toString('base64'), isBase64Encoded: true, headers })),
+  );
+
+describe('a body', () => {
+  it.each([
+    ['{"a":[1,"é"]}', undefined],
+    ['\ufeff{"a":[1,"\\u00e9"]}', undefined],
+    ['{"a":[1,"é"]}', 'application/json'],
+    ['{"a":[1,"é"]}', 'application/json; charset=utf-8'],
+    ['{"a":[1,"é"]}', 'Application/JSON'],
+    ['{"a":[1,"é"]}', 'application/merge-patch+json'],
+  ])('%s of type %s is read', (text, type) => {
+    expect(body(text, type === undefined ? {} : { 'content-type': type })).toEqual({ a: [1, 'é'] });
+  });
+
+  it('is read from base64', () => {
+    expect(base64(Buffer.from('{"a":1}'))).toEqual({ a: 1 });
+  });
+
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/jsonp',
+    'application/json-seq',
+    'text/json',
+    '',
+  ])('of type %j is refused', (type) => {
+    expect(body('{}', { 'content-type': type })).toBe('415 unsupported-media-type');
+  });
+
+  it.each(['', '{', '{"a":}', "{'a':1}", '{"a":1} x', 'NaN', '{"a":"\n"}', '\0'])(
+    '%j is refused as malformed',
+    (text) => expect(body(text)).toBe('400 malformed-json'),
+  );
+
+  it.each(['{"__proto__":1}', '{"a":{"__proto__":{"b":1}}}', '{"\\u005f_proto__":1}'])(
+    '%s that reaches for a prototype is refused',
+    (text) => expect(body(text)).toBe('400 validation-failed'),
+  );
+
+  it('is refused when it is not UTF-8', () => {
+    expect(base64(Buffer.from([0x22, 0xff, 0xfe, 0x22]))).toBe('400 malformed-json');
+  });
+
+  it.each([
+    ['letters', `"${'x'.repeat(64 * 1024 - 2)}"`, `"${'x'.repeat(64 * 1024 - 1)}"`],
+    ['letters of three bytes', `"${'€'.repeat(21_844)}"`, `"${'€'.repeat(21_846)}"`],
+  ])('is taken up to 64 KB, in %s, and not beyond', (_, largest, larger) => {
+    expect(typeof body(largest)).toBe('string');
+    expect(body(larger)).toBe('413 body-too-large');
+  });
+
+  it('nested without end is read and left to its schema', () => {
+    expect(Array.isArray(body('['.repeat(30_000) + ']'.repeat(30_000)))).toBe(true);
+  });
+});
+
+describe('an Idempotency-Key', () => {
+  it.each([
+    ['abc', 'abc'],
+    ['~!{}', '~!{}'],
+    ['x'.repeat(255), 'x'.repeat(255)],
+    ['', '400 idempotency-key-invalid'],
+    ['a b', '400 idempotency-key-invalid'],
+    ['é', '400 idempotency-key-invalid'],
+    ['x'.repeat(256), '400 idempotency-key-invalid'],
+  ])('%j is read as %j', (given, expected) => {
+    const event = anEvent('POST', '/', { headers: { 'idempotency-key': given } });
+    expect(outcome(() => idempotencyKey(event))).toBe(expected);
+  });
+
+  it('may be left out', () => expect(idempotencyKey(anEvent('POST', '/'))).toBeUndefined());
+});
+
+describe('a slug in a path', () => {
+  const slug = (value: string) =>
+    outcome(() => slugParameter({ ...anEvent('GET', '/'), pathParameters: { slug: value } }));
+
+  it.each(['coco', 'the-last-of-us', '1917', 'x'.repeat(80)])('%s is taken', (value) =>
+    expect(slug(value)).toBe(value),
+  );
+
+  it.each([
+    '',
+    'Coco',
+    'a--b',
+    '-a',
+    'a-',
+    'a_b',
+    '..',
+    '%2e%2e',
+    '../page',
+    'a/b',
+    'a%2Fb',
+    'a#b',
+    'a b',
+    '%00',
+    '%',
+    '%zz',
+    'é',
+    'x'.repeat(81),
+  ])('%j is no title', (value) => expect(slug(value)).toBe('404 title-not-found'));
+
+  it('that cannot be decoded is empty', () => {
+    expect(pathParameter({ ...anEvent('GET', '/'), pathParameters: { slug: '%E0%A4%A' } }, 'slug')).toBe('');
+    expect(pathParameter(anEvent('GET', '/'), 'slug')).toBe('');
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CommunityReview } from '../../../shared/community-reviews/schema.ts';
+import { ExpertReview } from '../../../shared/expert-reviews/schema.ts';
+import { Problem } from '../../../shared/http/problem.ts';
+import { ReviewQuery, TitleQuery } from '../../../shared/http/queries.ts';
+import { validated } from '../../../shared/http/validate.ts';
+import { Suggestion } from '../../../shared/suggestions/schema.ts';
+import { Title } from '../../../shared/titles/schema.ts';
+
+const canary = 'canary7731';
+const schemas = { CommunityReview, Suggestion, Title, ExpertReview, TitleQuery, ReviewQuery };
+const fields = [
+  'stars',
+  'age',
+  'headline',
+  'text',
+  'concerns',
+  'grid',
+  'area',
+  'patch',
+  'evidenceUrl',
+  'credit',
+  'kind',
+  'slug',
+  'name',
+  'details',
+  'media',
+  'contentGrid',
+  'limit',
+  'cursor',
+  'maxAge',
+  'sort',
+  'path',
+  'value',
+];
+
+const leaf = fc.oneof(
+  fc.constantFrom<unknown>(canary, `http://${canary}`, `${canary}\0`, `${canary}\ud83d`, null, true, 7731),
+  fc.string().map((text) => canary + text),
+  fc.constant(`${canary} `.repeat(900)),
+);
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    leaf,
+    fc.array(tie('tree'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom(...fields), tie('tree'), { maxKeys: 6 }),
+  ),
+}));
+
+const refused = (schema: (typeof schemas)[keyof typeof schemas], value: unknown): Problem => {
+  try {
+    validated(schema, value);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('it was taken');
+};
+
+describe('a refusal of fields', () => {
+  it.each(Object.entries(schemas))('by %s never repeats a value', (_, schema) => {
+    fc.assert(
+      fc.property(tree, (value) => {
+        try {
+          validated(schema, value);
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          expect(error.code).toBe('validation-failed');
+          expect(JSON.stringify([error.message, error.options.errors])).not.toContain(canary);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('names every field with what is wrong with it', () => {
+    const problem = refused(CommunityReview, {
+      stars: 9,
+      age: 'x',
+      grid: { language: 7 },
+      state: 'published',
+    });
+    const paths = problem.options.errors?.map(({ path }) => path);
+    expect(paths?.sort()).toEqual(['age', 'grid.language', 'stars', 'state']);
+    expect(problem.options.errors?.find(({ path }) => path === 'state')?.message).toBe(
+      'is not a known field',
+    );
+  });
+
+  it('lists what may be chosen from', () => {
+    const problem = refused(Suggestion, { area: canary, text: 'x' });
+    expect(problem.options.errors).toEqual([
+      { path: 'area', message: 'must be one of diversity, fact, where-to-watch, grid, other' },
+    ]);
+  });
+
+  it('stays short, whatever was sent', () => {
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`${'k'.repeat(300)}${i}`, 1]));
+    const problem = refused(CommunityReview, many);
+    expect(problem.options.errors?.length).toBeLessThanOrEqual(50);
+    expect(JSON.stringify(problem.options.errors).length).toBeLessThan(10_000);
+  });
+
+  it('hides in its cause what the library had to say', () => {
+    expect(JSON.stringify(refused(CommunityReview, { stars: canary }).cause ?? null)).not.toContain(canary);
+  });
+});

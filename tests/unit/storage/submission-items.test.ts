@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Submission } from '../../../shared/moderation/submission.ts';
+import { submissionStates } from '../../../shared/moderation/submission-machine.ts';
+import { itemFrom, submissionFrom } from '../../../shared/storage/submission-items.ts';
+import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
+
+const { content: _, ...withdrawn } = aReview({ state: 'withdrawn' });
+const reasons = [{ code: 'pii', spans: [{ field: 'text', start: 1, end: 2 }], text: 'Why.' }];
+const samples: [string, Submission][] = [
+  ['a new review', aReview()],
+  ['a rating alone', aReview({ content: { stars: 3 } })],
+  ['a published review', aPublishedReview({ helpful: 12, editedAt: '2026-11-02T09:00:00.000Z' })],
+  ['an edit that waits', aPublishedReview({ state: 'needs-edit', content: aRating({ stars: 1 }), reasons })],
+  ['a withdrawn review', withdrawn],
+  ['a suggestion', aSuggestion()],
+  ['a held suggestion', aSuggestion({ state: 'held', decidedAt: '2026-11-02T09:00:00.000Z', reasons })],
+];
+
+describe('the item of a submission', () => {
+  it.each(samples)('gives %s back as it was', (_, submission) => {
+    expect(submissionFrom(itemFrom(submission))).toEqual(submission);
+    expect(Object.values(itemFrom(submission))).not.toContain(undefined);
+  });
+
+  it.each(submissionStates)('is in the list while an approved text is up; now it is %s', (state) => {
+    const listed = 'listKey' in itemFrom(aPublishedReview({ state }));
+    expect(listed).toBe(!['quarantined', 'removed', 'withdrawn'].includes(state));
+    expect(itemFrom(aReview({ state }))).not.toHaveProperty('listKey');
+    expect(itemFrom(aSuggestion({ state }))).not.toHaveProperty('listKey');
+  });
+
+  it('is in the list of the helpful once somebody said so, in the order of numbers', () => {
+    const sort = (helpful: number) => itemFrom(aPublishedReview({ helpful })).helpfulSort;
+    expect(sort(0)).toBeUndefined();
+    expect([sort(9), sort(10), sort(100)].toSorted()).toEqual([sort(9), sort(10), sort(100)]);
+  });
+});

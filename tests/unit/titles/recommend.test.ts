@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recommend, recommendationsShown } from '../../../shared/titles/recommend.ts';
+import { aCard } from '../../support/samples.ts';
+
+const card = aCard({ slug: 'own', ageRating: 10 });
+const slugs = (chosen: string[], all: ReturnType<typeof aCard>[]) =>
+  recommend(card, chosen, all).map(({ slug }) => slug);
+const like = aCard({ slug: 'like' });
+const young = aCard({ slug: 'young', ageRating: 4 });
+const other = aCard({ slug: 'other', kind: 'game', genres: ['Puzzle'], topics: [] });
+const old = aCard({ slug: 'old', ageRating: 13 });
+const justRight = aCard({ slug: 'just-right', ageRating: 12 });
+
+describe('the recommendations', () => {
+  it('are what the editors chose, in their order, also for older readers', () => {
+    expect(slugs(['old', 'young', 'like', 'other'], [like, young, other, old])).toEqual([
+      'old',
+      'young',
+      'like',
+      'other',
+    ]);
+  });
+
+  it('name each title once, never the own one, never one that is not published', () => {
+    expect(slugs(['like', 'own', 'like', 'unwritten'], [card, like])).toEqual(['like']);
+  });
+
+  it('are filled up with the likest, the age more than two years above left out', () => {
+    expect(slugs([], [other, old, young, justRight, like, card])).toEqual([
+      'like',
+      'just-right',
+      'young',
+      'other',
+    ]);
+    expect(slugs(['other'], [other, old, young, justRight, like])).toEqual([
+      'other',
+      'like',
+      'just-right',
+      'young',
+    ]);
+  });
+
+  it('are the same in any order of the catalogue, at least four where there are, each once', () => {
+    const catalogue = fc.uniqueArray(
+      fc.record({
+        slug: fc.constantFrom(...'abcdefgh'),
+        ageRating: fc.integer({ min: 2, max: 18 }),
+        kind: fc.constantFrom('film' as const, 'game' as const),
+        topics: fc.subarray(['Friendship', 'Space']),
+      }),
+      { selector: ({ slug }) => slug },
+    );
+    fc.assert(
+      fc.property(catalogue, fc.array(fc.constantFrom(...'abcdefghi'), { maxLength: 12 }), (some, chosen) => {
+        const cards = some.map(aCard);
+        const shown = slugs(chosen, cards);
+        expect(slugs(chosen, cards.toReversed())).toEqual(shown);
+        expect(new Set(shown).size).toBe(shown.length);
+        const fitting = cards.filter(({ slug, ageRating }) => ageRating <= 12 || chosen.includes(slug));
+        expect(shown.length).toBeGreaterThanOrEqual(Math.min(recommendationsShown, fitting.length));
+      }),
+    );
+  });
+});
