@@ -8,7 +8,7 @@ import { type Door, startDoor } from './door/door.ts';
 import { startEventSources } from './events/event-sources.ts';
 import { startSchedules } from './events/schedules.ts';
 import { createActivity } from './functions/activity.ts';
-import { createCallers } from './functions/callers.ts';
+import { createCallers, OPERATOR_KEY } from './functions/callers.ts';
 import { defineFunction } from './functions/definition.ts';
 import { watchBundles } from './functions/hot-reload.ts';
 import { createFunctions, type Functions } from './functions/runtime.ts';
@@ -139,11 +139,15 @@ async function run(
     activity.event(event, result, invocation);
     return result;
   };
+  const pollerKeys = new Map(
+    definitions.map(({ id, statements }) => [id, callers.register(id, statements).accessKeyId]),
+  );
   const sources = await startEventSources({
     mappings,
     endpointUrl: door.url,
     region: REGION,
     invoke,
+    accessKey: (functionId) => pollerKeys.get(functionId) ?? OPERATOR_KEY,
     onWrite: door.onWrite,
     log,
     ...(options.dataDir === undefined ? {} : { checkpointDir: join(options.dataDir, 'checkpoints') }),
