@@ -15,7 +15,7 @@ const sample = reviews.map((review) => SampleReview.parse(review));
 const personOf = (subject: string) => samplePeople.find((person) => person.subject === subject);
 const titleOf = (slug: string) => CatalogueFile.parse(rawCatalogue.get(slug)).title;
 
-describe('the sample reviews', () => {
+describe('the sample reviews', { timeout: 30_000 }, () => {
   it('are about forty-five over about fifteen titles', () => {
     expect(sample.length).toBeGreaterThanOrEqual(40);
     expect(new Set(sample.map(({ slug }) => slug)).size).toBeGreaterThanOrEqual(13);

@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import reviews from '../../../infra/demo/reviews.json' with { type: 'json' };
+import { pictures, rawCatalogue } from './catalogue-files.ts';
+
+type Received = { method: string; path: string; key: string | undefined; body: string };
+type Answer = { status: number; body: unknown };
+
+const run = promisify(execFile);
+const script = new URL('../../../infra/demo/load.ts', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+const stackFile = join(folder, 'stack.json');
+let received: Received[] = [];
+let listed: string[] = [];
+let refuse: (request: Received) => Answer | undefined = () => undefined;
+
+const textOf = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+};
+
+/** Answers as the API is documented to, so that the loader is tested apart from the stack. */
+const answerTo = (request: Received): Answer => {
+  const { method, path } = request;
+  const refusal = refuse(request);
+  if (refusal) return refusal;
+  if (path === '/token') return { status: 200, body: { access_token: 'a.b.c' } };
+  if (path.startsWith('/upload/')) return { status: 200, body: {} };
+  if (method === 'GET')
+    return { status: 200, body: { items: listed.map((slug) => ({ slug })), nextCursor: null } };
+  if (path.endsWith('/media')) {
+    const { path: name } = JSON.parse(request.body) as { path: string };
+    return {
+      status: 201,
+      body: { uploadUrl: `http://127.0.0.1:${port()}/upload/${name}`, url: `/media/${name}` },
+    };
+  }
+  if (path.endsWith('/revisions')) return { status: 201, body: { revision: 3 } };
+  if (path.endsWith('/publish')) return { status: 200, body: {} };
+  if (path.endsWith('/reviews')) return { status: 202, body: { receipt: 'rcp' } };
+  return { status: 201, body: {} };
+};
+
+const server = createServer(async (request, response) => {
+  const entry: Received = {
+    method: request.method ?? '',
+    path: request.url ?? '',
+    key: request.headers['idempotency-key'] as string | undefined,
+    body: await textOf(request),
+  };
+  received.push(entry);
+  const { status, body } = answerTo(entry);
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+});
+const port = () => (server.address() as AddressInfo).port;
+
+const load = () => run(process.execPath, [script], { env: { ...process.env, STACK_FILE: stackFile } });
+const to = (method: string, ending: RegExp) =>
+  received.filter((request) => request.method === method && ending.test(request.path));
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${port()}`;
+  writeFileSync(stackFile, JSON.stringify({ baseUrl, identity: { tokenUrl: `${baseUrl}/token` } }));
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  received = [];
+  listed = [];
+  refuse = () => undefined;
+});
+
+describe('the loader', { timeout: 30_000 }, () => {
+  it('uploads, creates, writes and publishes every title, then sends every review', async () => {
+    const { stdout } = await load();
+    const count = rawCatalogue.size;
+    expect(
+      to('PUT', /^\/upload\/catalogue\//)
+        .map(({ body }) => body)
+        .toSorted(),
+    ).toEqual([...pictures.values()].toSorted());
+    expect(to('POST', /\/v1\/editorial\/titles$/)).toHaveLength(count);
+    expect(to('POST', /\/publish$/).map(({ body }) => body)).toEqual(Array(count).fill('{"revision":3}'));
+    expect(to('POST', /\/reviews$/)).toHaveLength(reviews.length);
+    expect(received.findLastIndex(({ path }) => path.endsWith('/publish'))).toBeLessThan(
+      received.findIndex(({ path }) => path.endsWith('/reviews')),
+    );
+    expect(stdout).toContain(`titles ${count}/${count}`);
+  });
+
+  it('leaves titles alone that are there, and repeats reviews under the same keys', async () => {
+    await load();
+    const keys = to('POST', /\/reviews$/)
+      .map(({ key }) => key)
+      .toSorted();
+    expect(new Set(keys).size).toBe(reviews.length);
+    received = [];
+    listed = [...rawCatalogue.keys()];
+    await load();
+    expect(to('POST', /editorial/)).toEqual([]);
+    expect(
+      to('POST', /\/reviews$/)
+        .map(({ key }) => key)
+        .toSorted(),
+    ).toEqual(keys);
+  });
+
+  it('finishes a title that is there but was not published', async () => {
+    refuse = ({ path }) =>
+      path === '/v1/editorial/titles' ? { status: 409, body: { code: 'slug-taken' } } : undefined;
+    await load();
+    expect(to('POST', /\/publish$/)).toHaveLength(rawCatalogue.size);
+  });
+
+  it('tries again what failed in passing', async () => {
+    let failures = 2;
+    refuse = ({ path }) =>
+      path.endsWith('/publish') && failures-- > 0 ? { status: 503, body: {} } : undefined;
+    await load();
+    expect(to('POST', /\/publish$/)).toHaveLength(rawCatalogue.size + 2);
+  });
+
+  it('says what was refused and why, and fails', async () => {
+    refuse = ({ path }) =>
+      path === '/v1/editorial/titles/bluey/revisions'
+        ? { status: 400, body: { code: 'validation-failed' } }
+        : undefined;
+    await expect(load()).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /POST \/v1\/editorial\/titles\/bluey\/revisions was answered with 400: .*validation-failed/,
+      ) as string,
+    });
+    expect(to('POST', /\/reviews$/)).toEqual([]);
+  });
+});
