@@ -26,9 +26,12 @@ try {
   end.before(async () => rmSync(assemblyDir, { recursive: true, force: true }));
   if (commands.synth === undefined)
     throw new Error('--synth is missing: the command that writes the assembly');
+  const target = { CDK_OUTDIR: assemblyDir };
   await runCommand(commands.synth, {
-    CDK_OUTDIR: assemblyDir,
+    ...target,
     CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:disable-asset-staging': true }),
+    // Three seconds of rules about templates; they are checked wherever a template is made to be deployed.
+    CDK_VALIDATION: 'false',
   });
   const stack = await startStack({
     assemblyDir,
@@ -46,7 +49,9 @@ try {
   await untilAnswers(stack.baseUrl);
   file.publish();
   console.log(`ready ${stack.baseUrl}`);
+  if (commands.watch !== undefined) startCommand(commands.watch, target);
 } catch (error) {
-  if (!end.ending) console.error(error instanceof Error ? error.message : error);
+  // What was thrown as a plain Error is written to be read; anything else is a fault of the runner.
+  if (!end.ending) console.error(error instanceof Error && error.name === 'Error' ? error.message : error);
   await end.now(1);
 }

@@ -6,7 +6,7 @@ import { ensureInstalled } from '../operator/ensure-installed.mjs';
 
 const COMMANDS = {
   '--synth': 'node infra/app.ts',
-  '--seed': 'node infra/demo/seed.ts',
+  '--seed': 'node infra/demo/load.ts',
   '--watch': 'node infra/bundle.ts --watch',
 };
 
@@ -14,7 +14,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const node = ensureInstalled(root);
 const stack = spawn(node, [join(root, 'infra/local/main.ts'), ...Object.entries(COMMANDS).flat()], {
   cwd: root,
-  env: { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
+  env: {
+    // Compiled code kept from the last start: a second less of synthesis.
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+    ...process.env,
+    PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+  },
   // The fourth is a channel whose end tells the stack that this process is gone, even by SIGKILL.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });

@@ -51,10 +51,12 @@ const start = async (environment: Record<string, string> = {}, until = /^ready /
 };
 
 const childrenOf = ({ pid }: ChildProcess): number[] =>
-  execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+  execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
     .split('\n')
-    .map(Number)
-    .filter((child) => child > 0 && isAlive(child));
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .filter(([, parent]) => parent === pid)
+    .map(([child]) => Number(child))
+    .filter(isAlive);
 const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
@@ -77,7 +79,7 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
       'resources',
       'identity',
     ]);
-    expect(lines.at(-1)).toBe(`ready ${description.baseUrl}`);
+    expect(lines).toContain(`ready ${description.baseUrl}`);
     expect(description.pid).toBe(child.pid);
     expect(existsSync(join(folder, `.local/stack-${child.pid}.json`))).toBe(true);
     expect((await fetch(`${description.baseUrl}/notes/seeded`)).status).toBe(200);
@@ -117,11 +119,13 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
 
   it('ends in order in the midst of its start', async () => {
     const running = start({}, /^never$/);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await expect.poll(() => childrenOf(started[0]!).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    const children = childrenOf(started[0]!);
     started[0]?.kill('SIGTERM');
     const { child, lines } = await running;
     expect(child.exitCode).toBe(0);
     expect(lines).toEqual([]);
+    await expect.poll(() => children.filter(isAlive), { timeout: 5000 }).toEqual([]);
   });
 
   it('says which port is taken', async () => {
