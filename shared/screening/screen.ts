@@ -2,6 +2,7 @@ import type { Finding } from '../moderation/finding.ts';
 import type { Analyzer, Context } from './analyzer.ts';
 import { defaultAnalyzers } from './default-analyzers.ts';
 import { readDocument } from './document.ts';
+import { temper } from './temper.ts';
 
 export type ScreeningInput = {
   text: string;
@@ -42,11 +43,12 @@ export async function screen(
       });
     }
   }
-  if (input.field !== undefined) {
-    const { field } = input;
-    return { findings: findings.map((finding) => ({ ...finding, field })), failed };
-  }
-  return { findings, failed };
+  const { field } = input;
+  const tempered = temper(document, findings);
+  return {
+    findings: field === undefined ? tempered : tempered.map((finding) => ({ ...finding, field })),
+    failed,
+  };
 }
 
 /** Examines the texts of one submission, each under its field name; empty and missing ones are passed over. */

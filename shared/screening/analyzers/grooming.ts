@@ -15,7 +15,7 @@ const patterns: readonly Pattern[] = [
     category: 'grooming',
     severity: 3,
     pattern:
-      /\b(?:hey |hi |any |all |you )?(?:kids?|girls?|boys?|cutie|sweetie|young (?:girls?|boys?|ladies|ones)|teens?|kiddos?|little (?:girls?|boys?|ones?)|1[0-6] ?(?:yo|year ?olds?))\b.{0,50}\b(?:meet (?:me|up|irl)|add me|dm me|message me|text me|chat with me|talk to me|hit me up|private(?:ly)?|send me (?:a )?(?:pic|photo|selfie|video)s?|come over|my (?:house|place|car)|snap me|kik me)\b/,
+      /\b(?:hey |hi |any |all |you )?(?:kids?|girls?|boys?|cutie|sweetie|young (?:girls?|boys?|ladies|ones)|teens?|kiddos?|little (?:girls?|boys?|ones?)|1[0-6] ?(?:yo|year ?olds?))\b.{0,50}\b(?:meet (?:me|irl)|add me|dm me|message me|text me|chat with me|talk to me|hit me up|private(?:ly)?|send me (?:a )?(?:pic|photo|selfie|video)s?|come over|my (?:house|place|car)|snap me|kik me)\b/,
     unless: /\b(?:movie|film|character|scene|in the (?:book|show)|birthday party)\b/,
   },
   {
@@ -23,7 +23,7 @@ const patterns: readonly Pattern[] = [
     category: 'grooming',
     severity: 2,
     pattern:
-      /\b(?:how old (?:are|r) (?:you|u)|what grade (?:are|r) (?:you|u)|asl|are (?:you|u) (?:home )?alone|where do (?:you|u) (?:live|go to school)|what school do (?:you|u)|do (?:you|u) have (?:snap(?:chat)?|discord|insta(?:gram)?|kik|whatsapp)|what(?:'s| is) (?:your|ur) (?:snap(?:chat)?|discord|insta|kik|number|address|age)|send me (?:a )?(?:pic|picture|photo|selfie|video)s? of (?:you|u|your|ur)|wanna (?:be my (?:girlfriend|boyfriend|gf|bf)|meet (?:up|irl)|video ?chat|cam)|looking for (?:a )?(?:young|teen|girl|boy|gf|bf|girlfriend|boyfriend)|(?:i'?m|im) (?:older|mature|nice|not a creep)[^.!?]{0,30}(?:young|girls?|boys?|teen)|(?:you|u)(?:'re|r| are) (?:so |very |really )?mature for (?:your|ur) age|i can (?:buy|give|get|send) (?:you|u) (?:gifts?|robux|v-?bucks|money|a phone|whatever)|i(?:'m| am)? (?:a )?(?:talent|model(?:ing)?|casting) (?:scout|agent|agency))\b/,
+      /\b(?:how old (?:are|r) (?:you|u)|what grade (?:are|r) (?:you|u)|(?:asl|a\/s\/l)\?|are (?:you|u) (?:home )?alone|where do (?:you|u) (?:live|go to school)|what school do (?:you|u)|do (?:you|u) have (?:snap(?:chat)?|discord|insta(?:gram)?|kik|whatsapp)|what(?:'s| is) (?:your|ur) (?:snap(?:chat)?|discord|insta|kik|number|address|age)|send me (?:a )?(?:pic|picture|photo|selfie|video)s? of (?:you|u|your|ur)|wanna (?:be my (?:girlfriend|boyfriend|gf|bf)|meet (?:up|irl)|video ?chat|cam)|looking for (?:a )?(?:young|teen|girl|boy|gf|bf|girlfriend|boyfriend)|(?:i'?m|im) (?:older|mature|nice|not a creep)[^.!?]{0,30}(?:young|girls?|boys?|teen)|(?:you|u)(?:'re|r| are) (?:so |very |really )?mature for (?:your|ur) age|i can (?:buy|give|get|send) (?:you|u) (?:gifts?|robux|v-?bucks|money|a phone|whatever)|i(?:'m| am)? (?:a )?(?:talent|model(?:ing)?|casting) (?:scout|agent|agency))\b/,
   },
 ];
 

@@ -3,13 +3,13 @@ import { matchPatterns, type Pattern } from '../text/patterns.ts';
 import { isReportedSpeech } from '../text/reported.ts';
 
 const INSULT =
-  '(?:idiots?|morons?|losers?|imbeciles?|dumb ?ass(?:es)?|clowns?|pigs?|scum(?:bags?)?|creeps?|freaks?|cowards?|liars?|fools?|jerks?|trash|garbage|waste of (?:oxygen|space|air|skin|life)|trolls?|bigots?|hypocrites?|snowflakes?|brats?|retards?|retarded|psychos?|lowlifes?|disgrace|simpletons?|dimwits?|dunces?|half-?wits?|parasites?|cry-?bab(?:y|ies)|bab(?:y|ies)|dopes?|nut ?jobs?|lunatics?|buffoons?|nerds?|dweebs?|virgins?|cow|whale|ape|monkey|rat|snake|worm|maggot|slugs?|douche(?:bag)?s?|tools?|nobody|nobodies|failures?|joke|embarrassment|monsters?|sheep|simps?|bots?|shills?|numbskulls?|airheads?|weirdos?|crackheads?|junkies?|skanks?|tramps?|hags?|bimbos?|karens?|piece of (?:trash|garbage|crap|work))';
+  '(?:idiots?|morons?|losers?|imbeciles?|dumb ?ass(?:es)?|clowns?|pigs?|scum(?:bags?)?|creeps?|freaks?|cowards?|liars?|fools?|jerks?|trash|garbage|waste of (?:oxygen|space|air|skin|life)|trolls?|bigots?|hypocrites?|snowflakes?|brats?|retards?|retarded|psychos?|lowlifes?|disgrace|simpletons?|dimwits?|dunces?|half-?wits?|parasites?|cry-?bab(?:y|ies)|dopes?|nut ?jobs?|lunatics?|buffoons?|nerds?|dweebs?|virgins?|maggots?|dumb bab(?:y|ies)|little bab(?:y|ies)|douche(?:bag)?s?|failures?|embarrassment|sheep|simps?|bots?|shills?|numbskulls?|airheads?|weirdos?|crackheads?|junkies?|skanks?|tramps?|hags?|bimbos?|karens?|piece of (?:trash|garbage|crap|work))';
 const ADJECTIVE =
   '(?:stupid|pathetic|dumb|disgusting|ugly|fat|worthless|brainless|ignorant|filthy|miserable|sad|clueless|spineless|lying|sick|arrogant|whiny|useless|delusional|gross|terrible|horrible|awful|idiotic|moronic|inbred|vile|evil|mental|insane|toxic|braindead|brain-dead|illiterate|dense|thick|slow|lame|annoying|obnoxious|despicable|repulsive|retarded|cringe|trash|rotten|low ?life|smelly|hideous|creepy|unlovable|dim|bitter|lonely)';
 const DEGREE =
   '(?:(?:all|just|such|a|an|the|so|really|truly|basically|literally|nothing but|a bunch of|bunch of|total|complete|absolute|utter|always|simply|clearly|obviously|fucking|freaking|damn|absolutely|completely|totally|pretty|very|biggest|most|little|big|old|kind of|one|another|probably|either|still|being|beyond|too|kinda|sorta|the most|as|brainless|bunch|pure) ){0,4}';
 const YOU =
-  "(?:you(?:'re| are|r)?|u(?: r| are)?|ur|y'?all(?: are)?|you people(?: are)?|you guys are|all of you(?: are)?|you must be|you(?: all)? sound|your|you(?:'re| are) all|you(?:'re| are) being|you have to be)";
+  "(?:you(?:'re| are|r)|u (?:r|are)|ur|y'?all (?:are|r)|you people are|you guys are|all of you are|you must be|you(?: all)? sound like|you have to be|your(?= (?:a|an|so|such|just|all) ))";
 
 const patterns: readonly Pattern[] = [
   {
@@ -27,7 +27,7 @@ const patterns: readonly Pattern[] = [
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:shut (?:the \\w+ )?up|shut your (?:mouth|face|trap)|get (?:lost|bent|a life|a brain|a job|help)|go (?:away|to hell|die|kill|hang|drown|jump|choke|cry|back to (?:school|bed|your (?:cave|hole|rock|basement)))|screw|eat|suck|grow up|bite me)\\b[,!]?(?: (?:you|u|ya|your|yourself|in|under|off|a|of|forever|please|now|and|on))*(?: ${ADJECTIVE}){0,2} ?${INSULT}\\b|\\b(?:you|u|ya) (?:${ADJECTIVE} ){1,2}${INSULT}\\b|\\b(?:you|u) ${INSULT}\\b(?! of )`,
+      `\\b(?:shut (?:the \\w+ )?up|shut your (?:mouth|face|trap)|get (?:lost|bent|a life|a brain|a job|help)|go (?:away|to hell|die|kill|hang|drown|jump|choke|cry|back to (?:school|bed|your (?:cave|hole|rock|basement)))|screw|eat|suck|grow up|bite me)\\b[,!]?(?: (?:you|u|ya|your|yourself|in|under|off|a|of|forever|please|now|and|on))*(?: ${ADJECTIVE}){0,2} ?${INSULT}\\b|\\b(?:you|u|ya|you people are|you people) (?:${ADJECTIVE} ){1,2}${INSULT}\\b|\\b(?:you|u) (?:${INSULT})(?=$|[,!])(?! of )`,
     ),
     unless: /\b(?:call you|calls you|called you|make you|makes you|give you|show you|see you|think you)\b/,
   },
@@ -36,7 +36,7 @@ const patterns: readonly Pattern[] = [
     category: 'harassment',
     severity: 3,
     pattern:
-      /\b(?:go (?:and )?(?:die|kill yourself|hang yourself|drown|jump off|choke|rot)\b(?: in a (?:hole|fire|ditch))?|kill (?:yourself|urself|ur self)|kys|end your (?:own )?life|hang yourself|drink bleach|drop dead|die in a (?:hole|fire|ditch)|neck yourself|nobody would miss you|the world would be better (?:off )?without you|you should (?:have been aborted|never have been born|kill yourself))\b/,
+      /\b(?:(?:please |just |should |can you )?go (?:and )?(?:die|kill yourself|hang yourself|drown yourself|jump off|choke|rot)\b(?: in a (?:hole|fire|ditch))?|(?<!(?:to|you|gonna|might|wanna|you'll|not|like|will|of) )kill (?:yourself|urself|ur self)|kys|end your (?:own )?life|(?<!(?:to|you|not) )hang yourself|drink bleach|drop dead(?=$|[.!,])|die in a (?:hole|fire|ditch)|neck yourself|nobody would miss you|the world would be better (?:off )?without you|you should (?:have been aborted|never have been born|kill yourself))\b/,
     unless: /\b(?:made me|makes me|scene|character|says the)\b/,
   },
   {
@@ -44,7 +44,7 @@ const patterns: readonly Pattern[] = [
     category: 'harassment',
     severity: 2,
     pattern:
-      /\b(?:nobody (?:likes|asked|cares about|wants|loves) (?:you|u|for your|what you|ur|your)|no one (?:likes|asked|cares about|wants|loves) (?:you|u|for your|what you|ur|your)|everyone (?:hates|laughs at|knows) (?:you|him|her|u)\b|(?:your|ur) (?:mom|mum|mother|dad|kids?|children|family|parents) (?:is|are|will|must|should|probably|would)? ?(?:\w+ ){0,3}(?:ashamed|hates? you|hate you|regret|fat|ugly|dumb|stupid|disappointed|too|a (?:whore|slut|joke))|crawl back (?:under|into|to)|(?:you|u) (?:should be|are|r) (?:ashamed of yourself|a disgrace|an embarrassment|not a real)|what is wrong with you|what the hell is wrong with you|get your head (?:checked|examined)|are you (?:really )?(?:that|this) (?:stupid|dumb|dense)|how (?:stupid|dumb|dense|pathetic) (?:can|are|could) you|learn (?:to|how to) (?:read|spell|write|think)|go back to (?:school|kindergarten|your cave|your mom)|(?:you|u) (?:make|disgust|sicken) me(?: sick)?|(?:you|u) (?:suck|stink|smell)\b|(?:i|we) (?:all )?(?:hate|despise|loathe) (?:you|u)\b|you(?:'re| are) (?:the )?(?:worst|dead to me|nothing|not wanted|not welcome)\b|terrible (?:mother|father|parent|person)|worst (?:mother|father|parent) ever|should never have (?:kids|children|been born)|shouldn't (?:have|be allowed to have) kids)\b/,
+      /\b(?:nobody (?:likes|asked|cares about|wants|loves) (?:you|u|for your|what you|ur|your)|no one (?:likes|asked|cares about|wants|loves) (?:you|u|for your|what you|ur|your)|everyone (?:hates|laughs at|knows) (?:you|him|her|u)\b|(?:your|ur) (?:mom|mum|mother|dad|kids?|children|family|parents) (?:is|are|will|must|should|probably|would)? ?(?:\w+ ){0,3}(?:ashamed|hates? you|hate you|regret|fat|ugly|dumb|stupid|disappointed|too|a (?:whore|slut|joke))|crawl back (?:under|into|to)|(?:you|u) (?:should be|are|r) (?:ashamed of yourself|a disgrace|an embarrassment|not a real)|what is wrong with you|what the hell is wrong with you|get your head (?:checked|examined)|are you (?:really )?(?:that|this) (?:stupid|dumb|dense)|how (?:stupid|dumb|dense|pathetic) (?:can|are|could) you|learn (?:to|how to) (?:read|spell|write|think)|go back to (?:school|kindergarten|your cave|your mom)|(?:you|u) (?:make me sick|disgust me|sicken me)|(?:you|u) (?:suck|stink|smell)(?=$|[!,.])|(?:i|we) (?:all )?(?:hate|despise|loathe) (?:you|u)\b|you(?:'re| are) (?:the )?(?:worst person|dead to me|not wanted|not welcome)\b|you(?:'re| are) an? (?:terrible|horrible|awful|bad) (?:mother|father|parent|person)|terrible (?:mother|father|parent|person)|worst (?:mother|father|parent) ever|should never have (?:kids|children|been born)|shouldn't (?:have|be allowed to have) kids)\b/,
     unless: /\b(?:if you|i love you|says|character|scene|movie makes|film makes)\b/,
   },
   {

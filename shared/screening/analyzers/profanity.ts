@@ -30,7 +30,7 @@ export const profanity: Analyzer = {
         (!disguised && isName(document, start, end, context.title)) ||
         ((crude.has(word) || STARRED.test(document.folded.text.slice(start, end))) &&
           ++passing <= MOST_IN_PASSING &&
-          isInPassing(document, start, end));
+          isInPassing(document, start));
       findings.push(
         findingAt(document, 'profanity', {
           category: slur ? 'slur' : 'profanity',

@@ -5,7 +5,7 @@ import { isReportedSpeech } from '../text/reported.ts';
 const BODY =
   '(?:tits?|titties|boobs?|boobies|breasts|ass|butt|booty|pussy|cock|dick|penis|vagina|cunt|balls|nipples?|thighs|body|feet|curves|rack|legs|lips|cleavage|butthole|asshole|clit|cameltoe)';
 const EXPLICIT =
-  '(?:masturbat(?:e|ed|es|ing)|jerk(?:ed|ing)? off|jack(?:ed|ing)? off|wank(?:ed|ing)?|nutted|nutting|bust(?:ed)? a nut|cum|cummed|cumming|came (?:in my|all over|hard|so hard|twice|buckets)|orgasm(?:ed)?|ejaculat(?:e|ed)|fap(?:ped|ping)?|goon(?:ed|ing)|touched myself|fingered myself|fingering myself|rubbed one out|rub one out|got off to|get off to|creamed|wet myself|squirt(?:ed|ing)?|touch(?:ing)? myself|pleasur(?:e|ed|ing) myself|jizz(?:ed)?)';
+  '(?:masturbat(?:e|ed|es|ing)|jerk(?:ed|ing)? off|jack(?:ed|ing)? off|wank(?:ed|ing)?|nutted|nutting|bust(?:ed)? a nut|cummed|cumming|(?<!summa )cum (?:so|on|in my|to|all|hard|twice|every)|came (?:in my|all over|hard|so hard|twice|buckets)|orgasm(?:ed)?|ejaculat(?:e|ed)|fap(?:ped|ping)?|goon(?:ed|ing)|touched myself|fingered myself|fingering myself|rubbed one out|rub one out|got off to|get off to|creamed|wet myself|squirt(?:ed|ing)?|touch(?:ing)? myself|pleasur(?:e|ed|ing) myself|jizz(?:ed)?)';
 
 const patterns: readonly Pattern[] = [
   {
@@ -13,7 +13,7 @@ const patterns: readonly Pattern[] = [
     category: 'sexual',
     severity: 3,
     pattern: new RegExp(
-      `\\b(?:i|i'm|im|i've|ive|me|my)\\b[^.!?]{0,30}\\b(?:${EXPLICIT}|(?:so |really |super |very |fucking )?(?:horny|aroused|turned on)|(?:a |an? \\w+ )?(?:boner|hard-?on|erection|stiffy|woody|wet dreams?)|rock hard)\\b`,
+      `\\b(?:i|i'm|im|i've|ive|me|my)\\b[^.!?]{0,30}\\b(?:${EXPLICIT}|(?:so |really |super |very |fucking |got |was |am |'m )(?:horny|aroused|turned on (?:by|when|watching))|horny|(?:a |an? \\w+ )?(?:boner|hard-?on|erection|stiffy|woody|wet dreams?)|rock hard)\\b`,
     ),
     unless:
       /\b(?:would never|character|scene|joke|jokes about|talk about|talks about|theme|kids? (?:will )?ask|explain|he|she|they|teens?|boy|boys|brother|students?) (?:\w+ ){0,4}(?:masturbat\w*|boner|erection|horny|orgasm)/,
@@ -40,7 +40,7 @@ const patterns: readonly Pattern[] = [
     category: 'sexual',
     severity: 3,
     pattern: new RegExp(
-      `\\b(?:lick|licking|suck|sucking|eat|taste|rub|fuck|fucking|squeeze|cum (?:on|in|all over)|came (?:on|in|all over)|sit on|touch|finger|spread|smell|slap|spank|bang) (?:on )?(?:my|her|his|your|that|those) (?:\\w+ )?(?:${BODY}|face)\\b`,
+      `\\b(?:lick(?:ing)?|suck(?:ing)?|eat|taste|rub(?:bing)?|fuck(?:ing)?|squeez(?:e|ing)|cum(?:ming)? (?:on|in|all over)|came (?:on|in|all over)|sit on|touch|finger|spread|smell|slap|spank|bang) (?:on )?(?:my (?:\\w+ )?(?:face|dick|cock|balls|pussy|tits|ass|penis|nipples|clit)|(?<=\\b(?:i|i'd|i'll|me|wanna|want to|would|gonna|let me|love to|like to|need to|dying to) (?:love to |like to |so )?(?:\\w+ )?(?:on )?)(?:her|his|your|that|those) (?:\\w+ )?${BODY})\\b`,
     ),
     unless:
       /\b(?:touch (?:my|your|his|her) (?:heart|soul|life)|slaps? (?:him|her|his|my face)|slap (?:my|your|his|her) face|rub(?:s|bing)? (?:my|his|her|your) (?:eyes|feet|head)|lick (?:my|your|his|her) lips|sit on my (?:lap|butt)|eat (?:my|his|her|your) (?:heart|feet|legs))\b/,
@@ -50,7 +50,7 @@ const patterns: readonly Pattern[] = [
     category: 'solicitation',
     severity: 3,
     pattern:
-      /\b(?:send|show|trade|sell(?:ing)?|buy(?:ing)?|want|need|post) (?:me |you |us |ur |your |my |some |more )?(?:nudes?|naked (?:pics?|pictures|photos)|dick pics?|tit pics|feet pics|sexy pics|sexts?|panties|lewds)\b|\b(?:looking|searching|down|dtf|anyone (?:up|down)|who wants|interested|available|up) (?:for|to) (?:a |an |some |hot |quick |nsa |casual |adult |discreet )*(?:hook ?-?ups?|sex|fun tonight|one night stand|fwb|sexting|nsa|sugar (?:daddy|baby|mommy)|threesome|fuck buddy|escorts?|cuddle buddy|adults? who|mature (?:women|men))\b|\b(?:sext|sexting) (?:me|with me|anyone)\b|\b(?:hot|sexy|single|horny|local) (?:singles|girls|milfs|women|moms|babes|guys)\b.{0,30}\b(?:near|in your area|waiting|chat|dm|click|tonight)\b|\bonlyfans\b|\b(?:free|watch|hot|best|online|gay|teen) porn(?:o|hub)?\b|\bcam ?girls?\b|\bhooking up tonight\b/,
+      /\b(?:send|show|trade|sell(?:ing)?|buy(?:ing)?|want|need|post) (?:me |you |us |ur |your |my |some |more )?(?:nudes?|naked (?:pics?|pictures|photos)|dick pics?|tit pics|feet pics|sexy pics|sexts?|panties|lewds)\b|\b(?:looking|searching|down|dtf|anyone (?:up|down)|who wants|interested|available|up) (?:for|to) (?:a |an |some |hot |quick |nsa |casual |adult |discreet )*(?:hook ?-?ups?|sex(?! (?:romp|scenes?|comedy|film|movie|and|education))|fun tonight|one night stand|fwb|sexting|nsa|sugar (?:daddy|baby|mommy)|threesome|fuck buddy|escorts?|cuddle buddy|adults? who|mature (?:women|men))\b|\b(?:sext|sexting) (?:me|with me|anyone)\b|\b(?:hot|sexy|single|horny|local) (?:singles|girls|milfs|women|moms|babes|guys)\b.{0,30}\b(?:near|in your area|waiting|chat|dm|click|tonight)\b|\bonlyfans\b|\b(?:watch free|free|hot|online|gay|teen) porn(?:o|hub)?\b|\bcam ?girls?\b|\bhooking up tonight\b/,
     unless:
       /\b(?:characters?|teens?|scene|in (?:the|this) (?:film|movie|book|show)|hooking up)\b.{0,30}\b(?:send|trade|sext)/,
   },
@@ -61,7 +61,7 @@ const patterns: readonly Pattern[] = [
     pattern:
       /\b(?:sexy|hot|horny|naked|nude|nudes|fuckable|sexual|sex with|attracted to|turned on by)\b[^.!?]{0,30}\b(?:little (?:girls?|boys?)|underage|minors?|children|child actors?|kids|schoolgirls?|1[0-5] ?(?:yo|year ?olds?)|preteens?|lolis?|shotas?)\b|\b(?:cp|child porn(?:ography)?|loli(?:con)?|cheese pizza)\b.{0,20}\b(?:link|trade|send|share|dm|have|sell|telegram|mega)\b/,
     unless:
-      /\b(?:film|movie|book|show|scene|documentary|deals|about|abuse|characters?|against|protect|trafficking|wrong|disturbing|exploit|inappropriate|seriali[sz])/,
+      /\b(?:couple of|intelligent|films?|movies?|book|show|scenes?|story|having sex with|cinema|documentary|deals|about|abuse|characters?|against|protect|trafficking|wrong|disturbing|exploit|inappropriate|seriali[sz])/,
   },
 ];
 

@@ -20,29 +20,42 @@ const signals: readonly Signal[] = [
     rule: 'check-out',
     weight: 2,
     pattern: new RegExp(
-      `\\b(?:che+c?k+(?:ing)?|chek|watch|see|visit|view|look at|listen to|go to|click|hear|find|support|peep|play|tap|try|explore)\\s?(?:out |at |on |to |into )?(?:all |some of |also |please |plz )?(?:${MINE} )(?:\\w+ ){0,3}?(?:you ?\\W?tube |yt |new |own |first |latest |other )?(?:\\w+ )?${PLACE}\\b`,
+      `\\b(?:(?:che+c?k+(?:ing)?|chek)\\s?(?:out |it out |at |on |to )?(?:all |some of |also |please |plz )?(?:${MINE} )(?:\\w+ ){0,4}?${PLACE}\\b|(?:watch|see|visit|view|look at|listen to|go to|click(?: on)?|hear|find|support|peep|play|tap|try|explore|come to|come see|viewing)\\s(?:out |also |please |plz )?(?:my|our|me on|us on)\\s(?:\\w+ ){0,4}?${PLACE}\\b|(?:go to|visit|click(?: on)?|check)\\s(?:the|this|his|her|these|that) (?:\\w+ )?(?:channel|page|link|site|website|blog|profile|store|shop)\\b|(?:che+c?k+|check) (?:out|it out|me out|us out)\\b[^.!?\"]{0,40}\\b(?:channel|youtube|facebook|insta\\w*|soundcloud|page|my|our|me|us|cover|website|site|link|on youtube|on itunes)\\b|(?:check|chek|checkout) (?:me|us) out\\b)`,
     ),
+    advertising: true,
+  },
+  {
+    rule: 'engagement',
+    weight: 2,
+    pattern:
+      /\b(?:(?:thumbs?|thumb) (?:this |it |me )?up\b.{0,12}\b(?:if|so|for|please|plz|this|to|4)|(?:please |plz |don'?t |do not |must |just )?like (?:this|my|the|dis) (?:comment|comments)|like if (?:you|u|ur|your)|how many (?:likes|thumbs)|(?:give|hit|smash|drop) (?:it|this|me|us|the|that|a) (?:a )?(?:like|thumbs? up)\b|like (?:and|&|n) (?:share|subscribe|comment|sub)|\d+[km]? subs(?:cribers)?\b|(?:reach|get|hit|gain|need|want|try) (?:\w+ ){0,4}(?:subs|subscribers|\d+ (?:likes|views|followers))\b|my first (?:subscriber|sub|follower)|(?:please|plz|pls) (?:vote|share|repost|look up)|shout ?out (?:to my|if|for)|top comment|who(?:'s| is) (?:watching|here|listening) in 20\d\d)/,
+  },
+  {
+    rule: 'self-promotion',
+    weight: 2,
+    pattern:
+      /\b(?:(?:my|our) (?:(?:own|new|first|latest|other|youtube|yt|gaming|music|little|small|cool|next|8bit|acoustic|piano) ){0,3}(?:channels?|chanel|covers?|rap|raps|mixtape|remix(?:es)?|playlist|tracks?|beats|gaming videos?|youtube|soundcloud|hit song|sound|new (?:song|single|video|track|album))\b|(?:i'?m|i am|im) (?:getting|becoming|growing) (?:\w+ ){0,3}(?:popular|known|famous|artist)|i (?:did|made|do|make|just did) (?:a |some |an? \w+ )?(?:covers?|channel|gaming channel|remix|parody)\b|we did (?:a |some )?covers?\b|(?:i'?m|i am|im) (?:a |an )(?:\w+ ){0,4}(?:rapper|singer|producer|youtuber|musician|songwriter|beatboxer)\b|(?:check|checked|checking|chacking) (?:\w+ ){0,3}out\b[^.!?"]{0,24}\b(?:my|our|if you (?:want|like|would)|if u|please|plz|thanks|men|us)|(?:take a|have a|give (?:it|us|me) a) (?:look|listen|watch|chance|try|shot) (?:at |to )?(?:this|my|our)?\s?(?:video|channel|song|page)?\b.{0,16}\b(?:youtube|youtub|channel|my|our|video)|if you (?:like|love|want) (?:\w+ ){0,4}(?:check|listen|subscribe|visit|hip hop|rap))/,
     advertising: true,
   },
   {
     rule: 'subscribe',
     weight: 2,
     pattern:
-      /\b(?:sub+s?cri+b(?:e|ing)?|sub|subs|susbcribe|suscribe|subcribe)\b(?: (?:to|2|for|and|me|my|back|please|plz|pls|our|us|if|so|now|the|here|4|too|this)\b|!|\s*$)/,
+      /\b(?:sub+s?cri+b(?:e|ed|ing|ers?)?|sub|subs|susbcribe|suscribe|subcribe|sucscribe|subscribirse)\b(?!(?: to)? (?:to|the|this|that|what|any) (?:notion|idea|theory|view|belief|what|school|philosophy|one|message|it))(?: (?:to (?!what|the|this (?:idea|view|theory))|2|for|and|me|my|back|please|plz|pls|our|us|if|so|now|here|4|too|this|thx|thanks|like|share|every|gets|itz|am|i)\b|[!.`)<&,]|\s*$)/,
     advertising: true,
   },
   {
     rule: 'sub-back',
     weight: 2,
     pattern:
-      /\b(?:sub|follow|like|f4f|s4s|sub4sub|l4l|like4like|follow4follow|add|shout ?out)\s?(?:4|for|=|back|\/)\s?(?:sub|follow|like|like|back|shout ?out)?\b|\b(?:i(?:'ll| will)|ill) (?:sub|follow|like|add) (?:back|you|u)\b|\bsub back\b/,
+      /\b(?:f4f|s4s|sub4sub|l4l|like4like|follow4follow)\b|\b(?:sub|follow|like|shout ?out)\s?(?:4|for)\s?(?:sub|follow|like|shout ?out)\b|\b(?:sub|follow) back\b|\b(?:i(?:'ll| will)|ill) (?:sub|follow|like|add) (?:back|you|u)\b|\bsub back\b/,
     advertising: true,
   },
   {
     rule: 'follow',
     weight: 2,
     pattern:
-      /\b(?:follow|add|find|like|join|friend|dm|pm|inbox|message|contact|hmu|whatsapp|telegram) (?:me|us|my|our)\b.{0,24}\b(?:on|at|@|in|via|page|for|if)\b/,
+      /\b(?:follow|add|find|join|friend|dm|pm|inbox|message|contact|hmu|whatsapp|telegram) (?:me|us|my (?:page|channel|insta\w*|twitter|profile)|our (?:page|channel))\b.{0,24}\b(?:on|at|@|in|via|page|for|if)\b/,
     advertising: true,
   },
   {
@@ -61,13 +74,13 @@ const signals: readonly Signal[] = [
     rule: 'buy',
     weight: 2,
     pattern:
-      /\b(?:buy|order|shop|purchase|get yours|grab yours|book|hire|download|install|sign up|register|claim|apply|enroll|enrol|call|try it)\s(?:\w+ ){0,3}(?:now|today|here|online|yours|cheap|for free|free trial|before it'?s gone|while supplies last|at \S+\.\w+)\b(?! (?:and|that|on (?:dvd|netflix|amazon)))|\b(?:cheap|discount(?:ed)?|free|wholesale|replica|designer|affordable|best|lowest|quality|genuine) (?:\w+ ){0,2}(?:followers|likes|views|subscribers|viagra|cialis|pills|meds|bags|handbags|watches|shoes|sneakers|jerseys|jewelry|sunglasses|iphones?|accounts?|gift ?cards?|essays?|essay writing|essay service|writing service|seo|web design|backlinks|insurance|vpn|hosting|prices?|deals?|loans?|robux|v-?bucks|coins|gems|diamonds|skins|steroids|weed|vapes?)\b/,
+      /\b(?:buy|order|shop|purchase|get yours|grab yours|hire|download|install|sign up|register|claim|apply|enroll|enrol|call|try it)\s(?:\w+ ){0,3}(?:now|today|here|online|yours|cheap|for free|free trial|before it'?s gone|while supplies last|at \S+\.\w+)\b(?! (?:and|that|on (?:dvd|netflix|amazon)))|\b(?:cheap|discount(?:ed)?|free|wholesale|replica|designer|affordable|best|lowest|quality|genuine) (?:\w+ ){0,2}(?:followers|likes|views|subscribers|viagra|cialis|pills|meds|bags|handbags|watches|shoes|sneakers|jerseys|jewelry|sunglasses|iphones?|accounts?|gift ?cards?|essays?|essay writing|essay service|writing service|seo|web design|backlinks|insurance|vpn|hosting|prices?|deals?|loans?|robux|v-?bucks|coins|gems|diamonds|skins|steroids|weed|vapes?)\b/,
   },
   {
     rule: 'free-goods',
     weight: 2,
     pattern:
-      /\b(?:free|unlimited|generate|generator|hack(?:ed|s)?|cheats?|get|win|giveaway|giving away|giv(?:e|ing) (?:out|away)) (?:\w+ ){0,2}(?:robux|v-?bucks|vbucks|minecoins|gift ?cards?|iphones?|ps5s?|xbox(?:es)?|nitro|skins|gems|coins|diamonds|followers|likes|views|subscribers|premium accounts?|netflix accounts?|steam (?:keys|codes|wallet)|prizes?|vouchers?|coupons?|samples?|ebooks?)\b|\b(?:robux|v-?bucks|gem|coin|gift ?card|followers?) (?:generator|hack|giveaway|glitch)\b/,
+      /\b(?:buy|free|cheap|instant) (?:\w+ ){0,1}(?:followers|likes|views|subscribers)\b|\b(?:free|unlimited|generate|generator|hack(?:ed|s)?|cheats?|get|win|giveaway|giving away|giv(?:e|ing) (?:out|away)) (?:\w+ ){0,2}(?:robux|v-?bucks|vbucks|minecoins|gift ?cards?|iphones?|ps5s?|xbox(?:es)?|nitro|skins|gems|diamonds|premium accounts?|netflix accounts?|steam (?:keys|codes|wallet)|prizes?|vouchers?|coupons?|samples?|ebooks?)\b|\b(?:robux|v-?bucks|gem|coin|gift ?card|followers?) (?:generator|hack|giveaway|glitch)\b/,
   },
   {
     rule: 'piracy',
@@ -91,7 +104,7 @@ const signals: readonly Signal[] = [
     rule: 'channel',
     weight: 2,
     pattern:
-      /\b(?:i (?:make|do|upload|post|create|write|sing|rap|produce|cover|record|play|just (?:made|uploaded|posted|released|started|dropped|launched|published)|have (?:a|my own|an|some)|started|run|got|am (?:an?|just an?) (?:\w+ ){0,3}(?:singer|rapper|artist|musician|youtuber|producer|blogger|gamer|streamer|band))|i'?m (?:an? |just an? |also an? )?(?:\w+ ){0,3}(?:singer|rapper|artist|musician|youtuber|producer|streamer|band|channel)|we are (?:a |an )?(?:\w+ ){0,3}(?:band|group|channel|duo))\b.{0,80}\b(?:channel|youtube|sub|subscribe|check|listen|click|visit|support|follow|give (?:me|us|it) a (?:chance|listen|try|shot)|my (?:videos?|music|songs?|covers?|page|work|profile)|soundcloud|feedback|would mean|appreciat\w+|views|likes)\b/,
+      /\b(?:i (?:make (?:music|videos?|beats|songs?|covers?|vlogs?|rap)|do (?:covers?|videos?|music|vlogs?|lets plays)|upload|post (?:videos?|covers?|music)|sing|rap|produce|cover songs|record|just (?:made|uploaded|posted|released|started|dropped|launched|published)|have (?:a|my own|an) (?:\w+ ){0,2}(?:channel|youtube|page|band|site|blog)|started (?:a|my)|run a|am (?:an?|just an?) (?:\w+ ){0,3}(?:singer|rapper|artist|musician|youtuber|producer|blogger|gamer|streamer|band))|i'?m (?:an? |just an? |also an? )?(?:\w+ ){0,3}(?:singer|rapper|artist|musician|youtuber|producer|streamer|band|channel)|we are (?:a |an )?(?:\w+ ){0,3}(?:band|group|channel|duo))\b.{0,80}\b(?:channel|youtube|sub|subscribe|check|listen|click|visit|support|follow|give (?:me|us|it) a (?:chance|listen|try|shot)|my (?:videos?|music|songs?|covers?|page|work|profile)|soundcloud|feedback|would mean|appreciat\w+|views|likes)\b/,
   },
   {
     rule: 'beg',
@@ -121,7 +134,7 @@ const signals: readonly Signal[] = [
     rule: 'chain',
     weight: 2,
     pattern:
-      /\b(?:copy (?:and|&|n) paste|repost|send|post|share|forward) (?:this|it)\b.{0,60}\b(?:people|friends|comments?|videos?|or (?:you|else)|bad luck|love|within|tonight|kissed|die)\b|\bif you (?:ignore|don'?t (?:repost|send|share|copy)) this\b|\bput this on (?:\d+|3|ten) (?:other )?(?:videos|comments)\b/,
+      /\b(?:copy (?:and|&|n) paste|repost|send|post|share|forward) (?:this|it)\b.{0,60}\b(?:people|friends|comments?|videos?|or (?:you|else)|bad luck|within \d|kissed)\b|\bif you (?:ignore|don'?t (?:repost|send|share|copy)) this\b|\bput this on (?:\d+|3|ten) (?:other )?(?:videos|comments)\b/,
   },
   {
     rule: 'shill',
@@ -133,7 +146,7 @@ const signals: readonly Signal[] = [
 ];
 
 const likely =
-  /\b(?:sub|check|chek|channel|free|click|follow|visit|subscribe|link|buy|order|cheap|earn|money|promo|code|sale|join|dm|whatsapp|telegram|sign|petition|vote|donate|watch|download|stream|video|vids?|bio|loan|crypto|bitcoin|invest|weight|essay|robux|v-?bucks|giveaway|hack|generator|www|http|dot|app|add|listen|support|share|repost|copy|thumbs|offer|discount|deal|cover|sing|singer|rapper|artist|youtube|youtuber|\w+movies|spell|service|accounts?|seo|followers|susbcribe|suscribe|subcribe|subscribers|channels|gofundme|kickstarter|cash|income|paypal)\b|http|www\.|\.com|%/;
+  /\b(?:sub|like|thumbs|thumb|vote|look|my|our|subs|share|rapper|singer|cover|covers|track|subscribed|i'm|im|check|chek|channel|free|click|follow|visit|subscribe|link|buy|order|cheap|earn|money|promo|code|sale|join|dm|whatsapp|telegram|sign|petition|vote|donate|watch|download|stream|video|vids?|bio|loan|crypto|bitcoin|invest|weight|essay|robux|v-?bucks|giveaway|hack|generator|www|http|dot|app|add|listen|support|share|repost|copy|thumbs|offer|discount|deal|cover|sing|singer|rapper|artist|youtube|youtuber|\w+movies|spell|service|accounts?|seo|followers|susbcribe|suscribe|subcribe|subscribers|channels|gofundme|kickstarter|cash|income|paypal)\b|http|www\.|\.com|%/;
 
 function linkWeight(document: Document): { weight: number; at?: { start: number; end: number } } {
   const match =
@@ -148,6 +161,9 @@ function linkWeight(document: Document): { weight: number; at?: { start: number;
   };
 }
 
+/** Where one phrase is one among many, it takes two. */
+const LONG = 60;
+
 /** Advertising for channels, goods and money, chain letters and begging for clicks, by the phrases they are made of. */
 export const spam: Analyzer = {
   name: 'spam',
@@ -160,7 +176,7 @@ export const spam: Analyzer = {
       if (match) found.push({ signal, start: match.index, end: match.index + match[0].length });
     }
     const link = linkWeight(document);
-    const spread = document.words.length > 120 ? 1.5 : 1;
+    const spread = document.words.length > LONG ? 1.6 : 1;
     const weight = link.weight + found.reduce((sum, { signal }) => sum + signal.weight, 0);
     if (weight < 2 * spread || (found.length === 0 && weight < 2)) return [];
     const findings: Finding[] = found.map(({ signal, start, end }) =>

@@ -3,7 +3,7 @@ import { matchPatterns, type Pattern } from '../text/patterns.ts';
 import { isReportedSpeech } from '../text/reported.ts';
 
 const VIOLENCE =
-  '(?:kill|murder|stab|shoot|strangle|hurt|hunt|hang|gut|destroy|rape|slap|punch|choke|burn|bury|torture|attack|end|finish|skin|smash|break|beat|butcher|slaughter|execute|behead|poison|drown|cut|slit|crush|bash|jump|whoop|knock|rip|snap|blow)';
+  '(?:kill|murder|stab|shoot|strangle|hurt|hunt|hang|gut|destroy|rape|slap|punch|choke|burn|bury|torture|attack|end|finish|skin|smash|break|beat|butcher|slaughter|execute|behead|poison|drown|cut|slit|crush|bash|jump|whoop|knock|rip|snap)';
 const PERSON =
   "(?:you|u|ya|ur|your|yours|y'all|yall|whoever|everyone|everybody|all of (?:you|them)|(?:the|that|this|these|those) (?:director|writer|writers|author|producer|producers|actor|actress|reviewer|reviewers|critic|critics|people|person|guy|man|woman|kid|kids|moderators?|mods?|idiot|idiots|creators?|makers?|studio)|my (?:teacher|classmates?|class|family|parents|mom|dad|brother|sister|neighbou?r|boss|ex|wife|husband))";
 const FIRST = "(?:i|we|i'm|im|i am|i'll|ill|we'll|ima|imma|i'd|gonna|i swear|lemme|let me)";
@@ -19,7 +19,7 @@ const patterns: readonly Pattern[] = [
       `\\b${FIRST}\\s(?:(?:am|will|would|shall|'ll|going to|gonna|want to|wanna|gotta|have to|swear|really|seriously|just|personally|come over and|come and|find and|find you and|hunt you down and|to|be|coming to|about)\\s){0,4}${VIOLENCE}\\s(?:(?:up|down|off|out|the (?:hell|crap|shit|fuck) out of|every last one of)\\s)?${PERSON}\\b`,
     ),
     unless:
-      /\b(?:would kill (?:for|to)|hurt your (?:eyes|ears|head|brain|feelings)|blow your mind|beat you to|spoil)\b/,
+      /\b(?:would kill (?:for|to)|blow (?:you|your) (?:\w+ )?(?:\.|up'|away|mind)|you should die (?:watch|laugh|of)|hurt your (?:eyes|ears|head|brain|feelings)|blow your mind|beat you to|spoil)\b/,
   },
   {
     rule: 'find-you',
@@ -50,7 +50,7 @@ const patterns: readonly Pattern[] = [
     category: 'threat',
     severity: 3,
     pattern:
-      /\b(?:you|u|y'all|whoever made this|(?:the )?(?:director|writers?|author|producers?|reviewer))\s(?:all )?(?:deserves?|needs?|ought|should)\s(?:to )?(?:all )?(?:(?:be|get) )?(?:die|dead|killed|beaten|shot|hanged|hung|stabbed|raped|burned|tortured|executed|drown|strangled|beat up|punched|slapped)\b/,
+      /\b(?:you|u|y'all|whoever made this|(?:the )?(?:director|writers?|author|producers?|reviewer))\s(?:all )?(?:deserves?|needs?|ought|should)\s(?:to )?(?:all )?(?:(?:be|get) )?(?:die|dead|killed|beaten|shot|hanged|hung|stabbed|raped|burned|tortured|executed|drown|strangled|beat up|punched|slapped)\b(?! (?:watch|laugh|of|by|in the))/,
   },
   {
     rule: 'someone-should',

@@ -11,7 +11,9 @@ const WORK = new Set(
     ' ',
   ),
 );
-const ABOUT_WORK_PENALTY = 1.6;
+const ABOUT_WORK_PENALTY = 1.8;
+const LONG = 80;
+const LONG_PENALTY = 0.7;
 const TARGET = /\b(?:you|you're|your|u|ur|yourself|y'all)\b/;
 const SHORT = 3;
 const FLOOR = 0.5;
@@ -55,7 +57,7 @@ export const toxicity: Analyzer = {
       if (raw < FLOOR) continue;
       const aimed = TARGET.test(sentence.text);
       const short = sentence.lastWord - sentence.firstWord < SHORT;
-      const score = adjusted(raw, (aboutWork && !aimed ? ABOUT_WORK_PENALTY : 0) + (short && !aimed ? 2 : 0));
+      const score = adjusted(raw, (aboutWork && !aimed ? ABOUT_WORK_PENALTY : 0) + (aboutWork && document.words.length > LONG ? LONG_PENALTY : 0) + (short && !aimed ? 2 : 0));
       const spans = evidence(document, words, sentence);
       const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
       for (const span of spans.length > 0 ? spans : [whole]) {

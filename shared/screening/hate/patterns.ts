@@ -4,12 +4,12 @@ const ANY_GROUP = `(?:${GROUP}|${SINGLE_GROUP})`;
 const FILL =
   '(?:(?:all|these|those|the|such|fucking|damn|goddamn|bloody|filthy|dirty|stupid|disgusting|you|any|every|more|so many|every single|each|of|single|one|other|little) ){0,3}';
 const BE =
-  "(?:'re|are|r|is|were|was|be|being|will be|will always be|must be|have to be|look like|act like|behave like|are like)";
+  "(?:'re|are|r|is|be|being|will be|will always be|must be|have to be|look like|act like|behave like|are like)";
 const DEGREE =
   '(?:(?:all|just|such|a|an|the|so|really|truly|basically|literally|nothing but|nothing more than|no better than|no different (?:from|than)|like|worse than|a bunch of|a pack of|bunch of|total|complete|absolute|utter|always|simply|clearly|obviously|fucking|damn|absolutely|completely|totally|pretty|very|quite|generally|naturally|inherently|biologically|kind of|sort of|most|biggest|too|lower than|less than|little|some|as|actual|actually|still|only|in my opinion|mostly|by nature|usually) ){0,4}';
 
 const VILE =
-  "(?:scums?|vermin|rats?|parasites?|animals?|pigs?|dogs?|apes?|monkeys?|cockroach(?:es)?|roach(?:es)?|insects?|maggots?|leech(?:es)?|subhumans?|sub-?human|beasts?|savages?|trash|garbage|filth|filthy|dirt|disease|diseases?|diseased|cancer|plague|virus|infestation|infection|pests?|abominations?|freaks?(?: of nature)?|monsters?|demons?|devils?|evil|terrorists?|rapists?|criminals?|thugs?|thieves|murderers|pedophiles|paedophiles|pedos|perverts?|deviants?|degenerates?|whores?|sluts?|bitches|cunts|idiots|morons|retards?|inferior|worthless|useless|disgusting|repulsive|revolting|vile|gross|sickening|sick|stupid|dumb|brainless|idiotic|moronic|uncivili[sz]ed|backwards?|primitive|barbaric|barbarians|lazy|greedy|ugly|stink|stinky|smelly|horrible|awful|terrible|despicable|pathetic|shit|crap|losers|scum of the earth|waste of (?:space|oxygen|air|life)|mistakes?|burdens?|threats? to|dangerous|violent|immoral|unnatural|not normal|mentally ill|insane|crazy|liars|cowards|hateful|untrustworthy|weak|incapable|too (?:stupid|dumb|emotional|weak|lazy)|objects?|property|slaves?|unfit|sinners|sinful|worse|problem|ruining|destroying|invading|infesting|taking over|not (?:human|people|really human|real women|real men|welcome|equal|like us)|n't (?:human|people|welcome|equal|real women|real men)|less (?:human|intelligent|important|evolved))";
+  "(?:scums?|vermin|rats?|parasites?|animals?|pigs?|dogs?|apes?|monkeys?|cockroach(?:es)?|roach(?:es)?|insects?|maggots?|leech(?:es)?|subhumans?|sub-?human|beasts?|savages?|trash|garbage|filth|filthy|dirt|disease|diseases?|diseased|cancer|plague|virus|infestation|infection|pests?|abominations?|freaks?(?: of nature)?|monsters?|demons?|devils?|evil|terrorists?|rapists?|criminals?|thugs?|thieves|murderers|pedophiles|paedophiles|pedos|perverts?|deviants?|degenerates?|whores?|sluts?|bitches|cunts|idiots|morons|retards?|inferior|worthless|useless|disgusting|repulsive|revolting|vile|gross|sickening|sick|stupid|dumb|brainless|idiotic|moronic|uncivili[sz]ed|backwards?|primitive|barbaric|barbarians|lazy|greedy|ugly|stink|stinky|smelly|horrible|awful|terrible|despicable|pathetic|shit|crap|losers|scum of the earth|waste of (?:space|oxygen|air|life)|mistakes?|burdens?|threats? to|dangerous|violent|immoral|unnatural|not normal|mentally ill|insane|crazy|liars|cowards|hateful|untrustworthy|weak|incapable|too (?:stupid|dumb|emotional|weak|lazy)|objects?|property|slaves?|unfit|sinners|sinful|worse|(?:a|the) (?:biggest )?problem|ruining|destroying|invading|infesting|taking over|not (?:human|people|really human|real women|real men|welcome|equal|like us)|n't (?:human|people|welcome|equal|real women|real men)|less (?:human|intelligent|important|evolved))";
 const FATE =
   "(?:die|dead|burn|hang|suffer|rot|drown|perish|disappear|leave|(?:all )?(?:be|get) (?:\\w+ )?(?:killed|shot|hanged|hung|exterminated|eradicated|wiped out|executed|burned|burnt|gassed|beaten|raped|deported|expelled|banned|locked up|put down|put away|castrated|sterili[sz]ed|lynched|punished|eliminated|removed|slaughtered|tortured|stoned|drowned|destroyed|attacked|harmed|hurt|sent back|kicked out|thrown out|shipped|put in|forced|deprived|kept|enslaved|segregated|jailed|arrested|silenced|ashamed|sent|spat on|hit|bullied|rounded up|abused|exiled|ignored|separated|illegal)|go (?:back|home|to hell|die|away)|stay (?:in|out|away)|not (?:be allowed|exist|have (?:rights|children|kids)|vote|breed|be (?:here|seen|in|on|given))|n't (?:be allowed|exist|have (?:rights|children|kids)|vote|breed|be (?:here|seen|in|on|trusted|given))|never (?:be allowed|vote|exist|have)|have (?:no|fewer) rights|lose|shut up|know (?:their|your) place|stick to|all go|all die|all leave|cease to exist)";
 const HATE_VERB =
@@ -39,28 +39,28 @@ export const hatePatterns: readonly HatePattern[] = [
     rule: 'undeserving',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:no|zero|not a single) ${FILL}(?:\\w+ )?(?:people|person|men|man|women|woman|immigrants?|muslims?|gays?|lesbians?|blacks?|jews?|refugees?|foreigners?|trans|disabled|${GROUP})s? (?:people |person )?(?:deserves?|should|is|are|belongs?|can)\\b(?! to (?:die|be (?:hated|killed|attacked|treated|bullied|hurt)))`,
+      `\\b(?:no|zero|not a single) ${FILL}(?:\\w+ )?(?:people|person|men|man|women|woman|immigrants?|muslims?|gays?|lesbians?|blacks?|jews?|refugees?|foreigners?|trans|disabled|${GROUP})s? (?:people |person )?(?:deserves?|should (?:ever )?(?:be (?:allowed|given|trusted)|have|vote|get|live|exist)|belongs?|is (?:human|worth|capable|smart|as smart)|are (?:human|worth|capable))\\b(?! to (?:die|be (?:hated|killed|attacked|treated|bullied|hurt)))`,
     ),
   },
   {
     rule: 'does-harm',
     severity: 2,
     pattern: new RegExp(
-      `\\b${ANY_GROUP} (?:(?:always|just|all|only|really|will|are|would|have|do|should|never|can|don't|do not|can't|cannot|can not|clearly|who come here|seriously|literally|totally) ){0,3}(?:ruin(?:ed|ing|s)?|destroy(?:ed|ing|s)?|infest(?:ed|ing)?|invad(?:e|ed|ing)|control(?:s|led|ling)?|rul(?:e|ing) (?:hollywood|the (?:world|media|banks))|own the (?:media|banks|world)|steal(?:ing)?|rape|breed like|smell|stink|suck|disgust (?:me|us)|make me (?:sick|vomit|want to)|makes me (?:sick|vomit|want to)|gross me out|don't belong|do not belong|deserve (?:to (?:die|suffer|be (?:killed|beaten|hated|punished|hurt|deported|shot|attacked|raped|locked|abused|slaves|silenced|enslaved))|no (?:rights|respect|sympathy)|it|death|hell|nothing|what)|cause (?:all|every|the)|bring (?:crime|disease)|know (?:nothing|their place)|be trusted|think (?:straight|rationally)|understand|contribute|will never (?:be|understand|belong)|never (?:be|belong)|act like animals|drive|do anything right|spread|are to blame|want to (?:kill|destroy|take over)|hate (?:us|america|freedom)|have no (?:place|soul|brain|morals|right)|lack)\\b`,
+      `\\b${ANY_GROUP} (?:(?:always|just|all|only|really|will|are|would|have|should|can't|clearly|who come here|seriously|literally|totally) ){0,3}(?:ruin(?:ed|ing|s)?|destroy(?:ed|ing|s)?|infest(?:ed|ing)?|invad(?:e|ed|ing)|control(?:s|led|ling)?|rul(?:e|ing) (?:hollywood|the (?:world|media|banks))|own the (?:media|banks|world)|steal(?:ing)?|rape|breed like|smell|stink|suck|disgust (?:me|us)|make me (?:sick|vomit|want to)|makes me (?:sick|vomit|want to)|gross me out|don't belong|do not belong|(?:don't|do not|can't|cannot|never) (?:contribute|belong|understand|be trusted|think (?:straight|rationally)|deserve (?:to (?:live|exist|vote|be here)|rights|respect|equal \\w+))|deserve (?:to (?:die|suffer|be (?:killed|beaten|hated|punished|hurt|deported|shot|attacked|raped|locked|abused|slaves|silenced|enslaved))|no (?:rights|respect|sympathy)|it|death|hell|nothing|what)|cause (?:all|every|the)|bring (?:crime|disease)|know (?:nothing|their place)|be trusted|think (?:straight|rationally)|understand|contribute|will never (?:be|understand|belong)|never (?:be|belong)|act like animals|drive|do anything right|spread|are to blame|want to (?:kill|destroy|take over)|hate (?:us|america|freedom)|have no (?:place|soul|brain|morals|right)|lack)\\b`,
     ),
   },
   {
     rule: 'hates',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:i|we|everyone|everybody|you|lets|let's|people|honestly|really|to|they|should|us|and|must)\\b[^,.]{0,24}?\\b(?<!(?:don't|not|never|n't|doesn't|didn't) )${HATE_VERB} ${FILL}(?:(?:people|men|women|anyone|them) (?:who|that) (?:is|are) )?${ANY_GROUP}\\b(?! (?:characters?|villains?|jokes?|roles?|films?|movies?|stereotypes?|in (?:this|the) (?:film|movie|show|book)))`,
+      `\\b(?:i|we|i'm|im|you should|lets|let's|honestly|should|must|everyone should|you should all)\\b[^,.]{0,24}?\\b(?<!(?:don't|not|never|n't|doesn't|didn't) )${HATE_VERB} ${FILL}(?:(?:people|men|women|anyone|them) (?:who|that) (?:is|are) )?${ANY_GROUP}\\b(?! (?:characters?|villains?|jokes?|roles?|films?|movies?|stereotypes?|in (?:this|the) (?:film|movie|show|book)))`,
     ),
   },
   {
     rule: 'harms',
     severity: 3,
     pattern: new RegExp(
-      `\\b(?:i|we|lets|let's|someone|somebody|they|you|must|should|gonna|will|to|time to|please|just|can|go|can't wait to|now|or|going to|want to|wanna|and)\\b[^,.]{0,30}?\\b(?<!(?:don't|not|never|n't|to not|doesn't|didn't) )${HARM} ${FILL}${ANY_GROUP}\\b`,
+      `\\b(?:i|we|lets|let's|(?:someone|somebody|they|you|government|trump|police|all|country) (?:\\w+ )?(?:must|should|needs? to|better)|gonna|time to|please|can't wait to|want to|wanna|i'd)\\b[^,.]{0,24}?\\b(?<!(?:don't|not|never|n't|to not|doesn't|didn't) )${HARM} ${FILL}${ANY_GROUP}\\b`,
     ),
   },
   {
@@ -72,9 +72,9 @@ export const hatePatterns: readonly HatePattern[] = [
   },
   {
     rule: 'curse',
-    severity: 3,
+    severity: 2,
     pattern:
-      /\b(?:fucking|filthy|dirty|disgusting|stinking|stinky|goddamn|damn|stupid|dumb|ugly|nasty|vile|sick|worthless|bloody|uppity|smelly|greedy|savage|evil|pathetic|inferior|subhuman|cunt|pussy|bitch ass|god damn|gross|parasitic) (?:ass )?(?:little |ass |piece of (?:shit|trash) )?(?:muslims?|jews?|blacks?|gays?|lesbians?|homos?|homosexuals?|immigrants?|migrants?|refugees?|foreigners?|mexicans?|arabs?|asians?|chinese|indians?|pakis?|africans?|trans(?:gender|sexual)?s?|trann(?:y|ies)|women|females?|woman|disabled|cripples?|gypsy|gypsies|queers?|dykes?|christians|somalis|syrians)\b(?! (?:jokes?|stereotypes?|villain|movie|film))/,
+      /\b(?:fucking|fuckin|filthy|disgusting|stinking|stinky|goddamn|vile|worthless|uppity|smelly|subhuman|cunt|pussy|bitch ass|god damn|parasitic|(?:these|those|all|you|most|such) (?:stupid|dumb|ugly|nasty|dirty|damn|bloody|greedy|savage|evil|pathetic|inferior|gross|sick)) (?:ass )?(?:little |ass |piece of (?:shit|trash) )?(?:muslims?|jews?|blacks?|gays?|lesbians?|homos?|homosexuals?|immigrants?|migrants?|refugees?|foreigners?|mexicans?|arabs?|asians?|chinese|indians?|pakis?|africans?|trans(?:gender|sexual)?s?|trann(?:y|ies)|women|females?|woman|disabled|cripples?|gypsy|gypsies|queers?|dykes?|christians|somalis|syrians)\b(?! (?:jokes?|stereotypes?|villain|movie|film))/,
   },
   {
     rule: 'too-many',
@@ -87,20 +87,20 @@ export const hatePatterns: readonly HatePattern[] = [
     rule: 'controls',
     severity: 3,
     pattern:
-      /\b(?:jews|zionists|muslims|gays|the gay agenda|feminists) (?:control|run|own|rule|are behind|are taking over|invented|caused)\b|\bhitler (?:was right|did nothing wrong|had the right idea|should have)|\b(?:gas the|gas chambers? for) \w+|\bwhite power\b|\bwhite (?:race|people) (?:is|are) superior\b|\bheil hitler\b|\bsieg heil\b|\bgo back to (?:your (?:own )?(?:country|jungle|shithole)|where you came from|africa|mexico|china|india|pakistan|the kitchen|syria)\b|\bblack lives don'?t matter\b|\b(?:send|ship) (?:them|him|her|you) (?:all )?back\b|\b(?:we|i) don'?t want you(?:r kind| people)\b|\byou people (?:should|are|don't) \w+/,
+      /\b(?:jews|zionists|muslims|gays|the gay agenda|feminists) (?:control|run|own|rule|are behind|are taking over|invented|caused)\b|\bhitler (?:was right|did nothing wrong|had the right idea|should have)|\b(?:gas the|gas chambers? for) \w+|\bwhite power\b|\bwhite (?:race|people) (?:is|are) superior\b|\bheil hitler\b|\bsieg heil\b|\bgo back to (?:your (?:own )?(?:country|jungle|shithole)|where you came from|africa|mexico|china|india|pakistan|the kitchen|syria)\b|\bblack lives don'?t matter\b|\b(?:send|ship) (?:them|you) (?:all )?back (?:to|where|home)\b|\b(?:we|i) don'?t want you(?:r kind| people)\b|\byou people (?:should (?:leave|go|die|all)|don't belong|disgust|ruin)\b/,
   },
   {
     rule: 'superior',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:more|better|superior|smarter|above|cleaner) (?:\\w+ )?(?:than|to) (?:any |all |those |these )?${ANY_GROUP}\\b|\\bwould be (?:a )?(?:much )?(?:better|nicer|safer|happier|great)[^,.]{0,30}\\b(?:without|if there were no|if we got rid of|if all) (?:all |any |the |those |these )?${ANY_GROUP}\\b|\\b(?:without|free of|rid of) (?:all |any |the )?${ANY_GROUP}\\b[^,.]{0,20}\\b(?:better|great|peace|paradise)\\b`,
+      `\\b(?:are|am|is|be|race) (?:\\w+ ){0,2}(?:better|superior|smarter|above|cleaner|worth more) (?:\\w+ )?(?:than|to) (?:any |all |those |these )?${ANY_GROUP}\\b|\\bwould be (?:a )?(?:much )?(?:better|nicer|safer|happier|great)[^,.]{0,30}\\b(?:without|if there were no|if we got rid of|if all) (?:all |any |the |those |these )?${ANY_GROUP}\\b|\\b(?:without|free of|rid of) (?:all |any |the )?${ANY_GROUP}\\b[^,.]{0,20}\\b(?:better|great|peace|paradise)\\b`,
     ),
   },
   {
     rule: 'called',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:i|we|you|people|they)\\b[^,.]{0,16}\\b(?:call|consider|regard|think of|see|treat) ${FILL}${ANY_GROUP} (?:as |like |to be )?${DEGREE}${VILE}\\b|\\b(?:scum|vermin|trash|filth|parasites|animals|pigs|freaks|idiots|monsters|disgusting|evil|worthless) (?:are |like |such as |is what )${ANY_GROUP}\\b|\\b(?:all|most|the problem with|biggest problem (?:is|are)|nothing (?:worse|more \\w+) than|i'd rather die than (?:be|meet|date)|makes? me (?:sick|vomit) (?:to see|when i see)|being) ${ANY_GROUP}(?: is| are)? (?:${DEGREE}${VILE}|a (?:disease|sin|choice|mental illness|disorder|crime)|that they|who)\\b`,
+      `\\b(?:i|we|you|people|they)\\b[^,.]{0,16}\\b(?:call|consider|regard|think of|see|treat) ${FILL}${ANY_GROUP} (?:as |like |to be )?${DEGREE}${VILE}\\b|\\b(?:scum|vermin|trash|filth|parasites|animals|pigs|freaks|idiots|monsters|disgusting|evil|worthless) (?:are |like |such as |is what )${ANY_GROUP}\\b|\\b(?:the problem with|nothing (?:worse|more \\w+) than|i'd rather die than (?:be|meet|date)|makes? me (?:sick|vomit) (?:to see|when i see)) ${ANY_GROUP}(?: is| are)? ?(?:${DEGREE}${VILE}|a (?:disease|sin|choice|mental illness|disorder|crime)|that they)?\\b`,
     ),
   },
 ];
@@ -111,7 +111,7 @@ export const pronounPatterns: readonly HatePattern[] = [
     rule: 'them',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:(?:i|we|everyone|you should|should all) (?:\\w+ ){0,3}(?<!(?:don't|not|never|n't) )${HATE_VERB} (?:every single one of |each and every one of |all of )?(?:them|those|that|every|each|it)|(?<!(?:don't|not|never|n't) )${HARM} (?:them|all of them|every (?:single )?one of them)|they (?:\\w+ ){0,2}(?:${BE} (?:not )?${DEGREE}${VILE}|(?:should|must|need to|deserve to) (?:all |not )?(?:${FATE}|be)|disgust|ruin|make me sick)|how (?:can|could) (?:anyone|you) (?:not hate|like|love|respect)|(?:what|why|how) .{0,20}\\bwrong with them|want them (?:gone|dead|out)|hate them|gross me out)\\b`,
+      `\\b(?:(?:i|we|everyone|you should|should all) (?:\\w+ ){0,3}(?<!(?:don't|not|never|n't) )${HATE_VERB} (?:every single one of |each and every one of |all of )?(?:them|those|that|every|each|it)|(?:we|let's|lets|someone|they|you|i) (?:\\w+ ){0,2}(?:should|must|need to|have to|ought to|will|gonna|want to) (?:just |all )?${HARM} (?:them|all of them|every (?:single )?one of them)|they (?:\\w+ ){0,2}(?:(?:'re|are) (?:not )?${DEGREE}${VILE}|(?:should|must|need to|deserve to) (?:all |not )?(?:${FATE})|disgust me|ruin everything|make me sick)|how (?:can|could) (?:anyone|you) (?:not hate|like|love|respect)|(?:what|why|how) .{0,20}\\bwrong with them|want them (?:gone|dead|out)|hate them|gross me out)\\b`,
     ),
   },
 ];

@@ -12,10 +12,10 @@ const OWN_NAME = [
     'gu',
   ),
   new RegExp(`\\bmy\\sname'?s\\s(${LOOSE_NAME})`, 'giu'),
-  new RegExp(`\\b(?:I am|I'm|Im|This is|It's|We are the|We're the)\\s(${NAME})`, 'gu'),
+  new RegExp(`\\b(?:I am|I'm|Im|We are the|We're the)\\s(${NAME})`, 'gu'),
   new RegExp(`\\b(?:hi|hey|hello),?\\s(?:i\\s?am|i'm|im|this is|its|it's)\\s(${LOOSE_NAME})`, 'giu'),
   new RegExp(
-    `\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er)\\s(?:\\w+[\\s-]){0,3}?${CHILD},?\\s(?:is\\s(?:called|named)\\s|named\\s|called\\s)?(${NAME}(?:\\s\\(\\d{1,2}\\))?)`,
+    `\\b(?:[Mm]y|[Oo]ur)\\s(?:\\w+[\\s-]){0,3}?${CHILD},?\\s(?:is\\s(?:called|named)\\s|named\\s|called\\s)?(${NAME}(?:\\s\\(\\d{1,2}\\))?)`,
     'gu',
   ),
   new RegExp(`\\bmy\\s(?:\\w{1,12}\\s){0,2}?${CHILD}\\s(?:is\\s)?(?:called|named)\\s(${LOOSE_NAME})`, 'giu'),

@@ -47,11 +47,15 @@ const OF_TIME =
   /^\d+,?\s(?:years?|minutes?|hours?|people|times|different|of|and|to|or|days?|weeks?|months?|miles?|stars?|percent)\b/;
 const OWN = /\b(?:i|i'm|im|we|my|our|me|us)\b/;
 
+/** In a long text an address without 'I' or a postcode is where something happened. */
+const LONG_TEXT = 500;
+
 function isStory(text: string, start: number, end: number): boolean {
+  if (/^221?b? baker st/.test(text.slice(start, end))) return true;
   const before = text.slice(Math.max(0, start - 60), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), 0));
   if (OWN.test(sentence) || /\d{5}\b/.test(text.slice(end, end + 40))) return false;
-  return STORY_BEFORE.test(sentence);
+  return text.length > LONG_TEXT || STORY_BEFORE.test(sentence);
 }
 
 /** Street and postal addresses, of the shapes used in English-speaking countries and their neighbours. */

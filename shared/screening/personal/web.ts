@@ -6,7 +6,7 @@ const linkify = new LinkifyIt({ fuzzyLink: true });
 
 /** Top-level domains that are English words too: after a full stop without a space they start a sentence. */
 const WORD_DOMAIN =
-  /\.(?:ac|ad|ag|ai|al|am|an|as|at|ax|ba|be|by|co|de|do|er|et|ex|gd|go|he|hi|hm|id|ie|if|im|in|io|is|it|la|lo|ma|me|mo|mr|ms|mu|my|na|ne|no|nu|of|oh|om|on|or|ow|pa|ph|pm|re|sh|si|so|st|ta|tv|uh|um|up|us|we|ws|ye|pro|name|shop|info|web|cast|show|movie)$/;
+  /\.(?:ac|ad|ag|ai|al|am|an|as|at|ax|ba|be|by|co|de|do|er|et|ex|gd|go|he|hi|hm|id|ie|if|im|in|io|is|it|la|lo|ma|me|mo|mr|ms|mu|my|na|ne|no|nu|of|oh|om|on|or|ow|pa|ph|pm|re|sh|si|so|st|ta|to|tv|uh|um|up|us|we|ws|ye|pro|name|shop|info|web|cast|show|movie)$/;
 
 /** Sites that reviews name as one names a newspaper; without a path they lead to nobody. */
 const WELL_KNOWN =
@@ -21,6 +21,14 @@ function isSentenceJoint(document: Document, text: string, start: number, end: n
   if (/[.!?][A-Z]/.test(original) && !/^[A-Z0-9.]+$/.test(original))
     return WORD_DOMAIN.test(text) || labels.length > 2;
   return WORD_DOMAIN.test(text) && labels.length === 2 && /^[a-z']+$/.test(labels[0] ?? '');
+}
+
+const LONG_TEXT = 500;
+const INVITES = /\b(?:visit|my|our|check|click|see|go to|join|website|site|order|buy|sign|more at|http)\b[^.]{0,30}$/;
+
+/** In a long text a bare 'paper.com' is how a source is named, unless one is sent there. */
+function isNamedInPassing(text: string, link: string, start: number): boolean {
+  return text.length > LONG_TEXT && /^[a-z-]+\.(?:com|net|org)$/.test(link) && !INVITES.test(text.slice(Math.max(0, start - 50), start));
 }
 
 function isInitials(text: string): boolean {
@@ -40,7 +48,7 @@ export const findWeb: PersonalDetector = (document) => {
     }
     if (isInitials(match.text) || isSentenceJoint(document, match.text, start, end)) continue;
     if (!/\.[a-z]{2}/.test(match.text) && !/\d\.\d/.test(match.text)) continue;
-    const mention = WELL_KNOWN.test(match.text) || REFERENCE.test(match.text);
+    const mention = WELL_KNOWN.test(match.text) || REFERENCE.test(match.text) || isNamedInPassing(text, match.text, start);
     spans.push({ kind: 'url', start, end, ...(mention ? { mention: true as const } : {}) });
   }
   return spans;

@@ -6,12 +6,23 @@ const COUNTS_IT =
   /^["'*]?\s?(?:is|are|was|were|gets?)?\s?(?:said|used|heard|spoken|uttered|once|twice|a few times|several times|word|x\d)/;
 const QUOTED = /^["']/;
 
+const REACH = 120;
+
+/** Between double quotation marks that open before and close after the word, within a line or two. */
+function isInsideQuotation(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const opening = before.lastIndexOf('"');
+  if (opening < 0 || !/(?:^|[\s(:,-])$/.test(before.slice(0, opening))) return false;
+  return /^[^"\n]{0,120}"/.test(text.slice(end, end + REACH));
+}
+
 /** Whether a strong word is reported ('the word ... is used twice', quotation marks) rather than used. */
 export function isReported(document: Document, start: number, end: number): boolean {
   const { text } = document.folded;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 30);
   if (/["']$/.test(before) && QUOTED.test(after)) return true;
+  if (isInsideQuotation(text, start, end)) return true;
   return (
     (SPEAKS_OF_IT.test(before) && /\b(?:word|words|uses?|used|says?|said|times|terms?)\b/.test(before)) ||
     COUNTS_IT.test(after)
@@ -34,14 +45,14 @@ export function isName(document: Document, start: number, end: number, title?: s
 }
 
 const LONG = 80;
-const TO_SOMEONE = /\b(?:you|your|you're|ur|u|y'all|yourself)\b/;
+const TO_SOMEONE = /\b(?:you|you're|u|y'all|you are|are you)(?: \w+){0,1} $/;
 
 /**
  * Whether a word that is crude, or that its writer has starred out, is told in passing: in a long review,
  * and not said to anyone.
  */
-export function isInPassing(document: Document, start: number, end: number): boolean {
+export function isInPassing(document: Document, start: number): boolean {
   if (document.words.length < LONG) return false;
   const { text } = document.folded;
-  return !TO_SOMEONE.test(text.slice(Math.max(0, start - 30), end + 16));
+  return !TO_SOMEONE.test(text.slice(Math.max(0, start - 20), start));
 }
