@@ -1,0 +1,28 @@
+/**
+ * The circles in a graph, each as the names in it, found by Tarjan's strongly connected components
+ * (R. Tarjan, Depth-first search and linear graph algorithms, 1972).
+ */
+export const cyclesIn = (graph: ReadonlyMap<string, readonly string[]>): string[][] => {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const path: string[] = [];
+  const found: string[][] = [];
+  const visit = (name: string): number => {
+    const index = order.size;
+    order.set(name, index);
+    path.push(name);
+    let low = index;
+    for (const next of graph.get(name) ?? []) {
+      if (!order.has(next)) low = Math.min(low, visit(next));
+      else if (path.includes(next)) low = Math.min(low, order.get(next) ?? low);
+    }
+    lowest.set(name, low);
+    if (low === index) {
+      const circle = path.splice(path.indexOf(name));
+      if (circle.length > 1 || graph.get(name)?.includes(name)) found.push(circle.sort());
+    }
+    return low;
+  };
+  for (const name of graph.keys()) if (!order.has(name)) visit(name);
+  return found;
+};

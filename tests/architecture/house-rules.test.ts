@@ -1,0 +1,126 @@
+import { Visitor } from 'oxc-parser';
+import { describe, expect, it } from 'vitest';
+import { readModule, type SourceModule } from './reading/read-module.ts';
+import { readSourceFiles } from './reading/source-files.ts';
+
+const files = [...readSourceFiles()];
+const modules = files.map(([path, text]) => readModule(path, text));
+
+const isApplication = ({ path }: SourceModule): boolean => /^(shared|functions)\//.test(path);
+/** Lists of words and measured numbers: long because there is much of it. */
+const isData = (path: string): boolean => /\/(data|catalogue|pictures|model)\//.test(path);
+const lineCount = (text: string): number => text.split('\n').length - 1;
+
+type Finder = (module: SourceModule, found: (what: string) => void) => Visitor;
+
+const usesIn = (some: SourceModule[], finder: Finder): string[] =>
+  some.flatMap((module) => {
+    const found: string[] = [];
+    finder(module, (what) => found.push(`${module.path}: ${what}`)).visit(module.parsed.program);
+    return found;
+  });
+
+describe('a file', () => {
+  it('has at most 300 lines', () => {
+    const long = files.filter(([path, text]) => !isData(path) && lineCount(text) > 300);
+    expect(long.map(([path, text]) => `${path}: ${lineCount(text)}`)).toEqual([]);
+  });
+
+  it('has fewer than 60 lines more often than not', () => {
+    const counts = files.map(([, text]) => lineCount(text)).sort((a, b) => a - b);
+    expect(counts[Math.floor(counts.length / 2)]).toBeLessThan(60);
+  });
+
+  it('leaves no note of work undone', () => {
+    const marker = new RegExp(
+      String.raw`\b(${['TO', 'FIX'].map((a, at) => a + ['DO', 'ME'][at]).join('|')}|XXX|HACK)\b`,
+    );
+    const notes = modules.flatMap(({ path, parsed }) =>
+      parsed.comments
+        .filter(({ value }) => marker.test(value))
+        .map(({ value }) => `${path}: ${value.trim()}`),
+    );
+    expect(notes).toEqual([]);
+  });
+
+  it('claims no value to be of any type', () => {
+    const claims = usesIn(
+      modules,
+      (_, found) =>
+        new Visitor({
+          TSAsExpression: ({ typeAnnotation }) => {
+            if (typeAnnotation.type === 'TSAnyKeyword') found('as any');
+          },
+        }),
+    );
+    expect(claims).toEqual([]);
+  });
+
+  it('names a type for every value outside tests', () => {
+    const untyped = usesIn(
+      modules.filter(({ path }) => !path.startsWith('tests/')),
+      (_, found) => new Visitor({ TSAnyKeyword: ({ start }) => found(`any at ${start}`) }),
+    );
+    expect(untyped).toEqual([]);
+  });
+});
+
+describe('the application', () => {
+  const application = modules.filter(isApplication);
+
+  it('never reads a table from end to end', () => {
+    const scans = usesIn(
+      application,
+      (_, found) =>
+        new Visitor({
+          ImportSpecifier: ({ imported }) => {
+            if ('name' in imported && /^(Scan|paginateScan|ExecuteStatement)/.test(imported.name))
+              found(imported.name);
+          },
+        }),
+    );
+    expect(scans).toEqual([]);
+  });
+
+  it('writes HTML only through JSX, but for one reviewed use', () => {
+    const raw = usesIn(
+      application,
+      (_, found) =>
+        new Visitor({
+          JSXAttribute: ({ name }) => {
+            if (name.type === 'JSXIdentifier' && name.name === 'dangerouslySetInnerHTML') found(name.name);
+          },
+          MemberExpression: ({ property }) => {
+            if (
+              property.type === 'Identifier' &&
+              /^(innerHTML|outerHTML|insertAdjacentHTML)$/.test(property.name)
+            )
+              found(property.name);
+          },
+        }),
+    );
+    expect(raw).toEqual(['shared/html/layout/json-ld.tsx: dangerouslySetInnerHTML']);
+  });
+
+  it('logs in one place, where nothing submitted passes', () => {
+    const logs = usesIn(
+      application,
+      (_, found) =>
+        new Visitor({
+          MemberExpression: ({ object }) => {
+            if (object.type === 'Identifier' && object.name === 'console') found('console');
+          },
+        }),
+    );
+    expect([...new Set(logs)]).toEqual(['shared/environment/report-failure.ts: console']);
+  });
+
+  it('does not know whether it runs locally', () => {
+    const hints = files.filter(
+      ([path, text]) =>
+        /^(shared|functions)\//.test(path) &&
+        /\b(isLocal|IS_LOCAL|NODE_ENV|localhost|127\.0\.0\.1|AWS_ENDPOINT_URL)\b/.test(text),
+    );
+    expect(hints.map(([path]) => path)).toEqual([]);
+  });
+});

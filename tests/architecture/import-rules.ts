@@ -1,0 +1,138 @@
+import type { SourceModule, Target } from './reading/read-module.ts';
+
+/** Who may import whom, said once: the modules a rule is about, and what these may import. */
+interface ImportRule {
+  name: string;
+  about(path: string): boolean;
+  allows(target: Target, path: string): boolean;
+}
+
+const inside =
+  (...folders: string[]) =>
+  (path: string): boolean =>
+    folders.some((folder) => path.startsWith(`${folder}/`));
+
+const rooms = (...names: string[]): string[] => names.map((name) => `shared/${name}`);
+
+export const domainRooms = [
+  'titles',
+  'expert-reviews',
+  'community-reviews',
+  'suggestions',
+  'moderation',
+  'people',
+  'screening',
+  'text',
+];
+/** Rooms beside the domain. `environment` is what a function is given and where its failures are written. */
+export const otherRooms = ['environment', 'storage', 'messaging', 'http', 'html'];
+
+/** Libraries that compute and do nothing else. */
+const pureLibraries = ['zod', 'eld', 'libphonenumber-js', 'linkify-it', 'minisearch'];
+const isSdk = ({ kind, name }: Target): boolean =>
+  kind === 'package' && /^@(aws-sdk|smithy)$/.test(name.split('/')[0] ?? '');
+const isFile = ({ kind }: Target): boolean => kind === 'file';
+const isOneOf = (names: string[], { kind, name }: Target): boolean =>
+  kind === 'package' && names.includes(name);
+
+const inDomain = inside(...rooms(...domainRooms));
+const inLocal = inside('infra/local');
+/** Commands and data for operators use the domain's own rules; all else in `infra` describes a deployment. */
+const inOperation = inside('infra/operator', 'infra/demo');
+
+/** The tables of the application that its deployment is built from. */
+const sharedByDeployment = ['shared/storage/table.ts', 'shared/http/routes.ts', 'shared/people/schema.ts'];
+
+const functionOf = (path: string): string => path.split('/')[1] ?? '';
+
+const importRules: ImportRule[] = [
+  {
+    name: 'the domain computes, from its own rooms and libraries without input or output',
+    about: inDomain,
+    allows: (target) =>
+      isFile(target)
+        ? inDomain(target.name)
+        : isOneOf(pureLibraries, target) || target.name === 'node:crypto',
+  },
+  {
+    name: 'storage and messaging know the domain, the SDK and each other',
+    about: inside(...rooms('storage', 'messaging')),
+    allows: (target) =>
+      isFile(target)
+        ? inDomain(target.name) || inside(...rooms('storage', 'messaging', 'environment'))(target.name)
+        : target.kind === 'builtin' ||
+          isSdk(target) ||
+          isOneOf([...pureLibraries, '@middy/core', 'aws-lambda'], target),
+  },
+  {
+    name: 'no other part of the application has the SDK',
+    about: (path) => inside('shared', 'functions')(path) && !inside(...rooms('storage', 'messaging'))(path),
+    allows: (target) => !isSdk(target),
+  },
+  {
+    name: 'the environment is what the others stand on',
+    about: inside('shared/environment'),
+    allows: (target) => !isFile(target) || inside('shared/environment')(target.name),
+  },
+  {
+    name: 'http and html know the domain',
+    about: inside(...rooms('http', 'html')),
+    allows: (target) =>
+      !isFile(target) ||
+      inDomain(target.name) ||
+      inside(...rooms('http', 'html', 'environment'))(target.name),
+  },
+  {
+    name: 'a function knows the shared rooms and its own, no other function and no infrastructure',
+    about: inside('functions'),
+    allows: (target, path) =>
+      !isFile(target) || inside('shared', `functions/${functionOf(path)}`)(target.name),
+  },
+  {
+    name: 'an island knows the domain, the components and its own kind',
+    about: inside('functions/web/islands'),
+    allows: (target) =>
+      isFile(target)
+        ? inDomain(target.name) || inside('shared/html', 'functions/web/islands')(target.name)
+        : isOneOf(['preact', 'oidc-client-ts', ...pureLibraries], target),
+  },
+  {
+    name: 'what is deployed is described from tables of the application, and handlers by their path',
+    about: (path) => inside('infra')(path) && !inLocal(path) && !inOperation(path),
+    allows: (target) =>
+      !isFile(target) ||
+      (inside('infra')(target.name) && !inLocal(target.name) && !inOperation(target.name)) ||
+      sharedByDeployment.includes(target.name),
+  },
+  {
+    name: "an operator's commands know the shared rooms",
+    about: inOperation,
+    allows: (target) => !isFile(target) || inside('shared')(target.name) || inOperation(target.name),
+  },
+  {
+    name: 'the local runner knows nothing of the application',
+    about: inLocal,
+    allows: (target, path) =>
+      isFile(target)
+        ? inLocal(target.name) ||
+          (path === 'infra/local/start.mjs' && target.name === 'infra/operator/ensure-installed.mjs')
+        : !isOneOf(['aws-cdk-lib', 'constructs'], target),
+  },
+  {
+    name: 'nothing imports tests',
+    about: (path) => !inside('tests')(path),
+    allows: (target) => !isFile(target) || !inside('tests')(target.name),
+  },
+];
+
+/** One line for every import that a rule does not allow. */
+export const brokenRules = (modules: Iterable<SourceModule>): string[] =>
+  [...modules].flatMap(({ path, imports }) =>
+    importRules
+      .filter(({ about }) => about(path))
+      .flatMap(({ name, allows }) =>
+        imports
+          .filter((target) => !allows(target, path))
+          .map((target) => `${path} → ${target.name}: ${name}`),
+      ),
+  );

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { cyclesIn } from './cycles.ts';
+import { brokenRules, domainRooms, otherRooms } from './import-rules.ts';
+import { readModule } from './reading/read-module.ts';
+import { readSourceFiles } from './reading/source-files.ts';
+
+const modules = [...readSourceFiles()].map(([path, text]) => readModule(path, text));
+const paths = modules.map(({ path }) => path);
+const inDomain = (path: string): boolean => domainRooms.some((room) => path.startsWith(`shared/${room}/`));
+
+const brokenBy = (path: string, text: string): string[] => brokenRules([readModule(path, text)]);
+
+describe('the house', () => {
+  it('imports only what its rules allow', () => {
+    expect(brokenRules(modules)).toEqual([]);
+  });
+
+  it('has no room that the rules do not know', () => {
+    const rooms = paths.flatMap((path) => /^shared\/([^/]+)\//.exec(path)?.[1] ?? []);
+    expect([...domainRooms, ...otherRooms].sort()).toEqual([...new Set(rooms)].sort());
+  });
+
+  it('loads no module in a circle', () => {
+    expect(cyclesIn(new Map(modules.map(({ path, loads }) => [path, loads])))).toEqual([]);
+  });
+
+  it('has no circle in the domain, not even of types', () => {
+    const domain = modules.filter(({ path }) => inDomain(path));
+    const graph = new Map(domain.map(({ path, imports }) => [path, imports.map(({ name }) => name)]));
+    expect(cyclesIn(graph)).toEqual([]);
+  });
+
+  it('is read whole: every relative import is a file of it', () => {
+    const known = new Set(paths);
+    const lost = modules.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ kind, name }) => kind === 'file' && /\.(ts|tsx|mjs)$/.test(name) && !known.has(name))
+        .map(({ name }) => `${path} → ${name}`),
+    );
+    expect(lost).toEqual([]);
+    expect(paths.length).toBeGreaterThan(400);
+  });
+});
+
+describe('the check finds', () => {
+  it.each([
+    [
+      'the SDK in the domain',
+      'shared/titles/x.ts',
+      `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';`,
+    ],
+    [
+      'a type of the SDK in the domain',
+      'shared/people/x.ts',
+      `import type { SQSClient } from '@aws-sdk/client-sqs';`,
+    ],
+    ['middy in the domain', 'shared/moderation/x.ts', `import middy from '@middy/core';`],
+    ['files in the screening', 'shared/screening/x.ts', `import { readFileSync } from 'node:fs';`],
+    ['storage in the domain', 'shared/suggestions/x.ts', `export { openStore } from '../storage/store.ts';`],
+    ['the web in storage', 'shared/storage/x.ts', `import { Problem } from '../http/problem.ts';`],
+    ['the SDK in http', 'shared/http/x.ts', `const sdk = await import('@aws-sdk/client-s3');`],
+    ['the SDK in html', 'shared/html/x.tsx', `type Client = import('@aws-sdk/client-s3').S3Client;`],
+    ['storage in html', 'shared/html/x.tsx', `export * from '../storage/titles.ts';`],
+    ['the SDK in a function', 'functions/web/x.ts', `import { S3Client } from '@aws-sdk/client-s3';`],
+    ['a function in another', 'functions/web/x.ts', `import { handler } from '../public-api/handler.ts';`],
+    ['infrastructure in a function', 'functions/media/x.ts', `import { app } from '../../infra/app.ts';`],
+    ['storage in an island', 'functions/web/islands/x.ts', `import '../../../shared/storage/store.ts';`],
+    ['a handler in a stack', 'infra/stacks/x.ts', `import '../../functions/media/handler.ts';`],
+    ['the domain in a construct', 'infra/constructs/x.ts', `import '../../shared/titles/schema.ts';`],
+    ['the local runner in a stack', 'infra/stacks/x.ts', `import '../local/stack.ts';`],
+    ['a handler in a command', 'infra/operator/x.ts', `import '../../functions/media/handler.ts';`],
+    ['the application in the local runner', 'infra/local/x.ts', `import '../../shared/storage/table.ts';`],
+    ['a handler in the local runner', 'infra/local/x.ts', `import('../../functions/media/handler.ts');`],
+    ['the CDK in the local runner', 'infra/local/x.ts', `import { App } from 'aws-cdk-lib';`],
+    ['tests in a function', 'functions/web/x.ts', `import '../../tests/support/stack.ts';`],
+    ['tests in the local runner', 'infra/local/x.ts', `import '../../tests/support/stack.ts';`],
+  ])('%s', (_, path, text) => {
+    expect(brokenBy(path, text)).not.toEqual([]);
+  });
+
+  it('nothing wrong with what the rules allow', () => {
+    expect(brokenBy('shared/titles/x.ts', `import * as z from 'zod'; import '../people/schema.ts';`)).toEqual(
+      [],
+    );
+    expect(brokenBy('shared/storage/x.ts', `import '@aws-sdk/client-s3'; import './store.ts';`)).toEqual([]);
+    expect(brokenBy('functions/web/x.ts', `import './y.ts'; import '../../shared/html/z.tsx';`)).toEqual([]);
+  });
+
+  it('circles, and which modules are in them', () => {
+    const graph = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['a']],
+      ['d', ['d']],
+      ['e', ['a']],
+    ]);
+    expect(cyclesIn(graph)).toEqual([['d'], ['a', 'b', 'c']]);
+  });
+});

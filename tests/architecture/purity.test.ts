@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { domainRooms } from './import-rules.ts';
+import { impuritiesIn } from './reading/impurities.ts';
+import { readModule } from './reading/read-module.ts';
+import { readSourceFiles } from './reading/source-files.ts';
+
+describe('the domain', () => {
+  it('asks neither the clock nor chance nor the environment', () => {
+    const found = [...readSourceFiles()]
+      .filter(([path]) => domainRooms.some((room) => path.startsWith(`shared/${room}/`)))
+      .flatMap(([path, text]) => impuritiesIn(readModule(path, text).parsed).map((use) => `${path}: ${use}`));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the check', () => {
+  it.each([
+    ['the time', 'const t = Date.now();', 'Date.now'],
+    ['the date', 'const d = new Date();', 'new Date()'],
+    ['chance', 'export const r = () => Math.random();', 'Math.random'],
+    ['the environment', 'const { TABLE } = process.env;', 'process'],
+    ['an id made up', `import { randomUUID } from 'node:crypto'; const id = randomUUID();`, 'randomUUID()'],
+    ['a log line', 'console.log(1);', 'console'],
+  ])('finds %s', (_, text, use) => {
+    expect(impuritiesIn(readModule('x.ts', text).parsed)).toContain(use);
+  });
+
+  it('leaves a date that is an argument alone', () => {
+    const text = 'const at = (moment: string) => new Date(moment); // not Date.now()';
+    expect(impuritiesIn(readModule('x.ts', text).parsed)).toEqual([]);
+  });
+});
