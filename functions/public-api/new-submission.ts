@@ -47,6 +47,8 @@ export const newSubmission = async (event: ApiEvent, deps: Dependencies, person:
     handle: defaultHandle(person.tag),
     submittedAt: now.toISOString(),
     reasons: [],
+    decisions: 0,
+    chain: '',
     request: requestMark(event, deps.keys, body),
   };
 };

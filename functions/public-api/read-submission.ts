@@ -2,7 +2,7 @@ import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { receiptView } from '../../shared/moderation/receipt-view.ts';
 import { seal } from '../../shared/people/sealing.ts';
-import { queuePosition } from '../../shared/storage/cases.ts';
+import { queuePosition } from '../../shared/storage/queue-position.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findSubmission } from './find-submission.ts';
 

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../shared/html/receipt/receipt.ts';
 import { receiptView } from '../../shared/moderation/receipt-view.ts';
 import type { Address } from '../../shared/people/sealing.ts';
-import { queuePosition } from '../../shared/storage/cases.ts';
+import { queuePosition } from '../../shared/storage/queue-position.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 

@@ -1,22 +1,67 @@
-/** An open question for a person. Priority 0 (can wait) to 9 (at once). */
-export interface OpenCase {
-  kind: 'review' | 'suggestion';
-  state: 'open';
+import type { Audience } from '../community-reviews/schema.ts';
+import type { Address } from '../people/sealing.ts';
+import type { Finding } from './finding.ts';
+
+/** The states of a case. `open` was never looked at, `queued` was given back. */
+export const caseStates = ['open', 'queued', 'assigned', 'escalated', 'closed'] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/** What a case asks: decide a held submission, rule on something published, look again, or check a sample. */
+export const caseKinds = ['review', 'suggestion', 'report', 'appeal', 'sample'] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
+/** A request to look again at one decision. */
+export interface Appeal {
+  by: 'author' | 'reporter';
+  text: string;
+  openedAt: string;
+  /** The sequence number of the appealed decision, and who made it: they may not decide the appeal. */
+  decision: number;
+  decider: string;
+}
+
+/** An open question for a person about one target; there is one per target. Priority 0 (can wait) to 9 (at once). */
+export interface Case {
+  address: Address;
+  kind: CaseKind;
+  state: CaseState;
   version: number;
+  /** The revision of the submission that the question is about. */
+  revision: number;
   slug: string;
   titleName: string;
-  audience: string;
-  /** The reason code that weighs most. */
+  audience: Audience;
+  handle: string;
+  /** The reason code that weighs most, or `suggestion` or `sample`. */
   category: string;
   priority: number;
   openedAt: string;
+  findings: Finding[];
+  /** Who has it, under which public name, and until when. */
+  assignee?: string;
+  assigneeName?: string;
+  leaseUntil?: string;
+  /** How many readers reported the target, and the sum of their weights. */
+  reports?: number;
+  reportWeight?: number;
+  appeal?: Appeal;
+  closedAt?: string;
 }
 
 const urgent = new Set(['minor-privacy', 'grooming', 'csam', 'underage-author', 'self-harm', 'threat']);
+const serious = new Set(['hate', 'harassment', 'sexual', 'pii', 'illegal']);
 
-/** How soon a person should look, from the reasons of a held submission. */
-export const priorityOf = (codes: readonly string[], audience: string): number => {
-  if (codes.some((code) => urgent.has(code))) return 9;
-  const base = codes.length > 0 ? 4 : 2;
-  return audience === 'teen' ? base + 1 : base;
+const weightOf = (code: string): number => {
+  if (urgent.has(code)) return 9;
+  return serious.has(code) ? 6 : 4;
+};
+
+/**
+ * How soon a person should look: child safety, threats and self-harm at once; else by the gravest reason, one more
+ * for a teen's text and one for every two reporters' weight, never above 8.
+ */
+export const priorityOf = (codes: readonly string[], audience: string, reportWeight = 0): number => {
+  const gravest = Math.max(2, ...codes.map(weightOf));
+  if (gravest === 9) return 9;
+  return Math.min(8, gravest + (audience === 'teen' ? 1 : 0) + Math.floor(reportWeight / 2));
 };

@@ -1,12 +1,29 @@
 import type { Finding } from './finding.ts';
 import type { DecidedReason } from './submission.ts';
 
+/** What was decided: by screening, about a held submission, about something published, or about an appeal. */
+export type DecisionOutcome =
+  | 'publish'
+  | 'hold'
+  | 'needs-edit'
+  | 'reject'
+  | 'keep'
+  | 'quarantine'
+  | 'remove'
+  | 'restore'
+  | 'uphold'
+  | 'overturn'
+  | 'modify'
+  | 'undo';
+
 /** An immutable record of what was decided about one revision of a submission, and on what grounds. */
 export interface Decision {
   revision: number;
-  outcome: 'publish' | 'hold' | 'needs-edit' | 'reject';
-  /** Reason codes only; the spans stand in the findings. */
-  reasons: DecidedReason['code'][];
+  outcome: DecisionOutcome;
+  /** The case's kind where a person decided. */
+  question?: string;
+  /** Codes, spans and public texts as the author was told. */
+  reasons: DecidedReason[];
   policyVersion: string;
   findings: (Finding & { field: string })[];
   source: 'own-initiative' | 'notice' | 'trusted-reporter';
@@ -15,4 +32,20 @@ export interface Decision {
   /** `screening`, or the tag of the person. */
   decidedBy: string;
   decidedAt: string;
+  /** When the question arose; the time to a decision counts from here. */
+  openedAt: string;
+  /** The text that author and reporter are told, beside the reasons. */
+  publicNote?: string;
+  /** For colleagues only. */
+  internalNote?: string;
+}
+
+/** A decision in its place in the target's chain: each names the hash of the one before. */
+export interface LinkedDecision extends Decision {
+  /** From 1, without a gap. */
+  sequence: number;
+  /** The hash of the decision before; empty for the first. */
+  previous: string;
+  /** SHA-256 over the record without this field, the first 132 bits, base64url. */
+  hash: string;
 }

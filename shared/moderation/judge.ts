@@ -1,21 +1,33 @@
 import type { Counters } from '../community-reviews/aggregate.ts';
 import type { Audience } from '../community-reviews/schema.ts';
 import type { Address } from '../people/sealing.ts';
-import { type OpenCase, priorityOf } from './case.ts';
-import type { Decision } from './decision.ts';
+import { type Case, priorityOf } from './case.ts';
+import { linkDecision } from './chain.ts';
+import type { LinkedDecision } from './decision.ts';
 import type { Finding } from './finding.ts';
 import { decide } from './policy.ts';
-import type { Policy, PolicyReason } from './policy-schema.ts';
+import type { Outcome, Policy, PolicyReason } from './policy-schema.ts';
 import { applyDecision } from './settle.ts';
+import { type Strike, strikeFor } from './strike.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 
-/** Everything that one decision writes. */
+/** Everything that one decision writes, in one transaction. */
 export interface Judgement {
   next: Submission;
   previousVersion: number;
-  decision: Decision;
-  aggregates: { slug: string; audience: Audience; address: Address; change: Counters; now: string }[];
-  opens?: OpenCase;
+  decision: LinkedDecision;
+  aggregates: AggregateChange[];
+  opens?: Case;
+  strike?: Strike;
+}
+
+/** A change of one audience's counters on one title, caused by the review at `address`. */
+export interface AggregateChange {
+  slug: string;
+  audience: Audience;
+  address: Address;
+  change: Counters;
+  now: string;
 }
 
 const decidedReason = ({ code, spans }: PolicyReason): DecidedReason => ({
@@ -30,7 +42,7 @@ const failureReason = (failed: readonly string[]): DecidedReason => ({
 });
 
 /** A suggestion that passes is not published: it waits for an editor. */
-const outcomeFor = (submission: Submission, outcome: Decision['outcome']): Decision['outcome'] =>
+const outcomeFor = (submission: Submission, outcome: Outcome): Outcome =>
   submission.kind === 'suggestion' && outcome === 'publish' ? 'hold' : outcome;
 
 /**
@@ -43,7 +55,7 @@ export const judge = (
   policy: Policy,
   now: string,
 ): Judgement | undefined => {
-  const { audience, kind, slug, address, titleName } = submission;
+  const { audience, kind, slug, address } = submission;
   const verdict = decide(screening.findings, policy, { audience, kind });
   const unfinished = screening.failed.length > 0;
   const outcome = outcomeFor(submission, unfinished ? 'hold' : verdict.outcome);
@@ -51,37 +63,80 @@ export const judge = (
   if (unfinished) reasons.push(failureReason(screening.failed));
   const applied = applyDecision(submission, { type: 'screened', outcome }, reasons, now);
   if ('refused' in applied) return undefined;
-  const codes = reasons.map(({ code }) => code);
-  return {
-    next: applied.next,
-    previousVersion: submission.version,
-    decision: {
+  const findings = screening.findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' }));
+  const decision = linkDecision(
+    {
       revision: submission.revision,
       outcome,
-      reasons: codes,
+      reasons,
       policyVersion: verdict.policyVersion,
-      findings: screening.findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' })),
+      findings,
       source: 'own-initiative',
       detectedAutomatically: true,
       decidedAutomatically: outcome === 'hold' ? 'no' : 'fully',
       decidedBy: 'screening',
       decidedAt: now,
+      openedAt: submission.submittedAt,
     },
+    submission.decisions,
+    submission.chain,
+  );
+  const next = { ...applied.next, decisions: decision.sequence, chain: decision.hash };
+  const opens = caseAbout(next, outcome, findings, policy, now);
+  const strike =
+    outcome === 'reject'
+      ? strikeFor(
+          reasons.map(({ code }) => code),
+          { item: address.item, sequence: decision.sequence, at: now },
+        )
+      : undefined;
+  return {
+    next,
+    previousVersion: submission.version,
+    decision,
     aggregates: applied.shows ? [{ slug, audience, address, change: applied.change, now }] : [],
-    ...(outcome === 'hold'
-      ? {
-          opens: {
-            kind,
-            state: 'open',
-            version: 1,
-            slug,
-            titleName,
-            audience,
-            category: codes[0] ?? (kind === 'suggestion' ? 'suggestion' : 'other'),
-            priority: priorityOf(codes, audience),
-            openedAt: now,
-          },
-        }
-      : {}),
+    ...(opens ? { opens } : {}),
+    ...(strike ? { strike } : {}),
   };
+};
+
+const kindOf = (submission: Submission, outcome: Outcome, policy: Policy): Case['kind'] | undefined => {
+  if (outcome === 'hold') return submission.kind;
+  return outcome === 'publish' && isSampled(submission.address, policy.samplingShare ?? 0)
+    ? 'sample'
+    : undefined;
+};
+
+/** The case that a decision opens: for what is held, and for a share of what was published by itself. */
+const caseAbout = (
+  submission: Submission,
+  outcome: Outcome,
+  findings: Finding[],
+  policy: Policy,
+  now: string,
+): Case | undefined => {
+  const kind = kindOf(submission, outcome, policy);
+  if (kind === undefined) return undefined;
+  const codes = submission.reasons.map(({ code }) => code);
+  return {
+    address: submission.address,
+    kind,
+    state: 'open',
+    version: 1,
+    revision: submission.revision,
+    slug: submission.slug,
+    titleName: submission.titleName,
+    audience: submission.audience,
+    handle: submission.handle,
+    category: codes[0] ?? (kind === 'review' ? 'other' : kind),
+    priority: kind === 'sample' ? 0 : priorityOf(codes, submission.audience),
+    openedAt: now,
+    findings,
+  };
+};
+
+/** Whether a submission belongs to the share that people check: by its address, so that a redelivery says the same. */
+const isSampled = (address: Address, share: number): boolean => {
+  const place = Buffer.from(address.item, 'base64url').readUInt16BE(1) / 0x10000;
+  return place < share;
 };

@@ -13,6 +13,8 @@ const kind = z.enum(['review', 'suggestion', 'appeal']);
  */
 export const policySchema = z.strictObject({
   version: z.string().min(1),
+  /** The share of automatic publications that people check, 0 to 1. */
+  samplingShare: z.number().min(0).max(1).optional(),
   rules: z.array(
     z.strictObject({
       category: z.enum(findingCategories),

@@ -1,4 +1,5 @@
 import { type Counters, counterChange, countersOf } from '../community-reviews/aggregate.ts';
+import { shownReview } from './approved.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 import { isRefusal, type Refusal, type SubmissionEvent, transition } from './submission-machine.ts';
 
@@ -10,7 +11,22 @@ export interface Outcome {
   shows: boolean;
 }
 
-/** Applies a decision: publishing moves the waiting text to where readers see it; everything else leaves it waiting. */
+const approves = (event: SubmissionEvent): boolean =>
+  event.type === 'screened' || event.type === 'decided' || event.type === 'appealed';
+
+/** Moves the waiting text of an approved review to where readers see it. */
+const approved = (submission: Submission, now: string): Submission => {
+  if (submission.kind === 'suggestion' || submission.content === undefined) return submission;
+  const { content, published, ...rest } = submission;
+  return {
+    ...rest,
+    published: content,
+    publishedAt: rest.publishedAt ?? now,
+    ...(published ? { editedAt: now } : {}),
+  };
+};
+
+/** Applies a decision to a submission; its numbers count exactly while readers see it. */
 export const applyDecision = (
   submission: Submission,
   event: SubmissionEvent,
@@ -20,14 +36,8 @@ export const applyDecision = (
   const state = transition(submission.state, event);
   if (isRefusal(state)) return state;
   const decided = { ...submission, state, version: submission.version + 1, decidedAt: now, reasons };
-  if (decided.kind === 'suggestion' || state !== 'published' || decided.content === undefined)
-    return { next: decided, change: {}, shows: false };
-  const { content, published, ...rest } = decided;
-  const next: Submission = {
-    ...rest,
-    published: content,
-    publishedAt: rest.publishedAt ?? now,
-    ...(published ? { editedAt: now } : {}),
-  };
-  return { next, change: counterChange(countersOf(published), countersOf(content)), shows: true };
+  const next = state === 'published' && approves(event) ? approved(decided, now) : decided;
+  const before = shownReview(submission);
+  const after = shownReview(next);
+  return { next, change: counterChange(countersOf(before), countersOf(after)), shows: before !== after };
 };

@@ -26,6 +26,7 @@ export type SubmissionEvent =
   | { type: 'decided'; outcome: 'publish' | 'needs-edit' | 'reject' | 'escalate' }
   | { type: 'reported'; severe: boolean }
   | { type: 'ruled'; outcome: 'keep' | 'quarantine' | 'remove' | 'restore' }
+  | { type: 'appealed'; outcome: 'uphold' | 'overturn' | 'modify' }
   | { type: 'considered'; outcome: 'accepted' | 'partly-accepted' | 'declined' | 'duplicate' }
   | { type: 'applied'; conflict: boolean }
   | { type: 'resubmitted' }
@@ -77,6 +78,21 @@ const rule = (state: SubmissionState, outcome: 'keep' | 'quarantine' | 'remove' 
   return ({ keep: 'published', quarantine: 'quarantined', remove: 'removed' } as const)[outcome];
 };
 
+const appealable: readonly SubmissionState[] = [
+  'needs-edit',
+  'rejected',
+  'quarantined',
+  'removed',
+  'declined',
+];
+
+const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | 'modify') => {
+  if (outcome === 'uphold') return state;
+  if (!appealable.includes(state)) return refuse('already-decided');
+  if (outcome === 'modify') return 'needs-edit';
+  return state === 'declined' ? 'accepted' : 'published';
+};
+
 /** The state after an event, or why the event is refused. Anything can be withdrawn, once. */
 export const transition = (state: SubmissionState, event: SubmissionEvent): SubmissionState | Refusal => {
   if (state === 'withdrawn' && event.type !== 'resubmitted') return refuse('withdrawn');
@@ -89,6 +105,8 @@ export const transition = (state: SubmissionState, event: SubmissionEvent): Subm
       return inScreening.includes(state) ? screened[event.outcome] : refuse('already-decided');
     case 'decided':
       return withPeople.includes(state) ? decided[event.outcome] : refuse('already-decided');
+    case 'appealed':
+      return answerAppeal(state, event.outcome);
     case 'considered':
       return withPeople.includes(state) ? event.outcome : refuse('already-decided');
     case 'applied':

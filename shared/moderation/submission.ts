@@ -17,6 +17,9 @@ export interface DecidedReason {
   text?: string;
 }
 
+/** The states of an appeal. */
+export type AppealState = 'open' | 'assigned' | 'upheld' | 'overturned' | 'modified' | 'withdrawn';
+
 interface SubmissionBase {
   address: Address;
   state: SubmissionState;
@@ -31,6 +34,11 @@ interface SubmissionBase {
   submittedAt: string;
   decidedAt?: string;
   reasons: DecidedReason[];
+  /** How many decisions there are about it, and the hash of the last. */
+  decisions: number;
+  chain: string;
+  /** The latest appeal: the decision it is against, and how it ended. */
+  appeal?: { decision: number; state: AppealState; reply?: string };
   /** Fingerprints of the latest request's idempotency key and body. */
   request: { key: string; body: string };
 }

@@ -1,64 +1,122 @@
-import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import type { OpenCase } from '../moderation/case.ts';
-import type { Decision } from '../moderation/decision.ts';
+import { QueryCommand, type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { LinkedDecision } from '../moderation/decision.ts';
+import type { Judgement } from '../moderation/judge.ts';
+import type { Strike } from '../moderation/strike.ts';
 import type { Submission } from '../moderation/submission.ts';
-import { type AggregateUpdate, aggregateUpdates } from './aggregates.ts';
+import type { Address } from '../people/sealing.ts';
+import { aggregateUpdates } from './aggregates.ts';
+import { caseOpening } from './cases.ts';
 import { whenCondition } from './failures.ts';
-import { toItem } from './items.ts';
+import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
-import { indexes, keys, lists } from './table.ts';
+import { expiryAttribute, indexes, keys, lists } from './table.ts';
 
-/** A decided submission with everything that follows from the decision. */
-export interface Settlement {
-  next: Submission;
-  previousVersion: number;
-  decision: Decision;
-  aggregates: AggregateUpdate[];
-  opens?: OpenCase;
-}
+/** Only what another policy could have decided otherwise is listed: a text without findings is published by any. */
+const listing = (decision: LinkedDecision, address: Address) =>
+  decision.decidedBy === 'screening' && (decision.findings.length > 0 || decision.outcome !== 'publish')
+    ? {
+        [indexes.list.partition]: lists.decisions(decision.decidedAt.slice(0, 7)),
+        [indexes.list.sort]: `${decision.decidedAt}#${address.item}`,
+      }
+    : {};
 
-const decisionWrite = (store: Store, { next, decision }: Settlement): TransactWriteItem => ({
+/** The star value stands beside the decision, so that publication by stars can be reported; no rule sees it. */
+const starsOf = (submission: Submission): { stars?: number } => {
+  if (submission.kind !== 'review') return {};
+  const stars = (submission.content ?? submission.published)?.stars;
+  return stars === undefined ? {} : { stars };
+};
+
+/** The write of a decision in its place in the target's chain; a second decision for the same place is refused. */
+export const decisionWrite = (
+  store: Store,
+  about: Submission,
+  decision: LinkedDecision,
+): TransactWriteItem => ({
   Put: {
     TableName: store.table,
     Item: toItem({
-      ...keys.decision(next.address, decision.revision, decision.decidedBy),
+      ...keys.decision(about.address, decision.sequence),
       entity: 'decision',
       ...decision,
       findings: JSON.stringify(decision.findings),
+      reasons: JSON.stringify(decision.reasons),
+      ...starsOf(about),
+      ...listing(decision, about.address),
     }),
     ConditionExpression: 'attribute_not_exists(pk)',
   },
 });
 
-const caseWrite = (store: Store, next: Submission, opens: OpenCase): TransactWriteItem => ({
+/** The write of a strike; it leaves the table by itself when it ends. */
+export const strikeWrite = (store: Store, person: string, strike: Strike): TransactWriteItem => ({
   Put: {
     TableName: store.table,
     Item: toItem({
-      ...keys.case(next.address),
-      entity: 'case',
-      ...opens,
-      [indexes.list.partition]: lists.cases('open'),
-      [indexes.list.sort]: `${9 - opens.priority}#${opens.openedAt}`,
+      ...keys.strike({ person, item: strike.item }, strike.sequence),
+      entity: 'strike',
+      ...strike,
+      [expiryAttribute]: Math.ceil(Date.parse(strike.endsAt) / 1000),
     }),
   },
 });
 
 /**
- * Writes a decision, the submission's new state, the aggregate and the case in one transaction. The decision of a
- * revision exists once, and the state has a version: together they make a redelivery a no-op. `false` when the
+ * Writes a decision, the submission's new state, the aggregate, the case and the strike in one transaction. The
+ * submission has a version, and its decisions a place each: together they make a redelivery a no-op. `false` when the
  * submission was decided or changed meanwhile.
  */
-export const settle = (store: Store, settlement: Settlement): Promise<boolean> =>
-  whenCondition(
+export const settle = (store: Store, judgement: Judgement): Promise<boolean> => {
+  const { next, previousVersion, decision, aggregates, opens, strike } = judgement;
+  return whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          submissionWrite(store, settlement.next, settlement.previousVersion),
-          decisionWrite(store, settlement),
-          ...aggregateUpdates(store, settlement.aggregates),
-          ...(settlement.opens ? [caseWrite(store, settlement.next, settlement.opens)] : []),
+          submissionWrite(store, next, previousVersion),
+          decisionWrite(store, next, decision),
+          ...aggregateUpdates(store, aggregates),
+          ...(opens ? [caseOpening(store, opens)] : []),
+          ...(strike ? [strikeWrite(store, next.address.person, strike)] : []),
         ],
       }),
     ),
   );
+};
+
+/** A decision as it lies in the table. */
+export type DecisionItem = Omit<LinkedDecision, 'findings' | 'reasons'> & {
+  pk: string;
+  sk: string;
+  entity: string;
+  findings: string;
+  reasons: string;
+  stars?: number;
+};
+
+/** The decision that an item holds, exactly as it was linked. */
+export const decisionFrom = (item: DecisionItem): LinkedDecision => {
+  const { pk: _, sk: __, entity: ___, stars: ____, findings, reasons, ...rest } = item;
+  const own = Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('list')));
+  return {
+    ...(own as Omit<LinkedDecision, 'findings' | 'reasons'>),
+    findings: JSON.parse(findings) as LinkedDecision['findings'],
+    reasons: JSON.parse(reasons) as LinkedDecision['reasons'],
+  };
+};
+
+/** All decisions about one submission, in their order. */
+export const listDecisions = async (store: Store, address: Address): Promise<LinkedDecision[]> => {
+  const { Items } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: toItem({
+        ':pk': keys.submission(address).pk,
+        ':prefix': `DECISION#${address.item}#`,
+      }),
+    }),
+  );
+  return (Items ?? []).map((item) => decisionFrom(fromItem<DecisionItem>(item)));
+};

@@ -20,6 +20,9 @@ export interface SubmissionItem {
   submittedAt: string;
   decidedAt?: string;
   reasons?: string;
+  decisions?: number;
+  chain?: string;
+  appeal?: string;
   requestKey: string;
   requestBody: string;
   content?: string;
@@ -78,6 +81,9 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
   const optional = {
     decidedAt: submission.decidedAt,
     reasons: reasons.length > 0 ? json(reasons) : undefined,
+    decisions: submission.decisions > 0 ? submission.decisions : undefined,
+    chain: submission.chain === '' ? undefined : submission.chain,
+    appeal: json(submission.appeal),
     content: json(content),
     ...(submission.kind === 'review'
       ? {
@@ -109,6 +115,9 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     submittedAt: item.submittedAt,
     ...(item.decidedAt ? { decidedAt: item.decidedAt } : {}),
     reasons: parsed<Submission['reasons']>(item.reasons) ?? [],
+    decisions: item.decisions ?? 0,
+    chain: item.chain ?? '',
+    ...(item.appeal ? { appeal: JSON.parse(item.appeal) as NonNullable<Submission['appeal']> } : {}),
     request: { key: item.requestKey, body: item.requestBody },
   };
   if (item.kind === 'suggestion') {

@@ -34,10 +34,17 @@ export const keys = {
     pk: `PERSON#${address.person}`,
     sk: `SUBMISSION#${address.item}`,
   }),
-  decision: (address: { person: string; item: string }, revision: number, step: string) => ({
+  decision: (address: { person: string; item: string }, sequence: number) => ({
     pk: `PERSON#${address.person}`,
-    sk: `DECISION#${address.item}#${padded(revision, 4)}#${step}`,
+    sk: `DECISION#${address.item}#${padded(sequence, 5)}`,
   }),
+  strike: (address: { person: string; item: string }, sequence: number) => ({
+    pk: `PERSON#${address.person}`,
+    sk: `STRIKE#${address.item}#${padded(sequence, 5)}`,
+  }),
+  policy: (version: string) => ({ pk: 'POLICY', sk: `VERSION#${version}` }),
+  currentPolicy: () => ({ pk: 'POLICY', sk: 'CURRENT' }),
+  day: (day: string) => ({ pk: 'TRANSPARENCY', sk: `DAY#${day}` }),
   case: (address: { person: string; item: string }) => ({
     pk: `CASE#${address.person}#${address.item}`,
     sk: 'CASE',
@@ -45,8 +52,13 @@ export const keys = {
   vote: (person: string, review: string) => ({ pk: `PERSON#${person}`, sk: `VOTE#${review}` }),
 } as const;
 
+/** Where a case waits: for anybody, with a moderator, for a senior one, or no more. */
+export type CaseGroup = 'waiting' | 'assigned' | 'escalated' | 'closed';
+
 /** Partitions of the list index. */
 export const lists = {
   reviews: (slug: string, audience: string) => `REVIEWS#${slug}#${audience}`,
-  cases: (state: string) => `CASES#${state}`,
+  cases: (group: CaseGroup) => `CASES#${group}`,
+  /** Decisions that a policy could have made otherwise, by month (`2026-11`). */
+  decisions: (month: string) => `DECISIONS#${month}`,
 } as const;

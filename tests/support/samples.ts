@@ -37,6 +37,8 @@ export const aReview = (change: Partial<ReviewSubmission> = {}): ReviewSubmissio
   handle: 'Amber Owl 7',
   submittedAt: '2026-11-01T10:00:00.000Z',
   reasons: [],
+  decisions: 0,
+  chain: '',
   request: { key: 'key-1', body: 'body-1' },
   content: aRating(),
   helpful: 0,

@@ -1,0 +1,64 @@
+import type { Case } from './case.ts';
+
+/** How long a claim holds, in minutes. */
+export const leaseMinutes = 20;
+
+/** What can happen to a case. `by` is the moderator's tag, `name` their public name. */
+export type CaseEvent =
+  | { type: 'claimed'; by: string; name: string; now: string }
+  | { type: 'released'; by: string; now: string }
+  | { type: 'expired'; now: string }
+  | { type: 'escalated'; by: string; now: string }
+  | { type: 'closed'; by: string; now: string };
+
+/** Why an event cannot happen to a case now, with a stable code. */
+export interface CaseRefusal {
+  refused: 'case-closed' | 'case-assigned' | 'case-not-assigned';
+}
+
+const refuse = (refused: CaseRefusal['refused']): CaseRefusal => ({ refused });
+
+/** Whether somebody else holds the case under a lease that still runs. */
+const heldByAnother = (subject: Case, by: string, now: string): boolean =>
+  subject.assignee !== undefined && subject.assignee !== by && (subject.leaseUntil ?? '') > now;
+
+const leaseEnd = (now: string): string => new Date(Date.parse(now) + leaseMinutes * 60_000).toISOString();
+
+const unassigned = (subject: Case): Case => {
+  const { assignee: _, assigneeName: __, leaseUntil: ___, ...rest } = subject;
+  return { ...rest, version: subject.version + 1 };
+};
+
+/** The case after an event, or why the event is refused. An escalated case stays escalated until it is closed. */
+export const advanceCase = (subject: Case, event: CaseEvent): Case | CaseRefusal => {
+  if (subject.state === 'closed') return refuse('case-closed');
+  if (event.type === 'expired') {
+    const expired = subject.assignee !== undefined && (subject.leaseUntil ?? '') <= event.now;
+    return expired ? { ...unassigned(subject), state: backTo(subject) } : refuse('case-not-assigned');
+  }
+  if (heldByAnother(subject, event.by, event.now)) return refuse('case-assigned');
+  switch (event.type) {
+    case 'claimed':
+      return {
+        ...subject,
+        state: subject.state === 'escalated' ? 'escalated' : 'assigned',
+        version: subject.version + 1,
+        assignee: event.by,
+        assigneeName: event.name,
+        leaseUntil: leaseEnd(event.now),
+      };
+    case 'released':
+      return subject.assignee === event.by
+        ? { ...unassigned(subject), state: backTo(subject) }
+        : refuse('case-not-assigned');
+    case 'escalated':
+      return { ...unassigned(subject), state: 'escalated', priority: 9 };
+    case 'closed':
+      return { ...unassigned(subject), state: 'closed', closedAt: event.now };
+  }
+};
+
+const backTo = (subject: Case): Case['state'] => (subject.state === 'escalated' ? 'escalated' : 'queued');
+
+/** Whether an event was refused. */
+export const isCaseRefusal = (next: Case | CaseRefusal): next is CaseRefusal => 'refused' in next;

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Decision, LinkedDecision } from './decision.ts';
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, entry]) => [name, sorted(entry)]),
+  );
+};
+
+const hashOf = (link: Omit<LinkedDecision, 'hash'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(link)))
+    .digest('base64url')
+    .slice(0, 22);
+
+/** Puts a decision behind the `count` decisions of its target, the last of which has the hash `previous`. */
+export const linkDecision = (decision: Decision, count: number, previous: string): LinkedDecision => {
+  const link = { ...decision, sequence: count + 1, previous };
+  return { ...link, hash: hashOf(link) };
+};
+
+/** The sequence number of the first link that does not hold, of a target's decisions in order; `undefined` if all do. */
+export const brokenLink = (chain: readonly LinkedDecision[]): number | undefined => {
+  let previous = '';
+  for (const [index, { hash, ...link }] of chain.entries()) {
+    const holds = link.sequence === index + 1 && link.previous === previous && hashOf(link) === hash;
+    if (!holds) return index + 1;
+    previous = hash;
+  }
+  return undefined;
+};

@@ -1,0 +1,31 @@
+import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
+
+/** A mark on an author's record, with a weight and an end. */
+export interface Strike {
+  item: string;
+  /** The decision it comes from. */
+  sequence: number;
+  code: string;
+  weight: number;
+  at: string;
+  endsAt: string;
+}
+
+const daysPerWeight = 60;
+const dayMs = 86_400_000;
+
+const weights: Record<string, number> = { terminal: 2, 'child-safety': 3, authenticity: 1, legal: 1 };
+
+/** The strike that a refusal for these reasons brings, if any; editable reasons and care never do. */
+export const strikeFor = (
+  codes: readonly string[],
+  decision: { item: string; sequence: number; at: string },
+): Strike | undefined => {
+  const weighed = codes
+    .map((code) => ({ code, weight: weights[reasonCatalogue[code as ReasonCode]?.group ?? ''] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight);
+  const gravest = weighed[0];
+  if (gravest === undefined || gravest.weight === 0) return undefined;
+  const endsAt = new Date(Date.parse(decision.at) + gravest.weight * daysPerWeight * dayMs).toISOString();
+  return { ...decision, code: gravest.code, weight: gravest.weight, endsAt };
+};

@@ -1,0 +1,29 @@
+import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { Address } from '../people/sealing.ts';
+import { toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { indexes, keys, lists } from './table.ts';
+
+const farthest = 200;
+
+/** The place of a submission's waiting case in the queue, from 1, at most 200; `undefined` when none waits. */
+export const queuePosition = async (store: Store, address: Address): Promise<number | undefined> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(keys.case(address)) }),
+  );
+  const partition = Item?.[indexes.list.partition];
+  const sort = Item?.[indexes.list.sort];
+  if (partition?.S !== lists.cases('waiting') || !sort) return undefined;
+  const { Count } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      IndexName: indexes.list.name,
+      Select: 'COUNT',
+      KeyConditionExpression: '#partition = :partition AND #sort < :sort',
+      ExpressionAttributeNames: { '#partition': indexes.list.partition, '#sort': indexes.list.sort },
+      ExpressionAttributeValues: { ':partition': partition, ':sort': sort },
+      Limit: farthest - 1,
+    }),
+  );
+  return (Count ?? 0) + 1;
+};
