@@ -1,0 +1,50 @@
+import { type Case, priorityOf } from './case.ts';
+import type { LinkedDecision } from './decision.ts';
+import { isAppealable } from './receipt-view.ts';
+import type { Submission } from './submission.ts';
+
+/** Why an appeal cannot be made, with a stable code. */
+export interface AppealRefusal {
+  refused: 'not-appealable' | 'already-appealed';
+}
+
+/**
+ * An appeal against the latest decision: by the author, free, within six months, once per decision (Regulation (EU)
+ * 2022/2065, Article 20). It asks for another person than the one who decided.
+ */
+export const openAppeal = (
+  submission: Submission,
+  decision: LinkedDecision,
+  text: string,
+  now: Date,
+): { next: Submission; opens: Case } | AppealRefusal => {
+  if (submission.appeal?.decision === decision.sequence) return { refused: 'already-appealed' };
+  if (submission.appeal?.state === 'open' || submission.appeal?.state === 'assigned')
+    return { refused: 'already-appealed' };
+  if (!isAppealable(submission, now)) return { refused: 'not-appealable' };
+  const codes = submission.reasons.map(({ code }) => code);
+  const openedAt = now.toISOString();
+  return {
+    next: {
+      ...submission,
+      version: submission.version + 1,
+      appeal: { decision: decision.sequence, state: 'open' },
+    },
+    opens: {
+      address: submission.address,
+      kind: 'appeal',
+      state: 'open',
+      version: 1,
+      revision: submission.revision,
+      slug: submission.slug,
+      titleName: submission.titleName,
+      audience: submission.audience,
+      handle: submission.handle,
+      category: codes[0] ?? 'other',
+      priority: Math.max(5, priorityOf(codes, submission.audience)),
+      openedAt,
+      findings: decision.findings,
+      appeal: { by: 'author', text, openedAt, decision: decision.sequence, decider: decision.decidedBy },
+    },
+  };
+};

@@ -1,0 +1,135 @@
+import type { Case } from './case.ts';
+import { advanceCase, isCaseRefusal } from './case-machine.ts';
+import { linkDecision } from './chain.ts';
+import type { LinkedDecision } from './decision.ts';
+import type { AggregateChange } from './judge.ts';
+import type { RulingRequest } from './ruling-request.ts';
+import { type RulingRefusal, refuseRuling } from './ruling-rules.ts';
+import { applyDecision } from './settle.ts';
+import { type Strike, strikeFor } from './strike.ts';
+import type { AppealState, DecidedReason, FieldSpan, Submission } from './submission.ts';
+import type { SubmissionEvent } from './submission-machine.ts';
+
+/** Everything that a moderator's decision writes, in one transaction. */
+export interface Ruling {
+  nextCase: Case;
+  next: Submission;
+  previous: { case: number; submission: number };
+  decision: LinkedDecision;
+  aggregates: AggregateChange[];
+  strike?: Strike;
+  /** The strike that an overturned decision had brought. */
+  lifts?: { item: string; sequence: number };
+}
+
+const eventFor = (subject: Case, outcome: RulingRequest['outcome']): SubmissionEvent | undefined => {
+  switch (outcome) {
+    case 'publish':
+    case 'needs-edit':
+    case 'reject':
+      return subject.kind === 'suggestion' && outcome === 'publish'
+        ? { type: 'considered', outcome: 'accepted' }
+        : { type: 'decided', outcome };
+    case 'keep':
+    case 'quarantine':
+    case 'remove':
+    case 'restore':
+      return { type: 'ruled', outcome };
+    case 'uphold':
+    case 'overturn':
+    case 'modify':
+      return { type: 'appealed', outcome };
+    case 'escalate':
+      return undefined;
+  }
+};
+
+const spansFor = (subject: Case): FieldSpan[] =>
+  subject.findings.map(({ field = 'text', start, end }) => ({ field, start, end }));
+
+/** Reasons as the author is told them; the first carries the public note and the spans that screening had marked. */
+const reasonsOf = (subject: Case, request: RulingRequest): DecidedReason[] =>
+  request.reasons.map((code, index) => ({
+    code,
+    spans: index === 0 ? spansFor(subject) : [],
+    ...(code === 'other' && request.publicNote ? { text: request.publicNote } : {}),
+  }));
+
+const appealStates: Record<string, AppealState> = {
+  uphold: 'upheld',
+  overturn: 'overturned',
+  modify: 'modified',
+};
+
+const keptReasons = (
+  submission: Submission,
+  request: RulingRequest,
+  given: DecidedReason[],
+): DecidedReason[] => (request.outcome === 'uphold' ? submission.reasons : given);
+
+const afterAppeal = (submission: Submission, request: RulingRequest): Submission => {
+  const state = appealStates[request.outcome];
+  if (state === undefined || submission.appeal === undefined) return submission;
+  const reply = request.publicNote;
+  return { ...submission, appeal: { ...submission.appeal, state, ...(reply ? { reply } : {}) } };
+};
+
+/**
+ * Applies a moderator's decision to a case and its submission, or says why it cannot be: everything that follows is
+ * in the answer, nothing has been written. Escalating is an event of the case alone and not decided here.
+ */
+export const rule = (
+  subject: Case,
+  submission: Submission,
+  request: RulingRequest,
+  by: string,
+  now: string,
+): Ruling | RulingRefusal => {
+  const refusal = refuseRuling(subject, submission, request, by);
+  if (refusal) return refusal;
+  const event = eventFor(subject, request.outcome);
+  const nextCase = advanceCase(subject, { type: event ? 'closed' : 'escalated', by, now });
+  if (isCaseRefusal(nextCase))
+    return { refused: nextCase.refused === 'case-not-assigned' ? 'already-decided' : nextCase.refused };
+  if (event === undefined) return { refused: 'outcome-not-possible' };
+  const given = reasonsOf(subject, request);
+  const applied = applyDecision(submission, event, keptReasons(submission, request, given), now);
+  if ('refused' in applied)
+    return { refused: applied.refused === 'withdrawn' ? 'withdrawn' : 'already-decided' };
+  const decision = linkDecision(
+    {
+      revision: submission.revision,
+      outcome: request.outcome === 'escalate' ? 'hold' : request.outcome,
+      question: subject.kind,
+      reasons: given,
+      policyVersion: '',
+      findings: subject.findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' })),
+      source: subject.reports ? 'notice' : 'own-initiative',
+      detectedAutomatically: !subject.reports,
+      decidedAutomatically: 'no',
+      decidedBy: by,
+      decidedAt: now,
+      openedAt: subject.openedAt,
+      ...(request.publicNote ? { publicNote: request.publicNote } : {}),
+      ...(request.internalNote ? { internalNote: request.internalNote } : {}),
+    },
+    submission.decisions,
+    submission.chain,
+  );
+  const { slug, audience, address } = submission;
+  const strike = ['reject', 'remove'].includes(request.outcome)
+    ? strikeFor(request.reasons, { item: address.item, sequence: decision.sequence, at: now })
+    : undefined;
+  const { appeal } = subject;
+  return {
+    nextCase,
+    next: { ...afterAppeal(applied.next, request), decisions: decision.sequence, chain: decision.hash },
+    previous: { case: subject.version, submission: submission.version },
+    decision,
+    aggregates: applied.shows ? [{ slug, audience, address, change: applied.change, now }] : [],
+    ...(strike ? { strike } : {}),
+    ...(appeal && request.outcome === 'overturn'
+      ? { lifts: { item: address.item, sequence: appeal.decision } }
+      : {}),
+  };
+};

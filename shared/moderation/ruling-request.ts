@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { plainText } from '../text/schema.ts';
+import { reasonCode } from './reasons.ts';
+
+/** What a moderator can decide: about a held submission, about something published, about an appeal. */
+export const rulingOutcomes = [
+  'publish',
+  'needs-edit',
+  'reject',
+  'escalate',
+  'keep',
+  'quarantine',
+  'remove',
+  'restore',
+  'uphold',
+  'overturn',
+  'modify',
+] as const;
+
+/** A moderator's decision as it is sent. `version` is the case's, as the moderator saw it. */
+export const RulingRequest = z.strictObject({
+  outcome: z.enum(rulingOutcomes),
+  reasons: z.array(reasonCode).max(8).default([]),
+  publicNote: plainText({ min: 1, max: 2000 }).optional(),
+  internalNote: plainText({ min: 1, max: 2000 }).optional(),
+  version: z.int().min(1),
+});
+export type RulingRequest = z.infer<typeof RulingRequest>;

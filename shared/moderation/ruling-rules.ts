@@ -1,0 +1,53 @@
+import type { Case, CaseKind } from './case.ts';
+import type { RulingRequest } from './ruling-request.ts';
+import type { Submission } from './submission.ts';
+
+/** Why a moderator's decision is refused, with a stable code. */
+export interface RulingRefusal {
+  refused:
+    | 'version-conflict'
+    | 'case-closed'
+    | 'case-assigned'
+    | 'submission-changed'
+    | 'outcome-not-possible'
+    | 'reason-required'
+    | 'text-required'
+    | 'same-decider'
+    | 'already-decided'
+    | 'withdrawn';
+}
+
+const aboutHeld = ['publish', 'needs-edit', 'reject', 'escalate'];
+const aboutPublished = ['keep', 'quarantine', 'remove', 'restore', 'escalate'];
+
+const possible: Record<CaseKind, readonly string[]> = {
+  review: aboutHeld,
+  suggestion: aboutHeld,
+  report: aboutPublished,
+  sample: aboutPublished,
+  appeal: ['uphold', 'overturn', 'modify', 'escalate'],
+};
+
+const adverse = new Set(['needs-edit', 'reject', 'quarantine', 'remove', 'modify']);
+
+/** The rules that hold before anything is changed: who may decide, what, and what must be said with it. */
+export const refuseRuling = (
+  subject: Case,
+  submission: Submission,
+  request: RulingRequest,
+  by: string,
+): RulingRefusal | undefined => {
+  if (subject.state === 'closed') return { refused: 'case-closed' };
+  if (subject.version !== request.version) return { refused: 'version-conflict' };
+  if (submission.state === 'withdrawn') return { refused: 'withdrawn' };
+  if (submission.revision !== subject.revision) return { refused: 'submission-changed' };
+  if (!possible[subject.kind].includes(request.outcome)) return { refused: 'outcome-not-possible' };
+  if (subject.appeal && request.outcome !== 'escalate') {
+    if (subject.appeal.decider === by) return { refused: 'same-decider' };
+    if (request.publicNote === undefined) return { refused: 'text-required' };
+  }
+  if (adverse.has(request.outcome) && request.reasons.length === 0) return { refused: 'reason-required' };
+  if (request.reasons.includes('other') && request.publicNote === undefined)
+    return { refused: 'text-required' };
+  return undefined;
+};
