@@ -5,13 +5,19 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Axe = {
-  run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+  run(
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
 };
 
-/** What axe finds wrong with a page, every rule of WCAG 2.2 AA and best practice: one line a finding. */
-export const violationsOn = async (page: Page): Promise<string[]> => {
+/** What axe finds wrong with a page, by every rule or by the one named: one line a finding. */
+export const violationsOn = async (page: Page, rule?: string): Promise<string[]> => {
+  const options = rule === undefined ? {} : { runOnly: [rule] };
   await page.evaluate(source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run());
+  const { violations } = await page.evaluate(
+    (given) => (window as unknown as { axe: Axe }).axe.run(given),
+    options,
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`),
   );

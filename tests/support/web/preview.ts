@@ -18,5 +18,7 @@ export const startPreview = (assetFolder: string) =>
     const [, id] = /^\/v1\/submissions\/(\w+)$/.exec(url.pathname) ?? [];
     if (method === 'GET' && id && sampleReceipt(id))
       return { type: 'application/json', body: JSON.stringify(sampleReceipt(id)) };
+    if (method === 'POST' && /^\/v1\/titles\/[\w-]+\/reviews$/.test(url.pathname))
+      return { type: 'application/json', body: '{"receipt":"published","state":"submitted"}' };
     return undefined;
   });

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPreview } from '../support/web/preview-site.ts';
+
+let site: Awaited<ReturnType<typeof openPreview>>;
+beforeAll(async () => {
+  site = await openPreview();
+});
+afterAll(() => site.close());
+
+describe('Without JavaScript', () => {
+  const open = async (path: string) => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(site.url + path);
+    return page;
+  };
+
+  it('a title page has every row, and no cookie is set', async () => {
+    const page = await open('/titles/the-innocence-files-heard');
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+
+    expect(headings).toEqual([
+      'A Lot or a Little?',
+      'Where to Watch',
+      'Videos and Photos',
+      'Community Reviews',
+      "What's the Story?",
+      'Is It Any Good?',
+      'Talk to Your Kids About ...',
+      'Series Details',
+      'Did we miss something on diversity?',
+      'Our Editors Recommend',
+      'Why you can trust this page',
+    ]);
+    expect(await page.content()).toContain('signing in and writing need it');
+    expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('search and filters are plain forms', async () => {
+    const page = await open('/');
+    await page.getByLabel('Search by name, topic or person').fill('coco');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('link', { name: 'Coco' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Coco');
+
+    await page.goto(`${site.url}/browse`);
+    await page.getByLabel('Kind').selectOption('book');
+    await page.getByLabel('Fine for age').selectOption('8');
+    await page.getByRole('button', { name: 'Show' }).click();
+    const kinds = await page.locator('.card-kind').allTextContents();
+
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(kinds.every((kind) => kind.startsWith('Book'))).toBe(true);
+    await page.context().close();
+  });
+
+  it('a receipt says where it stands', async () => {
+    const page = await open('/submissions/held');
+
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('A person will look at it');
+    expect(await page.getByText('Number 3 in line').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});

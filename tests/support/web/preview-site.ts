@@ -1,0 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundleWebAssets } from '../../../infra/bundle-web.ts';
+import { openBrowser } from './browser.ts';
+import { startPreview } from './preview.ts';
+
+/** The sample site with its assets built, and a browser to visit it with. */
+export const openPreview = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nightlight-assets-'));
+  await bundleWebAssets(folder);
+  const site = await startPreview(folder);
+  const browser = await openBrowser();
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await site.close();
+    await rm(folder, { recursive: true });
+  };
+  return { url: site.url, browser, close };
+};

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Stack {
+  baseUrl: string;
+  identity: { tokenUrl: string };
+}
+
+const tokenOf = async ({ identity }: Stack): Promise<string> => {
+  const response = await fetch(identity.tokenUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ subject: 'editor', role: 'editor', birthYear: 1980 }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
+};
+
+/** Publishes a title of the sample catalogue on a running stack, as an editor would, and waits for its page. */
+export const publishTitle = async (stack: Stack, slug: string): Promise<void> => {
+  const authorization = `Bearer ${await tokenOf(stack)}`;
+  const post = async (path: string, body: unknown): Promise<void> => {
+    const response = await fetch(`${stack.baseUrl}/v1/editorial/titles${path}`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${path || '/'} answered ${response.status}: ${await response.text()}`);
+  };
+  const sample = readFileSync(join(process.cwd(), `infra/demo/catalogue/${slug}.json`), 'utf8');
+  const { title, review } = JSON.parse(sample);
+  await post('', title);
+  await post(`/${slug}/revisions`, review);
+  await post(`/${slug}/publish`, { revision: 1 });
+  for (;;) {
+    if ((await fetch(`${stack.baseUrl}/titles/${slug}`)).ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+};
