@@ -122,10 +122,11 @@ export class ApiStack extends Stack {
 
   private allowPictures(target: ServiceFunction, data: DataStack, action: string): void {
     target.allow([action], data.media.arnForObjects('*'));
+    const bucket = this.resolve(data.exportValue(data.media.bucketArn))['Fn::ImportValue'];
     if (target.role)
       acknowledge(
         target.role,
-        'AwsSolutions-IAM5',
+        `AwsSolutions-IAM5[Resource::${bucket}/*]`,
         "Every object of the pictures' own bucket, and of no other.",
       );
   }
