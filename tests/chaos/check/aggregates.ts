@@ -1,0 +1,31 @@
+import type { Outcome, StoredAggregate, StoredSubmission, Violation } from './outcome.ts';
+import { isShown, recount } from './recount.ts';
+
+const place = ({ slug, audience }: { slug: string; audience: string }): string => `${slug} ${audience}`;
+
+const summed = (shards: readonly StoredAggregate[]): Record<string, number> => {
+  const sum: Record<string, number> = {};
+  for (const { counters } of shards)
+    for (const [name, by] of Object.entries(counters)) sum[name] = (sum[name] ?? 0) + by;
+  return sum;
+};
+
+/** The counters equal a recount of the reviews that readers see, name by name. */
+export const checkAggregates = ({ submissions, aggregates }: Outcome): Violation[] => {
+  const shown = Map.groupBy(submissions.filter(isShown), place);
+  const shards = Map.groupBy(aggregates, place);
+  const places = new Set([...shown.keys(), ...shards.keys()]);
+  return [...places].flatMap((subject) => {
+    const counted: StoredSubmission[] = shown.get(subject) ?? [];
+    const wanted = recount(counted);
+    const found = summed(shards.get(subject) ?? []);
+    const names = new Set([...Object.keys(wanted), ...Object.keys(found)]);
+    return [...names]
+      .filter((name) => (wanted[name] ?? 0) !== (found[name] ?? 0))
+      .map((name) => ({
+        check: 'aggregates',
+        subject,
+        message: `${name} is ${found[name] ?? 0}, a recount gives ${wanted[name] ?? 0}`,
+      }));
+  });
+};

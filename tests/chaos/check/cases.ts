@@ -1,0 +1,14 @@
+import type { Outcome, Violation } from './outcome.ts';
+
+/** A case is open for each held submission, and for nothing else. */
+export const checkCases = ({ submissions, cases }: Outcome): Violation[] => {
+  const open = new Set(cases);
+  const held = new Set(
+    submissions.filter(({ state }) => state === 'held').map(({ person, item }) => `${person}/${item}`),
+  );
+  const violation = (subject: string, message: string): Violation => ({ check: 'cases', subject, message });
+  return [
+    ...[...held.difference(open)].map((subject) => violation(subject, 'is held and no case is open')),
+    ...[...open.difference(held)].map((subject) => violation(subject, 'has a case and is not held')),
+  ];
+};

@@ -1,0 +1,40 @@
+import type { Outcome, StoredDecision, Violation } from './outcome.ts';
+
+const stateAfter: Record<string, string> = {
+  publish: 'published',
+  hold: 'held',
+  'needs-edit': 'needs-edit',
+  reject: 'rejected',
+};
+
+const byAddress = (decisions: readonly StoredDecision[]): Map<string, StoredDecision[]> =>
+  Map.groupBy(decisions, ({ person, item }) => `${person}/${item}`);
+
+/**
+ * Each decided revision has exactly one decision, and every step of a submission's version is accounted for: a text,
+ * a decision or a withdrawal. Something applied twice shows as a version too many.
+ */
+export const checkDecisions = ({ submissions, decisions, played, addresses }: Outcome): Violation[] => {
+  const decided = byAddress(decisions);
+  const withdrawals = new Map(
+    played.map(({ receipt, withdrawals: count }) => [addresses[receipt ?? ''] ?? '', count]),
+  );
+  const found: Violation[] = [];
+  for (const { person, item, state, version, revision } of submissions) {
+    const subject = `${person}/${item}`;
+    const violation = (message: string) => found.push({ check: 'decisions', subject, message });
+    const own = decided.get(subject) ?? [];
+    decided.delete(subject);
+    for (const [at, group] of Map.groupBy(own, (decision) => decision.revision))
+      if (group.length > 1) violation(`revision ${at} has ${group.length} decisions`);
+    const current = own.find((decision) => decision.revision === revision);
+    if (current === undefined && state !== 'withdrawn') violation(`is ${state} without a decision`);
+    if (current && state !== 'withdrawn' && stateAfter[current.outcome] !== state)
+      violation(`is ${state} after the decision ${current.outcome}`);
+    const steps = revision + own.length + (withdrawals.get(subject) ?? 0);
+    if (version !== steps) violation(`is at version ${version} after ${steps} steps`);
+  }
+  for (const subject of decided.keys())
+    found.push({ check: 'decisions', subject, message: 'is decided and does not exist' });
+  return found;
+};

@@ -1,0 +1,12 @@
+import { checkAggregates } from './aggregates.ts';
+import { checkCases } from './cases.ts';
+import { checkDecisions } from './decisions.ts';
+import type { Outcome, Violation } from './outcome.ts';
+import { checkPages } from './pages.ts';
+import { checkQueues } from './queues.ts';
+import { checkReceipts } from './receipts.ts';
+
+const checks = [checkReceipts, checkDecisions, checkCases, checkAggregates, checkPages, checkQueues];
+
+/** Everything that is wrong with an outcome; nothing when each submission was carried to its end exactly once. */
+export const violationsOf = (outcome: Outcome): Violation[] => checks.flatMap((check) => check(outcome));

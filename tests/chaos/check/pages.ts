@@ -1,0 +1,43 @@
+import type { Outcome, PageVoice, StoredSubmission, Violation } from './outcome.ts';
+import { isShown, recount } from './recount.ts';
+
+const audiences = { adults: 'adult', teens: 'teen', educators: 'educator' } as const;
+const latestShown = 3;
+
+const starsOf = (counters: Record<string, number>): number[] =>
+  [1, 2, 3, 4, 5].map((stars) => counters[`s${stars}`] ?? 0);
+
+const newestFirst = (a: StoredSubmission, b: StoredSubmission): number =>
+  (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '');
+
+const seen = ({ handle, published = '{}', publishedAt }: StoredSubmission): string =>
+  `${publishedAt} ${handle} ${(JSON.parse(published) as { stars: number }).stars}`;
+
+const problemsOf = (voice: PageVoice, shown: StoredSubmission[]): string[] => {
+  const histogram = starsOf(recount(shown));
+  const problems: string[] = [];
+  if (voice.count !== shown.length) problems.push(`counts ${voice.count} of ${shown.length} reviews`);
+  if (voice.histogram.join() !== histogram.join())
+    problems.push(`shows the stars ${voice.histogram.join()} instead of ${histogram.join()}`);
+  const latest = voice.latest.map((one) => `${one.publishedAt} ${one.handle} ${one.stars}`);
+  const wanted = shown.toSorted(newestFirst).slice(0, latestShown).map(seen);
+  if (latest.toSorted().join('; ') !== wanted.toSorted().join('; '))
+    problems.push(`shows ${latest.join('; ')} instead of ${wanted.join('; ')}`);
+  return problems;
+};
+
+/** Every page counts and shows the reviews that are published now: no projection was lost or overtaken. */
+export const checkPages = ({ submissions, pages }: Outcome): Violation[] =>
+  Object.entries(pages).flatMap(([slug, community]) =>
+    Object.entries(audiences).flatMap(([group, audience]) => {
+      const shown = submissions.filter(
+        (submission) => submission.slug === slug && submission.audience === audience && isShown(submission),
+      );
+      const voice = community[group as keyof typeof audiences];
+      return problemsOf(voice, shown).map((message) => ({
+        check: 'pages',
+        subject: `${slug} ${audience}`,
+        message,
+      }));
+    }),
+  );

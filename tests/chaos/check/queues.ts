@@ -1,0 +1,12 @@
+import type { Outcome, Violation } from './outcome.ts';
+
+/** Nothing waits but reminders, nothing was given up, and no function asked for more than its role grants. */
+export const checkQueues = ({ queues, denied }: Outcome): Violation[] => {
+  const { OverdueQueue: _reminders, ...shouldBeEmpty } = queues;
+  const found = Object.entries(shouldBeEmpty)
+    .filter(([, size]) => size > 0)
+    .map(([subject, size]) => ({ check: 'queues', subject, message: `holds ${size} messages` }));
+  return denied === 0
+    ? found
+    : [...found, { check: 'queues', subject: 'the door', message: `refused ${denied} calls` }];
+};

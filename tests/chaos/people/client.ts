@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface Request {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  token?: string;
+  /** The same on every try. */
+  key?: string;
+  body?: unknown;
+}
+
+export interface Reply {
+  status: number;
+  body: Record<string, unknown>;
+  tries: number;
+}
+
+const mostTries = 60;
+const timeoutMs = 20_000;
+
+const again = ({ status, body }: Reply): boolean =>
+  status >= 500 || status === 429 || body.code === 'changed-meanwhile';
+
+const once = async (baseUrl: string, request: Request): Promise<Omit<Reply, 'tries'>> => {
+  const { method, path, token, key, body } = request;
+  const response = await fetch(`${baseUrl}${path}`, {
+    method,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
+  };
+};
+
+/** Sends a request until something other than a failure answers, as a patient client does. Throws after 60 tries. */
+export const send = async (baseUrl: string, request: Request): Promise<Reply> => {
+  for (let tries = 1; ; tries += 1) {
+    let trouble: unknown;
+    try {
+      const reply = { ...(await once(baseUrl, request)), tries };
+      if (!again(reply)) return reply;
+      trouble = reply.status;
+    } catch (error) {
+      trouble = error;
+    }
+    if (tries === mostTries)
+      throw new Error(`${request.method} ${request.path} never succeeded`, { cause: trouble });
+    await sleep(Math.min(1000, 25 * 2 ** Math.min(tries, 6)));
+  }
+};

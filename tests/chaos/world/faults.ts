@@ -1,0 +1,22 @@
+import type { FaultRule } from '../../../infra/local/door/fault-rules.ts';
+
+const onTables = { service: 'dynamodb' };
+const onQueues = { service: 'sqs' };
+
+/** What the door does to calls and messages while people write. Pollers are met as well as functions. */
+export const faultRules: FaultRule[] = [
+  { match: { action: 'dynamodb:TransactWriteItems' }, kind: 'drop-response', rate: 0.1 },
+  { match: onTables, kind: 'drop-response', rate: 0.05 },
+  { match: onQueues, kind: 'drop-response', rate: 0.07 },
+  { match: onTables, kind: 'throttle', rate: 0.03 },
+  { match: onQueues, kind: 'throttle', rate: 0.02 },
+  { match: onTables, kind: 'transaction-conflict', rate: 0.04 },
+  { match: {}, kind: 'server-error', rate: 0.01 },
+  { match: {}, kind: 'drop-request', rate: 0.01 },
+  { match: {}, kind: 'delay', rate: 0.05, ms: 60 },
+  { match: { action: 'dynamodb:PutItem' }, kind: 'delay', rate: 0.05, ms: 400 },
+  { match: onTables, kind: 'expired-iterator', rate: 0.01 },
+  { match: onQueues, kind: 'duplicate-message', rate: 0.1 },
+  { match: onQueues, kind: 'delay-message', rate: 0.05, ms: 1000 },
+  { match: onQueues, kind: 'reorder-messages', rate: 0.3 },
+];

@@ -1,0 +1,64 @@
+import type { LocalStack } from '../../../infra/local/stack.ts';
+import { sealingKeys, unseal } from '../../../shared/people/sealing.ts';
+import type { Outcome } from '../check/outcome.ts';
+import { send } from '../people/client.ts';
+import type { Played } from '../people/play.ts';
+import { queueSizes } from './queues.ts';
+import { scanTable } from './scan.ts';
+
+const atOnce = 16;
+
+const addressesOf = (stack: LocalStack, receipts: readonly string[]): Record<string, string> => {
+  const secret = stack.functions.pools
+    .map(({ definition }) => definition.environment.SEALING_SECRET)
+    .find((value) => value !== undefined);
+  const keys = sealingKeys(secret ?? '');
+  return Object.fromEntries(
+    receipts.map((receipt) => {
+      const address = unseal(keys, 'receipt', receipt);
+      return [receipt, address ? `${address.person}/${address.item}` : ''];
+    }),
+  );
+};
+
+const statesTold = async (stack: LocalStack, receipts: readonly string[]): Promise<Outcome['told']> => {
+  const told: Outcome['told'] = {};
+  const waiting = [...receipts];
+  const ask = async (): Promise<void> => {
+    for (let receipt = waiting.pop(); receipt !== undefined; receipt = waiting.pop()) {
+      const { status, body } = await send(stack.baseUrl, {
+        method: 'GET',
+        path: `/v1/submissions/${receipt}`,
+      });
+      told[receipt] = status === 200 ? String(body.state) : undefined;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, ask));
+  return told;
+};
+
+const pagesOf = async (stack: LocalStack, slugs: readonly string[]): Promise<Outcome['pages']> => {
+  const pages = slugs.map(async (slug) => {
+    const { body } = await send(stack.baseUrl, { method: 'GET', path: `/v1/titles/${slug}` });
+    return [slug, body.community as Outcome['pages'][string]] as const;
+  });
+  return Object.fromEntries(await Promise.all(pages));
+};
+
+/** Gathers all that a run left behind, from the table and as readers see it. */
+export const observe = async (
+  stack: LocalStack,
+  slugs: readonly string[],
+  played: Played[],
+): Promise<Outcome> => {
+  const receipts = played.flatMap(({ receipt }) => receipt ?? []);
+  return {
+    played,
+    addresses: addressesOf(stack, receipts),
+    told: await statesTold(stack, receipts),
+    ...(await scanTable(stack)),
+    pages: await pagesOf(stack, slugs),
+    queues: await queueSizes(stack),
+    denied: stack.door.denied().length,
+  };
+};

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LocalStack } from '../../../infra/local/stack.ts';
+import { send } from '../people/client.ts';
+import { signIn } from '../people/person.ts';
+
+/** The titles that people write about, from the sample catalogue. */
+export const slugs = ['the-innocence-files', 'bluey', 'hamilton', 'minecraft', 'serial', 'wolfwalkers'];
+
+const catalogue = new URL('../../../infra/demo/catalogue/', import.meta.url);
+const patienceMs = 20_000;
+
+const waitForPage = async (baseUrl: string, slug: string): Promise<void> => {
+  const until = Date.now() + patienceMs;
+  while (Date.now() < until) {
+    const { status } = await send(baseUrl, { method: 'GET', path: `/v1/titles/${slug}` });
+    if (status === 200) return;
+    await sleep(100);
+  }
+  throw new Error(`the page of ${slug} does not appear`);
+};
+
+/** Adds and publishes the titles as an editor does, and waits for their pages. */
+export const publishTitles = async (stack: LocalStack): Promise<void> => {
+  const token = await signIn(stack.identity.tokenUrl, 'chaos-editor', 'editor');
+  const post = async (path: string, body: unknown): Promise<void> => {
+    const { status } = await send(stack.baseUrl, { method: 'POST', path, token, body });
+    if (status >= 300) throw new Error(`POST ${path} answered ${status}`);
+  };
+  for (const slug of slugs) {
+    const { title, review } = JSON.parse(readFileSync(new URL(`${slug}.json`, catalogue), 'utf8'));
+    await post('/v1/editorial/titles', title);
+    await post(`/v1/editorial/titles/${slug}/revisions`, review);
+    await post(`/v1/editorial/titles/${slug}/publish`, { revision: 1 });
+  }
+  for (const slug of slugs) await waitForPage(stack.baseUrl, slug);
+};

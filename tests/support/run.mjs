@@ -1,0 +1,15 @@
+// Plain JavaScript for whatever Node the machine has: `node tests/support/run.mjs FILE [ARGUMENTS]`.
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from '../../infra/operator/ensure-installed.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const node = ensureInstalled(root);
+const child = spawn(node, process.argv.slice(2), {
+  cwd: root,
+  env: { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 1));
