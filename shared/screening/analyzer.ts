@@ -1,5 +1,5 @@
 import type { Finding, FindingCategory } from '../moderation/finding.ts';
-import type { Document } from './document.ts';
+import type { Document, Reading } from './document.ts';
 
 /** What an analyzer may know beside the text. Stars are not among it. */
 export type Context = {
@@ -14,9 +14,9 @@ export type Analyzer = {
   examine(document: Document, context: Context): Finding[] | Promise<Finding[]>;
 };
 
-/** A finding for a stretch of the folded text, with the offsets of the text as sent. */
+/** A finding for a stretch of a reading, with the offsets of the text as sent. */
 export function findingAt(
-  document: Document,
+  document: Reading,
   analyzer: string,
   what: {
     category: FindingCategory;

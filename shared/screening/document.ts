@@ -1,9 +1,10 @@
 import { type Folded, fold } from './text/fold.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { unmask } from './text/unmask.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
-/** A text in the readings that analyzers share, each made once. Offsets of `raw` are those of findings. */
-export type Document = {
+/** One reading of a text: its letters, words and sentences, with the way back to the text as sent. */
+export type Reading = {
   readonly raw: string;
   readonly folded: Folded;
   readonly words: readonly Word[];
@@ -11,10 +12,10 @@ export type Document = {
   readonly sentences: readonly Sentence[];
 };
 
-/** Reads a text: linear time, any UTF-16. */
-export function readDocument(raw: string): Document {
-  const folded = fold(raw);
-  const words = wordsOf(folded.text);
+/** A text as written, and as it is meant where letters are disguised (`plain`, often the same object). */
+export type Document = Reading & { readonly plain: Reading };
+
+function reading(raw: string, folded: Folded, words: readonly Word[]): Reading {
   return {
     raw,
     folded,
@@ -22,4 +23,14 @@ export function readDocument(raw: string): Document {
     vocabulary: new Set(words.map((word) => word.text)),
     sentences: sentencesOf(folded.text, words),
   };
+}
+
+/** Reads a text: linear time, any UTF-16. */
+export function readDocument(raw: string): Document {
+  const folded = fold(raw);
+  const words = wordsOf(folded.text);
+  const written = reading(raw, folded, words);
+  const meant = unmask(folded, words);
+  const plain = meant.folded === folded ? written : reading(raw, meant.folded, meant.words);
+  return { ...written, plain };
 }

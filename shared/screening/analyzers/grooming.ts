@@ -36,5 +36,5 @@ const triggers = new Set(
 /** Attempts to draw a young reader into a private conversation. */
 export const grooming: Analyzer = {
   name: 'grooming',
-  examine: (document) => matchPatterns(document, 'grooming', triggers, patterns, isReportedSpeech),
+  examine: (document) => matchPatterns(document.plain, 'grooming', triggers, patterns, isReportedSpeech),
 };

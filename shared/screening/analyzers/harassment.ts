@@ -84,5 +84,5 @@ const triggers = new Set(
 /** Attacks on people who are there: the other reviewers, 'you', a classmate. Characters and makers of a work are not meant. */
 export const harassment: Analyzer = {
   name: 'harassment',
-  examine: (document) => matchPatterns(document, 'harassment', triggers, patterns, isReportedSpeech),
+  examine: (document) => matchPatterns(document.plain, 'harassment', triggers, patterns, isReportedSpeech),
 };

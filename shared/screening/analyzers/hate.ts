@@ -2,7 +2,7 @@ import type { Finding } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
 import { GROUP, groupTriggers } from '../data/groups.ts';
-import type { Document } from '../document.ts';
+import type { Reading } from '../document.ts';
 import { isAboutWork, isExcused } from '../hate/excuses.ts';
 import { type HatePattern, hatePatterns, pronounPatterns } from '../hate/patterns.ts';
 import { sentencesWith } from '../text/patterns.ts';
@@ -11,16 +11,13 @@ import type { Sentence } from '../text/sentences.ts';
 
 const NAMED = new RegExp(`\\b${GROUP}\\b`);
 
-function match(
-  document: Document,
-  sentence: Sentence,
-  patterns: readonly HatePattern[],
-): Finding | undefined {
+function match(document: Reading, sentence: Sentence, patterns: readonly HatePattern[]): Finding | undefined {
   for (const { rule, severity, pattern } of patterns) {
     const found = pattern.exec(sentence.text);
     if (!found) continue;
     const end = found.index + found[0].length;
-    if (isExcused(sentence.text, found.index, end, isReportedSpeech(sentence, found.index, end))) continue;
+    if (isExcused(sentence.text, found.index, end, isReportedSpeech(document, sentence, found.index, end)))
+      continue;
     const told = isAboutWork(sentence.text);
     return findingAt(document, 'hate', {
       category: 'hate',
@@ -42,11 +39,11 @@ export const hate: Analyzer = {
   examine(document) {
     const findings: Finding[] = [];
     let namedBefore = false;
-    for (const sentence of sentencesWith(document, groupTriggers)) {
+    for (const sentence of sentencesWith(document.plain, groupTriggers)) {
       const named = NAMED.test(sentence.text);
       const found =
-        match(document, sentence, hatePatterns) ??
-        (named || namedBefore ? match(document, sentence, pronounPatterns) : undefined);
+        match(document.plain, sentence, hatePatterns) ??
+        (named || namedBefore ? match(document.plain, sentence, pronounPatterns) : undefined);
       if (found) findings.push(found);
       namedBefore = named;
     }

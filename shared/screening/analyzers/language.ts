@@ -1,15 +1,17 @@
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
-import type { Document } from '../document.ts';
 
+/** English words that are no common words of other languages. */
 const ENGLISH = new Set(
-  "the a an and of to in is it that this was i my we he she they you for with on as at but not have has had are be been so if or from by about all what when who will would can could did do does don't it's i'm very really just like love loved great good bad movie film show book game fun funny watch watched watching kids kid scene best worst too much more most than then there their his her our your its no yes one out up some see get got because also first only how which were after before into over even story character characters think thought way time people never ever made make".split(
+  "the and of is it that this was we he she they you with at but not have has had are been if from by about what when who will would could did does do don't it's i'm very really just like love loved great good movie show book game fun funny watch watched watching kids scene worst too much more than then there their his her our your its yes one out see get because also first only how which were after before into over even story characters think thought way time people never ever made make my all can should some any really liked hated boring scary age year old recommend".split(
     ' ',
   ),
 );
 const LATIN = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/u;
-const ENOUGH_WORDS = 4;
+const ENOUGH_WORDS = 5;
+const PLENTY_OF_WORDS = 6;
+const SAMPLE = 2000;
 
 function scripts(raw: string): { latin: number; other: number } {
   let latin = 0;
@@ -25,10 +27,15 @@ function scripts(raw: string): { latin: number; other: number } {
   return { latin, other };
 }
 
-function englishShare(document: Document): number {
-  const words = document.words.filter((word) => /[a-z]/.test(word.text));
-  if (words.length === 0) return 1;
-  return words.filter((word) => ENGLISH.has(word.text)).length / words.length;
+/** Words of the original, so that 'för' is not taken for 'for'. */
+function englishShare(raw: string): number {
+  const words =
+    raw
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .replace(/[\u2019\u02bc]/g, "'")
+      .match(/[\p{L}\p{M}']+/gu) ?? [];
+  return words.filter((word) => ENGLISH.has(word)).length / Math.max(1, words.length);
 }
 
 type Detector = { detect(text: string): { language: string; getScores(): Record<string, number> } };
@@ -40,7 +47,9 @@ async function load(): Promise<Detector> {
   return await detector;
 }
 
+const ENGLISH_SHARE = 0.25;
 const MARGIN = 0.05;
+const WIDE_MARGIN = 0.25;
 
 /** Texts that the other analyzers cannot read: another script, or another language in the same script. */
 export const language: Analyzer = {
@@ -50,12 +59,13 @@ export const language: Analyzer = {
     const whole = { category: 'language' as const, severity: 2, start: 0, end: document.folded.text.length };
     if (other > 2 && other > latin) return [findingAt(document, 'language', { ...whole, rule: 'script' })];
     const count = document.words.filter((word) => /^[\p{L}']{2,}$/u.test(word.text)).length;
-    if (count < ENOUGH_WORDS || englishShare(document) >= 0.25) return [];
+    if (count < ENOUGH_WORDS || englishShare(document.raw) >= ENGLISH_SHARE) return [];
     return load().then((eld) => {
-      const result = eld.detect(document.raw);
+      const result = eld.detect(document.raw.slice(0, SAMPLE));
       const scores = result.getScores();
-      const best = scores[result.language] ?? 0;
-      if (result.language === '' || result.language === 'en' || best - (scores.en ?? 0) < MARGIN) return [];
+      const lead = (scores[result.language] ?? 0) - (scores.en ?? 0);
+      if (result.language === '' || result.language === 'en') return [];
+      if (lead < (count < PLENTY_OF_WORDS ? WIDE_MARGIN : MARGIN)) return [];
       return [findingAt(document, 'language', { ...whole, rule: result.language })];
     });
   },

@@ -5,11 +5,12 @@ import { isReportedSpeech } from '../text/reported.ts';
 const I = "(?:i|i'm|im|i've|ive|i'd|id|i'll|ill|ima|imma|gonna|been|my|me|^thinking|^planning|^considering)";
 const WISH =
   "(?:want(?:ed|ing)?(?: to)?|wanna|going to|gonna|think(?:ing)? (?:about|of|i might|i should)|thought (?:about|of)|thoughts (?:about|of)|plan(?:ning|ned|s)?(?: to| on)?|tr(?:y|ied|ying)(?: to)?|about to|ready to|decided to|feel like|felt like|considered?|considering|might(?: as well)?|should(?: just)?|will|'ll|could|need to|have to|urges? to|tempted to|keep|kept|almost|nearly|started|attempted(?: to)?|contemplat(?:e|ed|ing)|dream(?:ing)? (?:about|of)|fantasi[sz]e about|ways to|way to|how to|just|can't stop|not to|actually|about)";
-const OFTEN = '(?:(?:just|really|so|still|always|sometimes|often|actually|seriously|kind of|kinda|literally|honestly|even|also|badly|to|on|of|about|doing) ){0,3}';
+const OFTEN =
+  '(?:(?:just|really|so|still|always|sometimes|often|actually|seriously|kind of|kinda|literally|honestly|even|also|badly|to|on|of|about|doing) ){0,3}';
 const ACT =
-  "(?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|burn(?:ing)?|starv(?:e|ing)|hang(?:ing)?|shoot(?:ing)?|drown(?:ing)?|poison(?:ing)?|end(?:ing)?|tak(?:e|ing)|unaliv(?:e|ing)|off(?:ing)?|overdos(?:e|ing)|stab(?:bing)?|punish(?:ing)?|scratch(?:ing)?|jump(?:ing)?|slit(?:ting)?|commit(?:ting)?|step(?:ping)?|throw(?:ing)?|walk(?:ing)?)";
+  '(?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|burn(?:ing)?|starv(?:e|ing)|hang(?:ing)?|shoot(?:ing)?|drown(?:ing)?|poison(?:ing)?|end(?:ing)?|tak(?:e|ing)|unaliv(?:e|ing)|off(?:ing)?|overdos(?:e|ing)|stab(?:bing)?|punish(?:ing)?|scratch(?:ing)?|jump(?:ing)?|slit(?:ting)?|commit(?:ting)?|step(?:ping)?|throw(?:ing)?|walk(?:ing)?)';
 const SELF =
-  "(?:my ?self(?: in front of| off)?|my (?:own )?life|it all|it tonight|it today|everything|my wrists?|my arms?|my thighs?|my legs?|my skin|suicide|off (?:a|the|my) (?:bridge|roof|building|balcony|cliff)|into traffic|in front of (?:a|the) (?:train|car|bus|truck)|on (?:my )?(?:pills|meds))";
+  '(?:my ?self(?: in front of| off)?|my (?:own )?life|it all|it tonight|it today|everything|my wrists?|my arms?|my thighs?|my legs?|my skin|suicide|off (?:a|the|my) (?:bridge|roof|building|balcony|cliff)|into traffic|in front of (?:a|the) (?:train|car|bus|truck)|on (?:my )?(?:pills|meds))';
 
 const patterns: readonly Pattern[] = [
   {
@@ -25,7 +26,8 @@ const patterns: readonly Pattern[] = [
     severity: 3,
     pattern:
       /\b(?:i|i've|ive|i'm|im)\b(?: been| am| have| had| still| used to| started| just| always| sometimes| only| even| secretly| again| keep| kept| did| do| started to| began| go home and| lock myself in my room and){0,3} (?:cut|cutting|cuts|burn|burned|burning|hurt|hurting|harm|harmed|harming|starve|starved|starving|scratch|scratching|hit|hitting|stabbed|slit|self[- ]?harm(?:ed|ing)?) (?:my ?self|my (?:arms?|wrists?|legs?|thighs?|skin|stomach)|(?:every (?:day|night)|again|on purpose) (?:to|because|when|and|so))/,
-    unless: /\b(?:laugh\w*|cut myself (?:short|off|some|a)|hurt myself (?:laugh|play|on the)|not been|n't been|never|hitting myself|hit myself (?:on|in the head))\b/,
+    unless:
+      /\b(?:laugh\w*|cut myself (?:short|off|some|a)|hurt myself (?:laugh|play|on the)|not been|n't been|never|hitting myself|hit myself (?:on|in the head))\b/,
   },
   {
     rule: 'self-harming',
@@ -33,7 +35,8 @@ const patterns: readonly Pattern[] = [
     severity: 3,
     pattern:
       /\b(?:i|i've|ive|i'm|im|i am)\b[^.!?]{0,20}\b(?:self[- ]?harm(?:ed|ing|s)?|relaps(?:ed|ing) (?:with|into) (?:cutting|self)|make myself (?:throw up|sick|puke)|suicidal|su1cidal|unaliv(?:e|ing) myself|overdosed?)\b/,
-    unless: /\b(?:not|never|n't) (?:\w+ ){0,2}(?:suicidal|self)|suicidal (?:just )?(?:watching|writing|reading|after)|(?:he|she|they) overdose/,
+    unless:
+      /\b(?:not|never|n't) (?:\w+ ){0,2}(?:suicidal|self)|suicidal (?:just )?(?:watching|writing|reading|after)|(?:he|she|they) overdose/,
   },
   {
     rule: 'own-suicide',
@@ -56,8 +59,9 @@ const patterns: readonly Pattern[] = [
     category: 'self-harm',
     severity: 3,
     pattern:
-      /\b(?:(?:i|i'm|im|me)\b[^.!?,]{0,40}|^)\b(?:don'?t|do not|dont|can'?t|cant|cannot|no longer|not|never) (?:(?:really|even|think i|know if i|know how to|know why i|feel like|want to|wanna|see (?:a|the|any) (?:point|reason)(?: in| of| to)?|care (?:if|whether) i|deserve to|able to|worth|going to|gonna|want) ){0,2}(?:live (?:anymore|any ?more|any longer|like this|another|or die)|live$|living (?:anymore|like this)|living$|be alive|be here anymore|be here (?:tomorrow|next)|exist(?:ing)?(?: anymore)?$|wake up (?:anymore|tomorrow|again|ever)|wake up$|keep (?:living|going (?:on )?(?:anymore|like this)|on living|existing)|go on (?:living|anymore|any longer|like this|with life)|go on$|do this (?:life )?anymore|take (?:it|this|life) anymore|die or (?:live|not)|want to live|stay alive)(?=$|[ .!,])/,
-    unless: /\b(?:live without|watch(?:ing)?|movie|film|show|book|series|episode|review|character|plot|(?:she|he|they) (?:don'?t|doesn'?t|can'?t))\b.{0,24}\b(?:anymore|live|go on)\b/,
+      /\b(?:(?:i|i'm|im|me)\b[^.!?,]{0,40}|^)\b(?:don'?t|do not|dont|can'?t|cant|cannot|no longer|not|never) (?:(?:really|even|think i can|think i could|know if i can|think i|know if i|know how to|know why i|feel like|want to|wanna|see (?:a|the|any) (?:point|reason)(?: in| of| to)?|care (?:if|whether) i|deserve to|able to|worth|going to|gonna|want) ){0,2}(?:live (?:anymore|any ?more|any longer|like this|another|or die)|live$|living (?:anymore|like this)|living$|be alive|be here anymore|be here (?:tomorrow|next)|exist(?:ing)?(?: anymore)?$|wake up (?:anymore|tomorrow|again|ever)|wake up$|keep (?:living|going (?:on )?(?:anymore|like this)|on living|existing)(?: like this| anymore)?|go on (?:living|anymore|any longer|like this|with life)|go on$|do this (?:life )?anymore|take (?:it|this|life) anymore|die or (?:live|not)|want to live|stay alive|living like this|go on anymore)(?=$|[ .!,])/,
+    unless:
+      /\b(?:live without|watch(?:ing)?|movie|film|show|book|series|episode|review|character|plot|(?:she|he|they) (?:don'?t|doesn'?t|can'?t))\b.{0,24}\b(?:anymore|live|go on)\b/,
   },
   {
     rule: 'wish-dead',
@@ -71,7 +75,7 @@ const patterns: readonly Pattern[] = [
     category: 'self-harm',
     severity: 3,
     pattern:
-      /\b(?:better (?:off )?(?:dead\b|without me|if i (?:was|were|am|wasn'?t|weren'?t|died|disappeared|didn'?t))|(?:nobody|no one|not a soul|noone|(?:who|would anyone|will anyone) (?:would|even)?)[^.!?]{0,16}\b(?:miss me|notice|care|cry)\b[^.!?]{0,14}\bif i (?:died|die|was|were|am|disappear(?:ed)?|killed|wasn'?t|left)|(?:no|isn'?t (?:a|any)|not a|lost (?:all|my)|without (?:a|any)|don'?t have (?:a|any)) (?:single )?(?:reason|point|will|purpose)\b[^.!?]{0,16}\b(?:to (?:live|go on|keep (?:living|going)|be alive|stay alive|continue)|in (?:living|life|going on|being alive)|left (?:in me|for me|to live))|i(?:'m| am|m) (?:just )?(?:a burden to|better off dead|done with (?:life|living)|tired of (?:living|being alive|existing)|sick of (?:living|being alive)|not going to be (?:here|around|alive) (?:tomorrow|much longer|anymore))|(?:my )?life (?:is|isn'?t|feels|has) (?:not |no longer |just not )?(?:worth living|worth it anymore)|everyone would be (?:better|happier) (?:off )?(?:without me|if i)|i won'?t be (?:here|alive|around) (?:tomorrow|much longer|for long|anymore)|i hate (?:being alive|living|that i'?m alive|waking up)|goodbye (?:cruel world|forever everyone|everyone forever)|the world (?:would be|is|is better) (?:\w+ )?(?:off )?without me)\b/,
+      /\b(?:better (?:off )?(?:dead\b|without me|if i (?:was|were|am|wasn'?t|weren'?t|died|disappeared|didn'?t))|(?:nobody|no one|not a soul|noone|(?:who|would anyone|will anyone) (?:would|even)?)[^.!?]{0,16}\b(?:miss me|notice|care|cry)\b[^.!?]{0,14}\bif i (?:died|die|was|were|am|disappear(?:ed)?|killed|wasn'?t|left)|(?:no|isn'?t (?:a|any)|not a|lost (?:all|my)|without (?:a|any)|don'?t have (?:a|any)) (?:single )?(?:reason|point|will|purpose)\b[^.!?]{0,16}\b(?:to (?:live|go on|keep (?:living|going)|be alive|stay alive|continue)|in (?:living|life|going on|being alive)|left (?:in me|for me|to live))|(?:i'm|im|i am|feel|so|i feel) (?:just |so |really )?(?:a burden to|better off dead|done with (?:life|living)|tired of (?:living|being alive|existing)|sick of (?:living|being alive)|not going to be (?:here|around|alive) (?:tomorrow|much longer|anymore))|(?:my )?life (?:is|isn'?t|feels|has) (?:not |no longer |just not )?(?:worth living|worth it anymore)|everyone would be (?:better|happier) (?:off )?(?:without me|if i)|i won'?t be (?:here|alive|around) (?:tomorrow|much longer|for long|anymore)|(?:i think|i'm thinking|im thinking|i keep thinking|thinking) (?:about|of) (?:suicide|death all|dying|ending)|(?:the only one|someone|a person|like (?:her|him|people|someone)) (?:who|that) (?:also )?(?:wants? to die|hates being alive|self harms|feels suicidal)|if i (?:just )?(?:killed myself|died|disappeared|ended it)|(?:started|been|keep|back to|relapsed|stopped|stop) cutting(?: again| myself| for| every| last| to|$)|my plan is to (?:jump|hang|die|overdose|kill|end|drown|shoot|take)|i hate (?:being alive|living|that i'?m alive|waking up)|goodbye (?:cruel world|forever everyone|everyone forever)|the world (?:would be|is|is better) (?:\w+ )?(?:off )?without me)\b/,
   },
   {
     rule: 'means',
@@ -86,10 +90,11 @@ const patterns: readonly Pattern[] = [
 /** The film, not life, is what is unbearable. */
 const HYPERBOLE =
   /\b(?:(?:movie|film|show|book|song|it|this|that|trailer|sequel|ending|acting|commercials?|boredom|plot|jokes?|dialogue|episode|two hours|minutes|game) (?:\w+ ){0,3}(?:made|makes|make|making|had|bored) me (?:\w+ ){0,2}(?:want(?:ed)?|wish|feel like|think about|consider)|(?:during|while|through|after|rather than|instead of|than) (?:\w+ ){0,2}(?:watch(?:ing)?|sit(?:ting)? through|see(?:ing)?|read(?:ing)?|and after the movie)|watching (?:this|it|that|the) (?:\w+ )?(?:and|that|made)|sit through|one more (?:song|minute|episode)|so (?:bad|boring|dull|awful|terrible|stupid) (?:that )?i|(?:i'?d|would) rather (?:\w+ ){0,6}than (?:watch|sit|see|read)|please or)\b/;
-const EARNEST = /\b(?:cut|cutting|pills|anymore|tonight|plan|planned|tried|real|realis\w*|realiz\w*|alive|my arms?|my wrists?|suicid\w*|for weeks|lately|every (?:day|night))\b/;
+const EARNEST =
+  /\b(?:cut|cutting|pills|anymore|tonight|plan|planned|tried|real|realis\w*|realiz\w*|alive|my arms?|my wrists?|suicid\w*|for weeks|lately|every (?:day|night))\b/;
 
 const triggers = new Set(
-  'myself better without everyone kms ctb suicide suicidal su1cidal wrists wrist pills tylenol meds medication painkillers goodbye living live unalive unaliving alive dead die dying end ending kill killing hurt hurting cut cutting cuts burn harm harming starve overdose overdosed disappear exist existing existed wake born burden razor razors blade blades rope noose scars bridge roof traffic train jump suffering forever vanish gone miss care life self-harm selfharm harmed throw relapsed here worth point thoughts'.split(
+  'myself better without everyone kms ctb suicide suicidal su1cidal wrists wrist pills tylenol meds medication painkillers goodbye living live unalive unaliving alive dead die dying end ending kill killing hurt hurting cut cutting cuts burn harm harming starve overdose overdosed disappear exist existing existed wake born burden razor razors blade blades rope noose scars bridge roof traffic train jump suffering forever vanish gone miss care life self-harm selfharm harmed throw relapsed here worth point thoughts anymore longer thinking cutting killed living suffering plan burden myself live tired wants'.split(
     ' ',
   ),
 );
@@ -98,8 +103,8 @@ const triggers = new Set(
 export const selfHarm: Analyzer = {
   name: 'self-harm',
   examine: (document) =>
-    matchPatterns(document, 'self-harm', triggers, patterns, (sentence, start, end) => {
-      if (isReportedSpeech(sentence, start, end)) return true;
+    matchPatterns(document.plain, 'self-harm', triggers, patterns, (reading, sentence, start, end) => {
+      if (isReportedSpeech(reading, sentence, start, end)) return true;
       return HYPERBOLE.test(sentence.text) && !EARNEST.test(sentence.text);
     }),
 };

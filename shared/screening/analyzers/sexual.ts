@@ -74,5 +74,5 @@ const triggers = new Set(
 /** Sexual talk of one's own, about real bodies, or as an offer. What a work shows may be said. */
 export const sexual: Analyzer = {
   name: 'sexual',
-  examine: (document) => matchPatterns(document, 'sexual', triggers, patterns, isReportedSpeech),
+  examine: (document) => matchPatterns(document.plain, 'sexual', triggers, patterns, isReportedSpeech),
 };

@@ -20,7 +20,7 @@ const signals: readonly Signal[] = [
     rule: 'check-out',
     weight: 2,
     pattern: new RegExp(
-      `\\b(?:(?:che+c?k+(?:ing)?|chek)\\s?(?:out |it out |at |on |to )?(?:all |some of |also |please |plz )?(?:${MINE} )(?:\\w+ ){0,4}?${PLACE}\\b|(?:watch|see|visit|view|look at|listen to|go to|click(?: on)?|hear|find|support|peep|play|tap|try|explore|come to|come see|viewing)\\s(?:out |also |please |plz )?(?:my|our|me on|us on)\\s(?:\\w+ ){0,4}?${PLACE}\\b|(?:go to|visit|click(?: on)?|check)\\s(?:the|this|his|her|these|that) (?:\\w+ )?(?:channel|page|link|site|website|blog|profile|store|shop)\\b|(?:che+c?k+|check) (?:out|it out|me out|us out)\\b[^.!?\"]{0,40}\\b(?:channel|youtube|facebook|insta\\w*|soundcloud|page|my|our|me|us|cover|website|site|link|on youtube|on itunes)\\b|(?:check|chek|checkout) (?:me|us) out\\b)`,
+      `\\b(?:(?:che+c?k+(?:ing)?|chek)\\s?(?:out |it out |at |on |to )?(?:all |some of |also |please |plz )?(?:${MINE} )(?:\\w+ ){0,4}?${PLACE}\\b|(?:watch|see|visit|view|look at|listen to|go to|click(?: on)?|hear|find|support|peep|play|tap|try|explore|come to|come see|viewing)\\s(?:out |also |please |plz )?(?:my|our|me on|us on)\\s(?:\\w+ ){0,4}?${PLACE}\\b|(?:go to|visit|click(?: on)?|check)\\s(?:the|this|his|her|these|that) (?:\\w+ )?(?:channel|page|link|site|website|blog|profile|store|shop)\\b|(?:che+c?k+|check) (?:out|it out|me out|us out)\\b[^.!?"]{0,40}\\b(?:channel|youtube|facebook|insta\\w*|soundcloud|page|my|our|me|us|cover|website|site|link|on youtube|on itunes)\\b|(?:check|chek|checkout) (?:me|us) out\\b)`,
     ),
     advertising: true,
   },

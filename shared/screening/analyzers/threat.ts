@@ -86,5 +86,5 @@ const triggers = new Set(
 /** Violence announced, wished or called for against people who are real: 'you', a reviewer, a director, a school. */
 export const threat: Analyzer = {
   name: 'threat',
-  examine: (document) => matchPatterns(document, 'threat', triggers, patterns, isReportedSpeech),
+  examine: (document) => matchPatterns(document.plain, 'threat', triggers, patterns, isReportedSpeech),
 };

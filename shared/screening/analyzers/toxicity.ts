@@ -2,7 +2,9 @@ import type { Finding } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
 import type { Document } from '../document.ts';
+import { isDenied } from '../hate/excuses.ts';
 import { modelWords, sentenceScore, wordScore } from '../model/model.ts';
+import { isReportedSpeech } from '../text/reported.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** Words that say: this is about a work. Harshness against works is what reviews are for. */
@@ -16,6 +18,7 @@ const LONG = 80;
 const LONG_PENALTY = 0.7;
 const TARGET = /\b(?:you|you're|your|u|ur|yourself|y'all)\b/;
 const SHORT = 3;
+const EXCUSED_PENALTY = 1.5;
 const FLOOR = 0.5;
 const EVIDENCE = 0.3;
 
@@ -57,7 +60,15 @@ export const toxicity: Analyzer = {
       if (raw < FLOOR) continue;
       const aimed = TARGET.test(sentence.text);
       const short = sentence.lastWord - sentence.firstWord < SHORT;
-      const score = adjusted(raw, (aboutWork && !aimed ? ABOUT_WORK_PENALTY : 0) + (aboutWork && document.words.length > LONG ? LONG_PENALTY : 0) + (short && !aimed ? 2 : 0));
+      const excused =
+        isDenied(sentence.text) || isReportedSpeech(document, sentence, 0, sentence.text.length);
+      const score = adjusted(
+        raw,
+        (aboutWork && !aimed ? ABOUT_WORK_PENALTY : 0) +
+          (aboutWork && document.words.length > LONG ? LONG_PENALTY : 0) +
+          (short && !aimed ? 2 : 0) +
+          (excused ? EXCUSED_PENALTY : 0),
+      );
       const spans = evidence(document, words, sentence);
       const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
       for (const span of spans.length > 0 ? spans : [whole]) {

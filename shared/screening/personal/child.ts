@@ -15,7 +15,7 @@ const OWN_NAME = [
   new RegExp(`\\b(?:I am|I'm|Im|We are the|We're the)\\s(${NAME})`, 'gu'),
   new RegExp(`\\b(?:hi|hey|hello),?\\s(?:i\\s?am|i'm|im|this is|its|it's)\\s(${LOOSE_NAME})`, 'giu'),
   new RegExp(
-    `\\b(?:[Mm]y|[Oo]ur)\\s(?:\\w+[\\s-]){0,3}?${CHILD},?\\s(?:is\\s(?:called|named)\\s|named\\s|called\\s)?(${NAME}(?:\\s\\(\\d{1,2}\\))?)`,
+    `\\b(?:[Mm]y|[Oo]ur)\\s(?:\\w+[\\s-]){0,3}?${CHILD},?\\s(?:is\\s(?:called|named)\\s|named\\s|called\\s)?(${NAME})`,
     'gu',
   ),
   new RegExp(`\\bmy\\s(?:\\w{1,12}\\s){0,2}?${CHILD}\\s(?:is\\s)?(?:called|named)\\s(${LOOSE_NAME})`, 'giu'),
@@ -37,7 +37,7 @@ const PLACE =
 const FROM = /\b(?:from|in)\s[A-Z][\p{L}'.]{2,20}/u;
 
 const MEETING =
-  /\b(?:pick me up|meet me|wait for me|find me|see me|i(?:'m| am|'ll be)? (?:always |usually )?(?:practice|play|train|have practice|walk home|take the bus|hang out))\b.{0,80}\b(?:at|after|outside|near|from)\b.{0,60}\b(?:every|on|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?::\d\d)?\s?(?:pm|am|o'?clock)?)\b/i;
+  /\b(?:pick me up|meet me|wait for me|find me|see me|i(?:'m| am|'ll be)? (?:always |usually )?(?:practice|play|train|have practice|walk home|take the bus|hang out)|(?:my|our) (?:son|daughter|kid|kids|children|twins) (?:has|have|goes to|go to|practices?|plays?|trains?|walks? home|takes? the bus)(?: \w+){0,3})\b.{0,80}\b(?:at|after|outside|near|from)\b.{0,60}\b(?:every|on|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?::\d\d)?\s?(?:pm|am|o'?clock)?)\b/i;
 const MINOR =
   /\b(?:i'?m|i am)\s(?:only\s|just\s)?(?:[4-9]|1[0-7])\b|\b(?:my|our) (?:son|daughter|kid|kids|child)\b/i;
 

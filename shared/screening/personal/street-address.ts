@@ -51,7 +51,6 @@ const OWN = /\b(?:i|i'm|im|we|my|our|me|us)\b/;
 const LONG_TEXT = 500;
 
 function isStory(text: string, start: number, end: number): boolean {
-  if (/^221?b? baker st/.test(text.slice(start, end))) return true;
   const before = text.slice(Math.max(0, start - 60), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), 0));
   if (OWN.test(sentence) || /\d{5}\b/.test(text.slice(end, end + 40))) return false;

@@ -24,11 +24,16 @@ function isSentenceJoint(document: Document, text: string, start: number, end: n
 }
 
 const LONG_TEXT = 500;
-const INVITES = /\b(?:visit|my|our|check|click|see|go to|join|website|site|order|buy|sign|more at|http)\b[^.]{0,30}$/;
+const INVITES =
+  /\b(?:visit|my|our|check|click|see|go to|join|website|site|order|buy|sign|more at|http)\b[^.]{0,30}$/;
 
 /** In a long text a bare 'paper.com' is how a source is named, unless one is sent there. */
 function isNamedInPassing(text: string, link: string, start: number): boolean {
-  return text.length > LONG_TEXT && /^[a-z-]+\.(?:com|net|org)$/.test(link) && !INVITES.test(text.slice(Math.max(0, start - 50), start));
+  return (
+    text.length > LONG_TEXT &&
+    /^[a-z-]+\.(?:com|net|org)$/.test(link) &&
+    !INVITES.test(text.slice(Math.max(0, start - 50), start))
+  );
 }
 
 function isInitials(text: string): boolean {
@@ -48,7 +53,8 @@ export const findWeb: PersonalDetector = (document) => {
     }
     if (isInitials(match.text) || isSentenceJoint(document, match.text, start, end)) continue;
     if (!/\.[a-z]{2}/.test(match.text) && !/\d\.\d/.test(match.text)) continue;
-    const mention = WELL_KNOWN.test(match.text) || REFERENCE.test(match.text) || isNamedInPassing(text, match.text, start);
+    const mention =
+      WELL_KNOWN.test(match.text) || REFERENCE.test(match.text) || isNamedInPassing(text, match.text, start);
     spans.push({ kind: 'url', start, end, ...(mention ? { mention: true as const } : {}) });
   }
   return spans;

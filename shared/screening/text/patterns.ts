@@ -1,6 +1,6 @@
 import type { Finding, FindingCategory } from '../../moderation/finding.ts';
 import { findingAt } from '../analyzer.ts';
-import type { Document } from '../document.ts';
+import type { Reading } from '../document.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A turn of phrase. `unless` is tried on the whole sentence; `span` picks the group that is the evidence. */
@@ -17,11 +17,11 @@ export type Pattern = {
  * review costs a few set look-ups. At most one finding per pattern and sentence.
  */
 export function matchPatterns(
-  document: Document,
+  document: Reading,
   analyzer: string,
   triggers: ReadonlySet<string>,
   patterns: readonly Pattern[],
-  excused?: (sentence: Sentence, start: number, end: number) => boolean,
+  excused?: (document: Reading, sentence: Sentence, start: number, end: number) => boolean,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of sentencesWith(document, triggers)) {
@@ -29,7 +29,7 @@ export function matchPatterns(
       const match = pattern.exec(sentence.text);
       if (!match || unless?.test(sentence.text)) continue;
       const end = match.index + match[0].length;
-      if (excused?.(sentence, match.index, end)) continue;
+      if (excused?.(document, sentence, match.index, end)) continue;
       findings.push(
         findingAt(document, analyzer, {
           category,
@@ -45,7 +45,7 @@ export function matchPatterns(
 }
 
 /** The sentences in which at least one of the words occurs. */
-export function sentencesWith(document: Document, triggers: ReadonlySet<string>): Sentence[] {
+export function sentencesWith(document: Reading, triggers: ReadonlySet<string>): Sentence[] {
   return document.sentences.filter((sentence) => {
     for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
       if (triggers.has(document.words[index]?.text ?? '')) return true;

@@ -1,16 +1,26 @@
+import type { Reading } from '../document.ts';
 import type { Sentence } from './sentences.ts';
 
 const REPORTING =
   /\b(?:he|she|they|someone|character|villain|bully|killer|witch|dad|mom|father|mother|man|woman|boy|girl|guy|brother|sister|line|scene|movie|film|book|episode|lyrics?|song|who|and)\b[a-z' ]{0,24}\b(?:says?|said|saying|tells?|told|yells?|yelled|screams?|screamed|shouts?|shouted|threatens?|threatened|whispers?|whispered|sings?|writes?|wrote|quote|quoting|called|utters?|snarls?|growls?|replies|line)\b[^.!?]{0,40}$/;
 
+const REACH = 160;
+
 function quotesAround(text: string, start: number, end: number): boolean {
-  const opened = /(?:^|[\s(,:])(["'])[^"]{0,160}$/.exec(text.slice(Math.max(0, start - 160), start + 1));
-  if (!opened) return false;
-  const mark = opened[1] ?? '"';
-  return new RegExp(`${mark}(?:[\\s,.!?;:)]|$)`).test(text.slice(Math.max(start, end - 1), end + 160));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  for (const mark of ['"', "'"]) {
+    const opening = before.lastIndexOf(mark);
+    if (opening < 0 || !/(?:^|[\s(:,-])$/.test(before.slice(0, opening))) continue;
+    const closing = text.slice(end, end + REACH).search(mark === '"' ? /"/ : /'(?![a-z])/);
+    if (closing >= 0 && !text.slice(end, end + closing).includes('\n')) return true;
+  }
+  return false;
 }
 
 /** Whether a stretch of a sentence is someone else's words: in quotation marks, or after 'he says', 'the line'. */
-export function isReportedSpeech(sentence: Sentence, start: number, end: number): boolean {
-  return quotesAround(sentence.text, start, end) || REPORTING.test(sentence.text.slice(0, start));
+export function isReportedSpeech(document: Reading, sentence: Sentence, start: number, end: number): boolean {
+  return (
+    quotesAround(document.folded.text, sentence.start + start, sentence.start + end) ||
+    REPORTING.test(sentence.text.slice(0, start))
+  );
 }

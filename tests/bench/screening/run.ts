@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Candidate, libraries, nightlight, type Verdict } from './candidates.ts';
 import { labelRecall, score } from './score.ts';
 import { type Row, readSets } from './sets.ts';
+import { readSuites } from './suites/read-suites.ts';
 import { printTable } from './table.ts';
 
 const { values, positionals } = parseArgs({
@@ -61,7 +62,9 @@ function showErrors(set: string, rows: readonly Row[], verdicts: readonly Verdic
 }
 
 const candidates = [nightlight, ...(values['no-libraries'] ? [] : await libraries())];
-for (const set of readSets(directory, values.only ? new RegExp(values.only) : undefined)) {
+const only = values.only ? new RegExp(values.only) : undefined;
+const sets = [...readSuites().filter(({ name }) => !only || only.test(name)), ...readSets(directory, only)];
+for (const set of sets) {
   const lines: string[][] = [];
   for (const candidate of candidates) {
     const { verdicts, micros } = await judgeAll(candidate, set.rows);

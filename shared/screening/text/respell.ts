@@ -1,0 +1,47 @@
+import { commonWords } from '../data/common-words.ts';
+import { keyWords } from '../data/key-words.ts';
+import { ordinaryWords } from '../data/ordinary-words.ts';
+
+const OTHER_WORDS =
+  'heat hat had have hater hates ill mil kiln kills rat as at animal woman women omen muslin bank lack back blackk tans rans trash stash rash filthy fifth useful user loses lover closer disgust deserted desert serve reserve naked nude plague plaque league moon morons idiots mason gags lease please disease decease jew news hew jes jaws scam sum cum vermin vermont rants ants tars arts star stupor log gly ugli shat hast hale ate hte'.split(
+    ' ',
+  );
+
+function slips(word: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at + 1 < word.length; at++) {
+    found.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+  }
+  if (word.length > 5) {
+    for (let at = 1; at + 1 < word.length; at++) found.push(word.slice(0, at) + word.slice(at + 1));
+  }
+  return found;
+}
+
+function build(): Map<string, string> {
+  const known = new Set([...commonWords, ...keyWords, ...ordinaryWords, ...OTHER_WORDS]);
+  const meant = new Map<string, string>();
+  for (const word of keyWords) {
+    for (const slip of slips(word)) if (!known.has(slip)) meant.set(slip, word);
+  }
+  meant.set('haet', 'hate');
+  meant.set('htae', 'hate');
+  return meant;
+}
+
+let meant: Map<string, string> | undefined;
+
+/** The key word that a word is one slip of a letter away from, if it is no word itself. */
+export function respell(word: string): string | undefined {
+  if (word.length < 4 || word.length > 13) return undefined;
+  meant ??= build();
+  return meant.get(word);
+}
+
+let pieces: Set<string> | undefined;
+
+/** Whether letters form a key word, for pieces that stand apart ('sc um'). */
+export function isKeyWord(letters: string): boolean {
+  pieces ??= new Set(keyWords);
+  return pieces.has(letters);
+}

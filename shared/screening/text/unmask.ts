@@ -1,0 +1,111 @@
+import { commonWords } from '../data/common-words.ts';
+import type { Folded } from './fold.ts';
+import { isKeyWord, respell } from './respell.ts';
+import { type Word, wordsOf } from './words.ts';
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+  '€': 'e',
+  '*': '',
+};
+const ODD =
+  /[a-z][0134570@$!|*][a-z]|(?<![a-z0-9])[@$013457][a-z]{2}|(.)\1\1|(?<![a-z])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![a-z])/;
+
+type Edit = { readonly start: number; readonly end: number; readonly text: string };
+
+const CHUNK = /(?<![a-z0-9@$])[a-z@$0-9][a-z0-9@$!|*€]{2,23}/g;
+const SPACED = /(?<![a-z0-9'])[a-z](?:[ .\-_*][a-z](?![a-z0-9'])){3,30}/g;
+
+function leetEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(CHUNK)) {
+    const chunk = match[0].replace(/[!|*]+$/, '');
+    if (!/[0-9@$!|*€]/.test(chunk) || !/[a-z].*[a-z]/.test(chunk) || /\d{2}|^\d|\d$/.test(chunk)) continue;
+    edits.push({
+      start: match.index,
+      end: match.index + chunk.length,
+      text: [...chunk].map((sign) => LEET[sign] ?? sign).join(''),
+    });
+  }
+  return edits;
+}
+
+function spacedEdits(text: string): Edit[] {
+  return [...text.matchAll(SPACED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0].replace(/[^a-z]/g, ''),
+  }));
+}
+
+function wordEdits(words: readonly Word[], text: string): Edit[] {
+  const edits: Edit[] = [];
+  words.forEach((word, index) => {
+    if (commonWords.has(word.text)) return;
+    const drawn = /(.)\1\1/.test(word.text) ? word.text.replace(/([a-z])\1{2,}/g, '$1') : word.text;
+    const meant = respell(drawn) ?? (drawn === word.text ? undefined : drawn);
+    if (meant) edits.push({ start: word.start, end: word.end, text: meant });
+    const next = words[index + 1];
+    if (
+      next &&
+      next.start - word.end === 1 &&
+      text.charAt(word.end) === ' ' &&
+      isKeyWord(word.text + next.text)
+    ) {
+      edits.push({ start: word.start, end: next.end, text: word.text + next.text });
+    }
+  });
+  return edits;
+}
+
+function apply(folded: Folded, edits: readonly Edit[]): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let from = 0;
+  const keep = (to: number) => {
+    for (let index = from; index < to; index++) {
+      starts.push(folded.start(index));
+      ends.push(folded.end(index + 1));
+    }
+    text += folded.text.slice(from, to);
+  };
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    if (edit.start < from) continue;
+    keep(edit.start);
+    for (let unit = 0; unit < edit.text.length; unit++) {
+      starts.push(folded.start(edit.start));
+      ends.push(folded.end(edit.end));
+    }
+    text += edit.text;
+    from = edit.end;
+  }
+  keep(folded.text.length);
+  const last = ends.at(-1) ?? 0;
+  return {
+    text,
+    start: (index) => starts[index] ?? last,
+    end: (index) => (index <= 0 ? 0 : (ends[index - 1] ?? last)),
+  };
+}
+
+/**
+ * The text with figures and signs read as letters, spaced letters joined, drawn-out letters shortened and slips in
+ * key words undone. The same object when there is nothing to undo, as in nearly all texts.
+ */
+export function unmask(folded: Folded, words: readonly Word[]): { folded: Folded; words: readonly Word[] } {
+  const signs = ODD.test(folded.text) ? [...spacedEdits(folded.text), ...leetEdits(folded.text)] : [];
+  const edits = [...signs, ...wordEdits(words, folded.text)];
+  if (edits.length === 0) return { folded, words };
+  const plain = apply(folded, edits);
+  return { folded: plain, words: wordsOf(plain.text) };
+}

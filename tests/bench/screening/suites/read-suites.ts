@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Row, Set_ } from '../sets.ts';
+
+type Suite = {
+  fill: Record<string, string[]>;
+  functions: { name: string; y: 0 | 1; frames: string[] }[];
+};
+
+const names = ['hate', 'self-harm', 'children', 'other'] as const;
+
+/** Every way of filling a frame, each name of a list in turn for all its places. */
+function fill(frame: string, lists: Record<string, string[]>): string[] {
+  const used = Object.keys(lists).filter((name) => frame.includes(`{${name}}`));
+  const [longest = 1] = used.map((name) => lists[name]?.length ?? 1).sort((a, b) => b - a);
+  return Array.from({ length: used.length === 0 ? 1 : longest }, (_, turn) =>
+    used.reduce((text, name) => {
+      const list = lists[name] ?? [];
+      return text.replaceAll(`{${name}}`, list[turn % list.length] ?? '');
+    }, frame),
+  );
+}
+
+/** Functional suites of our own, in the manner of HateCheck (Röttger et al. 2021): one behaviour per function. */
+export function readSuites(): Set_[] {
+  return names.map((name) => {
+    const suite = JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as Suite;
+    const rows: Row[] = suite.functions.flatMap(({ name: group, y, frames }) =>
+      frames
+        .flatMap((frame) => fill(frame, suite.fill))
+        .map((text, index) => ({ id: `${group}-${index}`, text, y, group })),
+    );
+    return { name: `own-${name}`, rows };
+  });
+}
