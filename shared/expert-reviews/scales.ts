@@ -1,7 +1,7 @@
 import type { GridCategory } from './categories.ts';
 
 /** One step of a category's scale: the short word on the page and what it promises a reader. */
-export interface ScaleLevel {
+interface ScaleLevel {
   label: string;
   meaning: string;
 }

@@ -1,6 +1,6 @@
 import { renderDocument } from '../../../shared/html/layout/document.tsx';
 import { DocsPage } from '../../../shared/html/reading/docs-page.tsx';
-import { publicRoutes } from '../../../shared/http/routes.ts';
+import { documentedRoutes } from '../documented-routes.ts';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
@@ -10,7 +10,7 @@ const docs: Page = async (event, site) =>
     html: renderDocument(
       frameFor(event, site),
       { title: 'API', description: "The reference of Nightlight's open API.", path: '/docs' },
-      <DocsPage routes={Object.values(publicRoutes)} />,
+      <DocsPage routes={documentedRoutes()} />,
     ),
   });
 

@@ -1,0 +1,80 @@
+import { type FieldSchema, fieldType } from './field-type.ts';
+
+/** One route of the API as its reference tells it. */
+export interface DocumentedRoute {
+  method: string;
+  path: string;
+  access: string;
+  summary: string;
+  parameters: readonly { name: string; in: string; required?: boolean; schema: FieldSchema }[];
+  body?: FieldSchema | undefined;
+  status: string;
+  answer?: FieldSchema | undefined;
+}
+
+const whoMay: Readonly<Record<string, string>> = {
+  all: 'Everybody',
+  holder: 'Whoever holds the receipt',
+  'signed-in': 'Signed-in people, with a bearer token',
+};
+
+interface Line {
+  name: string;
+  needed: boolean;
+  schema: FieldSchema;
+}
+
+/** The fields of an object; which of them one must send matters for a body, not for an answer. */
+const lines = (schema: FieldSchema, sent: boolean): Line[] =>
+  Object.entries(schema.properties ?? {}).map(([name, field]) => ({
+    name,
+    needed: sent && (schema.required?.includes(name) ?? false),
+    schema: field,
+  }));
+
+const Fields = ({ name, fields }: { name: string; fields: readonly Line[] }) =>
+  fields.length === 0 ? null : (
+    <div class="fields">
+      <h4>{name}</h4>
+      <dl>
+        {fields.map((field) => (
+          <div key={field.name}>
+            <dt>
+              <code>{field.name}</code>
+              {field.needed && <span class="field-needed"> required</span>}
+            </dt>
+            <dd>
+              {fieldType(field.schema)}
+              {field.schema.default !== undefined && `, ${String(field.schema.default)} if left out`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+
+/** A route: who may call it, what it takes and what it answers. */
+export const ApiRoute = ({ route }: { route: DocumentedRoute }) => {
+  const given = (place: string): Line[] =>
+    route.parameters
+      .filter((parameter) => parameter.in === place)
+      .map(({ name, required, schema }) => ({ name, needed: required ?? false, schema }));
+  return (
+    <li class="route">
+      <h3>
+        <span class="route-method">{route.method}</span>
+        <span class="route-path">{route.path}</span>
+      </h3>
+      <p>
+        {route.summary}. {whoMay[route.access] ?? `Signed-in people in the group ${route.access}`}.
+      </p>
+      <Fields name="Query" fields={given('query')} />
+      {route.body && <Fields name="Body" fields={lines(route.body, true)} />}
+      {route.answer ? (
+        <Fields name={`Answer ${route.status}`} fields={lines(route.answer, false)} />
+      ) : (
+        <p class="fine">Answers {route.status}.</p>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,39 @@
+/** As much of a JSON schema as a reference tells in a line. */
+export interface FieldSchema {
+  type?: string;
+  enum?: readonly unknown[];
+  const?: unknown;
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  maxItems?: number;
+  default?: unknown;
+  items?: FieldSchema;
+  anyOf?: readonly FieldSchema[];
+  oneOf?: readonly FieldSchema[];
+  required?: readonly string[];
+  properties?: Readonly<Record<string, FieldSchema>>;
+}
+
+const range = (low: number | undefined, high: number | undefined, unit: string): string => {
+  // What JSON schemas say of any safe integer says nothing to a reader.
+  const from = low === Number.MIN_SAFE_INTEGER ? undefined : low;
+  const to = high === Number.MAX_SAFE_INTEGER ? undefined : high;
+  if (from === undefined && to === undefined) return '';
+  if (from === undefined) return ` up to ${to}${unit}`;
+  return to === undefined ? ` from ${from}${unit}` : ` ${from} to ${to}${unit}`;
+};
+
+/** A schema's type in words: `integer 1 to 5`, `list of text`, `one of adult, teen`. */
+export const fieldType = (schema: FieldSchema): string => {
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return [...new Set(choices.map(fieldType))].join(' or ');
+  if (schema.const !== undefined) return String(schema.const);
+  if (schema.enum) return `one of ${schema.enum.join(', ')}`;
+  if (schema.type === 'array') return `list of ${fieldType(schema.items ?? {})}`;
+  if (schema.type === 'string')
+    return (schema.format ?? 'text') + range(schema.minLength, schema.maxLength, ' characters');
+  return (schema.type ?? 'anything') + range(schema.minimum, schema.maximum, '');
+};
