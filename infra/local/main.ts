@@ -44,7 +44,6 @@ try {
   end.before(() => stack.stop());
   const file = writeStackFile(folder, stack);
   end.before(async () => file.remove());
-  if (commands.watch !== undefined) startCommand(commands.watch, { CDK_OUTDIR: assemblyDir });
   if (commands.seed !== undefined && demo) await runCommand(commands.seed, { STACK_FILE: file.path });
   await untilAnswers(stack.baseUrl);
   file.publish();

@@ -30,7 +30,7 @@ export interface StackOptions {
   log?: LogSink;
   /** Servers started ahead of time, on the same data directory. The stack stops them. */
   backends?: Promise<Backends>;
-  /** Gives functions new workers when their bundles change. */
+  /** Gives functions new workers when their bundles change; copies of these are kept in the assembly's folder. */
   hotReload?: boolean;
   /** Seed of the door's faults. */
   seed?: number;
@@ -122,7 +122,7 @@ async function run(
   const functions = createFunctions(definitions, { callers, endpointUrl: door.url, region: REGION, log });
   stops.unshift(() => functions.stop());
   if (options.hotReload === true) {
-    const unwatch = watchBundles(functions.pools, log);
+    const unwatch = watchBundles(functions.pools, join(options.assemblyDir, 'running'), log);
     stops.unshift(async () => unwatch());
   }
   activity.name(definitions);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Model, Resource } from '../cloudformation/model.ts';
 import type { PolicyStatement } from '../contracts.ts';
@@ -23,8 +24,8 @@ export interface FunctionDefinition {
   statements: PolicyStatement[];
 }
 
-/** Workers at most when the template reserves no concurrency. */
-const DEFAULT_CONCURRENCY = 4;
+/** Workers at most when the template reserves no concurrency: more than there are cores only wait for each other. */
+const DEFAULT_CONCURRENCY = Math.max(2, Math.min(4, availableParallelism()));
 
 /** @throws when the function is not a local asset with a Node.js handler. */
 export function defineFunction(model: Model, resource: Resource): FunctionDefinition {

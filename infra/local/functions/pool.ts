@@ -11,8 +11,8 @@ export interface FunctionPool {
   warm(): void;
   /** Ends every worker at once, whatever it is doing. */
   kill(): Promise<void>;
-  /** New workers from now on; each old one ends when it is idle. */
-  reload(): void;
+  /** New workers with this code from now on; each old one ends when it is idle. */
+  reload(code: Pick<FunctionDefinition, 'folder' | 'bundle'>): void;
 }
 
 interface PoolOptions {
@@ -23,8 +23,12 @@ interface PoolOptions {
   log: LogSink;
 }
 
+/** An error in a minified bundle quotes its line, which is the bundle. */
+const LINE_LIMIT = 4000;
+
 /** Holds the workers of one function: at most its concurrency, started when they are needed. */
 export function createPool({ definition, callers, endpointUrl, region, log }: PoolOptions): FunctionPool {
+  let current = definition;
   let workers: FunctionWorker[] = [];
   let retired = new WeakSet<FunctionWorker>();
   const reserved = new Set<FunctionWorker>();
@@ -32,8 +36,8 @@ export function createPool({ definition, callers, endpointUrl, region, log }: Po
 
   const start = (): FunctionWorker => {
     const caller = callers.register(definition.id, definition.statements);
-    const output = (line: string): void => log(`${definition.label} | ${line}`);
-    const worker = startWorker({ definition, caller, endpointUrl, region, output });
+    const output = (line: string): void => log(`${definition.label} | ${line.slice(0, LINE_LIMIT)}`);
+    const worker = startWorker({ definition: current, caller, endpointUrl, region, output });
     workers.push(worker);
     return worker;
   };
@@ -84,7 +88,8 @@ export function createPool({ definition, callers, endpointUrl, region, log }: Po
       all.forEach(drop);
       await Promise.all(all.map((worker) => worker.terminate()));
     },
-    reload() {
+    reload(code) {
+      current = { ...definition, ...code };
       retired = new WeakSet(workers);
       for (const worker of workers.filter((one) => !reserved.has(one))) {
         drop(worker);
