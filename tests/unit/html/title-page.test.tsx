@@ -63,7 +63,8 @@ describe('The title page', () => {
   it('says level and label of a category, and what readers think of it', () => {
     const text = textOf(render(withVoices(innocence)));
 
-    expect(text).toMatch(/Violence and scariness\s+4 of 5:\s+A lot/);
+    const { level, label } = innocence.contentGrid.find((entry) => entry.category === 'language')!;
+    expect(text).toContain(`Language ${level} of 5: ${label}`);
     expect(text).toMatch(/Readers say\s+3\.4 of 5:\s+3\.4 \(12 votes\)/);
   });
 
