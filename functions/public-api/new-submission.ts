@@ -3,13 +3,7 @@ import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { idempotencyKey, slugParameter } from '../../shared/http/request.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
-import {
-  audienceOf,
-  isTeen,
-  isTooYoung,
-  minimumAccountAge,
-  type Person,
-} from '../../shared/people/schema.ts';
+import { audienceOf, isTooYoung, minimumAccountAge, type Person } from '../../shared/people/schema.ts';
 import type { SealingKeys } from '../../shared/people/sealing.ts';
 import { readTitleName } from '../../shared/storage/title-names.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -51,20 +45,4 @@ export const newSubmission = async (event: ApiEvent, deps: Dependencies, person:
     chain: '',
     request: requestMark(event, deps.keys, body),
   };
-};
-
-/** A teen's texts without personal information; the raw ones are kept nowhere. */
-export const withoutPersonalInformation = async <Content extends object>(
-  content: Content,
-  person: Person,
-  year: number,
-): Promise<Content> => {
-  if (!isTeen(person, year)) return content;
-  const { stripPersonalInformation } = await import('../../shared/screening/personal-information.ts');
-  return Object.fromEntries(
-    Object.entries(content).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? stripPersonalInformation(value).text : value,
-    ]),
-  ) as Content;
 };

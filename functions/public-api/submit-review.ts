@@ -4,8 +4,9 @@ import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
 import type { Dependencies } from './dependencies.ts';
-import { author, newSubmission, withoutPersonalInformation } from './new-submission.ts';
+import { author, newSubmission } from './new-submission.ts';
 import { receiveSubmission } from './receive-submission.ts';
+import { withoutPersonalInformation } from './without-personal-information.ts';
 
 const submitReview: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);

@@ -4,8 +4,9 @@ import { validated } from '../../shared/http/validate.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
 import type { Dependencies } from './dependencies.ts';
-import { author, newSubmission, withoutPersonalInformation } from './new-submission.ts';
+import { author, newSubmission } from './new-submission.ts';
 import { receiveSubmission } from './receive-submission.ts';
+import { withoutPersonalInformation } from './without-personal-information.ts';
 
 /** A person may suggest as often as they wish; the same idempotency key is the same suggestion. */
 const submitSuggestion: Endpoint<Dependencies> = async (event, deps) => {

@@ -1,0 +1,23 @@
+import { isTeen, type Person } from '../../shared/people/schema.ts';
+
+const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
+  if (typeof value === 'string') return strip(value);
+  if (Array.isArray(value)) return value.map((entry) => inEvery(entry, strip));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, inEvery(entry, strip)]));
+};
+
+/**
+ * A teen's content without personal information in any of its texts; the raw ones are kept nowhere. A link that
+ * should prove something is left out, because what would remain of it is no link.
+ */
+export const withoutPersonalInformation = async <Content extends object>(
+  content: Content,
+  person: Person,
+  year: number,
+): Promise<Content> => {
+  if (!isTeen(person, year)) return content;
+  const { stripPersonalInformation } = await import('../../shared/screening/personal-information.ts');
+  const { evidenceUrl: _, ...texts } = content as Content & { evidenceUrl?: string };
+  return inEvery(texts, (text) => stripPersonalInformation(text).text) as Content;
+};

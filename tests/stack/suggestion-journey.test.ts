@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../support/client.ts';
+import { follow, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { pageOf, publishAs } from '../support/titles.ts';
+
+const slug = 'suggestion-journey';
+const text = 'Please mention that most of the men who were wrongly convicted are Black.';
+let stack: TestStack;
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+});
+
+describe('a suggestion', () => {
+  it('waits for an editor, in a queue, and changes no page by itself', async () => {
+    const ana = await signIn(stack, 'suggesting ana');
+    const before = await pageOf(stack, slug);
+    const content = { area: 'diversity', text, credit: true, evidenceUrl: 'https://example.org/report' };
+    const { receipt, state } = await submit(ana, slug, content);
+    expect(state).toBe('submitted');
+    const view = await follow(stack, receipt);
+    expect(view).toMatchObject({ kind: 'suggestion', state: 'held', reasons: [], editable: true });
+    expect(view.queue?.position).toBeGreaterThan(0);
+    expect(view).not.toHaveProperty('content');
+    expect(await follow(stack, receipt, ana)).toMatchObject({ content });
+    expect(await pageOf(stack, slug)).toEqual(before);
+  });
+
+  it('can be made as often as somebody wishes', async () => {
+    const bo = await signIn(stack, 'suggesting bo');
+    const one = await submit(bo, slug, { area: 'fact', text });
+    const two = await submit(bo, slug, { area: 'fact', text });
+    expect(two.receipt).not.toBe(one.receipt);
+  });
+
+  it('may change fields of the page', async () => {
+    const patch = { 'details.network': 'Netflix', '/story': 'Another story.' };
+    const cy = await signIn(stack, 'suggesting cy');
+    const { receipt } = await submit(cy, slug, { area: 'fact', text, patch });
+    expect((await follow(stack, receipt, cy)).content).toMatchObject({
+      patch: [
+        { path: '/details/network', value: 'Netflix' },
+        { path: '/story', value: 'Another story.' },
+      ],
+    });
+  });
+
+  it.each([
+    ['an e-mail address', 'Ask jane.doe@example.com, she was on the crew.', 'needs-edit'],
+    ['a threat', 'I will find you and kill you, you worthless editor.', 'rejected'],
+  ])('with %s never reaches an editor', async (what, bad, state) => {
+    const author = await signIn(stack, `suggesting ${what.length}`);
+    const { receipt } = await submit(author, slug, { area: 'other', text: bad });
+    expect((await follow(stack, receipt)).state).toBe(state);
+  });
+
+  it('that is withdrawn leaves the queue and its text behind', async () => {
+    const di = await signIn(stack, 'suggesting di');
+    const { receipt } = await submit(di, slug, { area: 'other', text });
+    await stack.idle();
+    expect((await di.send('DELETE', `/v1/submissions/${receipt}`)).status).toBe(204);
+    const view = await follow(stack, receipt, di);
+    expect(view.state).toBe('withdrawn');
+    for (const gone of ['queue', 'content']) expect(view).not.toHaveProperty(gone);
+  });
+});

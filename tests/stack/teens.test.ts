@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Client, signIn } from '../support/client.ts';
+import { codeOf, follow, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
+import { pageOf, publishAs } from '../support/titles.ts';
+
+const slug = 'teens';
+const secrets = [
+  'zoe.canary@example.com',
+  '202-555-0143',
+  'https://example.com/zoe-canary',
+  '@zoe_canary_99',
+];
+const text = `Loved it! Write to ${secrets[0]} or call ${secrets[1]}, see ${secrets[2]} or ${secrets[3]} on Instagram.`;
+let stack: TestStack;
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+});
+
+/** Where a secret of a teen turned up: in an item of the table, or in a line of the log. */
+const leaks = async (): Promise<string[]> => {
+  const items = (await readTables(stack)).map((item) => JSON.stringify(item));
+  return [...items, ...stack.lines].filter((place) => secrets.some((secret) => place.includes(secret)));
+};
+
+const everyField = {
+  review: { stars: 4, headline: `By ${secrets[0]}`, text },
+  suggestion: {
+    area: 'fact',
+    text,
+    patch: { story: text, 'details.network': secrets[0], [secrets[3]!.slice(1)]: 'x' },
+    evidenceUrl: `${secrets[2]}/proof`,
+  },
+};
+
+describe.each([
+  ['a teen by role', 'teen', undefined],
+  ['somebody young by birth year', 'adult', 2010],
+  ['somebody who may be 17 still', 'educator', new Date().getUTCFullYear() - 18],
+] as const)('the personal information of %s', (_, role, birthYear) => {
+  const teen = (): Promise<Client> => signIn(stack, `teen ${role}`, role, birthYear);
+
+  it('in a review is taken out before anything is stored', async () => {
+    const who = await teen();
+    const { receipt } = await submit(who, slug, everyField.review);
+    expect(await leaks()).toEqual([]);
+    const { content } = await follow(stack, receipt, who);
+    expect(JSON.stringify(content)).toMatch(/\[removed: e-mail\].*\[removed: phone number\]/);
+    expect(await leaks()).toEqual([]);
+  });
+
+  it('in an edit is taken out as well', async () => {
+    const who = await teen();
+    const { receipt } = await submit(who, slug, {
+      stars: 4,
+      text: 'A lovely film to watch with friends on a rainy day.',
+    });
+    await stack.idle();
+    await who.send('PUT', `/v1/submissions/${receipt}`, { body: everyField.review });
+    await stack.idle();
+    expect(await leaks()).toEqual([]);
+  });
+
+  it('in any field of a suggestion is taken out', async () => {
+    await submit(await teen(), slug, everyField.suggestion);
+    await stack.idle();
+    expect(await leaks()).toEqual([]);
+  });
+});
+
+describe('a teen', () => {
+  it('speaks with the voice of teens', async () => {
+    const who = await signIn(stack, 'teen speaking', 'teen');
+    await submit(who, slug, {
+      stars: 5,
+      text: 'My friends and I watched it twice and could not stop talking.',
+    });
+    const { teens, adults } = (await pageOf(stack, slug)).community;
+    expect(teens.latest.map(({ stars }) => stars)).toContain(5);
+    expect(adults.count).toBe(0);
+  });
+
+  it('under 13 has no account and leaves nothing', async () => {
+    const before = (await readTables(stack)).length;
+    const child = await signIn(stack, 'child', 'teen', new Date().getUTCFullYear() - 12);
+    for (const answer of [
+      await child.send('POST', `/v1/titles/${slug}/reviews`, { body: everyField.review }),
+      await child.send('POST', `/v1/titles/${slug}/suggestions`, { body: everyField.suggestion }),
+      await child.get('/v1/me'),
+      await child.get('/v1/me/submissions'),
+    ])
+      expect(codeOf(answer)).toBe('403 too-young');
+    expect((await readTables(stack)).length).toBe(before);
+  });
+});

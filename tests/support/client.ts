@@ -1,0 +1,61 @@
+import type { TestStack } from './stack.ts';
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** The body of the shape that the caller expects; its assertions check it. */
+  json<Shape>(): Shape;
+}
+
+export interface Sending {
+  body?: unknown;
+  /** Sent as it is, instead of a JSON body. */
+  raw?: string | Uint8Array<ArrayBuffer>;
+  headers?: Record<string, string>;
+}
+
+export interface Client {
+  token: string | undefined;
+  send(method: string, path: string, sending?: Sending): Promise<Answer>;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+}
+
+/** Somebody at the stack's address, with a token or without. */
+export const clientOf = ({ baseUrl }: Pick<TestStack, 'baseUrl'>, token?: string): Client => {
+  const send = async (
+    method: string,
+    path: string,
+    { body, raw, headers }: Sending = {},
+  ): Promise<Answer> => {
+    const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const response = await fetch(`${baseUrl}${path}`, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(payload === undefined ? {} : { body: payload }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) };
+  };
+  return { token, send, get: (path, headers = {}) => send('GET', path, { headers }) };
+};
+
+/** A signed-in person; the subject alone makes them somebody else. */
+export const signIn = async (
+  stack: Pick<TestStack, 'baseUrl' | 'identity'>,
+  subject: string,
+  role = 'adult',
+  birthYear?: number,
+): Promise<Client> => {
+  const response = await fetch(stack.identity.tokenUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ subject, role, ...(birthYear === undefined ? {} : { birthYear }) }),
+  });
+  if (!response.ok) throw new Error(`${subject} cannot sign in: ${await response.text()}`);
+  return clientOf(stack, ((await response.json()) as { access_token: string }).access_token);
+};

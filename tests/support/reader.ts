@@ -1,0 +1,43 @@
+import type { ReceiptView } from '../../shared/moderation/receipt-view.ts';
+import { type Answer, type Client, clientOf } from './client.ts';
+import type { TestStack } from './stack.ts';
+
+export const decentText =
+  'We watched this with our sixteen year old and talked about it for hours afterwards.';
+
+interface Accepted {
+  receipt: string;
+  state: string;
+  statusUrl: string;
+}
+
+/** Sends a review or suggestion that is expected to be accepted; answers with its receipt. */
+export const submit = async (
+  who: Client,
+  slug: string,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<Accepted> => {
+  const kind = 'area' in body ? 'suggestions' : 'reviews';
+  const answer = await who.send('POST', `/v1/titles/${slug}/${kind}`, { body, headers });
+  if (answer.status !== 202) throw new Error(`answered ${answer.status}: ${answer.text}`);
+  return answer.json<Accepted>();
+};
+
+/** What a receipt says once every event has been handled; to anybody who holds it unless `who` is given. */
+export const follow = async (
+  stack: TestStack,
+  receipt: string,
+  who: Client = clientOf(stack),
+): Promise<ReceiptView> => {
+  await stack.idle();
+  return (await who.get(`/v1/submissions/${receipt}`)).json<ReceiptView>();
+};
+
+/** The stable code of a problem, with its status; asserts nothing else. */
+export const codeOf = (answer: Answer): string => {
+  const type = answer.headers.get('content-type') ?? '';
+  if (!type.startsWith('application/problem+json')) return `${answer.status} ${type}`;
+  const { code, status } = answer.json<{ code: string; status: number }>();
+  return status === answer.status ? `${status} ${code}` : `${answer.status} but says ${status}`;
+};

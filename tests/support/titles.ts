@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { PageDocument } from '../../shared/titles/page-document.ts';
+import { clientOf, signIn } from './client.ts';
+import type { TestStack } from './stack.ts';
+
+const samples = new URL('../../infra/demo/catalogue/', import.meta.url);
+
+/** Publishes the reference title under a slug of its own, as an editor would, and waits for its page. */
+export const publishAs = async (stack: TestStack, slug: string, name = slug): Promise<void> => {
+  const editor = await signIn(stack, 'editor', 'editor', 1980);
+  const { title, review } = JSON.parse(readFileSync(new URL('the-innocence-files.json', samples), 'utf8'));
+  const own = { ...title, slug, name, recommendations: [] };
+  const steps: [string, unknown][] = [
+    ['', own],
+    [`/${slug}/revisions`, review],
+    [`/${slug}/publish`, { revision: 1 }],
+  ];
+  for (const [path, body] of steps) {
+    const answer = await editor.send('POST', `/v1/editorial/titles${path}`, { body });
+    if (answer.status >= 300) throw new Error(`${path} answered ${answer.status}: ${answer.text}`);
+  }
+  await stack.idle();
+};
+
+/** A title's page document, once everything that was sent has arrived in it. */
+export const pageOf = async (stack: TestStack, slug: string): Promise<PageDocument> => {
+  await stack.idle();
+  return (await clientOf(stack).get(`/v1/titles/${slug}`)).json<PageDocument>();
+};
