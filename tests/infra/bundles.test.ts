@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, inject, it } from 'vitest';
+import { functionNames } from '../../infra/bundle.ts';
+import { readModule } from '../architecture/reading/read-module.ts';
+
+const folderOf = (name: string): string => join(inject('assembly'), 'bundles', name);
+
+/** Any that the handlers accept at their start; nothing is called. */
+const settings = {
+  TABLE_NAME: 'Table',
+  MEDIA_BUCKET: 'media',
+  TOKEN_ISSUER: 'https://issuer.example/pool',
+  CLIENT_ID: 'client',
+  SEALING_SECRET: 'x'.repeat(64),
+  SCREENING_QUEUE_URL: 'https://queues.example/screening',
+  OVERDUE_QUEUE_URL: 'https://queues.example/overdue',
+  UNSCREENED_QUEUE_URL: 'https://queues.example/unscreened',
+  AWS_REGION: 'eu-west-1',
+  AWS_ACCESS_KEY_ID: 'key',
+  AWS_SECRET_ACCESS_KEY: 'secret',
+};
+
+/** The modules of Node's own that a fresh process has loaded after an import. */
+const loadedAfter = async (specifier: string): Promise<string[]> => {
+  const script = `await import(${JSON.stringify(specifier)}); console.log(JSON.stringify(process.moduleLoadList)); process.exit();`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    env: settings,
+  });
+  return JSON.parse(stdout.split('\n').at(-2) ?? '[]') as string[];
+};
+
+const undici = (modules: string[]): string[] => modules.filter((name) => name.includes('undici'));
+
+/** Bytes of the module and of what it loads before its first line. */
+const bytesAtStart = (path: string, seen = new Set<string>()): number => {
+  if (seen.has(path)) return 0;
+  seen.add(path);
+  const { loads } = readModule(path, readFileSync(path, 'utf8'));
+  return loads.reduce((bytes, next) => bytes + bytesAtStart(next, seen), statSync(path).size);
+};
+
+/**
+ * Most kilobytes that each function loads at its start, and that its bundle has in all: what was measured when this
+ * was last looked at, and a tenth more. A function pays for every kilobyte at every cold start.
+ */
+const ceilings: Record<string, { start: number; all: number }> = {
+  'editorial-api': { start: 517, all: 579 },
+  media: { start: 331, all: 368 },
+  'moderation-worker': { start: 832, all: 1935 },
+  'outbox-relay': { start: 183, all: 235 },
+  'page-projector': { start: 290, all: 342 },
+  'public-api': { start: 212, all: 645 },
+  sweeper: { start: 356, all: 408 },
+  web: { start: 261, all: 504 },
+};
+
+describe('the start of', () => {
+  it.each(functionNames())('%s loads no undici', async (name) => {
+    const modules = await loadedAfter(join(folderOf(name), 'index.mjs'));
+    expect(modules.length).toBeGreaterThan(50);
+    expect(undici(modules)).toEqual([]);
+  });
+
+  it('a module that imports node:http would', async () => {
+    expect(undici(await loadedAfter('node:http'))).not.toEqual([]);
+  });
+});
+
+describe('the bundle of', () => {
+  it.each(functionNames())('%s has not grown', (name) => {
+    const files = globSync('**/*.mjs', { cwd: folderOf(name) }).map((file) => join(folderOf(name), file));
+    const all = files.reduce((bytes, file) => bytes + statSync(file).size, 0);
+    const start = bytesAtStart(join(folderOf(name), 'index.mjs'));
+    const { start: mostAtStart, all: mostInAll } = ceilings[name] ?? { start: 0, all: 0 };
+    expect(start / 1024).toBeLessThanOrEqual(mostAtStart);
+    expect(all / 1024).toBeLessThanOrEqual(mostInAll);
+  });
+});

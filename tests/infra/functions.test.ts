@@ -1,0 +1,97 @@
+import { Visitor } from 'oxc-parser';
+import { describe, expect, it } from 'vitest';
+import { functionNames } from '../../infra/bundle.ts';
+import { readModule } from '../architecture/reading/read-module.ts';
+import { readSourceFiles } from '../architecture/reading/source-files.ts';
+import { inWords, resourcesOf } from './templates.ts';
+
+/** The construct of each folder in `functions/`. */
+const constructs: Record<string, string> = {
+  'editorial-api': 'EditorialApi',
+  media: 'MediaReader',
+  'moderation-worker': 'ModerationWorker',
+  'outbox-relay': 'OutboxRelay',
+  'page-projector': 'PageProjector',
+  'public-api': 'PublicApi',
+  sweeper: 'Sweeper',
+  web: 'Pages',
+};
+
+const functions = resourcesOf('AWS::Lambda::Function');
+const sources = readSourceFiles();
+
+/** The names of the settings that a handler, or what it imports, asks the environment for. */
+const settingsRead = (folder: string): string[] => {
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const read = (path: string): void => {
+    const text = sources.get(path);
+    if (seen.has(path) || text === undefined) return;
+    seen.add(path);
+    const { parsed, imports } = readModule(path, text);
+    new Visitor({
+      CallExpression: ({ callee, arguments: [, name] }) => {
+        if (callee.type === 'Identifier' && callee.name === 'setting' && name?.type === 'Literal')
+          names.add(String(name.value));
+      },
+      MemberExpression: ({ object, property }) => {
+        const ofEnvironment =
+          object.type === 'MemberExpression' &&
+          object.property.type === 'Identifier' &&
+          object.property.name === 'env';
+        if (ofEnvironment && property.type === 'Identifier') names.add(property.name);
+      },
+    }).visit(parsed.program);
+    for (const { kind, name } of imports) if (kind === 'file') read(name);
+  };
+  read(`functions/${folder}/handler.ts`);
+  return [...names].sort();
+};
+
+describe('every function', () => {
+  it('is deployed', () => {
+    expect(Object.keys(constructs).sort()).toEqual(functionNames().sort());
+    expect(Object.values(constructs).sort()).toEqual(functions.map(({ name }) => name).sort());
+  });
+
+  it.each(functions.map(({ name, properties }) => [name, properties] as const))(
+    '%s runs on Node 24 on arm64 within limits',
+    (_, properties) => {
+      expect(properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+      });
+      expect(properties.Timeout).toBeLessThanOrEqual(60);
+      expect(properties.MemorySize).toBeLessThanOrEqual(1024);
+    },
+  );
+
+  it('has a role of its own', () => {
+    const roles = functions.map(({ properties }) => inWords(properties.Role));
+    expect(roles).toEqual(functions.map(({ name }) => `${name}Role`));
+  });
+
+  it('writes to a log group of its own', () => {
+    const logs = functions.map(({ properties }) => inWords(properties.LoggingConfig.LogGroup));
+    expect(logs).toEqual(functions.map(({ name }) => `${name}Log`));
+  });
+
+  it.each(Object.entries(constructs))(
+    'in functions/%s is given the settings it reads, and no other',
+    (folder, name) => {
+      const given = functions.find((one) => one.name === name)?.properties.Environment?.Variables ?? {};
+      expect(Object.keys(given).sort()).toEqual(settingsRead(folder));
+    },
+  );
+});
+
+describe('every log group', () => {
+  it('forgets after a month', () => {
+    const groups = resourcesOf('AWS::Logs::LogGroup');
+    expect(groups.length).toBeGreaterThan(functions.length);
+    expect(
+      groups.filter(({ properties }) => properties.RetentionInDays !== 30).map(({ name }) => name),
+    ).toEqual([]);
+  });
+});

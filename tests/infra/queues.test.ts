@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { inWords, type Json, resourcesOf } from './templates.ts';
+
+const queues = resourcesOf('AWS::SQS::Queue');
+const mappings = resourcesOf('AWS::Lambda::EventSourceMapping').map(({ name, properties }) => ({
+  name,
+  properties,
+  source: inWords(properties.EventSourceArn),
+  reader: inWords(properties.FunctionName),
+}));
+const timeoutOf = (reader: string): number =>
+  resourcesOf('AWS::Lambda::Function').find(({ name }) => name === reader)?.properties.Timeout;
+const streamReaders = mappings.filter(({ source }) => source === 'Table.StreamArn');
+const queueReaders = mappings.filter(({ source }) => source !== 'Table.StreamArn');
+const redrivenTo = new Map(
+  queues
+    .filter(({ properties }) => properties.RedrivePolicy)
+    .map(({ name, properties }) => [name, inWords(properties.RedrivePolicy.deadLetterTargetArn)]),
+);
+const setAsideByStreams = streamReaders.map(({ properties }) =>
+  inWords(properties.DestinationConfig.OnFailure.Destination),
+);
+const deadLetters = [...redrivenTo.values(), ...setAsideByStreams];
+
+describe('every queue', () => {
+  it('has dead letters or holds them', () => {
+    const neither = queues
+      .map(({ name }) => name)
+      .filter((name) => !redrivenTo.has(name) && !deadLetters.includes(name));
+    expect(neither).toEqual([]);
+    expect([...redrivenTo.keys()].sort()).toEqual(['OverdueQueue', 'ScreeningQueue']);
+  });
+
+  it('tries a message five times at least', () => {
+    for (const { properties } of queues.filter(({ name }) => redrivenTo.has(name)))
+      expect(properties.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(5);
+  });
+
+  it('keeps what was set aside for fourteen days, encrypted', () => {
+    for (const { properties } of queues)
+      expect(properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400, SqsManagedSseEnabled: true });
+  });
+
+  it('takes messages over TLS alone', () => {
+    const policies = resourcesOf('AWS::SQS::QueuePolicy');
+    const protectedQueues = policies
+      .filter(({ properties }) =>
+        properties.PolicyDocument.Statement.some(
+          (one: Json) => one.Effect === 'Deny' && one.Condition?.Bool?.['aws:SecureTransport'] === 'false',
+        ),
+      )
+      .flatMap(({ properties }) => properties.Queues.map((url: unknown) => inWords(url)));
+    expect(protectedQueues.sort()).toEqual(queues.map(({ name }) => name).sort());
+  });
+
+  it.each(queueReaders.map(({ source, reader }) => [source, reader]))(
+    '%s hides a message for six times the time of %s',
+    (source, reader) => {
+      const hidden = queues.find(({ name }) => name === source)?.properties.VisibilityTimeout;
+      expect(hidden).toBeGreaterThanOrEqual(6 * timeoutOf(reader));
+    },
+  );
+
+  it('that the sweeper empties hides a message for longer than the sweeper runs', () => {
+    for (const name of ['OverdueQueue', 'ScreeningDeadLetters'])
+      expect(
+        queues.find((queue) => queue.name === name)?.properties.VisibilityTimeout,
+      ).toBeGreaterThanOrEqual(timeoutOf('Sweeper'));
+  });
+});
+
+describe('every queue of dead letters', () => {
+  it('rings an alarm at the first, which somebody hears', () => {
+    const heard = resourcesOf('AWS::CloudWatch::Alarm')
+      .filter(({ properties }) => properties.MetricName === 'ApproximateNumberOfMessagesVisible')
+      .map(({ properties }) => {
+        expect(properties).toMatchObject({
+          Threshold: 1,
+          EvaluationPeriods: 1,
+          ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+          AlarmActions: [expect.anything()],
+        });
+        return inWords(properties.Dimensions[0].Value).replace('.QueueName', '');
+      });
+    expect(heard.sort()).toEqual([...deadLetters].sort());
+  });
+});
+
+describe('every reader', () => {
+  it('says which of a batch have failed', () => {
+    expect(mappings.length).toBeGreaterThanOrEqual(3);
+    for (const { properties } of mappings)
+      expect(properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+  });
+
+  it('of the table is one of two', () => {
+    expect(streamReaders.map(({ reader }) => reader).sort()).toEqual(['OutboxRelay', 'PageProjector']);
+  });
+
+  it.each(streamReaders.map(({ reader, properties }) => [reader, properties] as const))(
+    '%s is woken by filter patterns, misses nothing, and sets aside what it cannot handle',
+    (_, properties) => {
+      expect(properties).toMatchObject({
+        StartingPosition: 'TRIM_HORIZON',
+        BisectBatchOnFunctionError: true,
+        DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+      });
+      // A record lives for a day: what is not given up before that is lost without a trace.
+      expect(properties.MaximumRecordAgeInSeconds).toBeLessThan(86_400);
+      const patterns = properties.FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) =>
+        JSON.parse(Pattern),
+      );
+      expect(patterns.length).toBeGreaterThan(0);
+      for (const { dynamodb } of patterns)
+        expect(dynamodb.NewImage.entity.S).toEqual(expect.arrayContaining([expect.any(String)]));
+    },
+  );
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { RouteDescription } from '../../shared/http/routes.ts';
+import * as tables from '../../shared/http/routes.ts';
+import { inWords, resourcesOf } from './templates.ts';
+
+const described = Object.values(tables).flatMap((table) =>
+  Object.values(table as Record<string, RouteDescription>),
+);
+const deployed = new Map(
+  resourcesOf('AWS::ApiGatewayV2::Route').map(({ properties }) => [
+    properties.RouteKey as string,
+    properties,
+  ]),
+);
+const keyOf = ({ method, path }: RouteDescription): string => `${method} ${path}`;
+const isOpen = ({ access }: RouteDescription): boolean => ['all', 'holder', 'signed-in'].includes(access);
+
+describe('every route', () => {
+  it('of the tables is deployed', () => {
+    expect(described.map(keyOf).filter((key) => !deployed.has(key))).toEqual([]);
+    expect(described.length).toBeGreaterThan(15);
+  });
+
+  it('beside the tables answers with a page or a problem document', () => {
+    const keys = new Set(described.map(keyOf));
+    expect([...deployed.keys()].filter((key) => !keys.has(key)).sort()).toEqual([
+      'ANY /',
+      'ANY /v1/{proxy+}',
+      'ANY /{proxy+}',
+    ]);
+  });
+
+  it.each(described.filter((route) => !isOpen(route)).map(keyOf))(
+    'of staff stands behind the authorizer: %s',
+    (key) => {
+      const route = deployed.get(key);
+      expect(route).toMatchObject({ AuthorizationType: 'JWT' });
+      expect(inWords(route?.AuthorizerId)).toBe('ApiStaff');
+    },
+  );
+
+  it('for everybody stands before it', () => {
+    const closed = described
+      .filter(isOpen)
+      .filter((route) => deployed.get(keyOf(route))?.AuthorizationType !== 'NONE');
+    expect(closed.map(keyOf)).toEqual([]);
+  });
+});
+
+describe('the authorizer', () => {
+  it("takes the site's own tokens", () => {
+    const [authorizer] = resourcesOf('AWS::ApiGatewayV2::Authorizer');
+    expect(authorizer?.properties).toMatchObject({
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+    });
+    expect(authorizer?.properties.JwtConfiguration.Audience.map(inWords)).toEqual(['PeoplePoolBrowser']);
+    expect(inWords(authorizer?.properties.JwtConfiguration.Issuer)).toBe('PeoplePool.ProviderURL');
+  });
+});
+
+describe('the API', () => {
+  it('is throttled and its access log forgets', () => {
+    const [stage] = resourcesOf('AWS::ApiGatewayV2::Stage');
+    expect(stage?.properties.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: expect.any(Number) });
+    expect(inWords(stage?.properties.AccessLogSettings.DestinationArn)).toBe('AccessLog');
+  });
+});

@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Validations } from 'aws-cdk-lib';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Stack } from 'aws-cdk-lib/core';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { afterAll, describe, expect, inject, it, vi } from 'vitest';
+import { nightlight } from '../../infra/nightlight.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nightlight-rules-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Report {
+  pluginReports: { violations: { ruleName: string; violatingConstructs: { constructPath: string }[] }[] }[];
+}
+
+/** What the AwsSolutions pack finds in an app and nobody has acknowledged. */
+const findingsIn = (name: string, fill: (app: App) => void): string[] => {
+  const outdir = join(folder, name);
+  const app = new App({ outdir });
+  fill(app);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  const silence = [
+    vi.spyOn(console, 'log'),
+    vi.spyOn(console, 'error'),
+    vi.spyOn(process.stderr, 'write'),
+  ].map((spy) => spy.mockImplementation(() => true as never));
+  let failure: unknown;
+  try {
+    app.synth();
+  } catch (error) {
+    failure = error;
+  } finally {
+    for (const spy of silence) spy.mockRestore();
+  }
+  const { pluginReports } = JSON.parse(
+    readFileSync(join(outdir, 'validation-report.json'), 'utf8'),
+  ) as Report;
+  const findings = pluginReports.flatMap(({ violations }) =>
+    violations.flatMap(({ ruleName, violatingConstructs }) =>
+      violatingConstructs.map(({ constructPath }) => `${ruleName} at ${constructPath}`),
+    ),
+  );
+  if (failure !== undefined && findings.length === 0) throw failure;
+  return findings;
+};
+
+describe('the AwsSolutions rules', () => {
+  it('find nothing that is not acknowledged for a reason', () => {
+    vi.stubEnv('CDK_OUTDIR', inject('assembly'));
+    expect(findingsIn('nightlight', nightlight)).toEqual([]);
+  });
+
+  it('are in force', () => {
+    const findings = findingsIn('careless', (app) => new Bucket(new Stack(app, 'Careless'), 'Bucket'));
+    expect(findings).toContainEqual('AwsSolutions-S10 at Careless/Bucket/Resource');
+  });
+});
