@@ -16,11 +16,14 @@ export function ensureInstalled(root) {
     console.log('Installing dependencies ...');
     const npm = process.env.npm_execpath;
     const command = npm?.endsWith('.js') ? [process.execPath, npm] : [npm ?? 'npm'];
-    const { status, error } = spawnSync(command[0], [...command.slice(1), 'ci', '--no-audit', '--no-fund'], {
+    // Not `npm ci`: it refuses a lock file that leaves out a platform's optional packages, and a registry may not
+    // carry those of every platform. This takes the lock file's versions too, and leaves the file alone.
+    const task = ['install', '--no-save', '--no-audit', '--no-fund'];
+    const { status, error } = spawnSync(command[0], [...command.slice(1), ...task], {
       cwd: root,
       stdio: 'inherit',
     });
-    if (status !== 0) throw new Error(`npm ci failed${error === undefined ? '' : `: ${error.message}`}`);
+    if (status !== 0) throw new Error(`npm install failed${error === undefined ? '' : `: ${error.message}`}`);
   }
   const bundled = join(root, 'node_modules', '.bin', 'node');
   if (existsSync(bundled)) return bundled;
