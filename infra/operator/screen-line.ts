@@ -1,7 +1,10 @@
-import { z } from 'zod';
-import { decide, policyV1 } from '../../shared/moderation/policy.ts';
+import * as z from 'zod';
 import type { Finding } from '../../shared/moderation/finding.ts';
+import { decide, policyV1 } from '../../shared/moderation/policy.ts';
 import { reasons } from '../../shared/moderation/reasons.ts';
+import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
+import { nearDuplicates } from '../../shared/screening/duplicates/near-duplicates.ts';
+import { signature } from '../../shared/screening/duplicates/signature.ts';
 import { screen } from '../../shared/screening/screen.ts';
 
 const lineSchema = z.object({
@@ -23,16 +26,24 @@ function explain(text: string, findings: readonly Finding[]): string[] {
 
 /**
  * Screens one line of JSON, `{id, text, audience?, title?}`, under the shipped policy. Throws when the line is no
- * such object; the message says what is wrong without repeating the text.
+ * such object; the message says what is wrong without repeating the text. With `seen`, earlier texts count for
+ * near-duplicates and this one joins them.
  */
-export async function screenLine(line: string, options: { explain: boolean }): Promise<object> {
+export async function screenLine(
+  line: string,
+  options: { explain: boolean; seen?: number[][] },
+): Promise<object> {
   const parsed = lineSchema.safeParse(parse(line));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new Error(`${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not a valid object'}`);
   }
   const { id, text, audience = 'adult', title } = parsed.data;
-  const { findings } = await screen({ text, audience, ...(title ? { title } : {}) });
+  const analyzers = options.seen
+    ? [...defaultAnalyzers, nearDuplicates([...options.seen])]
+    : defaultAnalyzers;
+  const { findings } = await screen({ text, audience, ...(title ? { title } : {}) }, analyzers);
+  options.seen?.push(signature(text));
   const decision = decide(findings, policyV1, { audience, kind: 'review' });
   return {
     id,

@@ -6,6 +6,8 @@ import { type Word, wordsOf } from './text/words.ts';
 /** One reading of a text: its letters, words and sentences, with the way back to the text as sent. */
 export type Reading = {
   readonly raw: string;
+  /** Nothing but ASCII in the original. */
+  readonly ascii: boolean;
   readonly folded: Folded;
   readonly words: readonly Word[];
   readonly vocabulary: ReadonlySet<string>;
@@ -18,6 +20,7 @@ export type Document = Reading & { readonly plain: Reading };
 function reading(raw: string, folded: Folded, words: readonly Word[]): Reading {
   return {
     raw,
+    ascii: folded.ascii,
     folded,
     words,
     vocabulary: new Set(words.map((word) => word.text)),

@@ -33,9 +33,10 @@ export const gibberish: Analyzer = {
       return flag('drawn-out');
     const latin = lettered.filter((word) => /^[a-z']+$/.test(word));
     if (latin.length < lettered.length * 0.7) return [];
-    const odd = latin.filter((word) => isOdd(word)).length;
     const known = latin.filter((word) => commonWords.has(word)).length;
-    if (odd >= latin.length * 0.6 && known <= latin.length * 0.25) return flag('no-words');
+    if (known > latin.length * 0.25) return [];
+    const odd = latin.filter((word) => isOdd(word)).length;
+    if (odd >= latin.length * 0.6) return flag('no-words');
     return [];
   },
 };

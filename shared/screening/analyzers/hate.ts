@@ -5,11 +5,19 @@ import { GROUP, groupTriggers } from '../data/groups.ts';
 import type { Reading } from '../document.ts';
 import { isAboutWork, isExcused } from '../hate/excuses.ts';
 import { type HatePattern, hatePatterns, pronounPatterns } from '../hate/patterns.ts';
-import { sentencesWith } from '../text/patterns.ts';
 import { isReportedSpeech } from '../text/reported.ts';
 import type { Sentence } from '../text/sentences.ts';
 
+/** Hostility that names no group, or not by its name. */
+const GENERAL = /\b(?:hitler|nazis?|zionists|race|country|you people|back to|gas the|lives)\b/;
 const NAMED = new RegExp(`\\b${GROUP}\\b`);
+
+function mentions({ words }: Reading, sentence: Sentence): boolean {
+  for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
+    if (groupTriggers.has(words[index]?.text ?? '')) return true;
+  }
+  return GENERAL.test(sentence.text);
+}
 
 function match(document: Reading, sentence: Sentence, patterns: readonly HatePattern[]): Finding | undefined {
   for (const { rule, severity, pattern } of patterns) {
@@ -38,14 +46,16 @@ export const hate: Analyzer = {
   name: 'hate',
   examine(document) {
     const findings: Finding[] = [];
+    const { plain } = document;
     let namedBefore = false;
-    for (const sentence of sentencesWith(document.plain, groupTriggers)) {
-      const named = NAMED.test(sentence.text);
+    for (const sentence of plain.sentences) {
+      const named = mentions(plain, sentence);
+      if (!named && !namedBefore) continue;
       const found =
-        match(document.plain, sentence, hatePatterns) ??
-        (named || namedBefore ? match(document.plain, sentence, pronounPatterns) : undefined);
+        (named ? match(plain, sentence, hatePatterns) : undefined) ??
+        (namedBefore || NAMED.test(sentence.text) ? match(plain, sentence, pronounPatterns) : undefined);
       if (found) findings.push(found);
-      namedBefore = named;
+      namedBefore = named && NAMED.test(sentence.text);
     }
     return findings;
   },

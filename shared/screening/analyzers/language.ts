@@ -1,5 +1,6 @@
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
+import type { Reading } from '../document.ts';
 
 /** English words that are no common words of other languages. */
 const ENGLISH = new Set(
@@ -12,6 +13,7 @@ const LETTER = /\p{L}/u;
 const ENOUGH_WORDS = 5;
 const PLENTY_OF_WORDS = 6;
 const SAMPLE = 2000;
+const SAMPLE_WORDS = 100;
 
 function scripts(raw: string): { latin: number; other: number } {
   let latin = 0;
@@ -28,13 +30,14 @@ function scripts(raw: string): { latin: number; other: number } {
 }
 
 /** Words of the original, so that 'för' is not taken for 'for'. */
-function englishShare(raw: string): number {
-  const words =
-    raw
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .replace(/[\u2019\u02bc]/g, "'")
-      .match(/[\p{L}\p{M}']+/gu) ?? [];
+function englishShare(document: Reading): number {
+  const words = document.ascii
+    ? document.words.slice(0, SAMPLE_WORDS).map((word) => word.text)
+    : (document.raw
+        .slice(0, SAMPLE)
+        .toLowerCase()
+        .replace(/[\u2019\u02bc]/g, "'")
+        .match(/[\p{L}\p{M}']+/gu) ?? []);
   return words.filter((word) => ENGLISH.has(word)).length / Math.max(1, words.length);
 }
 
@@ -55,11 +58,12 @@ const WIDE_MARGIN = 0.25;
 export const language: Analyzer = {
   name: 'language',
   examine(document) {
-    const { latin, other } = scripts(document.raw);
+    const { latin, other } = document.ascii ? { latin: 1, other: 0 } : scripts(document.raw);
     const whole = { category: 'language' as const, severity: 2, start: 0, end: document.folded.text.length };
     if (other > 2 && other > latin) return [findingAt(document, 'language', { ...whole, rule: 'script' })];
+    if (document.words.length < ENOUGH_WORDS || englishShare(document) >= ENGLISH_SHARE) return [];
     const count = document.words.filter((word) => /^[\p{L}']{2,}$/u.test(word.text)).length;
-    if (count < ENOUGH_WORDS || englishShare(document.raw) >= ENGLISH_SHARE) return [];
+    if (count < ENOUGH_WORDS) return [];
     return load().then((eld) => {
       const result = eld.detect(document.raw.slice(0, SAMPLE));
       const scores = result.getScores();

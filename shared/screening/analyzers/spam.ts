@@ -161,6 +161,22 @@ function linkWeight(document: Document): { weight: number; at?: { start: number;
   };
 }
 
+type Found = { readonly signal: Signal; readonly start: number; readonly end: number };
+
+function signalsIn(text: string, offset: number): Found[] {
+  const found: Found[] = [];
+  for (const signal of signals) {
+    const match = signal.pattern.exec(text);
+    if (match)
+      found.push({ signal, start: offset + match.index, end: offset + match.index + match[0].length });
+  }
+  return found;
+}
+
+/** In a long text only such sentences are looked at closely. */
+const promising =
+  /\b(?:subs?|subscribe\w*|channel|free|click|follow|visit|link|buy|order|cheap|earn|promo|code|sale|dm|whatsapp|telegram|sign|petition|vote|donate|download|stream|bio|loan|crypto|bitcoin|invest|weight|essay|robux|giveaway|hack|generator|www|http|dot|app|offer|discount|cover|rapper|youtube|spell|service|accounts?|followers|check|checking|thumbs|my|our|dollars|cash|income|paypal)\b/;
+
 /** Where one phrase is one among many, it takes two. */
 const LONG = 60;
 
@@ -168,15 +184,15 @@ const LONG = 60;
 export const spam: Analyzer = {
   name: 'spam',
   examine(document) {
-    const { text } = document.folded;
-    if (!likely.test(text)) return [];
-    const found: { signal: Signal; start: number; end: number }[] = [];
-    for (const signal of signals) {
-      const match = signal.pattern.exec(text);
-      if (match) found.push({ signal, start: match.index, end: match.index + match[0].length });
-    }
+    if (!likely.test(document.folded.text)) return [];
+    const long = document.words.length > LONG;
+    const found = long
+      ? document.sentences
+          .filter(({ text }) => likely.test(text) && promising.test(text))
+          .flatMap((sentence) => signalsIn(sentence.text, sentence.start))
+      : signalsIn(document.folded.text, 0);
     const link = linkWeight(document);
-    const spread = document.words.length > LONG ? 1.6 : 1;
+    const spread = long ? 1.6 : 1;
     const weight = link.weight + found.reduce((sum, { signal }) => sum + signal.weight, 0);
     if (weight < 2 * spread || (found.length === 0 && weight < 2)) return [];
     const findings: Finding[] = found.map(({ signal, start, end }) =>

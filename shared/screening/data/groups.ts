@@ -10,7 +10,8 @@ export const GROUP = `(?:${PLURAL}|(?:${KIND})s? (?:${HEADS})|people of colou?r|
 export const SINGLE_GROUP = `(?:(?:a|an|any|another|every|no|some|that|this|the) (?:${KIND}|muslim|jew|woman|immigrant|homo|mexican|foreigner|lesbian|tranny|gypsy)(?: (?:${HEADS}))?)`;
 
 export const groupTriggers: ReadonlySet<string> = new Set(
-  `${PLURAL}|${KIND}|jew|muslim|woman|mexican|immigrant|foreigner|homo|people|them|they`
+  `${PLURAL}|${KIND}|jew|muslim|woman|mexican|immigrant|foreigner|homo|disabilities|autism|wheelchairs|wheelchair|color|colour`
     .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)\?*|[\\?+]/g, '')
-    .split(/[| ]/),
+    .split(/[| ]/)
+    .filter((word) => !['the', 'people', 'old', 'poor', 'native'].includes(word)),
 );

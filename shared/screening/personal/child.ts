@@ -58,6 +58,12 @@ function namedPeople(raw: string): { start: number; end: number }[] {
   return found;
 }
 
+/** Without one of these words nobody is introduced and no place of meeting is named. */
+const hints =
+  "name name's names i'm im am hi hey hello son daughter kid child boy girl nephew niece grandson granddaughter brother sister stepson stepdaughter student cousin twins twin kids children sons daughters boys girls godson goddaughter call pick meet wait find practice train walk".split(
+    ' ',
+  );
+
 function window(raw: string, at: number): string {
   return raw.slice(Math.max(0, at - 140), at + 180);
 }
@@ -68,7 +74,8 @@ function window(raw: string, at: number): string {
  * without 'my' or 'I', and are left alone.
  */
 export const findChildIdentity: PersonalDetector = (document: Document) => {
-  const { raw } = document;
+  const { raw, vocabulary } = document;
+  if (!hints.some((hint) => vocabulary.has(hint))) return [];
   const spans: PersonalSpan[] = [];
   for (const { start, end } of namedPeople(raw)) {
     const around = window(raw, start);

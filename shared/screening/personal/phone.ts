@@ -57,11 +57,24 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
   );
 }
 
+const FEWEST_DIGITS = 7;
+const FEWEST_WORDS = 4;
+
+/** Whether a phone number fits in at all: a cheap look before the careful one. */
+function hasDigits(text: string): boolean {
+  if ((text.match(/\d/g)?.length ?? 0) >= FEWEST_DIGITS) return true;
+  const words = text.match(
+    /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\w*teen|\w+ty|double|triple|\d+)/g,
+  );
+  return (words?.length ?? 0) >= FEWEST_WORDS;
+}
+
 /** Phone numbers: written out, spelled in words, or with letters for figures. */
 export const findPhones: PersonalDetector = ({ folded }) => {
   const { text } = folded;
+  if (!hasDigits(text)) return [];
   const spans: PersonalSpan[] = [];
-  for (const run of digitRuns(text, 7)) {
+  for (const run of digitRuns(text, FEWEST_DIGITS)) {
     if (!isNumberOfSomeone(text, run)) continue;
     const start = run.plus || text.charAt(run.start - 1) === '(' ? run.start - 1 : run.start;
     spans.push({ kind: 'phone', start, end: run.end });

@@ -10,7 +10,7 @@ function isCapitalised(document: Document, start: number): boolean {
   return /^[A-Z][a-z]/.test(document.raw.slice(from, from + 2));
 }
 
-function derived(document: Document, text: string, start: number): Entry | undefined {
+function derived(document: Document, text: string, start: number, glued: boolean): Entry | undefined {
   const run = /(.)\1\1/.test(text) ? collapse(text) : undefined;
   const slip = lexicon.disguised.get(text);
   if (slip && !(isCapitalised(document, start) && text.length < 6)) return slip;
@@ -18,12 +18,13 @@ function derived(document: Document, text: string, start: number): Entry | undef
     const drawn = lexicon.collapsed.get(run) ?? lexicon.forms.get(run) ?? lexicon.disguised.get(run);
     if (drawn) return drawn;
   }
-  return text.length > 5 ? (coreIn(text) ?? (run ? coreIn(run) : undefined))?.entry : undefined;
+  return text.length > 5 && glued ? (coreIn(text) ?? (run ? coreIn(run) : undefined))?.entry : undefined;
 }
 
 /** Strong words in plain letters: whole, misspelled, drawn out ('fuuuck') or glued into longer ones. */
 export function findPlain(document: Document): { hit: Hit; disguised: boolean }[] {
   const found: { hit: Hit; disguised: boolean }[] = [];
+  const glued = coreIn(document.folded.text) !== undefined;
   for (const { text, start, end } of document.words) {
     if (text.length < 3 || harmlessWords.has(text)) continue;
     const plain = lexicon.forms.get(text);
@@ -31,7 +32,7 @@ export function findPlain(document: Document): { hit: Hit; disguised: boolean }[
       found.push({ hit: { entry: plain, start, end }, disguised: false });
       continue;
     }
-    const entry = derived(document, text, start);
+    const entry = derived(document, text, start, glued || /(.)\1\1/.test(text));
     if (entry) found.push({ hit: { entry, start, end }, disguised: true });
   }
   return found;

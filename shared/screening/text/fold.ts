@@ -3,6 +3,8 @@ import { foldCharacter } from './fold-character.ts';
 /** `text` reads like the original; `start` and `end` lead from its offsets back to those of the original. */
 export type Folded = {
   readonly text: string;
+  /** The original has nothing but ASCII. */
+  readonly ascii: boolean;
   start(index: number): number;
   end(index: number): number;
 };
@@ -15,7 +17,8 @@ const ASCII = /^[\x00-\x7f]*$/;
  * characters gone. Linear in the length of the text; any UTF-16, lone surrogates included.
  */
 export function fold(raw: string): Folded {
-  if (ASCII.test(raw)) return { text: raw.toLowerCase(), start: (index) => index, end: (index) => index };
+  if (ASCII.test(raw))
+    return { text: raw.toLowerCase(), ascii: true, start: (index) => index, end: (index) => index };
 
   const starts: number[] = [];
   const ends: number[] = [];
@@ -35,6 +38,7 @@ export function fold(raw: string): Folded {
   }
   return {
     text: parts.join(''),
+    ascii: false,
     start: (index) => starts[index] ?? raw.length,
     end: (index) => (index <= 0 ? 0 : (ends[index - 1] ?? raw.length)),
   };

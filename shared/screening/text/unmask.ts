@@ -93,6 +93,7 @@ function apply(folded: Folded, edits: readonly Edit[]): Folded {
   const last = ends.at(-1) ?? 0;
   return {
     text,
+    ascii: folded.ascii,
     start: (index) => starts[index] ?? last,
     end: (index) => (index <= 0 ? 0 : (ends[index - 1] ?? last)),
   };

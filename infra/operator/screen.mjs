@@ -1,0 +1,20 @@
+// Plain JavaScript for whatever Node the machine has: it runs before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const STDERR = 2;
+
+// Standard output belongs to the answers alone, so that installing speaks to standard error.
+const install = spawnSync(process.execPath, [`${root}infra/operator/ensure-installed.mjs`], {
+  cwd: root,
+  stdio: ['ignore', STDERR, STDERR],
+});
+if (install.status !== 0) process.exit(install.status ?? 1);
+
+const { ensureInstalled } = await import('./ensure-installed.mjs');
+const child = spawn(ensureInstalled(root), [`${root}infra/operator/screen.ts`, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)));
