@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientOf, signIn } from '../support/client.ts';
+import { type Price, priceOf } from '../support/prices.ts';
+import { decentText, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { publishAs } from '../support/titles.ts';
+
+const slug = 'prices';
+const review = { stars: 4, age: 12, headline: 'Worth it', text: decentText };
+let stack: TestStack;
+let ana: Client;
+let receipt: string;
+
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+  ana = await signIn(stack, 'price ana');
+  receipt = (await submit(ana, slug, review)).receipt;
+  // What every instance remembers of titles and catalogue is not part of the price.
+  for (let n = 0; n < 4; n += 1) await clientOf(stack).get(`/v1/titles/${slug}/reviews`);
+});
+
+describe('the life of a review', () => {
+  it('from its submission to the published page is at most 12 write units, each step its own', async () => {
+    const author = await signIn(stack, 'price life');
+    const price = await priceOf(stack, () => submit(author, slug, review));
+    const steps = ['PublicApi', 'OutboxRelay', 'ModerationWorker', 'PageProjector'].map(
+      (name) => [name, price(name)] as const,
+    );
+    const units = Object.fromEntries(steps.map(([name, step]) => [name, step.writeUnits]));
+
+    expect(units).toMatchObject({ PublicApi: 1, OutboxRelay: 0, ModerationWorker: 7 });
+    expect(units.PageProjector).toBeLessThanOrEqual(4);
+    expect(Object.values(units).reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(12);
+    expect(price('PublicApi').calls.filter((call) => call === 'PutItem')).toHaveLength(1);
+    expect(price('ModerationWorker').calls.filter((call) => call.startsWith('Transact'))).toHaveLength(1);
+    for (const [, step] of steps) expect(step.calls).not.toContain('Scan');
+  });
+});
+
+describe('the price of a request', () => {
+  const routes: [string, () => Promise<unknown>, { read: number; write: number; calls: number }][] = [
+    ['GET /v1/health', () => ana.get('/v1/health'), { read: 0, write: 0, calls: 0 }],
+    ['GET /v1/openapi.json', () => ana.get('/v1/openapi.json'), { read: 0, write: 0, calls: 0 }],
+    ['GET /v1/me', () => ana.get('/v1/me'), { read: 0, write: 0, calls: 0 }],
+    ['GET /v1/titles/{slug}', () => ana.get(`/v1/titles/${slug}`), { read: 1, write: 0, calls: 1 }],
+    ['GET /v1/titles', () => ana.get('/v1/titles?q=prices'), { read: 0.5, write: 0, calls: 1 }],
+    ['GET …/reviews', () => ana.get(`/v1/titles/${slug}/reviews`), { read: 1.5, write: 0, calls: 3 }],
+    [
+      'GET …/reviews of one audience',
+      () => ana.get(`/v1/titles/${slug}/reviews?audience=teen`),
+      { read: 0.5, write: 0, calls: 1 },
+    ],
+    [
+      'GET /v1/submissions/{receipt}',
+      () => ana.get(`/v1/submissions/${receipt}`),
+      { read: 1, write: 0, calls: 1 },
+    ],
+    ['GET /v1/me/submissions', () => ana.get('/v1/me/submissions'), { read: 0.5, write: 0, calls: 1 }],
+    [
+      'a refused body',
+      () => ana.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 6 } }),
+      { read: 0, write: 0, calls: 0 },
+    ],
+    [
+      'a refused token',
+      () => clientOf(stack, 'x.y.z').send('POST', `/v1/titles/${slug}/reviews`, { body: review }),
+      { read: 0, write: 0, calls: 0 },
+    ],
+    [
+      'an unguessed receipt',
+      () => ana.get(`/v1/submissions/rcp_${'A'.repeat(22)}`),
+      { read: 1, write: 0, calls: 1 },
+    ],
+  ];
+
+  it.each(routes)('%s', async (_, request, at) => {
+    await request();
+    const { readUnits, writeUnits, calls }: Price = (await priceOf(stack, request))('PublicApi');
+    expect(readUnits).toBeLessThanOrEqual(at.read);
+    expect(writeUnits).toBe(at.write);
+    expect(calls).toHaveLength(at.calls);
+  });
+
+  it('POST …/suggestions is one write before the queue', async () => {
+    const suggest = () => submit(ana, slug, { area: 'fact', text: 'The premiere was a day later.' });
+    const price = (await priceOf(stack, suggest))('PublicApi');
+    expect([price.writeUnits, price.calls.filter((call) => call === 'PutItem').length]).toEqual([1, 1]);
+  });
+
+  it('an edit and a withdrawal are one write each before the queue', async () => {
+    const author = await signIn(stack, 'price edit');
+    const own = await submit(author, slug, review);
+    await stack.idle();
+    const path = `/v1/submissions/${own.receipt}`;
+    const edit = (await priceOf(stack, () => author.send('PUT', path, { body: { stars: 2 } })))('PublicApi');
+    expect(edit.calls).toEqual(['GetItem', 'PutItem']);
+    expect(edit.writeUnits).toBeLessThanOrEqual(4);
+    const withdrawal = (await priceOf(stack, () => author.send('DELETE', path)))('PublicApi');
+    expect(withdrawal.calls.filter((call) => call.includes('Write') || call === 'PutItem')).toHaveLength(1);
+    expect(withdrawal.writeUnits).toBeLessThanOrEqual(6);
+  });
+});
