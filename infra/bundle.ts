@@ -54,7 +54,7 @@ const watchWebAssets = (): void => {
 };
 
 /** Bundles again whenever a source changes, until the process ends. */
-export const watchFunctions = async (names = functionNames()): Promise<void> => {
+const watchFunctions = async (names = functionNames()): Promise<void> => {
   const contexts = await Promise.all(names.map((name) => context(options(name))));
   await Promise.all(contexts.map((one) => one.watch()));
   if (names.includes('web')) watchWebAssets();

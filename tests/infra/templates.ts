@@ -17,7 +17,7 @@ export interface TemplateResource {
 const withoutHash = (logicalId: string): string => logicalId.replace(/[0-9A-F]{8}$/, '');
 
 /** Every resource of this run's assembly. */
-export const resources = (): TemplateResource[] => {
+const resources = (): TemplateResource[] => {
   const folder = inject('assembly');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.template.json'))
