@@ -26,6 +26,7 @@ const paths = [
   '/submissions/edit',
   '/submissions/rejected',
   '/submissions/care',
+  '/me',
   '/sign-out',
   '/nowhere',
 ];

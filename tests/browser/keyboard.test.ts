@@ -81,9 +81,9 @@ describe('With the keyboard alone', () => {
         }),
       }),
     );
-await page.goto(`${site.url}/titles/coco#add-rating`);
-  await page.getByRole('radio', { name: '5 stars' }).check();
-  await page.getByRole('button', { name: 'Send your rating' }).press('Enter');
+    await page.goto(`${site.url}/titles/coco#add-rating`);
+    await page.getByRole('radio', { name: '5 stars' }).check();
+    await page.getByRole('button', { name: 'Send your rating' }).press('Enter');
 
     await page.getByRole('alert').waitFor();
 

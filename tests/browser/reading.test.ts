@@ -64,3 +64,20 @@ describe('Without JavaScript', () => {
     await page.context().close();
   });
 });
+
+it('A video’s host hears nothing of a reader before the reader presses play', async () => {
+  const page = await site.browser.newPage();
+  const asked: string[] = [];
+  await page.route('https://www.youtube-nocookie.com/**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'text/html', body: '<title>Player</title>' });
+  });
+  await page.goto(`${site.url}/titles/the-innocence-files-heard`, { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+
+  await page.getByRole('link', { name: 'Trailer' }).click();
+  await page.locator('iframe[title="Trailer"]').waitFor();
+
+  await expect.poll(() => asked).toEqual(['https://www.youtube-nocookie.com/embed/sample-trailer']);
+  await page.close();
+});

@@ -19,6 +19,13 @@ export const SiteHeader = ({ frame, path, personal }: { frame: Frame; path: stri
         <a href="/how-we-rate" aria-current={path === '/how-we-rate' ? 'page' : undefined}>
           How we rate
         </a>
+        <a
+          class="bar-nav-search"
+          href="/search"
+          aria-current={path.startsWith('/search') ? 'page' : undefined}
+        >
+          Search
+        </a>
       </nav>
       {!path.startsWith('/search') && path !== '/' && (
         <div class="bar-search">

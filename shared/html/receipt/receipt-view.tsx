@@ -6,7 +6,11 @@ import type { Receipt } from './receipt.ts';
 import { stateWords } from './state-words.ts';
 import { Timeline } from './timeline.tsx';
 
-const what = { review: 'Your rating of', suggestion: 'Your suggestion for' } as const;
+const what = {
+  review: 'Your rating of',
+  suggestion: 'Your suggestion for',
+  report: 'Your report about a review of',
+} as const;
 
 /**
  * Where a submission stands. The server draws it for whoever holds the receipt, and the island draws it again
@@ -22,7 +26,7 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
       </p>
       <div class={`receipt-state receipt-${words.mood}`} role="status">
         <h1>{words.headline}</h1>
-        <p>{words.text}</p>
+        <p>{receipt.reply ?? words.text}</p>
         {receipt.approvedStaysUp && <p>What was approved before stays on the page meanwhile.</p>}
         {receipt.state === 'published' && receipt.kind === 'review' && (
           <p>

@@ -6,7 +6,7 @@ import type { Suggestion } from '../../suggestions/schema.ts';
 /** A submission as `GET /v1/submissions/{receipt}` tells it; `content` only to its signed-in author. */
 export interface Receipt {
   receipt: string;
-  kind: 'review' | 'suggestion';
+  kind: 'review' | 'suggestion' | 'report';
   state: SubmissionState;
   version: number;
   submittedAt: string;
@@ -19,6 +19,8 @@ export interface Receipt {
   approvedStaysUp?: boolean | undefined;
   title: { slug: string; name: string };
   queue?: { position: number } | undefined;
+  /** What a reporter is told in the end. */
+  reply?: string | undefined;
   content?: CommunityReview | Suggestion | undefined;
 }
 

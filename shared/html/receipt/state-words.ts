@@ -125,6 +125,38 @@ const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
   },
 };
 
+const ofReports: Partial<Record<Receipt['state'], StateWords>> = {
+  held: {
+    name: 'With a person',
+    headline: 'A person will look at it',
+    text: 'Thank you for telling us. Neither readers nor the person who wrote the review learn who reported it.',
+    mood: 'wait',
+  },
+  accepted: {
+    name: 'Review taken down',
+    headline: 'We took the review down',
+    text: 'Thank you for telling us.',
+    mood: 'good',
+  },
+  declined: {
+    name: 'Review stays',
+    headline: 'The review stays',
+    text: 'A person looked at it and found nothing against our rules.',
+    mood: 'stop',
+  },
+  withdrawn: {
+    name: 'Review taken back',
+    headline: 'The review is gone',
+    text: 'The person who wrote it has taken it back.',
+    mood: 'good',
+  },
+};
+
+const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], StateWords>>>> = {
+  suggestion: ofSuggestions,
+  report: ofReports,
+};
+
 /** The words for where a submission stands. */
 export const stateWords = (receipt: Pick<Receipt, 'kind' | 'state'>): StateWords =>
-  (receipt.kind === 'suggestion' ? ofSuggestions[receipt.state] : undefined) ?? common[receipt.state];
+  ofKind[receipt.kind]?.[receipt.state] ?? common[receipt.state];

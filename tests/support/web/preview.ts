@@ -18,6 +18,10 @@ export const startPreview = (assetFolder: string) =>
     const [, id] = /^\/v1\/submissions\/(\w+)$/.exec(url.pathname) ?? [];
     if (method === 'GET' && id && sampleReceipt(id))
       return { type: 'application/json', body: JSON.stringify(sampleReceipt(id)) };
+    if (url.pathname === '/v1/me/submissions') {
+      const items = ['published', 'held', 'edit'].map(sampleReceipt);
+      return { type: 'application/json', body: JSON.stringify({ items }) };
+    }
     if (method === 'POST' && /^\/v1\/titles\/[\w-]+\/reviews$/.test(url.pathname))
       return { type: 'application/json', body: '{"receipt":"published","state":"submitted"}' };
     return undefined;

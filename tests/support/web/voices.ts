@@ -19,6 +19,17 @@ const review = (
 /** A page that readers have found: parents and teens wrote, educators have not. */
 export const withVoices = (page: PageDocument): PageDocument => ({
   ...page,
+  media: [
+    ...page.media,
+    {
+      kind: 'video',
+      provider: 'youtube',
+      videoId: 'sample-trailer',
+      alt: 'Trailer',
+      credit: 'Netflix',
+      seconds: 142,
+    },
+  ],
   contentGrid: page.contentGrid.map((entry, index) =>
     index % 3 === 1 ? { ...entry, readers: { level: 3.4, votes: 12 } } : entry,
   ),
