@@ -1,9 +1,10 @@
 import type { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
-import { judge } from '../../shared/moderation/judge.ts';
-import { policyV1 } from '../../shared/moderation/policy.ts';
+import { type Judgement, judge } from '../../shared/moderation/judge.ts';
 import { screenedFields } from '../../shared/moderation/submission.ts';
 import { screenFields } from '../../shared/screening/screen.ts';
+import { readCase } from '../../shared/storage/cases.ts';
 import { settle } from '../../shared/storage/decisions.ts';
+import { recentPolicy } from '../../shared/storage/policies.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 
@@ -25,6 +26,26 @@ export const screenSubmission = async (
     audience: submission.audience,
     title: submission.titleName,
   });
-  const settlement = judge(submission, screening, policyV1, now().toISOString());
-  if (settlement) await settle(store, settlement);
+  const policy = await recentPolicy(store, now().getTime());
+  const settlement = judge(submission, screening, policy, now().toISOString());
+  if (settlement) await settle(store, await besideEarlierCase(store, settlement));
+};
+
+/** A later revision may meet a case about an earlier one: there is one per target, and its reports are kept. */
+const besideEarlierCase = async (store: Store, settlement: Judgement): Promise<Judgement> => {
+  const { opens, decision } = settlement;
+  if (opens === undefined || decision.sequence === 1) return settlement;
+  const earlier = await readCase(store, opens.address);
+  if (earlier === undefined) return settlement;
+  const { reports, reportWeight } = earlier;
+  return {
+    ...settlement,
+    opens: {
+      ...opens,
+      version: earlier.version + 1,
+      priority: earlier.state === 'closed' ? opens.priority : Math.max(opens.priority, earlier.priority),
+      ...(reports === undefined ? {} : { reports }),
+      ...(reportWeight === undefined ? {} : { reportWeight }),
+    },
+  };
 };

@@ -1,5 +1,6 @@
 import { httpApi } from '../../shared/http/api.ts';
 import { publicRoutes } from '../../shared/http/routes.ts';
+import { communityEndpoints } from './community-endpoints.ts';
 import { dependencies } from './dependencies.ts';
 import readTitle from './read-title.ts';
 
@@ -16,6 +17,10 @@ export const handler = httpApi(
     withdraw: () => import('./withdraw.ts'),
     readMe: () => import('./read-me.ts'),
     listMySubmissions: () => import('./list-my-submissions.ts'),
+    ...communityEndpoints,
+    appeal: () => import('./appeal.ts'),
+    readStatement: () => import('./read-statement.ts'),
+    readTransparency: () => import('./read-transparency.ts'),
     describe: () => import('./describe.ts'),
     health: () => import('./health.ts'),
   },

@@ -3,7 +3,9 @@ import { setting } from '../../shared/environment/settings.ts';
 import { openQueues } from '../../shared/messaging/publisher.ts';
 import { openStore } from '../../shared/storage/store.ts';
 import { holdUnscreened } from './hold-unscreened.ts';
+import { releaseExpired } from './release-expired.ts';
 import { requeueOverdue } from './requeue-overdue.ts';
+import { rollUpDecisions } from './roll-up-decisions.ts';
 
 const deps = {
   store: openStore(setting(process.env, 'TABLE_NAME')),
@@ -17,4 +19,6 @@ const deps = {
 export const handler = middy({ timeoutEarlyInMillis: 0 }).handler(async () => ({
   requeued: await requeueOverdue(deps),
   held: await holdUnscreened(deps),
+  released: await releaseExpired(deps),
+  counted: await rollUpDecisions(deps),
 }));

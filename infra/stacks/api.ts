@@ -1,9 +1,14 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { CorsHttpMethod, HttpApi, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  CorsHttpMethod,
+  HttpApi,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { editorialRoutes, mediaRoutes, publicRoutes } from '../../shared/http/routes.ts';
+import { editorialRoutes, mediaRoutes, moderationRoutes, publicRoutes } from '../../shared/http/routes.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { PeoplePool } from '../constructs/people-pool.ts';
 import { Routes } from '../constructs/routes.ts';
@@ -29,9 +34,13 @@ export class ApiStack extends Stack {
       siteUrl: this.api.apiEndpoint,
       domainPrefix: `nightlight-${this.account}`,
     });
+    const staff = new HttpJwtAuthorizer('Staff', this.people.pool.userPoolProviderUrl, {
+      jwtAudience: [this.people.client.userPoolClientId],
+    });
     this.functions = [
       this.publicApi(props.data),
-      this.editorialApi(props.data),
+      this.editorialApi(props.data, staff),
+      this.moderationApi(props.data, staff),
       this.mediaReader(props.data),
     ];
     new CfnOutput(this, 'Url', { value: this.api.apiEndpoint });
@@ -86,7 +95,7 @@ export class ApiStack extends Stack {
     return target;
   }
 
-  private editorialApi(data: DataStack): ServiceFunction {
+  private editorialApi(data: DataStack, staff: IHttpRouteAuthorizer): ServiceFunction {
     const target = new ServiceFunction(this, 'EditorialApi', {
       name: 'editorial-api',
       description: 'Drafts, revisions, publishing and pictures',
@@ -102,10 +111,29 @@ export class ApiStack extends Stack {
       data.table.tableArn,
     );
     this.allowPictures(target, data, 's3:PutObject');
-    const staff = new HttpJwtAuthorizer('Staff', this.people.pool.userPoolProviderUrl, {
-      jwtAudience: [this.people.client.userPoolClientId],
-    });
     new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });
+    return target;
+  }
+
+  private moderationApi(data: DataStack, staff: IHttpRouteAuthorizer): ServiceFunction {
+    const target = new ServiceFunction(this, 'ModerationApi', {
+      name: 'moderation-api',
+      description: 'Cases, decisions and the policy',
+      memorySize: 1024,
+      environment: { ...this.people.settings, ...data.settings, ...data.sealing },
+    });
+    target.allow(
+      [
+        'dynamodb:GetItem',
+        'dynamodb:Query',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+      ],
+      data.table.tableArn,
+    );
+    target.allow(['dynamodb:Query'], data.indexArn('list'));
+    new Routes(this, 'ModerationRoutes', { api: this.api, target, routes: moderationRoutes, staff });
     return target;
   }
 

@@ -125,6 +125,7 @@ export class ModerationStack extends Stack {
       },
     });
     target.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], data.table.tableArn);
+    target.allow(['dynamodb:Query'], data.indexArn('list'));
     target.allow(['sqs:SendMessage'], screening.queue.queueArn, overdue.queue.queueArn);
     target.allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],

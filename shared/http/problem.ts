@@ -7,6 +7,8 @@ export interface FieldError {
 interface ProblemOptions {
   detail?: string;
   errors?: FieldError[];
+  /** Further members of the problem document, for programs. */
+  members?: Record<string, string | number>;
   headers?: Record<string, string>;
   cause?: unknown;
 }
@@ -39,6 +41,7 @@ export const problemResponse = (problem: Problem) => ({
     title: problem.message,
     status: problem.status,
     code: problem.code,
+    ...problem.options.members,
     ...(problem.options.detail ? { detail: problem.options.detail } : {}),
     ...(problem.options.errors ? { errors: problem.options.errors } : {}),
   }),

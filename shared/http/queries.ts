@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Audience } from '../community-reviews/schema.ts';
+import { caseStates } from '../moderation/case.ts';
 import { cardSorts } from '../titles/filter-cards.ts';
 import { TitleKind } from '../titles/kinds.ts';
 
@@ -27,4 +28,20 @@ export const ReviewQuery = z.strictObject({
   ...page,
   audience: Audience.optional(),
   sort: z.enum(['newest', 'helpful']).default('newest'),
+});
+
+/** What narrows the list of cases. `state` open and queued are both what waits; `q` looks in title and author. */
+export const CaseQuery = z.strictObject({
+  ...page,
+  state: z.enum(caseStates).default('open'),
+  priority: z.coerce.number().int().min(0).max(9).optional(),
+  category: z.string().min(1).max(60).optional(),
+  audience: Audience.optional(),
+  mine: z.enum(['true', 'false']).optional(),
+  q: z.string().trim().min(1).max(100).optional(),
+});
+
+/** How many days the published numbers cover. */
+export const TransparencyQuery = z.strictObject({
+  days: z.coerce.number().int().min(1).max(366).default(30),
 });

@@ -15,6 +15,12 @@ const route = (
   summary: string,
 ): RouteDescription => ({ method, path, access, summary });
 
+/** The routes for what people do with each other's reviews, and with their own record. */
+export const communityRoutes = {
+  voteHelpful: route('POST', '/v1/reviews/{id}/helpful', 'signed-in', 'Say that a review helped'),
+  reportReview: route('POST', '/v1/reviews/{id}/reports', 'signed-in', 'Report a review'),
+} as const satisfies Record<string, RouteDescription>;
+
 /** The routes of the public API. The deployed API, the router and the API description all follow this table. */
 export const publicRoutes = {
   listTitles: route('GET', '/v1/titles', 'all', 'Find titles'),
@@ -27,6 +33,15 @@ export const publicRoutes = {
   withdraw: route('DELETE', '/v1/submissions/{receipt}', 'signed-in', 'Withdraw a submission'),
   readMe: route('GET', '/v1/me', 'signed-in', 'Read your own record'),
   listMySubmissions: route('GET', '/v1/me/submissions', 'signed-in', 'List what you sent'),
+  appeal: route('POST', '/v1/submissions/{receipt}/appeal', 'signed-in', 'Ask another person to look'),
+  readStatement: route(
+    'GET',
+    '/v1/submissions/{receipt}/statement',
+    'holder',
+    'Read the statement of reasons',
+  ),
+  readTransparency: route('GET', '/v1/transparency', 'all', 'See what was decided, in numbers'),
+  ...communityRoutes,
   describe: route('GET', '/v1/openapi.json', 'all', 'Read this description'),
   health: route('GET', '/v1/health', 'all', 'See whether the service answers'),
 } as const satisfies Record<string, RouteDescription>;
@@ -39,6 +54,23 @@ export const editorialRoutes = {
   createRevision: route('POST', '/v1/editorial/titles/{slug}/revisions', 'editor', 'Write a revision'),
   publish: route('POST', '/v1/editorial/titles/{slug}/publish', 'editor', 'Publish a revision'),
   createMedia: route('POST', '/v1/editorial/media', 'editor', 'Get an address to upload a picture to'),
+} as const satisfies Record<string, RouteDescription>;
+
+/** The routes of the moderation API. */
+export const moderationRoutes = {
+  listCases: route('GET', '/v1/moderation/cases', 'moderator', 'List cases, the most urgent first'),
+  readCase: route('GET', '/v1/moderation/cases/{id}', 'moderator', 'Read a case in full'),
+  claimCase: route('POST', '/v1/moderation/cases/{id}/claim', 'moderator', 'Take a case'),
+  releaseCase: route('POST', '/v1/moderation/cases/{id}/release', 'moderator', 'Give a case back'),
+  decideCase: route('POST', '/v1/moderation/cases/{id}/decisions', 'moderator', 'Decide a case'),
+  undoDecision: route('POST', '/v1/moderation/cases/{id}/undo', 'moderator', 'Take a decision back'),
+  escalateCase: route('POST', '/v1/moderation/cases/{id}/escalate', 'moderator', 'Ask a senior moderator'),
+  decideMany: route('POST', '/v1/moderation/decisions', 'moderator', 'Decide several cases alike'),
+  readQueue: route('GET', '/v1/moderation/queue', 'moderator', 'See how much waits, by category'),
+  readPolicy: route('GET', '/v1/moderation/policy', 'admin', 'Read the policy in force'),
+  replacePolicy: route('PUT', '/v1/moderation/policy', 'admin', 'Put a new policy in force'),
+  replayPolicy: route('POST', '/v1/moderation/policy/replay', 'admin', 'See what a policy would change'),
+  rollBackPolicy: route('POST', '/v1/moderation/policy/rollback', 'admin', 'Put an earlier policy in force'),
 } as const satisfies Record<string, RouteDescription>;
 
 /** Where uploaded pictures are seen. */

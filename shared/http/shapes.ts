@@ -6,8 +6,10 @@ import { Role } from '../people/schema.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { PageDocument } from '../titles/page-document.ts';
 import { Slug, Title, TitleCard } from '../titles/schema.ts';
-import { PageQuery, ReviewQuery, TitleQuery } from './queries.ts';
-import type { editorialRoutes, publicRoutes } from './routes.ts';
+import { communityShapes } from './community-shapes.ts';
+import { moderationShapes } from './moderation-shapes.ts';
+import { PageQuery, ReviewQuery, TitleQuery, TransparencyQuery } from './queries.ts';
+import type { editorialRoutes, moderationRoutes, publicRoutes } from './routes.ts';
 
 /** What goes into a route and what comes out: the answer's status and body. */
 export interface Shape {
@@ -16,7 +18,7 @@ export interface Shape {
   answer: { status: number; body?: z.ZodType };
 }
 
-type RouteName = keyof typeof publicRoutes | keyof typeof editorialRoutes;
+type RouteName = keyof typeof publicRoutes | keyof typeof editorialRoutes | keyof typeof moderationRoutes;
 
 const listOf = (item: z.ZodType) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().optional(), total: z.int().optional() });
@@ -42,6 +44,17 @@ export const shapes: Record<RouteName, Shape> = {
   withdraw: { answer: { status: 204 } },
   readMe: { answer: { status: 200, body: Me } },
   listMySubmissions: { query: PageQuery, answer: { status: 200, body: listOf(ReceiptShape) } },
+  ...communityShapes,
+  appeal: {
+    body: z.strictObject({ text: z.string().min(1).max(3000) }),
+    answer: { status: 202, body: Accepted },
+  },
+  readStatement: { answer: { status: 200, body: z.looseObject({ puid: z.string() }) } },
+  readTransparency: {
+    query: TransparencyQuery,
+    answer: { status: 200, body: z.looseObject({ decisions: z.int() }) },
+  },
+  ...moderationShapes,
   describe: { answer: { status: 200, body: z.looseObject({ openapi: z.string() }) } },
   health: { answer: { status: 200, body: z.strictObject({ status: z.literal('ok') }) } },
   createTitle: { body: Title, answer: { status: 201, body: Versioned } },

@@ -1,6 +1,7 @@
 import type { Audience } from '../community-reviews/schema.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Finding } from './finding.ts';
+import type { Submission } from './submission.ts';
 
 /** The states of a case. `open` was never looked at, `queued` was given back. */
 export const caseStates = ['open', 'queued', 'assigned', 'escalated', 'closed'] as const;
@@ -44,8 +45,18 @@ export interface Case {
   /** How many readers reported the target, and the sum of their weights. */
   reports?: number;
   reportWeight?: number;
+  /** Many reports came in a short time, most of them from new accounts. */
+  coordinated?: true;
   appeal?: Appeal;
   closedAt?: string;
+  /** How everything was before the decision, while it can be taken back. */
+  undo?: {
+    by: string;
+    until: string;
+    submissionVersion: number;
+    subject: Omit<Case, 'undo'>;
+    submission: Submission;
+  };
 }
 
 const urgent = new Set(['minor-privacy', 'grooming', 'csam', 'underage-author', 'self-harm', 'threat']);

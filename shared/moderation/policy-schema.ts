@@ -29,6 +29,11 @@ export const policySchema = z.strictObject({
   ),
 });
 export type Policy = z.infer<typeof policySchema>;
+
+/** A policy that somebody proposes; putting it in force gives it its version. */
+export const PolicyProposal = z.strictObject({
+  policy: policySchema.extend({ version: z.string().min(1).max(40).default('proposed') }),
+});
 export type Outcome = z.infer<typeof outcome>;
 export type PolicyContext = { audience: z.infer<typeof audience>; kind: z.infer<typeof kind> };
 export type PolicyReason = { code: ReasonCode; spans: { start: number; end: number; field?: string }[] };

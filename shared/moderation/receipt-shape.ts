@@ -5,7 +5,7 @@ import { submissionStates } from './submission-machine.ts';
 /** A receipt as it is answered; `content` only to the author. Spans are UTF-16 offsets into the named field. */
 export const ReceiptShape = z.strictObject({
   receipt: z.string(),
-  kind: z.enum(['review', 'suggestion']),
+  kind: z.enum(['review', 'suggestion', 'report']),
   state: z.enum(submissionStates),
   version: z.int(),
   revision: z.int(),
@@ -20,9 +20,12 @@ export const ReceiptShape = z.strictObject({
     }),
   ),
   appealable: z.boolean(),
+  appeal: z.strictObject({ state: z.string(), reply: z.string().optional() }).optional(),
   editable: z.boolean(),
   approvedStaysUp: z.literal(true).optional(),
   queue: z.strictObject({ position: z.int() }).optional(),
+  /** What a reporter is told in the end. */
+  reply: z.string().optional(),
   content: z.looseObject({}).optional(),
 });
 export type ReceiptShape = z.infer<typeof ReceiptShape>;

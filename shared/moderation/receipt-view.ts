@@ -15,6 +15,8 @@ const appealMonths = 6;
 /** Whether the author may still ask another person to look: six months from the decision. */
 export const isAppealable = (submission: Submission, now: Date): boolean => {
   if (!appealableStates.includes(submission.state) || submission.decidedAt === undefined) return false;
+  if (submission.appeal?.state === 'open' || submission.appeal?.decision === submission.decisions)
+    return false;
   const until = new Date(submission.decidedAt);
   until.setUTCMonth(until.getUTCMonth() + appealMonths);
   return now <= until;
@@ -22,6 +24,11 @@ export const isAppealable = (submission: Submission, now: Date): boolean => {
 
 const textOf = (reason: DecidedReason): string =>
   reason.text ?? reasonCatalogue[reason.code as ReasonCode]?.text ?? reasonCatalogue.other.text;
+
+const appealView = ({ state, reply }: NonNullable<Submission['appeal']>) => ({
+  state,
+  ...(reply ? { reply } : {}),
+});
 
 /** What a receipt shows. The author also gets the text, so that a form can be prefilled; nobody else learns whose it is. */
 export const receiptView = (
@@ -43,6 +50,7 @@ export const receiptView = (
     spans: reason.spans,
   })),
   appealable: isAppealable(submission, options.now),
+  ...(submission.appeal ? { appeal: appealView(submission.appeal) } : {}),
   editable: !isRefusal(transition(submission.state, { type: 'resubmitted' })),
   ...(submission.kind === 'review' && isUp(submission) && submission.state !== 'published'
     ? { approvedStaysUp: true }

@@ -3,6 +3,7 @@ import { advanceCase, isCaseRefusal } from './case-machine.ts';
 import { linkDecision } from './chain.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { AggregateChange } from './judge.ts';
+import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import type { RulingRequest } from './ruling-request.ts';
 import { type RulingRefusal, refuseRuling } from './ruling-rules.ts';
 import { applyDecision } from './settle.ts';
@@ -47,12 +48,17 @@ const eventFor = (subject: Case, outcome: RulingRequest['outcome']): SubmissionE
 const spansFor = (subject: Case): FieldSpan[] =>
   subject.findings.map(({ field = 'text', start, end }) => ({ field, start, end }));
 
+const withNote = (code: ReasonCode, note: string): string =>
+  code === 'other' ? note : `${reasonCatalogue[code].text} The moderator adds: ${note}`;
+
 /** Reasons as the author is told them; the first carries the public note and the spans that screening had marked. */
 const reasonsOf = (subject: Case, request: RulingRequest): DecidedReason[] =>
   request.reasons.map((code, index) => ({
     code,
     spans: index === 0 ? spansFor(subject) : [],
-    ...(code === 'other' && request.publicNote ? { text: request.publicNote } : {}),
+    ...(request.publicNote && (index === 0 || code === 'other')
+      ? { text: withNote(code, request.publicNote) }
+      : {}),
   }));
 
 const appealStates: Record<string, AppealState> = {

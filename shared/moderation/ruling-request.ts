@@ -26,3 +26,11 @@ export const RulingRequest = z.strictObject({
   version: z.int().min(1),
 });
 export type RulingRequest = z.infer<typeof RulingRequest>;
+
+/** The same decision for several cases, each with the version that the moderator saw. */
+export const ManyRulingsRequest = RulingRequest.omit({ version: true }).extend({
+  cases: z
+    .array(z.strictObject({ id: z.string().max(40), version: z.int().min(1) }))
+    .min(1)
+    .max(50),
+});

@@ -1,23 +1,28 @@
 import type { Case } from '../moderation/case.ts';
-import { type CaseGroup, indexes, keys, lists } from './table.ts';
+import { type CaseGroup, keys, lists } from './table.ts';
+
+type Plain = Omit<Case, 'address' | 'findings' | 'appeal' | 'undo'>;
 
 /** A case as it lies in the table. */
-export type CaseItem = Omit<Case, 'address' | 'findings' | 'appeal'> & {
+export type CaseItem = Plain & {
   pk: string;
   sk: string;
   entity: 'case';
   findings: string;
   appeal?: string;
+  undo?: string;
+  listKey: string;
+  listSort: string;
 };
 
 /** The list in which a case in its state is found. */
-export const groupOf = ({ state }: Case): CaseGroup => {
+export const groupOf = ({ state }: Pick<Case, 'state'>): CaseGroup => {
   if (state === 'open' || state === 'queued') return 'waiting';
   return state;
 };
 
 /** Waiting cases by urgency and age, assigned ones by the end of the lease, closed ones by when. */
-const sortOf = (subject: Case): string => {
+const sortOf = (subject: Plain): string => {
   const group = groupOf(subject);
   if (group === 'assigned') return subject.leaseUntil ?? '';
   if (group === 'closed') return subject.closedAt ?? '';
@@ -25,33 +30,32 @@ const sortOf = (subject: Case): string => {
 };
 
 /** The item that holds a case, in the list of its state. */
-export const caseItem = ({
-  address,
-  findings,
-  appeal,
-  ...rest
-}: Case): CaseItem & Record<string, unknown> => ({
-  ...keys.case(address),
-  entity: 'case',
-  ...rest,
-  findings: JSON.stringify(findings),
-  ...(appeal ? { appeal: JSON.stringify(appeal) } : {}),
-  [indexes.list.partition]: lists.cases(groupOf({ address, findings, ...rest })),
-  [indexes.list.sort]: sortOf({ address, findings, ...rest }),
-});
+export const caseItem = (subject: Case): CaseItem => {
+  const { address, findings, appeal, undo, ...plain } = subject;
+  return {
+    ...keys.case(address),
+    entity: 'case',
+    ...plain,
+    findings: JSON.stringify(findings),
+    ...(appeal ? { appeal: JSON.stringify(appeal) } : {}),
+    ...(undo ? { undo: JSON.stringify(undo) } : {}),
+    listKey: lists.cases(groupOf(plain)),
+    listSort: sortOf(plain),
+  };
+};
+
+const bookkeeping = new Set<string>(['pk', 'sk', 'entity', 'listKey', 'listSort']);
 
 /** The case that an item holds. */
 export const caseFrom = (item: CaseItem): Case => {
   const [, person = '', place = ''] = item.pk.split('#');
-  const { pk: _, sk: __, entity: ___, findings, appeal, ...rest } = item;
-  const known = Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('list'))) as Omit<
-    Case,
-    'address' | 'findings' | 'appeal'
-  >;
+  const { findings, appeal, undo, ...rest } = item;
+  const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !bookkeeping.has(name)));
   return {
-    ...known,
+    ...(plain as unknown as Plain),
     address: { person, item: place },
     findings: JSON.parse(findings) as Case['findings'],
     ...(appeal ? { appeal: JSON.parse(appeal) as NonNullable<Case['appeal']> } : {}),
+    ...(undo ? { undo: JSON.parse(undo) as NonNullable<Case['undo']> } : {}),
   };
 };

@@ -12,14 +12,13 @@ import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { expiryAttribute, indexes, keys, lists } from './table.ts';
 
-/** Only what another policy could have decided otherwise is listed: a text without findings is published by any. */
-const listing = (decision: LinkedDecision, address: Address) =>
-  decision.decidedBy === 'screening' && (decision.findings.length > 0 || decision.outcome !== 'publish')
-    ? {
-        [indexes.list.partition]: lists.decisions(decision.decidedAt.slice(0, 7)),
-        [indexes.list.sort]: `${decision.decidedAt}#${address.item}`,
-      }
-    : {};
+/** Every decision is listed by month, for the numbers that are published and for the replay of another policy. */
+const listing = (decision: LinkedDecision, { address, kind, audience }: Submission) => ({
+  kind,
+  audience,
+  [indexes.list.partition]: lists.decisions(decision.decidedAt.slice(0, 7)),
+  [indexes.list.sort]: `${decision.decidedAt}#${address.item}`,
+});
 
 /** The star value stands beside the decision, so that publication by stars can be reported; no rule sees it. */
 const starsOf = (submission: Submission): { stars?: number } => {
@@ -43,7 +42,7 @@ export const decisionWrite = (
       findings: JSON.stringify(decision.findings),
       reasons: JSON.stringify(decision.reasons),
       ...starsOf(about),
-      ...listing(decision, about.address),
+      ...listing(decision, about),
     }),
     ConditionExpression: 'attribute_not_exists(pk)',
   },

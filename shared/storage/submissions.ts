@@ -6,9 +6,11 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import type { Case } from '../moderation/case.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { type AggregateUpdate, aggregateUpdates } from './aggregates.ts';
+import { caseWrite } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { ListPosition } from './published-reviews.ts';
@@ -71,6 +73,8 @@ export interface AuthorChange {
   aggregates: AggregateUpdate[];
   /** The case that the change makes pointless. */
   endsCase: boolean;
+  /** The case that goes on, about the new revision. */
+  movesCase?: { next: Case; previousVersion: number };
 }
 
 /** Writes an author's edit or withdrawal with its consequences at once; `false` when the version has moved on. */
@@ -79,6 +83,8 @@ export const changeSubmission = (store: Store, change: AuthorChange): Promise<bo
   const consequences: TransactWriteItem[] = aggregateUpdates(store, change.aggregates);
   if (change.endsCase)
     consequences.push({ Delete: { TableName: store.table, Key: toItem(keys.case(change.next.address)) } });
+  if (change.movesCase)
+    consequences.push(caseWrite(store, change.movesCase.next, change.movesCase.previousVersion));
   if (consequences.length === 0 && write.Put)
     return whenCondition(store.client.send(new PutItemCommand(write.Put)));
   return whenCondition(

@@ -42,14 +42,27 @@ export const keys = {
     pk: `PERSON#${address.person}`,
     sk: `STRIKE#${address.item}#${padded(sequence, 5)}`,
   }),
-  policy: (version: string) => ({ pk: 'POLICY', sk: `VERSION#${version}` }),
+  policy: (number: number) => ({ pk: 'POLICY', sk: `VERSION#${padded(number, 6)}` }),
   currentPolicy: () => ({ pk: 'POLICY', sk: 'CURRENT' }),
   day: (day: string) => ({ pk: 'TRANSPARENCY', sk: `DAY#${day}` }),
+  watermark: () => ({ pk: 'TRANSPARENCY', sk: 'WATERMARK' }),
   case: (address: { person: string; item: string }) => ({
     pk: `CASE#${address.person}#${address.item}`,
     sk: 'CASE',
   }),
-  vote: (person: string, review: string) => ({ pk: `PERSON#${person}`, sk: `VOTE#${review}` }),
+  vote: (person: string, review: { person: string; item: string }) => ({
+    pk: `PERSON#${person}`,
+    sk: `VOTE#${review.person}#${review.item}`,
+  }),
+  report: (address: { person: string; item: string }) => ({
+    pk: `PERSON#${address.person}`,
+    sk: `REPORT#${address.item}`,
+  }),
+  /** Beside the case that a report is part of; without its text. */
+  caseReport: (about: { person: string; item: string }, report: { person: string; item: string }) => ({
+    pk: `CASE#${about.person}#${about.item}`,
+    sk: `REPORT#${report.person}#${report.item}`,
+  }),
 } as const;
 
 /** Where a case waits: for anybody, with a moderator, for a senior one, or no more. */
@@ -59,6 +72,6 @@ export type CaseGroup = 'waiting' | 'assigned' | 'escalated' | 'closed';
 export const lists = {
   reviews: (slug: string, audience: string) => `REVIEWS#${slug}#${audience}`,
   cases: (group: CaseGroup) => `CASES#${group}`,
-  /** Decisions that a policy could have made otherwise, by month (`2026-11`). */
+  /** Decisions by month (`2026-11`), by when they were made. */
   decisions: (month: string) => `DECISIONS#${month}`,
 } as const;

@@ -1,0 +1,24 @@
+import type { Case } from '../../shared/moderation/case.ts';
+import { defaultHandle } from '../../shared/people/handle.ts';
+import { seal } from '../../shared/people/sealing.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** A case as the queue lists it. */
+export const caseSummary = ({ keys }: Dependencies, subject: Case) => ({
+  id: seal(keys, 'case', subject.address),
+  version: subject.version,
+  state: subject.state,
+  kind: subject.kind,
+  receipt: seal(keys, 'receipt', subject.address),
+  title: { slug: subject.slug, name: subject.titleName },
+  audience: subject.audience,
+  author: subject.handle,
+  category: subject.category,
+  priority: subject.priority,
+  openedAt: subject.openedAt,
+  ...(subject.reports ? { reports: subject.reports } : {}),
+  ...(subject.assignee
+    ? { assignee: subject.assigneeName ?? defaultHandle(subject.assignee), leaseUntil: subject.leaseUntil }
+    : {}),
+  ...(subject.closedAt ? { closedAt: subject.closedAt } : {}),
+});

@@ -1,0 +1,40 @@
+import { json } from '../../shared/http/answers.ts';
+import type { Endpoint } from '../../shared/http/api.ts';
+import { openCursor, signCursor } from '../../shared/http/cursor.ts';
+import { CaseQuery } from '../../shared/http/queries.ts';
+import { validated } from '../../shared/http/validate.ts';
+import type { CaseState } from '../../shared/moderation/case.ts';
+import { listCases as list } from '../../shared/storage/cases.ts';
+import type { ListPosition } from '../../shared/storage/published-reviews.ts';
+import type { CaseGroup } from '../../shared/storage/table.ts';
+import { caseSummary } from './case-view.ts';
+import type { Dependencies } from './dependencies.ts';
+import { moderator } from './moderator.ts';
+
+const groups: Record<CaseState, CaseGroup> = {
+  open: 'waiting',
+  queued: 'waiting',
+  assigned: 'assigned',
+  escalated: 'escalated',
+  closed: 'closed',
+};
+
+const listCases: Endpoint<Dependencies> = async (event, deps) => {
+  const person = await moderator(event, deps);
+  const query = validated(CaseQuery, event.queryStringParameters ?? {});
+  const { limit, cursor, state, mine, q, ...filter } = query;
+  const scope = `cases/${JSON.stringify({ state, mine, q, ...filter })}`;
+  const after = cursor === undefined ? undefined : openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
+  const page = await list(
+    deps.store,
+    groups[state],
+    { ...filter, text: q, assignee: mine === 'true' ? person.tag : undefined },
+    limit,
+    after,
+  );
+  return json(200, {
+    items: page.cases.map((subject) => caseSummary(deps, subject)),
+    ...(page.next ? { nextCursor: signCursor(deps.keys.cursor, scope, page.next) } : {}),
+  });
+};
+export default listCases;

@@ -1,0 +1,10 @@
+import { defaultHandle } from '../../shared/people/handle.ts';
+import type { StoredPolicy } from '../../shared/storage/policies.ts';
+
+/** A policy as it is answered: its number in the history, the policy itself, and who put it in force when. */
+export const policyView = ({ number, policy, activatedAt, activatedBy }: StoredPolicy) => ({
+  version: number,
+  policy,
+  ...(activatedAt ? { activatedAt } : {}),
+  ...(activatedBy ? { activatedBy: defaultHandle(activatedBy) } : {}),
+});

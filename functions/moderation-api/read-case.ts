@@ -1,0 +1,66 @@
+import { json } from '../../shared/http/answers.ts';
+import type { Endpoint } from '../../shared/http/api.ts';
+import type { LinkedDecision } from '../../shared/moderation/decision.ts';
+import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
+import { defaultHandle } from '../../shared/people/handle.ts';
+import { readAuthorRecord } from '../../shared/storage/author-records.ts';
+import { listDecisions } from '../../shared/storage/decisions.ts';
+import { caseSummary } from './case-view.ts';
+import type { Dependencies } from './dependencies.ts';
+import { caseInPath, moderator } from './moderator.ts';
+
+const decisionView = (decision: LinkedDecision) => ({
+  sequence: decision.sequence,
+  outcome: decision.outcome,
+  reasons: decision.reasons.map(({ code }) => code),
+  decidedAt: decision.decidedAt,
+  decidedBy: decision.decidedBy === 'screening' ? 'screening' : defaultHandle(decision.decidedBy),
+  policyVersion: decision.policyVersion,
+  ...(decision.publicNote ? { publicNote: decision.publicNote } : {}),
+  ...(decision.internalNote ? { internalNote: decision.internalNote } : {}),
+  hash: decision.hash,
+});
+
+/** The texts that wait, or else those that readers see. */
+const textsOf = (submission: Submission): Record<string, string> =>
+  submission.kind === 'review' && submission.published && !submission.content
+    ? screenedFields({ ...submission, content: submission.published })
+    : screenedFields(submission);
+
+const readCase: Endpoint<Dependencies> = async (event, deps) => {
+  await moderator(event, deps);
+  const { subject, submission } = await caseInPath(event, deps);
+  const [decisions, record] = await Promise.all([
+    listDecisions(deps.store, subject.address),
+    readAuthorRecord(deps.store, subject.address.person, deps.now().toISOString()),
+  ]);
+  const waiting = submission.content;
+  const published = submission.kind === 'review' ? submission.published : undefined;
+  return json(200, {
+    ...caseSummary(deps, subject),
+    submission: {
+      kind: submission.kind,
+      state: submission.state,
+      revision: submission.revision,
+      submittedAt: submission.submittedAt,
+      content: waiting ?? published,
+      ...(waiting && published ? { published } : {}),
+    },
+    texts: textsOf(submission),
+    findings: subject.findings,
+    spans: subject.findings.map(({ field = 'text', start, end, category }) => ({
+      field,
+      start,
+      end,
+      category,
+    })),
+    reasons: submission.reasons,
+    author: { handle: submission.handle, audience: submission.audience, ...record },
+    decisions: decisions.map(decisionView),
+    ...(subject.appeal
+      ? { appeal: { by: subject.appeal.by, text: subject.appeal.text, openedAt: subject.appeal.openedAt } }
+      : {}),
+    undoUntil: subject.undo?.until,
+  });
+};
+export default readCase;

@@ -1,0 +1,19 @@
+import { json } from '../../shared/http/answers.ts';
+import type { Endpoint } from '../../shared/http/api.ts';
+import { undo } from '../../shared/moderation/undo.ts';
+import { settleCase } from '../../shared/storage/rulings.ts';
+import { caseSummary } from './case-view.ts';
+import { refusalProblem } from './change-case.ts';
+import type { Dependencies } from './dependencies.ts';
+import { caseInPath, moderator } from './moderator.ts';
+
+const undoDecision: Endpoint<Dependencies> = async (event, deps) => {
+  const person = await moderator(event, deps);
+  const inHand = await caseInPath(event, deps);
+  const undoing = undo(inHand.subject, inHand.submission, person.tag, deps.now().toISOString());
+  if ('refused' in undoing) throw refusalProblem(undoing.refused, inHand);
+  if (!(await settleCase(deps.store, undoing)))
+    throw refusalProblem('version-conflict', await caseInPath(event, deps));
+  return json(200, caseSummary(deps, undoing.nextCase));
+};
+export default undoDecision;

@@ -1,0 +1,14 @@
+import { json } from '../../shared/http/answers.ts';
+import type { Endpoint } from '../../shared/http/api.ts';
+import { TransparencyQuery } from '../../shared/http/queries.ts';
+import { validated } from '../../shared/http/validate.ts';
+import { readTransparencyReport } from '../../shared/storage/transparency-report.ts';
+import type { Dependencies } from './dependencies.ts';
+
+const readTransparency: Endpoint<Dependencies> = async (event, { store, now }) => {
+  const { days } = validated(TransparencyQuery, event.queryStringParameters ?? {});
+  return json(200, await readTransparencyReport(store, days, now()), {
+    'cache-control': 'public, max-age=10',
+  });
+};
+export default readTransparency;

@@ -1,0 +1,16 @@
+import { advanceCase, isCaseRefusal } from '../../shared/moderation/case-machine.ts';
+import { changeCase, listCases } from '../../shared/storage/cases.ts';
+import type { SweeperDependencies } from './dependencies.ts';
+
+const mostAtOnce = 100;
+
+/** Gives cases back to the queue whose lease has run out. Answers how many. */
+export const releaseExpired = async ({ store, now }: SweeperDependencies): Promise<number> => {
+  const { cases } = await listCases(store, 'assigned', {}, mostAtOnce);
+  let released = 0;
+  for (const subject of cases) {
+    const next = advanceCase(subject, { type: 'expired', now: now().toISOString() });
+    if (!isCaseRefusal(next) && (await changeCase(store, next, subject.version))) released += 1;
+  }
+  return released;
+};

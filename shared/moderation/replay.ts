@@ -1,0 +1,41 @@
+import type { Audience } from '../community-reviews/schema.ts';
+import type { Address } from '../people/sealing.ts';
+import type { Finding } from './finding.ts';
+import { decide } from './policy.ts';
+import type { Policy } from './policy-schema.ts';
+
+/** What an earlier screening found and what was decided by itself then. */
+export interface PastScreening {
+  address: Address;
+  kind: 'review' | 'suggestion';
+  audience: Audience;
+  findings: Finding[];
+  outcome: string;
+}
+
+/** A decision that a policy would have made otherwise. */
+export interface Flip {
+  address: Address;
+  from: string;
+  to: string;
+  /** The category of the finding that weighs most in the new decision, or in the old one. */
+  category: string;
+}
+
+const newOutcome = (past: PastScreening, policy: Policy): string => {
+  if (past.findings.some(({ category }) => category === 'screening-failed')) return 'hold';
+  const { outcome } = decide(past.findings, policy, past);
+  return past.kind === 'suggestion' && outcome === 'publish' ? 'hold' : outcome;
+};
+
+const gravest = (findings: readonly Finding[]): string =>
+  [...findings].sort((a, b) => b.severity - a.severity)[0]?.category ?? 'none';
+
+/** The past screenings that a policy would have decided otherwise. Pure: nothing is changed. */
+export const replay = (past: readonly PastScreening[], policy: Policy): Flip[] =>
+  past.flatMap((screening) => {
+    const to = newOutcome(screening, policy);
+    if (to === screening.outcome || screening.findings.length === 0) return [];
+    const { address, outcome: from, findings } = screening;
+    return [{ address, from, to, category: gravest(findings) }];
+  });

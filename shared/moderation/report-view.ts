@@ -1,0 +1,73 @@
+import type { LinkedDecision } from './decision.ts';
+import { reasons } from './reasons.ts';
+import type { Report } from './report.ts';
+import { reportChoices } from './report-words.ts';
+import type { Submission } from './submission.ts';
+
+type ReportState = 'held' | 'accepted' | 'declined' | 'withdrawn';
+
+const replies: Record<Exclude<ReportState, 'held'>, string> = {
+  accepted: 'We looked at it and took the review down. Thank you for telling us.',
+  declined: 'We looked at it and the review stays. Thank you for telling us all the same.',
+  withdrawn: 'The person who wrote the review has taken it back.',
+};
+
+const outcomes: Partial<Record<LinkedDecision['outcome'], ReportState>> = {
+  keep: 'declined',
+  publish: 'declined',
+  restore: 'declined',
+  overturn: 'declined',
+  remove: 'accepted',
+  quarantine: 'accepted',
+  reject: 'accepted',
+  uphold: 'accepted',
+  modify: 'accepted',
+  'needs-edit': 'accepted',
+};
+
+const byPerson = ({ decidedBy }: LinkedDecision): boolean =>
+  decidedBy !== 'screening' && decidedBy !== 'reports';
+
+/** What became of a report: the latest decision of a person about the review since then. */
+const outcomeOf = (
+  report: Report,
+  target: Submission | undefined,
+  decisions: readonly LinkedDecision[],
+): { state: ReportState; decision?: LinkedDecision } => {
+  const decision = decisions.filter((each) => byPerson(each) && each.decidedAt > report.at).at(-1);
+  const state = decision && outcomes[decision.outcome];
+  if (decision && state) return { state, decision };
+  return { state: target === undefined || target.state === 'withdrawn' ? 'withdrawn' : 'held' };
+};
+
+const wordsFor = ({ reason }: Report): string =>
+  reportChoices.find((choice) => choice.reason === reason)?.text ?? reasons[reason].text;
+
+/**
+ * What the receipt of a report shows whoever holds it: the reason, and once a person has decided, the outcome with the
+ * public note. Neither who reported, nor in which words, nor who wrote the review.
+ */
+export const reportView = (
+  receipt: string,
+  report: Report,
+  known: { target: Submission | undefined; decisions: readonly LinkedDecision[] },
+  position?: number,
+) => {
+  const { state, decision } = outcomeOf(report, known.target, known.decisions);
+  const note = decision?.publicNote === undefined ? '' : ` ${decision.publicNote}`;
+  return {
+    receipt,
+    kind: 'report' as const,
+    state,
+    version: state === 'held' ? 1 : 2,
+    revision: 1,
+    submittedAt: report.at,
+    ...(decision ? { decidedAt: decision.decidedAt } : {}),
+    title: { slug: report.slug, name: report.titleName },
+    reasons: [{ code: report.reason as string, text: wordsFor(report), spans: [] }],
+    appealable: false,
+    editable: false,
+    ...(state === 'held' ? {} : { reply: replies[state] + note }),
+    ...(state === 'held' && position !== undefined ? { queue: { position } } : {}),
+  };
+};

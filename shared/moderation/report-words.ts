@@ -1,0 +1,24 @@
+import type { ReasonCode } from './reasons.ts';
+
+/** What a reader can choose from when reporting, in their words; the first ones are looked at first. */
+export const reportChoices: readonly { reason: ReasonCode; text: string }[] = [
+  { reason: 'minor-privacy', text: 'It could let a stranger find a child' },
+  { reason: 'grooming', text: 'It tries to reach young people in private' },
+  { reason: 'csam', text: 'It is sexual about children' },
+  { reason: 'pii', text: 'It shows an address, a phone number or other private details' },
+  { reason: 'threat', text: 'It threatens somebody' },
+  { reason: 'self-harm', text: 'I am worried about the person who wrote it' },
+  { reason: 'harassment', text: 'It attacks or bullies a person' },
+  { reason: 'hate', text: 'It is hostile to people for who they are' },
+  { reason: 'sexual', text: 'It is sexual in a way that does not belong on a family page' },
+  { reason: 'profanity', text: 'It swears' },
+  { reason: 'unmarked-spoiler', text: 'It gives the ending away' },
+  { reason: 'off-topic', text: 'It is not about this title' },
+  { reason: 'advertising', text: 'It advertises something' },
+  { reason: 'spam', text: 'It is spam' },
+  { reason: 'fake', text: 'It does not come from real experience of the title' },
+  { reason: 'undisclosed-insider', text: 'Its author profits from the title and does not say so' },
+  { reason: 'copyright', text: "It copies somebody else's text" },
+  { reason: 'illegal', text: 'It breaks the law' },
+  { reason: 'other', text: 'Something else' },
+];

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { Address } from '../people/sealing.ts';
+import { plainText } from '../text/schema.ts';
+import { type ReasonCode, reasonCode, reasons } from './reasons.ts';
+
+/** A report as it is sent. `other` says nothing by itself, so it needs words. */
+export const ReportRequest = z
+  .strictObject({ reason: reasonCode, text: plainText({ min: 1, max: 2000 }).optional() })
+  .refine(({ reason, text }) => reason !== 'other' || text !== undefined, {
+    path: ['text'],
+    error: 'say in your own words what is wrong',
+  });
+export type ReportRequest = z.infer<typeof ReportRequest>;
+
+/** A reader's complaint about a published review; it lies with the reporter, whom nobody else learns. */
+export interface Report {
+  /** Whose report it is, and which of theirs. */
+  address: Address;
+  about: Address;
+  slug: string;
+  titleName: string;
+  reason: ReasonCode;
+  text?: string | undefined;
+  /** 0 to 3, by the reporter's record. */
+  weight: number;
+  at: string;
+}
+
+const severe = new Set<ReasonCode>(['pii', 'threat']);
+
+/** Whether a report for this reason hides the review before anybody has looked: child safety, personal information, threats. */
+export const hidesAtOnce = (reason: ReasonCode): boolean =>
+  severe.has(reason) || reasons[reason].group === 'child-safety';

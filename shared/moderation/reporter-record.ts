@@ -1,0 +1,34 @@
+/** What is known of a reporter when a report is weighed. */
+export interface ReporterRecord {
+  /** Reviews of theirs that readers see. */
+  published: number;
+  /** Earlier reports of theirs after which the review was taken down, and after which it was kept. */
+  upheld: number;
+  declined: number;
+}
+
+/**
+ * What a report counts for, 0 to 3: one for anybody, one more for somebody who takes part, one more for somebody who
+ * was right before. Nothing, when at least three reports were wrong and not half as many were right.
+ */
+export const weightOfReport = ({ published, upheld, declined }: ReporterRecord): number => {
+  if (declined >= 3 && upheld * 2 < declined) return 0;
+  return 1 + (published > 0 ? 1 : 0) + (upheld > 0 && upheld >= declined ? 1 : 0);
+};
+
+/** One earlier report about the same review; `fresh` when its reporter had taken part in nothing before. */
+export interface ReportMark {
+  at: string;
+  reason: string;
+  weight: number;
+  fresh: boolean;
+}
+
+const waveMs = 3_600_000;
+const waveSize = 5;
+
+/** Whether reports look arranged: five or more within an hour, at least four fifths of them by new accounts. */
+export const isCoordinated = (marks: readonly ReportMark[], now: string): boolean => {
+  const recent = marks.filter(({ at }) => Date.parse(now) - Date.parse(at) <= waveMs);
+  return recent.length >= waveSize && recent.filter(({ fresh }) => fresh).length * 5 >= recent.length * 4;
+};

@@ -1,0 +1,52 @@
+/** The counters of some days, added up into what is published. */
+export const transparencyReport = (days: readonly { day: string; counters: Record<string, number> }[]) => {
+  const totals: Record<string, number> = {};
+  for (const { counters } of days)
+    for (const [name, by] of Object.entries(counters)) totals[name] = (totals[name] ?? 0) + by;
+  const group = (prefix: string): Record<string, number> =>
+    Object.fromEntries(
+      Object.entries(totals)
+        .filter(([name]) => name.startsWith(`${prefix}.`))
+        .map(([name, by]) => [name.slice(prefix.length + 1), by]),
+    );
+  return {
+    decisions: totals.decisions ?? 0,
+    byOutcome: group('outcome'),
+    byReason: group('reason'),
+    bySource: group('source'),
+    byAutomation: group('automation'),
+    timeToDecision: group('time'),
+    appeals: group('appeal'),
+    publishRateByStars: [1, 2, 3, 4, 5].map((stars) => {
+      const decided = totals[`stars.${stars}.decided`] ?? 0;
+      const published = totals[`stars.${stars}.published`] ?? 0;
+      return {
+        stars,
+        decided,
+        published,
+        rate: decided === 0 ? null : Math.round((published / decided) * 1000) / 1000,
+      };
+    }),
+    agreement: agreementBy(group('agree'), group('disagree')),
+    days: days.map(({ day, counters }) => ({
+      day,
+      inflow: counters.inflow ?? 0,
+      decisions: counters.decisions ?? 0,
+      byPeople: counters['automation.no'] ?? 0,
+      agree: sumOf(counters, 'agree.'),
+      disagree: sumOf(counters, 'disagree.'),
+    })),
+  };
+};
+
+const sumOf = (counters: Record<string, number>, prefix: string): number =>
+  Object.entries(counters).reduce((sum, [name, by]) => sum + (name.startsWith(prefix) ? by : 0), 0);
+
+const agreementBy = (agree: Record<string, number>, disagree: Record<string, number>) =>
+  [...new Set([...Object.keys(agree), ...Object.keys(disagree)])].sort().map((analyzer) => ({
+    analyzer,
+    agree: agree[analyzer] ?? 0,
+    disagree: disagree[analyzer] ?? 0,
+  }));
+
+export type TransparencyReport = ReturnType<typeof transparencyReport>;

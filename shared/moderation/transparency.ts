@@ -1,0 +1,66 @@
+import type { LinkedDecision } from './decision.ts';
+
+/** A decision with the star value that stood beside it. */
+export type CountedDecision = LinkedDecision & { stars?: number };
+
+/** How long a decision took, from when the question arose. */
+export const timeBuckets = ['1m', '10m', '1h', '1d', '1w', 'longer'] as const;
+
+const bucketMinutes: Record<(typeof timeBuckets)[number], number> = {
+  '1m': 1,
+  '10m': 10,
+  '1h': 60,
+  '1d': 1440,
+  '1w': 10_080,
+  longer: Number.POSITIVE_INFINITY,
+};
+
+const bucketOf = ({ openedAt, decidedAt }: LinkedDecision): string => {
+  const minutes = (Date.parse(decidedAt) - Date.parse(openedAt)) / 60_000;
+  return timeBuckets.find((bucket) => minutes <= bucketMinutes[bucket]) ?? 'longer';
+};
+
+const published = new Set(['publish', 'keep', 'restore', 'overturn']);
+
+/** Whether a person confirmed what the analyzers had found; nothing for decisions by screening and about appeals. */
+const agreementOf = (decision: LinkedDecision): Record<string, number> => {
+  const about = decision.question;
+  if (decision.decidedBy === 'screening' || (about !== 'review' && about !== 'sample')) return {};
+  const verdict = published.has(decision.outcome) === (about === 'sample') ? 'agree' : 'disagree';
+  const analyzers = about === 'sample' ? ['publication'] : decision.findings.map(({ analyzer }) => analyzer);
+  return Object.fromEntries([...new Set(analyzers)].map((analyzer) => [`${verdict}.${analyzer}`, 1]));
+};
+
+const starsOf = ({ stars, outcome, question }: CountedDecision): Record<string, number> => {
+  if (stars === undefined || question !== undefined || outcome === 'hold') return {};
+  return {
+    [`stars.${stars}.decided`]: 1,
+    ...(outcome === 'publish' ? { [`stars.${stars}.published`]: 1 } : {}),
+  };
+};
+
+/** What one decision adds to the published numbers: dotted names, each by one. */
+export const countsOf = (decision: CountedDecision): Record<string, number> => ({
+  decisions: 1,
+  [`outcome.${decision.outcome}`]: 1,
+  [`source.${decision.source}`]: 1,
+  [`automation.${decision.decidedAutomatically}`]: 1,
+  [`time.${bucketOf(decision)}`]: 1,
+  ...Object.fromEntries(decision.reasons.map(({ code }) => [`reason.${code}`, 1])),
+  ...(decision.question === 'appeal' ? { [`appeal.${decision.outcome}`]: 1 } : {}),
+  ...(decision.decidedBy === 'screening' ? { inflow: 1 } : {}),
+  ...starsOf(decision),
+  ...agreementOf(decision),
+});
+
+/** Adds up counts by day of the decision (`2026-11-23`). */
+export const countByDay = (decisions: readonly CountedDecision[]): Map<string, Record<string, number>> => {
+  const days = new Map<string, Record<string, number>>();
+  for (const decision of decisions) {
+    const day = decision.decidedAt.slice(0, 10);
+    const counts = days.get(day) ?? {};
+    for (const [name, by] of Object.entries(countsOf(decision))) counts[name] = (counts[name] ?? 0) + by;
+    days.set(day, counts);
+  }
+  return days;
+};

@@ -1,0 +1,89 @@
+import { counterChange, countersOf } from '../community-reviews/aggregate.ts';
+import { shownReview } from './approved.ts';
+import type { Case } from './case.ts';
+import { linkDecision } from './chain.ts';
+import type { LinkedDecision } from './decision.ts';
+import type { AggregateChange } from './judge.ts';
+import type { Submission } from './submission.ts';
+
+/** How long a decision can be taken back, in milliseconds. */
+export const undoMs = 60_000;
+
+/** A closed case that remembers for a minute how everything was before the decision. */
+export const undoable = (
+  closed: Case,
+  before: { subject: Case; submission: Submission },
+  by: string,
+  now: string,
+): Case => {
+  const { undo: _, ...subject } = before.subject;
+  return {
+    ...closed,
+    undo: {
+      by,
+      until: new Date(Date.parse(now) + undoMs).toISOString(),
+      submissionVersion: before.submission.version + 1,
+      subject,
+      submission: before.submission,
+    },
+  };
+};
+
+/** What taking a decision back writes, in one transaction; the decision stays in the chain, followed by the undoing. */
+export interface Undoing {
+  nextCase: Case;
+  next: Submission;
+  previous: { case: number; submission: number };
+  decision: LinkedDecision;
+  aggregates: AggregateChange[];
+  lifts: { item: string; sequence: number };
+}
+
+/** Takes the latest decision back, if its maker asks within a minute and nothing happened since. */
+export const undo = (
+  closed: Case,
+  submission: Submission,
+  by: string,
+  now: string,
+): Undoing | { refused: 'undo-expired' | 'submission-changed' } => {
+  const { undo: before } = closed;
+  if (before === undefined || before.by !== by || before.until < now) return { refused: 'undo-expired' };
+  if (submission.version !== before.submissionVersion) return { refused: 'submission-changed' };
+  const { slug, audience, address } = submission;
+  const decision = linkDecision(
+    {
+      revision: submission.revision,
+      outcome: 'undo',
+      question: closed.kind,
+      reasons: [],
+      policyVersion: '',
+      findings: [],
+      source: 'own-initiative',
+      detectedAutomatically: false,
+      decidedAutomatically: 'no',
+      decidedBy: by,
+      decidedAt: now,
+      openedAt: closed.openedAt,
+    },
+    submission.decisions,
+    submission.chain,
+  );
+  const was = shownReview(before.submission);
+  const is = shownReview(submission);
+  return {
+    nextCase: { ...before.subject, version: closed.version + 1 },
+    next: {
+      ...before.submission,
+      version: submission.version + 1,
+      decisions: decision.sequence,
+      chain: decision.hash,
+    },
+    previous: { case: closed.version, submission: submission.version },
+    decision,
+    aggregates:
+      JSON.stringify(was) === JSON.stringify(is)
+        ? []
+        : [{ slug, audience, address, change: counterChange(countersOf(is), countersOf(was)), now }],
+    lifts: { item: address.item, sequence: submission.decisions },
+  };
+};

@@ -1,0 +1,22 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { type CaseGroup, indexes, lists } from './table.ts';
+
+const farthest = 1000;
+
+/** How many cases a group holds, at most 1,000: one query. */
+export const countCases = async (store: Store, group: CaseGroup): Promise<number> => {
+  const { Count } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      IndexName: indexes.list.name,
+      Select: 'COUNT',
+      KeyConditionExpression: '#partition = :partition',
+      ExpressionAttributeNames: { '#partition': indexes.list.partition },
+      ExpressionAttributeValues: toItem({ ':partition': lists.cases(group) }),
+      Limit: farthest,
+    }),
+  );
+  return Count ?? 0;
+};

@@ -1,0 +1,73 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { PastScreening } from '../moderation/replay.ts';
+import type { CountedDecision } from '../moderation/transparency.ts';
+import { type DecisionItem, decisionFrom } from './decisions.ts';
+import { fromItem, type Item, toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { indexes, lists } from './table.ts';
+
+interface LogItem extends DecisionItem {
+  kind: PastScreening['kind'];
+  audience: PastScreening['audience'];
+}
+
+/** A decision with what it was about. */
+export interface LoggedDecision {
+  decision: CountedDecision;
+  screening: PastScreening;
+}
+
+const logged = (item: LogItem): LoggedDecision => ({
+  decision: { ...decisionFrom(item), ...(item.stars === undefined ? {} : { stars: item.stars }) },
+  screening: {
+    address: { person: item.pk.split('#')[1] ?? '', item: item.sk.split('#')[1] ?? '' },
+    kind: item.kind,
+    audience: item.audience,
+    findings: JSON.parse(item.findings) as PastScreening['findings'],
+    outcome: item.outcome,
+  },
+});
+
+/** The months (`2026-11`) from one moment to another, at most twelve, the latest first. */
+const monthsBetween = (from: string, to: string): string[] => {
+  const months: string[] = [];
+  const month = new Date(`${to.slice(0, 7)}-01T00:00:00.000Z`);
+  while (months.length < 12 && month.toISOString().slice(0, 7) >= from.slice(0, 7)) {
+    months.push(month.toISOString().slice(0, 7));
+    month.setUTCMonth(month.getUTCMonth() - 1);
+  }
+  return months;
+};
+
+/** The decisions made from one moment (included) to another (not), newest first, at most `most`; a query a month. */
+export const decisionsBetween = async (
+  store: Store,
+  from: string,
+  to: string,
+  most: number,
+): Promise<LoggedDecision[]> => {
+  const found: LoggedDecision[] = [];
+  for (const month of monthsBetween(from, to)) {
+    let after: Item | undefined;
+    do {
+      const page = await store.client.send(
+        new QueryCommand({
+          TableName: store.table,
+          IndexName: indexes.list.name,
+          KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :to',
+          ExpressionAttributeNames: { '#partition': indexes.list.partition, '#sort': indexes.list.sort },
+          ExpressionAttributeValues: toItem({
+            ':partition': lists.decisions(month),
+            ':from': from,
+            ':to': to,
+          }),
+          ScanIndexForward: false,
+          ...(after ? { ExclusiveStartKey: after } : {}),
+        }),
+      );
+      found.push(...(page.Items ?? []).map((item) => logged(fromItem<LogItem>(item))));
+      after = page.LastEvaluatedKey;
+    } while (after && found.length < most);
+  }
+  return found.slice(0, most);
+};

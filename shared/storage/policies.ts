@@ -1,0 +1,101 @@
+import { GetItemCommand, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { policyV1 } from '../moderation/policy.ts';
+import type { Policy } from '../moderation/policy-schema.ts';
+import { whenCondition } from './failures.ts';
+import { fromItem, toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+
+/** A policy with its place in the history. `number` grows by one; 1 is the policy that the service ships with. */
+export interface StoredPolicy {
+  number: number;
+  policy: Policy;
+  activatedAt?: string;
+  activatedBy?: string;
+}
+
+interface PolicyItem {
+  number: number;
+  data: string;
+  activatedAt: string;
+  activatedBy: string;
+}
+
+const shipped: StoredPolicy = { number: 1, policy: policyV1 };
+
+const stored = ({ number, data, activatedAt, activatedBy }: PolicyItem): StoredPolicy => ({
+  number,
+  policy: JSON.parse(data) as Policy,
+  activatedAt,
+  activatedBy,
+});
+
+const keepMs = 15_000;
+const remembered = new Map<string, { policy: StoredPolicy; until: number }>();
+
+/** The policy in force, as it is now. */
+export const readPolicy = async (store: Store): Promise<StoredPolicy> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(keys.currentPolicy()), ConsistentRead: true }),
+  );
+  return Item ? stored(fromItem<PolicyItem>(Item)) : shipped;
+};
+
+/** The policy in force, at most fifteen seconds old. `now` in milliseconds. */
+export const recentPolicy = async (store: Store, now: number): Promise<Policy> => {
+  const known = remembered.get(store.table);
+  if (known && known.until > now) return known.policy.policy;
+  const policy = await readPolicy(store);
+  remembered.set(store.table, { policy, until: now + keepMs });
+  return policy.policy;
+};
+
+/** An earlier policy by its number. */
+export const readPolicyVersion = async (store: Store, number: number): Promise<StoredPolicy | undefined> => {
+  if (number === 1) return shipped;
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(keys.policy(number)) }),
+  );
+  return Item && stored(fromItem<PolicyItem>(Item));
+};
+
+/** The latest fifty policies, newest first, without the one that is shipped. */
+export const listPolicies = async (store: Store): Promise<StoredPolicy[]> => {
+  const { Items } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: toItem({ ':pk': keys.currentPolicy().pk, ':prefix': 'VERSION#' }),
+      ScanIndexForward: false,
+      Limit: 50,
+    }),
+  );
+  return (Items ?? []).map((item) => stored(fromItem<PolicyItem>(item)));
+};
+
+/** Puts a policy in force in one step and keeps it in the history; `false` when another came first. */
+export const activatePolicy = (store: Store, next: Required<StoredPolicy>): Promise<boolean> => {
+  const item = {
+    entity: 'policy',
+    number: next.number,
+    data: JSON.stringify(next.policy),
+    activatedAt: next.activatedAt,
+    activatedBy: next.activatedBy,
+  };
+  return whenCondition(
+    store.client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          {
+            Put: {
+              TableName: store.table,
+              Item: toItem({ ...keys.policy(next.number), ...item }),
+              ConditionExpression: 'attribute_not_exists(pk)',
+            },
+          },
+          { Put: { TableName: store.table, Item: toItem({ ...keys.currentPolicy(), ...item }) } },
+        ],
+      }),
+    ),
+  );
+};

@@ -1,0 +1,23 @@
+import { reportView } from '../moderation/report-view.ts';
+import type { Address } from '../people/sealing.ts';
+import { listDecisions } from './decisions.ts';
+import { queuePosition } from './queue-position.ts';
+import { readReport } from './reports.ts';
+import type { Store } from './store.ts';
+import { readSubmission } from './submissions.ts';
+
+/** The receipt of the report at an address; `undefined` when there is none. */
+export const readReportReceipt = async (
+  store: Store,
+  receipt: string,
+  address: Address,
+): Promise<ReturnType<typeof reportView> | undefined> => {
+  const report = await readReport(store, address);
+  if (report === undefined) return undefined;
+  const [target, decisions, position] = await Promise.all([
+    readSubmission(store, report.about),
+    listDecisions(store, report.about),
+    queuePosition(store, report.about),
+  ]);
+  return reportView(receipt, report, { target, decisions }, position);
+};

@@ -1,0 +1,78 @@
+import {
+  GetItemCommand,
+  QueryCommand,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { Report } from '../moderation/report.ts';
+import type { ReportMark } from '../moderation/reporter-record.ts';
+import type { Complaint } from '../moderation/take-report.ts';
+import type { Address } from '../people/sealing.ts';
+import { aggregateUpdates } from './aggregates.ts';
+import { caseOpening, caseWrite } from './cases.ts';
+import { decisionWrite } from './decisions.ts';
+import { whenCondition } from './failures.ts';
+import { fromItem, toItem } from './items.ts';
+import { expiresAfter } from './retention.ts';
+import type { Store } from './store.ts';
+import { submissionWrite } from './submissions.ts';
+import { keys } from './table.ts';
+
+const mostMarks = 200;
+
+/** A report by its address. */
+export const readReport = async (store: Store, address: Address): Promise<Report | undefined> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(keys.report(address)), ConsistentRead: true }),
+  );
+  if (!Item) return undefined;
+  const { about, slug, titleName, reason, text, weight, at } = fromItem<Omit<Report, 'address'>>(Item);
+  return { address, about, slug, titleName, reason, weight, at, ...(text === undefined ? {} : { text }) };
+};
+
+/** What is known of the reports about a review, at most 200, and whose they are; the texts lie with the reporters. */
+export const listReportMarks = async (
+  store: Store,
+  about: Address,
+): Promise<(ReportMark & { report: Address })[]> => {
+  const { Items } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: toItem({ ':pk': keys.case(about).pk, ':prefix': 'REPORT#' }),
+      Limit: mostMarks,
+    }),
+  );
+  return (Items ?? []).map((entry) => {
+    const { sk, at, reason, weight, fresh } = fromItem<ReportMark & { sk: string }>(entry);
+    const [, person = '', item = ''] = sk.split('#');
+    return { at, reason, weight, fresh, report: { person, item } };
+  });
+};
+
+/** Writes a report with everything it brings about at once; `false` when the review or its case changed meanwhile. */
+export const writeReport = (store: Store, complaint: Complaint): Promise<boolean> => {
+  const { report, mark, next, decision } = complaint;
+  const { address, ...rest } = report;
+  const put = (item: object): TransactWriteItem => ({
+    Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
+  });
+  const expiry = expiresAfter('report', report.at);
+  return whenCondition(
+    store.client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          put({ ...keys.report(address), entity: 'report', ...rest, ...expiry }),
+          put({ ...keys.caseReport(report.about, address), entity: 'case-report', ...mark, ...expiry }),
+          submissionWrite(store, next, complaint.previousVersion),
+          complaint.case.previousVersion === undefined
+            ? caseOpening(store, complaint.case.next)
+            : caseWrite(store, complaint.case.next, complaint.case.previousVersion),
+          ...aggregateUpdates(store, complaint.aggregates),
+          ...(decision ? [decisionWrite(store, next, decision)] : []),
+        ],
+      }),
+    ),
+  );
+};

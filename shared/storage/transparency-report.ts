@@ -1,0 +1,31 @@
+import { countByDay } from '../moderation/transparency.ts';
+import { transparencyReport } from '../moderation/transparency-report.ts';
+import { decisionsBetween } from './decision-log.ts';
+import type { Store } from './store.ts';
+import { type Day, readDays, readWatermark } from './transparency.ts';
+
+const dayMs = 86_400_000;
+
+const merged = (days: readonly Day[], tail: Map<string, Record<string, number>>): Day[] => {
+  const all = new Map(days.map(({ day, counters }) => [day, { ...counters }]));
+  for (const [day, counts] of tail) {
+    const counters = all.get(day) ?? {};
+    for (const [name, by] of Object.entries(counts)) counters[name] = (counters[name] ?? 0) + by;
+    all.set(day, counters);
+  }
+  return [...all].map(([day, counters]) => ({ day, counters })).sort((a, b) => a.day.localeCompare(b.day));
+};
+
+/** The published numbers of the last `days` days, to this moment: the days' counters and the decisions since. */
+export const readTransparencyReport = async (store: Store, days: number, now: Date) => {
+  const from = new Date(now.getTime() - (days - 1) * dayMs).toISOString().slice(0, 10);
+  const to = now.toISOString();
+  const watermark = await readWatermark(store);
+  const since = watermark ?? new Date(now.getTime() - 30 * dayMs).toISOString();
+  const [rolledUp, tail] = await Promise.all([
+    readDays(store, from, to.slice(0, 10)),
+    decisionsBetween(store, since, to, Number.POSITIVE_INFINITY),
+  ]);
+  const report = transparencyReport(merged(rolledUp, countByDay(tail.map(({ decision }) => decision))));
+  return { from, to: to.slice(0, 10), ...report };
+};

@@ -1,0 +1,44 @@
+import { TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { ReviewSubmission } from '../moderation/submission.ts';
+import { toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { submissionWrite } from './submissions.ts';
+import { keys } from './table.ts';
+
+const refusedAt = (error: unknown, index: number): boolean =>
+  error instanceof TransactionCanceledException &&
+  error.CancellationReasons?.[index]?.Code === 'ConditionalCheckFailed';
+
+/**
+ * Writes a person's vote and the review that it counts for at once: `already` when the person has voted before,
+ * `changed` when the review has a version other than the one before `next`.
+ */
+export const castVote = async (
+  store: Store,
+  voter: string,
+  next: ReviewSubmission,
+  now: string,
+): Promise<'cast' | 'already' | 'changed'> => {
+  const { address, slug } = next;
+  try {
+    await store.client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          {
+            Put: {
+              TableName: store.table,
+              Item: toItem({ ...keys.vote(voter, address), entity: 'vote', about: address, slug, at: now }),
+              ConditionExpression: 'attribute_not_exists(pk)',
+            },
+          },
+          submissionWrite(store, next, next.version - 1),
+        ],
+      }),
+    );
+    return 'cast';
+  } catch (error) {
+    if (refusedAt(error, 0)) return 'already';
+    if (refusedAt(error, 1)) return 'changed';
+    throw error;
+  }
+};
