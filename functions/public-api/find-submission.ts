@@ -7,13 +7,15 @@ import { unseal } from '../../shared/people/sealing.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
-const unknown = () => new Problem(404, 'submission-not-found', 'No submission has this receipt');
+/** The refusal of a receipt that is not there, or not the caller's. */
+export const unknownReceipt = () =>
+  new Problem(404, 'submission-not-found', 'No submission has this receipt');
 
 /** The submission behind the receipt in the path. */
 export const findSubmission = async (event: ApiEvent, { keys, store }: Dependencies): Promise<Submission> => {
   const address = unseal(keys, 'receipt', pathParameter(event, 'receipt'));
   const submission = address && (await readSubmission(store, address));
-  if (submission === undefined) throw unknown();
+  if (submission === undefined) throw unknownReceipt();
   return submission;
 };
 
@@ -24,6 +26,6 @@ export const findOwnSubmission = async (
   person: Person,
 ): Promise<Submission> => {
   const submission = await findSubmission(event, deps);
-  if (submission.address.person !== person.tag) throw unknown();
+  if (submission.address.person !== person.tag) throw unknownReceipt();
   return submission;
 };

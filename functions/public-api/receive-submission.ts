@@ -5,6 +5,7 @@ import { Problem } from '../../shared/http/problem.ts';
 import { receive } from '../../shared/moderation/receive.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { seal } from '../../shared/people/sealing.ts';
+import { readCase } from '../../shared/storage/cases.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -25,6 +26,17 @@ export const receiveSubmission = async (deps: Dependencies, incoming: Submission
   return existing === undefined ? accepted(deps, incoming) : reviseSubmission(deps, existing, incoming);
 };
 
+/** An edit does not make a report go away: the case is about the new revision from then on. */
+const reportedCase = async ({ store }: Dependencies, existing: Submission, next: Submission) => {
+  if (existing.state !== 'flagged') return undefined;
+  const open = await readCase(store, existing.address);
+  if (open === undefined || open.state === 'closed') return undefined;
+  return {
+    next: { ...open, version: open.version + 1, revision: next.revision },
+    previousVersion: open.version,
+  };
+};
+
 /** Takes a new revision of what is there; when somebody else changes it meanwhile, judges again. */
 export const reviseSubmission = async (
   deps: Dependencies,
@@ -36,8 +48,10 @@ export const reviseSubmission = async (
     const reception = receive(existing, incoming);
     if (reception.action === 'replay') return accepted(deps, existing);
     if (reception.action === 'refuse') throw refusal(reception.code);
+    const movesCase = await reportedCase(deps, existing, reception.next);
     const changed = await changeSubmission(deps.store, {
       next: reception.next,
+      ...(movesCase ? { movesCase } : {}),
       previousVersion: existing.version,
       aggregates: [],
       endsCase: existing.state === 'held' || existing.state === 'escalated',

@@ -3,6 +3,7 @@ import type { Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { withdraw } from '../../shared/moderation/withdraw.ts';
+import { readCase } from '../../shared/storage/cases.ts';
 import { changeSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
@@ -15,11 +16,12 @@ const taken = async (deps: Dependencies, submission: Submission): Promise<boolea
   if ('refused' in withdrawal) return true;
   const { slug, audience, address } = submission;
   const now = deps.now().toISOString();
+  const open = submission.decisions > 0 ? await readCase(deps.store, address) : undefined;
   return changeSubmission(deps.store, {
     next: withdrawal.next,
     previousVersion: submission.version,
     aggregates: withdrawal.wasShown ? [{ slug, audience, address, change: withdrawal.change, now }] : [],
-    endsCase: submission.state === 'held' || submission.state === 'escalated',
+    endsCase: open !== undefined && open.state !== 'closed',
   });
 };
 

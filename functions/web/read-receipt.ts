@@ -2,6 +2,7 @@ import type { Receipt } from '../../shared/html/receipt/receipt.ts';
 import { receiptView } from '../../shared/moderation/receipt-view.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { queuePosition } from '../../shared/storage/queue-position.ts';
+import { readReportReceipt } from '../../shared/storage/report-receipts.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 
@@ -12,7 +13,7 @@ export const readReceipt = async (
   address: Address,
 ): Promise<Receipt | undefined> => {
   const submission = await readSubmission(store, address);
-  if (submission === undefined) return undefined;
+  if (submission === undefined) return readReportReceipt(store, receipt, address);
   const position = submission.state === 'held' ? await queuePosition(store, address) : undefined;
   return receiptView(receipt, submission, {
     isAuthor: false,

@@ -1,0 +1,9 @@
+import type { EndpointLoader } from '../../shared/http/api.ts';
+import type { communityRoutes } from '../../shared/http/routes.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** The use cases behind the routes of the community. */
+export const communityEndpoints: Record<keyof typeof communityRoutes, EndpointLoader<Dependencies>> = {
+  voteHelpful: () => import('./vote-helpful.ts'),
+  reportReview: () => import('./report-review.ts'),
+};

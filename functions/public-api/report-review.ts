@@ -1,0 +1,59 @@
+import { json } from '../../shared/http/answers.ts';
+import type { ApiResponse, Endpoint } from '../../shared/http/api.ts';
+import { Problem } from '../../shared/http/problem.ts';
+import { jsonBody } from '../../shared/http/request.ts';
+import { validated } from '../../shared/http/validate.ts';
+import { type Report, ReportRequest } from '../../shared/moderation/report.ts';
+import { weightOfReport } from '../../shared/moderation/reporter-record.ts';
+import { takeReport } from '../../shared/moderation/take-report.ts';
+import { type Address, seal, tagOf } from '../../shared/people/sealing.ts';
+import { readCase } from '../../shared/storage/cases.ts';
+import { readOwnRecord } from '../../shared/storage/own-records.ts';
+import { listReportMarks, readReport, writeReport } from '../../shared/storage/reports.ts';
+import type { Dependencies } from './dependencies.ts';
+import { reviewAddress, shownReviewAt } from './find-review.ts';
+import { author } from './new-submission.ts';
+import { reporterRecord } from './weigh-reporter.ts';
+import { withoutPersonalInformation } from './without-personal-information.ts';
+
+const attempts = 6;
+
+const accepted = ({ keys }: Dependencies, address: Address): ApiResponse => {
+  const receipt = seal(keys, 'receipt', address);
+  const statusUrl = `/v1/submissions/${receipt}`;
+  return json(202, { receipt, state: 'held', statusUrl }, { location: statusUrl });
+};
+
+/** One report per person and review: reporting again answers with the receipt of the first. */
+const reportReview: Endpoint<Dependencies> = async (event, deps) => {
+  const { store, keys } = deps;
+  const person = await author(event, deps);
+  const body = validated(ReportRequest, jsonBody(event));
+  const request = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
+  const about = reviewAddress(event, deps);
+  const address = { person: person.tag, item: tagOf(keys, 'report', person.tag, about.person, about.item) };
+  const own = await readOwnRecord(store, person.tag);
+  const weight = weightOfReport(await reporterRecord(store, own));
+  const fresh = own.submissions.every(({ state }) => state !== 'published');
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (await readReport(store, address)) return accepted(deps, address);
+    const review = await shownReviewAt(deps, about);
+    if (about.person === person.tag)
+      throw new Problem(409, 'own-review', 'You wrote this review; you can edit or withdraw it');
+    const [open, earlier] = await Promise.all([readCase(store, about), listReportMarks(store, about)]);
+    const { slug, titleName } = review;
+    const report: Report = {
+      address,
+      about,
+      slug,
+      titleName,
+      ...request,
+      weight,
+      at: deps.now().toISOString(),
+    };
+    if (await writeReport(store, takeReport({ review, open, earlier }, report, fresh)))
+      return accepted(deps, address);
+  }
+  throw new Problem(409, 'changed-meanwhile', 'The review changed while this request ran; try again');
+};
+export default reportReview;

@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
+import { type Client, clientOf, signIn } from '../support/client.ts';
+import { codeOf, decentText, follow, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
+import { pageOf, publishAs } from '../support/titles.ts';
+
+const slug = 'reported-reviews';
+let stack: TestStack;
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+});
+
+let authors = 0;
+const published = async (role = 'adult') => {
+  authors += 1;
+  const author = await signIn(stack, `reported author ${authors}`, role);
+  const headline = `Review number ${authors}`;
+  const { receipt } = await submit(author, slug, { stars: 3, headline, text: decentText });
+  const review = (await listed()).find((each) => each.headline === headline);
+  if (review === undefined) throw new Error('the review is not listed');
+  return { author, receipt, id: review.id };
+};
+
+const listed = async (): Promise<PublishedReview[]> => {
+  await stack.idle();
+  const answer = await clientOf(stack).get(`/v1/titles/${slug}/reviews?limit=100`);
+  return answer.json<{ items: PublishedReview[] }>().items;
+};
+
+const report = (who: Client, id: string, body: object = { reason: 'off-topic' }) =>
+  who.send('POST', `/v1/reviews/${id}/reports`, { body });
+
+describe('a report', () => {
+  it('leaves the review up, marked for people, and has a receipt that names nobody', async () => {
+    const { id, receipt } = await published();
+    const reporter = await signIn(stack, 'first reporter');
+    const answer = await report(reporter, id, { reason: 'off-topic', text: 'It is about another film.' });
+    expect(answer.status).toBe(202);
+    const { receipt: own, statusUrl } = answer.json<{ receipt: string; statusUrl: string }>();
+    expect([own !== receipt, statusUrl]).toEqual([true, `/v1/submissions/${own}`]);
+    expect(await follow(stack, receipt)).toMatchObject({ kind: 'review', state: 'flagged' });
+    const view = await follow(stack, own);
+    expect(view).toMatchObject({
+      kind: 'report',
+      state: 'held',
+      title: { slug },
+      reasons: [{ code: 'off-topic' }],
+      appealable: false,
+    });
+    expect(JSON.stringify(view)).not.toMatch(/handle|another film|person/i);
+    expect((await listed()).some((review) => review.id === id)).toBe(true);
+  });
+
+  it('is one per person and review', async () => {
+    const { id } = await published();
+    const reporter = await signIn(stack, 'eager reporter');
+    const receipts = [];
+    for (const reason of ['spam', 'spam', 'fake'])
+      receipts.push((await report(reporter, id, { reason })).json<{ receipt: string }>().receipt);
+    expect(new Set(receipts).size).toBe(1);
+  });
+
+  it.each(['pii', 'threat', 'minor-privacy'])(
+    'about %s hides the review at once, uncounted',
+    async (reason) => {
+      const { id, receipt, author } = await published();
+      const before = (await pageOf(stack, slug)).community.adults;
+      const reporter = await signIn(stack, `worried about ${reason}`);
+      const first = await report(reporter, id, { reason });
+      expect(first.status).toBe(202);
+      const after = (await pageOf(stack, slug)).community.adults;
+      expect(after.count).toBe(before.count - 1);
+      expect(after.latest.some((review) => review.id === id)).toBe(false);
+      expect(await follow(stack, receipt, author)).toMatchObject({
+        state: 'quarantined',
+        reasons: [{ code: reason }],
+        appealable: true,
+      });
+      const stranger = await signIn(stack, 'too late');
+      expect(codeOf(await report(stranger, id))).toBe('404 review-not-found');
+      expect((await report(reporter, id, { reason })).json()).toEqual(first.json());
+    },
+  );
+
+  it('raises one case, the more the more people report, and shows when new accounts arrive together', async () => {
+    const { id } = await published();
+    const reporters = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => signIn(stack, `arranged ${n}`)));
+    for (const reporter of reporters) expect((await report(reporter, id)).status).toBe(202);
+    await stack.idle();
+    const ours = (await readTables(stack)).filter(
+      (item) => item.entity === 'case' && item.slug === slug && item.reports === 6,
+    );
+    expect(ours).toHaveLength(1);
+    expect(ours[0]).toMatchObject({ kind: 'report', reportWeight: 6, priority: 7, coordinated: true });
+  });
+
+  it('ends with its review when the author takes it back', async () => {
+    const { id, receipt, author } = await published();
+    const reporter = await signIn(stack, 'patient reporter');
+    const own = (await report(reporter, id)).json<{ receipt: string }>().receipt;
+    expect((await author.send('DELETE', `/v1/submissions/${receipt}`)).status).toBe(204);
+    expect(await follow(stack, own)).toMatchObject({ state: 'withdrawn' });
+  });
+
+  it('refuses what is no report', async () => {
+    const { id, author } = await published();
+    const reporter = await signIn(stack, 'clumsy reporter');
+    expect(codeOf(await report(author, id))).toBe('409 own-review');
+    expect(codeOf(await report(clientOf(stack), id))).toBe('401 token-missing');
+    for (const body of [
+      {},
+      { reason: 'nonsense' },
+      { reason: 'other' },
+      { reason: 'spam', state: 'removed' },
+      { reason: 'spam', weight: 9 },
+      { reason: 'spam', text: 'x'.repeat(2001) },
+      [],
+    ])
+      expect(codeOf(await report(reporter, id, body)), JSON.stringify(body).slice(0, 60)).toBe(
+        '400 validation-failed',
+      );
+  });
+
+  it('by a teen is kept without personal information', async () => {
+    const { id } = await published();
+    const teen = await signIn(stack, 'teen reporter', 'teen');
+    const text = 'He wrote to me at kim.canary@example.com and I did not like it.';
+    expect((await report(teen, id, { reason: 'harassment', text })).status).toBe(202);
+    const kept = (await readTables(stack)).filter(({ entity }) => entity === 'report');
+    expect(kept.some((item) => String(item.text).startsWith('He wrote to me at '))).toBe(true);
+    expect(JSON.stringify(await readTables(stack))).not.toContain('kim.canary');
+  });
+});
