@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
 const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
   .split('\0')
-  .filter((path) => path !== '' && existsSync(`${root}${path}`));
+  .filter((path) => statSync(`${root}${path}`, { throwIfNoEntry: false })?.isFile());
 const textOf = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 
 const tied = {

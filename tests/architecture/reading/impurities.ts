@@ -9,16 +9,7 @@ const members = new Set([
   'crypto.getRandomValues',
   'import.meta.env',
 ]);
-const names = new Set([
-  'process',
-  'performance',
-  'fetch',
-  'setTimeout',
-  'setInterval',
-  'randomUUID',
-  'randomBytes',
-  'console',
-]);
+const names = new Set(['process', 'performance', 'fetch', 'randomUUID', 'randomBytes', 'console']);
 
 const dotted = (node: Node): string => {
   if (node.type === 'Identifier') return node.name;
