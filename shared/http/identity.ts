@@ -47,6 +47,8 @@ export const identifier = (settings: TokenSettings, keys: SealingKeys): Identify
       customJwtCheck: ({ payload }) => {
         if (payload.token_use !== 'access') throw new Error('not an access token');
         if (payload.client_id !== settings.clientId) throw new Error('made for another client');
+        // The library checks both where they are, and misses neither where they are not.
+        if (!payload.sub || payload.exp === undefined) throw new Error('of nobody, or without an end');
       },
     },
     { jwksCache: new SimpleJwksCache({ fetcher: { fetch: fetchJson } }) },

@@ -1,20 +1,25 @@
 import { inject } from 'vitest';
+import { type Backends, startBackends } from '../../infra/local/backends.ts';
 import { type LocalStack, type StackOptions, startStack } from '../../infra/local/stack.ts';
 
 export interface TestStack extends LocalStack {
   /** Every line the functions and the runner wrote. */
   readonly lines: readonly string[];
+  /** Secrets of the stack and its issuer's key, for who forges tokens. */
+  readonly kept: Backends['kept'];
 }
 
 /** A stack of its own on this run's assembly; whoever starts it stops it. */
 export const freshStack = async (options: Partial<StackOptions> = {}): Promise<TestStack> => {
   const lines: string[] = [];
+  const backends = startBackends(options.dataDir);
   const stack = await startStack({
     assemblyDir: inject('assembly'),
+    backends,
     log: (line) => lines.push(line),
     ...options,
   });
-  return Object.assign(stack, { lines });
+  return Object.assign(stack, { lines, kept: (await backends).kept });
 };
 
 // The module is evaluated anew for each test file; the process is the same.

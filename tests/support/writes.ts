@@ -1,0 +1,23 @@
+import type { TestStack } from './stack.ts';
+import { readTables } from './table.ts';
+
+/** Watches a stack from now on: what its functions write, and what they log. */
+export const watchWrites = async (stack: TestStack) => {
+  await stack.idle();
+  const items = (await readTables(stack)).length;
+  const from = stack.lines.length;
+  const written: string[] = [];
+  const unlisten = stack.door.onCall(({ functionId, action, writeUnits, status, service }) => {
+    if (functionId === undefined || status !== 200) return;
+    if (writeUnits > 0 || (service === 'sqs' && action === 'sqs:SendMessage'))
+      written.push(`${functionId} ${action}`);
+  });
+  return {
+    /** Writes that went through since the last call. */
+    takeWritten: () => written.splice(0),
+    lines: () => stack.lines.slice(from),
+    /** How many more items the tables hold than at the beginning. */
+    added: async () => (await readTables(stack)).length - items,
+    stop: unlisten,
+  };
+};
