@@ -20,6 +20,7 @@ const paths = [
   '/titles/the-innocence-files#add-rating',
   '/titles/minecraft#suggest-form',
   '/how-we-rate',
+  '/transparency',
   '/docs',
   '/submissions/checking',
   '/submissions/held',

@@ -3,6 +3,7 @@ import { web } from '../../../functions/web/web.ts';
 import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
 import { passes, sortCards } from '../../../shared/titles/filter-cards.ts';
 import { sampleCatalogue } from './catalogue.ts';
+import { sampleNumbers } from './numbers.ts';
 import { needsEdit, receipt } from './receipts.ts';
 import { withVoices } from './voices.ts';
 
@@ -47,6 +48,7 @@ export const sampleSite = (assetFolder: string) => {
         const found = sortCards(named, sort).filter((card) => passes(card, filter));
         return { items: found.slice(offset, offset + limit), total: found.length };
       },
+      transparency: async () => sampleNumbers(),
       receipt: async (id) => {
         const known = receipts[id];
         if (known === undefined) return undefined;

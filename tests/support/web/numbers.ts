@@ -1,0 +1,34 @@
+import { everyDay } from '../../../shared/html/charts/every-day.ts';
+import type { PublishedNumbers } from '../../../shared/html/transparency/numbers.ts';
+
+/** Numbers as a busy month would publish them. */
+export const sampleNumbers = (): PublishedNumbers => {
+  const days = everyDay('2026-10-25', '2026-11-23');
+  return {
+    from: '2026-10-25',
+    to: '2026-11-23',
+    decisions: 1284,
+    byOutcome: { publish: 1040, hold: 122, 'needs-edit': 84, reject: 31, keep: 5, undo: 2 },
+    byReason: { pii: 61, language: 44, profanity: 23, spam: 19, 'minor-privacy': 4 },
+    bySource: { 'own-initiative': 1251, notice: 33 },
+    byAutomation: { fully: 1155, no: 129 },
+    timeToDecision: { '1m': 1158, '1h': 74, '1d': 50, '1w': 2 },
+    appeals: { uphold: 7, overturn: 3 },
+    publishRateByStars: [1, 2, 3, 4, 5].map((stars) => {
+      const decided = stars * 60;
+      return { stars, decided, published: decided - 6, rate: (decided - 6) / decided };
+    }),
+    agreement: [
+      { analyzer: 'language', agree: 4, disagree: 31 },
+      { analyzer: 'profanity', agree: 18, disagree: 2 },
+    ],
+    days: days.map((day, index) => ({
+      day,
+      inflow: 30 + ((index * 17) % 23),
+      decisions: 34 + ((index * 13) % 21),
+      byPeople: (index * 7) % 9,
+      agree: index % 4,
+      disagree: index % 3,
+    })),
+  };
+};
