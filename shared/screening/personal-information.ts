@@ -8,6 +8,7 @@ import { findCards, findNationalIds } from './personal/numbers.ts';
 import { findPhones } from './personal/phone.ts';
 import { findStreetAddresses } from './personal/street-address.ts';
 import { findWeb } from './personal/web.ts';
+import { coverage } from './text/coverage.ts';
 
 const detectors: readonly PersonalDetector[] = [
   findWeb,
@@ -24,9 +25,10 @@ const detectors: readonly PersonalDetector[] = [
 /** Every stretch of the text that tells who or where someone is; of overlapping ones the first found stays. */
 export function findPersonalInformation(document: Document): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
+  const take = coverage(document.folded.text.length);
   for (const detector of detectors) {
     for (const span of detector(document)) {
-      if (!spans.some((other) => span.start < other.end && other.start < span.end)) spans.push(span);
+      if (take(span.start, span.end)) spans.push(span);
     }
   }
   return spans.sort((a, b) => a.start - b.start);

@@ -12,9 +12,18 @@ export type ScreeningInput = {
 };
 export type Screening = { findings: Finding[]; failed: string[] };
 
+/** Enough for any decision, and little enough to be stored with it. */
+const MOST_FINDINGS = 50;
+
+function weightiest(findings: Finding[]): Finding[] {
+  if (findings.length <= MOST_FINDINGS) return findings;
+  return findings.sort((a, b) => b.severity - a.severity || a.start - b.start).slice(0, MOST_FINDINGS);
+}
+
 /**
  * Examines one text with every analyzer, in order. Never throws: an analyzer that does is named in `failed`
- * and leaves a finding `screening-failed`, which the policy holds.
+ * and leaves a finding `screening-failed`, which the policy holds. Of one analyzer at most 50 findings are kept, the
+ * most severe first.
  */
 export async function screen(
   input: ScreeningInput,
@@ -31,7 +40,7 @@ export async function screen(
   for (const analyzer of analyzers) {
     try {
       const found = analyzer.examine(document, context);
-      findings.push(...(found instanceof Promise ? await found : found));
+      findings.push(...weightiest(found instanceof Promise ? await found : found));
     } catch {
       failed.push(analyzer.name);
       findings.push({

@@ -41,6 +41,10 @@ function englishShare(document: Reading): number {
   return words.filter((word) => ENGLISH.has(word)).length / Math.max(1, words.length);
 }
 
+/** Names, links, mentions, tags and entities are written alike in every language. */
+const NOT_PROSE = /https?:\S+|[@#&]\S+|\p{Lu}[\p{L}\p{M}'-]*/gu;
+const LOWER_CASE_WORD = /[\p{Ll}\p{M}'\u2019]{2,}/gu;
+
 type Detector = { detect(text: string): { language: string; getScores(): Record<string, number> } };
 let detector: Promise<Detector> | undefined;
 
@@ -62,10 +66,11 @@ export const language: Analyzer = {
     const whole = { category: 'language' as const, severity: 2, start: 0, end: document.folded.text.length };
     if (other > 2 && other > latin) return [findingAt(document, 'language', { ...whole, rule: 'script' })];
     if (document.words.length < ENOUGH_WORDS || englishShare(document) >= ENGLISH_SHARE) return [];
-    const count = document.words.filter((word) => /^[\p{L}']{2,}$/u.test(word.text)).length;
+    const prose = document.raw.slice(0, SAMPLE).replace(NOT_PROSE, ' ');
+    const count = prose.match(LOWER_CASE_WORD)?.length ?? 0;
     if (count < ENOUGH_WORDS) return [];
     return load().then((eld) => {
-      const result = eld.detect(document.raw.slice(0, SAMPLE));
+      const result = eld.detect(prose);
       const scores = result.getScores();
       const lead = (scores[result.language] ?? 0) - (scores.en ?? 0);
       if (result.language === '' || result.language === 'en') return [];

@@ -5,6 +5,7 @@ import { crude } from '../data/profanity.ts';
 import { isInPassing, isName, isReported } from '../profanity/context.ts';
 import { findDisguised } from '../profanity/find-disguised.ts';
 import { findPlain } from '../profanity/find-plain.ts';
+import { coverage } from '../text/coverage.ts';
 
 const STARRED = /[*@#$%^&!-]/;
 const MOST_IN_PASSING = 3;
@@ -18,13 +19,9 @@ export const profanity: Analyzer = {
   examine(document, context) {
     const findings: Finding[] = [];
     let passing = 0;
+    const take = coverage(document.folded.text.length);
     const add = (start: number, end: number, word: string, slur: boolean, disguised: boolean) => {
-      if (
-        findings.some(
-          (known) => document.folded.start(start) < known.end && known.start < document.folded.end(end),
-        )
-      )
-        return;
+      if (!take(start, end)) return;
       const excused =
         isReported(document, start, end) ||
         (!disguised && isName(document, start, end, context.title)) ||

@@ -20,7 +20,7 @@ const signals: readonly Signal[] = [
     rule: 'check-out',
     weight: 2,
     pattern: new RegExp(
-      `\\b(?:(?:che+c?k+(?:ing)?|chek)\\s?(?:out |it out |at |on |to )?(?:all |some of |also |please |plz )?(?:${MINE} )(?:\\w+ ){0,4}?${PLACE}\\b|(?:watch|see|visit|view|look at|listen to|go to|click(?: on)?|hear|find|support|peep|play|tap|try|explore|come to|come see|viewing)\\s(?:out |also |please |plz )?(?:my|our|me on|us on)\\s(?:\\w+ ){0,4}?${PLACE}\\b|(?:go to|visit|click(?: on)?|check)\\s(?:the|this|his|her|these|that) (?:\\w+ )?(?:channel|page|link|site|website|blog|profile|store|shop)\\b|(?:che+c?k+|check) (?:out|it out|me out|us out)\\b[^.!?"]{0,40}\\b(?:channel|youtube|facebook|insta\\w*|soundcloud|page|my|our|me|us|cover|website|site|link|on youtube|on itunes)\\b|(?:check|chek|checkout) (?:me|us) out\\b)`,
+      `\\b(?:(?:che+c?k+(?:ing)?|chek)\\s?(?:out |it out |at |on |to )?(?:all |some of |also |please |plz )?(?:(?:my|our|me) (?:\\w+ ){0,4}?${PLACE}|${MINE} (?:\\w+\\W{1,2}){0,4}?(?:channels?|chanel|pages?|links?|sites?|website|profile|covers?|playlist|vids?|videos?))\\b|(?:watch|see|visit|view|look at|listen to|go to|click(?: on)?|hear|find|support|peep|play|tap|try|explore|come to|come see|viewing)\\s(?:out |also |please |plz )?(?:my|our|me on|us on)\\s(?:\\w+ ){0,4}?${PLACE}\\b|(?:go to|visit|click(?: on)?|check)\\s(?:the|this|his|her|these|that) (?:\\w+ )?(?:channel|page|link|site|website|blog|profile|store|shop)\\b|(?:che+c?k+|check) (?:out|it out|me out|us out)\\b[^.!?"]{0,40}\\b(?:channel|youtube|facebook|insta\\w*|soundcloud|page|my|our|me|us|cover|website|site|link|on youtube|on itunes)\\b|(?:check|chek|checkout) (?:me|us) out\\b)`,
     ),
     advertising: true,
   },
@@ -156,7 +156,7 @@ function linkWeight(document: Document): { weight: number; at?: { start: number;
   if (!match) return { weight: 0 };
   const share = match[0].length / document.folded.text.length;
   return {
-    weight: share > 0.4 ? 2 : document.words.length < 40 ? 1 : 0.5,
+    weight: share > 0.6 ? 2 : document.words.length < 40 ? 1 : 0.5,
     at: { start: match.index, end: match.index + match[0].length },
   };
 }

@@ -18,7 +18,7 @@ const LONG = 80;
 const LONG_PENALTY = 0.7;
 const TARGET = /\b(?:you|you're|your|u|ur|yourself|y'all)\b/;
 const SHORT = 3;
-const EXCUSED_PENALTY = 1.5;
+const EXCUSED_PENALTY = 2.5;
 const FLOOR = 0.5;
 const EVIDENCE = 0.3;
 

@@ -34,7 +34,8 @@ function segments(document: Document): Segment[] {
     const end = sentence.start + sentence.text.length;
     const last = found.at(-1);
     const joined = last && `${last.text} ${sentence.text}`;
-    if (last && joined && bytes.encode(joined).length <= LONGEST_SEGMENT) Object.assign(last, { text: joined, end });
+    if (last && joined && bytes.encode(joined).length <= LONGEST_SEGMENT)
+      Object.assign(last, { text: joined, end });
     else found.push({ text: sentence.text, start: sentence.start, end });
   }
   return found;

@@ -51,7 +51,15 @@ export function bedrockGuardrail(call: ApplyGuardrail): Analyzer {
         }),
       ]);
       if (findings.length > 0 || answer.action === 'NONE') return findings;
-      return [findingAt(document, 'guardrail', { category: 'toxicity', severity: 2, score: 1, rule: 'blocked', ...whole })];
+      return [
+        findingAt(document, 'guardrail', {
+          category: 'toxicity',
+          severity: 2,
+          score: 1,
+          rule: 'blocked',
+          ...whole,
+        }),
+      ];
     },
   };
 }

@@ -20,7 +20,9 @@ export function nearDuplicates(known: Iterable<readonly number[]>): Analyzer {
       for (const other of known) most = Math.max(most, resemblance(own, other));
       if (most < ALIKE) return [];
       const whole = { start: 0, end: document.folded.text.length };
-      return [findingAt(document, 'near-duplicates', { category: 'duplicate', severity: 2, score: most, ...whole })];
+      return [
+        findingAt(document, 'near-duplicates', { category: 'duplicate', severity: 2, score: most, ...whole }),
+      ];
     },
   };
 }

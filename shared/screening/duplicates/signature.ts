@@ -19,7 +19,8 @@ const [multipliers, offsets] = (() => {
 function hashPair(first: string, second: string): number {
   let hash = 0x811c9dc5;
   for (const word of [first, ' ', second]) {
-    for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+    for (let index = 0; index < word.length; index++)
+      hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
   }
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
 }

@@ -1,3 +1,4 @@
+import { coverage } from '../text/coverage.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
 const PLATFORM =
@@ -33,12 +34,13 @@ function looksLikeHandle(token: string): boolean {
 export const findHandles: PersonalDetector = ({ folded }) => {
   const { text } = folded;
   const spans: PersonalSpan[] = [];
+  const take = coverage(text.length);
   const add = (match: RegExpExecArray, mention: boolean) => {
     const token = match[1] ?? '';
     if (!looksLikeHandle(token)) return;
     const start = match.index + match[0].lastIndexOf(token);
     const end = start + token.length;
-    if (spans.some((span) => span.start < end && start < span.end)) return;
+    if (!take(start, end)) return;
     spans.push({ kind: 'handle', start, end, ...(mention ? { mention: true as const } : {}) });
   };
   for (const pattern of [NAMED, AT_SIGN, ADD_ME, TAGGED]) {

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Finding, type FindingCategory, findingCategories } from '../../../shared/moderation/finding.ts';
+import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
+import { policySchema } from '../../../shared/moderation/policy-schema.ts';
+
+const adult = { audience: 'adult', kind: 'review' } as const;
+
+function finding(category: FindingCategory, severity = 2, start = 0): Finding {
+  return { category, severity, start, end: start + 3, analyzer: 'test' };
+}
+
+const anyFinding = fc.record({
+  category: fc.constantFrom(...findingCategories),
+  severity: fc.integer({ min: 0, max: 3 }),
+  start: fc.nat(50),
+  end: fc.integer({ min: 51, max: 99 }),
+  analyzer: fc.constant('test'),
+});
+
+describe('policy version 1', () => {
+  it('is valid, and has a rule for every category but the ones that are notes', () => {
+    policySchema.parse(policyV1);
+    const ruled = new Set(policyV1.rules.map(({ category }) => category));
+    expect(findingCategories.filter((category) => !ruled.has(category))).toEqual(['spoiler']);
+  });
+
+  it('knows no stars: a rule that names them is refused', () => {
+    expect(JSON.stringify(policyV1)).not.toMatch(/star|rating|score.?value/i);
+    const [rule] = policyV1.rules;
+    expect(policySchema.safeParse({ ...policyV1, rules: [{ ...rule, stars: 1 }] }).success).toBe(false);
+  });
+
+  it('never lets the model refuse a text', () => {
+    expect(policyV1.rules.filter((rule) => rule.category === 'toxicity').map((rule) => rule.outcome)).toEqual(
+      ['hold'],
+    );
+  });
+});
+
+describe('decide', () => {
+  it('publishes what has no findings', () => {
+    expect(decide([], policyV1, adult)).toEqual({ outcome: 'publish', reasons: [], policyVersion: '1' });
+  });
+
+  it('gives the same answer whatever the stars beside the findings', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyFinding, { maxLength: 6 }),
+        fc.constantFrom(1, 2, 3, 4, 5),
+        (findings, stars) => {
+          const smuggled = { ...adult, stars };
+          expect(decide(findings, policyV1, smuggled)).toEqual(decide(findings, policyV1, adult));
+        },
+      ),
+    );
+  });
+
+  it('takes the strictest outcome and gathers spans by reason, strictest first', () => {
+    const decision = decide(
+      [finding('email', 2, 4), finding('phone', 2, 20), finding('threat', 3, 40)],
+      policyV1,
+      adult,
+    );
+    expect(decision.outcome).toBe('reject');
+    expect(decision.reasons).toEqual([
+      { code: 'threat', spans: [{ start: 40, end: 43 }] },
+      {
+        code: 'pii',
+        spans: [
+          { start: 4, end: 7 },
+          { start: 20, end: 23 },
+        ],
+      },
+    ]);
+  });
+
+  it('holds whatever else is found beside self-harm', () => {
+    fc.assert(
+      fc.property(fc.array(anyFinding, { maxLength: 6 }), (others) => {
+        const decision = decide([...others, finding('self-harm', 3)], policyV1, adult);
+        expect(decision.outcome).toBe('hold');
+        expect(decision.reasons[0]?.code).toBe('self-harm');
+      }),
+    );
+  });
+
+  it('passes notes over', () => {
+    expect(
+      decide([finding('profanity', 1), finding('handle', 0), finding('spoiler', 0)], policyV1, adult).outcome,
+    ).toBe('publish');
+  });
+
+  it('lets links stand in a suggestion, where they are evidence', () => {
+    expect(decide([finding('url')], policyV1, adult).outcome).toBe('needs-edit');
+    expect(decide([finding('url')], policyV1, { audience: 'adult', kind: 'suggestion' }).outcome).toBe(
+      'publish',
+    );
+  });
+
+  it('minds the score where a rule asks for one', () => {
+    const weak = { ...finding('toxicity'), detail: { score: 0.6 } };
+    const strong = { ...finding('toxicity'), detail: { score: 0.9 } };
+    expect(decide([weak], policyV1, adult).outcome).toBe('publish');
+    expect(decide([strong], policyV1, adult).outcome).toBe('hold');
+  });
+});

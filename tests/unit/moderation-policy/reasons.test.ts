@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { reasonCodes, reasonSchema, reasons } from '../../../shared/moderation/reasons.ts';
+
+describe('reasons', () => {
+  it('has a group, words for the author and a place in the EU transparency database for every code', () => {
+    expect(Object.keys(reasons).sort()).toEqual([...reasonCodes].sort());
+    for (const code of reasonCodes) reasonSchema.parse(reasons[code]);
+  });
+
+  it('shows where help is when it is about self-harm', () => {
+    expect(reasons['self-harm']).toMatchObject({
+      group: 'care',
+      dsaCategory: 'STATEMENT_CATEGORY_SELF_HARM',
+    });
+    expect(reasons['self-harm'].text).toContain('988');
+  });
+
+  it('speaks to the author and tells nobody off', () => {
+    for (const code of reasonCodes) {
+      expect(reasons[code].text).toMatch(/\b(?:you|your|we|please|people)\b/i);
+      expect(reasons[code].text).not.toMatch(/violat|prohibit|forbidden|!/i);
+    }
+  });
+});

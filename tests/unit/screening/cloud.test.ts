@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Analyzer } from '../../../shared/screening/analyzer.ts';
+import { withBreaker } from '../../../shared/screening/cloud/circuit-breaker.ts';
+import { comprehendToxicity } from '../../../shared/screening/cloud/comprehend.ts';
+import { bedrockGuardrail } from '../../../shared/screening/cloud/guardrail.ts';
+import { screen } from '../../../shared/screening/screen.ts';
+
+const text = 'First sentence. Second one is rude.';
+
+describe('cloud analyzers', () => {
+  it('turns labels of Comprehend into findings and passes weak ones over', async () => {
+    const comprehend = comprehendToxicity(async () => ({
+      ResultList: [
+        {
+          Labels: [
+            { Name: 'INSULT', Score: 0.9 },
+            { Name: 'HATE_SPEECH', Score: 0.1 },
+          ],
+        },
+      ],
+    }));
+    const { findings } = await screen({ text }, [comprehend]);
+    expect(findings).toMatchObject([
+      { category: 'toxicity', severity: 2, analyzer: 'comprehend', detail: { rule: 'INSULT', score: 0.9 } },
+    ]);
+  });
+
+  it('fails on an answer with a result too few', async () => {
+    const { failed } = await screen({ text }, [comprehendToxicity(async () => ({ ResultList: [] }))]);
+    expect(failed).toEqual(['comprehend']);
+  });
+
+  it('gives a place to what the guardrail matched', async () => {
+    const guardrail = bedrockGuardrail(async () => ({
+      action: 'GUARDRAIL_INTERVENED',
+      assessments: [
+        { sensitiveInformationPolicy: { piiEntities: [{ type: 'ADDRESS', match: 'Second one' }] } },
+      ],
+    }));
+    const { findings } = await screen({ text }, [guardrail]);
+    expect(findings).toMatchObject([{ category: 'street-address', start: 16, end: 26 }]);
+  });
+
+  it('is a finding when the guardrail blocks without saying why', async () => {
+    const { findings } = await screen({ text }, [
+      bedrockGuardrail(async () => ({ action: 'GUARDRAIL_INTERVENED' })),
+    ]);
+    expect(findings).toMatchObject([{ category: 'toxicity', severity: 2 }]);
+  });
+});
+
+describe('withBreaker', () => {
+  it('fails what is late', async () => {
+    const slow: Analyzer = { name: 'slow', examine: () => new Promise(() => {}) };
+    const guarded = withBreaker(slow, { timeout: 5, failures: 3, pause: 1000, now: () => 0 });
+    expect((await screen({ text }, [guarded])).failed).toEqual(['slow']);
+  });
+
+  it('leaves a failing service alone for a while, then tries again', async () => {
+    let clock = 0;
+    let calls = 0;
+    const failing: Analyzer = {
+      name: 'failing',
+      examine: () => {
+        calls++;
+        return Promise.reject(new Error('503'));
+      },
+    };
+    const guarded = withBreaker(failing, { timeout: 100, failures: 2, pause: 1000, now: () => clock });
+    for (let turn = 0; turn < 4; turn++)
+      expect((await screen({ text }, [guarded])).failed).toEqual(['failing']);
+    expect(calls).toBe(2);
+    clock = 1001;
+    await screen({ text }, [guarded]);
+    expect(calls).toBe(3);
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../shared/screening/document.ts';
+import { fold } from '../../../shared/screening/text/fold.ts';
+
+describe('fold', () => {
+  it.each([
+    ['full width', 'ｈｅｌｌｏ'],
+    ['mathematical bold', '𝐡𝐞𝐥𝐥𝐨'],
+    ['Cyrillic look-alikes', 'һеllо'],
+    ['accents', 'hèllö'],
+    ['combining strokes', 'h̶e̶l̶l̶o̶'],
+    ['zero-width spaces', 'h\u200be\u200bl\u200bl\u200bo'],
+    ['a soft hyphen', 'hel\u00adlo'],
+    ['regional indicators', '🇭🇪🇱🇱🇴'],
+    ['circled letters', 'ⓗⓔⓛⓛⓞ'],
+    ['small capitals', 'ʜᴇʟʟᴏ'],
+  ])('reads %s as plain letters', (_, disguised) => {
+    expect(fold(disguised).text).toBe('hello');
+  });
+
+  it('leads back to the very characters, invisible ones included', () => {
+    const raw = '«Ｏｈ» f\u200bi\u0301n𝐞!';
+    const folded = fold(raw);
+    const at = folded.text.indexOf('fine');
+    expect(raw.slice(folded.start(at), folded.end(at + 4))).toBe('f\u200bi\u0301n𝐞');
+  });
+
+  it('keeps every offset inside the text and in order, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => {
+        const { plain } = readDocument(raw);
+        let last = 0;
+        for (const { start, end } of plain.words) {
+          const from = plain.folded.start(start);
+          const to = plain.folded.end(end);
+          expect(from).toBeGreaterThanOrEqual(last);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(raw.length);
+          last = from;
+        }
+      }),
+    );
+  });
+});
+
+describe('readDocument', () => {
+  it.each([
+    ['figures and signs', 'I h@te them', 'hate'],
+    ['a slip of the fingers', 'they are vermni', 'vermin'],
+    ['spaced letters', 'such p a r a s i t e s', 'parasites'],
+    ['drawn-out letters', 'disguuuusting', 'disgusting'],
+    ['a word torn apart', 'they are sc um', 'scum'],
+  ])('undoes %s', (_, raw, word) => {
+    expect(readDocument(raw).plain.vocabulary.has(word)).toBe(true);
+  });
+
+  it('leaves ordinary words, sizes and names alone', () => {
+    const raw = 'The PS5 and mp3 version, 4th grade, by Ke$ha? Not a hat, a heater or a sum.';
+    const { vocabulary } = readDocument(raw).plain;
+    for (const word of ['hate', 'hater', 'scum']) expect(vocabulary.has(word)).toBe(false);
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { screen } from '../../../shared/screening/screen.ts';
+
+const LARGE = 65_536;
+const SMALL = LARGE / 8;
+/** Eight times the text may take eight times as long; the rest is for a noisy machine. A square would take 64. */
+const GROWTH = 24;
+const TOO_FAST_TO_COMPARE = 250;
+
+async function processorTime(text: string): Promise<number> {
+  const before = process.cpuUsage();
+  const { failed } = await screen({ text });
+  const { user, system } = process.cpuUsage(before);
+  expect(failed).toEqual([]);
+  return (user + system) / 1000;
+}
+
+describe('hostile input', () => {
+  it('never makes an analyzer throw, whatever the UTF-16', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 2_000 }), async (text) => {
+        expect((await screen({ text })).failed).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it.each([
+    'a',
+    '1 ',
+    '1.',
+    '(',
+    '"',
+    "'a' ",
+    '\u0301',
+    '\ud800',
+    '\u0000',
+    '🔥f',
+    'fuck ',
+    'f*',
+    '@a.',
+    'x.com ',
+    'jo at dot ',
+    '12 a b c d ',
+    'one ',
+    'My Name Is Bo ',
+    'women are ',
+    'you are ',
+    'i want to ',
+    'sub4sub ',
+    'he said ',
+    'ａ',
+    '\n',
+  ])(
+    'takes time in proportion to the length of repeated %j',
+    async (unit) => {
+      await processorTime(unit.repeat(64));
+      const small = await processorTime(unit.repeat(SMALL / unit.length));
+      const large = await processorTime(unit.repeat(LARGE / unit.length));
+      if (large > TOO_FAST_TO_COMPARE) expect(large / Math.max(small, 1)).toBeLessThan(GROWTH);
+    },
+    60_000,
+  );
+
+  it('reads a letter under 100,000 combining marks', async () => {
+    expect(await processorTime(`Great film a${'\u0301'.repeat(100_000)}`)).toBeLessThan(2_000);
+  }, 30_000);
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { modelWords, sentenceScore } from '../../../shared/screening/model/model.ts';
+import { verdict } from './verdict.ts';
+
+function score(text: string): number {
+  const words = modelWords(
+    text
+      .toLowerCase()
+      .split(' ')
+      .map((word) => ({ text: word })),
+  );
+  return sentenceScore(words, 0, words.length);
+}
+
+describe('the trained model', () => {
+  it('rates an insult above harsh words about a film', () => {
+    expect(score('you are a stupid ignorant hypocrite')).toBeGreaterThan(0.8);
+    expect(score('the plot is stupid and the ending is terrible')).toBeLessThan(0.4);
+  });
+
+  it('takes no more than 256 KB of the bundle', () => {
+    const file = (name: string) =>
+      readFileSync(new URL(`../../../shared/screening/model/${name}.json`, import.meta.url));
+    expect(file('weights').length + file('trigrams').length).toBeLessThan(256 * 1024);
+  });
+
+  it('can hold a text and never refuses one', async () => {
+    const { outcome, findings } = await verdict(
+      'These clueless hypocrites and their idiotic voters disgust me, stupid fools all of them.',
+    );
+    expect(findings.map(({ category }) => category)).toContain('toxicity');
+    expect(outcome).toBe('hold');
+  });
+});

@@ -1,0 +1,17 @@
+import type { Finding } from '../../../shared/moderation/finding.ts';
+import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
+import { screen } from '../../../shared/screening/screen.ts';
+
+/** What the shipped pipeline and policy make of a review by an adult. */
+export async function verdict(
+  text: string,
+  title?: string,
+): Promise<{ outcome: string; findings: Finding[]; evidence: string[] }> {
+  const { findings } = await screen({ text, ...(title === undefined ? {} : { title }) });
+  const { outcome } = decide(findings, policyV1, { audience: 'adult', kind: 'review' });
+  return {
+    outcome,
+    findings,
+    evidence: findings.map((finding) => `${finding.category}: ${text.slice(finding.start, finding.end)}`),
+  };
+}
