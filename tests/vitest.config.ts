@@ -20,6 +20,7 @@ const onAssembly: TestProjectInlineConfiguration['test'] = {
 /** One process for all files, so that they share what `sharedStack()` started. */
 const onSharedStack: TestProjectInlineConfiguration['test'] = {
   ...onAssembly,
+  setupFiles: 'tests/support/nothing-denied.ts',
   pool: 'forks',
   isolate: false,
   fileParallelism: false,

@@ -10,7 +10,7 @@ import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
-import { expiryAttribute, indexes, keys, lists } from './table.ts';
+import { expiryAttribute, indexes, keyNames, keys, lists } from './table.ts';
 
 /** Every decision is listed by month, for the numbers that are published and for the replay of another policy. */
 const listing = (decision: LinkedDecision, { address, kind, audience }: Submission) => ({
@@ -93,14 +93,25 @@ export type DecisionItem = Omit<LinkedDecision, 'findings' | 'reasons'> & {
   stars?: number;
 };
 
+/** What an item has besides its decision: one name too many, and the decision's hash would not hold any more. */
+const besides: ReadonlySet<string> = new Set([
+  keyNames.partition,
+  keyNames.sort,
+  indexes.list.partition,
+  indexes.list.sort,
+  'entity',
+  'kind',
+  'audience',
+  'stars',
+]);
+
 /** The decision that an item holds, exactly as it was linked. */
 export const decisionFrom = (item: DecisionItem): LinkedDecision => {
-  const { pk: _, sk: __, entity: ___, stars: ____, findings, reasons, ...rest } = item;
-  const own = Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('list')));
+  const own = Object.fromEntries(Object.entries(item).filter(([name]) => !besides.has(name)));
   return {
     ...(own as Omit<LinkedDecision, 'findings' | 'reasons'>),
-    findings: JSON.parse(findings) as LinkedDecision['findings'],
-    reasons: JSON.parse(reasons) as LinkedDecision['reasons'],
+    findings: JSON.parse(item.findings) as LinkedDecision['findings'],
+    reasons: JSON.parse(item.reasons) as LinkedDecision['reasons'],
   };
 };
 

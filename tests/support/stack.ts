@@ -33,3 +33,6 @@ export const sharedStack = (): Promise<TestStack> => {
   kept.sharedStack ??= freshStack();
   return kept.sharedStack;
 };
+
+/** The shared stack, when a test has asked for it. */
+export const startedStack = (): Promise<TestStack> | undefined => kept.sharedStack;

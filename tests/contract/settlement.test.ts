@@ -1,0 +1,94 @@
+import { GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenLink } from '../../shared/moderation/chain.ts';
+import type { Finding } from '../../shared/moderation/finding.ts';
+import { type Judgement, judge } from '../../shared/moderation/judge.ts';
+import { policyV1 } from '../../shared/moderation/policy.ts';
+import type { Submission } from '../../shared/moderation/submission.ts';
+import { shardOf } from '../../shared/storage/aggregates.ts';
+import { readCase } from '../../shared/storage/cases.ts';
+import { listDecisions, settle } from '../../shared/storage/decisions.ts';
+import { fromItem, toItem } from '../../shared/storage/items.ts';
+import { queuePosition } from '../../shared/storage/queue-position.ts';
+import { createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
+import { keys } from '../../shared/storage/table.ts';
+import { anAddress, aReview, aSuggestion } from '../support/samples.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+
+let storage: TestStorage;
+beforeAll(async () => {
+  storage = await startStorage();
+});
+afterAll(() => storage.close());
+
+const policy = { ...policyV1, samplingShare: 0 };
+const judged = (submission: Submission, findings: Finding[] = [], second = 2): Judgement => {
+  const judgement = judge(submission, { findings, failed: [] }, policy, `2026-11-02T09:00:0${second}.000Z`);
+  if (judgement === undefined) throw new Error('decided already');
+  return judgement;
+};
+const threat: Finding = { category: 'threat', severity: 1, start: 0, end: 4, analyzer: 'threat' };
+const countersOf = async (slug: string, address = anAddress()) => {
+  const Key = toItem(keys.aggregate(slug, 'adult', shardOf(address)));
+  const { Item } = await storage.store.client.send(
+    new GetItemCommand({ TableName: storage.store.table, Key, ConsistentRead: true }),
+  );
+  return Item && fromItem<Record<string, unknown>>(Item);
+};
+
+describe('a settlement', () => {
+  it('to publish is one transaction: state, decision and numbers, at most 8 units', async () => {
+    const review = aReview({ address: anAddress(1), slug: 'one' });
+    await createSubmission(storage.store, review);
+    const judgement = judged(review);
+    const { result, write, calls } = await storage.spent(() => settle(storage.store, judgement));
+    expect([result, calls]).toEqual([true, ['TransactWriteItems']]);
+    expect(write).toBeLessThanOrEqual(8);
+    expect(await readSubmission(storage.store, review.address)).toEqual(judgement.next);
+    expect(await countersOf('one', review.address)).toMatchObject({ s4: 1, a12: 1, audience: 'adult' });
+    const decisions = await listDecisions(storage.store, review.address);
+    expect(decisions).toEqual([judgement.decision]);
+    expect(brokenLink(decisions)).toBeUndefined();
+    expect(await readCase(storage.store, review.address)).toBeUndefined();
+  });
+
+  it('delivered again does nothing', async () => {
+    const review = aReview({ address: anAddress(2), slug: 'two' });
+    await createSubmission(storage.store, review);
+    expect(await settle(storage.store, judged(review))).toBe(true);
+    for (let n = 0; n < 3; n += 1) expect(await settle(storage.store, judged(review, [], 5))).toBe(false);
+    expect(await countersOf('two', review.address)).toMatchObject({ s4: 1, a12: 1 });
+    expect(await listDecisions(storage.store, review.address)).toHaveLength(1);
+  });
+
+  it('by several workers at once is won by one, and counts once', async () => {
+    const review = aReview({ address: anAddress(3), slug: 'three' });
+    await createSubmission(storage.store, review);
+    const outcomes = await Promise.all(
+      [2, 3, 4, 5].map((second) => settle(storage.store, judged(review, [], second)).catch(() => 'conflict')),
+    );
+    expect(outcomes.filter((outcome) => outcome === true)).toHaveLength(1);
+    expect(await countersOf('three', review.address)).toMatchObject({ s4: 1 });
+  });
+
+  it('of a text that its author changed meanwhile does nothing at all', async () => {
+    const review = aReview({ address: anAddress(4), slug: 'four' });
+    await createSubmission(storage.store, { ...review, version: 2, revision: 2 });
+    expect(await settle(storage.store, judged(review, [threat]))).toBe(false);
+    expect(await readCase(storage.store, review.address)).toBeUndefined();
+    expect(await listDecisions(storage.store, review.address)).toEqual([]);
+    expect(await countersOf('four', review.address)).toBeUndefined();
+  });
+
+  it('to hold opens a case, the urgent before the rest, and touches no number', async () => {
+    const calm = aSuggestion({ address: anAddress(5), slug: 'five' });
+    const urgent = aReview({ address: anAddress(6), slug: 'five' });
+    for (const one of [calm, urgent]) await createSubmission(storage.store, one);
+    await settle(storage.store, judged(calm, [], 1));
+    await settle(storage.store, judged(urgent, [threat], 2));
+    expect(await queuePosition(storage.store, urgent.address)).toBe(1);
+    expect(await queuePosition(storage.store, calm.address)).toBe(2);
+    expect(await queuePosition(storage.store, anAddress(97))).toBeUndefined();
+    expect(await countersOf('five', urgent.address)).toBeUndefined();
+  });
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withdraw } from '../../shared/moderation/withdraw.ts';
+import {
+  changeSubmission,
+  createSubmission,
+  listSubmissionsOf,
+  readSubmission,
+} from '../../shared/storage/submissions.ts';
+import { anAddress, aPublishedReview, aRating, aReview, aSuggestion } from '../support/samples.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+
+let storage: TestStorage;
+beforeAll(async () => {
+  storage = await startStorage();
+});
+afterAll(() => storage.close());
+
+describe('a new submission', () => {
+  it('is one write of one unit, and is read by one read of one unit', async () => {
+    const review = aReview({ address: anAddress(1) });
+    const created = await storage.spent(() => createSubmission(storage.store, review));
+    expect(created).toEqual({ result: undefined, read: 0, write: 1, calls: ['PutItem'] });
+    const read = await storage.spent(() => readSubmission(storage.store, review.address));
+    expect(read).toEqual({ result: review, read: 1, write: 0, calls: ['GetItem'] });
+  });
+
+  it('in a place that is taken changes nothing and tells what is there', async () => {
+    const first = aReview({ address: anAddress(2) });
+    await createSubmission(storage.store, first);
+    const second = { ...first, content: aRating({ stars: 1 }) };
+    expect(await createSubmission(storage.store, second)).toEqual(first);
+    expect(await readSubmission(storage.store, first.address)).toEqual(first);
+  });
+
+  it('sent many times at once is there once, and every other sender hears of it', async () => {
+    const address = anAddress(3);
+    const answers = await Promise.all(
+      [1, 2, 3, 4, 5].map((stars) =>
+        createSubmission(storage.store, aReview({ address, content: { stars } })),
+      ),
+    );
+    const there = await readSubmission(storage.store, address);
+    expect(answers.filter((answer) => answer === undefined)).toHaveLength(1);
+    expect(answers.filter((answer) => answer !== undefined)).toEqual(Array(4).fill(there));
+  });
+
+  it('that nobody sent is not there', async () => {
+    expect(await readSubmission(storage.store, anAddress(99, 99))).toBeUndefined();
+  });
+});
+
+describe('a change by the author', () => {
+  const edit = (previousVersion: number, version = previousVersion + 1) => ({
+    next: aReview({ address: anAddress(4), version, revision: version }),
+    previousVersion,
+    aggregates: [],
+    endsCase: false,
+  });
+
+  it('is one write while the version is the one that was read, and refused after', async () => {
+    await createSubmission(storage.store, aReview({ address: anAddress(4) }));
+    const changed = await storage.spent(() => changeSubmission(storage.store, edit(1)));
+    expect(changed).toEqual({ result: true, read: 0, write: 1, calls: ['PutItem'] });
+    expect(await changeSubmission(storage.store, edit(1))).toBe(false);
+    expect(await readSubmission(storage.store, anAddress(4))).toMatchObject({ version: 2 });
+  });
+
+  it('wins once when two come at the same time', async () => {
+    const outcomes = await Promise.all([1, 2, 3].map(() => changeSubmission(storage.store, edit(2))));
+    expect(outcomes.toSorted()).toEqual([false, false, true]);
+  });
+
+  it('of something that is not there is refused', async () => {
+    const nowhere = { ...edit(1), next: aReview({ address: anAddress(98) }) };
+    expect(await changeSubmission(storage.store, nowhere)).toBe(false);
+  });
+
+  it('that withdraws takes text, numbers and list entry along in one transaction', async () => {
+    const published = aPublishedReview({ address: anAddress(5) });
+    await createSubmission(storage.store, published);
+    const withdrawal = withdraw(published);
+    if ('refused' in withdrawal) throw new Error(withdrawal.refused);
+    const { slug, audience, address } = published;
+    const change = {
+      next: withdrawal.next,
+      previousVersion: published.version,
+      aggregates: [{ slug, audience, address, change: withdrawal.change, now: '2026-11-02T09:00:00.000Z' }],
+      endsCase: true,
+    };
+    const { result, calls } = await storage.spent(() => changeSubmission(storage.store, change));
+    expect([result, calls]).toEqual([true, ['TransactWriteItems']]);
+    expect(await readSubmission(storage.store, address)).toEqual(withdrawal.next);
+    expect(await changeSubmission(storage.store, change)).toBe(false);
+  });
+});
+
+describe('the list of somebody’s submissions', () => {
+  it('comes page by page, each once, and nobody else’s', async () => {
+    const own = Array.from({ length: 7 }, (_, n) => aSuggestion({ address: anAddress(6, n + 1) }));
+    for (const one of [...own, aReview({ address: anAddress(7) })])
+      await createSubmission(storage.store, one);
+    const { person } = anAddress(6);
+    const seen: string[] = [];
+    for (let after: Record<string, string> | undefined, pages = 0; pages < 5; pages += 1) {
+      const page = await listSubmissionsOf(storage.store, person, 3, after);
+      seen.push(...page.submissions.map(({ address }) => address.item));
+      after = page.next;
+      if (after === undefined) break;
+    }
+    expect(seen.toSorted()).toEqual(own.map(({ address }) => address.item).toSorted());
+  });
+});

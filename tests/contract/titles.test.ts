@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExpertReview } from '../../shared/expert-reviews/schema.ts';
+import { aggregateUpdates } from '../../shared/storage/aggregates.ts';
+import { readCatalogue, readCatalogueVersion, writeCard } from '../../shared/storage/catalogue.ts';
+import { readPageDocument, readPageJson, writePageDocument } from '../../shared/storage/page-documents.ts';
+import { readPageSources } from '../../shared/storage/page-sources.ts';
+import { changeSubmission, createSubmission } from '../../shared/storage/submissions.ts';
+import { listTitleCards } from '../../shared/storage/title-cards.ts';
+import { readTitleName } from '../../shared/storage/title-names.ts';
+import {
+  createRevision,
+  createTitle,
+  listRevisions,
+  publishRevision,
+  readRevision,
+  readTitle,
+  replaceTitle,
+} from '../../shared/storage/titles.ts';
+import type { PageDocument } from '../../shared/titles/page-document.ts';
+import { Title } from '../../shared/titles/schema.ts';
+import { aCard, anAddress, aReview } from '../support/samples.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+
+const sample = JSON.parse(
+  readFileSync(new URL('../../infra/demo/catalogue/coco.json', import.meta.url), 'utf8'),
+) as { title: unknown; review: ExpertReview };
+const now = '2026-11-02T09:00:00.000Z';
+const later = '2026-11-03T09:00:00.000Z';
+const title = Title.parse(sample.title);
+const revision = (number: number) => ({ revision: number, createdAt: now, content: sample.review });
+let storage: TestStorage;
+beforeAll(async () => {
+  storage = await startStorage();
+});
+afterAll(() => storage.close());
+
+const stored = async () => {
+  const found = await readTitle(storage.store, title.slug);
+  if (found === undefined) throw new Error('there is no title');
+  return found;
+};
+
+describe('a title', () => {
+  it('is created once under its slug', async () => {
+    expect(await readTitle(storage.store, title.slug)).toBeUndefined();
+    expect(await createTitle(storage.store, title, now)).toBe(true);
+    expect(await createTitle(storage.store, { ...title, name: 'Other' }, later)).toBe(false);
+    expect(await stored()).toEqual({ title, version: 1, latestRevision: 0, changedAt: now });
+  });
+
+  it('is replaced by whoever read it last, and by nobody else', async () => {
+    const read = await stored();
+    const outcomes = await Promise.all(
+      ['A', 'B'].map((name) => replaceTitle(storage.store, { ...title, name }, read, later)),
+    );
+    expect(outcomes.toSorted()).toEqual([false, true]);
+    expect(await replaceTitle(storage.store, title, await stored(), now)).toBe(true);
+    expect(await stored()).toEqual({ title, version: 3, latestRevision: 0, changedAt: now });
+  });
+
+  it('gathers revisions that never change, the newest first', async () => {
+    const read = await stored();
+    expect(await createRevision(storage.store, read, revision(1))).toBe(true);
+    expect(await createRevision(storage.store, read, revision(1))).toBe(false);
+    expect(await createRevision(storage.store, await stored(), revision(1))).toBe(false);
+    expect(await createRevision(storage.store, await stored(), revision(2))).toBe(true);
+    expect(await stored()).toMatchObject({ latestRevision: 2, version: 5 });
+    expect(await readRevision(storage.store, title.slug, 2)).toEqual(revision(2));
+    expect(await readRevision(storage.store, title.slug, 3)).toBeUndefined();
+    expect((await listRevisions(storage.store, title.slug)).map((one) => one.revision)).toEqual([2, 1]);
+  });
+
+  it('has a name for readers once a revision is published', async () => {
+    const clock = Date.parse(now);
+    expect(await readTitleName(storage.store, title.slug, clock)).toBeUndefined();
+    await publishRevision(storage.store, title, revision(2), now);
+    const first = await storage.spent(() => readTitleName(storage.store, title.slug, clock));
+    expect([first.result, first.calls]).toEqual([title.name, ['GetItem']]);
+    const again = await storage.spent(() => readTitleName(storage.store, title.slug, clock + 59_000));
+    expect([again.result, again.calls]).toEqual([title.name, []]);
+    expect(
+      (await storage.spent(() => readTitleName(storage.store, title.slug, clock + 61_000))).calls,
+    ).toHaveLength(1);
+  });
+});
+
+describe('what a page is made of', () => {
+  it('is nothing for a title that is not published', async () => {
+    expect(await readPageSources(storage.store, 'unwritten')).toBeUndefined();
+  });
+
+  it('is one consistent query, the numbers of every audience and the last changes in it', async () => {
+    const { slug } = title;
+    const places = [1, 2, 3].map((number) => anAddress(number, number));
+    for (const [index, address] of places.entries()) {
+      const review = aReview({ address, slug });
+      await createSubmission(storage.store, review);
+      await changeSubmission(storage.store, {
+        next: { ...review, version: 2 },
+        previousVersion: 1,
+        aggregates: [
+          {
+            slug,
+            audience: index === 0 ? 'teen' : 'adult',
+            address,
+            change: { s4: 1, g2: 3 },
+            now: index === 2 ? later : now,
+          },
+        ],
+        endsCase: false,
+      });
+    }
+    const { result, calls } = await storage.spent(() => readPageSources(storage.store, slug));
+    expect(calls).toEqual(['Query']);
+    expect(result).toMatchObject({
+      title,
+      review: sample.review,
+      revision: 2,
+      publishedAt: now,
+      communityChangedAt: later,
+    });
+    expect(result?.counters.map(({ audience, counters }) => [audience, counters]).sort()).toEqual([
+      ['adult', { s4: 1, g2: 3 }],
+      ['adult', { s4: 1, g2: 3 }],
+      ['teen', { s4: 1, g2: 3 }],
+    ]);
+    expect(result?.newest).toEqual([{ audience: 'adult', address: places[2] }]);
+  });
+
+  it('changes by a touch even when no number changes', () => {
+    const [write] = aggregateUpdates(storage.store, [
+      { slug: 'a', audience: 'adult', address: anAddress(), change: {}, now },
+    ]);
+    expect(write?.Update?.UpdateExpression).toContain('changedAt = :now');
+    expect(write?.Update?.UpdateExpression).not.toContain('ADD');
+  });
+});
+
+describe('a page document', () => {
+  const document = { slug: 'page', name: 'Señor Ünïcode 👩‍👩‍👧', story: 'x '.repeat(4000) } as PageDocument;
+
+  it('is written and read as it is, by one read, and takes the room of its compressed form', async () => {
+    expect(await readPageJson(storage.store, 'page')).toBeUndefined();
+    const { write } = await storage.spent(() => writePageDocument(storage.store, document, '"etag"'));
+    expect(write).toBe(1);
+    const { result, read, calls } = await storage.spent(() => readPageJson(storage.store, 'page'));
+    expect([read, calls]).toEqual([0.5, ['GetItem']]);
+    expect(result).toEqual({ json: JSON.stringify(document), etag: '"etag"' });
+    expect(await readPageDocument(storage.store, 'page')).toEqual({ document, etag: '"etag"' });
+  });
+});
+
+describe('the catalogue', () => {
+  it('moves its version with every card, and reads the cards anew only then', async () => {
+    expect(await readCatalogueVersion(storage.store)).toBe(0);
+    const entry = (slug: string) => ({ card: aCard({ slug, name: slug }), chosen: ['x'], shown: [] });
+    for (const slug of ['beta', 'alpha', 'gamma']) await writeCard(storage.store, entry(slug));
+    expect(await readCatalogueVersion(storage.store)).toBe(3);
+    expect((await readCatalogue(storage.store)).map(({ card }) => card.slug)).toEqual([
+      'alpha',
+      'beta',
+      'gamma',
+    ]);
+
+    const list = () => storage.spent(() => listTitleCards(storage.store, { limit: 2 }));
+    expect((await list()).calls).toEqual(['GetItem', 'Query']);
+    const { result, read, calls } = await list();
+    expect([read, calls]).toEqual([0.5, ['GetItem']]);
+    expect(result).toMatchObject({ total: 3, nextOffset: 2, items: [{ slug: 'alpha' }, { slug: 'beta' }] });
+    await writeCard(storage.store, entry('aaa'));
+    expect((await list()).result).toMatchObject({ total: 4, items: [{ slug: 'aaa' }, { slug: 'alpha' }] });
+  });
+
+  it('finds by words and filters, page by page', async () => {
+    const query = { q: 'alpha', limit: 5 };
+    expect((await listTitleCards(storage.store, query)).items.map(({ slug }) => slug)).toEqual(['alpha']);
+    expect((await listTitleCards(storage.store, { ...query, kind: 'game' })).total).toBe(0);
+    expect(await listTitleCards(storage.store, { limit: 3, offset: 3 })).toMatchObject({
+      total: 4,
+      items: [{ slug: 'gamma' }],
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { CreateTableCommand, type KeySchemaElement } from '@aws-sdk/client-dynamodb';
+import type { MeteredCall } from '../../infra/local/contracts.ts';
+import type { Store } from '../../shared/storage/store.ts';
+import { indexes, keyNames } from '../../shared/storage/table.ts';
+import { startRig } from '../local/door/rig.ts';
+
+/** A table of its own in DynamoDB Local, behind the door that prices every call as AWS would. */
+export interface TestStorage {
+  store: Store;
+  /** What `work` answered, and what it cost. */
+  spent<Result>(
+    work: () => Promise<Result>,
+  ): Promise<{ result: Result; read: number; write: number; calls: string[] }>;
+  close(): Promise<void>;
+}
+
+const keySchema = (partition: string, sort: string): KeySchemaElement[] => [
+  { AttributeName: partition, KeyType: 'HASH' },
+  { AttributeName: sort, KeyType: 'RANGE' },
+];
+
+const createTable = (TableName: string) => {
+  const all = [keyNames, ...Object.values(indexes)];
+  return new CreateTableCommand({
+    TableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: all
+      .flatMap(({ partition, sort }) => [partition, sort])
+      .map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+    KeySchema: keySchema(keyNames.partition, keyNames.sort),
+    GlobalSecondaryIndexes: Object.values(indexes).map(({ name, partition, sort }) => ({
+      IndexName: name,
+      KeySchema: keySchema(partition, sort),
+      Projection: { ProjectionType: 'ALL' },
+    })),
+  });
+};
+
+export const startStorage = async (): Promise<TestStorage> => {
+  const rig = await startRig();
+  const client = rig.dynamodb();
+  const table = 'nightlight';
+  await client.send(createTable(table));
+  return {
+    store: { client, table },
+    async spent(work) {
+      const from = rig.calls.length;
+      const result = await work();
+      const calls: MeteredCall[] = rig.calls.slice(from);
+      const sum = (units: (call: MeteredCall) => number) =>
+        calls.reduce((total, call) => total + units(call), 0);
+      return {
+        result,
+        read: sum((call) => call.readUnits),
+        write: sum((call) => call.writeUnits),
+        calls: calls.map(({ action }) => action.replace('dynamodb:', '')),
+      };
+    },
+    async close() {
+      client.destroy();
+      await rig.close();
+    },
+  };
+};
