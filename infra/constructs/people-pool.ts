@@ -26,6 +26,8 @@ export interface PeoplePoolProps {
 export class PeoplePool extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
+  /** Where the sign-in pages and their token endpoint live. */
+  readonly origin: string;
 
   constructor(scope: Construct, id: string, props: PeoplePoolProps) {
     super(scope, id);
@@ -81,10 +83,11 @@ export class PeoplePool extends Construct {
       refreshTokenValidity: Duration.days(30),
       enableTokenRevocation: true,
     });
-    this.pool.addDomain('Domain', {
+    const domain = this.pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: props.domainPrefix },
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
+    this.origin = domain.baseUrl();
     new CfnManagedLoginBranding(this, 'Branding', {
       userPoolId: this.pool.userPoolId,
       clientId: this.client.userPoolClientId,

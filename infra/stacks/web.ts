@@ -24,7 +24,12 @@ export class WebStack extends Stack {
       name: 'web',
       description: 'Server-rendered pages',
       memorySize: 1024,
-      environment: { ...api.people.settings, ...data.settings, ...data.sealing },
+      environment: {
+        ...api.people.settings,
+        ...data.settings,
+        ...data.sealing,
+        IDENTITY_ORIGINS: api.people.origin,
+      },
     });
     pages.allow(['dynamodb:GetItem', 'dynamodb:Query'], data.table.tableArn);
     pages.allow(['dynamodb:Query'], data.indexArn('list'), data.indexArn('helpful'));

@@ -4,6 +4,7 @@ import * as z from 'zod';
 export const plainText = (limits: { min?: number; max: number }) =>
   z
     .string()
+    .meta({ maxLength: limits.max, ...(limits.min ? { minLength: limits.min } : {}) })
     .refine((value) => value.isWellFormed(), { error: 'contains a lone surrogate', abort: true })
     .refine((value) => !value.includes('\0'), { error: 'contains a NUL character', abort: true })
     .refine((value) => !value.includes('\ufffd'), {

@@ -29,7 +29,7 @@ export function requestEvent(parts: EventParts): Record<string, unknown> {
     rawPath,
     rawQueryString,
     ...(cookie === undefined ? {} : { cookies: cookie.split(/;\s*/) }),
-    headers: others,
+    headers: { ...others, ...forwarded(request) },
     ...(query === undefined ? {} : { queryStringParameters: query }),
     requestContext: {
       accountId,
@@ -55,6 +55,13 @@ export function requestEvent(parts: EventParts): Record<string, unknown> {
     isBase64Encoded: body.length > 0 && !isText,
   };
 }
+
+/** What the gateway says of the connection, whatever the caller claims. */
+const forwarded = ({ socket }: IncomingMessage): Record<string, string> => ({
+  'x-forwarded-for': socket.remoteAddress ?? '127.0.0.1',
+  'x-forwarded-port': String(socket.localPort ?? 80),
+  'x-forwarded-proto': 'http',
+});
 
 /** Path and query of a request target, both as they were sent. */
 export function splitUrl(url: string): [path: string, query: string] {
