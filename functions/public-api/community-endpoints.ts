@@ -6,4 +6,7 @@ import type { Dependencies } from './dependencies.ts';
 export const communityEndpoints: Record<keyof typeof communityRoutes, EndpointLoader<Dependencies>> = {
   voteHelpful: () => import('./vote-helpful.ts'),
   reportReview: () => import('./report-review.ts'),
+  changeMe: () => import('./change-me.ts'),
+  exportMe: () => import('./export-me.ts'),
+  eraseMe: () => import('./erase-me.ts'),
 };

@@ -5,8 +5,10 @@ import { idempotencyKey, slugParameter } from '../../shared/http/request.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { audienceOf, isTooYoung, minimumAccountAge, type Person } from '../../shared/people/schema.ts';
 import type { SealingKeys } from '../../shared/people/sealing.ts';
+import { readOwnRecord } from '../../shared/storage/own-records.ts';
 import { readTitleName } from '../../shared/storage/title-names.ts';
 import type { Dependencies } from './dependencies.ts';
+import { acceptedBy, refuseTooMany } from './refuse-too-many.ts';
 
 /** The signed-in person behind a request, old enough to write here. */
 export const author = async (event: ApiEvent, { identify, now }: Dependencies): Promise<Person> => {
@@ -31,6 +33,9 @@ export const newSubmission = async (event: ApiEvent, deps: Dependencies, person:
   const titleName = await readTitleName(deps.store, slug, deps.now().getTime());
   if (titleName === undefined) throw new Problem(404, 'title-not-found', 'No title has this slug');
   const now = deps.now();
+  const own = await readOwnRecord(deps.store, person.tag);
+  refuseTooMany('submission', own, now);
+  const { handle, childAges, showChildAges } = own.profile;
   return {
     state: 'submitted' as const,
     version: 1,
@@ -38,7 +43,9 @@ export const newSubmission = async (event: ApiEvent, deps: Dependencies, person:
     slug,
     titleName,
     audience: audienceOf(person, now.getUTCFullYear()),
-    handle: defaultHandle(person.tag),
+    handle: handle ?? defaultHandle(person.tag),
+    ...(showChildAges && childAges?.length ? { childAges } : {}),
+    ...(acceptedBy(own) === 0 ? { firstTime: true as const } : {}),
     submittedAt: now.toISOString(),
     reasons: [],
     decisions: 0,

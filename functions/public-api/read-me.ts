@@ -1,17 +1,13 @@
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
-import { defaultHandle } from '../../shared/people/handle.ts';
-import { audienceOf } from '../../shared/people/schema.ts';
+import { readProfile } from '../../shared/storage/profiles.ts';
 import type { Dependencies } from './dependencies.ts';
 import { author } from './new-submission.ts';
+import { profileView } from './profile-view.ts';
 
 const readMe: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);
-  return json(200, {
-    handle: defaultHandle(person.tag),
-    role: person.role,
-    audience: audienceOf(person, deps.now().getUTCFullYear()),
-    ...(person.birthYear === undefined ? {} : { birthYear: person.birthYear }),
-  });
+  const profile = await readProfile(deps.store, person.tag);
+  return json(200, profileView(person, profile, deps.now().getUTCFullYear()));
 };
 export default readMe;

@@ -8,6 +8,7 @@ import { seal } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
+import { refuseHastyRevision } from './refuse-too-many.ts';
 
 const attempts = 3;
 
@@ -48,6 +49,7 @@ export const reviseSubmission = async (
     const reception = receive(existing, incoming);
     if (reception.action === 'replay') return accepted(deps, existing);
     if (reception.action === 'refuse') throw refusal(reception.code);
+    refuseHastyRevision(existing, deps.now());
     const movesCase = await reportedCase(deps, existing, reception.next);
     const changed = await changeSubmission(deps.store, {
       next: reception.next,

@@ -13,6 +13,7 @@ import { listReportMarks, readReport, writeReport } from '../../shared/storage/r
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
 import { author } from './new-submission.ts';
+import { acceptedBy, refuseTooMany } from './refuse-too-many.ts';
 import { reporterRecord } from './weigh-reporter.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
@@ -33,8 +34,9 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const about = reviewAddress(event, deps);
   const address = { person: person.tag, item: tagOf(keys, 'report', person.tag, about.person, about.item) };
   const own = await readOwnRecord(store, person.tag);
+  refuseTooMany('report', own, deps.now());
   const weight = weightOfReport(await reporterRecord(store, own));
-  const fresh = own.submissions.every(({ state }) => state !== 'published');
+  const fresh = acceptedBy(own) === 0;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (await readReport(store, address)) return accepted(deps, address);
     const review = await shownReviewAt(deps, about);

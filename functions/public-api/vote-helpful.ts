@@ -2,6 +2,7 @@ import { noContent } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { voteFor } from '../../shared/moderation/vote.ts';
+import { seal } from '../../shared/people/sealing.ts';
 import { castVote } from '../../shared/storage/votes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
@@ -17,7 +18,13 @@ const voteHelpful: Endpoint<Dependencies> = async (event, deps) => {
     const next = voteFor(await shownReviewAt(deps, address), person.tag);
     if ('refused' in next)
       throw new Problem(409, next.refused, 'You wrote this review; others say whether it helped');
-    const result = await castVote(deps.store, person.tag, next, deps.now().toISOString());
+    const result = await castVote(
+      deps.store,
+      person.tag,
+      seal(deps.keys, 'review', address),
+      next,
+      deps.now().toISOString(),
+    );
     if (result !== 'changed') return noContent();
   }
   throw new Problem(409, 'changed-meanwhile', 'The review changed while this request ran; try again');

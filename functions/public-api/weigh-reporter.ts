@@ -9,7 +9,7 @@ const mostLookedAt = 10;
 /** A reporter's record: what they published, and what became of the reviews in their ten latest reports. */
 export const reporterRecord = async (store: Store, own: OwnRecord): Promise<ReporterRecord> => {
   const latest = [...own.reports].sort((a, b) => b.at.localeCompare(a.at)).slice(0, mostLookedAt);
-  const targets = await Promise.all(latest.map(({ about }) => readSubmission(store, about)));
+  const targets = await Promise.all(latest.map(({ about }) => about && readSubmission(store, about)));
   let upheld = 0;
   let declined = 0;
   for (const [index, target] of targets.entries()) {

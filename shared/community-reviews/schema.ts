@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { GridCategory, GridLevel } from '../expert-reviews/categories.ts';
 import { Stars } from '../expert-reviews/schema.ts';
+import { ChildBand } from '../people/profile.ts';
 import { plainText, timestamp } from '../text/schema.ts';
 
 /** Who a review speaks for; the three are never mixed. */
@@ -44,6 +45,8 @@ export const PublishedReview = z.strictObject({
   id: z.string(),
   audience: Audience,
   handle: z.string(),
+  /** The ages of the author's children, where the author wishes to say. */
+  childAges: z.array(ChildBand).optional(),
   stars: Stars,
   age: z.int().optional(),
   headline: z.string().optional(),

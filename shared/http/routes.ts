@@ -19,6 +19,9 @@ const route = (
 export const communityRoutes = {
   voteHelpful: route('POST', '/v1/reviews/{id}/helpful', 'signed-in', 'Say that a review helped'),
   reportReview: route('POST', '/v1/reviews/{id}/reports', 'signed-in', 'Report a review'),
+  changeMe: route('PUT', '/v1/me', 'signed-in', 'Choose your name and say how old your children are'),
+  exportMe: route('GET', '/v1/me/export', 'signed-in', 'Take everything about yourself along'),
+  eraseMe: route('DELETE', '/v1/me', 'signed-in', 'Erase everything about yourself'),
 } as const satisfies Record<string, RouteDescription>;
 
 /** The routes of the public API. The deployed API, the router and the API description all follow this table. */

@@ -2,11 +2,10 @@ import * as z from 'zod';
 import { CommunityReview, PublishedReview } from '../community-reviews/schema.ts';
 import { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import { ReceiptShape } from '../moderation/receipt-shape.ts';
-import { Role } from '../people/schema.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { PageDocument } from '../titles/page-document.ts';
 import { Slug, Title, TitleCard } from '../titles/schema.ts';
-import { communityShapes } from './community-shapes.ts';
+import { Accepted, communityShapes, Me } from './community-shapes.ts';
 import { moderationShapes } from './moderation-shapes.ts';
 import { PageQuery, ReviewQuery, TitleQuery, TransparencyQuery } from './queries.ts';
 import type { editorialRoutes, moderationRoutes, publicRoutes } from './routes.ts';
@@ -23,14 +22,7 @@ type RouteName = keyof typeof publicRoutes | keyof typeof editorialRoutes | keyo
 const listOf = (item: z.ZodType) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().optional(), total: z.int().optional() });
 
-const Accepted = z.strictObject({ receipt: z.string(), state: z.string(), statusUrl: z.string() });
 const Versioned = z.strictObject({ slug: Slug, version: z.int() });
-const Me = z.strictObject({
-  handle: z.string(),
-  role: Role,
-  audience: z.string(),
-  birthYear: z.int().optional(),
-});
 
 /** The shapes of every route, for the API description. */
 export const shapes: Record<RouteName, Shape> = {

@@ -10,6 +10,7 @@ export const publishedView = (keys: SealingKeys, review: ReviewSubmission): Publ
     id: seal(keys, 'review', review.address),
     audience: review.audience,
     handle: review.handle,
+    ...(review.childAges ? { childAges: review.childAges } : {}),
     stars: published.stars,
     ...(published.age === undefined ? {} : { age: published.age }),
     ...(published.headline ? { headline: published.headline } : {}),

@@ -30,7 +30,7 @@ const byPerson = ({ decidedBy }: LinkedDecision): boolean =>
 
 /** What became of a report: the latest decision of a person about the review since then. */
 const outcomeOf = (
-  report: Report,
+  report: Omit<Report, 'about'>,
   target: Submission | undefined,
   decisions: readonly LinkedDecision[],
 ): { state: ReportState; decision?: LinkedDecision } => {
@@ -40,7 +40,7 @@ const outcomeOf = (
   return { state: target === undefined || target.state === 'withdrawn' ? 'withdrawn' : 'held' };
 };
 
-const wordsFor = ({ reason }: Report): string =>
+const wordsFor = ({ reason }: Pick<Report, 'reason'>): string =>
   reportChoices.find((choice) => choice.reason === reason)?.text ?? reasons[reason].text;
 
 /**
@@ -49,7 +49,7 @@ const wordsFor = ({ reason }: Report): string =>
  */
 export const reportView = (
   receipt: string,
-  report: Report,
+  report: Omit<Report, 'about'>,
   known: { target: Submission | undefined; decisions: readonly LinkedDecision[] },
   position?: number,
 ) => {

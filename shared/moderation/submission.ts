@@ -1,4 +1,5 @@
 import type { Audience, CommunityReview } from '../community-reviews/schema.ts';
+import type { ChildBand } from '../people/profile.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import type { SubmissionState } from './submission-machine.ts';
@@ -31,6 +32,10 @@ interface SubmissionBase {
   titleName: string;
   audience: Audience;
   handle: string;
+  /** The ages of the author's children, as bands, if they wish them shown. */
+  childAges?: ChildBand[];
+  /** Whether nothing of the author's had been published when it was sent. */
+  firstTime?: true;
   submittedAt: string;
   decidedAt?: string;
   reasons: DecidedReason[];

@@ -43,3 +43,10 @@ export const defaultHandle = (tag: string): string => {
   for (const character of tag) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
   return `${pick(lights, sum)} ${pick(animals, sum >>> 8)} ${(sum >>> 16) % 100}`;
 };
+
+/** Whether a handle is of the form that people have who did not choose one. */
+export const isDefaultHandle = (handle: string): boolean => {
+  const [light = '', animal = '', number = ''] = handle.toLowerCase().split(/[ _-]/);
+  const known = (words: readonly string[], word: string) => words.some((each) => each.toLowerCase() === word);
+  return known(lights, light) && known(animals, animal) && /^\d*$/.test(number);
+};

@@ -11,6 +11,7 @@ export interface SealingKeys {
   tag: Buffer;
   receipt: Buffer;
   review: Buffer;
+  case: Buffer;
   cursor: Buffer;
 }
 
@@ -22,6 +23,7 @@ export const sealingKeys = (secret: string): SealingKeys => ({
   tag: derive(secret, 'tag'),
   receipt: derive(secret, 'receipt'),
   review: derive(secret, 'review'),
+  case: derive(secret, 'case'),
   cursor: derive(secret, 'cursor'),
 });
 
@@ -29,7 +31,7 @@ export const sealingKeys = (secret: string): SealingKeys => ({
 export const tagOf = (keys: SealingKeys, ...parts: string[]): string =>
   createHmac('sha256', keys.tag).update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
 
-const prefixes = { receipt: 'rcp_', review: 'rev_' } as const;
+const prefixes = { receipt: 'rcp_', review: 'rev_', case: 'cas_' } as const;
 type Purpose = keyof typeof prefixes;
 
 /**

@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { SubmissionState } from '../moderation/submission-machine.ts';
+import type { ChildBand, Profile } from '../people/profile.ts';
 import type { Address } from '../people/sealing.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
@@ -7,7 +8,9 @@ import type { Store } from './store.ts';
 /** What a person has done, as far as it decides what they may do next. */
 export interface OwnRecord {
   submissions: { kind: string; state: SubmissionState; submittedAt: string }[];
-  reports: { about: Address; at: string }[];
+  /** `about` is gone with a review whose author was erased. */
+  reports: { about?: Address; at: string }[];
+  profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges'>;
 }
 
 /** How many items of a person are looked at; who has more is long known. */
@@ -18,21 +21,30 @@ interface OwnItem {
   kind: string;
   state: SubmissionState;
   submittedAt: string;
-  about: Address;
+  about?: Address;
   at: string;
+  handle?: string;
+  childAges?: ChildBand[];
+  showChildAges?: boolean;
 }
 
-/** A person's reports and submissions in one query of their partition; half a read unit for a few of them. */
+const profileIn = (item: OwnItem | undefined): OwnRecord['profile'] => ({
+  ...(item?.handle ? { handle: item.handle } : {}),
+  ...(item?.childAges ? { childAges: item.childAges } : {}),
+  ...(item?.showChildAges ? { showChildAges: true } : {}),
+});
+
+/** A person's profile, reports and submissions in one query of their partition; half a read unit for a few of them. */
 export const readOwnRecord = async (store: Store, person: string): Promise<OwnRecord> => {
   const { Items } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ProjectionExpression: 'entity, kind, #state, submittedAt, about, #at',
+      ProjectionExpression: 'entity, kind, #state, submittedAt, about, #at, handle, childAges, showChildAges',
       ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
       ExpressionAttributeValues: toItem({
         ':pk': `PERSON#${person}`,
-        ':from': 'REPORT#',
+        ':from': 'PROFILE',
         ':to': 'SUBMISSION#~',
       }),
       Limit: most,
@@ -42,5 +54,6 @@ export const readOwnRecord = async (store: Store, person: string): Promise<OwnRe
   return {
     submissions: items.filter(({ entity }) => entity === 'submission'),
     reports: items.filter(({ entity }) => entity === 'report'),
+    profile: profileIn(items.find(({ entity }) => entity === 'profile')),
   };
 };

@@ -14,10 +14,12 @@ export const readReportReceipt = async (
 ): Promise<ReturnType<typeof reportView> | undefined> => {
   const report = await readReport(store, address);
   if (report === undefined) return undefined;
+  const { about } = report;
+  if (about === undefined) return reportView(receipt, report, { target: undefined, decisions: [] });
   const [target, decisions, position] = await Promise.all([
-    readSubmission(store, report.about),
-    listDecisions(store, report.about),
-    queuePosition(store, report.about),
+    readSubmission(store, about),
+    listDecisions(store, about),
+    queuePosition(store, about),
   ]);
   return reportView(receipt, report, { target, decisions }, position);
 };

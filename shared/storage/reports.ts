@@ -20,14 +20,26 @@ import { keys } from './table.ts';
 
 const mostMarks = 200;
 
+/** A report as it lies with its reporter; what it was about is gone when that author was erased. */
+export type StoredReport = Omit<Report, 'about'> & { about?: Address };
+
 /** A report by its address. */
-export const readReport = async (store: Store, address: Address): Promise<Report | undefined> => {
+export const readReport = async (store: Store, address: Address): Promise<StoredReport | undefined> => {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.report(address)), ConsistentRead: true }),
   );
   if (!Item) return undefined;
-  const { about, slug, titleName, reason, text, weight, at } = fromItem<Omit<Report, 'address'>>(Item);
-  return { address, about, slug, titleName, reason, weight, at, ...(text === undefined ? {} : { text }) };
+  const { about, slug, titleName, reason, text, weight, at } = fromItem<StoredReport>(Item);
+  return {
+    address,
+    slug,
+    titleName,
+    reason,
+    weight,
+    at,
+    ...(about ? { about } : {}),
+    ...(text === undefined ? {} : { text }),
+  };
 };
 
 /** What is known of the reports about a review, at most 200, and whose they are; the texts lie with the reporters. */

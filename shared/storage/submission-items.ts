@@ -17,6 +17,8 @@ export interface SubmissionItem {
   titleName: string;
   audience: Submission['audience'];
   handle: string;
+  childAges?: Submission['childAges'];
+  firstTime?: true;
   submittedAt: string;
   decidedAt?: string;
   reasons?: string;
@@ -79,6 +81,8 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
     requestBody: request.body,
   };
   const optional = {
+    childAges: submission.childAges,
+    firstTime: submission.firstTime,
     decidedAt: submission.decidedAt,
     reasons: reasons.length > 0 ? json(reasons) : undefined,
     decisions: submission.decisions > 0 ? submission.decisions : undefined,
@@ -112,6 +116,8 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     titleName: item.titleName,
     audience: item.audience,
     handle: item.handle,
+    ...(item.childAges ? { childAges: item.childAges } : {}),
+    ...(item.firstTime ? { firstTime: item.firstTime } : {}),
     submittedAt: item.submittedAt,
     ...(item.decidedAt ? { decidedAt: item.decidedAt } : {}),
     reasons: parsed<Submission['reasons']>(item.reasons) ?? [],

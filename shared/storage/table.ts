@@ -50,10 +50,10 @@ export const keys = {
     pk: `CASE#${address.person}#${address.item}`,
     sk: 'CASE',
   }),
-  vote: (person: string, review: { person: string; item: string }) => ({
-    pk: `PERSON#${person}`,
-    sk: `VOTE#${review.person}#${review.item}`,
-  }),
+  profile: (person: string) => ({ pk: `PERSON#${person}`, sk: 'PROFILE' }),
+  handle: (key: string) => ({ pk: `HANDLE#${key}`, sk: 'HANDLE' }),
+  /** `review` is the review's public id: whose it is can only be told with the secret. */
+  vote: (person: string, review: string) => ({ pk: `PERSON#${person}`, sk: `VOTE#${review}` }),
   report: (address: { person: string; item: string }) => ({
     pk: `PERSON#${address.person}`,
     sk: `REPORT#${address.item}`,

@@ -16,10 +16,10 @@ const refusedAt = (error: unknown, index: number): boolean =>
 export const castVote = async (
   store: Store,
   voter: string,
+  reviewId: string,
   next: ReviewSubmission,
   now: string,
 ): Promise<'cast' | 'already' | 'changed'> => {
-  const { address, slug } = next;
   try {
     await store.client.send(
       new TransactWriteItemsCommand({
@@ -27,7 +27,13 @@ export const castVote = async (
           {
             Put: {
               TableName: store.table,
-              Item: toItem({ ...keys.vote(voter, address), entity: 'vote', about: address, slug, at: now }),
+              Item: toItem({
+                ...keys.vote(voter, reviewId),
+                entity: 'vote',
+                review: reviewId,
+                slug: next.slug,
+                at: now,
+              }),
               ConditionExpression: 'attribute_not_exists(pk)',
             },
           },

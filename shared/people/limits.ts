@@ -1,0 +1,42 @@
+/** What somebody may do how often within an hour; trust grows with what of theirs was accepted. */
+const perHour = {
+  submission: { base: 40, each: 5, most: 120 },
+  report: { base: 20, each: 5, most: 60 },
+} as const;
+
+export type LimitedAct = keyof typeof perHour;
+
+const hourMs = 3_600_000;
+
+/**
+ * How long to wait, in whole seconds, before doing it again is possible; `undefined` when it is possible now. `times`
+ * are ISO moments of the earlier acts, `accepted` counts what of the person's was published or taken up.
+ */
+export const waitFor = (
+  act: LimitedAct,
+  times: readonly string[],
+  accepted: number,
+  now: Date,
+): number | undefined => {
+  const { base, each, most } = perHour[act];
+  const limit = Math.min(most, base + each * accepted);
+  const recent = times
+    .map((time) => Date.parse(time))
+    .filter((time) => now.getTime() - time < hourMs)
+    .sort((a, b) => a - b);
+  const next = recent[recent.length - limit];
+  return next === undefined ? undefined : Math.max(1, Math.ceil((next + hourMs - now.getTime()) / 1000));
+};
+
+const freeRevisions = 20;
+const betweenRevisionsMs = 60_000;
+
+/** The same for one more revision of a text: after twenty, one a minute. */
+export const waitToRevise = (
+  { revision, submittedAt }: { revision: number; submittedAt: string },
+  now: Date,
+): number | undefined => {
+  const since = now.getTime() - Date.parse(submittedAt);
+  if (revision < freeRevisions || since >= betweenRevisionsMs) return undefined;
+  return Math.max(1, Math.ceil((betweenRevisionsMs - since) / 1000));
+};

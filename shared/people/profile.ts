@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { plainText } from '../text/schema.ts';
+
+/** The ages of a person's children, as bands: enough for other families, too little to find a child. */
+export const childBands = ['under-2', '2-4', '5-7', '8-9', '10-12', '13-15', '16-17'] as const;
+export const ChildBand = z.enum(childBands);
+export type ChildBand = z.infer<typeof ChildBand>;
+
+const childAges = z
+  .array(ChildBand)
+  .max(childBands.length)
+  .refine((list) => new Set(list).size === list.length, 'names a band twice');
+
+/** What a person says about themselves. What is left out stays as it is. */
+export const ProfileChange = z
+  .strictObject({
+    handle: plainText({ min: 3, max: 24 }).optional(),
+    childAges: childAges.optional(),
+    /** Whether the bands stand beside the person's next reviews. */
+    showChildAges: z.boolean().optional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, 'says nothing');
+export type ProfileChange = z.infer<typeof ProfileChange>;
+
+/** What is kept of a person beyond what they sent. */
+export interface Profile {
+  /** Absent until they chose one; then it stays. */
+  handle?: string;
+  childAges?: ChildBand[];
+  showChildAges?: boolean;
+  /** Grows with every change. */
+  version: number;
+  changedAt: string;
+}

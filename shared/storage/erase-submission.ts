@@ -1,0 +1,85 @@
+import { TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { counterChange, countersOf } from '../community-reviews/aggregate.ts';
+import { shownReview } from '../moderation/approved.ts';
+import type { Submission } from '../moderation/submission.ts';
+import type { Address } from '../people/sealing.ts';
+import { aggregateUpdates, shardOf } from './aggregates.ts';
+import { whenCondition } from './failures.ts';
+import { toItem } from './items.ts';
+import { deleteItem, listItems } from './person-items.ts';
+import type { Store } from './store.ts';
+import { readSubmission } from './submissions.ts';
+import { keys } from './table.ts';
+
+const attempts = 8;
+
+/** Deletes a submission and its case, and takes what it counted for off, at once; `false` when it changed meanwhile. */
+const erased = (store: Store, submission: Submission, now: string): Promise<boolean> => {
+  const { address, slug, audience, version } = submission;
+  const shown = shownReview(submission);
+  const change = counterChange(countersOf(shown), {});
+  return whenCondition(
+    store.client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          {
+            Delete: {
+              TableName: store.table,
+              Key: toItem(keys.submission(address)),
+              ConditionExpression: 'version = :version',
+              ExpressionAttributeValues: { ':version': { N: String(version) } },
+            },
+          },
+          { Delete: { TableName: store.table, Key: toItem(keys.case(address)) } },
+          ...aggregateUpdates(store, shown ? [{ slug, audience, address, change, now }] : []),
+        ],
+      }),
+    ),
+  );
+};
+
+/** The reports about a submission stay with their reporters, but no longer say what they were about. */
+const forgetReports = async (store: Store, address: Address): Promise<void> => {
+  for (const item of await listItems(store, keys.case(address).pk, 'REPORT#')) {
+    const [, person = '', report = ''] = item.sk.split('#');
+    await whenCondition(
+      store.client.send(
+        new UpdateItemCommand({
+          TableName: store.table,
+          Key: toItem(keys.report({ person, item: report })),
+          UpdateExpression: 'REMOVE about',
+          ConditionExpression: 'attribute_exists(pk)',
+        }),
+      ),
+    );
+    await deleteItem(store, item);
+  }
+};
+
+/** The counters of a title name the review that changed last; they forget it when it is this one. */
+const forgetNewest = async (store: Store, { slug, audience, address }: Submission): Promise<void> => {
+  await whenCondition(
+    store.client.send(
+      new UpdateItemCommand({
+        TableName: store.table,
+        Key: toItem(keys.aggregate(slug, audience, shardOf(address))),
+        UpdateExpression: 'REMOVE newest',
+        ConditionExpression: 'newest = :newest',
+        ExpressionAttributeValues: { ':newest': { S: `${address.person}/${address.item}` } },
+      }),
+    ),
+  );
+};
+
+/** Erases the submission at an address with its case, its share of the aggregates and what reports say of it. */
+export const eraseSubmission = async (store: Store, address: Address, now: string): Promise<void> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const submission = await readSubmission(store, address);
+    if (submission === undefined) return;
+    if (!(await erased(store, submission, now))) continue;
+    await forgetReports(store, address);
+    await forgetNewest(store, submission);
+    return;
+  }
+  throw new Error('a submission kept changing while it was erased');
+};

@@ -1,0 +1,66 @@
+import {
+  GetItemCommand,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { handleKey } from '../people/chosen-handle.ts';
+import type { Profile } from '../people/profile.ts';
+import { fromItem, toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+
+/** A person's profile, when they have one. */
+export const readProfile = async (store: Store, person: string): Promise<Profile | undefined> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(keys.profile(person)), ConsistentRead: true }),
+  );
+  if (!Item) return undefined;
+  const {
+    pk: _,
+    sk: __,
+    entity: ___,
+    ...profile
+  } = fromItem<Profile & Record<'pk' | 'sk' | 'entity', string>>(Item);
+  return profile;
+};
+
+/** Takes a handle for a person, in the form in which two are the same; theirs already is no conflict. */
+const handleWrite = (store: Store, person: string, handle: string): TransactWriteItem => ({
+  Put: {
+    TableName: store.table,
+    Item: toItem({ ...keys.handle(handleKey(handle)), entity: 'handle', person }),
+    ConditionExpression: 'attribute_not_exists(pk) OR person = :person',
+    ExpressionAttributeValues: { ':person': { S: person } },
+  },
+});
+
+/** Writes a profile's next version, and takes its handle when it is newly chosen. */
+export const writeProfile = async (
+  store: Store,
+  person: string,
+  next: Profile,
+  takesHandle: boolean,
+): Promise<'written' | 'handle-taken' | 'changed'> => {
+  const put: TransactWriteItem = {
+    Put: {
+      TableName: store.table,
+      Item: toItem({ ...keys.profile(person), entity: 'profile', ...next }),
+      ConditionExpression: next.version === 1 ? 'attribute_not_exists(pk)' : 'version = :previous',
+      ...(next.version === 1
+        ? {}
+        : { ExpressionAttributeValues: { ':previous': { N: String(next.version - 1) } } }),
+    },
+  };
+  const taking = takesHandle && next.handle ? [handleWrite(store, person, next.handle)] : [];
+  try {
+    await store.client.send(new TransactWriteItemsCommand({ TransactItems: [put, ...taking] }));
+    return 'written';
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const [profile, handle] = error.CancellationReasons ?? [];
+    if (handle?.Code === 'ConditionalCheckFailed') return 'handle-taken';
+    if (profile?.Code === 'ConditionalCheckFailed') return 'changed';
+    throw error;
+  }
+};

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
+import { clientOf, signIn } from '../support/client.ts';
+import { codeOf, decentText, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { publishAs } from '../support/titles.ts';
+
+const slug = 'people-and-names';
+let stack: TestStack;
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+});
+
+const change = async (subject: string, body: object, role = 'adult') =>
+  (await signIn(stack, subject, role)).send('PUT', '/v1/me', { body });
+
+describe('a name', () => {
+  it('is given until one is chosen, once, and stands beside the reviews that follow', async () => {
+    const person = await signIn(stack, 'namer one');
+    const before = (await person.get('/v1/me')).json<{ handle: string; handleChosen: boolean }>();
+    expect(before).toMatchObject({ handleChosen: false, childAges: [], showChildAges: false });
+    const answer = await change('namer one', { handle: 'Paper Lantern' });
+    expect([answer.status, answer.json<{ handle: string }>().handle]).toEqual([200, 'Paper Lantern']);
+    expect((await change('namer one', { handle: 'Paper Lantern' })).status).toBe(200);
+    expect(codeOf(await change('namer one', { handle: 'Another Name' }))).toBe('409 handle-chosen');
+
+    await submit(person, slug, { stars: 4, text: decentText });
+    await stack.idle();
+    const { items } = (await clientOf(stack).get(`/v1/titles/${slug}/reviews`)).json<{
+      items: PublishedReview[];
+    }>();
+    expect(items[0]).toMatchObject({ handle: 'Paper Lantern' });
+    expect(items[0]).not.toHaveProperty('childAges');
+  });
+
+  it('belongs to one person, however it is written', async () => {
+    expect((await change('namer two', { handle: 'Blue Kite' })).status).toBe(200);
+    for (const handle of ['Blue Kite', 'blue kite', 'BLUE-KITE', 'bluekite', 'Blüe_Kite'])
+      expect(codeOf(await change('namer three', { handle })), handle).toBe('409 handle-taken');
+    const race = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((name) => change(`racer ${name}`, { handle: 'Red Racer' })),
+    );
+    expect(race.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  it.each([
+    'ab',
+    'x'.repeat(25),
+    'Nightlight Team',
+    'Site Admin',
+    'moderator',
+    'Amber Owl 7',
+    'two  spaces',
+    '<b>bold</b>',
+    'call 06123 45678',
+    'kim@example.com',
+    'fuck you',
+    'f_u_c_k you',
+    'who‮am',
+    'null\u0000name',
+  ])('is not %j', async (handle) => {
+    expect(codeOf(await change('namer four', { handle }))).toBe('400 validation-failed');
+  });
+});
+
+describe('the ages of children', () => {
+  it('stand beside a review as bands, if their parent wishes', async () => {
+    const parent = await signIn(stack, 'parent of two');
+    await change('parent of two', { childAges: ['5-7', '10-12'], showChildAges: true });
+    await submit(parent, slug, { stars: 5, text: decentText });
+    await stack.idle();
+    const { items } = (await clientOf(stack).get(`/v1/titles/${slug}/reviews?limit=1`)).json<{
+      items: PublishedReview[];
+    }>();
+    expect(items[0]?.childAges).toEqual(['5-7', '10-12']);
+  });
+
+  it.each([
+    {},
+    { childAges: [7] },
+    { childAges: ['5-7', '5-7'] },
+    { role: 'admin' },
+    { birthYear: 1990 },
+    [],
+  ])('are not told as %j', async (body) => {
+    expect(codeOf(await change('parent of none', body))).toBe('400 validation-failed');
+  });
+});
+
+describe('somebody under 13', () => {
+  it('has no record, and leaves none', async () => {
+    const child = await signIn(stack, 'a child', 'adult', new Date().getUTCFullYear() - 11);
+    expect(codeOf(await child.get('/v1/me'))).toBe('403 too-young');
+    expect(codeOf(await child.send('PUT', '/v1/me', { body: { handle: 'Little Star' } }))).toBe(
+      '403 too-young',
+    );
+    const review = await child.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 5 } });
+    expect(codeOf(review)).toBe('403 too-young');
+  });
+});
