@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { seededRandom } from '../../infra/local/door/random.ts';
 import { type LocalStack, startStack } from '../../infra/local/stack.ts';
 import { violationsOf } from './check/index.ts';
@@ -24,6 +25,9 @@ export interface ChaosRun {
   violations: Violation[];
 }
 
+/** The worker is behind the people: without this most of its work would meet no fault. */
+const stillFailingMs = ({ submissions }: ChaosSettings): number => 4000 + 12 * submissions;
+
 const unleash = async (stack: LocalStack, settings: ChaosSettings, progress: (line: string) => void) => {
   const random = seededRandom(settings.seed);
   let acknowledged = 0;
@@ -39,10 +43,12 @@ const unleash = async (stack: LocalStack, settings: ChaosSettings, progress: (li
         acknowledged += 1;
       },
     });
+    progress('all sent; the machinery goes on failing for a while');
+    await Promise.race([stack.idle(), sleep(stillFailingMs(settings))]);
     return { played, kills: killer.stop() };
   } finally {
     clearInterval(ticking);
-    progress(`${acknowledged} sent; no more faults, everything comes to rest`);
+    progress('no more faults, everything comes to rest');
     stack.door.faults.clear();
     killer.stop();
   }
@@ -56,11 +62,12 @@ export const runChaos = async (
   assembly: string,
   settings: ChaosSettings,
   progress: (line: string) => void = () => undefined,
+  log?: (line: string) => void,
 ): Promise<ChaosRun> => {
   const folder = mkdtempSync(join(tmpdir(), 'nightlight-chaos-'));
   try {
     await chaosAssembly(assembly, folder, settings.mutation);
-    const stack = await startStack({ assemblyDir: folder, seed: settings.seed });
+    const stack = await startStack({ assemblyDir: folder, seed: settings.seed, ...(log ? { log } : {}) });
     try {
       await publishTitles(stack);
       const began = performance.now();

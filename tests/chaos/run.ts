@@ -1,10 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChaos } from './chaos.ts';
 import { summaryOf, tableOf } from './report/table.ts';
 import { readSettings, usage } from './settings.ts';
 import { synthesize } from './world/synthesize.ts';
+
+/** The stack's own log, with times, where somebody asks for it. */
+const logTo = (file: string | undefined): ((line: string) => void) | undefined => {
+  if (file === undefined) return undefined;
+  const stream = createWriteStream(file);
+  return (line) => stream.write(`${new Date().toISOString().slice(11, 23)} ${line}\n`);
+};
 
 const main = async (): Promise<number> => {
   const settings = readSettings(process.argv.slice(2), process.env);
@@ -16,7 +23,8 @@ const main = async (): Promise<number> => {
   try {
     console.error('synthesizing');
     await synthesize(assembly);
-    const run = await runChaos(assembly, settings, (line) => console.error(line));
+    const log = logTo(process.env.CHAOS_LOG);
+    const run = await runChaos(assembly, settings, (line) => console.error(line), log);
     writeFileSync('chaos.json', `${JSON.stringify(summaryOf(run), undefined, 2)}\n`);
     console.log(tableOf(run));
     return run.violations.length === 0 ? 0 : 1;

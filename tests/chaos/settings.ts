@@ -20,7 +20,9 @@ chaos.json, ends with 1 when a check failed.
   --mutation NAME   a bug put in on purpose: ${Object.entries(mutations)
     .map(([name, { about }]) => `\n                    ${name}: ${about}`)
     .join('')}
-  --help`;
+  --help
+
+CHAOS_LOG=FILE keeps the stack's log.`;
 
 const whole = (text: string, name: string): number => {
   const value = Number(text);
