@@ -49,12 +49,13 @@ const bytesAtStart = (path: string, seen = new Set<string>()): number => {
 const ceilings: Record<string, { start: number; all: number }> = {
   'editorial-api': { start: 517, all: 579 },
   media: { start: 331, all: 368 },
+  'moderation-api': { start: 332, all: 446 },
   'moderation-worker': { start: 832, all: 1935 },
   'outbox-relay': { start: 183, all: 235 },
   'page-projector': { start: 290, all: 342 },
-  'public-api': { start: 212, all: 645 },
-  sweeper: { start: 356, all: 408 },
-  web: { start: 261, all: 504 },
+  'public-api': { start: 212, all: 679 },
+  sweeper: { start: 356, all: 416 },
+  web: { start: 261, all: 514 },
 };
 
 describe('the start of', () => {

@@ -9,6 +9,7 @@ import { inWords, resourcesOf } from './templates.ts';
 const constructs: Record<string, string> = {
   'editorial-api': 'EditorialApi',
   media: 'MediaReader',
+  'moderation-api': 'ModerationApi',
   'moderation-worker': 'ModerationWorker',
   'outbox-relay': 'OutboxRelay',
   'page-projector': 'PageProjector',

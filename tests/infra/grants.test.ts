@@ -15,6 +15,10 @@ const grants: Record<string, Record<string, string>> = {
     Table: 'dynamodb: GetItem PutItem Query UpdateItem',
     'Media/*': 's3: PutObject',
   },
+  ModerationApi: {
+    Table: 'dynamodb: DeleteItem GetItem PutItem Query UpdateItem',
+    'Table/index/byList': 'dynamodb: Query',
+  },
   MediaReader: {
     'Media/*': 's3: GetObject',
   },
@@ -37,6 +41,7 @@ const grants: Record<string, Record<string, string>> = {
   },
   Sweeper: {
     Table: 'dynamodb: GetItem PutItem UpdateItem',
+    'Table/index/byList': 'dynamodb: Query',
     ScreeningQueue: 'sqs: SendMessage',
     OverdueQueue: 'sqs: DeleteMessage ReceiveMessage SendMessage',
     ScreeningDeadLetters: 'sqs: DeleteMessage ReceiveMessage',
