@@ -26,7 +26,7 @@ export const bundleWebAssets = async (folder: string): Promise<void> => {
     absWorkingDir: root,
     entryPoints: [
       ...(await entries()),
-      { in: join(sources, 'site.css'), out: 'site' },
+      ...['site', 'charts', 'console'].map((name) => ({ in: join(sources, `${name}.css`), out: name })),
       { in: join(sources, 'icon.svg'), out: 'icon' },
     ],
     outdir: folder,

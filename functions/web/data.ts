@@ -1,4 +1,5 @@
 import type { Receipt } from '../../shared/html/receipt/receipt.ts';
+import type { PublishedNumbers } from '../../shared/html/transparency/numbers.ts';
 import type { CardPage, CardQuery } from '../../shared/storage/title-cards.ts';
 import type { PageDocument } from '../../shared/titles/page-document.ts';
 
@@ -6,5 +7,6 @@ import type { PageDocument } from '../../shared/titles/page-document.ts';
 export interface WebData {
   titlePage(slug: string): Promise<{ document: PageDocument; etag: string } | undefined>;
   titleCards(query: CardQuery): Promise<CardPage>;
+  transparency(days: number): Promise<PublishedNumbers>;
   receipt(receipt: string): Promise<Receipt | undefined>;
 }

@@ -13,6 +13,8 @@ export const pages: Readonly<Record<string, PageLoader>> = {
   '/sign-out': () => import('./pages/sign-out.tsx'),
   '/submissions/{receipt}': () => import('./pages/submission.tsx'),
   '/me': () => import('./pages/me.tsx'),
+  '/transparency': () => import('./pages/transparency.tsx'),
+  '/transparency.csv': () => import('./pages/transparency-csv.ts'),
   '/docs': () => import('./pages/docs.tsx'),
   '/assets/{file}': () => import('./pages/asset.ts'),
 };

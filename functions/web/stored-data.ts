@@ -10,6 +10,12 @@ export const storedData = (store: Store, sealingSecret: string): WebData => {
     titlePage: (slug) => readPageDocument(store, slug),
     titleCards: async (query) =>
       (await import('../../shared/storage/title-cards.ts')).listTitleCards(store, query),
+    transparency: async (days) =>
+      (await import('../../shared/storage/transparency-report.ts')).readTransparencyReport(
+        store,
+        days,
+        new Date(),
+      ),
     receipt: async (receipt) => {
       const address = unseal(keys, 'receipt', receipt);
       if (address === undefined) return undefined;

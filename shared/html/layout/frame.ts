@@ -19,6 +19,8 @@ export interface PageMeta {
   data?: object;
   /** Names of the browser modules that the page works better with. */
   islands?: readonly string[];
+  /** Names of the stylesheets that it needs beside the site's own. */
+  styles?: readonly string[];
   /** Keeps the page out of search engines and its address out of the next site's logs. */
   personal?: boolean;
   /** Reloads the page after so many seconds where no script runs. */

@@ -15,6 +15,9 @@ export const Head = ({ frame, meta }: { frame: Frame; meta: PageMeta }) => {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#0d1533" />
       <link rel="stylesheet" href={frame.asset('site.css')} />
+      {meta.styles?.map((name) => (
+        <link key={name} rel="stylesheet" href={frame.asset(`${name}.css`)} />
+      ))}
       <link rel="icon" type="image/svg+xml" href={frame.asset('icon.svg')} />
       {meta.description && <meta name="description" content={meta.description} />}
       {meta.personal ? (

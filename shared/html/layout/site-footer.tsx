@@ -13,6 +13,7 @@ export const SiteFooter = () => (
         <a href="/browse">Browse</a>
         <a href="/search">Search</a>
         <a href="/how-we-rate">How we rate</a>
+        <a href="/transparency">Transparency</a>
         <a href="/docs">API</a>
       </nav>
     </div>

@@ -31,6 +31,8 @@ describe('The site', () => {
     '/search?q=coco',
     '/titles/coco',
     '/how-we-rate',
+    '/transparency',
+    '/transparency?days=7',
     '/docs',
   ])('keeps %s in public caches for a minute, without a cookie', async (path) => {
     const response = await get(path);
@@ -109,7 +111,7 @@ describe('The site', () => {
       throw new Error('secret words');
     };
     const broken = web({
-      data: { titlePage: fail, titleCards: fail, receipt: fail },
+      data: { titlePage: fail, titleCards: fail, receipt: fail, transparency: fail },
       assets: openAssets(folder),
       settings: { issuer: 'https://issuer.example', clientId: 'web', identityOrigins: [] },
     });

@@ -1,0 +1,17 @@
+import { numbersAsCsv } from '../../../shared/html/transparency/csv.ts';
+import type { Page } from '../site.ts';
+import { daysAsked } from '../transparency-days.ts';
+
+/** The published numbers for a spreadsheet. */
+const transparencyCsv: Page = async (event, site) => ({
+  statusCode: 200,
+  headers: {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="transparency.csv"',
+    'cache-control': 'public, max-age=60',
+    'x-content-type-options': 'nosniff',
+  },
+  body: numbersAsCsv(await site.data.transparency(daysAsked(event.rawQueryString))),
+});
+
+export default transparencyCsv;

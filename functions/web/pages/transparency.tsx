@@ -1,0 +1,24 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { TransparencyPage } from '../../../shared/html/transparency/transparency-page.tsx';
+import { frameFor, publicPage } from '../responses.ts';
+import type { Page } from '../site.ts';
+import { daysAsked } from '../transparency-days.ts';
+
+/** The published numbers of moderation. */
+const transparency: Page = async (event, site) => {
+  const days = daysAsked(event.rawQueryString);
+  const numbers = await site.data.transparency(days);
+  const html = renderDocument(
+    frameFor(event, site),
+    {
+      title: 'Transparency',
+      description: "What Nightlight decided about readers' texts, why, by whom and how fast.",
+      path: days === 30 ? '/transparency' : `/transparency?days=${days}`,
+      styles: ['charts'],
+    },
+    <TransparencyPage numbers={numbers} days={days} />,
+  );
+  return publicPage(event, site, { html });
+};
+
+export default transparency;

@@ -1,0 +1,44 @@
+import { grouped } from '../words/numbers.ts';
+
+export interface Measure {
+  name: string;
+  count: number;
+  /** Instead of the bare count. */
+  text?: string;
+}
+
+/** Counts side by side, each with its number in words and a bar; `most` is what fills a bar, else the largest count. */
+export const Measures = (props: { label: string; measures: readonly Measure[]; most?: number }) => {
+  const most = Math.max(
+    props.most ?? 0,
+    1e-9,
+    ...(props.most ? [] : props.measures.map(({ count }) => count)),
+  );
+  if (props.measures.length === 0) return <p class="fine">Nothing to count yet.</p>;
+  return (
+    <ul class="measures" aria-label={props.label}>
+      {props.measures.map(({ name, count, text }) => (
+        <li key={name}>
+          <span>{name}</span>
+          <span class="measure-count">
+            <span class="hidden">: </span>
+            {text ?? grouped(count)}
+          </span>
+          <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="measure-track" width="100" height="8" />
+            <rect class="measure-fill" width={Math.round((count / most) * 1000) / 10} height="8" />
+          </svg>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The counters of one kind as measures, the largest first, under the names that `nameOf` gives them. */
+export const measuresOf = (
+  counters: Readonly<Record<string, number>>,
+  nameOf: (code: string) => string,
+): Measure[] =>
+  Object.entries(counters)
+    .map(([code, count]) => ({ name: nameOf(code), count }))
+    .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name, 'en'));

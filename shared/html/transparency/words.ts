@@ -1,0 +1,46 @@
+/** The words for the published counters; an unknown one is shown under its own name. */
+export const counterWords = {
+  outcome: {
+    publish: 'Published',
+    hold: 'Held for a person',
+    'needs-edit': 'Sent back for a change',
+    reject: 'Refused',
+    keep: 'Kept after a report or check',
+    quarantine: 'Hidden for now',
+    remove: 'Taken down',
+    restore: 'Put back',
+    uphold: 'Decision upheld on appeal',
+    overturn: 'Decision overturned on appeal',
+    modify: 'Decision changed on appeal',
+    undo: 'Taken back within a minute',
+  },
+  source: {
+    'own-initiative': 'Our own checks',
+    notice: "A reader's report",
+    'trusted-reporter': 'A trusted reporter',
+  },
+  automation: {
+    fully: 'By screening alone',
+    partly: 'By screening, and a person',
+    no: 'By a person',
+  },
+  time: {
+    '1m': 'Within a minute',
+    '10m': 'Within ten minutes',
+    '1h': 'Within an hour',
+    '1d': 'Within a day',
+    '1w': 'Within a week',
+    longer: 'Longer',
+  },
+  appeal: {
+    uphold: 'Upheld: the decision stood',
+    overturn: 'Overturned: we were wrong',
+    modify: 'Changed: we were partly wrong',
+  },
+} as const satisfies Record<string, Record<string, string>>;
+
+/** A counter's name in words. */
+export const counterName =
+  (kind: keyof typeof counterWords) =>
+  (code: string): string =>
+    (counterWords[kind] as Record<string, string>)[code] ?? code;
