@@ -7,6 +7,9 @@ const LETTERS = /[\p{L}]/u;
 const KEYBOARD =
   /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|gfds|fdsa|poiu|oiuy|iuyt|uytr|mnbv|nbvc|bvcx|sdkf|jfkd|fjdk|skdj|lskd|sldk|dkfj|kdjf)/;
 
+/** A text of a single word has nothing else to speak for it. */
+const ALONE = 0.6;
+
 function repetitive(words: readonly string[]): boolean {
   if (words.length < 4) return false;
   const distinct = new Set(words).size;
@@ -33,6 +36,7 @@ export const gibberish: Analyzer = {
       return flag('drawn-out');
     const latin = lettered.filter((word) => /^[a-z']+$/.test(word));
     if (latin.length < lettered.length * 0.7) return [];
+    if (lettered.length === 1 && plausibility(lettered[0] ?? '') < ALONE) return flag('no-words');
     const known = latin.filter((word) => commonWords.has(word)).length;
     if (known > latin.length * 0.25) return [];
     const odd = latin.filter((word) => isOdd(word)).length;

@@ -11,9 +11,12 @@ const DEGREE =
 const YOU =
   "(?:you(?:'re| are|r)|u (?:r|are)|ur|y'?all (?:are|r)|you people are|you guys are|all of you are|you must be|you(?: all)? sound like|you have to be|your(?= (?:a|an|so|such|just|all) ))";
 
+const EVIDENCE = new RegExp(`\\b(?:${ADJECTIVE}|${INSULT})(?:\\b|$)`);
+
 const patterns: readonly Pattern[] = [
   {
     rule: 'you-are',
+    evidence: EVIDENCE,
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
@@ -24,6 +27,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     rule: 'vocative',
+    evidence: EVIDENCE,
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
@@ -49,6 +53,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     rule: 'reviewer',
+    evidence: EVIDENCE,
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
@@ -58,6 +63,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     rule: 'acquaintance',
+    evidence: EVIDENCE,
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
@@ -67,6 +73,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     rule: 'like-you',
+    evidence: EVIDENCE,
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(

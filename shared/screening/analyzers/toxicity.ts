@@ -19,61 +19,76 @@ const LONG_PENALTY = 0.7;
 const TARGET = /\b(?:you|you're|your|u|ur|yourself|y'all)\b/;
 const SHORT = 3;
 const EXCUSED_PENALTY = 2.5;
-const FLOOR = 0.5;
+const SHORT_PENALTY = 2;
+const NOTICE = 0.08;
+const SUSPICION = 0.15;
+const HOSTILE = 0.5;
 const EVIDENCE = 0.3;
+const LEAST_EVIDENCE = 0.1;
 
 function adjusted(score: number, penalty: number): number {
   const logit = Math.log(score / (1 - score)) - penalty;
   return 1 / (1 + Math.exp(-logit));
 }
 
-function evidence(
-  document: Document,
-  words: readonly string[],
-  sentence: Sentence,
-): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+type Span = { start: number; end: number };
+
+/** Runs of words that sound hostile; when a hostile text has none, the one that sounds so most. */
+function evidenceIn(document: Document, words: readonly string[], suspicious: boolean): Span[] {
+  const scores = words.map((_, index) => wordScore(words, index));
+  const strongest = scores.reduce((best, score, index) => (score > (scores[best] ?? 0) ? index : best), 0);
+  const clear = (scores[strongest] ?? 0) >= EVIDENCE;
+  const spans: Span[] = [];
   let previous = -2;
-  for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
-    const word = document.words[index];
-    if (!word || wordScore(words, index) < EVIDENCE) continue;
+  document.words.forEach((word, index) => {
+    const score = scores[index] ?? 0;
+    if (clear ? score < EVIDENCE : !suspicious || index !== strongest || score < LEAST_EVIDENCE) return;
     const last = spans.at(-1);
     if (last && previous === index - 1) last.end = word.end;
     else spans.push({ start: word.start, end: word.end });
     previous = index;
-  }
+  });
   return spans;
+}
+
+function scoreOf(document: Document, sentence: Sentence, raw: number, aboutWork: boolean): number {
+  const aimed = TARGET.test(sentence.text);
+  const excused = isDenied(sentence.text) || isReportedSpeech(document, sentence, 0, sentence.text.length);
+  return adjusted(
+    raw,
+    (aboutWork && !aimed ? ABOUT_WORK_PENALTY : 0) +
+      (aboutWork && document.words.length > LONG ? LONG_PENALTY : 0) +
+      (sentence.lastWord - sentence.firstWord < SHORT && !aimed ? SHORT_PENALTY : 0) +
+      (excused ? EXCUSED_PENALTY : 0),
+  );
 }
 
 /**
  * What the trained model takes for hostile, sentence by sentence; it can hold a text and never refuse one. Severity
- * 1 marks the words that sound hostile wherever they stand, 2 a sentence that does as a whole.
+ * 1 marks words that sound hostile wherever they stand, 2 those of a sentence that does as a whole.
  */
 export const toxicity: Analyzer = {
   name: 'toxicity',
   examine(document) {
     const words = modelWords(document.words);
+    const scored = document.sentences.map((sentence) => ({
+      sentence,
+      raw: sentenceScore(words, sentence.firstWord, sentence.lastWord),
+    }));
+    const highest = scored.reduce((most, { raw }) => Math.max(most, raw), 0);
+    if (highest < NOTICE) return [];
     const aboutWork = document.words.some((word) => WORK.has(word.text));
+    const spans = evidenceIn(document, words, highest >= SUSPICION);
     const findings: Finding[] = [];
-    for (const sentence of document.sentences) {
-      const raw = sentenceScore(words, sentence.firstWord, sentence.lastWord);
-      if (raw < FLOOR) continue;
-      const aimed = TARGET.test(sentence.text);
-      const short = sentence.lastWord - sentence.firstWord < SHORT;
-      const excused =
-        isDenied(sentence.text) || isReportedSpeech(document, sentence, 0, sentence.text.length);
-      const score = adjusted(
-        raw,
-        (aboutWork && !aimed ? ABOUT_WORK_PENALTY : 0) +
-          (aboutWork && document.words.length > LONG ? LONG_PENALTY : 0) +
-          (short && !aimed ? 2 : 0) +
-          (excused ? EXCUSED_PENALTY : 0),
-      );
-      const spans = evidence(document, words, sentence);
+    const mark = (severity: number, span: Span, score: number) =>
+      findings.push(findingAt(document, 'toxicity', { category: 'toxicity', severity, ...span, score }));
+    for (const { sentence, raw } of scored) {
       const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
-      for (const span of spans.length > 0 ? spans : [whole]) {
-        findings.push(findingAt(document, 'toxicity', { category: 'toxicity', severity: 2, ...span, score }));
-      }
+      const inside = spans.filter(({ start }) => start >= whole.start && start < whole.end);
+      const hostile = raw >= HOSTILE;
+      const score = hostile ? scoreOf(document, sentence, raw, aboutWork) : raw;
+      for (const span of inside) mark(hostile ? 2 : 1, span, score);
+      if (hostile && inside.length === 0) mark(2, whole, score);
     }
     return findings;
   },

@@ -30,7 +30,7 @@ export const strong: readonly string[] = [
 
 /** Shortened or respelled on purpose; meant as the word itself. */
 export const spelled: readonly string[] =
-  'fuk fuks fuking fukin fuker fukker fukking fukkin fuc fuq fuxk fukc fck fcks fcked fcking fckin fcker fkn fkin fking fker phuck phucking phuk fvck fvk fuhk fxck fxcking fecker sht shyt shiet shiat sheit beotch biotch beyotch bytch btch btches azzhole azzholes azhole ahole aholes kunt kunts cvnt qunt pusy puzzy whoar hoar slvt basterd basterds bstard wnker niqqa niqqer niggr nigr dikhead dikheads dickhed mofo mofos mutherfucker muthafucker stfu gtfo wtf lmfao omfg asshoe asshol azz arsewipe bich biches'.split(
+  'fuk fuks fuking fukin fuker fukker fukking fukkin fuc fuq fuxk fukc fck fcks fcked fcking fckin fcker fkn fkin fking fker phuck phucking phuk fvck fvk fuhk fxck fxcking fecker sht shyt shiet shiat sheit beotch biotch beyotch bytch btch btches azzhole azzholes azhole ahole aholes kunt kunts cvnt qunt pusy puzzy whoar hoar slvt basterd basterds bstard wnker niqqa niqqer niggr nigr dikhead dikheads dickhed mofo mofos mutherfucker muthafucker stfu gtfo asshoe asshol azz arsewipe bich biches'.split(
     ' ',
   );
 
@@ -42,7 +42,7 @@ export const disguisable: readonly string[] =
 
 /** Crude rather than obscene: in a long review they may tell of a character, once or twice. */
 export const crude: ReadonlySet<string> = new Set(
-  'bitch bitches bitchy bitching bastard bastards slut sluts slutty whore whores whoring prick pricks pussy pussies wtf omfg dumbass dumbasses twat wank wanking wanker douchebag dickhead retard retards retarded shite shat titty titties tosser mongoloid blowjob blowjobs handjob jizz spaz bollocks azz'.split(
+  'bitch bitches bitchy bitching bastard bastards slut sluts slutty whore whores whoring prick pricks pussy pussies dumbass dumbasses twat wank wanking wanker douchebag dickhead retard retards retarded shite shat titty titties tosser mongoloid blowjob blowjobs handjob jizz spaz bollocks azz'.split(
     ' ',
   ),
 );

@@ -23,7 +23,7 @@ const OWN_NAME = [
 ];
 
 const AGE =
-  /\b(?:(?:i'?m|i am|age|aged|is|he's|she's|turned|turning|turns|just|only|and|,)\s(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?!\s?(?:minutes|hours|stars|times|out|%|pm|am|episodes|of|or))|\((?:[3-9]|1[0-7])\)|(?:[3-9]|1[0-7])[\s-]?(?:years?[\s-]olds?|y\.?o\.?\b|yrs?))/i;
+  /\b(?:(?:i'?m|i am|age|aged|is|he's|she's|turned|turning|turns|just|only|and|,)\s(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?!\s?(?:minutes|hours|stars|times|out|%|pm|am|episodes|of|or))|(?:[3-9]|1[0-7])[\s-]?(?:years?[\s-]olds?|y\.?o\.?\b|yrs?))|\((?:[3-9]|1[0-7])\)/i;
 const SCHOOL =
   /\b(?:(?:go(?:es)?|going|went) to|attends?|attending|(?:student|pupil|class|grade|year) (?:at|in)|in|at|from)\s(?:(?:st\.?|saint|mount|the)\s)?[\p{L}'.]{2,20}(?:\s[\p{L}'.]{2,20}){0,3}\s(?:school|elementary|primary|middle|academy|high|prep|kindergarten|preschool|college|charter|montessori|day ?care|secondary|junior)\b/iu;
 const TEACHER =

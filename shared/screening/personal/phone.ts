@@ -3,7 +3,7 @@ import type { PersonalDetector, PersonalSpan } from './detector.ts';
 import { type DigitRun, digitRuns } from './digits.ts';
 
 const CUE_BEFORE =
-  /\b(?:phone|cell|cellphone|mobile|tel|telephone|call|text|txt|ring|sms|dial|fax|whatsapp|imessage|facetime|digits|number|desk|office|reach|contact|hotline|(?:ping|message|hit) me|hmu|registered|pager|viber|signal)\b[^\n]{0,24}$/;
+  /\b(?:phone|cell|cellphone|mobile|tel|telephone|call|text|txt|ring|sms|dial|fax|whatsapp|imessage|facetime|digits|number|desk|office|reach|contact|hotline|(?:ping|message|hit) me|hmu|registered|pager|viber|signal|answering at|messages to)\b[^.!?]{0,24}$/;
 const CUE_AFTER =
   /^[\s,;:.()\\-]{0,4}(?:(?:is|are|was|'s)\b.{0,12})?\s?(?:call|text|txt|hmu|hit me|ring|office|fax|mobile|cell|phone|whatsapp|(?:my|mom's|dad's|her|his) (?:number|cell|phone)|is (?:my|our|her|his)[a-z' ]{0,20}(?:number|cell|phone))\b/;
 const NOT_A_PHONE =
@@ -58,15 +58,11 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
 }
 
 const FEWEST_DIGITS = 7;
-const FEWEST_WORDS = 4;
+const DIGIT = /\d|zero|one|two|three|four|five|six|seven|eight|nine|\boh\b/g;
 
 /** Whether a phone number fits in at all: a cheap look before the careful one. */
 function hasDigits(text: string): boolean {
-  if ((text.match(/\d/g)?.length ?? 0) >= FEWEST_DIGITS) return true;
-  const words = text.match(
-    /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\w*teen|\w+ty|double|triple|\d+)/g,
-  );
-  return (words?.length ?? 0) >= FEWEST_WORDS;
+  return (text.match(DIGIT)?.length ?? 0) >= FEWEST_DIGITS || /teen\b|\b(?:double|triple)\b/.test(text);
 }
 
 /** Phone numbers: written out, spelled in words, or with letters for figures. */

@@ -10,33 +10,40 @@ const FOREIGN =
 const UNIT = '(?:(?:apt|apartment|suite|ste|unit|flat|apto|piso)\\b\\.?\\s?#?[a-z]?\\d{1,5}[a-z]?)';
 const NUMBER = '(?<![\\d$€£.,:/#-])\\d{1,6}[a-z]?';
 const NOT_NAME =
-  '(?!(?:of|the|is|are|was|in|a|an|to|and|or|for|than|at|by|on|out|years?|year|minutes?|min|hours?|days?|people|times|old|with|from|that|this|my|his|her|their|only|per|all|as|more|less|other|different|different|best|first|great|on|into|or|way|half|straight|stars?|seasons?|episodes?|degrees?|feet|miles?|dollars|bucks|th|nd|rd|percent)\\b)';
+  '(?!(?:of|the|is|are|was|in|a|an|to|and|or|for|than|at|by|on|out|years?|year|minutes?|min|hours?|days?|people|times|old|with|from|that|this|my|his|her|their|only|per|all|as|more|less|other|different|different|best|first|great|on|into|then|through|until|game|part|season|episode|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|or|way|half|straight|stars?|seasons?|episodes?|degrees?|feet|miles?|dollars|bucks|th|nd|rd|percent)\\b)';
 const NAME = `${NOT_NAME}[\\p{L}][\\p{L}'-]{1,20}\\.?`;
 const ANY = "[\\p{L}\\d][\\p{L}\\d'/.-]{0,20}";
 
+const ENGLISH = [new RegExp(`${NUMBER},?\\s(?:${NAME}\\s){1,4}${STREET}\\b\\.?(?:,?\\s${UNIT})?`, 'gu')];
+/** One word with the street in it, as written from the Netherlands to Finland. */
+const COMPOUND =
+  '[\\p{L}]{3,24}(?:straat|laan|gatan|vegen|veien|gata|gate|vej|gade|gasse|strasse|weg|utca|utja|ulica|katu|kuja|katu|grand|vagen|stien|straede|baan|plein|platz|allee|gracht|dijk|hof|brucke|damm)';
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${NUMBER},?\\s(?:${NAME}\\s){1,4}${STREET}\\b\\.?(?:,?\\s${UNIT})?`, 'gu'),
   new RegExp(`${NUMBER}\\s(?:\\d{1,5}\\s)?${FOREIGN}\\b\\.?\\s(?:${ANY}[\\s,]{1,2}){0,3}${ANY}`, 'gu'),
-  new RegExp(`\\b${FOREIGN}\\s(?:${NAME}\\s){1,4}\\d{1,5}\\b`, 'gu'),
+  new RegExp(`\\b${FOREIGN}\\.?\\s(?:${NAME}\\s){1,4}\\d{1,5}\\b`, 'gu'),
   /\bp\.?\s?o\.?\s?box\s?\d{1,6}\b/g,
   new RegExp(`${NUMBER}\\s(?:${ANY}[\\s,]{1,4}){1,6}${UNIT}`, 'gu'),
   new RegExp(`\\b${UNIT}[,\\s]{1,6}(?:${ANY}[\\s,]{1,6}){1,4}\\d{4,6}\\b`, 'gu'),
   /\b(?:unit|psc|cmr)\s\d{2,6},?\s(?:box|po box)\s\d{2,6}\b/g,
   /\b(?:[a-z]{2,12}\s){0,3}(?:apo|fpo|dpo)\s(?:aa|ae|ap)\s\d{5}\b/g,
-  new RegExp(
-    `${NUMBER}\\s[\\p{L}][\\p{L}.-]{2,24}(?:straat|laan|gatan|vegen|veien|gata|gate|vej|gade|straße|strasse|weg|utca|út|ulica|katu|tie|kuja|gränd|vägen|stien|tee|gatan)\\s?\\d{0,4}\\b`,
-    'gu',
-  ),
+  new RegExp(`(?:${NUMBER}\\s)?\\b(?:[\\p{L}]{2,20}\\s)?${COMPOUND}\\s\\d{1,4}\\b`, 'gu'),
+  new RegExp(`${NUMBER}\\s${COMPOUND}\\b`, 'gu'),
+  new RegExp(`\\b(?:${NAME}\\s){1,3}(?:ut|u|utca|utja|fejedelem utja)\\.?\\s\\d{1,4}\\.`, 'gu'),
+  new RegExp(`\\bcorner of (?:${ANY}\\s){1,4}\\d{1,5}\\.?(?: st\\.?)? and ${ANY}(?:\\s${ANY})?`, 'gu'),
 ];
 
 /** These count only if the original has capitals where names have them, or a town and a code follow. */
 const CAPITALISED: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\d$.,:/#-])\\d{2,6}\\s(?:\\d{1,4}\\s)?(?:${NAME}\\s){1,3}\\d{1,5}(?=\\.?(?:\\s?[,\\n]| st\\b| apt|$))`,
+    'gu',
+  ),
   new RegExp(`${NUMBER},?\\s(?:${NAME}\\s){1,3}${LOOSE_STREET}\\b\\.?(?:,?\\s${UNIT})?`, 'gu'),
   /\b[a-z]{3,20}(?:\s[a-z]{3,20})?,?\s(?:al|ak|az|ar|ca|co|ct|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy|dc)\s\d{5}(?:-\d{4})?\b/g,
 ];
 
 const CUED = new RegExp(
-  `\\b(?:address(?: is|:|\\s?-)|(?:i|we) live (?:at|on)|come (?:over )?to(?: my house)?,?|house is (?:at|on)|(?:lives?|living) (?:at|on|in)|meet me at|find me at|send it to|moved to|new address is|located (?:at|on)|drop by|visit (?:me|us) at)[\\s:]{1,4}(?:it is\\s)?(${NUMBER},?\\s(?:${ANY}[\\s,]{1,3}){1,5}${ANY})`,
+  `\\b(?:address(?: is|:|\\s?-)|(?:i|we) live (?:at|on)|come (?:over )?to(?: my house)?,?|house is (?:at|on)|(?:lives?|living) (?:at|on|in)|meet me at|find me at|send it to|moved to|new address is|located (?:at|on)|office is at|drops you off at|restaurant is at|sent to|return to|send (?:one|it|them) to|update my (?:new )?address(?: to)?|change my address to|address with|drop by|visit (?:me|us) at)[\\s:]{1,4}(?:it is\\s)?(${NUMBER},?\\s(?:${ANY}[\\s,]{1,3}){1,5}${ANY})`,
   'gu',
 );
 
@@ -53,6 +60,8 @@ const LONG_TEXT = 500;
 function isStory(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), 0));
+  if (/^\d{5}/.test(text.slice(start, end)) || /\s\d{1,5}\b/.test(text.slice(start, end).slice(6)))
+    return false;
   if (OWN.test(sentence) || /\d{5}\b/.test(text.slice(end, end + 40))) return false;
   return text.length > LONG_TEXT || STORY_BEFORE.test(sentence);
 }
@@ -65,14 +74,19 @@ export const findStreetAddresses: PersonalDetector = (document) => {
   const add = (start: number, end: number) => {
     if (!isStory(text, start, end)) spans.push({ kind: 'street-address', start, end });
   };
-  for (const pattern of PATTERNS) {
+  for (const pattern of ENGLISH) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length);
+  }
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      spans.push({ kind: 'street-address', start: match.index, end: match.index + match[0].length });
+    }
   }
   for (const pattern of CAPITALISED) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const original = document.raw.slice(document.folded.start(match.index), document.folded.end(end));
-      if (/\b[A-Z]\p{L}+\b.*\b[A-Z]/u.test(original)) add(match.index, end);
+      if (/\p{Lu}\p{L}+/u.test(original)) add(match.index, end);
     }
   }
   for (const match of text.matchAll(CUED)) {

@@ -3,13 +3,15 @@ import { findingAt } from '../analyzer.ts';
 import type { Reading } from '../document.ts';
 import type { Sentence } from './sentences.ts';
 
-/** A turn of phrase. `unless` is tried on the whole sentence; `span` picks the group that is the evidence. */
+/** A turn of phrase. `unless` is tried on the whole sentence; */
 export type Pattern = {
   readonly rule: string;
   readonly category: FindingCategory;
   readonly severity: number;
   readonly pattern: RegExp;
   readonly unless?: RegExp;
+  /** What of the match is the evidence, when not all of it. */
+  readonly evidence?: RegExp;
 };
 
 /**
@@ -25,7 +27,7 @@ export function matchPatterns(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of sentencesWith(document, triggers)) {
-    for (const { rule, category, severity, pattern, unless } of patterns) {
+    for (const { rule, category, severity, pattern, unless, evidence } of patterns) {
       const match = pattern.exec(sentence.text);
       if (!match || unless?.test(sentence.text)) continue;
       const end = match.index + match[0].length;
@@ -34,7 +36,7 @@ export function matchPatterns(
         findingAt(document, analyzer, {
           category,
           severity,
-          start: sentence.start + match.index,
+          start: sentence.start + match.index + Math.max(0, evidence ? match[0].search(evidence) : 0),
           end: sentence.start + end,
           rule,
         }),
