@@ -1,10 +1,13 @@
+import { counterChange } from '../../shared/community-reviews/aggregate.ts';
 import type { Audience } from '../../shared/community-reviews/schema.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { ApiResponse } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { countedAs } from '../../shared/moderation/approved.ts';
 import { receive } from '../../shared/moderation/receive.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { seal } from '../../shared/people/sealing.ts';
+import type { AggregateUpdate } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -25,6 +28,14 @@ const accepted = ({ keys }: Dependencies, submission: Submission): ApiResponse =
 export const receiveSubmission = async (deps: Dependencies, incoming: Submission): Promise<ApiResponse> => {
   const existing = await createSubmission(deps.store, incoming);
   return existing === undefined ? accepted(deps, incoming) : reviseSubmission(deps, existing, incoming);
+};
+
+/** A refused review that is sent again is no longer counted as refused. */
+const recounted = (existing: Submission, next: Submission): AggregateUpdate[] => {
+  const change = counterChange(countedAs(existing), countedAs(next));
+  if (Object.keys(change).length === 0) return [];
+  const { slug, audience, address } = existing;
+  return [{ slug, audience, address, change, now: next.submittedAt }];
 };
 
 /** An edit does not make a report go away: the case is about the new revision from then on. */
@@ -55,7 +66,7 @@ export const reviseSubmission = async (
       next: reception.next,
       ...(movesCase ? { movesCase } : {}),
       previousVersion: existing.version,
-      aggregates: [],
+      aggregates: recounted(existing, reception.next),
       endsCase: existing.state === 'held' || existing.state === 'escalated',
     });
     if (changed) return accepted(deps, reception.next);

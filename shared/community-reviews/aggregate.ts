@@ -3,7 +3,7 @@ import type { CommunityReview } from './schema.ts';
 
 /**
  * Additive counters of one audience on one title, sparse: `s1`-`s5` reviews by stars, `a2`-`a18` by suggested age,
- * `gN` and `hN` the sum of levels and the votes for the grid category at index N.
+ * `gN` and `hN` the sum of levels and the votes for the grid category at index N, `xN` reviews that do not count.
  */
 export type Counters = Record<string, number>;
 

@@ -3,6 +3,7 @@ import { GridCategory, GridLevel } from '../expert-reviews/categories.ts';
 import { Stars } from '../expert-reviews/schema.ts';
 import { ChildBand } from '../people/profile.ts';
 import { plainText, timestamp } from '../text/schema.ts';
+import { exclusions } from './exclusions.ts';
 
 /** Who a review speaks for; the three are never mixed. */
 export const audiences = ['adult', 'teen', 'educator'] as const;
@@ -58,12 +59,18 @@ export const PublishedReview = z.strictObject({
 });
 export type PublishedReview = z.infer<typeof PublishedReview>;
 
-/** One audience's voice on a title. `histogram` counts 1 to 5 stars; averages are `null` while nobody has said. */
+/**
+ * One audience's voice on a title. `histogram` counts 1 to 5 stars; averages are `null` while nobody has said, and with
+ * `tooFew` they are about single people. `excluded` counts reviews that were sent but do not count, by why.
+ */
 export const AudienceSummary = z.strictObject({
   count: z.int(),
+  tooFew: z.boolean(),
   averageStars: z.number().nullable(),
   averageAge: z.number().nullable(),
+  medianAge: z.number().nullable(),
   histogram: z.array(z.int()).length(5),
+  excluded: z.record(z.enum(exclusions), z.int()),
   latest: z.array(PublishedReview),
   mostHelpful: PublishedReview.optional(),
 });

@@ -1,5 +1,6 @@
 import { type GridCategory, gridCategories } from '../expert-reviews/categories.ts';
 import type { Counters } from './aggregate.ts';
+import { type Exclusion, exclusionCounter, exclusions } from './exclusions.ts';
 
 /** A quotient to one decimal, halves up; the factor comes before the division, because 2.05 * 10 is below 20.5. */
 const quotient = (sum: number, count: number): number => Math.round((10 * sum) / count) / 10;
@@ -15,14 +16,34 @@ const weighted = (counters: Counters, prefix: string, from: number, to: number) 
   return { count, average: count === 0 ? null : quotient(sum, count) };
 };
 
-/** Count, averages to one decimal and star histogram of one audience. */
+/** Below this many ratings an average says more about the few than about the work. */
+export const enoughToTell = 5;
+
+/** The middle of the suggested ages, the mean of the two middle ones for an even number. */
+const medianAge = (counters: Counters): number | null => {
+  const ages: { age: number; upTo: number }[] = [];
+  let total = 0;
+  for (let age = 2; age <= 18; age += 1) {
+    total += counters[`a${age}`] ?? 0;
+    ages.push({ age, upTo: total });
+  }
+  const at = (place: number) => ages.find(({ upTo }) => upTo >= place)?.age ?? 0;
+  return total === 0 ? null : (at(Math.floor((total + 1) / 2)) + at(Math.floor(total / 2) + 1)) / 2;
+};
+
+/** Count, averages to one decimal, median and star histogram of one audience, and what was left out and why. */
 export const summaryOf = (counters: Counters) => {
   const stars = weighted(counters, 's', 1, 5);
   return {
     count: stars.count,
+    tooFew: stars.count < enoughToTell,
     averageStars: stars.average,
     averageAge: weighted(counters, 'a', 2, 18).average,
+    medianAge: medianAge(counters),
     histogram: [1, 2, 3, 4, 5].map((star) => counters[`s${star}`] ?? 0),
+    excluded: Object.fromEntries(
+      exclusions.map((why) => [why, counters[exclusionCounter(why)] ?? 0]),
+    ) as Record<Exclusion, number>,
   };
 };
 

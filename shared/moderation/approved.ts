@@ -1,3 +1,5 @@
+import { type Counters, countersOf } from '../community-reviews/aggregate.ts';
+import { type Exclusion, exclusionCounter } from '../community-reviews/exclusions.ts';
 import type { CommunityReview } from '../community-reviews/schema.ts';
 import type { ReviewSubmission, Submission } from './submission.ts';
 
@@ -10,3 +12,20 @@ export const isUp = (review: ReviewSubmission): boolean =>
 /** What readers see of a submission, and what therefore counts. */
 export const shownReview = (submission: Submission): CommunityReview | undefined =>
   submission.kind === 'review' && isUp(submission) ? submission.published : undefined;
+
+const excluded: Partial<Record<Submission['state'], Exclusion>> = {
+  held: 'waiting',
+  escalated: 'waiting',
+  'needs-edit': 'refused',
+  rejected: 'refused',
+  quarantined: 'hidden',
+  removed: 'hidden',
+};
+
+/** What a submission adds to its audience's counters: its numbers while readers see it, else why they do not count. */
+export const countedAs = (submission: Submission): Counters => {
+  const shown = shownReview(submission);
+  if (shown !== undefined || submission.kind !== 'review') return countersOf(shown);
+  const why = excluded[submission.state];
+  return why === undefined ? {} : { [exclusionCounter(why)]: 1 };
+};

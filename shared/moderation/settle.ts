@@ -1,5 +1,5 @@
-import { type Counters, counterChange, countersOf } from '../community-reviews/aggregate.ts';
-import { shownReview } from './approved.ts';
+import { type Counters, counterChange } from '../community-reviews/aggregate.ts';
+import { countedAs, shownReview } from './approved.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 import { isRefusal, type Refusal, type SubmissionEvent, transition } from './submission-machine.ts';
 
@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, type SubmissionEvent, transition } from './sub
 export interface Outcome {
   next: Submission;
   change: Counters;
-  /** Whether readers see something else than before. */
+  /** Whether readers see something else than before, if only another number. */
   shows: boolean;
 }
 
@@ -39,5 +39,6 @@ export const applyDecision = (
   const next = state === 'published' && approves(event) ? approved(decided, now) : decided;
   const before = shownReview(submission);
   const after = shownReview(next);
-  return { next, change: counterChange(countersOf(before), countersOf(after)), shows: before !== after };
+  const change = counterChange(countedAs(submission), countedAs(next));
+  return { next, change, shows: before !== after || Object.keys(change).length > 0 };
 };

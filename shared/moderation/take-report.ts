@@ -1,5 +1,5 @@
-import { counterChange, countersOf } from '../community-reviews/aggregate.ts';
-import { isUp } from './approved.ts';
+import { counterChange } from '../community-reviews/aggregate.ts';
+import { countedAs, isUp } from './approved.ts';
 import { type Case, priorityOf } from './case.ts';
 import { linkDecision } from './chain.ts';
 import type { LinkedDecision } from './decision.ts';
@@ -127,7 +127,15 @@ export const takeReport = (known: ReportedReview, report: Report, fresh: boolean
     next,
     previousVersion: review.version,
     aggregates: hides
-      ? [{ slug, audience, address, change: counterChange(countersOf(review.published), {}), now: report.at }]
+      ? [
+          {
+            slug,
+            audience,
+            address,
+            change: counterChange(countedAs(review), countedAs(next)),
+            now: report.at,
+          },
+        ]
       : [],
     ...(decision ? { decision } : {}),
     case: caseAfter(known, next, report, mark),

@@ -1,5 +1,5 @@
-import { counterChange, countersOf } from '../community-reviews/aggregate.ts';
-import { shownReview } from './approved.ts';
+import { counterChange } from '../community-reviews/aggregate.ts';
+import { countedAs, shownReview } from './approved.ts';
 import type { Case } from './case.ts';
 import { linkDecision } from './chain.ts';
 import type { LinkedDecision } from './decision.ts';
@@ -70,6 +70,7 @@ export const undo = (
   );
   const was = shownReview(before.submission);
   const is = shownReview(submission);
+  const change = counterChange(countedAs(submission), countedAs(before.submission));
   return {
     nextCase: { ...before.subject, version: closed.version + 1 },
     next: {
@@ -81,9 +82,9 @@ export const undo = (
     previous: { case: closed.version, submission: submission.version },
     decision,
     aggregates:
-      JSON.stringify(was) === JSON.stringify(is)
+      JSON.stringify(was) === JSON.stringify(is) && Object.keys(change).length === 0
         ? []
-        : [{ slug, audience, address, change: counterChange(countersOf(is), countersOf(was)), now }],
+        : [{ slug, audience, address, change, now }],
     lifts: { item: address.item, sequence: submission.decisions },
   };
 };

@@ -1,5 +1,5 @@
-import { type Counters, counterChange, countersOf } from '../community-reviews/aggregate.ts';
-import { isUp } from './approved.ts';
+import { type Counters, counterChange } from '../community-reviews/aggregate.ts';
+import { countedAs, shownReview } from './approved.ts';
 import type { Submission } from './submission.ts';
 import { isRefusal, type Refusal, transition } from './submission-machine.ts';
 
@@ -13,11 +13,11 @@ export const withdraw = (
   const version = submission.version + 1;
   if (kept.kind === 'suggestion')
     return { next: { ...kept, state, version, reasons: [] }, change: {}, wasShown: false };
-  const { published, publishedAt: __, editedAt: ___, ...rest } = kept;
-  const counted = published !== undefined && isUp(kept);
+  const { published: __, publishedAt: ___, editedAt: ____, ...rest } = kept;
+  const change = counterChange(countedAs(submission), {});
   return {
     next: { ...rest, state, version, reasons: [], helpful: 0 },
-    change: counted ? counterChange(countersOf(published), {}) : {},
-    wasShown: counted,
+    change,
+    wasShown: shownReview(submission) !== undefined || Object.keys(change).length > 0,
   };
 };

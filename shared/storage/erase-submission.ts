@@ -1,6 +1,6 @@
 import { TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { counterChange, countersOf } from '../community-reviews/aggregate.ts';
-import { shownReview } from '../moderation/approved.ts';
+import { counterChange } from '../community-reviews/aggregate.ts';
+import { countedAs, shownReview } from '../moderation/approved.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates, shardOf } from './aggregates.ts';
@@ -16,8 +16,8 @@ const attempts = 8;
 /** Deletes a submission and its case, and takes what it counted for off, at once; `false` when it changed meanwhile. */
 const erased = (store: Store, submission: Submission, now: string): Promise<boolean> => {
   const { address, slug, audience, version } = submission;
-  const shown = shownReview(submission);
-  const change = counterChange(countersOf(shown), {});
+  const change = counterChange(countedAs(submission), {});
+  const counts = shownReview(submission) !== undefined || Object.keys(change).length > 0;
   return whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({
@@ -31,7 +31,7 @@ const erased = (store: Store, submission: Submission, now: string): Promise<bool
             },
           },
           { Delete: { TableName: store.table, Key: toItem(keys.case(address)) } },
-          ...aggregateUpdates(store, shown ? [{ slug, audience, address, change, now }] : []),
+          ...aggregateUpdates(store, counts ? [{ slug, audience, address, change, now }] : []),
         ],
       }),
     ),

@@ -36,7 +36,7 @@ const indexLagMs = 10_000;
 
 const countersIn = (item: SourceItem): Counters =>
   Object.fromEntries(
-    Object.entries(item).filter(([name, value]) => /^[sagh]\d+$/.test(name) && typeof value === 'number'),
+    Object.entries(item).filter(([name, value]) => /^[saghx]\d+$/.test(name) && typeof value === 'number'),
   );
 
 const changedLast = (aggregates: readonly SourceItem[], communityChangedAt: string) =>

@@ -1,3 +1,4 @@
+import { exclusions } from '../../community-reviews/exclusions.ts';
 import type { AudienceSummary, PublishedReview } from '../../community-reviews/schema.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Histogram } from '../parts/histogram.tsx';
@@ -21,13 +22,25 @@ const Averages = ({ summary }: { summary: AudienceSummary }) => (
         <span class="average-word">no age suggested yet</span>
       ) : (
         <>
-          <span class="average-number">{Math.round(summary.averageAge)}+</span>
-          <span class="average-word">suggested age, {summary.averageAge.toFixed(1)} on average</span>
+          <span class="average-number">{Math.round(summary.medianAge ?? summary.averageAge)}+</span>
+          <span class="average-word">
+            suggested age by half of them or more, {summary.averageAge.toFixed(1)} on average
+          </span>
         </>
       )}
     </p>
   </div>
 );
+
+const why = { waiting: 'waiting for a person', refused: 'not published', hidden: 'taken down' } as const;
+
+/** How many ratings the figures leave out, and why. */
+const LeftOut = ({ excluded }: Pick<AudienceSummary, 'excluded'>) => {
+  const parts = exclusions
+    .filter((each) => excluded[each] > 0)
+    .map((each) => `${excluded[each]} ${why[each]}`);
+  return parts.length === 0 ? null : <p class="fine">Not counted: {parts.join(', ')}.</p>;
+};
 
 /** One audience's voice: its averages, how they came about, and what it wrote. */
 export const AudienceColumn = (props: {
@@ -51,7 +64,11 @@ export const AudienceColumn = (props: {
       ) : (
         <>
           <Averages summary={summary} />
-          <p class="audience-count">{counted(summary.count, 'rating')}</p>
+          <p class="audience-count">
+            {counted(summary.count, 'rating')}
+            {summary.tooFew && ', too few to tell'}
+          </p>
+          <LeftOut excluded={summary.excluded} />
           <Histogram counts={summary.histogram} label={`Ratings by ${words.heading.toLowerCase()}`} />
           {mostHelpful && <ReviewCard review={mostHelpful} tag="Most helpful" />}
           {newest.map((review, index) => (

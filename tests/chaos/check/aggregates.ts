@@ -1,5 +1,5 @@
 import type { Outcome, StoredAggregate, StoredSubmission, Violation } from './outcome.ts';
-import { isShown, recount } from './recount.ts';
+import { isShown, leftOutAs, recount } from './recount.ts';
 
 const place = ({ slug, audience }: { slug: string; audience: string }): string => `${slug} ${audience}`;
 
@@ -13,11 +13,19 @@ const summed = (shards: readonly StoredAggregate[]): Record<string, number> => {
 /** The counters equal a recount of the reviews that readers see, name by name. */
 export const checkAggregates = ({ submissions, aggregates }: Outcome): Violation[] => {
   const shown = Map.groupBy(submissions.filter(isShown), place);
+  const leftOut = Map.groupBy(
+    submissions.filter((each) => !isShown(each) && leftOutAs(each)),
+    place,
+  );
   const shards = Map.groupBy(aggregates, place);
-  const places = new Set([...shown.keys(), ...shards.keys()]);
+  const places = new Set([...shown.keys(), ...leftOut.keys(), ...shards.keys()]);
   return [...places].flatMap((subject) => {
     const counted: StoredSubmission[] = shown.get(subject) ?? [];
     const wanted = recount(counted);
+    for (const each of leftOut.get(subject) ?? []) {
+      const name = leftOutAs(each) ?? '';
+      wanted[name] = (wanted[name] ?? 0) + 1;
+    }
     const found = summed(shards.get(subject) ?? []);
     const names = new Set([...Object.keys(wanted), ...Object.keys(found)]);
     return [...names]

@@ -11,6 +11,14 @@ interface Published {
 export const isShown = ({ published, state }: StoredSubmission): boolean =>
   published !== undefined && !['withdrawn', 'quarantined', 'removed'].includes(state);
 
+/** Why a review that readers do not see is left out, as a counter's name; none for one on its way or taken back. */
+export const leftOutAs = ({ kind, state }: StoredSubmission): string | undefined => {
+  if (kind !== 'review') return undefined;
+  if (state === 'held' || state === 'escalated') return 'x1';
+  if (state === 'needs-edit' || state === 'rejected') return 'x2';
+  return state === 'quarantined' || state === 'removed' ? 'x3' : undefined;
+};
+
 /** The counters of one audience on one title, counted anew from what its reviews say; on purpose not by the app's code. */
 export const recount = (shown: readonly StoredSubmission[]): Record<string, number> => {
   const counters: Record<string, number> = {};

@@ -6,7 +6,16 @@ import type { PageDocument } from '../../../shared/titles/page-document.ts';
 import { Title, type TitleCard } from '../../../shared/titles/schema.ts';
 
 const folder = join(process.cwd(), 'infra/demo/catalogue');
-const silent = { count: 0, averageStars: null, averageAge: null, histogram: [0, 0, 0, 0, 0], latest: [] };
+const silent = {
+  count: 0,
+  tooFew: true,
+  averageStars: null,
+  averageAge: null,
+  medianAge: null,
+  histogram: [0, 0, 0, 0, 0],
+  excluded: { waiting: 0, refused: 0, hidden: 0 },
+  latest: [],
+};
 const moment = '2026-11-20T10:00:00.000Z';
 
 interface Entry {

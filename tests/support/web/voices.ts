@@ -39,6 +39,9 @@ export const withVoices = (page: PageDocument): PageDocument => ({
       count: 128,
       averageStars: 4.3,
       averageAge: 14.6,
+      medianAge: 15,
+      tooFew: false,
+      excluded: { waiting: 2, refused: 1, hidden: 0 },
       histogram: [3, 5, 14, 42, 64],
       mostHelpful: review('rev_1', 'adult', {
         stars: 5,
@@ -61,6 +64,9 @@ export const withVoices = (page: PageDocument): PageDocument => ({
       count: 1,
       averageStars: 5,
       averageAge: null,
+      medianAge: null,
+      tooFew: true,
+      excluded: { waiting: 0, refused: 0, hidden: 0 },
       histogram: [0, 0, 0, 0, 1],
       latest: [
         review('rev_4', 'teen', {

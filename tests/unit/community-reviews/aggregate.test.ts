@@ -8,6 +8,7 @@ import {
 } from '../../../shared/community-reviews/aggregate.ts';
 import type { CommunityReview } from '../../../shared/community-reviews/schema.ts';
 import { readerLevels, summaryOf } from '../../../shared/community-reviews/summary.ts';
+import { countedAs } from '../../../shared/moderation/approved.ts';
 import { applyDecision } from '../../../shared/moderation/settle.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';
@@ -62,7 +63,7 @@ describe('the aggregates of a title', () => {
           reviews.set(person, next as ReviewSubmission);
           shards[shard] = sumCounters([shards[shard] ?? {}, change]);
         }
-        const recount = sumCounters([...reviews.values()].map((review) => countersOf(review.published)));
+        const recount = sumCounters([...reviews.values()].map(countedAs));
         expect(withoutZeros(sumCounters(shards))).toEqual(withoutZeros(recount));
         const summary = summaryOf(sumCounters(shards));
         expect(summary.count).toBe([...reviews.values()].filter((review) => review.published).length);
@@ -90,9 +91,12 @@ describe('a summary', () => {
   it('says nothing on average while nobody has spoken', () => {
     expect(summaryOf({})).toEqual({
       count: 0,
+      tooFew: true,
       averageStars: null,
       averageAge: null,
+      medianAge: null,
       histogram: [0, 0, 0, 0, 0],
+      excluded: { waiting: 0, refused: 0, hidden: 0 },
     });
     expect(readerLevels({})).toEqual({});
   });
@@ -104,6 +108,28 @@ describe('a summary', () => {
       countersOf({ stars: 4, age: 13 }),
     ]);
     expect(summaryOf(counters)).toMatchObject({ count: 3, averageStars: 4.3, averageAge: 11.5 });
+  });
+
+  it('says that it is too few to tell below five ratings', () => {
+    expect([summaryOf({ s4: 4 }).tooFew, summaryOf({ s4: 4, s1: 1 }).tooFew]).toEqual([true, false]);
+  });
+
+  it('names the median of any ages, as sorting them would', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 2, max: 18 }), { minLength: 1, maxLength: 40 }), (ages) => {
+        const sorted = [...ages].sort((a, b) => a - b);
+        const middle = (sorted[(ages.length - 1) >> 1]! + sorted[ages.length >> 1]!) / 2;
+        const counters = sumCounters(ages.map((age) => countersOf({ stars: 3, age })));
+        expect(summaryOf(counters).medianAge).toBe(middle);
+      }),
+    );
+  });
+
+  it('tells what is left out, and why', () => {
+    expect(summaryOf({ s5: 1, x1: 2, x3: 1 })).toMatchObject({
+      count: 1,
+      excluded: { waiting: 2, refused: 0, hidden: 1 },
+    });
   });
 
   it('rounds to one decimal, halves up, for any numbers', () => {

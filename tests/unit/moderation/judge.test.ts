@@ -41,7 +41,7 @@ describe('a judgement', () => {
     const { next, decision, aggregates } = judged(aReview(), [finding(category, severity)]);
     expect(next).toMatchObject({ state, reasons: [{ code, spans: [{ field: 'text', start: 2, end: 8 }] }] });
     expect(decision.findings).toEqual([{ ...finding(category, severity), field: 'text' }]);
-    expect(aggregates).toEqual([]);
+    expect(aggregates).toMatchObject([{ change: { [state === 'held' ? 'x1' : 'x2']: 1 } }]);
   });
 
   it('opens a case for what is held, the urgent first', () => {

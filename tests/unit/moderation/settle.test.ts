@@ -49,6 +49,18 @@ describe('a decision', () => {
     },
   );
 
+  it.each([
+    ['hold', { x1: 1 }],
+    ['needs-edit', { x2: 1 }],
+    ['reject', { x2: 1 }],
+  ] as const)('to %s counts a first text as left out, until it is published', (outcome, left) => {
+    const { next, change, shows } = decided(aReview(), outcome);
+    expect([change, shows]).toEqual([left, true]);
+    if (next.state !== 'held') return;
+    const published = applyDecision(next, { type: 'decided', outcome: 'publish' }, [], now);
+    expect(published).toMatchObject({ change: { x1: -1, s4: 1, a12: 1 } });
+  });
+
   it('on something decided already is refused', () => {
     const applied = applyDecision(aPublishedReview(), { type: 'screened', outcome: 'reject' }, [], now);
     expect(applied).toEqual({ refused: 'already-decided' });
@@ -72,11 +84,16 @@ describe('a withdrawal', () => {
 
   it.each([
     ['a review that nobody saw', aReview()],
-    ['a review in quarantine', aPublishedReview({ state: 'quarantined' })],
-    ['a removed review', aPublishedReview({ state: 'removed' })],
     ['a suggestion', aSuggestion()],
   ])('of %s changes no number', (_, submission) => {
     expect(withdraw(submission)).toMatchObject({ change: {}, wasShown: false });
+  });
+
+  it.each([
+    ['in quarantine', 'x3', 'quarantined'],
+    ['that was removed', 'x3', 'removed'],
+  ] as const)('of a review %s is left out no longer', (_, name, state) => {
+    expect(withdraw(aPublishedReview({ state }))).toMatchObject({ change: { [name]: -1 }, wasShown: true });
   });
 
   it('happens once', () => {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { waitFor, waitToRevise } from '../../../shared/people/limits.ts';
+
+const now = new Date('2026-11-02T09:00:00.000Z');
+const minutesAgo = (minutes: number): string => new Date(now.getTime() - minutes * 60_000).toISOString();
+const times = (count: number, minutes: number): string[] =>
+  Array.from({ length: count }, () => minutesAgo(minutes));
+
+describe('the limit of an hour', () => {
+  it('lets forty submissions through and tells how long to wait for the next', () => {
+    expect(waitFor('submission', times(39, 10), 0, now)).toBeUndefined();
+    expect(waitFor('submission', times(40, 10), 0, now)).toBe(3000);
+    expect(waitFor('submission', [...times(39, 10), minutesAgo(61)], 0, now)).toBeUndefined();
+  });
+
+  it('grows with what was accepted, up to a point', () => {
+    expect(waitFor('submission', times(44, 10), 1, now)).toBeUndefined();
+    expect(waitFor('submission', times(45, 10), 1, now)).toBe(3000);
+    expect(waitFor('submission', times(120, 10), 500, now)).toBe(3000);
+  });
+
+  it('waits for the oldest act that still counts', () => {
+    expect(waitFor('report', [...times(1, 59), ...times(19, 1)], 0, now)).toBe(60);
+  });
+});
+
+describe('revisions', () => {
+  it('are free up to the twentieth, then one a minute', () => {
+    expect(waitToRevise({ revision: 19, submittedAt: minutesAgo(0) }, now)).toBeUndefined();
+    expect(waitToRevise({ revision: 20, submittedAt: minutesAgo(0.5) }, now)).toBe(30);
+    expect(waitToRevise({ revision: 200, submittedAt: minutesAgo(1) }, now)).toBeUndefined();
+  });
+});
