@@ -3,8 +3,8 @@ import { defaultHandle } from '../../shared/people/handle.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A case as the queue lists it. */
-export const caseSummary = ({ keys }: Dependencies, subject: Case) => ({
+/** A case as the queue lists it to the moderator with the tag `viewer`; `mine` says that they have it. */
+export const caseSummary = ({ keys }: Dependencies, subject: Case, viewer: string) => ({
   id: seal(keys, 'case', subject.address),
   version: subject.version,
   state: subject.state,
@@ -20,5 +20,6 @@ export const caseSummary = ({ keys }: Dependencies, subject: Case) => ({
   ...(subject.assignee
     ? { assignee: subject.assigneeName ?? defaultHandle(subject.assignee), leaseUntil: subject.leaseUntil }
     : {}),
+  ...(subject.assignee === viewer ? { mine: true } : {}),
   ...(subject.closedAt ? { closedAt: subject.closedAt } : {}),
 });

@@ -40,6 +40,7 @@ export const refusalProblem = (code: string, { subject }: Pick<CaseInHand, 'subj
 export const changeCaseInPath = async (
   event: ApiEvent,
   deps: Dependencies,
+  by: string,
   change: (now: string) => CaseEvent,
 ): Promise<ApiResponse> => {
   const inHand = await caseInPath(event, deps);
@@ -47,5 +48,5 @@ export const changeCaseInPath = async (
   if (isCaseRefusal(next)) throw refusalProblem(next.refused, inHand);
   if (!(await changeCase(deps.store, next, inHand.subject.version)))
     throw refusalProblem('version-conflict', await caseInPath(event, deps));
-  return json(200, caseSummary(deps, next));
+  return json(200, caseSummary(deps, next, by));
 };

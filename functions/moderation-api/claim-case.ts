@@ -7,7 +7,7 @@ import { moderator } from './moderator.ts';
 /** A claim is a lease of twenty minutes; claiming again renews it. */
 const claimCase: Endpoint<Dependencies> = async (event, deps) => {
   const { tag } = await moderator(event, deps);
-  return changeCaseInPath(event, deps, (now) => ({
+  return changeCaseInPath(event, deps, tag, (now) => ({
     type: 'claimed',
     by: tag,
     name: defaultHandle(tag),

@@ -14,7 +14,7 @@ const decideCase: Endpoint<Dependencies> = async (event, deps) => {
   const { subject } = await caseInPath(event, deps);
   const decided = await decide(deps, subject.address, request, person);
   return json(200, {
-    ...caseSummary(deps, decided),
+    ...caseSummary(deps, decided, person.tag),
     outcome: request.outcome,
     ...(decided.undo ? { undoUntil: decided.undo.until } : {}),
   });

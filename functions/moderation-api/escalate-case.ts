@@ -6,6 +6,6 @@ import { moderator } from './moderator.ts';
 /** Escalating gives the case up and puts it before everything else, for another moderator to take. */
 const escalateCase: Endpoint<Dependencies> = async (event, deps) => {
   const { tag } = await moderator(event, deps);
-  return changeCaseInPath(event, deps, (now) => ({ type: 'escalated', by: tag, now }));
+  return changeCaseInPath(event, deps, tag, (now) => ({ type: 'escalated', by: tag, now }));
 };
 export default escalateCase;

@@ -33,7 +33,7 @@ const listCases: Endpoint<Dependencies> = async (event, deps) => {
     after,
   );
   return json(200, {
-    items: page.cases.map((subject) => caseSummary(deps, subject)),
+    items: page.cases.map((subject) => caseSummary(deps, subject, person.tag)),
     ...(page.next ? { nextCursor: signCursor(deps.keys.cursor, scope, page.next) } : {}),
   });
 };

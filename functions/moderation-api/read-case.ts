@@ -28,7 +28,7 @@ const textsOf = (submission: Submission): Record<string, string> =>
     : screenedFields(submission);
 
 const readCase: Endpoint<Dependencies> = async (event, deps) => {
-  await moderator(event, deps);
+  const { tag } = await moderator(event, deps);
   const { subject, submission } = await caseInPath(event, deps);
   const [decisions, record] = await Promise.all([
     listDecisions(deps.store, subject.address),
@@ -37,7 +37,7 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
   const waiting = submission.content;
   const published = submission.kind === 'review' ? submission.published : undefined;
   return json(200, {
-    ...caseSummary(deps, subject),
+    ...caseSummary(deps, subject, tag),
     submission: {
       kind: submission.kind,
       state: submission.state,
@@ -60,7 +60,7 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
     ...(subject.appeal
       ? { appeal: { by: subject.appeal.by, text: subject.appeal.text, openedAt: subject.appeal.openedAt } }
       : {}),
-    undoUntil: subject.undo?.until,
+    ...(subject.undo?.by === tag ? { undoUntil: subject.undo.until } : {}),
   });
 };
 export default readCase;

@@ -5,6 +5,6 @@ import { moderator } from './moderator.ts';
 
 const releaseCase: Endpoint<Dependencies> = async (event, deps) => {
   const { tag } = await moderator(event, deps);
-  return changeCaseInPath(event, deps, (now) => ({ type: 'released', by: tag, now }));
+  return changeCaseInPath(event, deps, tag, (now) => ({ type: 'released', by: tag, now }));
 };
 export default releaseCase;

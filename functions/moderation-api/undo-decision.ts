@@ -14,6 +14,6 @@ const undoDecision: Endpoint<Dependencies> = async (event, deps) => {
   if ('refused' in undoing) throw refusalProblem(undoing.refused, inHand);
   if (!(await settleCase(deps.store, undoing)))
     throw refusalProblem('version-conflict', await caseInPath(event, deps));
-  return json(200, caseSummary(deps, undoing.nextCase));
+  return json(200, caseSummary(deps, undoing.nextCase, person.tag));
 };
 export default undoDecision;

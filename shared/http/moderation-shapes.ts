@@ -18,6 +18,7 @@ const CaseShape = z.looseObject({
   openedAt: z.string(),
   assignee: z.string().optional(),
   leaseUntil: z.string().optional(),
+  mine: z.literal(true).optional(),
 });
 
 const PolicyShape = z.looseObject({ version: z.int(), policy: policySchema });

@@ -16,6 +16,7 @@ export const rulingOutcomes = [
   'overturn',
   'modify',
 ] as const;
+export type RulingOutcome = (typeof rulingOutcomes)[number];
 
 /** A moderator's decision as it is sent. `version` is the case's, as the moderator saw it. */
 export const RulingRequest = z.strictObject({

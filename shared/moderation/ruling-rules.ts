@@ -1,4 +1,5 @@
-import type { Case, CaseKind } from './case.ts';
+import type { Case } from './case.ts';
+import { adverseOutcomes, possibleOutcomes } from './outcomes.ts';
 import type { RulingRequest } from './ruling-request.ts';
 import type { Submission } from './submission.ts';
 
@@ -17,19 +18,6 @@ export interface RulingRefusal {
     | 'withdrawn';
 }
 
-const aboutHeld = ['publish', 'needs-edit', 'reject', 'escalate'];
-const aboutPublished = ['keep', 'quarantine', 'remove', 'restore', 'escalate'];
-
-const possible: Record<CaseKind, readonly string[]> = {
-  review: aboutHeld,
-  suggestion: aboutHeld,
-  report: aboutPublished,
-  sample: aboutPublished,
-  appeal: ['uphold', 'overturn', 'modify', 'escalate'],
-};
-
-const adverse = new Set(['needs-edit', 'reject', 'quarantine', 'remove', 'modify']);
-
 /** The rules that hold before anything is changed: who may decide, what, and what must be said with it. */
 export const refuseRuling = (
   subject: Case,
@@ -41,12 +29,13 @@ export const refuseRuling = (
   if (subject.version !== request.version) return { refused: 'version-conflict' };
   if (submission.state === 'withdrawn') return { refused: 'withdrawn' };
   if (submission.revision !== subject.revision) return { refused: 'submission-changed' };
-  if (!possible[subject.kind].includes(request.outcome)) return { refused: 'outcome-not-possible' };
+  if (!possibleOutcomes[subject.kind].includes(request.outcome)) return { refused: 'outcome-not-possible' };
   if (subject.appeal && request.outcome !== 'escalate') {
     if (subject.appeal.decider === by) return { refused: 'same-decider' };
     if (request.publicNote === undefined) return { refused: 'text-required' };
   }
-  if (adverse.has(request.outcome) && request.reasons.length === 0) return { refused: 'reason-required' };
+  if (adverseOutcomes.has(request.outcome) && request.reasons.length === 0)
+    return { refused: 'reason-required' };
   if (request.reasons.includes('other') && request.publicNote === undefined)
     return { refused: 'text-required' };
   return undefined;
