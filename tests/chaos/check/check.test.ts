@@ -69,7 +69,7 @@ const sound = (): Outcome => ({
   cases: ['ana/two'],
   aggregates: [
     { slug: 'bluey', audience: 'adult', counters: { s4: 1, g6: 2 } },
-    { slug: 'bluey', audience: 'adult', counters: { a9: 1, h6: 1 } },
+    { slug: 'bluey', audience: 'adult', counters: { a9: 1, h6: 1, x1: 1 } },
   ],
   pages: {
     bluey: {

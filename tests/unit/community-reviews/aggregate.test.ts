@@ -49,7 +49,8 @@ const after = (review: ReviewSubmission, does: { type: string; rating?: Communit
   const outcome = does.type === 'publish' ? 'publish' : 'reject';
   const decided = applyDecision(waiting, { type: 'screened', outcome }, [], '2026-11-02T09:00:00.000Z');
   if ('refused' in decided) throw new Error(decided.refused);
-  return decided;
+  const edit = counterChange(countedAs(review), countedAs(waiting));
+  return { next: decided.next, change: sumCounters([edit, decided.change]) };
 };
 
 describe('the aggregates of a title', () => {
