@@ -4,6 +4,8 @@ import { bundleWebAssets } from './bundle-web.ts';
 import { builtinsWithoutFacade } from './bundling/builtins.ts';
 import { environmentCredentials } from './bundling/credentials.ts';
 import { bundleFolder } from './bundling/folder.ts';
+import { oneFileStart } from './bundling/one-file-start.ts';
+import { sdkWithoutUnusedParts } from './bundling/sdk-without.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -29,7 +31,7 @@ const options = (name: string): BuildOptions => ({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'warning',
-  plugins: [builtinsWithoutFacade, environmentCredentials],
+  plugins: [builtinsWithoutFacade, environmentCredentials, sdkWithoutUnusedParts, oneFileStart],
 });
 
 /** Bundles every function as minified ES modules; what only some requests need becomes a chunk of its own. */
