@@ -73,8 +73,9 @@ export class ModerationStack extends Stack {
       environment: data.settings,
     });
     target.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], data.table.tableArn);
+    target.allow(['dynamodb:Query'], data.indexArn('list'));
     target.allow(
-      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
       screening.queue.queueArn,
     );
     new EventSourceMapping(this, 'WorkerReader', {

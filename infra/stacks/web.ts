@@ -32,7 +32,7 @@ export class WebStack extends Stack {
       },
     });
     pages.allow(['dynamodb:GetItem', 'dynamodb:Query'], data.table.tableArn);
-    pages.allow(['dynamodb:Query'], data.indexArn('list'), data.indexArn('helpful'));
+    pages.allow(['dynamodb:Query'], data.indexArn('list'));
     new Routes(this, 'Routes', { api: api.api, target: pages, routes: { home, everythingElse } });
     this.functions = [pages];
   }

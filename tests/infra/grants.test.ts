@@ -30,7 +30,8 @@ const grants: Record<string, Record<string, string>> = {
   },
   ModerationWorker: {
     Table: 'dynamodb: GetItem PutItem UpdateItem',
-    ScreeningQueue: 'sqs: ChangeMessageVisibility DeleteMessage GetQueueAttributes ReceiveMessage',
+    'Table/index/byList': 'dynamodb: Query',
+    ScreeningQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
   },
   PageProjector: {
     Table: 'dynamodb: GetItem PutItem Query UpdateItem',
@@ -49,7 +50,6 @@ const grants: Record<string, Record<string, string>> = {
   Pages: {
     Table: 'dynamodb: GetItem Query',
     'Table/index/byList': 'dynamodb: Query',
-    'Table/index/byHelpful': 'dynamodb: Query',
   },
 };
 
