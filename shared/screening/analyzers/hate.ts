@@ -9,7 +9,8 @@ import { isReportedSpeech } from '../text/reported.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** Hostility that names no group, or not by its name. */
-const GENERAL = /\b(?:hitler|nazis?|zionists|race|country|you people|back to|gas the|lives)\b/;
+const GENERAL =
+  /\b(?:hitler|nazis?|zionists|race|country|islam|judaism|homosexuality|transgenderism|feminism|two (?:men|women|guys|girls|dudes)|woman's|you people|back to|gas the|lives)\b/;
 const NAMED = new RegExp(`\\b${GROUP}\\b`);
 
 function mentions({ words }: Reading, sentence: Sentence): boolean {

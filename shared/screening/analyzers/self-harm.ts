@@ -1,6 +1,10 @@
 import type { Analyzer } from '../analyzer.ts';
-import { matchPatterns, type Pattern } from '../text/patterns.ts';
+import { findingAt } from '../analyzer.ts';
+import type { Reading } from '../document.ts';
+import { ownDistress } from '../self-harm/first-person.ts';
+import { matchPatterns, type Pattern, sentencesWith } from '../text/patterns.ts';
 import { isReportedSpeech } from '../text/reported.ts';
+import type { Sentence } from '../text/sentences.ts';
 
 const I = "(?:i|i'm|im|i've|ive|i'd|id|i'll|ill|ima|imma|gonna|been|my|me|^thinking|^planning|^considering)";
 const WISH =
@@ -89,12 +93,12 @@ const patterns: readonly Pattern[] = [
 
 /** The film, not life, is what is unbearable. */
 const HYPERBOLE =
-  /\b(?:(?:movie|film|show|book|song|it|this|that|trailer|sequel|ending|acting|commercials?|boredom|plot|jokes?|dialogue|episode|two hours|minutes|game) (?:\w+ ){0,3}(?:made|makes|make|making|had|bored) me (?:\w+ ){0,2}(?:want(?:ed)?|wish|feel like|think about|consider)|(?:during|while|through|after|rather than|instead of|than) (?:\w+ ){0,2}(?:watch(?:ing)?|sit(?:ting)? through|see(?:ing)?|read(?:ing)?|and after the movie)|watching (?:this|it|that|the) (?:\w+ )?(?:and|that|made)|sit through|one more (?:song|minute|episode)|so (?:bad|boring|dull|awful|terrible|stupid) (?:that )?i|(?:i'?d|would) rather (?:\w+ ){0,6}than (?:watch|sit|see|read)|please or)\b/;
+  /\b(?:(?:movie|film|show|book|song|it|this|that|trailer|sequel|ending|acting|commercials?|boredom|plot|jokes?|dialogue|episode|two hours|minutes|game) (?:\w+ ){0,3}(?:made|makes|make|making|had|bored) me (?:\w+ ){0,2}(?:want(?:ed)?|wish|feel like (?:dying|killing|jumping|shooting|ending)|think about|consider)|(?:during|while|through|after|rather than|instead of|than) (?:\w+ ){0,2}(?:watch(?:ing)?|sit(?:ting)? through|see(?:ing)?|read(?:ing)?|and after the movie)|watching (?:this|it|that|the) (?:\w+ )?(?:and|that|made)|sit through|one more (?:song|minute|episode)|so (?:bad|boring|dull|awful|terrible|stupid) (?:that )?i|(?:i'?d|would) rather (?:\w+ ){0,6}than (?:watch|sit|see|read)|please or)\b/;
 const EARNEST =
   /\b(?:cut|cutting|pills|anymore|tonight|plan|planned|tried|real|realis\w*|realiz\w*|alive|my arms?|my wrists?|suicid\w*|for weeks|lately|every (?:day|night))\b/;
 
 const triggers = new Set(
-  'myself better without everyone kms ctb suicide suicidal su1cidal wrists wrist pills tylenol meds medication painkillers goodbye living live unalive unaliving alive dead die dying end ending kill killing hurt hurting cut cutting cuts burn harm harming starve overdose overdosed disappear exist existing existed wake born burden razor razors blade blades rope noose scars bridge roof traffic train jump suffering forever vanish gone miss care life self-harm selfharm harmed throw relapsed here worth point thoughts anymore longer thinking cutting killed living suffering plan burden myself live tired wants'.split(
+  'myself better without everyone kms ctb suicide suicidal su1cidal wrists wrist pills tylenol meds medication painkillers goodbye living live unalive unaliving alive dead die dying end ending kill killing hurt hurting cut cutting cuts burn harm harming starve overdose overdosed disappear exist existing existed wake born burden razor razors blade blades rope noose scars bridge roof traffic train jump suffering forever vanish gone miss care life self-harm selfharm harmed throw relapsed here worth point thoughts anymore longer thinking cutting killed living suffering plan burden myself disappeared nothing going courage thighs arms skin over hope hurts died herself himself kills killed live tired wants'.split(
     ' ',
   ),
 );
@@ -102,9 +106,20 @@ const triggers = new Set(
 /** Someone speaking of harming themselves, in the first person. What a work tells of others is not meant. */
 export const selfHarm: Analyzer = {
   name: 'self-harm',
-  examine: (document) =>
-    matchPatterns(document.plain, 'self-harm', triggers, patterns, (reading, sentence, start, end) => {
-      if (isReportedSpeech(reading, sentence, start, end)) return true;
-      return HYPERBOLE.test(sentence.text) && !EARNEST.test(sentence.text);
-    }),
+  examine({ plain }) {
+    const excused = (reading: Reading, sentence: Sentence, start: number, end: number) =>
+      isReportedSpeech(reading, sentence, start, end) ||
+      (HYPERBOLE.test(sentence.text) && !EARNEST.test(sentence.text));
+    const findings = matchPatterns(plain, 'self-harm', triggers, patterns, excused);
+    for (const sentence of sentencesWith(plain, triggers)) {
+      const own = ownDistress(sentence.text);
+      if (!own || excused(plain, sentence, own.start, own.end)) continue;
+      const start = sentence.start + own.start;
+      const end = sentence.start + own.end;
+      findings.push(
+        findingAt(plain, 'self-harm', { category: 'self-harm', severity: 3, start, end, rule: 'own' }),
+      );
+    }
+    return findings;
+  },
 };

@@ -55,14 +55,14 @@ const signals: readonly Signal[] = [
     rule: 'follow',
     weight: 2,
     pattern:
-      /\b(?:follow|add|find|join|friend|dm|pm|inbox|message|contact|hmu|whatsapp|telegram) (?:me|us|my (?:page|channel|insta\w*|twitter|profile)|our (?:page|channel))\b.{0,24}\b(?:on|at|@|in|via|page|for|if)\b/,
+      /\bfollow (?:my|our) \w+|\b(?:follow|add|find|join|friend|dm|pm|inbox|message|contact|hmu|whatsapp|telegram) (?:me|us|my (?:page|channel|insta\w*|twitter|profile)|our (?:page|channel))\b.{0,24}\b(?:on|at|@|in|via|page|for|if)\b/,
     advertising: true,
   },
   {
     rule: 'money',
     weight: 2,
     pattern:
-      /\b(?:(?:earn|make|made|making|win|won|get|got|paid|pays?|receive) (?:\w+ ){0,3}(?:[$€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:dollars|bucks|usd|\$|k\b)|money|cash|income|extra cash|easy money)(?: (?:\w+ ){0,6}(?:day|week|month|hour|home|online|internet|fast|free|easy|daily|working))|work(?:ing)? (?:from|at) home|passive income|financial freedom|get rich|quit (?:my|your) (?:day )?job|make money online|easy money|paid surveys?|cash ?app|paypal me)\b/,
+      /\b(?:(?:earn|make|made|making|win|won|get|got|paid|pays?|receive) (?:\w+ ){0,3}(?:[$€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:dollars|bucks|usd|\$|k\b)|money|cash|income|extra cash|easy money)(?: (?:\w+ ){0,6}(?:per |a |each |every )?(?:day|week|month|hour|home|online|internet|fast|free|easy|daily|working))|work(?:ing)? (?:from|at) home|passive income|(?:make|earn) \$\d+|i sell (?:\w+ ){1,3}(?:accounts?|followers|keys|codes|pills)|hire (?:a|an|my) (?:hacker|writer|expert)|financial freedom|get rich|quit (?:my|your) (?:day )?job|make money online|easy money|paid surveys?|cash ?app|paypal me)\b/,
   },
   {
     rule: 'finance',
@@ -122,7 +122,7 @@ const signals: readonly Signal[] = [
     rule: 'health',
     weight: 2,
     pattern:
-      /\b(?:lose|lost|shed|drop(?:ped)?) (?:\w+ ){0,2}(?:\d+ )?(?:pounds|lbs|kg|kilos|weight|belly fat)\b.{0,40}\b(?:days?|weeks?|tea|pills?|diet|keto|supplement|trick|thanks to|with this|click|order)\b|\b(?:weight[- ]loss|slimming|detox|keto|male enhancement|testosterone|hair growth) (?:tea|pills?|gummies|supplements?|formula|product|cream)\b|\bdr\.? \w+ (?:cured|spell|herbal|helped me)\b|\b(?:spell caster|herbal (?:cure|remedy|medicine)|love spell|miracle cure)\b/,
+      /\b(?:lose|lost|shed|drop(?:ped)?) (?:\w+ ){0,2}(?:\d+ )?(?:pounds|lbs|kg|kilos|weight|belly fat)\b.{0,40}\b(?:\d+ (?:days?|weeks?)|tea|pills?|diet|keto|supplement|trick|thanks to|with this|click|order)\b|\b(?:weight[- ]loss|slimming|detox|keto|male enhancement|testosterone|hair growth) (?:tea|pills?|gummies|supplements?|formula|product|cream)\b|\bdr\.? \w+ (?:cured|spell|herbal|helped me)\b|\b(?:spell caster|herbal (?:cure|remedy|medicine)|love spell|miracle cure)\b/,
   },
   {
     rule: 'service',
@@ -146,7 +146,7 @@ const signals: readonly Signal[] = [
 ];
 
 const likely =
-  /\b(?:sub|like|thumbs|thumb|vote|look|my|our|subs|share|rapper|singer|cover|covers|track|subscribed|i'm|im|check|chek|channel|free|click|follow|visit|subscribe|link|buy|order|cheap|earn|money|promo|code|sale|join|dm|whatsapp|telegram|sign|petition|vote|donate|watch|download|stream|video|vids?|bio|loan|crypto|bitcoin|invest|weight|essay|robux|v-?bucks|giveaway|hack|generator|www|http|dot|app|add|listen|support|share|repost|copy|thumbs|offer|discount|deal|cover|sing|singer|rapper|artist|youtube|youtuber|\w+movies|spell|service|accounts?|seo|followers|susbcribe|suscribe|subcribe|subscribers|channels|gofundme|kickstarter|cash|income|paypal)\b|http|www\.|\.com|%/;
+  /\b(?:sell|hire|hacker|make|lost|lose|sub|like|thumbs|thumb|vote|look|my|our|subs|share|rapper|singer|cover|covers|track|subscribed|i'm|im|check|chek|channel|free|click|follow|visit|subscribe|link|buy|order|cheap|earn|money|promo|code|sale|join|dm|whatsapp|telegram|sign|petition|vote|donate|watch|download|stream|video|vids?|bio|loan|crypto|bitcoin|invest|weight|essay|robux|v-?bucks|giveaway|hack|generator|www|http|dot|app|add|listen|support|share|repost|copy|thumbs|offer|discount|deal|cover|sing|singer|rapper|artist|youtube|youtuber|\w+movies|spell|service|accounts?|seo|followers|susbcribe|suscribe|subcribe|subscribers|channels|gofundme|kickstarter|cash|income|paypal)\b|http|www\.|\.com|%/;
 
 function linkWeight(document: Document): { weight: number; at?: { start: number; end: number } } {
   const match =
@@ -175,7 +175,7 @@ function signalsIn(text: string, offset: number): Found[] {
 
 /** In a long text only such sentences are looked at closely. */
 const promising =
-  /\b(?:subs?|subscribe\w*|channel|free|click|follow|visit|link|buy|order|cheap|earn|promo|code|sale|dm|whatsapp|telegram|sign|petition|vote|donate|download|stream|bio|loan|crypto|bitcoin|invest|weight|essay|robux|giveaway|hack|generator|www|http|dot|app|offer|discount|cover|rapper|youtube|spell|service|accounts?|followers|check|checking|thumbs|my|our|dollars|cash|income|paypal)\b/;
+  /\b(?:sell|hire|lost|make|subs?|subscribe\w*|channel|free|click|follow|visit|link|buy|order|cheap|earn|promo|code|sale|dm|whatsapp|telegram|sign|petition|vote|donate|download|stream|bio|loan|crypto|bitcoin|invest|weight|essay|robux|giveaway|hack|generator|www|http|dot|app|offer|discount|cover|rapper|youtube|spell|service|accounts?|followers|check|checking|thumbs|my|our|dollars|cash|income|paypal)\b/;
 
 /** Where one phrase is one among many, it takes two. */
 const LONG = 60;
