@@ -7,6 +7,7 @@ import { settle } from '../../shared/storage/decisions.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
+import { slowDown } from './slow-down.ts';
 
 export interface WorkerDependencies {
   store: Store;
@@ -27,7 +28,8 @@ export const screenSubmission = async (
     title: submission.titleName,
   });
   const policy = await recentPolicy(store, now().getTime());
-  const settlement = judge(submission, screening, policy, now().toISOString());
+  const pause = await slowDown(store, submission, policy, now());
+  const settlement = judge(submission, screening, policy, now().toISOString(), pause);
   if (settlement) await settle(store, await besideEarlierCase(store, settlement));
 };
 

@@ -47,20 +47,23 @@ const outcomeFor = (submission: Submission, outcome: Outcome): Outcome =>
 
 /**
  * Turns a screening into a decision with all that follows. A screening that did not finish refuses nothing and publishes
- * nothing: it is held. `undefined` when the submission is decided already.
+ * nothing: it is held, and so is what would be published when there is a reason to slow down. `undefined` when the submission is decided already.
  */
 export const judge = (
   submission: Submission,
   screening: { findings: readonly Finding[]; failed: readonly string[] },
   policy: Policy,
   now: string,
+  slowsDown?: DecidedReason,
 ): Judgement | undefined => {
   const { audience, kind, slug, address } = submission;
   const verdict = decide(screening.findings, policy, { audience, kind });
   const unfinished = screening.failed.length > 0;
-  const outcome = outcomeFor(submission, unfinished ? 'hold' : verdict.outcome);
+  const waits = slowsDown !== undefined && verdict.outcome === 'publish';
+  const outcome = outcomeFor(submission, unfinished || waits ? 'hold' : verdict.outcome);
   const reasons = verdict.reasons.map(decidedReason).filter(({ code }) => !(unfinished && code === 'other'));
   if (unfinished) reasons.push(failureReason(screening.failed));
+  if (waits) reasons.push(slowsDown);
   const applied = applyDecision(submission, { type: 'screened', outcome }, reasons, now);
   if ('refused' in applied) return undefined;
   const findings = screening.findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' }));

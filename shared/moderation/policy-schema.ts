@@ -15,6 +15,10 @@ export const policySchema = z.strictObject({
   version: z.string().min(1),
   /** The share of automatic publications that people check, 0 to 1. */
   samplingShare: z.number().min(0).max(1).optional(),
+  /** From how many first reviews of new authors on one title, per audience, within how many minutes people look at each. */
+  wave: z
+    .strictObject({ newAuthors: z.int().min(1).max(2000), minutes: z.int().min(1).max(1440) })
+    .optional(),
   rules: z.array(
     z.strictObject({
       category: z.enum(findingCategories),

@@ -1,0 +1,26 @@
+import type { Policy } from '../../shared/moderation/policy-schema.ts';
+import type { DecidedReason, Submission } from '../../shared/moderation/submission.ts';
+import { recentNewcomers } from '../../shared/storage/newcomers.ts';
+import type { Store } from '../../shared/storage/store.ts';
+
+const reason: DecidedReason = {
+  code: 'other',
+  spans: [],
+  text: 'Many people who are new here write about this title just now, so a person looks at each of their reviews first. You don’t have to do anything.',
+};
+
+/**
+ * Why a review should wait for a person although nothing was found in it: it is its author's first, and it comes in a
+ * wave of first ones on the same title. A wave is slowed down, never silenced.
+ */
+export const slowDown = async (
+  store: Store,
+  submission: Submission,
+  { wave }: Policy,
+  now: Date,
+): Promise<DecidedReason | undefined> => {
+  if (wave === undefined || submission.kind !== 'review' || !submission.firstTime) return undefined;
+  const since = wave.minutes * 60_000;
+  const count = await recentNewcomers(store, submission, since, wave.newAuthors, now.getTime());
+  return count >= wave.newAuthors ? reason : undefined;
+};

@@ -1,0 +1,32 @@
+import type { Submission } from '../moderation/submission.ts';
+import type { Address } from '../people/sealing.ts';
+import { decisionsBetween } from './decision-log.ts';
+import type { Store } from './store.ts';
+import { readSubmission } from './submissions.ts';
+
+/** The submissions about which anything was decided within the year before `now`, each once. */
+export const decidedAddresses = async (store: Store, now: Date): Promise<Address[]> => {
+  const from = new Date(now);
+  from.setUTCFullYear(from.getUTCFullYear() - 1);
+  const decisions = await decisionsBetween(
+    store,
+    from.toISOString(),
+    new Date(now.getTime() + 60_000).toISOString(),
+    Number.POSITIVE_INFINITY,
+  );
+  const places = decisions.map(({ screening }) => screening.address);
+  return [...new Map(places.map((each) => [`${each.person}/${each.item}`, each])).values()];
+};
+
+/** The same submissions as they are now, twenty at a time; erased ones are left out. */
+export const decidedSubmissions = async (store: Store, now: Date): Promise<Submission[]> => {
+  const addresses = await decidedAddresses(store, now);
+  const found: Submission[] = [];
+  for (let start = 0; start < addresses.length; start += 20) {
+    const read = await Promise.all(
+      addresses.slice(start, start + 20).map((address) => readSubmission(store, address)),
+    );
+    found.push(...read.filter((each) => each !== undefined));
+  }
+  return found;
+};

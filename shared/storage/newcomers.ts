@@ -1,0 +1,47 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { Audience } from '../community-reviews/schema.ts';
+import { toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { indexes, lists } from './table.ts';
+
+const keepMs = 5_000;
+const mostKept = 1_000;
+const counted = new Map<string, { count: number; until: number }>();
+
+/**
+ * How many reviews by people of whom nothing was published before appeared in one audience's list since a moment; looks
+ * at the newest `most` and is at most five seconds old, so that a wave does not cost a query a review. `now` in
+ * milliseconds.
+ */
+export const recentNewcomers = async (
+  store: Store,
+  list: { slug: string; audience: Audience },
+  sinceMs: number,
+  most: number,
+  now: number,
+): Promise<number> => {
+  const partition = lists.reviews(list.slug, list.audience);
+  const place = `${store.table}/${partition}`;
+  const known = counted.get(place);
+  if (known && known.until > now) return known.count;
+  const { Count = 0 } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      IndexName: indexes.list.name,
+      Select: 'COUNT',
+      KeyConditionExpression: '#partition = :partition AND #sort > :since',
+      FilterExpression: 'firstTime = :yes',
+      ExpressionAttributeNames: { '#partition': indexes.list.partition, '#sort': indexes.list.sort },
+      ExpressionAttributeValues: toItem({
+        ':partition': partition,
+        ':since': new Date(now - sinceMs).toISOString(),
+        ':yes': true,
+      }),
+      ScanIndexForward: false,
+      Limit: most,
+    }),
+  );
+  if (counted.size >= mostKept) counted.clear();
+  counted.set(place, { count: Count, until: now + keepMs });
+  return Count;
+};

@@ -1,0 +1,67 @@
+import { type Counters, sumCounters } from '../community-reviews/aggregate.ts';
+import { audiences } from '../community-reviews/schema.ts';
+import { countedAs } from '../moderation/approved.ts';
+import type { Submission } from '../moderation/submission.ts';
+import { readPageSources } from './page-sources.ts';
+import { type ListPosition, newestReviews, positionOf } from './published-reviews.ts';
+import type { Store } from './store.ts';
+
+/** A counter that is not what a recount gives. */
+export interface Miscount {
+  slug: string;
+  audience: string;
+  counter: string;
+  stored: number;
+  recounted: number;
+}
+
+const pageSize = 100;
+
+const listedReviews = async (store: Store, slug: string): Promise<Submission[]> => {
+  const found: Submission[] = [];
+  for (const audience of audiences) {
+    let after: ListPosition | undefined;
+    for (;;) {
+      const page = await newestReviews(store, slug, audience, pageSize, after);
+      found.push(...page.reviews);
+      const last = page.reviews.at(-1);
+      if (!page.more || last === undefined) break;
+      after = positionOf(last, 'list');
+    }
+  }
+  return found;
+};
+
+const countedBy = (submissions: readonly Submission[], audience: string): Counters =>
+  sumCounters(submissions.filter((each) => each.audience === audience).map(countedAs));
+
+/**
+ * Counts a title's reviews anew, from the reviews themselves, and compares with its stored counters: the listed ones,
+ * and of `decided`, all that was ever decided, those that are left out. Run it while nothing is written.
+ */
+export const recountTitle = async (
+  store: Store,
+  slug: string,
+  decided: readonly Submission[],
+): Promise<{ reviews: number; miscounts: Miscount[] }> => {
+  const known = [...(await listedReviews(store, slug)), ...decided.filter((each) => each.slug === slug)];
+  const all = [
+    ...new Map(known.map((each) => [`${each.address.person}/${each.address.item}`, each])).values(),
+  ];
+  const sources = await readPageSources(store, slug);
+  const miscounts = audiences.flatMap((audience) => {
+    const own = sources?.counters.filter((each) => each.audience === audience) ?? [];
+    const stored = sumCounters(own.map(({ counters }) => counters));
+    const recounted = countedBy(all, audience);
+    return [...new Set([...Object.keys(stored), ...Object.keys(recounted)])]
+      .filter((counter) => (stored[counter] ?? 0) !== (recounted[counter] ?? 0))
+      .map((counter) => ({
+        slug,
+        audience,
+        counter,
+        stored: stored[counter] ?? 0,
+        recounted: recounted[counter] ?? 0,
+      }));
+  });
+  return { reviews: all.length, miscounts };
+};
