@@ -4,6 +4,8 @@ import { currentSession } from './session.ts';
 export interface ApiProblem {
   status: number;
   title: string;
+  /** What holds now, where the API says so. */
+  detail?: string;
   code?: string;
   errors: { path: string; message: string }[];
   /** Seconds after which trying again makes sense. */
@@ -24,6 +26,7 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
   return {
     status: response.status,
     title: body.title ?? 'That did not work. Try again in a moment.',
+    ...(body.detail && { detail: body.detail }),
     ...(body.code && { code: body.code }),
     errors: body.errors ?? [],
     ...(retryAfter > 0 && { retryAfter }),

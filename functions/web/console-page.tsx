@@ -1,0 +1,27 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { ConsoleIsland, ConsolePage } from '../../shared/html/console/console-page.tsx';
+import { renderDocument } from '../../shared/html/layout/document.tsx';
+import { frameFor, privatePage } from './responses.ts';
+import type { Site } from './site.ts';
+
+/** A page of the console: a shell that knows nobody; its island asks the API with the moderator's own token. */
+export const consolePage = (
+  event: APIGatewayProxyEventV2,
+  site: Site,
+  page: { heading: string; path: string; island: string; data?: Record<string, string> },
+): APIGatewayProxyStructuredResultV2 =>
+  privatePage(site, {
+    html: renderDocument(
+      frameFor(event, site),
+      {
+        title: `${page.heading}, moderation`,
+        path: page.path,
+        personal: true,
+        islands: [page.island],
+        styles: ['charts', 'console'],
+      },
+      <ConsolePage heading={page.heading} at={page.path}>
+        <ConsoleIsland island={page.island} {...(page.data && { data: page.data })} />
+      </ConsolePage>,
+    ),
+  });

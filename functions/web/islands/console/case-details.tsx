@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import type { CaseInFull } from '../../../../shared/html/console/case.ts';
+import { AuthorRecord, PastDecisions } from '../../../../shared/html/console/case-record.tsx';
+import { Priority } from '../../../../shared/html/console/case-row.tsx';
+import { CaseText, isVeiled } from '../../../../shared/html/console/case-text.tsx';
+import { FindingsLegend } from '../../../../shared/html/console/findings-legend.tsx';
+import { outcomeWords } from '../../../../shared/html/console/outcome-words.ts';
+import { Rated } from '../../../../shared/html/console/rated.tsx';
+import { questionWords } from '../../../../shared/html/console/words.ts';
+import { DateText } from '../../../../shared/html/parts/date.tsx';
+import { counted } from '../../../../shared/html/words/numbers.ts';
+import { reasonName } from '../../../../shared/html/words/reasons.ts';
+import { possibleOutcomes } from '../../../../shared/moderation/outcomes.ts';
+import { ClaimBar } from './claim-bar.tsx';
+import { DecisionForm, type RulingBody } from './decision-form.tsx';
+import { TitlePanel } from './title-panel.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import type { RulingInHand } from './use-ruling.ts';
+
+const Panel = (props: { heading: string; id: string; children: ComponentChildren }) => (
+  <section class="panel" aria-labelledby={`${props.id}-heading`}>
+    <h3 id={`${props.id}-heading`}>{props.heading}</h3>
+    {props.children}
+  </section>
+);
+
+const doneWords = ({ decisions }: CaseInFull): string => {
+  const outcome = decisions.at(-1)?.outcome ?? '';
+  return outcome in outcomeWords ? outcomeWords[outcome as keyof typeof outcomeWords].done : 'Closed';
+};
+
+/** A case with everything that a decision needs, and the decision. */
+export const CaseDetails = (props: {
+  subject: CaseInFull;
+  shown: boolean;
+  show: () => void;
+  ruling: RulingInHand;
+  hints: readonly string[];
+  claim: () => void;
+  release: () => void;
+  decide: (body: RulingBody) => Promise<string | undefined>;
+  undo: () => void;
+  next: () => void;
+}) => {
+  const { subject } = props;
+  const closed = subject.state === 'closed';
+  return (
+    <>
+      <div class="case-title">
+        <Priority priority={subject.priority} />
+        <h2 id="case-heading" tabIndex={-1}>
+          {questionWords[subject.kind]}: {subject.title.name}
+        </h2>
+        <p class="case-meta">
+          {subject.category !== subject.kind && (
+            <span class="case-category">{reasonName(subject.category)}</span>
+          )}
+          <span>
+            sent <DateText iso={subject.submission.submittedAt} />
+          </span>
+          {subject.reports !== undefined && <span>{counted(subject.reports, 'report')}</span>}
+          <a href={`/submissions/${subject.receipt}`}>receipt</a>
+        </p>
+      </div>
+      {closed ? (
+        <UndoBar
+          key={subject.version}
+          done={doneWords(subject)}
+          until={subject.undoUntil}
+          undo={props.undo}
+          next={props.next}
+        />
+      ) : (
+        <ClaimBar subject={subject} claim={props.claim} release={props.release} />
+      )}
+      <div class="case-columns">
+        <div class="case-main">
+          <section class="panel" aria-labelledby="text-heading">
+            <div class="panel-head">
+              <h3 id="text-heading">What they wrote</h3>
+              <button type="button" class="small-button" aria-pressed={props.shown} onClick={props.show}>
+                {props.shown ? 'Blur again' : 'Show what is blurred'}{' '}
+                <span class="key" aria-hidden="true">
+                  s
+                </span>
+              </button>
+            </div>
+            <Rated submission={subject.submission} />
+            <CaseText texts={subject.texts} findings={subject.findings} shown={props.shown} />
+            {subject.findings.some(isVeiled) && !props.shown && (
+              <p class="fine">Hurtful words are blurred until you ask.</p>
+            )}
+            <FindingsLegend findings={subject.findings} />
+          </section>
+          {subject.appeal && (
+            <Panel heading={`The ${subject.appeal.by} appeals`} id="appeal">
+              <p class="case-words">{subject.appeal.text}</p>
+            </Panel>
+          )}
+          {!closed && (
+            <DecisionForm
+              ruling={props.ruling}
+              outcomes={possibleOutcomes[subject.kind]}
+              hints={props.hints}
+              replyNeeded={subject.kind === 'appeal'}
+              send={props.decide}
+            />
+          )}
+        </div>
+        <div class="case-side">
+          <Panel heading="The title" id="title">
+            <TitlePanel title={subject.title} shown={props.shown} />
+          </Panel>
+          <Panel heading="The author" id="author">
+            <AuthorRecord author={subject.author} />
+          </Panel>
+          <Panel heading="Decided so far" id="past">
+            <PastDecisions decisions={subject.decisions} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,130 @@
+import { useRef, useState } from 'preact/hooks';
+import { outcomeWords } from '../../../../shared/html/console/outcome-words.ts';
+import { adverseOutcomes } from '../../../../shared/moderation/outcomes.ts';
+import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+import { Field } from '../field.tsx';
+import { OutcomePicks } from './outcome-picks.tsx';
+import { ReasonPicks } from './reason-picks.tsx';
+import type { RulingInHand } from './use-ruling.ts';
+
+/** A decision as the API takes it, without the case that it is about. */
+export interface RulingBody {
+  outcome: RulingOutcome;
+  reasons: readonly string[];
+  publicNote?: string;
+  internalNote?: string;
+}
+
+/** Why a decision cannot be sent yet, if so; the API checks again. */
+const missingFrom = (ruling: RulingInHand, replyNeeded: boolean): string | undefined => {
+  const { outcome, reasons, publicNote } = ruling.draft;
+  if (outcome === undefined) return 'Choose what to decide.';
+  if (adverseOutcomes.has(outcome) && reasons.length === 0) return 'State at least one reason.';
+  const needsNote = (replyNeeded && outcome !== 'escalate') || reasons.includes('other');
+  return needsNote && publicNote.trim() === '' ? 'Tell the author why, in your own words.' : undefined;
+};
+
+/** Prepares a decision and sends it when it is confirmed, with Ctrl or Cmd and Enter or with the button. */
+export const DecisionForm = (props: {
+  ruling: RulingInHand;
+  outcomes: readonly RulingOutcome[];
+  /** Codes that the case hints at. */
+  hints: readonly string[];
+  /** An appeal is answered in words. */
+  replyNeeded: boolean;
+  /** What the button says after the outcome, for example ` 12 cases`. */
+  about?: string;
+  send: (body: RulingBody) => Promise<string | undefined>;
+}) => {
+  const { draft, set, toggle } = props.ruling;
+  const [problem, setProblem] = useState<string>();
+  const [sending, setSending] = useState(false);
+  const place = useRef<HTMLParagraphElement>(null);
+  const refuse = (text: string) => {
+    setProblem(text);
+    requestAnimationFrame(() => place.current?.focus());
+  };
+  const submit = async () => {
+    const missing = missingFrom(props.ruling, props.replyNeeded);
+    if (missing || draft.outcome === undefined) return refuse(missing ?? '');
+    const publicNote = draft.publicNote.trim();
+    const internalNote = draft.internalNote.trim();
+    setSending(true);
+    const refusal = await props.send({
+      outcome: draft.outcome,
+      reasons: draft.reasons,
+      ...(publicNote && { publicNote }),
+      ...(internalNote && { internalNote }),
+    });
+    setSending(false);
+    if (refusal) refuse(refusal);
+    else setProblem(undefined);
+  };
+  const armed = draft.outcome && outcomeWords[draft.outcome];
+  return (
+    <form
+      class="form decision-form"
+      aria-label="Decision"
+      data-decision
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!sending) void submit();
+      }}
+    >
+      <OutcomePicks outcomes={props.outcomes} chosen={draft.outcome} choose={(outcome) => set({ outcome })} />
+      <ReasonPicks hints={props.hints} ticked={draft.reasons} toggle={toggle} />
+      <Field
+        id="public-note"
+        label={props.replyNeeded ? 'Your reply to the author' : 'Note to the author (optional)'}
+        hint="Stands beside the reasons."
+      >
+        {(described) => (
+          <textarea
+            {...described}
+            rows={3}
+            maxLength={2000}
+            value={draft.publicNote}
+            onInput={(event) => set({ publicNote: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field id="internal-note" label="Note for colleagues (optional)">
+        {(described) => (
+          <textarea
+            {...described}
+            rows={2}
+            maxLength={2000}
+            value={draft.internalNote}
+            onInput={(event) => set({ internalNote: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      {problem && (
+        <p ref={place} tabIndex={-1} class="form-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p class="armed" role="status">
+        {armed ? (
+          <>
+            <strong>{armed.name}.</strong> {armed.effect} Confirm with Ctrl + Enter.
+          </>
+        ) : (
+          'Nothing is prepared.'
+        )}
+      </p>
+      <div class="form-actions">
+        <button class="button" type="submit" disabled={sending}>
+          {sending ? 'Deciding ...' : `${armed ? armed.name : 'Decide'}${props.about ?? ''}`}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+/** Confirms what is prepared, as the button would. */
+export const confirmDecision = (): boolean => {
+  const form = document.querySelector<HTMLFormElement>('[data-decision]');
+  form?.requestSubmit();
+  return form !== null;
+};

@@ -1,0 +1,37 @@
+import { useRef, useState } from 'preact/hooks';
+import { KeyHelp } from '../../../../shared/html/console/key-help.tsx';
+import { singleKeysWork, switchSingleKeys } from './key-switch.ts';
+
+/** The button that shows the keys, and the dialog with them. `?` presses the button. */
+export const KeysDialog = () => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [on, setOn] = useState(singleKeysWork());
+  const change = (next: boolean) => {
+    switchSingleKeys(next);
+    setOn(next);
+  };
+  return (
+    <>
+      <button type="button" class="keys-button" data-open-keys onClick={() => dialog.current?.showModal()}>
+        Keys{' '}
+        <span class="key" aria-hidden="true">
+          ?
+        </span>
+      </button>
+      <dialog ref={dialog} class="console-dialog" aria-labelledby="keys-heading">
+        <KeyHelp singleKeys={on} change={change} />
+        <form method="dialog">
+          <button class="button" type="submit">
+            Close
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+};
+
+/** Shows the keys. */
+export const openKeys = (): boolean => {
+  document.querySelector<HTMLElement>('[data-open-keys]')?.click();
+  return true;
+};

@@ -1,0 +1,40 @@
+import { outcomeWords } from '../../../../shared/html/console/outcome-words.ts';
+import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+
+/** What can be decided, as radio buttons that look like buttons. */
+export const OutcomePicks = (props: {
+  outcomes: readonly RulingOutcome[];
+  chosen: RulingOutcome | undefined;
+  choose: (outcome: RulingOutcome) => void;
+}) => (
+  <fieldset>
+    <legend>Outcome</legend>
+    <div class="outcomes">
+      {props.outcomes.map((outcome) => {
+        const { name, key, effect } = outcomeWords[outcome];
+        return (
+          <label key={outcome} class="outcome-pick">
+            <input
+              type="radio"
+              name="outcome"
+              id={`outcome-${outcome}`}
+              value={outcome}
+              checked={props.chosen === outcome}
+              aria-describedby={`effect-${outcome}`}
+              onChange={() => props.choose(outcome)}
+            />
+            {name}{' '}
+            {key && (
+              <span class="key" aria-hidden="true">
+                {key}
+              </span>
+            )}
+            <span class="hidden" id={`effect-${outcome}`}>
+              {effect}
+            </span>
+          </label>
+        );
+      })}
+    </div>
+  </fieldset>
+);

@@ -1,0 +1,27 @@
+import type { ListedCase } from '../../../../shared/html/console/case.ts';
+import { callApi } from '../api.ts';
+import { keepDraft, readDraft } from '../drafts.ts';
+
+const name = 'queue-order';
+
+/** Remembers in which order the queue was last seen, for as long as the tab is signed in. */
+export const rememberOrder = (ids: readonly string[]): void => keepDraft(name, ids);
+
+const free = async (without: string): Promise<string | undefined> => {
+  const answer = await callApi<{ items: ListedCase[] }>('GET', '/v1/moderation/cases?limit=5');
+  return answer.ok ? answer.body.items.find(({ id }) => id !== without)?.id : undefined;
+};
+
+/**
+ * Leads to the case after or before one: by the order in which the queue was last seen, else to what waits longest.
+ * Answers `false` where there is none.
+ */
+export const leaveFor = async (direction: 'next' | 'previous', from: string): Promise<boolean> => {
+  const order = readDraft<string[]>(name) ?? [];
+  const at = order.indexOf(from);
+  const known = at < 0 ? undefined : order[at + (direction === 'next' ? 1 : -1)];
+  const to = known ?? (direction === 'next' ? await free(from) : undefined);
+  if (to === undefined) return false;
+  location.assign(`/moderation/cases/${to}`);
+  return true;
+};

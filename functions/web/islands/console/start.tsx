@@ -1,0 +1,18 @@
+import { type ComponentChildren, render } from 'preact';
+import { signInAddress } from '../addresses.ts';
+import { currentSession } from '../session.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+
+/** Draws a page of the console in its place, or leads to sign-in and back. `view` gets the place's data. */
+export const startConsole = (island: string, view: (data: DOMStringMap) => ComponentChildren): void => {
+  const place = document.querySelector<HTMLElement>(`[data-island="${island}"]`);
+  if (place === null) return;
+  if (!currentSession()) {
+    location.replace(signInAddress());
+    return;
+  }
+  place.replaceChildren();
+  render(view(place.dataset), place);
+  const corner = document.querySelector('[data-keys]');
+  if (corner) render(<KeysDialog />, corner);
+};

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { countdown } from '../../../../shared/html/console/words.ts';
+import { useNow } from './use-now.ts';
+
+/** What was decided, the way back for as long as there is one, and the way on. Takes the focus when it appears. */
+export const UndoBar = (props: {
+  done: string;
+  until: string | undefined;
+  undo: () => void;
+  next: (() => void) | undefined;
+}) => {
+  const now = useNow(1000);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  const open = props.until !== undefined && Date.parse(props.until) > now;
+  return (
+    <section class="undo-bar" ref={place} tabIndex={-1} aria-label="Decided">
+      <p role="status">
+        <strong>{props.done}.</strong>{' '}
+        {open ? 'You can take it back for a minute.' : 'It can no longer be taken back here.'}
+      </p>
+      <div class="form-actions">
+        {open && props.until && (
+          <button type="button" class="button button-quiet" onClick={props.undo}>
+            Undo{' '}
+            <span class="key" aria-hidden="true">
+              u
+            </span>{' '}
+            <span role="timer">{countdown(props.until, now)}</span>
+          </button>
+        )}
+        {props.next && (
+          <button type="button" class="button" onClick={props.next}>
+            Next case{' '}
+            <span class="key" aria-hidden="true">
+              j
+            </span>
+          </button>
+        )}
+        <a href="/moderation">To the queue</a>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { actionFor, type KeyAction } from '../../../../shared/html/console/keymap.ts';
+import { singleKeysWork } from './key-switch.ts';
+
+const isTextual = (element: Element | null): boolean => {
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true;
+  if (element instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button', 'submit'].includes(element.type);
+  return element instanceof HTMLElement && element.isContentEditable;
+};
+
+/** Calls `act` for every press that the console's key map knows. `act` says whether it did something with it. */
+export const useKeys = (act: (action: KeyAction) => boolean): void => {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const { key, ctrlKey, metaKey, altKey, repeat } = event;
+      const action = actionFor(
+        {
+          key,
+          ctrlKey,
+          metaKey,
+          altKey,
+          repeat,
+          inText: isTextual(document.activeElement),
+          inDialog: document.querySelector('dialog[open]') !== null,
+        },
+        singleKeysWork(),
+      );
+      if (action && latest.current(action)) event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+};

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The time in milliseconds, drawn anew every `every` milliseconds while the page is seen. */
+export const useNow = (every: number): number => {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden) setNow(Date.now());
+    }, every);
+    return () => clearInterval(timer);
+  }, [every]);
+  return now;
+};

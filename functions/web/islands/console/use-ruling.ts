@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { ReasonCode } from '../../../../shared/moderation/reasons.ts';
+import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+
+/** A decision as it is being prepared. */
+export interface Draft {
+  outcome: RulingOutcome | undefined;
+  reasons: readonly ReasonCode[];
+  publicNote: string;
+  internalNote: string;
+}
+
+const empty: Draft = { outcome: undefined, reasons: [], publicNote: '', internalNote: '' };
+
+const focusSoon = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+};
+
+/** A decision in preparation: nothing here decides. `arm` takes the focus to the outcome, `disarm` leaves it. */
+export const useRuling = () => {
+  const [draft, setDraft] = useState(empty);
+  const set = (parts: Partial<Draft>): void => setDraft((before) => ({ ...before, ...parts }));
+  return {
+    draft,
+    set,
+    arm: (outcome: RulingOutcome): void => {
+      set({ outcome });
+      focusSoon(`outcome-${outcome}`);
+    },
+    disarm: (): void => set({ outcome: undefined }),
+    toggle: (code: ReasonCode): void =>
+      setDraft((before) => ({
+        ...before,
+        reasons: before.reasons.includes(code)
+          ? before.reasons.filter((known) => known !== code)
+          : [...before.reasons, code],
+      })),
+    clear: (): void => setDraft(empty),
+  };
+};
+
+export type RulingInHand = ReturnType<typeof useRuling>;

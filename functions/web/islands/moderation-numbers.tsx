@@ -1,0 +1,3 @@
+import { startConsole } from './console/start.tsx';
+
+startConsole('moderation-numbers', () => <p>Soon.</p>);

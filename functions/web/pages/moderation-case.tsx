@@ -1,0 +1,15 @@
+import { consolePage } from '../console-page.tsx';
+import type { Page } from '../site.ts';
+
+/** One case, with everything that a decision needs. */
+const moderationCase: Page = async (event, site) => {
+  const id = event.pathParameters?.id ?? '';
+  return consolePage(event, site, {
+    heading: 'Case',
+    path: `/moderation/cases/${encodeURIComponent(id)}`,
+    island: 'moderation-case',
+    data: { 'data-case': id },
+  });
+};
+
+export default moderationCase;

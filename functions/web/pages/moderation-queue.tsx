@@ -1,0 +1,8 @@
+import { consolePage } from '../console-page.tsx';
+import type { Page } from '../site.ts';
+
+/** What waits for a person. */
+const moderationQueue: Page = async (event, site) =>
+  consolePage(event, site, { heading: 'Queue', path: '/moderation', island: 'moderation-queue' });
+
+export default moderationQueue;

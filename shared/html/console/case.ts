@@ -1,0 +1,61 @@
+import type { CommunityReview } from '../../community-reviews/schema.ts';
+import type { CaseKind, CaseState } from '../../moderation/case.ts';
+import type { Finding } from '../../moderation/finding.ts';
+import type { Suggestion } from '../../suggestions/schema.ts';
+
+/** A case as `GET /v1/moderation/cases` lists it. */
+export interface ListedCase {
+  id: string;
+  version: number;
+  state: CaseState;
+  kind: CaseKind;
+  receipt: string;
+  title: { slug: string; name: string };
+  audience: 'adult' | 'teen' | 'educator';
+  author: string;
+  category: string;
+  priority: number;
+  openedAt: string;
+  reports?: number;
+  assignee?: string;
+  leaseUntil?: string;
+  /** Whether whoever asks has it. */
+  mine?: true;
+  closedAt?: string;
+}
+
+export interface PastDecision {
+  sequence: number;
+  outcome: string;
+  reasons: string[];
+  decidedAt: string;
+  decidedBy: string;
+  publicNote?: string;
+  internalNote?: string;
+}
+
+/** A case as `GET /v1/moderation/cases/{id}` tells it. */
+export interface CaseInFull extends Omit<ListedCase, 'author'> {
+  submission: {
+    kind: 'review' | 'suggestion';
+    state: string;
+    revision: number;
+    submittedAt: string;
+    content?: CommunityReview | Suggestion;
+    published?: CommunityReview;
+  };
+  /** Every text of the submission by its field. */
+  texts: Record<string, string>;
+  findings: Finding[];
+  reasons: { code: string; text?: string }[];
+  author: {
+    handle: string;
+    audience: string;
+    submissions: Record<string, number>;
+    strikes: { code: string; weight: number; at: string; endsAt: string }[];
+  };
+  decisions: PastDecision[];
+  appeal?: { by: 'author' | 'reporter'; text: string; openedAt: string };
+  /** Until when the asking moderator can take the decision back. */
+  undoUntil?: string;
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+
+const places = [
+  { href: '/moderation', name: 'Queue' },
+  { href: '/moderation/numbers', name: 'Numbers' },
+  { href: '/moderation/policy', name: 'Policy' },
+] as const;
+
+/** The frame of every page of the console; `children` is where its island draws. */
+export const ConsolePage = (props: { heading: string; at: string; children: ComponentChildren }) => (
+  <div class="console">
+    <header class="night console-head">
+      <div class="wrap console-head-inner">
+        <h1>{props.heading}</h1>
+        <nav aria-label="Console">
+          {places.map(({ href, name }) => (
+            <a key={href} href={href} aria-current={href === props.at ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <div data-keys />
+      </div>
+    </header>
+    {props.children}
+  </div>
+);
+
+/** What stands in an island's place until it draws. */
+export const ConsoleIsland = (props: { island: string; data?: Record<string, string> }) => (
+  <div class="wrap console-body" data-island={props.island} {...props.data}>
+    <p role="status">One moment ...</p>
+    <noscript>
+      <p>The console needs JavaScript: your sign-in is kept in this browser tab and nowhere else.</p>
+    </noscript>
+  </div>
+);

@@ -1,0 +1,69 @@
+const groups: readonly { heading: string; keys: readonly (readonly [string, string])[] }[] = [
+  {
+    heading: 'Everywhere',
+    keys: [
+      ['j', 'next case'],
+      ['k', 'previous case'],
+      ['c', 'claim, or claim for longer'],
+      ['r', 'release'],
+      ['g', 'read it anew'],
+      ['?', 'these keys'],
+      ['Esc', 'out of a field, a choice or a dialog'],
+    ],
+  },
+  {
+    heading: 'In the queue',
+    keys: [
+      ['Enter', 'open the case'],
+      ['/', 'search'],
+      ['m', 'mark, to decide several alike'],
+      ['p x n e', 'prepare a decision about what is marked'],
+    ],
+  },
+  {
+    heading: 'In a case',
+    keys: [
+      ['s', 'show or blur what is blurred'],
+      ['p', 'prepare: publish, keep, overturn'],
+      ['x', 'prepare: reject, remove, uphold'],
+      ['n', 'prepare: needs an edit, hide, change'],
+      ['e', 'prepare: escalate'],
+      ['1 - 9', 'tick or untick a reason'],
+      ['Ctrl + Enter', 'decide what is prepared (Cmd on a Mac)'],
+      ['u', 'take the decision back, for a minute'],
+    ],
+  },
+];
+
+/** The keys of the console, and the switch for those of one character. */
+export const KeyHelp = (props: { singleKeys: boolean; change: (on: boolean) => void }) => (
+  <>
+    <h2 id="keys-heading">Keys</h2>
+    <p>No key decides anything by itself: it prepares a decision, and you confirm it.</p>
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={props.singleKeys}
+        onChange={(event) => props.change(event.currentTarget.checked)}
+      />
+      <span>Keys of one character work</span>
+    </label>
+    <div class="key-groups">
+      {groups.map(({ heading, keys }) => (
+        <section key={heading} aria-label={heading}>
+          <h3>{heading}</h3>
+          <dl class="keys">
+            {keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  </>
+);

@@ -1,0 +1,68 @@
+/** What a single key asks for. An outcome is only armed by its key, never decided. */
+export type KeyAction =
+  | {
+      type:
+        | 'next'
+        | 'previous'
+        | 'claim'
+        | 'release'
+        | 'undo'
+        | 'unveil'
+        | 'mark'
+        | 'reload'
+        | 'search'
+        | 'help';
+    }
+  | { type: 'arm'; key: string }
+  | { type: 'reason'; number: number }
+  | { type: 'confirm' | 'escape' };
+
+/** What the map needs of a `KeyboardEvent` and of the element that has the focus. */
+export interface Press {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  /** The key is held down. */
+  repeat: boolean;
+  /** The focus is where letters are text, or choose from a list. */
+  inText: boolean;
+  /** A dialog is open: what is behind it must not move. */
+  inDialog: boolean;
+}
+
+const letters: Readonly<Record<string, Exclude<KeyAction['type'], 'arm' | 'reason'>>> = {
+  j: 'next',
+  k: 'previous',
+  c: 'claim',
+  r: 'release',
+  u: 'undo',
+  s: 'unveil',
+  m: 'mark',
+  g: 'reload',
+  '/': 'search',
+  '?': 'help',
+};
+const arming = new Set(['p', 'x', 'n', 'e']);
+const repeatable = new Set(['next', 'previous']);
+const inDialogs = new Set(['reason', 'arm']);
+
+const plainAction = (key: string): KeyAction | undefined => {
+  if (/^[1-9]$/.test(key)) return { type: 'reason', number: Number(key) };
+  if (arming.has(key)) return { type: 'arm', key };
+  const type = Object.hasOwn(letters, key) ? letters[key] : undefined;
+  return type && { type };
+};
+
+/**
+ * What a press asks for, if anything. Keys of one character do nothing while somebody writes or after they were
+ * switched off (WCAG 2.2, 2.1.4); confirming takes Ctrl or Cmd with Enter.
+ */
+export const actionFor = (press: Press, singleKeys: boolean): KeyAction | undefined => {
+  if (press.key === 'Escape') return { type: 'escape' };
+  if (press.key === 'Enter' && (press.ctrlKey || press.metaKey) && !press.repeat) return { type: 'confirm' };
+  if (press.ctrlKey || press.metaKey || press.altKey || press.inText || !singleKeys) return undefined;
+  const action = plainAction(press.key);
+  if (action === undefined || (press.repeat && !repeatable.has(action.type))) return undefined;
+  return press.inDialog && !inDialogs.has(action.type) ? undefined : action;
+};

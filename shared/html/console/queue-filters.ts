@@ -1,0 +1,43 @@
+/** The lists of the queue. */
+export const queueTabs = [
+  { tab: 'waiting', name: 'Waiting', query: { state: 'open' } },
+  { tab: 'mine', name: 'Mine', query: { state: 'assigned', mine: 'true' } },
+  { tab: 'escalated', name: 'Escalated', query: { state: 'escalated' } },
+  { tab: 'closed', name: 'Closed', query: { state: 'closed' } },
+] as const;
+
+export interface QueueFilters {
+  tab: (typeof queueTabs)[number]['tab'];
+  category?: string;
+  audience?: string;
+  priority?: string;
+  q?: string;
+}
+
+const narrowing = ['category', 'audience', 'priority', 'q'] as const;
+
+/** The filters in a page's address; what is unknown is left out. */
+export const filtersIn = (search: string): QueueFilters => {
+  const given = new URLSearchParams(search);
+  const tab = queueTabs.find((known) => known.tab === given.get('tab'))?.tab ?? 'waiting';
+  const entries = narrowing.flatMap((name) => {
+    const value = given.get(name)?.trim().slice(0, 100);
+    return value ? [[name, value] as const] : [];
+  });
+  return { tab, ...Object.fromEntries(entries) };
+};
+
+/** The page's address for filters, so that the way back leads to the same list. */
+export const filtersAddress = ({ tab, ...rest }: QueueFilters): string => {
+  const query = new URLSearchParams({ ...(tab === 'waiting' ? {} : { tab }), ...rest }).toString();
+  return query === '' ? '/moderation' : `/moderation?${query}`;
+};
+
+/** What the API is asked for. */
+export const queueQuery = ({ tab, ...rest }: QueueFilters, cursor?: string): string =>
+  new URLSearchParams({
+    ...queueTabs.find((known) => known.tab === tab)?.query,
+    ...rest,
+    limit: '30',
+    ...(cursor ? { cursor } : {}),
+  }).toString();
