@@ -36,6 +36,14 @@ export class StreamReader extends Construct {
     const stream = table.tableStreamArn;
     if (stream === undefined) throw new Error(`${table.node.path} has no stream`);
     reader.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], stream);
+    // Lambda checks for it when the mapping is made, and the action takes no narrower resource.
+    reader.allow(['dynamodb:ListStreams'], '*');
+    if (reader.role)
+      acknowledge(
+        reader.role,
+        'AwsSolutions-IAM5[Resource::*]',
+        'ListStreams tells names only and takes no resource.',
+      );
     reader.allow(['sqs:SendMessage'], this.deadLetters.queueArn);
     new EventSourceMapping(this, 'Mapping', {
       target: reader,
