@@ -8,6 +8,7 @@ import { projectBatch } from './project-batch.ts';
 const deps = {
   store: openStore(setting(process.env, 'TABLE_NAME')),
   keys: sealingKeys(setting(process.env, 'SEALING_SECRET')),
+  now: () => new Date(),
 };
 
 export const handler = batchHandler<DynamoDBRecord>(

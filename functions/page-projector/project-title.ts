@@ -14,6 +14,7 @@ import { readVoices } from './read-voices.ts';
 export interface ProjectorDependencies {
   store: Store;
   keys: SealingKeys;
+  now: () => Date;
 }
 
 /** One audience's reviews that the page shows. */
@@ -26,10 +27,11 @@ const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.st
 
 /** Rebuilds one title's page document and card from what they are made of. */
 export const projectTitle = async (
-  { store, keys }: ProjectorDependencies,
+  { store, keys, now }: ProjectorDependencies,
   slug: string,
   entries: readonly CatalogueEntry[],
 ): Promise<{ cardChanged: boolean }> => {
+  const readAt = now().getTime();
   const sources = await readPageSources(store, slug);
   if (sources === undefined) return { cardChanged: false };
   const changedIn = (audience: Audience) =>
@@ -46,7 +48,7 @@ export const projectTitle = async (
     entries.map((entry) => entry.card),
   );
   const document = pageDocument(keys, sources, { adult, teen, educator }, recommendations);
-  await writePageDocument(store, document, entityTag(JSON.stringify(document)));
+  await writePageDocument(store, document, { etag: entityTag(JSON.stringify(document)), readAt });
   const entry: CatalogueEntry = {
     card,
     chosen: sources.title.recommendations,

@@ -1,34 +1,44 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { PageDocument } from '../titles/page-document.ts';
+import { whenCondition } from './failures.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
 const compress = (text: string): Buffer =>
   brotliCompressSync(text, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     },
   });
 
-/** Writes a title's page document. It is stored compressed: a capacity unit is a kilobyte of it. */
-export const writePageDocument = async (
+/**
+ * Writes a title's page document. It is stored compressed: a capacity unit is a kilobyte of it. `readAt` is when its
+ * sources were read, in milliseconds; `false` when the stored page is from later ones. The write of a function that
+ * died may still be on its way and arrive after that of its successor.
+ */
+export const writePageDocument = (
   store: Store,
   document: PageDocument,
-  etag: string,
-): Promise<void> => {
+  { etag, readAt }: { etag: string; readAt: number },
+): Promise<boolean> => {
   const { pk, sk } = keys.page(document.slug);
-  await store.client.send(
-    new PutItemCommand({
-      TableName: store.table,
-      Item: {
-        pk: { S: pk },
-        sk: { S: sk },
-        etag: { S: etag },
-        body: { B: compress(JSON.stringify(document)) },
-      },
-    }),
+  return whenCondition(
+    store.client.send(
+      new PutItemCommand({
+        TableName: store.table,
+        Item: {
+          pk: { S: pk },
+          sk: { S: sk },
+          etag: { S: etag },
+          readAt: { N: String(readAt) },
+          body: { B: compress(JSON.stringify(document)) },
+        },
+        ConditionExpression: 'attribute_not_exists(readAt) OR readAt <= :readAt',
+        ExpressionAttributeValues: { ':readAt': { N: String(readAt) } },
+      }),
+    ),
   );
 };
 

@@ -142,12 +142,24 @@ describe('a page document', () => {
 
   it('is written and read as it is, by one read, and takes the room of its compressed form', async () => {
     expect(await readPageJson(storage.store, 'page')).toBeUndefined();
-    const { write } = await storage.spent(() => writePageDocument(storage.store, document, '"etag"'));
+    const version = { etag: '"etag"', readAt: 1 };
+    const { write } = await storage.spent(() => writePageDocument(storage.store, document, version));
     expect(write).toBe(1);
     const { result, read, calls } = await storage.spent(() => readPageJson(storage.store, 'page'));
     expect([read, calls]).toEqual([0.5, ['GetItem']]);
     expect(result).toEqual({ json: JSON.stringify(document), etag: '"etag"' });
     expect(await readPageDocument(storage.store, 'page')).toEqual({ document, etag: '"etag"' });
+  });
+
+  it('is not overtaken by one that was read earlier and arrives later', async () => {
+    const at = (name: string): PageDocument => ({ ...document, slug: 'overtaken', name });
+    const write = (name: string, readAt: number) =>
+      writePageDocument(storage.store, at(name), { etag: `"${name}"`, readAt });
+    expect(await write('first', 1_000)).toBe(true);
+    expect(await write('newer', 2_000)).toBe(true);
+    expect(await write('late', 1_500)).toBe(false);
+    expect(await write('newer', 2_000)).toBe(true);
+    expect((await readPageDocument(storage.store, 'overtaken'))?.document.name).toBe('newer');
   });
 });
 
