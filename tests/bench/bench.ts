@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startStack } from '../../infra/local/stack.ts';
+import { synthesize } from '../chaos/world/synthesize.ts';
+import { publishTitles } from '../chaos/world/titles.ts';
+import { measureColdStarts } from './cold/measure.ts';
+import { subjectsOf } from './cold/subjects.ts';
+import { followLives } from './prices/life.ts';
+import { pageCosts } from './prices/many-reviews.ts';
+import { record } from './prices/recorder.ts';
+import { visitRoutes } from './prices/visit-routes.ts';
+import { buildReferences } from './references/build.ts';
+import type { BenchResults } from './results.ts';
+import type { BenchSettings } from './settings.ts';
+import { measureStart } from './start-up.ts';
+import { measureWarmRequests } from './warm/measure.ts';
+
+const slug = 'the-innocence-files';
+const crowdedSlug = 'bluey';
+
+/** Measures everything on one stack of its own; the starts of a whole stack come last. */
+export const bench = async (
+  settings: BenchSettings,
+  progress: (line: string) => void,
+): Promise<BenchResults> => {
+  const folder = mkdtempSync(join(tmpdir(), 'nightlight-bench-'));
+  progress('synthesizing');
+  await synthesize(join(folder, 'assembly'));
+  const references = await buildReferences(join(folder, 'references'));
+  const stack = await startStack({ assemblyDir: join(folder, 'assembly') });
+  try {
+    const recorder = record(stack);
+    await publishTitles(stack);
+    progress('following reviews');
+    const stage = { stack, recorder, slug };
+    const lives = [];
+    for (const words of [60, 254]) lives.push(await followLives(stage, words, settings.lives));
+    progress('visiting routes');
+    await visitRoutes(stack, recorder, slug);
+    progress(`adding ${settings.manyReviews} reviews`);
+    const pages = await pageCosts(stack, recorder, crowdedSlug, settings.manyReviews);
+    const subjects = subjectsOf(stack, references, slug);
+    const cold = await measureColdStarts(subjects, settings.coldRounds, progress);
+    const warm = await measureWarmRequests(subjects, settings.warmRounds, settings.warmRequests, progress);
+    const prices = recorder.ledger.priceTags().map(({ last: _last, ...tag }) => tag);
+    const denied = stack.door.denied().length;
+    await stack.stop();
+    const start = await measureStart(settings.startRounds, progress);
+    return { settings, cold, warm, prices, lives, pages, start, denied };
+  } finally {
+    await stack.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

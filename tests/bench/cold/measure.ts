@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { median } from '../median.ts';
+import { staticBytes } from './bundle-size.ts';
+import type { ColdStart, Subject } from './subject.ts';
+
+const probe = new URL('./probe.mjs', import.meta.url).pathname;
+
+interface Start {
+  imported: number;
+  read?: number;
+  status?: number;
+  modules: number;
+  undici: boolean;
+}
+
+const startOnce = async ({ name, bundle, environment, event }: Subject): Promise<Start> => {
+  const args = [probe, bundle, ...(event === undefined ? [] : [JSON.stringify(event)])];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: environment });
+  const start = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Start;
+  if (event !== undefined && start.status !== 200 && start.status !== undefined)
+    throw new Error(`${name} answered ${start.status}`);
+  return start;
+};
+
+/**
+ * Starts each subject `rounds` times in fresh processes, one after the other within a round, so that a busy moment of
+ * the machine meets all of them. Medians of CPU time, not of the clock.
+ */
+export const measureColdStarts = async (
+  subjects: readonly Subject[],
+  rounds: number,
+  progress: (line: string) => void,
+): Promise<ColdStart[]> => {
+  const starts = new Map<Subject, Start[]>(subjects.map((subject) => [subject, []]));
+  for (let round = 1; round <= rounds; round += 1) {
+    progress(`cold starts, round ${round} of ${rounds}`);
+    for (const subject of subjects) starts.get(subject)?.push(await startOnce(subject));
+  }
+  return subjects.map((subject) => {
+    const own = starts.get(subject) ?? [];
+    const reads = own.flatMap(({ read }) => read ?? []);
+    return {
+      name: subject.name,
+      bytes: staticBytes(subject.bundle),
+      imported: median(own.map(({ imported }) => imported)),
+      ...(reads.length > 0 ? { read: median(reads) } : {}),
+      modules: median(own.map(({ modules }) => modules)),
+      undici: own.some(({ undici }) => undici),
+    };
+  });
+};

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LocalStack } from '../../../infra/local/stack.ts';
+import { send } from '../../chaos/people/client.ts';
+import { signIn } from '../../chaos/people/person.ts';
+import { functionName } from '../cold/subjects.ts';
+import { median } from '../median.ts';
+import { longReview } from './long-review.ts';
+import type { Recorder } from './recorder.ts';
+
+/** What one function contributes to the life of a review, medians. */
+export interface LifeStep {
+  name: string;
+  invocations: number;
+  requests: number;
+  readUnits: number;
+  writeUnits: number;
+}
+
+export interface Life {
+  /** Of the review's text. */
+  words: number;
+  steps: LifeStep[];
+  writeUnits: number;
+  /** From the request until the page shows the review, by the clock. */
+  publishedMs: number;
+}
+
+interface Stage {
+  stack: LocalStack;
+  recorder: Recorder;
+  slug: string;
+}
+
+const steps = ['public-api', 'outbox-relay', 'moderation-worker', 'page-projector'];
+const countOn = async (stack: LocalStack, slug: string): Promise<number> => {
+  const { body } = await send(stack.baseUrl, { method: 'GET', path: `/v1/titles/${slug}` });
+  const { adults } = body.community as { adults: { count: number } };
+  return adults.count;
+};
+
+const liveOnce = async (stage: Stage, text: string, subject: string) => {
+  const { stack, recorder, slug } = stage;
+  const token = await signIn(stack.identity.tokenUrl, subject, 'adult');
+  const before = await countOn(stack, slug);
+  await stack.idle();
+  recorder.take();
+  const began = performance.now();
+  const body = { stars: 4, age: 11, headline: 'Good questions afterwards', text };
+  await send(stack.baseUrl, { method: 'POST', path: `/v1/titles/${slug}/reviews`, token, body });
+  let publishedMs: number | undefined;
+  while (publishedMs === undefined && performance.now() - began < 20_000) {
+    if ((await countOn(stack, slug)) > before) publishedMs = performance.now() - began;
+    else await sleep(20);
+  }
+  if (publishedMs === undefined) throw new Error('the review was not published within 20 s');
+  await stack.idle();
+  const activities = recorder.take().filter(({ trigger }) => !trigger.startsWith('GET '));
+  return { publishedMs, activities };
+};
+
+/** Follows single reviews of so many words, at rest, from the request to the page, and adds up what each function wrote. */
+export const followLives = async (stage: Stage, words: number, lives: number): Promise<Life> => {
+  const text = longReview.split(' ').slice(0, words).join(' ');
+  const lived: Awaited<ReturnType<typeof liveOnce>>[] = [];
+  for (let index = 0; index < lives; index += 1)
+    lived.push(await liveOnce(stage, text, `follower-${words}-${index}`));
+  const stepOf = (name: string): LifeStep => {
+    const own = lived.map(({ activities }) =>
+      activities.filter(({ functionId }) => functionName(functionId) === name),
+    );
+    const of = (measure: (one: (typeof own)[number][number]) => number): number =>
+      median(own.map((list) => list.reduce((sum, one) => sum + measure(one), 0)));
+    return {
+      name,
+      invocations: of(() => 1),
+      requests: of(({ calls }) => calls.length),
+      readUnits: of(({ readUnits }) => readUnits),
+      writeUnits: of(({ writeUnits }) => writeUnits),
+    };
+  };
+  const own = steps.map(stepOf);
+  return {
+    words,
+    steps: own,
+    writeUnits: own.reduce((sum, { writeUnits }) => sum + writeUnits, 0),
+    publishedMs: median(lived.map(({ publishedMs }) => publishedMs)),
+  };
+};

@@ -1,0 +1,16 @@
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+
+const client = new DynamoDBClient({});
+
+/** The least that reads a page: the SDK's client and one GetItem, no routes, no errors, nothing unpacked. */
+export const handler = async (event: APIGatewayProxyEventV2) => {
+  const slug = event.pathParameters?.slug ?? '';
+  const { Item } = await client.send(
+    new GetItemCommand({
+      TableName: process.env.TABLE_NAME,
+      Key: { pk: { S: `PAGE#${slug}` }, sk: { S: 'PAGE' } },
+    }),
+  );
+  return { statusCode: Item ? 200 : 404, body: JSON.stringify(Item ?? {}) };
+};

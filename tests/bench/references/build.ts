@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const folder = new URL('.', import.meta.url).pathname;
+
+/** What a function would be instead of ours, by name. */
+export const references = ['bare-sdk', 'hono', 'powertools-router', 'powertools-worker'] as const;
+
+export type Reference = (typeof references)[number];
+
+// Some packages are CommonJS and require Node's modules.
+const banner = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
+/** Bundles every reference the plain way: minified ES module, no plugin. Answers the bundle of each. */
+export const buildReferences = async (outdir: string): Promise<Record<Reference, string>> => {
+  await build({
+    entryPoints: references.map((name) => join(folder, `${name}.ts`)),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    minify: true,
+    legalComments: 'none',
+    banner: { js: banner },
+    logLevel: 'warning',
+  });
+  return Object.fromEntries(references.map((name) => [name, join(outdir, `${name}.mjs`)])) as Record<
+    Reference,
+    string
+  >;
+};

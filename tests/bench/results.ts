@@ -1,0 +1,19 @@
+import type { PriceTag } from '../../infra/local/door/ledger.ts';
+import type { ColdStart } from './cold/subject.ts';
+import type { Life } from './prices/life.ts';
+import type { PageCost } from './prices/many-reviews.ts';
+import type { BenchSettings } from './settings.ts';
+import type { WarmRequest } from './warm/measure.ts';
+
+/** Everything that a run measured. */
+export interface BenchResults {
+  settings: BenchSettings;
+  cold: ColdStart[];
+  warm: WarmRequest[];
+  prices: Omit<PriceTag, 'last'>[];
+  /** An ordinary review and a long one. */
+  lives: Life[];
+  pages: PageCost[];
+  start: { readyMs: number; rounds: number[] };
+  denied: number;
+}

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { median } from './median.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+const startOnce = async (): Promise<number> => {
+  const began = performance.now();
+  const child = spawn('npm', ['start'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+  });
+  try {
+    for await (const line of createInterface({ input: child.stdout }))
+      if (line.startsWith('ready ')) return performance.now() - began;
+    throw new Error('npm start ended before it was ready');
+  } finally {
+    if (child.pid !== undefined && child.exitCode === null) {
+      process.kill(-child.pid, 'SIGTERM');
+      await once(child, 'exit');
+    }
+  }
+};
+
+/** `npm start` with the demo catalogue until it says that it is ready: the median, in milliseconds of the clock. */
+export const measureStart = async (
+  rounds: number,
+  progress: (line: string) => void,
+): Promise<{ readyMs: number; rounds: number[] }> => {
+  const times: number[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    progress(`npm start, round ${round} of ${rounds}`);
+    times.push(await startOnce());
+  }
+  return { readyMs: median(times), rounds: times };
+};
