@@ -1,0 +1,133 @@
+import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
+import { type Client, clientOf, signIn } from '../support/client.ts';
+import { queuesOf } from '../support/queues.ts';
+import { decentText, submit } from '../support/reader.ts';
+import { freshStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
+import { pageOf, publishAs } from '../support/titles.ts';
+
+const slug = 'canaries';
+const canaries = (who: string) => ({
+  mail: `${who}.canary@example.com`,
+  phone: who === 'teen' ? '202-555-0173' : '202-555-0184',
+  web: `https://example.com/${who}-canary`,
+  street: who === 'teen' ? '4711 Canary Hill Road' : '4712 Canary Hill Road',
+});
+let stack: TestStack;
+let target: string;
+beforeAll(async () => {
+  stack = await freshStack();
+  await publishAs(stack, slug);
+  await submit(await signIn(stack, 'canary neighbour'), slug, { stars: 4, text: decentText });
+  await stack.idle();
+  const { items } = (await clientOf(stack).get(`/v1/titles/${slug}/reviews`)).json<{
+    items: PublishedReview[];
+  }>();
+  target = items[0]?.id ?? '';
+});
+afterAll(() => stack.stop());
+
+/** A text in which every canary sits, and nothing else would be noticed. */
+const singing = (who: string): string => {
+  const { mail, phone, web, street } = canaries(who);
+  return `We liked it. Write to ${mail}, call ${phone}, look at ${web} or come to ${street}.`;
+};
+
+/** Puts the canaries into every field that takes text, through every route that does. */
+const singEverywhere = async (person: Client, who: string): Promise<void> => {
+  const text = singing(who);
+  const { mail, web } = canaries(who);
+  const headline = `Ask ${mail}`;
+  const { receipt } = await submit(person, slug, { stars: 3, headline, text });
+  await stack.idle();
+  await person.send('PUT', `/v1/submissions/${receipt}`, { body: { stars: 2, headline, text } });
+  const suggestion = {
+    area: 'fact',
+    text,
+    patch: { story: text },
+    evidenceUrl: `${web}/proof`,
+    credit: true,
+  };
+  await submit(person, slug, suggestion);
+  await stack.idle();
+  await person.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text } });
+  await person.send('POST', `/v1/reviews/${target}/reports`, { body: { reason: 'other', text } });
+  await person.send('PUT', '/v1/me', { body: { handle: mail } });
+  // What is refused may not be logged either.
+  await person.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 9, text, [mail]: text } });
+  await person.send('POST', `/v1/titles/${slug}/reviews`, { raw: `{"text": "${text}` });
+  await person.get(`/v1/titles?q=${encodeURIComponent(mail)}`);
+  await stack.idle();
+};
+
+/** Every message in every queue and dead-letter queue of the stack, as text. */
+const messages = async (): Promise<string> => {
+  const client = new SQSClient({
+    endpoint: stack.endpointUrl,
+    region: stack.region,
+    credentials: { accessKeyId: 'operator', secretAccessKey: 'any' },
+  });
+  const queues = Object.entries(stack.resources).filter(([id]) =>
+    /^(Screening|Overdue|RelayReader|ProjectorReader)(Queue|DeadLetters)[0-9A-F]{8}$/.test(id),
+  );
+  expect(queues.length).toBeGreaterThanOrEqual(6);
+  const found: string[] = [];
+  for (const [, name] of queues) {
+    const { Messages = [] } = await client.send(
+      new ReceiveMessageCommand({
+        QueueUrl: `${stack.endpointUrl}/000000000000/${name}`,
+        MaxNumberOfMessages: 10,
+        VisibilityTimeout: 0,
+      }),
+    );
+    found.push(...Messages.map(({ Body = '' }) => Body));
+  }
+  client.destroy();
+  return found.join('\n');
+};
+
+const heard = (who: string, places: string): string[] =>
+  Object.values(canaries(who)).filter((canary) => places.includes(canary));
+
+describe('canaries in every field', () => {
+  let items = '';
+  let queued = '';
+  let logged = '';
+  let page = '';
+  beforeAll(async () => {
+    await singEverywhere(await signIn(stack, 'canary teen', 'teen'), 'teen');
+    await singEverywhere(await signIn(stack, 'canary adult'), 'adult');
+    const queues = queuesOf(stack);
+    await queues.put('ScreeningDeadLetters', 'a letter that is seen');
+    queues.close();
+    items = JSON.stringify(await readTables(stack));
+    queued = await messages();
+    logged = stack.lines.join('\n');
+    page = JSON.stringify(await pageOf(stack, slug));
+  });
+
+  it('of a teen are nowhere: not in the table and its indexes, queues, dead letters, pages or logs', () => {
+    expect(heard('teen', items)).toEqual([]);
+    expect(heard('teen', queued + logged + page)).toEqual([]);
+    expect(items).toContain('[removed: e-mail]');
+  });
+
+  it('of an adult are kept for moderation only: in no queue, no page and no log', () => {
+    expect(heard('adult', items).length).toBeGreaterThan(0);
+    expect(heard('adult', queued + logged + page)).toEqual([]);
+  });
+
+  it('of an adult are gone with their erasure', async () => {
+    const adult = await signIn(stack, 'canary adult');
+    expect((await adult.send('DELETE', '/v1/me')).status).toBe(204);
+    await stack.idle();
+    expect(heard('adult', JSON.stringify(await readTables(stack)))).toEqual([]);
+  });
+
+  it('are looked for where they would be: in the log, and in every queue', () => {
+    expect(queued).toContain('a letter that is seen');
+    expect(stack.lines.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../support/client.ts';
+import { decentText, submit } from '../support/reader.ts';
+import { freshStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
+import { pageOf, publishAs } from '../support/titles.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const slug = 'operated';
+let stack: TestStack;
+let folder: string;
+
+beforeAll(async () => {
+  stack = await freshStack();
+  folder = mkdtempSync(join(tmpdir(), 'nightlight-operator-'));
+  const { baseUrl, endpointUrl, region, resources, identity } = stack;
+  writeFileSync(
+    join(folder, 'stack.json'),
+    JSON.stringify({ baseUrl, endpointUrl, region, resources, identity }),
+  );
+  await publishAs(stack, slug);
+  for (const [name, text] of [
+    ['ana', decentText],
+    ['bo', 'Write to me at jane.doe@example.com for more about it, it is a fine film for teens.'],
+    ['cy', 'I will find you and kill you, you worthless reviewer.'],
+  ] as const)
+    await submit(await signIn(stack, `operator ${name}`), slug, {
+      stars: 4,
+      age: 12,
+      text,
+      grid: { language: 3 },
+    });
+  await stack.idle();
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await stack.stop();
+});
+
+const operator = (...args: string[]) =>
+  new Promise<{ code: number; out: string; error: string }>((resolve) =>
+    execFile(
+      process.execPath,
+      [join(root, 'infra/operator/main.ts'), ...args],
+      { cwd: folder, env: { PATH: process.env.PATH, STACK_FILE: join(folder, 'stack.json') } },
+      (failure, out, error) => resolve({ code: failure ? Number(failure.code) : 0, out, error }),
+    ),
+  );
+
+const answer = async (...args: string[]): Promise<Record<string, unknown>> => {
+  const { code, out, error } = await operator(...args);
+  expect([code, error]).toEqual([0, '']);
+  return JSON.parse(out);
+};
+
+describe('the operator', () => {
+  it.each(['import', 'export', 'redrive', 'replay', 'erase', 'report', 'verify', 'recount'])(
+    'is told what %s does',
+    async (name) => {
+      const { code, out } = await operator(name, '--help');
+      expect([code, out.includes(`npm run operator -- ${name}`)]).toEqual([0, true]);
+    },
+  );
+
+  it('is told when there is no such command, and when something is missing', async () => {
+    expect(await operator('explode')).toMatchObject({ code: 2 });
+    expect(await operator('erase')).toMatchObject({ code: 1, error: expect.stringContaining('say who') });
+  });
+
+  it('recounts every figure', async () => {
+    expect(await answer('recount')).toEqual({ ok: true, titles: 1, reviews: 3, miscounts: [] });
+    expect((await pageOf(stack, slug)).community.adults).toMatchObject({
+      count: 1,
+      excluded: { waiting: 0, refused: 2, hidden: 0 },
+    });
+  });
+
+  it('verifies the chain of every decision', async () => {
+    expect(await answer('verify')).toEqual({ ok: true, submissions: 3, decisions: 3, broken: [] });
+  });
+
+  it('takes the catalogue out and puts it in again', async () => {
+    const out = join(folder, 'titles');
+    expect(await answer('export', '--titles', out)).toMatchObject({ titles: 1 });
+    expect(readdirSync(out)).toEqual([`${slug}.json`]);
+    const file = join(out, `${slug}.json`);
+    const written = JSON.parse(readFileSync(file, 'utf8'));
+    expect(written).toMatchObject({ title: { slug } });
+    expect(await answer('import', '--titles', out)).toEqual({ ok: true, titles: 1 });
+    expect((await pageOf(stack, slug)).revision).toBe(1);
+    const review = { ...written.review, oneLiner: 'Another line about it.' };
+    writeFileSync(file, JSON.stringify({ ...written, review }));
+    expect(await answer('import', '--titles', out)).toEqual({ ok: true, titles: 1 });
+    expect((await pageOf(stack, slug)).revision).toBe(2);
+  });
+
+  it('reports, replays and redrives', async () => {
+    expect(await answer('report')).toHaveProperty('transparency');
+    const policy = join(root, 'shared/moderation/policy-v1.json');
+    expect(await answer('replay', '--policy', policy)).toMatchObject({ flipCount: 0 });
+    expect(await answer('redrive', '--queue', 'screening')).toEqual({ ok: true, moved: 0 });
+  });
+
+  it('exports and erases a person', async () => {
+    const before = await answer('export', '--subject', 'operator ana');
+    expect(before.person).toMatchObject({ submissions: [expect.objectContaining({ state: 'published' })] });
+    expect(await answer('erase', '--subject', 'operator ana')).toMatchObject({ ok: true });
+    expect((await pageOf(stack, slug)).community.adults.count).toBe(0);
+    expect(JSON.stringify(await readTables(stack))).not.toContain('our sixteen year old');
+    expect(await answer('recount')).toMatchObject({ ok: true });
+    const ana = await signIn(stack, 'operator ana');
+    expect((await ana.send('DELETE', '/v1/me')).status).toBe(204);
+  });
+});

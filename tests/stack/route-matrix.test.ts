@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
+import {
+  type Access,
+  editorialRoutes,
+  moderationRoutes,
+  publicRoutes,
+  type RouteDescription,
+} from '../../shared/http/routes.ts';
+import { roles } from '../../shared/people/schema.ts';
+import { type Client, clientOf, signIn } from '../support/client.ts';
+import { decentText, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { publishAs } from '../support/titles.ts';
+
+const slug = 'route-matrix';
+const routes: Record<string, RouteDescription> = { ...publicRoutes, ...editorialRoutes, ...moderationRoutes };
+const callers = ['nobody', ...roles] as const;
+type Caller = (typeof callers)[number];
+
+/** Who passes each kind of door; an admin passes all of them, and a moderator's door is no editor's. */
+const passes: Record<Access, readonly Caller[]> = {
+  all: callers,
+  holder: callers,
+  'signed-in': roles,
+  moderator: ['moderator', 'admin'],
+  editor: ['editor', 'admin'],
+  admin: ['admin'],
+};
+
+let stack: TestStack;
+let clients: Record<Caller, Client>;
+let places: Record<string, string>;
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+  const own = await Promise.all(
+    roles.map(async (role) => [role, await signIn(stack, `matrix ${role}`, role)]),
+  );
+  clients = { nobody: clientOf(stack), ...Object.fromEntries(own) };
+  const author = await signIn(stack, 'matrix author');
+  const { receipt } = await submit(author, slug, { stars: 4, text: decentText });
+  await stack.idle();
+  const { items } = (await clientOf(stack).get(`/v1/titles/${slug}/reviews`)).json<{
+    items: PublishedReview[];
+  }>();
+  places = { slug, receipt, id: items[0]?.id ?? '' };
+});
+
+const pathOf = (path: string, change: Record<string, string> = {}): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => ({ ...places, ...change })[name] ?? 'x');
+
+/** A body that no route takes: whoever passes the door is refused by the schema, and changes nothing. */
+const nonsense = { nonsense: true };
+const ask = (who: Client, { method, path }: RouteDescription, change?: Record<string, string>) =>
+  who.send(method, pathOf(path, change), method === 'POST' || method === 'PUT' ? { body: nonsense } : {});
+
+const all = Object.entries(routes);
+/** What changes something although no body is asked for; tested one by one elsewhere. */
+const bodiless = new Set([
+  'eraseMe',
+  'withdraw',
+  'voteHelpful',
+  'claimCase',
+  'releaseCase',
+  'undoDecision',
+  'escalateCase',
+  'rollBackPolicy',
+]);
+
+describe.each(all)('%s', (name, route) => {
+  it.each(callers)('opens to those it is for, and to no other: %s', async (caller) => {
+    const may = passes[route.access].includes(caller);
+    if (may && bodiless.has(name)) return;
+    const answer = await ask(clients[caller], route);
+    if (may) expect([401, 403, 500, 502, 503]).not.toContain(answer.status);
+    else expect(answer.status).toBe(caller === 'nobody' ? 401 : 403);
+  });
+});
+
+describe.each(all.filter(([, { path }]) => path.includes('{receipt}') || path.includes('{id}')))(
+  '%s, about what is not the caller’s',
+  (name, route) => {
+    it('answers exactly as about what does not exist', async () => {
+      const owned = route.path.includes('{receipt}') && route.access === 'signed-in';
+      const stranger = await signIn(
+        stack,
+        'matrix stranger',
+        route.access === 'moderator' ? 'moderator' : 'adult',
+      );
+      const bodies: Record<string, object> = { resubmit: { stars: 3 }, reportReview: { reason: 'spam' } };
+      const body = { body: bodies[name] ?? { text: 'x' } };
+      const send = (change: Record<string, string>) =>
+        stranger.send(route.method, pathOf(route.path, change), route.method === 'GET' ? {} : body);
+      const unknown = await send({ receipt: `rcp_${'A'.repeat(22)}`, id: `rev_${'A'.repeat(22)}` });
+      if (route.access !== 'moderator' && name !== 'reportReview' && name !== 'voteHelpful')
+        expect(unknown.status).toBe(404);
+      if (!owned) return;
+      const foreign = await send({});
+      expect([foreign.status, foreign.json()]).toEqual([unknown.status, unknown.json()]);
+    });
+  },
+);
+
+describe('fields that would make somebody more than they are', () => {
+  it.each([
+    ['role', 'admin'],
+    ['state', 'published'],
+    ['audience', 'educator'],
+    ['handle', 'Somebody Else'],
+    ['person', 'AAAAAAAAAAA'],
+    ['helpful', 99],
+    ['version', 7],
+    ['firstTime', false],
+  ])('such as %s are refused in every body', async (field, value) => {
+    for (const [path, body] of [
+      [`/v1/titles/${slug}/reviews`, { stars: 4 }],
+      [`/v1/titles/${slug}/suggestions`, { area: 'fact', text: decentText }],
+      [`/v1/reviews/${places.id}/reports`, { reason: 'spam' }],
+    ] as const) {
+      const answer = await clients.adult.send('POST', path, { body: { ...body, [field]: value } });
+      expect([path, answer.status]).toEqual([path, 400]);
+    }
+  });
+
+  it.each([
+    { age: 0 },
+    { age: 1 },
+    { age: 19 },
+    { age: 200 },
+    { age: 7.5 },
+    { stars: 0 },
+    { stars: 6 },
+    { stars: 4.5 },
+    { stars: '4' },
+    { stars: -1 },
+  ])('or numbers that are none, such as %j, are refused', async (change) => {
+    const answer = await clients.adult.send('POST', `/v1/titles/${slug}/reviews`, {
+      body: { stars: 4, ...change },
+    });
+    expect(answer.json<{ code: string }>().code).toBe('validation-failed');
+  });
+});
