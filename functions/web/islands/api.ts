@@ -37,7 +37,7 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
 export const callApi = async <Body>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
-  options: { body?: unknown; idempotencyKey?: string } = {},
+  options: { body?: unknown; idempotencyKey?: string; ifMatch?: string } = {},
 ): Promise<ApiAnswer<Body>> => {
   const session = currentSession();
   try {
@@ -47,6 +47,7 @@ export const callApi = async <Body>(
         accept: 'application/json',
         ...(session && { authorization: `Bearer ${session.accessToken}` }),
         ...(options.body !== undefined && { 'content-type': 'application/json' }),
+        ...(options.ifMatch && { 'if-match': options.ifMatch }),
         ...(options.idempotencyKey && { 'idempotency-key': options.idempotencyKey }),
       },
       ...(options.body !== undefined && { body: JSON.stringify(options.body) }),

@@ -5,6 +5,8 @@ import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
 import { stateWords } from '../../../shared/html/receipt/state-words.ts';
 import { signInAddress } from './addresses.ts';
 import { callApi } from './api.ts';
+import { OwnData } from './own-data.tsx';
+import { ProfileForm } from './profile-form.tsx';
 import { currentSession } from './session.ts';
 
 type Page = { items: Receipt[]; nextCursor?: string };
@@ -62,5 +64,15 @@ const Submissions = () => {
 };
 
 const place = document.querySelector('[data-island="me"]');
-if (place && currentSession()) render(<Submissions />, place);
+if (place && currentSession())
+  render(
+    <>
+      <Submissions />
+      <h2>About you</h2>
+      <ProfileForm />
+      <h2>Your data</h2>
+      <OwnData />
+    </>,
+    place,
+  );
 else location.replace(signInAddress());

@@ -1,3 +1,4 @@
+import { NumbersPage } from './console/numbers-page.tsx';
 import { startConsole } from './console/start.tsx';
 
-startConsole('moderation-numbers', () => <p>Soon.</p>);
+startConsole('moderation-numbers', () => <NumbersPage />);

@@ -1,3 +1,4 @@
+import { PolicyPage } from './console/policy-page.tsx';
 import { startConsole } from './console/start.tsx';
 
-startConsole('moderation-policy', () => <p>Soon.</p>);
+startConsole('moderation-policy', (data) => <PolicyPage categories={(data.categories ?? '').split(' ')} />);

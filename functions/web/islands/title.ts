@@ -1,4 +1,5 @@
 import { playOnPress } from './play-on-press.ts';
+import { listenToReviewActs } from './review-acts.tsx';
 import { currentSession } from './session.ts';
 
 /** Opens a form in its place; the forms are loaded when somebody wants one. */
@@ -30,5 +31,9 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
 
 const places = [...document.querySelectorAll<HTMLElement>('[data-more]')];
 if (places.length > 0) void import('./more-reviews.tsx').then(({ offerMore }) => places.forEach(offerMore));
+
+listenToReviewActs();
+const family = document.querySelector<HTMLElement>('[data-family]');
+if (family) void import('./family.tsx').then(({ answerForFamily }) => answerForFamily(family));
 
 playOnPress();

@@ -6,6 +6,8 @@ import { audienceWords } from '../words/audiences.ts';
 import { concernWords } from '../words/concerns.ts';
 import { counted } from '../words/numbers.ts';
 
+const bandWords = (band: string): string => (band === 'under-2' ? 'under 2' : band.replace('-', ' to '));
+
 /** One reader's review. `tag` says why it stands first. */
 export const ReviewCard = ({ review, tag }: { review: PublishedReview; tag?: string }) => (
   <article class="review" data-review={review.id} aria-label={`Review by ${review.handle}`}>
@@ -30,6 +32,16 @@ export const ReviewCard = ({ review, tag }: { review: PublishedReview; tag?: str
       <DateText iso={review.publishedAt} />
       {review.editedAt && ' (edited)'}
       {review.helpful > 0 && <span>. {counted(review.helpful, 'reader')} found this helpful</span>}
+      {review.childAges && <span>. Children aged {review.childAges.map(bandWords).join(', ')}</span>}
+    </p>
+    <p class="fine">
+      <a href="/sign-in" data-act="helpful">
+        This helped me
+      </a>{' '}
+      ·{' '}
+      <a href="/sign-in" data-act="report">
+        Report
+      </a>
     </p>
   </article>
 );

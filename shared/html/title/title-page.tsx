@@ -3,6 +3,7 @@ import { Community } from './community.tsx';
 import { ContentGrid } from './content-grid.tsx';
 import { Contents } from './contents.tsx';
 import { Details } from './details.tsx';
+import { FamilyProfile } from './family-profile.tsx';
 import { Independence } from './independence.tsx';
 import { MediaGallery } from './media-gallery.tsx';
 import { Recommended } from './recommended.tsx';
@@ -18,6 +19,7 @@ export const TitlePage = ({ page }: { page: PageDocument }) => (
     <Contents page={page} />
     <div class="wrap rows">
       <ContentGrid page={page} />
+      <FamilyProfile page={page} />
       <div class="pair">
         <WhereToFind page={page} />
         <MediaGallery page={page} />

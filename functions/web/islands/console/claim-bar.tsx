@@ -16,10 +16,10 @@ export const ClaimBar = (props: { subject: Claimed; claim: () => void; release: 
   return (
     <div class={mine && held ? 'claim-bar claim-bar-mine' : 'claim-bar'}>
       <p>
-        <strong>{caseStateWords[state]}</strong>{' '}
+        <strong>{caseStateWords[state]}.</strong>{' '}
         {held && leaseUntil ? (
           <>
-            {mine ? 'by you, for ' : `${assignee} has it, for `}
+            {mine ? 'It is yours for ' : `${assignee} has it for `}
             <span class="claim-left" role="timer">
               {countdown(leaseUntil, now)}
             </span>

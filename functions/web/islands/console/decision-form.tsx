@@ -104,16 +104,16 @@ export const DecisionForm = (props: {
           {problem}
         </p>
       )}
-      <p class="armed" role="status">
-        {armed ? (
-          <>
-            <strong>{armed.name}.</strong> {armed.effect} Confirm with Ctrl + Enter.
-          </>
-        ) : (
-          'Nothing is prepared.'
-        )}
-      </p>
-      <div class="form-actions">
+      <div class="decision-foot">
+        <p role="status">
+          {armed ? (
+            <>
+              <strong>{armed.name}.</strong> {armed.effect} Confirm with Ctrl + Enter.
+            </>
+          ) : (
+            'Nothing is prepared.'
+          )}
+        </p>
         <button class="button" type="submit" disabled={sending}>
           {sending ? 'Deciding ...' : `${armed ? armed.name : 'Decide'}${props.about ?? ''}`}
         </button>

@@ -14,7 +14,10 @@ export const ManyDialog = (props: {
   send: (body: RulingBody) => Promise<string | undefined>;
 }) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[name="outcome"]:checked')?.focus();
+  }, []);
   const about = counted(props.marked.length, 'case');
   return (
     <dialog

@@ -8,6 +8,10 @@ interface Picks {
   toggle: (code: ReasonCode) => void;
 }
 
+/** What the author is told; for what has no words of its own, the note is all there is. */
+const toldFor = (code: ReasonCode): string =>
+  code === 'other' ? 'In your own words: write them in the note.' : catalogue[code].text;
+
 const Pick = (props: Picks & { code: ReasonCode; number?: number }) => (
   <li>
     <label class="reason-pick">
@@ -24,7 +28,7 @@ const Pick = (props: Picks & { code: ReasonCode; number?: number }) => (
           </span>
         )}{' '}
         <strong>{reasonName(props.code)}</strong>
-        <span class="reason-text">{catalogue[props.code].text}</span>
+        <span class="reason-text">{toldFor(props.code)}</span>
       </span>
     </label>
   </li>

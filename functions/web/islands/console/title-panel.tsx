@@ -12,7 +12,8 @@ export const TitlePanel = (props: { title: { slug: string; name: string }; shown
       if (answer.ok) setPage(answer.body);
     });
   }, [props.title.slug]);
-  const picture = page && leadPicture(page);
+  const [broken, setBroken] = useState(false);
+  const picture = page && !broken && leadPicture(page);
   return (
     <>
       <p>
@@ -27,6 +28,7 @@ export const TitlePanel = (props: { title: { slug: string; name: string }; shown
           alt={props.shown ? picture.alt : 'A still, blurred'}
           width={320}
           height={180}
+          onError={() => setBroken(true)}
         />
       )}
     </>

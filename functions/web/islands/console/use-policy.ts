@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type DraftRule,
+  draftRules,
+  type PolicyInForce,
+  proposalOf,
+  type Replay,
+} from '../../../../shared/html/console/policy.ts';
+import { type ApiProblem, callApi } from '../api.ts';
+
+interface State {
+  current?: PolicyInForce;
+  rules: readonly DraftRule[];
+  samplingShare: number | undefined;
+  replay?: Replay;
+  problem?: ApiProblem;
+  told: string;
+}
+
+const path = '/v1/moderation/policy';
+const empty: State = { rules: [], samplingShare: undefined, told: '' };
+
+const opened = (current: PolicyInForce, told: string): State => ({
+  current,
+  rules: draftRules(current.policy),
+  samplingShare: current.policy.samplingShare,
+  told,
+});
+
+/** The policy in force and a draft of the next; a replay holds only for the draft that it was made of. */
+export const usePolicy = () => {
+  const [state, setState] = useState<State>(empty);
+  const load = async (told = ''): Promise<void> => {
+    const answer = await callApi<PolicyInForce>('GET', path);
+    setState(answer.ok ? opened(answer.body, told) : { ...empty, problem: answer.problem });
+  };
+  const fail = (problem: ApiProblem): void => setState((before) => ({ ...before, problem }));
+  const change = (parts: Partial<Pick<State, 'rules' | 'samplingShare'>>): void =>
+    setState(({ replay: _, problem: __, ...before }) => ({ ...before, ...parts, told: '' }));
+  const proposal = () => proposalOf(state.rules, state.samplingShare);
+  useEffect(() => void load(), []);
+  return {
+    ...state,
+    change,
+    reload: () => load(),
+    tryOut: async (): Promise<void> => {
+      setState(({ replay: _, problem: __, ...before }) => ({ ...before, told: 'Replaying ...' }));
+      const answer = await callApi<Replay>('POST', `${path}/replay`, { body: proposal() });
+      setState((before) =>
+        answer.ok
+          ? { ...before, replay: answer.body, told: '' }
+          : { ...before, problem: answer.problem, told: '' },
+      );
+    },
+    activate: async (): Promise<void> => {
+      const answer = await callApi<PolicyInForce>('PUT', path, {
+        body: proposal(),
+        ifMatch: `"${state.current?.version}"`,
+      });
+      if (answer.ok) await load(`Version ${answer.body.version} is in force.`);
+      else fail(answer.problem);
+    },
+    rollBack: async (version: number): Promise<void> => {
+      const answer = await callApi<PolicyInForce>('POST', `${path}/rollback`, { body: { version } });
+      if (answer.ok) await load(`Version ${version} is in force again, as version ${answer.body.version}.`);
+      else fail(answer.problem);
+    },
+  };
+};

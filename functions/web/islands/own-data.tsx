@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { callApi } from './api.ts';
+
+const download = (record: unknown): void => {
+  const url = URL.createObjectURL(new Blob([JSON.stringify(record, null, 2)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'nightlight.json';
+  link.click();
+  URL.revokeObjectURL(url);
+};
+
+/** Everything about oneself, to take along or to erase. */
+export const OwnData = () => {
+  const [asked, setAsked] = useState(false);
+  const [status, setStatus] = useState('');
+  const take = async () => {
+    const answer = await callApi<unknown>('GET', '/v1/me/export');
+    if (answer.ok) download(answer.body);
+    else setStatus(answer.problem.title);
+  };
+  const erase = async () => {
+    const answer = await callApi('DELETE', '/v1/me');
+    if (answer.ok) location.assign('/sign-out');
+    else setStatus(answer.problem.title);
+  };
+  return (
+    <>
+      <p>
+        <button type="button" class="button button-quiet" onClick={() => void take()}>
+          Take everything along
+        </button>{' '}
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => (asked ? void erase() : setAsked(true))}
+        >
+          {asked ? 'Yes, erase everything about me' : 'Erase everything'}
+        </button>{' '}
+        {asked && (
+          <button type="button" class="button button-quiet" onClick={() => setAsked(false)}>
+            Keep it
+          </button>
+        )}
+      </p>
+      {asked && (
+        <p>Your reviews, votes, reports and your name go within a minute, and cannot be brought back.</p>
+      )}
+      <p role="status">{status}</p>
+    </>
+  );
+};

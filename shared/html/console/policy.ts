@@ -1,0 +1,42 @@
+import type { Policy } from '../../moderation/policy-schema.ts';
+
+/** The policy as `GET /v1/moderation/policy` tells it. */
+export interface PolicyInForce {
+  version: number;
+  policy: Policy;
+  activatedAt?: string;
+  activatedBy?: string;
+  history: { version: number; activatedAt?: string }[];
+}
+
+/** What a proposed policy would have changed, as `POST /v1/moderation/policy/replay` tells it. */
+export interface Replay {
+  considered: number;
+  flipCount: number;
+  byCategory: Record<string, number>;
+  flips: { receipt: string; from: string; to: string; category: string }[];
+}
+
+/** A rule as the editor holds it: what is not chosen yet is an empty text, which the API refuses. */
+export type DraftRule = Omit<Policy['rules'][number], 'category' | 'outcome' | 'reason'> & {
+  /** Tells the rows apart while they move. */
+  key: number;
+  category: string;
+  outcome: string;
+  reason: string;
+};
+
+/** The rules of a policy for the editor. */
+export const draftRules = (policy: Policy): DraftRule[] =>
+  policy.rules.map((rule, key) => ({ ...rule, key }));
+
+/** The body with which a draft is replayed or put in force. */
+export const proposalOf = (rules: readonly DraftRule[], samplingShare: number | undefined) => ({
+  policy: {
+    ...(samplingShare === undefined ? {} : { samplingShare }),
+    rules: rules.map(({ key: _, audiences, ...rule }) => ({
+      ...rule,
+      ...(audiences && audiences.length > 0 ? { audiences } : {}),
+    })),
+  },
+});
