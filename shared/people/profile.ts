@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { plainText } from '../text/schema.ts';
+import { childBands } from './child-bands.ts';
 
-/** The ages of a person's children, as bands: enough for other families, too little to find a child. */
-export const childBands = ['under-2', '2-4', '5-7', '8-9', '10-12', '13-15', '16-17'] as const;
+/** One band of ages. */
 export const ChildBand = z.enum(childBands);
 export type ChildBand = z.infer<typeof ChildBand>;
 

@@ -1,4 +1,4 @@
-import { GridCategory } from '../../../shared/expert-reviews/categories.ts';
+import { scales } from '../../../shared/expert-reviews/scales.ts';
 import type { FamilyProfile } from '../../../shared/titles/family-answer.ts';
 
 const place = 'nightlight.family';
@@ -10,7 +10,7 @@ export const readThresholds = (): FamilyProfile => {
     if (typeof kept !== 'object' || kept === null) return {};
     const entries = Object.entries(kept).filter(
       ([category, fine]) =>
-        GridCategory.safeParse(category).success && Number.isInteger(fine) && fine >= 0 && fine <= 5,
+        Object.hasOwn(scales, category) && Number.isInteger(fine) && fine >= 0 && fine <= 5,
     );
     return Object.fromEntries(entries) as FamilyProfile;
   } catch {

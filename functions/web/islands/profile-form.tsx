@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ChildBand, childBands } from '../../../shared/people/profile.ts';
+import { childBands } from '../../../shared/people/child-bands.ts';
+import type { ChildBand } from '../../../shared/people/profile.ts';
 import { type ApiProblem, callApi } from './api.ts';
 import { Field } from './field.tsx';
 import { FormFoot } from './form-foot.tsx';

@@ -1,5 +1,5 @@
 import { playOnPress } from './play-on-press.ts';
-import { listenToReviewActs } from './review-acts.tsx';
+import { listenToReviewActs } from './review-acts.ts';
 import { currentSession } from './session.ts';
 
 /** Opens a form in its place; the forms are loaded when somebody wants one. */
