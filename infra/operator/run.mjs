@@ -1,8 +1,8 @@
-// Plain JavaScript for whatever Node the machine has: `node tests/support/run.mjs FILE [ARGUMENTS]`.
+// Plain JavaScript for whatever Node the machine has: `node infra/operator/run.mjs FILE [ARGUMENTS]`.
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from '../../infra/operator/ensure-installed.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const node = ensureInstalled(root);
