@@ -7,7 +7,11 @@ describe('personal information', () => {
     ['email', 'Write to rosa.k@posteo.net, I have all parts.', 'rosa.k@posteo.net'],
     ['email', 'reach me: rosa [at] posteo [dot] net', 'rosa [at] posteo [dot] net'],
     ['email', 'mail rosa dot klein at gmail dot com please', 'rosa dot klein at gmail dot com'],
-    ['url', 'There is a longer text at www.rosas-films.org/list for all who want more', 'www.rosas-films.org/list'],
+    [
+      'url',
+      'There is a longer text at www.rosas-films.org/list for all who want more',
+      'www.rosas-films.org/list',
+    ],
     ['url', 'all on rosasfilms(.)biz today', 'rosasfilms(.)biz'],
     ['phone', 'call (212) 555-0187 after six', '(212) 555-0187'],
     [
