@@ -11,10 +11,17 @@ export interface Strike {
   endsAt: string;
 }
 
-const daysPerWeight = 60;
+/** How many days a strike counts for each point of its weight. */
+export const daysPerWeight = 60;
 const dayMs = 86_400_000;
 
-const weights: Record<string, number> = { terminal: 2, 'child-safety': 3, authenticity: 1, legal: 1 };
+/** How long a strike of each group of reasons counts, in multiples of sixty days. */
+export const strikeWeights: Record<string, number> = {
+  terminal: 2,
+  'child-safety': 3,
+  authenticity: 1,
+  legal: 1,
+};
 
 /** The strike that a refusal for these reasons brings, if any; editable reasons and care never do. */
 export const strikeFor = (
@@ -22,7 +29,7 @@ export const strikeFor = (
   decision: { item: string; sequence: number; at: string },
 ): Strike | undefined => {
   const weighed = codes
-    .map((code) => ({ code, weight: weights[reasonCatalogue[code as ReasonCode]?.group ?? ''] ?? 0 }))
+    .map((code) => ({ code, weight: strikeWeights[reasonCatalogue[code as ReasonCode]?.group ?? ''] ?? 0 }))
     .sort((a, b) => b.weight - a.weight);
   const gravest = weighed[0];
   if (gravest === undefined || gravest.weight === 0) return undefined;

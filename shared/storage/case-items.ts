@@ -1,5 +1,6 @@
 import type { Case } from '../moderation/case.ts';
-import { type CaseGroup, keys, lists } from './table.ts';
+import { expiresAfter } from './retention.ts';
+import { type CaseGroup, expiryAttribute, keys, lists } from './table.ts';
 
 type Plain = Omit<Case, 'address' | 'findings' | 'appeal' | 'undo'>;
 
@@ -39,12 +40,13 @@ export const caseItem = (subject: Case): CaseItem => {
     findings: JSON.stringify(findings),
     ...(appeal ? { appeal: JSON.stringify(appeal) } : {}),
     ...(undo ? { undo: JSON.stringify(undo) } : {}),
+    ...(plain.state === 'closed' && plain.closedAt ? expiresAfter('closed case', plain.closedAt) : {}),
     listKey: lists.cases(groupOf(plain)),
     listSort: sortOf(plain),
   };
 };
 
-const bookkeeping = new Set<string>(['pk', 'sk', 'entity', 'listKey', 'listSort']);
+const bookkeeping = new Set<string>(['pk', 'sk', 'entity', 'listKey', 'listSort', expiryAttribute]);
 
 /** The case that an item holds. */
 export const caseFrom = (item: CaseItem): Case => {

@@ -1,8 +1,14 @@
 import { expiryAttribute } from './table.ts';
 
-/** How many days an item stays after the moment it counts from. What is not listed stays until it is erased or replaced. */
+/**
+ * How many days an item stays after the moment it counts from; DynamoDB deletes it within two days after that. What is
+ * not listed stays until its author takes it back or is erased. `docs/operations.md` has the same table.
+ */
 export const retentionDays = {
+  /** From when it was made. */
   report: 180,
+  /** From when it was closed: as long as a decision can be appealed. */
+  'closed case': 183,
 } as const;
 
 /** The attribute that lets an item leave the table by itself; `from` is an ISO moment. */

@@ -1,0 +1,92 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { signIn } from '../support/client.ts';
+import { decentText, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { publishAs } from '../support/titles.ts';
+import { openBrowser } from '../support/web/browser.ts';
+
+const slug = 'community-pages';
+let stack: TestStack;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const requests: string[] = [];
+
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+  await submit(await signIn(stack, 'community author'), slug, { stars: 4, text: decentText });
+  await stack.idle();
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('request', (request) => requests.push(request.url()));
+});
+afterEach(() => context.close());
+
+const open = () => page.goto(`${stack.baseUrl}/titles/${slug}`);
+const signedIn = async (): Promise<void> => {
+  await page.goto(`${stack.baseUrl}/sign-in?to=${encodeURIComponent(`/titles/${slug}`)}`);
+  await page
+    .getByRole('button', { name: /Ben|Ana/ })
+    .first()
+    .click();
+  await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
+};
+
+describe('the page of a title', () => {
+  it('answers for a family by thresholds that stay in the browser', async () => {
+    await open();
+    const section = page.locator('#our-family');
+    await section.getByText('Set at least one row').waitFor();
+    await section.getByText('What is fine for us').click();
+    requests.length = 0;
+    await section.getByLabel('Language').selectOption('5');
+    await section.getByText('Fine for us', { exact: true }).waitFor();
+    await section.getByLabel('Language').selectOption('0');
+    await section.getByText('Not yet').waitFor();
+    await section.getByText(/^Language: here/).waitFor();
+    // Pictures load when they come into view; nothing else may be asked for.
+    expect(requests.filter((url) => !url.includes('/media/'))).toEqual([]);
+    await open();
+    await section.getByText('Not yet').waitFor();
+  });
+
+  it('lets a reader say that a review helped', async () => {
+    await signedIn();
+    await page.getByRole('link', { name: 'This helped me' }).first().click();
+    await page.getByText('Thank you for saying so').waitFor();
+  });
+
+  it('lets a reader report a review and follow the report', async () => {
+    await signedIn();
+    await page.getByRole('link', { name: 'Report' }).first().click();
+    const form = page.getByRole('form', { name: 'Report this review' });
+    await form.getByLabel('What is wrong with it?').selectOption({ label: 'It is spam' });
+    await form.getByRole('button', { name: 'Send the report' }).click();
+    await page.getByRole('link', { name: 'Follow what becomes of it' }).click();
+    await page.getByRole('heading', { level: 1, name: 'A person will look at it' }).waitFor();
+    await page.getByText('Your report about a review of').waitFor();
+  });
+});
+
+describe('the page about oneself', () => {
+  it('lets a name be chosen once, and everything be erased', async () => {
+    await signedIn();
+    await page.goto(`${stack.baseUrl}/me`);
+    const form = page.getByRole('form', { name: 'Your name here' });
+    await form.getByLabel('Your name here').fill('Harbour Kite');
+    await form.getByLabel('5 to 7').check();
+    await form.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByText('Kept.').waitFor();
+    expect(await form.getByLabel('Your name here').isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'Yes, erase everything about me' }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/me'));
+  });
+});
