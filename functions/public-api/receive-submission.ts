@@ -1,5 +1,4 @@
 import { counterChange } from '../../shared/community-reviews/aggregate.ts';
-import type { Audience } from '../../shared/community-reviews/schema.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { ApiResponse } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
@@ -14,9 +13,6 @@ import type { Dependencies } from './dependencies.ts';
 import { refuseHastyRevision } from './refuse-too-many.ts';
 
 const attempts = 3;
-
-/** The voice that a submission has until it is published. */
-export type Voice = { audience: Audience; handle: string };
 
 const accepted = ({ keys }: Dependencies, submission: Submission): ApiResponse => {
   const receipt = seal(keys, 'receipt', submission.address);
