@@ -39,13 +39,18 @@ const starsOf = ({ stars, outcome, question }: CountedDecision): Record<string, 
   };
 };
 
+/** Who decided and how fast. Screening that holds a text leaves the decision to a person, so that it counts for neither. */
+const whoAndWhen = (decision: CountedDecision): Record<string, number> =>
+  decision.outcome === 'hold'
+    ? {}
+    : { [`automation.${decision.decidedAutomatically}`]: 1, [`time.${bucketOf(decision)}`]: 1 };
+
 /** What one decision adds to the published numbers: dotted names, each by one. */
 export const countsOf = (decision: CountedDecision): Record<string, number> => ({
   decisions: 1,
   [`outcome.${decision.outcome}`]: 1,
   [`source.${decision.source}`]: 1,
-  [`automation.${decision.decidedAutomatically}`]: 1,
-  [`time.${bucketOf(decision)}`]: 1,
+  ...whoAndWhen(decision),
   ...Object.fromEntries(decision.reasons.map(({ code }) => [`reason.${code}`, 1])),
   ...(decision.question === 'appeal' ? { [`appeal.${decision.outcome}`]: 1 } : {}),
   ...(decision.decidedBy === 'screening' ? { inflow: 1 } : {}),

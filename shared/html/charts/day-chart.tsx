@@ -85,7 +85,7 @@ export const DayChart = (props: {
   series: readonly Series[];
 }) => {
   const Heading = `h${props.level}` as const;
-  const most = Math.max(1, ...props.series.flatMap(({ values }) => values));
+  const most = Math.max(0, ...props.series.flatMap(({ values }) => values));
   const { days, series } = props;
   return (
     <figure class="day-chart">
@@ -93,21 +93,25 @@ export const DayChart = (props: {
         <Heading>{props.heading}</Heading>
         <p>{summary(days, series)}</p>
       </figcaption>
-      <ul class="legend" aria-hidden="true">
-        {series.map(({ name }, row) => (
-          <li key={name} class={`legend-${row + 1}`}>
-            {name}
-          </li>
-        ))}
-      </ul>
-      <div class="day-chart-frame" aria-hidden="true">
-        <span class="day-chart-most">{grouped(most)}</span>
-        <Bars days={days} series={series} most={most} />
-        <div class="day-chart-ends">
-          <span>{longDate(days[0] ?? '')}</span>
-          <span>{longDate(days.at(-1) ?? '')}</span>
-        </div>
-      </div>
+      {most > 0 && (
+        <>
+          <ul class="legend" aria-hidden="true">
+            {series.map(({ name }, row) => (
+              <li key={name} class={`legend-${row + 1}`}>
+                {name}
+              </li>
+            ))}
+          </ul>
+          <div class="day-chart-frame" aria-hidden="true">
+            <span class="day-chart-most">{grouped(most)}</span>
+            <Bars days={days} series={series} most={most} />
+            <div class="day-chart-ends">
+              <span>{longDate(days[0] ?? '')}</span>
+              <span>{longDate(days.at(-1) ?? '')}</span>
+            </div>
+          </div>
+        </>
+      )}
       <details>
         <summary>As a table</summary>
         <Table days={days} series={series} />

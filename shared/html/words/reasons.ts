@@ -34,6 +34,17 @@ const names: Readonly<Record<ReasonCode, string>> = {
   other: 'Another reason',
 };
 
+/** Findings whose codes make no name by themselves. */
+const findingNames: Readonly<Record<string, string>> = {
+  email: 'E-mail address',
+  'ip-address': 'IP address',
+  'national-id': 'National ID',
+  'child-identity': "A child's identity",
+  'screening-failed': 'Screening failed',
+};
+
 /** A reason's or a finding's code in words: `minor-privacy` is `A child's privacy`, `street-address` `Street address`. */
 export const reasonName = (code: string): string =>
-  names[code as ReasonCode] ?? code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+  names[code as ReasonCode] ??
+  findingNames[code] ??
+  code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');

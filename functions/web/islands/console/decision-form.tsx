@@ -24,6 +24,12 @@ const missingFrom = (ruling: RulingInHand, replyNeeded: boolean): string | undef
   return needsNote && publicNote.trim() === '' ? 'Tell the author why, in your own words.' : undefined;
 };
 
+/** Enter in a field sends a form; here that would be one key too few, so only the button and Ctrl or Cmd with it do. */
+const withoutEnter = (event: KeyboardEvent): void => {
+  const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+  if (plain && event.target instanceof HTMLInputElement) event.preventDefault();
+};
+
 /** Prepares a decision and sends it when it is confirmed, with Ctrl or Cmd and Enter or with the button. */
 export const DecisionForm = (props: {
   ruling: RulingInHand;
@@ -66,6 +72,7 @@ export const DecisionForm = (props: {
       class="form decision-form"
       aria-label="Decision"
       data-decision
+      onKeyDown={withoutEnter}
       onSubmit={(event) => {
         event.preventDefault();
         if (!sending) void submit();

@@ -13,26 +13,28 @@ export const OutcomePicks = (props: {
       {props.outcomes.map((outcome) => {
         const { name, key, effect } = outcomeWords[outcome];
         return (
-          <label key={outcome} class="outcome-pick">
-            <input
-              type="radio"
-              name="outcome"
-              id={`outcome-${outcome}`}
-              value={outcome}
-              checked={props.chosen === outcome}
-              aria-describedby={`effect-${outcome}`}
-              onChange={() => props.choose(outcome)}
-            />
-            {name}{' '}
-            {key && (
-              <span class="key" aria-hidden="true">
-                {key}
-              </span>
-            )}
+          <div key={outcome}>
+            <label class="outcome-pick">
+              <input
+                type="radio"
+                name="outcome"
+                id={`outcome-${outcome}`}
+                value={outcome}
+                checked={props.chosen === outcome}
+                aria-describedby={`effect-${outcome}`}
+                onChange={() => props.choose(outcome)}
+              />
+              {name}
+              {key && (
+                <span class="key" aria-hidden="true">
+                  {key}
+                </span>
+              )}
+            </label>
             <span class="hidden" id={`effect-${outcome}`}>
               {effect}
             </span>
-          </label>
+          </div>
         );
       })}
     </div>

@@ -3,11 +3,11 @@ import { audiencesInOrder, audienceWords } from '../../../../shared/html/words/a
 import { reasonName } from '../../../../shared/html/words/reasons.ts';
 import catalogue from '../../../../shared/moderation/reasons.json' with { type: 'json' };
 
-const severities = ['0: any note', '1: mild', '2: clear', '3: severe'];
+const severities = ['0 note', '1 mild', '2 clear', '3 severe'];
 const outcomes = [
   ['publish', 'Publish'],
-  ['needs-edit', 'Needs an edit'],
-  ['hold', 'Hold for a person'],
+  ['needs-edit', 'Send back'],
+  ['hold', 'Hold'],
   ['reject', 'Reject'],
 ] as const;
 const reasons = Object.keys(catalogue).map((code) => [code, reasonName(code)] as const);
