@@ -10,6 +10,7 @@ import { cardOf } from '../../shared/titles/card-of.ts';
 import { recommend } from '../../shared/titles/recommend.ts';
 import { pageDocument } from './page-document.ts';
 import { readVoices } from './read-voices.ts';
+import { suggestLevels } from './suggest-levels.ts';
 
 export interface ProjectorDependencies {
   store: Store;
@@ -49,6 +50,7 @@ export const projectTitle = async (
   );
   const document = pageDocument(keys, sources, { adult, teen, educator }, recommendations);
   await writePageDocument(store, document, { etag: entityTag(JSON.stringify(document)), readAt });
+  await suggestLevels({ store, keys, now }, document, now().toISOString());
   const entry: CatalogueEntry = {
     card,
     chosen: sources.title.recommendations,

@@ -1,0 +1,60 @@
+import { type GridGap, gridGaps } from '../../shared/community-reviews/grid-gap.ts';
+import { scales } from '../../shared/expert-reviews/scales.ts';
+import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
+import { tagOf } from '../../shared/people/sealing.ts';
+import { createSubmission } from '../../shared/storage/submissions.ts';
+import type { PageDocument } from '../../shared/titles/page-document.ts';
+import type { ProjectorDependencies } from './project-title.ts';
+
+const mostKnown = 5_000;
+const known = new Set<string>();
+
+const suggestionFor = (
+  { keys }: ProjectorDependencies,
+  page: PageDocument,
+  gap: GridGap,
+  now: string,
+): SuggestionSubmission => {
+  const { name } = scales[gap.category];
+  return {
+    kind: 'suggestion',
+    address: {
+      person: tagOf(keys, 'person', 'readers, together'),
+      item: tagOf(keys, 'grid-gap', page.slug, gap.category, String(gap.expert)),
+    },
+    state: 'submitted',
+    version: 1,
+    revision: 1,
+    slug: page.slug,
+    titleName: page.name,
+    audience: 'adult',
+    handle: 'Readers',
+    submittedAt: now,
+    reasons: [],
+    decisions: 0,
+    chain: '',
+    request: { key: 'grid-gap', body: '' },
+    content: {
+      area: 'grid',
+      text: `Readers put "${name}" at ${gap.readers.toFixed(1)} on average (${gap.votes} votes), the review says ${gap.expert}. Please look at this level again.`,
+    },
+  };
+};
+
+/**
+ * Asks the editors to look at each level that readers see differently for good: a suggestion like any other, one for
+ * each category and expert level, so that a level that was looked at and kept is not asked about again.
+ */
+export const suggestLevels = async (
+  deps: ProjectorDependencies,
+  page: PageDocument,
+  now: string,
+): Promise<void> => {
+  for (const gap of gridGaps(page.contentGrid)) {
+    const mark = `${deps.store.table}/${page.slug}/${gap.category}/${gap.expert}`;
+    if (known.has(mark)) continue;
+    await createSubmission(deps.store, suggestionFor(deps, page, gap, now));
+    if (known.size >= mostKnown) known.clear();
+    known.add(mark);
+  }
+};

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sumCounters } from '../../shared/community-reviews/aggregate.ts';
+import { judge } from '../../shared/moderation/judge.ts';
+import { policyV1 } from '../../shared/moderation/policy.ts';
+import type { Submission } from '../../shared/moderation/submission.ts';
+import { shardOf } from '../../shared/storage/aggregates.ts';
+import { settle } from '../../shared/storage/decisions.ts';
+import { readPageSources } from '../../shared/storage/page-sources.ts';
+import { createSubmission } from '../../shared/storage/submissions.ts';
+import { aggregateShards } from '../../shared/storage/table.ts';
+import { createTitle, publishRevision } from '../../shared/storage/titles.ts';
+import { anAddress, aRating, aReview } from '../support/samples.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+
+const slug = 'a-hot-title';
+const many = 1000;
+const atOnce = 50;
+let storage: TestStorage;
+beforeAll(async () => {
+  storage = await startStorage();
+  const title = { slug, name: 'A Hot Title' } as Parameters<typeof createTitle>[1];
+  await createTitle(storage.store, title, '2026-11-01T10:00:00.000Z');
+  const revision = { revision: 1, createdAt: '2026-11-01T10:00:00.000Z', content: {} };
+  await publishRevision(
+    storage.store,
+    title,
+    revision as Parameters<typeof publishRevision>[2],
+    '2026-11-01T10:00:00.000Z',
+  );
+});
+afterAll(() => storage.close());
+
+const publish = async (number: number): Promise<number> => {
+  const review: Submission = aReview({
+    slug,
+    address: anAddress(number, number * 7),
+    content: aRating({ stars: 1 + (number % 5), grid: { language: number % 6 } }),
+  });
+  await createSubmission(storage.store, review);
+  const policy = { ...policyV1, samplingShare: 0 };
+  const judgement = judge(review, { findings: [], failed: [] }, policy, '2026-11-02T09:00:02.000Z');
+  // The queue delivers twice now and then.
+  const settled = judgement
+    ? await Promise.all([settle(storage.store, judgement), settle(storage.store, judgement)])
+    : [];
+  expect(settled.filter(Boolean)).toHaveLength(1);
+  return shardOf(review.address);
+};
+
+it('loses no count of a thousand reviews of one title, each delivered twice, and spreads them evenly', async () => {
+  const shards = new Map<number, number>();
+  for (let start = 0; start < many; start += atOnce) {
+    const used = await Promise.all(Array.from({ length: atOnce }, (_, index) => publish(start + index)));
+    for (const shard of used) shards.set(shard, (shards.get(shard) ?? 0) + 1);
+  }
+  const sources = await readPageSources(storage.store, slug);
+  const sum = sumCounters(sources?.counters.map(({ counters }) => counters) ?? []);
+  expect([1, 2, 3, 4, 5].map((stars) => sum[`s${stars}`])).toEqual([200, 200, 200, 200, 200]);
+  expect(sum.h6).toBe(many);
+  expect(sum.g6).toBe(Array.from({ length: many }, (_, n) => n % 6).reduce((a, b) => a + b, 0));
+  expect(shards.size).toBe(aggregateShards);
+  // By DynamoDB's limits the busiest shard bounds the title: at an eighth each, eight times what one item takes.
+  expect(Math.max(...shards.values())).toBeLessThan((many / aggregateShards) * 1.3);
+}, 90_000);

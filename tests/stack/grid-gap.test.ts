@@ -1,0 +1,32 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../support/client.ts';
+import { submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
+import { pageOf, publishAs } from '../support/titles.ts';
+
+const slug = 'grid-gap';
+let stack: TestStack;
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+});
+
+const questions = async () => {
+  await stack.idle();
+  return (await readTables(stack)).filter((item) => item.entity === 'case' && item.slug === slug);
+};
+
+describe('readers who see a level differently', () => {
+  it('make one question to the editors, once they are many enough', async () => {
+    const { contentGrid } = await pageOf(stack, slug);
+    const expert = contentGrid.find(({ category }) => category === 'language')?.level ?? 0;
+    const level = expert >= 3 ? expert - 3 : expert + 3;
+    for (let n = 0; n < 19; n += 1)
+      await submit(await signIn(stack, `gap ${n}`), slug, { stars: 3, grid: { language: level } });
+    expect(await questions()).toEqual([]);
+    for (let n = 19; n < 23; n += 1)
+      await submit(await signIn(stack, `gap ${n}`), slug, { stars: 3, grid: { language: level } });
+    expect(await questions()).toMatchObject([{ kind: 'suggestion', handle: 'Readers', state: 'open' }]);
+  });
+});
