@@ -22,7 +22,7 @@ const sentenceModel = quantise(
 const words = wordExamples(directory, keep);
 process.stderr.write(`${words.length} words\n`);
 const wordModel = quantise(
-  trainLogistic(words, 2 ** WORD_BITS, { epochs: 4, rate: 0.25, decay: 0.000_02, seed: 2 }),
+  trainLogistic(words, 2 ** WORD_BITS, { epochs: 2, rate: 0.25, decay: 0.000_02, seed: 2 }),
 );
 
 const target = new URL('../../shared/screening/model/', import.meta.url);

@@ -39,6 +39,9 @@ export function ownSentences(count: { reviews: number; attacks: number }): {
         : first,
     );
   }
+  for (let index = 0; index < count.reviews / 20; index++) {
+    reviews.push(pick(data.exclamations), fill(pick(data.identityFrames), pick));
+  }
   const attacks = Array.from({ length: count.attacks }, () => fill(pick(data.attackFrames), pick));
   return { reviews, attacks };
 }

@@ -8,7 +8,7 @@ const KEYBOARD =
   /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|gfds|fdsa|poiu|oiuy|iuyt|uytr|mnbv|nbvc|bvcx|sdkf|jfkd|fjdk|skdj|lskd|sldk|dkfj|kdjf)/;
 
 /** A text of a single word has nothing else to speak for it. */
-const ALONE = 0.6;
+const ALONE = 0.65;
 
 function repetitive(words: readonly string[]): boolean {
   if (words.length < 4) return false;

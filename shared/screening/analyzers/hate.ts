@@ -1,7 +1,7 @@
 import type { Finding } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
-import { GROUP, groupTriggers } from '../data/groups.ts';
+import { groupTriggers, markGroups } from '../data/groups.ts';
 import type { Reading } from '../document.ts';
 import { isAboutWork, isExcused } from '../hate/excuses.ts';
 import { type HatePattern, hatePatterns, pronounPatterns } from '../hate/patterns.ts';
@@ -11,7 +11,6 @@ import type { Sentence } from '../text/sentences.ts';
 /** Hostility that names no group, or not by its name. */
 const GENERAL =
   /\b(?:hitler|nazis?|zionists|race|country|islam|judaism|homosexuality|transgenderism|feminism|two (?:men|women|guys|girls|dudes)|woman's|you people|back to|gas the|lives)\b/;
-const NAMED = new RegExp(`\\b${GROUP}\\b`);
 
 function mentions({ words }: Reading, sentence: Sentence): boolean {
   for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
@@ -20,9 +19,14 @@ function mentions({ words }: Reading, sentence: Sentence): boolean {
   return GENERAL.test(sentence.text);
 }
 
-function match(document: Reading, sentence: Sentence, patterns: readonly HatePattern[]): Finding | undefined {
+function match(
+  document: Reading,
+  sentence: Sentence,
+  marked: string,
+  patterns: readonly HatePattern[],
+): Finding | undefined {
   for (const { rule, severity, pattern } of patterns) {
-    const found = pattern.exec(sentence.text);
+    const found = pattern.exec(marked);
     if (!found) continue;
     const end = found.index + found[0].length;
     if (isExcused(sentence.text, found.index, end, isReportedSpeech(document, sentence, found.index, end)))
@@ -52,11 +56,13 @@ export const hate: Analyzer = {
     for (const sentence of plain.sentences) {
       const named = mentions(plain, sentence);
       if (!named && !namedBefore) continue;
+      const marked = markGroups(sentence.text);
+      const groups = /[GS]/.test(marked);
       const found =
-        (named ? match(plain, sentence, hatePatterns) : undefined) ??
-        (namedBefore || NAMED.test(sentence.text) ? match(plain, sentence, pronounPatterns) : undefined);
+        (named ? match(plain, sentence, marked, hatePatterns) : undefined) ??
+        (namedBefore || groups ? match(plain, sentence, marked, pronounPatterns) : undefined);
       if (found) findings.push(found);
-      namedBefore = named && NAMED.test(sentence.text);
+      namedBefore = groups;
     }
     return findings;
   },

@@ -15,16 +15,17 @@ const WORK = new Set(
 );
 const ABOUT_WORK_PENALTY = 1.8;
 const LONG = 80;
-const LONG_PENALTY = 0.7;
+const LONG_PENALTY = 1.1;
+const NO_EVIDENCE_PENALTY = 1.5;
 const TARGET = /\b(?:you|you're|your|u|ur|yourself|y'all)\b/;
 const SHORT = 3;
 const EXCUSED_PENALTY = 2.5;
 const SHORT_PENALTY = 2;
-const NOTICE = 0.08;
-const SUSPICION = 0.15;
+const NOTICE = 0.05;
+const SUSPICION = 0.1;
 const HOSTILE = 0.5;
-const EVIDENCE = 0.3;
-const LEAST_EVIDENCE = 0.1;
+const EVIDENCE = 0.31;
+const LEAST_EVIDENCE = 0.07;
 
 function adjusted(score: number, penalty: number): number {
   const logit = Math.log(score / (1 - score)) - penalty;
@@ -34,7 +35,11 @@ function adjusted(score: number, penalty: number): number {
 type Span = { start: number; end: number };
 
 /** Runs of words that sound hostile; when a hostile text has none, the one that sounds so most. */
-function evidenceIn(document: Document, words: readonly string[], suspicious: boolean): Span[] {
+function evidenceIn(
+  document: Document,
+  words: readonly string[],
+  suspicious: boolean,
+): { spans: Span[]; clear: boolean } {
   const scores = words.map((_, index) => wordScore(words, index));
   const strongest = scores.reduce((best, score, index) => (score > (scores[best] ?? 0) ? index : best), 0);
   const clear = (scores[strongest] ?? 0) >= EVIDENCE;
@@ -48,18 +53,33 @@ function evidenceIn(document: Document, words: readonly string[], suspicious: bo
     else spans.push({ start: word.start, end: word.end });
     previous = index;
   });
-  return spans;
+  return { spans, clear };
 }
 
-function scoreOf(document: Document, sentence: Sentence, raw: number, aboutWork: boolean): number {
+function strongestOf(document: Document, words: readonly string[], sentence: Sentence): Span {
+  let best = sentence.firstWord;
+  let most = -1;
+  for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
+    const score = wordScore(words, index);
+    if (score > most) [best, most] = [index, score];
+  }
+  const word = document.words[best];
+  return { start: word?.start ?? sentence.start, end: word?.end ?? sentence.start };
+}
+
+function scoreOf(document: Document, sentence: Sentence, raw: number, evidence: Span | undefined): number {
+  const aboutWork = document.words.some((word) => WORK.has(word.text));
   const aimed = TARGET.test(sentence.text);
-  const excused = isDenied(sentence.text) || isReportedSpeech(document, sentence, 0, sentence.text.length);
+  const from = evidence ? evidence.start - sentence.start : 0;
+  const to = evidence ? evidence.end - sentence.start : sentence.text.length;
+  const excused = isDenied(sentence.text) || isReportedSpeech(document, sentence, from, to);
   return adjusted(
     raw,
     (aboutWork && !aimed ? ABOUT_WORK_PENALTY : 0) +
       (aboutWork && document.words.length > LONG ? LONG_PENALTY : 0) +
       (sentence.lastWord - sentence.firstWord < SHORT && !aimed ? SHORT_PENALTY : 0) +
-      (excused ? EXCUSED_PENALTY : 0),
+      (excused ? EXCUSED_PENALTY : 0) +
+      (evidence ? 0 : NO_EVIDENCE_PENALTY),
   );
 }
 
@@ -77,8 +97,7 @@ export const toxicity: Analyzer = {
     }));
     const highest = scored.reduce((most, { raw }) => Math.max(most, raw), 0);
     if (highest < NOTICE) return [];
-    const aboutWork = document.words.some((word) => WORK.has(word.text));
-    const spans = evidenceIn(document, words, highest >= SUSPICION);
+    const { spans, clear } = evidenceIn(document, words, highest >= SUSPICION);
     const findings: Finding[] = [];
     const mark = (severity: number, span: Span, score: number) =>
       findings.push(findingAt(document, 'toxicity', { category: 'toxicity', severity, ...span, score }));
@@ -86,9 +105,10 @@ export const toxicity: Analyzer = {
       const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
       const inside = spans.filter(({ start }) => start >= whole.start && start < whole.end);
       const hostile = raw >= HOSTILE;
-      const score = hostile ? scoreOf(document, sentence, raw, aboutWork) : raw;
+      const score = hostile ? scoreOf(document, sentence, raw, clear ? inside[0] : undefined) : raw;
       for (const span of inside) mark(hostile ? 2 : 1, span, score);
-      if (hostile && inside.length === 0) mark(2, whole, score);
+      if (hostile && inside.length === 0)
+        mark(2, clear ? strongestOf(document, words, sentence) : whole, score);
     }
     return findings;
   },

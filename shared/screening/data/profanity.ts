@@ -36,7 +36,7 @@ export const spelled: readonly string[] =
 
 /** The words whose disguises are searched for. */
 export const disguisable: readonly string[] =
-  'fuck fucks fucked fucker fuckers fucking fuckin motherfucker motherfuckers motherfucking shit shits shitty shitting bullshit bitch bitches bitching asshole assholes cunt cunts dickhead dickheads cocksucker cocksuckers pussy pussies whore whores slut sluts slutty bastard bastards wanker wankers twat twats nigger niggers nigga niggas faggot faggots retard retards retarded dumbass douchebag bollocks'.split(
+  'fuck fucks fucked fucker fuckers fucking fuckin motherfucker motherfuckers motherfucking shit shits shitty shitting bullshit bitch bitches bitching asshole assholes cunt cunts dickhead dickheads cocksucker cocksuckers pussy pussies whore whores slut sluts slutty bastard bastards wanker wankers twat twats nigger niggers nigga niggas faggot faggots retard retards retarded dumbass douchebag bollocks shithead shitheads dipshit horseshit fuckface clusterfuck asshat dumbfuck'.split(
     ' ',
   );
 

@@ -38,10 +38,10 @@ export function isName(document: Document, start: number, end: number, title?: s
   const original = raw.slice(from, folded.end(end));
   const following = raw.slice(folded.end(end), folded.end(end) + 3);
   if (!/^[A-Z][a-z]+$/.test(original)) return false;
+  if (!/^(?:Pussy|Dick|Fanny|Willy|Bastards?|Bitch|Prick|Twat|Wank|Slut|Dyke|Cocky?|Shat)$/.test(original))
+    return false;
   const opens = /(?:^|[.!?"\n]\s*)$/.test(raw.slice(Math.max(0, from - 3), from));
-  return (
-    /^\s[A-Z][a-z]/.test(following) || (!opens && /^(?:Pussy|Dick|Fanny|Willy|Bastard|Bitch)$/.test(original))
-  );
+  return !opens || /^\s[A-Z][a-z]/.test(following);
 }
 
 const LONG = 80;

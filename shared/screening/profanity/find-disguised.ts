@@ -43,9 +43,11 @@ function unmask(chunk: string): Entry | undefined {
   if (head.length + tail.length === 2 && chunk.length > 7 && !/^(?:fg|md|ms)$/.test(head + tail)) {
     if (!/^(?:f|m|a|b|s|c|n)$/.test(head)) return undefined;
   }
-  return lexicon.maskable.find(
-    ({ word }) => word.length === chunk.length && word.startsWith(head) && word.endsWith(tail),
-  );
+  const fits = (length: number) =>
+    lexicon.maskable.find(
+      ({ word }) => word.length === length && word.startsWith(head) && word.endsWith(tail),
+    );
+  return fits(chunk.length) ?? (starred && tail !== '' ? fits(head.length + 1 + tail.length) : undefined);
 }
 
 /** Letters with one sign between each two ('f.u.c.k'), or one sign inside a word ('fu-ck'). */

@@ -47,6 +47,7 @@ function build() {
     for (const form of [...withoutVowel(word), ...transpositions(word)])
       if (form !== word) disguise(form, entry);
     if (word.includes('u')) disguise(word.replace(/u/g, 'v'), entry);
+    disguise([...word].reverse().join(''), entry);
   }
   return { forms, disguised, collapsed, maskable };
 }

@@ -18,7 +18,7 @@ const CONCEPTS: readonly RegExp[] = [
   /\b(?:relaps(?:e|ed|ing)|stop|started|start|been|keep|kept|back to|addicted to) (?:to )?(?:cut|cutting|self[- ]?harm\w*|starving|purging|burning)\b/,
   /\b(?:(?:don'?t|do not|can'?t|cannot|never|not|no|without|lost|losing|what'?s the|any|a single|see (?:a|the|any)|don'?t see (?:a|the|any)) (?:\w+ ){0,3}(?:reason|point|will|purpose|hope|strength|energy|wish) (?:left )?(?:to|in|for) (?:keep going|keep living|go on|live|living|continue|life|stay alive|be alive|wake up|exist|me))\b(?! (?:with|without) (?:the|this) (?:show|book|film|movie|game))/,
   /\b(?:nothing|no one|nobody) (?:left )?(?:for me (?:here|in this world|anymore)|to live for|left for me)\b/,
-  /\b(?:don'?t|do not|dont|didn'?t|can'?t|cannot|cant|couldn'?t|won'?t|not|never|no longer|tired of|sick of|hate|stop) (?:\w+ ){0,4}(?:to )?(?:be here any ?more|be alive|being alive|live(?= any ?more| like this|$|[.,!])|living(?= any ?more| like this|$|[.,!])|existing|exist(?= any ?more|$|[.,!])|go on(?= any ?more| like this| living|$|[.,!])|keep going(?= any ?more| like this|$|[.,!])|wake(?:s|ing)? up(?= any ?more| tomorrow| again|$|[.,!])|do (?:this|it|life) any ?more|take (?:it|this|life) any ?more)/,
+  /\b(?:don'?t|do not|dont|didn'?t|can'?t|cannot|cant|couldn'?t|won'?t|not|never|no longer|tired of|sick of|stop) (?:\w+ ){0,4}(?:to )?(?:be here any ?more|be alive|being alive|live(?= any ?more| like this|$|[.,!])|living(?= any ?more| like this|$|[.,!])|existing|exist(?= any ?more|$|[.,!])|go on(?= any ?more| like this| living|$|[.,!])|keep going(?= any ?more| like this|$|[.,!])|wake(?:s|ing)? up(?= any ?more| tomorrow| again|$|[.,!])|do (?:this|it|life) any ?more|take (?:it|this|life) any ?more)/,
   /\b(?:want|wish|need|hope|just want|make) (?:it|this|everything|the pain|my life|life|all of it|things) (?:all )?(?:to )?(?:be over|end(?! up)|stop|would end|would stop|was over|over)\b/,
   /\b(?:plan|way|ways|date|note|letter|ready|going|decided|tempted|want|trying|courage|guts|brave enough) (?:\w+ ){0,2}(?:to |for )?(?:end (?:it|things|everything|this|my)|kill|suicide|do it tonight|say goodbye forever|jump (?:off|in front|from))\b/,
   new RegExp(
@@ -57,10 +57,12 @@ const OTHER =
 const PERSONS =
   /^(?:teen|teens|teenager|son|daughter|kids?|child|children|brother|sister|friend|friends|mother|father|mom|dad|husband|wife|students?|cousin|uncle|aunt|grandma|grandpa|girlfriend|boyfriend|wife|neighbor|class|dog|cat|favou?rite)$/;
 
+const NEAR = 9;
+
 /** Whether the last subject named before a place in the sentence is the speaker. */
 function speaksOfSelf(before: string, found: string): boolean {
   const words = before.match(/[a-z']+/g) ?? [];
-  for (let index = words.length - 1; index >= 0; index--) {
+  for (let index = words.length - 1; index >= Math.max(0, words.length - NEAR); index--) {
     const word = words[index] ?? '';
     if (SELF.has(word)) return true;
     if (word === 'my') return !PERSONS.test(words[index + 1] ?? '');

@@ -100,7 +100,7 @@ const texts: Record<string, { category: string; outcomes: string[]; caught: stri
 };
 
 for (const [name, { category, outcomes, caught, passed }] of Object.entries(texts)) {
-  describe(name, () => {
+  describe(name, { timeout: 30_000 }, () => {
     it.each(caught)('is caught in "%s"', async (text) => {
       const { outcome, findings } = await verdict(text);
       expect(findings.map((finding) => finding.category).join(' ')).toMatch(new RegExp(category));
@@ -112,7 +112,7 @@ for (const [name, { category, outcomes, caught, passed }] of Object.entries(text
   });
 }
 
-describe('self-harm', () => {
+describe('self-harm', { timeout: 30_000 }, () => {
   it.each([
     'i want to kill myself',
     'I started cutting myself again.',
@@ -134,7 +134,7 @@ describe('self-harm', () => {
   });
 });
 
-describe('what cannot be read or says nothing', () => {
+describe('what cannot be read or says nothing', { timeout: 30_000 }, () => {
   it.each([
     ['language', 'hold', 'Этот фильм очень понравился моим детям.'],
     ['language', 'hold', 'Mis hijos se aburrieron mucho con esta película.'],

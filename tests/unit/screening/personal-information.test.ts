@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stripPersonalInformation } from '../../../shared/screening/personal-information.ts';
 import { verdict } from './verdict.ts';
 
-describe('personal information', () => {
+describe('personal information', { timeout: 30_000 }, () => {
   it.each([
     ['email', 'Write to rosa.k@posteo.net, I have all parts.', 'rosa.k@posteo.net'],
     ['email', 'reach me: rosa [at] posteo [dot] net', 'rosa [at] posteo [dot] net'],

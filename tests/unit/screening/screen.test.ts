@@ -13,7 +13,7 @@ const broken: Analyzer = {
 };
 const absent: Analyzer = { name: 'absent', examine: () => Promise.reject(new Error('unreachable')) };
 
-describe('screen', () => {
+describe('screen', { timeout: 30_000 }, () => {
   it('names analyzers that fail, and the text is held', async () => {
     const { findings, failed } = await screen({ text: 'A lovely film for all ages.' }, [
       ...defaultAnalyzers,
@@ -50,7 +50,10 @@ describe('screenFields', () => {
       text: ' ',
       note: undefined,
     });
-    expect(findings).toMatchObject([{ category: 'email', field: 'headline', start: 5, end: 16 }]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ category: 'email', field: 'headline', start: 5, end: 16 }),
+    );
+    expect(new Set(findings.map(({ field }) => field))).toEqual(new Set(['headline']));
     expect(failed).toEqual([]);
   });
 
