@@ -25,7 +25,7 @@ const aggregateIn = ({ slug, audience, ...rest }: Row): StoredAggregate => ({
   slug: String(slug),
   audience: String(audience),
   counters: Object.fromEntries(
-    Object.entries(rest).filter((entry): entry is [string, number] => /^[sagh]\d+$/.test(entry[0])),
+    Object.entries(rest).filter((entry): entry is [string, number] => /^[saghx]\d+$/.test(entry[0])),
   ),
 });
 
