@@ -8,17 +8,23 @@ const WORK = new Set(
     ' ',
   ),
 );
-const TEMPERED = new Set(['threat', 'hate', 'harassment', 'sexual']);
+const REFUSED_ELSEWHERE = new Set(['threat', 'hate', 'harassment', 'sexual']);
+const ONCE = new Set(['hate', 'harassment']);
 
 /**
- * In a long review of a work a single turn of phrase is mostly the story's or a figure of speech: what would
- * otherwise be refused outright is then for a person to read.
+ * In a long review of a work a single turn of phrase is mostly the story's or a figure of speech. What would
+ * otherwise be refused outright is then for a person to read, and a lone hostile phrase is a note, unless the model
+ * takes the whole sentence for hostile as well.
  */
 export function temper(document: Document, findings: readonly Finding[]): Finding[] {
   if (document.words.length < LONG) return [...findings];
   const mentions = document.words.filter((word) => WORK.has(word.text)).length;
   if (mentions < ABOUT_WORK) return [...findings];
-  return findings.map((finding) =>
-    finding.severity === 3 && TEMPERED.has(finding.category) ? { ...finding, severity: 2 } : finding,
-  );
+  const phrases = findings.filter(({ category, severity }) => severity > 1 && ONCE.has(category));
+  const lone = phrases.length === 1 ? phrases[0] : undefined;
+  return findings.map((finding) => {
+    if (finding === lone && finding.severity === 2) return { ...finding, severity: 1 };
+    const refused = finding.severity === 3 && REFUSED_ELSEWHERE.has(finding.category);
+    return refused ? { ...finding, severity: 2 } : finding;
+  });
 }

@@ -34,7 +34,7 @@ function match(
     const told = isAboutWork(sentence.text);
     return findingAt(document, 'hate', {
       category: 'hate',
-      severity: told ? (severity === 3 ? 2 : 1) : severity,
+      severity: told ? 2 : severity,
       start: sentence.start + found.index,
       end: sentence.start + end,
       rule,

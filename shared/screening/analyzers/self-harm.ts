@@ -38,7 +38,7 @@ const patterns: readonly Pattern[] = [
     category: 'self-harm',
     severity: 3,
     pattern:
-      /\b(?:i|i've|ive|i'm|im|i am)\b[^.!?]{0,20}\b(?:self[- ]?harm(?:ed|ing|s)?|relaps(?:ed|ing) (?:with|into) (?:cutting|self)|make myself (?:throw up|sick|puke)|suicidal|su1cidal|unaliv(?:e|ing) myself|overdosed?)\b/,
+      /\b(?:i|i've|ive|i'm|im|i am)\b[^.!?]{0,20}\b(?:self[- ]?harm(?:ed|ing|s)?|relaps(?:ed|ing) (?:with|into) (?:cutting|self)|make myself (?:throw up|sick|puke)|suicidal|su1cidal|unaliv(?:e|ing) myself|overdosed? on)\b/,
     unless:
       /\b(?:not|never|n't) (?:\w+ ){0,2}(?:suicidal|self)|suicidal (?:just )?(?:watching|writing|reading|after)|(?:he|she|they) overdose/,
   },
@@ -93,7 +93,7 @@ const patterns: readonly Pattern[] = [
 
 /** The film, not life, is what is unbearable. */
 const HYPERBOLE =
-  /\b(?:(?:movie|film|show|book|song|it|this|that|trailer|sequel|ending|acting|commercials?|boredom|plot|jokes?|dialogue|episode|two hours|minutes|game) (?:\w+ ){0,3}(?:made|makes|make|making|had|bored) me (?:\w+ ){0,2}(?:want(?:ed)?|wish|feel like (?:dying|killing|jumping|shooting|ending)|think about|consider)|(?:during|while|through|after|rather than|instead of|than) (?:\w+ ){0,2}(?:watch(?:ing)?|sit(?:ting)? through|see(?:ing)?|read(?:ing)?|and after the movie)|watching (?:this|it|that|the) (?:\w+ )?(?:and|that|made)|sit through|one more (?:song|minute|episode)|so (?:bad|boring|dull|awful|terrible|stupid) (?:that )?i|(?:i'?d|would) rather (?:\w+ ){0,6}than (?:watch|sit|see|read)|please or)\b/;
+  /\b(?:(?:movie|film|show|book|song|it|this|that|trailer|sequel|ending|acting|commercials?|boredom|plot|jokes?|dialogue|episode|two hours|minutes|game) (?:\w+ ){0,3}(?:made|makes|make|making|had|bored) me (?:\w+ ){0,2}(?:want(?:ed)?|wish|feel like (?:dying|killing|jumping|shooting|ending)|think about|consider)|(?:during|while|through|after|rather than|instead of|than) (?:\w+ ){0,2}(?:watch(?:ing)?|sit(?:ting)? through|see(?:ing)?|read(?:ing)?|and after the movie)|watching (?:this|it|that|the) (?:\w+ )?(?:and|that|made)|sit through|just (?:writing|watching|reading|thinking about) (?:this|it|the|that)|one more (?:song|minute|episode)|so (?:bad|boring|dull|awful|terrible|stupid) (?:that )?i|(?:i'?d|would) rather (?:\w+ ){0,6}than (?:watch|sit|see|read)|please or)\b/;
 const EARNEST =
   /\b(?:cut|cutting|pills|anymore|tonight|plan|planned|tried|real|realis\w*|realiz\w*|alive|my arms?|my wrists?|suicid\w*|for weeks|lately|every (?:day|night))\b/;
 

@@ -10,11 +10,12 @@ const CONCEPTS: readonly RegExp[] = [
     `\\b${WANT} ${BETWEEN}(?:die|dying|dead|death|disappear|vanish|not exist|cease to exist|stop existing|be gone)\\b(?! (?:to|for|of|laughing|on|in (?:the|this)|from|hard|happy|alone|already|set|pool))`,
   ),
   new RegExp(
-    `\\b(?:kill|killed|killing|hurt|hurting|harm|harmed|harming|cut|cutting|burn|burned|burnt|burning|starve|starved|starving|hang|hanged|hung|hanging|shoot|shot|drown|punish|punishing|hate|hated|scratch|scratching|stab|stabbed|choke|poison|overdose) (?:the )?(?:myself|my ?self|my (?:${BODY.slice(3, -1)}))\\b(?! (?:laughing|short|off|some|a|on (?:the|a)|for (?:watching|missing|not|wasting|buying|paying|reading)|with laughter))`,
+    `\\b(?:kill|killed|killing|hurt|hurting|harm|harmed|harming|cut|cutting|burn|burned|burnt|burning|starve|starved|starving|hang|hanged|hung|hanging|shoot|shot|drown|punish|punishing|scratch|scratching|stab|stabbed|choke|poison|overdose) (?:the )?(?:myself|my ?self|my (?:${BODY.slice(3, -1)}))\\b(?! (?:by|laughing|short|off|some|a|on (?:the|a)|for (?:watching|missing|not|wasting|buying|paying|reading)|with laughter))`,
   ),
   /\b(?<!the )(?:end(?:ing|ed)?|tak(?:e|ing)|took|los(?:e|ing)|throw(?:ing)? away|wast(?:e|ing)) (?:my (?:own )?life|it all|everything|my suffering|the pain|this pain)\b(?! (?:watching|on|savings))/,
   /\b(?:tak(?:e|en|ing)|took|swallow(?:ed|ing)?|down(?:ed|ing)?|overdos(?:e|ed|ing)(?: on)?) (?:\w+ ){0,4}(?:pills|tablets|tylenol|painkillers|sleeping pills|meds|medication|bleach)\b/,
-  /\b(?:self[- ]?harm\w*|suicidal|suicide|unaliv\w+|kms|overdos(?:e|ed|ing))\b/,
+  /\b(?:going to|gonna|want(?:ed)? to|wanna|will|tempted to|tried to|thinking (?:of|about)|plan(?:ning)? to) (?:just )?overdos(?:e|ing)\b/,
+  /\b(?:self[- ]?harm\w*|suicidal|suicide|unaliv\w+|kms|overdos(?:e|ed|ing) on)\b/,
   /\b(?:relaps(?:e|ed|ing)|stop|started|start|been|keep|kept|back to|addicted to) (?:to )?(?:cut|cutting|self[- ]?harm\w*|starving|purging|burning)\b/,
   /\b(?:(?:don'?t|do not|can'?t|cannot|never|not|no|without|lost|losing|what'?s the|any|a single|see (?:a|the|any)|don'?t see (?:a|the|any)) (?:\w+ ){0,3}(?:reason|point|will|purpose|hope|strength|energy|wish) (?:left )?(?:to|in|for) (?:keep going|keep living|go on|live|living|continue|life|stay alive|be alive|wake up|exist|me))\b(?! (?:with|without) (?:the|this) (?:show|book|film|movie|game))/,
   /\b(?:nothing|no one|nobody) (?:left )?(?:for me (?:here|in this world|anymore)|to live for|left for me)\b/,
@@ -27,7 +28,7 @@ const CONCEPTS: readonly RegExp[] = [
   /\b(?:a burden (?:to|on) (?:everyone|everybody|my|people|them|others|all)|better off (?:if i|without me|with me gone|dead)|happier (?:if i (?:was|were|wasn'?t|weren'?t|died|disappeared)|without me)|better place without me)\b/,
   /\b(?:if|when) i (?:died|die|was dead|were dead|am dead|disappeared|disappear|killed myself|was gone|were gone|'m gone|am gone|vanished|wasn'?t here|weren'?t here|stopped existing)\b[^.!?]{0,24}\b(?:no one|nobody|anyone|anybody|care|notice|miss|cry|happy|happier|better|sad)\b|\b(?:no one|nobody|anyone|anybody)\b[^.!?]{0,24}\b(?:if|when|that) i (?:died|die|was dead|were dead|am dead|disappeared|killed myself|was gone|were gone|'m gone|am gone|vanished)\b/,
   /\b(?:bought|have|got|found|keep|hid|made|tied|sharpened) (?:a |the |my |some )?(?:rope|noose|razors?|razor blades?|blades?|gun to my head)\b/,
-  /\b(?:life|my life) (?:isn'?t|is not|is|has|feels) (?:not |no |so )?(?:worth (?:living|it)|meaningless|pointless|worthless|meaning for me|point for me|purpose for me|over for me|unbearable)\b|\bi hate my(?:self| life)\b(?! for| because of (?:this|that) (?:movie|film|show|game))/,
+  /\b(?:life|my life) (?:isn'?t|is not|is|has|feels) (?:not |no |so )?(?:worth (?:living|it)|meaningless|pointless|worthless|meaning for me|point for me|purpose for me|over for me|unbearable)\b|\bi hate my(?:self (?:so|and|every|when|more)| life)\b(?! for| because of (?:this|that) (?:movie|film|show|game))/,
 ];
 
 /** The same told of someone else, and then 'so do I'. */
@@ -57,7 +58,7 @@ const OTHER =
 const PERSONS =
   /^(?:teen|teens|teenager|son|daughter|kids?|child|children|brother|sister|friend|friends|mother|father|mom|dad|husband|wife|students?|cousin|uncle|aunt|grandma|grandpa|girlfriend|boyfriend|wife|neighbor|class|dog|cat|favou?rite)$/;
 
-const NEAR = 9;
+const NEAR = 7;
 
 /** Whether the last subject named before a place in the sentence is the speaker. */
 function speaksOfSelf(before: string, found: string): boolean {
