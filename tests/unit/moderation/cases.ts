@@ -1,0 +1,20 @@
+import type { Case } from '../../../shared/moderation/case.ts';
+import { anAddress } from '../../support/samples.ts';
+
+/** A case about the first text of a held review that nobody has looked at. */
+export const aCase = (change: Partial<Case> = {}): Case => ({
+  address: anAddress(),
+  kind: 'review',
+  state: 'open',
+  version: 1,
+  revision: 1,
+  slug: 'a-title',
+  titleName: 'A Title',
+  audience: 'adult',
+  handle: 'Amber Owl 7',
+  category: 'language',
+  priority: 4,
+  openedAt: '2026-11-01T10:00:00.000Z',
+  findings: [],
+  ...change,
+});

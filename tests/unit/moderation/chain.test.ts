@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { brokenLink, linkDecision } from '../../../shared/moderation/chain.ts';
+import type { Decision, LinkedDecision } from '../../../shared/moderation/decision.ts';
+
+const decision = (change: Partial<Decision> = {}): Decision => ({
+  revision: 1,
+  outcome: 'hold',
+  reasons: [{ code: 'language', spans: [{ field: 'text', start: 0, end: 4 }] }],
+  policyVersion: '1',
+  findings: [],
+  source: 'own-initiative',
+  detectedAutomatically: true,
+  decidedAutomatically: 'no',
+  decidedBy: 'screening',
+  decidedAt: '2026-11-01T10:00:00.000Z',
+  openedAt: '2026-11-01T10:00:00.000Z',
+  ...change,
+});
+
+const chainOf = (...decisions: Decision[]): LinkedDecision[] => {
+  const links: LinkedDecision[] = [];
+  for (const next of decisions) links.push(linkDecision(next, links.length, links.at(-1)?.hash ?? ''));
+  return links;
+};
+
+const chain = chainOf(
+  decision(),
+  decision({ outcome: 'reject', decidedBy: 'mo', publicNote: 'Not about the film.' }),
+  decision({ outcome: 'overturn', decidedBy: 'ana' }),
+  decision({ outcome: 'undo', decidedBy: 'ana' }),
+);
+const changed = (index: number, change: Partial<LinkedDecision>): LinkedDecision[] =>
+  chain.map((link, at) => (at === index ? { ...link, ...change } : link));
+
+describe('The chain of decisions about a target', () => {
+  it('holds as it was written, whatever the order of a record’s fields', () => {
+    const turned = chain.map((link) => Object.fromEntries(Object.entries(link).reverse()));
+
+    expect(brokenLink([])).toBeUndefined();
+    expect(brokenLink(chain)).toBeUndefined();
+    expect(brokenLink(turned as unknown as LinkedDecision[])).toBeUndefined();
+  });
+
+  it.each<[string, number, Partial<LinkedDecision>]>([
+    ['another outcome', 1, { outcome: 'publish' }],
+    ['another decider', 2, { decidedBy: 'eve' }],
+    ['another time', 0, { decidedAt: '2026-10-01T10:00:00.000Z' }],
+    ['another note', 1, { publicNote: 'Spam.' }],
+    ['a note that was not there', 3, { internalNote: 'On request.' }],
+    ['another reason', 0, { reasons: [] }],
+    ['another predecessor', 2, { previous: '' }],
+    ['another place', 3, { sequence: 5 }],
+  ])('names the first link that does not hold after %s was written in', (_, index, change) => {
+    expect(brokenLink(changed(index, change))).toBe(index + 1);
+  });
+
+  it('names the link after one that was taken out, put in or moved', () => {
+    const [first, second, third, fourth] = chain as [
+      LinkedDecision,
+      LinkedDecision,
+      LinkedDecision,
+      LinkedDecision,
+    ];
+
+    expect(brokenLink([first, third, fourth])).toBe(2);
+    expect(brokenLink([first, second, second, third])).toBe(3);
+    expect(brokenLink([first, third, second, fourth])).toBe(2);
+  });
+
+  it('is broken by a record that was forged with a hash of its own', () => {
+    const forged = linkDecision(decision({ outcome: 'publish' }), 1, chain[0]!.hash);
+
+    expect(brokenLink([chain[0]!, forged, ...chain.slice(2)])).toBe(3);
+  });
+});

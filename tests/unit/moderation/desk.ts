@@ -1,0 +1,136 @@
+import type { Case } from '../../../shared/moderation/case.ts';
+import { advanceCase, type CaseEvent, isCaseRefusal } from '../../../shared/moderation/case-machine.ts';
+import { linkDecision } from '../../../shared/moderation/chain.ts';
+import type { LinkedDecision } from '../../../shared/moderation/decision.ts';
+import { receive } from '../../../shared/moderation/receive.ts';
+import { rule } from '../../../shared/moderation/rule.ts';
+import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
+import { applyDecision } from '../../../shared/moderation/settle.ts';
+import type { Submission } from '../../../shared/moderation/submission.ts';
+import { undo, undoable } from '../../../shared/moderation/undo.ts';
+import { withdraw } from '../../../shared/moderation/withdraw.ts';
+import { aReview } from '../../support/samples.ts';
+import { aCase } from './cases.ts';
+
+/** What somebody saw when they last looked. */
+export interface Seen {
+  subject: Case;
+  submission: Submission;
+}
+
+/** Whether an attempt was written, refused by a rule, or lost to somebody who was quicker. */
+export type Result = 'written' | 'refused' | 'lost';
+
+/**
+ * The smallest store that keeps the promise of the real one: a write is conditional on the versions that it was
+ * computed from, and all of it happens or nothing.
+ */
+export class Desk {
+  subject: Case = aCase();
+  submission: Submission = aReview({ state: 'held', version: 2 });
+  decisions: LinkedDecision[] = [];
+  /** Who wrote each version of the case. */
+  readonly winners = new Map<number, string>();
+  minutes = 0;
+
+  get now(): string {
+    return new Date(Date.parse('2026-11-01T12:00:00.000Z') + this.minutes * 60_000).toISOString();
+  }
+
+  look(): Seen {
+    return { subject: this.subject, submission: this.submission };
+  }
+
+  private put(next: Case, previous: number, by: string): boolean {
+    if (this.subject.version !== previous) return false;
+    if (this.winners.has(next.version)) throw new Error(`version ${next.version} was won twice`);
+    this.winners.set(next.version, by);
+    this.subject = next;
+    return true;
+  }
+
+  private settle(
+    by: string,
+    written: {
+      nextCase: Case;
+      next: Submission;
+      previous: { case: number; submission: number };
+      decision: LinkedDecision;
+    },
+  ): Result {
+    const { nextCase, next, previous, decision } = written;
+    if (this.submission.version !== previous.submission) return 'lost';
+    if (this.decisions.length !== decision.sequence - 1) throw new Error('a decision was lost or doubled');
+    if (!this.put(nextCase, previous.case, by)) return 'lost';
+    this.submission = next;
+    this.decisions.push(decision);
+    return 'written';
+  }
+
+  advance({ subject }: Seen, event: CaseEvent, by: string): Result {
+    const next = advanceCase(subject, event);
+    if (isCaseRefusal(next)) return 'refused';
+    return this.put(next, subject.version, by) ? 'written' : 'lost';
+  }
+
+  /** The text is read anew, as the API does it; the version is the one that the moderator saw. */
+  decide(seen: Seen, outcome: RulingRequest['outcome'], by: string): Result {
+    const reasons = outcome === 'publish' ? [] : ['spam'];
+    const request = RulingRequest.parse({ outcome, reasons, version: seen.subject.version });
+    const before = this.look();
+    const ruling = rule(before.subject, before.submission, request, by, this.now);
+    if ('refused' in ruling) return 'refused';
+    return this.settle(by, { ...ruling, nextCase: undoable(ruling.nextCase, before, by, this.now) });
+  }
+
+  undo(seen: Seen, by: string): Result {
+    const undoing = undo(seen.subject, seen.submission, by, this.now);
+    return 'refused' in undoing ? 'refused' : this.settle(by, undoing);
+  }
+
+  withdraw(): Result {
+    const withdrawn = withdraw(this.submission);
+    if ('refused' in withdrawn) return 'refused';
+    this.submission = withdrawn.next;
+    return 'written';
+  }
+
+  edit(number: number): Result {
+    const incoming = aReview({ request: { key: `edit-${number}`, body: `edit-${number}` } });
+    const reception = receive(this.submission, incoming);
+    if (reception.action !== 'edit') return 'refused';
+    this.submission = reception.next;
+    return 'written';
+  }
+
+  /** Screening holds what was sent, and the case is about the new text from then on. */
+  screen(): Result {
+    const applied = applyDecision(this.submission, { type: 'screened', outcome: 'hold' }, [], this.now);
+    if ('refused' in applied) return 'refused';
+    const { revision, decisions, chain } = this.submission;
+    const decision = linkDecision(
+      {
+        revision,
+        outcome: 'hold',
+        reasons: [],
+        policyVersion: '1',
+        findings: [],
+        source: 'own-initiative',
+        detectedAutomatically: true,
+        decidedAutomatically: 'no',
+        decidedBy: 'screening',
+        decidedAt: this.now,
+        openedAt: this.now,
+      },
+      decisions,
+      chain,
+    );
+    const { undo: _, assignee: __, leaseUntil: ___, ...subject } = this.subject;
+    return this.settle('screening', {
+      nextCase: { ...subject, state: 'open', revision, version: subject.version + 1 },
+      next: { ...applied.next, decisions: decision.sequence, chain: decision.hash },
+      previous: { case: subject.version, submission: this.submission.version },
+      decision,
+    });
+  }
+}

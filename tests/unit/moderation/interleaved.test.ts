@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { brokenLink } from '../../../shared/moderation/chain.ts';
+import { Desk, type Result, type Seen } from './desk.ts';
+
+const people = ['mo', 'ana', 'tom'] as const;
+const step = fc.record({
+  who: fc.constantFrom(...people),
+  act: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('look') },
+    { weight: 6, arbitrary: fc.constantFrom('claim', 'release', 'publish', 'reject', 'needs-edit', 'undo') },
+    { weight: 2, arbitrary: fc.constantFrom('escalate', 'expire', 'edit', 'screen', 'wait') },
+    { weight: 1, arbitrary: fc.constantFrom('withdraw', 'wait-long') },
+  ),
+});
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** What a person tries, on the grounds of what they last saw, which may be long outdated. */
+const attempt = (desk: Desk, seen: Seen, { who, act }: Step, number: number): Result => {
+  switch (act) {
+    case 'claim':
+      return desk.advance(seen, { type: 'claimed', by: who, name: who, now: desk.now }, who);
+    case 'release':
+      return desk.advance(seen, { type: 'released', by: who, now: desk.now }, who);
+    case 'escalate':
+      return desk.advance(seen, { type: 'escalated', by: who, now: desk.now }, who);
+    case 'expire':
+      return desk.advance(desk.look(), { type: 'expired', now: desk.now }, 'clock');
+    case 'publish':
+    case 'reject':
+    case 'needs-edit':
+      return desk.decide(seen, act, who);
+    case 'undo':
+      return desk.undo(seen, who);
+    case 'withdraw':
+      return desk.withdraw();
+    case 'edit':
+      return desk.edit(number);
+    case 'screen':
+      return desk.screen();
+    case 'wait':
+    case 'wait-long':
+      desk.minutes += act === 'wait' ? 0.5 : 21;
+      return 'refused';
+    default:
+      return 'refused';
+  }
+};
+
+const decides = new Set(['publish', 'reject', 'needs-edit', 'undo', 'screen']);
+
+describe('Moderators who act at the same time, on what they saw', () => {
+  const run = (
+    steps: readonly Step[],
+    check: (desk: Desk, step: Step, result: Result, before: Seen, seen: Seen) => void,
+  ) => {
+    const desk = new Desk();
+    const seen = new Map<string, Seen>(people.map((who) => [who, desk.look()]));
+    for (const [number, next] of steps.entries()) {
+      if (next.act === 'look') {
+        seen.set(next.who, desk.look());
+        continue;
+      }
+      const before = desk.look();
+      const known = seen.get(next.who) ?? before;
+      check(desk, next, attempt(desk, known, next, number), before, known);
+    }
+    return desk;
+  };
+
+  it('have one winner for every version, and nobody else changes anything', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const desk = run(steps, (now, _, result, before) => {
+          if (result !== 'written') expect(now.look()).toEqual(before);
+        });
+        const versions = [...desk.winners.keys()];
+        expect(versions).toEqual(versions.map((_, index) => index + 2));
+        expect(desk.subject.version).toBe(versions.length + 1);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('lose and double no decision, and never break the chain', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        let made = 0;
+        const desk = run(steps, (now, { act }, result) => {
+          if (result === 'written' && decides.has(act)) made += 1;
+          expect(now.decisions).toHaveLength(made);
+        });
+        expect(brokenLink(desk.decisions)).toBeUndefined();
+        expect(desk.submission.decisions).toBe(made);
+        expect(desk.submission.chain).toBe(desk.decisions.at(-1)?.hash ?? '');
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('never decide what another holds, what is withdrawn, or a text that they were not asked about', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        run(steps, (now, { who, act }, result, { subject, submission }, seen) => {
+          if (result !== 'written' || !['publish', 'reject', 'needs-edit'].includes(act)) return;
+          const heldByAnother =
+            subject.assignee !== undefined &&
+            subject.assignee !== who &&
+            (subject.leaseUntil ?? '') > now.now;
+          expect(seen.subject.version).toBe(subject.version);
+          expect(heldByAnother).toBe(false);
+          expect(submission.state).not.toBe('withdrawn');
+          expect(subject.revision).toBe(submission.revision);
+          expect(now.subject.state).toBe('closed');
+        });
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('find everything as it was after an undoing, within a minute and by who decided alone', () => {
+    let undone = 0;
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+        let last: { before: Seen; who: string; minutes: number } | undefined;
+        run(steps, (now, { who, act }, result, before) => {
+          if (result !== 'written') return;
+          if (act === 'undo') {
+            undone += 1;
+            expect(last?.who).toBe(who);
+            expect(now.minutes - (last?.minutes ?? 0)).toBeLessThanOrEqual(1);
+            const { version: _, decisions: __, chain: ___, ...submission } = now.submission;
+            expect(last?.before.submission).toMatchObject(submission);
+            expect(now.subject).toEqual({
+              ...last?.before.subject,
+              undo: undefined,
+              version: now.subject.version,
+            });
+          }
+          if (['publish', 'reject', 'needs-edit'].includes(act)) last = { before, who, minutes: now.minutes };
+        });
+      }),
+      { numRuns: 1500, seed: 20261123 },
+    );
+    expect(undone).toBeGreaterThan(10);
+  });
+});
