@@ -17,6 +17,7 @@ export const caseSummary = ({ keys }: Dependencies, subject: Case, viewer: strin
   priority: subject.priority,
   openedAt: subject.openedAt,
   ...(subject.reports ? { reports: subject.reports } : {}),
+  ...(subject.coordinated ? { coordinated: true } : {}),
   ...(subject.assignee
     ? { assignee: subject.assigneeName ?? defaultHandle(subject.assignee), leaseUntil: subject.leaseUntil }
     : {}),

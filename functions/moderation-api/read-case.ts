@@ -6,6 +6,7 @@ import { defaultHandle } from '../../shared/people/handle.ts';
 import { readAuthorRecord } from '../../shared/storage/author-records.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { caseSummary } from './case-view.ts';
+import { complaintsAbout } from './complaints.ts';
 import type { Dependencies } from './dependencies.ts';
 import { caseInPath, moderator } from './moderator.ts';
 
@@ -14,7 +15,10 @@ const decisionView = (decision: LinkedDecision) => ({
   outcome: decision.outcome,
   reasons: decision.reasons.map(({ code }) => code),
   decidedAt: decision.decidedAt,
-  decidedBy: decision.decidedBy === 'screening' ? 'screening' : defaultHandle(decision.decidedBy),
+  decidedBy:
+    decision.decidedBy === 'screening' || decision.decidedBy === 'reports'
+      ? decision.decidedBy
+      : defaultHandle(decision.decidedBy),
   policyVersion: decision.policyVersion,
   ...(decision.publicNote ? { publicNote: decision.publicNote } : {}),
   ...(decision.internalNote ? { internalNote: decision.internalNote } : {}),
@@ -30,9 +34,10 @@ const textsOf = (submission: Submission): Record<string, string> =>
 const readCase: Endpoint<Dependencies> = async (event, deps) => {
   const { tag } = await moderator(event, deps);
   const { subject, submission } = await caseInPath(event, deps);
-  const [decisions, record] = await Promise.all([
+  const [decisions, record, complaints] = await Promise.all([
     listDecisions(deps.store, subject.address),
     readAuthorRecord(deps.store, subject.address.person, deps.now().toISOString()),
+    complaintsAbout(deps, subject),
   ]);
   const waiting = submission.content;
   const published = submission.kind === 'review' ? submission.published : undefined;
@@ -57,6 +62,7 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
     reasons: submission.reasons,
     author: { handle: submission.handle, audience: submission.audience, ...record },
     decisions: decisions.map(decisionView),
+    ...(complaints.length > 0 ? { complaints } : {}),
     ...(subject.appeal
       ? { appeal: { by: subject.appeal.by, text: subject.appeal.text, openedAt: subject.appeal.openedAt } }
       : {}),

@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import type { ApiResponse, Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody, pathParameter } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
-import { openAppeal } from '../../shared/moderation/appeal.ts';
+import { type AppealRefusal, openAppeal } from '../../shared/moderation/appeal.ts';
+import { unseal } from '../../shared/people/sealing.ts';
 import { openAppealCase } from '../../shared/storage/appeals.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { plainText } from '../../shared/text/schema.ts';
+import { appealReport } from './appeal-report.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
 import { author } from './new-submission.ts';
@@ -21,6 +23,18 @@ const refusals = {
   'already-appealed': 'This decision was appealed already',
 };
 
+const changedMeanwhile = () =>
+  new Problem(409, 'changed-meanwhile', 'The submission changed while this request ran; try again');
+
+const opened202 = (receipt: string): ApiResponse =>
+  json(202, { receipt, state: 'open', statusUrl: `/v1/submissions/${receipt}` });
+
+const answerReporter = (result: 'opened' | 'changed' | AppealRefusal, receipt: string): ApiResponse => {
+  if (result === 'changed') throw changedMeanwhile();
+  if (result === 'opened') return opened202(receipt);
+  throw new Problem(409, result.refused, refusals[result.refused]);
+};
+
 const appeal: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);
   const now = deps.now();
@@ -29,6 +43,10 @@ const appeal: Endpoint<Dependencies> = async (event, deps) => {
     person,
     now.getUTCFullYear(),
   );
+  const receipt = pathParameter(event, 'receipt');
+  const address = unseal(deps.keys, 'receipt', receipt);
+  const reported = address?.person === person.tag ? await appealReport(deps, address, text, now) : undefined;
+  if (reported !== undefined) return answerReporter(reported, receipt);
   const submission = await findOwnSubmission(event, deps, person);
   const decision = (await listDecisions(deps.store, submission.address)).at(-1);
   const opened = decision
@@ -37,9 +55,7 @@ const appeal: Endpoint<Dependencies> = async (event, deps) => {
   if ('refused' in opened) throw new Problem(409, opened.refused, refusals[opened.refused]);
   const earlier = await readCase(deps.store, submission.address);
   const opens = { ...opened.opens, version: (earlier?.version ?? 0) + 1 };
-  if (!(await openAppealCase(deps.store, { ...opened, opens }, submission.version)))
-    throw new Problem(409, 'changed-meanwhile', 'The submission changed while this request ran; try again');
-  const receipt = pathParameter(event, 'receipt');
-  return json(202, { receipt, state: 'open', statusUrl: `/v1/submissions/${receipt}` });
+  if (!(await openAppealCase(deps.store, { ...opened, opens }, submission.version))) throw changedMeanwhile();
+  return opened202(receipt);
 };
 export default appeal;

@@ -11,7 +11,7 @@ import { unknownReceipt } from './find-submission.ts';
 
 const viewOf = async (deps: Dependencies, receipt: string, address: Address, reader?: string) => {
   const submission = await readStored(deps.store, address);
-  if (submission === undefined) return readReportReceipt(deps.store, receipt, address);
+  if (submission === undefined) return readReportReceipt(deps.store, receipt, address, deps.now());
   const position =
     submission.state === 'held' ? await queuePosition(deps.store, submission.address) : undefined;
   return receiptView(receipt, submission, {

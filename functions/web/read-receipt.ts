@@ -13,7 +13,7 @@ export const readReceipt = async (
   address: Address,
 ): Promise<Receipt | undefined> => {
   const submission = await readSubmission(store, address);
-  if (submission === undefined) return readReportReceipt(store, receipt, address);
+  if (submission === undefined) return readReportReceipt(store, receipt, address, new Date());
   const position = submission.state === 'held' ? await queuePosition(store, address) : undefined;
   return receiptView(receipt, submission, {
     isAuthor: false,

@@ -1,3 +1,4 @@
+import { isUp } from './approved.ts';
 import type { LinkedDecision } from './decision.ts';
 import { reasons } from './reasons.ts';
 import type { Report } from './report.ts';
@@ -25,23 +26,47 @@ const outcomes: Partial<Record<LinkedDecision['outcome'], ReportState>> = {
   'needs-edit': 'accepted',
 };
 
+const aboutAppeals = new Set<LinkedDecision['outcome']>(['overturn', 'uphold', 'modify']);
+
 const byPerson = ({ decidedBy }: LinkedDecision): boolean =>
   decidedBy !== 'screening' && decidedBy !== 'reports';
 
+/** A report as its receipt tells it; `appealed` is the sequence number of the decision that its maker appealed against. */
+type ReportInView = Omit<Report, 'about'> & { appealed?: number | undefined };
+
+const appealMonths = 6;
+
 /** What became of a report: the latest decision of a person about the review since then. */
-const outcomeOf = (
-  report: Omit<Report, 'about'>,
+export const outcomeOf = (
+  report: ReportInView,
   target: Submission | undefined,
   decisions: readonly LinkedDecision[],
 ): { state: ReportState; decision?: LinkedDecision } => {
   const decision = decisions.filter((each) => byPerson(each) && each.decidedAt > report.at).at(-1);
-  const state = decision && outcomes[decision.outcome];
-  if (decision && state) return { state, decision };
+  const looksAgain = report.appealed !== undefined && decision?.sequence === report.appealed;
+  if (decision && !looksAgain) {
+    const up = target?.kind === 'review' && isUp(target) ? 'declined' : 'accepted';
+    const state = aboutAppeals.has(decision.outcome) ? up : outcomes[decision.outcome];
+    if (state) return { state, decision };
+  }
   return { state: target === undefined || target.state === 'withdrawn' ? 'withdrawn' : 'held' };
 };
 
 const wordsFor = ({ reason }: Pick<Report, 'reason'>): string =>
   reportChoices.find((choice) => choice.reason === reason)?.text ?? reasons[reason].text;
+
+/** Whether a reporter may still ask another person to look at what was kept. */
+export const isReportAppealable = (
+  report: ReportInView,
+  known: { target: Submission | undefined; decisions: readonly LinkedDecision[] },
+  now: Date,
+): boolean => {
+  const { state, decision } = outcomeOf(report, known.target, known.decisions);
+  if (state !== 'declined' || decision === undefined || report.appealed !== undefined) return false;
+  const until = new Date(decision.decidedAt);
+  until.setUTCMonth(until.getUTCMonth() + appealMonths);
+  return now <= until;
+};
 
 /**
  * What the receipt of a report shows whoever holds it: the reason, and once a person has decided, the outcome with the
@@ -49,9 +74,9 @@ const wordsFor = ({ reason }: Pick<Report, 'reason'>): string =>
  */
 export const reportView = (
   receipt: string,
-  report: Omit<Report, 'about'>,
+  report: ReportInView,
   known: { target: Submission | undefined; decisions: readonly LinkedDecision[] },
-  position?: number,
+  options: { now: Date; position?: number | undefined },
 ) => {
   const { state, decision } = outcomeOf(report, known.target, known.decisions);
   const note = decision?.publicNote === undefined ? '' : ` ${decision.publicNote}`;
@@ -65,9 +90,9 @@ export const reportView = (
     ...(decision ? { decidedAt: decision.decidedAt } : {}),
     title: { slug: report.slug, name: report.titleName },
     reasons: [{ code: report.reason as string, text: wordsFor(report), spans: [] }],
-    appealable: false,
+    appealable: isReportAppealable(report, known, options.now),
     editable: false,
     ...(state === 'held' ? {} : { reply: replies[state] + note }),
-    ...(state === 'held' && position !== undefined ? { queue: { position } } : {}),
+    ...(state === 'held' && options.position !== undefined ? { queue: { position: options.position } } : {}),
   };
 };

@@ -23,6 +23,9 @@ export interface Ruling {
   lifts?: { item: string; sequence: number };
 }
 
+/** A reporter appeals against what was kept: to overturn that is to take it down, to modify it to hide it. */
+const reporterRulings = { uphold: 'keep', overturn: 'remove', modify: 'quarantine' } as const;
+
 const eventFor = (subject: Case, outcome: RulingRequest['outcome']): SubmissionEvent | undefined => {
   switch (outcome) {
     case 'publish':
@@ -39,7 +42,9 @@ const eventFor = (subject: Case, outcome: RulingRequest['outcome']): SubmissionE
     case 'uphold':
     case 'overturn':
     case 'modify':
-      return { type: 'appealed', outcome };
+      return subject.appeal?.by === 'reporter'
+        ? { type: 'ruled', outcome: reporterRulings[outcome] }
+        : { type: 'appealed', outcome };
     case 'escalate':
       return undefined;
   }

@@ -11,15 +11,16 @@ export const readReportReceipt = async (
   store: Store,
   receipt: string,
   address: Address,
+  now: Date,
 ): Promise<ReturnType<typeof reportView> | undefined> => {
   const report = await readReport(store, address);
   if (report === undefined) return undefined;
   const { about } = report;
-  if (about === undefined) return reportView(receipt, report, { target: undefined, decisions: [] });
+  if (about === undefined) return reportView(receipt, report, { target: undefined, decisions: [] }, { now });
   const [target, decisions, position] = await Promise.all([
     readSubmission(store, about),
     listDecisions(store, about),
     queuePosition(store, about),
   ]);
-  return reportView(receipt, report, { target, decisions }, position);
+  return reportView(receipt, report, { target, decisions }, { now, position });
 };

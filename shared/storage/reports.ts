@@ -4,6 +4,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import type { Case } from '../moderation/case.ts';
 import type { Report } from '../moderation/report.ts';
 import type { ReportMark } from '../moderation/reporter-record.ts';
 import type { Complaint } from '../moderation/take-report.ts';
@@ -21,7 +22,7 @@ import { keys } from './table.ts';
 const mostMarks = 200;
 
 /** A report as it lies with its reporter; what it was about is gone when that author was erased. */
-export type StoredReport = Omit<Report, 'about'> & { about?: Address };
+export type StoredReport = Omit<Report, 'about'> & { about?: Address; appealed?: number };
 
 /** A report by its address. */
 export const readReport = async (store: Store, address: Address): Promise<StoredReport | undefined> => {
@@ -29,7 +30,7 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.report(address)), ConsistentRead: true }),
   );
   if (!Item) return undefined;
-  const { about, slug, titleName, reason, text, weight, at } = fromItem<StoredReport>(Item);
+  const { about, slug, titleName, reason, text, weight, at, appealed } = fromItem<StoredReport>(Item);
   return {
     address,
     slug,
@@ -38,6 +39,7 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     weight,
     at,
     ...(about ? { about } : {}),
+    ...(appealed === undefined ? {} : { appealed }),
     ...(text === undefined ? {} : { text }),
   };
 };
@@ -88,3 +90,31 @@ export const writeReport = (store: Store, complaint: Complaint): Promise<boolean
     ),
   );
 };
+
+/** Opens the case of a reporter's appeal and marks the report; `false` when either changed meanwhile. */
+export const writeReporterAppeal = (
+  store: Store,
+  address: Address,
+  opens: Case,
+  previousVersion: number | undefined,
+): Promise<boolean> =>
+  whenCondition(
+    store.client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          previousVersion === undefined
+            ? caseOpening(store, opens)
+            : caseWrite(store, opens, previousVersion),
+          {
+            Update: {
+              TableName: store.table,
+              Key: toItem(keys.report(address)),
+              UpdateExpression: 'SET appealed = :decision',
+              ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(appealed)',
+              ExpressionAttributeValues: toItem({ ':decision': opens.appeal?.decision }),
+            },
+          },
+        ],
+      }),
+    ),
+  );

@@ -33,6 +33,23 @@ const listed = async (): Promise<PublishedReview[]> => {
 const report = (who: Client, id: string, body: object = { reason: 'off-topic' }) =>
   who.send('POST', `/v1/reviews/${id}/reports`, { body });
 
+const appeal = (who: Client, receipt: string) =>
+  who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'Please look again.' } });
+
+/** Decides the waiting case about what has this receipt; answers with the case as the moderator saw it. */
+const decide = async (moderator: Client, receipt: string, ruling: object) => {
+  await stack.idle();
+  const { items } = (await moderator.get('/v1/moderation/cases?limit=100')).json<{
+    items: { id: string; receipt: string }[];
+  }>();
+  const id = items.find((each) => each.receipt === receipt)?.id;
+  const seen = (await moderator.get(`/v1/moderation/cases/${id}`)).json<Record<string, unknown>>();
+  const body = { reasons: [], ...ruling, version: seen.version };
+  const answer = await moderator.send('POST', `/v1/moderation/cases/${id}/decisions`, { body });
+  expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+  return seen;
+};
+
 describe('a report', () => {
   it('leaves the review up, marked for people, and has a receipt that names nobody', async () => {
     const { id, receipt } = await published();
@@ -95,6 +112,41 @@ describe('a report', () => {
     );
     expect(ours).toHaveLength(1);
     expect(ours[0]).toMatchObject({ kind: 'report', reportWeight: 6, priority: 7, coordinated: true });
+  });
+
+  it('tells the reporter what a person decided, and takes an appeal to another person', async () => {
+    const { id, receipt } = await published();
+    const reporter = await signIn(stack, 'curious reporter');
+    const sent = await report(reporter, id, { reason: 'fake', text: 'I know who wrote this.' });
+    const own = sent.json<{ receipt: string }>().receipt;
+    expect(codeOf(await appeal(reporter, own))).toBe('409 not-appealable');
+
+    const first = await signIn(stack, 'report moderator one', 'moderator');
+    const seen = await decide(first, receipt, {
+      outcome: 'keep',
+      publicNote: 'We asked, and it is genuine.',
+    });
+    expect(seen).toMatchObject({
+      kind: 'report',
+      reports: 1,
+      complaints: [{ text: 'I know who wrote this.' }],
+    });
+    expect(JSON.stringify(seen.complaints)).not.toMatch(/person|handle|address/);
+    const told = await follow(stack, own);
+    expect(told).toMatchObject({ state: 'declined', appealable: true });
+    expect((told as { reply?: string }).reply).toContain('We asked, and it is genuine.');
+    expect(await follow(stack, receipt)).toMatchObject({ state: 'published' });
+
+    const stranger = await signIn(stack, 'curious stranger');
+    expect(codeOf(await appeal(stranger, own))).toBe('404 submission-not-found');
+    expect((await appeal(reporter, own)).status).toBe(202);
+    expect(codeOf(await appeal(reporter, own))).toBe('409 already-appealed');
+    expect(await follow(stack, own)).toMatchObject({ state: 'held', appealable: false });
+    const second = await signIn(stack, 'report moderator two', 'moderator');
+    await decide(second, receipt, { outcome: 'overturn', reasons: ['fake'], publicNote: 'You were right.' });
+    expect(await follow(stack, own)).toMatchObject({ state: 'accepted', appealable: false });
+    expect(await follow(stack, receipt)).toMatchObject({ state: 'removed' });
+    expect((await listed()).some((review) => review.id === id)).toBe(false);
   });
 
   it('ends with its review when the author takes it back', async () => {

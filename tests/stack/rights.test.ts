@@ -7,7 +7,8 @@ import { readTables } from '../support/table.ts';
 import { pageOf, publishAs } from '../support/titles.ts';
 
 const slug = 'rights-of-people';
-const mark = 'quincunx';
+const mark = 'lighthouse keepers';
+const headline = `All about ${mark}`;
 const text = `We watched it twice, and the word ${mark} came up at dinner for a whole week afterwards.`;
 let stack: TestStack;
 beforeAll(async () => {
@@ -32,7 +33,7 @@ const aLife = async (name: string) => {
   const { receipt } = await submit(person, slug, {
     stars: 1,
     age: 9,
-    headline: mark,
+    headline,
     text,
     grid: { language: 5 },
   });
@@ -53,7 +54,7 @@ const aLife = async (name: string) => {
 describe('the rights of a person', () => {
   beforeAll(async () => {
     for (const [index, neighbour] of (await others()).entries())
-      await submit(neighbour, slug, { stars: 5 - index, age: 12, text: text.replace(mark, 'lighthouse') });
+      await submit(neighbour, slug, { stars: 5 - index, age: 12, text: text.replace(mark, 'wonderful') });
     await stack.idle();
   });
 
@@ -67,7 +68,7 @@ describe('the rights of a person', () => {
       submissions: expect.arrayContaining([
         expect.objectContaining({
           kind: 'review',
-          published: expect.objectContaining({ headline: mark, text }),
+          published: expect.objectContaining({ headline, text }),
         }),
         expect.objectContaining({ kind: 'suggestion' }),
       ]),

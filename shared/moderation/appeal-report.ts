@@ -1,0 +1,44 @@
+import type { AppealRefusal } from './appeal.ts';
+import { type Case, priorityOf } from './case.ts';
+import type { LinkedDecision } from './decision.ts';
+import type { Report } from './report.ts';
+import { isReportAppealable, outcomeOf } from './report-view.ts';
+import type { ReviewSubmission } from './submission.ts';
+
+/**
+ * A reporter's appeal against the decision to keep what they reported: free, within six months, once, and for another
+ * person than the one who decided (Regulation (EU) 2022/2065, Article 20, which gives it to those who notify as well).
+ */
+export const openReporterAppeal = (
+  report: Report & { appealed?: number | undefined },
+  known: { target: ReviewSubmission; decisions: readonly LinkedDecision[]; earlier: Case | undefined },
+  text: string,
+  now: Date,
+): Case | AppealRefusal => {
+  const { target, decisions, earlier } = known;
+  const { decision } = outcomeOf(report, target, decisions);
+  if (report.appealed !== undefined) return { refused: 'already-appealed' };
+  if (decision === undefined || !isReportAppealable(report, known, now)) return { refused: 'not-appealable' };
+  // Somebody is looking at the same review already.
+  if (earlier && earlier.state !== 'closed') return { refused: 'already-appealed' };
+  const openedAt = now.toISOString();
+  const { address, revision, slug, titleName, audience, handle } = target;
+  return {
+    address,
+    kind: 'appeal',
+    state: 'open',
+    version: (earlier?.version ?? 0) + 1,
+    revision,
+    slug,
+    titleName,
+    audience,
+    handle,
+    category: report.reason,
+    priority: Math.max(5, priorityOf([report.reason], audience)),
+    openedAt,
+    findings: [],
+    ...(earlier?.reports ? { reports: earlier.reports } : {}),
+    ...(earlier?.reportWeight ? { reportWeight: earlier.reportWeight } : {}),
+    appeal: { by: 'reporter', text, openedAt, decision: decision.sequence, decider: decision.decidedBy },
+  };
+};
