@@ -63,14 +63,17 @@ describe('Moderators who act at the same time, on what they saw', () => {
       }
       const before = desk.look();
       const known = seen.get(next.who) ?? before;
-      check(desk, next, attempt(desk, known, next, number), before, known);
+      const result = attempt(desk, known, next, number);
+      // Every change is answered with what holds after it.
+      if (result === 'written') seen.set(next.who, desk.look());
+      check(desk, next, result, before, known);
     }
     return desk;
   };
 
   it('have one winner for every version, and nobody else changes anything', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
         const desk = run(steps, (now, _, result, before) => {
           if (result !== 'written') expect(now.look()).toEqual(before);
         });
@@ -84,7 +87,7 @@ describe('Moderators who act at the same time, on what they saw', () => {
 
   it('lose and double no decision, and never break the chain', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
         let made = 0;
         const desk = run(steps, (now, { act }, result) => {
           if (result === 'written' && decides.has(act)) made += 1;
@@ -100,7 +103,7 @@ describe('Moderators who act at the same time, on what they saw', () => {
 
   it('never decide what another holds, what is withdrawn, or a text that they were not asked about', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
         run(steps, (now, { who, act }, result, { subject, submission }, seen) => {
           if (result !== 'written' || !['publish', 'reject', 'needs-edit'].includes(act)) return;
           const heldByAnother =
@@ -121,7 +124,7 @@ describe('Moderators who act at the same time, on what they saw', () => {
   it('find everything as it was after an undoing, within a minute and by who decided alone', () => {
     let undone = 0;
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 80, size: 'max' }), (steps) => {
         let last: { before: Seen; who: string; minutes: number } | undefined;
         run(steps, (now, { who, act }, result, before) => {
           if (result !== 'written') return;
@@ -140,8 +143,8 @@ describe('Moderators who act at the same time, on what they saw', () => {
           if (['publish', 'reject', 'needs-edit'].includes(act)) last = { before, who, minutes: now.minutes };
         });
       }),
-      { numRuns: 1500, seed: 20261123 },
+      { numRuns: 600, seed: 20261123 },
     );
-    expect(undone).toBeGreaterThan(10);
+    expect(undone).toBeGreaterThan(100);
   });
 });
