@@ -5,6 +5,7 @@ import { crude } from '../data/profanity.ts';
 import { isInPassing, isName, isReported } from '../profanity/context.ts';
 import { findDisguised } from '../profanity/find-disguised.ts';
 import { findPlain } from '../profanity/find-plain.ts';
+import { isTool } from '../profanity/tool.ts';
 import { coverage } from '../text/coverage.ts';
 
 const STARRED = /[*@#$%^&!-]/;
@@ -39,6 +40,7 @@ export const profanity: Analyzer = {
       );
     };
     for (const { hit, disguised } of findPlain(document)) {
+      if (isTool(document, hit.start, hit.end)) continue;
       add(hit.start, hit.end, hit.entry.word, hit.entry.slur, disguised);
     }
     for (const { entry, start, end } of findDisguised(document))

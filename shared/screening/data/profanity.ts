@@ -16,6 +16,7 @@ export const strong: readonly string[] = [
   'cocksucker cocksuckers cocksucking cockhead',
   'pussy pussies pussys',
   'whore whores whoring manwhore whorish',
+  'hoe hoes thot thots skank skanks',
   'slut sluts slutty sluttier',
   'bastard bastards',
   'wanker wankers wank wanking wanked',
@@ -42,7 +43,7 @@ export const disguisable: readonly string[] =
 
 /** Crude rather than obscene: in a long review they may tell of a character, once or twice. */
 export const crude: ReadonlySet<string> = new Set(
-  'bitch bitches bitchy bitching bastard bastards slut sluts slutty whore whores whoring prick pricks pussy pussies dumbass dumbasses twat wank wanking wanker douchebag dickhead retard retards retarded shite shat titty titties tosser mongoloid blowjob blowjobs handjob jizz spaz bollocks azz'.split(
+  'hoe hoes thot thots skank skanks bitch bitches bitchy bitching bastard bastards slut sluts slutty whore whores whoring prick pricks pussy pussies dumbass dumbasses twat wank wanking wanker douchebag dickhead retard retards retarded shite shat titty titties tosser mongoloid blowjob blowjobs handjob jizz spaz bollocks azz'.split(
     ' ',
   ),
 );

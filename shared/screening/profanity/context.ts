@@ -7,13 +7,20 @@ const COUNTS_IT =
 const QUOTED = /^["']/;
 
 const REACH = 120;
+/** A text that is nothing but a quotation is the author's own. */
+const FEWEST_AROUND = 3;
+const WORDS = /[a-z]{2,}/g;
 
 /** Between double quotation marks that open before and close after the word, within a line or two. */
 function isInsideQuotation(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const from = Math.max(0, start - REACH);
+  const before = text.slice(from, start);
   const opening = before.lastIndexOf('"');
   if (opening < 0 || !/(?:^|[\s(:,-])$/.test(before.slice(0, opening))) return false;
-  return /^[^"\n]{0,120}"/.test(text.slice(end, end + REACH));
+  const closing = /^[^"\n]{0,120}"/.exec(text.slice(end, end + REACH))?.[0].length;
+  if (closing === undefined) return false;
+  const around = text.slice(0, from + opening) + text.slice(end + closing);
+  return (around.match(WORDS)?.length ?? 0) >= FEWEST_AROUND;
 }
 
 /** Whether a strong word is reported ('the word ... is used twice', quotation marks) rather than used. */

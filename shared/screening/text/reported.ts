@@ -5,6 +5,8 @@ const REPORTING =
   /\b(?:he|she|they|someone|character|villain|bully|killer|witch|dad|mom|father|mother|man|woman|boy|girl|guy|brother|sister|line|scene|movie|film|book|episode|lyrics?|song|who|and)\b[a-z' ]{0,24}\b(?:says?|said|saying|tells?|told|yells?|yelled|screams?|screamed|shouts?|shouted|threatens?|threatened|whispers?|whispered|sings?|writes?|wrote|quote|quoting|called|utters?|snarls?|growls?|replies|line)\b[^.!?]{0,40}$/;
 
 const REACH = 160;
+/** A text that is nothing but a quotation is the author's own. */
+const FEWEST_AROUND = 2;
 
 function quotesAround(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -12,7 +14,9 @@ function quotesAround(text: string, start: number, end: number): boolean {
     const opening = before.lastIndexOf(mark);
     if (opening < 0 || !/(?:^|[\s(:,-])$/.test(before.slice(0, opening))) continue;
     const closing = text.slice(end, end + REACH).search(mark === '"' ? /"/ : /'(?![a-z])/);
-    if (closing >= 0 && !text.slice(end, end + closing).includes('\n')) return true;
+    if (closing < 0 || text.slice(end, end + closing).includes('\n')) continue;
+    const around = text.slice(0, Math.max(0, start - REACH) + opening) + text.slice(end + closing + 1);
+    if ((around.match(/[a-z]{2,}/g)?.length ?? 0) >= FEWEST_AROUND) return true;
   }
   return false;
 }
