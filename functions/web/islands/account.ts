@@ -12,5 +12,9 @@ if (corner && session) {
     textContent: ': what you sent',
   });
   own.append(hint);
-  corner.replaceChildren(own, link('/sign-out', 'Sign out'));
+  corner.replaceChildren(
+    ...(session.moderates ? [link('/moderation', 'Moderation')] : []),
+    own,
+    link('/sign-out', 'Sign out'),
+  );
 }

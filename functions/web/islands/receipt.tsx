@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { pace, type Receipt } from '../../../shared/html/receipt/receipt.ts';
 import { ReceiptView } from '../../../shared/html/receipt/receipt-view.tsx';
 import { callApi } from './api.ts';
+import { Appeal } from './appeal.tsx';
 import { AuthorTools } from './author-tools.tsx';
+import { currentSession } from './session.ts';
 
 const waits = { moving: 1_000, waiting: 15_000 } as const;
 
@@ -18,6 +20,9 @@ const follow = async (place: HTMLElement, id: string): Promise<void> => {
     <ReceiptView receipt={receipt}>
       {receipt.content && (
         <AuthorTools key={receipt.version} receipt={receipt} changed={() => void follow(place, id)} />
+      )}
+      {receipt.kind === 'report' && receipt.appealable && currentSession() && (
+        <Appeal receipt={receipt} changed={() => void follow(place, id)} />
       )}
     </ReceiptView>,
     place,

@@ -2,12 +2,14 @@
 export interface Session {
   accessToken: string;
   name: string;
+  /** Whether they may go into the console; the API asks their token again. */
+  moderates: boolean;
 }
 
 interface StoredUser {
   access_token?: string;
   expires_at?: number;
-  profile?: { preferred_username?: string; name?: string; given_name?: string };
+  profile?: { preferred_username?: string; name?: string; given_name?: string; 'cognito:groups'?: string[] };
 }
 
 const account = (): DOMStringMap | undefined =>
@@ -31,5 +33,10 @@ export const currentSession = (): Session | undefined => {
   const user = JSON.parse(stored) as StoredUser;
   if (!user.access_token || (user.expires_at ?? 0) * 1000 <= Date.now()) return undefined;
   const { preferred_username, name, given_name } = user.profile ?? {};
-  return { accessToken: user.access_token, name: preferred_username ?? given_name ?? name ?? 'Signed in' };
+  const groups = user.profile?.['cognito:groups'] ?? [];
+  return {
+    accessToken: user.access_token,
+    name: preferred_username ?? given_name ?? name ?? 'Signed in',
+    moderates: groups.includes('moderator') || groups.includes('admin'),
+  };
 };

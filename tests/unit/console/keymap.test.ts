@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { actionFor, type Press } from '../../../shared/html/console/keymap.ts';
+import { outcomeForKey, outcomeWords } from '../../../shared/html/console/outcome-words.ts';
+import { possibleOutcomes } from '../../../shared/moderation/outcomes.ts';
+
+const press = (key: string, change: Partial<Press> = {}): Press => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  repeat: false,
+  inText: false,
+  inDialog: false,
+  ...change,
+});
+const single = [...'jkcruksmg/?pxne123456789'];
+
+describe('The keys of the console', () => {
+  it.each([
+    ['j', { type: 'next' }],
+    ['k', { type: 'previous' }],
+    ['c', { type: 'claim' }],
+    ['r', { type: 'release' }],
+    ['u', { type: 'undo' }],
+    ['s', { type: 'unveil' }],
+    ['m', { type: 'mark' }],
+    ['g', { type: 'reload' }],
+    ['/', { type: 'search' }],
+    ['?', { type: 'help' }],
+    ['p', { type: 'arm', key: 'p' }],
+    ['x', { type: 'arm', key: 'x' }],
+    ['n', { type: 'arm', key: 'n' }],
+    ['e', { type: 'arm', key: 'e' }],
+    ['1', { type: 'reason', number: 1 }],
+    ['9', { type: 'reason', number: 9 }],
+  ])('take %s for %o', (key, action) => {
+    expect(actionFor(press(key), true)).toEqual(action);
+  });
+
+  it('never decide by a single key', () => {
+    const everyKey = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
+    const types = [...everyKey, 'Enter', ' ', 'Tab'].map((key) => actionFor(press(key), true)?.type);
+
+    expect(types).not.toContain('confirm');
+  });
+
+  it('confirm with Ctrl or Cmd and Enter, from a text field too, but not by holding them down', () => {
+    expect(actionFor(press('Enter', { ctrlKey: true, inText: true }), false)).toEqual({ type: 'confirm' });
+    expect(actionFor(press('Enter', { metaKey: true }), true)).toEqual({ type: 'confirm' });
+    expect(actionFor(press('Enter', { ctrlKey: true, repeat: true }), true)).toBeUndefined();
+  });
+
+  it.each(single)('leave %s alone while somebody writes, beside a modifier, and when switched off', (key) => {
+    expect(actionFor(press(key, { inText: true }), true)).toBeUndefined();
+    expect(actionFor(press(key, { ctrlKey: true }), true)).toBeUndefined();
+    expect(actionFor(press(key, { metaKey: true }), true)).toBeUndefined();
+    expect(actionFor(press(key, { altKey: true }), true)).toBeUndefined();
+    expect(actionFor(press(key), false)).toBeUndefined();
+  });
+
+  it('move on while they are held down, and do nothing else again', () => {
+    const repeated = single.filter((key) => actionFor(press(key, { repeat: true }), true) !== undefined);
+
+    expect([...new Set(repeated)]).toEqual(['j', 'k']);
+  });
+
+  it('reach nothing behind an open dialog', () => {
+    const types = single.map((key) => actionFor(press(key, { inDialog: true }), true)?.type);
+
+    expect([...new Set(types)].sort()).toEqual(['arm', 'reason', undefined].sort());
+  });
+
+  it('know no key of the letters that an object has by itself', () => {
+    expect(actionFor(press('constructor'), true)).toBeUndefined();
+  });
+});
+
+describe('An outcome', () => {
+  it.each(Object.entries(possibleOutcomes))('of a %s has a key of its own, or none', (_, outcomes) => {
+    const keys = outcomes.flatMap((outcome) => outcomeWords[outcome].key ?? []);
+
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toEqual(expect.arrayContaining(['p', 'x', 'n', 'e']));
+    for (const key of keys) expect(outcomeWords[outcomeForKey(key, outcomes)!].key).toBe(key);
+  });
+
+  it('that lets a text be seen is always under p, and one that does not under x', () => {
+    const under = (key: string) =>
+      Object.values(possibleOutcomes).map((outcomes) => outcomeForKey(key, outcomes));
+
+    expect(new Set(under('p'))).toEqual(new Set(['publish', 'keep', 'overturn']));
+    expect(new Set(under('x'))).toEqual(new Set(['reject', 'remove', 'uphold']));
+  });
+});

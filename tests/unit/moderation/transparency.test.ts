@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { linkDecision } from '../../../shared/moderation/chain.ts';
+import type { Decision } from '../../../shared/moderation/decision.ts';
+import { countByDay, countsOf } from '../../../shared/moderation/transparency.ts';
+import { transparencyReport } from '../../../shared/moderation/transparency-report.ts';
+
+const decided = (change: Partial<Decision>) =>
+  linkDecision(
+    {
+      revision: 1,
+      outcome: 'publish',
+      reasons: [],
+      policyVersion: '1',
+      findings: [],
+      source: 'own-initiative',
+      detectedAutomatically: true,
+      decidedAutomatically: 'fully',
+      decidedBy: 'screening',
+      decidedAt: '2026-11-23T10:00:05.000Z',
+      openedAt: '2026-11-23T10:00:00.000Z',
+      ...change,
+    },
+    0,
+    '',
+  );
+const held = decided({ outcome: 'hold', decidedAutomatically: 'no' });
+const byPerson = decided({
+  outcome: 'reject',
+  question: 'review',
+  reasons: [{ code: 'spam', spans: [] }],
+  decidedAutomatically: 'no',
+  decidedBy: 'mo',
+  decidedAt: '2026-11-23T10:30:00.000Z',
+});
+
+describe('The published numbers', () => {
+  it('count a hold as what it is: nothing that anybody decided, nor how fast', () => {
+    const names = Object.keys(countsOf(held));
+
+    expect(names).toContain('outcome.hold');
+    expect(names.filter((name) => /^(automation|time)\./.test(name))).toEqual([]);
+  });
+
+  it('tell people from screening, and a minute from an hour', () => {
+    const days = countByDay([decided({}), held, byPerson]);
+    const report = transparencyReport([...days].map(([day, counters]) => ({ day, counters })));
+
+    expect(report.byAutomation).toEqual({ fully: 1, no: 1 });
+    expect(report.timeToDecision).toEqual({ '1m': 1, '1h': 1 });
+    expect(report.days).toMatchObject([{ day: '2026-11-23', inflow: 2, decisions: 3, byPeople: 1 }]);
+  });
+
+  it('count what was published at first sight by star value', () => {
+    const days = countByDay([
+      { ...decided({}), stars: 1 },
+      { ...decided({ outcome: 'reject' }), stars: 1 },
+      { ...decided({}), stars: 5 },
+      { ...held, stars: 5 },
+    ]);
+    const report = transparencyReport([...days].map(([day, counters]) => ({ day, counters })));
+
+    expect(report.publishRateByStars[0]).toEqual({ stars: 1, decided: 2, published: 1, rate: 0.5 });
+    expect(report.publishRateByStars[4]).toEqual({ stars: 5, decided: 1, published: 1, rate: 1 });
+    expect(report.publishRateByStars[2]).toMatchObject({ decided: 0, rate: null });
+  });
+});
