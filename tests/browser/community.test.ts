@@ -75,6 +75,29 @@ describe('the page of a title', () => {
   });
 });
 
+describe('somebody new', () => {
+  it('of under 13 is told kindly, once and for all in this tab, and nothing leaves the browser', async () => {
+    await open();
+    await page.getByRole('link', { name: 'New here?' }).click();
+    const year = page.getByLabel('In which year were you born?');
+    await year.waitFor();
+    requests.length = 0;
+    await year.fill(String(new Date().getFullYear() - 9));
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByText('Nothing about you was kept').waitFor();
+    expect(requests).toEqual([]);
+    await page.goto(`${stack.baseUrl}/sign-in`);
+    await page.getByText('Nothing about you was kept').waitFor();
+  });
+
+  it('of 13 and over goes on to sign in', async () => {
+    await page.goto(`${stack.baseUrl}/sign-in?new`);
+    await page.getByLabel('In which year were you born?').fill('1985');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: /Ana/ }).waitFor();
+  });
+});
+
 describe('the page about oneself', () => {
   it('lets a name be chosen once, and everything be erased', async () => {
     await signedIn();

@@ -38,6 +38,12 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
       <Timeline receipt={receipt} />
       {care && <Care />}
       <Reasons reasons={receipt.reasons} />
+      {receipt.kind !== 'report' && receipt.reasons.length > 0 && receipt.decidedAt && (
+        <p class="fine">
+          <a href={`/v1/submissions/${receipt.receipt}/statement`}>Statement of reasons</a>, as the law asks
+          for it
+        </p>
+      )}
       <OwnText receipt={receipt} />
       {children}
     </>

@@ -37,7 +37,10 @@ export const Community = ({ page }: { page: PageDocument }) => {
       >
         <div>
           <h3>Add your rating</h3>
-          <p>Stars and an age take half a minute. A few words help the next family more.</p>
+          <p>
+            Stars and an age take half a minute. A few words help the next family more.{' '}
+            <a href={`/sign-in?new&to=${encodeURIComponent(`/titles/${page.slug}#add-rating`)}`}>New here?</a>
+          </p>
         </div>
         <a
           class="button"
