@@ -22,6 +22,10 @@ export const startPreview = (assetFolder: string) =>
       const items = ['published', 'held', 'edit'].map(sampleReceipt);
       return { type: 'application/json', body: JSON.stringify({ items }) };
     }
+    if (url.pathname === '/v1/me') {
+      const me = { handle: 'Amber Owl 7', handleChosen: false, childAges: ['5-7'], showChildAges: true };
+      return { type: 'application/json', body: JSON.stringify(me) };
+    }
     if (method === 'POST' && /^\/v1\/titles\/[\w-]+\/reviews$/.test(url.pathname))
       return { type: 'application/json', body: '{"receipt":"published","state":"submitted"}' };
     return undefined;
