@@ -97,6 +97,9 @@ const HYPERBOLE =
 const EARNEST =
   /\b(?:cut|cutting|pills|anymore|tonight|plan|planned|tried|real|realis\w*|realiz\w*|alive|my arms?|my wrists?|suicid\w*|for weeks|lately|every (?:day|night))\b/;
 
+const SPEAKER = /\b(?:i|i'm|im|i've|ive|i'd|i'll|me|my|myself|kms)\b/;
+const OTHERS = /\b(?:he|she|they|his|hers?|their|him|them|who|characters?|hero|heroine)\b/;
+
 const triggers = new Set(
   'myself better without everyone kms ctb suicide suicidal su1cidal wrists wrist pills tylenol meds medication painkillers goodbye living live unalive unaliving alive dead die dying end ending kill killing hurt hurting cut cutting cuts burn harm harming starve overdose overdosed disappear exist existing existed wake born burden razor razors blade blades rope noose scars bridge roof traffic train jump suffering forever vanish gone miss care life self-harm selfharm harmed throw relapsed here worth point thoughts anymore longer thinking cutting killed living suffering plan burden myself disappeared nothing going courage thighs arms skin over hope hurts died herself himself kills killed live tired wants'.split(
     ' ',
@@ -109,6 +112,7 @@ export const selfHarm: Analyzer = {
   examine({ plain }) {
     const excused = (reading: Reading, sentence: Sentence, start: number, end: number) =>
       isReportedSpeech(reading, sentence, start, end) ||
+      (!SPEAKER.test(sentence.text) && OTHERS.test(sentence.text)) ||
       (HYPERBOLE.test(sentence.text) && !EARNEST.test(sentence.text));
     const findings = matchPatterns(plain, 'self-harm', triggers, patterns, excused);
     for (const sentence of sentencesWith(plain, triggers)) {

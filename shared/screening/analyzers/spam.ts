@@ -62,7 +62,7 @@ const signals: readonly Signal[] = [
     rule: 'money',
     weight: 2,
     pattern:
-      /\b(?:(?:earn|make|made|making|win|won|get|got|paid|pays?|receive) (?:\w+ ){0,3}(?:[$€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:dollars|bucks|usd|\$|k\b)|money|cash|income|extra cash|easy money)(?: (?:\w+ ){0,6}(?:per |a |each |every )?(?:day|week|month|hour|home|online|internet|fast|free|easy|daily|working))|work(?:ing)? (?:from|at) home|passive income|(?:make|earn) \$\d+|i sell (?:\w+ ){1,3}(?:accounts?|followers|keys|codes|pills)|hire (?:a|an|my) (?:hacker|writer|expert)|financial freedom|get rich|quit (?:my|your) (?:day )?job|make money online|easy money|paid surveys?|cash ?app|paypal me)\b/,
+      /\b(?:(?:earn|make|made|making|win|won|get|got|paid|pays?|receive) (?:\w+ ){0,3}(?:[$€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:dollars|bucks|usd|\$|k\b)|money|cash|income|extra cash|easy money)(?: (?:\w+ ){0,6}(?:per |a |each |every )?(?:day|week|month|hour|home|online|internet|fast|free|easy|daily|working))|work(?:ing)? (?:from|at) home|passive income|(?:make|earn) \$\d+|i sell (?:\w+ ){1,3}(?:accounts?|followers|keys|codes|pills)|hire (?:a|an|my) (?:hacker|writer|expert)|financial freedom|get rich (?:fast|online|now|today|with)|quit (?:my|your) (?:day )?job|make money online|easy money|paid surveys?|cash ?app|paypal me)\b/,
   },
   {
     rule: 'finance',

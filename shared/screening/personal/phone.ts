@@ -58,17 +58,24 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
 }
 
 const FEWEST_DIGITS = 7;
-const DIGIT = /\d|zero|one|two|three|four|five|six|seven|eight|nine|\boh\b/g;
+const FEW = 3;
+const NUMBER_WORDS =
+  'zero oh one two three four five six seven eight nine ten eleven twelve double triple twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  );
 
 /** Whether a phone number fits in at all: a cheap look before the careful one. */
-function hasDigits(text: string): boolean {
-  return (text.match(DIGIT)?.length ?? 0) >= FEWEST_DIGITS || /teen\b|\b(?:double|triple)\b/.test(text);
+function hasDigits(text: string, vocabulary: ReadonlySet<string>): boolean {
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (digits >= FEWEST_DIGITS) return true;
+  const words = NUMBER_WORDS.filter((word) => vocabulary.has(word)).length;
+  return words >= FEW || (digits >= FEW && /\d[a-z]|[a-z]\d/.test(text));
 }
 
 /** Phone numbers: written out, spelled in words, or with letters for figures. */
-export const findPhones: PersonalDetector = ({ folded }) => {
+export const findPhones: PersonalDetector = ({ folded, vocabulary }) => {
   const { text } = folded;
-  if (!hasDigits(text)) return [];
+  if (!hasDigits(text, vocabulary)) return [];
   const spans: PersonalSpan[] = [];
   for (const run of digitRuns(text, FEWEST_DIGITS)) {
     if (!isNumberOfSomeone(text, run)) continue;

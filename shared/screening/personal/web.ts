@@ -43,7 +43,7 @@ function isInitials(text: string): boolean {
 /** Web links, and e-mail addresses as they are usually written. */
 export const findWeb: PersonalDetector = (document) => {
   const { text } = document.folded;
-  if (!/[.@:]/.test(text)) return [];
+  if (!/\.[a-z0-9]|@|:\/\//.test(text)) return [];
   const spans: PersonalSpan[] = [];
   for (const match of linkify.match(text) ?? []) {
     const { index: start, lastIndex: end } = match;
