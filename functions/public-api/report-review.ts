@@ -9,10 +9,10 @@ import { takeReport } from '../../shared/moderation/take-report.ts';
 import { type Address, seal, tagOf } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { readOwnRecord } from '../../shared/storage/own-records.ts';
-import { listReportMarks, readReport, writeReport } from '../../shared/storage/reports.ts';
+import { listReportMarks, readReport, type StoredReport, writeReport } from '../../shared/storage/reports.ts';
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
-import { author } from './new-submission.ts';
+import { author, requestMark } from './new-submission.ts';
 import { acceptedBy, refuseTooMany } from './refuse-too-many.ts';
 import { reporterRecord } from './weigh-reporter.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
@@ -25,12 +25,24 @@ const accepted = ({ keys }: Dependencies, address: Address): ApiResponse => {
   return json(202, { receipt, state: 'held', statusUrl }, { location: statusUrl });
 };
 
+const replay = (
+  deps: Dependencies,
+  earlier: StoredReport,
+  mark: { key: string; body: string },
+): ApiResponse => {
+  const { request } = earlier;
+  if (request?.key === mark.key && request.body !== mark.body)
+    throw new Problem(422, 'idempotency-key-reused', 'This Idempotency-Key was used with another body');
+  return accepted(deps, earlier.address);
+};
+
 /** One report per person and review: reporting again answers with the receipt of the first. */
 const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const { store, keys } = deps;
   const person = await author(event, deps);
   const body = validated(ReportRequest, jsonBody(event));
   const request = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
+  const mark = requestMark(event, keys, request);
   const about = reviewAddress(event, deps);
   const address = { person: person.tag, item: tagOf(keys, 'report', person.tag, about.person, about.item) };
   const own = await readOwnRecord(store, person.tag);
@@ -38,11 +50,12 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const weight = weightOfReport(await reporterRecord(store, own));
   const fresh = acceptedBy(own) === 0;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (await readReport(store, address)) return accepted(deps, address);
+    const earlier = await readReport(store, address);
+    if (earlier) return replay(deps, earlier, mark);
     const review = await shownReviewAt(deps, about);
     if (about.person === person.tag)
       throw new Problem(409, 'own-review', 'You wrote this review; you can edit or withdraw it');
-    const [open, earlier] = await Promise.all([readCase(store, about), listReportMarks(store, about)]);
+    const [open, marks] = await Promise.all([readCase(store, about), listReportMarks(store, about)]);
     const { slug, titleName } = review;
     const report: Report = {
       address,
@@ -51,9 +64,10 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
       titleName,
       ...request,
       weight,
+      request: mark,
       at: deps.now().toISOString(),
     };
-    if (await writeReport(store, takeReport({ review, open, earlier }, report, fresh)))
+    if (await writeReport(store, takeReport({ review, open, earlier: marks }, report, fresh)))
       return accepted(deps, address);
   }
   throw new Problem(409, 'changed-meanwhile', 'The review changed while this request ran; try again');

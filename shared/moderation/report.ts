@@ -24,6 +24,8 @@ export interface Report {
   /** 0 to 3, by the reporter's record. */
   weight: number;
   at: string;
+  /** Fingerprints of the request's idempotency key and body. */
+  request?: { key: string; body: string } | undefined;
 }
 
 const severe = new Set<ReasonCode>(['pii', 'threat']);

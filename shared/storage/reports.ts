@@ -30,7 +30,8 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.report(address)), ConsistentRead: true }),
   );
   if (!Item) return undefined;
-  const { about, slug, titleName, reason, text, weight, at, appealed } = fromItem<StoredReport>(Item);
+  const { about, slug, titleName, reason, text, weight, at, appealed, request } =
+    fromItem<StoredReport>(Item);
   return {
     address,
     slug,
@@ -40,6 +41,7 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     at,
     ...(about ? { about } : {}),
     ...(appealed === undefined ? {} : { appealed }),
+    ...(request ? { request } : {}),
     ...(text === undefined ? {} : { text }),
   };
 };

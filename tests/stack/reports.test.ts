@@ -78,6 +78,14 @@ describe('a report', () => {
     for (const reason of ['spam', 'spam', 'fake'])
       receipts.push((await report(reporter, id, { reason })).json<{ receipt: string }>().receipt);
     expect(new Set(receipts).size).toBe(1);
+    const other = (await published()).id;
+    const send = (reason: string) =>
+      reporter.send('POST', `/v1/reviews/${other}/reports`, {
+        body: { reason },
+        headers: { 'idempotency-key': 'report-once' },
+      });
+    expect([(await send('spam')).status, (await send('spam')).status]).toEqual([202, 202]);
+    expect(codeOf(await send('fake'))).toBe('422 idempotency-key-reused');
   });
 
   it.each(['pii', 'threat', 'minor-privacy'])(
