@@ -28,7 +28,10 @@ const wordModel = quantise(
 const target = new URL('../../shared/screening/model/', import.meta.url);
 writeFileSync(
   new URL('weights.json', target),
-  `${JSON.stringify({ sentence: sentenceModel, word: wordModel })}\n`,
+  `${JSON.stringify({ sentence: sentenceModel, word: wordModel }, null, 2)}\n`,
 );
-writeFileSync(new URL('trigrams.json', target), `${JSON.stringify({ text: trigramSet(directory) })}\n`);
+writeFileSync(
+  new URL('trigrams.json', target),
+  `${JSON.stringify({ text: trigramSet(directory) }, null, 2)}\n`,
+);
 process.stderr.write('written: shared/screening/model/weights.json, trigrams.json\n');

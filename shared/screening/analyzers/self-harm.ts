@@ -101,7 +101,7 @@ const SPEAKER = /\b(?:i|i'm|im|i've|ive|i'd|i'll|me|my|myself|kms)\b/;
 const OTHERS = /\b(?:he|she|they|his|hers?|their|him|them|who|characters?|hero|heroine)\b/;
 
 const triggers = new Set(
-  'myself better without everyone kms ctb suicide suicidal su1cidal wrists wrist pills tylenol meds medication painkillers goodbye living live unalive unaliving alive dead die dying end ending kill killing hurt hurting cut cutting cuts burn harm harming starve overdose overdosed disappear exist existing existed wake born burden razor razors blade blades rope noose scars bridge roof traffic train jump suffering forever vanish gone miss care life self-harm selfharm harmed throw relapsed here worth point thoughts anymore longer thinking cutting killed living suffering plan burden myself disappeared nothing going courage thighs arms skin over hope hurts died herself himself kills killed live tired wants'.split(
+  'myself better without everyone kms ctb suicide suicidal su1cidal wrists wrist pills tylenol meds medication painkillers goodbye living live unalive unaliving alive dead die dying end ending kill killing hurt hurting cut cutting cuts burn harm harming starve overdose overdosed disappear exist existing existed wake born burden razor razors blade blades rope noose scars bridge roof traffic train jump suffering forever vanish gone miss care life self-harm selfharm harmed throw relapsed here worth point thoughts anymore longer thinking cutting killed living suffering plan burden myself disappeared nothing going courage thighs arms skin over hope funeral mind breathing hit hurts died herself himself kills killed live tired wants'.split(
     ' ',
   ),
 );

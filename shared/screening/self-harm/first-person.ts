@@ -14,6 +14,7 @@ const CONCEPTS: readonly RegExp[] = [
   ),
   /\b(?<!the )(?:end(?:ing|ed)?|tak(?:e|ing)|took|los(?:e|ing)|throw(?:ing)? away|wast(?:e|ing)) (?:my (?:own )?life|it all|everything|my suffering|the pain|this pain)\b(?! (?:watching|on|savings))/,
   /\b(?:tak(?:e|en|ing)|took|swallow(?:ed|ing)?|down(?:ed|ing)?|overdos(?:e|ed|ing)(?: on)?) (?:\w+ ){0,4}(?:pills|tablets|tylenol|painkillers|sleeping pills|meds|medication|bleach)\b/,
+  /\b(?:stop (?:living|breathing|existing)|ending (?:it|things|everything|my life)(?: all)?(?: tonight| today| soon| tomorrow)?(?=$|[.,!])|(?:wish|hope|want|pray) (?:that )?(?:a |an |the |some |somebody |someone )?(?:\w+ )?(?:would |to |will )?(?:hit|kill|run over|shoot|end|crush) me|(?:suicide|death|dying|killing myself) (?:is|has been|'s) (?:always |constantly |all )?(?:on my mind|in my head|all i think about|the answer|my only)|at my (?:own )?funeral|cry myself to (?:sleep|death)[^.!?]{0,20}(?:die|cut|end)|don'?t deserve (?:to (?:live|be alive|exist)|life))\b/,
   /\b(?:going to|gonna|want(?:ed)? to|wanna|will|tempted to|tried to|thinking (?:of|about)|plan(?:ning)? to) (?:just )?overdos(?:e|ing)\b/,
   /\b(?:self[- ]?harm\w*|suicidal|suicide|unaliv\w+|kms|overdos(?:e|ed|ing) on)\b/,
   /\b(?:relaps(?:e|ed|ing)|stop|started|start|been|keep|kept|back to|addicted to) (?:to )?(?:cut|cutting|self[- ]?harm\w*|starving|purging|burning)\b/,
