@@ -43,28 +43,32 @@ const places = [
 ] as const;
 
 describe('Every page of the console', () => {
-  it.each(places)('that shows "$shows" is one that axe has nothing against, in every look', async (place) => {
-    const page = await pageOf(browser, stack, await signIn(stack, `pages-${place.role}`, place.role));
-    const refused: string[] = [];
-    page.on('pageerror', (error) => refused.push(error.message));
-    page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text())) refused.push(message.text());
-    });
-    await page.goto(stack.baseUrl + place.path());
-    await page.getByText(place.shows).first().waitFor();
-    for (const { name, viewport, colorScheme } of looks) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  it.each(places)(
+    'that shows "$shows" is one that axe has nothing against, in every look',
+    { timeout: 180_000 },
+    async (place) => {
+      const page = await pageOf(browser, stack, await signIn(stack, `pages-${place.role}`, place.role));
+      const refused: string[] = [];
+      page.on('pageerror', (error) => refused.push(error.message));
+      page.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+      });
+      await page.goto(stack.baseUrl + place.path());
+      await page.getByText(place.shows).first().waitFor();
+      for (const { name, viewport, colorScheme } of looks) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-      // Night changes colours and nothing else.
-      const rule = colorScheme === 'dark' ? 'color-contrast' : undefined;
-      expect(await violationsOn(page, rule), `on ${name}`).toEqual([]);
-      expect(wide, `wider than ${name}`).toBe(false);
-    }
-    expect(refused).toEqual([]);
-    await page.context().close();
-  });
+        // Night changes colours and nothing else.
+        const rule = colorScheme === 'dark' ? 'color-contrast' : undefined;
+        expect(await violationsOn(page, rule), `on ${name}`).toEqual([]);
+        expect(wide, `wider than ${name}`).toBe(false);
+      }
+      expect(refused).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('has nothing that axe is against in its dialogs', async () => {
     const page = await pageOf(browser, stack, await signIn(stack, 'pages-moderator', 'moderator'));

@@ -28,6 +28,13 @@ const focused = (page: Page): Promise<string> =>
     return element.labels?.[0]?.textContent ?? element.textContent ?? '';
   });
 
+/** Whether something lies over what has the focus. */
+const covered = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) !== document.activeElement;
+  });
+
 const tabTo = async (page: Page, name: string): Promise<void> => {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
@@ -63,6 +70,7 @@ describe('With the keyboard alone, a moderator', () => {
     await page.getByText('It is yours for').waitFor();
     await keyboard.press('p');
     await expect.poll(() => focused(page)).toContain('Publish');
+    await expect.poll(() => covered(page)).toBe(false);
     await keyboard.press('Enter');
     expect(await page.getByText('Readers see it at once').last().isVisible()).toBe(true);
     expect(await stateOf(anybody, held.receipt)).toBe('held');

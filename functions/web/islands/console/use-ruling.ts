@@ -12,8 +12,13 @@ export interface Draft {
 
 const empty: Draft = { outcome: undefined, reasons: [], publicNote: '', internalNote: '' };
 
+/** The confirming bar sticks to the bottom, so that the focus is brought to the middle, where nothing covers it. */
 const focusSoon = (id: string): void => {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    element?.focus({ preventScroll: true });
+    element?.closest('fieldset')?.scrollIntoView({ block: 'center' });
+  });
 };
 
 /** A decision in preparation: nothing here decides. `arm` takes the focus to the outcome, `disarm` leaves it. */
