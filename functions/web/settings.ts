@@ -13,5 +13,7 @@ export interface Settings {
 export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => ({
   issuer: setting(environment, 'TOKEN_ISSUER'),
   clientId: setting(environment, 'CLIENT_ID'),
-  identityOrigins: (environment.IDENTITY_ORIGINS ?? '').split(' ').filter((origin) => origin !== ''),
+  identityOrigins: setting(environment, 'IDENTITY_ORIGINS')
+    .split(' ')
+    .filter((origin) => origin !== ''),
 });
