@@ -10,7 +10,7 @@ import { screen } from '../../shared/screening/screen.ts';
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
-  audience: z.enum(['adult', 'teen', 'educator']).optional(),
+  audience: z.enum(['adult', 'teen', 'educator']).nullish(),
   title: z.string().nullish(),
 });
 
@@ -38,7 +38,8 @@ export async function screenLine(
     const issue = parsed.error.issues[0];
     throw new Error(`${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not a valid object'}`);
   }
-  const { id, text, audience = 'adult', title } = parsed.data;
+  const { id, text, title } = parsed.data;
+  const audience = parsed.data.audience ?? 'adult';
   const analyzers = options.seen
     ? [...defaultAnalyzers, nearDuplicates([...options.seen])]
     : defaultAnalyzers;

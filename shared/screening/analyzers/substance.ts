@@ -14,7 +14,7 @@ const WORK =
 export const substance: Analyzer = {
   name: 'substance',
   examine(document, context) {
-    if (context.field !== 'text') return [];
+    if (context.field !== 'text' || document.raw.trim() === '') return [];
     const { text } = document.folded;
     const whole = { start: 0, end: text.length };
     const words = document.words.filter((word) => /\p{L}/u.test(word.text));

@@ -58,6 +58,7 @@ describe('screenFields', () => {
   });
 
   it('finds nothing in a rating without text', async () => {
+    expect(await screen({ text: '' })).toEqual({ findings: [], failed: [] });
     expect(await screenFields({ headline: undefined, text: undefined })).toEqual({
       findings: [],
       failed: [],
