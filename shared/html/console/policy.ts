@@ -30,9 +30,14 @@ export type DraftRule = Omit<Policy['rules'][number], 'category' | 'outcome' | '
 export const draftRules = (policy: Policy): DraftRule[] =>
   policy.rules.map((rule, key) => ({ ...rule, key }));
 
-/** The body with which a draft is replayed or put in force. */
-export const proposalOf = (rules: readonly DraftRule[], samplingShare: number | undefined) => ({
+/** The body with which a draft is replayed or put in force; what the editor has no field for stays as it is in force. */
+export const proposalOf = (
+  { version: _, samplingShare: __, ...kept }: Policy,
+  rules: readonly DraftRule[],
+  samplingShare: number | undefined,
+) => ({
   policy: {
+    ...kept,
     ...(samplingShare === undefined ? {} : { samplingShare }),
     rules: rules.map(({ key: _, audiences, ...rule }) => ({
       ...rule,

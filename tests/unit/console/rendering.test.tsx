@@ -7,11 +7,14 @@ import { CaseRow } from '../../../shared/html/console/case-row.tsx';
 import { CaseText } from '../../../shared/html/console/case-text.tsx';
 import { FindingsLegend } from '../../../shared/html/console/findings-legend.tsx';
 import { markedSegments } from '../../../shared/html/console/marked-segments.ts';
+import { draftRules, proposalOf } from '../../../shared/html/console/policy.ts';
 import { filtersAddress, filtersIn, queueQuery } from '../../../shared/html/console/queue-filters.ts';
 import { quickReasons, reasonsByGroup } from '../../../shared/html/console/reason-groups.ts';
 import { errorsOfRule, moved } from '../../../shared/html/console/rule-list.ts';
 import { countdown, elapsed } from '../../../shared/html/console/words.ts';
 import type { Finding } from '../../../shared/moderation/finding.ts';
+import { policyV1 } from '../../../shared/moderation/policy.ts';
+import { PolicyProposal } from '../../../shared/moderation/policy-schema.ts';
 import { reasonCodes } from '../../../shared/moderation/reasons.ts';
 import { textOf } from '../../support/web/text-of.ts';
 
@@ -167,5 +170,13 @@ describe('The rules in the editor', () => {
     expect(errorsOfRule(errors, 12)).toEqual({ reason: 'unknown' });
     expect(errorsOfRule(errors, 1)).toEqual({ '': 'odd' });
     expect(errorsOfRule(errors, 2)).toEqual({});
+  });
+
+  it('propose what is in force when nothing was changed, with all that the editor has no field for', () => {
+    const unchanged = proposalOf(policyV1, draftRules(policyV1), policyV1.samplingShare);
+    const { version: _, ...expected } = policyV1;
+    const { version: __, ...proposed } = PolicyProposal.parse(unchanged).policy;
+
+    expect(proposed).toEqual(expected);
   });
 });

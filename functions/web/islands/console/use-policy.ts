@@ -30,6 +30,7 @@ const opened = (current: PolicyInForce, told: string): State => ({
 /** The policy in force and a draft of the next; a replay holds only for the draft that it was made of. */
 export const usePolicy = () => {
   const [state, setState] = useState<State>(empty);
+  const proposal = (current: PolicyInForce) => proposalOf(current.policy, state.rules, state.samplingShare);
   const load = async (told = ''): Promise<void> => {
     const answer = await callApi<PolicyInForce>('GET', path);
     setState(answer.ok ? opened(answer.body, told) : { ...empty, problem: answer.problem });
@@ -37,15 +38,15 @@ export const usePolicy = () => {
   const fail = (problem: ApiProblem): void => setState((before) => ({ ...before, problem }));
   const change = (parts: Partial<Pick<State, 'rules' | 'samplingShare'>>): void =>
     setState(({ replay: _, problem: __, ...before }) => ({ ...before, ...parts, told: '' }));
-  const proposal = () => proposalOf(state.rules, state.samplingShare);
   useEffect(() => void load(), []);
   return {
     ...state,
     change,
     reload: () => load(),
     tryOut: async (): Promise<void> => {
+      if (state.current === undefined) return;
       setState(({ replay: _, problem: __, ...before }) => ({ ...before, told: 'Replaying ...' }));
-      const answer = await callApi<Replay>('POST', `${path}/replay`, { body: proposal() });
+      const answer = await callApi<Replay>('POST', `${path}/replay`, { body: proposal(state.current) });
       setState((before) =>
         answer.ok
           ? { ...before, replay: answer.body, told: '' }
@@ -53,9 +54,10 @@ export const usePolicy = () => {
       );
     },
     activate: async (): Promise<void> => {
+      if (state.current === undefined) return;
       const answer = await callApi<PolicyInForce>('PUT', path, {
-        body: proposal(),
-        ifMatch: `"${state.current?.version}"`,
+        body: proposal(state.current),
+        ifMatch: `"${state.current.version}"`,
       });
       if (answer.ok) await load(`Version ${answer.body.version} is in force.`);
       else fail(answer.problem);
