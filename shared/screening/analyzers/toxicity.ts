@@ -67,8 +67,13 @@ function strongestOf(document: Document, words: readonly string[], sentence: Sen
   return { start: word?.start ?? sentence.start, end: word?.end ?? sentence.start };
 }
 
-function scoreOf(document: Document, sentence: Sentence, raw: number, evidence: Span | undefined): number {
-  const aboutWork = document.words.some((word) => WORK.has(word.text));
+function scoreOf(
+  document: Document,
+  sentence: Sentence,
+  raw: number,
+  aboutWork: boolean,
+  evidence: Span | undefined,
+): number {
   const aimed = TARGET.test(sentence.text);
   const from = evidence ? evidence.start - sentence.start : 0;
   const to = evidence ? evidence.end - sentence.start : sentence.text.length;
@@ -98,14 +103,20 @@ export const toxicity: Analyzer = {
     const highest = scored.reduce((most, { raw }) => Math.max(most, raw), 0);
     if (highest < NOTICE) return [];
     const { spans, clear } = evidenceIn(document, words, highest >= SUSPICION);
+    const aboutWork = document.words.some((word) => WORK.has(word.text));
     const findings: Finding[] = [];
+    let next = 0;
     const mark = (severity: number, span: Span, score: number) =>
       findings.push(findingAt(document, 'toxicity', { category: 'toxicity', severity, ...span, score }));
     for (const { sentence, raw } of scored) {
       const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
-      const inside = spans.filter(({ start }) => start >= whole.start && start < whole.end);
+      const first = next;
+      while ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < whole.end) next++;
+      const inside = spans.slice(first, next);
       const hostile = raw >= HOSTILE;
-      const score = hostile ? scoreOf(document, sentence, raw, clear ? inside[0] : undefined) : raw;
+      const score = hostile
+        ? scoreOf(document, sentence, raw, aboutWork, clear ? inside[0] : undefined)
+        : raw;
       for (const span of inside) mark(hostile ? 2 : 1, span, score);
       if (hostile && inside.length === 0)
         mark(2, clear ? strongestOf(document, words, sentence) : whole, score);

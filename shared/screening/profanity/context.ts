@@ -19,7 +19,9 @@ function isInsideQuotation(text: string, start: number, end: number): boolean {
   if (opening < 0 || !/(?:^|[\s(:,-])$/.test(before.slice(0, opening))) return false;
   const closing = /^[^"\n]{0,120}"/.exec(text.slice(end, end + REACH))?.[0].length;
   if (closing === undefined) return false;
-  const around = text.slice(0, from + opening) + text.slice(end + closing);
+  const outside = from + opening;
+  const around =
+    text.slice(Math.max(0, outside - REACH), outside) + text.slice(end + closing, end + closing + REACH);
   return (around.match(WORDS)?.length ?? 0) >= FEWEST_AROUND;
 }
 

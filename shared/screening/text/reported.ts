@@ -15,7 +15,9 @@ function quotesAround(text: string, start: number, end: number): boolean {
     if (opening < 0 || !/(?:^|[\s(:,-])$/.test(before.slice(0, opening))) continue;
     const closing = text.slice(end, end + REACH).search(mark === '"' ? /"/ : /'(?![a-z])/);
     if (closing < 0 || text.slice(end, end + closing).includes('\n')) continue;
-    const around = text.slice(0, Math.max(0, start - REACH) + opening) + text.slice(end + closing + 1);
+    const from = Math.max(0, start - REACH) + opening;
+    const to = end + closing + 1;
+    const around = text.slice(Math.max(0, from - REACH), from) + text.slice(to, to + REACH);
     if ((around.match(/[a-z]{2,}/g)?.length ?? 0) >= FEWEST_AROUND) return true;
   }
   return false;
