@@ -6,6 +6,7 @@ import { publishedView } from '../../shared/moderation/published-view.ts';
 import type { SealingKeys } from '../../shared/people/sealing.ts';
 import type { PageSources } from '../../shared/storage/page-sources.ts';
 import type { PageDocument, PageGridEntry } from '../../shared/titles/page-document.ts';
+import { asRecommendation } from '../../shared/titles/recommend.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
 import type { Voice } from './project-title.ts';
 
@@ -56,7 +57,7 @@ export const pageDocument = (
     details: title.details,
     whereToWatch: title.whereToWatch,
     media: title.media,
-    recommendations,
+    recommendations: recommendations.map(asRecommendation),
     community: {
       adults: summary(keys, sources, 'adult', voices.adult),
       teens: summary(keys, sources, 'teen', voices.teen),

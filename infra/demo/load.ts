@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { publishTitles } from './publish-titles.ts';
+import { publishTitles, untilListed } from './publish-titles.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { sendReviews } from './send-reviews.ts';
 import { stackClient } from './stack-client.ts';
@@ -15,7 +15,9 @@ const readStack = (file: string | undefined) => {
 try {
   const { baseUrl, identity } = readStack(process.env.STACK_FILE);
   const client = stackClient(baseUrl, identity.tokenUrl);
-  await publishTitles(client, await readCatalogue(), { limit, log });
+  const titles = await readCatalogue();
+  await publishTitles(client, titles, { limit, log });
+  await untilListed(client, titles);
   await sendReviews(client, { limit, log });
 } catch (error) {
   console.error(`The sample catalogue was not loaded. ${error instanceof Error ? error.message : error}`);

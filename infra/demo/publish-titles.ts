@@ -65,3 +65,17 @@ export const publishTitles = async (
     if (done % 5 === 0 || done === titles.length) options.log(`titles ${done}/${titles.length}`);
   });
 };
+
+const patienceMs = 60_000;
+const pauseMs = 50;
+
+/** Waits until every title has its page, so that who opens one finds it. */
+export const untilListed = async (client: StackClient, titles: readonly SampleTitle[]): Promise<void> => {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const listed = await publishedSlugs(client);
+    if (titles.every(({ title }) => listed.has(title.slug))) return;
+    if (Date.now() > end) throw new Error('the pages of the titles did not appear within a minute');
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+};

@@ -3,7 +3,7 @@ import { AudienceSummary } from '../community-reviews/schema.ts';
 import { GridCategory } from '../expert-reviews/categories.ts';
 import { timestamp } from '../text/schema.ts';
 import { detailsByKind } from './details.ts';
-import { Media, Offer, Slug, TitleCard } from './schema.ts';
+import { Media, Offer, Recommendation, Slug, TitleCard } from './schema.ts';
 
 /** A row of the grid as the page shows it; `readers` once somebody voted, `level` their average to one decimal. */
 export const PageGridEntry = z.strictObject({
@@ -41,7 +41,7 @@ export const PageDocument = z.strictObject({
   details,
   whereToWatch: z.array(Offer),
   media: z.array(Media),
-  recommendations: z.array(TitleCard),
+  recommendations: z.array(Recommendation),
   community: z.strictObject({
     adults: AudienceSummary,
     teens: AudienceSummary,

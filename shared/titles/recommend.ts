@@ -1,4 +1,4 @@
-import type { TitleCard } from './schema.ts';
+import type { Recommendation, TitleCard } from './schema.ts';
 
 /** How many recommendations a page shows at least, when the catalogue has them. */
 export const recommendationsShown = 4;
@@ -32,3 +32,15 @@ export const recommend = (
     .map(({ other }) => other);
   return [...picked, ...fill.slice(0, Math.max(0, recommendationsShown - picked.length))];
 };
+
+/** A card as another title's page shows it; its picture stands beside the name and needs no words of its own. */
+export const asRecommendation = ({
+  genres: _,
+  topics: __,
+  lastUpdated: ___,
+  image,
+  ...card
+}: TitleCard): Recommendation => ({
+  ...card,
+  ...(image ? { image: { url: image.url, alt: '' } } : {}),
+});

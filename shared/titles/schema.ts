@@ -79,3 +79,7 @@ export const TitleCard = z.strictObject({
   lastUpdated: timestamp,
 });
 export type TitleCard = z.infer<typeof TitleCard>;
+
+/** A card on another title's page: what is shown there and no more, for every kilobyte of a page is paid for. */
+export const Recommendation = TitleCard.omit({ genres: true, topics: true, lastUpdated: true });
+export type Recommendation = z.infer<typeof Recommendation>;

@@ -1,4 +1,4 @@
-import type { TitleCard as Card } from '../../titles/schema.ts';
+import type { Recommendation as Card } from '../../titles/schema.ts';
 import { kindWords } from '../words/kinds.ts';
 import { AgeLamp } from './age-lamp.tsx';
 import { KindIcon } from './kind-icon.tsx';
