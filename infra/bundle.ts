@@ -3,7 +3,8 @@ import { type BuildOptions, build, context } from 'esbuild';
 import { bundleWebAssets } from './bundle-web.ts';
 import { builtinsWithoutFacade } from './bundling/builtins.ts';
 import { environmentCredentials } from './bundling/credentials.ts';
-import { bundleFolder } from './bundling/folder.ts';
+import { bundleFolder, bundlesFolder } from './bundling/folder.ts';
+import { keptBundles } from './bundling/kept-bundles.ts';
 import { oneFileStart } from './bundling/one-file-start.ts';
 import { sdkWithoutUnusedParts } from './bundling/sdk-without.ts';
 
@@ -35,12 +36,11 @@ const options = (name: string): BuildOptions => ({
 });
 
 /** Bundles every function as minified ES modules; what only some requests need becomes a chunk of its own. */
-export const bundleFunctions = async (names = functionNames()): Promise<void> => {
-  for (const name of names) rmSync(bundleFolder(name), { recursive: true, force: true });
-  await Promise.all([
-    ...names.map((name) => build(options(name))),
-    ...(names.includes('web') ? [webAssets()] : []),
-  ]);
+export const bundleFunctions = async (): Promise<void> => {
+  rmSync(bundlesFolder(), { recursive: true, force: true });
+  await keptBundles(bundlesFolder(), async () => {
+    await Promise.all([...functionNames().map((name) => build(options(name))), webAssets()]);
+  });
 };
 
 const webAssets = () => bundleWebAssets(`${bundleFolder('web')}/assets`);
@@ -55,11 +55,22 @@ const watchWebAssets = (): void => {
     watch(`${root}${folder}`, { recursive: true }, again);
 };
 
-/** Bundles again whenever a source changes, until the process ends. */
-const watchFunctions = async (names = functionNames()): Promise<void> => {
-  const contexts = await Promise.all(names.map((name) => context(options(name))));
+const buildAndWatch = async (): Promise<void> => {
+  const contexts = await Promise.all(functionNames().map((name) => context(options(name))));
   await Promise.all(contexts.map((one) => one.watch()));
-  if (names.includes('web')) watchWebAssets();
+  watchWebAssets();
+  await webAssets();
 };
 
-if (import.meta.main && process.argv.includes('--watch')) await watchFunctions();
+/** Bundles again whenever a source changes, until the process ends; costs nothing until the first change. */
+const watchFunctions = (): void => {
+  const first = ['functions', 'shared'].map((name) =>
+    watch(`${root}${name}`, { recursive: true }, () => {
+      const waiting = first.splice(0);
+      for (const one of waiting) one.close();
+      if (waiting.length > 0) buildAndWatch().catch((error: unknown) => console.error(String(error)));
+    }),
+  );
+};
+
+if (import.meta.main && process.argv.includes('--watch')) watchFunctions();

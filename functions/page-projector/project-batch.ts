@@ -1,6 +1,7 @@
 import { type CatalogueEntry, readCatalogue, readCatalogueVersion } from '../../shared/storage/catalogue.ts';
 import { recommendationsShown } from '../../shared/titles/recommend.ts';
-import { type ProjectorDependencies, projectTitle } from './project-title.ts';
+import type { TitleCard } from '../../shared/titles/schema.ts';
+import { cardDiffers, type ProjectorDependencies, projectTitle, readTitle } from './project-title.ts';
 
 let known: { version: number; table: string; entries: CatalogueEntry[] } | undefined;
 
@@ -21,29 +22,52 @@ const dependents = (entries: readonly CatalogueEntry[], changed: ReadonlySet<str
     )
     .map(({ card }) => card.slug);
 
+/** The catalogue as it will be once these titles' cards are written. */
+const withCards = (entries: readonly CatalogueEntry[], cards: readonly TitleCard[]): CatalogueEntry[] => {
+  const bySlug = new Map(entries.map((entry) => [entry.card.slug, entry]));
+  for (const card of cards)
+    bySlug.set(card.slug, { ...(bySlug.get(card.slug) ?? { chosen: [], shown: [] }), card });
+  return [...bySlug.values()];
+};
+
+const atOnce = 8;
+
+const settledBySlug = async <Value>(
+  slugs: readonly string[],
+  work: (slug: string) => Promise<Value>,
+): Promise<Map<string, PromiseSettledResult<Value>>> => {
+  const results = new Map<string, PromiseSettledResult<Value>>();
+  for (let start = 0; start < slugs.length; start += atOnce) {
+    const some = slugs.slice(start, start + atOnce);
+    const settled = await Promise.allSettled(some.map(work));
+    for (const [index, result] of settled.entries()) results.set(some[index] ?? '', result);
+  }
+  return results;
+};
+
 /**
- * Rebuilds the page of every title in a batch, once each, then the pages that show a card that changed. A record
- * fails when its own page could not be rebuilt; repeating the work gives the same page.
+ * Rebuilds the page of every title in a batch, once each, and the pages that show a card that changed. A record fails
+ * when its own page could not be rebuilt; repeating the work gives the same page.
  */
 export const projectBatch = async (
   deps: ProjectorDependencies,
   slugs: readonly string[],
 ): Promise<PromiseSettledResult<unknown>[]> => {
-  const entries = await catalogue(deps);
+  const stored = await catalogue(deps);
   const distinct = [...new Set(slugs)];
-  const results = await Promise.allSettled(distinct.map((slug) => projectTitle(deps, slug, entries)));
-  const changed = new Set(
-    distinct.filter((_, index) => {
-      const result = results[index];
-      return result?.status === 'fulfilled' && result.value.cardChanged;
-    }),
+  const read = await settledBySlug(distinct, (slug) => readTitle(deps, slug));
+  const cards = [...read.values()].flatMap((result) =>
+    result.status === 'fulfilled' && result.value ? [result.value.card] : [],
   );
-  if (changed.size > 0) {
-    const fresh = await catalogue(deps);
-    for (const slug of [...new Set([...dependents(fresh, changed), ...changed])])
-      await projectTitle(deps, slug, fresh);
-  }
-  return slugs.map(
-    (slug) => results[distinct.indexOf(slug)] ?? { status: 'rejected', reason: new Error('not projected') },
-  );
+  const entries = withCards(stored, cards);
+  const changed = new Set(cards.filter((card) => cardDiffers(stored, card)).map(({ slug }) => slug));
+  const others = changed.size > 0 ? dependents(entries, changed) : [];
+  const all = [...distinct, ...others.filter((slug) => !distinct.includes(slug))];
+  const results = await settledBySlug(all, async (slug) => {
+    const known = read.get(slug);
+    if (known?.status === 'rejected') throw known.reason;
+    const title = known ? known.value : await readTitle(deps, slug);
+    if (title) await projectTitle(deps, title, entries, stored);
+  });
+  return slugs.map((slug) => results.get(slug) ?? { status: 'rejected', reason: new Error('not projected') });
 };

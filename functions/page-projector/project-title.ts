@@ -4,10 +4,11 @@ import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
 import type { SealingKeys } from '../../shared/people/sealing.ts';
 import { type CatalogueEntry, writeCard } from '../../shared/storage/catalogue.ts';
 import { writePageDocument } from '../../shared/storage/page-documents.ts';
-import { readPageSources } from '../../shared/storage/page-sources.ts';
+import { type PageSources, readPageSources } from '../../shared/storage/page-sources.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { cardOf } from '../../shared/titles/card-of.ts';
 import { recommend } from '../../shared/titles/recommend.ts';
+import type { TitleCard } from '../../shared/titles/schema.ts';
 import { pageDocument } from './page-document.ts';
 import { readVoices } from './read-voices.ts';
 import { suggestLevels } from './suggest-levels.ts';
@@ -26,15 +27,35 @@ export interface Voice {
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Rebuilds one title's page document and card from what they are made of. */
-export const projectTitle = async (
-  { store, keys, now }: ProjectorDependencies,
+/** What a title's page is made of, its card, and when that was read (milliseconds). */
+export interface ReadTitle {
+  sources: PageSources;
+  card: TitleCard;
+  readAt: number;
+}
+
+/** Reads what a page is made of, apart from the reviews it shows; `undefined` until something is published. */
+export const readTitle = async (
+  { store, now }: ProjectorDependencies,
   slug: string,
-  entries: readonly CatalogueEntry[],
-): Promise<{ cardChanged: boolean }> => {
+): Promise<ReadTitle | undefined> => {
   const readAt = now().getTime();
   const sources = await readPageSources(store, slug);
-  if (sources === undefined) return { cardChanged: false };
+  return sources && { sources, card: cardOf(sources.title, sources.review, sources), readAt };
+};
+
+/** Whether the catalogue says something else of a title than its card. */
+export const cardDiffers = (entries: readonly CatalogueEntry[], card: TitleCard): boolean =>
+  !equal(entries.find((entry) => entry.card.slug === card.slug)?.card, card);
+
+/** Writes one title's page document, and its entry of the catalogue where `stored` has another. */
+export const projectTitle = async (
+  { store, keys, now }: ProjectorDependencies,
+  { sources, card, readAt }: ReadTitle,
+  entries: readonly CatalogueEntry[],
+  stored: readonly CatalogueEntry[],
+): Promise<void> => {
+  const { slug } = card;
   const changedIn = (audience: Audience) =>
     sources.newest.filter((entry) => entry.audience === audience).map(({ address }) => address);
   const [adult, teen, educator] = await Promise.all([
@@ -42,7 +63,6 @@ export const projectTitle = async (
     readVoices(store, slug, 'teen', changedIn('teen')),
     readVoices(store, slug, 'educator', changedIn('educator')),
   ]);
-  const card = cardOf(sources.title, sources.review, sources);
   const recommendations = recommend(
     card,
     sources.title.recommendations,
@@ -56,8 +76,6 @@ export const projectTitle = async (
     chosen: sources.title.recommendations,
     shown: recommendations.map((other) => other.slug),
   };
-  const before = entries.find((other) => other.card.slug === slug);
-  if (before && equal(before, entry)) return { cardChanged: false };
-  await writeCard(store, entry);
-  return { cardChanged: !before || !equal(before.card, card) };
+  const before = stored.find((other) => other.card.slug === slug);
+  if (!equal(before, entry)) await writeCard(store, entry);
 };

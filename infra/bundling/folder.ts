@@ -3,10 +3,11 @@ import { join } from 'node:path';
 const root = new URL('../..', import.meta.url).pathname;
 
 /**
- * Where a function's bundle lies: inside the assembly when that has a folder of its own, so that stacks side by side
- * never write into each other's bundles; else in `dist`.
+ * Where the bundles lie: inside the assembly when that has a folder of its own, so that stacks side by side never write
+ * into each other's bundles; else in `dist`.
  */
-export const bundleFolder = (name: string): string =>
-  process.env.CDK_OUTDIR === undefined
-    ? join(root, 'dist', name)
-    : join(process.env.CDK_OUTDIR, 'bundles', name);
+export const bundlesFolder = (): string =>
+  process.env.CDK_OUTDIR === undefined ? join(root, 'dist') : join(process.env.CDK_OUTDIR, 'bundles');
+
+/** Where a function's bundle lies. */
+export const bundleFolder = (name: string): string => join(bundlesFolder(), name);

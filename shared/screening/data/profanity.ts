@@ -1,6 +1,6 @@
 /**
  * Words that screening must know in order to keep them off a page for families. They are listed for this
- * purpose only. `strong` words send a text back, `slurs` bring it before a person, `mild` ones are noted.
+ * purpose only. `strong` words send a text back, `slurs` bring it before a person.
  * Each line is one root with its inflections; disguises are derived, not listed.
  */
 export const strong: readonly string[] = [
@@ -62,11 +62,6 @@ export const slurs: readonly string[] = [
   'kaffir kaffirs',
   'pikey pikeys',
 ];
-
-export const mild: readonly string[] =
-  'damn damned dammit goddamn goddammit hell crap crappy piss pissed pisses bloody bugger bollocks arse ass jackass badass smartass screwed butt turd fart douche freaking frigging friggin effing'.split(
-    ' ',
-  );
 
 /** English words in which one of the strong words is merely spelled. */
 export const harmless: readonly string[] =
