@@ -43,7 +43,10 @@ const answerTo = (request: Received): Answer => {
     };
   }
   if (path.endsWith('/revisions')) return { status: 201, body: { revision: 3 } };
-  if (path.endsWith('/publish')) return { status: 200, body: {} };
+  if (path.endsWith('/publish')) {
+    listed.push(path.split('/').at(-2) ?? '');
+    return { status: 200, body: {} };
+  }
   if (path.endsWith('/reviews')) return { status: 202, body: { receipt: 'rcp' } };
   return { status: 201, body: {} };
 };
