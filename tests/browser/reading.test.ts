@@ -22,6 +22,7 @@ describe('Without JavaScript', () => {
 
     expect(headings).toEqual([
       'A Lot or a Little?',
+      'Right for your family?',
       'Where to Watch',
       'Videos and Photos',
       'Community Reviews',
