@@ -19,6 +19,8 @@ export interface ApiStackProps extends StackProps {
   readonly data: DataStack;
 }
 
+const writing = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
+
 const unknownRoute = { method: 'ANY', path: '/v1/{proxy+}', access: 'all' };
 
 /** The HTTP API, the people who sign in to it, and the functions behind its JSON routes. */
@@ -80,16 +82,7 @@ export class ApiStack extends Stack {
       memorySize: 1024,
       environment: { ...this.people.settings, ...data.settings, ...data.sealing },
     });
-    target.allow(
-      [
-        'dynamodb:GetItem',
-        'dynamodb:Query',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-        'dynamodb:DeleteItem',
-      ],
-      data.table.tableArn,
-    );
+    target.allow([...writing, 'dynamodb:DeleteItem'], data.table.tableArn);
     target.allow(['dynamodb:Query'], data.indexArn('list'), data.indexArn('helpful'));
     new Routes(this, 'PublicRoutes', { api: this.api, target, routes: { ...publicRoutes, unknownRoute } });
     return target;
@@ -106,10 +99,7 @@ export class ApiStack extends Stack {
         MEDIA_BUCKET: data.media.bucketName,
       },
     });
-    target.allow(
-      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
-      data.table.tableArn,
-    );
+    target.allow(writing, data.table.tableArn);
     this.allowPictures(target, data, 's3:PutObject');
     new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });
     return target;
@@ -122,16 +112,7 @@ export class ApiStack extends Stack {
       memorySize: 1024,
       environment: { ...this.people.settings, ...data.settings, ...data.sealing },
     });
-    target.allow(
-      [
-        'dynamodb:GetItem',
-        'dynamodb:Query',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-        'dynamodb:DeleteItem',
-      ],
-      data.table.tableArn,
-    );
+    target.allow([...writing, 'dynamodb:DeleteItem'], data.table.tableArn);
     target.allow(['dynamodb:Query'], data.indexArn('list'));
     new Routes(this, 'ModerationRoutes', { api: this.api, target, routes: moderationRoutes, staff });
     return target;
