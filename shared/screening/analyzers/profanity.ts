@@ -2,7 +2,7 @@ import type { Finding } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
 import { crude } from '../data/profanity.ts';
-import { isInPassing, isName, isReported } from '../profanity/context.ts';
+import { isDiagnosis, isInPassing, isName, isReported } from '../profanity/context.ts';
 import { findDisguised } from '../profanity/find-disguised.ts';
 import { findPlain } from '../profanity/find-plain.ts';
 import { isTool } from '../profanity/tool.ts';
@@ -25,6 +25,7 @@ export const profanity: Analyzer = {
       if (!take(start, end)) return;
       const excused =
         isReported(document, start, end) ||
+        isDiagnosis(document, start, end) ||
         (!disguised && isName(document, start, end, context.title)) ||
         ((crude.has(word) || STARRED.test(document.folded.text.slice(start, end))) &&
           ++passing <= MOST_IN_PASSING &&

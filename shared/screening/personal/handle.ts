@@ -30,9 +30,16 @@ function looksLikeHandle(token: string): boolean {
   return !ORDINARY.test(token) && token.replace('@', '').length >= 3;
 }
 
+const PLACES = new Set(
+  'insta instagram ig snap snapchat tiktok tik discord kik twitter roblox psn xbox playstation fortnite minecraft telegram tele youtube yt steam skype twitch facebook fb whatsapp wechat gamertag username user handle gamer epic'.split(
+    ' ',
+  ),
+);
+
 /** Account names that a stranger could write to. An '@name' with nothing beside it is a mention only. */
-export const findHandles: PersonalDetector = ({ folded }) => {
+export const findHandles: PersonalDetector = ({ folded, words }) => {
   const { text } = folded;
+  if (!/[@#]/.test(text) && !words.some((word) => PLACES.has(word.text))) return [];
   const spans: PersonalSpan[] = [];
   const take = coverage(text.length);
   const add = (match: RegExpExecArray, mention: boolean) => {

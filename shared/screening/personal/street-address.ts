@@ -66,33 +66,56 @@ function isStory(text: string, start: number, end: number): boolean {
   return text.length > LONG_TEXT || STORY_BEFORE.test(sentence);
 }
 
+/** How far an address may reach to either side of a figure in it, in UTF-16 units. */
+const BEFORE = 140;
+const AFTER = 180;
+
+/** Stretches with figures in them; no address is without one. */
+function stretchesWithFigures(text: string): { text: string; offset: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const { index } of text.matchAll(/\d+/g)) {
+    const from = wordBoundary(text, index - BEFORE);
+    const to = wordBoundary(text, index + AFTER);
+    const last = stretches.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else stretches.push({ from, to });
+  }
+  return stretches.map(({ from, to }) => ({ text: text.slice(from, to), offset: from }));
+}
+
+const LONGEST_WORD = 24;
+
+/** The next blank, so that no word is cut in two. */
+function wordBoundary(text: string, at: number): number {
+  if (at <= 0) return 0;
+  if (at >= text.length) return text.length;
+  const blank = text.slice(at, at + LONGEST_WORD).indexOf(' ');
+  return blank < 0 ? at : at + blank;
+}
+
 /** Street and postal addresses, of the shapes used in English-speaking countries and their neighbours. */
 export const findStreetAddresses: PersonalDetector = (document) => {
   const { text } = document.folded;
-  if (!/\d/.test(text)) return [];
   const spans: PersonalSpan[] = [];
   const add = (start: number, end: number) => {
     if (!isStory(text, start, end)) spans.push({ kind: 'street-address', start, end });
   };
-  for (const pattern of ENGLISH) {
-    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length);
-  }
-  for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      spans.push({ kind: 'street-address', start: match.index, end: match.index + match[0].length });
+  for (const stretch of stretchesWithFigures(text)) {
+    const matches = (pattern: RegExp) =>
+      [...stretch.text.matchAll(pattern)].map((match) => {
+        const start = stretch.offset + match.index;
+        return { start, end: start + match[0].length, part: match[1] ?? '' };
+      });
+    for (const { start, end } of ENGLISH.flatMap(matches)) add(start, end);
+    for (const { start, end } of PATTERNS.flatMap(matches))
+      spans.push({ kind: 'street-address', start, end });
+    for (const { start, end } of CAPITALISED.flatMap(matches)) {
+      const original = document.raw.slice(document.folded.start(start), document.folded.end(end));
+      if (/\p{Lu}\p{L}+/u.test(original)) add(start, end);
     }
-  }
-  for (const pattern of CAPITALISED) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const original = document.raw.slice(document.folded.start(match.index), document.folded.end(end));
-      if (/\p{Lu}\p{L}+/u.test(original)) add(match.index, end);
+    for (const { end, part } of matches(CUED)) {
+      if (/\d/.test(part) && !OF_TIME.test(part)) add(end - part.length, end);
     }
-  }
-  for (const match of text.matchAll(CUED)) {
-    const found = match[1] ?? '';
-    const start = match.index + match[0].length - found.length;
-    if (/\d/.test(found) && !OF_TIME.test(found)) add(start, start + found.length);
   }
   return spans;
 };

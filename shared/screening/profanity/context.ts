@@ -25,6 +25,14 @@ function isInsideQuotation(text: string, start: number, end: number): boolean {
   return (around.match(WORDS)?.length ?? 0) >= FEWEST_AROUND;
 }
 
+/** The medical term of its time, as plots and old reviews have it. */
+const DIAGNOSIS = /\b(?:mentally|developmentally|severely|mildly) $/;
+
+export function isDiagnosis(document: Document, start: number, end: number): boolean {
+  const { text } = document.folded;
+  return text.slice(start, end) === 'retarded' && DIAGNOSIS.test(text.slice(Math.max(0, start - 18), start));
+}
+
 /** Whether a strong word is reported ('the word ... is used twice', quotation marks) rather than used. */
 export function isReported(document: Document, start: number, end: number): boolean {
   const { text } = document.folded;

@@ -57,7 +57,11 @@ function readSeparated(chunk: string): Entry | undefined {
   return lexicon.forms.get(chunk.replace(/[^a-z]/g, ''));
 }
 
+/** Two words with the end of a sentence or of a quotation between them, and no space. */
+const RUN_TOGETHER = /^[a-z']{3,}(?:['")\]]+[.,!?;:]+|[.,!?;:]+['"([]+|[!?.]{2,}|["()])['"]?[a-z']{2,}$/;
+
 function readChunk(core: string): Entry | undefined {
+  if (RUN_TOGETHER.test(core)) return undefined;
   const separated = readSeparated(core);
   if (separated || /^[a-z]+(?:[-/.,&+][a-z]+)+$/.test(core)) return separated;
   const inner = core.replace(/^[([{<]+(?=[a-z]{2})/, '').replace(/[)\]}>!]+$/, '');

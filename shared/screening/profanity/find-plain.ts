@@ -10,13 +10,21 @@ function isCapitalised(document: Document, start: number): boolean {
   return /^[A-Z][a-z]/.test(document.raw.slice(from, from + 2));
 }
 
-function derived(document: Document, text: string, start: number, glued: boolean): Entry | undefined {
-  const run = /(.)\1\1/.test(text) ? collapse(text) : undefined;
+const DRAWN = /(.)\1\1/;
+
+function derived(
+  document: Document,
+  text: string,
+  start: number,
+  glued: boolean,
+  drawn: boolean,
+): Entry | undefined {
+  const run = drawn ? collapse(text) : undefined;
   const slip = lexicon.disguised.get(text);
   if (slip && !(isCapitalised(document, start) && text.length < 6)) return slip;
   if (run && run.length > 2) {
-    const drawn = lexicon.collapsed.get(run) ?? lexicon.forms.get(run) ?? lexicon.disguised.get(run);
-    if (drawn) return drawn;
+    const entry = lexicon.collapsed.get(run) ?? lexicon.forms.get(run) ?? lexicon.disguised.get(run);
+    if (entry) return entry;
   }
   return text.length > 5 && glued ? (coreIn(text) ?? (run ? coreIn(run) : undefined))?.entry : undefined;
 }
@@ -25,6 +33,7 @@ function derived(document: Document, text: string, start: number, glued: boolean
 export function findPlain(document: Document): { hit: Hit; disguised: boolean }[] {
   const found: { hit: Hit; disguised: boolean }[] = [];
   const glued = coreIn(document.folded.text) !== undefined;
+  const anyDrawn = DRAWN.test(document.folded.text);
   for (const { text, start, end } of document.words) {
     if (text.length < 3 || harmlessWords.has(text)) continue;
     const plain = lexicon.forms.get(text);
@@ -32,7 +41,8 @@ export function findPlain(document: Document): { hit: Hit; disguised: boolean }[
       found.push({ hit: { entry: plain, start, end }, disguised: false });
       continue;
     }
-    const entry = derived(document, text, start, glued || /(.)\1\1/.test(text));
+    const drawn = anyDrawn && DRAWN.test(text);
+    const entry = derived(document, text, start, glued || drawn, drawn);
     if (entry) found.push({ hit: { entry, start, end }, disguised: true });
   }
   return found;
