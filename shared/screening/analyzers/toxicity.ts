@@ -33,14 +33,26 @@ function adjusted(score: number, penalty: number): number {
 }
 
 type Span = { start: number; end: number };
+type Scored = { readonly sentence: Sentence; readonly raw: number };
+
+/** How hostile each word sounds in its place; in a long text only where the sentence gives reason to look. */
+function wordScores(words: readonly string[], scored: readonly Scored[]): number[] {
+  const all = words.length <= LONG;
+  const scores = new Array<number>(words.length).fill(0);
+  for (const { sentence, raw } of scored) {
+    if (!all && raw < NOTICE) continue;
+    for (let index = sentence.firstWord; index < sentence.lastWord; index++)
+      scores[index] = wordScore(words, index);
+  }
+  return scores;
+}
 
 /** Runs of words that sound hostile; when a hostile text has none, the one that sounds so most. */
 function evidenceIn(
   document: Document,
-  words: readonly string[],
+  scores: readonly number[],
   suspicious: boolean,
 ): { spans: Span[]; clear: boolean } {
-  const scores = words.map((_, index) => wordScore(words, index));
   const strongest = scores.reduce((best, score, index) => (score > (scores[best] ?? 0) ? index : best), 0);
   const clear = (scores[strongest] ?? 0) >= EVIDENCE;
   const spans: Span[] = [];
@@ -56,11 +68,11 @@ function evidenceIn(
   return { spans, clear };
 }
 
-function strongestOf(document: Document, words: readonly string[], sentence: Sentence): Span {
+function strongestOf(document: Document, scores: readonly number[], sentence: Sentence): Span {
   let best = sentence.firstWord;
   let most = -1;
   for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
-    const score = wordScore(words, index);
+    const score = scores[index] ?? 0;
     if (score > most) [best, most] = [index, score];
   }
   const word = document.words[best];
@@ -102,7 +114,8 @@ export const toxicity: Analyzer = {
     }));
     const highest = scored.reduce((most, { raw }) => Math.max(most, raw), 0);
     if (highest < NOTICE) return [];
-    const { spans, clear } = evidenceIn(document, words, highest >= SUSPICION);
+    const scores = wordScores(words, scored);
+    const { spans, clear } = evidenceIn(document, scores, highest >= SUSPICION);
     const aboutWork = document.words.some((word) => WORK.has(word.text));
     const findings: Finding[] = [];
     let next = 0;
@@ -119,7 +132,7 @@ export const toxicity: Analyzer = {
         : raw;
       for (const span of inside) mark(hostile ? 2 : 1, span, score);
       if (hostile && inside.length === 0)
-        mark(2, clear ? strongestOf(document, words, sentence) : whole, score);
+        mark(2, clear ? strongestOf(document, scores, sentence) : whole, score);
     }
     return findings;
   },
