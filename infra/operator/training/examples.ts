@@ -1,5 +1,6 @@
 import { type Document, readDocument } from '../../../shared/screening/document.ts';
 import { plainWord, sentenceFeatures, wordFeatures } from '../../../shared/screening/model/features.ts';
+import comments from './comments.json' with { type: 'json' };
 import type { Example } from './logistic.ts';
 import { ownSentences } from './own-sentences.ts';
 import { readTrainingSet, type TrainingRow } from './read-training-sets.ts';
@@ -67,6 +68,9 @@ function davidson(row: TrainingRow): Example[] {
   return whole(tweet(row.text), row.y === 1 ? 0.95 : 0.02, weight);
 }
 
+/** Written one by one, and few; each counts as several of the composed ones. */
+const OWN_COMMENT = 3;
+
 /** Examples for the sentence model, from the sets whose licences allow it and from our own sentences. */
 export function sentenceExamples(directory: string, keep: (id: string) => boolean): Example[] {
   const own = ownSentences({ reviews: 24_000, attacks: 2_500 });
@@ -79,6 +83,8 @@ export function sentenceExamples(directory: string, keep: (id: string) => boolea
     ...rows('family-check').flatMap(({ text, y }) => (y === 0 ? whole(text, 0.01, 2) : [])),
     ...own.reviews.flatMap((text) => whole(text, 0.01, 1)),
     ...own.attacks.flatMap((text) => whole(text, 0.97, 0.7)),
+    ...comments.hostile.flatMap((text) => whole(text, 0.97, OWN_COMMENT)),
+    ...comments.civil.flatMap((text) => whole(text, 0.01, OWN_COMMENT)),
   ];
 }
 

@@ -9,9 +9,9 @@ const CUE_AFTER =
 const NOT_A_PHONE =
   /\b(?:isbn|issn|upc|ean|sku|asin|page|pages|chapters?|episodes?|seasons?|issues?|level|levels|score|scores|scored|version|runtime|minutes|dollars|gross|grossed|million|views|ratio|card|visa|amex|mastercard|iban|account|ssn|social security|zip|postcode|licen[cs]e|order|id|box|apt|suite|unit)\b[\s:#.'a-z]{0,18}$/;
 const NUMBER_OF_A_THING =
-  /\b(?:card|visa|amex|mastercard|iban|isbn|account|ssn|social security|zip|licen[cs]e|order)\b[\s:#.'a-z]{0,14}$/;
+  /\b(?:card|visa|amex|mastercard|iban|isbn|account|ssn|social security|zip|licen[cs]e|order|barcode|serial)\b[\s:#.'a-z]{0,14}$/;
 const UNIT_AFTER =
-  /^\s?(?:%|pages?|minutes?|mins?|hours?|hrs?|dollars|bucks|euros?|pounds|times|tries|coins|points|pts|years?|people|views|episodes?|chapters?|stars|gb|mb|th\b|nd\b|rd\b|st\b|am\b|pm\b)/;
+  /^\s{0,2}(?:%|pages?|minutes?|mins?|hours?|hrs?|dollars|bucks|euros?|pounds|times|tries|coins|points|pts|years?|people|views|episodes?|chapters?|stars|gb|mb|th\b|nd\b|rd\b|st\b|am\b|pm\b)/;
 
 function shape(run: DigitRun): string {
   return run.groups.join('-');
