@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { SENTENCE_BITS, WORD_BITS } from '../../shared/screening/model/features.ts';
+import { DISTRESS_BITS, SENTENCE_BITS, WORD_BITS } from '../../shared/screening/model/features.ts';
+import { CHILD_BUCKETS } from '../../shared/screening/personal/child/features.ts';
+import { trainChild } from './training/child-examples.ts';
+import { distressExamples } from './training/distress-examples.ts';
 import { sentenceExamples, wordExamples } from './training/examples.ts';
 import { quantise, trainLogistic } from './training/logistic.ts';
 import { isHeldOut } from './training/read-training-sets.ts';
@@ -24,11 +27,18 @@ process.stderr.write(`${words.length} words\n`);
 const wordModel = quantise(
   trainLogistic(words, 2 ** WORD_BITS, { epochs: 2, rate: 0.25, decay: 0.000_02, seed: 2 }),
 );
+const distress = distressExamples(directory);
+process.stderr.write(`${distress.length} texts about oneself\n`);
+const distressModel = quantise(
+  trainLogistic(distress, 2 ** DISTRESS_BITS, { epochs: 6, rate: 0.25, decay: 0.000_02, seed: 3 }),
+);
+
+const childModel = quantise(trainChild(directory, CHILD_BUCKETS));
 
 const target = new URL('../../shared/screening/model/', import.meta.url);
 writeFileSync(
   new URL('weights.json', target),
-  `${JSON.stringify({ sentence: sentenceModel, word: wordModel }, null, 2)}\n`,
+  `${JSON.stringify({ sentence: sentenceModel, word: wordModel, distress: distressModel, child: childModel }, null, 2)}\n`,
 );
 writeFileSync(
   new URL('trigrams.json', target),

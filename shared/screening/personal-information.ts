@@ -1,7 +1,8 @@
 import { type Document, readDocument } from './document.ts';
-import { findChildIdentity } from './personal/child.ts';
+import { findChildIdentity } from './personal/child/child.ts';
 import type { PersonalDetector, PersonalKind, PersonalSpan } from './personal/detector.ts';
-import { findDisguisedWeb } from './personal/disguised-web.ts';
+import { findDisguisedEmails } from './personal/disguised-email.ts';
+import { findDisguisedLinks } from './personal/disguised-link.ts';
 import { findHandles } from './personal/handle.ts';
 import { findIpAddresses } from './personal/ip-address.ts';
 import { findCards, findNationalIds } from './personal/numbers.ts';
@@ -12,7 +13,8 @@ import { coverage } from './text/coverage.ts';
 
 const detectors: readonly PersonalDetector[] = [
   findWeb,
-  findDisguisedWeb,
+  findDisguisedEmails,
+  findDisguisedLinks,
   findIpAddresses,
   findCards,
   findNationalIds,

@@ -1,25 +1,10 @@
+import { fill, picker } from './compose.ts';
 import data from './reviews.json' with { type: 'json' };
 
 const lists: Readonly<Record<string, readonly string[]>> = {
   ...data,
   part_bare: data.part.map((part) => part.replace(/^(?:the|every) /, '')),
 };
-
-/** Same seed, same sentences. */
-function picker(seed: number): (list: readonly string[]) => string {
-  let state = seed;
-  return (list) => {
-    state = (state * 48271) % 0x7fffffff;
-    return list[state % list.length] ?? '';
-  };
-}
-
-function fill(frame: string, pick: (list: readonly string[]) => string): string {
-  return frame
-    .replace(/\{(\w+)\}/g, (_, name: string) => pick(lists[name] ?? []))
-    .replace(/\ba (?=[aeiou])/g, 'an ')
-    .replace(/\ba an? /g, 'a ');
-}
 
 /**
  * Sentences of our own as families write them about works: harsh, and about harsh things, and yet nothing to
@@ -30,18 +15,18 @@ export function ownSentences(count: { reviews: number; attacks: number }): {
   attacks: string[];
 } {
   const pick = picker(20261123);
+  const frame = (from: readonly string[]) => fill(pick(from), lists, pick);
   const reviews = [...data.sentences, ...data.sentences, ...data.sentences];
   for (let index = 0; index < count.reviews; index++) {
-    const first = fill(pick(data.frames), pick);
+    const first = frame(data.frames);
     reviews.push(
-      index % 3 === 0
-        ? `${first}, ${pick(['and', 'but', 'though', 'so'])} ${fill(pick(data.frames), pick)}`
-        : first,
+      index % 3 === 0 ? `${first}, ${pick(['and', 'but', 'though', 'so'])} ${frame(data.frames)}` : first,
     );
   }
   for (let index = 0; index < count.reviews / 20; index++) {
-    reviews.push(pick(data.exclamations), fill(pick(data.identityFrames), pick));
+    reviews.push(pick(data.exclamations), frame(data.identityFrames));
   }
-  const attacks = Array.from({ length: count.attacks }, () => fill(pick(data.attackFrames), pick));
+  for (let index = 0; index < count.reviews / 6; index++) reviews.push(frame(data.plotFrames));
+  const attacks = Array.from({ length: count.attacks }, () => frame(data.attackFrames));
   return { reviews, attacks };
 }

@@ -7,6 +7,9 @@ const LETTERS = /[\p{L}]/u;
 const KEYBOARD =
   /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|gfds|fdsa|poiu|oiuy|iuyt|uytr|mnbv|nbvc|bvcx|sdkf|jfkd|fjdk|skdj|lskd|sldk|dkfj|kdjf)/;
 
+/** Laughter is long by nature. */
+const LAUGHTER = /^(?:b?w?a?(?:ha)+h?|a?(?:ah)+a?|(?:he)+h?|(?:hi)+|(?:ho)+|(?:ja)+|x+d+|lo+l(?:ol)*)$/;
+
 /** A text of a single word has nothing else to speak for it. */
 const ALONE = 0.65;
 
@@ -32,6 +35,7 @@ export const gibberish: Analyzer = {
     const lettered = document.words.filter((word) => LETTERS.test(word.text)).map((word) => word.text);
     if (lettered.length === 0) return trimmed.length > 5 ? flag('no-letters') : [];
     if (repetitive(lettered)) return flag('repeated');
+    if (lettered.length === 1 && LAUGHTER.test(lettered[0] ?? '')) return [];
     if (lettered.length === 1 && /^(.{1,4}?)\1{3,}.{0,3}$/.test(lettered[0]?.slice(0, 200) ?? ''))
       return flag('drawn-out');
     const latin = lettered.filter((word) => /^[a-z']+$/.test(word));
@@ -46,7 +50,7 @@ export const gibberish: Analyzer = {
 };
 
 function isOdd(word: string): boolean {
-  if (word.length < 3 || commonWords.has(word)) return false;
+  if (word.length < 3 || commonWords.has(word) || LAUGHTER.test(word)) return false;
   const drawn = word.replace(/(.)\1{2,}/g, '$1');
   if (drawn.length === 1 || KEYBOARD.test(word) || /^(.{2,3})\1{2,}.?.?$/.test(word.slice(0, 40)))
     return true;

@@ -13,10 +13,10 @@ const WORK = new Set(
     ' ',
   ),
 );
-const ABOUT_WORK_PENALTY = 1.8;
+const ABOUT_WORK_PENALTY = 1;
 const LONG = 80;
-const LONG_PENALTY = 1.6;
-const NO_EVIDENCE_PENALTY = 1.5;
+const LONG_PENALTY = 2.4;
+const NO_EVIDENCE_PENALTY = 0.5;
 const TARGET = /\b(?:you|you're|your|u|ur|yourself|y'all)\b/;
 const SHORT = 3;
 const EXCUSED_PENALTY = 2.5;

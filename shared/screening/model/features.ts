@@ -1,3 +1,5 @@
+import { commonWords } from '../data/common-words.ts';
+
 /** Buckets of the sentence model: 2^17 one-byte weights. */
 export const SENTENCE_BITS = 17;
 
@@ -63,4 +65,42 @@ export function wordFeatures(words: readonly string[], index: number, into: numb
   into.push(bucket(hashText(words[index - 1] ?? '^', FNV_BASIS ^ 4), WORD_BITS));
   into.push(bucket(hashText(words[index + 1] ?? '$', FNV_BASIS ^ 5), WORD_BITS));
   pushCharacterGrams(word, WORD_BITS, into);
+}
+
+/** Buckets of the distress model: 2^14 one-byte weights. */
+export const DISTRESS_BITS = 14;
+
+const SPEAKER = new Set(['i', 'im', 'ive', 'id', 'ill', 'me', 'my', 'myself', 'mine', 'ima', 'imma']);
+const STEM = 5;
+const SAID_OF_ONESELF = 1;
+const SAID_OF_OTHERS = 2;
+
+/** Appends the buckets of a single word, as `distressFeatures` has them where the sentence speaks of its speaker. */
+export function distressWordFeatures(word: string, into: number[], speaking = SAID_OF_ONESELF): void {
+  if (commonWords.has(word)) return;
+  into.push(
+    bucket(hashText(word, FNV_BASIS), DISTRESS_BITS),
+    bucket(hashText(word, FNV_BASIS ^ (speaking * 77)), DISTRESS_BITS),
+  );
+}
+
+/**
+ * Appends the buckets of words `from` to `to` (exclusive) as the distress model reads them: words that not every
+ * text holds, alone and by whether the sentence speaks of its speaker; pairs of neighbours and of next but one.
+ */
+export function distressFeatures(words: readonly string[], from: number, to: number, into: number[]): void {
+  const read = words.slice(from, to).map((word) => plainWord(word.replaceAll("'", '')));
+  const speaking = read.some((word) => SPEAKER.has(word)) ? SAID_OF_ONESELF : SAID_OF_OTHERS;
+  const push = (hash: number) => into.push(bucket(hash, DISTRESS_BITS));
+  let before = '^';
+  let last = '^';
+  for (const word of read) {
+    distressWordFeatures(word, into, speaking);
+    push(hashText(word, hashText(`${last} `, FNV_BASIS)));
+    push(hashText(word, hashText(`${before}_`, FNV_BASIS)));
+    if (word.length >= STEM) push(hashText(word.slice(0, STEM), FNV_BASIS ^ 5));
+    before = last;
+    last = word;
+  }
+  push(hashText('$', hashText(`${last} `, FNV_BASIS)));
 }

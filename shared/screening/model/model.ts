@@ -1,4 +1,10 @@
-import { plainWord, sentenceFeatures, wordFeatures } from './features.ts';
+import {
+  distressFeatures,
+  distressWordFeatures,
+  plainWord,
+  sentenceFeatures,
+  wordFeatures,
+} from './features.ts';
 import data from './weights.json' with { type: 'json' };
 
 type Weights = { readonly bytes: Int8Array; readonly scale: number; readonly bias: number };
@@ -8,10 +14,21 @@ function load({ text, scale, bias }: { text: string; scale: number; bias: number
   return { bytes: new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length), scale, bias };
 }
 
-let loaded: { sentence: Weights; word: Weights } | undefined;
+type Model = {
+  readonly sentence: Weights;
+  readonly word: Weights;
+  readonly distress: Weights;
+  readonly child: Weights;
+};
+let loaded: Model | undefined;
 
-function weights(): { sentence: Weights; word: Weights } {
-  loaded ??= { sentence: load(data.sentence), word: load(data.word) };
+function weights(): Model {
+  loaded ??= {
+    sentence: load(data.sentence),
+    word: load(data.word),
+    distress: load(data.distress),
+    child: load(data.child),
+  };
   return loaded;
 }
 
@@ -33,6 +50,26 @@ export function wordScore(words: readonly string[], index: number): number {
   const features: number[] = [];
   wordFeatures(words, index, features);
   return logistic(weights().word, features);
+}
+
+/** How much the words `from` to `to` (exclusive) sound like someone in distress speaking of themselves, from 0 to 1. */
+export function distressScore(words: readonly string[], from: number, to: number): number {
+  const features: number[] = [];
+  distressFeatures(words, from, to, features);
+  return logistic(weights().distress, features);
+}
+
+/** What one word adds to `distressScore`, said of oneself: a log-odds. 0 for words that every text holds. */
+export function distressWord(word: string): number {
+  const features: number[] = [];
+  distressWordFeatures(word, features);
+  const { bytes, scale } = weights().distress;
+  return scale * features.reduce((sum, feature) => sum + (bytes[feature] ?? 0), 0);
+}
+
+/** How likely a name, by the buckets of what stands beside it, is a real child's, from 0 to 1. */
+export function childScore(features: readonly number[]): number {
+  return logistic(weights().child, features);
 }
 
 /** The words of a text as the model reads them. */

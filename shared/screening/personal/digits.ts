@@ -38,12 +38,18 @@ TENS.forEach((word, index) => {
 });
 values.set('oh', '0');
 values.set('niner', '9');
+values.set('fife', '5');
+values.set('tree', '3');
+values.set('ate', '8');
+values.set('won', '1');
+values.set('too', '2');
+values.set('fower', '4');
 
 const NUMBER_WORD = new RegExp(
-  `(?:${[...values.keys()].sort((a, b) => b.length - a.length).join('|')}|double|triple)`,
+  `(?:${[...values.keys()].sort((a, b) => b.length - a.length).join('|')}|double|triple|treble)`,
   'y',
 );
-const SEPARATOR = /[\s().\-/_+,:~*]{1,4}/y;
+const SEPARATOR = /(?:[\s().\-/_+,:~*[\]–—•·]|\p{Extended_Pictographic}|\ufe0f|\u20e3){1,5}/uy;
 const LOOKALIKE = /[oil0-9]{2,8}(?![a-z])/y;
 
 type Piece = { digits: string; length: number; spelled: boolean; times?: number };
@@ -67,7 +73,7 @@ function pieceAt(text: string, at: number): Piece | undefined {
   NUMBER_WORD.lastIndex = at;
   const word = NUMBER_WORD.exec(text)?.[0];
   if (!word) return undefined;
-  if (word === 'double' || word === 'triple') {
+  if (word === 'double' || word === 'triple' || word === 'treble') {
     return { digits: '', length: word.length, spelled: true, times: word === 'double' ? 2 : 3 };
   }
   return { digits: values.get(word) ?? '', length: word.length, spelled: true };

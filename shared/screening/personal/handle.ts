@@ -1,8 +1,9 @@
 import { coverage } from '../text/coverage.ts';
+import { foldedIndex } from '../text/fold.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
 const PLATFORM =
-  '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|kik|twitter|roblox|psn|xbox|playstation|fortnite|minecraft|telegram|tele|youtube|yt|steam|skype|twitch|facebook|fb|whatsapp|wechat|gamertag|user ?name|handle|gamer ?tag|user ?id|epic)';
+  '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|kik|twitter|roblox|psn|xbox|playstation|fortnite|minecraft|telegram|tele|youtube|yt|steam|skype|twitch|facebook|fb|whatsapp|wechat|gamertag|user ?name|handle|gamer ?tag|user ?id|epic|bereal|vsco|tumblr|goodreads|letterboxd|wattpad|signal|threads|bluesky|bsky|mastodon|reddit|pinterest|hypixel|bgmi|brawl stars|rocket league|snapchat|blox|x)';
 const TOKEN = '@?[a-z0-9](?:[a-z0-9_]|[.-](?=[a-z0-9])){2,29}';
 
 const NAMED = new RegExp(
@@ -17,12 +18,48 @@ const ADD_ME = new RegExp(
   `\\b(?:add|friend|follow|find|hit|message|dm|pm) (?:me|us) (?:up )?(?:on|at) ${PLATFORM}[:,]?\\s(?:at |as |user ?name |it's |its |i'm |im )?(${TOKEN})`,
   'g',
 );
+/** What no ordinary word looks like: figures, underscores, dots or capitals inside. */
+const ODD =
+  '(?=[a-z0-9_.-]*[a-z][\\d_]|[a-z0-9_-]{2,}\\.[a-z]{2}|[a-z0-9_.-]*_)@?[a-z0-9_][a-z0-9_.-]{2,29}(?<![.-])';
+const BESIDE = [
+  new RegExp(
+    `\\b(?:i'?m|i am|as|find me(?: as)?|it'?s|called|plays? as|goes by|me as|user is|me down as|known as|ping|add|name(?:d| is)?) (?:an? )?(${ODD})(?: there| over)?,? (?:on|at|in|over on|for|to) (?:my |your |the )?${PLATFORM}\\b`,
+    'g',
+  ),
+  new RegExp(`\\b(${ODD}) (?:over )?(?:on|is my) (?:my )?${PLATFORM}\\b`, 'g'),
+  new RegExp(
+    `\\b${PLATFORM}\\b(?: (?:user ?name|user|name|handle|id|tag|account|code|crew|me|profile|tv|list|guild))*[^.!?\\n]{0,28}?(?: |:|@)(${ODD})`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:my|her|his|add my|snap|the) ?${PLATFORM}? ?(?:user ?name|user|handle|id|sc|kik|snap|gamertag|discord|insta|tag)(?: is| was|'s|:|,)? (${ODD})`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:find|look|add|follow|search|ping|gift)(?: for)? (?:me|us)(?: up)?(?: as)? (?:on \\p{L}+[ ,:]+(?:i go by |handle |as |i'm )?)?(@?[a-z0-9][a-z0-9_.]{4,29}) (?:over )?(?:on|in) ${PLATFORM}\\b`,
+    'gu',
+  ),
+  /\b((?:sw|friend code:?)[ -]?\d{4}[ -]\d{4}[ -]\d{4})\b/g,
+  /\b(?:tag|id)(?: is|:)? (#[0-9a-z]{6,10})\b/g,
+  /\b(live:[a-z0-9._]{3,30})\b/g,
+  /\b(?:user ?name|gamertag)(?: is|:|\? mine'?s)? (@?[a-z0-9][a-z0-9_.]{4,29})\b/g,
+];
+/** Names with capitals inside, beside a platform: 'BookishSiobhan' on Goodreads. */
+const CAMEL = /\b(?:\p{Lu}?\p{Ll}+\p{Lu}\p{L}*\d*|\p{L}+\d{2,})\b/gu;
+const CAMEL_CUE =
+  /\b(?:i'?m|i am|as|handle|my|me|us|add|plays as|goes by|xbox:|steam:|psn:|user|name|id|where i am|look me up)\b/;
+
 const TAGGED = /(?<![a-z0-9&])([a-z][a-z0-9_.]{1,30}#\d{4})\b/g;
 const BARE = /(?<![a-z0-9.])(@[a-z][a-z0-9_]{2,29})\b/g;
 
 /** What follows a platform's name in ordinary speech. */
 const ORDINARY =
   /^@?(?:the|a|an|and|or|but|is|are|was|were|very|really|not|good|bad|great|account|accounts|page|post|posts|famous|video|videos|filter|filters|dance|dances|star|stars|plot|on|in|at|it|its|that|this|she|he|they|his|her|their|my|you|your|name|user|me|too|so|because|where|when|just|also|like|only|about|for|to|of|with|by|all|some|one|movie|show|game|games|book|live|original|series|premium|red|kids|music|shorts)$/;
+
+const PLATFORM_NEAR = new RegExp(`\\b${PLATFORM}\\b`);
+/** Capitals inside, and no account. */
+const BRANDS =
+  /^(?:You ?Tube|TikTok|WhatsApp|PlayStation|LinkedIn|GameCube|WordPress|PayPal|FaceTime|iPads?|iPhones?|eBay|BeReal|WeChat|GoodReads|SpongeBob|WandaVision|ScratchJr|DuoLingo|HBO\w*|DVDs?|TVs?|CGI|ABCmouse|PBS\w*|Mc\p{L}+|Mac\p{L}+|De\p{Lu}\p{L}+|La\p{Lu}\p{L}+|Di\p{Lu}\p{L}+|O[’']?\p{Lu}\p{L}+|J[KR]+\p{L}*|LeBron|DeviantArt|MineCraft|FortNite|\p{L}+\d{4})$/u;
 
 const OWN = /\b(?:my|our|me|user|username|gamertag|handle|add|follow|i'm|im)\b/;
 
@@ -31,13 +68,13 @@ function looksLikeHandle(token: string): boolean {
 }
 
 const PLACES = new Set(
-  'insta instagram ig snap snapchat tiktok tik discord kik twitter roblox psn xbox playstation fortnite minecraft telegram tele youtube yt steam skype twitch facebook fb whatsapp wechat gamertag username user handle gamer epic'.split(
+  'insta instagram ig snap snapchat tiktok tik discord kik twitter roblox psn xbox playstation fortnite minecraft telegram tele youtube yt steam skype twitch facebook fb whatsapp wechat gamertag username user handle gamer epic bereal vsco tumblr goodreads letterboxd wattpad signal threads bluesky bsky mastodon reddit pinterest hypixel bgmi brawl rocket league switch x tag id'.split(
     ' ',
   ),
 );
 
 /** Account names that a stranger could write to. An '@name' with nothing beside it is a mention only. */
-export const findHandles: PersonalDetector = ({ folded, words }) => {
+export const findHandles: PersonalDetector = ({ raw, folded, words }) => {
   const { text } = folded;
   if (!/[@#]/.test(text) && !words.some((word) => PLACES.has(word.text))) return [];
   const spans: PersonalSpan[] = [];
@@ -55,6 +92,16 @@ export const findHandles: PersonalDetector = ({ folded, words }) => {
       const own = OWN.test(text.slice(Math.max(0, match.index - 24), match.index + 12));
       if (own || pattern !== NAMED || /[\d_.@]/.test(match[1] ?? '')) add(match, false);
     }
+  }
+  for (const pattern of BESIDE) for (const match of text.matchAll(pattern)) add(match, false);
+  for (const match of raw.matchAll(CAMEL)) {
+    if (BRANDS.test(match[0])) continue;
+    const start = foldedIndex(folded, match.index);
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - 40), start);
+    const after = text.slice(end, end + 30);
+    if (!CAMEL_CUE.test(before) || !PLATFORM_NEAR.test(`${before} ${after}`)) continue;
+    if (take(start, end)) spans.push({ kind: 'handle', start, end });
   }
   if (text.includes('@')) for (const match of text.matchAll(BARE)) add(match, true);
   return spans;

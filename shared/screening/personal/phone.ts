@@ -17,6 +17,8 @@ function shape(run: DigitRun): string {
   return run.groups.join('-');
 }
 
+/** With the trunk prefix 0 that most countries write before a national number (ITU-T E.123). */
+const TRUNK = /^(?:2-4-4|3-[34]-[34]|3-4-4|4-[23]-[34]|4-4-4|5-[36](?:-3)?|4-[67])$/;
 const NORTH_AMERICAN = /^(?:1-)?3-3-4(?:-\d{1,5})?$/;
 
 function counts(digits: string): boolean {
@@ -44,11 +46,14 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
   const cued = CUE_BEFORE.test(before) || CUE_AFTER.test(after);
   if (NOT_A_PHONE.test(before) && !cued) return false;
   if (/^97[89]/.test(digits) && digits.length === 13) return false;
-  if (run.spelled) return digits.length >= 10 || (cued && digits.length >= 7);
+  const apart = run.groups.length >= FEWEST_DIGITS && run.groups.every((size) => size === 1);
+  if (run.spelled || apart) return digits.length >= 10 || (cued && digits.length >= 7);
   if (looksLikeDate(run)) return false;
   if (run.plus) return digits.length >= 8;
   if (cued) return !/[,:]/.test(written) || digits.length >= 9;
   if (/[,:]/.test(written)) return false;
+  if (TRUNK.test(shape(run)) && /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 12)
+    return true;
   if (NORTH_AMERICAN.test(shape(run)) && !/^[01]/.test(digits.replace(/^1/, ''))) return true;
   return (
     digits.length >= 9 &&

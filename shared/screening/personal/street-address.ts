@@ -1,7 +1,8 @@
+import { isKnownAddress } from '../data/known-addresses.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
 const STREET =
-  '(?:street|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|terrace|crescent|parkway|pkwy|gardens|grove|mews|highway|hwy|str|gate|strasse|straße|strase)';
+  '(?:street|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|terrace|crescent|parkway|pkwy|gardens|grove|mews|highway|hwy|str|gate|parade|brae|esplanade|promenade|strasse|straße|strase)';
 /** Also ordinary words: only with the look of a name before them. */
 const LOOSE_STREET =
   '(?:st|way|place|pl|close|circle|cir|square|sq|row|trail|alley|loop|hill|weg|rise|walk|park|heights|point|ridge|bend|run)';
@@ -14,13 +15,23 @@ const NOT_NAME =
 const NAME = `${NOT_NAME}[\\p{L}][\\p{L}'-]{1,20}\\.?`;
 const ANY = "[\\p{L}\\d][\\p{L}\\d'/.-]{0,20}";
 
-const ENGLISH = [new RegExp(`${NUMBER},?\\s(?:${NAME}\\s){1,4}${STREET}\\b\\.?(?:,?\\s${UNIT})?`, 'gu')];
+const ENGLISH = [
+  new RegExp(`${NUMBER},?\\s(?:[nsew]\\.?\\s)?(?:${NAME}\\s){1,4}${STREET}\\b\\.?(?:,?\\s${UNIT})?`, 'gu'),
+];
 /** One word with the street in it, as written from the Netherlands to Finland. */
 const COMPOUND =
   '[\\p{L}]{3,24}(?:straat|laan|gatan|vegen|veien|gata|gate|vej|gade|gasse|strasse|weg|utca|utja|ulica|katu|kuja|katu|grand|vagen|stien|straede|baan|plein|platz|allee|gracht|dijk|hof|brucke|damm)';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${NUMBER}\\s(?:\\d{1,5}\\s)?${FOREIGN}\\b\\.?\\s(?:${ANY}[\\s,]{1,2}){0,3}${ANY}`, 'gu'),
   new RegExp(`\\b${FOREIGN}\\.?\\s(?:${NAME}\\s){1,4}\\d{1,5}\\b`, 'gu'),
+  /\b(?:plot|house|flat|door|shop) no\.? ?\d{1,4}[a-z]?\b[^.!?\n]{3,60}\b(?:\d{5,6}|sector|nagar|block|cross|colony|road|street)\b/g,
+  /\b(?:[a-z]-?\d{1,4}|unit \d{1,4}(?:\/\d{1,4})?|\d{1,4}\/\d{1,4}|plot \d{1,4}),? [^.!?\n]{3,60}(?<![\d-])\d{3} ?\d{3}\b/g,
+  /(?<![\d/.,])\d{1,4}\/\d{1,5},? (?:[\p{L}'-]{2,20} ){1,3}(?:street|st|road|rd|avenue|ave|parade|court|ct|drive|dr|lane|crescent|terrace)\b/gu,
+  /\bunit \d{1,4}\/\d{1,5} (?:[\p{L}'-]{2,20} ){1,3}\p{L}+/gu,
+  /(?<![\d.,/])\d{1,5}[a-z]? [^.!?\n\d]{4,60}[\s,](?:[a-z]{1,2}\d[\da-z]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d)\b/g,
+  /\b(?:am|an der|auf der|im|zum|zur) [\p{L}]{4,24} \d{1,4}[a-z]?,? \d{5} \p{L}+/gu,
+  /\b(?:postfach|rural route|rr) \d[\d ]{0,6}\b(?:,? ?box \d{1,5})?/g,
+  /\bbox \d{1,5}, [\p{L} ]{3,30}, [\p{L} ]{2,20}/gu,
   /\bp\.?\s?o\.?\s?box\s?\d{1,6}\b/g,
   new RegExp(`${NUMBER}\\s(?:${ANY}[\\s,]{1,4}){1,6}${UNIT}`, 'gu'),
   new RegExp(`\\b${UNIT}[,\\s]{1,6}(?:${ANY}[\\s,]{1,6}){1,4}\\d{4,6}\\b`, 'gu'),
@@ -57,8 +68,12 @@ const OWN = /\b(?:i|i'm|im|we|my|our|me|us)\b/;
 /** In a long text an address without 'I' or a postcode is where something happened. */
 const LONG_TEXT = 500;
 
+const MINE =
+  /\b(?:i|we|my|our|me)\b[^.!?]{0,40}\b(?:live|address|house|home|place|come|move|moved|door|flat)\b/;
+
 function isStory(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
+  if (isKnownAddress(text.slice(start, end))) return !MINE.test(text.slice(Math.max(0, start - 80), end));
   const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), 0));
   if (/^\d{5}/.test(text.slice(start, end)) || /\s\d{1,5}\b/.test(text.slice(start, end).slice(6)))
     return false;

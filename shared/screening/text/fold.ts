@@ -43,3 +43,16 @@ export function fold(raw: string): Folded {
     end: (index) => (index <= 0 ? 0 : (ends[index - 1] ?? raw.length)),
   };
 }
+
+/** The offset of the folded text at which an offset of the original stands. */
+export function foldedIndex(folded: Folded, original: number): number {
+  if (folded.ascii) return original;
+  let low = 0;
+  let high = folded.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (folded.start(middle) < original) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,6 @@
-import type { Document } from '../document.ts';
-import type { PersonalDetector, PersonalSpan } from './detector.ts';
+import type { Document } from '../../document.ts';
+import { foldedIndex } from '../../text/fold.ts';
+import type { PersonalSpan } from '../detector.ts';
 
 const NAME = "[A-Z][\\p{L}'-]{1,20}(?:\\s[A-Z][\\p{L}'.-]{0,20}){0,3}";
 const LOOSE_NAME = "[\\p{L}][\\p{L}'-]{1,20}";
@@ -68,44 +69,25 @@ function window(raw: string, at: number): string {
   return raw.slice(Math.max(0, at - 140), at + 180);
 }
 
-/**
- * What would lead a stranger to a child: a name given as one's own or one's child's, together with an age,
- * a school, a class, a birthday or a place; or a child's regular whereabouts. Names of characters stand
- * without 'my' or 'I', and are left alone.
- */
-export const findChildIdentity: PersonalDetector = (document: Document) => {
-  const { raw, vocabulary } = document;
+/** Names given as one's own or one's child's beside what makes them traceable, and a child's regular whereabouts. */
+export function introducedChildren({ raw, vocabulary, folded }: Document): PersonalSpan[] {
   if (!hints.some((hint) => vocabulary.has(hint))) return [];
   const spans: PersonalSpan[] = [];
+  const mark = (start: number, end: number) =>
+    spans.push({
+      kind: 'child-identity',
+      start: foldedIndex(folded, start),
+      end: foldedIndex(folded, end),
+    });
   for (const { start, end } of namedPeople(raw)) {
     const around = window(raw, start);
     const child = AGE.test(around) || GRADE.test(around) || SCHOOL.test(around) || TEACHER.test(around);
     const traceable = SCHOOL.test(around) || TEACHER.test(around) || BIRTHDAY.test(around);
     const placed = PLACE.test(around) || FROM.test(around);
     if (!(traceable || (child && placed) || (AGE.test(around) && /\s/.test(raw.slice(start, end))))) continue;
-    spans.push({ kind: 'child-identity', start: folded(document, start), end: folded(document, end) });
+    mark(start, end);
   }
   const meeting = MEETING.exec(raw);
-  if (meeting && MINOR.test(raw)) {
-    const end = meeting.index + meeting[0].length;
-    spans.push({
-      kind: 'child-identity',
-      start: folded(document, meeting.index),
-      end: folded(document, end),
-    });
-  }
+  if (meeting && MINOR.test(raw)) mark(meeting.index, meeting.index + meeting[0].length);
   return spans;
-};
-
-/** Detectors speak in offsets of the folded text; capitals are only in the raw one. */
-function folded(document: Document, rawIndex: number): number {
-  const { folded } = document;
-  let low = 0;
-  let high = folded.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (folded.start(middle) < rawIndex) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

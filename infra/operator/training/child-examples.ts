@@ -1,0 +1,63 @@
+import { readDocument } from '../../../shared/screening/document.ts';
+import { describedNames } from '../../../shared/screening/personal/child/features.ts';
+import children from './children.json' with { type: 'json' };
+import comments from './comments.json' with { type: 'json' };
+import distress from './distress.json' with { type: 'json' };
+import { type Example, trainLogistic } from './logistic.ts';
+import { readTrainingSet } from './read-training-sets.ts';
+
+const REAL = { target: 0.98, weight: 1.5 };
+const OTHER = { target: 0.02, weight: 1 };
+const ROUNDS = 3;
+const CIVIL = 4_000;
+
+function candidates(text: string): (readonly number[])[] {
+  return describedNames(text, readDocument(text).words.length).map(({ features }) => features);
+}
+
+function example(
+  features: readonly number[],
+  { target, weight }: { target: number; weight: number },
+): Example {
+  return { features: Uint32Array.from(features), target, weight };
+}
+
+function weigh(weights: Float32Array, features: readonly number[]): number {
+  return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0) / Math.sqrt(features.length);
+}
+
+/**
+ * Trains which names are children's. A text that gives a child away does not say by which of its names: at first
+ * all of them count, then the likeliest of each (multiple-instance learning, Dietterich et al. 1997).
+ */
+export function trainChild(directory: string, size: number): Float32Array {
+  const benign = (name: string) =>
+    readTrainingSet(directory, name).flatMap(({ text, y }) => (y === 0 ? [text] : []));
+  const others = [
+    ...children.harmless,
+    ...comments.civil,
+    ...comments.hostile,
+    ...distress.distress,
+    ...distress.harmless,
+    ...benign('pii-kids'),
+    ...benign('family-check'),
+    ...readTrainingSet(directory, 'civil')
+      .slice(0, CIVIL)
+      .map(({ text }) => text),
+  ].flatMap((text) => candidates(text).map((features) => example(features, OTHER)));
+  const texts = children.child.map(candidates).filter((found) => found.length > 0);
+  let real = texts.flatMap((found) =>
+    found.map((features) => example(features, { ...REAL, weight: REAL.weight / found.length })),
+  );
+  let weights: Float32Array = new Float32Array(size + 1);
+  for (let round = 0; round < ROUNDS; round++) {
+    weights = trainLogistic([...real, ...others], size, { epochs: 8, rate: 0.3, decay: 0.000_1, seed: 5 });
+    real = texts.map((found) =>
+      example(
+        found.reduce((best, next) => (weigh(weights, next) > weigh(weights, best) ? next : best)),
+        REAL,
+      ),
+    );
+  }
+  return weights;
+}

@@ -1,0 +1,72 @@
+import { readDocument } from '../../../shared/screening/document.ts';
+import { distressFeatures } from '../../../shared/screening/model/features.ts';
+import children from './children.json' with { type: 'json' };
+import comments from './comments.json' with { type: 'json' };
+import { fill, picker } from './compose.ts';
+import data from './distress.json' with { type: 'json' };
+import type { Example } from './logistic.ts';
+import { ownSentences } from './own-sentences.ts';
+import { readTrainingSet } from './read-training-sets.ts';
+
+const HARMLESS = 0.01;
+const DISTRESS = 0.97;
+const OWN = 2;
+const OTHERS = 3;
+/** Of the public comments only those that cannot be about it: nobody has looked at each. */
+const DOUBTFUL = /kill|suicid|die|dead|live|myself/i;
+
+function example(
+  words: readonly string[],
+  from: number,
+  to: number,
+  target: number,
+  weight: number,
+): Example {
+  const features: number[] = [];
+  distressFeatures(words, from, to, features);
+  return { features: Uint32Array.from(features), target, weight };
+}
+
+function whole(text: string, target: number, weight: number): Example[] {
+  const words = readDocument(text).plain.words.map((word) => word.text);
+  return words.length === 0 ? [] : [example(words, 0, words.length, target, weight)];
+}
+
+function bySentence(text: string, target: number, weight: number): Example[] {
+  const { words, sentences } = readDocument(text).plain;
+  const read = words.map((word) => word.text);
+  return sentences.map(({ firstWord, lastWord }) => example(read, firstWord, lastWord, target, weight));
+}
+
+function composed(count: number): string[] {
+  const pick = picker(20261127);
+  return Array.from({ length: count }, (_, index) => {
+    const first = fill(pick(data.frames), data.fill, pick);
+    return index % 3 === 0
+      ? first + pick([', and ', ' but ', '. ', ' because ']) + fill(pick(data.frames), data.fill, pick)
+      : first;
+  });
+}
+
+/** Examples for the distress model: our own disclosures, and harmless talk of oneself, of works and of the world. */
+export function distressExamples(directory: string): Example[] {
+  const rows = (name: string) => readTrainingSet(directory, name);
+  return [
+    ...data.distress.flatMap((text) => whole(text, DISTRESS, OWN)),
+    ...data.harmless.flatMap((text) => [
+      ...whole(text, HARMLESS, OWN),
+      ...bySentence(text, HARMLESS, OWN / 2),
+    ]),
+    ...[...comments.civil, ...comments.hostile, ...children.child, ...children.harmless].flatMap((text) => [
+      ...whole(text, HARMLESS, OTHERS),
+      ...bySentence(text, HARMLESS, OTHERS / 2),
+    ]),
+    ...composed(6_000).flatMap((text) => whole(text, HARMLESS, 0.5)),
+    ...ownSentences({ reviews: 8_000, attacks: 0 }).reviews.flatMap((text) => whole(text, HARMLESS, 0.5)),
+    ...rows('civil').flatMap(({ text }) => (DOUBTFUL.test(text) ? [] : bySentence(text, HARMLESS, 1))),
+    ...rows('davidson').flatMap(({ text, y }) =>
+      y === 1 || DOUBTFUL.test(text) ? [] : whole(text.replace(/@\w+|https?\S+/g, ' '), HARMLESS, 1),
+    ),
+    ...rows('family-check').flatMap(({ text, y }) => (y === 0 ? whole(text, HARMLESS, 2) : [])),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Document } from '../../document.ts';
+import { childScore } from '../../model/model.ts';
+import { foldedIndex } from '../../text/fold.ts';
+import type { PersonalDetector, PersonalSpan } from '../detector.ts';
+import { describedNames } from './features.ts';
+import { introducedChildren } from './introduced.ts';
+
+const LIKELY = 0.72;
+/** A long text is mostly about characters and actors. */
+const LIKELY_IN_LONG = 0.9;
+const LONG = 120;
+/** More names looked at, more that look so by chance. */
+const FEW_NAMES = 3;
+
+/**
+ * What would lead a stranger to a child: a name given with an age, a school, a class, a teacher, a birthday or
+ * regular whereabouts, where it is somebody's child, the author or a young reader. Characters and actors are left alone.
+ */
+export const findChildIdentity: PersonalDetector = (document: Document) => {
+  const { raw, words, folded } = document;
+  const spans: PersonalSpan[] = introducedChildren(document);
+  const names = describedNames(raw, words.length);
+  const likely = words.length > LONG ? LIKELY_IN_LONG : LIKELY;
+  for (const { name, features } of names) {
+    const odds = childScore(features);
+    if (odds / (1 - odds) / Math.max(1, names.length / FEW_NAMES) < likely / (1 - likely)) continue;
+    const start = foldedIndex(folded, name.start);
+    spans.push({ kind: 'child-identity', start, end: foldedIndex(folded, name.end) });
+  }
+  return spans;
+};

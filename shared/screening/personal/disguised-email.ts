@@ -1,0 +1,68 @@
+import type { PersonalDetector } from './detector.ts';
+import { every } from './every-match.ts';
+
+const TLD =
+  '(?:com|net|org|edu|gov|io|co\\s?\\.?\\s?uk|co|uk|de|fr|ca|au|us|ie|nl|es|it|dk|se|no|pt|br|ru|cc|to|in|eu|info|biz|xyz|me|tv|gg|app|dev|site|online|store|shop|club|ly)';
+const PROVIDER =
+  '(?:g\\s?mail|gmale|gmayl|hot\\s?mail|yahoo|outlook|icloud|aol|proton\\s?mail|proton|ymail|live|msn|gmx|yandex|mail|zoho)';
+/** Any sign that is neither part of a word nor of ordinary punctuation: an emoji, an arrow, a bullet. */
+const SIGN = '[^a-z0-9\\s.,!?\'"();:/%&=$€£*@_-]{1,4}';
+const OPEN = '[\\[({<*_|~-]{1,2}\\s{0,2}';
+const CLOSE = '\\s{0,2}[\\])}>*_|~-]{1,2}';
+const AT_WORD = '(?:att?|arr?oba|snabel-?a|a cong|chiocciola)';
+const AT = `\\s{0,3}(?:${OPEN}(?:at|@|a\\.t\\.|a|at symbol|at sign|@ sign)${CLOSE}|@{1,2}|,? then @,? then |\\+\\s?at\\s?\\+|${SIGN}\\s?at\\s?${SIGN}|\\ba${SIGN}t\\b|\\b${AT_WORD}\\b(?: the rate| sign| symbol)?)\\s{0,3}`;
+const DOT_WORD = '(?:d[o0]tt?|dt|period|punktum|punkt|punto|punt|ponto|nokta|cham)';
+const DOT = `\\s{0,3}(?:${OPEN}(?:${DOT_WORD}|\\.|point)${CLOSE}|\\.|,|\\+\\s?dot\\s?\\+|"?\\b${DOT_WORD}\\b"?|${SIGN}\\s?(?:dot\\s?${SIGN})?)\\s{0,3}`;
+const LOCAL =
+  '[a-z0-9][a-z0-9_+-]{0,30}(?:(?:\\s{0,2}(?:\\.|\\bdot\\b|\\bunderscore\\b|_)\\s{0,2})[a-z0-9_+-]{1,30}){0,3}';
+
+const BRACKETED = '\\s{0,3}[\\[({<*_|~]{1,2}\\s{0,2}(?:at|@)\\s{0,2}[\\])}>*_|~]{1,2}\\s{0,3}';
+
+const EMAILS = [
+  new RegExp(`\\b${LOCAL}${AT}${PROVIDER}${DOT}${TLD}\\b`, 'g'),
+  new RegExp(`\\b${LOCAL}${AT}${PROVIDER}(?:dot)?${TLD}\\b`, 'g'),
+  new RegExp(`\\b${LOCAL}${BRACKETED}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{2,20}){1,3}\\b`, 'g'),
+  new RegExp(`\\b${LOCAL}\\s{0,2}@\\s{0,2}[a-z0-9-]{1,40}${DOT}${TLD}\\b`, 'g'),
+  new RegExp(
+    `\\b${LOCAL}\\s\\+\\sat\\s\\+\\s[a-z0-9-]{2,40}(?:\\s\\+\\sdot\\s\\+\\s[a-z0-9-]{2,20}){1,4}`,
+    'g',
+  ),
+  /\b[a-z0-9][a-z0-9._+-]{1,30}\s(?:at\s)?(?:gmail|hotmail|yahoo|outlook|icloud|aol|protonmail|ymail)\s{0,2}(?:dot)?\s{0,2}(?:com|net|co uk|de|fr|org)\b/g,
+  /\b(?=[a-z0-9._+-]*[\d_.])[a-z0-9][a-z0-9._+-]{2,30},?\s(?:at |@ ?)?(?:gmail|hotmail|yahoo|outlook|icloud|protonmail|proton|ymail)\b/g,
+  /\b(?:[a-z0-9]-){4,}[a-z0-9]\s(?:at|@)\s(?:gmail|hotmail|yahoo|outlook|icloud)\b/g,
+  /\b(?:[a-z0-9._] ){3,}@(?: [a-z0-9]){3,} ?\. ?[a-z](?: ?[a-z]){1,3}\b|\b[a-z0-9._-]{3,30}@(?:[a-z0-9] ){2,}[a-z0-9] ?\. ?[a-z](?: ?[a-z]){1,3}\b/g,
+  /\b(?:my|her|his|our|add my) (?:e-?mail|gmail|gmale|proton|hotmail|yahoo|icloud|outlook)(?: address| account)?(?: is|:|'s)\s{1,2}(?!(?:full|not|the|in|on|below|always|now|down|too|like)\b)[a-z0-9][a-z0-9._+-]{5,40}\b/g,
+];
+
+/** With a word that asks to be written to, an 'at' and a 'dot' are enough. */
+const CUED = new RegExp(
+  `\\b(?:e-?mail|mail|gmail|write|reach|contact|message|msg|hit|line|dev)\\b[^.!?\\n]{0,30}?\\s(${LOCAL}${AT}[a-z0-9-]{2,40}(?:${DOT}[a-z0-9-]{2,12}){0,2}${DOT}${TLD})\\b`,
+  'g',
+);
+
+/** E-mail addresses that are spelled out: 'jo at mail dot com', 'jo[at]mail.com', 'j o @ m a i l . c o m'. */
+export const findDisguisedEmails: PersonalDetector = ({ folded, vocabulary }) => {
+  const { text } = folded;
+  const words = [
+    'dot',
+    'gmail',
+    'gmale',
+    'hotmail',
+    'yahoo',
+    'outlook',
+    'icloud',
+    'aol',
+    'mail',
+    'email',
+    'live',
+    'msn',
+    'proton',
+    'protonmail',
+    'yandex',
+    'arroba',
+    'nokta',
+    'punktum',
+  ];
+  if (!/@|[[({<]\s?at?\b/.test(text) && !words.some((word) => vocabulary.has(word))) return [];
+  return [...EMAILS.flatMap((pattern) => every(pattern, text, 'email')), ...every(CUED, text, 'email', 1)];
+};
