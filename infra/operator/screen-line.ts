@@ -3,8 +3,9 @@ import type { Finding } from '../../shared/moderation/finding.ts';
 import { decide, policyV1 } from '../../shared/moderation/policy.ts';
 import { reasons } from '../../shared/moderation/reasons.ts';
 import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
+import type { EarlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
 import { nearDuplicates } from '../../shared/screening/duplicates/near-duplicates.ts';
-import { signature } from '../../shared/screening/duplicates/signature.ts';
+import { signatureOf } from '../../shared/screening/duplicates/signature.ts';
 import { screen } from '../../shared/screening/screen.ts';
 
 const lineSchema = z.object({
@@ -31,7 +32,7 @@ function explain(text: string, findings: readonly Finding[]): string[] {
  */
 export async function screenLine(
   line: string,
-  options: { explain: boolean; seen?: number[][] },
+  options: { explain: boolean; seen?: EarlierTexts },
 ): Promise<object> {
   const parsed = lineSchema.safeParse(parse(line));
   if (!parsed.success) {
@@ -40,11 +41,12 @@ export async function screenLine(
   }
   const { id, text, title } = parsed.data;
   const audience = parsed.data.audience ?? 'adult';
-  const analyzers = options.seen
-    ? [...defaultAnalyzers, nearDuplicates([...options.seen])]
-    : defaultAnalyzers;
+  const signature = options.seen && signatureOf(text);
+  const analyzers =
+    options.seen && signature
+      ? [...defaultAnalyzers, nearDuplicates({ person: `line of ${id}`, signature }, options.seen)]
+      : defaultAnalyzers;
   const { findings } = await screen({ text, audience, ...(title ? { title } : {}) }, analyzers);
-  options.seen?.push(signature(text));
   const decision = decide(findings, policyV1, { audience, kind: 'review' });
   return {
     id,

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { earlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
 import { screenLine } from './screen-line.ts';
 
 const usage = `npm run --silent screen [-- --explain --duplicates]
@@ -12,7 +13,7 @@ Writes one a line to standard output, in order:   {"id", "outcome", "findings": 
   start, end UTF-16 offsets of the text as sent, end exclusive
 
   --explain     adds the reasons and the evidence in words
-  --duplicates  compares each text with the earlier lines too
+  --duplicates  compares each text of 25 words or more with the earlier lines of other ids too
   --help        prints this
 
 A line that can't be read is reported on standard error with its number, and answered with {"id": null, "error"}
@@ -28,7 +29,7 @@ const { values } = parseArgs({
 });
 
 async function run(): Promise<void> {
-  const seen: number[][] | undefined = values.duplicates ? [] : undefined;
+  const seen = values.duplicates ? earlierTexts([]) : undefined;
   let number = 0;
   let pending = '';
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

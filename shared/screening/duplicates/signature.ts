@@ -1,7 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 
-export const SIGNATURE_SIZE = 64;
+/** Values of a signature; two of them share a byte. */
+const SIZE = 64;
+/** Shorter texts resemble each other by nature. */
+const FEWEST_WORDS = 25;
+/** Two values of four bits are the same by chance once in so many. */
+const CHANCE = 1 / 16;
 
 /** Odd multipliers and offsets from one linear congruential sequence, the same in every process. */
 const [multipliers, offsets] = (() => {
@@ -11,10 +16,17 @@ const [multipliers, offsets] = (() => {
     return state;
   };
   return [
-    Uint32Array.from({ length: SIGNATURE_SIZE }, () => next() | 1),
-    Uint32Array.from({ length: SIGNATURE_SIZE }, next),
+    Uint32Array.from({ length: SIZE }, () => next() | 1),
+    Uint32Array.from({ length: SIZE }, next),
   ] as const;
 })();
+
+/** Every bit of the answer depends on every bit of the number (the finalizer of MurmurHash3). */
+function mix(number: number): number {
+  let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
 
 function hashPair(first: string, second: string): number {
   let hash = 0x811c9dc5;
@@ -22,31 +34,38 @@ function hashPair(first: string, second: string): number {
     for (let index = 0; index < word.length; index++)
       hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
   }
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  return mix(hash);
 }
 
 /**
- * MinHash (Broder 1997) over the pairs of neighbouring words: 64 numbers of 32 bits, from which the text can't be
- * read back. Two signatures agree in about as many places as the texts share pairs. Empty for fewer than five words.
+ * MinHash (Broder 1997) over the pairs of neighbouring words, four bits of each of 64 values (b-bit minwise hashing, Li
+ * and König 2010): 32 bytes, from which the text can't be read back. `undefined` for fewer than 25 words.
  */
-export function signature(text: string): number[] {
+export function signatureOf(text: string): Uint8Array | undefined {
   const words = wordsOf(fold(text).text).map((word) => word.text);
-  if (words.length < 5) return [];
-  const smallest = new Uint32Array(SIGNATURE_SIZE).fill(0xffffffff);
+  if (words.length < FEWEST_WORDS) return undefined;
+  const smallest = new Uint32Array(SIZE).fill(0xffffffff);
   for (let at = 0; at + 1 < words.length; at++) {
     const pair = hashPair(words[at] ?? '', words[at + 1] ?? '');
-    for (let index = 0; index < SIGNATURE_SIZE; index++) {
+    for (let index = 0; index < SIZE; index++) {
       const value = (Math.imul(pair, multipliers[index] ?? 1) + (offsets[index] ?? 0)) >>> 0;
       if (value < (smallest[index] ?? 0)) smallest[index] = value;
     }
   }
-  return [...smallest];
+  const bits = Array.from(smallest, (value) => mix(value) & 15);
+  return Uint8Array.from(
+    { length: SIZE / 2 },
+    (_, at) => ((bits[2 * at] ?? 0) << 4) | (bits[2 * at + 1] ?? 0),
+  );
 }
 
-/** The estimated share of word pairs that two texts have in common, from 0 to 1; 0 when one is too short to tell. */
-export function resemblance(a: readonly number[], b: readonly number[]): number {
-  if (a.length !== SIGNATURE_SIZE || b.length !== SIGNATURE_SIZE) return 0;
+/** How many of the two values in a byte agree, by the byte's difference. */
+const agreeing = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 16) + Number((byte & 15) === 0));
+
+/** The estimated share of word pairs that two texts have in common: 1 for the same, around 0 for strangers. */
+export function resemblance(a: Uint8Array, b: Uint8Array): number {
+  if (a.length !== b.length) return 0;
   let same = 0;
-  for (let index = 0; index < SIGNATURE_SIZE; index++) if (a[index] === b[index]) same++;
-  return same / SIGNATURE_SIZE;
+  for (let at = 0; at < a.length; at++) same += agreeing[(a[at] ?? 0) ^ (b[at] ?? 0)] ?? 0;
+  return (same / SIZE - CHANCE) / (1 - CHANCE);
 }

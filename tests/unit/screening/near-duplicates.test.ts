@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { earlierTexts } from '../../../shared/screening/duplicates/earlier-texts.ts';
 import { nearDuplicates } from '../../../shared/screening/duplicates/near-duplicates.ts';
-import { resemblance, signature } from '../../../shared/screening/duplicates/signature.ts';
-import { screen } from '../../../shared/screening/screen.ts';
+import { resemblance, signatureOf } from '../../../shared/screening/duplicates/signature.ts';
+import { screenFields } from '../../../shared/screening/screen.ts';
 
 const review =
   'We watched this on a rainy Sunday and the whole family laughed from the first minute to the last. The animals are drawn with so much care, and the songs are stuck in our heads. A few scenes in the storm were scary for our youngest, but she was fine after a hug.';
@@ -12,25 +13,77 @@ const changed = review
 const unrelated =
   'Too long, too loud, and the jokes are for grown-ups. My son lost interest after half an hour and went to play with the cat. The book is so much better because it lets you imagine the castle yourself.';
 
+const signed = (person: string, text: string) => {
+  const signature = signatureOf(text);
+  if (signature === undefined) throw new Error('too short to sign');
+  return { person, signature };
+};
+const examined = async (person: string, text: string, earlier: ReturnType<typeof earlierTexts>) =>
+  (await screenFields({ text }, {}, [nearDuplicates(signed(person, text), earlier)])).findings;
+
 describe('near-duplicates', () => {
-  it('recognises a text of which every fifth word was changed', async () => {
-    const { findings } = await screen({ text: changed }, [
-      nearDuplicates([signature(unrelated), signature(review)]),
+  it("finds somebody else's text of which every fifth word was changed", async () => {
+    const earlier = earlierTexts([signed('ana', unrelated), signed('ben', review)]);
+    expect(await examined('cleo', changed, earlier)).toMatchObject([
+      { category: 'duplicate', severity: 2, field: 'text', start: 0, end: changed.length },
     ]);
-    expect(findings).toMatchObject([{ category: 'duplicate', start: 0, end: changed.length }]);
   });
 
   it('lets another review of the same title pass', async () => {
-    const { findings } = await screen({ text: unrelated }, [nearDuplicates([signature(review)])]);
-    expect(findings).toEqual([]);
+    expect(await examined('ben', unrelated, earlierTexts([signed('ana', review)]))).toEqual([]);
+  });
+
+  it("lets an author's own edit pass", async () => {
+    expect(await examined('ana', changed, earlierTexts([signed('ana', review)]))).toEqual([]);
+  });
+
+  it('finds the second of two copies that are screened together, and not the first', async () => {
+    const earlier = earlierTexts([]);
+    const [first, second] = await Promise.all([
+      examined('ana', review, earlier),
+      examined('ben', changed, earlier),
+    ]);
+    expect([first.length, second.length]).toEqual([0, 1]);
+  });
+
+  it('does not count a copy against the edits of what it was copied from', async () => {
+    const earlier = earlierTexts([signed('ana', review)]);
+    expect(await examined('ben', changed, earlier)).toHaveLength(1);
+    expect(await examined('ana', `${changed} One more thing.`, earlier)).toEqual([]);
+  });
+
+  it('looks at the text alone', async () => {
+    const own = signed('ben', review);
+    const earlier = earlierTexts([signed('ana', review)]);
+    const fields = { headline: 'Good', text: review, 'patch/0': 'A fact' };
+    expect((await screenFields(fields, {}, [nearDuplicates(own, earlier)])).findings).toHaveLength(1);
+  });
+});
+
+describe('a signature', () => {
+  it('is 32 bytes, whatever the length', () => {
+    expect(signed('ana', review).signature).toHaveLength(32);
+    expect(signed('ana', `${review} `.repeat(500)).signature).toHaveLength(32);
   });
 
   it('is the same in spite of case, accents and look-alikes', () => {
-    expect(resemblance(signature(review), signature(review.toUpperCase().replaceAll('A', 'Α')))).toBe(1);
+    const shouted = review.toUpperCase().replaceAll('A', 'Α');
+    expect(signed('ana', shouted)).toEqual(signed('ana', review));
   });
 
-  it('has no signature, and no likeness, for a handful of words', () => {
-    expect(signature('So good')).toEqual([]);
-    expect(resemblance(signature('So good'), signature('So good'))).toBe(0);
+  it('of an unrelated text agrees about as often as chance has it', () => {
+    expect(resemblance(signed('ana', review).signature, signed('ben', unrelated).signature)).toBeLessThan(
+      0.1,
+    );
+  });
+
+  it('is missing for fewer than 25 words', () => {
+    expect(signatureOf('word '.repeat(24))).toBeUndefined();
+    expect(signatureOf('word '.repeat(25))).toBeDefined();
+    expect(signatureOf('')).toBeUndefined();
+  });
+
+  it('of another length resembles nothing', () => {
+    expect(resemblance(signed('ana', review).signature, new Uint8Array())).toBe(0);
   });
 });
