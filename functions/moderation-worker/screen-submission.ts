@@ -1,6 +1,10 @@
 import type { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
 import { type Judgement, judge } from '../../shared/moderation/judge.ts';
-import { screenedFields } from '../../shared/moderation/submission.ts';
+import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
+import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
+import type { EarlierTexts, SignedText } from '../../shared/screening/duplicates/earlier-texts.ts';
+import { nearDuplicates } from '../../shared/screening/duplicates/near-duplicates.ts';
+import { signatureOf } from '../../shared/screening/duplicates/signature.ts';
 import { screenFields } from '../../shared/screening/screen.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { settle } from '../../shared/storage/decisions.ts';
@@ -11,26 +15,38 @@ import { slowDown } from './slow-down.ts';
 
 export interface WorkerDependencies {
   store: Store;
+  /** What the texts of this batch are compared with; loaded when the first is long enough. */
+  earlier: () => Promise<EarlierTexts>;
   now: () => Date;
 }
 
 const awaits = ['submitted', 'screening'];
 
+/** The text with its author, if it is long enough to tell a copy. */
+const signedText = ({ address, content }: Submission): SignedText | undefined => {
+  const signature = signatureOf(content?.text ?? '');
+  return signature && { person: address.person, signature };
+};
+
 /** Screens one revision and settles it; does nothing when it is gone, changed or decided already. */
 export const screenSubmission = async (
-  { store, now }: WorkerDependencies,
+  { store, earlier, now }: WorkerDependencies,
   { person, item, revision }: ScreeningRequest,
 ): Promise<void> => {
   const submission = await readSubmission(store, { person, item });
   if (!submission || submission.revision !== revision || !awaits.includes(submission.state)) return;
-  const screening = await screenFields(screenedFields(submission), {
-    audience: submission.audience,
-    title: submission.titleName,
-  });
+  const signed = signedText(submission);
+  const screening = await screenFields(
+    screenedFields(submission),
+    { audience: submission.audience, title: submission.titleName },
+    signed ? [...defaultAnalyzers, nearDuplicates(signed, await earlier())] : defaultAnalyzers,
+  );
   const policy = await recentPolicy(store, now().getTime());
   const pause = await slowDown(store, submission, policy, now());
   const settlement = judge(submission, screening, policy, now().toISOString(), pause);
-  if (settlement) await settle(store, await besideEarlierCase(store, settlement));
+  if (!settlement) return;
+  const isCopy = screening.findings.some(({ category }) => category === 'duplicate');
+  await settle(store, await besideEarlierCase(store, settlement), isCopy ? undefined : signed?.signature);
 };
 
 /** A later revision may meet a case about an earlier one: there is one per target, and its reports are kept. */

@@ -1,16 +1,26 @@
 import { countByDay } from '../../shared/moderation/transparency.ts';
-import { decisionsBetween } from '../../shared/storage/decision-log.ts';
-import { readWatermark, rollUpDays } from '../../shared/storage/transparency.ts';
+import { decisionsBetween, type LoggedDecision } from '../../shared/storage/decision-log.ts';
+import { rollUp } from '../../shared/storage/roll-up.ts';
+import { readWatermark } from '../../shared/storage/watermark.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
 /** Decisions younger than this may not be in the index yet. */
 const settledAfterMs = 120_000;
 const dayMs = 86_400_000;
 
-/** Carries decisions that are old enough into the days' counters, each exactly once. Answers how many. */
-export const rollUpDecisions = async ({ store, now }: SweeperDependencies): Promise<number> => {
+const signedText = ({ screening, signature }: LoggedDecision) =>
+  signature ? [{ person: screening.address.person, signature }] : [];
+
+/**
+ * Carries decisions that are old enough into the days' counters and the signatures beside them into a pack, each exactly
+ * once. Answers how many.
+ */
+export const rollUpDecisions = async ({
+  store,
+  now,
+}: Pick<SweeperDependencies, 'store' | 'now'>): Promise<number> => {
   const watermark = await readWatermark(store);
-  const from = watermark ?? new Date(now().getTime() - 30 * dayMs).toISOString();
+  const from = watermark.until ?? new Date(now().getTime() - 30 * dayMs).toISOString();
   const until = new Date(now().getTime() - settledAfterMs).toISOString();
   if (until <= from) return 0;
   const decisions = await decisionsBetween(store, from, until, Number.POSITIVE_INFINITY);
@@ -19,5 +29,6 @@ export const rollUpDecisions = async ({ store, now }: SweeperDependencies): Prom
     day,
     counters,
   }));
-  return (await rollUpDays(store, days, watermark, until)) ? decisions.length : 0;
+  const texts = decisions.flatMap(signedText);
+  return (await rollUp(store, watermark, { days, texts, until })) ? decisions.length : 0;
 };

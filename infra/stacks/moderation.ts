@@ -72,7 +72,10 @@ export class ModerationStack extends Stack {
       timeout: workerTimeout,
       environment: data.settings,
     });
-    target.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], data.table.tableArn);
+    target.allow(
+      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      data.table.tableArn,
+    );
     target.allow(['dynamodb:Query'], data.indexArn('list'));
     target.allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],

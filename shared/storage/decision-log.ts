@@ -15,6 +15,8 @@ interface LogItem extends DecisionItem {
 export interface LoggedDecision {
   decision: CountedDecision;
   screening: PastScreening;
+  /** Of the text, when it is no copy and long enough. */
+  signature?: Uint8Array;
 }
 
 const logged = (item: LogItem): LoggedDecision => ({
@@ -26,10 +28,11 @@ const logged = (item: LogItem): LoggedDecision => ({
     findings: JSON.parse(item.findings) as PastScreening['findings'],
     outcome: item.outcome,
   },
+  ...(item.signature ? { signature: item.signature } : {}),
 });
 
 /** The months (`2026-11`) from one moment to another, at most twelve, the latest first. */
-const monthsBetween = (from: string, to: string): string[] => {
+export const monthsBetween = (from: string, to: string): string[] => {
   const months: string[] = [];
   const month = new Date(`${to.slice(0, 7)}-01T00:00:00.000Z`);
   while (months.length < 12 && month.toISOString().slice(0, 7) >= from.slice(0, 7)) {

@@ -27,11 +27,15 @@ const starsOf = (submission: Submission): { stars?: number } => {
   return stars === undefined ? {} : { stars };
 };
 
-/** The write of a decision in its place in the target's chain; a second decision for the same place is refused. */
+/**
+ * The write of a decision in its place in the target's chain; a second decision for the same place is refused. The
+ * signature of the text that it is about stands beside it, where copies are looked for.
+ */
 export const decisionWrite = (
   store: Store,
   about: Submission,
   decision: LinkedDecision,
+  signature?: Uint8Array,
 ): TransactWriteItem => ({
   Put: {
     TableName: store.table,
@@ -42,6 +46,7 @@ export const decisionWrite = (
       findings: JSON.stringify(decision.findings),
       reasons: JSON.stringify(decision.reasons),
       ...starsOf(about),
+      signature,
       ...listing(decision, about),
     }),
     ConditionExpression: 'attribute_not_exists(pk)',
@@ -66,14 +71,14 @@ export const strikeWrite = (store: Store, person: string, strike: Strike): Trans
  * submission has a version, and its decisions a place each: together they make a redelivery a no-op. `false` when the
  * submission was decided or changed meanwhile.
  */
-export const settle = (store: Store, judgement: Judgement): Promise<boolean> => {
+export const settle = (store: Store, judgement: Judgement, signature?: Uint8Array): Promise<boolean> => {
   const { next, previousVersion, decision, aggregates, opens, strike } = judgement;
   return whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
           submissionWrite(store, next, previousVersion),
-          decisionWrite(store, next, decision),
+          decisionWrite(store, next, decision, signature),
           ...aggregateUpdates(store, aggregates),
           ...(opens ? [caseOpening(store, opens)] : []),
           ...(strike ? [strikeWrite(store, next.address.person, strike)] : []),
@@ -91,6 +96,7 @@ export type DecisionItem = Omit<LinkedDecision, 'findings' | 'reasons'> & {
   findings: string;
   reasons: string;
   stars?: number;
+  signature?: Uint8Array;
 };
 
 /** What an item has besides its decision: one name too many, and the decision's hash would not hold any more. */
@@ -103,6 +109,7 @@ const besides: ReadonlySet<string> = new Set([
   'kind',
   'audience',
   'stars',
+  'signature',
 ]);
 
 /** The decision that an item holds, exactly as it was linked. */

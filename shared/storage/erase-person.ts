@@ -2,6 +2,7 @@ import { handleKey } from '../people/chosen-handle.ts';
 import { type Address, type SealingKeys, unseal } from '../people/sealing.ts';
 import { eraseSubmission } from './erase-submission.ts';
 import { eraseVote } from './erase-vote.ts';
+import { forgetSignatures } from './forget-signatures.ts';
 import { deleteItem, listPersonItems, type PersonItem } from './person-items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
@@ -27,8 +28,8 @@ const eraseItem = async (
 };
 
 /**
- * Erases a person: what they sent with its cases, decisions and share of every aggregate, their votes, reports, strikes
- * and profile. Pages follow through the stream. Queued requests name a place that is empty then and change nothing. Can
+ * Erases a person: what they sent with its cases, decisions and share of every aggregate, their votes, reports, strikes,
+ * signatures and profile. Pages follow through the stream. Queued requests name a place that is empty then and change nothing. Can
  * be repeated after a failure. Answers how many items went.
  */
 export const erasePerson = async (
@@ -40,7 +41,10 @@ export const erasePerson = async (
   let gone = 0;
   for (let round = 0; round < rounds; round += 1) {
     const items = await listPersonItems(store, person);
-    if (items.length === 0) return gone;
+    if (items.length === 0) {
+      await forgetSignatures(store, person);
+      return gone;
+    }
     // Submissions first: a worker that is screening one finds nothing to write its decision to. One that came before
     // has left a decision behind the list, which the next round finds.
     items.sort((a, b) => Number(b.entity === 'submission') - Number(a.entity === 'submission'));

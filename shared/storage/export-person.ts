@@ -11,6 +11,7 @@ const left = new Set<string>([
   ...Object.values(indexes).flatMap(({ partition, sort }) => [partition, sort]),
   'requestKey',
   'requestBody',
+  'signature',
   'request',
   'about',
   'decidedBy',

@@ -9,6 +9,8 @@ export const retentionDays = {
   report: 180,
   /** From when it was closed: as long as a decision can be appealed. */
   'closed case': 183,
+  /** From when the latest of them was decided. */
+  'packed signatures': 7,
 } as const;
 
 /** The attribute that lets an item leave the table by itself; `from` is an ISO moment. */

@@ -46,6 +46,8 @@ export const keys = {
   currentPolicy: () => ({ pk: 'POLICY', sk: 'CURRENT' }),
   day: (day: string) => ({ pk: 'TRANSPARENCY', sk: `DAY#${day}` }),
   watermark: () => ({ pk: 'TRANSPARENCY', sk: 'WATERMARK' }),
+  /** What copies are looked for in: the signatures of texts decided until a moment (ISO), in numbered parts. */
+  signatures: (until: string, part = 0) => ({ pk: 'SIGNATURES', sk: `UNTIL#${until}#${part}` }),
   case: (address: { person: string; item: string }) => ({
     pk: `CASE#${address.person}#${address.item}`,
     sk: 'CASE',

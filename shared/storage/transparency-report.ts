@@ -2,7 +2,8 @@ import { countByDay } from '../moderation/transparency.ts';
 import { transparencyReport } from '../moderation/transparency-report.ts';
 import { decisionsBetween } from './decision-log.ts';
 import type { Store } from './store.ts';
-import { type Day, readDays, readWatermark } from './transparency.ts';
+import { type Day, readDays } from './transparency.ts';
+import { readWatermark } from './watermark.ts';
 
 const dayMs = 86_400_000;
 
@@ -20,8 +21,8 @@ const merged = (days: readonly Day[], tail: Map<string, Record<string, number>>)
 export const readTransparencyReport = async (store: Store, days: number, now: Date) => {
   const from = new Date(now.getTime() - (days - 1) * dayMs).toISOString().slice(0, 10);
   const to = now.toISOString();
-  const watermark = await readWatermark(store);
-  const since = watermark ?? new Date(now.getTime() - 30 * dayMs).toISOString();
+  const { until } = await readWatermark(store);
+  const since = until ?? new Date(now.getTime() - 30 * dayMs).toISOString();
   const [rolledUp, tail] = await Promise.all([
     readDays(store, from, to.slice(0, 10)),
     decisionsBetween(store, since, to, Number.POSITIVE_INFINITY),

@@ -8,25 +8,15 @@ const FEWEST_WORDS = 25;
 /** Two values of four bits are the same by chance once in so many. */
 const CHANCE = 1 / 16;
 
-/** Odd multipliers and offsets from one linear congruential sequence, the same in every process. */
-const [multipliers, offsets] = (() => {
-  let state = 0x9e3779b9;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state;
-  };
-  return [
-    Uint32Array.from({ length: SIZE }, () => next() | 1),
-    Uint32Array.from({ length: SIZE }, next),
-  ] as const;
-})();
-
 /** Every bit of the answer depends on every bit of the number (the finalizer of MurmurHash3). */
 function mix(number: number): number {
   let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
+
+/** One number a value, the same in every process. */
+const seeds = Uint32Array.from({ length: SIZE }, (_, index) => mix((index + 1) * 0x9e3779b9));
 
 function hashPair(first: string, second: string): number {
   let hash = 0x811c9dc5;
@@ -48,11 +38,11 @@ export function signatureOf(text: string): Uint8Array | undefined {
   for (let at = 0; at + 1 < words.length; at++) {
     const pair = hashPair(words[at] ?? '', words[at + 1] ?? '');
     for (let index = 0; index < SIZE; index++) {
-      const value = (Math.imul(pair, multipliers[index] ?? 1) + (offsets[index] ?? 0)) >>> 0;
+      const value = mix(pair ^ (seeds[index] ?? 0));
       if (value < (smallest[index] ?? 0)) smallest[index] = value;
     }
   }
-  const bits = Array.from(smallest, (value) => mix(value) & 15);
+  const bits = Array.from(smallest, (value) => value & 15);
   return Uint8Array.from(
     { length: SIZE / 2 },
     (_, at) => ((bits[2 * at] ?? 0) << 4) | (bits[2 * at + 1] ?? 0),

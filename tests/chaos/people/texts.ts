@@ -1,16 +1,8 @@
-const openings = [
+const remarks = [
   'We watched this together one rainy weekend and talked about it for days.',
   'My two asked for it again the very next evening.',
   'It took us a while to warm to it, and then nobody wanted to stop.',
   'A neighbour lent it to us and we are glad that she did.',
-];
-const middles = [
-  'Some scenes are loud, and the quiet ones are better.',
-  'The characters make mistakes and own up to them.',
-  'There is a sad part in the middle that we talked through.',
-  'The story takes its time, which our younger one found hard.',
-];
-const endings = [
   'We would recommend it to other families.',
   'Good for a long journey with children who like to ask questions.',
   'Best with a grown-up in the room for the first part.',
@@ -20,9 +12,23 @@ const endings = [
 const pick = (list: readonly string[], random: () => number): string =>
   list[Math.floor(random() * list.length)] ?? '';
 
+const subjects =
+  'lanterns rivers trains bakers bridges gardens kites harbours letters mountains pianos rabbits sailors teachers windmills apples bicycles candles drums elephants farmers goats hats islands jugglers kitchens lighthouses maps neighbours owls puppets queens rainbows shepherds tents umbrellas valleys whistles wagons zebras boats clouds dancers engines foxes grandmothers horses inventors kettles ladders markets nests orchards parrots quilts rockets statues tunnels uncles violins'.split(
+    ' ',
+  );
+
+/** Long enough to be compared with what others wrote, and like nothing that they wrote. */
+const ofOnesOwn = (random: () => number): string => {
+  const named = Array.from({ length: 40 }, () => pick(subjects, random));
+  return `Our children drew ${named.slice(1).join(', ')} and ${named[0]}.`;
+};
+
+/** Shorter than what is compared, because many people share it. */
+const shared = (random: () => number): string => pick(remarks, random);
+
 /** A text that nobody objects to. */
 export const friendly = (random: () => number): string =>
-  `${pick(openings, random)} ${pick(middles, random)} ${pick(endings, random)}`;
+  random() < 0.5 ? shared(random) : ofOnesOwn(random);
 
 /** Texts that the screening does not let pass, by what becomes of them. */
 export const unfriendly = {

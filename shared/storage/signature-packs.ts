@@ -1,0 +1,56 @@
+import { QueryCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { SignedText } from '../screening/duplicates/earlier-texts.ts';
+import { toItem } from './items.ts';
+import { packTexts, unpackTexts } from './packed-texts.ts';
+import { expiresAfter, retentionDays } from './retention.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+
+/** 320 KB; an item holds 400. */
+const mostInOne = 8_000;
+/** About what one query reads. */
+const mostAtOnce = 24_000;
+
+/** The writes of texts, the newest first, that were decided until a moment; what is too much for one query is left out. */
+export const packWrites = (
+  store: Store,
+  texts: readonly SignedText[],
+  until: string,
+): TransactWriteItem[] => {
+  const kept = texts.slice(0, mostAtOnce);
+  return Array.from({ length: Math.ceil(kept.length / mostInOne) }, (_, part) => ({
+    Put: {
+      TableName: store.table,
+      Item: toItem({
+        ...keys.signatures(until, part),
+        entity: 'signatures',
+        until,
+        texts: packTexts(kept.slice(part * mostInOne, (part + 1) * mostInOne)),
+        ...expiresAfter('packed signatures', until),
+      }),
+    },
+  }));
+};
+
+/** The packed texts of the last seven days and until when they reach: one page of one query, the newest first. */
+export const readPacks = async (
+  store: Store,
+  now: number,
+): Promise<{ texts: SignedText[]; until: string }> => {
+  const oldest = new Date(now - retentionDays['packed signatures'] * 86_400_000).toISOString();
+  const { pk, sk } = keys.signatures(oldest);
+  const { Items = [] } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: 'pk = :pk AND sk > :oldest',
+      ExpressionAttributeValues: toItem({ ':pk': pk, ':oldest': sk }),
+      ProjectionExpression: 'texts, #until',
+      ExpressionAttributeNames: { '#until': 'until' },
+      ScanIndexForward: false,
+    }),
+  );
+  return {
+    texts: Items.flatMap((item) => (item.texts?.B ? unpackTexts(item.texts.B) : [])),
+    until: Items[0]?.until?.S ?? oldest,
+  };
+};

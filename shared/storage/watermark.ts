@@ -1,0 +1,31 @@
+import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+
+/** Until when decisions are in the days' counters, and how many people had been erased when it was read. */
+export interface Watermark {
+  /** `undefined` before the first roll-up. */
+  until: string | undefined;
+  erasures: number;
+}
+
+/** Where the last roll-up stopped. */
+export const readWatermark = async (store: Store): Promise<Watermark> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(keys.watermark()), ConsistentRead: true }),
+  );
+  return { until: Item?.until?.S, erasures: Number(Item?.erasures?.N ?? 0) };
+};
+
+/** Makes a roll-up that is on its way fail: it may hold what is erased now. */
+export const countErasure = async (store: Store): Promise<void> => {
+  await store.client.send(
+    new UpdateItemCommand({
+      TableName: store.table,
+      Key: toItem(keys.watermark()),
+      UpdateExpression: 'ADD erasures :one',
+      ExpressionAttributeValues: toItem({ ':one': 1 }),
+    }),
+  );
+};

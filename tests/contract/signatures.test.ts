@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rollUpDecisions } from '../../functions/sweeper/roll-up-decisions.ts';
+import { brokenLink } from '../../shared/moderation/chain.ts';
+import { judge } from '../../shared/moderation/judge.ts';
+import { policyV1 } from '../../shared/moderation/policy.ts';
+import { sealingKeys } from '../../shared/people/sealing.ts';
+import { decisionsBetween } from '../../shared/storage/decision-log.ts';
+import { listDecisions, settle } from '../../shared/storage/decisions.ts';
+import { erasePerson } from '../../shared/storage/erase-person.ts';
+import { exportPerson } from '../../shared/storage/export-person.ts';
+import { listItems } from '../../shared/storage/person-items.ts';
+import { recentSignatures } from '../../shared/storage/recent-signatures.ts';
+import { rollUp } from '../../shared/storage/roll-up.ts';
+import { createSubmission } from '../../shared/storage/submissions.ts';
+import { readWatermark } from '../../shared/storage/watermark.ts';
+import { anAddress, aReview } from '../support/samples.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+
+let storage: TestStorage;
+beforeAll(async () => {
+  storage = await startStorage();
+});
+afterAll(() => storage.close());
+
+const sealing = sealingKeys('secret'.repeat(11));
+const signatureOf = (person: number): Uint8Array => new Uint8Array(32).fill(person);
+const minutes = (count: number): number => Date.parse('2026-12-01T00:00:30.000Z') + count * 60_000;
+const iso = (count: number): string => new Date(minutes(count)).toISOString();
+
+/** A review by `person` that was published so many minutes after the month began, with a signature of its own. */
+const publish = async (person: number, at: number): Promise<void> => {
+  const review = aReview({ address: anAddress(person), slug: `signed-${person}` });
+  await createSubmission(storage.store, review);
+  const judgement = judge(review, { findings: [], failed: [] }, { ...policyV1, samplingShare: 0 }, iso(at));
+  if (judgement === undefined) throw new Error('decided already');
+  expect(await settle(storage.store, judgement, signatureOf(person))).toBe(true);
+};
+const sweepAt = (at: number) => rollUpDecisions({ store: storage.store, now: () => new Date(minutes(at)) });
+const knownAt = async (at: number): Promise<number[]> =>
+  (await recentSignatures(storage.store, minutes(at)))
+    .map(({ person, signature }) => {
+      expect(person).toBe(anAddress(signature[0]).person);
+      expect([...signature]).toEqual([...signatureOf(signature[0] ?? 0)]);
+      return signature[0] ?? 0;
+    })
+    .sort((a, b) => a - b);
+const packs = () => listItems(storage.store, 'SIGNATURES');
+
+describe('signatures', () => {
+  it('lie beside the decision, outside its chain and what people take along', async () => {
+    await publish(1, -3);
+    await publish(2, 1);
+    const decisions = await listDecisions(storage.store, anAddress(1));
+    expect(brokenLink(decisions)).toBeUndefined();
+    expect(JSON.stringify(await exportPerson(storage.store, sealing, anAddress(1).person))).not.toContain(
+      'signature',
+    );
+  });
+
+  it('are found before they are packed, across the turn of a month', async () => {
+    const { result, calls } = await storage.spent(() => knownAt(2));
+    expect(result).toEqual([1, 2]);
+    expect(calls).toEqual(['Query', 'Query', 'Query']);
+  });
+
+  it('are packed with the roll-up, each once, and found there', async () => {
+    expect(await sweepAt(4)).toBe(2);
+    await publish(3, 5);
+    expect(await knownAt(6)).toEqual([1, 2, 3]);
+    expect(await sweepAt(8)).toBe(1);
+    expect(await knownAt(9)).toEqual([1, 2, 3]);
+    expect((await packs()).map(({ expiresAt }) => Number(expiresAt))).toEqual(
+      [2, 6].map((at) => Math.ceil(minutes(at) / 1000) + 7 * 86_400),
+    );
+  });
+
+  it('cost one query while the packs are remembered', async () => {
+    const { calls, read } = await storage.spent(() => knownAt(9.2));
+    expect([calls, read]).toEqual([['Query'], 0.5]);
+  });
+
+  it('go with the person, from decisions and packs alike', async () => {
+    await publish(4, 10);
+    expect(await knownAt(11)).toEqual([1, 2, 3, 4]);
+    for (const person of [1, 4]) await erasePerson(storage.store, sealing, anAddress(person).person, iso(11));
+    expect(await knownAt(12)).toEqual([2, 3]);
+    const tag = Buffer.from(anAddress(1).person, 'base64url');
+    for (const { texts } of await packs()) expect(Buffer.from(texts as Uint8Array).includes(tag)).toBe(false);
+  });
+
+  it('do not come back with a roll-up that had read them before', async () => {
+    await publish(5, 13);
+    const watermark = await readWatermark(storage.store);
+    const read = await decisionsBetween(storage.store, iso(12), iso(14), Number.POSITIVE_INFINITY);
+    const texts = read.map(({ signature }) => ({
+      person: anAddress(5).person,
+      signature: signature ?? new Uint8Array(),
+    }));
+    expect(texts).toHaveLength(1);
+    await erasePerson(storage.store, sealing, anAddress(5).person, iso(14));
+    expect(await rollUp(storage.store, watermark, { days: [], texts, until: iso(14) })).toBe(false);
+    expect(await knownAt(16)).toEqual([2, 3]);
+  });
+
+  it('are found for seven days', async () => {
+    expect(await knownAt(2 + 7 * 1440 - 1)).toEqual([2, 3]);
+    expect(await knownAt(2 + 7 * 1440 + 1)).toEqual([3]);
+    expect(await knownAt(6 + 7 * 1440 + 1)).toEqual([]);
+  });
+
+  it('by the ten thousand are read in one page', async () => {
+    const texts = Array.from({ length: 30_000 }, (_, index) => ({
+      person: anAddress(6, index).person,
+      signature: signatureOf(6),
+    }));
+    const watermark = await readWatermark(storage.store);
+    expect(await rollUp(storage.store, watermark, { days: [], texts, until: iso(20_000) })).toBe(true);
+    const { result, calls, read } = await storage.spent(() =>
+      recentSignatures(storage.store, minutes(20_001)),
+    );
+    expect(result.length).toBeGreaterThanOrEqual(24_000);
+    expect(calls).toEqual(['Query', 'Query']);
+    expect(read).toBeLessThanOrEqual(132);
+  });
+});
