@@ -4,7 +4,7 @@ import { send } from '../../chaos/people/client.ts';
 import { signIn } from '../../chaos/people/person.ts';
 import { functionName } from '../cold/subjects.ts';
 import { median } from '../median.ts';
-import { longReview } from './long-review.ts';
+import { longReviewBy } from './long-review.ts';
 import type { Recorder } from './recorder.ts';
 
 /** What one function contributes to the life of a review, medians. */
@@ -60,10 +60,9 @@ const liveOnce = async (stage: Stage, text: string, subject: string) => {
 
 /** Follows single reviews of so many words, at rest, from the request to the page, and adds up what each function wrote. */
 export const followLives = async (stage: Stage, words: number, lives: number): Promise<Life> => {
-  const text = longReview.split(' ').slice(0, words).join(' ');
   const lived: Awaited<ReturnType<typeof liveOnce>>[] = [];
   for (let index = 0; index < lives; index += 1)
-    lived.push(await liveOnce(stage, text, `follower-${words}-${index}`));
+    lived.push(await liveOnce(stage, longReviewBy(index, words), `follower-${words}-${index}`));
   const stepOf = (name: string): LifeStep => {
     const own = lived.map(({ activities }) =>
       activities.filter(({ functionId }) => functionName(functionId) === name),

@@ -1,5 +1,7 @@
-/** A review of the length that careful readers write: 254 words, nothing in it that anybody objects to. */
-export const longReview = [
+import { seededRandom } from '../../../infra/local/door/random.ts';
+
+/** 254 words, nothing in it that anybody objects to. */
+const longReview = [
   'We started this with our thirteen year old after dinner, half expecting to stop after the first part.',
   'It takes its time, and at first I was not sure that a story told mostly through interviews would hold her.',
   'It did. She asked why a witness could be so certain and so mistaken, and we had no quick answer for that.',
@@ -14,3 +16,15 @@ export const longReview = [
   'Our older son, who is seventeen, has begun to read about the subject for a school project because of it.',
   'For us it was worth every evening, with a grown-up in the room and time left for questions.',
 ].join(' ');
+
+/** A review of the length that careful readers write, of the same words each time and never a copy of another. */
+export const longReviewBy = (author: number, words: number): string => {
+  const random = seededRandom(author * 1_000 + words);
+  return longReview
+    .split(' ')
+    .map((word) => ({ word, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, words)
+    .map(({ word }) => word)
+    .join(' ');
+};
