@@ -5,10 +5,12 @@ export type BreakerOptions = {
   readonly timeout: number;
   /** Failures in a row after which the service is left alone. */
   readonly failures: number;
-  /** Milliseconds for which it is left alone. */
+  /** Milliseconds for which it is left alone; then one examination tries it, and the others wait for how that ends. */
   readonly pause: number;
   /** Milliseconds of any steady clock. */
   readonly now: () => number;
+  /** Told of each failure, not of what is not tried. */
+  readonly onFailure?: (cause: unknown) => void;
 };
 
 async function within<T>(work: Promise<T>, timeout: number): Promise<T> {
@@ -33,14 +35,19 @@ export function withBreaker(analyzer: Analyzer, options: BreakerOptions): Analyz
   return {
     name: analyzer.name,
     async examine(document, context) {
-      if (options.now() < openUntil) throw new Error(`${analyzer.name}: not tried, the breaker is open`);
+      const now = options.now();
+      if (now < openUntil) throw new Error(`${analyzer.name}: not tried, the breaker is open`);
+      // Half open: for as long as this one may take, the others find it open.
+      if (failed >= options.failures) openUntil = now + options.timeout;
       try {
         const findings = await within(Promise.resolve(analyzer.examine(document, context)), options.timeout);
         failed = 0;
+        openUntil = Number.NEGATIVE_INFINITY;
         return findings;
       } catch (cause) {
         failed++;
         if (failed >= options.failures) openUntil = options.now() + options.pause;
+        options.onFailure?.(cause);
         throw new Error(`${analyzer.name}: failed`, { cause });
       }
     },

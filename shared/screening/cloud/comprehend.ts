@@ -1,15 +1,16 @@
-import type { FindingCategory } from '../../moderation/finding.ts';
+import type { Finding, FindingCategory } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
-import { findingAt } from '../analyzer.ts';
-import type { Document } from '../document.ts';
+import { type Chunk, chunksOf } from './limits.ts';
 
 /** The request and answer of Amazon Comprehend's DetectToxicContent, as far as they are used here. */
 export type DetectToxicContent = (request: {
   LanguageCode: 'en';
   TextSegments: { Text: string }[];
-}) => Promise<{ ResultList?: { Labels?: { Name?: string; Score?: number }[] }[] }>;
+}) => Promise<{ ResultList?: { Labels?: Label[] }[] }>;
 
-/** Service limits: ten segments of one kilobyte each. */
+type Label = { Name?: string; Score?: number };
+
+/** The service's limits: ten segments in one call, of one kilobyte of UTF-8 each. */
 const MOST_SEGMENTS = 10;
 const LONGEST_SEGMENT = 1000;
 const FLOOR = 0.5;
@@ -25,42 +26,35 @@ const LABELS: Readonly<Record<string, { category: FindingCategory; severity: num
   GRAPHIC: { category: 'toxicity', severity: 1 },
 };
 
-type Segment = { text: string; start: number; end: number };
+const findingsIn = ({ start, end }: Chunk, labels: readonly Label[]): Finding[] =>
+  labels.flatMap(({ Name = '', Score = 0 }) => {
+    const meaning = LABELS[Name];
+    if (!meaning || Score < FLOOR) return [];
+    return [{ ...meaning, start, end, analyzer: 'comprehend', detail: { rule: Name, score: Score } }];
+  });
 
-function segments(document: Document): Segment[] {
-  const found: Segment[] = [];
-  const bytes = new TextEncoder();
-  for (const sentence of document.sentences) {
-    const end = sentence.start + sentence.text.length;
-    const last = found.at(-1);
-    const joined = last && `${last.text} ${sentence.text}`;
-    if (last && joined && bytes.encode(joined).length <= LONGEST_SEGMENT)
-      Object.assign(last, { text: joined, end });
-    else found.push({ text: sentence.text, start: sentence.start, end });
-  }
-  return found;
-}
-
-/** Amazon Comprehend's toxicity detection. A text longer than the service takes in one call throws, and is held. */
+/** Amazon Comprehend's toxicity detection, ten segments a call. An answer that lacks a segment's result throws. */
 export function comprehendToxicity(call: DetectToxicContent): Analyzer {
   return {
     name: 'comprehend',
     async examine(document) {
-      const parts = segments(document);
-      if (parts.length > MOST_SEGMENTS) throw new Error('too long for one call');
-      if (parts.length === 0) return [];
-      const { ResultList = [] } = await call({
-        LanguageCode: 'en',
-        TextSegments: parts.map(({ text }) => ({ Text: text })),
-      });
-      if (ResultList.length !== parts.length) throw new Error('an answer without a result for every segment');
-      return parts.flatMap(({ start, end }, index) =>
-        (ResultList[index]?.Labels ?? []).flatMap(({ Name = '', Score = 0 }) => {
-          const meaning = LABELS[Name];
-          if (!meaning || Score < FLOOR) return [];
-          return [findingAt(document, 'comprehend', { ...meaning, start, end, rule: Name, score: Score })];
-        }),
-      );
+      const chunks = chunksOf(document, LONGEST_SEGMENT);
+      const findings: Finding[] = [];
+      for (let at = 0; at < chunks.length; at += MOST_SEGMENTS) {
+        const sent = chunks.slice(at, at + MOST_SEGMENTS);
+        const { ResultList = [] } = await call({
+          LanguageCode: 'en',
+          TextSegments: sent.map(({ text }) => ({ Text: text })),
+        });
+        if (ResultList.length !== sent.length)
+          throw new Error('an answer without a result for every segment');
+        for (const [index, chunk] of sent.entries()) {
+          const labels = ResultList[index]?.Labels;
+          if (!labels) throw new Error('a result without labels');
+          findings.push(...findingsIn(chunk, labels));
+        }
+      }
+      return findings;
     },
   };
 }

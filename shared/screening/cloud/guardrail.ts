@@ -1,6 +1,6 @@
-import type { FindingCategory } from '../../moderation/finding.ts';
+import type { Finding, FindingCategory } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
-import { findingAt } from '../analyzer.ts';
+import { type Chunk, chunksOf } from './limits.ts';
 
 /** The request and answer of Amazon Bedrock's ApplyGuardrail, as far as they are used here. */
 export type ApplyGuardrail = (request: {
@@ -25,41 +25,52 @@ const ENTITIES: Readonly<Record<string, FindingCategory>> = {
   US_SOCIAL_SECURITY_NUMBER: 'national-id',
 };
 
-/** Amazon Bedrock's guardrail. What it blocks without saying why is a finding over the whole text. */
+/** In bytes of UTF-8; the service takes 25 units of 1,000 characters a second, all callers together. */
+const LONGEST_CHUNK = 10_000;
+
+type Answer = Awaited<ReturnType<ApplyGuardrail>>;
+type Assessment = NonNullable<Answer['assessments']>[number];
+
+const overall = ({ start, end }: Chunk, severity: number, rule: string, score: number): Finding => ({
+  category: 'toxicity',
+  severity,
+  start,
+  end,
+  analyzer: 'guardrail',
+  detail: { rule, score },
+});
+
+const filtered = (chunk: Chunk, { contentPolicy }: Assessment): Finding[] =>
+  (contentPolicy?.filters ?? []).map(({ type = '', confidence = '' }) =>
+    overall(chunk, type === 'VIOLENCE' ? 1 : 2, type, CONFIDENCE[confidence] ?? 0),
+  );
+
+const matched = (chunk: Chunk, { sensitiveInformationPolicy }: Assessment): Finding[] =>
+  (sensitiveInformationPolicy?.piiEntities ?? []).flatMap(({ type = '', match = '' }) => {
+    const category = ENTITIES[type];
+    const place = match === '' ? -1 : chunk.text.indexOf(match);
+    if (!category || place < 0) return [];
+    const start = chunk.start + place;
+    return [{ category, severity: 2, start, end: start + match.length, analyzer: 'guardrail' }];
+  });
+
+/** Amazon Bedrock's guardrail. What it blocks without saying why is a finding over all that was sent. */
 export function bedrockGuardrail(call: ApplyGuardrail): Analyzer {
   return {
     name: 'guardrail',
     async examine(document) {
-      const answer = await call({ source: 'INPUT', content: [{ text: { text: document.raw } }] });
-      if (answer.action === undefined) throw new Error('an answer without an action');
-      const whole = { start: 0, end: document.folded.text.length };
-      const findings = (answer.assessments ?? []).flatMap(({ contentPolicy, sensitiveInformationPolicy }) => [
-        ...(contentPolicy?.filters ?? []).map(({ type = '', confidence = '' }) =>
-          findingAt(document, 'guardrail', {
-            category: 'toxicity',
-            severity: type === 'VIOLENCE' ? 1 : 2,
-            rule: type,
-            score: CONFIDENCE[confidence] ?? 0,
-            ...whole,
-          }),
-        ),
-        ...(sensitiveInformationPolicy?.piiEntities ?? []).flatMap(({ type = '', match = '' }) => {
-          const category = ENTITIES[type];
-          const start = match === '' ? -1 : document.raw.indexOf(match);
-          if (!category || start < 0) return [];
-          return [{ category, severity: 2, start, end: start + match.length, analyzer: 'guardrail' }];
-        }),
-      ]);
-      if (findings.length > 0 || answer.action === 'NONE') return findings;
-      return [
-        findingAt(document, 'guardrail', {
-          category: 'toxicity',
-          severity: 2,
-          score: 1,
-          rule: 'blocked',
-          ...whole,
-        }),
-      ];
+      const findings: Finding[] = [];
+      for (const chunk of chunksOf(document, LONGEST_CHUNK)) {
+        const answer = await call({ source: 'INPUT', content: [{ text: { text: chunk.text } }] });
+        if (answer.action === undefined) throw new Error('an answer without an action');
+        const found = (answer.assessments ?? []).flatMap((assessment) => [
+          ...filtered(chunk, assessment),
+          ...matched(chunk, assessment),
+        ]);
+        if (found.length === 0 && answer.action !== 'NONE') found.push(overall(chunk, 2, 'blocked', 1));
+        findings.push(...found);
+      }
+      return findings;
     },
   };
 }

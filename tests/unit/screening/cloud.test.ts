@@ -74,4 +74,38 @@ describe('withBreaker', () => {
     await screen({ text }, [guarded]);
     expect(calls).toBe(3);
   });
+
+  it('lets one examination through after the pause, and is closed again when that one succeeds', async () => {
+    let clock = 0;
+    let broken = true;
+    const causes: unknown[] = [];
+    const waiting: (() => void)[] = [];
+    const service: Analyzer = {
+      name: 'service',
+      examine: () =>
+        broken ? Promise.reject(new Error('503')) : new Promise((resolve) => waiting.push(() => resolve([]))),
+    };
+    const guarded = withBreaker(service, {
+      timeout: 500,
+      failures: 2,
+      pause: 1000,
+      now: () => clock,
+      onFailure: (cause) => causes.push(cause),
+    });
+    const failedNow = async () => (await screen({ text }, [guarded])).failed;
+    await failedNow();
+    await failedNow();
+    expect(causes).toHaveLength(2);
+    broken = false;
+    clock = 1000;
+    const probe = failedNow();
+    expect(await failedNow()).toEqual(['service']);
+    expect(waiting).toHaveLength(1);
+    waiting[0]?.();
+    expect(await probe).toEqual([]);
+    const both = [failedNow(), failedNow()];
+    for (const finish of waiting) finish();
+    expect(await Promise.all(both)).toEqual([[], []]);
+    expect(causes).toHaveLength(2);
+  });
 });

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comprehendToxicity } from '../../../shared/screening/cloud/comprehend.ts';
+import { chunksOf } from '../../../shared/screening/cloud/limits.ts';
+import { readDocument } from '../../../shared/screening/document.ts';
+import { screen } from '../../../shared/screening/screen.ts';
+
+const chunked = (text: string, most: number) => chunksOf(readDocument(text), most);
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+describe('the chunks of a text', () => {
+  it('are whole sentences as long as those fit', () => {
+    const text = 'One is here. Two is here! Three is here? Four.';
+    expect(chunked(text, 27).map((chunk) => chunk.text)).toEqual([
+      'One is here. Two is here! ',
+      'Three is here? Four.',
+    ]);
+  });
+
+  it('cut a sentence that is too long at a space, and a word without one anywhere', () => {
+    expect(chunked('some words without any end', 12).map((chunk) => chunk.text)).toEqual([
+      'some words ',
+      'without any ',
+      'end',
+    ]);
+    expect(chunked('x'.repeat(25), 10).map((chunk) => chunk.text.length)).toEqual([10, 10, 5]);
+  });
+
+  it.each([
+    '👩‍👩‍👧‍👦 '.repeat(90),
+    '这部电影非常好看。'.repeat(40),
+    '!?!'.repeat(100),
+    `a${'\ud800'.repeat(50)}. \udc00b`,
+    '\n\n',
+  ])('of %j keep every unit and every limit', (text) => {
+    const chunks = chunked(text, 100);
+    expect(chunks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(Math.max(...chunks.map((chunk) => bytes(chunk.text)))).toBeLessThanOrEqual(100);
+  });
+
+  it('keep every unit and every limit of any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.integer({ min: 4, max: 60 }),
+        (text, most) => {
+          const chunks = chunked(text, most);
+          expect(chunks.map((chunk) => chunk.text).join('')).toBe(text.toWellFormed());
+          for (const chunk of chunks) expect(bytes(chunk.text)).toBeLessThanOrEqual(most);
+        },
+      ),
+    );
+  });
+});
+
+describe('a text that is too long for one call', () => {
+  it('is sent in several of ten segments, and its findings are where they belong', async () => {
+    const sizes: number[] = [];
+    const comprehend = comprehendToxicity(async ({ TextSegments }) => {
+      sizes.push(TextSegments.length);
+      return {
+        ResultList: TextSegments.map(({ Text }) => ({
+          Labels: [{ Name: 'INSULT', Score: Text.includes('rude') ? 0.9 : 0.1 }],
+        })),
+      };
+    });
+    const calm = 'We liked all of it very much, and so did they. '.repeat(300);
+    const { findings } = await screen({ text: `${calm}This one is rude.` }, [comprehend]);
+    expect(sizes).toEqual([10, 5]);
+    expect(findings).toHaveLength(1);
+    const [{ start, end } = { start: 0, end: 0 }] = findings;
+    expect([end, end - start <= 1000]).toEqual([calm.length + 17, true]);
+  });
+});
