@@ -1,11 +1,12 @@
 import { App } from 'aws-cdk-lib';
 import { bundleFunctions } from './bundle.ts';
+import { cloudServices, workerWithServices } from './cloud-services.ts';
 import { nightlight } from './nightlight.ts';
 
-await bundleFunctions();
 const outdir = process.env.CDK_OUTDIR;
 // The local runner finds each function's bundle by this metadata; the CDK CLI asks for it too.
 const context = { 'aws:cdk:enable-asset-metadata': true };
 const app = new App({ context, ...(outdir === undefined ? {} : { outdir }) });
+await bundleFunctions(cloudServices(app) ? [workerWithServices] : []);
 nightlight(app);
 app.synth();

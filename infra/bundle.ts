@@ -14,9 +14,9 @@ const root = new URL('..', import.meta.url).pathname;
 export const functionNames = (): string[] =>
   readdirSync(`${root}functions`).filter((name) => existsSync(`${root}functions/${name}/handler.ts`));
 
-const options = (name: string): BuildOptions => ({
+const options = (name: string, handler = `functions/${name}/handler.ts`): BuildOptions => ({
   absWorkingDir: root,
-  entryPoints: { index: `functions/${name}/handler.ts` },
+  entryPoints: { index: handler },
   outdir: bundleFolder(name),
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',
@@ -35,12 +35,21 @@ const options = (name: string): BuildOptions => ({
   plugins: [builtinsWithoutFacade, environmentCredentials, sdkWithoutUnusedParts, oneFileStart],
 });
 
-/** Bundles every function as minified ES modules; what only some requests need becomes a chunk of its own. */
-export const bundleFunctions = async (): Promise<void> => {
+/** Bundles that a deployment asks for in place of a function's own, by name, and their handlers. */
+const variants: Record<string, string> = {
+  'moderation-worker-with-services': 'functions/moderation-worker/handler-with-services.ts',
+};
+
+/**
+ * Bundles every function as minified ES modules; what only some requests need becomes a chunk of its own. `wanted` names
+ * the variants that are needed too.
+ */
+export const bundleFunctions = async (wanted: readonly string[] = []): Promise<void> => {
   rmSync(bundlesFolder(), { recursive: true, force: true });
   await keptBundles(bundlesFolder(), async () => {
     await Promise.all([...functionNames().map((name) => build(options(name))), webAssets()]);
   });
+  await Promise.all(wanted.map((name) => build(options(name, variants[name]))));
 };
 
 const webAssets = () => bundleWebAssets(`${bundleFolder('web')}/assets`);

@@ -1,4 +1,5 @@
 import type { App } from 'aws-cdk-lib';
+import { cloudServices } from './cloud-services.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
 import { ModerationStack } from './stacks/moderation.ts';
@@ -9,10 +10,15 @@ import { WebStack } from './stacks/web.ts';
 export const nightlight = (app: App): void => {
   const data = new DataStack(app, 'NightlightData');
   const api = new ApiStack(app, 'NightlightApi', { data });
-  const moderation = new ModerationStack(app, 'NightlightModeration', { data });
+  const services = cloudServices(app);
+  const moderation = new ModerationStack(app, 'NightlightModeration', {
+    data,
+    ...(services ? { services } : {}),
+  });
   const web = new WebStack(app, 'NightlightWeb', { data, api });
   new OperationsStack(app, 'NightlightOperations', {
     deadLetters: moderation.deadLetters,
+    ...(moderation.serviceFailures ? { serviceFailures: moderation.serviceFailures } : {}),
     functions: [...api.functions, ...moderation.functions, ...web.functions],
   });
 };

@@ -1,30 +1,3 @@
-import type { SQSRecord } from 'aws-lambda';
-import { setting } from '../../shared/environment/settings.ts';
-import { batchHandler } from '../../shared/messaging/partial-batch.ts';
-import { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
-import { type EarlierTexts, earlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
-import { recentSignatures } from '../../shared/storage/recent-signatures.ts';
-import { openStore } from '../../shared/storage/store.ts';
-import { screenSubmission } from './screen-submission.ts';
+import { worker } from './worker.ts';
 
-const store = openStore(setting(process.env, 'TABLE_NAME'));
-const now = () => new Date();
-
-/** What the texts of one batch are compared with: those before, loaded once, and each other. */
-const earlierOnce = () => {
-  let loading: Promise<EarlierTexts> | undefined;
-  return () => {
-    loading ??= recentSignatures(store, now().getTime()).then(earlierTexts);
-    return loading;
-  };
-};
-
-export const handler = batchHandler<SQSRecord>(
-  (record) => record.messageId,
-  (records) => {
-    const deps = { store, earlier: earlierOnce(), now };
-    return Promise.allSettled(
-      records.map(async (record) => screenSubmission(deps, ScreeningRequest.parse(JSON.parse(record.body)))),
-    );
-  },
-);
+export const handler = worker([]);

@@ -1,7 +1,7 @@
 import type { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
 import { type Judgement, judge } from '../../shared/moderation/judge.ts';
 import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
-import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
+import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import type { EarlierTexts, SignedText } from '../../shared/screening/duplicates/earlier-texts.ts';
 import { nearDuplicates } from '../../shared/screening/duplicates/near-duplicates.ts';
 import { signatureOf } from '../../shared/screening/duplicates/signature.ts';
@@ -15,6 +15,7 @@ import { slowDown } from './slow-down.ts';
 
 export interface WorkerDependencies {
   store: Store;
+  analyzers: readonly Analyzer[];
   /** What the texts of this batch are compared with; loaded when the first is long enough. */
   earlier: () => Promise<EarlierTexts>;
   now: () => Date;
@@ -30,7 +31,7 @@ const signedText = ({ address, content }: Submission): SignedText | undefined =>
 
 /** Screens one revision and settles it; does nothing when it is gone, changed or decided already. */
 export const screenSubmission = async (
-  { store, earlier, now }: WorkerDependencies,
+  { store, analyzers, earlier, now }: WorkerDependencies,
   { person, item, revision }: ScreeningRequest,
 ): Promise<void> => {
   const submission = await readSubmission(store, { person, item });
@@ -39,7 +40,7 @@ export const screenSubmission = async (
   const screening = await screenFields(
     screenedFields(submission),
     { audience: submission.audience, title: submission.titleName },
-    signed ? [...defaultAnalyzers, nearDuplicates(signed, await earlier())] : defaultAnalyzers,
+    signed ? [...analyzers, nearDuplicates(signed, await earlier())] : analyzers,
   );
   const policy = await recentPolicy(store, now().getTime());
   const pause = await slowDown(store, submission, policy, now());

@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import { bundleFolder } from '../bundling/folder.ts';
 
 export interface ServiceFunctionProps {
-  /** The folder of the function in `functions/`. */
+  /** The folder of the function in `functions/`, or one of its variants in `infra/bundle.ts`. */
   readonly name: string;
   readonly description: string;
   readonly environment: Record<string, string>;

@@ -1,19 +1,25 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as FunctionTarget } from 'aws-cdk-lib/aws-events-targets';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { type CloudServices, workerWithServices } from '../cloud-services.ts';
 import { QueueWithDlq } from '../constructs/queue-with-dlq.ts';
+import { ScreeningServices } from '../constructs/screening-services.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { StreamReader } from '../constructs/stream-reader.ts';
 import type { DataStack } from './data.ts';
 
 export interface ModerationStackProps extends StackProps {
   readonly data: DataStack;
+  /** @default none is asked */
+  readonly services?: CloudServices;
 }
 
-const workerTimeout = Duration.seconds(10);
+/** A service may be late three times before it is left alone. */
+const workerTimeout = (services: CloudServices | undefined) => Duration.seconds(services ? 30 : 10);
 const newImage = (fields: object) => ({ dynamodb: { NewImage: fields } });
 
 /** Everything between a submission's first write and the page that shows it. */
@@ -21,19 +27,22 @@ export class ModerationStack extends Stack {
   readonly functions: ServiceFunction[];
   /** Where messages and records lie that nobody could handle. */
   readonly deadLetters: Queue[];
+  /** Failures of the cloud services, where one is on. */
+  readonly serviceFailures?: Metric;
 
   constructor(scope: Construct, id: string, props: ModerationStackProps) {
     super(scope, id, props);
-    const { data } = props;
+    const { data, services } = props;
     const screening = new QueueWithDlq(this, 'Screening', {
-      visibilityTimeout: Duration.seconds(workerTimeout.toSeconds() * 6),
+      visibilityTimeout: Duration.seconds(workerTimeout(services).toSeconds() * 6),
     });
     const overdue = new QueueWithDlq(this, 'Overdue', {
       visibilityTimeout: Duration.minutes(5),
       maxReceiveCount: 20,
     });
     const relay = this.relay(data, screening, overdue);
-    const worker = this.worker(data, screening);
+    const worker = this.worker(data, screening, services);
+    if (services) this.serviceFailures = new ScreeningServices(this, 'Services', worker, services).failures;
     const projector = this.projector(data);
     const sweeper = this.sweeper(data, screening, overdue);
     this.functions = [relay.target, worker, projector.target, sweeper];
@@ -64,12 +73,12 @@ export class ModerationStack extends Stack {
     return { target, reader };
   }
 
-  private worker(data: DataStack, screening: QueueWithDlq): ServiceFunction {
+  private worker(data: DataStack, screening: QueueWithDlq, services?: CloudServices): ServiceFunction {
     const target = new ServiceFunction(this, 'ModerationWorker', {
-      name: 'moderation-worker',
+      name: services ? workerWithServices : 'moderation-worker',
       description: 'Screens submissions and settles them by the policy',
       memorySize: 1024,
-      timeout: workerTimeout,
+      timeout: workerTimeout(services),
       environment: data.settings,
     });
     target.allow(

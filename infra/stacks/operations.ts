@@ -5,6 +5,7 @@ import {
   ComparisonOperator,
   Dashboard,
   GraphWidget,
+  type Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -16,6 +17,8 @@ import type { ServiceFunction } from '../constructs/service-function.ts';
 export interface OperationsStackProps extends StackProps {
   readonly deadLetters: Queue[];
   readonly functions: ServiceFunction[];
+  /** @default no cloud service is on */
+  readonly serviceFailures?: Metric;
 }
 
 const label = (path: string): string => path.split('/').slice(1, -1).join('');
@@ -27,6 +30,7 @@ export class OperationsStack extends Stack {
     const alarms = [
       ...props.deadLetters.map((queue) => this.setAsideAlarm(queue)),
       ...props.functions.map((target) => this.errorAlarm(target)),
+      ...(props.serviceFailures ? [this.serviceAlarm(props.serviceFailures)] : []),
     ];
     const action = new SnsAction(new Topic(this, 'Alarms', { enforceSSL: true }));
     for (const alarm of alarms) alarm.addAlarmAction(action);
@@ -58,6 +62,15 @@ export class OperationsStack extends Stack {
         comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
         treatMissingData: TreatMissingData.NOT_BREACHING,
       });
+  }
+
+  private serviceAlarm(failures: Metric): Alarm {
+    return failures.createAlarm(this, 'ScreeningServicesFail', {
+      alarmDescription: 'A cloud service fails and texts are held; the runbook says what to do',
+      threshold: 5,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
   }
 
   private errorAlarm(target: ServiceFunction): Alarm {

@@ -25,7 +25,10 @@ export const domainRooms = [
   'text',
 ];
 /** Rooms beside the domain. `environment` is what a function is given and where its failures are written. */
-export const otherRooms = ['environment', 'storage', 'messaging', 'http', 'html'];
+export const otherRooms = ['environment', 'storage', 'messaging', 'cloud-services', 'http', 'html'];
+
+/** The rooms that have the SDK. */
+const sdkRooms = ['storage', 'messaging', 'cloud-services'];
 
 /** Libraries that compute and do nothing else. */
 const pureLibraries = ['zod', 'eld', 'libphonenumber-js', 'linkify-it', 'minisearch'];
@@ -65,8 +68,16 @@ const importRules: ImportRule[] = [
           isOneOf([...pureLibraries, '@middy/core', 'aws-lambda'], target),
   },
   {
+    name: 'cloud services know the analyzers that call them, and the SDK',
+    about: inside('shared/cloud-services'),
+    allows: (target) =>
+      isFile(target)
+        ? inside('shared/screening', 'shared/cloud-services', 'shared/environment')(target.name)
+        : isSdk(target),
+  },
+  {
     name: 'no other part of the application has the SDK',
-    about: (path) => inside('shared', 'functions')(path) && !inside(...rooms('storage', 'messaging'))(path),
+    about: (path) => inside('shared', 'functions')(path) && !inside(...rooms(...sdkRooms))(path),
     allows: (target) => !isSdk(target),
   },
   {

@@ -57,6 +57,11 @@ describe('the check finds', () => {
     ['middy in the domain', 'shared/moderation/x.ts', `import middy from '@middy/core';`],
     ['files in the screening', 'shared/screening/x.ts', `import { readFileSync } from 'node:fs';`],
     ['storage in the domain', 'shared/suggestions/x.ts', `export { openStore } from '../storage/store.ts';`],
+    [
+      'storage in the cloud services',
+      'shared/cloud-services/x.ts',
+      `import { keys } from '../storage/table.ts';`,
+    ],
     ['the web in storage', 'shared/storage/x.ts', `import { Problem } from '../http/problem.ts';`],
     ['the SDK in http', 'shared/http/x.ts', `const sdk = await import('@aws-sdk/client-s3');`],
     ['the SDK in html', 'shared/html/x.tsx', `type Client = import('@aws-sdk/client-s3').S3Client;`],

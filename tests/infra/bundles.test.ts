@@ -80,4 +80,12 @@ describe('the bundle of', () => {
     expect(start / 1024).toBeLessThanOrEqual(mostAtStart);
     expect(all / 1024).toBeLessThanOrEqual(mostInAll);
   });
+
+  it.each(functionNames())('%s has no client of a cloud service that is off', (name) => {
+    const files = globSync('**/*.mjs', { cwd: folderOf(name) }).map((file) => join(folderOf(name), file));
+    const clients = files.filter((file) =>
+      /DetectToxicContent|ApplyGuardrail/.test(readFileSync(file, 'utf8')),
+    );
+    expect(clients).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
@@ -6,6 +6,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { afterAll, describe, expect, inject, it, vi } from 'vitest';
+import { workerWithServices } from '../../infra/cloud-services.ts';
 import { nightlight } from '../../infra/nightlight.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nightlight-rules-'));
@@ -16,9 +17,9 @@ interface Report {
 }
 
 /** What the AwsSolutions pack finds in an app and nobody has acknowledged. */
-const findingsIn = (name: string, fill: (app: App) => void): string[] => {
+const findingsIn = (name: string, fill: (app: App) => void, context = {}): string[] => {
   const outdir = join(folder, name);
-  const app = new App({ outdir });
+  const app = new App({ outdir, context });
   fill(app);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const silence = [
@@ -50,6 +51,14 @@ describe('the AwsSolutions rules', () => {
   it('find nothing that is not acknowledged for a reason', () => {
     vi.stubEnv('CDK_OUTDIR', inject('assembly'));
     expect(findingsIn('nightlight', nightlight)).toEqual([]);
+  });
+
+  it('find nothing else where the cloud services are on', () => {
+    const own = join(folder, 'own');
+    cpSync(join(inject('assembly'), 'bundles'), join(own, 'bundles'), { recursive: true });
+    mkdirSync(join(own, 'bundles', workerWithServices));
+    vi.stubEnv('CDK_OUTDIR', own);
+    expect(findingsIn('services', nightlight, { comprehend: 'on', guardrail: 'abc123:7' })).toEqual([]);
   });
 
   it('are in force', () => {

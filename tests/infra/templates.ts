@@ -16,9 +16,8 @@ export interface TemplateResource {
 
 const withoutHash = (logicalId: string): string => logicalId.replace(/[0-9A-F]{8}$/, '');
 
-/** Every resource of this run's assembly. */
-const resources = (): TemplateResource[] => {
-  const folder = inject('assembly');
+/** Every resource of an assembly. */
+const resources = (folder: string): TemplateResource[] => {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.template.json'))
     .flatMap((file) => {
@@ -34,8 +33,9 @@ const resources = (): TemplateResource[] => {
     });
 };
 
-export const resourcesOf = (type: string): TemplateResource[] =>
-  resources().filter((one) => one.type === type);
+/** Those of one type; of this run's assembly unless another is named. */
+export const resourcesOf = (type: string, folder = inject('assembly')): TemplateResource[] =>
+  resources(folder).filter((one) => one.type === type);
 
 /** A reference in words, within a stack or to another: `Table`, `Table.StreamArn`, `Table/index/byList`. */
 export const inWords = (value: unknown): string => {

@@ -16,6 +16,7 @@ export const INERT_KINDS: Record<string, ResourceKind> = {
   'AWS::Lambda::EventInvokeConfig': named(),
   'AWS::Lambda::Permission': named(),
   'AWS::Logs::LogGroup': named('LogGroupName', { Arn: arn('logs', 'log-group:{name}:*') }),
+  'AWS::Logs::MetricFilter': named('FilterName'),
   'AWS::S3::BucketPolicy': named(),
   'AWS::SNS::Subscription': named(),
   'AWS::SNS::TopicPolicy': named(),

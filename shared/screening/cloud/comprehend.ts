@@ -6,9 +6,9 @@ import { type Chunk, chunksOf } from './limits.ts';
 export type DetectToxicContent = (request: {
   LanguageCode: 'en';
   TextSegments: { Text: string }[];
-}) => Promise<{ ResultList?: { Labels?: Label[] }[] }>;
+}) => Promise<{ ResultList?: { Labels?: Label[] | undefined }[] | undefined }>;
 
-type Label = { Name?: string; Score?: number };
+type Label = { Name?: string | undefined; Score?: number | undefined };
 
 /** The service's limits: ten segments in one call, of one kilobyte of UTF-8 each. */
 const MOST_SEGMENTS = 10;

@@ -7,11 +7,29 @@ export type ApplyGuardrail = (request: {
   source: 'INPUT';
   content: { text: { text: string } }[];
 }) => Promise<{
-  action?: string;
-  assessments?: {
-    contentPolicy?: { filters?: { type?: string; confidence?: string; action?: string }[] };
-    sensitiveInformationPolicy?: { piiEntities?: { type?: string; match?: string; action?: string }[] };
-  }[];
+  action?: string | undefined;
+  assessments?:
+    | {
+        contentPolicy?:
+          | {
+              filters?:
+                | {
+                    type?: string | undefined;
+                    confidence?: string | undefined;
+                    action?: string | undefined;
+                  }[]
+                | undefined;
+            }
+          | undefined;
+        sensitiveInformationPolicy?:
+          | {
+              piiEntities?:
+                | { type?: string | undefined; match?: string | undefined; action?: string | undefined }[]
+                | undefined;
+            }
+          | undefined;
+      }[]
+    | undefined;
 }>;
 
 const CONFIDENCE: Readonly<Record<string, number>> = { LOW: 0.6, MEDIUM: 0.8, HIGH: 0.95 };

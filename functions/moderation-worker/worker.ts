@@ -1,0 +1,38 @@
+import type { SQSRecord } from 'aws-lambda';
+import { setting } from '../../shared/environment/settings.ts';
+import { batchHandler } from '../../shared/messaging/partial-batch.ts';
+import { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
+import type { Analyzer } from '../../shared/screening/analyzer.ts';
+import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
+import { type EarlierTexts, earlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
+import { recentSignatures } from '../../shared/storage/recent-signatures.ts';
+import { openStore, type Store } from '../../shared/storage/store.ts';
+import { screenSubmission } from './screen-submission.ts';
+
+const now = () => new Date();
+
+/** What the texts of one batch are compared with: those before, loaded once, and each other. */
+const earlierOnce = (store: Store) => {
+  let loading: Promise<EarlierTexts> | undefined;
+  return () => {
+    loading ??= recentSignatures(store, now().getTime()).then(earlierTexts);
+    return loading;
+  };
+};
+
+/** The worker, with analyzers beside the default ones. */
+export const worker = (services: readonly Analyzer[]) => {
+  const store = openStore(setting(process.env, 'TABLE_NAME'));
+  const analyzers = [...defaultAnalyzers, ...services];
+  return batchHandler<SQSRecord>(
+    (record) => record.messageId,
+    (records) => {
+      const deps = { store, analyzers, earlier: earlierOnce(store), now };
+      return Promise.allSettled(
+        records.map(async (record) =>
+          screenSubmission(deps, ScreeningRequest.parse(JSON.parse(record.body))),
+        ),
+      );
+    },
+  );
+};

@@ -1,0 +1,39 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { CloudServices } from '../cloud-services.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { ServiceFunction } from './service-function.ts';
+
+/** The services that one function may ask about a text: what it needs to know and may do, and a count of failures. */
+export class ScreeningServices extends Construct {
+  /** Failures of any of the services, as the function logs them. */
+  readonly failures: Metric;
+
+  constructor(scope: Construct, id: string, target: ServiceFunction, services: CloudServices) {
+    super(scope, id);
+    if (services.comprehend) {
+      target.addEnvironment('COMPREHEND', 'on');
+      // The action knows no resources.
+      target.allow(['comprehend:DetectToxicContent'], '*');
+      if (target.role)
+        acknowledge(target.role, 'AwsSolutions-IAM5[Resource::*]', 'DetectToxicContent takes no resource.');
+    }
+    if (services.guardrail) {
+      const { id: guardrail, version } = services.guardrail;
+      target.addEnvironment('GUARDRAIL', `${guardrail}:${version}`);
+      target.allow(
+        ['bedrock:ApplyGuardrail'],
+        Stack.of(this).formatArn({ service: 'bedrock', resource: 'guardrail', resourceName: guardrail }),
+      );
+    }
+    const filter = new MetricFilter(this, 'Failures', {
+      logGroup: target.logGroup,
+      filterPattern: FilterPattern.anyTerm('service-failed'),
+      metricNamespace: 'Nightlight',
+      metricName: 'ScreeningServiceFailures',
+    });
+    this.failures = filter.metric({ statistic: 'Sum' });
+  }
+}

@@ -1,0 +1,17 @@
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+/** Milliseconds within which an analyzer must have its answer. */
+export const answerWithin = 3_000;
+
+/**
+ * How a client reaches its service. Two attempts and the wait between them end before the analyzer's own time-out; every
+ * client takes HTTP/1.1, also where the SDK would choose HTTP/2, which keeps a session alive in a frozen function.
+ */
+export const connection = () => ({
+  maxAttempts: 2,
+  requestHandler: new NodeHttpHandler({
+    connectionTimeout: 1_000,
+    requestTimeout: 1_200,
+    throwOnRequestTimeout: true,
+  }),
+});

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inWords, listed, resourcesOf } from './templates.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nightlight-services-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Synthesizes with the switches that `cdk -c` would pass on. */
+const synthesize = async (name: string, context: Record<string, string>): Promise<string> => {
+  const outdir = join(folder, name);
+  await promisify(execFile)(process.execPath, ['infra/app.ts'], {
+    cwd: new URL('../..', import.meta.url).pathname,
+    env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(context) },
+  });
+  return outdir;
+};
+
+const workerIn = (assembly?: string) =>
+  resourcesOf('AWS::Lambda::Function', assembly).find(({ name }) => name === 'ModerationWorker');
+const grantsIn = (assembly?: string): [string, string][] =>
+  resourcesOf('AWS::IAM::Policy', assembly).flatMap(({ properties }) =>
+    properties.PolicyDocument.Statement.flatMap(
+      ({ Action, Resource }: { Action: string; Resource: unknown }) =>
+        listed(Action)
+          .filter((action) => /^(comprehend|bedrock):/.test(action))
+          .map((action) => [action, inWords(Resource)]),
+    ),
+  );
+const alarmsIn = (assembly?: string): string[] =>
+  resourcesOf('AWS::CloudWatch::Alarm', assembly).map(({ name }) => name);
+
+describe('a cloud service that nobody switched on', () => {
+  it('is not granted, not configured and not watched', () => {
+    expect(grantsIn()).toEqual([]);
+    expect(Object.keys(workerIn()?.properties.Environment.Variables)).toEqual(['TABLE_NAME']);
+    expect(alarmsIn()).not.toContain('ScreeningServicesFail');
+    expect(resourcesOf('AWS::Logs::MetricFilter')).toEqual([]);
+  });
+});
+
+describe('both services, switched on', () => {
+  let assembly: string;
+  beforeAll(async () => {
+    assembly = await synthesize('both', { comprehend: 'on', guardrail: 'abc123:7' });
+  });
+
+  it('are known to the worker, which has time for them', () => {
+    const { Environment, Timeout } = workerIn(assembly)?.properties ?? {};
+    expect(Environment.Variables).toMatchObject({ COMPREHEND: 'on', GUARDRAIL: 'abc123:7' });
+    expect(Timeout).toBe(30);
+    const queue = resourcesOf('AWS::SQS::Queue', assembly).find(({ name }) => name === 'ScreeningQueue');
+    expect(queue?.properties.VisibilityTimeout).toBe(180);
+  });
+
+  it('are granted one action each, of the guardrail only the one that is named', () => {
+    expect(grantsIn(assembly)).toEqual([
+      ['comprehend:DetectToxicContent', '*'],
+      ['bedrock:ApplyGuardrail', 'arn:AWS::Partition:bedrock:AWS::Region:AWS::AccountId:guardrail/abc123'],
+    ]);
+  });
+
+  it('are watched', () => {
+    expect(alarmsIn(assembly)).toContain('ScreeningServicesFail');
+    const [filter] = resourcesOf('AWS::Logs::MetricFilter', assembly);
+    expect(inWords(filter?.properties.LogGroupName)).toBe('ModerationWorkerLog');
+    expect(filter?.properties.FilterPattern).toContain('service-failed');
+  });
+
+  it('have their clients in the bundle, each loaded only when it is needed', () => {
+    const bundle = join(assembly, 'bundles/moderation-worker-with-services');
+    const holding = (what: string) =>
+      globSync('**/*.mjs', { cwd: bundle }).filter((file) =>
+        readFileSync(join(bundle, file), 'utf8').includes(what),
+      );
+    for (const action of ['DetectToxicContent', 'ApplyGuardrail']) {
+      expect(holding(action).length).toBeGreaterThan(0);
+      expect(holding(action)).not.toContain('index.mjs');
+    }
+  });
+});
+
+describe('a switch', () => {
+  it('of one service leaves the other off', async () => {
+    const assembly = await synthesize('one', { guardrail: 'abc123:DRAFT' });
+    expect(grantsIn(assembly).map(([action]) => action)).toEqual(['bedrock:ApplyGuardrail']);
+    expect(workerIn(assembly)?.properties.Environment.Variables).not.toHaveProperty('COMPREHEND');
+  });
+
+  it.each([
+    { comprehend: 'yes' },
+    { guardrail: 'abc123' },
+    { guardrail: 'abc123:0' },
+    { guardrail: 'a/../b:1' },
+  ])('that says %j stops the synthesis', async (context) => {
+    await expect(synthesize('wrong', context as Record<string, string>)).rejects.toThrow(
+      /: (comprehend|guardrail) is /,
+    );
+  });
+});
