@@ -1,3 +1,3 @@
 import { worker } from './worker.ts';
 
-export const handler = worker([]);
+export const handler = worker(async () => []);

@@ -20,13 +20,15 @@ const earlierOnce = (store: Store) => {
   };
 };
 
-/** The worker, with analyzers beside the default ones. */
-export const worker = (services: readonly Analyzer[]) => {
+/** The worker, with analyzers beside the default ones, which are opened with the first batch. */
+export const worker = (openServices: () => Promise<readonly Analyzer[]>) => {
   const store = openStore(setting(process.env, 'TABLE_NAME'));
-  const analyzers = [...defaultAnalyzers, ...services];
+  let opened: Promise<readonly Analyzer[]> | undefined;
   return batchHandler<SQSRecord>(
     (record) => record.messageId,
-    (records) => {
+    async (records) => {
+      opened ??= openServices();
+      const analyzers = [...defaultAnalyzers, ...(await opened)];
       const deps = { store, analyzers, earlier: earlierOnce(store), now };
       return Promise.allSettled(
         records.map(async (record) =>

@@ -1,22 +1,16 @@
-import { execFile } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { synthesize } from '../support/synthesize.ts';
 import { inWords, listed, resourcesOf } from './templates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nightlight-services-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Synthesizes with the switches that `cdk -c` would pass on. */
-const synthesize = async (name: string, context: Record<string, string>): Promise<string> => {
-  const outdir = join(folder, name);
-  await promisify(execFile)(process.execPath, ['infra/app.ts'], {
-    cwd: new URL('../..', import.meta.url).pathname,
-    env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(context) },
-  });
-  return outdir;
+const synthesized = async (name: string, context: Record<string, string>): Promise<string> => {
+  await synthesize(join(folder, name), context);
+  return join(folder, name);
 };
 
 const workerIn = (assembly?: string) =>
@@ -45,7 +39,7 @@ describe('a cloud service that nobody switched on', () => {
 describe('both services, switched on', () => {
   let assembly: string;
   beforeAll(async () => {
-    assembly = await synthesize('both', { comprehend: 'on', guardrail: 'abc123:7' });
+    assembly = await synthesized('both', { comprehend: 'on', guardrail: 'abc123:7' });
   });
 
   it('are known to the worker, which has time for them', () => {
@@ -85,7 +79,7 @@ describe('both services, switched on', () => {
 
 describe('a switch', () => {
   it('of one service leaves the other off', async () => {
-    const assembly = await synthesize('one', { guardrail: 'abc123:DRAFT' });
+    const assembly = await synthesized('one', { guardrail: 'abc123:DRAFT' });
     expect(grantsIn(assembly).map(([action]) => action)).toEqual(['bedrock:ApplyGuardrail']);
     expect(workerIn(assembly)?.properties.Environment.Variables).not.toHaveProperty('COMPREHEND');
   });
@@ -96,7 +90,7 @@ describe('a switch', () => {
     { guardrail: 'abc123:0' },
     { guardrail: 'a/../b:1' },
   ])('that says %j stops the synthesis', async (context) => {
-    await expect(synthesize('wrong', context as Record<string, string>)).rejects.toThrow(
+    await expect(synthesized('wrong', context as Record<string, string>)).rejects.toThrow(
       /: (comprehend|guardrail) is /,
     );
   });
