@@ -5,6 +5,7 @@ import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody, pathParameter } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { type AppealRefusal, openAppeal } from '../../shared/moderation/appeal.ts';
+import { recall } from '../../shared/moderation/remembered-requests.ts';
 import { unseal } from '../../shared/people/sealing.ts';
 import { openAppealCase } from '../../shared/storage/appeals.ts';
 import { readCase } from '../../shared/storage/cases.ts';
@@ -14,6 +15,7 @@ import { appealReport } from './appeal-report.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
 import { author } from './new-submission.ts';
+import { keyReused, requestMark } from './request-mark.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
 const AppealRequest = z.strictObject({ text: plainText({ min: 1, max: 3000 }) });
@@ -44,13 +46,18 @@ const appeal: Endpoint<Dependencies> = async (event, deps) => {
     now.getUTCFullYear(),
   );
   const receipt = pathParameter(event, 'receipt');
+  const mark = requestMark(event, deps.keys, { text }, 'appeal');
   const address = unseal(deps.keys, 'receipt', receipt);
-  const reported = address?.person === person.tag ? await appealReport(deps, address, text, now) : undefined;
+  const reported =
+    address?.person === person.tag ? await appealReport(deps, address, { text, mark }, now) : undefined;
   if (reported !== undefined) return answerReporter(reported, receipt);
   const submission = await findOwnSubmission(event, deps, person);
+  const known = recall(submission, mark);
+  if (known === 'replay') return opened202(receipt);
+  if (known === 'reused') throw keyReused();
   const decision = (await listDecisions(deps.store, submission.address)).at(-1);
   const opened = decision
-    ? openAppeal(submission, decision, text, now)
+    ? openAppeal(submission, decision, { text, mark }, now)
     : { refused: 'not-appealable' as const };
   if ('refused' in opened) throw new Problem(409, opened.refused, refusals[opened.refused]);
   const earlier = await readCase(deps.store, submission.address);

@@ -4,24 +4,43 @@ import type { ApiResponse } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import { receive } from '../../shared/moderation/receive.ts';
+import { recall } from '../../shared/moderation/remembered-requests.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import type { AggregateUpdate } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
-import { refuseHastyRevision } from './refuse-too-many.ts';
+import { refuseHastyRevision, refuseWhile } from './refuse-too-many.ts';
+import { keyReused } from './request-mark.ts';
 
 const attempts = 3;
 
-const accepted = ({ keys }: Dependencies, submission: Submission): ApiResponse => {
-  const receipt = seal(keys, 'receipt', submission.address);
+/** A request that is sent again is answered as it was the first time, whatever became of the text since. */
+const accepted = ({ keys }: Dependencies, { address }: Submission): ApiResponse => {
+  const receipt = seal(keys, 'receipt', address);
   const statusUrl = `/v1/submissions/${receipt}`;
-  return json(202, { receipt, state: submission.state, statusUrl }, { location: statusUrl });
+  return json(202, { receipt, state: 'submitted', statusUrl }, { location: statusUrl });
 };
 
-/** Takes a submission in: one write when its place is free, else a replay, an edit or a refusal. */
-export const receiveSubmission = async (deps: Dependencies, incoming: Submission): Promise<ApiResponse> => {
+/** Refuses a person who has to wait, but not a request of theirs that was taken before. */
+const refuseUnlessReplayed = async (
+  deps: Dependencies,
+  incoming: Submission,
+  wait: number | undefined,
+): Promise<void> => {
+  if (wait === undefined) return;
+  const existing = await readSubmission(deps.store, incoming.address);
+  if (existing === undefined || recall(existing, incoming.request) === undefined) refuseWhile(wait);
+};
+
+/** Takes a submission in: one write when its place is free, else a replay, an edit or a refusal; 429 for `wait` seconds. */
+export const receiveSubmission = async (
+  deps: Dependencies,
+  incoming: Submission,
+  wait: number | undefined,
+): Promise<ApiResponse> => {
+  await refuseUnlessReplayed(deps, incoming, wait);
   const existing = await createSubmission(deps.store, incoming);
   return existing === undefined ? accepted(deps, incoming) : reviseSubmission(deps, existing, incoming);
 };
@@ -78,4 +97,4 @@ const refusal = (code: 'idempotency-key-reused' | 'not-editable'): Problem =>
         code,
         'This submission cannot be edited any more; its receipt says why and what can be done',
       )
-    : new Problem(422, code, 'This Idempotency-Key was used with another body');
+    : keyReused();

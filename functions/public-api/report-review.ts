@@ -3,6 +3,7 @@ import type { ApiResponse, Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
+import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
 import { type Report, ReportRequest } from '../../shared/moderation/report.ts';
 import { weightOfReport } from '../../shared/moderation/reporter-record.ts';
 import { takeReport } from '../../shared/moderation/take-report.ts';
@@ -12,8 +13,9 @@ import { readOwnRecord } from '../../shared/storage/own-records.ts';
 import { listReportMarks, readReport, type StoredReport, writeReport } from '../../shared/storage/reports.ts';
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
-import { author, requestMark } from './new-submission.ts';
-import { acceptedBy, refuseTooMany } from './refuse-too-many.ts';
+import { author } from './new-submission.ts';
+import { acceptedBy, refuseWhile, waitOf } from './refuse-too-many.ts';
+import { keyReused, requestMark } from './request-mark.ts';
 import { reporterRecord } from './weigh-reporter.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
@@ -25,14 +27,8 @@ const accepted = ({ keys }: Dependencies, address: Address): ApiResponse => {
   return json(202, { receipt, state: 'held', statusUrl }, { location: statusUrl });
 };
 
-const replay = (
-  deps: Dependencies,
-  earlier: StoredReport,
-  mark: { key: string; body: string },
-): ApiResponse => {
-  const { request } = earlier;
-  if (request?.key === mark.key && request.body !== mark.body)
-    throw new Problem(422, 'idempotency-key-reused', 'This Idempotency-Key was used with another body');
+const replay = (deps: Dependencies, earlier: StoredReport, mark: RequestMark): ApiResponse => {
+  if (earlier.request && recall({ request: earlier.request }, mark) === 'reused') throw keyReused();
   return accepted(deps, earlier.address);
 };
 
@@ -45,12 +41,14 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const mark = requestMark(event, keys, request);
   const about = reviewAddress(event, deps);
   const address = { person: person.tag, item: tagOf(keys, 'report', person.tag, about.person, about.item) };
+  const known = await readReport(store, address);
+  if (known) return replay(deps, known, mark);
   const own = await readOwnRecord(store, person.tag);
-  refuseTooMany('report', own, deps.now());
+  refuseWhile(waitOf('report', own, deps.now()));
   const weight = weightOfReport(await reporterRecord(store, own));
   const fresh = acceptedBy(own) === 0;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const earlier = await readReport(store, address);
+    const earlier = attempt === 0 ? undefined : await readReport(store, address);
     if (earlier) return replay(deps, earlier, mark);
     const review = await shownReviewAt(deps, about);
     if (about.person === person.tag)

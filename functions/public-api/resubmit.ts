@@ -7,8 +7,9 @@ import { audienceOf } from '../../shared/people/schema.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
-import { author, requestMark } from './new-submission.ts';
+import { author } from './new-submission.ts';
 import { reviseSubmission } from './receive-submission.ts';
+import { requestMark } from './request-mark.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
 const resubmit: Endpoint<Dependencies> = async (event, deps) => {

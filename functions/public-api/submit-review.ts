@@ -12,8 +12,8 @@ const submitReview: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);
   const body = validated(CommunityReview, jsonBody(event));
   const content = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
-  const base = await newSubmission(event, deps, person, content);
+  const { base, wait } = await newSubmission(event, deps, person, content);
   const address = { person: person.tag, item: tagOf(deps.keys, 'review', person.tag, base.slug) };
-  return receiveSubmission(deps, { ...base, kind: 'review', address, content, helpful: 0 });
+  return receiveSubmission(deps, { ...base, kind: 'review', address, content, helpful: 0 }, wait);
 };
 export default submitReview;

@@ -13,13 +13,9 @@ const submitSuggestion: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);
   const body = validated(Suggestion, jsonBody(event));
   const content = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
-  const base = await newSubmission(event, deps, person, content);
+  const { base, wait } = await newSubmission(event, deps, person, content);
   const item = tagOf(deps.keys, 'suggestion', person.tag, base.slug, base.request.key);
-  return receiveSubmission(deps, {
-    ...base,
-    kind: 'suggestion',
-    address: { person: person.tag, item },
-    content,
-  });
+  const address = { person: person.tag, item };
+  return receiveSubmission(deps, { ...base, kind: 'suggestion', address, content }, wait);
 };
 export default submitSuggestion;

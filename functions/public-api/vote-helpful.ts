@@ -1,6 +1,7 @@
 import { noContent } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { refuseBody } from '../../shared/http/refuse-body.ts';
 import { voteFor } from '../../shared/moderation/vote.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import { castVote } from '../../shared/storage/votes.ts';
@@ -13,6 +14,7 @@ const attempts = 5;
 /** Voting twice is the same as once. */
 const voteHelpful: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);
+  refuseBody(event);
   const address = reviewAddress(event, deps);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const next = voteFor(await shownReviewAt(deps, address), person.tag);

@@ -1,6 +1,7 @@
 import { type Case, priorityOf } from './case.ts';
 import type { LinkedDecision } from './decision.ts';
 import { isAppealable } from './receipt-view.ts';
+import { type RequestMark, remember } from './remembered-requests.ts';
 import type { Submission } from './submission.ts';
 
 /** Why an appeal cannot be made, with a stable code. */
@@ -15,7 +16,7 @@ export interface AppealRefusal {
 export const openAppeal = (
   submission: Submission,
   decision: LinkedDecision,
-  text: string,
+  { text, mark }: { text: string; mark: RequestMark },
   now: Date,
 ): { next: Submission; opens: Case } | AppealRefusal => {
   if (submission.appeal?.decision === decision.sequence) return { refused: 'already-appealed' };
@@ -29,6 +30,7 @@ export const openAppeal = (
       ...submission,
       version: submission.version + 1,
       appeal: { decision: decision.sequence, state: 'open' },
+      ...remember(submission, mark),
     },
     opens: {
       address: submission.address,

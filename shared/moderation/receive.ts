@@ -1,3 +1,4 @@
+import { recall, remember } from './remembered-requests.ts';
 import type { Submission } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
 
@@ -12,10 +13,9 @@ export type Reception =
  * same idempotency key, or a new revision of the text. What is published stays up while its edit waits.
  */
 export const receive = (existing: Submission, incoming: Submission): Reception => {
-  if (existing.request.key === incoming.request.key)
-    return existing.request.body === incoming.request.body
-      ? { action: 'replay' }
-      : { action: 'refuse', code: 'idempotency-key-reused' };
+  const known = recall(existing, incoming.request);
+  if (known === 'replay') return { action: 'replay' };
+  if (known === 'reused') return { action: 'refuse', code: 'idempotency-key-reused' };
   const state = transition(existing.state, { type: 'resubmitted' });
   if (isRefusal(state)) return { action: 'refuse', code: 'not-editable' };
   const { decidedAt: _, ...kept } = existing;
@@ -26,7 +26,7 @@ export const receive = (existing: Submission, incoming: Submission): Reception =
     revision: existing.revision + 1,
     content: incoming.content,
     submittedAt: incoming.submittedAt,
-    request: incoming.request,
+    ...remember(existing, incoming.request),
     reasons: [],
     ...(isVoiced(existing) ? {} : { audience: incoming.audience }),
   };

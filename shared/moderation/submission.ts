@@ -2,6 +2,7 @@ import type { Audience, CommunityReview } from '../community-reviews/schema.ts';
 import type { ChildBand } from '../people/profile.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
+import type { RememberedRequests } from './remembered-requests.ts';
 import type { SubmissionState } from './submission-machine.ts';
 
 /** A stretch of a submitted field, in UTF-16 units. */
@@ -21,7 +22,7 @@ export interface DecidedReason {
 /** The states of an appeal. */
 export type AppealState = 'open' | 'assigned' | 'upheld' | 'overturned' | 'modified' | 'withdrawn';
 
-interface SubmissionBase {
+interface SubmissionBase extends RememberedRequests {
   address: Address;
   state: SubmissionState;
   /** Grows with every change; every write is conditional on it. */
@@ -44,8 +45,6 @@ interface SubmissionBase {
   chain: string;
   /** The latest appeal: the decision it is against, and how it ended. */
   appeal?: { decision: number; state: AppealState; reply?: string };
-  /** Fingerprints of the latest request's idempotency key and body. */
-  request: { key: string; body: string };
 }
 
 /** A community review on its way; `content` awaits a decision, `published` is what readers see. */

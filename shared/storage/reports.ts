@@ -5,6 +5,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
+import type { RequestMark } from '../moderation/remembered-requests.ts';
 import type { Report } from '../moderation/report.ts';
 import type { ReportMark } from '../moderation/reporter-record.ts';
 import type { Complaint } from '../moderation/take-report.ts';
@@ -22,7 +23,11 @@ import { keys } from './table.ts';
 const mostMarks = 200;
 
 /** A report as it lies with its reporter; what it was about is gone when that author was erased. */
-export type StoredReport = Omit<Report, 'about'> & { about?: Address; appealed?: number };
+export type StoredReport = Omit<Report, 'about'> & {
+  about?: Address;
+  appealed?: number;
+  appealRequest?: RequestMark;
+};
 
 /** A report by its address. */
 export const readReport = async (store: Store, address: Address): Promise<StoredReport | undefined> => {
@@ -30,7 +35,7 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.report(address)), ConsistentRead: true }),
   );
   if (!Item) return undefined;
-  const { about, slug, titleName, reason, text, weight, at, appealed, request } =
+  const { about, slug, titleName, reason, text, weight, at, appealed, appealRequest, request } =
     fromItem<StoredReport>(Item);
   return {
     address,
@@ -41,6 +46,7 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     at,
     ...(about ? { about } : {}),
     ...(appealed === undefined ? {} : { appealed }),
+    ...(appealRequest ? { appealRequest } : {}),
     ...(request ? { request } : {}),
     ...(text === undefined ? {} : { text }),
   };
@@ -98,6 +104,7 @@ export const writeReporterAppeal = (
   store: Store,
   address: Address,
   opens: Case,
+  mark: RequestMark,
   previousVersion: number | undefined,
 ): Promise<boolean> =>
   whenCondition(
@@ -111,9 +118,9 @@ export const writeReporterAppeal = (
             Update: {
               TableName: store.table,
               Key: toItem(keys.report(address)),
-              UpdateExpression: 'SET appealed = :decision',
+              UpdateExpression: 'SET appealed = :decision, appealRequest = :mark',
               ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(appealed)',
-              ExpressionAttributeValues: toItem({ ':decision': opens.appeal?.decision }),
+              ExpressionAttributeValues: toItem({ ':decision': opens.appeal?.decision, ':mark': mark }),
             },
           },
         ],

@@ -1,5 +1,6 @@
 import type { CommunityReview } from '../community-reviews/schema.ts';
 import { isUp } from '../moderation/approved.ts';
+import type { RequestMark } from '../moderation/remembered-requests.ts';
 import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { indexes, keys, lists } from './table.ts';
@@ -27,6 +28,8 @@ export interface SubmissionItem {
   appeal?: string;
   requestKey: string;
   requestBody: string;
+  /** `key.body` of the requests before, newest first. */
+  earlierRequests?: string;
   content?: string;
   published?: string;
   publishedAt?: string;
@@ -44,6 +47,15 @@ const parsed = <Shape>(json: string | undefined): Shape | undefined =>
 
 const json = (value: unknown): string | undefined =>
   value === undefined ? undefined : JSON.stringify(value);
+
+const packed = (marks: readonly RequestMark[] | undefined): string | undefined =>
+  marks?.map(({ key, body }) => `${key}.${body}`).join(' ');
+
+const unpacked = (marks: string): RequestMark[] =>
+  marks.split(' ').map((mark) => {
+    const [key = '', body = ''] = mark.split('.');
+    return { key, body };
+  });
 
 /** An approved text stays listed while its successor waits; only a ruling or its author takes it down. */
 const listKeys = (submission: ReviewSubmission) => {
@@ -88,6 +100,7 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
     decisions: submission.decisions > 0 ? submission.decisions : undefined,
     chain: submission.chain === '' ? undefined : submission.chain,
     appeal: json(submission.appeal),
+    earlierRequests: packed(submission.earlierRequests),
     content: json(content),
     ...(submission.kind === 'review'
       ? {
@@ -125,6 +138,7 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     chain: item.chain ?? '',
     ...(item.appeal ? { appeal: JSON.parse(item.appeal) as NonNullable<Submission['appeal']> } : {}),
     request: { key: item.requestKey, body: item.requestBody },
+    ...(item.earlierRequests ? { earlierRequests: unpacked(item.earlierRequests) } : {}),
   };
   if (item.kind === 'suggestion') {
     const content = parsed<Suggestion>(item.content);

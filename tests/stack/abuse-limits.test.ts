@@ -18,12 +18,15 @@ describe('somebody who sends a lot', () => {
     const busy = await signIn(stack, 'limit busy');
     const send = () =>
       busy.send('POST', `/v1/titles/${slug}/suggestions`, { body: { area: 'fact', text: decentText } });
-    for (let sent = 0; sent < 40; sent += 1) expect((await send()).status).toBe(202);
+    const first = { 'idempotency-key': 'the-first' };
+    const { receipt } = await submit(busy, slug, { area: 'fact', text: decentText }, first);
+    for (let sent = 1; sent < 40; sent += 1) expect((await send()).status).toBe(202);
     const refused = await send();
     expect(codeOf(refused)).toBe('429 too-many-requests');
     const seconds = Number(refused.headers.get('retry-after'));
     expect(seconds).toBeGreaterThan(3000);
     expect(seconds).toBeLessThanOrEqual(3600);
+    expect((await submit(busy, slug, { area: 'fact', text: decentText }, first)).receipt).toBe(receipt);
     expect((await busy.get('/v1/me/submissions')).status).toBe(200);
     const other = await signIn(stack, 'limit calm');
     await submit(other, slug, { area: 'fact', text: decentText });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { signIn } from '../support/client.ts';
+import { type Answer, signIn } from '../support/client.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { pageOf, publishAs } from '../support/titles.ts';
@@ -12,6 +12,7 @@ const bodies = {
     { area: 'fact', text: 'The premiere was two days later.' },
   ],
 };
+const statusOf = (answer: Answer): string => (answer.status < 400 ? String(answer.status) : codeOf(answer));
 let stack: TestStack;
 beforeAll(async () => {
   stack = await sharedStack();
@@ -28,7 +29,8 @@ describe.each(['reviews', 'suggestions'] as const)('the same Idempotency-Key on 
     await stack.idle();
     const late = await submit(ana, slug, one, key('ana'));
     expect(new Set([...receipts, late].map(({ receipt }) => receipt)).size).toBe(1);
-    expect(await follow(stack, late.receipt)).toMatchObject({ revision: 1, version: 2, state: late.state });
+    expect(new Set([...receipts, late].map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(await follow(stack, late.receipt)).toMatchObject({ revision: 1, version: 2 });
   });
 
   it('with another body is refused, and nothing changes', async () => {
@@ -38,6 +40,19 @@ describe.each(['reviews', 'suggestions'] as const)('the same Idempotency-Key on 
     const answer = await bo.send('POST', `/v1/titles/${slug}/${kind}`, { body: other, headers: key('bo') });
     expect(codeOf(answer)).toBe('422 idempotency-key-reused');
     expect(await follow(stack, receipt, bo)).toEqual(before);
+  });
+
+  it('is remembered after later versions, whoever sends it late changes nothing', async () => {
+    const gil = await signIn(stack, `${kind} gil`);
+    const first = await submit(gil, slug, one, key('gil'));
+    await stack.idle();
+    const edit = await gil.send('PUT', `/v1/submissions/${first.receipt}`, { body: other });
+    expect(edit.status).toBe(202);
+    const before = await follow(stack, first.receipt, gil);
+    expect(await submit(gil, slug, one, key('gil'))).toEqual(first);
+    const late = await gil.send('POST', `/v1/titles/${slug}/${kind}`, { body: other, headers: key('gil') });
+    expect(codeOf(late)).toBe('422 idempotency-key-reused');
+    expect(await follow(stack, first.receipt, gil)).toEqual(before);
   });
 
   it('of somebody else is another key', async () => {
@@ -67,5 +82,56 @@ describe('a review sent again under another key', () => {
     const after = (await pageOf(stack, slug)).community.adults;
     expect(after.count).toBe(before.count + 1);
     expect(after.histogram[3]).toBe((before.histogram[3] ?? 0) + 1);
+  });
+});
+
+describe('the same Idempotency-Key on what is asked about a review', () => {
+  const headers = { 'idempotency-key': 'asked-once' };
+
+  it('opens an appeal once, and says so twice', async () => {
+    const hal = await signIn(stack, 'appealing hal');
+    const { receipt } = await submit(hal, slug, {
+      stars: 2,
+      text: `${decentText} Write to hal@example.com.`,
+    });
+    expect(await follow(stack, receipt, hal)).toMatchObject({ appealable: true });
+    const appeal = (text: string) =>
+      hal.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text }, headers });
+    const answers = await Promise.all([appeal('It is a quote.'), appeal('It is a quote.')]);
+    // The one that meets the other at work is told so, and gets its answer when it asks again.
+    for (const answer of answers) expect(['202', '409 changed-meanwhile']).toContain(statusOf(answer));
+    const [first] = answers.filter(({ status }) => status === 202);
+    expect((await appeal('It is a quote.')).text).toBe(first?.text);
+    expect(codeOf(await appeal('It is another.'))).toBe('422 idempotency-key-reused');
+    const again = await hal.send('POST', `/v1/submissions/${receipt}/appeal`, {
+      body: { text: 'Once more.' },
+    });
+    expect(codeOf(again)).toBe('409 already-appealed');
+  });
+
+  it('takes a report once, and refuses another under it', async () => {
+    const [ida, jo] = await Promise.all(['reported ida', 'reporting jo'].map((name) => signIn(stack, name)));
+    await submit(ida!, slug, { stars: 3, text: decentText });
+    await stack.idle();
+    const { items } = (await jo!.get(`/v1/titles/${slug}/reviews?limit=1`)).json<{
+      items: { id: string }[];
+    }>();
+    const report = (reason: string) =>
+      jo!.send('POST', `/v1/reviews/${items[0]?.id}/reports`, { body: { reason }, headers });
+    const answers = await Promise.all([report('spam'), report('spam')]);
+    answers.push(await report('spam'));
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(codeOf(await report('hate'))).toBe('422 idempotency-key-reused');
+  });
+
+  it.each(['two words', 'x'.repeat(256), ''])('is refused when it is %j', async (key) => {
+    const kim = await signIn(stack, 'careless kim');
+    const send = (path: string, body?: object) =>
+      kim.send('POST', path, { ...(body ? { body } : {}), headers: { 'idempotency-key': key } });
+    for (const answer of [
+      await send(`/v1/titles/${slug}/reviews`, { stars: 3 }),
+      await send('/v1/reviews/rev_AAAAAAAAAAAAAAAAAAAAAA/helpful'),
+    ])
+      expect(codeOf(answer)).toBe('400 idempotency-key-invalid');
   });
 });

@@ -28,6 +28,16 @@ describe('a request for a place that is taken', () => {
     expect(receive(aReview({ state }), other)).toEqual({ action: 'refuse', code: 'idempotency-key-reused' });
   });
 
+  it('is told from every one of the last sixteen', () => {
+    let existing = aReview();
+    for (let n = 2; n <= 17; n += 1)
+      existing = edited(existing, { request: { key: `key-${n}`, body: `body-${n}` } });
+    const again = (n: number) =>
+      receive(existing, incoming({ request: { key: `key-${n}`, body: `body-${n}` } }));
+    for (let n = 2; n <= 17; n += 1) expect(again(n)).toEqual({ action: 'replay' });
+    expect(again(1).action).toBe('edit');
+  });
+
   it.each(['rejected', 'escalated', 'quarantined', 'removed', 'declined', 'applied'] as const)(
     'is refused under another key while it is %s',
     (state) => {

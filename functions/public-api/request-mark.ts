@@ -1,0 +1,27 @@
+import { createHmac } from 'node:crypto';
+import type { ApiEvent } from '../../shared/http/api.ts';
+import { Problem } from '../../shared/http/problem.ts';
+import { idempotencyKey } from '../../shared/http/request.ts';
+import type { RequestMark } from '../../shared/moderation/remembered-requests.ts';
+import type { SealingKeys } from '../../shared/people/sealing.ts';
+
+const fingerprint = (keys: SealingKeys, text: string): string =>
+  createHmac('sha256', keys.tag).update(text).digest().subarray(0, 9).toString('base64url');
+
+/**
+ * Identifies a request by its idempotency key, or by itself when it has none, and by its body. A key under which
+ * somebody sends a text is another one than the same under which they appeal.
+ */
+export const requestMark = (
+  event: ApiEvent,
+  keys: SealingKeys,
+  body: unknown,
+  purpose: 'text' | 'appeal' = 'text',
+): RequestMark => ({
+  key: fingerprint(keys, `${purpose} ${idempotencyKey(event) ?? event.requestContext.requestId}`),
+  body: fingerprint(keys, JSON.stringify(body)),
+});
+
+/** The refusal of a key that was used for something else. */
+export const keyReused = () =>
+  new Problem(422, 'idempotency-key-reused', 'This Idempotency-Key was used with another body');

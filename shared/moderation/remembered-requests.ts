@@ -1,0 +1,33 @@
+/** Fingerprints of a request that was taken: of its idempotency key, or of itself when it had none, and of its body. */
+export interface RequestMark {
+  key: string;
+  body: string;
+}
+
+/** What an item remembers of the requests that made it what it is: the latest, and those before it, newest first. */
+export interface RememberedRequests {
+  request: RequestMark;
+  earlierRequests?: RequestMark[];
+}
+
+/** How many requests an item remembers. */
+export const mostRemembered = 16;
+
+/** Whether a request was taken before, is another one under a key that was used, or is new (`undefined`). */
+export const recall = (
+  { request, earlierRequests = [] }: RememberedRequests,
+  incoming: RequestMark,
+): 'replay' | 'reused' | undefined => {
+  const known = [request, ...earlierRequests].find(({ key }) => key === incoming.key);
+  if (known === undefined) return undefined;
+  return known.body === incoming.body ? 'replay' : 'reused';
+};
+
+/** The memory with one more request in it; the oldest is forgotten. */
+export const remember = (
+  { request, earlierRequests = [] }: RememberedRequests,
+  incoming: RequestMark,
+): RememberedRequests => ({
+  request: incoming,
+  earlierRequests: [request, ...earlierRequests].slice(0, mostRemembered - 1),
+});
