@@ -78,30 +78,6 @@ describe.each(all)('%s', (name, route) => {
   });
 });
 
-describe.each(all.filter(([, { path }]) => path.includes('{receipt}') || path.includes('{id}')))(
-  '%s, about what is not the caller’s',
-  (name, route) => {
-    it('answers exactly as about what does not exist', async () => {
-      const owned = route.path.includes('{receipt}') && route.access === 'signed-in';
-      const stranger = await signIn(
-        stack,
-        'matrix stranger',
-        route.access === 'moderator' ? 'moderator' : 'adult',
-      );
-      const bodies: Record<string, object> = { resubmit: { stars: 3 }, reportReview: { reason: 'spam' } };
-      const body = { body: bodies[name] ?? { text: 'x' } };
-      const send = (change: Record<string, string>) =>
-        stranger.send(route.method, pathOf(route.path, change), route.method === 'GET' ? {} : body);
-      const unknown = await send({ receipt: `rcp_${'A'.repeat(22)}`, id: `rev_${'A'.repeat(22)}` });
-      if (route.access !== 'moderator' && name !== 'reportReview' && name !== 'voteHelpful')
-        expect(unknown.status).toBe(404);
-      if (!owned) return;
-      const foreign = await send({});
-      expect([foreign.status, foreign.json()]).toEqual([unknown.status, unknown.json()]);
-    });
-  },
-);
-
 describe('fields that would make somebody more than they are', () => {
   it.each([
     ['role', 'admin'],
