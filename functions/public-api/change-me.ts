@@ -4,21 +4,39 @@ import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { type Profile, ProfileChange } from '../../shared/people/profile.ts';
+import type { Person } from '../../shared/people/schema.ts';
 import { readProfile, writeProfile } from '../../shared/storage/profiles.ts';
+import { author, refuseTooYoung } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
-import { author } from './new-submission.ts';
 import { profileView } from './profile-view.ts';
 import { screenHandle } from './screen-handle.ts';
+
+const fieldRefused = (path: string, message: string) =>
+  new Problem(400, 'validation-failed', 'The request has fields that cannot be taken', {
+    errors: [{ path, message }],
+  });
+
+/** A birth year is said once; one that the token has counts before one that is said. */
+const refuseBirthYear = (
+  person: Person,
+  profile: Profile | undefined,
+  told: number | undefined,
+  now: Date,
+): void => {
+  if (told === undefined) return;
+  if (told > now.getUTCFullYear()) throw fieldRefused('birthYear', 'is yet to come');
+  refuseTooYoung({ ...person, birthYear: told }, now);
+  const known = person.birthYear ?? profile?.birthYear;
+  if (known !== undefined && known !== told)
+    throw new Problem(409, 'birth-year-said', 'A birth year is said once');
+};
 
 const refuseHandle = async (profile: Profile | undefined, handle: string | undefined): Promise<void> => {
   if (handle === undefined || handle === profile?.handle) return;
   if (profile?.handle !== undefined)
     throw new Problem(409, 'handle-chosen', 'A name is chosen once, so that readers know whom they read');
   const message = await screenHandle(handle);
-  if (message !== undefined)
-    throw new Problem(400, 'validation-failed', 'The request has fields that cannot be taken', {
-      errors: [{ path: 'handle', message }],
-    });
+  if (message !== undefined) throw fieldRefused('handle', message);
 };
 
 const changeMe: Endpoint<Dependencies> = async (event, deps) => {
@@ -26,6 +44,7 @@ const changeMe: Endpoint<Dependencies> = async (event, deps) => {
   const change = validated(ProfileChange, jsonBody(event));
   const now = deps.now();
   const before = await readProfile(deps.store, person.tag);
+  refuseBirthYear(person, before, change.birthYear, now);
   await refuseHandle(before, change.handle);
   const next: Profile = {
     ...before,

@@ -7,8 +7,8 @@ import { receiptView } from '../../shared/moderation/receipt-view.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import type { ListPosition } from '../../shared/storage/published-reviews.ts';
 import { listSubmissionsOf } from '../../shared/storage/submissions.ts';
+import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
-import { author } from './new-submission.ts';
 
 const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);

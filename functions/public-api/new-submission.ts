@@ -2,31 +2,27 @@ import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { slugParameter } from '../../shared/http/request.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
-import { audienceOf, isTooYoung, minimumAccountAge, type Person } from '../../shared/people/schema.ts';
-import { readOwnRecord } from '../../shared/storage/own-records.ts';
+import { audienceOf, type Person } from '../../shared/people/schema.ts';
+import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { readTitleName } from '../../shared/storage/title-names.ts';
 import type { Dependencies } from './dependencies.ts';
 import { acceptedBy, waitOf } from './refuse-too-many.ts';
 import { requestMark } from './request-mark.ts';
 
-/** The signed-in person behind a request, old enough to write here. */
-export const author = async (event: ApiEvent, { identify, now }: Dependencies): Promise<Person> => {
-  const person = await identify(event);
-  if (isTooYoung(person, now().getUTCFullYear()))
-    throw new Problem(403, 'too-young', `Accounts are for people of ${minimumAccountAge} and over`);
-  return person;
-};
-
 /**
  * What every new submission starts with, except its place and its content; `wait` tells the seconds that a person who
  * sent as much as they may has to wait, unless the request was answered before.
  */
-export const newSubmission = async (event: ApiEvent, deps: Dependencies, person: Person, body: unknown) => {
+export const newSubmission = async (
+  event: ApiEvent,
+  deps: Dependencies,
+  { person, own }: { person: Person; own: OwnRecord },
+  body: unknown,
+) => {
   const slug = slugParameter(event);
   const titleName = await readTitleName(deps.store, slug, deps.now().getTime());
   if (titleName === undefined) throw new Problem(404, 'title-not-found', 'No title has this slug');
   const now = deps.now();
-  const own = await readOwnRecord(deps.store, person.tag);
   const { handle, childAges, showChildAges } = own.profile;
   const base = {
     state: 'submitted' as const,

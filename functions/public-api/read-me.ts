@@ -1,8 +1,8 @@
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { readProfile } from '../../shared/storage/profiles.ts';
+import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
-import { author } from './new-submission.ts';
 import { profileView } from './profile-view.ts';
 
 const readMe: Endpoint<Dependencies> = async (event, deps) => {

@@ -9,11 +9,10 @@ import { weightOfReport } from '../../shared/moderation/reporter-record.ts';
 import { takeReport } from '../../shared/moderation/take-report.ts';
 import { type Address, seal, tagOf } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
-import { readOwnRecord } from '../../shared/storage/own-records.ts';
 import { listReportMarks, readReport, type StoredReport, writeReport } from '../../shared/storage/reports.ts';
+import { author, withRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
-import { author } from './new-submission.ts';
 import { acceptedBy, refuseWhile, waitOf } from './refuse-too-many.ts';
 import { keyReused, requestMark } from './request-mark.ts';
 import { reporterRecord } from './weigh-reporter.ts';
@@ -35,15 +34,15 @@ const replay = (deps: Dependencies, earlier: StoredReport, mark: RequestMark): A
 /** One report per person and review: reporting again answers with the receipt of the first. */
 const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const { store, keys } = deps;
-  const person = await author(event, deps);
+  const signedIn = await author(event, deps);
   const body = validated(ReportRequest, jsonBody(event));
+  const { person, own } = await withRecord(deps, signedIn);
   const request = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
   const mark = requestMark(event, keys, request);
   const about = reviewAddress(event, deps);
   const address = { person: person.tag, item: tagOf(keys, 'report', person.tag, about.person, about.item) };
   const known = await readReport(store, address);
   if (known) return replay(deps, known, mark);
-  const own = await readOwnRecord(store, person.tag);
   refuseWhile(waitOf('report', own, deps.now()));
   const weight = weightOfReport(await reporterRecord(store, own));
   const fresh = acceptedBy(own) === 0;

@@ -5,15 +5,15 @@ import { validated } from '../../shared/http/validate.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
+import { author, withBirthYear } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
-import { author } from './new-submission.ts';
 import { reviseSubmission } from './receive-submission.ts';
 import { requestMark } from './request-mark.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
 const resubmit: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await author(event, deps);
+  const person = await withBirthYear(deps, await author(event, deps));
   const existing = await findOwnSubmission(event, deps, person);
   const schema = existing.kind === 'review' ? CommunityReview : Suggestion;
   const now = deps.now();

@@ -3,17 +3,20 @@ import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
+import { author, withRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
-import { author, newSubmission } from './new-submission.ts';
+import { newSubmission } from './new-submission.ts';
 import { receiveSubmission } from './receive-submission.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
 /** A person may suggest as often as they wish; the same idempotency key is the same suggestion. */
 const submitSuggestion: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await author(event, deps);
+  const signedIn = await author(event, deps);
   const body = validated(Suggestion, jsonBody(event));
+  const who = await withRecord(deps, signedIn);
+  const { person } = who;
   const content = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
-  const { base, wait } = await newSubmission(event, deps, person, content);
+  const { base, wait } = await newSubmission(event, deps, who, content);
   const item = tagOf(deps.keys, 'suggestion', person.tag, base.slug, base.request.key);
   const address = { person: person.tag, item };
   return receiveSubmission(deps, { ...base, kind: 'suggestion', address, content }, wait);

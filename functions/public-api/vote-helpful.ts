@@ -5,9 +5,9 @@ import { refuseBody } from '../../shared/http/refuse-body.ts';
 import { voteFor } from '../../shared/moderation/vote.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import { castVote } from '../../shared/storage/votes.ts';
+import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
-import { author } from './new-submission.ts';
 
 const attempts = 5;
 

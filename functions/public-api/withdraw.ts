@@ -5,9 +5,9 @@ import type { Submission } from '../../shared/moderation/submission.ts';
 import { withdraw } from '../../shared/moderation/withdraw.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { changeSubmission } from '../../shared/storage/submissions.ts';
+import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
-import { author } from './new-submission.ts';
 
 const attempts = 3;
 

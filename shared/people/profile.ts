@@ -18,6 +18,8 @@ export const ProfileChange = z
     childAges: childAges.optional(),
     /** Whether the bands stand beside the person's next reviews. */
     showChildAges: z.boolean().optional(),
+    /** Said once, by who signs in with a provider that does not say it. */
+    birthYear: z.int().min(1900).max(2100).optional(),
   })
   .refine((change) => Object.keys(change).length > 0, 'says nothing');
 export type ProfileChange = z.infer<typeof ProfileChange>;
@@ -28,6 +30,8 @@ export interface Profile {
   handle?: string;
   childAges?: ChildBand[];
   showChildAges?: boolean;
+  /** Absent until they said it; then it stays. Never that of somebody under 13. */
+  birthYear?: number;
   /** Grows with every change. */
   version: number;
   changedAt: string;

@@ -16,6 +16,10 @@ export interface Person {
 /** The youngest age that may hold an account, in years (COPPA, 16 CFR Part 312, draws the same line). */
 export const minimumAccountAge = 13;
 
+/** A person with the birth year that they told us, where their token has none. */
+export const bornIn = (person: Person, told: number | undefined): Person =>
+  person.birthYear !== undefined || told === undefined ? person : { ...person, birthYear: told };
+
 /** Which voice a person's reviews count for: staff write as adults. */
 export const audienceOf = (person: Person, year: number): Audience => {
   if (isTeen(person, year)) return 'teen';

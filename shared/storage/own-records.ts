@@ -10,7 +10,7 @@ export interface OwnRecord {
   submissions: { kind: string; state: SubmissionState; submittedAt: string }[];
   /** `about` is gone with a review whose author was erased. */
   reports: { about?: Address; at: string }[];
-  profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges'>;
+  profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges' | 'birthYear'>;
 }
 
 /** How many items of a person are looked at; who has more is long known. */
@@ -26,12 +26,14 @@ interface OwnItem {
   handle?: string;
   childAges?: ChildBand[];
   showChildAges?: boolean;
+  birthYear?: number;
 }
 
 const profileIn = (item: OwnItem | undefined): OwnRecord['profile'] => ({
   ...(item?.handle ? { handle: item.handle } : {}),
   ...(item?.childAges ? { childAges: item.childAges } : {}),
   ...(item?.showChildAges ? { showChildAges: true } : {}),
+  ...(item?.birthYear ? { birthYear: item.birthYear } : {}),
 });
 
 /** A person's profile, reports and submissions in one query of their partition; half a read unit for a few of them. */
@@ -40,7 +42,8 @@ export const readOwnRecord = async (store: Store, person: string): Promise<OwnRe
     new QueryCommand({
       TableName: store.table,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ProjectionExpression: 'entity, kind, #state, submittedAt, about, #at, handle, childAges, showChildAges',
+      ProjectionExpression:
+        'entity, kind, #state, submittedAt, about, #at, handle, childAges, showChildAges, birthYear',
       ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
       ExpressionAttributeValues: toItem({
         ':pk': `PERSON#${person}`,

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
 import { clientOf, signIn } from '../support/client.ts';
-import { codeOf, decentText, submit } from '../support/reader.ts';
+import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
 import { publishAs } from '../support/titles.ts';
 
 const slug = 'people-and-names';
@@ -81,10 +82,51 @@ describe('the ages of children', () => {
     { childAges: [7] },
     { childAges: ['5-7', '5-7'] },
     { role: 'admin' },
-    { birthYear: 1990 },
+    { birthYear: 1899 },
+    { birthYear: '1990' },
+    { birthYear: new Date().getUTCFullYear() + 1 },
     [],
   ])('are not told as %j', async (body) => {
     expect(codeOf(await change('parent of none', body))).toBe('400 validation-failed');
+  });
+});
+
+describe('a birth year that the token does not say', () => {
+  const year = new Date().getUTCFullYear();
+
+  it('is said once, and counts from then on', async () => {
+    const person = await signIn(stack, 'born once');
+    expect((await change('born once', { birthYear: year - 15 })).json()).toMatchObject({
+      birthYear: year - 15,
+      audience: 'teen',
+    });
+    expect((await change('born once', { birthYear: year - 15 })).status).toBe(200);
+    expect(codeOf(await change('born once', { birthYear: 1980 }))).toBe('409 birth-year-said');
+    const mail = 'born.once@example.com';
+    const { receipt } = await submit(person, slug, { stars: 4, text: `${decentText} Write to ${mail}.` });
+    const told = await follow(stack, receipt, person);
+    expect(JSON.stringify(told.content)).toContain('[removed: e-mail]');
+    const edit = await person.send('PUT', `/v1/submissions/${receipt}`, {
+      body: { stars: 3, text: `${decentText} Or to ${mail}, really.` },
+    });
+    expect(edit.status).toBe(202);
+    await person.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: `Ask ${mail}` } });
+    const kept = JSON.stringify([await readTables(stack), stack.lines]);
+    expect(kept).not.toContain(mail);
+    expect((await person.get('/v1/me/export')).json()).toMatchObject({ profile: { birthYear: year - 15 } });
+  });
+
+  it('of a child is not kept, and the child is told kindly', async () => {
+    const before = (await readTables(stack)).length;
+    expect(codeOf(await change('not yet thirteen', { birthYear: year - 12 }))).toBe('403 too-young');
+    expect((await readTables(stack)).length).toBe(before);
+  });
+
+  it('does not stand against the one in the token', async () => {
+    const teen = await signIn(stack, 'born on paper', 'adult', year - 14);
+    const answer = await teen.send('PUT', '/v1/me', { body: { birthYear: 1980 } });
+    expect(codeOf(answer)).toBe('409 birth-year-said');
+    expect((await teen.get('/v1/me')).json()).toMatchObject({ audience: 'teen' });
   });
 });
 

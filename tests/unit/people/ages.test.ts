@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audienceOf, isTeen, isTooYoung, type Person, roles } from '../../../shared/people/schema.ts';
+import { audienceOf, bornIn, isTeen, isTooYoung, type Person, roles } from '../../../shared/people/schema.ts';
 
 const year = 2026;
 const person = (role: Person['role'], birthYear?: number): Person => ({
@@ -31,6 +31,12 @@ describe('the rules of age', () => {
       expect(isTeen(person(role), year)).toBe(false);
       expect(isTooYoung(person(role), year)).toBe(false);
     }
+  });
+
+  it('go by the birth year that was told only where the token has none', () => {
+    expect(isTeen(bornIn(person('adult'), 2010), year)).toBe(true);
+    expect(isTeen(bornIn(person('adult', 1980), 2010), year)).toBe(false);
+    expect(bornIn(person('adult'), undefined)).toEqual(person('adult'));
   });
 
   it.each([
