@@ -1,6 +1,7 @@
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
-import { bornIn, isTooYoung, minimumAccountAge, type Person } from '../../shared/people/schema.ts';
+import { minimumAccountAge } from '../../shared/people/minimum-age.ts';
+import { bornIn, isTooYoung, type Person } from '../../shared/people/schema.ts';
 import { type OwnRecord, readOwnRecord } from '../../shared/storage/own-records.ts';
 import { readProfile } from '../../shared/storage/profiles.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -74,7 +74,8 @@ export class PeoplePool extends Construct {
       authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        // The last lets people close their own account with their own token.
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.COGNITO_ADMIN],
         callbackUrls: [`${props.siteUrl}/sign-in/callback`],
         logoutUrls: [`${props.siteUrl}/sign-out`],
       },

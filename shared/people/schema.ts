@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Audience } from '../community-reviews/schema.ts';
+import { minimumAccountAge } from './minimum-age.ts';
 
 /** What a token's groups say about a person. Readers are adults, teens (13-17) or educators. */
 export const roles = ['adult', 'teen', 'educator', 'moderator', 'editor', 'admin'] as const;
@@ -12,9 +13,6 @@ export interface Person {
   role: Role;
   birthYear?: number;
 }
-
-/** The youngest age that may hold an account, in years (COPPA, 16 CFR Part 312, draws the same line). */
-export const minimumAccountAge = 13;
 
 /** A person with the birth year that they told us, where their token has none. */
 export const bornIn = (person: Person, told: number | undefined): Person =>

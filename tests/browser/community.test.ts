@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { signIn } from '../support/client.ts';
 import { decentText, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
 import { publishAs } from '../support/titles.ts';
 import { openBrowser } from '../support/web/browser.ts';
 
@@ -95,6 +96,53 @@ describe('somebody new', () => {
     await page.getByLabel('In which year were you born?').fill('1985');
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: /Ana/ }).waitFor();
+  });
+});
+
+describe('somebody who signs in and whose age is not known', () => {
+  const arrive = async (subject: string, birthYear = ''): Promise<void> => {
+    await page.goto(`${stack.baseUrl}/sign-in?to=${encodeURIComponent(`/titles/${slug}`)}`);
+    await page.getByLabel('Handle').fill(subject);
+    await page.getByLabel('Birth year').fill(birthYear);
+    await page.getByRole('button', { name: 'Continue' }).click();
+  };
+  const thisYear = new Date().getUTCFullYear();
+  const question = () => page.getByLabel('In which year were you born?');
+  const tokens = () =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.')));
+
+  it('is asked once, also when they go elsewhere first', async () => {
+    await arrive('asked once');
+    await question().waitFor();
+    await open();
+    await question().waitFor();
+    await question().fill('1985');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
+    await page.goto(`${stack.baseUrl}/sign-out`);
+    await arrive('asked once');
+    await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
+  });
+
+  it('and is under 13 is told kindly, and nothing of them is kept here or with the provider', async () => {
+    const before = (await readTables(stack)).length;
+    await arrive('a child');
+    await question().waitFor();
+    requests.length = 0;
+    await question().fill(String(thisYear - 10));
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByText('Nothing about you was kept').waitFor();
+    expect(requests.filter((url) => url.startsWith(stack.baseUrl) && url.includes('/v1/'))).toEqual([]);
+    expect(requests).toContain(`${stack.identity.issuer}/`);
+    expect(await page.getByText('could not be closed').count()).toBe(0);
+    expect(await tokens()).toEqual([]);
+    expect((await readTables(stack)).length).toBe(before);
+  });
+
+  it('or whose token says that they are under 13, likewise', async () => {
+    await arrive('another child', String(thisYear - 12));
+    await page.getByText('Nothing about you was kept').waitFor();
+    expect(await tokens()).toEqual([]);
   });
 });
 

@@ -1,11 +1,14 @@
+import { signInAddress } from './addresses.ts';
 import { currentSession } from './session.ts';
+import { isUnasked } from './unasked.ts';
 
 const link = (href: string, text: string): HTMLAnchorElement =>
   Object.assign(document.createElement('a'), { href, textContent: text });
 
 const corner = document.querySelector<HTMLElement>('[data-account]');
 const session = corner ? currentSession() : undefined;
-if (corner && session) {
+if (session && isUnasked() && !location.pathname.startsWith('/sign-')) location.replace(signInAddress());
+else if (corner && session) {
   const own = link('/me', session.name);
   const hint = Object.assign(document.createElement('span'), {
     className: 'hidden',

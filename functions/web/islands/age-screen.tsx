@@ -1,49 +1,34 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { minimumAccountAge } from '../../../shared/people/minimum-age.ts';
 import { Field } from './field.tsx';
 
-const mark = 'nightlight.young';
-const youngest = 13;
 const oldest = 120;
 
-/** Whether this tab has heard that somebody under 13 is at it; asking again would only teach them to lie. */
-const isMarkedYoung = (): boolean => sessionStorage.getItem(mark) !== null;
+interface Answers {
+  /** Old enough for an account on some reading of the year. */
+  fine: (birthYear: number) => void;
+  young: () => void;
+}
 
-const Kind = () => (
-  <div role="status">
-    <p>
-      Writing here is for people of 13 and over. Nothing about you was kept. You can read everything without
-      an account, and a grown-up can write down what you thought.
-    </p>
-    <p>
-      <a class="button" href="/browse">
-        Find something to watch, play or read
-      </a>
-    </p>
-  </div>
-);
-
-/** Asks for the year of birth in a neutral way, no answer suggested, and sends nothing anywhere. */
-const AgeScreen = ({ done }: { done: () => void }) => {
-  const [young, setYoung] = useState(isMarkedYoung);
+/** Asks for the year of birth in a neutral way, no answer suggested, and sends nothing anywhere itself. */
+const AgeScreen = ({ fine, young }: Answers) => {
   const [problem, setProblem] = useState<string>();
-  if (young) return <Kind />;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const year = Number(new FormData(event.currentTarget as HTMLFormElement).get('year'));
-    const age = new Date().getFullYear() - year;
+    const age = new Date().getUTCFullYear() - year;
     if (!Number.isInteger(year) || age < 0 || age > oldest)
       return setProblem('Please write a year, such as 1990.');
-    if (age >= youngest) return done();
-    sessionStorage.setItem(mark, '');
-    setYoung(true);
+    if (age < minimumAccountAge) young();
+    else fine(year);
   };
   return (
     <form class="form" onSubmit={send} aria-label="Before you start">
       <Field
         id="year"
         label="In which year were you born?"
-        hint="It stays in this browser and decides which page comes next."
+        hint="We ask everybody, once. It is shown to nobody."
         error={problem}
       >
         {(described) => (
@@ -57,6 +42,6 @@ const AgeScreen = ({ done }: { done: () => void }) => {
   );
 };
 
-/** Shows the age screen in a place, and goes on when the answer allows it. */
-export const askAge = (place: HTMLElement, done: () => void): void =>
-  render(<AgeScreen done={done} />, place);
+/** Shows the age screen in a place. */
+export const askAge = (place: HTMLElement, answers: Answers): void =>
+  render(<AgeScreen {...answers} />, place);

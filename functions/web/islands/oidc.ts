@@ -10,7 +10,8 @@ export const userManager = (): UserManager => {
     client_id: clientId,
     redirect_uri: `${location.origin}/sign-in/callback`,
     response_type: 'code',
-    scope: 'openid profile',
+    // The last lets people close their own account; it opens nothing of anybody else's.
+    scope: 'openid profile aws.cognito.signin.user.admin',
     userStore: store,
     stateStore: store,
     automaticSilentRenew: false,

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { callApi } from './api.ts';
+import { closeAccount } from './close-account.ts';
+import { currentSession } from './session.ts';
 
 const download = (record: unknown): void => {
   const url = URL.createObjectURL(new Blob([JSON.stringify(record, null, 2)], { type: 'application/json' }));
@@ -21,8 +23,13 @@ export const OwnData = () => {
   };
   const erase = async () => {
     const answer = await callApi('DELETE', '/v1/me');
-    if (answer.ok) location.assign('/sign-out');
-    else setStatus(answer.problem.title);
+    if (!answer.ok) return setStatus(answer.problem.title);
+    const session = currentSession();
+    if (session && (await closeAccount(session.accessToken))) location.assign('/sign-out');
+    else
+      setStatus(
+        'All that was here is erased. The account you sign in with could not be closed just now; press the button again in a while.',
+      );
   };
   return (
     <>
@@ -44,7 +51,10 @@ export const OwnData = () => {
         )}
       </p>
       {asked && (
-        <p>Your reviews, votes, reports and your name go within a minute, and cannot be brought back.</p>
+        <p>
+          Your reviews, votes, reports, your name and the account you sign in with go within a minute, and
+          cannot be brought back.
+        </p>
       )}
       <p role="status">{status}</p>
     </>

@@ -1,12 +1,15 @@
-import { safeReturn } from './addresses.ts';
 import { userManager } from './oidc.ts';
 import { tell } from './tell.ts';
+import { beginWelcome } from './unasked.ts';
+import { welcome } from './welcome.ts';
+
+const place = document.querySelector<HTMLElement>('[data-island="sign-in-callback"]');
 
 userManager()
   .signinCallback()
-  .then((user) => {
-    const { returnTo } = (user?.state ?? {}) as { returnTo?: string };
-    location.replace(safeReturn(returnTo));
+  .then(async (user) => {
+    beginWelcome();
+    if (place) await welcome(place, (user?.state ?? {}) as { returnTo?: string; birthYear?: number });
   })
   .catch(() =>
     tell(

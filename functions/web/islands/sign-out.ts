@@ -1,2 +1,3 @@
-for (const key of Object.keys(sessionStorage))
-  if (key.startsWith('oidc.') || key.startsWith('draft:')) sessionStorage.removeItem(key);
+import { forgetSession } from './forget-session.ts';
+
+forgetSession();

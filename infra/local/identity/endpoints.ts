@@ -1,4 +1,4 @@
-import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
+import { closeAccount, OWN_ACCOUNT, ownClaims } from './accounts.ts';
 import { isLoopback, readAuthorizationRequest } from './authorization-request.ts';
 import type { createCodes } from './codes.ts';
 import type { SigningKey } from './keys.ts';
@@ -11,6 +11,8 @@ export interface IssuerState {
   key: SigningKey;
   clients: ReadonlySet<string>;
   codes: ReturnType<typeof createCodes>;
+  /** Accounts that were closed, by `sub`, with the time of the latest token that is void. */
+  closed: Map<string, number>;
 }
 
 export interface IssuerRequest {
@@ -18,6 +20,8 @@ export interface IssuerRequest {
   /** The body, whether it came as a form or as JSON. */
   fields: Record<string, unknown>;
   authorization: string | undefined;
+  /** The operation that Cognito's own API is asked for. */
+  target: string;
 }
 
 export interface IssuerReply {
@@ -45,7 +49,7 @@ export const ENDPOINTS: Record<string, Endpoint> = {
       code_challenge_methods_supported: ['S256'],
       id_token_signing_alg_values_supported: ['RS256'],
       token_endpoint_auth_methods_supported: ['none'],
-      scopes_supported: ['openid', 'profile'],
+      scopes_supported: ['openid', 'profile', OWN_ACCOUNT],
     }),
   'GET /.well-known/jwks.json': ({ key }) => json(200, { keys: [key.publicJwk] }),
   'GET /authorize': ({ clients }, { query }) => {
@@ -83,8 +87,16 @@ export const ENDPOINTS: Record<string, Endpoint> = {
       scope: grant.scope,
     });
   },
-  'GET /userInfo': async ({ key, url }, { authorization }) => {
-    const claims = await ownClaims(authorization, key, url);
+  'POST /': async (state, { fields, target }) => {
+    if (target !== 'AWSCognitoIdentityProviderService.DeleteUser')
+      return json(400, { __type: 'UnknownOperationException' });
+    const refused = await closeAccount(state, String(fields.AccessToken ?? ''));
+    return refused === undefined
+      ? json(200, {})
+      : json(400, { __type: 'NotAuthorizedException', message: refused });
+  },
+  'GET /userInfo': async (state, { authorization }) => {
+    const claims = await ownClaims(state, authorization?.replace(/^Bearer /i, '') ?? '');
     if (claims === undefined) return json(401, { error: 'invalid_token' });
     return json(200, { sub: claims.sub, username: claims.username, preferred_username: claims.username });
   },
@@ -101,17 +113,6 @@ export const ENDPOINTS: Record<string, Endpoint> = {
     });
   },
 };
-
-async function ownClaims(authorization: string | undefined, key: SigningKey, issuer: string) {
-  const token = authorization?.replace(/^Bearer /i, '') ?? '';
-  try {
-    decodeProtectedHeader(token);
-    const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: [key.publicJwk] }), { issuer });
-    return payload.token_use === 'access' ? payload : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 const json = (status: number, value: unknown): IssuerReply => ({
   status,

@@ -19,7 +19,7 @@ export interface Issuer {
 /** Starts the OpenID issuer that stands in for every user pool of the assembly. */
 export async function startIssuer(kept: KeptValues): Promise<Issuer> {
   const key = await signingKey(kept);
-  const state: IssuerState = { url: '', key, clients: new Set(), codes: createCodes() };
+  const state: IssuerState = { url: '', key, clients: new Set(), codes: createCodes(), closed: new Map() };
   const server = createServer((request, response) => {
     void answer(state, request)
       .catch((): IssuerReply => ({ status: 500, type: 'application/json', body: '{"error":"server_error"}' }))
@@ -42,10 +42,16 @@ async function answer(state: IssuerState, request: IncomingMessage): Promise<Iss
   const { pathname, searchParams } = new URL(request.url ?? '/', state.url);
   const endpoint = ENDPOINTS[`${request.method} ${pathname}`];
   if (endpoint === undefined) return { status: 404, type: 'application/json', body: '{"error":"not_found"}' };
+  const target = String(request.headers['x-amz-target'] ?? '');
   const fields = await readFields(request);
   if (fields === undefined)
     return { status: 400, type: 'application/json', body: '{"error":"invalid_request"}' };
-  return endpoint(state, { query: searchParams, fields, authorization: request.headers.authorization });
+  return endpoint(state, {
+    query: searchParams,
+    fields,
+    target,
+    authorization: request.headers.authorization,
+  });
 }
 
 async function readFields(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
@@ -68,7 +74,7 @@ function send(response: ServerResponse, reply: IssuerReply): void {
     'cache-control': 'no-store',
     'access-control-allow-origin': '*',
     'access-control-allow-methods': 'GET,POST',
-    'access-control-allow-headers': 'authorization,content-type',
+    'access-control-allow-headers': 'authorization,content-type,x-amz-target',
     ...(reply.location === undefined ? {} : { location: reply.location }),
   });
   response.end(reply.body);

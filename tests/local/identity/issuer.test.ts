@@ -67,6 +67,34 @@ describe('the local issuer', () => {
     expect(id).toMatchObject({ token_use: 'id', nonce: 'once', sub: access.sub });
   });
 
+  it('closes the account of whoever asks with a token that may, and its tokens are void from then on', async () => {
+    const tokenFor = async (scope: string): Promise<string> => {
+      const code = (await signIn({ subject: 'leaving', scope })).get('code') ?? '';
+      return ((await (await redeem(code)).json()) as Record<string, string>).access_token ?? '';
+    };
+    const close = async (AccessToken: string, operation = 'DeleteUser') => {
+      const response = await fetch(`${issuer.url}/`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-amz-json-1.1',
+          'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+        },
+        body: JSON.stringify({ AccessToken }),
+      });
+      return response.status;
+    };
+    const known = async (token: string) =>
+      (await fetch(`${issuer.url}/userInfo`, { headers: { authorization: `Bearer ${token}` } })).status;
+    const reading = await tokenFor('openid profile');
+    const leaving = await tokenFor('openid aws.cognito.signin.user.admin');
+    expect([await close(reading), await close('x.y.z'), await close(leaving, 'ListUsers')]).toEqual([
+      400, 400, 400,
+    ]);
+    expect(await known(leaving)).toBe(200);
+    expect(await close(leaving)).toBe(200);
+    expect([await known(leaving), await close(leaving)]).toEqual([401, 400]);
+  });
+
   it('gives nothing for a wrong verifier, another client, or a code used before', async () => {
     const wrong = (await signIn()).get('code') ?? '';
     expect((await redeem(wrong, { code_verifier: 'x'.repeat(43) })).status).toBe(400);

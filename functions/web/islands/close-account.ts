@@ -1,0 +1,21 @@
+import { identity } from './session.ts';
+
+/**
+ * Closes somebody's account at the identity provider with their own token (Cognito's DeleteUser, which takes no other
+ * credentials); `false` when that did not work.
+ */
+export const closeAccount = async (accessToken: string): Promise<boolean> => {
+  try {
+    const answer = await fetch(new URL('/', identity().authority), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': 'AWSCognitoIdentityProviderService.DeleteUser',
+      },
+      body: JSON.stringify({ AccessToken: accessToken }),
+    });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+};
