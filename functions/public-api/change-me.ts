@@ -3,12 +3,14 @@ import type { Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
+import { untilNextHour } from '../../shared/people/limits.ts';
 import { type Profile, ProfileChange } from '../../shared/people/profile.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import { readProfile, writeProfile } from '../../shared/storage/profiles.ts';
 import { author, refuseTooYoung } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { profileView } from './profile-view.ts';
+import { refuseWhile } from './refuse-too-many.ts';
 import { screenHandle } from './screen-handle.ts';
 
 const fieldRefused = (path: string, message: string) =>
@@ -56,6 +58,7 @@ const changeMe: Endpoint<Dependencies> = async (event, deps) => {
   };
   const takesHandle = next.handle !== before?.handle;
   const result = await writeProfile(deps.store, person.tag, next, takesHandle);
+  if (result === 'too-many') refuseWhile(untilNextHour(now));
   if (result === 'handle-taken') throw new Problem(409, result, 'Somebody else has this name');
   if (result === 'changed')
     throw new Problem(409, 'changed-meanwhile', 'Your record changed while this request ran; try again');

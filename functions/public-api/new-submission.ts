@@ -2,16 +2,18 @@ import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { slugParameter } from '../../shared/http/request.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
+import { waitForTitle } from '../../shared/people/limits.ts';
 import { audienceOf, type Person } from '../../shared/people/schema.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { readTitleName } from '../../shared/storage/title-names.ts';
+import { countForTitle } from '../../shared/storage/title-rates.ts';
 import type { Dependencies } from './dependencies.ts';
 import { acceptedBy, waitOf } from './refuse-too-many.ts';
 import { requestMark } from './request-mark.ts';
 
 /**
  * What every new submission starts with, except its place and its content; `wait` tells the seconds that a person who
- * sent as much as they may has to wait, unless the request was answered before.
+ * sent as much as they may, or a title that got more than it can, has to wait, unless the request was answered before.
  */
 export const newSubmission = async (
   event: ApiEvent,
@@ -23,6 +25,7 @@ export const newSubmission = async (
   const titleName = await readTitleName(deps.store, slug, deps.now().getTime());
   if (titleName === undefined) throw new Problem(404, 'title-not-found', 'No title has this slug');
   const now = deps.now();
+  const rate = await countForTitle(deps.store, slug, now);
   const { handle, childAges, showChildAges } = own.profile;
   const base = {
     state: 'submitted' as const,
@@ -40,5 +43,5 @@ export const newSubmission = async (
     chain: '',
     request: requestMark(event, deps.keys, body),
   };
-  return { base, wait: waitOf('submission', own, now) };
+  return { base, wait: waitOf('submission', own, now) ?? waitForTitle(rate, now) };
 };

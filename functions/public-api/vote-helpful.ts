@@ -3,11 +3,13 @@ import type { Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { refuseBody } from '../../shared/http/refuse-body.ts';
 import { voteFor } from '../../shared/moderation/vote.ts';
+import { untilNextHour } from '../../shared/people/limits.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import { castVote } from '../../shared/storage/votes.ts';
 import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
+import { refuseWhile } from './refuse-too-many.ts';
 
 const attempts = 5;
 
@@ -27,6 +29,7 @@ const voteHelpful: Endpoint<Dependencies> = async (event, deps) => {
       next,
       deps.now().toISOString(),
     );
+    if (result === 'too-many') refuseWhile(untilNextHour(deps.now()));
     if (result !== 'changed') return noContent();
   }
   throw new Problem(409, 'changed-meanwhile', 'The review changed while this request ran; try again');

@@ -28,6 +28,25 @@ export const waitFor = (
   return next === undefined ? undefined : Math.max(1, Math.ceil((next + hourMs - now.getTime()) / 1000));
 };
 
+/** What somebody may do within one hour of the clock, where no record says when they did it before. */
+export const perClockHour = { vote: 120, profile: 30 } as const;
+
+export type PacedAct = keyof typeof perClockHour;
+
+/** The seconds until the next hour of the clock, at least one. */
+export const untilNextHour = (now: Date): number =>
+  Math.max(1, Math.ceil((hourMs - (now.getTime() % hourMs)) / 1000));
+
+/**
+ * How many submissions about one title are taken within a minute of the clock: a thousand a second, for which counters,
+ * queue and projector are built. More than that is no audience.
+ */
+export const titlePerMinute = 60_000;
+
+/** The seconds to wait before sending something about a title that got `count` submissions in this minute. */
+export const waitForTitle = (count: number, now: Date): number | undefined =>
+  count < titlePerMinute ? undefined : Math.max(1, 60 - now.getUTCSeconds());
+
 const freeRevisions = 20;
 const betweenRevisionsMs = 60_000;
 

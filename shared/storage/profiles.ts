@@ -7,6 +7,7 @@ import {
 import { handleKey } from '../people/chosen-handle.ts';
 import type { Profile } from '../people/profile.ts';
 import { fromItem, toItem } from './items.ts';
+import { paceWrite } from './paces.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
@@ -35,13 +36,13 @@ const handleWrite = (store: Store, person: string, handle: string): TransactWrit
   },
 });
 
-/** Writes a profile's next version, and takes its handle when it is newly chosen. */
+/** Writes a profile's next version, and takes its handle when it is newly chosen; so often within an hour. */
 export const writeProfile = async (
   store: Store,
   person: string,
   next: Profile,
   takesHandle: boolean,
-): Promise<'written' | 'handle-taken' | 'changed'> => {
+): Promise<'written' | 'handle-taken' | 'too-many' | 'changed'> => {
   const put: TransactWriteItem = {
     Put: {
       TableName: store.table,
@@ -52,13 +53,15 @@ export const writeProfile = async (
         : { ExpressionAttributeValues: { ':previous': { N: String(next.version - 1) } } }),
     },
   };
+  const pace = paceWrite(store, person, 'profile', next.changedAt);
   const taking = takesHandle && next.handle ? [handleWrite(store, person, next.handle)] : [];
   try {
-    await store.client.send(new TransactWriteItemsCommand({ TransactItems: [put, ...taking] }));
+    await store.client.send(new TransactWriteItemsCommand({ TransactItems: [put, pace, ...taking] }));
     return 'written';
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
-    const [profile, handle] = error.CancellationReasons ?? [];
+    const [profile, paced, handle] = error.CancellationReasons ?? [];
+    if (paced?.Code === 'ConditionalCheckFailed') return 'too-many';
     if (handle?.Code === 'ConditionalCheckFailed') return 'handle-taken';
     if (profile?.Code === 'ConditionalCheckFailed') return 'changed';
     throw error;

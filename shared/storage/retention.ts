@@ -11,6 +11,10 @@ export const retentionDays = {
   'closed case': 183,
   /** From when the latest of them was decided. */
   'packed signatures': 7,
+  /** From the hour that it counts. */
+  pace: 1,
+  /** From the minute that it counts. */
+  'title rate': 1,
 } as const;
 
 /** The attribute that lets an item leave the table by itself; `from` is an ISO moment. */

@@ -53,7 +53,12 @@ export const keys = {
     sk: 'CASE',
   }),
   profile: (person: string) => ({ pk: `PERSON#${person}`, sk: 'PROFILE' }),
+  pace: (person: string, act: string, hour: string) => ({
+    pk: `PERSON#${person}`,
+    sk: `PACE#${act}#${hour}`,
+  }),
   handle: (key: string) => ({ pk: `HANDLE#${key}`, sk: 'HANDLE' }),
+  titleRate: (slug: string, minute: string) => ({ pk: `RATE#${slug}`, sk: `MINUTE#${minute}` }),
   /** `review` is the review's public id: whose it is can only be told with the secret. */
   vote: (person: string, review: string) => ({ pk: `PERSON#${person}`, sk: `VOTE#${review}` }),
   report: (address: { person: string; item: string }) => ({

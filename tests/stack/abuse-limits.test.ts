@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policyV1 } from '../../shared/moderation/policy.ts';
-import { signIn } from '../support/client.ts';
+import { perClockHour, titlePerMinute } from '../../shared/people/limits.ts';
+import { type Answer, signIn } from '../support/client.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { freshStack, type TestStack } from '../support/stack.ts';
+import { putItem, readTables } from '../support/table.ts';
 import { pageOf, publishAs } from '../support/titles.ts';
 
 const slug = 'abuse-limits';
@@ -40,6 +42,72 @@ describe('somebody who sends a lot', () => {
     const refused = await edit(20);
     expect(codeOf(refused)).toBe('429 too-many-requests');
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('a title that more write about than any audience could', () => {
+  it('takes no more in this minute, and says how long that is', async () => {
+    await publishAs(stack, 'the-rush');
+    const minute = (ms: number) => `MINUTE#${new Date(ms).toISOString().slice(0, 16)}`;
+    // What other processes took, in this minute and, should it end meanwhile, the next.
+    for (const sk of [minute(Date.now()), minute(Date.now() + 60_000)])
+      await putItem(stack, { pk: 'RATE#the-rush', sk, submissions: titlePerMinute });
+    const refused: Answer[] = [];
+    for (let person = 0; person < 8 && refused.length === 0; person += 1) {
+      const rusher = await signIn(stack, `rusher ${person}`);
+      for (let n = 0; n < 30 && refused.length === 0; n += 1) {
+        const body = { area: 'fact', text: decentText };
+        const answer = await rusher.send('POST', '/v1/titles/the-rush/suggestions', { body });
+        if (answer.status !== 202) refused.push(answer);
+      }
+    }
+    expect(refused.map(codeOf)).toEqual(['429 too-many-requests']);
+    const seconds = Number(refused[0]?.headers.get('retry-after'));
+    expect(seconds).toBeGreaterThanOrEqual(1);
+    expect(seconds).toBeLessThanOrEqual(60);
+    await submit(await signIn(stack, 'elsewhere'), slug, { area: 'fact', text: decentText });
+  });
+});
+
+describe('somebody who does small things often', () => {
+  it('may change their profile so often within an hour', async () => {
+    const fickle = await signIn(stack, 'limit fickle');
+    const put = (n: number) => fickle.send('PUT', '/v1/me', { body: { showChildAges: n % 2 === 0 } });
+    const statuses: number[] = [];
+    let last = await put(0);
+    for (let n = 1; n <= perClockHour.profile * 2 && last.status === 200; n += 1) {
+      statuses.push(last.status);
+      last = await put(n);
+    }
+    // Twice as many, should the hour end in between.
+    expect([perClockHour.profile, perClockHour.profile * 2]).toContain(statuses.length);
+    expect(codeOf(last)).toBe('429 too-many-requests');
+    expect(Number(last.headers.get('retry-after'))).toBeLessThanOrEqual(3600);
+  });
+
+  it('may vote so often within an hour, and a vote cast before is no new one', async () => {
+    const author = await signIn(stack, 'limit author');
+    await publishAs(stack, 'voted-on');
+    await submit(author, 'voted-on', { stars: 4, text: decentText });
+    await submit(author, slug, { stars: 4, text: decentText });
+    await stack.idle();
+    const idOn = async (title: string): Promise<string> =>
+      (await author.get(`/v1/titles/${title}/reviews?limit=1`)).json<{ items: { id: string }[] }>().items[0]
+        ?.id ?? '';
+    const voter = await signIn(stack, 'limit voter');
+    const vote = async (title: string) => voter.send('POST', `/v1/reviews/${await idOn(title)}/helpful`);
+    expect((await vote('voted-on')).status).toBe(204);
+    const pace = (await readTables(stack)).find(
+      ({ entity, sk }) => entity === 'pace' && String(sk).includes('#vote#'),
+    );
+    expect(pace).toMatchObject({ times: 1 });
+    const hour = (ms: number) => `PACE#vote#${new Date(ms).toISOString().slice(0, 13)}`;
+    for (const sk of [hour(Date.now()), hour(Date.now() + 3_600_000)])
+      await putItem(stack, { ...pace, sk, times: perClockHour.vote });
+    expect((await vote('voted-on')).status).toBe(204);
+    const refused = await vote(slug);
+    expect(codeOf(refused)).toBe('429 too-many-requests');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
   });
 });
 

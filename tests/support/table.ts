@@ -1,9 +1,12 @@
-import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { DynamoDBClient, PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { TestStack } from './stack.ts';
 
-/** Every item of every table of a stack, read past the application with the operator's key. */
-export const readTables = async (stack: TestStack): Promise<Record<string, unknown>[]> => {
+/** The table of a stack, past the application, with the operator's key. */
+const withTable = async <Result>(
+  stack: TestStack,
+  work: (client: DynamoDBClient, table: string) => Promise<Result>,
+): Promise<Result> => {
   const client = new DynamoDBClient({
     endpoint: stack.endpointUrl,
     region: stack.region,
@@ -12,11 +15,24 @@ export const readTables = async (stack: TestStack): Promise<Record<string, unkno
   try {
     const table = Object.entries(stack.resources).find(([id]) => id.startsWith('Table'))?.[1];
     if (table === undefined) throw new Error('the stack has no table');
-    const items: Record<string, unknown>[] = [];
-    for await (const { Items = [] } of paginateScan({ client }, { TableName: table }))
-      items.push(...Items.map((item) => unmarshall(item)));
-    return items;
+    return await work(client, table);
   } finally {
     client.destroy();
   }
+};
+
+/** Every item of the table of a stack. */
+export const readTables = (stack: TestStack): Promise<Record<string, unknown>[]> =>
+  withTable(stack, async (client, TableName) => {
+    const items: Record<string, unknown>[] = [];
+    for await (const { Items = [] } of paginateScan({ client }, { TableName }))
+      items.push(...Items.map((item) => unmarshall(item)));
+    return items;
+  });
+
+/** Puts an item where the application would have left it after more requests than a test can send. */
+export const putItem = async (stack: TestStack, item: object): Promise<void> => {
+  await withTable(stack, (client, TableName) =>
+    client.send(new PutItemCommand({ TableName, Item: marshall(item) })),
+  );
 };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { waitFor, waitToRevise } from '../../../shared/people/limits.ts';
+import {
+  titlePerMinute,
+  untilNextHour,
+  waitFor,
+  waitForTitle,
+  waitToRevise,
+} from '../../../shared/people/limits.ts';
 
 const now = new Date('2026-11-02T09:00:00.000Z');
 const minutesAgo = (minutes: number): string => new Date(now.getTime() - minutes * 60_000).toISOString();
@@ -21,6 +27,20 @@ describe('the limit of an hour', () => {
 
   it('waits for the oldest act that still counts', () => {
     expect(waitFor('report', [...times(1, 59), ...times(19, 1)], 0, now)).toBe(60);
+  });
+});
+
+describe('the limits of the clock', () => {
+  it('end with its hour', () => {
+    expect(untilNextHour(new Date('2026-11-02T09:59:30.500Z'))).toBe(30);
+    expect(untilNextHour(new Date('2026-11-02T09:59:59.999Z'))).toBe(1);
+    expect(untilNextHour(now)).toBe(3600);
+  });
+
+  it('let a title have a thousand submissions a second, and no more in the same minute', () => {
+    expect(waitForTitle(titlePerMinute - 1, now)).toBeUndefined();
+    expect(waitForTitle(titlePerMinute, new Date('2026-11-02T09:00:50.000Z'))).toBe(10);
+    expect(waitForTitle(titlePerMinute * 9, new Date('2026-11-02T09:00:59.999Z'))).toBe(1);
   });
 });
 

@@ -1,0 +1,56 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { fromItem, toItem } from './items.ts';
+import { expiresAfter } from './retention.ts';
+import type { Store } from './store.ts';
+import { expiryAttribute, keys } from './table.ts';
+
+/** How many submissions this process takes about a title before it tells the others. */
+export const toldEvery = 25;
+const mostKept = 1_000;
+
+interface Tally {
+  minute: string;
+  /** What the table said when it was told last, and what came here since. */
+  known: number;
+  untold: number;
+}
+const tallies = new Map<string, Tally>();
+
+const tell = async (store: Store, slug: string, minute: string, by: number, now: Date): Promise<number> => {
+  const { Attributes } = await store.client.send(
+    new UpdateItemCommand({
+      TableName: store.table,
+      Key: toItem(keys.titleRate(slug, minute)),
+      UpdateExpression: 'SET entity = :entity, #expiry = :expiry ADD submissions :by',
+      ExpressionAttributeNames: { '#expiry': expiryAttribute },
+      ExpressionAttributeValues: toItem({
+        ':entity': 'title-rate',
+        ':expiry': expiresAfter('title rate', now.toISOString())[expiryAttribute],
+        ':by': by,
+      }),
+      ReturnValues: 'UPDATED_NEW',
+    }),
+  );
+  return fromItem<{ submissions: number }>(Attributes ?? {}).submissions;
+};
+
+/**
+ * Counts one submission about a title and answers how many there were in this minute of the clock, as far as this
+ * process knows: it writes only every twenty-fifth of its own, so that an ordinary submission stays one write, and what
+ * others took since is missing.
+ */
+export const countForTitle = async (store: Store, slug: string, now: Date): Promise<number> => {
+  const minute = now.toISOString().slice(0, 16);
+  const place = `${store.table}/${slug}`;
+  const last = tallies.get(place);
+  const tally = last?.minute === minute ? last : { minute, known: 0, untold: 0 };
+  if (tallies.size >= mostKept) tallies.clear();
+  tallies.set(place, tally);
+  tally.untold += 1;
+  const by = tally.untold;
+  if (by >= toldEvery) {
+    tally.untold = 0;
+    tally.known = await tell(store, slug, minute, by, now);
+  }
+  return tally.known + tally.untold;
+};

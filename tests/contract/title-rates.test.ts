@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { countForTitle, toldEvery } from '../../shared/storage/title-rates.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+
+let storage: TestStorage;
+beforeAll(async () => {
+  storage = await startStorage();
+});
+afterAll(() => storage.close());
+
+const now = new Date('2026-11-02T09:00:20.000Z');
+const inTheNextMinute = new Date('2026-11-02T09:01:00.000Z');
+const countTo = async (count: typeof countForTitle, slug: string, times: number): Promise<number> => {
+  let last = 0;
+  for (let n = 0; n < times; n += 1) last = await count(storage.store, slug, now);
+  return last;
+};
+/** The same as another process has it, which remembers nothing of this one. */
+const elsewhere = async (): Promise<typeof countForTitle> => {
+  vi.resetModules();
+  return (await import('../../shared/storage/title-rates.ts')).countForTitle;
+};
+
+it('counts what one process takes within a minute of the clock, with one write for many', async () => {
+  const { result, calls, write } = await storage.spent(() =>
+    countTo(countForTitle, 'one', toldEvery * 2 + 3),
+  );
+  expect(result).toBe(toldEvery * 2 + 3);
+  expect([calls, write]).toEqual([['UpdateItem', 'UpdateItem'], 2]);
+  expect(await countForTitle(storage.store, 'one', inTheNextMinute)).toBe(1);
+});
+
+it('costs a title that few write about nothing', async () => {
+  const { result, calls } = await storage.spent(() => countTo(countForTitle, 'calm', toldEvery - 1));
+  expect([result, calls]).toEqual([toldEvery - 1, []]);
+});
+
+it('counts what several processes take together', async () => {
+  await countTo(countForTitle, 'several', toldEvery);
+  expect(await countTo(await elsewhere(), 'several', toldEvery)).toBe(toldEvery * 2);
+  expect(await countTo(countForTitle, 'several', toldEvery)).toBe(toldEvery * 3);
+});
