@@ -12,7 +12,7 @@ const readTitle: Endpoint<Dependencies> = async (event, { store }) => {
     body: page.json,
     etag: page.etag,
     contentType: 'application/json',
-    cacheControl: 'public, max-age=5, stale-while-revalidate=60',
+    cacheControl: 'public, max-age=5, stale-while-revalidate=30',
   });
 };
 export default readTitle;

@@ -21,7 +21,8 @@ const taken = async (deps: Dependencies, submission: Submission): Promise<boolea
     next: withdrawal.next,
     previousVersion: submission.version,
     aggregates: withdrawal.wasShown ? [{ slug, audience, address, change: withdrawal.change, now }] : [],
-    endsCase: open !== undefined && open.state !== 'closed',
+    // A closed case remembers the text for a while; it goes as well.
+    endsCase: open !== undefined,
   });
 };
 

@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import { setting } from '../../shared/environment/settings.ts';
 import { openQueues } from '../../shared/messaging/publisher.ts';
 import { openStore } from '../../shared/storage/store.ts';
+import { forgetUndone } from './forget-undone.ts';
 import { holdUnscreened } from './hold-unscreened.ts';
 import { releaseExpired } from './release-expired.ts';
 import { requeueOverdue } from './requeue-overdue.ts';
@@ -20,5 +21,6 @@ export const handler = middy({ timeoutEarlyInMillis: 0 }).handler(async () => ({
   requeued: await requeueOverdue(deps),
   held: await holdUnscreened(deps),
   released: await releaseExpired(deps),
+  forgotten: await forgetUndone(deps),
   counted: await rollUpDecisions(deps),
 }));

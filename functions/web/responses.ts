@@ -5,7 +5,8 @@ import { securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 
 const htmlType = 'text/html; charset=utf-8';
-const forReaders = 'public, max-age=60, stale-while-revalidate=600';
+/** What is taken down or erased is gone from every cache within a minute. */
+const forReaders = 'public, max-age=30, stale-while-revalidate=30';
 
 /** The site's frame as the request's reader sees it. */
 export const frameFor = (event: APIGatewayProxyEventV2, site: Site): Frame => {

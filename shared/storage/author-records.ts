@@ -1,5 +1,5 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
-import { fromItem, toItem } from './items.ts';
+import { toItem } from './items.ts';
+import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 
 /** What is known of an author: how many submissions in which state, and the strikes that still count. */
@@ -8,26 +8,20 @@ export interface AuthorRecord {
   strikes: { code: string; weight: number; at: string; endsAt: string }[];
 }
 
-const most = 300;
-
-/** An author's record from their own partition: one query over at most 300 items. `now` decides which strikes count. */
+/** An author's record from their own partition, in one query. `now` decides which strikes count. */
 export const readAuthorRecord = async (store: Store, person: string, now: string): Promise<AuthorRecord> => {
-  const { Items } = await store.client.send(
-    new QueryCommand({
-      TableName: store.table,
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ProjectionExpression: 'entity, #state, code, weight, #at, endsAt',
-      ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
-      ExpressionAttributeValues: toItem({
-        ':pk': `PERSON#${person}`,
-        ':from': 'STRIKE#',
-        ':to': 'SUBMISSION#~',
-      }),
-      Limit: most,
+  const items = await queryAll<Record<string, string>>(store, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ProjectionExpression: 'entity, #state, code, weight, #at, endsAt',
+    ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
+    ExpressionAttributeValues: toItem({
+      ':pk': `PERSON#${person}`,
+      ':from': 'STRIKE#',
+      ':to': 'SUBMISSION#~',
     }),
-  );
+  });
   const record: AuthorRecord = { submissions: {}, strikes: [] };
-  for (const item of (Items ?? []).map((entry) => fromItem<Record<string, string>>(entry))) {
+  for (const item of items) {
     if (item.entity === 'strike' && (item.endsAt ?? '') > now)
       record.strikes.push({
         code: item.code ?? '',

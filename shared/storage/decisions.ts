@@ -1,4 +1,4 @@
-import { QueryCommand, type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { LinkedDecision } from '../moderation/decision.ts';
 import type { Judgement } from '../moderation/judge.ts';
 import type { Strike } from '../moderation/strike.ts';
@@ -7,7 +7,8 @@ import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates } from './aggregates.ts';
 import { caseOpening } from './cases.ts';
 import { whenCondition } from './failures.ts';
-import { fromItem, toItem } from './items.ts';
+import { toItem } from './items.ts';
+import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { expiryAttribute, indexes, keyNames, keys, lists } from './table.ts';
@@ -124,16 +125,13 @@ export const decisionFrom = (item: DecisionItem): LinkedDecision => {
 
 /** All decisions about one submission, in their order. */
 export const listDecisions = async (store: Store, address: Address): Promise<LinkedDecision[]> => {
-  const { Items } = await store.client.send(
-    new QueryCommand({
-      TableName: store.table,
-      ConsistentRead: true,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: toItem({
-        ':pk': keys.submission(address).pk,
-        ':prefix': `DECISION#${address.item}#`,
-      }),
+  const items = await queryAll<DecisionItem>(store, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: toItem({
+      ':pk': keys.submission(address).pk,
+      ':prefix': `DECISION#${address.item}#`,
     }),
-  );
-  return (Items ?? []).map((item) => decisionFrom(fromItem<DecisionItem>(item)));
+  });
+  return items.map(decisionFrom);
 };

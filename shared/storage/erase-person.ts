@@ -1,5 +1,6 @@
 import { handleKey } from '../people/chosen-handle.ts';
 import { type Address, type SealingKeys, unseal } from '../people/sealing.ts';
+import { eraseReporterAppeal } from './erase-appeal.ts';
 import { eraseSubmission } from './erase-submission.ts';
 import { eraseVote } from './erase-vote.ts';
 import { forgetSignatures } from './forget-signatures.ts';
@@ -20,16 +21,19 @@ const eraseItem = async (
   const place = item.sk.slice(item.sk.indexOf('#') + 1);
   if (item.entity === 'submission') return eraseSubmission(store, { person, item: place }, now);
   if (item.entity === 'vote') return eraseVote(store, item, unseal(sealing, 'review', place), now);
-  if (item.entity === 'report' && item.about)
-    await deleteItem(store, keys.caseReport(item.about as Address, { person, item: place }));
+  if (item.entity === 'report' && item.about) {
+    const about = item.about as Address;
+    if (typeof item.appealed === 'number') await eraseReporterAppeal(store, about, item.appealed, now);
+    await deleteItem(store, keys.caseReport(about, { person, item: place }));
+  }
   if (item.entity === 'profile' && typeof item.handle === 'string')
     await deleteItem(store, keys.handle(handleKey(item.handle)));
   return deleteItem(store, item);
 };
 
 /**
- * Erases a person: what they sent with its cases, decisions and share of every aggregate, their votes, reports, strikes,
- * signatures and profile. Pages follow through the stream. Queued requests name a place that is empty then and change nothing. Can
+ * Erases a person: what they sent with its cases, decisions and share of every aggregate, their votes, reports, appeals,
+ * strikes, signatures and profile. Pages follow through the stream. Queued requests name a place that is empty then and change nothing. Can
  * be repeated after a failure. Answers how many items went.
  */
 export const erasePerson = async (

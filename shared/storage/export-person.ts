@@ -1,4 +1,6 @@
-import { type SealingKeys, seal } from '../people/sealing.ts';
+import type { Appeal } from '../moderation/case.ts';
+import { type Address, type SealingKeys, seal } from '../people/sealing.ts';
+import { readCase } from './cases.ts';
 import { listPersonItems, type PersonItem } from './person-items.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, indexes } from './table.ts';
@@ -37,18 +39,50 @@ const receiptOf = (sealing: SealingKeys, person: string, { sk }: PersonItem): { 
   receipt: seal(sealing, 'receipt', { person, item: sk.split('#')[1] ?? '' }),
 });
 
+/** What a person wrote in an appeal lies in the case that it opened, as long as that case is there. */
+const appealIn = async (
+  store: Store,
+  about: Address | undefined,
+  by: Appeal['by'],
+  decision: number | undefined,
+): Promise<{ appealText?: string }> => {
+  if (about === undefined || decision === undefined) return {};
+  const appeal = (await readCase(store, about))?.appeal;
+  return appeal?.by === by && appeal.decision === decision ? { appealText: appeal.text } : {};
+};
+
+const appealOf = (store: Store, person: string, item: PersonItem): Promise<{ appealText?: string }> => {
+  if (item.entity === 'report')
+    return appealIn(
+      store,
+      item.about as Address | undefined,
+      'reporter',
+      item.appealed as number | undefined,
+    );
+  const { decision } = JSON.parse(String(item.appeal ?? '{}')) as { decision?: number };
+  return appealIn(store, { person, item: item.sk.split('#')[1] ?? '' }, 'author', decision);
+};
+
 /** Everything that is kept of a person, as they may take it along; places are told as receipts. */
 export const exportPerson = async (store: Store, sealing: SealingKeys, person: string) => {
   const items = await listPersonItems(store, person);
   const all = (entity: string) => items.filter((item) => item.entity === entity);
   const withReceipts = (entity: string) =>
     all(entity).map((item) => ({ ...receiptOf(sealing, person, item), ...readable(item) }));
+  const withAppeals = (entity: string) =>
+    Promise.all(
+      all(entity).map(async (item) => ({
+        ...receiptOf(sealing, person, item),
+        ...readable(item),
+        ...(await appealOf(store, person, item)),
+      })),
+    );
   const [profile] = all('profile').map(readable);
   return {
     ...(profile ? { profile } : {}),
-    submissions: withReceipts('submission'),
+    submissions: await withAppeals('submission'),
     decisions: withReceipts('decision'),
-    reports: withReceipts('report'),
+    reports: await withAppeals('report'),
     strikes: withReceipts('strike'),
     votes: all('vote').map(readable),
   };

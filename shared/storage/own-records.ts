@@ -1,8 +1,8 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { SubmissionState } from '../moderation/submission-machine.ts';
 import type { ChildBand, Profile } from '../people/profile.ts';
 import type { Address } from '../people/sealing.ts';
-import { fromItem, toItem } from './items.ts';
+import { toItem } from './items.ts';
+import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 
 /** What a person has done, as far as it decides what they may do next. */
@@ -12,9 +12,6 @@ export interface OwnRecord {
   reports: { about?: Address; at: string }[];
   profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges' | 'birthYear'>;
 }
-
-/** How many items of a person are looked at; who has more is long known. */
-const most = 250;
 
 interface OwnItem {
   entity: string;
@@ -36,24 +33,19 @@ const profileIn = (item: OwnItem | undefined): OwnRecord['profile'] => ({
   ...(item?.birthYear ? { birthYear: item.birthYear } : {}),
 });
 
-/** A person's profile, reports and submissions in one query of their partition; half a read unit for a few of them. */
+/** A person's profile, reports and submissions in one query of their partition: half a read unit for each four kilobytes. */
 export const readOwnRecord = async (store: Store, person: string): Promise<OwnRecord> => {
-  const { Items } = await store.client.send(
-    new QueryCommand({
-      TableName: store.table,
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ProjectionExpression:
-        'entity, kind, #state, submittedAt, about, #at, handle, childAges, showChildAges, birthYear',
-      ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
-      ExpressionAttributeValues: toItem({
-        ':pk': `PERSON#${person}`,
-        ':from': 'PROFILE',
-        ':to': 'SUBMISSION#~',
-      }),
-      Limit: most,
+  const items = await queryAll<OwnItem>(store, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ProjectionExpression:
+      'entity, kind, #state, submittedAt, about, #at, handle, childAges, showChildAges, birthYear',
+    ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
+    ExpressionAttributeValues: toItem({
+      ':pk': `PERSON#${person}`,
+      ':from': 'PROFILE',
+      ':to': 'SUBMISSION#~',
     }),
-  );
-  const items = (Items ?? []).map((item) => fromItem<OwnItem>(item));
+  });
   return {
     submissions: items.filter(({ entity }) => entity === 'submission'),
     reports: items.filter(({ entity }) => entity === 'report'),

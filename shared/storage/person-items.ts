@@ -1,5 +1,6 @@
-import { DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { fromItem, type Item, toItem } from './items.ts';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
+import { toItem } from './items.ts';
+import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 
 /** Any item of a person, by what its `entity` says it is. */
@@ -11,24 +12,12 @@ export interface PersonItem {
 }
 
 /** The items of one partition whose sort key starts with `prefix`, however many. */
-export const listItems = async (store: Store, pk: string, prefix = ''): Promise<PersonItem[]> => {
-  const items: PersonItem[] = [];
-  let after: Item | undefined;
-  do {
-    const page = await store.client.send(
-      new QueryCommand({
-        TableName: store.table,
-        ConsistentRead: true,
-        KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: toItem({ ':pk': pk, ...(prefix === '' ? {} : { ':prefix': prefix }) }),
-        ...(after ? { ExclusiveStartKey: after } : {}),
-      }),
-    );
-    items.push(...(page.Items ?? []).map((item) => fromItem<PersonItem>(item)));
-    after = page.LastEvaluatedKey;
-  } while (after);
-  return items;
-};
+export const listItems = (store: Store, pk: string, prefix = ''): Promise<PersonItem[]> =>
+  queryAll(store, {
+    ConsistentRead: true,
+    KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: toItem({ ':pk': pk, ...(prefix === '' ? {} : { ':prefix': prefix }) }),
+  });
 
 /** Everything that lies with a person. */
 export const listPersonItems = (store: Store, person: string): Promise<PersonItem[]> =>

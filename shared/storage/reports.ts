@@ -99,7 +99,7 @@ export const writeReport = (store: Store, complaint: Complaint): Promise<boolean
   );
 };
 
-/** Opens the case of a reporter's appeal and marks the report; `false` when either changed meanwhile. */
+/** Opens the case of a reporter's appeal and marks the report; `false` when either changed or the review is gone. */
 export const writeReporterAppeal = (
   store: Store,
   address: Address,
@@ -114,6 +114,14 @@ export const writeReporterAppeal = (
           previousVersion === undefined
             ? caseOpening(store, opens)
             : caseWrite(store, opens, previousVersion),
+          {
+            // Its author may have been erased meanwhile; a case would bring their name back.
+            ConditionCheck: {
+              TableName: store.table,
+              Key: toItem(keys.submission(opens.address)),
+              ConditionExpression: 'attribute_exists(pk)',
+            },
+          },
           {
             Update: {
               TableName: store.table,

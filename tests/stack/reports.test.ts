@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
+import { decide } from '../support/moderator.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
@@ -35,20 +36,6 @@ const report = (who: Client, id: string, body: object = { reason: 'off-topic' })
 
 const appeal = (who: Client, receipt: string) =>
   who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'Please look again.' } });
-
-/** Decides the waiting case about what has this receipt; answers with the case as the moderator saw it. */
-const decide = async (moderator: Client, receipt: string, ruling: object) => {
-  await stack.idle();
-  const { items } = (await moderator.get('/v1/moderation/cases?limit=100')).json<{
-    items: { id: string; receipt: string }[];
-  }>();
-  const id = items.find((each) => each.receipt === receipt)?.id;
-  const seen = (await moderator.get(`/v1/moderation/cases/${id}`)).json<Record<string, unknown>>();
-  const body = { reasons: [], ...ruling, version: seen.version };
-  const answer = await moderator.send('POST', `/v1/moderation/cases/${id}/decisions`, { body });
-  expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
-  return seen;
-};
 
 describe('a report', () => {
   it('leaves the review up, marked for people, and has a receipt that names nobody', async () => {
@@ -130,7 +117,7 @@ describe('a report', () => {
     expect(codeOf(await appeal(reporter, own))).toBe('409 not-appealable');
 
     const first = await signIn(stack, 'report moderator one', 'moderator');
-    const seen = await decide(first, receipt, {
+    const seen = await decide(stack, first, receipt, {
       outcome: 'keep',
       publicNote: 'We asked, and it is genuine.',
     });
@@ -151,7 +138,11 @@ describe('a report', () => {
     expect(codeOf(await appeal(reporter, own))).toBe('409 already-appealed');
     expect(await follow(stack, own)).toMatchObject({ state: 'held', appealable: false });
     const second = await signIn(stack, 'report moderator two', 'moderator');
-    await decide(second, receipt, { outcome: 'overturn', reasons: ['fake'], publicNote: 'You were right.' });
+    await decide(stack, second, receipt, {
+      outcome: 'overturn',
+      reasons: ['fake'],
+      publicNote: 'You were right.',
+    });
     expect(await follow(stack, own)).toMatchObject({ state: 'accepted', appealable: false });
     expect(await follow(stack, receipt)).toMatchObject({ state: 'removed' });
     expect((await listed()).some((review) => review.id === id)).toBe(false);

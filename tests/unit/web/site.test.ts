@@ -38,7 +38,7 @@ describe('The site', () => {
     const response = await get(path);
 
     expect(response.status).toBe(200);
-    expect(response.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=600');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=30, stale-while-revalidate=30');
     expect(response.headers.get('set-cookie')).toBeNull();
   });
 

@@ -1,0 +1,26 @@
+import type { Case } from './case.ts';
+
+const isTheirs = (subject: Pick<Case, 'appeal'>, decision: number): boolean =>
+  subject.appeal?.by === 'reporter' && subject.appeal.decision === decision;
+
+/**
+ * A case without what a reporter wrote in their appeal against a decision, or `undefined` when nothing of it is there.
+ * Nobody asks any more, so the case is closed, unless others reported the same review since.
+ */
+export const forgetReporterAppeal = (
+  subject: Case,
+  decision: number,
+  { reportedSince, now }: { reportedSince: boolean; now: string },
+): Case | undefined => {
+  const { undo, appeal, ...rest } = subject;
+  const asks = isTheirs(subject, decision);
+  const remembered = undo !== undefined && isTheirs(undo.subject, decision);
+  if (!asks && !remembered) return undefined;
+  const version = subject.version + 1;
+  if (!asks) return { ...rest, version, ...(appeal ? { appeal } : {}) };
+  if (subject.state === 'closed' || appeal === undefined)
+    return { ...rest, version, ...(appeal ? { appeal: { ...appeal, text: '' } } : {}) };
+  if (reportedSince) return { ...rest, version, kind: 'report' };
+  const { assignee: _, assigneeName: __, leaseUntil: ___, ...unassigned } = rest;
+  return { ...unassigned, version, state: 'closed', closedAt: now };
+};

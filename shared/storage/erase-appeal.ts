@@ -1,0 +1,25 @@
+import { forgetReporterAppeal } from '../moderation/forget-appeal.ts';
+import type { Address } from '../people/sealing.ts';
+import { changeCase, readCase } from './cases.ts';
+import { listReportMarks } from './reports.ts';
+import type { Store } from './store.ts';
+
+const attempts = 8;
+
+/** Takes what a reporter wrote in an appeal against a decision out of the case about the review they had reported. */
+export const eraseReporterAppeal = async (
+  store: Store,
+  about: Address,
+  decision: number,
+  now: string,
+): Promise<void> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const subject = await readCase(store, about);
+    if (subject === undefined) return;
+    const marks = await listReportMarks(store, about);
+    const reportedSince = marks.some(({ at }) => at > subject.openedAt);
+    const next = forgetReporterAppeal(subject, decision, { reportedSince, now });
+    if (next === undefined || (await changeCase(store, next, subject.version))) return;
+  }
+  throw new Error('a case kept changing while an appeal was taken out of it');
+};

@@ -1,0 +1,35 @@
+import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Case } from '../../shared/moderation/case.ts';
+import { undoable } from '../../shared/moderation/undo.ts';
+import { caseOpening, readCase } from '../../shared/storage/cases.ts';
+import { forgetUndone } from '../../shared/storage/forget-undone.ts';
+import { anAddress, aPublishedReview } from '../support/samples.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+import { aCase } from '../unit/moderation/cases.ts';
+
+let storage: TestStorage;
+beforeAll(async () => {
+  storage = await startStorage();
+});
+afterAll(() => storage.close());
+
+const closedAt = async (person: number, at: string): Promise<Case> => {
+  const address = anAddress(person);
+  const subject = aCase({ address });
+  const before = { subject, submission: aPublishedReview({ address }) };
+  const closed = undoable({ ...subject, state: 'closed', closedAt: at, version: 2 }, before, 'someone', at);
+  const TransactItems = [caseOpening(storage.store, closed)];
+  await storage.store.client.send(new TransactWriteItemsCommand({ TransactItems }));
+  return closed;
+};
+
+it('takes the copy of a text from closed cases once it can no longer be undone, and leaves the rest', async () => {
+  const old = await closedAt(1, '2026-11-02T08:58:00.000Z');
+  const young = await closedAt(2, '2026-11-02T08:59:30.000Z');
+  expect(await forgetUndone(storage.store, '2026-11-02T08:59:00.000Z')).toBe(1);
+  const { undo: _, ...rest } = old;
+  expect(await readCase(storage.store, old.address)).toEqual(rest);
+  expect(await readCase(storage.store, young.address)).toEqual(young);
+  expect(await forgetUndone(storage.store, '2026-11-02T08:59:00.000Z')).toBe(0);
+});

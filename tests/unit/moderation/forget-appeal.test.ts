@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../shared/moderation/case.ts';
+import { forgetReporterAppeal } from '../../../shared/moderation/forget-appeal.ts';
+import { undoable } from '../../../shared/moderation/undo.ts';
+import { aPublishedReview } from '../../support/samples.ts';
+import { aCase } from './cases.ts';
+
+const now = '2026-11-02T09:00:00.000Z';
+const text = 'I know who wrote this.';
+const anAppeal = (change: Partial<Case> = {}): Case =>
+  aCase({
+    kind: 'appeal',
+    reports: 1,
+    appeal: { by: 'reporter', text, openedAt: now, decision: 2, decider: 'someone' },
+    ...change,
+  });
+const forget = (subject: Case, reportedSince = false) =>
+  forgetReporterAppeal(subject, 2, { reportedSince, now });
+
+describe('what a reporter wrote in an appeal', () => {
+  it('goes with the question while it is open', () => {
+    const next = forget(anAppeal({ state: 'assigned', assignee: 'a', leaseUntil: now }));
+    expect(next).toMatchObject({ state: 'closed', closedAt: now, version: 2 });
+    for (const name of ['appeal', 'assignee', 'leaseUntil']) expect(next).not.toHaveProperty(name);
+  });
+
+  it('leaves the question of those who reported since', () => {
+    const next = forget(anAppeal(), true);
+    expect(next).toMatchObject({ state: 'open', kind: 'report', reports: 1 });
+    expect(next).not.toHaveProperty('appeal');
+  });
+
+  it('goes from a closed case and from what undoing would bring back', () => {
+    const closed = anAppeal({ state: 'closed', closedAt: now });
+    const before = { subject: anAppeal(), submission: aPublishedReview() };
+    const next = forget(undoable(closed, before, 'someone', now));
+    expect(JSON.stringify(next)).not.toContain(text);
+    expect(next).toMatchObject({ state: 'closed', closedAt: now, appeal: { decision: 2, text: '' } });
+    const later = undoable(aCase({ state: 'closed', closedAt: now }), before, 'someone', now);
+    expect(JSON.stringify(forget(later))).not.toContain(text);
+  });
+
+  it('is nowhere in a case about something else, which stays as it is', () => {
+    for (const other of [
+      aCase(),
+      anAppeal({ appeal: { by: 'author', text, openedAt: now, decision: 2, decider: 'someone' } }),
+      anAppeal({ appeal: { by: 'reporter', text, openedAt: now, decision: 1, decider: 'someone' } }),
+    ])
+      expect(forget(other)).toBeUndefined();
+  });
+});
