@@ -35,6 +35,49 @@ const singing = (who: string): string => {
   return `We liked it. Write to ${mail}, call ${phone}, look at ${web} or come to ${street}.`;
 };
 
+/** A review of theirs that somebody says shows private details: it is hidden, and they may appeal. */
+const hiddenReview = async (person: Client, who: string): Promise<string> => {
+  await publishAs(stack, `canary-${who}`);
+  const { receipt } = await submit(person, `canary-${who}`, { stars: 3, text: decentText });
+  await stack.idle();
+  const { items } = (await person.get(`/v1/titles/canary-${who}/reviews`)).json<{
+    items: PublishedReview[];
+  }>();
+  const neighbour = await signIn(stack, 'canary neighbour');
+  const report = { body: { reason: 'pii' } };
+  expect((await neighbour.send('POST', `/v1/reviews/${items[0]?.id}/reports`, report)).status).toBe(202);
+  return receipt;
+};
+
+/** Puts the canaries where no text belongs: keys, cursors, addresses, names of fields, ticks and numbers. */
+const singWhereNothingIsTaken = async (person: Client, who: string): Promise<void> => {
+  const { mail, phone, web } = canaries(who);
+  const headers = { 'idempotency-key': `${mail}/${phone}` };
+  const at = encodeURIComponent(mail);
+  await submit(person, slug, { area: 'fact', text: decentText }, headers);
+  await person.send('POST', `/v1/reviews/${target}/helpful`, { headers });
+  await person.send('POST', `/v1/reviews/${target}/helpful`, { body: { [mail]: phone } });
+  for (const path of ['/v1/titles', `/v1/titles/${slug}/reviews`, '/v1/me/submissions'])
+    await person.get(`${path}?cursor=${at}&limit=${encodeURIComponent(phone)}`);
+  for (const path of [
+    `/v1/titles/${at}`,
+    `/v1/submissions/${at}`,
+    `/v1/reviews/${at}/helpful`,
+    `/titles/${at}`,
+  ])
+    await person.get(path);
+  await person.get(`/search?q=${at}`, { 'user-agent': mail, referer: web, 'x-canary': phone });
+  for (const body of [
+    { stars: 3, concerns: [mail] },
+    { stars: 3, grid: { [mail]: 2 } },
+    { stars: mail },
+    { stars: 3, age: phone },
+  ])
+    expect((await person.send('POST', `/v1/titles/${slug}/reviews`, { body })).status).toBe(400);
+  for (const body of [{ childAges: [mail] }, { birthYear: phone }, { [mail]: true }])
+    expect((await person.send('PUT', '/v1/me', { body })).status).toBe(400);
+};
+
 /** Puts the canaries into every field that takes text, through every route that does. */
 const singEverywhere = async (person: Client, who: string): Promise<void> => {
   const text = singing(who);
@@ -52,7 +95,10 @@ const singEverywhere = async (person: Client, who: string): Promise<void> => {
   };
   await submit(person, slug, suggestion);
   await stack.idle();
-  await person.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text } });
+  const hidden = await hiddenReview(person, who);
+  const appeal = await person.send('POST', `/v1/submissions/${hidden}/appeal`, { body: { text } });
+  expect([appeal.status, appeal.text]).toEqual([202, expect.any(String)]);
+  await singWhereNothingIsTaken(person, who);
   await person.send('POST', `/v1/reviews/${target}/reports`, { body: { reason: 'other', text } });
   await person.send('PUT', '/v1/me', { body: { handle: mail } });
   // What is refused may not be logged either.
