@@ -9,6 +9,7 @@ import { subjectsOf } from './cold/subjects.ts';
 import { followLives } from './prices/life.ts';
 import { pageCosts } from './prices/many-reviews.ts';
 import { record } from './prices/recorder.ts';
+import { measureSaturation } from './prices/saturation.ts';
 import { visitRoutes } from './prices/visit-routes.ts';
 import { buildReferences } from './references/build.ts';
 import type { BenchResults } from './results.ts';
@@ -40,6 +41,7 @@ export const bench = async (
     await visitRoutes(stack, recorder, slug);
     progress(`adding ${settings.manyReviews} reviews`);
     const pages = await pageCosts(stack, recorder, crowdedSlug, settings.manyReviews);
+    const saturation = await measureSaturation();
     const subjects = subjectsOf(stack, references, slug);
     const cold = await measureColdStarts(subjects, settings.coldRounds, progress);
     const warm = await measureWarmRequests(subjects, settings.warmRounds, settings.warmRequests, progress);
@@ -47,7 +49,7 @@ export const bench = async (
     const denied = stack.door.denied().length;
     await stack.stop();
     const start = await measureStart(settings.startRounds, progress);
-    return { settings, cold, warm, prices, lives, pages, start, denied };
+    return { settings, cold, warm, prices, lives, pages, saturation, start, denied };
   } finally {
     await stack.stop();
     rmSync(folder, { recursive: true, force: true });

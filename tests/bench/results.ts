@@ -2,6 +2,7 @@ import type { PriceTag } from '../../infra/local/door/ledger.ts';
 import type { ColdStart } from './cold/subject.ts';
 import type { Life } from './prices/life.ts';
 import type { PageCost } from './prices/many-reviews.ts';
+import type { Saturation } from './prices/saturation.ts';
 import type { BenchSettings } from './settings.ts';
 import type { WarmRequest } from './warm/measure.ts';
 
@@ -14,6 +15,7 @@ export interface BenchResults {
   /** An ordinary review and a long one. */
   lives: Life[];
   pages: PageCost[];
+  saturation: Saturation;
   start: { readyMs: number; rounds: number[] };
   denied: number;
 }

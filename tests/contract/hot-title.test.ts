@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sumCounters } from '../../shared/community-reviews/aggregate.ts';
 import { judge } from '../../shared/moderation/judge.ts';
@@ -9,6 +10,7 @@ import { readPageSources } from '../../shared/storage/page-sources.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
 import { aggregateShards } from '../../shared/storage/table.ts';
 import { createTitle, publishRevision } from '../../shared/storage/titles.ts';
+import { saturationIn } from '../bench/prices/saturation.ts';
 import { anAddress, aRating, aReview } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
@@ -62,3 +64,10 @@ it('loses no count of a thousand reviews of one title, each delivered twice, and
   // By DynamoDB's limits the busiest shard bounds the title: at an eighth each, eight times what one item takes.
   expect(Math.max(...shards.values())).toBeLessThan((many / aggregateShards) * 1.3);
 }, 90_000);
+
+it('would be throttled at five hundred reviews a second with one shard, and at four thousand with all', async () => {
+  const saturation = await saturationIn(storage);
+  expect(saturation).toEqual({ unitsPerReview: 2, shards: 8, onePartition: 500, allShards: 4000 });
+  const written = readFileSync(new URL('../../docs/scale.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
+  expect(written).toContain('one shard would take 500 reviews a second and eight take 4,000');
+});

@@ -74,6 +74,16 @@ const pageTable = ({ pages }: BenchResults): string =>
     ]),
   );
 
+const saturationTable = ({ saturation }: BenchResults): string =>
+  textTable(
+    'Reviews of one title a second before its counters are throttled',
+    ['', 'WCU a review', 'reviews a second'],
+    [
+      ['one shard, or all in one partition', saturation.unitsPerReview, saturation.onePartition],
+      [`${saturation.shards} shards, a partition each`, saturation.unitsPerReview, saturation.allShards],
+    ],
+  );
+
 /** All tables of a run, the goals last. */
 export const tablesOf = (results: BenchResults): string =>
   [
@@ -82,6 +92,7 @@ export const tablesOf = (results: BenchResults): string =>
     priceTable(results),
     ...results.lives.map(lifeTable),
     pageTable(results),
+    saturationTable(results),
     textTable(
       'Goals',
       ['', 'measured', 'at most', '', ''],
