@@ -4,13 +4,14 @@ import { decisionsBetween } from './decision-log.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 
-/** The submissions about which anything was decided within the year before `now`, each once. */
+/** Before this nothing was decided anywhere. */
+const beginning = '2020-01-01T00:00:00.000Z';
+
+/** The submissions about which anything was ever decided, each once; a query for each month up to `now`. */
 export const decidedAddresses = async (store: Store, now: Date): Promise<Address[]> => {
-  const from = new Date(now);
-  from.setUTCFullYear(from.getUTCFullYear() - 1);
   const decisions = await decisionsBetween(
     store,
-    from.toISOString(),
+    beginning,
     new Date(now.getTime() + 60_000).toISOString(),
     Number.POSITIVE_INFINITY,
   );

@@ -31,18 +31,18 @@ const logged = (item: LogItem): LoggedDecision => ({
   ...(item.signature ? { signature: item.signature } : {}),
 });
 
-/** The months (`2026-11`) from one moment to another, at most twelve, the latest first. */
+/** The months (`2026-11`) from one moment to another, the latest first. */
 export const monthsBetween = (from: string, to: string): string[] => {
   const months: string[] = [];
   const month = new Date(`${to.slice(0, 7)}-01T00:00:00.000Z`);
-  while (months.length < 12 && month.toISOString().slice(0, 7) >= from.slice(0, 7)) {
+  while (month.toISOString().slice(0, 7) >= from.slice(0, 7)) {
     months.push(month.toISOString().slice(0, 7));
     month.setUTCMonth(month.getUTCMonth() - 1);
   }
   return months;
 };
 
-/** The decisions made from one moment (included) to another (not), newest first, at most `most`; a query a month. */
+/** The decisions made from one moment (included) to another (not), newest first, at most `most`; a query a month, so the caller says how far back is worth it. */
 export const decisionsBetween = async (
   store: Store,
   from: string,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { minimumAccountAge } from '../../../shared/people/minimum-age.ts';
 import { Field } from './field.tsx';
+import { retitle } from './retitle.ts';
 
 const oldest = 120;
 
@@ -43,5 +44,7 @@ const AgeScreen = ({ fine, young }: Answers) => {
 };
 
 /** Shows the age screen in a place. */
-export const askAge = (place: HTMLElement, answers: Answers): void =>
+export const askAge = (place: HTMLElement, answers: Answers): void => {
+  retitle('Before you start');
   render(<AgeScreen {...answers} />, place);
+};

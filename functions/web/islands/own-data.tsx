@@ -33,23 +33,23 @@ export const OwnData = () => {
   };
   return (
     <>
-      <p>
+      <div class="form-actions">
         <button type="button" class="button button-quiet" onClick={() => void take()}>
           Take everything along
-        </button>{' '}
+        </button>
         <button
           type="button"
           class="button button-quiet"
           onClick={() => (asked ? void erase() : setAsked(true))}
         >
           {asked ? 'Yes, erase everything about me' : 'Erase everything'}
-        </button>{' '}
+        </button>
         {asked && (
           <button type="button" class="button button-quiet" onClick={() => setAsked(false)}>
             Keep it
           </button>
         )}
-      </p>
+      </div>
       {asked && (
         <p>
           Your reviews, votes, reports, your name and the account you sign in with go within a minute, and

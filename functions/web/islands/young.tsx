@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { retitle } from './retitle.ts';
 
 const mark = 'nightlight.young';
 
@@ -8,6 +9,7 @@ export const isMarkedYoung = (): boolean => sessionStorage.getItem(mark) !== nul
 /** Tells somebody under 13 kindly that they have no account; `left` when the one at the provider could not be closed. */
 export const tellYoung = (place: HTMLElement, left = false): void => {
   sessionStorage.setItem(mark, '');
+  retitle('See you when you are 13');
   render(
     <div role="status">
       <p>

@@ -5,7 +5,7 @@ import { readSubmission } from '../../../shared/storage/submissions.ts';
 import type { Command } from '../command.ts';
 
 const command: Command = {
-  summary: 'Proves that no decision of the last year was changed or taken out',
+  summary: 'Proves that no decision was changed or taken out',
   usage: `npm run operator -- verify
 
 Follows the chain of hashes of every submission's decisions, and compares its end with the submission. Ends with 1
