@@ -1,6 +1,7 @@
 import type { Appeal } from '../moderation/case.ts';
 import { type Address, type SealingKeys, seal } from '../people/sealing.ts';
 import { readCase } from './cases.ts';
+import { unpackContent } from './packed-content.ts';
 import { listPersonItems, type PersonItem } from './person-items.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, indexes } from './table.ts';
@@ -25,14 +26,16 @@ const left = new Set<string>([
 
 const packed = new Set(['content', 'published', 'reasons', 'findings', 'appeal']);
 
+const unpacked = (name: string, value: unknown): unknown =>
+  packed.has(name) && (typeof value === 'string' || value instanceof Uint8Array)
+    ? unpackContent(value)
+    : value;
+
 const readable = (item: PersonItem): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(item)
       .filter(([name]) => !left.has(name))
-      .map(([name, value]) => [
-        name,
-        packed.has(name) && typeof value === 'string' ? JSON.parse(value) : value,
-      ]),
+      .map(([name, value]) => [name, unpacked(name, value)]),
   );
 
 const receiptOf = (sealing: SealingKeys, person: string, { sk }: PersonItem): { receipt: string } => ({

@@ -3,9 +3,10 @@ import { isUp } from '../moderation/approved.ts';
 import type { RequestMark } from '../moderation/remembered-requests.ts';
 import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
+import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { indexes, keys, lists } from './table.ts';
 
-/** A submission as it lies in the table; texts are JSON, which is a third smaller than maps of attributes. */
+/** A submission as it lies in the table; texts are packed JSON, which is smaller than maps of attributes. */
 export interface SubmissionItem {
   pk: string;
   sk: string;
@@ -30,8 +31,8 @@ export interface SubmissionItem {
   requestBody: string;
   /** `key.body` of the requests before, newest first. */
   earlierRequests?: string;
-  content?: string;
-  published?: string;
+  content?: PackedContent;
+  published?: PackedContent;
   publishedAt?: string;
   editedAt?: string;
   helpful?: number;
@@ -101,10 +102,10 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
     chain: submission.chain === '' ? undefined : submission.chain,
     appeal: json(submission.appeal),
     earlierRequests: packed(submission.earlierRequests),
-    content: json(content),
+    content: packContent(content),
     ...(submission.kind === 'review'
       ? {
-          published: json(submission.published),
+          published: packContent(submission.published),
           publishedAt: submission.publishedAt,
           editedAt: submission.editedAt,
           helpful: submission.helpful > 0 ? submission.helpful : undefined,
@@ -141,11 +142,11 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     ...(item.earlierRequests ? { earlierRequests: unpacked(item.earlierRequests) } : {}),
   };
   if (item.kind === 'suggestion') {
-    const content = parsed<Suggestion>(item.content);
+    const content = unpackContent<Suggestion>(item.content);
     return { ...base, kind: 'suggestion', ...(content ? { content } : {}) };
   }
-  const content = parsed<CommunityReview>(item.content);
-  const published = parsed<CommunityReview>(item.published);
+  const content = unpackContent<CommunityReview>(item.content);
+  const published = unpackContent<CommunityReview>(item.published);
   return {
     ...base,
     kind: 'review',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealingKeys } from '../../shared/people/sealing.ts';
@@ -19,12 +20,23 @@ beforeAll(async () => {
   const { store } = storage;
   const profile = { handle: 'Prolific Pen', version: 1, changedAt: now };
   expect(await writeProfile(store, person, profile, true)).toBe('written');
-  // Four kilobytes each: more than a page of a query, which ends after a megabyte.
-  const content = aRating({ text: 'A long story. '.repeat(290) });
+  // Four kilobytes that cannot be compressed, each: more than a page of a query, which ends after a megabyte.
+  const content = (number: number) =>
+    aRating({
+      headline: 'A long story',
+      text: createHash('shake256', { outputLength: 3700 }).update(String(number)).digest('base64'),
+    });
   for (let start = 0; start < many; start += 40)
     await Promise.all(
       Array.from({ length: 40 }, (_, index) =>
-        createSubmission(store, aReview({ address: anAddress(7, start + index), content, submittedAt: now })),
+        createSubmission(
+          store,
+          aReview({
+            address: anAddress(7, start + index),
+            content: content(start + index),
+            submittedAt: now,
+          }),
+        ),
       ),
     );
 }, 60_000);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { type Price, priceOf } from '../support/prices.ts';
@@ -87,6 +88,22 @@ describe('the price of a request', () => {
     const suggest = () => submit(ana, slug, { area: 'fact', text: 'The premiere was a day later.' });
     const price = (await priceOf(stack, suggest))('PublicApi');
     expect([price.writeUnits, price.calls.filter((call) => call === 'PutItem').length]).toEqual([1, 1]);
+  });
+
+  it('of a text as long as may be is one write of at most four units', async () => {
+    const words = readFileSync(new URL('../../docs/decisions.md', import.meta.url), 'utf8');
+    // A text that nobody typed twice: every word once more would compress to nothing.
+    const text = words
+      .replace(/[^a-z .,]+/gi, ' ')
+      .replace(/ +/g, ' ')
+      .slice(0, 5000);
+    const writer = await signIn(stack, 'price long');
+    const own = { stars: 4, age: 9, headline: 'x'.repeat(120), text };
+    const price = (await priceOf(stack, () => submit(writer, slug, own)))('PublicApi');
+    expect(price.calls.filter((call) => call === 'PutItem')).toHaveLength(1);
+    expect(price.writeUnits).toBeLessThanOrEqual(4);
+    const kept = (await writer.get('/v1/me/export')).json<{ submissions: object[] }>().submissions;
+    expect(JSON.stringify(kept)).toContain(text.trim().slice(-200));
   });
 
   it('an edit and a withdrawal are one write each before the queue', async () => {

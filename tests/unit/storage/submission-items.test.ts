@@ -12,6 +12,8 @@ const samples: [string, Submission][] = [
   ['a published review', aPublishedReview({ helpful: 12, editedAt: '2026-11-02T09:00:00.000Z' })],
   ['an edit that waits', aPublishedReview({ state: 'needs-edit', content: aRating({ stars: 1 }), reasons })],
   ['a withdrawn review', withdrawn],
+  ['a long review', aReview({ content: aRating({ text: 'Ein Löwe, two 🦊 and words. '.repeat(170) }) })],
+  ['a long published review', aPublishedReview({ published: aRating({ text: 'я'.repeat(4000) }) })],
   ['a suggestion', aSuggestion()],
   ['a held suggestion', aSuggestion({ state: 'held', decidedAt: '2026-11-02T09:00:00.000Z', reasons })],
 ];

@@ -1,0 +1,28 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+
+/** Content as it lies in the table: JSON, or brotli of it. */
+export type PackedContent = string | Uint8Array;
+
+/** From this many bytes compressing saves a write unit. */
+const longBytes = 2_000;
+
+/** Packs content for an item; ordinary ones stay legible, long ones cost half as many write units. */
+export const packContent = (content: object | undefined): PackedContent | undefined => {
+  if (content === undefined) return undefined;
+  const json = JSON.stringify(content);
+  const bytes = Buffer.from(json);
+  if (bytes.length < longBytes) return json;
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+};
+
+/** The content that was packed. */
+export const unpackContent = <Shape>(packed: PackedContent | undefined): Shape | undefined => {
+  if (packed === undefined) return undefined;
+  return JSON.parse(typeof packed === 'string' ? packed : brotliDecompressSync(packed).toString()) as Shape;
+};
