@@ -6,7 +6,7 @@ import {
   isCaseRefusal,
   leaseMinutes,
 } from '../../../shared/moderation/case-machine.ts';
-import { aCase } from './cases.ts';
+import { aCase } from '../../support/cases.ts';
 
 const now = '2026-11-01T12:00:00.000Z';
 const later = '2026-11-01T12:10:00.000Z';

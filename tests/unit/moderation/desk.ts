@@ -9,8 +9,8 @@ import { applyDecision } from '../../../shared/moderation/settle.ts';
 import type { Submission } from '../../../shared/moderation/submission.ts';
 import { undo, undoable } from '../../../shared/moderation/undo.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';
+import { aCase } from '../../support/cases.ts';
 import { aReview } from '../../support/samples.ts';
-import { aCase } from './cases.ts';
 
 /** What somebody saw when they last looked. */
 export interface Seen {

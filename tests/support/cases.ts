@@ -1,5 +1,5 @@
-import type { Case } from '../../../shared/moderation/case.ts';
-import { anAddress } from '../../support/samples.ts';
+import type { Case } from '../../shared/moderation/case.ts';
+import { anAddress } from './samples.ts';
 
 /** A case about the first text of a held review that nobody has looked at. */
 export const aCase = (change: Partial<Case> = {}): Case => ({
