@@ -3,9 +3,9 @@ import type { ApiEvent, ApiResponse } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { advanceCase, type CaseEvent, isCaseRefusal } from '../../shared/moderation/case-machine.ts';
 import { changeCase } from '../../shared/storage/cases.ts';
+import { type CaseInHand, caseInPath } from './case-in-hand.ts';
 import { caseSummary } from './case-view.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type CaseInHand, caseInPath } from './moderator.ts';
 
 const messages: Record<string, string> = {
   'version-conflict': 'The case changed since you read it',

@@ -7,9 +7,9 @@ import type { Person } from '../../shared/people/schema.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { changeCase } from '../../shared/storage/cases.ts';
 import { settleCase } from '../../shared/storage/rulings.ts';
+import { caseAt } from './case-in-hand.ts';
 import { refusalProblem } from './change-case.ts';
 import type { Dependencies } from './dependencies.ts';
-import { caseAt } from './moderator.ts';
 
 /** Decides one case in one transaction, or throws the problem that says why not; a refusal changes nothing. */
 export const decide = async (

@@ -5,10 +5,11 @@ import { type Submission, screenedFields } from '../../shared/moderation/submiss
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { readAuthorRecord } from '../../shared/storage/author-records.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
+import { caseInPath } from './case-in-hand.ts';
 import { caseSummary } from './case-view.ts';
 import { complaintsAbout } from './complaints.ts';
 import type { Dependencies } from './dependencies.ts';
-import { caseInPath, moderator } from './moderator.ts';
+import { moderator } from './moderator.ts';
 
 const decisionView = (decision: LinkedDecision) => ({
   sequence: decision.sequence,

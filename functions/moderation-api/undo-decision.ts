@@ -2,10 +2,11 @@ import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { undo } from '../../shared/moderation/undo.ts';
 import { settleCase } from '../../shared/storage/rulings.ts';
+import { caseInPath } from './case-in-hand.ts';
 import { caseSummary } from './case-view.ts';
 import { refusalProblem } from './change-case.ts';
 import type { Dependencies } from './dependencies.ts';
-import { caseInPath, moderator } from './moderator.ts';
+import { moderator } from './moderator.ts';
 
 const undoDecision: Endpoint<Dependencies> = async (event, deps) => {
   const person = await moderator(event, deps);

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signIn } from '../support/client.ts';
+import { holdReview, stateOf } from '../support/moderators.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
 import { openBrowser } from '../support/web/browser.ts';
-import { holdReview, pageOf, stateOf } from '../support/web/console.ts';
+import { pageOf } from '../support/web/console.ts';
 
 const slug = 'console-appeals';
 let stack: TestStack;

@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientOf, signIn } from '../support/client.ts';
+import { holdReview } from '../support/moderators.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
 import { violationsOn } from '../support/web/axe.ts';
 import { openBrowser } from '../support/web/browser.ts';
-import { holdReview, pageOf } from '../support/web/console.ts';
+import { pageOf } from '../support/web/console.ts';
 
 const slug = 'console-pages';
 const looks = [

@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf, signIn } from '../support/client.ts';
+import { holdReview, stateOf } from '../support/moderators.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
 import { openBrowser } from '../support/web/browser.ts';
-import { holdReview, pageOf, stateOf } from '../support/web/console.ts';
+import { pageOf } from '../support/web/console.ts';
 
 const slug = 'console-films';
 const chinese = '这部电影非常好看，适合全家人一起观看，孩子们都很喜欢这个故事。';

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Client, signIn } from '../support/client.ts';
+import { caseAbout, decide, holdReview } from '../support/moderators.ts';
+import { priceOf } from '../support/prices.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { publishAs } from '../support/titles.ts';
+
+const slug = 'moderation-prices';
+const foreign = 'Una película preciosa que vimos todos juntos en casa con los niños pequeños.';
+let stack: TestStack;
+let moderator: Client;
+
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+  moderator = await signIn(stack, 'priced moderator', 'moderator');
+});
+
+const spent = async (work: () => Promise<{ status: number }>) => {
+  const price = await priceOf(stack, async () => expect((await work()).status).toBe(200));
+  return price('ModerationApi');
+};
+
+describe('The price of moderating', () => {
+  it('is one query for the queue', async () => {
+    await holdReview(stack, slug, 'priced reader 1', foreign);
+    const { calls, writeUnits } = await spent(() => moderator.get('/v1/moderation/cases?limit=30'));
+    expect([calls, writeUnits]).toEqual([['Query'], 0]);
+  });
+
+  it.each([
+    ['publish', { outcome: 'publish' }, 16],
+    ['refuse and strike', { outcome: 'reject', reasons: ['spam'] }, 18],
+  ])('is one transaction to %s, and one to take it back', async (name, ruling, most) => {
+    const { receipt } = await holdReview(stack, slug, `priced ${name}`, foreign);
+    const seen = await caseAbout(moderator, receipt);
+    const writes = (calls: string[]) => calls.filter((call) => !/^(GetItem|Query)$/.test(call));
+
+    const decision = await spent(() => decide(moderator, seen, ruling));
+    expect(writes(decision.calls)).toEqual(['TransactWriteItems']);
+    expect(decision.calls).toHaveLength(3);
+    expect(decision.writeUnits).toBeLessThanOrEqual(most);
+
+    const undoing = await spent(() => moderator.send('POST', `/v1/moderation/cases/${seen.id}/undo`));
+    expect(writes(undoing.calls)).toEqual(['TransactWriteItems']);
+    expect(undoing.calls).toHaveLength(3);
+  });
+
+  it('is one write for a claim', async () => {
+    const { id } = await holdReview(stack, slug, 'priced reader 4', foreign);
+    const { calls } = await spent(() => moderator.send('POST', `/v1/moderation/cases/${id}/claim`));
+    expect(calls).toEqual(['GetItem', 'GetItem', 'PutItem']);
+  });
+});

@@ -1,0 +1,41 @@
+import type { CaseInFull, ListedCase } from '../../shared/html/console/case.ts';
+import { type Answer, type Client, signIn } from './client.ts';
+import { submit } from './reader.ts';
+import type { TestStack } from './stack.ts';
+
+/** Where a submission stands. */
+export const stateOf = async (client: Client, receipt: string): Promise<string> =>
+  (await client.get(`/v1/submissions/${receipt}`)).json<{ state: string }>().state;
+
+/** The case about what has this receipt, among those that wait or, if named, in another state. */
+export const caseAbout = async (moderator: Client, receipt: string, state = 'open'): Promise<CaseInFull> => {
+  let cursor: string | undefined;
+  do {
+    const after: string = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+    const answer = await moderator.get(`/v1/moderation/cases?limit=100&state=${state}${after}`);
+    const page = answer.json<{ items: ListedCase[]; nextCursor?: string }>();
+    const found = page.items.find((listed) => listed.receipt === receipt);
+    if (found) return (await moderator.get(`/v1/moderation/cases/${found.id}`)).json<CaseInFull>();
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  throw new Error(`no ${state} case is about ${receipt}`);
+};
+
+/** Sends a review that screening holds, as a reader of this name, and finds the case about it. */
+export const holdReview = async (stack: TestStack, slug: string, reader: string, text: string) => {
+  const client = await signIn(stack, reader);
+  const { receipt } = await submit(client, slug, { stars: 4, text });
+  await stack.idle();
+  const state = await stateOf(client, receipt);
+  if (state !== 'held') throw new Error(`the review of ${reader} is ${state}`);
+  const { id, author } = await caseAbout(await signIn(stack, 'finder', 'moderator'), receipt);
+  return { client, receipt, id, author: author.handle };
+};
+
+/** Sends a decision about a case, as the moderator last saw it. */
+export const decide = (
+  moderator: Client,
+  { id, version }: Pick<CaseInFull, 'id' | 'version'>,
+  ruling: { outcome: string; reasons?: string[]; publicNote?: string; internalNote?: string },
+): Promise<Answer> =>
+  moderator.send('POST', `/v1/moderation/cases/${id}/decisions`, { body: { version, ...ruling } });
