@@ -4,8 +4,9 @@ import { openCursor, signCursor } from '../../shared/http/cursor.ts';
 import { CaseQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import type { CaseState } from '../../shared/moderation/case.ts';
-import { listCases as list } from '../../shared/storage/cases.ts';
+import { listCases as list } from '../../shared/storage/list-cases.ts';
 import type { ListPosition } from '../../shared/storage/published-reviews.ts';
+import { searchCases } from '../../shared/storage/search-cases.ts';
 import type { CaseGroup } from '../../shared/storage/table.ts';
 import { caseSummary } from './case-view.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -25,13 +26,11 @@ const listCases: Endpoint<Dependencies> = async (event, deps) => {
   const { limit, cursor, state, mine, q, ...filter } = query;
   const scope = `cases/${JSON.stringify({ state, mine, q, ...filter })}`;
   const after = cursor === undefined ? undefined : openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
-  const page = await list(
-    deps.store,
-    groups[state],
-    { ...filter, text: q, assignee: mine === 'true' ? person.tag : undefined },
-    limit,
-    after,
-  );
+  const narrowed = { ...filter, assignee: mine === 'true' ? person.tag : undefined };
+  const page =
+    q === undefined
+      ? await list(deps.store, groups[state], narrowed, limit, after)
+      : await searchCases(deps.store, groups[state], { ...narrowed, words: q }, limit, after);
   return json(200, {
     items: page.cases.map((subject) => caseSummary(deps, subject, person.tag)),
     ...(page.next ? { nextCursor: signCursor(deps.keys.cursor, scope, page.next) } : {}),

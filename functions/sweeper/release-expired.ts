@@ -1,5 +1,6 @@
 import { advanceCase, isCaseRefusal } from '../../shared/moderation/case-machine.ts';
-import { changeCase, listCases } from '../../shared/storage/cases.ts';
+import { changeCase } from '../../shared/storage/cases.ts';
+import { listCases } from '../../shared/storage/list-cases.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
 const mostAtOnce = 100;

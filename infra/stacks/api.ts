@@ -112,7 +112,7 @@ export class ApiStack extends Stack {
       memorySize: 1024,
       environment: { ...this.people.settings, ...data.settings, ...data.sealing },
     });
-    target.allow([...writing, 'dynamodb:DeleteItem'], data.table.tableArn);
+    target.allow([...writing, 'dynamodb:BatchGetItem', 'dynamodb:DeleteItem'], data.table.tableArn);
     target.allow(['dynamodb:Query'], data.indexArn('list'));
     new Routes(this, 'ModerationRoutes', { api: this.api, target, routes: moderationRoutes, staff });
     return target;

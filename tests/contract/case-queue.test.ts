@@ -1,12 +1,11 @@
-import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countCases } from '../../shared/storage/case-counts.ts';
 import { caseItem } from '../../shared/storage/case-items.ts';
-import { listCases } from '../../shared/storage/cases.ts';
-import { toItem } from '../../shared/storage/items.ts';
+import { listCases } from '../../shared/storage/list-cases.ts';
 import { aCase } from '../support/cases.ts';
 import { anAddress } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
+import { writeItems } from '../support/write-items.ts';
 
 const page = 30;
 const many = 10_000;
@@ -20,24 +19,11 @@ const numbered = (n: number) =>
     openedAt: new Date(Date.parse('2026-11-01T10:00:00.000Z') + n * 1000).toISOString(),
   });
 
-const writeCases = async (from: number, to: number): Promise<void> => {
-  const { client, table } = storage.store;
-  const batches = Array.from({ length: Math.ceil((to - from) / 25) }, (_, batch) =>
-    Array.from({ length: Math.min(25, to - from - batch * 25) }, (__, n) => from + batch * 25 + n),
+const writeCases = (from: number, to: number): Promise<void> =>
+  writeItems(
+    storage.store,
+    Array.from({ length: to - from }, (_, n) => caseItem(numbered(from + n))),
   );
-  for (let at = 0; at < batches.length; at += 8)
-    await Promise.all(
-      batches.slice(at, at + 8).map((batch) =>
-        client.send(
-          new BatchWriteItemCommand({
-            RequestItems: {
-              [table]: batch.map((n) => ({ PutRequest: { Item: toItem(caseItem(numbered(n))) } })),
-            },
-          }),
-        ),
-      ),
-    );
-};
 
 const opened = () => storage.spent(() => listCases(storage.store, 'waiting', {}, page));
 

@@ -16,7 +16,7 @@ const grants: Record<string, Record<string, string>> = {
     'Media/*': 's3: PutObject',
   },
   ModerationApi: {
-    Table: 'dynamodb: DeleteItem GetItem PutItem Query UpdateItem',
+    Table: 'dynamodb: BatchGetItem DeleteItem GetItem PutItem Query UpdateItem',
     'Table/index/byList': 'dynamodb: Query',
   },
   MediaReader: {

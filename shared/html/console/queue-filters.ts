@@ -16,6 +16,10 @@ export interface QueueFilters {
 
 const narrowing = ['category', 'audience', 'priority', 'q'] as const;
 
+/** Whether filters leave something of a list out. */
+export const isNarrowed = (filters: QueueFilters): boolean =>
+  narrowing.some((name) => filters[name] !== undefined);
+
 /** The filters in a page's address; what is unknown is left out. */
 export const filtersIn = (search: string): QueueFilters => {
   const given = new URLSearchParams(search);

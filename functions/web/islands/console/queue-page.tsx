@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { CaseRow } from '../../../../shared/html/console/case-row.tsx';
+import { emptyWords } from '../../../../shared/html/console/empty-words.ts';
 import {
   filtersAddress,
   filtersIn,
+  isNarrowed,
   type QueueFilters,
 } from '../../../../shared/html/console/queue-filters.ts';
 import { possibleOutcomes } from '../../../../shared/moderation/outcomes.ts';
@@ -74,11 +76,7 @@ export const QueuePage = () => {
       {decided && (
         <UndoBar done={decided.told} until={decided.until} undo={() => void undo()} next={undefined} />
       )}
-      {empty && (
-        <p class="empty queue-empty">
-          {filters.tab === 'closed' ? 'Nothing was closed yet.' : 'Nothing waits. Rest your eyes.'}
-        </p>
-      )}
+      {empty && <p class="empty queue-empty">{emptyWords(filters, queue.cursor !== undefined)}</p>}
       <div class="queue-actions" hidden={marked.length === 0}>
         <p>{marked.length} marked</p>
         <button
@@ -107,7 +105,7 @@ export const QueuePage = () => {
       </ol>
       {queue.cursor && (
         <button type="button" class="button button-quiet more" onClick={() => void queue.more()}>
-          More cases
+          {isNarrowed(filters) ? 'Look further' : 'More cases'}
         </button>
       )}
       {deciding && marked.length > 0 && (

@@ -1,0 +1,24 @@
+import { fold } from '../screening/text/fold.ts';
+import type { Case } from './case.ts';
+import { type Submission, screenedFields } from './submission.ts';
+
+const readable = (text: string): string => fold(text).text.replace(/\s+/g, ' ').trim();
+
+const textsOf = (submission: Submission): string[] => {
+  const waiting = Object.values(screenedFields(submission));
+  if (submission.kind === 'suggestion' || submission.published === undefined) return waiting;
+  return [...waiting, ...Object.values(screenedFields({ ...submission, content: submission.published }))];
+};
+
+/**
+ * A search for words in a case's title, its author's name and everything that they wrote: as a reader sees letters,
+ * so that case, accents and look-alikes of other scripts make no difference. Words that fold to nothing find nothing.
+ */
+export const findText = (words: string) => {
+  const wanted = readable(words);
+  return (subject: Case, submission: Submission | undefined): boolean =>
+    wanted !== '' &&
+    [subject.titleName, subject.slug, subject.handle, ...(submission ? textsOf(submission) : [])].some(
+      (text) => readable(text).includes(wanted),
+    );
+};

@@ -1,0 +1,75 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { Case } from '../moderation/case.ts';
+import { type CaseItem, caseFrom, caseItem } from './case-items.ts';
+import { fromItem, toItem } from './items.ts';
+import type { ListPosition } from './published-reviews.ts';
+import type { Store } from './store.ts';
+import { type CaseGroup, indexes, lists } from './table.ts';
+
+/** What narrows a list of cases. */
+export interface CaseFilter {
+  priority?: number | undefined;
+  category?: string | undefined;
+  audience?: string | undefined;
+  assignee?: string | undefined;
+}
+
+/** How many cases are looked through at most for one page of a narrowed list. */
+const farthest = 1000;
+
+const filterExpression = (filter: CaseFilter, group: CaseGroup) => {
+  const names: Record<string, string> = {};
+  const values: Record<string, unknown> = {};
+  const clauses: string[] = [];
+  const inKey = filter.priority !== undefined && (group === 'waiting' || group === 'escalated');
+  for (const name of ['priority', 'category', 'audience', 'assignee'] as const) {
+    const value = filter[name];
+    if (value === undefined || (name === 'priority' && inKey)) continue;
+    names[`#${name}`] = name;
+    values[`:${name}`] = value;
+    clauses.push(`#${name} = :${name}`);
+  }
+  if (inKey) {
+    names['#sort'] = indexes.list.sort;
+    values[':urgency'] = `${9 - (filter.priority ?? 0)}#`;
+  }
+  return { names, values, clause: clauses.join(' AND '), inKey };
+};
+
+/**
+ * One page of the cases in a group, the most urgent first; one query. A filter looks through at most a thousand cases
+ * and may leave a page short; the next one goes on from there.
+ */
+export const listCases = async (
+  store: Store,
+  group: CaseGroup,
+  filter: CaseFilter,
+  limit: number,
+  after?: ListPosition,
+): Promise<{ cases: Case[]; next?: ListPosition }> => {
+  const { names, values, clause, inKey } = filterExpression(filter, group);
+  const { Items, LastEvaluatedKey } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      IndexName: indexes.list.name,
+      KeyConditionExpression: `#partition = :partition${inKey ? ' AND begins_with(#sort, :urgency)' : ''}`,
+      ...(clause === '' ? {} : { FilterExpression: clause }),
+      ExpressionAttributeNames: { '#partition': indexes.list.partition, ...names },
+      ExpressionAttributeValues: toItem({ ':partition': lists.cases(group), ...values }),
+      ScanIndexForward: group !== 'closed',
+      Limit: clause === '' ? limit : farthest,
+      ...(after ? { ExclusiveStartKey: toItem(after) } : {}),
+    }),
+  );
+  const found = (Items ?? []).map((item) => caseFrom(fromItem<CaseItem>(item)));
+  const cases = found.slice(0, limit);
+  const cut = found.length > limit ? cases.at(-1) : undefined;
+  const next = cut ? placeOf(cut) : LastEvaluatedKey && fromItem<ListPosition>(LastEvaluatedKey);
+  return { cases, ...(next ? { next } : {}) };
+};
+
+/** Where a case stands in its list, for the page that goes on behind it. */
+export const placeOf = (subject: Case): ListPosition => {
+  const { pk, sk, listKey, listSort } = caseItem(subject);
+  return { pk, sk, listKey, listSort };
+};

@@ -1,0 +1,37 @@
+import type { Case } from '../moderation/case.ts';
+import { findText } from '../moderation/find-text.ts';
+import { type CaseFilter, listCases, placeOf } from './list-cases.ts';
+import type { ListPosition } from './published-reviews.ts';
+import { readSubmissions } from './read-submissions.ts';
+import type { Store } from './store.ts';
+import type { CaseGroup } from './table.ts';
+
+/** How many cases one search reads with their texts; the next page goes on behind them. */
+const searchedTogether = 300;
+
+/**
+ * One page of the cases whose title, author or text has these words, the most urgent first: one query, and a request
+ * for the texts of every hundred cases. The texts are read where they lie; no copy of them is kept to be searched.
+ */
+export const searchCases = async (
+  store: Store,
+  group: CaseGroup,
+  { words, ...filter }: CaseFilter & { words: string },
+  limit: number,
+  after?: ListPosition,
+): Promise<{ cases: Case[]; next?: ListPosition }> => {
+  const page = await listCases(store, group, filter, searchedTogether, after);
+  const submissions = await readSubmissions(
+    store,
+    page.cases.map(({ address }) => address),
+  );
+  const named = new Map(submissions.map((each) => [`${each.address.person}/${each.address.item}`, each]));
+  const has = findText(words);
+  const found = page.cases.filter((subject) =>
+    has(subject, named.get(`${subject.address.person}/${subject.address.item}`)),
+  );
+  const cases = found.slice(0, limit);
+  const cut = found.length > limit ? cases.at(-1) : undefined;
+  const next = cut ? placeOf(cut) : page.next;
+  return { cases, ...(next ? { next } : {}) };
+};
