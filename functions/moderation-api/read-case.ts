@@ -1,6 +1,8 @@
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
+import type { Case } from '../../shared/moderation/case.ts';
 import type { LinkedDecision } from '../../shared/moderation/decision.ts';
+import type { Finding } from '../../shared/moderation/finding.ts';
 import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { readAuthorRecord } from '../../shared/storage/author-records.ts';
@@ -26,11 +28,23 @@ const decisionView = (decision: LinkedDecision) => ({
   hash: decision.hash,
 });
 
-/** The texts that wait, or else those that readers see. */
-const textsOf = (submission: Submission): Record<string, string> =>
-  submission.kind === 'review' && submission.published && !submission.content
-    ? screenedFields({ ...submission, content: submission.published })
-    : screenedFields(submission);
+/** The texts in question: those that readers see where a report or a check is about them, else those that wait. */
+const inQuestion = ({ kind }: Case, submission: Submission): Submission => {
+  if (submission.kind === 'suggestion' || submission.published === undefined) return submission;
+  const asShown = kind === 'report' || kind === 'sample' || submission.content === undefined;
+  return asShown ? { ...submission, content: submission.published } : submission;
+};
+
+/** What the case was opened for, or else what screening had noted about the same text when it let it pass. */
+const findingsOf = (
+  { findings, revision }: Case,
+  { content }: Submission,
+  decisions: readonly LinkedDecision[],
+): Finding[] => {
+  if (findings.length > 0 || content !== undefined) return findings;
+  const passed = decisions.findLast((past) => past.decidedBy === 'screening' && past.revision === revision);
+  return passed?.findings ?? [];
+};
 
 const readCase: Endpoint<Dependencies> = async (event, deps) => {
   const { tag } = await moderator(event, deps);
@@ -40,6 +54,7 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
     readAuthorRecord(deps.store, subject.address.person, deps.now().toISOString()),
     complaintsAbout(deps, subject),
   ]);
+  const findings = findingsOf(subject, submission, decisions);
   const waiting = submission.content;
   const published = submission.kind === 'review' ? submission.published : undefined;
   return json(200, {
@@ -52,9 +67,9 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
       content: waiting ?? published,
       ...(waiting && published ? { published } : {}),
     },
-    texts: textsOf(submission),
-    findings: subject.findings,
-    spans: subject.findings.map(({ field = 'text', start, end, category }) => ({
+    texts: screenedFields(inQuestion(subject, submission)),
+    findings,
+    spans: findings.map(({ field = 'text', start, end, category }) => ({
       field,
       start,
       end,

@@ -16,6 +16,8 @@ const CaseShape = z.looseObject({
   category: z.string(),
   priority: z.int(),
   openedAt: z.string(),
+  reports: z.int().optional(),
+  coordinated: z.literal(true).optional(),
   assignee: z.string().optional(),
   leaseUntil: z.string().optional(),
   mine: z.literal(true).optional(),

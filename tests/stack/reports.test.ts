@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { decide } from '../support/moderator.ts';
+import { caseAbout } from '../support/moderators.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
@@ -98,7 +99,7 @@ describe('a report', () => {
   );
 
   it('raises one case, the more the more people report, and shows when new accounts arrive together', async () => {
-    const { id } = await published();
+    const { id, receipt } = await published();
     const reporters = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => signIn(stack, `arranged ${n}`)));
     for (const reporter of reporters) expect((await report(reporter, id)).status).toBe(202);
     await stack.idle();
@@ -107,6 +108,20 @@ describe('a report', () => {
     );
     expect(ours).toHaveLength(1);
     expect(ours[0]).toMatchObject({ kind: 'report', reportWeight: 6, priority: 7, coordinated: true });
+
+    const moderator = await signIn(stack, 'report reader', 'moderator');
+    const seen = await caseAbout(moderator, receipt);
+    expect(seen).toMatchObject({ reports: 6, coordinated: true });
+    expect(seen.complaints).toHaveLength(6);
+    for (const complaint of seen.complaints ?? [])
+      expect(complaint).toEqual({
+        reason: 'off-topic',
+        at: expect.any(String),
+        weight: 1,
+        newAccount: true,
+      });
+    const list = (await moderator.get('/v1/moderation/cases?limit=100')).json<{ items: object[] }>();
+    expect(list.items).toContainEqual(expect.objectContaining({ id: seen.id, coordinated: true }));
   });
 
   it('tells the reporter what a person decided, and takes an appeal to another person', async () => {

@@ -49,6 +49,7 @@ export const CaseRow = (props: {
           <span>{audienceWords[listed.audience].one}</span>
           <span>{listed.author}</span>
           {listed.reports !== undefined && <span>{counted(listed.reports, 'report')}</span>}
+          {listed.coordinated && <span class="case-arranged">Looks arranged</span>}
           {held && <span class={listed.mine ? 'case-mine' : undefined}>{held}</span>}
         </p>
       </div>

@@ -17,11 +17,22 @@ export interface ListedCase {
   priority: number;
   openedAt: string;
   reports?: number;
+  /** Many reports came in a short time, most of them from new accounts. */
+  coordinated?: true;
   assignee?: string;
   leaseUntil?: string;
   /** Whether whoever asks has it. */
   mine?: true;
   closedAt?: string;
+}
+
+/** A reader's report as the case shows it: `weight` 0 to 3, by the reporter's record. */
+export interface Complaint {
+  reason: string;
+  at: string;
+  weight: number;
+  newAccount: boolean;
+  text?: string;
 }
 
 export interface PastDecision {
@@ -55,6 +66,8 @@ export interface CaseInFull extends Omit<ListedCase, 'author'> {
     strikes: { code: string; weight: number; at: string; endsAt: string }[];
   };
   decisions: PastDecision[];
+  /** What readers reported, the newest first. */
+  complaints?: Complaint[];
   appeal?: { by: 'author' | 'reporter'; text: string; openedAt: string };
   /** Until when the asking moderator can take the decision back. */
   undoUntil?: string;

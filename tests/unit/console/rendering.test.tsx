@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { backlogAges } from '../../../shared/html/console/backlog.ts';
-import type { ListedCase } from '../../../shared/html/console/case.ts';
+import type { Complaint, ListedCase } from '../../../shared/html/console/case.ts';
 import { CaseRow } from '../../../shared/html/console/case-row.tsx';
 import { CaseText } from '../../../shared/html/console/case-text.tsx';
+import { Complaints } from '../../../shared/html/console/complaints.tsx';
 import { FindingsLegend } from '../../../shared/html/console/findings-legend.tsx';
 import { markedSegments } from '../../../shared/html/console/marked-segments.ts';
 import { draftRules, proposalOf } from '../../../shared/html/console/policy.ts';
 import { filtersAddress, filtersIn, queueQuery } from '../../../shared/html/console/queue-filters.ts';
+import { veiledWords } from '../../../shared/html/console/quoted-words.tsx';
 import { quickReasons, reasonsByGroup } from '../../../shared/html/console/reason-groups.ts';
 import { errorsOfRule, moved } from '../../../shared/html/console/rule-list.ts';
 import { countdown, elapsed } from '../../../shared/html/console/words.ts';
@@ -89,11 +91,51 @@ describe('A text with marks', () => {
   });
 });
 
+describe('What readers reported', () => {
+  const complaint = { reason: 'hate', at: '2026-11-23T09:30:00.000Z', weight: 1, newAccount: true };
+  const told = (
+    change: Partial<Parameters<typeof Complaints>[0]> = {},
+    said: Partial<Complaint> = { text: 'It says IDIOTS, twice: idiots.' },
+  ): string =>
+    renderToString(
+      <Complaints
+        complaints={[{ ...complaint, ...said }]}
+        coordinated={false}
+        veiled={veiledWords({ text }, findings)}
+        shown={false}
+        {...change}
+      />,
+    );
+
+  it('is told with its reason, its words and what it counts for', () => {
+    const words = textOf(told({ shown: true }));
+    expect(words).toMatch(/Hate , .*It says IDIOTS, twice: idiots\. From a new account, counts once\./);
+    expect(textOf(told({}, { weight: 0, newAccount: false }))).toContain('counts for nothing');
+  });
+
+  it('is blurred where it quotes what is blurred in the text', () => {
+    const html = told();
+    expect(html.match(/class="mark-text" aria-hidden="true">idiots</gi)).toHaveLength(2);
+    expect(textOf(html)).toContain('It says');
+    expect(told({ shown: true })).not.toContain('aria-hidden');
+  });
+
+  it('comes with a warning when it looks arranged', () => {
+    expect(textOf(told({ coordinated: true }))).toContain('These reports look arranged.');
+    expect(textOf(told())).not.toContain('arranged');
+  });
+});
+
 describe('A row of the queue', () => {
   it('says what is asked, about what, by whom, how urgent and how old', () => {
     expect(textOf(row({ reports: 3 })).trim()).toBe(
       "Priority 9 Reported review: Coco A child's privacy Teen Amber Owl 7 3 reports Waiting 2 hr",
     );
+  });
+
+  it('says when the reports about it look arranged', () => {
+    expect(textOf(row({ reports: 6, coordinated: true }))).toContain('6 reports Looks arranged');
+    expect(textOf(row({ reports: 6 }))).not.toContain('arranged');
   });
 
   it('says who has it and for how long', () => {

@@ -3,8 +3,10 @@ import type { CaseInFull } from '../../../../shared/html/console/case.ts';
 import { AuthorRecord, PastDecisions } from '../../../../shared/html/console/case-record.tsx';
 import { Priority } from '../../../../shared/html/console/case-row.tsx';
 import { CaseText, isVeiled } from '../../../../shared/html/console/case-text.tsx';
+import { Complaints } from '../../../../shared/html/console/complaints.tsx';
 import { FindingsLegend } from '../../../../shared/html/console/findings-legend.tsx';
 import { outcomeWords } from '../../../../shared/html/console/outcome-words.ts';
+import { QuotedWords, veiledWords } from '../../../../shared/html/console/quoted-words.tsx';
 import { Rated } from '../../../../shared/html/console/rated.tsx';
 import { questionWords } from '../../../../shared/html/console/words.ts';
 import { DateText } from '../../../../shared/html/parts/date.tsx';
@@ -44,6 +46,7 @@ export const CaseDetails = (props: {
 }) => {
   const { subject } = props;
   const closed = subject.state === 'closed';
+  const veiled = veiledWords(subject.texts, subject.findings);
   return (
     <>
       <div class="case-title">
@@ -59,6 +62,7 @@ export const CaseDetails = (props: {
             sent <DateText iso={subject.submission.submittedAt} />
           </span>
           {subject.reports !== undefined && <span>{counted(subject.reports, 'report')}</span>}
+          {subject.coordinated && <span class="case-arranged">Looks arranged</span>}
           <a href={`/submissions/${subject.receipt}`}>receipt</a>
         </p>
       </div>
@@ -92,9 +96,19 @@ export const CaseDetails = (props: {
             )}
             <FindingsLegend findings={subject.findings} />
           </section>
+          {subject.complaints && (
+            <Panel heading="What readers reported" id="complaints">
+              <Complaints
+                complaints={subject.complaints}
+                coordinated={subject.coordinated === true}
+                veiled={veiled}
+                shown={props.shown}
+              />
+            </Panel>
+          )}
           {subject.appeal && (
             <Panel heading={`The ${subject.appeal.by} appeals`} id="appeal">
-              <p class="case-words">{subject.appeal.text}</p>
+              <QuotedWords text={subject.appeal.text} veiled={veiled} shown={props.shown} />
             </Panel>
           )}
           {!closed && (
