@@ -18,6 +18,7 @@ export const caseSummary = ({ keys }: Dependencies, subject: Case, viewer: strin
   openedAt: subject.openedAt,
   ...(subject.reports ? { reports: subject.reports } : {}),
   ...(subject.coordinated ? { coordinated: true } : {}),
+  ...(subject.appeal ? { appeal: { by: subject.appeal.by } } : {}),
   ...(subject.assignee
     ? { assignee: subject.assigneeName ?? defaultHandle(subject.assignee), leaseUntil: subject.leaseUntil }
     : {}),

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { holdReview, stateOf } from '../support/moderators.ts';
@@ -6,6 +6,7 @@ import { sharedStack, type TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
 import { openBrowser } from '../support/web/browser.ts';
 import { pageOf } from '../support/web/console.ts';
+import { covered, focused, tabTo } from '../support/web/keyboard.ts';
 
 const slug = 'console-films';
 const chinese = '这部电影非常好看，适合全家人一起观看，孩子们都很喜欢这个故事。';
@@ -22,27 +23,6 @@ beforeAll(async () => {
   moderator = await signIn(stack, 'console-moderator', 'moderator');
 });
 afterAll(() => browser.close());
-
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement;
-    return element.labels?.[0]?.textContent ?? element.textContent ?? '';
-  });
-
-/** Whether something lies over what has the focus. */
-const covered = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
-    return document.elementFromPoint(x + width / 2, y + height / 2) !== document.activeElement;
-  });
-
-const tabTo = async (page: Page, name: string): Promise<void> => {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)).trim() === name) return;
-  }
-  throw new Error(`Tab never reaches ${name}`);
-};
 
 const becomes = (receipt: string, state: string): Promise<void> =>
   expect.poll(() => stateOf(anybody, receipt), { timeout: 10_000 }).toBe(state);

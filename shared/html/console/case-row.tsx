@@ -45,6 +45,7 @@ export const CaseRow = (props: {
           {questionWords[listed.kind]}: {listed.title.name}
         </a>
         <p class="case-meta">
+          {listed.appeal && <span class="case-category">by the {listed.appeal.by}</span>}
           {what && <span class="case-category">{what}</span>}
           <span>{audienceWords[listed.audience].one}</span>
           <span>{listed.author}</span>

@@ -19,6 +19,7 @@ export interface ListedCase {
   reports?: number;
   /** Many reports came in a short time, most of them from new accounts. */
   coordinated?: true;
+  appeal?: { by: 'author' | 'reporter' };
   assignee?: string;
   leaseUntil?: string;
   /** Whether whoever asks has it. */

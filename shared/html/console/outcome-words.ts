@@ -73,7 +73,3 @@ export const outcomeWords: Readonly<Record<RulingOutcome, OutcomeWords>> = {
     done: 'Changed',
   },
 };
-
-/** The outcome among those possible that a key arms. */
-export const outcomeForKey = (key: string, possible: readonly RulingOutcome[]): RulingOutcome | undefined =>
-  possible.find((outcome) => outcomeWords[outcome].key === key);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { decidedAlike } from '../../../shared/html/console/decided-alike.ts';
 import { actionFor, type Press } from '../../../shared/html/console/keymap.ts';
-import { outcomeForKey, outcomeWords } from '../../../shared/html/console/outcome-words.ts';
+import { outcomeWords } from '../../../shared/html/console/outcome-words.ts';
+import { outcomeForKey, wordsFor } from '../../../shared/html/console/words-for.ts';
 import { possibleOutcomes } from '../../../shared/moderation/outcomes.ts';
 
 const press = (key: string, change: Partial<Press> = {}): Press => ({
@@ -81,14 +83,37 @@ describe('An outcome', () => {
 
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toEqual(expect.arrayContaining(['p', 'x', 'n', 'e']));
-    for (const key of keys) expect(outcomeWords[outcomeForKey(key, outcomes)!].key).toBe(key);
+    for (const key of keys) expect(outcomeWords[outcomeForKey(key, outcomes, {})!].key).toBe(key);
   });
 
   it('that lets a text be seen is always under p, and one that does not under x', () => {
     const under = (key: string) =>
-      Object.values(possibleOutcomes).map((outcomes) => outcomeForKey(key, outcomes));
+      Object.values(possibleOutcomes).map((outcomes) => outcomeForKey(key, outcomes, {}));
 
     expect(new Set(under('p'))).toEqual(new Set(['publish', 'keep', 'overturn']));
     expect(new Set(under('x'))).toEqual(new Set(['reject', 'remove', 'uphold']));
+  });
+
+  it('keeps a reported review up under p when its reporter appeals, and takes it down under x', () => {
+    const about = { kind: 'appeal', appeal: { by: 'reporter' } } as const;
+    const under = (key: string) => outcomeForKey(key, possibleOutcomes.appeal, about);
+
+    expect([under('p'), under('x')]).toEqual(['uphold', 'overturn']);
+    expect(wordsFor('overturn', about).effect).toMatch(/taken down/);
+    expect(wordsFor('overturn', { kind: 'appeal', appeal: { by: 'author' } }).effect).toMatch(/is shown/);
+    expect(wordsFor('publish', { kind: 'suggestion' }).name).toBe('Accept');
+  });
+});
+
+describe('Several cases', () => {
+  const author = { kind: 'appeal', appeal: { by: 'author' } } as const;
+  const reporter = { kind: 'appeal', appeal: { by: 'reporter' } } as const;
+
+  it('are decided alike where the same outcome means the same for all', () => {
+    expect(decidedAlike([{ kind: 'review' }, { kind: 'suggestion' }]).outcomes).toContain('reject');
+    expect(decidedAlike([author, author]).outcomes).toContain('overturn');
+    expect(decidedAlike([{ kind: 'review' }, { kind: 'report' }]).outcomes).toEqual(['escalate']);
+    expect(decidedAlike([author, reporter]).outcomes).toEqual([]);
+    expect(decidedAlike([]).outcomes).toEqual([]);
   });
 });

@@ -5,10 +5,10 @@ import { Priority } from '../../../../shared/html/console/case-row.tsx';
 import { CaseText, isVeiled } from '../../../../shared/html/console/case-text.tsx';
 import { Complaints } from '../../../../shared/html/console/complaints.tsx';
 import { FindingsLegend } from '../../../../shared/html/console/findings-legend.tsx';
-import { outcomeWords } from '../../../../shared/html/console/outcome-words.ts';
 import { QuotedWords, veiledWords } from '../../../../shared/html/console/quoted-words.tsx';
 import { Rated } from '../../../../shared/html/console/rated.tsx';
 import { questionWords } from '../../../../shared/html/console/words.ts';
+import { wordsFor } from '../../../../shared/html/console/words-for.ts';
 import { DateText } from '../../../../shared/html/parts/date.tsx';
 import { counted } from '../../../../shared/html/words/numbers.ts';
 import { reasonName } from '../../../../shared/html/words/reasons.ts';
@@ -26,9 +26,10 @@ const Panel = (props: { heading: string; id: string; children: ComponentChildren
   </section>
 );
 
-const doneWords = ({ decisions }: CaseInFull): string => {
-  const outcome = decisions.at(-1)?.outcome ?? '';
-  return outcome in outcomeWords ? outcomeWords[outcome as keyof typeof outcomeWords].done : 'Closed';
+const doneWords = (subject: CaseInFull): string => {
+  const last = subject.decisions.at(-1)?.outcome;
+  const outcome = possibleOutcomes[subject.kind].find((possible) => possible === last);
+  return outcome === undefined ? 'Closed' : wordsFor(outcome, subject).done;
 };
 
 /** A case with everything that a decision needs, and the decision. */
@@ -115,6 +116,7 @@ export const CaseDetails = (props: {
             <DecisionForm
               ruling={props.ruling}
               outcomes={possibleOutcomes[subject.kind]}
+              asked={subject}
               hints={props.hints}
               replyNeeded={subject.kind === 'appeal'}
               send={props.decide}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeyAction } from '../../../../shared/html/console/keymap.ts';
-import { outcomeForKey } from '../../../../shared/html/console/outcome-words.ts';
 import { quickReasons } from '../../../../shared/html/console/reason-groups.ts';
+import { outcomeForKey } from '../../../../shared/html/console/words-for.ts';
 import { possibleOutcomes } from '../../../../shared/moderation/outcomes.ts';
 import { CaseDetails } from './case-details.tsx';
 import { Conflict } from './conflict.tsx';
@@ -57,7 +57,7 @@ export const CasePage = ({ id }: { id: string }) => {
   useKeys((action) => {
     if (action.type === 'escape' && document.querySelector('dialog[open]')) return false;
     if (action.type === 'arm' && subject && open) {
-      const outcome = outcomeForKey(action.key, possibleOutcomes[subject.kind]);
+      const outcome = outcomeForKey(action.key, possibleOutcomes[subject.kind], subject);
       if (outcome) ruling.arm(outcome);
       return outcome !== undefined;
     }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { outcomeWords } from '../../../../shared/html/console/outcome-words.ts';
+import { type AskedAbout, wordsFor } from '../../../../shared/html/console/words-for.ts';
 import { adverseOutcomes } from '../../../../shared/moderation/outcomes.ts';
 import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
 import { Field } from '../field.tsx';
@@ -34,6 +34,7 @@ const withoutEnter = (event: KeyboardEvent): void => {
 export const DecisionForm = (props: {
   ruling: RulingInHand;
   outcomes: readonly RulingOutcome[];
+  asked: AskedAbout;
   /** Codes that the case hints at. */
   hints: readonly string[];
   /** An appeal is answered in words. */
@@ -66,7 +67,7 @@ export const DecisionForm = (props: {
     if (refusal) refuse(refusal);
     else setProblem(undefined);
   };
-  const armed = draft.outcome && outcomeWords[draft.outcome];
+  const armed = draft.outcome && wordsFor(draft.outcome, props.asked);
   return (
     <form
       class="form decision-form"
@@ -78,7 +79,12 @@ export const DecisionForm = (props: {
         if (!sending) void submit();
       }}
     >
-      <OutcomePicks outcomes={props.outcomes} chosen={draft.outcome} choose={(outcome) => set({ outcome })} />
+      <OutcomePicks
+        outcomes={props.outcomes}
+        asked={props.asked}
+        chosen={draft.outcome}
+        choose={(outcome) => set({ outcome })}
+      />
       <ReasonPicks hints={props.hints} ticked={draft.reasons} toggle={toggle} />
       <Field
         id="public-note"

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListedCase } from '../../../../shared/html/console/case.ts';
+import type { AskedAbout } from '../../../../shared/html/console/words-for.ts';
 import { counted } from '../../../../shared/html/words/numbers.ts';
 import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
 import { DecisionForm, type RulingBody } from './decision-form.tsx';
@@ -9,6 +10,7 @@ import type { RulingInHand } from './use-ruling.ts';
 export const ManyDialog = (props: {
   marked: readonly ListedCase[];
   outcomes: readonly RulingOutcome[];
+  asked: AskedAbout;
   ruling: RulingInHand;
   close: () => void;
   send: (body: RulingBody) => Promise<string | undefined>;
@@ -39,6 +41,7 @@ export const ManyDialog = (props: {
       <DecisionForm
         ruling={props.ruling}
         outcomes={props.outcomes}
+        asked={props.asked}
         hints={props.marked.map(({ category }) => category)}
         replyNeeded={props.marked.some(({ kind }) => kind === 'appeal')}
         about={` ${about}`}

@@ -1,17 +1,18 @@
-import { outcomeWords } from '../../../../shared/html/console/outcome-words.ts';
+import { type AskedAbout, wordsFor } from '../../../../shared/html/console/words-for.ts';
 import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
 
 /** What can be decided, as radio buttons that look like buttons. */
 export const OutcomePicks = (props: {
   outcomes: readonly RulingOutcome[];
   chosen: RulingOutcome | undefined;
+  asked: AskedAbout;
   choose: (outcome: RulingOutcome) => void;
 }) => (
   <fieldset>
     <legend>Outcome</legend>
     <div class="outcomes">
       {props.outcomes.map((outcome) => {
-        const { name, key, effect } = outcomeWords[outcome];
+        const { name, key, effect } = wordsFor(outcome, props.asked);
         return (
           <div key={outcome}>
             <label class="outcome-pick">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CaseRow } from '../../../../shared/html/console/case-row.tsx';
+import { decidedAlike } from '../../../../shared/html/console/decided-alike.ts';
 import { emptyWords } from '../../../../shared/html/console/empty-words.ts';
 import {
   filtersAddress,
@@ -7,7 +8,6 @@ import {
   isNarrowed,
   type QueueFilters,
 } from '../../../../shared/html/console/queue-filters.ts';
-import { possibleOutcomes } from '../../../../shared/moderation/outcomes.ts';
 import { decideMany, type ManyDecided, undoMany } from './decide-many.ts';
 import { ManyDialog } from './many-dialog.tsx';
 import { QueueTabs } from './queue-bar.tsx';
@@ -34,8 +34,7 @@ export const QueuePage = () => {
   const now = useNow(1000);
   const ruling = useRuling();
   const marked = queue.items.filter(({ id }) => marks.has(id)).slice(0, 50);
-  const [first, ...others] = marked.map(({ kind }) => possibleOutcomes[kind]);
-  const outcomes = (first ?? []).filter((outcome) => others.every((possible) => possible.includes(outcome)));
+  const { outcomes, asked } = decidedAlike(marked);
   const mark = (id: string, on: boolean): void =>
     setMarks((before) => new Set(on ? [...before, id] : [...before].filter((known) => known !== id)));
   const change = (next: QueueFilters): void => {
@@ -55,6 +54,7 @@ export const QueuePage = () => {
     reload: () => void queue.reload(),
     undo: decided && (() => void undo()),
     outcomes,
+    asked,
     arm: (outcome) => {
       setDeciding(true);
       ruling.arm(outcome);
@@ -112,6 +112,7 @@ export const QueuePage = () => {
         <ManyDialog
           marked={marked}
           outcomes={outcomes}
+          asked={asked}
           ruling={ruling}
           close={() => {
             setDeciding(false);

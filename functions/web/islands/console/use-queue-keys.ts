@@ -1,5 +1,5 @@
-import { outcomeForKey } from '../../../../shared/html/console/outcome-words.ts';
 import { quickReasons } from '../../../../shared/html/console/reason-groups.ts';
+import { type AskedAbout, outcomeForKey } from '../../../../shared/html/console/words-for.ts';
 import type { ReasonCode } from '../../../../shared/moderation/reasons.ts';
 import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
 import { confirmDecision } from './decision-form.tsx';
@@ -14,6 +14,7 @@ export interface QueueActions {
   undo: (() => void) | undefined;
   /** What can be decided about all that is marked. */
   outcomes: readonly RulingOutcome[];
+  asked: AskedAbout;
   arm: (outcome: RulingOutcome) => void;
   tell: (text: string) => void;
   reasonHints: readonly string[];
@@ -65,7 +66,7 @@ export const useQueueKeys = (actions: QueueActions): void =>
         actions.undo?.();
         return actions.undo !== undefined;
       case 'arm': {
-        const outcome = outcomeForKey(action.key, actions.outcomes);
+        const outcome = outcomeForKey(action.key, actions.outcomes, actions.asked);
         if (outcome) actions.arm(outcome);
         else actions.tell('Mark cases with m first, or open one with Enter.');
         return true;

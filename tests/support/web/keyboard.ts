@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+/** The words of what has the focus: of its label, else its own. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement;
+    return element.labels?.[0]?.textContent ?? element.textContent ?? '';
+  });
+
+/** Whether something lies over what has the focus. */
+export const covered = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) !== document.activeElement;
+  });
+
+/** Presses Tab until what has this name has the focus. */
+export const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)).trim() === name) return;
+  }
+  throw new Error(`Tab never reaches ${name}`);
+};
