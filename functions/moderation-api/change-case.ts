@@ -17,6 +17,7 @@ const messages: Record<string, string> = {
   'reason-required': 'State at least one reason',
   'text-required': 'Say in the public note why',
   'same-decider': 'An appeal is decided by another person than the one who decided first',
+  'own-submission': 'You wrote this; another person decides it',
   'already-decided': 'This was decided already',
   withdrawn: 'The author has withdrawn this',
   'undo-expired': 'A decision can be taken back within a minute, by who made it',
@@ -27,6 +28,7 @@ const statuses: Record<string, number> = {
   'reason-required': 400,
   'text-required': 400,
   'same-decider': 403,
+  'own-submission': 403,
 };
 
 /** A refusal of the moderation rules as a problem; conflicts tell the state and version that hold now. */

@@ -32,6 +32,8 @@ export interface Decision {
   /** `screening`, or the tag of the person. */
   decidedBy: string;
   decidedAt: string;
+  /** When the strike that it brings ends; a decision itself holds until another one. */
+  endsAt?: string;
   /** When the question arose; the time to a decision counts from here. */
   openedAt: string;
   /** The text that author and reporter are told, beside the reasons. */

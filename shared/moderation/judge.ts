@@ -67,6 +67,13 @@ export const judge = (
   const applied = applyDecision(submission, { type: 'screened', outcome }, reasons, now);
   if ('refused' in applied) return undefined;
   const findings = screening.findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' }));
+  const strike =
+    outcome === 'reject'
+      ? strikeFor(
+          reasons.map(({ code }) => code),
+          { item: address.item, sequence: submission.decisions + 1, at: now },
+        )
+      : undefined;
   const decision = linkDecision(
     {
       revision: submission.revision,
@@ -80,19 +87,13 @@ export const judge = (
       decidedBy: 'screening',
       decidedAt: now,
       openedAt: submission.submittedAt,
+      ...(strike ? { endsAt: strike.endsAt } : {}),
     },
     submission.decisions,
     submission.chain,
   );
   const next = { ...applied.next, decisions: decision.sequence, chain: decision.hash };
   const opens = caseAbout(next, outcome, findings, policy, now);
-  const strike =
-    outcome === 'reject'
-      ? strikeFor(
-          reasons.map(({ code }) => code),
-          { item: address.item, sequence: decision.sequence, at: now },
-        )
-      : undefined;
   return {
     next,
     previousVersion: submission.version,

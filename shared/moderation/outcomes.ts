@@ -1,4 +1,4 @@
-import type { CaseKind } from './case.ts';
+import type { Appeal, CaseKind } from './case.ts';
 import type { RulingOutcome } from './ruling-request.ts';
 
 const aboutHeld = ['publish', 'needs-edit', 'reject', 'escalate'] as const;
@@ -12,6 +12,19 @@ export const possibleOutcomes: Readonly<Record<CaseKind, readonly RulingOutcome[
   sample: aboutPublished,
   appeal: ['uphold', 'overturn', 'modify', 'escalate'],
 };
+
+/** A reporter appeals against what was kept: to overturn that is to take it down, to modify it to hide it. */
+const reporterRulings: Partial<Record<RulingOutcome, RulingOutcome>> = {
+  uphold: 'keep',
+  overturn: 'remove',
+  modify: 'quarantine',
+};
+
+/** What an outcome does to the text: who appeals decides what it means to be right. */
+export const effectOf = (
+  { appeal }: { appeal?: Pick<Appeal, 'by'> | undefined },
+  outcome: RulingOutcome,
+): RulingOutcome => (appeal?.by === 'reporter' ? reporterRulings[outcome] : undefined) ?? outcome;
 
 /** Outcomes that need a reason, because somebody loses by them. */
 export const adverseOutcomes: ReadonlySet<RulingOutcome> = new Set([

@@ -3,8 +3,9 @@ import { advanceCase, isCaseRefusal } from './case-machine.ts';
 import { linkDecision } from './chain.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { AggregateChange } from './judge.ts';
+import { effectOf } from './outcomes.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
-import type { RulingRequest } from './ruling-request.ts';
+import type { RulingOutcome, RulingRequest } from './ruling-request.ts';
 import { type RulingRefusal, refuseRuling } from './ruling-rules.ts';
 import { applyDecision } from './settle.ts';
 import { type Strike, strikeFor } from './strike.ts';
@@ -23,15 +24,12 @@ export interface Ruling {
   lifts?: { item: string; sequence: number };
 }
 
-/** A reporter appeals against what was kept: to overturn that is to take it down, to modify it to hide it. */
-const reporterRulings = { uphold: 'keep', overturn: 'remove', modify: 'quarantine' } as const;
-
-const eventFor = (subject: Case, outcome: RulingRequest['outcome']): SubmissionEvent | undefined => {
+const eventFor = (outcome: RulingOutcome, kind: Submission['kind']): SubmissionEvent | undefined => {
   switch (outcome) {
     case 'publish':
     case 'needs-edit':
     case 'reject':
-      return subject.kind === 'suggestion' && outcome === 'publish'
+      return kind === 'suggestion' && outcome === 'publish'
         ? { type: 'considered', outcome: 'accepted' }
         : { type: 'decided', outcome };
     case 'keep':
@@ -42,9 +40,10 @@ const eventFor = (subject: Case, outcome: RulingRequest['outcome']): SubmissionE
     case 'uphold':
     case 'overturn':
     case 'modify':
-      return subject.appeal?.by === 'reporter'
-        ? { type: 'ruled', outcome: reporterRulings[outcome] }
-        : { type: 'appealed', outcome };
+      return {
+        type: 'appealed',
+        outcome: kind === 'suggestion' && outcome === 'overturn' ? 'accept' : outcome,
+      };
     case 'escalate':
       return undefined;
   }
@@ -78,9 +77,11 @@ const keptReasons = (
   given: DecidedReason[],
 ): DecidedReason[] => (request.outcome === 'uphold' ? submission.reasons : given);
 
-const afterAppeal = (submission: Submission, request: RulingRequest): Submission => {
+/** The author's own appeal is answered by the decision about it, and by no other. */
+const afterAppeal = (submission: Submission, { appeal }: Case, request: RulingRequest): Submission => {
   const state = appealStates[request.outcome];
-  if (state === undefined || submission.appeal === undefined) return submission;
+  const answered = appeal?.by === 'author' && submission.appeal?.decision === appeal.decision;
+  if (state === undefined || submission.appeal === undefined || !answered) return submission;
   const reply = request.publicNote;
   return { ...submission, appeal: { ...submission.appeal, state, ...(reply ? { reply } : {}) } };
 };
@@ -98,7 +99,8 @@ export const rule = (
 ): Ruling | RulingRefusal => {
   const refusal = refuseRuling(subject, submission, request, by);
   if (refusal) return refusal;
-  const event = eventFor(subject, request.outcome);
+  const effect = effectOf(subject, request.outcome);
+  const event = eventFor(effect, submission.kind);
   const nextCase = advanceCase(subject, { type: event ? 'closed' : 'escalated', by, now });
   if (isCaseRefusal(nextCase))
     return { refused: nextCase.refused === 'case-not-assigned' ? 'already-decided' : nextCase.refused };
@@ -107,6 +109,10 @@ export const rule = (
   const applied = applyDecision(submission, event, keptReasons(submission, request, given), now);
   if ('refused' in applied)
     return { refused: applied.refused === 'withdrawn' ? 'withdrawn' : 'already-decided' };
+  const { slug, audience, address } = submission;
+  const strike = ['reject', 'remove'].includes(effect)
+    ? strikeFor(request.reasons, { item: address.item, sequence: submission.decisions + 1, at: now })
+    : undefined;
   const decision = linkDecision(
     {
       revision: submission.revision,
@@ -121,25 +127,26 @@ export const rule = (
       decidedBy: by,
       decidedAt: now,
       openedAt: subject.openedAt,
+      ...(strike ? { endsAt: strike.endsAt } : {}),
       ...(request.publicNote ? { publicNote: request.publicNote } : {}),
       ...(request.internalNote ? { internalNote: request.internalNote } : {}),
     },
     submission.decisions,
     submission.chain,
   );
-  const { slug, audience, address } = submission;
-  const strike = ['reject', 'remove'].includes(request.outcome)
-    ? strikeFor(request.reasons, { item: address.item, sequence: decision.sequence, at: now })
-    : undefined;
   const { appeal } = subject;
   return {
     nextCase,
-    next: { ...afterAppeal(applied.next, request), decisions: decision.sequence, chain: decision.hash },
+    next: {
+      ...afterAppeal(applied.next, subject, request),
+      decisions: decision.sequence,
+      chain: decision.hash,
+    },
     previous: { case: subject.version, submission: submission.version },
     decision,
     aggregates: applied.shows ? [{ slug, audience, address, change: applied.change, now }] : [],
     ...(strike ? { strike } : {}),
-    ...(appeal && request.outcome === 'overturn'
+    ...(appeal?.by === 'author' && request.outcome === 'overturn'
       ? { lifts: { item: address.item, sequence: appeal.decision } }
       : {}),
   };

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { adverseOutcomes, possibleOutcomes } from './outcomes.ts';
+import { adverseOutcomes, effectOf, possibleOutcomes } from './outcomes.ts';
 import type { RulingRequest } from './ruling-request.ts';
 import type { Submission } from './submission.ts';
 
@@ -14,6 +14,7 @@ export interface RulingRefusal {
     | 'reason-required'
     | 'text-required'
     | 'same-decider'
+    | 'own-submission'
     | 'already-decided'
     | 'withdrawn';
 }
@@ -27,6 +28,7 @@ export const refuseRuling = (
 ): RulingRefusal | undefined => {
   if (subject.state === 'closed') return { refused: 'case-closed' };
   if (subject.version !== request.version) return { refused: 'version-conflict' };
+  if (submission.address.person === by) return { refused: 'own-submission' };
   if (submission.state === 'withdrawn') return { refused: 'withdrawn' };
   if (submission.revision !== subject.revision) return { refused: 'submission-changed' };
   if (!possibleOutcomes[subject.kind].includes(request.outcome)) return { refused: 'outcome-not-possible' };
@@ -34,7 +36,7 @@ export const refuseRuling = (
     if (subject.appeal.decider === by) return { refused: 'same-decider' };
     if (request.publicNote === undefined) return { refused: 'text-required' };
   }
-  if (adverseOutcomes.has(request.outcome) && request.reasons.length === 0)
+  if (adverseOutcomes.has(effectOf(subject, request.outcome)) && request.reasons.length === 0)
     return { refused: 'reason-required' };
   if (request.reasons.includes('other') && request.publicNote === undefined)
     return { refused: 'text-required' };

@@ -26,6 +26,24 @@ const approved = (submission: Submission, now: string): Submission => {
   };
 };
 
+const afterwards = (
+  before: Submission,
+  decided: Submission,
+  event: SubmissionEvent,
+  now: string,
+): Submission => {
+  if (decided.state === 'published' && approves(event)) return approved(decided, now);
+  const wasDown = before.state === 'removed' || before.state === 'quarantined';
+  return decided.state === 'needs-edit' && wasDown ? givenBack(decided) : decided;
+};
+
+/** A text that was taken down and may be mended goes back to its author: readers must not see it again by that. */
+const givenBack = (submission: Submission): Submission => {
+  if (submission.kind === 'suggestion' || submission.published === undefined) return submission;
+  const { published, publishedAt: _, editedAt: __, ...rest } = submission;
+  return { ...rest, content: rest.content ?? published };
+};
+
 /** Applies a decision to a submission; its numbers count exactly while readers see it. */
 export const applyDecision = (
   submission: Submission,
@@ -36,7 +54,7 @@ export const applyDecision = (
   const state = transition(submission.state, event);
   if (isRefusal(state)) return state;
   const decided = { ...submission, state, version: submission.version + 1, decidedAt: now, reasons };
-  const next = state === 'published' && approves(event) ? approved(decided, now) : decided;
+  const next = afterwards(submission, decided, event, now);
   const before = shownReview(submission);
   const after = shownReview(next);
   const change = counterChange(countedAs(submission), countedAs(next));

@@ -26,7 +26,7 @@ export type SubmissionEvent =
   | { type: 'decided'; outcome: 'publish' | 'needs-edit' | 'reject' | 'escalate' }
   | { type: 'reported'; severe: boolean }
   | { type: 'ruled'; outcome: 'keep' | 'quarantine' | 'remove' | 'restore' }
-  | { type: 'appealed'; outcome: 'uphold' | 'overturn' | 'modify' }
+  | { type: 'appealed'; outcome: 'uphold' | 'overturn' | 'accept' | 'modify' }
   | { type: 'considered'; outcome: 'accepted' | 'partly-accepted' | 'declined' | 'duplicate' }
   | { type: 'applied'; conflict: boolean }
   | { type: 'resubmitted' }
@@ -86,11 +86,11 @@ const appealable: readonly SubmissionState[] = [
   'declined',
 ];
 
-const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | 'modify') => {
-  if (outcome === 'uphold') return state;
+const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | 'accept' | 'modify') => {
   if (!appealable.includes(state)) return refuse('already-decided');
+  if (outcome === 'uphold') return state;
   if (outcome === 'modify') return 'needs-edit';
-  return state === 'declined' ? 'accepted' : 'published';
+  return outcome === 'accept' || state === 'declined' ? 'accepted' : 'published';
 };
 
 /** The state after an event, or why the event is refused. Anything can be withdrawn, once. */

@@ -3,13 +3,18 @@ import { countedAs, shownReview } from './approved.ts';
 import type { Submission } from './submission.ts';
 import { isRefusal, type Refusal, transition } from './submission-machine.ts';
 
+const withoutOpenAppeal = (submission: Submission): Submission =>
+  submission.appeal?.state === 'open'
+    ? { ...submission, appeal: { ...submission.appeal, state: 'withdrawn' } }
+    : submission;
+
 /** A submission taken back by its author: its texts are gone, and what they counted for is taken off. */
 export const withdraw = (
   submission: Submission,
 ): { next: Submission; change: Counters; wasShown: boolean } | Refusal => {
   const state = transition(submission.state, { type: 'withdrawn' });
   if (isRefusal(state)) return state;
-  const { content: _, ...kept } = submission;
+  const { content: _, ...kept } = withoutOpenAppeal(submission);
   const version = submission.version + 1;
   if (kept.kind === 'suggestion')
     return { next: { ...kept, state, version, reasons: [] }, change: {}, wasShown: false };

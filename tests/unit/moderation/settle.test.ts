@@ -96,6 +96,18 @@ describe('a withdrawal', () => {
     expect(withdraw(aPublishedReview({ state }))).toMatchObject({ change: { [name]: -1 }, wasShown: true });
   });
 
+  it('takes an open appeal back, and leaves an answered one as it was', () => {
+    const appeal = { decision: 2, state: 'open' } as const;
+    const answered = { decision: 2, state: 'upheld', reply: 'No.' } as const;
+
+    expect(withdraw(aReview({ state: 'rejected', appeal }))).toMatchObject({
+      next: { appeal: { decision: 2, state: 'withdrawn' } },
+    });
+    expect(withdraw(aReview({ state: 'rejected', appeal: answered }))).toMatchObject({
+      next: { appeal: answered },
+    });
+  });
+
   it('happens once', () => {
     expect(withdraw(aReview({ state: 'withdrawn' }))).toEqual({ refused: 'withdrawn' });
   });

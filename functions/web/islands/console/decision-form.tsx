@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type AskedAbout, wordsFor } from '../../../../shared/html/console/words-for.ts';
-import { adverseOutcomes } from '../../../../shared/moderation/outcomes.ts';
+import { adverseOutcomes, effectOf } from '../../../../shared/moderation/outcomes.ts';
 import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
 import { Field } from '../field.tsx';
 import { OutcomePicks } from './outcome-picks.tsx';
@@ -16,10 +16,11 @@ export interface RulingBody {
 }
 
 /** Why a decision cannot be sent yet, if so; the API checks again. */
-const missingFrom = (ruling: RulingInHand, replyNeeded: boolean): string | undefined => {
+const missingFrom = (ruling: RulingInHand, asked: AskedAbout, replyNeeded: boolean): string | undefined => {
   const { outcome, reasons, publicNote } = ruling.draft;
   if (outcome === undefined) return 'Choose what to decide.';
-  if (adverseOutcomes.has(outcome) && reasons.length === 0) return 'State at least one reason.';
+  if (adverseOutcomes.has(effectOf(asked, outcome)) && reasons.length === 0)
+    return 'State at least one reason.';
   const needsNote = (replyNeeded && outcome !== 'escalate') || reasons.includes('other');
   return needsNote && publicNote.trim() === '' ? 'Tell the author why, in your own words.' : undefined;
 };
@@ -52,7 +53,7 @@ export const DecisionForm = (props: {
     requestAnimationFrame(() => place.current?.focus());
   };
   const submit = async () => {
-    const missing = missingFrom(props.ruling, props.replyNeeded);
+    const missing = missingFrom(props.ruling, props.asked, props.replyNeeded);
     if (missing || draft.outcome === undefined) return refuse(missing ?? '');
     const publicNote = draft.publicNote.trim();
     const internalNote = draft.internalNote.trim();

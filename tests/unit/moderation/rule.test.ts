@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { shownReview } from '../../../shared/moderation/approved.ts';
+import type { Case } from '../../../shared/moderation/case.ts';
+import { type Ruling, rule } from '../../../shared/moderation/rule.ts';
+import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
+import type { Submission } from '../../../shared/moderation/submission.ts';
+import { aCase } from '../../support/cases.ts';
+import { anAddress, aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
+
+const now = '2026-11-02T09:00:00.000Z';
+const held = aReview({ state: 'held', version: 2, decisions: 1, chain: 'first' });
+
+const ask = (subject: Case, submission: Submission, request: object, by = 'mo') =>
+  rule(subject, submission, RulingRequest.parse({ version: subject.version, ...request }), by, now);
+const ruled = (...given: Parameters<typeof ask>): Ruling => {
+  const ruling = ask(...given);
+  if ('refused' in ruling) throw new Error(ruling.refused);
+  return ruling;
+};
+
+const appealed = (by: 'author' | 'reporter', change: Partial<Case> = {}): Case =>
+  aCase({
+    kind: 'appeal',
+    appeal: { by, text: 'Please look again.', openedAt: now, decision: 2, decider: 'tom' },
+    ...change,
+  });
+const reply = { publicNote: 'We looked again.' };
+
+describe('A decision about a held review', () => {
+  it('to publish closes the case, counts the review, and is linked to the decision before', () => {
+    const { nextCase, next, decision, aggregates, strike } = ruled(aCase(), held, { outcome: 'publish' });
+
+    expect(nextCase).toMatchObject({ state: 'closed', version: 2, closedAt: now });
+    expect(next).toMatchObject({ state: 'published', decisions: 2, chain: decision.hash });
+    expect(decision).toMatchObject({
+      sequence: 2,
+      previous: 'first',
+      decidedBy: 'mo',
+      decidedAutomatically: 'no',
+      openedAt: aCase().openedAt,
+    });
+    expect(aggregates[0]?.change).toMatchObject({ s4: 1 });
+    expect(strike).toBeUndefined();
+  });
+
+  it('to refuse it as spam brings a strike with a weight and an end', () => {
+    const { strike, decision } = ruled(aCase(), held, { outcome: 'reject', reasons: ['spam'] });
+    expect(strike).toMatchObject({
+      code: 'spam',
+      weight: 2,
+      sequence: 2,
+      endsAt: '2027-03-02T09:00:00.000Z',
+    });
+    expect(decision.endsAt).toBe(strike?.endsAt);
+  });
+
+  it.each([['language'], ['self-harm']])('to refuse it for %s brings none', (code) => {
+    const { strike, decision } = ruled(aCase(), held, { outcome: 'reject', reasons: [code] });
+    expect([strike, decision.endsAt]).toEqual([undefined, undefined]);
+  });
+
+  it('tells the author the note beside the reason, with the spans that were marked', () => {
+    const finding = { category: 'spam', severity: 2, start: 3, end: 9, analyzer: 'spam' } as const;
+    const { next } = ruled(aCase({ findings: [finding] }), held, {
+      outcome: 'reject',
+      reasons: ['spam'],
+      publicNote: 'It sells watches.',
+    });
+    expect(next.reasons).toEqual([
+      {
+        code: 'spam',
+        spans: [{ field: 'text', start: 3, end: 9 }],
+        text: expect.stringMatching(/The moderator adds: It sells watches\.$/),
+      },
+    ]);
+  });
+});
+
+describe('A decision is refused, with nothing changed, when', () => {
+  const leased = aCase({ state: 'assigned', assignee: 'tom', leaseUntil: '2026-11-02T09:10:00.000Z' });
+  const refusals: [string, Case, Submission, object, string][] = [
+    ['the case is closed', aCase({ state: 'closed' }), held, { outcome: 'publish' }, 'case-closed'],
+    [
+      'the version is another',
+      aCase({ version: 2 }),
+      held,
+      { outcome: 'publish', version: 1 },
+      'version-conflict',
+    ],
+    ['another has it', leased, held, { outcome: 'publish' }, 'case-assigned'],
+    ['it was withdrawn', aCase(), { ...held, state: 'withdrawn' }, { outcome: 'publish' }, 'withdrawn'],
+    ['it was edited', aCase(), { ...held, revision: 2 }, { outcome: 'publish' }, 'submission-changed'],
+    ['it was decided', aCase(), { ...held, state: 'rejected' }, { outcome: 'publish' }, 'already-decided'],
+    ['the outcome is for something else', aCase(), held, { outcome: 'keep' }, 'outcome-not-possible'],
+    ['a reason is missing', aCase(), held, { outcome: 'reject' }, 'reason-required'],
+    ['words are missing', aCase(), held, { outcome: 'reject', reasons: ['other'] }, 'text-required'],
+    ['an appeal gets no reply', appealed('author'), held, { outcome: 'uphold' }, 'text-required'],
+    [
+      'a reporter is proved right without a reason',
+      appealed('reporter'),
+      aPublishedReview(),
+      { outcome: 'overturn', ...reply },
+      'reason-required',
+    ],
+  ];
+  it.each(refusals)('%s', (_, subject, submission, request, code) => {
+    expect(ask(subject, submission, request)).toEqual({ refused: code });
+  });
+
+  it('the moderator wrote the text', () => {
+    const own = anAddress().person;
+    expect(ask(aCase(), held, { outcome: 'publish' }, own)).toEqual({ refused: 'own-submission' });
+  });
+
+  it('the appealed decision is their own', () => {
+    expect(ask(appealed('author'), held, { outcome: 'overturn', ...reply }, 'tom')).toEqual({
+      refused: 'same-decider',
+    });
+  });
+});
+
+describe("An author's appeal", () => {
+  const removed = aPublishedReview({
+    state: 'removed',
+    version: 4,
+    decisions: 2,
+    reasons: [{ code: 'spam', spans: [] }],
+    appeal: { decision: 2, state: 'open' },
+  });
+
+  it('that is overturned shows the text again, counts it, lifts the strike, and is answered', () => {
+    const { next, aggregates, lifts } = ruled(appealed('author'), removed, { outcome: 'overturn', ...reply });
+
+    expect(next).toMatchObject({ state: 'published', reasons: [] });
+    expect(next.appeal).toEqual({ decision: 2, state: 'overturned', reply: 'We looked again.' });
+    expect(shownReview(next)).toEqual(aRating());
+    expect(aggregates[0]?.change).toMatchObject({ s4: 1, a12: 1, x3: -1 });
+    expect(lifts).toEqual({ item: anAddress().item, sequence: 2 });
+  });
+
+  it('that is upheld changes nothing but the appeal, and keeps the reasons', () => {
+    const { next, aggregates, lifts } = ruled(appealed('author'), removed, { outcome: 'uphold', ...reply });
+
+    expect(next).toMatchObject({ state: 'removed', reasons: removed.reasons, appeal: { state: 'upheld' } });
+    expect([aggregates, lifts]).toEqual([[], undefined]);
+  });
+
+  it('after which a removed text may be mended gives it back to its author and shows it to nobody', () => {
+    const { next } = ruled(appealed('author'), removed, {
+      outcome: 'modify',
+      reasons: ['profanity'],
+      ...reply,
+    });
+
+    expect(next).toMatchObject({ state: 'needs-edit', content: aRating(), appeal: { state: 'modified' } });
+    expect(shownReview(next)).toBeUndefined();
+    expect(next).not.toHaveProperty('published');
+  });
+
+  it('about a refused suggestion that is overturned accepts it', () => {
+    const refused = aSuggestion({ state: 'rejected', version: 3, decisions: 2 });
+    expect(ruled(appealed('author'), refused, { outcome: 'overturn', ...reply }).next.state).toBe('accepted');
+  });
+});
+
+describe("A reporter's appeal", () => {
+  const kept = aPublishedReview({
+    version: 6,
+    appeal: { decision: 1, state: 'overturned', reply: 'Sorry.' },
+  });
+
+  it('that is overturned takes the review down with a reason and a strike', () => {
+    const { next, strike, aggregates, lifts } = ruled(appealed('reporter'), kept, {
+      outcome: 'overturn',
+      reasons: ['spam'],
+      ...reply,
+    });
+    expect(next).toMatchObject({ state: 'removed', reasons: [{ code: 'spam' }] });
+    expect(strike).toMatchObject({ code: 'spam', weight: 2 });
+    expect(aggregates[0]?.change).toMatchObject({ s4: -1 });
+    expect(lifts).toBeUndefined();
+  });
+
+  it.each([
+    ['overturn', ['spam']],
+    ['modify', ['spam']],
+    ['uphold', []],
+  ])('leaves the earlier appeal of the author as it was, whatever comes of it (%s)', (outcome, reasons) => {
+    const { next } = ruled(appealed('reporter'), kept, { outcome, reasons, ...reply });
+    expect(next.appeal).toEqual(kept.appeal);
+  });
+});
