@@ -1,4 +1,5 @@
 import { countByDay } from '../../shared/moderation/transparency.ts';
+import { undoableSince } from '../../shared/moderation/undo.ts';
 import { decisionsBetween, type LoggedDecision } from '../../shared/storage/decision-log.ts';
 import { rollUp } from '../../shared/storage/roll-up.ts';
 import { readWatermark } from '../../shared/storage/watermark.ts';
@@ -23,12 +24,15 @@ export const rollUpDecisions = async ({
   const from = watermark.until ?? new Date(now().getTime() - 30 * dayMs).toISOString();
   const until = new Date(now().getTime() - settledAfterMs).toISOString();
   if (until <= from) return 0;
-  const decisions = await decisionsBetween(store, from, until, Number.POSITIVE_INFINITY);
-  if (decisions.length === 0) return 0;
-  const days = [...countByDay(decisions.map(({ decision }) => decision))].map(([day, counters]) => ({
-    day,
-    counters,
-  }));
-  const texts = decisions.flatMap(signedText);
-  return (await rollUp(store, watermark, { days, texts, until })) ? decisions.length : 0;
+  const log = await decisionsBetween(store, undoableSince(from), until, Number.POSITIVE_INFINITY);
+  const fresh = log.filter(({ decision }) => decision.decidedAt >= from);
+  if (fresh.length === 0) return 0;
+  const days = [
+    ...countByDay(
+      log.map(({ decision }) => decision),
+      from,
+    ),
+  ].map(([day, counters]) => ({ day, counters }));
+  const texts = fresh.flatMap(signedText);
+  return (await rollUp(store, watermark, { days, texts, until })) ? fresh.length : 0;
 };

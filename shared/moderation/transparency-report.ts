@@ -6,7 +6,7 @@ export const transparencyReport = (days: readonly { day: string; counters: Recor
   const group = (prefix: string): Record<string, number> =>
     Object.fromEntries(
       Object.entries(totals)
-        .filter(([name]) => name.startsWith(`${prefix}.`))
+        .filter(([name, by]) => name.startsWith(`${prefix}.`) && by !== 0)
         .map(([name, by]) => [name.slice(prefix.length + 1), by]),
     );
   return {

@@ -1,3 +1,4 @@
+import { analyzerFor } from './analyzer-for.ts';
 import type { LinkedDecision } from './decision.ts';
 
 /** A decision with the star value that stood beside it. */
@@ -22,12 +23,19 @@ const bucketOf = ({ openedAt, decidedAt }: LinkedDecision): string => {
 
 const published = new Set(['publish', 'keep', 'restore', 'overturn']);
 
-/** Whether a person confirmed what the analyzers had found; nothing for decisions by screening and about appeals. */
+/**
+ * Whether a person confirmed what the analyzers had found; nothing for decisions by screening and about appeals. A
+ * published text that is checked was passed by all of them: where it should not have been, by those that look for
+ * the person's reasons.
+ */
 const agreementOf = (decision: LinkedDecision): Record<string, number> => {
   const about = decision.question;
   if (decision.decidedBy === 'screening' || (about !== 'review' && about !== 'sample')) return {};
   const verdict = published.has(decision.outcome) === (about === 'sample') ? 'agree' : 'disagree';
-  const analyzers = about === 'sample' ? ['publication'] : decision.findings.map(({ analyzer }) => analyzer);
+  const found = decision.findings.map(({ analyzer }) => analyzer);
+  const missed = decision.reasons.flatMap(({ code }) => analyzerFor(code) ?? []);
+  const passed = ['publication', ...(verdict === 'agree' ? found : missed)];
+  const analyzers = about === 'sample' ? passed : found;
   return Object.fromEntries([...new Set(analyzers)].map((analyzer) => [`${verdict}.${analyzer}`, 1]));
 };
 
@@ -58,14 +66,29 @@ export const countsOf = (decision: CountedDecision): Record<string, number> => (
   ...agreementOf(decision),
 });
 
-/** Adds up counts by day of the decision (`2026-11-23`). */
-export const countByDay = (decisions: readonly CountedDecision[]): Map<string, Record<string, number>> => {
+/**
+ * Adds up counts by day of the decision (`2026-11-23`). A decision that was taken back counts for nothing: the undoing
+ * takes off what it had added. Decisions before `from` are counted already; those of its last minute have to be given
+ * all the same, for the undoings that came after.
+ */
+export const countByDay = (
+  decisions: readonly CountedDecision[],
+  from = '',
+): Map<string, Record<string, number>> => {
   const days = new Map<string, Record<string, number>>();
-  for (const decision of decisions) {
+  const byHash = new Map(decisions.map((decision) => [decision.hash, decision]));
+  const add = (decision: CountedDecision, times: 1 | -1): void => {
     const day = decision.decidedAt.slice(0, 10);
     const counts = days.get(day) ?? {};
-    for (const [name, by] of Object.entries(countsOf(decision))) counts[name] = (counts[name] ?? 0) + by;
+    for (const [name, by] of Object.entries(countsOf(decision)))
+      counts[name] = (counts[name] ?? 0) + times * by;
     days.set(day, counts);
+  };
+  for (const decision of decisions) {
+    if (decision.decidedAt < from) continue;
+    const undone = decision.outcome === 'undo' ? byHash.get(decision.previous) : undefined;
+    if (undone) add(undone, -1);
+    if (decision.outcome !== 'undo') add(decision, 1);
   }
   return days;
 };

@@ -9,6 +9,9 @@ import type { Submission } from './submission.ts';
 /** How long a decision can be taken back, in milliseconds. */
 export const undoMs = 60_000;
 
+/** The earliest decision that can be taken back at this moment or later. */
+export const undoableSince = (moment: string): string => new Date(Date.parse(moment) - undoMs).toISOString();
+
 /** A closed case that remembers for a minute how everything was before the decision. */
 export const undoable = (
   closed: Case,

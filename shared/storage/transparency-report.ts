@@ -1,5 +1,6 @@
 import { countByDay } from '../moderation/transparency.ts';
 import { transparencyReport } from '../moderation/transparency-report.ts';
+import { undoableSince } from '../moderation/undo.ts';
 import { decisionsBetween } from './decision-log.ts';
 import type { Store } from './store.ts';
 import { type Day, readDays } from './transparency.ts';
@@ -25,8 +26,12 @@ export const readTransparencyReport = async (store: Store, days: number, now: Da
   const since = until ?? new Date(now.getTime() - 30 * dayMs).toISOString();
   const [rolledUp, tail] = await Promise.all([
     readDays(store, from, to.slice(0, 10)),
-    decisionsBetween(store, since, to, Number.POSITIVE_INFINITY),
+    decisionsBetween(store, undoableSince(since), to, Number.POSITIVE_INFINITY),
   ]);
-  const report = transparencyReport(merged(rolledUp, countByDay(tail.map(({ decision }) => decision))));
+  const counted = countByDay(
+    tail.map(({ decision }) => decision),
+    since,
+  );
+  const report = transparencyReport(merged(rolledUp, counted));
   return { from, to: to.slice(0, 10), ...report };
 };

@@ -9,8 +9,9 @@ const Agreement = ({ agreement }: Pick<PublishedNumbers, 'agreement'>) => (
   <section class="panel" aria-labelledby="agreement-heading">
     <h2 id="agreement-heading">Do people agree?</h2>
     <p class="fine">
-      How often people confirmed what each analyzer had found; "publication" is how often a published review
-      that was checked was left up.
+      How often people confirmed what each analyzer had found. "Publication" is how often a published review
+      that was checked was left up; where it was not, that counts against the analyzer that looks for the
+      reason.
     </p>
     <Measures
       label="Share of agreement by analyzer"

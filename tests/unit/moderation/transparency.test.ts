@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { analyzerFor } from '../../../shared/moderation/analyzer-for.ts';
 import { linkDecision } from '../../../shared/moderation/chain.ts';
 import type { Decision } from '../../../shared/moderation/decision.ts';
+import { reasonCodes } from '../../../shared/moderation/reasons.ts';
 import { countByDay, countsOf } from '../../../shared/moderation/transparency.ts';
 import { transparencyReport } from '../../../shared/moderation/transparency-report.ts';
 
@@ -48,6 +51,50 @@ describe('The published numbers', () => {
     expect(report.byAutomation).toEqual({ fully: 1, no: 1 });
     expect(report.timeToDecision).toEqual({ '1m': 1, '1h': 1 });
     expect(report.days).toMatchObject([{ day: '2026-11-23', inflow: 2, decisions: 3, byPeople: 1 }]);
+  });
+
+  describe('of a decision that was taken back', () => {
+    const rejected = linkDecision({ ...byPerson, decidedAt: '2026-11-23T23:59:40.000Z' }, 1, held.hash);
+    const undone = linkDecision(
+      { ...byPerson, outcome: 'undo', reasons: [], decidedAt: '2026-11-24T00:00:10.000Z' },
+      2,
+      rejected.hash,
+    );
+
+    it('are those of one that was never made', () => {
+      const { outcome: _, ...counters } = countByDay([held, rejected, undone]).get('2026-11-23') ?? {};
+      const made = Object.entries(counters).filter(([, count]) => count !== 0);
+      expect(Object.fromEntries(made)).toEqual(countsOf(held));
+    });
+
+    it('are taken off where it was counted before', () => {
+      const days = countByDay([rejected, undone], '2026-11-24T00:00:00.000Z');
+      expect([...days.keys()]).toEqual(['2026-11-23']);
+      expect(days.get('2026-11-23')).toMatchObject({
+        decisions: -1,
+        'reason.spam': -1,
+        'outcome.reject': -1,
+      });
+    });
+  });
+
+  it('say per analyzer where people disagree with what was published by itself', () => {
+    const checked = (change: Partial<Decision>) =>
+      countsOf(decided({ question: 'sample', decidedBy: 'mo', decidedAutomatically: 'no', ...change }));
+    const removed = checked({ outcome: 'remove', reasons: [{ code: 'pii', spans: [] }] });
+
+    expect(checked({ outcome: 'keep' })).toMatchObject({ 'agree.publication': 1 });
+    expect(removed).toMatchObject({ 'disagree.publication': 1, 'disagree.personal-information': 1 });
+    expect(Object.keys(removed).filter((name) => name.startsWith('agree.'))).toEqual([]);
+  });
+
+  it('know the analyzer of every reason that one looks for, under its own name', () => {
+    const known = reasonCodes.flatMap((code) => analyzerFor(code) ?? []);
+    const files = readdirSync(new URL('../../../shared/screening/analyzers', import.meta.url));
+    const names = [...files.map((file) => file.replace('.ts', '')), 'near-duplicates'];
+
+    expect(known.filter((name) => !names.includes(name))).toEqual([]);
+    expect(known.length).toBeGreaterThan(10);
   });
 
   it('count what was published at first sight by star value', () => {
