@@ -1,6 +1,7 @@
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { undo } from '../../shared/moderation/undo.ts';
+import { listDecisions } from '../../shared/storage/decisions.ts';
 import { settleCase } from '../../shared/storage/rulings.ts';
 import { caseInPath } from './case-in-hand.ts';
 import { caseSummary } from './case-view.ts';
@@ -11,7 +12,9 @@ import { moderator } from './moderator.ts';
 const undoDecision: Endpoint<Dependencies> = async (event, deps) => {
   const person = await moderator(event, deps);
   const inHand = await caseInPath(event, deps);
-  const undoing = undo(inHand.subject, inHand.submission, person.tag, deps.now().toISOString());
+  const { subject, submission } = inHand;
+  const decisions = subject.kind === 'appeal' ? await listDecisions(deps.store, subject.address) : [];
+  const undoing = undo(subject, submission, person.tag, deps.now().toISOString(), decisions);
   if ('refused' in undoing) throw refusalProblem(undoing.refused, inHand);
   if (!(await settleCase(deps.store, undoing)))
     throw refusalProblem('version-conflict', await caseInPath(event, deps));

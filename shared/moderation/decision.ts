@@ -20,6 +20,8 @@ export type DecisionOutcome =
 export interface Decision {
   revision: number;
   outcome: DecisionOutcome;
+  /** What it did to the text, where the outcome does not say so: a reporter's appeal that is overturned removes. */
+  effect?: DecisionOutcome;
   /** The case's kind where a person decided. */
   question?: string;
   /** Codes, spans and public texts as the author was told. */

@@ -15,8 +15,10 @@ const appealMonths = 6;
 /** Whether the author may still ask another person to look: six months from the decision. */
 export const isAppealable = (submission: Submission, now: Date): boolean => {
   if (!appealableStates.includes(submission.state) || submission.decidedAt === undefined) return false;
-  if (submission.appeal?.state === 'open' || submission.appeal?.decision === submission.decisions)
-    return false;
+  const { appeal } = submission;
+  if (appeal?.state === 'open' || appeal?.decision === submission.decisions) return false;
+  // What was upheld was looked at by a second person already; anything else is a new decision.
+  if (appeal?.state === 'upheld' && appeal.answer === submission.decisions) return false;
   const until = new Date(submission.decidedAt);
   until.setUTCMonth(until.getUTCMonth() + appealMonths);
   return now <= until;

@@ -83,7 +83,8 @@ const afterAppeal = (submission: Submission, { appeal }: Case, request: RulingRe
   const answered = appeal?.by === 'author' && submission.appeal?.decision === appeal.decision;
   if (state === undefined || submission.appeal === undefined || !answered) return submission;
   const reply = request.publicNote;
-  return { ...submission, appeal: { ...submission.appeal, state, ...(reply ? { reply } : {}) } };
+  const answer = submission.decisions + 1;
+  return { ...submission, appeal: { ...submission.appeal, state, answer, ...(reply ? { reply } : {}) } };
 };
 
 /**
@@ -117,6 +118,7 @@ export const rule = (
     {
       revision: submission.revision,
       outcome: request.outcome === 'escalate' ? 'hold' : request.outcome,
+      ...(effect === request.outcome || effect === 'escalate' ? {} : { effect }),
       question: subject.kind,
       reasons: given,
       policyVersion: '',

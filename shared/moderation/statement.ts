@@ -2,11 +2,6 @@ import type { LinkedDecision } from './decision.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import type { Submission } from './submission.ts';
 
-const groundOf = (codes: readonly string[]): string =>
-  codes.some((code) => reasonCatalogue[code as ReasonCode]?.group === 'legal')
-    ? 'DECISION_GROUND_ILLEGAL_CONTENT'
-    : 'DECISION_GROUND_INCOMPATIBLE_CONTENT';
-
 const sources: Record<LinkedDecision['source'], string> = {
   'own-initiative': 'SOURCE_VOLUNTARY',
   notice: 'SOURCE_TYPE_OTHER_NOTIFICATION',
@@ -25,34 +20,67 @@ const visibility: Record<string, string> = {
   quarantine: 'DECISION_VISIBILITY_CONTENT_DISABLED',
 };
 
+/** Outcomes by which somebody loses something, so that they are owed a statement of reasons. */
+const adverse = new Set<LinkedDecision['outcome']>([
+  'needs-edit',
+  'reject',
+  'remove',
+  'quarantine',
+  'modify',
+]);
+const effectOf = ({ effect, outcome }: LinkedDecision): LinkedDecision['outcome'] => effect ?? outcome;
+
+/** The latest decision that a statement of reasons is owed for, if any; one that was taken back needs none. */
+export const decisionToExplain = (decisions: readonly LinkedDecision[]): LinkedDecision | undefined => {
+  const undone = new Set(
+    decisions.filter(({ outcome }) => outcome === 'undo').map(({ previous }) => previous),
+  );
+  return decisions.findLast((decision) => adverse.has(effectOf(decision)) && !undone.has(decision.hash));
+};
+
+/** Why, in the fields that belong to the ground: the database refuses those of the other. */
+const groundsFor = (codes: readonly string[], explanation: string) => {
+  const named = (codes.join(', ') || 'other').slice(0, 500);
+  return codes.some((code) => reasonCatalogue[code as ReasonCode]?.group === 'legal')
+    ? {
+        decision_ground: 'DECISION_GROUND_ILLEGAL_CONTENT',
+        illegal_content_legal_ground: named,
+        illegal_content_explanation: explanation,
+      }
+    : {
+        decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
+        incompatible_content_ground: named,
+        incompatible_content_explanation: explanation,
+        incompatible_content_illegal: 'No',
+      };
+};
+
 /**
  * The statement of reasons for a decision, in the field names of the EU transparency database's API (Regulation (EU)
  * 2022/2065, Articles 17 and 24(5)). It holds nothing of the author and no text of theirs.
  */
 export const statementOfReasons = (submission: Submission, decision: LinkedDecision, puid: string) => {
   const codes = decision.reasons.map(({ code }) => code);
-  const first = reasonCatalogue[(codes[0] ?? 'other') as ReasonCode] ?? reasonCatalogue.other;
+  const known = codes.map((code) => reasonCatalogue[code as ReasonCode] ?? reasonCatalogue.other);
+  const first = known[0] ?? reasonCatalogue.other;
+  const others = new Set(known.slice(1).map(({ dsaCategory }) => dsaCategory));
+  others.delete(first.dsaCategory);
   const words = decision.reasons.map(
     ({ code, text }) => text ?? reasonCatalogue[code as ReasonCode]?.text ?? '',
   );
+  const seen = visibility[effectOf(decision)];
+  const facts = [...words, decision.publicNote ?? ''].filter((text) => text !== '').join(' ');
   return {
-    decision_visibility: [visibility[decision.outcome] ?? 'DECISION_VISIBILITY_OTHER'],
-    ...(visibility[decision.outcome]
-      ? {}
-      : { decision_visibility_other: `The review is not shown (${decision.outcome}).` }),
-    decision_ground: groundOf(codes),
-    incompatible_content_ground: codes.join(', ') || 'other',
-    incompatible_content_explanation: words.join(' ').slice(0, 2000),
-    incompatible_content_illegal: 'No',
+    decision_visibility: [seen ?? 'DECISION_VISIBILITY_OTHER'],
+    ...(seen ? {} : { decision_visibility_other: 'Not shown until its author has changed it.' }),
+    ...groundsFor(codes, words.join(' ').slice(0, 2000)),
     category: first.dsaCategory,
-    category_specification: [first.dsaKeyword],
+    ...(others.size > 0 ? { category_addition: [...others] } : {}),
+    category_specification: [...new Set(known.map(({ dsaKeyword }) => dsaKeyword))],
     content_type: ['CONTENT_TYPE_TEXT'],
     content_date: submission.submittedAt.slice(0, 10),
     application_date: decision.decidedAt.slice(0, 10),
-    decision_facts: [...words, decision.publicNote ?? '']
-      .filter((text) => text !== '')
-      .join(' ')
-      .slice(0, 5000),
+    decision_facts: facts.slice(0, 5000),
     source_type: sources[decision.source],
     automated_detection: decision.detectedAutomatically ? 'Yes' : 'No',
     automated_decision: automation[decision.decidedAutomatically],

@@ -1,3 +1,4 @@
+import type { LinkedDecision } from './decision.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 
 /** A mark on an author's record, with a weight and an end. */
@@ -22,6 +23,15 @@ export const strikeWeights: Record<string, number> = {
   authenticity: 1,
   legal: 1,
 };
+
+/** The strike that a decision about `item` had brought, if any; the same whenever it is asked for. */
+export const strikeOf = (item: string, decision: LinkedDecision): Strike | undefined =>
+  ['reject', 'remove'].includes(decision.effect ?? decision.outcome)
+    ? strikeFor(
+        decision.reasons.map(({ code }) => code),
+        { item, sequence: decision.sequence, at: decision.decidedAt },
+      )
+    : undefined;
 
 /** The strike that a refusal for these reasons brings, if any; editable reasons and care never do. */
 export const strikeFor = (

@@ -43,8 +43,8 @@ interface SubmissionBase extends RememberedRequests {
   /** How many decisions there are about it, and the hash of the last. */
   decisions: number;
   chain: string;
-  /** The latest appeal: the decision it is against, and how it ended. */
-  appeal?: { decision: number; state: AppealState; reply?: string };
+  /** The latest appeal: the decision it is against, how it ended, and the decision that answered it. */
+  appeal?: { decision: number; state: AppealState; reply?: string; answer?: number };
 }
 
 /** A community review on its way; `content` awaits a decision, `published` is what readers see. */

@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import { linkDecision } from './chain.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { AggregateChange } from './judge.ts';
+import { type Strike, strikeOf } from './strike.ts';
 import type { Submission } from './submission.ts';
 
 /** How long a decision can be taken back, in milliseconds. */
@@ -40,14 +41,28 @@ export interface Undoing {
   decision: LinkedDecision;
   aggregates: AggregateChange[];
   lifts: { item: string; sequence: number };
+  /** The strike that an overturned appeal had lifted, while it would still count. */
+  strike?: Strike;
 }
 
-/** Takes the latest decision back, if its maker asks within a minute and nothing happened since. */
+const strikeToRestore = (before: Omit<Case, 'undo'>, decisions: readonly LinkedDecision[], now: string) => {
+  const { appeal, address } = before;
+  const appealed = decisions.find(({ sequence }) => sequence === appeal?.decision);
+  const overturned = decisions.at(-1)?.outcome === 'overturn' && appeal?.by === 'author';
+  const strike = overturned && appealed ? strikeOf(address.item, appealed) : undefined;
+  return strike && strike.endsAt > now ? strike : undefined;
+};
+
+/**
+ * Takes the latest decision back, if its maker asks within a minute and nothing happened since.
+ * `decisions` are those so far, where an appeal was answered: an overturned one had lifted a strike.
+ */
 export const undo = (
   closed: Case,
   submission: Submission,
   by: string,
   now: string,
+  decisions: readonly LinkedDecision[] = [],
 ): Undoing | { refused: 'undo-expired' | 'submission-changed' } => {
   const { undo: before } = closed;
   if (before === undefined || before.by !== by || before.until < now) return { refused: 'undo-expired' };
@@ -71,6 +86,7 @@ export const undo = (
     submission.decisions,
     submission.chain,
   );
+  const strike = strikeToRestore(before.subject, decisions, now);
   const was = shownReview(before.submission);
   const is = shownReview(submission);
   const change = counterChange(countedAs(submission), countedAs(before.submission));
@@ -89,5 +105,6 @@ export const undo = (
         ? []
         : [{ slug, audience, address, change, now }],
     lifts: { item: address.item, sequence: submission.decisions },
+    ...(strike ? { strike } : {}),
   };
 };

@@ -64,4 +64,12 @@ describe('an appeal', () => {
   it('needs a decision', () => {
     expect(isAppealable(aReview({ state: 'rejected' }), now)).toBe(false);
   });
+
+  it('is not made again against what a second person upheld, but against a later decision', () => {
+    const appeal = { decision: 1, state: 'upheld', reply: 'It stands.', answer: 2 } as const;
+    const upheld = aReview({ state: 'needs-edit', decidedAt: now.toISOString(), decisions: 2, appeal });
+
+    expect(isAppealable(upheld, now)).toBe(false);
+    expect(isAppealable({ ...upheld, decisions: 3 }, now)).toBe(true);
+  });
 });

@@ -132,7 +132,12 @@ describe("An author's appeal", () => {
     const { next, aggregates, lifts } = ruled(appealed('author'), removed, { outcome: 'overturn', ...reply });
 
     expect(next).toMatchObject({ state: 'published', reasons: [] });
-    expect(next.appeal).toEqual({ decision: 2, state: 'overturned', reply: 'We looked again.' });
+    expect(next.appeal).toEqual({
+      decision: 2,
+      state: 'overturned',
+      reply: 'We looked again.',
+      answer: 3,
+    });
     expect(shownReview(next)).toEqual(aRating());
     expect(aggregates[0]?.change).toMatchObject({ s4: 1, a12: 1, x3: -1 });
     expect(lifts).toEqual({ item: anAddress().item, sequence: 2 });

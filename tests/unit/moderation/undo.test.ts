@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { linkDecision } from '../../../shared/moderation/chain.ts';
+import type { LinkedDecision } from '../../../shared/moderation/decision.ts';
+import { rule } from '../../../shared/moderation/rule.ts';
+import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
+import { strikeOf } from '../../../shared/moderation/strike.ts';
+import { undo, undoable } from '../../../shared/moderation/undo.ts';
+import { aCase } from '../../support/cases.ts';
+import { anAddress, aPublishedReview, aReview } from '../../support/samples.ts';
+
+const now = '2026-11-02T09:00:00.000Z';
+const soon = '2026-11-02T09:00:59.000Z';
+const late = '2026-11-02T09:01:01.000Z';
+
+const removal: LinkedDecision = linkDecision(
+  {
+    revision: 1,
+    outcome: 'remove',
+    question: 'report',
+    reasons: [{ code: 'spam', spans: [] }],
+    policyVersion: '1',
+    findings: [],
+    source: 'notice',
+    detectedAutomatically: false,
+    decidedAutomatically: 'no',
+    decidedBy: 'tom',
+    decidedAt: '2026-11-01T12:00:00.000Z',
+    openedAt: '2026-11-01T11:00:00.000Z',
+  },
+  0,
+  '',
+);
+const appeal = { by: 'author', text: 'Please.', openedAt: now, decision: 1, decider: 'tom' } as const;
+const removed = aPublishedReview({
+  state: 'removed',
+  version: 4,
+  decisions: 1,
+  chain: removal.hash,
+  appeal: { decision: 1, state: 'open' },
+});
+
+const decided = (
+  subject = aCase(),
+  submission = aReview({ state: 'held', version: 2 }),
+  request: object = {},
+) => {
+  const parsed = RulingRequest.parse({ outcome: 'publish', version: subject.version, ...request });
+  const ruling = rule(subject, submission, parsed, 'mo', now);
+  if ('refused' in ruling) throw new Error(ruling.refused);
+  return { ...ruling, closed: undoable(ruling.nextCase, { subject, submission }, 'mo', now) };
+};
+
+describe('A decision can be taken back', () => {
+  it('within a minute, by who made it, while nothing else happened', () => {
+    const { closed, next } = decided();
+    expect(undo(closed, next, 'mo', soon)).toMatchObject({
+      nextCase: { state: 'open', version: 3 },
+      next: { state: 'held', version: 4, decisions: 2 },
+      aggregates: [{ change: { s4: -1, a12: -1 } }],
+    });
+    expect(undo(closed, next, 'mo', late)).toEqual({ refused: 'undo-expired' });
+    expect(undo(closed, next, 'tom', soon)).toEqual({ refused: 'undo-expired' });
+    expect(undo(closed, { ...next, version: next.version + 1 }, 'mo', soon)).toEqual({
+      refused: 'submission-changed',
+    });
+    expect(undo(aCase({ state: 'closed' }), next, 'mo', soon)).toEqual({ refused: 'undo-expired' });
+  });
+
+  it('with the strike that it had brought', () => {
+    const { closed, next, decision, strike } = decided(aCase(), undefined, {
+      outcome: 'reject',
+      reasons: ['spam'],
+    });
+    expect(strike?.sequence).toBe(decision.sequence);
+    expect(undo(closed, next, 'mo', soon)).toMatchObject({
+      lifts: { item: anAddress().item, sequence: decision.sequence },
+    });
+  });
+
+  it('with the strike that it had lifted', () => {
+    const subject = aCase({ kind: 'appeal', appeal });
+    const { closed, next, decision, lifts } = decided(subject, removed, {
+      outcome: 'overturn',
+      publicNote: 'You were right.',
+    });
+    expect(lifts).toEqual({ item: anAddress().item, sequence: 1 });
+    expect(undo(closed, next, 'mo', soon, [removal, decision])).toMatchObject({
+      next: { state: 'removed', appeal: { state: 'open' } },
+      strike: strikeOf(anAddress().item, removal),
+    });
+  });
+
+  it('which restores no strike where none was lifted', () => {
+    const subject = aCase({ kind: 'appeal', appeal });
+    const { closed, next, decision } = decided(subject, removed, {
+      outcome: 'uphold',
+      publicNote: 'It stands.',
+    });
+    expect(undo(closed, next, 'mo', soon, [removal, decision])).not.toHaveProperty('strike');
+  });
+});
