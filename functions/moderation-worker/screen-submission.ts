@@ -1,14 +1,13 @@
 import type { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
-import { type Judgement, judge } from '../../shared/moderation/judge.ts';
+import { judge } from '../../shared/moderation/judge.ts';
 import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import type { EarlierTexts, SignedText } from '../../shared/screening/duplicates/earlier-texts.ts';
 import { nearDuplicates } from '../../shared/screening/duplicates/near-duplicates.ts';
 import { signatureOf } from '../../shared/screening/duplicates/signature.ts';
 import { screenFields } from '../../shared/screening/screen.ts';
-import { readCase } from '../../shared/storage/cases.ts';
-import { settle } from '../../shared/storage/decisions.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
+import { settleScreening } from '../../shared/storage/settle-screening.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import { slowDown } from './slow-down.ts';
@@ -47,24 +46,5 @@ export const screenSubmission = async (
   const settlement = judge(submission, screening, policy, now().toISOString(), pause);
   if (!settlement) return;
   const isCopy = screening.findings.some(({ category }) => category === 'duplicate');
-  await settle(store, await besideEarlierCase(store, settlement), isCopy ? undefined : signed?.signature);
-};
-
-/** A later revision may meet a case about an earlier one: there is one per target, and its reports are kept. */
-const besideEarlierCase = async (store: Store, settlement: Judgement): Promise<Judgement> => {
-  const { opens, decision } = settlement;
-  if (opens === undefined || decision.sequence === 1) return settlement;
-  const earlier = await readCase(store, opens.address);
-  if (earlier === undefined) return settlement;
-  const { reports, reportWeight } = earlier;
-  return {
-    ...settlement,
-    opens: {
-      ...opens,
-      version: earlier.version + 1,
-      priority: earlier.state === 'closed' ? opens.priority : Math.max(opens.priority, earlier.priority),
-      ...(reports === undefined ? {} : { reports }),
-      ...(reportWeight === undefined ? {} : { reportWeight }),
-    },
-  };
+  await settleScreening(store, settlement, isCopy ? undefined : signed?.signature);
 };

@@ -82,7 +82,9 @@ export const reviseSubmission = async (
       ...(movesCase ? { movesCase } : {}),
       previousVersion: existing.version,
       aggregates: recounted(existing, reception.next),
-      endsCase: existing.state === 'held' || existing.state === 'escalated',
+      ...(existing.state === 'held' || existing.state === 'escalated'
+        ? { endsCase: reception.next.submittedAt }
+        : {}),
     });
     if (changed) return accepted(deps, reception.next);
     existing = await readSubmission(deps.store, incoming.address);

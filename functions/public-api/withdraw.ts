@@ -16,13 +16,13 @@ const taken = async (deps: Dependencies, submission: Submission): Promise<boolea
   if ('refused' in withdrawal) return true;
   const { slug, audience, address } = submission;
   const now = deps.now().toISOString();
-  const open = submission.decisions > 0 ? await readCase(deps.store, address) : undefined;
+  // A closed case remembers the text too, for whoever decides to take it back.
+  const about = submission.decisions > 0 ? await readCase(deps.store, address) : undefined;
   return changeSubmission(deps.store, {
     next: withdrawal.next,
     previousVersion: submission.version,
     aggregates: withdrawal.wasShown ? [{ slug, audience, address, change: withdrawal.change, now }] : [],
-    // A closed case remembers the text for a while; it goes as well.
-    endsCase: open !== undefined,
+    ...(about === undefined ? {} : { endsCase: now }),
   });
 };
 

@@ -1,7 +1,7 @@
 import { drainRequests } from '../../shared/messaging/drain.ts';
 import { judge } from '../../shared/moderation/judge.ts';
 import { policyV1 } from '../../shared/moderation/policy.ts';
-import { settle } from '../../shared/storage/decisions.ts';
+import { settleScreening } from '../../shared/storage/settle-screening.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
@@ -13,5 +13,5 @@ export const holdUnscreened = ({ store, queues, unscreenedUrl, now }: SweeperDep
     const submission = await readSubmission(store, request);
     if (!submission || submission.revision !== request.revision) return false;
     const settlement = judge(submission, unfinished, policyV1, now().toISOString());
-    return settlement === undefined ? false : settle(store, settlement);
+    return settlement === undefined ? false : settleScreening(store, settlement);
   });

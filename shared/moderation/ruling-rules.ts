@@ -26,11 +26,11 @@ export const refuseRuling = (
   request: RulingRequest,
   by: string,
 ): RulingRefusal | undefined => {
+  if (submission.state === 'withdrawn') return { refused: 'withdrawn' };
+  if (submission.revision !== subject.revision) return { refused: 'submission-changed' };
   if (subject.state === 'closed') return { refused: 'case-closed' };
   if (subject.version !== request.version) return { refused: 'version-conflict' };
   if (submission.address.person === by) return { refused: 'own-submission' };
-  if (submission.state === 'withdrawn') return { refused: 'withdrawn' };
-  if (submission.revision !== subject.revision) return { refused: 'submission-changed' };
   if (!possibleOutcomes[subject.kind].includes(request.outcome)) return { refused: 'outcome-not-possible' };
   if (subject.appeal && request.outcome !== 'escalate') {
     if (subject.appeal.decider === by) return { refused: 'same-decider' };

@@ -4,8 +4,9 @@ import type { Address } from '../people/sealing.ts';
 import { type CaseItem, caseFrom, caseItem } from './case-items.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
+import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import { expiryAttribute, indexes, keys, lists } from './table.ts';
 
 /** The case about a target, as it is now. */
 export const readCase = async (store: Store, address: Address): Promise<Case | undefined> => {
@@ -27,6 +28,36 @@ export const caseWrite = (store: Store, next: Case, previousVersion: number): Tr
     Item: toItem(caseItem(next)),
     ConditionExpression: 'version = :previous',
     ExpressionAttributeValues: { ':previous': { N: String(previousVersion) } },
+  },
+});
+
+/**
+ * The write that ends an open case which nobody has to answer any more, whatever its version. It stays as a closed
+ * one without words, so that a later case about the same target goes on with its versions: a decision about the old
+ * text must never fit the new one.
+ */
+export const caseEnding = (store: Store, address: Address, at: string): TransactWriteItem => ({
+  Update: {
+    TableName: store.table,
+    Key: toItem(keys.case(address)),
+    UpdateExpression:
+      'SET #state = :closed, closedAt = :at, findings = :none, #list = :list, #sort = :at, #expiry = :expiry, version = version + :one REMOVE assignee, assigneeName, leaseUntil, appeal, #undo',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: {
+      '#state': 'state',
+      '#undo': 'undo',
+      '#list': indexes.list.partition,
+      '#sort': indexes.list.sort,
+      '#expiry': expiryAttribute,
+    },
+    ExpressionAttributeValues: toItem({
+      ':closed': 'closed',
+      ':at': at,
+      ':none': '[]',
+      ':list': lists.cases('closed'),
+      ':expiry': expiresAfter('closed case', at)[expiryAttribute],
+      ':one': 1,
+    }),
   },
 });
 

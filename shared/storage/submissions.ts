@@ -10,7 +10,7 @@ import type { Case } from '../moderation/case.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { type AggregateUpdate, aggregateUpdates } from './aggregates.ts';
-import { caseWrite } from './cases.ts';
+import { caseEnding, caseWrite } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { ListPosition } from './published-reviews.ts';
@@ -71,8 +71,8 @@ export interface AuthorChange {
   next: Submission;
   previousVersion: number;
   aggregates: AggregateUpdate[];
-  /** The case that the change makes pointless. */
-  endsCase: boolean;
+  /** When the open case ends that the change makes pointless. */
+  endsCase?: string;
   /** The case that goes on, about the new revision. */
   movesCase?: { next: Case; previousVersion: number };
 }
@@ -81,8 +81,8 @@ export interface AuthorChange {
 export const changeSubmission = (store: Store, change: AuthorChange): Promise<boolean> => {
   const write = submissionWrite(store, change.next, change.previousVersion);
   const consequences: TransactWriteItem[] = aggregateUpdates(store, change.aggregates);
-  if (change.endsCase)
-    consequences.push({ Delete: { TableName: store.table, Key: toItem(keys.case(change.next.address)) } });
+  if (change.endsCase !== undefined)
+    consequences.push(caseEnding(store, change.next.address, change.endsCase));
   if (change.movesCase)
     consequences.push(caseWrite(store, change.movesCase.next, change.movesCase.previousVersion));
   if (consequences.length === 0 && write.Put)

@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withdraw } from '../../shared/moderation/withdraw.ts';
+import { caseItem } from '../../shared/storage/case-items.ts';
+import { readCase } from '../../shared/storage/cases.ts';
+import { listCases } from '../../shared/storage/list-cases.ts';
 import {
   changeSubmission,
   createSubmission,
   listSubmissionsOf,
   readSubmission,
 } from '../../shared/storage/submissions.ts';
+import { aCase } from '../support/cases.ts';
 import { anAddress, aPublishedReview, aRating, aReview, aSuggestion } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
+import { writeItems } from '../support/write-items.ts';
 
+const at = '2026-11-02T09:00:00.000Z';
 let storage: TestStorage;
 beforeAll(async () => {
   storage = await startStorage();
@@ -54,7 +60,6 @@ describe('a change by the author', () => {
     next: aReview({ address: anAddress(4), version, revision: version }),
     previousVersion,
     aggregates: [],
-    endsCase: false,
   });
 
   it('is one write while the version is the one that was read, and refused after', async () => {
@@ -85,12 +90,37 @@ describe('a change by the author', () => {
       next: withdrawal.next,
       previousVersion: published.version,
       aggregates: [{ slug, audience, address, change: withdrawal.change, now: '2026-11-02T09:00:00.000Z' }],
-      endsCase: true,
     };
     const { result, calls } = await storage.spent(() => changeSubmission(storage.store, change));
     expect([result, calls]).toEqual([true, ['TransactWriteItems']]);
     expect(await readSubmission(storage.store, address)).toEqual(withdrawal.next);
     expect(await changeSubmission(storage.store, change)).toBe(false);
+  });
+});
+
+describe('a change by the author that ends the case about the text', () => {
+  it('closes it without a word of it, and its versions go on', async () => {
+    const address = anAddress(8);
+    const held = aReview({ address, state: 'held', version: 2 });
+    const appeal = { by: 'author', text: 'Look!', openedAt: at, decision: 1, decider: 'mo' } as const;
+    await createSubmission(storage.store, held);
+    await writeItems(storage.store, [
+      caseItem(aCase({ address, version: 7, appeal, assignee: 'mo', leaseUntil: at, state: 'assigned' })),
+    ]);
+    const { result, calls } = await storage.spent(() =>
+      changeSubmission(storage.store, {
+        next: { ...held, version: 3, revision: 2, state: 'submitted' },
+        previousVersion: 2,
+        aggregates: [],
+        endsCase: at,
+      }),
+    );
+    expect([result, calls]).toEqual([true, ['TransactWriteItems']]);
+    expect(await readCase(storage.store, address)).toEqual(
+      aCase({ address, version: 8, state: 'closed', closedAt: at }),
+    );
+    expect((await listCases(storage.store, 'closed', {}, 10)).cases).toHaveLength(1);
+    expect((await listCases(storage.store, 'assigned', {}, 10)).cases).toEqual([]);
   });
 });
 

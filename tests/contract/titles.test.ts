@@ -108,7 +108,6 @@ describe('what a page is made of', () => {
             now: index === 2 ? later : now,
           },
         ],
-        endsCase: false,
       });
     }
     const { result, calls } = await storage.spent(() => readPageSources(storage.store, slug));

@@ -45,6 +45,8 @@ export const scanTable = async (stack: LocalStack) => {
     submissions: rows.filter(({ entity }) => entity === 'submission').map(submissionIn),
     decisions: rows.filter(({ entity }) => entity === 'decision').map(decisionIn),
     aggregates: rows.filter(({ entity }) => entity === 'aggregate').map(aggregateIn),
-    cases: rows.filter(({ entity }) => entity === 'case').map(({ pk }) => pk.split('#').slice(1).join('/')),
+    cases: rows
+      .filter(({ entity, state }) => entity === 'case' && state !== 'closed')
+      .map(({ pk }) => pk.split('#').slice(1).join('/')),
   };
 };

@@ -91,14 +91,23 @@ export class Desk {
   withdraw(): Result {
     const withdrawn = withdraw(this.submission);
     if ('refused' in withdrawn) return 'refused';
+    this.endCase();
     this.submission = withdrawn.next;
     return 'written';
+  }
+
+  /** What the author takes away or replaces is no question any more; the case stays, closed, with its versions. */
+  private endCase(): void {
+    if (this.subject.state === 'closed') return;
+    const { undo: _, assignee: __, assigneeName: ___, leaseUntil: ____, ...subject } = this.subject;
+    this.put({ ...subject, state: 'closed', version: subject.version + 1 }, subject.version, 'author');
   }
 
   edit(number: number): Result {
     const incoming = aReview({ request: { key: `edit-${number}`, body: `edit-${number}` } });
     const reception = receive(this.submission, incoming);
     if (reception.action !== 'edit') return 'refused';
+    if (this.submission.state === 'held') this.endCase();
     this.submission = reception.next;
     return 'written';
   }

@@ -111,6 +111,7 @@ describe('Moderators who act at the same time, on what they saw', () => {
             subject.assignee !== who &&
             (subject.leaseUntil ?? '') > now.now;
           expect(seen.subject.version).toBe(subject.version);
+          expect(seen.submission.revision).toBe(submission.revision);
           expect(heldByAnother).toBe(false);
           expect(submission.state).not.toBe('withdrawn');
           expect(subject.revision).toBe(submission.revision);

@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CaseInFull } from '../../shared/html/console/case.ts';
+import { type Client, clientOf, signIn } from '../support/client.ts';
+import { caseAbout, decide, holdReview, stateOf } from '../support/moderators.ts';
+import { codeOf } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
+import { publishAs } from '../support/titles.ts';
+
+const slug = 'moderation-refusals';
+const foreign = 'Una historia muy emocionante que vimos juntos en casa con los abuelos.';
+let stack: TestStack;
+let moderator: Client;
+let other: Client;
+let readers = 0;
+
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+  moderator = await signIn(stack, 'refusals moderator', 'moderator');
+  other = await signIn(stack, 'refusals other', 'moderator');
+});
+
+const held = async () => {
+  readers += 1;
+  const review = await holdReview(stack, slug, `refused reader ${readers}`, foreign);
+  return { ...review, seen: await caseAbout(moderator, review.receipt) };
+};
+
+/** Everything that is kept about this title's texts, without the counters that other tests touch. */
+const kept = async () => {
+  await stack.idle();
+  return (await readTables(stack)).filter((item) => item.slug === slug || item.entity === 'decision');
+};
+
+/** Sends what is to be refused, and asserts that it was for this reason and changed nothing. */
+const refused = async (send: () => Promise<Awaited<ReturnType<typeof decide>>>, code: string) => {
+  const before = await kept();
+  const answer = await send();
+  expect(codeOf(answer)).toBe(code);
+  expect(await kept()).toEqual(before);
+  return answer;
+};
+
+describe('A decision is refused, and nothing changes,', () => {
+  it.each([
+    [
+      'with a reason that does not exist',
+      { outcome: 'reject', reasons: ['rudeness'] },
+      '400 validation-failed',
+    ],
+    ['with an outcome that does not exist', { outcome: 'burn' }, '400 validation-failed'],
+    ['with an outcome for something published', { outcome: 'keep' }, '400 outcome-not-possible'],
+    ['without a reason', { outcome: 'reject' }, '400 reason-required'],
+    [
+      'without the text that its reason needs',
+      { outcome: 'reject', reasons: ['other'] },
+      '400 text-required',
+    ],
+    ['with an empty note', { outcome: 'publish', publicNote: ' ' }, '400 validation-failed'],
+    ['with a field too many', { outcome: 'publish', by: 'me' }, '400 validation-failed'],
+  ])('%s', async (_, ruling, code) => {
+    const { seen } = await held();
+    await refused(() => decide(moderator, seen, ruling), code);
+  });
+
+  it.each([
+    ['of somebody who is no moderator', 'adult', '403 not-a-moderator'],
+    ['of an editor', 'editor', '403 not-a-moderator'],
+  ])('%s', async (_, role, code) => {
+    const { seen } = await held();
+    const person = await signIn(stack, `refused ${role}`, role);
+    await refused(() => decide(person, seen, { outcome: 'publish' }), code);
+  });
+
+  it('of nobody', async () => {
+    const { seen } = await held();
+    await refused(() => decide(clientOf(stack), seen, { outcome: 'publish' }), '401 application/json');
+  });
+
+  it('about a case that does not exist', async () => {
+    const nowhere = { id: `cas_${'A'.repeat(22)}`, version: 1 };
+    await refused(() => decide(moderator, nowhere, { outcome: 'publish' }), '404 case-not-found');
+  });
+
+  it('about what the author has withdrawn', async () => {
+    const { client, receipt, seen } = await held();
+    expect((await client.send('DELETE', `/v1/submissions/${receipt}`)).status).toBe(204);
+    await refused(() => decide(moderator, seen, { outcome: 'publish' }), '409 withdrawn');
+  });
+
+  it('about what the author has edited meanwhile, until the new text was seen', async () => {
+    const { client, receipt, seen } = await held();
+    const edit = { stars: 5, text: `${foreign} Otra vez.` };
+    expect((await client.send('PUT', `/v1/submissions/${receipt}`, { body: edit })).status).toBe(202);
+    await stack.idle();
+    const answer = await refused(
+      () => decide(moderator, seen, { outcome: 'publish' }),
+      '409 version-conflict',
+    );
+    const now = answer.json<Pick<CaseInFull, 'state' | 'version'>>();
+    expect(now).toMatchObject({ state: 'open', version: expect.any(Number) });
+    expect(now.version).toBeGreaterThan(seen.version);
+    const anew = await caseAbout(moderator, receipt);
+    expect(anew.texts.text).toBe(edit.text);
+    expect((await decide(moderator, anew, { outcome: 'publish' })).status).toBe(200);
+  });
+
+  it('about what is decided already', async () => {
+    const { seen, receipt } = await held();
+    expect((await decide(moderator, seen, { outcome: 'publish' })).status).toBe(200);
+    const late = await refused(
+      () => decide(other, seen, { outcome: 'reject', reasons: ['spam'] }),
+      '409 case-closed',
+    );
+    expect(late.json()).toMatchObject({ state: 'closed', version: seen.version + 1 });
+    expect(await stateOf(moderator, receipt)).toBe('published');
+  });
+
+  it('about what somebody else has, until the lease is over', async () => {
+    const { seen } = await held();
+    const claimed = await other.send('POST', `/v1/moderation/cases/${seen.id}/claim`);
+    const { version } = claimed.json<{ version: number }>();
+    await refused(() => decide(moderator, { ...seen, version }, { outcome: 'publish' }), '409 case-assigned');
+  });
+
+  it('of a moderator about their own text', async () => {
+    const { receipt, seen } = await held();
+    const self = await signIn(stack, `refused reader ${readers}`, 'moderator');
+    await refused(() => decide(self, seen, { outcome: 'publish' }), '403 own-submission');
+    expect(await stateOf(moderator, receipt)).toBe('held');
+  });
+
+  it('of whoever made the decision that is appealed against, or without a reply', async () => {
+    const { client, receipt, seen } = await held();
+    await decide(moderator, seen, { outcome: 'reject', reasons: ['spam'] });
+    await client.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'It is my view.' } });
+    const appeal = await caseAbout(moderator, receipt);
+    const overturn = { outcome: 'overturn', publicNote: 'You were right.' };
+    await refused(() => decide(moderator, appeal, overturn), '403 same-decider');
+    await refused(() => decide(other, appeal, { outcome: 'overturn' }), '400 text-required');
+  });
+});
+
+describe('Two moderators at once', () => {
+  it('have one winner, and the other is told how the case stands now', async () => {
+    const { seen, receipt } = await held();
+    const answers = await Promise.all([
+      decide(moderator, seen, { outcome: 'publish' }),
+      decide(other, seen, { outcome: 'reject', reasons: ['spam'] }),
+    ]);
+    const [loser] = answers.filter(({ status }) => status === 409);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(loser?.json()).toMatchObject({ state: 'closed', version: seen.version + 1 });
+    const { decisions } = await caseAbout(moderator, receipt, 'closed');
+    expect(decisions.map(({ sequence }) => sequence)).toEqual([1, 2]);
+  });
+});
