@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ListedCase } from '../../shared/html/console/case.ts';
+import type { Policy } from '../../shared/moderation/policy-schema.ts';
+import { type Client, clientOf, signIn } from '../support/client.ts';
+import { caseAbout, decide, stateOf } from '../support/moderators.ts';
+import { codeOf, decentText, submit } from '../support/reader.ts';
+import { freshStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
+import { publishAs } from '../support/titles.ts';
+
+const slug = 'policy';
+const foreign = 'Une histoire très émouvante que nous avons regardée ensemble à la maison.';
+let stack: TestStack;
+let admin: Client;
+let moderator: Client;
+let readers = 0;
+
+interface InForce {
+  version: number;
+  policy: Policy;
+  history: { version: number }[];
+}
+interface Replayed {
+  considered: number;
+  flipCount: number;
+  byCategory: Record<string, number>;
+  flips: { receipt: string; from: string; to: string; category: string }[];
+}
+
+beforeAll(async () => {
+  stack = await freshStack();
+  await publishAs(stack, slug);
+  admin = await signIn(stack, 'policy admin', 'admin');
+  moderator = await signIn(stack, 'policy moderator', 'moderator');
+});
+afterAll(() => stack.stop());
+
+const sent = async (text: string): Promise<string> => {
+  readers += 1;
+  const { receipt } = await submit(await signIn(stack, `policy reader ${readers}`), slug, { stars: 4, text });
+  await stack.idle();
+  return receipt;
+};
+const inForce = async () => (await admin.get('/v1/moderation/policy')).json<InForce>();
+const put = (policy: object, headers = {}) =>
+  admin.send('PUT', '/v1/moderation/policy', { body: { policy }, headers });
+const replay = async (policy: object) =>
+  (await admin.send('POST', '/v1/moderation/policy/replay', { body: { policy } })).json<Replayed>();
+const stricter = async (): Promise<Policy> => {
+  const { policy } = await inForce();
+  const rules = policy.rules.map((rule) =>
+    rule.category === 'language' ? { ...rule, outcome: 'needs-edit' as const } : rule,
+  );
+  return { ...policy, rules };
+};
+
+describe('A policy', () => {
+  it('is for admins alone', async () => {
+    const { policy } = await inForce();
+    for (const [method, path, body] of [
+      ['GET', '', undefined],
+      ['PUT', '', { policy }],
+      ['POST', '/replay', { policy }],
+      ['POST', '/rollback', { version: 1 }],
+    ] as const)
+      expect(codeOf(await moderator.send(method, `/v1/moderation/policy${path}`, { body }))).toBe(
+        '403 not-an-admin',
+      );
+  });
+
+  it.each([
+    ['an unknown category', { category: 'rudeness' }],
+    ['an unknown reason', { reason: 'rudeness' }],
+    ['an unknown outcome', { outcome: 'burn' }],
+    ['the star value', { stars: 1 }],
+    ['a severity out of range', { minimumSeverity: 9 }],
+  ])('with a rule about %s is refused at its place, and nothing changes', async (_, change) => {
+    const { policy, version } = await inForce();
+    const rules = [...policy.rules, { ...policy.rules[0], ...change }];
+    for (const answer of [
+      await put({ ...policy, rules }),
+      await admin.send('POST', '/v1/moderation/policy/replay', { body: { policy: { ...policy, rules } } }),
+    ]) {
+      expect(codeOf(answer)).toBe('400 validation-failed');
+      const { errors } = answer.json<{ errors: { path: string }[] }>();
+      expect(errors[0]?.path).toContain(`rules.${rules.length - 1}`);
+    }
+    expect((await inForce()).version).toBe(version);
+  });
+
+  it('is replayed over what was sent before: what would flip, by category, with examples, changing nothing', async () => {
+    const held = [await sent(foreign), await sent(`${foreign} Encore.`)];
+    await sent(decentText);
+    const before = await readTables(stack);
+    const told = await replay(await stricter());
+
+    expect(told).toMatchObject({ considered: 3, flipCount: 2, byCategory: { language: 2 } });
+    expect(told.flips.map(({ receipt }) => receipt).sort()).toEqual([...held].sort());
+    for (const flip of told.flips)
+      expect(flip).toMatchObject({ from: 'hold', to: 'needs-edit', category: 'language' });
+    expect(await replay((await inForce()).policy)).toMatchObject({ considered: 3, flipCount: 0, flips: [] });
+    expect(await readTables(stack)).toEqual(before);
+  });
+
+  it('is put in force in one step, decides what comes then, and is taken back in one step', async () => {
+    const { version } = await inForce();
+    const proposal = await stricter();
+    expect((await put(proposal, { 'if-match': '"99"' })).status).toBe(409);
+    const answer = await put(proposal, { 'if-match': `"${version}"` });
+    expect(answer.json()).toMatchObject({ version: version + 1, policy: { version: String(version + 1) } });
+    // A worker remembers the policy for at most fifteen seconds.
+    await expect
+      .poll(async () => stateOf(clientOf(stack), await sent(foreign)), { timeout: 30_000, interval: 1000 })
+      .toBe('needs-edit');
+
+    const back = await admin.send('POST', '/v1/moderation/policy/rollback', { body: { version } });
+    expect(back.json()).toMatchObject({ version: version + 2 });
+    const now = await inForce();
+    expect(now.policy.rules).not.toEqual(proposal.rules);
+    expect(now.history.map((each) => each.version)).toEqual([version + 2, version + 1]);
+    const nowhere = await admin.send('POST', '/v1/moderation/policy/rollback', { body: { version: 99 } });
+    expect(codeOf(nowhere)).toBe('404 policy-not-found');
+  });
+
+  it('sends a share of what it publishes by itself to people, and counts where they disagree', async () => {
+    const { policy } = await inForce();
+    expect((await put({ ...policy, samplingShare: 1 })).status).toBe(200);
+    const sampled = async () => {
+      const receipt = await sent(decentText);
+      const list = await moderator.get('/v1/moderation/cases?limit=100&category=sample');
+      return list.json<{ items: ListedCase[] }>().items.find((listed) => listed.receipt === receipt);
+    };
+    let found: ListedCase | undefined;
+    await expect
+      .poll(
+        async () => {
+          found = await sampled();
+          return found?.kind;
+        },
+        { timeout: 30_000, interval: 1000 },
+      )
+      .toBe('sample');
+    expect(found).toMatchObject({ priority: 0, state: 'open' });
+    const receipt = found?.receipt ?? '';
+    expect(await stateOf(clientOf(stack), receipt)).toBe('published');
+
+    const ruling = { outcome: 'remove', reasons: ['harassment'] };
+    expect((await decide(moderator, await caseAbout(moderator, receipt), ruling)).status).toBe(200);
+    const { agreement } = (await clientOf(stack).get('/v1/transparency')).json<{ agreement: object[] }>();
+    expect(agreement).toEqual(
+      expect.arrayContaining([
+        { analyzer: 'harassment', agree: 0, disagree: 1 },
+        { analyzer: 'publication', agree: 0, disagree: 1 },
+      ]),
+    );
+  });
+});
