@@ -1,4 +1,5 @@
 import type { Case } from '../moderation/case.ts';
+import { placeInQueue } from '../moderation/place-in-queue.ts';
 import { expiresAfter } from './retention.ts';
 import { type CaseGroup, expiryAttribute, keys, lists } from './table.ts';
 
@@ -27,7 +28,7 @@ const sortOf = (subject: Plain): string => {
   const group = groupOf(subject);
   if (group === 'assigned') return subject.leaseUntil ?? '';
   if (group === 'closed') return subject.closedAt ?? '';
-  return `${9 - subject.priority}#${subject.openedAt}`;
+  return placeInQueue(subject);
 };
 
 /** The item that holds a case, in the list of its state. */

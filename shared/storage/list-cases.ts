@@ -17,23 +17,18 @@ export interface CaseFilter {
 /** How many cases are looked through at most for one page of a narrowed list. */
 const farthest = 1000;
 
-const filterExpression = (filter: CaseFilter, group: CaseGroup) => {
+const filterExpression = (filter: CaseFilter) => {
   const names: Record<string, string> = {};
   const values: Record<string, unknown> = {};
   const clauses: string[] = [];
-  const inKey = filter.priority !== undefined && (group === 'waiting' || group === 'escalated');
   for (const name of ['priority', 'category', 'audience', 'assignee'] as const) {
     const value = filter[name];
-    if (value === undefined || (name === 'priority' && inKey)) continue;
+    if (value === undefined) continue;
     names[`#${name}`] = name;
     values[`:${name}`] = value;
     clauses.push(`#${name} = :${name}`);
   }
-  if (inKey) {
-    names['#sort'] = indexes.list.sort;
-    values[':urgency'] = `${9 - (filter.priority ?? 0)}#`;
-  }
-  return { names, values, clause: clauses.join(' AND '), inKey };
+  return { names, values, clause: clauses.join(' AND ') };
 };
 
 /**
@@ -47,12 +42,12 @@ export const listCases = async (
   limit: number,
   after?: ListPosition,
 ): Promise<{ cases: Case[]; next?: ListPosition }> => {
-  const { names, values, clause, inKey } = filterExpression(filter, group);
+  const { names, values, clause } = filterExpression(filter);
   const { Items, LastEvaluatedKey } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
       IndexName: indexes.list.name,
-      KeyConditionExpression: `#partition = :partition${inKey ? ' AND begins_with(#sort, :urgency)' : ''}`,
+      KeyConditionExpression: '#partition = :partition',
       ...(clause === '' ? {} : { FilterExpression: clause }),
       ExpressionAttributeNames: { '#partition': indexes.list.partition, ...names },
       ExpressionAttributeValues: toItem({ ':partition': lists.cases(group), ...values }),
