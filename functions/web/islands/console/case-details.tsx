@@ -5,6 +5,7 @@ import { Priority } from '../../../../shared/html/console/case-row.tsx';
 import { CaseText, isVeiled } from '../../../../shared/html/console/case-text.tsx';
 import { Complaints } from '../../../../shared/html/console/complaints.tsx';
 import { FindingsLegend } from '../../../../shared/html/console/findings-legend.tsx';
+import { offeredOutcomes } from '../../../../shared/html/console/offered-outcomes.ts';
 import { QuotedWords, veiledWords } from '../../../../shared/html/console/quoted-words.tsx';
 import { Rated } from '../../../../shared/html/console/rated.tsx';
 import { questionWords } from '../../../../shared/html/console/words.ts';
@@ -115,7 +116,7 @@ export const CaseDetails = (props: {
           {!closed && (
             <DecisionForm
               ruling={props.ruling}
-              outcomes={possibleOutcomes[subject.kind]}
+              outcomes={offeredOutcomes(subject)}
               asked={subject}
               hints={props.hints}
               replyNeeded={subject.kind === 'appeal'}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeyAction } from '../../../../shared/html/console/keymap.ts';
+import { offeredOutcomes } from '../../../../shared/html/console/offered-outcomes.ts';
 import { quickReasons } from '../../../../shared/html/console/reason-groups.ts';
 import { outcomeForKey } from '../../../../shared/html/console/words-for.ts';
-import { possibleOutcomes } from '../../../../shared/moderation/outcomes.ts';
 import { CaseDetails } from './case-details.tsx';
 import { Conflict } from './conflict.tsx';
 import { confirmDecision } from './decision-form.tsx';
@@ -57,7 +57,7 @@ export const CasePage = ({ id }: { id: string }) => {
   useKeys((action) => {
     if (action.type === 'escape' && document.querySelector('dialog[open]')) return false;
     if (action.type === 'arm' && subject && open) {
-      const outcome = outcomeForKey(action.key, possibleOutcomes[subject.kind], subject);
+      const outcome = outcomeForKey(action.key, offeredOutcomes(subject), subject);
       if (outcome) ruling.arm(outcome);
       return outcome !== undefined;
     }

@@ -51,7 +51,7 @@ export const QueueFilterForm = (props: {
         }}
       >
         <div class="field">
-          <label for="filter-q">Title, author or words of the text</label>
+          <label for="filter-q">Title, author or text</label>
           <input id="filter-q" name="q" type="search" maxLength={100} defaultValue={filters.q ?? ''} />
         </div>
         <Choice
