@@ -4,9 +4,9 @@ import type { Case } from '../../shared/moderation/case.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
 import { caseOpening, readCase } from '../../shared/storage/cases.ts';
 import { forgetUndone } from '../../shared/storage/forget-undone.ts';
+import { aCase } from '../support/cases.ts';
 import { anAddress, aPublishedReview } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
-import { aCase } from '../unit/moderation/cases.ts';
 
 let storage: TestStorage;
 beforeAll(async () => {

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
-import { decide } from '../support/moderator.ts';
-import { caseAbout } from '../support/moderators.ts';
+import { caseAbout, decideAbout } from '../support/moderators.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
@@ -132,7 +131,7 @@ describe('a report', () => {
     expect(codeOf(await appeal(reporter, own))).toBe('409 not-appealable');
 
     const first = await signIn(stack, 'report moderator one', 'moderator');
-    const seen = await decide(stack, first, receipt, {
+    const seen = await decideAbout(stack, first, receipt, {
       outcome: 'keep',
       publicNote: 'We asked, and it is genuine.',
     });
@@ -153,7 +152,7 @@ describe('a report', () => {
     expect(codeOf(await appeal(reporter, own))).toBe('409 already-appealed');
     expect(await follow(stack, own)).toMatchObject({ state: 'held', appealable: false });
     const second = await signIn(stack, 'report moderator two', 'moderator');
-    await decide(stack, second, receipt, {
+    await decideAbout(stack, second, receipt, {
       outcome: 'overturn',
       reasons: ['fake'],
       publicNote: 'You were right.',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
-import { decide } from '../support/moderator.ts';
+import { decideAbout } from '../support/moderators.ts';
 import { decentText, follow, submit } from '../support/reader.ts';
 import { freshStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
@@ -37,7 +37,7 @@ const kept = async (name: string, text = decentText) => {
   }>();
   const id = items.find(({ headline }) => headline === name)?.id;
   const sent = await reporter.send('POST', `/v1/reviews/${id}/reports`, { body: { reason: 'fake' } });
-  await decide(stack, moderator, receipt, { outcome: 'keep' });
+  await decideAbout(stack, moderator, receipt, { outcome: 'keep' });
   return { author, reporter, receipt, own: sent.json<{ receipt: string }>().receipt };
 };
 
@@ -81,7 +81,7 @@ describe('what somebody wrote in an appeal', () => {
   it('goes with its reporter from a closed case, also while the decision could be undone', async () => {
     const { reporter, receipt } = await appealed('closed appeal', 'The beekeeper told me so.');
     const second = await signIn(stack, 'appeals moderator two', 'moderator');
-    await decide(stack, second, receipt, { outcome: 'uphold', publicNote: 'We looked again.' });
+    await decideAbout(stack, second, receipt, { outcome: 'uphold', publicNote: 'We looked again.' });
     expect(await table()).toContain('The beekeeper');
     expect((await reporter.send('DELETE', '/v1/me')).status).toBe(204);
     expect(await table()).not.toContain('The beekeeper');

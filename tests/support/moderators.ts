@@ -32,6 +32,20 @@ export const holdReview = async (stack: TestStack, slug: string, reader: string,
   return { client, receipt, id, author: author.handle };
 };
 
+/** Decides the waiting case about what has this receipt; answers with the case as the moderator saw it. */
+export const decideAbout = async (
+  stack: TestStack,
+  moderator: Client,
+  receipt: string,
+  ruling: { outcome: string; reasons?: string[]; publicNote?: string; internalNote?: string },
+): Promise<CaseInFull> => {
+  await stack.idle();
+  const seen = await caseAbout(moderator, receipt);
+  const answer = await decide(moderator, seen, { reasons: [], ...ruling });
+  if (answer.status !== 200) throw new Error(`the decision was refused: ${answer.text}`);
+  return seen;
+};
+
 /** Sends a decision about a case, as the moderator last saw it. */
 export const decide = (
   moderator: Client,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/moderation/case.ts';
 import { forgetReporterAppeal } from '../../../shared/moderation/forget-appeal.ts';
 import { undoable } from '../../../shared/moderation/undo.ts';
+import { aCase } from '../../support/cases.ts';
 import { aPublishedReview } from '../../support/samples.ts';
-import { aCase } from './cases.ts';
 
 const now = '2026-11-02T09:00:00.000Z';
 const text = 'I know who wrote this.';
