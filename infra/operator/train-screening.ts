@@ -38,10 +38,13 @@ const childModel = quantise(trainChild(directory, CHILD_BUCKETS));
 const target = new URL('../../shared/screening/model/', import.meta.url);
 writeFileSync(
   new URL('weights.json', target),
-  `${JSON.stringify({ sentence: sentenceModel, word: wordModel, distress: distressModel, child: childModel }, null, 2)}\n`,
+  `${JSON.stringify({ sentence: sentenceModel, word: wordModel, distress: distressModel }, null, 2)}\n`,
 );
 writeFileSync(
   new URL('trigrams.json', target),
   `${JSON.stringify({ text: trigramSet(directory) }, null, 2)}\n`,
 );
-process.stderr.write('written: shared/screening/model/weights.json, trigrams.json\n');
+writeFileSync(new URL('../personal/child/weights.json', target), `${JSON.stringify(childModel, null, 2)}\n`);
+process.stderr.write(
+  'written: shared/screening/model/weights.json, trigrams.json, ../personal/child/weights.json\n',
+);

@@ -1,4 +1,5 @@
 import type { Analyzer } from './analyzer.ts';
+import { disclosure } from './analyzers/disclosure.ts';
 import { gibberish } from './analyzers/gibberish.ts';
 import { grooming } from './analyzers/grooming.ts';
 import { harassment } from './analyzers/harassment.ts';
@@ -18,6 +19,7 @@ import { toxicity } from './analyzers/toxicity.ts';
 export const defaultAnalyzers: readonly Analyzer[] = [
   personalInformation,
   selfHarm,
+  disclosure,
   grooming,
   threat,
   hate,

@@ -25,10 +25,18 @@ const patterns: readonly Pattern[] = [
     pattern:
       /\b(?:how old (?:are|r) (?:you|u)|what grade (?:are|r) (?:you|u)|(?:asl|a\/s\/l)\?|are (?:you|u) (?:home )?alone|where do (?:you|u) (?:live|go to school)|what school do (?:you|u)|do (?:you|u) have (?:snap(?:chat)?|discord|insta(?:gram)?|kik|whatsapp)|what(?:'s| is) (?:your|ur) (?:snap(?:chat)?|discord|insta|kik|number|age)|send me (?:a )?(?:pic|picture|photo|selfie|video)s? of (?:you|u|your|ur)|wanna (?:be my (?:girlfriend|boyfriend|gf|bf)|meet (?:up|irl)|video ?chat|cam)|looking for (?:a )?(?:young|teen|girl|boy|gf|bf|girlfriend|boyfriend)|(?:i'?m|im) (?:older|mature|nice|not a creep)[^.!?]{0,30}(?:young|girls?|boys?|teen)|(?:you|u)(?:'re|r| are) (?:so |very |really )?mature for (?:your|ur) age|i can (?:buy|give|get|send) (?:you|u) (?:gifts?|robux|v-?bucks|money|a phone|whatever)|i(?:'m| am)? (?:a )?(?:talent|model(?:ing)?|casting) (?:scout|agent|agency))\b/,
   },
+  {
+    rule: 'alone-with-me',
+    category: 'grooming',
+    severity: 2,
+    pattern:
+      /\b(?:do|does) (?:your|ur) (?:mom|mum|dad|parents?|folks)(?: (?:and|or) (?:mom|mum|dad))? (?:check|see|read|look (?:at|through)) (?:your|ur) (?:phone|messages|chats?)\b|\bwhat (?:are|r) (?:you|u) wearing\b|\bi can pick (?:you|u) up\b|\bnobody (?:needs|has|will) to know\b|\b(?:move|switch|go|talk) (?:over )?(?:to|on) (?:whatsapp|telegram|snap(?:chat)?|discord|signal|kik)\b[^.!?]{0,60}\b(?:mods?|moderators?|read|here|private|alone|parents|understand|friendship|special)\b|\b(?:gimme|give me|whats|what's) (?:ur|your) (?:insta|snap|number|discord|telegram)\b[^.!?]{0,60}\b(?:delete|mum|mom|dad|parents|see)\b|\b(?:pics?|pictures|photos|selfies) like the (?:one|last)\b|\b(?:kid|girl|boy) as (?:pretty|cute|handsome|beautiful) as (?:you|u)\b|\byou can tell me (?:things|anything|secrets?)\b[^.!?]{0,40}\b(?:never|teacher|mom|mum|parents|nobody)\b|\bhush hush\b|\bppl say i act \d+\b|\bi(?:'m| am)? (?:2\d|3\d|4\d)\b[^.!?]{0,40}\b(?:act|look|feel) (?:like )?1\d\b/,
+    unless: /\b(?:character|scene|film|movie|in the (?:book|show|story)|asks her|asks him)\b/,
+  },
 ];
 
 const triggers = new Set(
-  "tell show secret delete meet add dm message text chat private snap kik how what what's asl alone where do send wanna looking mature buy give get scout agent agency casting older".split(
+  "check wearing pick nobody move switch talk gimme pics pictures kid hush act tell show secret delete meet add dm message text chat private snap kik how what what's asl alone where do send wanna looking mature buy give get scout agent agency casting older".split(
     ' ',
   ),
 );

@@ -40,7 +40,7 @@ const patterns: readonly Pattern[] = [
     category: 'harassment',
     severity: 3,
     pattern:
-      /\b(?:(?:please |just |should |can you )?go (?:and )?(?:die|kill yourself|hang yourself|drown yourself|jump off|choke|rot)\b(?: in a (?:hole|fire|ditch))?|(?<!(?:to|you|gonna|might|wanna|you'll|not|like|will|of) )kill (?:yourself|urself|ur self)|kys|end your (?:own )?life|(?<!(?:to|you|not) )hang yourself|drink bleach|drop dead(?=$|[.!,])|die in a (?:hole|fire|ditch)|neck yourself|nobody would miss you|the world would be better (?:off )?without you|you should (?:have been aborted|never have been born|kill yourself))\b/,
+      /\b(?:(?:please |just |should |can you )?go (?:and )?(?:die|kill yourself|hang yourself|drown yourself|jump off|choke|rot)\b(?: in a (?:hole|fire|ditch))?|(?<!(?:to|you|gonna|might|wanna|you'll|not|like|will|of) )kill (?:yourself|urself|ur self)|kys|end your (?:own )?life|(?<!(?:to|you|not) )hang yourself|drink bleach|drop dead(?=$|[.!,])|die in a (?:hole|fire|ditch)|neck yourself|un-?alive (?:yourself|urself)|finish your life|end your life|(?:bridge|cliff|roof) is (?:that|this) way|go jump(?=$|[ .!,])|do (?:your family|us all|the world|everyone) a favou?r and (?:end|die|kill|jump|disappear)|had the courage to do it,? what'?s your excuse|nobody would miss you|the world would be better (?:off )?without you|you should (?:have been aborted|never have been born|kill yourself))\b/,
     unless: /\b(?:made me|makes me|scene|character|says the)\b/,
   },
   {
@@ -80,10 +80,18 @@ const patterns: readonly Pattern[] = [
       `\\b(?:only )?(?:an? )?(?:${ADJECTIVE},? ?(?:and )?){0,2}${INSULT}s? like (?:you|u|yourself)\\b|\\btypical (?:${ADJECTIVE} )?${INSULT}\\b`,
     ),
   },
+  {
+    rule: 'looks',
+    category: 'harassment',
+    severity: 2,
+    pattern:
+      /\b(?:child actor|boy who plays|girl who plays|kid who plays|actress|actor|that girl|that boy|this kid|that kid|her page|his page)\b[^.!?]{0,60}\b(?:so (?:fat|ugly)|(?:fat|ugly|hideous|repulsive)(?:,| little| cow| pig| goblin)|how (?:repulsive|ugly|fat) (?:she|he)|waste of film)\b|\b(?:ugly|fat|hideous),? \w+ (?:cow|pig|goblin|troll|hag)\b[^.!?]{0,40}\b(?:actress|actor|boy|girl|woman|kid)\b/,
+    unless: /\b(?:character|villain|makeup|make-up|prosthetic|in the story|plays (?:an?|the) (?:ugly|fat))\b/,
+  },
 ];
 
 const triggers = new Set(
-  "you you're your ur u ya y'all yall kys yourself whoever anyone anybody everyone everybody people those reviewer reviewers person above class school teacher classmate neighbor neighbour coach principal ex mayor die nobody profile him her them typical shut hey crawl drop bleach hang".split(
+  "actor actress page bridge cliff roof jump favour favor courage unalive unaliving finish you you're your ur u ya y'all yall kys yourself whoever anyone anybody everyone everybody people those reviewer reviewers person above class school teacher classmate neighbor neighbour coach principal ex mayor die nobody profile him her them typical shut hey crawl drop bleach hang".split(
     ' ',
   ),
 );

@@ -1,6 +1,5 @@
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
-import { disclosure } from '../self-harm/disclosure.ts';
 import { isFigureOfSpeech } from '../self-harm/excuses.ts';
 import { ownDistress } from '../self-harm/first-person.ts';
 import { triggers, turnsOfPhrase } from '../self-harm/turns-of-phrase.ts';
@@ -20,11 +19,6 @@ export const selfHarm: Analyzer = {
         findingAt(plain, 'self-harm', { category: 'self-harm', severity: 3, start, end, rule: 'own' }),
       );
     }
-    const told = findings.length === 0 ? disclosure(plain) : undefined;
-    if (told)
-      findings.push(
-        findingAt(plain, 'self-harm', { category: 'self-harm', severity: 2, ...told, rule: 'model' }),
-      );
     return findings;
   },
 };

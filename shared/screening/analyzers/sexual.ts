@@ -63,10 +63,25 @@ const patterns: readonly Pattern[] = [
     unless:
       /\b(?:couple of|intelligent|films?|movies?|book|show|scenes?|story|having sex with|cinema|documentary|deals|about|abuse|characters?|against|protect|trafficking|wrong|disturbing|exploit|inappropriate|seriali[sz])/,
   },
+  {
+    rule: 'act-told',
+    category: 'sexual',
+    severity: 3,
+    pattern:
+      /\b(?:i|we|me|my (?:wife|husband|girlfriend|boyfriend)|he can|she can|let him|let her|would let)\b[^.!?]{0,60}\b(?:cum(?:ming)? (?:all )?(?:over|on|in)|had anal|fingered (?:my|her|him)|blew my load|pound me|from behind any day|make (?:her|him|me) orgasm|thrusting|dripping wet|spread (?:her|his|my) legs|eat (?:it|that|her|his) (?:ass|pussy|like)|suck (?:\w+ ){0,5}(?:cock|dick)|ride (?:him|her|that) (?:all|hard)|go down on (?:him|her))\b|\bmilf'?s? (?:ass|tits|body)\b|\bwanna suck (?:\w+ ){1,5}cock\b/,
+  },
+  {
+    rule: 'offer',
+    category: 'solicitation',
+    severity: 3,
+    pattern:
+      /\bsugar (?:daddy|mommy|baby) (?:wanted|needed|for)\b|\b(?:wanted|looking for|need a|seeking a?) sugar (?:daddy|mommy|baby)\b|\bpay per hour\b|\bgenerous (?:gentleman|gentlemen|men|man)\b|\bmassage with (?:a )?happy ending\b|\bseeking a third\b|\bopen-?minded couple\b|\bcasual sex\b(?=[^.!?]{0,60}\b(?:me|write|contact|weekend|tonight|dm|message)\b)|\bwebcam partner\b|\bcompany for the night\b|\b(?:end|ending) (?:up )?in (?:my )?bed\b[^.!?]{0,30}\b(?:answer|serious|me|dm)\b|\b(?:blondes?|brunettes?|companions|escorts?)\b[^.!?]{0,40}\b(?:delivered|hour|services|hotel)\b|\badult (?:webcam|chat|fun) (?:partner|room)?\b/,
+    unless: /\b(?:character|scene|plot|film is about|movie is about|story)\b/,
+  },
 ];
 
 const triggers = new Set(
-  'masturbate masturbated masturbates masturbating jerk jerked jerking jack jacked wank wanked nutted nutting bust busted cum cummed cumming came orgasm ejaculate fap fapped gooned touched touch fingered rubbed rub horny aroused turned hard boner hard-on hardon erection stiffy wet moist tits tit titties boobs boob breasts ass butt booty pussy cock dick penis vagina cunt nipples thighs body feet curves rack legs cleavage bang fuck smash bone rail lick suck pound ride breed finger grope spank nudes nude naked hookup hookups sex hooking sexting sext fwb dtf porn porno pornhub onlyfans milfs singles camgirls cam panties lewds pics loli lolis underage minors sexy squirt jizz creamed got get pleasure'.split(
+  'milf milfs anal load pound behind thrusting dripping spread sugar generous massage third couple webcam company bed companions escorts blondes adult hour masturbate masturbated masturbates masturbating jerk jerked jerking jack jacked wank wanked nutted nutting bust busted cum cummed cumming came orgasm ejaculate fap fapped gooned touched touch fingered rubbed rub horny aroused turned hard boner hard-on hardon erection stiffy wet moist tits tit titties boobs boob breasts ass butt booty pussy cock dick penis vagina cunt nipples thighs body feet curves rack legs cleavage bang fuck smash bone rail lick suck pound ride breed finger grope spank nudes nude naked hookup hookups sex hooking sexting sext fwb dtf porn porno pornhub onlyfans milfs singles camgirls cam panties lewds pics loli lolis underage minors sexy squirt jizz creamed got get pleasure'.split(
     ' ',
   ),
 );

@@ -41,7 +41,7 @@ const signals: readonly Signal[] = [
     rule: 'subscribe',
     weight: 2,
     pattern:
-      /\b(?:sub+s?cri+b(?:e|ed|ing|ers?)?|sub|subs|susbcribe|suscribe|subcribe|sucscribe|subscribirse)\b(?!(?: to)? (?:to|the|this|that|what|any) (?:notion|idea|theory|view|belief|what|school|philosophy|one|message|it))(?: (?:to (?!what|the|this (?:idea|view|theory))|2|for|and|me|my|back|please|plz|pls|our|us|if|so|now|here|4|too|this|thx|thanks|like|share|every|gets|itz|am|i)\b|[!.`)<&,]|\s*$)/,
+      /\b(?:sub+s?cri+b(?:e|ed|ing|ers?)?|sub|subs|susbcribe|suscribe|subcribe|sucscribe|subscribirse)\b(?!(?: to)? (?:(?:this|the|that|any|a) (?:\w+ )?(?:streaming )?service|to|the|this|that|what|any) (?:notion|idea|theory|view|belief|what|school|philosophy|one|message|it))(?: (?:to (?!what|the|this (?:idea|view|theory))|2|for|and|me|my|back|please|plz|pls|our|us|if|so|now|here|4|too|this|thx|thanks|like|share|every|gets|itz|am|i)\b|[!.`)<&,]|\s*$)/,
     advertising: true,
   },
   {
@@ -55,14 +55,14 @@ const signals: readonly Signal[] = [
     rule: 'follow',
     weight: 2,
     pattern:
-      /\bfollow (?:my|our) \w+|\b(?:follow|add|find|join|friend|dm|pm|inbox|message|contact|hmu|whatsapp|telegram) (?:me|us|my (?:page|channel|insta\w*|twitter|profile)|our (?:page|channel))\b.{0,24}\b(?:on|at|@|in|via|page|for|if)\b/,
+      /\bfollow (?:my|our) \w+|\b(?:follow|add|find|join|friend|dm|pm|inbox|message|contact|hmu|whatsapp|telegram) (?:me|us|my (?:page|channel|insta\w*|twitter|profile)|our (?:page|channel))\b(?! in (?:rating|reading|watching|voting|reviewing)).{0,24}\b(?:on|at|@|in|via|page|for|if)\b/,
     advertising: true,
   },
   {
     rule: 'money',
     weight: 2,
     pattern:
-      /\b(?:(?:earn|make|made|making|win|won|get|got|paid|pays?|receive) (?:\w+ ){0,3}(?:[$€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:dollars|bucks|usd|\$|k\b)|money|cash|income|extra cash|easy money)(?: (?:\w+ ){0,6}(?:per |a |each |every )?(?:day|week|month|hour|home|online|internet|fast|free|easy|daily|working))|work(?:ing)? (?:from|at) home|passive income|(?:make|earn) \$\d+|i sell (?:\w+ ){1,3}(?:accounts?|followers|keys|codes|pills)|hire (?:a|an|my) (?:hacker|writer|expert)|financial freedom|get rich (?:fast|online|now|today|with)|quit (?:my|your) (?:day )?job|make money online|easy money|paid surveys?|cash ?app|paypal me)\b/,
+      /\b(?:(?:earn|make|made|making|win|won|get|got|paid|pays?|receive) (?:\w+ ){0,3}(?:[$€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:dollars|bucks|usd|\$|k\b)|money|cash|income|extra cash|easy money)(?: (?:\w+ ){0,6}(?:per |a |each |every )?(?:day|week|month|hour|home|online|internet|fast|free|easy|daily|working))|work(?:ing)? (?:from|at) home|passive income|(?:make|earn) \$\d+|i sell (?:\w+ ){1,3}(?:accounts?|followers|keys|codes|pills)|(?:made|earned|turned) (?:my )?[$€£]?\d[\d,.]* (?:into \d|in (?:a|one|two) (?:day|week|month))|my trader\b|replace your salary|spots? (?:is|are) limited|need followers|(?:buy|sell) (?:verified )?reviews|\d+ real ones for|hire (?:a|an|my) (?:hacker|writer|expert)|financial freedom|get rich (?:fast|online|now|today|with)|quit (?:my|your) (?:day )?job|make money online|easy money|paid surveys?|cash ?app|paypal me)\b/,
   },
   {
     rule: 'finance',
@@ -146,7 +146,7 @@ const signals: readonly Signal[] = [
 ];
 
 const likely =
-  /\b(?:sell|hire|hacker|make|lost|lose|sub|like|thumbs|thumb|vote|look|my|our|subs|share|rapper|singer|cover|covers|track|subscribed|i'm|im|check|chek|channel|free|click|follow|visit|subscribe|link|buy|order|cheap|earn|money|promo|code|sale|join|dm|whatsapp|telegram|sign|petition|vote|donate|watch|download|stream|video|vids?|bio|loan|crypto|bitcoin|invest|weight|essay|robux|v-?bucks|giveaway|hack|generator|www|http|dot|app|add|listen|support|share|repost|copy|thumbs|offer|discount|deal|cover|sing|singer|rapper|artist|youtube|youtuber|\w+movies|spell|service|accounts?|seo|followers|susbcribe|suscribe|subcribe|subscribers|channels|gofundme|kickstarter|cash|income|paypal)\b|http|www\.|\.com|%/;
+  /\b(?:followers|trader|coin|salary|limited|reviews for|sell|hire|hacker|make|lost|lose|sub|like|thumbs|thumb|vote|look|my|our|subs|share|rapper|singer|cover|covers|track|subscribed|i'm|im|check|chek|channel|free|click|follow|visit|subscribe|link|buy|order|cheap|earn|money|promo|code|sale|join|dm|whatsapp|telegram|sign|petition|vote|donate|watch|download|stream|video|vids?|bio|loan|crypto|bitcoin|invest|weight|essay|robux|v-?bucks|giveaway|hack|generator|www|http|dot|app|add|listen|support|share|repost|copy|thumbs|offer|discount|deal|cover|sing|singer|rapper|artist|youtube|youtuber|\w+movies|spell|service|accounts?|seo|followers|susbcribe|suscribe|subcribe|subscribers|channels|gofundme|kickstarter|cash|income|paypal)\b|http|www\.|\.com|%/;
 
 function linkWeight(document: Document): { weight: number; at?: { start: number; end: number } } {
   const match =

@@ -19,7 +19,7 @@ const patterns: readonly Pattern[] = [
       `\\b${FIRST}\\s(?:(?:am|will|would|shall|'ll|going to|gonna|want to|wanna|gotta|have to|swear|really|seriously|just|personally|come over and|come and|find and|find you and|hunt you down and|to|be|coming to|about)\\s){0,4}${VIOLENCE}\\s(?:(?:up|down|off|out|the (?:hell|crap|shit|fuck) out of|every last one of)\\s)?${PERSON}\\b`,
     ),
     unless:
-      /\b(?:would kill (?:for|to)|blow (?:you|your) (?:\w+ )?(?:\.|up'|away|mind)|you should die (?:watch|laugh|of)|hurt your (?:eyes|ears|head|brain|feelings)|blow your mind|beat you to|spoil)\b/,
+      /\b(?:would kill (?:for|to)|blow (?:you|your) (?:\w+ )?(?:\.|up'|away|mind)|you should die (?:watch|laugh|of)|hurt your (?:eyes|ears|head|brain|feelings)|blow your mind|beat you to|spoil|(?:beat|destroy(?:ed)?|kill(?:ed)?|smash(?:ed)?|crush(?:ed)?) my (?:\w+ )?(?:brother|sister|dad|mom|mum|cousin|friends?|wife|husband)s? (?:at|in|by|with|every|again|on))\b/,
   },
   {
     rule: 'find-you',
@@ -75,10 +75,26 @@ const patterns: readonly Pattern[] = [
     pattern:
       /\b(?:i|i'm|im|i'll|i am|gonna|we're)\b.{0,16}\b(?:bring|bringing|take|taking)\s(?:a|my|the|my dad's|his)\s(?:\w+\s)?(?:gun|knife|bomb|rifle|pistol|weapon)\s(?:to|into)\b/,
   },
+  {
+    rule: 'stalking',
+    category: 'threat',
+    severity: 3,
+    pattern:
+      /\b(?:i|we) (?:know (?:which|what|where|when) (?:\w+ ){0,4}(?:you|your|he|she|his|her)\b[^.!?]{0,24}\b(?:teach|take|live|park|work|walk|sleep|go|school|bus|street|house|car|home)|(?:have|got|found) your (?:home )?address|followed you (?:home|to)|(?:will be|'ll be|'m) (?:waiting|outside|standing) (?:\w+ ){0,2}(?:your|by your|at your))\b|\b(?:i'll|ill|i will) be waiting (?:by|at|outside|for you)\b|\bbullet with (?:your|his|her) name\b|\b(?:start|better) lock(?:ing)? your doors?\b|\bnot a threat,? (?:it's |its |but )?a promise\b|\bmake your life (?:a living )?hell\b|\byou'?ll (?:beg|wish you)\b|\b(?:is|are|will be) going to regret it\b|\b(?:we are|we're) coming (?:to|for) your (?:house|home)s?\b/,
+    unless: /\b(?:movie|film|scene|character|line|song|lyrics|game|episode|trailer|killer|villain)\b/,
+  },
+  {
+    rule: 'harm-announced',
+    category: 'threat',
+    severity: 3,
+    pattern:
+      /\b(?:i'?ll|i will|i am going to|i'm going to|im gonna|i'm gonna|gonna|we will|we'll|i would love to) (?:\w+ ){0,2}(?:throw acid|break (?:your|his|her) (?:legs?|arms?|neck|jaw|nose|teeth)|smash (?:your|his|her) (?:face|skull|windows?|teeth)|set (?:you|your|his|her) (?:\w+ )?on fire|slit (?:your|his|her)|beat up the (?:first|next)|shut (?:it|your mouth|him|her) (?:up )?for good)\b|\b(?:someone|somebody) (?:is going to|'s going to|will|ought to|should) (?:strangle|stab|hurt|beat|shoot|shut) (?:you|him|her|it)\b[^.!?]{0,40}\b(?:volunteer|me|glad|soon|i)\b|\bneeds? a (?:good )?(?:beating|bullet|thrashing)\b|\bhope a (?:truck|car|bus|train) hits\b|\bshame if (?:somebody|someone|something) (?:came|happened|were)\b/,
+    unless: /\b(?:character|villain|scene|film|movie|hero|plot|he says|she says)\b/,
+  },
 ];
 
 const triggers = new Set(
-  'kill murder stab shoot shooting strangle hurt hunt hang gut destroy rape slap punch choke burn burning bury torture attack end finish skin smash break beat butcher slaughter execute behead poison drown cut slit crush bash jump whoop knock rip snap blow find know watch dead die dies regret pay bleed sorry stabs shoots kills stabbed shot killed beaten hit raped murdered cancer hanged lynch bomb gun knife rifle pistol weapon sleep numbered hurts burns bombing torch'.split(
+  'regret waiting address followed bullet lock locking doors promise hell beg beating thrashing volunteer shame truck acid fire coming kill murder stab shoot shooting strangle hurt hunt hang gut destroy rape slap punch choke burn burning bury torture attack end finish skin smash break beat butcher slaughter execute behead poison drown cut slit crush bash jump whoop knock rip snap blow find know watch dead die dies regret pay bleed sorry stabs shoots kills stabbed shot killed beaten hit raped murdered cancer hanged lynch bomb gun knife rifle pistol weapon sleep numbered hurts burns bombing torch'.split(
     ' ',
   ),
 );

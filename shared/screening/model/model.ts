@@ -5,20 +5,13 @@ import {
   sentenceFeatures,
   wordFeatures,
 } from './features.ts';
+import { load, logistic, type Weights } from './linear.ts';
 import data from './weights.json' with { type: 'json' };
-
-type Weights = { readonly bytes: Int8Array; readonly scale: number; readonly bias: number };
-
-function load({ text, scale, bias }: { text: string; scale: number; bias: number }): Weights {
-  const buffer = Buffer.from(text, 'base64');
-  return { bytes: new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length), scale, bias };
-}
 
 type Model = {
   readonly sentence: Weights;
   readonly word: Weights;
   readonly distress: Weights;
-  readonly child: Weights;
 };
 let loaded: Model | undefined;
 
@@ -27,15 +20,8 @@ function weights(): Model {
     sentence: load(data.sentence),
     word: load(data.word),
     distress: load(data.distress),
-    child: load(data.child),
   };
   return loaded;
-}
-
-function logistic({ bytes, scale, bias }: Weights, features: readonly number[]): number {
-  let sum = 0;
-  for (let index = 0; index < features.length; index++) sum += bytes[features[index] ?? 0] ?? 0;
-  return 1 / (1 + Math.exp(-(bias + (sum * scale) / Math.sqrt(features.length))));
 }
 
 /** How hostile the words `from` to `to` (exclusive) sound together, from 0 to 1. */
@@ -65,11 +51,6 @@ export function distressWord(word: string): number {
   distressWordFeatures(word, features);
   const { bytes, scale } = weights().distress;
   return scale * features.reduce((sum, feature) => sum + (bytes[feature] ?? 0), 0);
-}
-
-/** How likely a name, by the buckets of what stands beside it, is a real child's, from 0 to 1. */
-export function childScore(features: readonly number[]): number {
-  return logistic(weights().child, features);
 }
 
 /** The words of a text as the model reads them. */

@@ -1,9 +1,9 @@
 import type { Document } from '../../document.ts';
-import { childScore } from '../../model/model.ts';
 import { foldedIndex } from '../../text/fold.ts';
 import type { PersonalDetector, PersonalSpan } from '../detector.ts';
 import { describedNames } from './features.ts';
 import { introducedChildren } from './introduced.ts';
+import { childScore } from './score.ts';
 
 const LIKELY = 0.72;
 /** A long text is mostly about characters and actors. */

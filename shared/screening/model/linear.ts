@@ -1,0 +1,15 @@
+/** Weights of one linear model: signed bytes with a common scale, and a bias. */
+export type Weights = { readonly bytes: Int8Array; readonly scale: number; readonly bias: number };
+
+/** Reads weights as they are shipped: the bytes in base64. */
+export function load({ text, scale, bias }: { text: string; scale: number; bias: number }): Weights {
+  const buffer = Buffer.from(text, 'base64');
+  return { bytes: new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length), scale, bias };
+}
+
+/** The likelihood of a class, from 0 to 1; every bucket is worth 1/√n. */
+export function logistic({ bytes, scale, bias }: Weights, features: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < features.length; index++) sum += bytes[features[index] ?? 0] ?? 0;
+  return 1 / (1 + Math.exp(-(bias + (sum * scale) / Math.sqrt(features.length))));
+}
