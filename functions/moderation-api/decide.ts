@@ -1,29 +1,48 @@
+import { keyReused } from '../../shared/http/request-mark.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { advanceCase, isCaseRefusal } from '../../shared/moderation/case-machine.ts';
+import type { RequestMark } from '../../shared/moderation/remembered-requests.ts';
 import { rule } from '../../shared/moderation/rule.ts';
 import type { RulingRequest } from '../../shared/moderation/ruling-request.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { changeCase } from '../../shared/storage/cases.ts';
+import { recentPolicy } from '../../shared/storage/policies.ts';
 import { settleCase } from '../../shared/storage/rulings.ts';
 import { caseAt } from './case-in-hand.ts';
 import { refusalProblem } from './change-case.ts';
 import type { Dependencies } from './dependencies.ts';
 
+/** A decision as it was asked for: by whom, and the fingerprints of the request. */
+export interface Asked {
+  request: RulingRequest;
+  person: Person;
+  mark: RequestMark;
+}
+
+/** The case that this very request has closed before, if it has. */
+const decidedBefore = (subject: Case, { person, mark }: Asked): Case | undefined => {
+  const { undo } = subject;
+  if (subject.state !== 'closed' || undo?.by !== person.tag || undo.request.key !== mark.key)
+    return undefined;
+  if (undo.request.body === mark.body) return subject;
+  throw keyReused();
+};
+
 /** Decides one case in one transaction, or throws the problem that says why not; a refusal changes nothing. */
-export const decide = async (
-  deps: Dependencies,
-  address: Address,
-  request: RulingRequest,
-  person: Person,
-): Promise<Case> => {
+export const decide = async (deps: Dependencies, address: Address, asked: Asked): Promise<Case> => {
+  const { request, person } = asked;
   const inHand = await caseAt(deps, address);
-  const now = deps.now().toISOString();
+  const before = decidedBefore(inHand.subject, asked);
+  if (before) return before;
+  const at = deps.now();
+  const now = at.toISOString();
   if (request.outcome === 'escalate') return escalate(deps, inHand.subject, request, person, now);
-  const ruling = rule(inHand.subject, inHand.submission, request, person.tag, now);
+  const { version: policyVersion } = await recentPolicy(deps.store, at.getTime());
+  const ruling = rule(inHand.subject, inHand.submission, request, { by: person.tag, now, policyVersion });
   if ('refused' in ruling) throw refusalProblem(ruling.refused, inHand);
-  const nextCase = undoable(ruling.nextCase, inHand, person.tag, now);
+  const nextCase = undoable(ruling.nextCase, inHand, person.tag, now, asked.mark);
   if (!(await settleCase(deps.store, { ...ruling, nextCase })))
     throw refusalProblem('version-conflict', await caseAt(deps, address));
   return nextCase;

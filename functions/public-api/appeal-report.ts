@@ -1,3 +1,4 @@
+import { keyReused } from '../../shared/http/request-mark.ts';
 import type { AppealRefusal } from '../../shared/moderation/appeal.ts';
 import { openReporterAppeal } from '../../shared/moderation/appeal-report.ts';
 import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
@@ -7,7 +8,6 @@ import { listDecisions } from '../../shared/storage/decisions.ts';
 import { readReport, writeReporterAppeal } from '../../shared/storage/reports.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
-import { keyReused } from './request-mark.ts';
 
 /** Opens a reporter's appeal; `undefined` when there is no report at the address, `changed` when somebody was quicker. */
 export const appealReport = async (

@@ -3,6 +3,7 @@ import { json } from '../../shared/http/answers.ts';
 import type { ApiResponse, Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody, pathParameter } from '../../shared/http/request.ts';
+import { keyReused, requestMark } from '../../shared/http/request-mark.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { type AppealRefusal, openAppeal } from '../../shared/moderation/appeal.ts';
 import { recall } from '../../shared/moderation/remembered-requests.ts';
@@ -15,7 +16,6 @@ import { appealReport } from './appeal-report.ts';
 import { author, withBirthYear } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
-import { keyReused, requestMark } from './request-mark.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
 const AppealRequest = z.strictObject({ text: plainText({ min: 1, max: 3000 }) });

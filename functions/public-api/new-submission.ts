@@ -1,6 +1,7 @@
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { slugParameter } from '../../shared/http/request.ts';
+import { requestMark } from '../../shared/http/request-mark.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { waitForTitle } from '../../shared/people/limits.ts';
 import { audienceOf, type Person } from '../../shared/people/schema.ts';
@@ -9,7 +10,6 @@ import { readTitleName } from '../../shared/storage/title-names.ts';
 import { countForTitle } from '../../shared/storage/title-rates.ts';
 import type { Dependencies } from './dependencies.ts';
 import { acceptedBy, waitOf } from './refuse-too-many.ts';
-import { requestMark } from './request-mark.ts';
 
 /**
  * What every new submission starts with, except its place and its content; `wait` tells the seconds that a person who

@@ -2,6 +2,7 @@ import { counterChange } from '../../shared/community-reviews/aggregate.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { ApiResponse } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { keyReused } from '../../shared/http/request-mark.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import { receive } from '../../shared/moderation/receive.ts';
 import { recall } from '../../shared/moderation/remembered-requests.ts';
@@ -12,7 +13,6 @@ import { readCase } from '../../shared/storage/cases.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { refuseHastyRevision, refuseWhile } from './refuse-too-many.ts';
-import { keyReused } from './request-mark.ts';
 
 const attempts = 3;
 

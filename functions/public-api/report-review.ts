@@ -2,6 +2,7 @@ import { json } from '../../shared/http/answers.ts';
 import type { ApiResponse, Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody } from '../../shared/http/request.ts';
+import { keyReused, requestMark } from '../../shared/http/request-mark.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
 import { type Report, ReportRequest } from '../../shared/moderation/report.ts';
@@ -14,7 +15,6 @@ import { author, withRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
 import { acceptedBy, refuseWhile, waitOf } from './refuse-too-many.ts';
-import { keyReused, requestMark } from './request-mark.ts';
 import { reporterRecord } from './weigh-reporter.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 

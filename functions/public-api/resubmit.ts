@@ -1,6 +1,7 @@
 import { CommunityReview } from '../../shared/community-reviews/schema.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { jsonBody } from '../../shared/http/request.ts';
+import { requestMark } from '../../shared/http/request-mark.ts';
 import { validated } from '../../shared/http/validate.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
@@ -9,7 +10,6 @@ import { author, withBirthYear } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
 import { reviseSubmission } from './receive-submission.ts';
-import { requestMark } from './request-mark.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
 const resubmit: Endpoint<Dependencies> = async (event, deps) => {

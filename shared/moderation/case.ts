@@ -53,6 +53,8 @@ export interface Case {
   undo?: {
     by: string;
     until: string;
+    /** Fingerprints of the deciding request's idempotency key and body. */
+    request: { key: string; body: string };
     submissionVersion: number;
     subject: Omit<Case, 'undo'>;
     submission: Submission;

@@ -87,6 +87,13 @@ const afterAppeal = (submission: Submission, { appeal }: Case, request: RulingRe
   return { ...submission, appeal: { ...submission.appeal, state, answer, ...(reply ? { reply } : {}) } };
 };
 
+/** Who decides when, by their tag, and under which version of the policy. */
+export interface Deciding {
+  by: string;
+  now: string;
+  policyVersion: string;
+}
+
 /**
  * Applies a moderator's decision to a case and its submission, or says why it cannot be: everything that follows is
  * in the answer, nothing has been written. Escalating is an event of the case alone and not decided here.
@@ -95,8 +102,7 @@ export const rule = (
   subject: Case,
   submission: Submission,
   request: RulingRequest,
-  by: string,
-  now: string,
+  { by, now, policyVersion }: Deciding,
 ): Ruling | RulingRefusal => {
   const refusal = refuseRuling(subject, submission, request, by);
   if (refusal) return refusal;
@@ -121,7 +127,7 @@ export const rule = (
       ...(effect === request.outcome || effect === 'escalate' ? {} : { effect }),
       question: subject.kind,
       reasons: given,
-      policyVersion: '',
+      policyVersion,
       findings: subject.findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' })),
       source: subject.reports ? 'notice' : 'own-initiative',
       detectedAutomatically: !subject.reports,

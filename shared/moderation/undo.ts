@@ -19,6 +19,7 @@ export const undoable = (
   before: { subject: Case; submission: Submission },
   by: string,
   now: string,
+  request: NonNullable<Case['undo']>['request'],
 ): Case => {
   const { undo: _, ...subject } = before.subject;
   return {
@@ -26,6 +27,7 @@ export const undoable = (
     undo: {
       by,
       until: new Date(Date.parse(now) + undoMs).toISOString(),
+      request,
       submissionVersion: before.submission.version + 1,
       subject,
       submission: before.submission,

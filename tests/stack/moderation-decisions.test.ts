@@ -77,6 +77,20 @@ describe('A held review', () => {
     expect(codeOf(await anybody.get(`/v1/submissions/${receipt}/statement`))).toBe('404 statement-not-found');
   });
 
+  it('is decided once by a request that is sent twice', async () => {
+    const { receipt, seen } = await held('decided twice');
+    const send = (outcome: string, key: string) =>
+      moderator.send('POST', `/v1/moderation/cases/${seen.id}/decisions`, {
+        body: { outcome, reasons: ['spam'], version: seen.version },
+        headers: { 'idempotency-key': key },
+      });
+    const first = await send('reject', 'decide-once');
+    expect((await send('reject', 'decide-once')).json()).toEqual(first.json());
+    expect(codeOf(await send('needs-edit', 'decide-once'))).toBe('422 idempotency-key-reused');
+    expect(codeOf(await send('reject', 'decide-again'))).toBe('409 case-closed');
+    expect((await caseAbout(moderator, receipt, 'closed')).decisions).toHaveLength(2);
+  });
+
   it('that is refused comes with a statement of reasons in words, with the note and the marked spans', async () => {
     const { receipt, seen, client } = await held('decided two');
     await decide(moderator, seen, {

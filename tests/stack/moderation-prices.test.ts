@@ -38,7 +38,8 @@ describe('The price of moderating', () => {
 
     const decision = await spent(() => decide(moderator, seen, ruling));
     expect(writes(decision.calls)).toEqual(['TransactWriteItems']);
-    expect(decision.calls).toHaveLength(3);
+    // Case and text; the policy in force is read every fifteen seconds.
+    expect(decision.calls.length).toBeLessThanOrEqual(4);
     expect(decision.writeUnits).toBeLessThanOrEqual(most);
 
     const undoing = await spent(() => moderator.send('POST', `/v1/moderation/cases/${seen.id}/undo`));

@@ -12,6 +12,8 @@ import { withdraw } from '../../../shared/moderation/withdraw.ts';
 import { aCase } from '../../support/cases.ts';
 import { aReview } from '../../support/samples.ts';
 
+const sent = { key: 'key', body: 'body' };
+
 /** What somebody saw when they last looked. */
 export interface Seen {
   subject: Case;
@@ -78,9 +80,13 @@ export class Desk {
     const reasons = outcome === 'publish' ? [] : ['spam'];
     const request = RulingRequest.parse({ outcome, reasons, version: seen.subject.version });
     const before = this.look();
-    const ruling = rule(before.subject, before.submission, request, by, this.now);
+    const ruling = rule(before.subject, before.submission, request, {
+      by,
+      now: this.now,
+      policyVersion: '1',
+    });
     if ('refused' in ruling) return 'refused';
-    return this.settle(by, { ...ruling, nextCase: undoable(ruling.nextCase, before, by, this.now) });
+    return this.settle(by, { ...ruling, nextCase: undoable(ruling.nextCase, before, by, this.now, sent) });
   }
 
   undo(seen: Seen, by: string): Result {

@@ -11,7 +11,11 @@ const now = '2026-11-02T09:00:00.000Z';
 const held = aReview({ state: 'held', version: 2, decisions: 1, chain: 'first' });
 
 const ask = (subject: Case, submission: Submission, request: object, by = 'mo') =>
-  rule(subject, submission, RulingRequest.parse({ version: subject.version, ...request }), by, now);
+  rule(subject, submission, RulingRequest.parse({ version: subject.version, ...request }), {
+    by,
+    now,
+    policyVersion: '7',
+  });
 const ruled = (...given: Parameters<typeof ask>): Ruling => {
   const ruling = ask(...given);
   if ('refused' in ruling) throw new Error(ruling.refused);
@@ -36,6 +40,7 @@ describe('A decision about a held review', () => {
       sequence: 2,
       previous: 'first',
       decidedBy: 'mo',
+      policyVersion: '7',
       decidedAutomatically: 'no',
       openedAt: aCase().openedAt,
     });

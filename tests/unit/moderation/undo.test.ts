@@ -45,9 +45,12 @@ const decided = (
   request: object = {},
 ) => {
   const parsed = RulingRequest.parse({ outcome: 'publish', version: subject.version, ...request });
-  const ruling = rule(subject, submission, parsed, 'mo', now);
+  const ruling = rule(subject, submission, parsed, { by: 'mo', now, policyVersion: '1' });
   if ('refused' in ruling) throw new Error(ruling.refused);
-  return { ...ruling, closed: undoable(ruling.nextCase, { subject, submission }, 'mo', now) };
+  return {
+    ...ruling,
+    closed: undoable(ruling.nextCase, { subject, submission }, 'mo', now, { key: 'key', body: 'body' }),
+  };
 };
 
 describe('A decision can be taken back', () => {

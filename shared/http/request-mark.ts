@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import type { ApiEvent } from '../../shared/http/api.ts';
-import { Problem } from '../../shared/http/problem.ts';
-import { idempotencyKey } from '../../shared/http/request.ts';
-import type { RequestMark } from '../../shared/moderation/remembered-requests.ts';
-import type { SealingKeys } from '../../shared/people/sealing.ts';
+import type { RequestMark } from '../moderation/remembered-requests.ts';
+import type { SealingKeys } from '../people/sealing.ts';
+import type { ApiEvent } from './api.ts';
+import { Problem } from './problem.ts';
+import { idempotencyKey } from './request.ts';
 
 const fingerprint = (keys: SealingKeys, text: string): string =>
   createHmac('sha256', keys.tag).update(text).digest().subarray(0, 9).toString('base64url');
@@ -16,7 +16,7 @@ export const requestMark = (
   event: ApiEvent,
   keys: SealingKeys,
   body: unknown,
-  purpose: 'text' | 'appeal' = 'text',
+  purpose: 'text' | 'appeal' | 'decision' = 'text',
 ): RequestMark => ({
   key: fingerprint(keys, `${purpose} ${idempotencyKey(event) ?? event.requestContext.requestId}`),
   body: fingerprint(keys, JSON.stringify(body)),
