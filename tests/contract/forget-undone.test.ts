@@ -18,7 +18,10 @@ const closedAt = async (person: number, at: string): Promise<Case> => {
   const address = anAddress(person);
   const subject = aCase({ address });
   const before = { subject, submission: aPublishedReview({ address }) };
-  const closed = undoable({ ...subject, state: 'closed', closedAt: at, version: 2 }, before, 'someone', at);
+  const closed = undoable({ ...subject, state: 'closed', closedAt: at, version: 2 }, before, 'someone', at, {
+    key: 'k',
+    body: 'b',
+  });
   const TransactItems = [caseOpening(storage.store, closed)];
   await storage.store.client.send(new TransactWriteItemsCommand({ TransactItems }));
   return closed;

@@ -33,10 +33,13 @@ describe('what a reporter wrote in an appeal', () => {
   it('goes from a closed case and from what undoing would bring back', () => {
     const closed = anAppeal({ state: 'closed', closedAt: now });
     const before = { subject: anAppeal(), submission: aPublishedReview() };
-    const next = forget(undoable(closed, before, 'someone', now));
+    const next = forget(undoable(closed, before, 'someone', now, { key: 'k', body: 'b' }));
     expect(JSON.stringify(next)).not.toContain(text);
     expect(next).toMatchObject({ state: 'closed', closedAt: now, appeal: { decision: 2, text: '' } });
-    const later = undoable(aCase({ state: 'closed', closedAt: now }), before, 'someone', now);
+    const later = undoable(aCase({ state: 'closed', closedAt: now }), before, 'someone', now, {
+      key: 'k',
+      body: 'b',
+    });
     expect(JSON.stringify(forget(later))).not.toContain(text);
   });
 
