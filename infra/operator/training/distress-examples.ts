@@ -11,7 +11,7 @@ import { readTrainingSet } from './read-training-sets.ts';
 const HARMLESS = 0.01;
 const DISTRESS = 0.97;
 const OWN = 2;
-const OTHERS = 3;
+const OTHERS = 2;
 /** Of the public comments only those that cannot be about it: nobody has looked at each. */
 const DOUBTFUL = /kill|suicid|die|dead|live|myself/i;
 

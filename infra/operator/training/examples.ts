@@ -83,7 +83,7 @@ export function sentenceExamples(directory: string, keep: (id: string) => boolea
     ...rows('family-check').flatMap(({ text, y }) => (y === 0 ? whole(text, 0.01, 2) : [])),
     ...own.reviews.flatMap((text) => whole(text, 0.01, 1)),
     ...own.attacks.flatMap((text) => whole(text, 0.97, 0.7)),
-    ...comments.hostile.flatMap((text) => whole(text, 0.97, OWN_COMMENT)),
+    ...[...comments.hostile, ...comments.baiting].flatMap((text) => whole(text, 0.97, OWN_COMMENT)),
     ...comments.civil.flatMap((text) => whole(text, 0.01, OWN_COMMENT)),
   ];
 }
