@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type AskedAbout, wordsFor } from '../../../../shared/html/console/words-for.ts';
 import { adverseOutcomes, effectOf } from '../../../../shared/moderation/outcomes.ts';
 import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
@@ -45,13 +45,14 @@ export const DecisionForm = (props: {
   send: (body: RulingBody) => Promise<string | undefined>;
 }) => {
   const { draft, set, toggle } = props.ruling;
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<{ text: string }>();
   const [sending, setSending] = useState(false);
   const place = useRef<HTMLParagraphElement>(null);
-  const refuse = (text: string) => {
-    setProblem(text);
-    requestAnimationFrame(() => place.current?.focus());
-  };
+  // With the very change that shows it: a moment later the focus might be in a field already, and letters be keys.
+  useLayoutEffect(() => {
+    if (problem) place.current?.focus();
+  }, [problem]);
+  const refuse = (text: string) => setProblem({ text });
   const submit = async () => {
     const missing = missingFrom(props.ruling, props.asked, props.replyNeeded);
     if (missing || draft.outcome === undefined) return refuse(missing ?? '');
@@ -115,7 +116,7 @@ export const DecisionForm = (props: {
       </Field>
       {problem && (
         <p ref={place} tabIndex={-1} class="form-problem" role="alert">
-          {problem}
+          {problem.text}
         </p>
       )}
       <div class="decision-foot">
