@@ -12,7 +12,7 @@ const ROUNDS = 3;
 const CIVIL = 4_000;
 
 function candidates(text: string): (readonly number[])[] {
-  return describedNames(text, readDocument(text).words.length).map(({ features }) => features);
+  return describedNames(readDocument(text)).map(({ features }) => features);
 }
 
 function example(

@@ -1,5 +1,5 @@
 import { readDocument } from '../../../shared/screening/document.ts';
-import { distressFeatures } from '../../../shared/screening/model/features.ts';
+import { distressFeatures, distressWords } from '../../../shared/screening/model/features.ts';
 import children from './children.json' with { type: 'json' };
 import comments from './comments.json' with { type: 'json' };
 import { fill, picker } from './compose.ts';
@@ -28,13 +28,13 @@ function example(
 }
 
 function whole(text: string, target: number, weight: number): Example[] {
-  const words = readDocument(text).plain.words.map((word) => word.text);
+  const words = distressWords(readDocument(text).plain.words);
   return words.length === 0 ? [] : [example(words, 0, words.length, target, weight)];
 }
 
 function bySentence(text: string, target: number, weight: number): Example[] {
   const { words, sentences } = readDocument(text).plain;
-  const read = words.map((word) => word.text);
+  const read = distressWords(words);
   return sentences.map(({ firstWord, lastWord }) => example(read, firstWord, lastWord, target, weight));
 }
 

@@ -75,6 +75,11 @@ const STEM = 5;
 const SAID_OF_ONESELF = 1;
 const SAID_OF_OTHERS = 2;
 
+/** Words as the distress model knows them. */
+export function distressWords(words: readonly { readonly text: string }[]): string[] {
+  return words.map(({ text }) => plainWord(text.replaceAll("'", '')));
+}
+
 /** Appends the buckets of a single word, as `distressFeatures` has them where the sentence speaks of its speaker. */
 export function distressWordFeatures(word: string, into: number[], speaking = SAID_OF_ONESELF): void {
   if (commonWords.has(word)) return;
@@ -85,16 +90,17 @@ export function distressWordFeatures(word: string, into: number[], speaking = SA
 }
 
 /**
- * Appends the buckets of words `from` to `to` (exclusive) as the distress model reads them: words that not every
+ * Appends the buckets of words `from` to `to` (exclusive), of `distressWords`, as the distress model reads them: words that not every
  * text holds, alone and by whether the sentence speaks of its speaker; pairs of neighbours and of next but one.
  */
 export function distressFeatures(words: readonly string[], from: number, to: number, into: number[]): void {
-  const read = words.slice(from, to).map((word) => plainWord(word.replaceAll("'", '')));
-  const speaking = read.some((word) => SPEAKER.has(word)) ? SAID_OF_ONESELF : SAID_OF_OTHERS;
+  let speaking = SAID_OF_OTHERS;
+  for (let index = from; index < to; index++) if (SPEAKER.has(words[index] ?? '')) speaking = SAID_OF_ONESELF;
   const push = (hash: number) => into.push(bucket(hash, DISTRESS_BITS));
   let before = '^';
   let last = '^';
-  for (const word of read) {
+  for (let index = from; index < to; index++) {
+    const word = words[index] ?? '';
     distressWordFeatures(word, into, speaking);
     push(hashText(word, hashText(`${last} `, FNV_BASIS)));
     push(hashText(word, hashText(`${before}_`, FNV_BASIS)));

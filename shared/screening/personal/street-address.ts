@@ -85,10 +85,21 @@ function isStory(text: string, start: number, end: number): boolean {
 const BEFORE = 140;
 const AFTER = 180;
 
+/** A year, a mark out of ten, a place in a list: no number of a house, unless a street is named. */
+const NO_HOUSE = /\b(?:19|20)\d\ds?\b|\b\d{1,2}\s?\/\s?\d{1,2}\b|\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}:\d\d\b/g;
+const STREET_NEAR = new RegExp(
+  `\\b(?:${STREET}|${LOOSE_STREET}|${FOREIGN}|apt|apartment|suite|unit|flat|box|address)\\b|${COMPOUND}\\b`,
+  'u',
+);
+const NEAR = 40;
+
 /** Stretches with figures in them; no address is without one. */
 function stretchesWithFigures(text: string): { text: string; offset: number }[] {
+  const figures = text.replaceAll(NO_HOUSE, (found, at: number) =>
+    STREET_NEAR.test(text.slice(Math.max(0, at - NEAR), at + NEAR)) ? found : ' '.repeat(found.length),
+  );
   const stretches: { from: number; to: number }[] = [];
-  for (const { index } of text.matchAll(/\d+/g)) {
+  for (const { index } of figures.matchAll(/\d+/g)) {
     const from = wordBoundary(text, index - BEFORE);
     const to = wordBoundary(text, index + AFTER);
     const last = stretches.at(-1);

@@ -1,4 +1,5 @@
 import type { Reading } from '../document.ts';
+import { distressWords } from '../model/features.ts';
 import { distressScore, distressWord } from '../model/model.ts';
 
 const CERTAIN = 0.5;
@@ -8,7 +9,7 @@ const LONG = 100;
 const FEWEST_WORDS = 4;
 const LONGEST_PAIR = 40;
 
-const SPEAKER = new Set("i i'm im i've ive i'd id i'll ill me my myself mine ima imma kms".split(' '));
+const SPEAKER = new Set('i im ive id ill me my myself mine ima imma kms'.split(' '));
 
 export type Disclosure = { readonly start: number; readonly end: number; readonly score: number };
 
@@ -27,7 +28,7 @@ function corrected(score: number, sentences: number): number {
 function isPlain(said: readonly string[]): boolean {
   return (
     said.filter((word) => word.length > 1).length * 2 >= said.length &&
-    said.some((word) => distressWord(word.replaceAll("'", '')) >= TELLING)
+    said.some((word) => distressWord(word) >= TELLING)
   );
 }
 
@@ -37,7 +38,7 @@ function isPlain(said: readonly string[]): boolean {
  */
 export function disclosure({ words, sentences, folded }: Reading): Disclosure | undefined {
   const certain = words.length > LONG ? CERTAIN_IN_LONG : CERTAIN;
-  const read = words.map((word) => word.text);
+  const read = distressWords(words);
   let best: Disclosure | undefined;
   const weigh = (first: number, last: number) => {
     if (last - first < FEWEST_WORDS && sentences.length > 1) return;

@@ -11,11 +11,15 @@ const EARNEST =
 const SPEAKER = /\b(?:i|i'm|im|i've|ive|i'd|i'll|me|my|myself|kms)\b/;
 const OTHERS = /\b(?:he|she|they|his|hers?|their|him|them|who|characters?|hero|heroine)\b/;
 
-/** Whether a stretch of a sentence is somebody else's words, told of others, or what a work does to its audience. */
+/** Whether a sentence is about others alone. */
+export function isAboutOthers(sentence: Sentence): boolean {
+  return !SPEAKER.test(sentence.text) && OTHERS.test(sentence.text);
+}
+
+/** Whether a stretch of a sentence is somebody else's words, or what a work does to its audience. */
 export function isFigureOfSpeech(reading: Reading, sentence: Sentence, start: number, end: number): boolean {
   return (
     isReportedSpeech(reading, sentence, start, end) ||
-    (!SPEAKER.test(sentence.text) && OTHERS.test(sentence.text)) ||
     (HYPERBOLE.test(sentence.text) && !EARNEST.test(sentence.text))
   );
 }

@@ -25,8 +25,19 @@ export function matchPatterns(
   patterns: readonly Pattern[],
   excused?: (document: Reading, sentence: Sentence, start: number, end: number) => boolean,
 ): Finding[] {
+  return matchSentences(document, analyzer, sentencesWith(document, triggers), patterns, excused);
+}
+
+/** Tries patterns on these sentences. At most one finding per pattern and sentence. */
+export function matchSentences(
+  document: Reading,
+  analyzer: string,
+  sentences: readonly Sentence[],
+  patterns: readonly Pattern[],
+  excused?: (document: Reading, sentence: Sentence, start: number, end: number) => boolean,
+): Finding[] {
   const findings: Finding[] = [];
-  for (const sentence of sentencesWith(document, triggers)) {
+  for (const sentence of sentences) {
     for (const { rule, category, severity, pattern, unless, evidence } of patterns) {
       const match = pattern.exec(sentence.text);
       if (!match || unless?.test(sentence.text)) continue;

@@ -17,9 +17,9 @@ const FEW_NAMES = 3;
  * regular whereabouts, where it is somebody's child, the author or a young reader. Characters and actors are left alone.
  */
 export const findChildIdentity: PersonalDetector = (document: Document) => {
-  const { raw, words, folded } = document;
+  const { words, folded } = document;
   const spans: PersonalSpan[] = introducedChildren(document);
-  const names = describedNames(raw, words.length);
+  const names = describedNames(document);
   const likely = words.length > LONG ? LIKELY_IN_LONG : LIKELY;
   for (const { name, features } of names) {
     const odds = childScore(features);

@@ -1,4 +1,5 @@
 import { commonWords } from '../../data/common-words.ts';
+import type { Document } from '../../document.ts';
 import { attributes, cues, settings } from './cues.ts';
 import { type NameCandidate, nameCandidates } from './names.ts';
 
@@ -73,22 +74,37 @@ function wordsBeside({ before, after }: Place): number[] {
   return found.map(wordBucket);
 }
 
-/** One of these stands wherever a child's age, class, school or way home is told. */
-const HINT =
-  /(?<![\d.,:/-])(?:[1-9]|1[0-7])(?![\d.,:/%-]*\d)|\b(?:aged?|birthday|born|grade[rs]?|class|standard|std|year|school|pre-?school|nursery|kindergarten|academy|elementary|primary|college|grammar|gaelscoil|skole|schule|colegio|escuela|lyc[eé]e|coll[eè]ge|form|teacher|mrs?|ms|miss|profe|freshman|sophomore|practice|lessons?|training|choir|club|troop|scouts|trains|rides|swims|skates|competes|dances|sings|walks?|cycles|picked|picks?|fetch|collect(?:ed|s)?|waits?|stays?|lives?|stables|dojo|rink|pool|reception|attends?|takes?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b/giu;
+/** One of these, or a figure under eighteen, stands wherever a child's age, class, school or way home is told. */
+const HINTS: ReadonlySet<string> = new Set(
+  'age aged birthday born grade grader grades class standard std year years yr yo school preschool nursery kindergarten academy elementary primary college grammar gaelscoil skole schule colegio escuela lycée lycee collège form teacher mr mrs ms miss profe freshman sophomore practice lesson lessons training choir club troop scouts trains rides swims skates competes dances sings walk walks cycles picked pick picks fetch collect collected collects wait waits stay stays live lives stables dojo rink pool reception attend attends take takes three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen matric primero segundo tercero turned turns'.split(
+    ' ',
+  ),
+);
+/** Of these, the ones that stories are full of; in a long text they are not enough. */
+const WEAK: ReadonlySet<string> = new Set(
+  'year years class form middle college high club team training take takes live lives stay stays wait waits walk walks pick picks picked fetch collect collected collects attend attends rides sings dances swims skates competes trains pool three four five six seven eight nine ten mr mrs ms miss born turned turns high'.split(
+    ' ',
+  ),
+);
+const AGE = /^(?:[1-9]|1[0-7])(?:st|nd|rd|th|yo|f|m)?$/;
 const FAMILY = /\b(?:my|our|i|i'm|im|me|we)\b/iu;
 const LONG = 120;
 
 /** Names with a hint beside them; in a long text, which is mostly about others, also with the author beside them. */
-function worthALook(raw: string, words: number): NameCandidate[] {
-  const hints = [...raw.matchAll(HINT)].map(({ index }) => index);
+function worthALook({ raw, folded, words }: Document): NameCandidate[] {
+  const long = words.length > LONG;
+  const hints = words.flatMap(({ text, start }) =>
+    (HINTS.has(text) && !(long && WEAK.has(text))) || (text.length <= 4 && AGE.test(text))
+      ? [folded.start(start)]
+      : [],
+  );
   if (hints.length === 0) return [];
   let next = 0;
   return nameCandidates(raw, commonWords).filter(({ start, end }) => {
     while ((hints[next] ?? raw.length) < start - AROUND) next++;
     return (
       (hints[next] ?? Number.POSITIVE_INFINITY) < end + AROUND &&
-      (words <= LONG || FAMILY.test(raw.slice(Math.max(0, start - BEFORE), end + BEFORE)))
+      (!long || FAMILY.test(raw.slice(Math.max(0, start - BEFORE), end + BEFORE)))
     );
   });
 }
@@ -97,16 +113,17 @@ export type Described = { readonly name: NameCandidate; readonly features: reado
 
 /**
  * The names of a text beside which something is told that leads to a child, each with the buckets of what else
- * stands there. `words` is the length of the text.
+ * stands there.
  */
-export function describedNames(raw: string, words: number): Described[] {
-  return worthALook(raw, words).flatMap((name) => {
+export function describedNames(document: Document): Described[] {
+  const { raw, words } = document;
+  return worthALook(document).flatMap((name) => {
     const place = placeOf(raw, name);
     const told = attributes.map(({ where, pattern }) => pattern.test(place[where]));
     if (!told.includes(true)) return [];
     const seen = [...told, ...settings.map(({ where, pattern }) => pattern.test(place[where]))];
     const features = seen.flatMap((on, index) => (on ? [index] : []));
-    if (words <= SHORT) features.push(cues.length);
+    if (words.length <= SHORT) features.push(cues.length);
     if (name.full) features.push(cues.length + 1);
     if (!name.capital) features.push(cues.length + 2);
     told.forEach((on, attribute) => {
