@@ -29,10 +29,12 @@ const onSharedStack: TestProjectInlineConfiguration['test'] = {
 export default defineConfig({
   root,
   test: {
+    // Left to itself, vitest keeps a core for watching.
+    maxWorkers: '100%',
     projects: [
-      project('unit'),
+      project('unit', { isolate: false }),
       project('architecture', { testTimeout: 60_000 }),
-      project('contract', { hookTimeout: 60_000 }),
+      project('contract', { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }),
       project('infra', onAssembly),
       project('local', { testTimeout: 30_000, hookTimeout: 60_000 }),
       project('stack', onSharedStack),

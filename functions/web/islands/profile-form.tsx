@@ -66,7 +66,7 @@ export const ProfileForm = () => {
   };
   const refused = problem?.errors.find(({ path }) => path === 'handle');
   return (
-    <form onSubmit={(event) => void send(event)} aria-label="Your name here">
+    <form class="form" onSubmit={(event) => void send(event)} aria-label="Your name here">
       <Field
         id="handle"
         label="Your name here"

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A step that hangs is ended, so that the others get their turn. */
-const LIMIT_MS = 5 * 60_000;
+const LIMIT_MS = 10 * 60_000;
 
 /**
  * Runs one step, prints one line about it and, when it failed, what it wrote.
