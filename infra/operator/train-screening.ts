@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { DISTRESS_BITS, SENTENCE_BITS, WORD_BITS } from '../../shared/screening/model/features.ts';
+import { DISTRESS_BITS } from '../../shared/screening/model/distress-features.ts';
+import { SENTENCE_BITS, WORD_BITS } from '../../shared/screening/model/features.ts';
 import { CHILD_BUCKETS } from '../../shared/screening/personal/child/features.ts';
 import { trainChild } from './training/child-examples.ts';
 import { distressExamples } from './training/distress-examples.ts';

@@ -1,5 +1,5 @@
 import { readDocument } from '../../../shared/screening/document.ts';
-import { distressFeatures, distressWords } from '../../../shared/screening/model/features.ts';
+import { distressFeatures, distressWords } from '../../../shared/screening/model/distress-features.ts';
 import children from './children.json' with { type: 'json' };
 import comments from './comments.json' with { type: 'json' };
 import { fill, picker } from './compose.ts';

@@ -1,10 +1,5 @@
-import {
-  distressFeatures,
-  distressWordFeatures,
-  plainWord,
-  sentenceFeatures,
-  wordFeatures,
-} from './features.ts';
+import { distressFeatures, distressWordFeatures } from './distress-features.ts';
+import { plainWord, sentenceFeatures, wordFeatures } from './features.ts';
 import { load, logistic, type Weights } from './linear.ts';
 import data from './weights.json' with { type: 'json' };
 

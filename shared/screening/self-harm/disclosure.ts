@@ -1,5 +1,5 @@
 import type { Reading } from '../document.ts';
-import { distressWords } from '../model/features.ts';
+import { distressWords } from '../model/distress-features.ts';
 import { distressScore, distressWord } from '../model/model.ts';
 
 const CERTAIN = 0.5;

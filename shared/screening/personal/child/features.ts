@@ -1,5 +1,6 @@
 import { commonWords } from '../../data/common-words.ts';
 import type { Document } from '../../document.ts';
+import { bucket, hashText } from '../../model/hashing.ts';
 import { attributes, cues, settings } from './cues.ts';
 import { type NameCandidate, nameCandidates } from './names.ts';
 
@@ -50,11 +51,7 @@ function placeOf(raw: string, { start, end }: NameCandidate): Place {
 }
 
 function wordBucket(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return WORDS + ((mixed ^ (mixed >>> 13)) >>> (32 - WORD_BITS));
+  return WORDS + bucket(hashText(text), WORD_BITS);
 }
 
 const ADULT = 18;
