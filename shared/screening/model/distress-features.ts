@@ -5,7 +5,20 @@ import { bucket, FNV_BASIS, hashText } from './hashing.ts';
 /** Buckets of the distress model: 2^14 one-byte weights. */
 export const DISTRESS_BITS = 14;
 
-const SPEAKER = new Set(['i', 'im', 'ive', 'id', 'ill', 'me', 'my', 'myself', 'mine', 'ima', 'imma']);
+/** Words by which somebody speaks of themselves, without apostrophes. */
+export const SPEAKER: ReadonlySet<string> = new Set([
+  'i',
+  'im',
+  'ive',
+  'id',
+  'ill',
+  'me',
+  'my',
+  'myself',
+  'mine',
+  'ima',
+  'imma',
+]);
 const STEM = 5;
 const SAID_OF_ONESELF = 1;
 const SAID_OF_OTHERS = 2;

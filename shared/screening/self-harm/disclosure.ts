@@ -1,5 +1,5 @@
 import type { Reading } from '../document.ts';
-import { distressWords } from '../model/distress-features.ts';
+import { distressWords, SPEAKER } from '../model/distress-features.ts';
 import { distressScore, distressWord } from '../model/model.ts';
 
 const CERTAIN = 0.5;
@@ -8,8 +8,6 @@ const CERTAIN_IN_LONG = 0.72;
 const LONG = 100;
 const FEWEST_WORDS = 4;
 const LONGEST_PAIR = 40;
-
-const SPEAKER = new Set('i im ive id ill me my myself mine ima imma kms'.split(' '));
 
 export type Disclosure = { readonly start: number; readonly end: number; readonly score: number };
 
@@ -43,7 +41,7 @@ export function disclosure({ words, sentences, folded }: Reading): Disclosure | 
   const weigh = (first: number, last: number) => {
     if (last - first < FEWEST_WORDS && sentences.length > 1) return;
     const said = read.slice(first, last);
-    if (!said.some((word) => SPEAKER.has(word))) return;
+    if (!said.some((word) => SPEAKER.has(word) || word === 'kms')) return;
     const score = corrected(distressScore(read, first, last), sentences.length);
     if (score < certain || score <= (best?.score ?? 0) || !isPlain(said)) return;
     const start = words[first]?.start ?? 0;

@@ -6,7 +6,7 @@ type Suite = {
   functions: { name: string; y: 0 | 1; frames: string[] }[];
 };
 
-/** Written while the rules were; and, in `unseen`, by people who had never seen a rule, kept out of all tuning. */
+/** Written while the rules were; and, in `unseen`, by people who had never seen a rule, kept out of all training. */
 const own = ['hate', 'self-harm', 'children', 'contact', 'other'];
 const unseen = ['self-harm', 'pii', 'hate', 'abuse', 'toxicity', 'other'];
 
