@@ -1,4 +1,4 @@
-import { fold } from '../screening/text/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Case } from './case.ts';
 import { type Submission, screenedFields } from './submission.ts';
 

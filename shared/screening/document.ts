@@ -1,4 +1,4 @@
-import { type Folded, fold } from './text/fold.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { unmask } from './text/unmask.ts';
 import { type Word, wordsOf } from './text/words.ts';

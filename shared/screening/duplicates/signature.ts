@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Values of a signature; two of them share a byte. */

@@ -1,5 +1,5 @@
+import { foldedIndex } from '../../text/fold.ts';
 import { coverage } from '../text/coverage.ts';
-import { foldedIndex } from '../text/fold.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
 const PLATFORM =

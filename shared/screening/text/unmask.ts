@@ -1,5 +1,5 @@
+import type { Folded } from '../../text/fold.ts';
 import { commonWords } from '../data/common-words.ts';
-import type { Folded } from './fold.ts';
 import { isKeyWord, respell } from './respell.ts';
 import { type Word, wordsOf } from './words.ts';
 

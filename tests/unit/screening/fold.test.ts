@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../shared/screening/document.ts';
-import { fold } from '../../../shared/screening/text/fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 
 describe('fold', () => {
   it.each([

@@ -1,5 +1,5 @@
+import { foldedIndex } from '../../../text/fold.ts';
 import type { Document } from '../../document.ts';
-import { foldedIndex } from '../../text/fold.ts';
 import type { PersonalDetector, PersonalSpan } from '../detector.ts';
 import { describedNames } from './features.ts';
 import { introducedChildren } from './introduced.ts';

@@ -1,5 +1,5 @@
+import { foldedIndex } from '../../../text/fold.ts';
 import type { Document } from '../../document.ts';
-import { foldedIndex } from '../../text/fold.ts';
 import type { PersonalSpan } from '../detector.ts';
 
 const NAME = "[A-Z][\\p{L}'-]{1,20}(?:\\s[A-Z][\\p{L}'.-]{0,20}){0,3}";

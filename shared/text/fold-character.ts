@@ -1,4 +1,4 @@
-import { confusables } from '../data/confusables.ts';
+import { confusables } from './confusables.ts';
 
 const lookalikes = new Map<string, string>();
 for (const [latin, shapes] of Object.entries(confusables)) {
