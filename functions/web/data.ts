@@ -1,5 +1,6 @@
 import type { Receipt } from '../../shared/html/receipt/receipt.ts';
 import type { PublishedNumbers } from '../../shared/html/transparency/numbers.ts';
+import type { ExplainedDecision } from '../../shared/moderation/explained-decision.ts';
 import type { CardPage, CardQuery } from '../../shared/storage/title-cards.ts';
 import type { PageDocument } from '../../shared/titles/page-document.ts';
 
@@ -9,4 +10,6 @@ export interface WebData {
   titleCards(query: CardQuery): Promise<CardPage>;
   transparency(days: number): Promise<PublishedNumbers>;
   receipt(receipt: string): Promise<Receipt | undefined>;
+  /** The latest decision about a submission that somebody loses by. */
+  statement(receipt: string): Promise<ExplainedDecision | undefined>;
 }

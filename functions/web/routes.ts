@@ -12,6 +12,7 @@ export const pages: Readonly<Record<string, PageLoader>> = {
   '/sign-in/callback': () => import('./pages/sign-in-callback.tsx'),
   '/sign-out': () => import('./pages/sign-out.tsx'),
   '/submissions/{receipt}': () => import('./pages/submission.tsx'),
+  '/submissions/{receipt}/statement': () => import('./pages/statement.tsx'),
   '/me': () => import('./pages/me.tsx'),
   '/moderation': () => import('./pages/moderation-queue.tsx'),
   '/moderation/cases/{id}': () => import('./pages/moderation-case.tsx'),

@@ -22,5 +22,11 @@ export const storedData = (store: Store, sealingSecret: string): WebData => {
       const { readReceipt } = await import('./read-receipt.ts');
       return readReceipt(store, receipt, address);
     },
+    statement: async (receipt) => {
+      const address = unseal(keys, 'receipt', receipt);
+      if (address === undefined) return undefined;
+      const { readExplainedDecision } = await import('./read-explained-decision.ts');
+      return readExplainedDecision(store, receipt, address);
+    },
   };
 };

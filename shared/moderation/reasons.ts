@@ -56,7 +56,10 @@ export const reasonGroups = [
  */
 export const reasonSchema = z.strictObject({
   group: z.enum(reasonGroups),
+  /** What the author is told when it was refused, hidden or sent back. */
   text: z.string().min(1),
+  /** What the author is told while a person decides: nothing was refused yet. */
+  held: z.string().min(1),
   dsaCategory: z.string().startsWith('STATEMENT_CATEGORY_'),
   dsaKeyword: z.string().startsWith('KEYWORD_'),
 });

@@ -12,6 +12,14 @@ const appealableStates: readonly Submission['state'][] = [
 ];
 const appealMonths = 6;
 
+/** The last moment of an appeal against the latest decision (ISO); `undefined` when nothing was decided. */
+export const appealableUntil = ({ decidedAt }: Pick<Submission, 'decidedAt'>): string | undefined => {
+  if (decidedAt === undefined) return undefined;
+  const until = new Date(decidedAt);
+  until.setUTCMonth(until.getUTCMonth() + appealMonths);
+  return until.toISOString();
+};
+
 /** Whether the author may still ask another person to look: six months from the decision. */
 export const isAppealable = (submission: Submission, now: Date): boolean => {
   if (!appealableStates.includes(submission.state) || submission.decidedAt === undefined) return false;
@@ -19,13 +27,16 @@ export const isAppealable = (submission: Submission, now: Date): boolean => {
   if (appeal?.state === 'open' || appeal?.decision === submission.decisions) return false;
   // What was upheld was looked at by a second person already; anything else is a new decision.
   if (appeal?.state === 'upheld' && appeal.answer === submission.decisions) return false;
-  const until = new Date(submission.decidedAt);
-  until.setUTCMonth(until.getUTCMonth() + appealMonths);
-  return now <= until;
+  return now.toISOString() <= (appealableUntil(submission) ?? '');
 };
 
-const textOf = (reason: DecidedReason): string =>
-  reason.text ?? reasonCatalogue[reason.code as ReasonCode]?.text ?? reasonCatalogue.other.text;
+const waiting: readonly Submission['state'][] = ['held', 'escalated'];
+
+/** A reason in words: what a person is asked while one looks at it, what was decided afterwards. */
+const textOf = (reason: DecidedReason, state: Submission['state']): string => {
+  const known = reasonCatalogue[reason.code as ReasonCode] ?? reasonCatalogue.other;
+  return reason.text ?? (waiting.includes(state) ? known.held : known.text);
+};
 
 const appealView = ({ state, reply }: NonNullable<Submission['appeal']>) => ({
   state,
@@ -48,7 +59,7 @@ export const receiptView = (
   title: { slug: submission.slug, name: submission.titleName },
   reasons: submission.reasons.map((reason) => ({
     code: reason.code,
-    text: textOf(reason),
+    text: textOf(reason, submission.state),
     spans: reason.spans,
   })),
   appealable: isAppealable(submission, options.now),

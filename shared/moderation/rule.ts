@@ -30,7 +30,7 @@ const eventFor = (outcome: RulingOutcome, kind: Submission['kind']): SubmissionE
     case 'needs-edit':
     case 'reject':
       return kind === 'suggestion' && outcome === 'publish'
-        ? { type: 'considered', outcome: 'accepted' }
+        ? { type: 'forwarded' }
         : { type: 'decided', outcome };
     case 'keep':
     case 'quarantine':

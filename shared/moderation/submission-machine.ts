@@ -27,6 +27,8 @@ export type SubmissionEvent =
   | { type: 'reported'; severe: boolean }
   | { type: 'ruled'; outcome: 'keep' | 'quarantine' | 'remove' | 'restore' }
   | { type: 'appealed'; outcome: 'uphold' | 'overturn' | 'accept' | 'modify' }
+  /** A moderator finds nothing against a suggestion: the editors have it from then on. */
+  | { type: 'forwarded' }
   | { type: 'considered'; outcome: 'accepted' | 'partly-accepted' | 'declined' | 'duplicate' }
   | { type: 'applied'; conflict: boolean }
   | { type: 'resubmitted' }
@@ -90,7 +92,7 @@ const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | '
   if (!appealable.includes(state)) return refuse('already-decided');
   if (outcome === 'uphold') return state;
   if (outcome === 'modify') return 'needs-edit';
-  return outcome === 'accept' || state === 'declined' ? 'accepted' : 'published';
+  return outcome === 'accept' || state === 'declined' ? 'held' : 'published';
 };
 
 /** The state after an event, or why the event is refused. Anything can be withdrawn, once. */
@@ -107,6 +109,8 @@ export const transition = (state: SubmissionState, event: SubmissionEvent): Subm
       return withPeople.includes(state) ? decided[event.outcome] : refuse('already-decided');
     case 'appealed':
       return answerAppeal(state, event.outcome);
+    case 'forwarded':
+      return withPeople.includes(state) ? 'held' : refuse('already-decided');
     case 'considered':
       return withPeople.includes(state) ? event.outcome : refuse('already-decided');
     case 'applied':

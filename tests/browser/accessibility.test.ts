@@ -27,6 +27,7 @@ const paths = [
   '/submissions/edit',
   '/submissions/rejected',
   '/submissions/care',
+  '/submissions/rejected/statement',
   '/me',
   '/sign-out',
   '/nowhere',
@@ -59,6 +60,10 @@ describe('Every page', () => {
       expect(await violationsOn(page, rule), `on ${name}`).toEqual([]);
       expect(wide, `wider than ${name}`).toBe(false);
     }
+    // WCAG 2.2, 1.4.10: no scrolling in two directions at a width of 320 CSS pixels.
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, 'reflow at 320 pixels').toBeLessThanOrEqual(320);
     expect(refused).toEqual([]);
     await page.close();
   });

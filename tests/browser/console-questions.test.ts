@@ -87,7 +87,7 @@ describe('With the keyboard alone, a moderator', () => {
     expect(told.json()).toMatchObject({ kind: 'report', state: 'declined' });
   });
 
-  it('accepts a suggestion', async () => {
+  it('passes a suggestion to the editors', async () => {
     const reader = await signIn(stack, 'questions suggester');
     const { receipt } = await submit(reader, slug, {
       area: 'fact',
@@ -102,10 +102,10 @@ describe('With the keyboard alone, a moderator', () => {
     await page.keyboard.press('c');
     await page.getByText('It is yours for').waitFor();
     await page.keyboard.press('p');
-    await expect.poll(() => focused(page)).toContain('Accept');
+    await expect.poll(() => focused(page)).toContain('Pass to the editors');
     await page.keyboard.press('Control+Enter');
-    await page.getByText('Accepted.').waitFor();
-    await becomes(receipt, 'accepted');
+    await page.getByText('Passed to the editors.').waitFor();
+    await becomes(receipt, 'held');
   });
 });
 

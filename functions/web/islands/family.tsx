@@ -15,7 +15,7 @@ const Answer = ({ answer }: { answer: FamilyAnswer | undefined }) => {
   return (
     <>
       <p>
-        <strong>{verdicts[answer.verdict]}</strong>
+        <strong class={`verdict verdict-${answer.verdict}`}>{verdicts[answer.verdict]}</strong>
         {answer.decidedBy.length === 0 && ': no row is above what you said.'}
       </p>
       <ul>
@@ -38,32 +38,45 @@ const Family = ({ levels }: { levels: { category: GridCategory; level: number }[
     keepThresholds(next);
     setProfile(next);
   };
+  const forget = () => {
+    keepThresholds({});
+    setProfile({});
+    // The button goes with what it forgot; the first choice takes its place.
+    document.querySelector<HTMLElement>('.family-rows select')?.focus();
+  };
   return (
-    <>
-      <div role="status">
+    <div class="family">
+      <div role="status" class="family-answer">
         <Answer answer={familyAnswer(levels, profile)} />
       </div>
       <details>
         <summary>What is fine for us</summary>
-        {levels.map(({ category }) => (
-          <div class="field" key={category}>
-            <label for={`family-${category}`}>{scales[category].name}</label>
-            <select
-              id={`family-${category}`}
-              value={String(profile[category] ?? '')}
-              onChange={(event) => set(category, event.currentTarget.value)}
-            >
-              <option value="">does not matter</option>
-              {scales[category].levels.map(({ label }, level) => (
-                <option key={label} value={String(level)}>
-                  up to: {label}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
+        <div class="family-rows">
+          {levels.map(({ category }) => (
+            <div class="field" key={category}>
+              <label for={`family-${category}`}>{scales[category].name}</label>
+              <select
+                id={`family-${category}`}
+                value={String(profile[category] ?? '')}
+                onChange={(event) => set(category, event.currentTarget.value)}
+              >
+                <option value="">does not matter</option>
+                {scales[category].levels.map(({ label }, level) => (
+                  <option key={label} value={String(level)}>
+                    up to: {label}
+                  </option>
+                ))}
+              </select>
+            </div>
+          ))}
+        </div>
+        {Object.keys(profile).length > 0 && (
+          <button type="button" class="button button-quiet" onClick={forget}>
+            Forget what we said
+          </button>
+        )}
       </details>
-    </>
+    </div>
   );
 };
 

@@ -18,13 +18,14 @@ const groups: readonly { heading: string; keys: readonly (readonly [string, stri
       ['/', 'search'],
       ['m', 'mark, to decide several alike'],
       ['p x n e', 'prepare a decision about what is marked'],
+      ['u', 'take the decision back, for a minute'],
     ],
   },
   {
     heading: 'In a case',
     keys: [
       ['s', 'show or blur what is blurred'],
-      ['p', 'prepare: publish, keep, overturn'],
+      ['p', 'prepare: publish, keep, restore, overturn'],
       ['x', 'prepare: reject, remove, uphold'],
       ['n', 'prepare: needs an edit, hide, change'],
       ['e', 'prepare: escalate'],

@@ -1,12 +1,12 @@
 import { possibleOutcomes } from '../../moderation/outcomes.ts';
 import type { RulingOutcome } from '../../moderation/ruling-request.ts';
 import type { CaseInFull } from './case.ts';
+import { isHidden } from './words-for.ts';
 
-/** What a case page offers to decide: restoring only what is hidden. */
-export const offeredOutcomes = ({
-  kind,
-  submission,
-}: Pick<CaseInFull, 'kind' | 'submission'>): readonly RulingOutcome[] => {
-  const hidden = submission.state === 'quarantined' || submission.state === 'removed';
-  return possibleOutcomes[kind].filter((outcome) => outcome !== 'restore' || hidden);
+/** What a case page offers to decide: what is hidden can be restored and not kept where readers see it, and the other way round. */
+export const offeredOutcomes = (
+  subject: Pick<CaseInFull, 'kind' | 'submission'>,
+): readonly RulingOutcome[] => {
+  const pointless = isHidden(subject) ? 'keep' : 'restore';
+  return possibleOutcomes[subject.kind].filter((outcome) => outcome !== pointless);
 };

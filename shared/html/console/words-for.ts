@@ -2,17 +2,33 @@ import type { CaseKind } from '../../moderation/case.ts';
 import type { RulingOutcome } from '../../moderation/ruling-request.ts';
 import { type OutcomeWords, outcomeWords } from './outcome-words.ts';
 
-type Question = 'suggestion' | 'reporter-appeal' | 'other';
+type Question = 'suggestion' | 'hidden' | 'several' | 'reporter-appeal' | 'other';
 
 /** Where an outcome means something else for one kind of case. */
 const otherwise: Readonly<Record<Question, Partial<Record<RulingOutcome, Partial<OutcomeWords>>>>> = {
   suggestion: {
     publish: {
-      name: 'Accept',
-      effect: 'It is accepted for the page, and whoever suggested it is told.',
-      done: 'Accepted',
+      name: 'Pass to the editors',
+      effect: 'Nothing is against it. It waits for the editors, and the page does not change by that.',
+      done: 'Passed to the editors',
     },
     reject: { effect: 'It goes no further. Whoever suggested it learns why and can appeal.' },
+  },
+  several: {
+    keep: { effect: 'What readers see stays up, and what a report has hidden is shown again.' },
+  },
+  hidden: {
+    restore: {
+      key: 'p',
+      effect:
+        'Readers see it again, and it counts in the averages. Its author and whoever reported it are told.',
+    },
+    quarantine: {
+      name: 'Keep hidden',
+      effect: 'It stays hidden until somebody has decided for good.',
+      done: 'Kept hidden',
+    },
+    remove: { effect: 'It stays hidden, for good. The author learns why and can appeal.' },
   },
   'reporter-appeal': {
     uphold: { key: 'p', effect: 'The review stays. The reporter gets your reply.' },
@@ -30,11 +46,20 @@ const otherwise: Readonly<Record<Question, Partial<Record<RulingOutcome, Partial
 export interface AskedAbout {
   kind?: CaseKind | undefined;
   appeal?: { by: 'author' | 'reporter' } | undefined;
+  submission?: { state: string } | undefined;
 }
 
-const questionOf = ({ kind, appeal }: AskedAbout): Question => {
-  if (appeal) return appeal.by === 'reporter' ? 'reporter-appeal' : 'other';
-  return kind === 'suggestion' ? 'suggestion' : 'other';
+const hiddenStates: readonly string[] = ['quarantined', 'removed'];
+
+/** Whether what a case is about is hidden from readers now. */
+export const isHidden = ({ submission }: Pick<AskedAbout, 'submission'>): boolean =>
+  submission !== undefined && hiddenStates.includes(submission.state);
+
+const questionOf = (about: AskedAbout): Question => {
+  if (about.appeal) return about.appeal.by === 'reporter' ? 'reporter-appeal' : 'other';
+  if (isHidden(about)) return 'hidden';
+  if (about.kind === 'suggestion') return 'suggestion';
+  return about.submission === undefined ? 'several' : 'other';
 };
 
 /** The words of an outcome of one kind of case. */

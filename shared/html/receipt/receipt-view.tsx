@@ -12,6 +12,9 @@ const what = {
   report: 'Your report about a review of',
 } as const;
 
+/** States that somebody was refused something in: a statement of reasons is owed for the decision. */
+const explained: readonly Receipt['state'][] = ['needs-edit', 'rejected', 'quarantined', 'removed'];
+
 /**
  * Where a submission stands. The server draws it for whoever holds the receipt, and the island draws it again
  * with what changes; `children` are the author's tools.
@@ -27,6 +30,9 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
       <div class={`receipt-state receipt-${words.mood}`} role="status">
         <h1>{words.headline}</h1>
         <p>{receipt.reply ?? words.text}</p>
+        {receipt.appealable && receipt.kind !== 'report' && (
+          <p>If we got it wrong, you can ask for another person to look.</p>
+        )}
         {receipt.approvedStaysUp && <p>What was approved before stays on the page meanwhile.</p>}
         {receipt.state === 'published' && receipt.kind === 'review' && (
           <p>
@@ -38,10 +44,10 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
       <Timeline receipt={receipt} />
       {care && <Care />}
       <Reasons reasons={receipt.reasons} />
-      {receipt.kind !== 'report' && receipt.reasons.length > 0 && receipt.decidedAt && (
+      {receipt.kind !== 'report' && explained.includes(receipt.state) && (
         <p class="fine">
-          <a href={`/v1/submissions/${receipt.receipt}/statement`}>Statement of reasons</a>, as the law asks
-          for it
+          <a href={`/submissions/${receipt.receipt}/statement`}>Read the statement of reasons</a>: what was
+          decided, by whom, and how to object
         </p>
       )}
       <OwnText receipt={receipt} />

@@ -15,6 +15,13 @@ const checking: StateWords = {
   mood: 'wait',
 };
 
+const withEditors: StateWords = {
+  name: 'With the editors',
+  headline: 'The editors have it',
+  text: 'It has not changed the page. An editor compares it with the page and decides; this page will tell.',
+  mood: 'wait',
+};
+
 const common: Record<Receipt['state'], StateWords> = {
   submitted: checking,
   screening: checking,
@@ -45,7 +52,7 @@ const common: Record<Receipt['state'], StateWords> = {
   rejected: {
     name: 'Not published',
     headline: 'We did not publish it',
-    text: 'The reason is below. If we got it wrong, you can ask for another person to look.',
+    text: 'The reason is below.',
     mood: 'stop',
   },
   flagged: {
@@ -63,7 +70,7 @@ const common: Record<Receipt['state'], StateWords> = {
   removed: {
     name: 'Removed',
     headline: 'It was removed',
-    text: 'The reason is below. If we got it wrong, you can ask for another person to look.',
+    text: 'The reason is below.',
     mood: 'stop',
   },
   withdrawn: {
@@ -72,18 +79,8 @@ const common: Record<Receipt['state'], StateWords> = {
     text: 'It is no longer shown and no longer counts.',
     mood: 'stop',
   },
-  accepted: {
-    name: 'Accepted',
-    headline: 'An editor accepted it',
-    text: 'The page is being updated with your suggestion. Thank you.',
-    mood: 'good',
-  },
-  'partly-accepted': {
-    name: 'Partly accepted',
-    headline: 'An editor accepted part of it',
-    text: 'The page is being updated with what could be confirmed. Thank you.',
-    mood: 'good',
-  },
+  accepted: withEditors,
+  'partly-accepted': withEditors,
   declined: {
     name: 'Declined',
     headline: 'An editor decided against it',
@@ -111,18 +108,9 @@ const common: Record<Receipt['state'], StateWords> = {
 };
 
 const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
-  published: {
-    name: 'With the editors',
-    headline: 'The editors have it',
-    text: 'It passed our checks. An editor compares it with the page and decides; this page will tell.',
-    mood: 'good',
-  },
-  held: {
-    name: 'With the editors',
-    headline: 'The editors have it',
-    text: 'An editor compares it with the page and decides; this page will tell.',
-    mood: 'wait',
-  },
+  published: withEditors,
+  held: withEditors,
+  escalated: withEditors,
 };
 
 const ofReports: Partial<Record<Receipt['state'], StateWords>> = {

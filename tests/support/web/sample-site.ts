@@ -1,6 +1,7 @@
 import { openAssets } from '../../../functions/web/assets.ts';
 import { web } from '../../../functions/web/web.ts';
 import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
+import type { ExplainedDecision } from '../../../shared/moderation/explained-decision.ts';
 import { passes, sortCards } from '../../../shared/titles/filter-cards.ts';
 import { sampleCatalogue } from './catalogue.ts';
 import { sampleNumbers } from './numbers.ts';
@@ -29,6 +30,21 @@ const receipts: Record<string, Receipt> = {
   }),
 };
 
+const statement: ExplainedDecision = {
+  receipt: 'rejected',
+  kind: 'review',
+  title: { slug: 'the-innocence-files', name: 'The Innocence Files' },
+  effect: 'reject',
+  decidedAt: '2026-11-23T10:00:02.000Z',
+  reasons: [{ code: 'threat', text: 'The marked part threatens somebody. We never publish that.' }],
+  ground: 'rules',
+  publicNote: 'You may write about what happens in the series.',
+  source: 'own-initiative',
+  detectedAutomatically: true,
+  decidedAutomatically: 'no',
+  appealableUntil: '2027-05-23T10:00:02.000Z',
+};
+
 /** What the API would say about a sample receipt to its author. */
 export const sampleReceipt = (id: string): Receipt | undefined => receipts[id];
 
@@ -55,6 +71,7 @@ export const sampleSite = (assetFolder: string) => {
         const { content: _, ...seen } = known;
         return seen;
       },
+      statement: async (id) => (id === 'rejected' ? statement : undefined),
     },
   });
 };

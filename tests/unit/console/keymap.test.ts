@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseInFull } from '../../../shared/html/console/case.ts';
 import { decidedAlike } from '../../../shared/html/console/decided-alike.ts';
 import { actionFor, type Press } from '../../../shared/html/console/keymap.ts';
+import { offeredOutcomes } from '../../../shared/html/console/offered-outcomes.ts';
 import { outcomeWords } from '../../../shared/html/console/outcome-words.ts';
 import { outcomeForKey, wordsFor } from '../../../shared/html/console/words-for.ts';
 import { possibleOutcomes } from '../../../shared/moderation/outcomes.ts';
@@ -101,7 +103,33 @@ describe('An outcome', () => {
     expect([under('p'), under('x')]).toEqual(['uphold', 'overturn']);
     expect(wordsFor('overturn', about).effect).toMatch(/taken down/);
     expect(wordsFor('overturn', { kind: 'appeal', appeal: { by: 'author' } }).effect).toMatch(/is shown/);
-    expect(wordsFor('publish', { kind: 'suggestion' }).name).toBe('Accept');
+    expect(wordsFor('publish', { kind: 'suggestion' }).name).toBe('Pass to the editors');
+  });
+});
+
+describe('What a case page offers about a review', () => {
+  const about = (state: string) =>
+    ({ kind: 'report', submission: { state } }) as Pick<CaseInFull, 'kind' | 'submission'>;
+
+  it.each(['quarantined', 'removed'])(
+    'that is %s is to restore it, under p, and not to keep it where it is not',
+    (state) => {
+      const hidden = about(state);
+
+      expect(offeredOutcomes(hidden)).not.toContain('keep');
+      expect(outcomeForKey('p', offeredOutcomes(hidden), hidden)).toBe('restore');
+      expect(wordsFor('restore', hidden).effect).toContain('Readers see it again');
+      expect(wordsFor('quarantine', hidden).name).toBe('Keep hidden');
+    },
+  );
+
+  it.each(['published', 'flagged'])('that is %s is to keep it, and nothing to restore', (state) => {
+    expect(offeredOutcomes(about(state))).not.toContain('restore');
+    expect(wordsFor('keep', about(state)).effect).toContain('stays where readers see it');
+  });
+
+  it('among several says what keeping does to a hidden one', () => {
+    expect(wordsFor('keep', { kind: 'report' }).effect).toContain('shown again');
   });
 });
 

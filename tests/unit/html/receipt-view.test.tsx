@@ -38,6 +38,32 @@ describe('A receipt', () => {
     expect(textOf(render({ state: 'held' }))).not.toContain('Are you all right?');
   });
 
+  it.each(submissionStates)('that is %s says an appeal is possible only where its button is', (state) => {
+    const open = textOf(render({ state, appealable: true }));
+    const shut = textOf(render({ state, appealable: false }));
+
+    expect(open).toContain('ask for another person to look');
+    expect(shut).not.toMatch(/appeal|another person to look/i);
+  });
+
+  it.each(submissionStates)('that is %s links the statement of reasons only after a refusal', (state) => {
+    const reasons = [{ code: 'spam', text: 'Words.', spans: [] }];
+    const html = render({ state, reasons, decidedAt: '2026-11-23T10:00:02.000Z' });
+
+    expect(html.includes('/submissions/rcp_sample/statement')).toBe(
+      ['needs-edit', 'rejected', 'quarantined', 'removed'].includes(state),
+    );
+  });
+
+  it.each(submissionStates)(
+    'of a suggestion that is %s claims no change of the page that nobody made',
+    (state) => {
+      const text = textOf(render({ state, kind: 'suggestion' }));
+
+      if (state !== 'applied') expect(text).not.toMatch(/accepted|being updated|part of the page/i);
+    },
+  );
+
   it('tells the place in the queue', () => {
     expect(textOf(render({ state: 'held', queue: { position: 3 } }))).toContain('Number 3 in line');
   });

@@ -15,6 +15,19 @@ describe('reasons', () => {
     expect(reasons['self-harm'].text).toContain('988');
   });
 
+  it('promises no appeal in its words, because only the receipt knows whether one is open', () => {
+    for (const code of reasonCodes) expect(reasons[code].text + reasons[code].held).not.toMatch(/appeal/i);
+  });
+
+  it('says while a person decides that a person decides, and of nothing that it was refused', () => {
+    for (const code of reasonCodes) {
+      expect(reasons[code].held).toMatch(/\b(?:person|people)\b/i);
+      expect(reasons[code].held).not.toMatch(
+        /did not publish|don't publish|send it again|take out|taken down/i,
+      );
+    }
+  });
+
   it('speaks to the author and tells nobody off', () => {
     for (const code of reasonCodes) {
       expect(reasons[code].text).toMatch(/\b(?:you|your|we|please|people)\b/i);

@@ -28,6 +28,15 @@ describe('a receipt', () => {
     expect(other?.text).toBe('A note.');
   });
 
+  it.each(['held', 'escalated'] as const)(
+    'that is %s says what a person decides, not what was refused',
+    (state) => {
+      const reasons = [{ code: 'spam', spans: [] }];
+      expect(view(aReview({ state, reasons })).reasons[0]?.text).toContain('A person decides');
+      expect(view(aReview({ state: 'rejected', reasons })).reasons[0]?.text).toContain('did not publish');
+    },
+  );
+
   it.each(submissionStates)('says of something %s whether it can be edited', (state) => {
     const editable = ['submitted', 'published', 'held', 'needs-edit', 'flagged', 'withdrawn'];
     expect(view(aReview({ state })).editable).toBe(editable.includes(state));

@@ -167,9 +167,9 @@ describe("An author's appeal", () => {
     expect(next).not.toHaveProperty('published');
   });
 
-  it('about a refused suggestion that is overturned accepts it', () => {
+  it('about a refused suggestion that is overturned passes it to the editors', () => {
     const refused = aSuggestion({ state: 'rejected', version: 3, decisions: 2 });
-    expect(ruled(appealed('author'), refused, { outcome: 'overturn', ...reply }).next.state).toBe('accepted');
+    expect(ruled(appealed('author'), refused, { outcome: 'overturn', ...reply }).next.state).toBe('held');
   });
 });
 

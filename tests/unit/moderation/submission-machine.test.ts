@@ -14,24 +14,24 @@ import {
  * `gone` withdrawn, `unseen` not-published; another word is the next state.
  */
 const table = `
-state            screened  decided  considered  applied  reported  ruled   restored   resubmitted  withdrawn  upheld           overturned  granted
-submitted        =         decided  decided     decided  unseen    unseen  unseen     submitted    withdrawn  decided          decided     decided
-screening        =         decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-published        decided   decided  decided     decided  =         =       unseen     submitted    withdrawn  decided          decided     decided
-held             decided   =        =           decided  unseen    unseen  unseen     submitted    withdrawn  decided          decided     decided
-needs-edit       decided   decided  decided     decided  unseen    unseen  unseen     submitted    withdrawn  needs-edit       published   =
-rejected         decided   decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn  rejected         published   =
-escalated        decided   =        =           decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-flagged          decided   decided  decided     decided  =         =       unseen     submitted    withdrawn  decided          decided     decided
-quarantined      decided   decided  decided     decided  unseen    =       published  fixed        withdrawn  quarantined      published   =
-removed          decided   decided  decided     decided  unseen    unseen  published  fixed        withdrawn  removed          published   =
-withdrawn        gone      gone     gone        gone     gone      gone    gone       submitted    gone       gone             gone        gone
-accepted         decided   decided  decided     =        unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-partly-accepted  decided   decided  decided     =        unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-declined         decided   decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn  declined         accepted    =
-duplicate        decided   decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-applied          decided   decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-conflict         decided   decided  decided     decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
+state            screened  decided  considered  forwarded  applied  reported  ruled   restored   resubmitted  withdrawn  upheld           overturned  granted
+submitted        =         decided  decided     decided    decided  unseen    unseen  unseen     submitted    withdrawn  decided          decided     decided
+screening        =         decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
+published        decided   decided  decided     decided    decided  =         =       unseen     submitted    withdrawn  decided          decided     decided
+held             decided   =        =           =          decided  unseen    unseen  unseen     submitted    withdrawn  decided          decided     decided
+needs-edit       decided   decided  decided     decided    decided  unseen    unseen  unseen     submitted    withdrawn  needs-edit       published   =
+rejected         decided   decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  rejected         published   =
+escalated        decided   =        =           =          decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
+flagged          decided   decided  decided     decided    decided  =         =       unseen     submitted    withdrawn  decided          decided     decided
+quarantined      decided   decided  decided     decided    decided  unseen    =       published  fixed        withdrawn  quarantined      published   =
+removed          decided   decided  decided     decided    decided  unseen    unseen  published  fixed        withdrawn  removed          published   =
+withdrawn        gone      gone     gone        gone       gone     gone      gone    gone       submitted    gone       gone             gone        gone
+accepted         decided   decided  decided     decided    =        unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
+partly-accepted  decided   decided  decided     decided    =        unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
+declined         decided   decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  declined         held        =
+duplicate        decided   decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
+applied          decided   decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
+conflict         decided   decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
 `;
 
 /** Every event, in the table's columns, with the state that it leads to when it is allowed. */
@@ -54,6 +54,7 @@ const events: Record<string, [SubmissionEvent, SubmissionState][]> = {
     [{ type: 'considered', outcome: 'declined' }, 'declined'],
     [{ type: 'considered', outcome: 'duplicate' }, 'duplicate'],
   ],
+  forwarded: [[{ type: 'forwarded' }, 'held']],
   applied: [
     [{ type: 'applied', conflict: false }, 'applied'],
     [{ type: 'applied', conflict: true }, 'conflict'],
@@ -73,7 +74,7 @@ const events: Record<string, [SubmissionEvent, SubmissionState][]> = {
   upheld: [[{ type: 'appealed', outcome: 'uphold' }, 'rejected']],
   overturned: [[{ type: 'appealed', outcome: 'overturn' }, 'published']],
   granted: [
-    [{ type: 'appealed', outcome: 'accept' }, 'accepted'],
+    [{ type: 'appealed', outcome: 'accept' }, 'held'],
     [{ type: 'appealed', outcome: 'modify' }, 'needs-edit'],
   ],
 };
@@ -103,7 +104,7 @@ const pairs = rows.flatMap((row) => {
 describe('a submission', () => {
   it('has a row in the table for every state, and a column for every event', () => {
     expect(rows.map((row) => row.split(/\s+/)[0]).sort()).toEqual([...submissionStates].sort());
-    expect(pairs).toHaveLength(submissionStates.length * 26);
+    expect(pairs).toHaveLength(submissionStates.length * 27);
   });
 
   it.each(pairs)('that is $state answers $label with $expected', ({ state, event, expected }) => {

@@ -7,6 +7,7 @@ import { web } from '../../../functions/web/web.ts';
 import { bundleWebAssets } from '../../../infra/bundle-web.ts';
 import { sampleSite } from '../../support/web/sample-site.ts';
 import { serveSite } from '../../support/web/site-server.ts';
+import { textOf } from '../../support/web/text-of.ts';
 
 let folder: string;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -42,17 +43,30 @@ describe('The site', () => {
     expect(response.headers.get('set-cookie')).toBeNull();
   });
 
-  it.each(['/sign-in', '/sign-in/callback', '/sign-out', '/me', '/submissions/checking'])(
-    'lets no cache and no search engine keep %s',
-    async (path) => {
-      const response = await get(path);
+  it.each([
+    '/sign-in',
+    '/sign-in/callback',
+    '/sign-out',
+    '/me',
+    '/submissions/checking',
+    '/submissions/rejected/statement',
+  ])('lets no cache and no search engine keep %s', async (path) => {
+    const response = await get(path);
 
-      expect(response.status).toBe(200);
-      expect(response.headers.get('cache-control')).toBe('no-store');
-      expect(response.headers.get('referrer-policy')).toBe('no-referrer');
-      expect(await response.text()).toContain('content="noindex, nofollow"');
-    },
-  );
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(await response.text()).toContain('content="noindex, nofollow"');
+  });
+
+  it('explains a refusal on a page of its own, and has none where nothing was refused', async () => {
+    const text = textOf(await (await get('/submissions/rejected/statement')).text());
+
+    expect(text).toContain('It was not published');
+    expect(text).toContain('We never publish that');
+    expect(text).toMatch(/Appeal on your receipt\s*, free of charge, until May 23, 2027/);
+    expect((await get('/submissions/published/statement')).status).toBe(404);
+  });
 
   it('lets no inline script or style run', async () => {
     const policy = (await get('/titles/coco')).headers.get('content-security-policy');
@@ -111,7 +125,7 @@ describe('The site', () => {
       throw new Error('secret words');
     };
     const broken = web({
-      data: { titlePage: fail, titleCards: fail, receipt: fail, transparency: fail },
+      data: { titlePage: fail, titleCards: fail, receipt: fail, statement: fail, transparency: fail },
       assets: openAssets(folder),
       settings: { issuer: 'https://issuer.example', clientId: 'web', identityOrigins: [] },
     });

@@ -1,0 +1,26 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { StatementView } from '../../../shared/html/receipt/statement-view.tsx';
+import { frameFor, privatePage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+/** The statement of reasons for the latest decision against a submission, for whoever holds its receipt. */
+const statement: Page = async (event, site) => {
+  const id = event.pathParameters?.receipt ?? '';
+  const explained = await site.data.statement(id);
+  if (explained === undefined) return undefined;
+  return privatePage(site, {
+    html: renderDocument(
+      frameFor(event, site),
+      {
+        title: `Statement of reasons: ${explained.title.name}`,
+        path: `/submissions/${encodeURIComponent(id)}/statement`,
+        personal: true,
+      },
+      <div class="wrap receipt">
+        <StatementView statement={explained} />
+      </div>,
+    ),
+  });
+};
+
+export default statement;

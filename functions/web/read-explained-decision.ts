@@ -1,0 +1,20 @@
+import { type ExplainedDecision, explainDecision } from '../../shared/moderation/explained-decision.ts';
+import { decisionToExplain } from '../../shared/moderation/statement.ts';
+import type { Address } from '../../shared/people/sealing.ts';
+import { listDecisions } from '../../shared/storage/decisions.ts';
+import type { Store } from '../../shared/storage/store.ts';
+import { readSubmission } from '../../shared/storage/submissions.ts';
+
+/** The latest decision about a submission that a statement of reasons is owed for. */
+export const readExplainedDecision = async (
+  store: Store,
+  receipt: string,
+  address: Address,
+): Promise<ExplainedDecision | undefined> => {
+  const [submission, decisions] = await Promise.all([
+    readSubmission(store, address),
+    listDecisions(store, address),
+  ]);
+  const decision = decisionToExplain(decisions);
+  return submission && decision && explainDecision(receipt, submission, decision, new Date());
+};

@@ -1,0 +1,58 @@
+import type { Decision, DecisionOutcome, LinkedDecision } from './decision.ts';
+import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
+import { appealableUntil, isAppealable } from './receipt-view.ts';
+import type { Submission } from './submission.ts';
+
+/** A decision that somebody loses by, as people read it; nothing of the author and no text of theirs. */
+export interface ExplainedDecision {
+  receipt: string;
+  kind: Submission['kind'];
+  title: { slug: string; name: string };
+  /** What it did to the text. */
+  effect: DecisionOutcome;
+  decidedAt: string;
+  reasons: { code: string; text: string }[];
+  /** Whether it rests on a law; otherwise on the rules of this site. */
+  ground: 'law' | 'rules';
+  /** What the moderator adds for the author. */
+  publicNote?: string;
+  source: Decision['source'];
+  detectedAutomatically: boolean;
+  decidedAutomatically: Decision['decidedAutomatically'];
+  /** Until when its author may appeal (ISO), where that is still open. */
+  appealableUntil?: string;
+}
+
+/**
+ * The statement of reasons for a decision in the parts that Regulation (EU) 2022/2065, Article 17(3) asks for: what is
+ * restricted, the facts, how far machines took part, the ground, and how to object.
+ */
+export const explainDecision = (
+  receipt: string,
+  submission: Submission,
+  decision: LinkedDecision,
+  now: Date,
+): ExplainedDecision => {
+  const known = decision.reasons.map(({ code }) => reasonCatalogue[code as ReasonCode]);
+  const until = isAppealable(submission, now) ? appealableUntil(submission) : undefined;
+  return {
+    receipt,
+    kind: submission.kind,
+    title: { slug: submission.slug, name: submission.titleName },
+    effect: decision.effect ?? decision.outcome,
+    decidedAt: decision.decidedAt,
+    reasons: decision.reasons.map(({ code, text }, index) => ({
+      code,
+      text: text ?? known[index]?.text ?? reasonCatalogue.other.text,
+    })),
+    ground: known.some((reason) => reason?.group === 'legal') ? 'law' : 'rules',
+    // A note that stands in a reason already is not told twice.
+    ...(decision.publicNote && !decision.reasons.some(({ text }) => text?.includes(decision.publicNote ?? ''))
+      ? { publicNote: decision.publicNote }
+      : {}),
+    source: decision.source,
+    detectedAutomatically: decision.detectedAutomatically,
+    decidedAutomatically: decision.decidedAutomatically,
+    ...(until ? { appealableUntil: until } : {}),
+  };
+};

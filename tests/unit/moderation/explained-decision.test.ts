@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { linkDecision } from '../../../shared/moderation/chain.ts';
+import type { Decision } from '../../../shared/moderation/decision.ts';
+import { explainDecision } from '../../../shared/moderation/explained-decision.ts';
+import { aReview } from '../../support/samples.ts';
+
+const now = new Date('2026-11-02T09:00:00.000Z');
+const decision = (change: Partial<Decision> = {}) =>
+  linkDecision(
+    {
+      revision: 1,
+      outcome: 'reject',
+      reasons: [{ code: 'spam', spans: [] }],
+      policyVersion: '1',
+      findings: [],
+      source: 'own-initiative',
+      detectedAutomatically: true,
+      decidedAutomatically: 'fully',
+      decidedBy: 'screening',
+      decidedAt: '2026-11-01T00:00:00.000Z',
+      openedAt: '2026-11-01T00:00:00.000Z',
+      ...change,
+    },
+    0,
+    '',
+  );
+const rejected = aReview({ state: 'rejected', decidedAt: '2026-11-01T00:00:00.000Z', decisions: 1 });
+const explain = (change: Partial<Decision> = {}, submission = rejected) =>
+  explainDecision('rcp_x', submission, decision(change), now);
+
+describe('a decision that is explained', () => {
+  it('says what happened, why in words, who looked, and until when one may appeal', () => {
+    expect(explain()).toMatchObject({
+      effect: 'reject',
+      ground: 'rules',
+      reasons: [{ code: 'spam', text: expect.stringContaining('message sent to many places') }],
+      decidedAutomatically: 'fully',
+      appealableUntil: '2027-05-01T00:00:00.000Z',
+    });
+  });
+
+  it('holds nothing of the author, no text of theirs and nobody who decided', () => {
+    const told = JSON.stringify(explain({ decidedBy: 'mo', internalNote: 'Third time.' }));
+    expect(told).not.toMatch(/Third|"mo"|film|Owl/);
+    expect(told).not.toContain(rejected.address.person);
+  });
+
+  it('tells the note of the moderator once', () => {
+    const reasons = [{ code: 'other', spans: [], text: 'It praises a shop.' }];
+    expect(explain({ reasons, publicNote: 'It praises a shop.' })).not.toHaveProperty('publicNote');
+    expect(explain({ publicNote: 'It praises a shop.' }).publicNote).toBe('It praises a shop.');
+  });
+
+  it('names the law as its ground where a reason is one', () => {
+    expect(explain({ reasons: [{ code: 'copyright', spans: [] }] }).ground).toBe('law');
+  });
+
+  it('promises no appeal where none is open', () => {
+    const upheld = { ...rejected, appeal: { decision: 1, state: 'upheld' as const, answer: 1 } };
+    expect(explain({}, upheld)).not.toHaveProperty('appealableUntil');
+  });
+});
