@@ -19,9 +19,9 @@ export const HowWeRate = () => (
       <section class="row prose" aria-labelledby="who-heading">
         <h2 id="who-heading">Who decides, and who pays</h2>
         <p>
-          An editor watches, plays, reads or listens to the whole work and writes the review; a second editor
-          checks the levels. Nobody who makes, sells or advertises a title pays for a review, sees it
-          beforehand or can change it. What was lent or given to us for a review is named on its page.
+          An editor watches, plays, reads or listens to the whole work and writes the review. Nobody who
+          makes, sells or advertises a title pays for a review, sees it beforehand or can change it. What was
+          lent or given to us for a review is named on its page.
         </p>
         <h2>What the age means</h2>
         <p>

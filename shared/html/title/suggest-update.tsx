@@ -7,8 +7,8 @@ export const SuggestUpdate = ({ page }: { page: PageDocument }) => (
       <div>
         <h2 id="suggest-heading">Did we miss something on diversity?</h2>
         <p>
-          Or a fact, a place to find it, a level that seems off? An editor reads every suggestion, and you can
-          follow what became of yours.
+          Or a fact, a place to find it, a level that seems off? A person reads every suggestion, and your
+          receipt says where yours stands.
         </p>
       </div>
       <a
