@@ -1,26 +1,34 @@
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { openCursor, signCursor } from '../../shared/http/cursor.ts';
-import { PageQuery } from '../../shared/http/queries.ts';
+import { SubmissionQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { receiptView } from '../../shared/moderation/receipt-view.ts';
-import { seal } from '../../shared/people/sealing.ts';
+import type { Submission } from '../../shared/moderation/submission.ts';
+import { seal, tagOf } from '../../shared/people/sealing.ts';
 import type { ListPosition } from '../../shared/storage/published-reviews.ts';
-import { listSubmissionsOf } from '../../shared/storage/submissions.ts';
+import { listSubmissionsOf, readSubmission } from '../../shared/storage/submissions.ts';
 import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 
+/** A person's review of a title lies at an address that both make, so it is one read. */
+const ownReview = async ({ store, keys }: Dependencies, person: string, slug: string) => {
+  const found = await readSubmission(store, { person, item: tagOf(keys, 'review', person, slug) });
+  return found === undefined ? [] : [found];
+};
+
 const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);
-  const { limit, cursor } = validated(PageQuery, event.queryStringParameters ?? {});
+  const { limit, cursor, slug } = validated(SubmissionQuery, event.queryStringParameters ?? {});
+  const now = deps.now();
+  const view = (submission: Submission) =>
+    receiptView(seal(deps.keys, 'receipt', submission.address), submission, { isAuthor: true, now });
+  if (slug !== undefined) return json(200, { items: (await ownReview(deps, person.tag, slug)).map(view) });
   const scope = `me/submissions/${person.tag}`;
   const after = cursor === undefined ? undefined : openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
   const page = await listSubmissionsOf(deps.store, person.tag, limit, after);
-  const now = deps.now();
   return json(200, {
-    items: page.submissions.map((submission) =>
-      receiptView(seal(deps.keys, 'receipt', submission.address), submission, { isAuthor: true, now }),
-    ),
+    items: page.submissions.map(view),
     ...(page.next ? { nextCursor: signCursor(deps.keys.cursor, scope, page.next) } : {}),
   });
 };

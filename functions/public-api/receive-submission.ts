@@ -4,10 +4,10 @@ import type { ApiResponse } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { keyReused } from '../../shared/http/request-mark.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
-import { receive } from '../../shared/moderation/receive.ts';
-import { recall } from '../../shared/moderation/remembered-requests.ts';
+import { receive, revise } from '../../shared/moderation/receive.ts';
+import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
-import { seal } from '../../shared/people/sealing.ts';
+import { type Address, seal } from '../../shared/people/sealing.ts';
 import type { AggregateUpdate } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
@@ -16,33 +16,36 @@ import { refuseHastyRevision, refuseWhile } from './refuse-too-many.ts';
 
 const attempts = 3;
 
+/** A request for a place in the table. */
+export interface Incoming {
+  address: Address;
+  request: RequestMark;
+  /** What the request makes of what is there. Throws a problem when that cannot be taken. */
+  over: (existing: Submission | undefined) => Promise<Submission>;
+}
+
 /** A request that is sent again is answered as it was the first time, whatever became of the text since. */
-const accepted = ({ keys }: Dependencies, { address }: Submission): ApiResponse => {
+const accepted = ({ keys }: Dependencies, address: Address): ApiResponse => {
   const receipt = seal(keys, 'receipt', address);
   const statusUrl = `/v1/submissions/${receipt}`;
   return json(202, { receipt, state: 'submitted', statusUrl }, { location: statusUrl });
 };
 
-/** Refuses a person who has to wait, but not a request of theirs that was taken before. */
-const refuseUnlessReplayed = async (
-  deps: Dependencies,
-  incoming: Submission,
-  wait: number | undefined,
-): Promise<void> => {
-  if (wait === undefined) return;
-  const existing = await readSubmission(deps.store, incoming.address);
-  if (existing === undefined || recall(existing, incoming.request) === undefined) refuseWhile(wait);
-};
-
-/** Takes a submission in: one write when its place is free, else a replay, an edit or a refusal; 429 for `wait` seconds. */
+/**
+ * Takes a submission in: one write when its place is free, else a replay, an edit or a refusal; 429 for `wait` seconds,
+ * unless the request was taken before. `known` says that the place is probably taken, which saves a write that fails.
+ */
 export const receiveSubmission = async (
   deps: Dependencies,
-  incoming: Submission,
-  wait: number | undefined,
+  incoming: Incoming,
+  { wait, known }: { wait: number | undefined; known: boolean },
 ): Promise<ApiResponse> => {
-  await refuseUnlessReplayed(deps, incoming, wait);
-  const existing = await createSubmission(deps.store, incoming);
-  return existing === undefined ? accepted(deps, incoming) : reviseSubmission(deps, existing, incoming);
+  const { address, request } = incoming;
+  const existing = known || wait !== undefined ? await readSubmission(deps.store, address) : undefined;
+  if (existing === undefined || recall(existing, request) === undefined) refuseWhile(wait);
+  if (existing !== undefined) return reviseSubmission(deps, existing, incoming);
+  const meanwhile = await createSubmission(deps.store, await incoming.over(undefined));
+  return meanwhile === undefined ? accepted(deps, address) : reviseSubmission(deps, meanwhile, incoming);
 };
 
 /** A refused review that is sent again is no longer counted as refused. */
@@ -64,29 +67,28 @@ const reportedCase = async ({ store }: Dependencies, existing: Submission, next:
   };
 };
 
-/** Takes a new revision of what is there; when somebody else changes it meanwhile, judges again. */
+/** Takes a new revision of what is there; when somebody else changes it meanwhile, merges with that. */
 export const reviseSubmission = async (
   deps: Dependencies,
   found: Submission,
-  incoming: Submission,
+  incoming: Incoming,
 ): Promise<ApiResponse> => {
   let existing: Submission | undefined = found;
   for (let attempt = 0; attempt < attempts && existing; attempt += 1) {
-    const reception = receive(existing, incoming);
-    if (reception.action === 'replay') return accepted(deps, existing);
+    const reception = receive(existing, incoming.request);
+    if (reception.action === 'replay') return accepted(deps, existing.address);
     if (reception.action === 'refuse') throw refusal(reception.code);
     refuseHastyRevision(existing, deps.now());
-    const movesCase = await reportedCase(deps, existing, reception.next);
+    const next = revise(existing, await incoming.over(existing));
+    const movesCase = await reportedCase(deps, existing, next);
     const changed = await changeSubmission(deps.store, {
-      next: reception.next,
+      next,
       ...(movesCase ? { movesCase } : {}),
       previousVersion: existing.version,
-      aggregates: recounted(existing, reception.next),
-      ...(existing.state === 'held' || existing.state === 'escalated'
-        ? { endsCase: reception.next.submittedAt }
-        : {}),
+      aggregates: recounted(existing, next),
+      ...(existing.state === 'held' || existing.state === 'escalated' ? { endsCase: next.submittedAt } : {}),
     });
-    if (changed) return accepted(deps, reception.next);
+    if (changed) return accepted(deps, next.address);
     existing = await readSubmission(deps.store, incoming.address);
   }
   throw new Problem(409, 'changed-meanwhile', 'The submission changed while this request ran; try again');

@@ -12,20 +12,21 @@ import { findOwnSubmission } from './find-submission.ts';
 import { reviseSubmission } from './receive-submission.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
+/** Puts a mended text in the place of the one that is there, all of it; to change single fields, send the review again. */
 const resubmit: Endpoint<Dependencies> = async (event, deps) => {
   const person = await withBirthYear(deps, await author(event, deps));
-  const existing = await findOwnSubmission(event, deps, person);
-  const schema = existing.kind === 'review' ? CommunityReview : Suggestion;
+  const found = await findOwnSubmission(event, deps, person);
+  const body = validated(found.kind === 'review' ? CommunityReview : Suggestion, jsonBody(event));
   const now = deps.now();
-  const body = validated(schema, jsonBody(event));
-  const content = await withoutPersonalInformation(body, person, now.getUTCFullYear());
-  const incoming = {
-    ...existing,
-    content,
-    audience: audienceOf(person, now.getUTCFullYear()),
-    submittedAt: now.toISOString(),
-    request: requestMark(event, deps.keys, content),
-  } as Submission;
-  return reviseSubmission(deps, existing, incoming);
+  const request = requestMark(event, deps.keys, body);
+  const over = async (existing: Submission = found): Promise<Submission> =>
+    ({
+      ...existing,
+      content: await withoutPersonalInformation(body, person, now.getUTCFullYear()),
+      audience: audienceOf(person, now.getUTCFullYear()),
+      submittedAt: now.toISOString(),
+      request,
+    }) as Submission;
+  return reviseSubmission(deps, found, { address: found.address, request, over });
 };
 export default resubmit;

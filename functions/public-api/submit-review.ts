@@ -1,7 +1,9 @@
-import { CommunityReview } from '../../shared/community-reviews/schema.ts';
+import { mergeReview } from '../../shared/community-reviews/merge.ts';
+import { CommunityReview, ReviewChange } from '../../shared/community-reviews/schema.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
+import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
 import { author, withRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -9,14 +11,25 @@ import { newSubmission } from './new-submission.ts';
 import { receiveSubmission } from './receive-submission.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
+/** What somebody sent of their review of this title so far. */
+const before = (existing: Submission | undefined): CommunityReview | undefined =>
+  existing?.kind === 'review' ? latestContent(existing) : undefined;
+
+/** A person has one review of a title: sending another is an edit of it. */
 const submitReview: Endpoint<Dependencies> = async (event, deps) => {
   const signedIn = await author(event, deps);
-  const body = validated(CommunityReview, jsonBody(event));
+  const change = validated(ReviewChange, jsonBody(event));
   const who = await withRecord(deps, signedIn);
-  const { person } = who;
-  const content = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
-  const { base, wait } = await newSubmission(event, deps, who, content);
+  const { person, own } = who;
+  const { base, wait } = await newSubmission(event, deps, who, change);
   const address = { person: person.tag, item: tagOf(deps.keys, 'review', person.tag, base.slug) };
-  return receiveSubmission(deps, { ...base, kind: 'review', address, content, helpful: 0 }, wait);
+  const over = async (existing: Submission | undefined): Promise<Submission> => {
+    const merged = validated(CommunityReview, mergeReview(before(existing), change));
+    // What was kept may come from when its author was no teen, so all of it is looked at.
+    const content = await withoutPersonalInformation(merged, person, deps.now().getUTCFullYear());
+    return { ...base, kind: 'review', address, content, helpful: 0 };
+  };
+  const known = change.stars === undefined || own.submissions.some(({ item }) => item === address.item);
+  return receiveSubmission(deps, { address, request: base.request, over }, { wait, known });
 };
 export default submitReview;

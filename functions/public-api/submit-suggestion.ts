@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../shared/http/api.ts';
 import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
+import type { Submission } from '../../shared/moderation/submission.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
 import { author, withRecord } from './author.ts';
@@ -15,10 +16,13 @@ const submitSuggestion: Endpoint<Dependencies> = async (event, deps) => {
   const body = validated(Suggestion, jsonBody(event));
   const who = await withRecord(deps, signedIn);
   const { person } = who;
-  const content = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
-  const { base, wait } = await newSubmission(event, deps, who, content);
+  const { base, wait } = await newSubmission(event, deps, who, body);
   const item = tagOf(deps.keys, 'suggestion', person.tag, base.slug, base.request.key);
   const address = { person: person.tag, item };
-  return receiveSubmission(deps, { ...base, kind: 'suggestion', address, content }, wait);
+  const over = async (): Promise<Submission> => {
+    const content = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
+    return { ...base, kind: 'suggestion', address, content };
+  };
+  return receiveSubmission(deps, { address, request: base.request, over }, { wait, known: false });
 };
 export default submitSuggestion;

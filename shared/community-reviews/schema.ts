@@ -26,20 +26,46 @@ export const concerns = [
   'easy-to-play',
 ] as const;
 
-/** A reader's rating, with or without text, as it is sent. `age` is the suggested minimum age in years. */
-export const CommunityReview = z.strictObject({
-  stars: Stars,
-  age: z.int().min(2).max(18).optional(),
-  headline: plainText({ max: 120 }).optional(),
-  text: plainText({ max: 5000 }).optional(),
+const fields = {
+  age: z.int().min(2).max(18),
+  headline: plainText({ max: 120 }),
+  text: plainText({ max: 5000 }),
   concerns: z
     .array(z.enum(concerns))
     .max(concerns.length)
-    .refine((list) => new Set(list).size === list.length, 'names a concern twice')
-    .optional(),
+    .refine((list) => new Set(list).size === list.length, 'names a concern twice'),
+};
+
+/**
+ * A reader's rating, with or without text. `age` is the suggested minimum age in years; `spoiler` is what its author
+ * says about whether it gives the ending away, left out while they have not said.
+ */
+export const CommunityReview = z.strictObject({
+  stars: Stars,
+  age: fields.age.optional(),
+  headline: fields.headline.optional(),
+  text: fields.text.optional(),
+  concerns: fields.concerns.optional(),
   grid: z.partialRecord(GridCategory, GridLevel).optional(),
+  spoiler: z.boolean().optional(),
 });
 export type CommunityReview = z.infer<typeof CommunityReview>;
+
+/** A review as it is sent: what is left out stays as it was, `null` takes it away. The first one needs `stars`. */
+export const ReviewChange = z.strictObject({
+  stars: Stars.optional().meta({ description: 'Needed in the first review; cannot be taken away' }),
+  age: fields.age.nullable().optional(),
+  headline: fields.headline.nullable().optional(),
+  text: fields.text.nullable().optional(),
+  concerns: fields.concerns.nullable().optional().meta({ description: 'Replaces the whole list' }),
+  grid: z
+    .partialRecord(GridCategory, GridLevel.nullable())
+    .nullable()
+    .optional()
+    .meta({ description: 'Changes the categories it names; `null` takes one vote back' }),
+  spoiler: z.boolean().nullable().optional(),
+});
+export type ReviewChange = z.infer<typeof ReviewChange>;
 
 /** A community review as everybody sees it. `id` is public; it is not the receipt. */
 export const PublishedReview = z.strictObject({
@@ -56,6 +82,8 @@ export const PublishedReview = z.strictObject({
   publishedAt: timestamp,
   editedAt: timestamp.optional(),
   helpful: z.int(),
+  /** It gives the ending away: whoever shows `headline` and `text` folds them until they are asked for. */
+  spoiler: z.literal(true).optional(),
 });
 export type PublishedReview = z.infer<typeof PublishedReview>;
 

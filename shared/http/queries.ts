@@ -9,8 +9,16 @@ const page = {
   cursor: z.string().min(1).max(4000).optional(),
 };
 
-/** The parameters that every list takes. */
-export const PageQuery = z.strictObject(page);
+/** What narrows the list of what one sent. */
+export const SubmissionQuery = z.strictObject({
+  ...page,
+  slug: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .meta({ description: 'Only your review of this title, if you wrote one' }),
+});
 
 /** What narrows and orders the list of titles. `maxAge` is the oldest suggested age, in years. */
 export const TitleQuery = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CommunityReview, PublishedReview } from '../community-reviews/schema.ts';
+import { CommunityReview, PublishedReview, ReviewChange } from '../community-reviews/schema.ts';
 import { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import { ReceiptShape } from '../moderation/receipt-shape.ts';
 import { Suggestion } from '../suggestions/schema.ts';
@@ -7,7 +7,7 @@ import { PageDocument } from '../titles/page-document.ts';
 import { Slug, Title, TitleCard } from '../titles/schema.ts';
 import { Accepted, communityShapes, Me } from './community-shapes.ts';
 import { moderationShapes } from './moderation-shapes.ts';
-import { PageQuery, ReviewQuery, TitleQuery, TransparencyQuery } from './queries.ts';
+import { ReviewQuery, SubmissionQuery, TitleQuery, TransparencyQuery } from './queries.ts';
 import type { editorialRoutes, moderationRoutes, publicRoutes } from './routes.ts';
 
 /** What goes into a route and what comes out: the answer's status and body. */
@@ -29,13 +29,13 @@ export const shapes: Record<RouteName, Shape> = {
   listTitles: { query: TitleQuery, answer: { status: 200, body: listOf(TitleCard) } },
   readTitle: { answer: { status: 200, body: PageDocument } },
   listReviews: { query: ReviewQuery, answer: { status: 200, body: listOf(PublishedReview) } },
-  submitReview: { body: CommunityReview, answer: { status: 202, body: Accepted } },
+  submitReview: { body: ReviewChange, answer: { status: 202, body: Accepted } },
   submitSuggestion: { body: Suggestion, answer: { status: 202, body: Accepted } },
   readSubmission: { answer: { status: 200, body: ReceiptShape } },
   resubmit: { body: z.union([CommunityReview, Suggestion]), answer: { status: 202, body: Accepted } },
   withdraw: { answer: { status: 204 } },
   readMe: { answer: { status: 200, body: Me } },
-  listMySubmissions: { query: PageQuery, answer: { status: 200, body: listOf(ReceiptShape) } },
+  listMySubmissions: { query: SubmissionQuery, answer: { status: 200, body: listOf(ReceiptShape) } },
   ...communityShapes,
   appeal: {
     body: z.strictObject({ text: z.string().min(1).max(3000) }),

@@ -1,6 +1,6 @@
 import { isUp } from './approved.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
-import type { DecidedReason, Submission } from './submission.ts';
+import { type DecidedReason, latestContent, type Submission } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
 
 const appealableStates: readonly Submission['state'][] = [
@@ -69,10 +69,7 @@ export const receiptView = (
     ? { approvedStaysUp: true }
     : {}),
   ...(options.position === undefined ? {} : { queue: { position: options.position } }),
-  ...(options.isAuthor ? { content: contentOf(submission) } : {}),
+  ...(options.isAuthor ? { content: latestContent(submission) } : {}),
 });
-
-const contentOf = (submission: Submission) =>
-  submission.content ?? (submission.kind === 'review' ? submission.published : undefined);
 
 export type ReceiptView = ReturnType<typeof receiptView>;

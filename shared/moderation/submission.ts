@@ -65,6 +65,13 @@ export interface SuggestionSubmission extends SubmissionBase {
 /** Anything from the public that must pass moderation. */
 export type Submission = ReviewSubmission | SuggestionSubmission;
 
+/** What its author sent last: the text that awaits a decision, else the one that readers see; nothing once withdrawn. */
+export function latestContent(submission: ReviewSubmission): CommunityReview | undefined;
+export function latestContent(submission: Submission): CommunityReview | Suggestion | undefined;
+export function latestContent(submission: Submission) {
+  return submission.content ?? (submission.kind === 'review' ? submission.published : undefined);
+}
+
 /** The text fields of a submission that are screened, by name. */
 export const screenedFields = (submission: Submission): Record<string, string> => {
   const fields: Record<string, string> = {};

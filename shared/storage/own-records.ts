@@ -7,13 +7,14 @@ import type { Store } from './store.ts';
 
 /** What a person has done, as far as it decides what they may do next. */
 export interface OwnRecord {
-  submissions: { kind: string; state: SubmissionState; submittedAt: string }[];
+  submissions: { item: string; kind: string; state: SubmissionState; submittedAt: string }[];
   /** `about` is gone with a review whose author was erased. */
   reports: { about?: Address; at: string }[];
   profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges' | 'birthYear'>;
 }
 
 interface OwnItem {
+  sk: string;
   entity: string;
   kind: string;
   state: SubmissionState;
@@ -38,7 +39,7 @@ export const readOwnRecord = async (store: Store, person: string): Promise<OwnRe
   const items = await queryAll<OwnItem>(store, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
     ProjectionExpression:
-      'entity, kind, #state, submittedAt, about, #at, handle, childAges, showChildAges, birthYear',
+      'sk, entity, kind, #state, submittedAt, about, #at, handle, childAges, showChildAges, birthYear',
     ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
     ExpressionAttributeValues: toItem({
       ':pk': `PERSON#${person}`,
@@ -47,7 +48,14 @@ export const readOwnRecord = async (store: Store, person: string): Promise<OwnRe
     }),
   });
   return {
-    submissions: items.filter(({ entity }) => entity === 'submission'),
+    submissions: items
+      .filter(({ entity }) => entity === 'submission')
+      .map(({ sk, kind, state, submittedAt }) => ({
+        item: sk.slice(sk.indexOf('#') + 1),
+        kind,
+        state,
+        submittedAt,
+      })),
     reports: items.filter(({ entity }) => entity === 'report'),
     profile: profileIn(items.find(({ entity }) => entity === 'profile')),
   };

@@ -60,6 +60,11 @@ describe('the price of a request', () => {
     ],
     ['GET /v1/me/submissions', () => ana.get('/v1/me/submissions'), { read: 0.5, write: 0, calls: 1 }],
     [
+      'GET /v1/me/submissions of one title',
+      () => ana.get(`/v1/me/submissions?slug=${slug}`),
+      { read: 1, write: 0, calls: 1 },
+    ],
+    [
       'a refused body',
       () => ana.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 6 } }),
       { read: 0, write: 0, calls: 0 },
@@ -115,6 +120,9 @@ describe('the price of a request', () => {
     // The first read asks for the birth year, which this person's token does not say.
     expect(edit.calls).toEqual(['GetItem', 'GetItem', 'PutItem']);
     expect(edit.writeUnits).toBeLessThanOrEqual(4);
+    const again = await priceOf(stack, () => submit(author, slug, { stars: 3 }));
+    expect(again('PublicApi').calls.filter((call) => call === 'PutItem')).toHaveLength(1);
+    expect(again('PublicApi').writeUnits).toBeLessThanOrEqual(4);
     const withdrawal = (await priceOf(stack, () => author.send('DELETE', path)))('PublicApi');
     expect(withdrawal.calls.filter((call) => call.includes('Write') || call === 'PutItem')).toHaveLength(1);
     expect(withdrawal.writeUnits).toBeLessThanOrEqual(6);

@@ -2,7 +2,7 @@ import type { Case } from '../../../shared/moderation/case.ts';
 import { advanceCase, type CaseEvent, isCaseRefusal } from '../../../shared/moderation/case-machine.ts';
 import { linkDecision } from '../../../shared/moderation/chain.ts';
 import type { LinkedDecision } from '../../../shared/moderation/decision.ts';
-import { receive } from '../../../shared/moderation/receive.ts';
+import { receive, revise } from '../../../shared/moderation/receive.ts';
 import { rule } from '../../../shared/moderation/rule.ts';
 import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
 import { applyDecision } from '../../../shared/moderation/settle.ts';
@@ -111,10 +111,9 @@ export class Desk {
 
   edit(number: number): Result {
     const incoming = aReview({ request: { key: `edit-${number}`, body: `edit-${number}` } });
-    const reception = receive(this.submission, incoming);
-    if (reception.action !== 'edit') return 'refused';
+    if (receive(this.submission, incoming.request).action !== 'edit') return 'refused';
     if (this.submission.state === 'held') this.endCase();
-    this.submission = reception.next;
+    this.submission = revise(this.submission, incoming);
     return 'written';
   }
 

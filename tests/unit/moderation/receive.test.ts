@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { receive } from '../../../shared/moderation/receive.ts';
+import { receive, revise } from '../../../shared/moderation/receive.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import { submissionStates } from '../../../shared/moderation/submission-machine.ts';
 import { aPublishedReview, aRating, aReview } from '../../support/samples.ts';
@@ -13,27 +13,29 @@ const incoming = (change: Partial<ReviewSubmission> = {}) =>
   });
 
 const edited = (existing: ReviewSubmission, change: Partial<ReviewSubmission> = {}): ReviewSubmission => {
-  const reception = receive(existing, incoming(change));
-  if (reception.action !== 'edit') throw new Error(`not an edit but ${JSON.stringify(reception)}`);
-  return reception.next as ReviewSubmission;
+  const sent = incoming(change);
+  expect(receive(existing, sent.request)).toEqual({ action: 'edit' });
+  return revise(existing, sent) as ReviewSubmission;
 };
 
 describe('a request for a place that is taken', () => {
   it.each(submissionStates)('is a replay under the same key and body, also when it is %s by now', (state) => {
-    expect(receive(aReview({ state }), aReview())).toEqual({ action: 'replay' });
+    expect(receive(aReview({ state }), aReview().request)).toEqual({ action: 'replay' });
   });
 
   it.each(submissionStates)('is refused under the same key with another body while it is %s', (state) => {
     const other = incoming({ request: { key: 'key-1', body: 'body-2' } });
-    expect(receive(aReview({ state }), other)).toEqual({ action: 'refuse', code: 'idempotency-key-reused' });
+    expect(receive(aReview({ state }), other.request)).toEqual({
+      action: 'refuse',
+      code: 'idempotency-key-reused',
+    });
   });
 
   it('is told from every one of the last sixteen', () => {
     let existing = aReview();
     for (let n = 2; n <= 17; n += 1)
       existing = edited(existing, { request: { key: `key-${n}`, body: `body-${n}` } });
-    const again = (n: number) =>
-      receive(existing, incoming({ request: { key: `key-${n}`, body: `body-${n}` } }));
+    const again = (n: number) => receive(existing, { key: `key-${n}`, body: `body-${n}` });
     for (let n = 2; n <= 17; n += 1) expect(again(n)).toEqual({ action: 'replay' });
     expect(again(1).action).toBe('edit');
   });
@@ -41,7 +43,10 @@ describe('a request for a place that is taken', () => {
   it.each(['rejected', 'escalated', 'quarantined', 'removed', 'declined', 'applied'] as const)(
     'is refused under another key while it is %s',
     (state) => {
-      expect(receive(aReview({ state }), incoming())).toEqual({ action: 'refuse', code: 'not-editable' });
+      expect(receive(aReview({ state }), incoming().request)).toEqual({
+        action: 'refuse',
+        code: 'not-editable',
+      });
     },
   );
 

@@ -1,0 +1,25 @@
+import type { CommunityReview, ReviewChange } from './schema.ts';
+
+const mergeGrid = (
+  before: CommunityReview['grid'],
+  change: ReviewChange['grid'],
+): ReviewChange['grid'] | undefined => {
+  if (change === null || change === undefined) return change === null ? undefined : before;
+  const levels = Object.entries({ ...before, ...change }).filter(([, level]) => level !== null);
+  return levels.length > 0 ? Object.fromEntries(levels) : undefined;
+};
+
+/**
+ * What `change` makes of a review, `undefined` before there is one: a field left out stays, `null` takes it away; the
+ * grid is merged by category, lists are replaced. The outcome has no `stars` when neither has.
+ */
+export const mergeReview = (
+  before: CommunityReview | undefined,
+  change: ReviewChange,
+): Partial<CommunityReview> => {
+  const { grid, ...fields } = change;
+  const merged = { ...before, ...fields, grid: mergeGrid(before?.grid, grid) };
+  const isNothing = (value: unknown) =>
+    value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => !isNothing(value)));
+};

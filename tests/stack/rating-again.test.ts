@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Client, signIn } from '../support/client.ts';
+import { codeOf, decentText, follow, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { pageOf, publishAs } from '../support/titles.ts';
+
+const slug = 'rating-again';
+const first = {
+  stars: 5,
+  age: 8,
+  headline: 'Sung by all of us',
+  text: decentText,
+  concerns: ['great-messages'],
+  grid: { language: 1, 'violence-and-scariness': 3 },
+};
+let stack: TestStack;
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+});
+
+type Own = { items: { receipt: string; state: string; content: object }[] };
+const own = async (who: Client, of = slug): Promise<Own['items']> => {
+  await stack.idle();
+  return (await who.get(`/v1/me/submissions?slug=${of}`)).json<Own>().items;
+};
+const rate = (who: Client, body: object, headers = {}) =>
+  who.send('POST', `/v1/titles/${slug}/reviews`, { body, headers });
+
+describe('rating a title again', () => {
+  it('keeps what is left out and takes away what is null', async () => {
+    const ana = await signIn(stack, 'again ana');
+    const { receipt } = await submit(ana, slug, first);
+    expect(await own(ana)).toMatchObject([{ receipt, state: 'published', content: first }]);
+    expect((await submit(ana, slug, { stars: 2 })).receipt).toBe(receipt);
+    expect((await own(ana))[0]?.content).toEqual({ ...first, stars: 2 });
+    await submit(ana, slug, { headline: null, grid: { language: null } });
+    const { headline: _, ...rest } = first;
+    const mended = { ...rest, stars: 2, grid: { 'violence-and-scariness': 3 } };
+    expect((await own(ana))[0]?.content).toEqual(mended);
+    const { latest } = (await pageOf(stack, slug)).community.adults;
+    expect(latest[0]).toMatchObject({ stars: 2, age: 8, text: decentText });
+    expect(latest[0]).not.toHaveProperty('headline');
+  });
+
+  it('merges with the text that waits, not with the one that readers see', async () => {
+    const bo = await signIn(stack, 'again bo');
+    await submit(bo, slug, first);
+    await stack.idle();
+    await submit(bo, slug, { text: `${decentText} Write to bo@example.org.` });
+    expect(await own(bo)).toMatchObject([{ state: 'needs-edit' }]);
+    await submit(bo, slug, { age: 10 });
+    expect(await own(bo)).toMatchObject([
+      { state: 'needs-edit', content: { age: 10, headline: first.headline } },
+    ]);
+    await submit(bo, slug, { text: decentText });
+    expect(await own(bo)).toMatchObject([{ state: 'published', content: { ...first, age: 10 } }]);
+  });
+
+  it('without stars is refused as long as there is nothing to rate again, and nothing is written', async () => {
+    const cy = await signIn(stack, 'again cy');
+    for (const body of [{}, { age: 9 }, { text: decentText }, { stars: null }]) {
+      const answer = await rate(cy, body);
+      expect(codeOf(answer)).toBe('400 validation-failed');
+      expect(answer.json<{ errors: { path: string }[] }>().errors.map(({ path }) => path)).toEqual(['stars']);
+    }
+    expect(await own(cy)).toEqual([]);
+    const { receipt } = await submit(cy, slug, first);
+    expect(codeOf(await rate(cy, { stars: null }))).toBe('400 validation-failed');
+    await cy.send('DELETE', `/v1/submissions/${receipt}`);
+    // What was withdrawn is gone, so there is nothing that a field left out could be.
+    expect(codeOf(await rate(cy, { age: 9 }))).toBe('400 validation-failed');
+    await submit(cy, slug, { stars: 1 });
+    expect((await own(cy))[0]?.content).toEqual({ stars: 1 });
+  });
+
+  it('is answered as the first time when it is sent again after later edits, and merges nothing', async () => {
+    const di = await signIn(stack, 'again di');
+    const headers = { 'idempotency-key': 'again-di' };
+    await submit(di, slug, first);
+    const change = await submit(di, slug, { age: 11 }, headers);
+    await submit(di, slug, { age: 12, stars: 3 });
+    expect(await submit(di, slug, { age: 11 }, headers)).toEqual(change);
+    expect(codeOf(await rate(di, { age: 13 }, headers))).toBe('422 idempotency-key-reused');
+    expect((await own(di))[0]?.content).toEqual({ ...first, age: 12, stars: 3 });
+  });
+
+  it('by the receipt replaces all of it', async () => {
+    const ed = await signIn(stack, 'again ed');
+    const { receipt } = await submit(ed, slug, first);
+    await stack.idle();
+    const path = `/v1/submissions/${receipt}`;
+    expect((await ed.send('PUT', path, { body: { stars: 4, age: 9 } })).status).toBe(202);
+    expect((await own(ed))[0]?.content).toEqual({ stars: 4, age: 9 });
+    expect(codeOf(await ed.send('PUT', path, { body: { stars: 4, age: null } }))).toBe(
+      '400 validation-failed',
+    );
+    expect(codeOf(await ed.send('PUT', path, { body: { age: 9 } }))).toBe('400 validation-failed');
+  });
+
+  it('strips from a teen also what was kept before', async () => {
+    const name = 'again fay';
+    await submit(await signIn(stack, name, 'adult', 1985), slug, {
+      stars: 4,
+      text: `${decentText} Call 555 0134 22.`,
+    });
+    await stack.idle();
+    const teen = await signIn(stack, name, 'teen', 2011);
+    await submit(teen, slug, { stars: 3 });
+    expect(JSON.stringify(await own(teen))).not.toContain('555 0134');
+  });
+
+  it('of another title, or by somebody else, shows nothing of it', async () => {
+    const gus = await signIn(stack, 'again gus');
+    await submit(gus, slug, first);
+    expect(await own(gus, 'another-title')).toEqual([]);
+    expect(await own(await signIn(stack, 'again hal'))).toEqual([]);
+    const { receipt } = (await own(gus))[0]!;
+    expect(await follow(stack, receipt)).not.toHaveProperty('content');
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { mergeReview } from '../../../shared/community-reviews/merge.ts';
+import { CommunityReview, ReviewChange } from '../../../shared/community-reviews/schema.ts';
+
+const before: CommunityReview = {
+  stars: 5,
+  age: 8,
+  headline: 'Sung by all of us',
+  text: 'We watched it twice in a week.',
+  concerns: ['great-messages', 'too-scary'],
+  grid: { language: 1, 'violence-and-scariness': 3 },
+  spoiler: true,
+};
+
+describe('a review that is sent again', () => {
+  it('keeps every field that is left out', () => {
+    expect(mergeReview(before, { stars: 2 })).toEqual({ ...before, stars: 2 });
+    expect(mergeReview(before, {})).toEqual(before);
+  });
+
+  it.each(['age', 'headline', 'text', 'concerns', 'grid', 'spoiler'] as const)(
+    'loses %s by null',
+    (field) => {
+      const { [field]: _, ...rest } = before;
+      expect(mergeReview(before, { [field]: null })).toEqual(rest);
+    },
+  );
+
+  it('merges the grid by category, and null in it takes one vote back', () => {
+    expect(mergeReview(before, { grid: { language: null, 'sex-and-nudity': 0 } }).grid).toEqual({
+      'violence-and-scariness': 3,
+      'sex-and-nudity': 0,
+    });
+    expect(
+      mergeReview(before, { grid: { language: null, 'violence-and-scariness': null } }),
+    ).not.toHaveProperty('grid');
+  });
+
+  it('replaces the list of concerns; an empty one is none', () => {
+    expect(mergeReview(before, { concerns: ['too-scary'] }).concerns).toEqual(['too-scary']);
+    expect(mergeReview(before, { concerns: [] })).not.toHaveProperty('concerns');
+  });
+
+  it('is itself when nothing is there, without what it takes away', () => {
+    expect(mergeReview(undefined, { stars: 3, age: null, grid: { language: null } })).toEqual({ stars: 3 });
+    expect(mergeReview(undefined, { age: 9 })).toEqual({ age: 9 });
+  });
+
+  it('changes neither what is there nor the change', () => {
+    const change: ReviewChange = { grid: { language: 5 } };
+    const kept = JSON.stringify([before, change]);
+    mergeReview(Object.freeze(before), Object.freeze(change));
+    expect(JSON.stringify([before, change])).toBe(kept);
+  });
+
+  it('may leave every field out but take everything away except the stars', () => {
+    const nothing = { age: null, headline: null, text: null, concerns: null, grid: null, spoiler: null };
+    expect(ReviewChange.safeParse(nothing).success).toBe(true);
+    expect(ReviewChange.safeParse({}).success).toBe(true);
+    expect(ReviewChange.safeParse({ stars: null }).success).toBe(false);
+    expect(CommunityReview.safeParse({ stars: 4, age: null }).success).toBe(false);
+  });
+});
