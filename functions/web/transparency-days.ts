@@ -1,8 +1,4 @@
 const usual = 30;
-const most = 366;
 
-/** How many days of numbers an address asks for; thirty where it makes no sense. */
-export const daysAsked = (query: string): number => {
-  const days = Number(new URLSearchParams(query).get('days') ?? usual);
-  return Number.isInteger(days) && days >= 1 && days <= most ? days : usual;
-};
+/** How many days of numbers an address asks for, whose value `addressFaults` found nothing against. */
+export const daysAsked = (query: string): number => Number(new URLSearchParams(query).get('days') || usual);

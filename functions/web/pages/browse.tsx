@@ -3,10 +3,12 @@ import { BrowsePage } from '../../../shared/html/reading/browse-page.tsx';
 import { kindsInOrder, kindWords } from '../../../shared/html/words/kinds.ts';
 import { passes } from '../../../shared/titles/filter-cards.ts';
 import type { TitleCard } from '../../../shared/titles/schema.ts';
+import { addressFaults } from '../address-faults.ts';
 import { everyCard } from '../every-card.ts';
 import { listAddress, listRequest } from '../list-request.ts';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
+import { badAddressPage } from './failures.tsx';
 
 const perPage = 24;
 
@@ -15,6 +17,8 @@ const choices = (cards: readonly TitleCard[], field: 'genres' | 'topics'): strin
 
 /** The catalogue, filtered and sorted by what the address says. */
 const browse: Page = async (event, site) => {
+  const faults = addressFaults(event.rawQueryString, ['kind', 'genre', 'topic', 'maxAge', 'sort', 'page']);
+  if (faults.length > 0) return badAddressPage(event, site, faults, '/browse');
   const { filters, page } = listRequest(event.rawQueryString);
   const kind = kindsInOrder.find((known) => known === filters.kind);
   const cards = await everyCard(site.data, filters.sort ?? 'newest');

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { Failed, NotFound } from '../../../shared/html/reading/failures.tsx';
+import { BadAddress, Failed, NotFound } from '../../../shared/html/reading/failures.tsx';
+import type { AddressFault } from '../address-faults.ts';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Site } from '../site.ts';
 
@@ -12,6 +13,22 @@ export const notFoundPage = (event: APIGatewayProxyEventV2, site: Site): APIGate
       frameFor(event, site),
       { title: 'Not found', path: '/', personal: true },
       <NotFound />,
+    ),
+  });
+
+/** The page for an address that asks for what no page has; `at` is the page without what it asked. */
+export const badAddressPage = (
+  event: APIGatewayProxyEventV2,
+  site: Site,
+  faults: readonly AddressFault[],
+  at: string,
+): APIGatewayProxyStructuredResultV2 =>
+  privatePage(site, {
+    statusCode: 400,
+    html: renderDocument(
+      frameFor(event, site),
+      { title: 'Address not understood', path: '/', personal: true },
+      <BadAddress faults={faults} at={at} />,
     ),
   });
 

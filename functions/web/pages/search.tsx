@@ -1,13 +1,17 @@
 import { renderDocument } from '../../../shared/html/layout/document.tsx';
 import { SearchPage } from '../../../shared/html/reading/search-page.tsx';
+import { addressFaults } from '../address-faults.ts';
 import { listAddress, listRequest } from '../list-request.ts';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
+import { badAddressPage } from './failures.tsx';
 
 const perPage = 24;
 
 /** Titles by name, topic or person. */
 const search: Page = async (event, site) => {
+  const faults = addressFaults(event.rawQueryString, ['q', 'page']);
+  if (faults.length > 0) return badAddressPage(event, site, faults, '/search');
   const { q, page } = listRequest(event.rawQueryString);
   const found =
     q === undefined

@@ -1,17 +1,23 @@
 import { numbersAsCsv } from '../../../shared/html/transparency/csv.ts';
+import { addressFaults } from '../address-faults.ts';
 import type { Page } from '../site.ts';
 import { daysAsked } from '../transparency-days.ts';
+import { badAddressPage } from './failures.tsx';
 
 /** The published numbers for a spreadsheet. */
-const transparencyCsv: Page = async (event, site) => ({
-  statusCode: 200,
-  headers: {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="transparency.csv"',
-    'cache-control': 'public, max-age=60',
-    'x-content-type-options': 'nosniff',
-  },
-  body: numbersAsCsv(await site.data.transparency(daysAsked(event.rawQueryString))),
-});
+const transparencyCsv: Page = async (event, site) => {
+  const faults = addressFaults(event.rawQueryString, ['days']);
+  if (faults.length > 0) return badAddressPage(event, site, faults, '/transparency');
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="transparency.csv"',
+      'cache-control': 'public, max-age=60',
+      'x-content-type-options': 'nosniff',
+    },
+    body: numbersAsCsv(await site.data.transparency(daysAsked(event.rawQueryString))),
+  };
+};
 
 export default transparencyCsv;

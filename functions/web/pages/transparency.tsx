@@ -1,11 +1,15 @@
 import { renderDocument } from '../../../shared/html/layout/document.tsx';
 import { TransparencyPage } from '../../../shared/html/transparency/transparency-page.tsx';
+import { addressFaults } from '../address-faults.ts';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
 import { daysAsked } from '../transparency-days.ts';
+import { badAddressPage } from './failures.tsx';
 
 /** The published numbers of moderation. */
 const transparency: Page = async (event, site) => {
+  const faults = addressFaults(event.rawQueryString, ['days']);
+  if (faults.length > 0) return badAddressPage(event, site, faults, '/transparency');
   const days = daysAsked(event.rawQueryString);
   const numbers = await site.data.transparency(days);
   const html = renderDocument(

@@ -16,6 +16,27 @@ export const NotFound = () => (
   </>
 );
 
+/** An address with values that cannot be taken: which, and what would be right. */
+export const BadAddress = (props: { faults: readonly { name: string; message: string }[]; at: string }) => (
+  <>
+    <PageHead heading="We do not understand this address">
+      <p class="hero-line">Part of the address asks for something that this page does not have.</p>
+    </PageHead>
+    <div class="wrap rows">
+      <ul class="bullets">
+        {props.faults.map(({ name, message }) => (
+          <li key={name}>
+            <code>{name}</code> {message}.
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={props.at}>Open the page without it</a>
+      </p>
+    </div>
+  </>
+);
+
 /** Our own failure: what the reader can do. */
 export const Failed = () => (
   <>

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addressFaults } from '../../../functions/web/address-faults.ts';
 import { listAddress, listRequest } from '../../../functions/web/list-request.ts';
+
+const listed = ['kind', 'genre', 'topic', 'maxAge', 'sort', 'page'] as const;
 
 describe('A list’s address', () => {
   it('is read field by field', () => {
@@ -11,23 +14,29 @@ describe('A list’s address', () => {
   });
 
   it.each([
-    'maxAge=0',
-    'maxAge=99',
-    'maxAge=8.5',
-    'sort=__proto__',
-    'page=0',
-    'page=-1',
-    'page=1e9',
-    'page=x',
-  ])('loses what makes no sense: %s', (query) => {
-    const { filters, page } = listRequest(query);
+    ['kind=vhs', 'kind'],
+    ['kind=__proto__', 'kind'],
+    ['maxAge=0', 'maxAge'],
+    ['maxAge=99', 'maxAge'],
+    ['maxAge=8.5', 'maxAge'],
+    ['sort=__proto__', 'sort'],
+    ['page=0', 'page'],
+    ['page=-1', 'page'],
+    ['page=1e9', 'page'],
+    ['page=x', 'page'],
+    [`genre=${'x'.repeat(121)}`, 'genre'],
+    [`topic=${'x'.repeat(121)}`, 'topic'],
+  ])('is refused where it makes no sense: %s', (query, name) => {
+    const [fault, ...others] = addressFaults(query, [...listed]);
 
-    expect({ age: filters.maxAge, sort: filters.sort, page }).toEqual({
-      age: undefined,
-      sort: undefined,
-      page: 1,
-    });
+    expect(fault).toMatchObject({ name, message: expect.stringContaining('must be') });
+    expect(others).toEqual([]);
   });
+
+  it.each(['kind=&genre=&maxAge=', 'utm_source=newsletter', 'fbclid=1&kind=film', ''])(
+    'is taken with what a form or a passed-on link leaves in it: %s',
+    (query) => expect(addressFaults(query, [...listed])).toEqual([]),
+  );
 
   it('comes back as it was', () => {
     const { filters } = listRequest('kind=book&topic=Growing+up');

@@ -59,6 +59,20 @@ describe('The site', () => {
     expect(await response.text()).toContain('content="noindex, nofollow"');
   });
 
+  it.each([
+    ['/browse?kind=vhs', 'kind must be one of film'],
+    ['/browse?maxAge=40', 'maxAge must be a whole number from 2 to 18'],
+    ['/search?q=coco&page=none', 'page must be a whole number'],
+    ['/transparency?days=0', 'days must be a whole number from 1 to 366'],
+    ['/transparency.csv?days=never', 'days must be'],
+  ])('answers %s with 400 and what would be right, as the API does', async (path, words) => {
+    const response = await get(path);
+
+    expect(response.status).toBe(400);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(textOf(await response.text()).replace(/\s+/g, ' ')).toContain(words);
+  });
+
   it('explains a refusal on a page of its own, and has none where nothing was refused', async () => {
     const text = textOf(await (await get('/submissions/rejected/statement')).text());
 
