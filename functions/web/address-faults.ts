@@ -1,0 +1,47 @@
+import { kindsInOrder } from '../../shared/html/words/kinds.ts';
+import { cardSorts } from '../../shared/titles/filter-cards.ts';
+
+/** A parameter of an address whose value cannot be taken, and what would be right. */
+export interface AddressFault {
+  name: string;
+  message: string;
+}
+
+const oneOf = (values: readonly string[]) => ({
+  fits: (value: string) => values.includes(value),
+  message: `must be one of ${values.join(', ')}`,
+});
+const wholeNumber = (least: number, most: number) => ({
+  fits: (value: string) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
+  message: `must be a whole number from ${least} to ${most}`,
+});
+const words = (most: number) => ({
+  fits: (value: string) => value.length <= most,
+  message: `must be at most ${most} characters`,
+});
+
+const rules = {
+  kind: oneOf(kindsInOrder),
+  genre: words(120),
+  topic: words(120),
+  maxAge: wholeNumber(2, 18),
+  sort: oneOf(cardSorts),
+  q: words(200),
+  page: wholeNumber(1, 9999),
+  days: wholeNumber(1, 366),
+} as const;
+
+/** The parameters that pages take. */
+export type AddressParameter = keyof typeof rules;
+
+/**
+ * What of an address cannot be taken; the API refuses the same values. An empty parameter is one that a form sent
+ * without a choice, and one that no page knows belongs to whoever passed the link on: both are left out.
+ */
+export const addressFaults = (query: string, taken: readonly AddressParameter[]): AddressFault[] => {
+  const given = new URLSearchParams(query);
+  return taken.flatMap((name) => {
+    const value = given.get(name)?.trim() ?? '';
+    return value === '' || rules[name].fits(value) ? [] : [{ name, message: rules[name].message }];
+  });
+};
