@@ -23,10 +23,11 @@ const overview = async (): Promise<string> => {
       async ([name, load]) => `  ${name.padEnd(8)} ${(await load()).default.summary}`,
     ),
   );
-  return `npm run operator -- COMMAND [ARGUMENTS]\n\n${lines.join('\n')}\n\nCOMMAND --help says more.\n${where}`;
+  return `npm run operator -- COMMAND [ARGUMENTS]\n\n${lines.join('\n')}\n\nCOMMAND --help says more. Every command
+prints JSON (--json says so explicitly) and takes --dry-run, which shows what it would do and changes nothing.\n${where}`;
 };
 
-const [name, ...args] = process.argv.slice(2);
+const [name, ...given] = process.argv.slice(2);
 const load = name === undefined ? undefined : commands[name];
 
 if (load === undefined) {
@@ -35,6 +36,7 @@ if (load === undefined) {
   process.exitCode = unknown ? 2 : 0;
 } else {
   const { default: command } = await load();
+  const args = given.filter((arg) => arg !== '--json' && !(command.readOnly && arg === '--dry-run'));
   if (args.includes('--help')) process.stdout.write(`${command.summary}\n\n${command.usage}\n${where}`);
   else
     try {

@@ -1,4 +1,9 @@
-import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import {
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+} from '@aws-sdk/client-sqs';
 import type { Queues } from './publisher.ts';
 
 /** Moves what lies in one queue to another, a message at a time and never deleting before it was sent. Answers how many. */
@@ -16,4 +21,15 @@ export const redrive = async (client: Queues, from: string, to: string, most: nu
     }
   }
   return moved;
+};
+
+/** How many messages wait in a queue, about: SQS counts them within a minute or so. */
+export const countWaiting = async (client: Queues, queueUrl: string): Promise<number> => {
+  const { Attributes } = await client.send(
+    new GetQueueAttributesCommand({
+      QueueUrl: queueUrl,
+      AttributeNames: ['ApproximateNumberOfMessages'],
+    }),
+  );
+  return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
 };

@@ -87,6 +87,30 @@ describe('Every page of the console', () => {
   });
 });
 
+describe('The rooms of the console', () => {
+  it.each([
+    ['adult', 'not for moderators', [], false],
+    ['editor', 'not for moderators', [], false],
+    ['moderator', 'without the policy', ['Queue', 'Numbers'], true],
+    ['admin', 'with the policy', ['Queue', 'Numbers', 'Policy'], true],
+  ] as const)('are offered to an account of role %s %s', async (role, _, tabs, linked) => {
+    const page = await pageOf(browser, stack, await signIn(stack, `rooms-${role}`, role));
+    await page.goto(`${stack.baseUrl}/moderation`);
+    await page
+      .locator('.console-body')
+      .getByText(linked ? 'Held review: Console Pages' : 'This room is for moderators.')
+      .first()
+      .waitFor();
+
+    const shown = await page.getByRole('navigation', { name: 'Console' }).getByRole('link').allTextContents();
+    expect(shown).toEqual(tabs);
+    await page.goto(`${stack.baseUrl}/browse`);
+    await page.getByRole('link', { name: 'Sign out' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Moderation' }).count()).toBe(linked ? 1 : 0);
+    await page.context().close();
+  });
+});
+
 describe('An admin', () => {
   it('is shown at the row what is wrong with a rule', async () => {
     const page = await pageOf(browser, stack, await signIn(stack, 'pages-admin', 'admin'));

@@ -98,17 +98,64 @@ describe('the operator', () => {
     expect((await pageOf(stack, slug)).revision).toBe(2);
   });
 
+  it('says what an import would do and does none of it', async () => {
+    const plan = join(folder, 'planned');
+    expect(await answer('export', '--titles', plan, '--dry-run')).toEqual({
+      ok: true,
+      dryRun: true,
+      wouldWrite: 1,
+    });
+    await answer('export', '--titles', plan);
+    const { title, review } = JSON.parse(readFileSync(join(plan, `${slug}.json`), 'utf8'));
+    const write = (name: string, value: unknown) => writeFileSync(join(plan, name), JSON.stringify(value));
+    write('new.json', { title: { ...title, slug: 'operated-new' }, review });
+    write(`${slug}.json`, { title, review: { ...review, oneLiner: 'A third line about it.' } });
+    expect(await answer('import', '--titles', plan, '--dry-run')).toEqual({
+      ok: true,
+      dryRun: true,
+      create: ['operated-new'],
+      revise: [slug],
+      unchanged: [],
+    });
+
+    write('bad.json', { title: { ...title, slug: 'Not A Slug' }, review });
+    writeFileSync(join(plan, 'worse.json'), 'no JSON');
+    const { code, out } = await operator('import', '--titles', plan, '--dry-run');
+    expect([code, JSON.parse(out).faults]).toEqual([
+      1,
+      [
+        { file: 'bad.json', path: 'title.slug', message: expect.any(String) },
+        { file: 'worse.json', path: '', message: 'is not a JSON object' },
+      ],
+    ]);
+    expect((await fetch(`${stack.baseUrl}/v1/titles/operated-new`)).status).toBe(404);
+    expect((await pageOf(stack, slug)).revision).toBe(2);
+  });
+
   it('reports, replays and redrives', async () => {
     expect(await answer('report')).toHaveProperty('transparency');
     const policy = join(root, 'shared/moderation/policy-v1.json');
     expect(await answer('replay', '--policy', policy)).toMatchObject({ flipCount: 0 });
-    expect(await answer('redrive', '--queue', 'screening')).toEqual({ ok: true, moved: 0 });
+    expect(await answer('redrive', '--queue', 'screening', '--dry-run')).toEqual({
+      ok: true,
+      dryRun: true,
+      wouldMove: 0,
+    });
+    expect(await answer('redrive', '--queue', 'screening', '--json')).toEqual({ ok: true, moved: 0 });
+    expect(await answer('verify', '--dry-run')).toMatchObject({ ok: true });
+    expect(await operator('redrive', '--queue', 'screening', '--most', 'all')).toMatchObject({ code: 1 });
   });
 
   it('exports and erases a person', async () => {
     const before = await answer('export', '--subject', 'operator ana');
     expect(before.person).toMatchObject({ submissions: [expect.objectContaining({ state: 'published' })] });
-    expect(await answer('erase', '--subject', 'operator ana')).toMatchObject({ ok: true });
+    expect(await answer('erase', '--subject', 'operator ana', '--dry-run')).toEqual({
+      ok: true,
+      dryRun: true,
+      wouldErase: expect.objectContaining({ submissions: 1 }),
+    });
+    expect((await pageOf(stack, slug)).community.adults.count).toBe(1);
+    expect(await answer('erase', '--subject', 'operator ana', '--yes')).toMatchObject({ ok: true });
     expect((await pageOf(stack, slug)).community.adults.count).toBe(0);
     expect(JSON.stringify(await readTables(stack))).not.toContain('our sixteen year old');
     expect(await answer('recount')).toMatchObject({ ok: true });

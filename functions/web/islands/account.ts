@@ -16,7 +16,7 @@ else if (corner && session) {
   });
   own.append(hint);
   corner.replaceChildren(
-    ...(session.moderates ? [link('/moderation', 'Moderation')] : []),
+    ...(session.roles.moderates ? [link('/moderation', 'Moderation')] : []),
     own,
     link('/sign-out', 'Sign out'),
   );

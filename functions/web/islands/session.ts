@@ -2,14 +2,14 @@
 export interface Session {
   accessToken: string;
   name: string;
-  /** Whether they may go into the console; the API asks their token again. */
-  moderates: boolean;
+  /** Which rooms to offer them; the API asks their token again. */
+  roles: { moderates: boolean; administers: boolean };
 }
 
 interface StoredUser {
   access_token?: string;
   expires_at?: number;
-  profile?: { preferred_username?: string; name?: string; given_name?: string; 'cognito:groups'?: string[] };
+  profile?: { preferred_username?: string; name?: string; given_name?: string };
 }
 
 const account = (): DOMStringMap | undefined =>
@@ -20,6 +20,21 @@ export const identity = (): { authority: string; clientId: string } => {
   const { authority, clientId } = account() ?? {};
   if (!authority || !clientId) throw new Error('the page names no identity provider');
   return { authority, clientId };
+};
+
+/** The groups that an access token names, as the API will read them; none where it cannot be read. */
+const groupsIn = (accessToken: string): readonly unknown[] => {
+  try {
+    const [, payload = ''] = accessToken.split('.');
+    const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as Record<
+      string,
+      unknown
+    >;
+    const groups = claims['cognito:groups'];
+    return Array.isArray(groups) ? groups : [];
+  } catch {
+    return [];
+  }
 };
 
 /**
@@ -33,10 +48,11 @@ export const currentSession = (): Session | undefined => {
   const user = JSON.parse(stored) as StoredUser;
   if (!user.access_token || (user.expires_at ?? 0) * 1000 <= Date.now()) return undefined;
   const { preferred_username, name, given_name } = user.profile ?? {};
-  const groups = user.profile?.['cognito:groups'] ?? [];
+  const groups = groupsIn(user.access_token);
+  const administers = groups.includes('admin');
   return {
     accessToken: user.access_token,
     name: preferred_username ?? given_name ?? name ?? 'Signed in',
-    moderates: groups.includes('moderator') || groups.includes('admin'),
+    roles: { moderates: administers || groups.includes('moderator'), administers },
   };
 };

@@ -32,15 +32,22 @@ const person = async (target: Target, subject: string) => {
 
 const command: Command = {
   summary: 'Writes the catalogue to files, or prints everything about a person',
-  usage: `npm run operator -- export --titles FOLDER | --subject SUBJECT
+  usage: `npm run operator -- export --titles FOLDER | --subject SUBJECT [--dry-run]
 
   --titles    one file a published title, {title, review}, as import takes them
-  --subject   the person's subject in the user pool ("sub")`,
+  --subject   the person's subject in the user pool ("sub")
+  --dry-run   says how many titles there are and writes no file`,
   async run(args, target) {
     const { values } = parseArgs({
       args,
-      options: { titles: { type: 'string' }, subject: { type: 'string' } },
+      options: {
+        titles: { type: 'string' },
+        subject: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+      },
     });
+    if (values['dry-run'] && values.titles !== undefined)
+      return { ok: true, dryRun: true, wouldWrite: (await readCatalogue(target.store)).length };
     if (values.titles !== undefined) return titles(target, values.titles);
     if (values.subject !== undefined) return person(target, values.subject);
     throw new Error('say what: --titles or --subject');

@@ -5,6 +5,7 @@ import { type Miscount, recountTitle } from '../../../shared/storage/recount.ts'
 import type { Command } from '../command.ts';
 
 const command: Command = {
+  readOnly: true,
   summary: 'Proves that every figure equals a recount of the reviews',
   usage: `npm run operator -- recount [--title SLUG]
 

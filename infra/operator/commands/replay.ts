@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Command, callTarget } from '../command.ts';
 
 const command: Command = {
+  readOnly: true,
   summary: 'Says what another policy would have decided',
   usage: `npm run operator -- replay --policy FILE
 

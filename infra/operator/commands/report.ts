@@ -1,6 +1,7 @@
 import { type Command, callTarget } from '../command.ts';
 
 const command: Command = {
+  readOnly: true,
   summary: 'Prints what was decided, in numbers, and what waits',
   usage: 'npm run operator -- report',
   async run(_, target) {

@@ -5,6 +5,7 @@ import { readSubmission } from '../../../shared/storage/submissions.ts';
 import type { Command } from '../command.ts';
 
 const command: Command = {
+  readOnly: true,
   summary: 'Proves that no decision was changed or taken out',
   usage: `npm run operator -- verify
 

@@ -1,20 +1,26 @@
 import type { ComponentChildren } from 'preact';
 
 const places = [
-  { href: '/moderation', name: 'Queue' },
-  { href: '/moderation/numbers', name: 'Numbers' },
-  { href: '/moderation/policy', name: 'Policy' },
+  { href: '/moderation', name: 'Queue', room: 'moderates' },
+  { href: '/moderation/numbers', name: 'Numbers', room: 'moderates' },
+  { href: '/moderation/policy', name: 'Policy', room: 'administers' },
 ] as const;
 
-/** The frame of every page of the console; `children` is where its island draws. */
+/** The frame of every page of the console, whose island shows the rooms that are open to who is signed in; `children` is where its island draws. */
 export const ConsolePage = (props: { heading: string; at: string; children: ComponentChildren }) => (
   <div class="console">
     <header class="night console-head">
       <div class="wrap console-head-inner">
         <h1>{props.heading}</h1>
         <nav aria-label="Console">
-          {places.map(({ href, name }) => (
-            <a key={href} href={href} aria-current={href === props.at ? 'page' : undefined}>
+          {places.map(({ href, name, room }) => (
+            <a
+              key={href}
+              href={href}
+              aria-current={href === props.at ? 'page' : undefined}
+              data-room={room}
+              hidden
+            >
               {name}
             </a>
           ))}

@@ -7,10 +7,13 @@ import { KeysDialog } from './keys-dialog.tsx';
 export const startConsole = (island: string, view: (data: DOMStringMap) => ComponentChildren): void => {
   const place = document.querySelector<HTMLElement>(`[data-island="${island}"]`);
   if (place === null) return;
-  if (!currentSession()) {
+  const session = currentSession();
+  if (!session) {
     location.replace(signInAddress());
     return;
   }
+  for (const link of document.querySelectorAll<HTMLElement>('[data-room]'))
+    link.hidden = !session.roles[link.dataset.room as keyof typeof session.roles];
   place.replaceChildren();
   render(view(place.dataset), place);
   const corner = document.querySelector('[data-keys]');
