@@ -1,3 +1,4 @@
+import { mostHelpfulOf } from '../../shared/community-reviews/most-helpful.ts';
 import type { Audience } from '../../shared/community-reviews/schema.ts';
 import { isUp } from '../../shared/moderation/approved.ts';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
@@ -34,5 +35,5 @@ export const readVoices = async (
   const reviews = [...untouched, ...current]
     .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
     .slice(0, latestShown);
-  return { latest: reviews, mostHelpful: helpful.reviews[0] };
+  return { latest: reviews, mostHelpful: mostHelpfulOf(helpful.reviews) };
 };

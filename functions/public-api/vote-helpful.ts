@@ -8,7 +8,7 @@ import { seal } from '../../shared/people/sealing.ts';
 import { castVote } from '../../shared/storage/votes.ts';
 import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
-import { reviewAddress, shownReviewAt } from './find-review.ts';
+import { ownReview, reviewAddress, shownReviewAt } from './find-review.ts';
 import { refuseWhile } from './refuse-too-many.ts';
 
 const attempts = 5;
@@ -20,8 +20,7 @@ const voteHelpful: Endpoint<Dependencies> = async (event, deps) => {
   const address = reviewAddress(event, deps);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const next = voteFor(await shownReviewAt(deps, address), person.tag);
-    if ('refused' in next)
-      throw new Problem(409, next.refused, 'You wrote this review; others say whether it helped');
+    if ('refused' in next) throw ownReview();
     const result = await castVote(
       deps.store,
       person.tag,

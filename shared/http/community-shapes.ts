@@ -4,6 +4,7 @@ import { ReportRequest } from '../moderation/report.ts';
 import { ChildBand, ProfileChange } from '../people/profile.ts';
 import { Role } from '../people/schema.ts';
 import { timestamp } from '../text/schema.ts';
+import { HelpfulQuery } from './queries.ts';
 import type { communityRoutes } from './routes.ts';
 import type { Shape } from './shapes.ts';
 
@@ -36,6 +37,11 @@ const Export = z.strictObject({
 /** The shapes of the community's routes. */
 export const communityShapes: Record<keyof typeof communityRoutes, Shape> = {
   voteHelpful: { answer: { status: 204 } },
+  takeHelpfulBack: { answer: { status: 204 } },
+  listHelpful: {
+    query: HelpfulQuery,
+    answer: { status: 200, body: z.strictObject({ items: z.array(z.string()) }) },
+  },
   reportReview: { body: ReportRequest, answer: { status: 202, body: Accepted } },
   changeMe: { body: ProfileChange, answer: { status: 200, body: Me } },
   exportMe: { answer: { status: 200, body: Export } },

@@ -20,6 +20,9 @@ export const SubmissionQuery = z.strictObject({
     .meta({ description: 'Only your review of this title, if you wrote one' }),
 });
 
+/** Whose reviews' votes are asked for. */
+export const HelpfulQuery = z.strictObject({ slug: z.string().min(1).max(80) });
+
 /** What narrows and orders the list of titles. `maxAge` is the oldest suggested age, in years. */
 export const TitleQuery = z.strictObject({
   ...page,

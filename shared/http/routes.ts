@@ -18,6 +18,8 @@ const route = (
 /** The routes for what people do with each other's reviews, and with their own record. */
 export const communityRoutes = {
   voteHelpful: route('POST', '/v1/reviews/{id}/helpful', 'signed-in', 'Say that a review helped'),
+  takeHelpfulBack: route('DELETE', '/v1/reviews/{id}/helpful', 'signed-in', 'Take back that a review helped'),
+  listHelpful: route('GET', '/v1/me/helpful', 'signed-in', 'List which reviews of a title helped you'),
   reportReview: route('POST', '/v1/reviews/{id}/reports', 'signed-in', 'Report a review'),
   changeMe: route('PUT', '/v1/me', 'signed-in', 'Choose your name and say how old your children are'),
   exportMe: route('GET', '/v1/me/export', 'signed-in', 'Take everything about yourself along'),

@@ -20,7 +20,8 @@ const eraseItem = async (
 ): Promise<void> => {
   const place = item.sk.slice(item.sk.indexOf('#') + 1);
   if (item.entity === 'submission') return eraseSubmission(store, { person, item: place }, now);
-  if (item.entity === 'vote') return eraseVote(store, item, unseal(sealing, 'review', place), now);
+  if (item.entity === 'vote')
+    return eraseVote(store, item, unseal(sealing, 'review', String(item.review)), now);
   if (item.entity === 'report' && item.about) {
     const about = item.about as Address;
     if (typeof item.appealed === 'number') await eraseReporterAppeal(store, about, item.appealed, now);

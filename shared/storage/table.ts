@@ -60,7 +60,10 @@ export const keys = {
   handle: (key: string) => ({ pk: `HANDLE#${key}`, sk: 'HANDLE' }),
   titleRate: (slug: string, minute: string) => ({ pk: `RATE#${slug}`, sk: `MINUTE#${minute}` }),
   /** `review` is the review's public id: whose it is can only be told with the secret. */
-  vote: (person: string, review: string) => ({ pk: `PERSON#${person}`, sk: `VOTE#${review}` }),
+  vote: (person: string, slug: string, review: string) => ({
+    pk: `PERSON#${person}`,
+    sk: `VOTE#${slug}#${review}`,
+  }),
   report: (address: { person: string; item: string }) => ({
     pk: `PERSON#${address.person}`,
     sk: `REPORT#${address.item}`,

@@ -1,7 +1,14 @@
-import { TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import {
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
 import type { ReviewSubmission } from '../moderation/submission.ts';
+import { withoutVote } from '../moderation/vote.ts';
+import { aggregateUpdates } from './aggregates.ts';
 import { toItem } from './items.ts';
 import { paceWrite } from './paces.ts';
+import { listItems } from './person-items.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
@@ -30,7 +37,7 @@ export const castVote = async (
             Put: {
               TableName: store.table,
               Item: toItem({
-                ...keys.vote(voter, reviewId),
+                ...keys.vote(voter, next.slug, reviewId),
                 entity: 'vote',
                 review: reviewId,
                 slug: next.slug,
@@ -51,4 +58,58 @@ export const castVote = async (
     if (refusedAt(error, 1)) return 'changed';
     throw error;
   }
+};
+
+/** The writes that take a vote away together with what it counted for, the vote's own first. */
+export const voteRemoval = (
+  store: Store,
+  vote: { pk: string; sk: string },
+  review: ReviewSubmission,
+  now: string,
+): TransactWriteItem[] => {
+  const next = withoutVote(review);
+  const { slug, audience, address } = next;
+  // The page is rebuilt for changed votes above zero by itself; for the last one the aggregate is touched.
+  const touches = next.helpful === 0 ? [{ slug, audience, address, change: {}, now }] : [];
+  return [
+    {
+      Delete: {
+        TableName: store.table,
+        Key: toItem({ pk: vote.pk, sk: vote.sk }),
+        ConditionExpression: 'attribute_exists(pk)',
+      },
+    },
+    submissionWrite(store, next, review.version),
+    ...aggregateUpdates(store, touches),
+  ];
+};
+
+/**
+ * Takes a person's vote on a review back, with what it counted for: `none` when there is no vote, `too-many` when they
+ * have voted as often as an hour allows, `changed` when the review has another version by now.
+ */
+export const takeVoteBack = async (
+  store: Store,
+  voter: string,
+  reviewId: string,
+  review: ReviewSubmission,
+  now: string,
+): Promise<'taken-back' | 'none' | 'too-many' | 'changed'> => {
+  const removal = voteRemoval(store, keys.vote(voter, review.slug, reviewId), review, now);
+  try {
+    const TransactItems = [...removal, paceWrite(store, voter, 'vote', now)];
+    await store.client.send(new TransactWriteItemsCommand({ TransactItems }));
+    return 'taken-back';
+  } catch (error) {
+    if (refusedAt(error, 0)) return 'none';
+    if (refusedAt(error, removal.length)) return 'too-many';
+    if (refusedAt(error, 1)) return 'changed';
+    throw error;
+  }
+};
+
+/** The public ids of the reviews of a title that a person found helpful: one query, as it is now. */
+export const listVotes = async (store: Store, voter: string, slug: string): Promise<string[]> => {
+  const { pk, sk } = keys.vote(voter, slug, '');
+  return (await listItems(store, pk, sk)).map((item) => String(item.review));
 };

@@ -50,13 +50,82 @@ describe('a helpful vote', () => {
     expect((await listed('newest'))[0]?.helpful).toBe(4);
   });
 
+  it('can be taken back, once, and cast again', async () => {
+    const [bo, cy] = await Promise.all(['taking bo', 'taking cy'].map((name) => signIn(stack, name)));
+    const review = (await listed('newest')).find(({ headline }) => headline === 'The older one');
+    const path = `/v1/reviews/${review?.id}/helpful`;
+    const own = async (who = bo!) =>
+      (await who.get(`/v1/me/helpful?slug=${slug}`)).json<{ items: string[] }>().items;
+    const votes = async () => (await listed('newest')).find(({ id }) => id === review?.id)?.helpful;
+    const before = (await votes()) ?? 0;
+    expect(await own()).toEqual([]);
+    for (const who of [bo!, cy!]) await who.send('POST', path);
+    expect([await own(), await votes()]).toEqual([[review?.id], before + 2]);
+    for (let time = 0; time < 3; time += 1) {
+      const answer = await bo!.send('DELETE', path);
+      expect([answer.status, answer.text]).toEqual([204, '']);
+    }
+    expect([await own(), await own(cy), await votes()]).toEqual([[], [review?.id], before + 1]);
+    await bo!.send('POST', path);
+    expect([await own(), await votes()]).toEqual([[review?.id], before + 2]);
+    expect(await (await bo!.get('/v1/me/helpful?slug=another-title')).json()).toEqual({ items: [] });
+    expect(codeOf(await bo!.get('/v1/me/helpful'))).toBe('400 validation-failed');
+  });
+
+  it('that is taken back at many places at once is taken off once', async () => {
+    const di = await signIn(stack, 'taking di');
+    const [review] = await listed('newest');
+    const path = `/v1/reviews/${review?.id}/helpful`;
+    await di.send('POST', path);
+    const voted = (await listed('newest'))[0]?.helpful ?? 0;
+    const answers = await Promise.all([1, 2, 3].map(() => di.send('DELETE', path)));
+    for (const { status } of answers) expect([204, 409, 503]).toContain(status);
+    expect((await di.send('DELETE', path)).status).toBe(204);
+    expect((await listed('newest'))[0]?.helpful).toBe(voted - 1);
+  });
+
+  it('that was the last leaves the page too', async () => {
+    const title = 'helpful-once';
+    await publishAs(stack, title);
+    await submit(await signIn(stack, 'vote first'), title, { stars: 5, text: decentText });
+    await stack.idle();
+    const voters = await Promise.all(['e', 'f', 'g'].map((name) => signIn(stack, `leaving ${name}`)));
+    const { id } = (await pageOf(stack, title)).community.adults.latest[0]!;
+    for (const voter of voters) await voter.send('POST', `/v1/reviews/${id}/helpful`);
+    expect((await pageOf(stack, title)).community.adults.mostHelpful).toMatchObject({ id, helpful: 3 });
+    for (const voter of voters) await voter.send('DELETE', `/v1/reviews/${id}/helpful`);
+    const { adults } = (await pageOf(stack, title)).community;
+    expect(adults).not.toHaveProperty('mostHelpful');
+    expect(adults.latest[0]).toMatchObject({ id, helpful: 0 });
+  });
+
+  it('makes a review the most helpful one from three on', async () => {
+    const title = 'helpful-enough';
+    await publishAs(stack, title);
+    await submit(await signIn(stack, 'vote first'), title, { stars: 5, text: decentText });
+    await stack.idle();
+    const { id } = (await pageOf(stack, title)).community.adults.latest[0]!;
+    const most = async (voter: string) => {
+      await (await signIn(stack, voter)).send('POST', `/v1/reviews/${id}/helpful`);
+      return (await pageOf(stack, title)).community.adults.mostHelpful?.helpful;
+    };
+    expect([await most('enough a'), await most('enough b'), await most('enough c')]).toEqual([
+      undefined,
+      undefined,
+      3,
+    ]);
+  });
+
   it('cannot be cast on one’s own review, without a token, or on what is no review', async () => {
     const own = await signIn(stack, 'vote first');
     const review = (await listed('newest')).find(({ headline }) => headline === 'The older one');
     const path = `/v1/reviews/${review?.id}/helpful`;
-    expect(codeOf(await own.send('POST', path))).toBe('409 own-review');
-    expect(codeOf(await clientOf(stack).send('POST', path))).toBe('401 token-missing');
+    for (const method of ['POST', 'DELETE'])
+      expect(codeOf(await own.send(method, path))).toBe('409 own-review');
+    for (const method of ['POST', 'DELETE'])
+      expect(codeOf(await clientOf(stack).send(method, path))).toBe('401 token-missing');
     for (const id of ['rev_aaaaaaaaaaaaaaaaaaaaaA', 'rev_', 'x', '%00', review?.id.replace('rev_', 'rcp_')])
-      expect(codeOf(await own.send('POST', `/v1/reviews/${id}/helpful`)), id).toBe('404 review-not-found');
+      for (const method of ['POST', 'DELETE'])
+        expect(codeOf(await own.send(method, `/v1/reviews/${id}/helpful`)), id).toBe('404 review-not-found');
   });
 });

@@ -64,6 +64,7 @@ describe('the price of a request', () => {
       () => ana.get(`/v1/me/submissions?slug=${slug}`),
       { read: 1, write: 0, calls: 1 },
     ],
+    ['GET /v1/me/helpful', () => ana.get(`/v1/me/helpful?slug=${slug}`), { read: 1, write: 0, calls: 1 }],
     [
       'a refused body',
       () => ana.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 6 } }),

@@ -61,6 +61,7 @@ const bodiless = new Set([
   'eraseMe',
   'withdraw',
   'voteHelpful',
+  'takeHelpfulBack',
   'claimCase',
   'releaseCase',
   'undoDecision',

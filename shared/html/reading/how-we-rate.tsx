@@ -1,3 +1,4 @@
+import { enoughVotes } from '../../community-reviews/most-helpful.ts';
 import { PageHead } from './page-head.tsx';
 import { ScaleGuide } from './scale-guide.tsx';
 
@@ -43,7 +44,8 @@ export const HowWeRate = () => (
         <p>
           Parents, teens and educators rate apart from each other and apart from us. Every text passes the
           same checks before it appears; how many stars it gives plays no part in that. Readers can also set
-          their own level in a category, and the page shows theirs beside ours.
+          their own level in a category, and the page shows theirs beside ours. A review stands first as the
+          most helpful one once {enoughVotes} readers or more said that it helped them, and the most of all.
         </p>
       </section>
       <section class="row" id="levels" aria-labelledby="levels-heading">
