@@ -1,6 +1,6 @@
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
-import { openCursor, signCursor } from '../../shared/http/cursor.ts';
+import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { CaseQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import type { CaseState } from '../../shared/moderation/case.ts';
@@ -33,7 +33,7 @@ const listCases: Endpoint<Dependencies> = async (event, deps) => {
       : await searchCases(deps.store, groups[state], { ...narrowed, words: q }, limit, after);
   return json(200, {
     items: page.cases.map((subject) => caseSummary(deps, subject, person.tag)),
-    ...(page.next ? { nextCursor: signCursor(deps.keys.cursor, scope, page.next) } : {}),
+    ...(page.next ? { nextCursor: sealCursor(deps.keys.cursor, scope, page.next) } : {}),
   });
 };
 export default listCases;

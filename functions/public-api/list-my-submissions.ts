@@ -1,6 +1,6 @@
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
-import { openCursor, signCursor } from '../../shared/http/cursor.ts';
+import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { SubmissionQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { receiptView } from '../../shared/moderation/receipt-view.ts';
@@ -29,7 +29,7 @@ const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
   const page = await listSubmissionsOf(deps.store, person.tag, limit, after);
   return json(200, {
     items: page.submissions.map(view),
-    ...(page.next ? { nextCursor: signCursor(deps.keys.cursor, scope, page.next) } : {}),
+    ...(page.next ? { nextCursor: sealCursor(deps.keys.cursor, scope, page.next) } : {}),
   });
 };
 export default listMySubmissions;

@@ -1,7 +1,7 @@
 import { audiences } from '../../shared/community-reviews/schema.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
-import { openCursor, signCursor } from '../../shared/http/cursor.ts';
+import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { ReviewQuery } from '../../shared/http/queries.ts';
 import { slugParameter } from '../../shared/http/request.ts';
@@ -43,7 +43,7 @@ const listReviews: Endpoint<Dependencies> = async (event, { store, keys, now }) 
     200,
     {
       items: shown.flatMap((review) => publishedView(keys, review) ?? []),
-      ...(next ? { nextCursor: signCursor(keys.cursor, scope, next) } : {}),
+      ...(next ? { nextCursor: sealCursor(keys.cursor, scope, next) } : {}),
     },
     { 'cache-control': 'public, max-age=5' },
   );

@@ -1,3 +1,4 @@
+import { type CardPosition, indexBehind, positionBehind } from '../titles/card-position.ts';
 import type { CardFilter, CardSort } from '../titles/filter-cards.ts';
 import { passes, sortCards } from '../titles/filter-cards.ts';
 import type { TitleCard } from '../titles/schema.ts';
@@ -29,10 +30,11 @@ const searchIn = async (catalogue: Loaded, query: string): Promise<string[]> => 
   return catalogue.search(query);
 };
 
-/** What is asked of the catalogue; `offset` counts from 0. */
+/** What is asked of the catalogue, from a position on, or from an `offset` (of numbered pages) that counts from 0. */
 export interface CardQuery extends CardFilter {
   q?: string | undefined;
   sort?: CardSort | undefined;
+  after?: CardPosition | undefined;
   offset?: number | undefined;
   limit: number;
 }
@@ -40,7 +42,8 @@ export interface CardQuery extends CardFilter {
 export interface CardPage {
   items: TitleCard[];
   total: number;
-  nextOffset?: number;
+  /** Where the next page goes on; absent on the last. */
+  next?: CardPosition;
 }
 
 /**
@@ -51,16 +54,14 @@ export const listTitleCards = async (store: Store, query: CardQuery): Promise<Ca
   const catalogue = await current(store);
   const cards = catalogue.entries.map(({ card }) => card);
   const bySlug = new Map(cards.map((card) => [card.slug, card]));
+  const sort = query.q ? query.sort : (query.sort ?? 'name');
   const found = query.q
     ? (await searchIn(catalogue, query.q)).flatMap((slug) => bySlug.get(slug) ?? [])
-    : sortCards(cards, query.sort ?? 'name');
-  const ordered = query.q && query.sort ? sortCards(found, query.sort) : found;
+    : cards;
+  const ordered = sort ? sortCards(found, sort) : found;
   const passing = ordered.filter((card) => passes(card, query));
-  const offset = query.offset ?? 0;
-  const end = offset + query.limit;
-  return {
-    items: passing.slice(offset, end),
-    total: passing.length,
-    ...(end < passing.length ? { nextOffset: end } : {}),
-  };
+  const start = query.after ? indexBehind(passing, query.after) : (query.offset ?? 0);
+  const end = start + query.limit;
+  const next = end < passing.length ? positionBehind(passing, end, sort) : undefined;
+  return { items: passing.slice(start, end), total: passing.length, ...(next ? { next } : {}) };
 };

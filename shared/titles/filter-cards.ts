@@ -20,15 +20,22 @@ export const passes = (card: TitleCard, filter: CardFilter): boolean =>
   (filter.topic === undefined || card.topics.some((topic) => same(topic, filter.topic ?? ''))) &&
   (filter.maxAge === undefined || card.ageRating <= filter.maxAge);
 
-const orders: Record<CardSort, (a: TitleCard, b: TitleCard) => number> = {
+/** What the orders look at. */
+export type SortedFields = Pick<TitleCard, 'slug' | 'name' | 'ageRating' | 'stars' | 'lastUpdated'>;
+
+const orders: Record<CardSort, (a: SortedFields, b: SortedFields) => number> = {
   name: () => 0,
   newest: (a, b) => b.lastUpdated.localeCompare(a.lastUpdated),
   age: (a, b) => a.ageRating - b.ageRating,
   stars: (a, b) => b.stars - a.stars,
 };
 
-/** Cards in an order; equal ones by name, then slug, so that pages never overlap. */
+/** Compares two cards in an order; equal ones by name, then slug, so that pages never overlap. */
+export const compareCards =
+  (sort: CardSort) =>
+  (a: SortedFields, b: SortedFields): number =>
+    orders[sort](a, b) || a.name.localeCompare(b.name, 'en') || a.slug.localeCompare(b.slug);
+
+/** Cards in an order. */
 export const sortCards = (cards: readonly TitleCard[], sort: CardSort): TitleCard[] =>
-  [...cards].sort(
-    (a, b) => orders[sort](a, b) || a.name.localeCompare(b.name, 'en') || a.slug.localeCompare(b.slug),
-  );
+  [...cards].sort(compareCards(sort));

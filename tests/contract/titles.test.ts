@@ -178,9 +178,13 @@ describe('the catalogue', () => {
     expect((await list()).calls).toEqual(['GetItem', 'Query']);
     const { result, read, calls } = await list();
     expect([read, calls]).toEqual([0.5, ['GetItem']]);
-    expect(result).toMatchObject({ total: 3, nextOffset: 2, items: [{ slug: 'alpha' }, { slug: 'beta' }] });
+    expect(result).toMatchObject({ total: 3, items: [{ slug: 'alpha' }, { slug: 'beta' }] });
     await writeCard(storage.store, entry('aaa'));
     expect((await list()).result).toMatchObject({ total: 4, items: [{ slug: 'aaa' }, { slug: 'alpha' }] });
+    expect(await listTitleCards(storage.store, { limit: 2, after: result.next })).toEqual({
+      total: 4,
+      items: [expect.objectContaining({ slug: 'gamma' })],
+    });
   });
 
   it('finds by words and filters, page by page', async () => {

@@ -99,6 +99,21 @@ describe('the list of titles', () => {
     expect(seen).toEqual(all);
   });
 
+  it.each(['name', 'newest', 'age', 'stars'])(
+    'by %s neither repeats nor leaves out a title when another is published between its pages',
+    async (sort) => {
+      const before = await slugs(`limit=100&sort=${sort}`);
+      const first = await cards(`limit=2&sort=${sort}`);
+      await publishAs(stack, `aaa-new-by-${sort}`, 'AAA New');
+      const rest = await slugs(`limit=100&sort=${sort}&cursor=${first.nextCursor}`);
+      const seen = [...first.items.map(({ slug }) => slug), ...rest];
+      expect(seen.filter((slug) => !slug.startsWith('aaa-new'))).toEqual(
+        before.filter((slug) => !slug.startsWith('aaa-new')),
+      );
+      expect(new Set(seen).size).toBe(seen.length);
+    },
+  );
+
   it('takes its cursor for the same question only', async () => {
     const { nextCursor } = await cards('limit=1');
     expect(codeOf(await anyone.get(`/v1/titles?limit=1&sort=age&cursor=${nextCursor}`))).toBe(

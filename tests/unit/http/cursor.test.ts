@@ -1,15 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openCursor, signCursor } from '../../../shared/http/cursor.ts';
+import { openCursor, sealCursor } from '../../../shared/http/cursor.ts';
 import { Problem } from '../../../shared/http/problem.ts';
 import { sealingKeys } from '../../../shared/people/sealing.ts';
 
 const { cursor: key } = sealingKeys('a secret for tests');
-const position = { pk: 'PERSON#a', listSort: '2026-11-01T10:00:00.000Z' };
-const cursor = signCursor(key, 'reviews/coco/all/newest', position);
-const [payload = '', mark = ''] = cursor.split('.');
+const list = 'reviews/coco/all/newest';
+const position = { pk: 'PERSON#XNS4ppimV48', sk: 'SUBMISSION#DB1c', listSort: '2026-11-01T10:00:00.000Z' };
+const cursor = sealCursor(key, list, position);
 const flip = (text: string, at: number) =>
   text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
-const refusal = (given: string, scope = 'reviews/coco/all/newest', withKey = key): unknown => {
+const refusal = (given: string, scope = list, withKey = key): unknown => {
   try {
     return openCursor(withKey, scope, given);
   } catch (error) {
@@ -19,27 +20,58 @@ const refusal = (given: string, scope = 'reviews/coco/all/newest', withKey = key
 
 describe('a cursor', () => {
   it('opens for the list that it was made for', () => {
-    expect(openCursor(key, 'reviews/coco/all/newest', cursor)).toEqual(position);
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.string(), (place, scope) => {
+        const expected: unknown = JSON.parse(JSON.stringify(place));
+        expect(openCursor(key, scope, sealCursor(key, scope, place))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('is the same for the same place, so that an answer can be cached', () => {
+    expect(sealCursor(key, list, position)).toBe(cursor);
+  });
+
+  it('shows nothing of its position, and nothing in common with the next place of the same person', () => {
+    const bytes = Buffer.from(cursor, 'base64url');
+    for (const part of ['PERSON', 'XNS4ppimV48', 'listSort', '2026'])
+      expect(bytes.includes(part), part).toBe(false);
+    expect(bytes.includes(Buffer.from('XNS4ppimV48', 'base64url'))).toBe(false);
+    const other = Buffer.from(sealCursor(key, list, { ...position, sk: 'SUBMISSION#DB1d' }), 'base64url');
+    const same = [...bytes].filter((byte, index) => byte === other[index]).length;
+    expect(same).toBeLessThan(8);
   });
 
   it.each([
     ['another list', cursor, 'reviews/bluey/all/newest'],
     ['another order of the same list', cursor, 'reviews/coco/all/helpful'],
-    ['a scope that only looks the same', cursor, 'reviews/coco/all/newest\n'],
-    ['a changed position', `${flip(payload, 3)}.${mark}`],
-    ['a changed signature', `${payload}.${flip(mark, 0)}`],
-    ['a changed last letter', flip(cursor, cursor.length - 1)],
-    ['something behind it', `${cursor}.x`],
-    ['a space in it', `${payload}.${mark.slice(0, 4)} ${mark.slice(4)}`],
+    ['a scope that only looks the same', cursor, `${list}\n`],
+    ['something behind it', `${cursor}A`],
+    ['a part behind it', `${cursor}.x`],
+    ['a space in it', `${cursor.slice(0, 9)} ${cursor.slice(9)}`],
     ['padding', `${cursor}==`],
-    ['half a signature', `${payload}.${mark.slice(0, 8)}`],
-    ['no signature', payload],
-    ['an empty signature', `${payload}.`],
-    ['a position of its own', `${Buffer.from('{"pk":"x"}').toString('base64url')}.${mark}`],
+    ['the other alphabet of base64', `${cursor.slice(0, -2)}+/`],
+    ['half of it', cursor.slice(0, cursor.length / 2)],
+    ['nothing but a version', 'AQ'],
+    ['no content', Buffer.concat([Buffer.of(1), Buffer.alloc(28)]).toString('base64url')],
+    [
+      'another version',
+      Buffer.concat([Buffer.of(2), Buffer.from(cursor, 'base64url').subarray(1)]).toString('base64url'),
+    ],
+    ['a signed position of the time before', 'eyJwayI6IlBFUlNPTiNYTlM0cHBpbVY0OCJ9.tX5ugxuj3JLHkGWj'],
+    ['an offset of the time before', 'NQ.tX5ugxuj3JLHkGWj'],
     ['nothing', ''],
     ['a dot', '.'],
+    ['letters beyond ASCII', 'é'.repeat(60)],
   ])('is refused with %s', (_, given, scope?: string) => {
     expect(refusal(given, scope)).toBe('400 cursor-invalid');
+  });
+
+  it('is refused with any letter changed, and with any number of letters cut off', () => {
+    for (let at = 0; at < cursor.length; at += 1) {
+      expect(refusal(flip(cursor, at)), `letter ${at}`).toBe('400 cursor-invalid');
+      expect(refusal(cursor.slice(0, at)), `${at} letters`).toBe('400 cursor-invalid');
+    }
   });
 
   it('is refused with other keys', () => {
