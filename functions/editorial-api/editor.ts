@@ -1,15 +1,18 @@
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { refuseMinor } from '../../shared/http/refuse-minors.ts';
 import { slugParameter } from '../../shared/http/request.ts';
-import type { Person } from '../../shared/people/schema.ts';
+import { bornIn, type Person } from '../../shared/people/schema.ts';
+import { readProfile } from '../../shared/storage/profiles.ts';
 import { readTitle, type StoredTitle } from '../../shared/storage/titles.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** The signed-in editor behind a request; admins may edit too. */
-export const editor = async (event: ApiEvent, { identify }: Dependencies): Promise<Person> => {
+export const editor = async (event: ApiEvent, { identify, store, now }: Dependencies): Promise<Person> => {
   const person = await identify(event);
   if (person.role !== 'editor' && person.role !== 'admin')
     throw new Problem(403, 'not-an-editor', 'Only editors may do this');
+  refuseMinor(bornIn(person, (await readProfile(store, person.tag))?.birthYear), now());
   return person;
 };
 

@@ -1,19 +1,32 @@
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
-import type { Person } from '../../shared/people/schema.ts';
+import { refuseMinor } from '../../shared/http/refuse-minors.ts';
+import { bornIn, type Person, type Role } from '../../shared/people/schema.ts';
+import { readProfile } from '../../shared/storage/profiles.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** The signed-in moderator behind a request; admins may moderate too. */
-export const moderator = async (event: ApiEvent, { identify }: Dependencies): Promise<Person> => {
+/** Somebody in one of these roles who is not known to be under 18. */
+const staff = async (
+  event: ApiEvent,
+  { identify, store, now }: Dependencies,
+  inRoles: readonly Role[],
+  refusal: () => Problem,
+): Promise<Person> => {
   const person = await identify(event);
-  if (person.role !== 'moderator' && person.role !== 'admin')
-    throw new Problem(403, 'not-a-moderator', 'Only moderators may do this');
+  if (!inRoles.includes(person.role)) throw refusal();
+  refuseMinor(bornIn(person, (await readProfile(store, person.tag))?.birthYear), now());
   return person;
 };
 
+/** The signed-in moderator behind a request; admins may moderate too. */
+export const moderator = (event: ApiEvent, deps: Dependencies): Promise<Person> =>
+  staff(
+    event,
+    deps,
+    ['moderator', 'admin'],
+    () => new Problem(403, 'not-a-moderator', 'Only moderators may do this'),
+  );
+
 /** The signed-in admin behind a request. */
-export const admin = async (event: ApiEvent, { identify }: Dependencies): Promise<Person> => {
-  const person = await identify(event);
-  if (person.role !== 'admin') throw new Problem(403, 'not-an-admin', 'Only admins may do this');
-  return person;
-};
+export const admin = (event: ApiEvent, deps: Dependencies): Promise<Person> =>
+  staff(event, deps, ['admin'], () => new Problem(403, 'not-an-admin', 'Only admins may do this'));

@@ -13,7 +13,7 @@ import { readCase } from '../../shared/storage/cases.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { plainText } from '../../shared/text/schema.ts';
 import { appealReport } from './appeal-report.ts';
-import { author, withBirthYear } from './author.ts';
+import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
@@ -38,7 +38,7 @@ const answerReporter = (result: 'opened' | 'changed' | AppealRefusal, receipt: s
 };
 
 const appeal: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await withBirthYear(deps, await author(event, deps));
+  const person = await author(event, deps);
   const now = deps.now();
   const { text } = await withoutPersonalInformation(
     validated(AppealRequest, jsonBody(event)),

@@ -6,30 +6,42 @@ import { type OwnRecord, readOwnRecord } from '../../shared/storage/own-records.
 import { readProfile } from '../../shared/storage/profiles.ts';
 import type { Dependencies } from './dependencies.ts';
 
+/** Somebody who may write here: signed in, and old enough on some reading of a birth year that we know. */
+export interface Author extends Person {
+  birthYear: number;
+}
+
 /** Throws 403 when a person is under 13 on every reading of their birth year. */
 export const refuseTooYoung = (person: Person, now: Date): void => {
   if (isTooYoung(person, now.getUTCFullYear()))
     throw new Problem(403, 'too-young', `Accounts are for people of ${minimumAccountAge} and over`);
 };
 
-/** The signed-in person behind a request, old enough to write here. */
-export const author = async (event: ApiEvent, { identify, now }: Dependencies): Promise<Person> => {
+/** The person when their age is known; throws 403 `age-needed` when it is not, whatever their role. */
+export const ofKnownAge = (person: Person, now: Date): Author => {
+  refuseTooYoung(person, now);
+  const { birthYear } = person;
+  if (birthYear === undefined)
+    throw new Problem(403, 'age-needed', 'Say your birth year first', {
+      detail:
+        'Send PUT /v1/me with {"birthYear": 1990}, the year you were born in, and then this request once more',
+    });
+  return { ...person, birthYear };
+};
+
+/** Who is behind a request that writes; every route of access `author` asks here. */
+export const author = async (event: ApiEvent, { identify, store, now }: Dependencies): Promise<Author> => {
   const person = await identify(event);
-  refuseTooYoung(person, now());
-  return person;
+  const profile = await readProfile(store, person.tag);
+  return ofKnownAge(bornIn(person, profile?.birthYear), now());
 };
 
-/** The person with the birth year they told us and what they did so far: one query of their partition. */
-export const withRecord = async (
-  { store }: Dependencies,
-  person: Person,
-): Promise<{ person: Person; own: OwnRecord }> => {
+/** The same with what they did so far: one query of their partition. */
+export const authorWithRecord = async (
+  event: ApiEvent,
+  { identify, store, now }: Dependencies,
+): Promise<{ person: Author; own: OwnRecord }> => {
+  const person = await identify(event);
   const own = await readOwnRecord(store, person.tag);
-  return { person: bornIn(person, own.profile.birthYear), own };
+  return { person: ofKnownAge(bornIn(person, own.profile.birthYear), now()), own };
 };
-
-/** The person with the birth year they told us, for requests that need nothing else of their record. */
-export const withBirthYear = async ({ store }: Dependencies, person: Person): Promise<Person> =>
-  person.birthYear !== undefined || person.role === 'teen'
-    ? person
-    : bornIn(person, (await readProfile(store, person.tag))?.birthYear);

@@ -5,9 +5,9 @@ import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { untilNextHour } from '../../shared/people/limits.ts';
 import { type Profile, ProfileChange } from '../../shared/people/profile.ts';
-import type { Person } from '../../shared/people/schema.ts';
+import { bornIn, type Person } from '../../shared/people/schema.ts';
 import { readProfile, writeProfile } from '../../shared/storage/profiles.ts';
-import { author, refuseTooYoung } from './author.ts';
+import { ofKnownAge, refuseTooYoung } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { profileView } from './profile-view.ts';
 import { refuseWhile } from './refuse-too-many.ts';
@@ -18,7 +18,7 @@ const fieldRefused = (path: string, message: string) =>
     errors: [{ path, message }],
   });
 
-/** A birth year is said once; one that the token has counts before one that is said. */
+/** A birth year is said once, by whoever has none in their token. */
 const refuseBirthYear = (
   person: Person,
   profile: Profile | undefined,
@@ -42,11 +42,14 @@ const refuseHandle = async (profile: Profile | undefined, handle: string | undef
 };
 
 const changeMe: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await author(event, deps);
-  const change = validated(ProfileChange, jsonBody(event));
+  const person = await deps.identify(event);
   const now = deps.now();
+  refuseTooYoung(person, now);
+  const change = validated(ProfileChange, jsonBody(event));
   const before = await readProfile(deps.store, person.tag);
   refuseBirthYear(person, before, change.birthYear, now);
+  // A name is what others see; the rest of a profile says nothing to anybody until its owner writes.
+  if (change.handle !== undefined) ofKnownAge(bornIn(person, change.birthYear ?? before?.birthYear), now);
   await refuseHandle(before, change.handle);
   const next: Profile = {
     ...before,

@@ -3,12 +3,11 @@ import type { Endpoint } from '../../shared/http/api.ts';
 import { HelpfulQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { listVotes } from '../../shared/storage/votes.ts';
-import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Which reviews of a title its reader found helpful, so that a page that is the same for everybody can mark them. */
 const listHelpful: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await author(event, deps);
+  const person = await deps.identify(event);
   const { slug } = validated(HelpfulQuery, event.queryStringParameters ?? {});
   return json(200, { items: await listVotes(deps.store, person.tag, slug) });
 };

@@ -8,7 +8,6 @@ import type { Submission } from '../../shared/moderation/submission.ts';
 import { seal, tagOf } from '../../shared/people/sealing.ts';
 import type { ListPosition } from '../../shared/storage/published-reviews.ts';
 import { listSubmissionsOf, readSubmission } from '../../shared/storage/submissions.ts';
-import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** A person's review of a title lies at an address that both make, so it is one read. */
@@ -18,7 +17,7 @@ const ownReview = async ({ store, keys }: Dependencies, person: string, slug: st
 };
 
 const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await author(event, deps);
+  const person = await deps.identify(event);
   const { limit, cursor, slug } = validated(SubmissionQuery, event.queryStringParameters ?? {});
   const now = deps.now();
   const view = (submission: Submission) =>

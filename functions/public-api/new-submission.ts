@@ -4,10 +4,11 @@ import { slugParameter } from '../../shared/http/request.ts';
 import { requestMark } from '../../shared/http/request-mark.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { waitForTitle } from '../../shared/people/limits.ts';
-import { audienceOf, type Person } from '../../shared/people/schema.ts';
+import { audienceOf } from '../../shared/people/schema.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { readTitleName } from '../../shared/storage/title-names.ts';
 import { countForTitle } from '../../shared/storage/title-rates.ts';
+import type { Author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { acceptedBy, waitOf } from './refuse-too-many.ts';
 
@@ -18,7 +19,7 @@ import { acceptedBy, waitOf } from './refuse-too-many.ts';
 export const newSubmission = async (
   event: ApiEvent,
   deps: Dependencies,
-  { person, own }: { person: Person; own: OwnRecord },
+  { person, own }: { person: Author; own: OwnRecord },
   body: unknown,
 ) => {
   const slug = slugParameter(event);

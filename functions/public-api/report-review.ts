@@ -11,7 +11,7 @@ import { takeReport } from '../../shared/moderation/take-report.ts';
 import { type Address, seal, tagOf } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { listReportMarks, readReport, type StoredReport, writeReport } from '../../shared/storage/reports.ts';
-import { author, withRecord } from './author.ts';
+import { authorWithRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
 import { acceptedBy, refuseWhile, waitOf } from './refuse-too-many.ts';
@@ -34,9 +34,8 @@ const replay = (deps: Dependencies, earlier: StoredReport, mark: RequestMark): A
 /** One report per person and review: reporting again answers with the receipt of the first. */
 const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const { store, keys } = deps;
-  const signedIn = await author(event, deps);
+  const { person, own } = await authorWithRecord(event, deps);
   const body = validated(ReportRequest, jsonBody(event));
-  const { person, own } = await withRecord(deps, signedIn);
   const request = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
   const mark = requestMark(event, keys, request);
   const about = reviewAddress(event, deps);

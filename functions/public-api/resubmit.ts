@@ -6,7 +6,7 @@ import { validated } from '../../shared/http/validate.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
-import { author, withBirthYear } from './author.ts';
+import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
 import { reviseSubmission } from './receive-submission.ts';
@@ -14,7 +14,7 @@ import { withoutPersonalInformation } from './without-personal-information.ts';
 
 /** Puts a mended text in the place of the one that is there, all of it; to change single fields, send the review again. */
 const resubmit: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await withBirthYear(deps, await author(event, deps));
+  const person = await author(event, deps);
   const found = await findOwnSubmission(event, deps, person);
   const body = validated(found.kind === 'review' ? CommunityReview : Suggestion, jsonBody(event));
   const now = deps.now();

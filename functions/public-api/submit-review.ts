@@ -5,7 +5,7 @@ import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
-import { author, withRecord } from './author.ts';
+import { authorWithRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { newSubmission } from './new-submission.ts';
 import { receiveSubmission } from './receive-submission.ts';
@@ -17,9 +17,8 @@ const before = (existing: Submission | undefined): CommunityReview | undefined =
 
 /** A person has one review of a title: sending another is an edit of it. */
 const submitReview: Endpoint<Dependencies> = async (event, deps) => {
-  const signedIn = await author(event, deps);
+  const who = await authorWithRecord(event, deps);
   const change = validated(ReviewChange, jsonBody(event));
-  const who = await withRecord(deps, signedIn);
   const { person, own } = who;
   const { base, wait } = await newSubmission(event, deps, who, change);
   const address = { person: person.tag, item: tagOf(deps.keys, 'review', person.tag, base.slug) };

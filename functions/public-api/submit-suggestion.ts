@@ -4,7 +4,7 @@ import { validated } from '../../shared/http/validate.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
-import { author, withRecord } from './author.ts';
+import { authorWithRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { newSubmission } from './new-submission.ts';
 import { receiveSubmission } from './receive-submission.ts';
@@ -12,9 +12,8 @@ import { withoutPersonalInformation } from './without-personal-information.ts';
 
 /** A person may suggest as often as they wish; the same idempotency key is the same suggestion. */
 const submitSuggestion: Endpoint<Dependencies> = async (event, deps) => {
-  const signedIn = await author(event, deps);
+  const who = await authorWithRecord(event, deps);
   const body = validated(Suggestion, jsonBody(event));
-  const who = await withRecord(deps, signedIn);
   const { person } = who;
   const { base, wait } = await newSubmission(event, deps, who, body);
   const item = tagOf(deps.keys, 'suggestion', person.tag, base.slug, base.request.key);

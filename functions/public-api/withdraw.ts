@@ -5,7 +5,6 @@ import type { Submission } from '../../shared/moderation/submission.ts';
 import { withdraw } from '../../shared/moderation/withdraw.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { changeSubmission } from '../../shared/storage/submissions.ts';
-import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
 
@@ -28,7 +27,7 @@ const taken = async (deps: Dependencies, submission: Submission): Promise<boolea
 
 /** Withdrawing twice is the same as once. */
 const withdrawSubmission: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await author(event, deps);
+  const person = await deps.identify(event);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const submission = await findOwnSubmission(event, deps, person);
     if (await taken(deps, submission)) return noContent();

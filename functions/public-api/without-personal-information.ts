@@ -1,4 +1,5 @@
-import { isTeen, type Person } from '../../shared/people/schema.ts';
+import { isTeen } from '../../shared/people/schema.ts';
+import type { Author } from './author.ts';
 
 const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
   if (typeof value === 'string') return strip(value);
@@ -13,7 +14,7 @@ const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
  */
 export const withoutPersonalInformation = async <Content extends object>(
   content: Content,
-  person: Person,
+  person: Author,
   year: number,
 ): Promise<Content> => {
   if (!isTeen(person, year)) return content;

@@ -12,7 +12,7 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { roles } from '../../shared/people/schema.ts';
+import { groups } from '../../shared/people/schema.ts';
 import { acknowledge } from './acknowledge.ts';
 
 export interface PeoplePoolProps {
@@ -66,8 +66,8 @@ export class PeoplePool extends Construct {
       'AwsSolutions-COG8',
       "The Essentials plan has all that is used; Plus would be most of a small installation's bill.",
     );
-    for (const role of roles)
-      new CfnUserPoolGroup(this, `Group-${role}`, { userPoolId: this.pool.userPoolId, groupName: role });
+    for (const group of groups)
+      new CfnUserPoolGroup(this, `Group-${group}`, { userPoolId: this.pool.userPoolId, groupName: group });
     this.client = this.pool.addClient('Browser', {
       generateSecret: false,
       preventUserExistenceErrors: true,

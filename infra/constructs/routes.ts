@@ -24,11 +24,14 @@ export interface RoutesProps {
   readonly staff?: IHttpRouteAuthorizer;
 }
 
+const verified =
+  'The function verifies the token itself, because the gateway would refuse without a problem document.';
+
 const open: Record<string, string> = {
   all: 'Anybody may read what is published.',
   holder: 'The unguessable receipt in the path is the credential.',
-  'signed-in':
-    'The function verifies the token itself, because the gateway would refuse without a problem document.',
+  'signed-in': verified,
+  author: verified,
 };
 
 /** Routes that one function answers. Staff routes stand behind the authorizer; the others say why they do not. */

@@ -2,7 +2,7 @@ import { JwtExpiredError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { type Person, type Role, roles } from '../people/schema.ts';
+import { type Person, roleIn } from '../people/schema.ts';
 import { type SealingKeys, tagOf } from '../people/sealing.ts';
 import { FetchFailed, fetchJson } from './json-fetch.ts';
 import { Problem } from './problem.ts';
@@ -19,17 +19,13 @@ export type Identify = (event: APIGatewayProxyEventV2) => Promise<Person>;
 const unauthorized = (code: string, title: string, cause?: unknown) =>
   new Problem(401, code, title, { headers: { 'www-authenticate': 'Bearer' }, cause });
 
-const roleIn = (claims: Record<string, unknown>): Role => {
-  const groups = claims['cognito:groups'];
-  const known = Array.isArray(groups) ? roles.filter((role) => groups.includes(role)) : [];
-  return known.at(-1) ?? 'adult';
-};
-
 const personIn = (claims: Record<string, unknown>, keys: SealingKeys): Person => {
   const birthYear = Number(claims.birth_year);
+  const groups: unknown[] = Array.isArray(claims['cognito:groups']) ? claims['cognito:groups'] : [];
   return {
     tag: tagOf(keys, 'person', String(claims.sub)),
-    role: roleIn(claims),
+    role: roleIn(groups),
+    ...(groups.includes('trusted-reporter') ? { trustedReporter: true as const } : {}),
     ...(Number.isInteger(birthYear) && birthYear > 1900 ? { birthYear } : {}),
   };
 };

@@ -1,5 +1,8 @@
-/** Who may call a route. `holder` is whoever has the receipt; `signed-in` any person; the rest are roles. */
-export type Access = 'all' | 'holder' | 'signed-in' | 'moderator' | 'editor' | 'admin';
+/**
+ * Who may call a route. `holder` is whoever has the receipt; `signed-in` any person; `author` a person whose age is
+ * known, for everything that others get to see or that acts on them; the rest are roles.
+ */
+export type Access = 'all' | 'holder' | 'signed-in' | 'author' | 'moderator' | 'editor' | 'admin';
 
 export interface RouteDescription {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -17,10 +20,10 @@ const route = (
 
 /** The routes for what people do with each other's reviews, and with their own record. */
 export const communityRoutes = {
-  voteHelpful: route('POST', '/v1/reviews/{id}/helpful', 'signed-in', 'Say that a review helped'),
+  voteHelpful: route('POST', '/v1/reviews/{id}/helpful', 'author', 'Say that a review helped'),
   takeHelpfulBack: route('DELETE', '/v1/reviews/{id}/helpful', 'signed-in', 'Take back that a review helped'),
   listHelpful: route('GET', '/v1/me/helpful', 'signed-in', 'List which reviews of a title helped you'),
-  reportReview: route('POST', '/v1/reviews/{id}/reports', 'signed-in', 'Report a review'),
+  reportReview: route('POST', '/v1/reviews/{id}/reports', 'author', 'Report a review'),
   changeMe: route('PUT', '/v1/me', 'signed-in', 'Choose your name and say how old your children are'),
   exportMe: route('GET', '/v1/me/export', 'signed-in', 'Take everything about yourself along'),
   eraseMe: route('DELETE', '/v1/me', 'signed-in', 'Erase everything about yourself'),
@@ -31,14 +34,14 @@ export const publicRoutes = {
   listTitles: route('GET', '/v1/titles', 'all', 'Find titles'),
   readTitle: route('GET', '/v1/titles/{slug}', 'all', 'Read a title page'),
   listReviews: route('GET', '/v1/titles/{slug}/reviews', 'all', 'List community reviews'),
-  submitReview: route('POST', '/v1/titles/{slug}/reviews', 'signed-in', 'Rate or review a title'),
-  submitSuggestion: route('POST', '/v1/titles/{slug}/suggestions', 'signed-in', 'Suggest an update'),
+  submitReview: route('POST', '/v1/titles/{slug}/reviews', 'author', 'Rate or review a title'),
+  submitSuggestion: route('POST', '/v1/titles/{slug}/suggestions', 'author', 'Suggest an update'),
   readSubmission: route('GET', '/v1/submissions/{receipt}', 'holder', 'Follow a submission'),
-  resubmit: route('PUT', '/v1/submissions/{receipt}', 'signed-in', 'Fix and resubmit'),
+  resubmit: route('PUT', '/v1/submissions/{receipt}', 'author', 'Fix and resubmit'),
   withdraw: route('DELETE', '/v1/submissions/{receipt}', 'signed-in', 'Withdraw a submission'),
   readMe: route('GET', '/v1/me', 'signed-in', 'Read your own record'),
   listMySubmissions: route('GET', '/v1/me/submissions', 'signed-in', 'List what you sent'),
-  appeal: route('POST', '/v1/submissions/{receipt}/appeal', 'signed-in', 'Ask another person to look'),
+  appeal: route('POST', '/v1/submissions/{receipt}/appeal', 'author', 'Ask another person to look'),
   readStatement: route(
     'GET',
     '/v1/submissions/{receipt}/statement',

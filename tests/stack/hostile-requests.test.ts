@@ -31,7 +31,7 @@ afterAll(async () => {
   expect(watch.lines().filter((line) => line.includes('"level":"ERROR"'))).toEqual([]);
 });
 
-const signedIn = Object.values(publicRoutes).filter(({ access }) => access === 'signed-in');
+const signedIn = Object.values(publicRoutes).filter(({ access }) => ['signed-in', 'author'].includes(access));
 const at = (path: string) => path.replace('{slug}', slug).replace('{receipt}', receipt);
 const sendingTo = (method: string) => (method === 'POST' || method === 'PUT' ? { body } : {});
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
-import { clientOf, signIn } from '../support/client.ts';
+import { clientOf, notAnswered, signIn } from '../support/client.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
@@ -93,15 +93,17 @@ describe('the ages of children', () => {
 
 describe('a birth year that the token does not say', () => {
   const year = new Date().getUTCFullYear();
+  const say = async (subject: string, birthYear: number) =>
+    (await signIn(stack, subject, 'adult', notAnswered)).send('PUT', '/v1/me', { body: { birthYear } });
 
   it('is said once, and counts from then on', async () => {
-    const person = await signIn(stack, 'born once');
-    expect((await change('born once', { birthYear: year - 15 })).json()).toMatchObject({
+    const person = await signIn(stack, 'born once', 'adult', notAnswered);
+    expect((await say('born once', year - 15)).json()).toMatchObject({
       birthYear: year - 15,
       audience: 'teen',
     });
-    expect((await change('born once', { birthYear: year - 15 })).status).toBe(200);
-    expect(codeOf(await change('born once', { birthYear: 1980 }))).toBe('409 birth-year-said');
+    expect((await say('born once', year - 15)).status).toBe(200);
+    expect(codeOf(await say('born once', 1980))).toBe('409 birth-year-said');
     const mail = 'born.once@example.com';
     const { receipt } = await submit(person, slug, { stars: 4, text: `${decentText} Write to ${mail}.` });
     const told = await follow(stack, receipt, person);
@@ -118,7 +120,7 @@ describe('a birth year that the token does not say', () => {
 
   it('of a child is not kept, and the child is told kindly', async () => {
     const before = (await readTables(stack)).length;
-    expect(codeOf(await change('not yet thirteen', { birthYear: year - 12 }))).toBe('403 too-young');
+    expect(codeOf(await say('not yet thirteen', year - 12))).toBe('403 too-young');
     expect((await readTables(stack)).length).toBe(before);
   });
 

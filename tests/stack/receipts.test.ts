@@ -77,7 +77,7 @@ describe('a receipt', () => {
 
 describe('the own record', () => {
   it.each([
-    ['adult', undefined, 'adult'],
+    ['adult', 1985, 'adult'],
     ['educator', 1980, 'educator'],
     ['teen', 2011, 'teen'],
     ['moderator', 1980, 'adult'],
@@ -88,7 +88,7 @@ describe('the own record', () => {
       handle: expect.stringMatching(/^\w+ \w+ \d+$/),
       role,
       audience,
-      ...(birthYear === undefined ? {} : { birthYear }),
+      birthYear,
     });
   });
 

@@ -23,6 +23,7 @@ const passes: Record<Access, readonly Caller[]> = {
   all: callers,
   holder: callers,
   'signed-in': roles,
+  author: roles,
   moderator: ['moderator', 'admin'],
   editor: ['editor', 'admin'],
   admin: ['admin'],

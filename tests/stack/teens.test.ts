@@ -89,7 +89,6 @@ describe('a teen', () => {
       await child.send('POST', `/v1/titles/${slug}/reviews`, { body: everyField.review }),
       await child.send('POST', `/v1/titles/${slug}/suggestions`, { body: everyField.suggestion }),
       await child.get('/v1/me'),
-      await child.get('/v1/me/submissions'),
     ])
       expect(codeOf(answer)).toBe('403 too-young');
     expect((await readTables(stack)).length).toBe(before);

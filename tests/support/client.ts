@@ -44,17 +44,25 @@ export const clientOf = ({ baseUrl }: Pick<TestStack, 'baseUrl'>, token?: string
   return { token, send, get: (path, headers = {}) => send('GET', path, { headers }) };
 };
 
-/** A signed-in person; the subject alone makes them somebody else. */
+const thisYear = new Date().getUTCFullYear();
+
+/** The birth year of somebody in a role who has answered the age question, unless a test says another. */
+export const usualBirthYear = (role: string): number => (role === 'teen' ? thisYear - 15 : 1985);
+
+/** Signs in somebody who has not answered the age question. */
+export const notAnswered = 'not answered';
+
+/** A signed-in person, who said their birth year; the subject alone makes them somebody else. */
 export const signIn = async (
   stack: Pick<TestStack, 'baseUrl' | 'identity'>,
   subject: string,
   role = 'adult',
-  birthYear?: number,
+  birthYear: number | typeof notAnswered = usualBirthYear(role),
 ): Promise<Client> => {
   const response = await fetch(stack.identity.tokenUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ subject, role, ...(birthYear === undefined ? {} : { birthYear }) }),
+    body: JSON.stringify({ subject, role, ...(birthYear === notAnswered ? {} : { birthYear }) }),
   });
   if (!response.ok) throw new Error(`${subject} cannot sign in: ${await response.text()}`);
   return clientOf(stack, ((await response.json()) as { access_token: string }).access_token);

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 
-export const ROLES = ['adult', 'teen', 'educator', 'moderator', 'editor', 'admin'] as const;
+export const ROLES = [
+  'adult',
+  'teen',
+  'educator',
+  'trusted-reporter',
+  'moderator',
+  'editor',
+  'admin',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who signs in: a handle of their choice, one group, and a birth year when it is known. */

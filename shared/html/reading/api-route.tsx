@@ -16,6 +16,7 @@ const whoMay: Readonly<Record<string, string>> = {
   all: 'Everybody',
   holder: 'Whoever holds the receipt',
   'signed-in': 'Signed-in people, with a bearer token',
+  author: 'Signed-in people who have said their birth year, with a bearer token',
 };
 
 interface Line {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { audienceOf, bornIn, isTeen, isTooYoung, type Person, roles } from '../../../shared/people/schema.ts';
+import {
+  audienceOf,
+  bornIn,
+  isKnownMinor,
+  isTeen,
+  isTooYoung,
+  type Person,
+  roleIn,
+  roles,
+} from '../../../shared/people/schema.ts';
 
 const year = 2026;
 const person = (role: Person['role'], birthYear?: number): Person => ({
@@ -24,19 +33,33 @@ describe('the rules of age', () => {
     expect(isTeen(person('adult', birthYear), year)).toBe(teen);
   });
 
-  it('hold for the role of teen whatever the birth year, and for nobody else without one', () => {
-    expect(isTeen(person('teen'), year)).toBe(true);
+  it('hold for the role of teen whatever the birth year, and for everybody while it is not known', () => {
     expect(isTeen(person('teen', 1960), year)).toBe(true);
-    for (const role of roles.filter((one) => one !== 'teen')) {
-      expect(isTeen(person(role), year)).toBe(false);
+    for (const role of roles) {
+      expect(isTeen(person(role), year)).toBe(true);
       expect(isTooYoung(person(role), year)).toBe(false);
+      expect(isKnownMinor(person(role), year)).toBe(role === 'teen');
     }
   });
 
-  it('go by the birth year that was told only where the token has none', () => {
+  it('go by the youngest of what the token says and what was told', () => {
     expect(isTeen(bornIn(person('adult'), 2010), year)).toBe(true);
-    expect(isTeen(bornIn(person('adult', 1980), 2010), year)).toBe(false);
+    expect(isTeen(bornIn(person('adult', 1980), 2010), year)).toBe(true);
+    expect(isTeen(bornIn(person('adult', 2010), 1980), year)).toBe(true);
+    expect(isKnownMinor(bornIn(person('moderator', 1980), 1985), year)).toBe(false);
     expect(bornIn(person('adult'), undefined)).toEqual(person('adult'));
+  });
+
+  it.each([
+    [['teen', 'educator'], 'teen'],
+    [['moderator', 'teen', 'admin'], 'teen'],
+    [['adult', 'moderator'], 'moderator'],
+    [['trusted-reporter'], 'adult'],
+    [['educator', 'trusted-reporter'], 'educator'],
+    [[], 'adult'],
+    [['emperor', 7], 'adult'],
+  ] as const)('take the groups %j for a(n) %s', (groups, role) => {
+    expect(roleIn(groups)).toBe(role);
   });
 
   it.each([
@@ -44,9 +67,10 @@ describe('the rules of age', () => {
     ['teen', undefined, 'teen'],
     ['educator', 1980, 'educator'],
     ['educator', 2010, 'teen'],
-    ['moderator', undefined, 'adult'],
+    ['educator', undefined, 'teen'],
+    ['moderator', undefined, 'teen'],
     ['editor', 1980, 'adult'],
-    ['admin', undefined, 'adult'],
+    ['admin', 1980, 'adult'],
   ] as const)('let a(n) %s born in %s speak as %s', (role, birthYear, audience) => {
     expect(audienceOf(person(role, birthYear), year)).toBe(audience);
   });

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { publicRoutes, type RouteDescription } from '../../../shared/http/routes.ts';
+
+/** What changes something and asks for no birth year: it takes back, or it is where the year is said. */
+const openToAll = ['withdraw', 'takeHelpfulBack', 'changeMe', 'eraseMe'];
+
+it('every public route that changes something is for people whose age is known, but for those that take back', () => {
+  const routes: [string, RouteDescription][] = Object.entries(publicRoutes);
+  const writes = routes.filter(([, { method }]) => method !== 'GET');
+  const others = writes.filter(([, { access }]) => access !== 'author').map(([name]) => name);
+  expect(others.sort()).toEqual(openToAll.sort());
+  for (const [name, { method, access }] of routes)
+    if (access === 'author') expect(method, name).not.toBe('GET');
+});
