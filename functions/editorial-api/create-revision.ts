@@ -1,5 +1,5 @@
 import { categoriesFor } from '../../shared/expert-reviews/categories.ts';
-import { ExpertReview } from '../../shared/expert-reviews/schema.ts';
+import { ExpertReview, type Revision } from '../../shared/expert-reviews/schema.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
@@ -9,6 +9,7 @@ import { createRevision as create, readRevision } from '../../shared/storage/tit
 import type { TitleKind } from '../../shared/titles/kinds.ts';
 import type { Dependencies } from './dependencies.ts';
 import { changedMeanwhile, editor, titleInPath } from './editor.ts';
+import { actOf, shownRevision } from './traces.ts';
 
 const checkGrid = (review: ExpertReview, kind: TitleKind) => {
   const given = review.contentGrid.map(({ category }) => category);
@@ -25,19 +26,25 @@ const checkGrid = (review: ExpertReview, kind: TitleKind) => {
   });
 };
 
+const answered = (revision: Revision) => {
+  const { content: _, ...shown } = shownRevision(revision);
+  return shown;
+};
+
 /** A revision that equals the latest one is that one. */
 const createRevision: Endpoint<Dependencies> = async (event, deps) => {
-  await editor(event, deps);
+  const person = await editor(event, deps);
   const stored = await titleInPath(event, deps);
   const content = validated(ExpertReview, jsonBody(event));
   checkGrid(content, stored.title.kind);
   const { slug } = stored.title;
   const latest = await readRevision(deps.store, slug, stored.latestRevision);
   if (latest && JSON.stringify(latest.content) === JSON.stringify(content))
-    return json(201, { revision: latest.revision });
+    return json(201, answered(latest));
   const revision = stored.latestRevision + 1;
-  const createdAt = deps.now().toISOString();
-  if (!(await create(deps.store, stored, { revision, createdAt, content }))) throw changedMeanwhile();
-  return json(201, { revision });
+  const { at: createdAt, by: createdBy } = actOf(person, deps);
+  const written = { revision, createdAt, createdBy, content };
+  if (!(await create(deps.store, stored, written))) throw changedMeanwhile();
+  return json(201, answered(written));
 };
 export default createRevision;

@@ -7,10 +7,11 @@ import { replaceTitle as replace } from '../../shared/storage/titles.ts';
 import { Title } from '../../shared/titles/schema.ts';
 import type { Dependencies } from './dependencies.ts';
 import { changedMeanwhile, editor, titleInPath } from './editor.ts';
+import { actOf } from './traces.ts';
 
 /** `If-Match` may name the version that the change was made for. */
 const replaceTitle: Endpoint<Dependencies> = async (event, deps) => {
-  await editor(event, deps);
+  const person = await editor(event, deps);
   const stored = await titleInPath(event, deps);
   const title = validated(Title, jsonBody(event));
   if (title.slug !== stored.title.slug || title.kind !== stored.title.kind)
@@ -19,7 +20,7 @@ const replaceTitle: Endpoint<Dependencies> = async (event, deps) => {
     });
   const expected = event.headers['if-match']?.replaceAll('"', '');
   if (expected !== undefined && expected !== String(stored.version)) throw changedMeanwhile();
-  if (!(await replace(deps.store, title, stored, deps.now().toISOString()))) throw changedMeanwhile();
+  if (!(await replace(deps.store, title, stored, actOf(person, deps)))) throw changedMeanwhile();
   return json(200, { slug: title.slug, version: stored.version + 1 });
 };
 export default replaceTitle;

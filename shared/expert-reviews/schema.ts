@@ -35,10 +35,14 @@ export const ExpertReview = z.strictObject({
 });
 export type ExpertReview = z.infer<typeof ExpertReview>;
 
-/** An immutable revision; a published one has `publishedAt`. */
+/**
+ * An immutable revision; a published one has `publishedAt`. `createdBy` is its editor's tag where it is stored and
+ * their staff name where it is answered; revisions of the time before it was kept have none.
+ */
 export const Revision = z.strictObject({
   revision: z.int().min(1),
   createdAt: timestamp,
+  createdBy: z.string().optional(),
   publishedAt: timestamp.optional(),
   content: ExpertReview,
 });

@@ -53,19 +53,34 @@ export const shapes: Record<RouteName, Shape> = {
   readDraft: {
     answer: {
       status: 200,
-      body: z.strictObject({ title: Title, version: z.int(), revisions: z.array(Revision) }),
+      body: z.strictObject({
+        title: Title,
+        version: z.int(),
+        changedAt: z.string(),
+        createdBy: z.string().optional(),
+        editedBy: z.string().optional(),
+        revisions: z.array(Revision),
+        published: z
+          .strictObject({ revision: z.int(), publishedAt: z.string(), publishedBy: z.string().optional() })
+          .optional(),
+      }),
     },
   },
   replaceTitle: { body: Title, answer: { status: 200, body: Versioned } },
   createRevision: {
     body: ExpertReview,
-    answer: { status: 201, body: z.strictObject({ revision: z.int() }) },
+    answer: { status: 201, body: Revision.omit({ content: true }) },
   },
   publish: {
     body: z.strictObject({ revision: z.int().min(1) }),
     answer: {
       status: 200,
-      body: z.strictObject({ slug: Slug, revision: z.int(), publishedAt: z.string() }),
+      body: z.strictObject({
+        slug: Slug,
+        revision: z.int(),
+        publishedAt: z.string(),
+        publishedBy: z.string(),
+      }),
     },
   },
   createMedia: {

@@ -7,7 +7,7 @@ import {
 import type { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import type { Title } from '../titles/schema.ts';
 import { whenCondition } from './failures.ts';
-import { fromItem, toItem } from './items.ts';
+import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
@@ -17,14 +17,24 @@ interface TitleItem {
   name: string;
   latestRevision: number;
   changedAt: string;
+  createdBy?: string;
+  editedBy?: string;
 }
 
-/** A title with the numbers that guard its changes. */
+/** An editor's act: when (ISO), and their tag. */
+export interface Act {
+  at: string;
+  by: string;
+}
+
+/** A title with the numbers that guard its changes, who added it and who changed it last (tags, where known). */
 export interface StoredTitle {
   title: Title;
   version: number;
   latestRevision: number;
   changedAt: string;
+  createdBy?: string | undefined;
+  editedBy?: string | undefined;
 }
 
 const titleItem = (stored: StoredTitle) =>
@@ -37,6 +47,8 @@ const titleItem = (stored: StoredTitle) =>
     version: stored.version,
     latestRevision: stored.latestRevision,
     changedAt: stored.changedAt,
+    createdBy: stored.createdBy,
+    editedBy: stored.editedBy,
   });
 
 const stored = (item: TitleItem): StoredTitle => ({
@@ -44,32 +56,42 @@ const stored = (item: TitleItem): StoredTitle => ({
   version: item.version,
   latestRevision: item.latestRevision,
   changedAt: item.changedAt,
+  createdBy: item.createdBy,
+  editedBy: item.editedBy,
 });
 
 /** Adds a title; `false` when the slug is taken. */
-export const createTitle = (store: Store, title: Title, now: string): Promise<boolean> =>
+export const createTitle = (store: Store, title: Title, act: Act): Promise<boolean> =>
   whenCondition(
     store.client.send(
       new PutItemCommand({
         TableName: store.table,
-        Item: titleItem({ title, version: 1, latestRevision: 0, changedAt: now }),
+        Item: titleItem({
+          title,
+          version: 1,
+          latestRevision: 0,
+          changedAt: act.at,
+          createdBy: act.by,
+          editedBy: act.by,
+        }),
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     ),
   );
 
 /** Replaces a title's facts; `false` when its version is not `previous.version` any more. */
-export const replaceTitle = (
-  store: Store,
-  title: Title,
-  previous: StoredTitle,
-  now: string,
-): Promise<boolean> =>
+export const replaceTitle = (store: Store, title: Title, previous: StoredTitle, act: Act): Promise<boolean> =>
   whenCondition(
     store.client.send(
       new PutItemCommand({
         TableName: store.table,
-        Item: titleItem({ ...previous, title, version: previous.version + 1, changedAt: now }),
+        Item: titleItem({
+          ...previous,
+          title,
+          version: previous.version + 1,
+          changedAt: act.at,
+          editedBy: act.by,
+        }),
         ConditionExpression: 'version = :version',
         ExpressionAttributeValues: { ':version': { N: String(previous.version) } },
       }),
@@ -99,6 +121,7 @@ export const createRevision = (store: Store, previous: StoredTitle, revision: Re
                 entity: 'revision',
                 revision: revision.revision,
                 createdAt: revision.createdAt,
+                createdBy: revision.createdBy,
                 data: JSON.stringify(revision.content),
               }),
               ConditionExpression: 'attribute_not_exists(pk)',
@@ -123,6 +146,18 @@ export const createRevision = (store: Store, previous: StoredTitle, revision: Re
   );
 };
 
+const revisionFrom = (stored: Item): Revision => {
+  const { revision, createdAt, createdBy, data } = fromItem<Omit<Revision, 'content'> & { data: string }>(
+    stored,
+  );
+  return {
+    revision,
+    createdAt,
+    ...(createdBy === undefined ? {} : { createdBy }),
+    content: JSON.parse(data) as ExpertReview,
+  };
+};
+
 /** One revision of a title's expert review. */
 export const readRevision = async (
   store: Store,
@@ -137,8 +172,7 @@ export const readRevision = async (
     }),
   );
   if (!Item) return undefined;
-  const item = fromItem<{ data: string; createdAt: string }>(Item);
-  return { revision, createdAt: item.createdAt, content: JSON.parse(item.data) as ExpertReview };
+  return revisionFrom(Item);
 };
 
 /** A title's revisions, newest first, without a limit that matters to people: at most 100. */
@@ -152,35 +186,5 @@ export const listRevisions = async (store: Store, slug: string): Promise<Revisio
       Limit: 100,
     }),
   );
-  return (Items ?? []).map((entry) => {
-    const item = fromItem<{ data: string; createdAt: string; revision: number }>(entry);
-    return {
-      revision: item.revision,
-      createdAt: item.createdAt,
-      content: JSON.parse(item.data) as ExpertReview,
-    };
-  });
-};
-
-/** Makes a revision the one that readers see. */
-export const publishRevision = async (
-  store: Store,
-  title: Title,
-  revision: Revision,
-  now: string,
-): Promise<void> => {
-  await store.client.send(
-    new PutItemCommand({
-      TableName: store.table,
-      Item: toItem({
-        ...keys.currentReview(title.slug),
-        entity: 'expert-review',
-        slug: title.slug,
-        titleName: title.name,
-        revision: revision.revision,
-        publishedAt: now,
-        data: JSON.stringify(revision.content),
-      }),
-    }),
-  );
+  return (Items ?? []).map(revisionFrom);
 };

@@ -7,9 +7,10 @@ import type { Submission } from '../../shared/moderation/submission.ts';
 import { shardOf } from '../../shared/storage/aggregates.ts';
 import { settle } from '../../shared/storage/decisions.ts';
 import { readPageSources } from '../../shared/storage/page-sources.ts';
+import { publishRevision } from '../../shared/storage/publications.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
 import { aggregateShards } from '../../shared/storage/table.ts';
-import { createTitle, publishRevision } from '../../shared/storage/titles.ts';
+import { createTitle } from '../../shared/storage/titles.ts';
 import { saturationIn } from '../bench/prices/saturation.ts';
 import { anAddress, aRating, aReview } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
@@ -21,14 +22,10 @@ let storage: TestStorage;
 beforeAll(async () => {
   storage = await startStorage();
   const title = { slug, name: 'A Hot Title' } as Parameters<typeof createTitle>[1];
-  await createTitle(storage.store, title, '2026-11-01T10:00:00.000Z');
+  const act = { at: '2026-11-01T10:00:00.000Z', by: 'an-editor' };
+  await createTitle(storage.store, title, act);
   const revision = { revision: 1, createdAt: '2026-11-01T10:00:00.000Z', content: {} };
-  await publishRevision(
-    storage.store,
-    title,
-    revision as Parameters<typeof publishRevision>[2],
-    '2026-11-01T10:00:00.000Z',
-  );
+  await publishRevision(storage.store, title, revision as Parameters<typeof publishRevision>[2], act);
 });
 afterAll(() => storage.close());
 

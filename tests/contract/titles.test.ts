@@ -5,6 +5,7 @@ import { aggregateUpdates } from '../../shared/storage/aggregates.ts';
 import { readCatalogue, readCatalogueVersion, writeCard } from '../../shared/storage/catalogue.ts';
 import { readPageDocument, readPageJson, writePageDocument } from '../../shared/storage/page-documents.ts';
 import { readPageSources } from '../../shared/storage/page-sources.ts';
+import { publishRevision, readPublication } from '../../shared/storage/publications.ts';
 import { changeSubmission, createSubmission } from '../../shared/storage/submissions.ts';
 import { listTitleCards } from '../../shared/storage/title-cards.ts';
 import { readTitleName } from '../../shared/storage/title-names.ts';
@@ -12,7 +13,6 @@ import {
   createRevision,
   createTitle,
   listRevisions,
-  publishRevision,
   readRevision,
   readTitle,
   replaceTitle,
@@ -28,7 +28,13 @@ const sample = JSON.parse(
 const now = '2026-11-02T09:00:00.000Z';
 const later = '2026-11-03T09:00:00.000Z';
 const title = Title.parse(sample.title);
-const revision = (number: number) => ({ revision: number, createdAt: now, content: sample.review });
+const revision = (number: number) => ({
+  revision: number,
+  createdAt: now,
+  createdBy: 'writer',
+  content: sample.review,
+});
+const by = (editor: string, at = now) => ({ at, by: editor });
 let storage: TestStorage;
 beforeAll(async () => {
   storage = await startStorage();
@@ -44,19 +50,33 @@ const stored = async () => {
 describe('a title', () => {
   it('is created once under its slug', async () => {
     expect(await readTitle(storage.store, title.slug)).toBeUndefined();
-    expect(await createTitle(storage.store, title, now)).toBe(true);
-    expect(await createTitle(storage.store, { ...title, name: 'Other' }, later)).toBe(false);
-    expect(await stored()).toEqual({ title, version: 1, latestRevision: 0, changedAt: now });
+    expect(await createTitle(storage.store, title, by('adder'))).toBe(true);
+    expect(await createTitle(storage.store, { ...title, name: 'Other' }, by('other', later))).toBe(false);
+    expect(await stored()).toEqual({
+      title,
+      version: 1,
+      latestRevision: 0,
+      changedAt: now,
+      createdBy: 'adder',
+      editedBy: 'adder',
+    });
   });
 
   it('is replaced by whoever read it last, and by nobody else', async () => {
     const read = await stored();
     const outcomes = await Promise.all(
-      ['A', 'B'].map((name) => replaceTitle(storage.store, { ...title, name }, read, later)),
+      ['A', 'B'].map((name) => replaceTitle(storage.store, { ...title, name }, read, by(name, later))),
     );
     expect(outcomes.toSorted()).toEqual([false, true]);
-    expect(await replaceTitle(storage.store, title, await stored(), now)).toBe(true);
-    expect(await stored()).toEqual({ title, version: 3, latestRevision: 0, changedAt: now });
+    expect(await replaceTitle(storage.store, title, await stored(), by('mender'))).toBe(true);
+    expect(await stored()).toEqual({
+      title,
+      version: 3,
+      latestRevision: 0,
+      changedAt: now,
+      createdBy: 'adder',
+      editedBy: 'mender',
+    });
   });
 
   it('gathers revisions that never change, the newest first', async () => {
@@ -74,7 +94,13 @@ describe('a title', () => {
   it('has a name for readers once a revision is published', async () => {
     const clock = Date.parse(now);
     expect(await readTitleName(storage.store, title.slug, clock)).toBeUndefined();
-    await publishRevision(storage.store, title, revision(2), now);
+    expect(await readPublication(storage.store, title.slug)).toBeUndefined();
+    await publishRevision(storage.store, title, revision(2), by('publisher'));
+    expect(await readPublication(storage.store, title.slug)).toEqual({
+      revision: 2,
+      publishedAt: now,
+      publishedBy: 'publisher',
+    });
     const first = await storage.spent(() => readTitleName(storage.store, title.slug, clock));
     expect([first.result, first.calls]).toEqual([title.name, ['GetItem']]);
     const again = await storage.spent(() => readTitleName(storage.store, title.slug, clock + 59_000));

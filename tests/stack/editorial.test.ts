@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { codeOf } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
 import { pageOf, publishAs } from '../support/titles.ts';
 
 const slug = 'editorial';
@@ -29,9 +30,9 @@ describe('an editor', () => {
   it('writes a revision, which readers see once it is published', async () => {
     const changed = { ...review, oneLiner: 'A second look at a series that rewards one.' };
     const written = await editor.send('POST', `${path}/revisions`, { body: changed });
-    expect([written.status, written.json()]).toEqual([201, { revision: 2 }]);
+    expect([written.status, written.json()]).toMatchObject([201, { revision: 2 }]);
     const again = await editor.send('POST', `${path}/revisions`, { body: changed });
-    expect(again.json()).toEqual({ revision: 2 });
+    expect(again.json()).toEqual(written.json());
     expect((await pageOf(stack, slug)).oneLiner).toBe(review.oneLiner);
 
     expect((await editor.send('POST', `${path}/publish`, { body: { revision: 2 } })).status).toBe(200);
@@ -59,6 +60,56 @@ describe('an editor', () => {
     const unwritten = await editor.send('POST', `${path}/publish`, { body: { revision: 99 } });
     expect(codeOf(unwritten)).toBe('404 revision-not-found');
     expect(codeOf(await editor.get('/v1/editorial/titles/unwritten'))).toBe('404 title-not-found');
+  });
+
+  it('leaves a trace on what they write, publish and change, for other editors alone', async () => {
+    const nameOf = async (who: Client) => (await who.get('/v1/me')).json<{ handle: string }>().handle;
+    const [writer, publisher, corrector] = await Promise.all(
+      ['writes', 'publishes', 'corrects'].map((what) => signIn(stack, `who ${what}`, 'editor', 1980)),
+    );
+    if (!writer || !publisher || !corrector) throw new Error('nobody signed in');
+    const names = await Promise.all([writer, publisher, corrector].map(nameOf));
+    expect(new Set(names).size).toBe(3);
+    const body = { ...review, oneLiner: 'What one editor wrote, another published.' };
+    const { revision, createdBy } = (await writer.send('POST', `${path}/revisions`, { body })).json<{
+      revision: number;
+      createdBy: string;
+    }>();
+    expect(createdBy).toBe(names[0]);
+    const published = await publisher.send('POST', `${path}/publish`, { body: { revision } });
+    expect(published.json()).toMatchObject({ publishedBy: names[1] });
+    const { title } = await draft();
+    await corrector.send('PUT', path, { body: { ...title, name: 'Editorial, Traced' } });
+
+    const seen = await draft();
+    expect(seen).toMatchObject({
+      createdBy: await nameOf(await signIn(stack, 'editor', 'editor', 1980)),
+      editedBy: names[2],
+      published: { revision, publishedBy: names[1] },
+    });
+    expect(seen.revisions[0]).toMatchObject({ revision, createdBy: names[0] });
+    // The revision itself does not change when somebody sends it again.
+    const repeated = await publisher.send('POST', `${path}/revisions`, { body });
+    expect(repeated.json()).toMatchObject({ revision, createdBy: names[0] });
+
+    const items = (await readTables(stack)).filter(({ pk }) => pk === `TITLE#${slug}`);
+    const tags = items.flatMap(({ createdBy, editedBy, publishedBy }) => [createdBy, editedBy, publishedBy]);
+    const kept = new Set(tags.filter((tag) => tag !== undefined));
+    expect(kept.size).toBe(5);
+    await stack.idle();
+    const pages = [
+      `/titles/${slug}`,
+      `/v1/titles/${slug}`,
+      '/v1/titles?limit=100',
+      `/titles/${slug}/reviews`,
+    ];
+    for (const page of pages) {
+      const { text } = await clientOf(stack).get(page);
+      expect(
+        [...kept, ...names].filter((trace) => text.includes(String(trace))),
+        page,
+      ).toEqual([]);
+    }
   });
 
   it('uploads a picture that everybody sees then', async () => {

@@ -1,0 +1,27 @@
+import type { Revision } from '../../shared/expert-reviews/schema.ts';
+import { defaultHandle } from '../../shared/people/handle.ts';
+import type { Person } from '../../shared/people/schema.ts';
+import type { Act } from '../../shared/storage/titles.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** What an editor does now, as it is kept. */
+export const actOf = (person: Person, { now }: Dependencies): Act => ({
+  at: now().toISOString(),
+  by: person.tag,
+});
+
+type Trace = 'createdBy' | 'editedBy' | 'publishedBy';
+
+/** Who did something, as other editors see it: by staff name. What was done before names were kept has none. */
+export const shownBy = (traces: Partial<Record<Trace, string | undefined>>): Partial<Record<Trace, string>> =>
+  Object.fromEntries(
+    Object.entries(traces).flatMap(([trace, tag]) =>
+      tag === undefined ? [] : [[trace, defaultHandle(tag)]],
+    ),
+  );
+
+/** A revision as editors see it. */
+export const shownRevision = ({ createdBy, ...revision }: Revision): Revision => ({
+  ...revision,
+  ...shownBy({ createdBy }),
+});

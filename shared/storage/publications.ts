@@ -1,0 +1,51 @@
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Revision } from '../expert-reviews/schema.ts';
+import type { Title } from '../titles/schema.ts';
+import { fromItem, toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+import type { Act } from './titles.ts';
+
+/** Which revision readers see, since when, and the tag of who published it, where known. */
+export interface Publication {
+  revision: number;
+  publishedAt: string;
+  publishedBy?: string;
+}
+
+/** Makes a revision the one that readers see. */
+export const publishRevision = async (
+  store: Store,
+  title: Title,
+  revision: Revision,
+  act: Act,
+): Promise<void> => {
+  await store.client.send(
+    new PutItemCommand({
+      TableName: store.table,
+      Item: toItem({
+        ...keys.currentReview(title.slug),
+        entity: 'expert-review',
+        slug: title.slug,
+        titleName: title.name,
+        revision: revision.revision,
+        publishedAt: act.at,
+        publishedBy: act.by,
+        data: JSON.stringify(revision.content),
+      }),
+    }),
+  );
+};
+
+/** What readers see of a title; `undefined` until something is published. */
+export const readPublication = async (store: Store, slug: string): Promise<Publication | undefined> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({
+      TableName: store.table,
+      Key: toItem(keys.currentReview(slug)),
+      ConsistentRead: true,
+      ProjectionExpression: 'revision, publishedAt, publishedBy',
+    }),
+  );
+  return Item && fromItem<Publication>(Item);
+};
