@@ -1,7 +1,9 @@
-import { handleFault } from '../../shared/people/chosen-handle.ts';
-
-/** What is wrong with a handle, for the person who would like it; `undefined` when nothing is. */
+/**
+ * What is wrong with a handle, for the person who would like it; `undefined` when nothing is. The lists that it needs are
+ * loaded with the first name that somebody chooses.
+ */
 export const screenHandle = async (handle: string): Promise<string | undefined> => {
+  const { handleFault } = await import('../../shared/people/chosen-handle.ts');
   const fault = handleFault(handle);
   if (fault !== undefined) return fault;
   const { screenName } = await import('../../shared/screening/screen-name.ts');

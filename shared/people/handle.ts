@@ -1,4 +1,5 @@
-const lights = [
+/** What default names are made of. */
+export const lights: readonly string[] = [
   'Amber',
   'Candle',
   'Copper',
@@ -16,7 +17,7 @@ const lights = [
   'Velvet',
   'Violet',
 ];
-const animals = [
+export const animals: readonly string[] = [
   'Badger',
   'Beaver',
   'Crane',
@@ -42,11 +43,4 @@ export const defaultHandle = (tag: string): string => {
   let sum = 0;
   for (const character of tag) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
   return `${pick(lights, sum)} ${pick(animals, sum >>> 8)} ${(sum >>> 16) % 100}`;
-};
-
-/** Whether a handle is of the form that people have who did not choose one. */
-export const isDefaultHandle = (handle: string): boolean => {
-  const [light = '', animal = '', number = ''] = handle.toLowerCase().split(/[ _-]/);
-  const known = (words: readonly string[], word: string) => words.some((each) => each.toLowerCase() === word);
-  return known(lights, light) && known(animals, animal) && /^\d*$/.test(number);
 };

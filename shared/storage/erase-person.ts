@@ -1,4 +1,4 @@
-import { handleKey } from '../people/chosen-handle.ts';
+import { handleKeys } from '../people/names/key.ts';
 import { type Address, type SealingKeys, unseal } from '../people/sealing.ts';
 import { eraseReporterAppeal } from './erase-appeal.ts';
 import { eraseSubmission } from './erase-submission.ts';
@@ -28,7 +28,7 @@ const eraseItem = async (
     await deleteItem(store, keys.caseReport(about, { person, item: place }));
   }
   if (item.entity === 'profile' && typeof item.handle === 'string')
-    await deleteItem(store, keys.handle(handleKey(item.handle)));
+    await Promise.all(handleKeys(item.handle).map((look) => deleteItem(store, keys.handle(look))));
   return deleteItem(store, item);
 };
 

@@ -4,7 +4,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { handleKey } from '../people/chosen-handle.ts';
+import { handleKeys } from '../people/names/key.ts';
 import type { Profile } from '../people/profile.ts';
 import { fromItem, toItem } from './items.ts';
 import { paceWrite } from './paces.ts';
@@ -26,11 +26,11 @@ export const readProfile = async (store: Store, person: string): Promise<Profile
   return profile;
 };
 
-/** Takes a handle for a person, in the form in which two are the same; theirs already is no conflict. */
-const handleWrite = (store: Store, person: string, handle: string): TransactWriteItem => ({
+/** Takes a look of a handle for a person; theirs already is no conflict. */
+const handleWrite = (store: Store, person: string, look: string): TransactWriteItem => ({
   Put: {
     TableName: store.table,
-    Item: toItem({ ...keys.handle(handleKey(handle)), entity: 'handle', person }),
+    Item: toItem({ ...keys.handle(look), entity: 'handle', person }),
     ConditionExpression: 'attribute_not_exists(pk) OR person = :person',
     ExpressionAttributeValues: { ':person': { S: person } },
   },
@@ -54,15 +54,16 @@ export const writeProfile = async (
     },
   };
   const pace = paceWrite(store, person, 'profile', next.changedAt);
-  const taking = takesHandle && next.handle ? [handleWrite(store, person, next.handle)] : [];
+  const looks = takesHandle && next.handle ? handleKeys(next.handle) : [];
+  const taking = looks.map((look) => handleWrite(store, person, look));
   try {
     await store.client.send(new TransactWriteItemsCommand({ TransactItems: [put, pace, ...taking] }));
     return 'written';
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
-    const [profile, paced, handle] = error.CancellationReasons ?? [];
+    const [profile, paced, ...handles] = error.CancellationReasons ?? [];
     if (paced?.Code === 'ConditionalCheckFailed') return 'too-many';
-    if (handle?.Code === 'ConditionalCheckFailed') return 'handle-taken';
+    if (handles.some(({ Code }) => Code === 'ConditionalCheckFailed')) return 'handle-taken';
     if (profile?.Code === 'ConditionalCheckFailed') return 'changed';
     throw error;
   }

@@ -37,7 +37,15 @@ describe('a name', () => {
 
   it('belongs to one person, however it is written', async () => {
     expect((await change('namer two', { handle: 'Blue Kite' })).status).toBe(200);
-    for (const handle of ['Blue Kite', 'blue kite', 'BLUE-KITE', 'bluekite', 'Blüe_Kite'])
+    for (const handle of [
+      'Blue Kite',
+      'BLUE-KITE',
+      'bluekite',
+      'Blüe_Kite',
+      'BIue K1te',
+      'ʙʟᴜᴇ ᴋıᴛᴇ',
+      'Ｂｌｕｅ Kite',
+    ])
       expect(codeOf(await change('namer three', { handle })), handle).toBe('409 handle-taken');
     const race = await Promise.all(
       ['a', 'b', 'c', 'd'].map((name) => change(`racer ${name}`, { handle: 'Red Racer' })),
@@ -45,9 +53,28 @@ describe('a name', () => {
     expect(race.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
+  it('that looks like two others is neither’s', async () => {
+    expect((await change('namer five', { handle: 'Anna Weiß' })).status).toBe(200);
+    for (const handle of ['Anna Weiss', 'Anna WeiB', 'ANNA WEISS'])
+      expect(codeOf(await change('namer six', { handle })), handle).toBe('409 handle-taken');
+    await (await signIn(stack, 'namer five')).send('DELETE', '/v1/me');
+    for (const [name, handle] of Object.entries({ six: 'Anna Weiss', seven: 'Anna WeiB' }))
+      expect((await change(`namer ${name}`, { handle })).status, handle).toBe(200);
+  });
+
+  it.each(
+    ['प्रिया', 'สุดา', 'தமிழ்', "Conan O'Brien", 'J.K. Winter', 'Badminton Mum'].map((name, at) => [name, at]),
+  )('may be %j', async (handle, at) => {
+    expect((await change(`namer of many ${at}`, { handle })).status).toBe(200);
+  });
+
   it.each([
     'ab',
     'x'.repeat(25),
+    'Mоderator Anna',
+    '管理员',
+    'Anna 0171 5550 123',
+    'Anna\u3164',
     'Nightlight Team',
     'Site Admin',
     'moderator',

@@ -1,0 +1,1 @@
+export const wholeWords: readonly string[] = [];

@@ -1,0 +1,27 @@
+import { plainDigits } from '../../text/digits.ts';
+import { lookAlikePairs, lookAlikes } from '../../text/look-alikes.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
+
+const looks = new Map<string, string>();
+for (const [letter, shapes] of Object.entries(lookAlikes))
+  for (const shape of shapes) looks.set(shape, letter);
+
+/** Small letters that do not look like what their capital looks like, by what they do look like. */
+const asSmall: Readonly<Record<string, string>> = { ß: 'b', η: 'n', ν: 'v', μ: 'u', υ: 'u', σ: 'o', ω: 'w' };
+const SMALL = /[ßηνμυσω]/gu;
+const SEPARATORS = /[^\p{L}\p{M}\p{N}]/gu;
+
+const keyOf = (handle: string): string => {
+  const plain = plainDigits(plainLetters(handle)).replace(SEPARATORS, '');
+  const seen = [...plain].map((letter) => looks.get(letter) ?? letter).join('');
+  return lookAlikePairs.reduce((text, [pair, letter]) => text.replaceAll(pair, letter), seen);
+};
+
+/**
+ * What a name looks like: no case, accents or separators; letters of other alphabets, figures and pairs that pass for a
+ * Latin letter as that letter (UTS #39, skeleton). Two names look alike when they share one. Nearly all names have one;
+ * two where a small letter looks like another than its capital does ('Weiß' is spelled 'WEISS' and looks like 'WeiB').
+ */
+export const handleKeys = (handle: string): string[] => [
+  ...new Set([keyOf(handle), keyOf(handle.replace(SMALL, (letter) => asSmall[letter] ?? letter))]),
+];

@@ -1,0 +1,75 @@
+import { plainDigits } from '../../text/digits.ts';
+import { fold } from '../../text/fold.ts';
+import { partsOf } from './known-words.ts';
+
+const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
+const PIECE = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+|\p{N}+/gu;
+const FIGURES: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+};
+
+/** A name as Latin letters, its apostrophes and stops gone, a space for each other sign. */
+const written = (name: string): string => plainDigits(name).replace(/['’.]/g, '').replace(SIGNS, ' ').trim();
+
+const folded = (word: string): string => fold(word).text.replace(/[^\p{L}\p{N}]/gu, '');
+
+const undoFigures = (word: string): string =>
+  /\p{L}/u.test(word) ? word.replace(/[0-9]/g, (figure) => FIGURES[figure] ?? figure) : word;
+
+/** 'f u c k' → 'fuck': pieces of one letter in a row are one word. */
+const joinSingle = (words: readonly string[]): string[] => {
+  const joined: string[] = [];
+  let run = '';
+  for (const word of [...words, '']) {
+    if (word.length === 1 && /\p{L}/u.test(word)) {
+      run += word;
+      continue;
+    }
+    if (run !== '') joined.push(run);
+    run = '';
+    if (word !== '') joined.push(word);
+  }
+  return joined;
+};
+
+/** Letters drawn out: 'Fuuck' → 'fuck'; 'Stafff' → 'staff'. */
+const undrawn = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
+const lessDrawn = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1');
+
+/** Two words that are one of the listed when they stand together ('Hit Ler', 'Mo Derator'). */
+const tornApart = (words: readonly string[], listed: ReadonlySet<string>): string[] =>
+  words.flatMap((word, index) => {
+    const joined = word + (words[index + 1] ?? '');
+    return joined !== word && joined.length > 3 && listed.has(joined) ? [joined] : [];
+  });
+
+/**
+ * The ways to read a name as words, all in the fold of look-alike letters: by its spaces, capitals and numbers; with
+ * figures read as letters; with letters that stand apart joined. Words that are run together are taken apart into
+ * words, names and `listed` words.
+ */
+export const readingsOf = (name: string, listed: ReadonlySet<string>): string[][] => {
+  const text = written(name);
+  const spaced = text.split(' ');
+  const pieces = [...text.matchAll(PIECE)].map(([piece]) => folded(piece));
+  const bases = [
+    pieces,
+    joinSingle(pieces),
+    spaced.map(folded),
+    spaced.map((word) => folded(undoFigures(word))),
+  ];
+  const readings = bases.flatMap((words) => {
+    const apart = (spelling: (word: string) => string): string[] =>
+      words.flatMap((word) => partsOf(spelling(word), listed));
+    return [[...apart((word) => word), ...tornApart(words, listed)], apart(undrawn), apart(lessDrawn)];
+  });
+  const distinct = new Map(readings.map((words) => [words.join(' '), words]));
+  return [...distinct.values()];
+};

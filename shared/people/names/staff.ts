@@ -1,0 +1,21 @@
+import { plainLetters } from '../../text/plain-letters.ts';
+import { staffAlone, staffPhrases, staffSigns, staffWords } from './data/staff-words.ts';
+import { readingsOf } from './readings.ts';
+
+const words = new Set(staffWords.map(plainLetters));
+const alone = new Set(staffAlone);
+const phrases = staffPhrases.map((phrase) => ` ${plainLetters(phrase)} `);
+const signs = staffSigns.map(plainLetters);
+
+/** Whether a name says, in whole words of any of the listed languages and in any disguise, that its owner runs the site. */
+export const soundsLikeStaff = (name: string): boolean => {
+  const plain = plainLetters(name);
+  const own = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  if (signs.some((sign) => plain.includes(sign))) return true;
+  return [own, ...readingsOf(name, words)].some(
+    (reading) =>
+      reading.some((word) => words.has(word)) ||
+      (reading.length === 1 && alone.has(reading[0] ?? '')) ||
+      phrases.some((phrase) => ` ${reading.join(' ')} `.includes(phrase)),
+  );
+};

@@ -1,0 +1,39 @@
+import { latinLetters } from './latin-letters.ts';
+
+const plain = new Map<string, string>();
+for (const [letters, written] of Object.entries(latinLetters))
+  for (const letter of written) plain.set(letter, letters);
+
+/** Marks of Latin, Greek and Cyrillic letters; the vowel points that Hebrew and Arabic may leave out. First and last. */
+const optionalMarks: readonly (readonly [number, number])[] = [
+  [0x300, 0x36f],
+  [0x483, 0x489],
+  [0x591, 0x5bd],
+  [0x5bf, 0x5c7],
+  [0x610, 0x61a],
+  [0x64b, 0x652],
+  [0x670, 0x670],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20f0],
+  [0xfe20, 0xfe2f],
+];
+/** What is not seen: direction, joining and variation signs, fillers, and the Arabic stroke that lengthens a word. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu;
+
+const isAccent = (character: string): boolean => {
+  const code = character.codePointAt(0) ?? 0;
+  return optionalMarks.some(([first, last]) => first <= code && code <= last);
+};
+
+/**
+ * Text by its letters alone: compatibility forms taken apart (Unicode UAX #15, NFKD), lower case, without accents and
+ * without what is not seen; `đ`, `ł`, `ß` as `d`, `l`, `ss`. Vowel signs that a script cannot do without stay, so that
+ * two Thai or Hindi words stay two.
+ */
+export const plainLetters = (text: string): string => {
+  let folded = '';
+  for (const character of text.normalize('NFKD').replace(UNSEEN, '').toLowerCase().normalize('NFKD'))
+    if (!isAccent(character)) folded += plain.get(character) ?? character;
+  return folded.normalize('NFC');
+};
