@@ -7,13 +7,14 @@ import { readCase } from '../../shared/storage/cases.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { readReport, writeReporterAppeal } from '../../shared/storage/reports.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
+import { openInWords } from './appeal-words.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Opens a reporter's appeal; `undefined` when there is no report at the address, `changed` when somebody was quicker. */
 export const appealReport = async (
   { store }: Dependencies,
   address: Address,
-  { text, mark }: { text: string; mark: RequestMark },
+  { words, mark }: { words: () => Promise<string>; mark: RequestMark },
   now: Date,
 ): Promise<'opened' | 'changed' | AppealRefusal | undefined> => {
   const report = await readReport(store, address);
@@ -25,7 +26,9 @@ export const appealReport = async (
   const target = about && (await readSubmission(store, about));
   if (about === undefined || target?.kind !== 'review') return { refused: 'not-appealable' };
   const [decisions, earlier] = await Promise.all([listDecisions(store, about), readCase(store, about)]);
-  const opens = openReporterAppeal({ ...report, about }, { target, decisions, earlier }, text, now);
+  const open = (text: string) =>
+    openReporterAppeal({ ...report, about }, { target, decisions, earlier }, text, now);
+  const opens = await openInWords(open, words);
   if ('refused' in opens) return opens;
   const written = await writeReporterAppeal(store, address, opens, mark, earlier?.version);
   return written ? 'opened' : 'changed';

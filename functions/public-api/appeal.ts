@@ -13,6 +13,7 @@ import { readCase } from '../../shared/storage/cases.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { plainText } from '../../shared/text/schema.ts';
 import { appealReport } from './appeal-report.ts';
+import { openInWords } from './appeal-words.ts';
 import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
@@ -40,25 +41,23 @@ const answerReporter = (result: 'opened' | 'changed' | AppealRefusal, receipt: s
 const appeal: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);
   const now = deps.now();
-  const { text } = await withoutPersonalInformation(
-    validated(AppealRequest, jsonBody(event)),
-    person,
-    now.getUTCFullYear(),
-  );
+  const body = validated(AppealRequest, jsonBody(event));
+  const words = async (): Promise<string> =>
+    (await withoutPersonalInformation(body, person, now.getUTCFullYear())).text;
   const receipt = pathParameter(event, 'receipt');
-  const mark = requestMark(event, deps.keys, { text }, 'appeal');
+  const mark = requestMark(event, deps.keys, body, 'appeal');
   const address = unseal(deps.keys, 'receipt', receipt);
   const reported =
-    address?.person === person.tag ? await appealReport(deps, address, { text, mark }, now) : undefined;
+    address?.person === person.tag ? await appealReport(deps, address, { words, mark }, now) : undefined;
   if (reported !== undefined) return answerReporter(reported, receipt);
   const submission = await findOwnSubmission(event, deps, person);
   const known = recall(submission, mark);
   if (known === 'replay') return opened202(receipt);
   if (known === 'reused') throw keyReused();
   const decision = (await listDecisions(deps.store, submission.address)).at(-1);
-  const opened = decision
-    ? openAppeal(submission, decision, { text, mark }, now)
-    : { refused: 'not-appealable' as const };
+  const open = (text: string) =>
+    decision ? openAppeal(submission, decision, { text, mark }, now) : { refused: 'not-appealable' as const };
+  const opened = await openInWords(open, words);
   if ('refused' in opened) throw new Problem(409, opened.refused, refusals[opened.refused]);
   const earlier = await readCase(deps.store, submission.address);
   const opens = { ...opened.opens, version: (earlier?.version ?? 0) + 1 };

@@ -36,13 +36,13 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const { store, keys } = deps;
   const { person, own } = await authorWithRecord(event, deps);
   const body = validated(ReportRequest, jsonBody(event));
-  const request = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
-  const mark = requestMark(event, keys, request);
+  const mark = requestMark(event, keys, body);
   const about = reviewAddress(event, deps);
   const address = { person: person.tag, item: tagOf(keys, 'report', person.tag, about.person, about.item) };
   const known = await readReport(store, address);
   if (known) return replay(deps, known, mark);
   refuseWhile(waitOf('report', own, deps.now()));
+  const request = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
   const weight = weightOfReport(await reporterRecord(store, own));
   const fresh = acceptedBy(own) === 0;
   for (let attempt = 0; attempt < attempts; attempt += 1) {

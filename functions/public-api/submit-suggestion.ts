@@ -14,7 +14,7 @@ import { withoutPersonalInformation } from './without-personal-information.ts';
 const submitSuggestion: Endpoint<Dependencies> = async (event, deps) => {
   const who = await authorWithRecord(event, deps);
   const body = validated(Suggestion, jsonBody(event));
-  const { person } = who;
+  const { person, own } = who;
   const { base, wait } = await newSubmission(event, deps, who, body);
   const item = tagOf(deps.keys, 'suggestion', person.tag, base.slug, base.request.key);
   const address = { person: person.tag, item };
@@ -22,6 +22,7 @@ const submitSuggestion: Endpoint<Dependencies> = async (event, deps) => {
     const content = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
     return { ...base, kind: 'suggestion', address, content };
   };
-  return receiveSubmission(deps, { address, request: base.request, over }, { wait, known: false });
+  const known = own.submissions.some((earlier) => earlier.item === item);
+  return receiveSubmission(deps, { address, request: base.request, over }, { wait, known });
 };
 export default submitSuggestion;
