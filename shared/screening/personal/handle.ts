@@ -45,7 +45,9 @@ const BESIDE = [
   /\b(?:user ?name|gamertag)(?: is|:|\? mine'?s)? (@?[a-z0-9][a-z0-9_.]{4,29})\b/g,
 ];
 /** Names with capitals inside, beside a platform: 'BookishSiobhan' on Goodreads. */
-const CAMEL = /\b(?:\p{Lu}?\p{Ll}+\p{Lu}\p{L}*\d*|\p{L}+\d{2,})\b/gu;
+const CAMEL = /^(?:\p{Lu}?\p{Ll}+\p{Lu}\p{L}*\d*|\p{L}+\d{2,})$/u;
+/** Whole words, each looked at once: `\b` sees the end of a word between 'u' and 'ſ'. */
+const RUN = /[\p{L}\p{N}_]+/gu;
 const CAMEL_CUE =
   /\b(?:i'?m|i am|as|handle|my|me|us|add|plays as|goes by|xbox:|steam:|psn:|user|name|id|where i am|look me up)\b/;
 
@@ -94,8 +96,8 @@ export const findHandles: PersonalDetector = ({ raw, folded, words }) => {
     }
   }
   for (const pattern of BESIDE) for (const match of text.matchAll(pattern)) add(match, false);
-  for (const match of raw.matchAll(CAMEL)) {
-    if (BRANDS.test(match[0])) continue;
+  for (const match of raw.matchAll(RUN)) {
+    if (!CAMEL.test(match[0]) || BRANDS.test(match[0])) continue;
     const start = foldedIndex(folded, match.index);
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 40), start);

@@ -52,6 +52,12 @@ describe('hostile input', () => {
     'he said ',
     'ａ',
     '\n',
+    '@uſ',
+    'uſ',
+    'Aж',
+    'ñe',
+    'ｕs1',
+    'É٣',
   ])(
     'takes time in proportion to the length of repeated %j',
     async (unit) => {
