@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { atMost } from './at-most.ts';
 import { sampleEditor } from './people.ts';
 import type { SampleTitle } from './read-catalogue.ts';
@@ -18,26 +19,43 @@ const publishedSlugs = async (client: StackClient): Promise<Set<unknown>> => {
   return slugs;
 };
 
-const uploadPicture = async (client: StackClient, { title, picture }: SampleTitle): Promise<void> => {
+interface Place {
+  uploadUrl: string;
+  headers: Record<string, string>;
+  /** Where the picture is seen. */
+  url: string;
+}
+
+const placeOf = async (client: StackClient, { title, picture }: SampleTitle): Promise<Place> => {
   const { body } = await client.call({
     method: 'POST',
     path: '/v1/editorial/media',
     as: sampleEditor,
-    body: { path: `catalogue/${title.slug}.svg`, contentType, bytes: picture.byteLength },
+    body: {
+      path: `catalogue/${title.slug}.svg`,
+      contentType,
+      bytes: picture.byteLength,
+      sha256: createHash('sha256').update(picture).digest('hex'),
+    },
   });
-  await client.upload(String(body.uploadUrl), contentType, picture);
+  return body as unknown as Place;
 };
 
 /** Writes picture, title and review, and answers with the number of the review's revision. */
 const draft = async (client: StackClient, sample: SampleTitle): Promise<unknown> => {
-  const { slug } = sample.title;
+  const { slug, media } = sample.title;
+  const { uploadUrl, headers, url } = await placeOf(client, sample);
+  const stills = media.map((each) => (each.kind === 'image' ? { ...each, url } : each));
   const title = {
     method: 'POST',
     path: '/v1/editorial/titles',
     as: sampleEditor,
-    body: sample.title,
+    body: { ...sample.title, media: stills },
   } as const;
-  await Promise.all([uploadPicture(client, sample), client.call({ ...title, accept: [409] })]);
+  await Promise.all([
+    client.upload(uploadUrl, headers, sample.picture),
+    client.call({ ...title, accept: [409] }),
+  ]);
   const path = `/v1/editorial/titles/${slug}/revisions`;
   const { body } = await client.call({ method: 'POST', path, as: sampleEditor, body: sample.review });
   return body.revision;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 
 /** A title of the sample as its file holds it: the API is what examines it. */
 export interface SampleTitle {
-  title: { slug: string; recommendations: string[] } & Record<string, unknown>;
+  title: { slug: string; recommendations: string[]; media: { kind: string }[] } & Record<string, unknown>;
   review: Record<string, unknown>;
   picture: Uint8Array<ArrayBuffer>;
 }

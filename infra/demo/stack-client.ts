@@ -20,12 +20,14 @@ export interface ApiAnswer {
 /** Speaks the public HTTP API of a running stack. */
 export interface StackClient {
   call(call: ApiCall): Promise<ApiAnswer>;
-  /** Sends bytes to an address that the API gave out. */
-  upload(url: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Sends bytes to an address that the API gave out, with its headers. What is there already stays. */
+  upload(url: string, headers: Record<string, string>, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
 const attempts = 4;
 const firstPauseMs = 100;
+/** The status of an upload whose content is there already. */
+const isThere = 412;
 
 const isPassing = (status: number): boolean => status === 429 || status >= 500;
 
@@ -95,15 +97,15 @@ export const stackClient = (baseUrl: string, tokenUrl: string): StackClient => {
       if (!response.ok && !accept.includes(response.status)) throw explained(what, response.status, text);
       return { status: response.status, body: objectIn(what, response.status, text) };
     },
-    async upload(url, contentType, bytes) {
+    async upload(url, headers, bytes) {
       const what = `PUT ${new URL(url).pathname}`;
       const response = await persistently(what, url, {
         method: 'PUT',
-        headers: { 'content-type': contentType },
+        headers,
         body: bytes,
       });
       const text = await response.text();
-      if (!response.ok) throw explained(what, response.status, text);
+      if (!response.ok && response.status !== isThere) throw explained(what, response.status, text);
     },
   };
 };

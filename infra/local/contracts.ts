@@ -30,6 +30,8 @@ export interface PolicyStatement {
 /** Who makes a call, as known by the access key of its signature. */
 export interface Caller {
   accessKeyId: string;
+  /** With it, presigned addresses are checked; the operator may have any. */
+  secretAccessKey?: string;
   functionId?: string;
   /** The invocation the calling worker is busy with, if any. */
   invocationId?: string;

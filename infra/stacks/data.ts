@@ -46,7 +46,13 @@ export class DataStack extends Stack {
       enforceSSL: true,
       versioned: true,
       removalPolicy: RemovalPolicy.RETAIN,
-      cors: [{ allowedMethods: [HttpMethods.PUT], allowedOrigins: ['*'], allowedHeaders: ['content-type'] }],
+      cors: [
+        {
+          allowedMethods: [HttpMethods.PUT],
+          allowedOrigins: ['*'],
+          allowedHeaders: ['content-type', 'if-none-match', 'x-amz-checksum-sha256'],
+        },
+      ],
     });
     acknowledge(this.media, 'AwsSolutions-S1', 'Pictures are public; who saw them is not recorded.');
     this.sealingSecret = new Secret(this, 'SealingSecret', {

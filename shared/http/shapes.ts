@@ -4,6 +4,7 @@ import { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import { ReceiptShape } from '../moderation/receipt-shape.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { PageDocument } from '../titles/page-document.ts';
+import { PictureUpload } from '../titles/picture.ts';
 import { Slug, Title, TitleCard } from '../titles/schema.ts';
 import { Accepted, communityShapes, Me } from './community-shapes.ts';
 import { moderationShapes } from './moderation-shapes.ts';
@@ -84,10 +85,17 @@ export const shapes: Record<RouteName, Shape> = {
     },
   },
   createMedia: {
-    body: z.strictObject({ path: z.string(), contentType: z.string(), bytes: z.int() }),
+    body: PictureUpload,
     answer: {
       status: 201,
-      body: z.strictObject({ uploadUrl: z.string(), url: z.string(), expiresInSeconds: z.int() }),
+      body: z.strictObject({
+        uploadUrl: z.string(),
+        headers: z.record(z.string(), z.string()),
+        url: z.string(),
+        expiresInSeconds: z.int(),
+        createdAt: z.string(),
+        createdBy: z.string(),
+      }),
     },
   },
 };

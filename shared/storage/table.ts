@@ -27,6 +27,8 @@ export const keys = {
     pk: `TITLE#${slug}`,
     sk: `REVISION#${padded(revision, 6)}`,
   }),
+  /** Who uploaded a picture; `path` is the name it is stored by. */
+  picture: (path: string) => ({ pk: 'MEDIA', sk: `PICTURE#${path}` }),
   page: (slug: string) => ({ pk: `PAGE#${slug}`, sk: 'PAGE' }),
   card: (slug: string) => ({ pk: 'CATALOGUE', sk: `CARD#${slug}` }),
   catalogueHead: () => ({ pk: 'CATALOGUE', sk: 'HEAD' }),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf, signIn } from '../support/client.ts';
@@ -25,6 +26,31 @@ interface Draft {
   revisions: { revision: number }[];
 }
 const draft = async () => (await editor.get(path)).json<Draft>();
+
+interface Upload {
+  content: string;
+  uploadUrl: string;
+  headers: Record<string, string>;
+  url: string;
+  createdBy: string;
+  createdAt: string;
+}
+
+/** A place for a picture of some content under the one name that the tests use. */
+const askFor = async (content: string, who = editor): Promise<Upload> => {
+  const body = {
+    path: 'tests/picture.svg',
+    contentType: 'image/svg+xml',
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+  const answer = await who.send('POST', '/v1/editorial/media', { body });
+  expect(answer.status).toBe(201);
+  return { content, ...answer.json<Omit<Upload, 'content'>>() };
+};
+
+const upload = async ({ uploadUrl, headers }: Upload, content: string): Promise<number> =>
+  (await fetch(uploadUrl, { method: 'PUT', headers, body: content })).status;
 
 describe('an editor', () => {
   it('writes a revision, which readers see once it is published', async () => {
@@ -112,23 +138,43 @@ describe('an editor', () => {
     }
   });
 
-  it('uploads a picture that everybody sees then', async () => {
-    const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
-    const body = { path: 'tests/picture.svg', contentType: 'image/svg+xml', bytes: picture.length };
-    const answer = await editor.send('POST', '/v1/editorial/media', { body });
-    const { uploadUrl, url } = answer.json<{ uploadUrl: string; url: string }>();
-    expect((await clientOf(stack).get(url)).status).toBe(404);
-    const upload = await fetch(uploadUrl, {
-      method: 'PUT',
-      headers: { 'content-type': 'image/svg+xml' },
-      body: picture,
-    });
-    expect(upload.status).toBe(200);
-    const seen = await clientOf(stack).get(url);
+  it('uploads a picture that everybody sees then, and that nothing replaces', async () => {
+    const first = await askFor('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(first.url).toMatch(/^\/media\/tests\/picture-[0-9a-f]{32}\.svg$/);
+    expect((await clientOf(stack).get(first.url)).status).toBe(404);
+    expect(await upload(first, first.content)).toBe(200);
+    const seen = await clientOf(stack).get(first.url);
     expect([seen.status, seen.headers.get('content-type'), seen.text]).toEqual([
       200,
       'image/svg+xml',
-      picture,
+      first.content,
+    ]);
+
+    // Another content under the same name is another picture, and the address takes no other content or type.
+    const second = await askFor('<svg xmlns="http://www.w3.org/2000/svg"><!-- other --></svg>');
+    expect(second.url).not.toBe(first.url);
+    expect(await upload({ ...second, uploadUrl: first.uploadUrl }, second.content)).toBe(403);
+    expect(await upload(second, second.content.replace('other', 'OTHER'))).toBe(400);
+    expect(await upload({ ...second, headers: { 'content-type': 'text/html' } }, second.content)).toBe(403);
+    const elsewhere = second.uploadUrl.replace(
+      /picture-[0-9a-f]{32}/,
+      /picture-[0-9a-f]{32}/.exec(first.url)?.[0] ?? '',
+    );
+    expect(await upload({ ...second, uploadUrl: elsewhere }, second.content)).toBe(403);
+    expect(await upload(first, first.content)).toBe(412);
+    expect((await clientOf(stack).get(first.url)).text).toBe(first.content);
+    expect((await clientOf(stack).get(second.url)).status).toBe(404);
+  });
+
+  it('stays the uploader of a picture whoever asks for it again', async () => {
+    const content = '<svg xmlns="http://www.w3.org/2000/svg"><!-- traced --></svg>';
+    const first = await askFor(content);
+    const again = await askFor(content, await signIn(stack, 'asks again', 'editor', 1980));
+    expect(first.createdBy).toBe((await editor.get('/v1/me')).json<{ handle: string }>().handle);
+    expect([again.url, again.createdBy, again.createdAt]).toEqual([
+      first.url,
+      first.createdBy,
+      first.createdAt,
     ]);
   });
 });

@@ -67,7 +67,7 @@ const routes = [
     name: 'POST media',
     method: 'POST',
     path: '/v1/editorial/media',
-    valid: { path: 'a.svg', contentType: 'image/svg+xml', bytes: 1 },
+    valid: { path: 'a.svg', contentType: 'image/svg+xml', bytes: 1, sha256: 'a'.repeat(64) },
     field: 'path',
   },
 ];

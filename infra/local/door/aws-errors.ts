@@ -56,6 +56,9 @@ export const awsErrors = {
     return jsonAnswer(400, { __type: `${CORAL}AccessDeniedException`, Message: message });
   },
 
+  /** What S3 says about one request for an object. */
+  refusedObject: xml,
+
   throttled(protocol: Protocol): Answer {
     if (protocol === 's3') return xml(503, 'SlowDown', 'Please reduce your request rate.');
     if (protocol === 'query') return xml(400, 'Throttled', 'Rate exceeded');

@@ -14,7 +14,8 @@ const scope = (text: string): Credential | undefined => {
 
 /**
  * Reads the credential scope of a Signature Version 4 request, from its Authorization header or its presigned
- * query. The signature itself is not verified: the access key only tells local callers apart.
+ * query. The signature of a presigned address is verified elsewhere; other signatures are not: the access key only tells
+ * local callers apart.
  */
 export function readCredential(headers: IncomingHttpHeaders, url: string): Credential | undefined {
   const header = /Credential=([^,\s]+)/.exec(headers.authorization ?? '')?.[1];

@@ -8,6 +8,8 @@ import { faultAfter, faultBefore } from './call-faults.ts';
 import { faultTarget } from './fault-target.ts';
 import type { Faults } from './faults.ts';
 import { queryRequirements } from './messaging-requirements.ts';
+import { hasObjectConditions, underObjectConditions } from './object-conditions.ts';
+import { presignedFault } from './presigned.ts';
 import type { Requirement } from './requirement.ts';
 import { s3Requirements } from './s3-requirements.ts';
 import { HOP_BY_HOP, type Upstream } from './upstream.ts';
@@ -55,6 +57,11 @@ export async function answerStreamedCall(
   read?: Buffer,
 ): Promise<Outcome> {
   const { protocol } = call.operation;
+  const { secretAccessKey } = call.caller;
+  if (protocol === 's3' && secretAccessKey !== undefined) {
+    const fault = presignedFault(call, secretAccessKey, Date.now());
+    if (fault) return { answer: fault, action: 's3:Presigned', denied: true };
+  }
   const small = protocol === 'query' || new URL(call.url, 'http://door').searchParams.has('delete');
   const held = read ?? (small ? await buffer(request) : undefined);
   const needs = requirementsOf(call, small ? held : undefined);
@@ -64,8 +71,24 @@ export async function answerStreamedCall(
   const target = faultTarget(call, action);
   const early = parts.faults.any ? await faultBefore(parts.faults, call.operation, target, {}) : undefined;
   if (early) return { answer: early, action };
+  if (!hasObjectConditions(call)) return pass(parts, call, held ?? request, response, { action, target });
+  const body = held ?? (await buffer(request));
+  const outcome = await underObjectConditions(call, body, parts.messaging, () =>
+    pass(parts, call, body, response, { action, target }),
+  );
+  return 'refused' in outcome ? { answer: outcome.refused, action } : outcome;
+}
+
+/** Passes a call on and its answer back. */
+async function pass(
+  parts: StreamRouteParts,
+  call: Call,
+  body: Buffer | IncomingMessage,
+  response: ServerResponse,
+  { action, target }: { action: string; target: ReturnType<typeof faultTarget> },
+): Promise<Outcome> {
   const headers = Object.fromEntries(forwarded(call.headers));
-  const length = held?.length ?? call.headers['content-length'];
+  const length = Buffer.isBuffer(body) ? body.length : call.headers['content-length'];
   const incoming = await parts.messaging.open({
     method: call.method,
     path: call.url,
@@ -74,7 +97,7 @@ export async function answerStreamedCall(
       host: parts.messaging.host,
       ...(length !== undefined && { 'content-length': String(length) }),
     },
-    body: held ?? request,
+    body,
   });
   const status = incoming.statusCode ?? 502;
   if (parts.faults.any && faultAfter(parts.faults, target, status)) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Caller, CallerRegistry, PolicyStatement } from '../contracts.ts';
 
 /** The access key of the operator and of the runner itself. */
@@ -20,7 +21,13 @@ export function createCallers(): Callers {
     register(functionId, statements) {
       count += 1;
       const name = functionId.replace(/[^A-Za-z0-9]/g, '').slice(0, 40);
-      const caller: Caller = { accessKeyId: `${name}W${count}`, functionId, statements, unrestricted: false };
+      const caller: Caller = {
+        accessKeyId: `${name}W${count}`,
+        secretAccessKey: randomBytes(20).toString('hex'),
+        functionId,
+        statements,
+        unrestricted: false,
+      };
       callers.set(caller.accessKeyId, caller);
       return caller;
     },

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -155,7 +155,7 @@ function environment({ definition, caller, endpointUrl, region }: WorkerOptions)
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
     AWS_ACCESS_KEY_ID: caller.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: randomBytes(20).toString('hex'),
+    AWS_SECRET_ACCESS_KEY: caller.secretAccessKey ?? '',
     AWS_ENDPOINT_URL: endpointUrl,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: definition.name,

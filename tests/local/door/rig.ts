@@ -18,7 +18,8 @@ export const ACCOUNT = '000000000000';
 export interface Rig {
   door: Door;
   calls: MeteredCall[];
-  caller(accessKeyId: string, statements: PolicyStatement[]): void;
+  /** With a secret, what the caller presigned is checked. */
+  caller(accessKeyId: string, statements: PolicyStatement[], secretAccessKey?: string): void;
   dynamodb(accessKeyId?: string): DynamoDBClient;
   sqs(accessKeyId?: string): SQSClient;
   createQueue(name: string, attributes?: Record<string, string>): string;
@@ -51,9 +52,10 @@ export async function startRig(options: Partial<DoorOptions> = {}): Promise<Rig>
   return {
     door,
     calls,
-    caller: (accessKeyId, statements) =>
+    caller: (accessKeyId, statements, secretAccessKey) =>
       callers.set(accessKeyId, {
         accessKeyId,
+        ...(secretAccessKey === undefined ? {} : { secretAccessKey }),
         functionId: `Stack/${accessKeyId}`,
         invocationId: `${accessKeyId}-1`,
         statements,

@@ -36,10 +36,14 @@ const answerTo = (request: Received): Answer => {
   if (method === 'GET')
     return { status: 200, body: { items: listed.map((slug) => ({ slug })), nextCursor: null } };
   if (path.endsWith('/media')) {
-    const { path: name } = JSON.parse(request.body) as { path: string };
+    const { path: name, sha256 } = JSON.parse(request.body) as { path: string; sha256: string };
     return {
       status: 201,
-      body: { uploadUrl: `http://127.0.0.1:${port()}/upload/${name}`, url: `/media/${name}` },
+      body: {
+        uploadUrl: `http://127.0.0.1:${port()}/upload/${name}`,
+        headers: { 'x-amz-checksum-sha256': sha256 },
+        url: `/media/${name}-${sha256}`,
+      },
     };
   }
   if (path.endsWith('/revisions')) return { status: 201, body: { revision: 3 } };
@@ -92,7 +96,12 @@ describe('the loader', { timeout: 30_000 }, () => {
         .map(({ body }) => body)
         .toSorted(),
     ).toEqual([...pictures.values()].toSorted());
-    expect(to('POST', /\/v1\/editorial\/titles$/)).toHaveLength(count);
+    const titles = to('POST', /\/v1\/editorial\/titles$/).map(({ body }) => body);
+    expect(titles).toHaveLength(count);
+    // A title names its picture as the API does: by its content.
+    expect(
+      titles.filter((body) => /"url":"\/media\/catalogue\/[a-z0-9-]+\.svg-[0-9a-f]{64}"/.test(body)),
+    ).toHaveLength(count);
     expect(to('POST', /\/publish$/).map(({ body }) => body)).toEqual(Array(count).fill('{"revision":3}'));
     expect(to('POST', /\/reviews$/)).toHaveLength(reviews.length);
     expect(received.findLastIndex(({ path }) => path.endsWith('/publish'))).toBeLessThan(
@@ -121,6 +130,12 @@ describe('the loader', { timeout: 30_000 }, () => {
   it('finishes a title that is there but was not published', async () => {
     refuse = ({ path }) =>
       path === '/v1/editorial/titles' ? { status: 409, body: { code: 'slug-taken' } } : undefined;
+    await load();
+    expect(to('POST', /\/publish$/)).toHaveLength(rawCatalogue.size);
+  });
+
+  it('goes on when a picture is there already', async () => {
+    refuse = ({ path }) => (path.startsWith('/upload/') ? { status: 412, body: {} } : undefined);
     await load();
     expect(to('POST', /\/publish$/)).toHaveLength(rawCatalogue.size);
   });
