@@ -18,7 +18,7 @@ const names = (Object.keys(publicRoutes) as Name[]).filter((name) =>
   /\{(receipt|id)\}/.test(publicRoutes[name].path),
 );
 const toAnybody: readonly Name[] = ['readSubmission', 'readStatement'];
-const aboutReviews: readonly Name[] = ['voteHelpful', 'reportReview'];
+const aboutReviews: readonly Name[] = ['voteHelpful', 'reportReview', 'takeHelpfulBack'];
 
 interface Owned {
   receipt: string;

@@ -115,7 +115,8 @@ describe('a review', () => {
     expect((await pageOf(stack, slug)).community.adults).toMatchObject({
       count: 2,
       averageStars: 3,
-      averageAge: 15,
+      // The age was left out of the edit, so it stays.
+      averageAge: 16.5,
     });
   });
 
