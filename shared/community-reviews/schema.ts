@@ -52,19 +52,21 @@ export const CommunityReview = z.strictObject({
 export type CommunityReview = z.infer<typeof CommunityReview>;
 
 /** A review as it is sent: what is left out stays as it was, `null` takes it away. The first one needs `stars`. */
-export const ReviewChange = z.strictObject({
-  stars: Stars.optional().meta({ description: 'Needed in the first review; cannot be taken away' }),
-  age: fields.age.nullable().optional(),
-  headline: fields.headline.nullable().optional(),
-  text: fields.text.nullable().optional(),
-  concerns: fields.concerns.nullable().optional().meta({ description: 'Replaces the whole list' }),
-  grid: z
-    .partialRecord(GridCategory, GridLevel.nullable())
-    .nullable()
-    .optional()
-    .meta({ description: 'Changes the categories it names; `null` takes one vote back' }),
-  spoiler: z.boolean().nullable().optional(),
-});
+export const ReviewChange = z
+  .strictObject({
+    stars: Stars.optional().meta({ description: 'Needed in the first review; cannot be taken away' }),
+    age: fields.age.nullable().optional(),
+    headline: fields.headline.nullable().optional(),
+    text: fields.text.nullable().optional(),
+    concerns: fields.concerns.nullable().optional().meta({ description: 'Replaces the whole list' }),
+    grid: z
+      .partialRecord(GridCategory, GridLevel.nullable())
+      .nullable()
+      .optional()
+      .meta({ description: 'Changes the categories it names; `null` takes one vote back' }),
+    spoiler: z.boolean().nullable().optional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, 'says nothing');
 export type ReviewChange = z.infer<typeof ReviewChange>;
 
 /** A community review as everybody sees it. `id` is public; it is not the receipt. */
