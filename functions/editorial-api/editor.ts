@@ -2,8 +2,8 @@ import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { refuseMinor } from '../../shared/http/refuse-minors.ts';
 import { slugParameter } from '../../shared/http/request.ts';
-import { bornIn, type Person } from '../../shared/people/schema.ts';
-import { readProfile } from '../../shared/storage/profiles.ts';
+import type { Person } from '../../shared/people/schema.ts';
+import { withKnownAge } from '../../shared/storage/ages.ts';
 import { readTitle, type StoredTitle } from '../../shared/storage/titles.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -12,7 +12,7 @@ export const editor = async (event: ApiEvent, { identify, store, now }: Dependen
   const person = await identify(event);
   if (person.role !== 'editor' && person.role !== 'admin')
     throw new Problem(403, 'not-an-editor', 'Only editors may do this');
-  refuseMinor(bornIn(person, (await readProfile(store, person.tag))?.birthYear), now());
+  refuseMinor((await withKnownAge(store, person, now())).person, now());
   return person;
 };
 

@@ -1,8 +1,8 @@
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { refuseMinor } from '../../shared/http/refuse-minors.ts';
-import { bornIn, type Person, type Role } from '../../shared/people/schema.ts';
-import { readProfile } from '../../shared/storage/profiles.ts';
+import type { Person, Role } from '../../shared/people/schema.ts';
+import { withKnownAge } from '../../shared/storage/ages.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Somebody in one of these roles who is not known to be under 18. */
@@ -14,7 +14,7 @@ const staff = async (
 ): Promise<Person> => {
   const person = await identify(event);
   if (!inRoles.includes(person.role)) throw refusal();
-  refuseMinor(bornIn(person, (await readProfile(store, person.tag))?.birthYear), now());
+  refuseMinor((await withKnownAge(store, person, now())).person, now());
   return person;
 };
 

@@ -51,7 +51,7 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
   const { subject, submission } = await caseInPath(event, deps);
   const [decisions, record, complaints] = await Promise.all([
     listDecisions(deps.store, subject.address),
-    readAuthorRecord(deps.store, subject.address.person, deps.now().toISOString()),
+    readAuthorRecord(deps.store, deps.keys, subject.address.person, deps.now()),
     complaintsAbout(deps, subject),
   ]);
   const findings = findingsOf(subject, submission, decisions);

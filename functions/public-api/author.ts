@@ -1,9 +1,9 @@
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { minimumAccountAge } from '../../shared/people/minimum-age.ts';
-import { bornIn, isTooYoung, type Person } from '../../shared/people/schema.ts';
+import { isTooYoung, type Person, withToldAge } from '../../shared/people/schema.ts';
+import { withKnownAge } from '../../shared/storage/ages.ts';
 import { type OwnRecord, readOwnRecord } from '../../shared/storage/own-records.ts';
-import { readProfile } from '../../shared/storage/profiles.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Somebody who may write here: signed in, and old enough on some reading of a birth year that we know. */
@@ -31,17 +31,18 @@ export const ofKnownAge = (person: Person, now: Date): Author => {
 
 /** Who is behind a request that writes; every route of access `author` asks here. */
 export const author = async (event: ApiEvent, { identify, store, now }: Dependencies): Promise<Author> => {
-  const person = await identify(event);
-  const profile = await readProfile(store, person.tag);
-  return ofKnownAge(bornIn(person, profile?.birthYear), now());
+  const { person } = await withKnownAge(store, await identify(event), now());
+  return ofKnownAge(person, now());
 };
 
-/** The same with what they did so far: one query of their partition. */
+/** The same with what they did so far: their own partition and their ledger. */
 export const authorWithRecord = async (
   event: ApiEvent,
-  { identify, store, now }: Dependencies,
+  { identify, store, keys, now }: Dependencies,
 ): Promise<{ person: Author; own: OwnRecord }> => {
   const person = await identify(event);
-  const own = await readOwnRecord(store, person.tag);
-  return { person: ofKnownAge(bornIn(person, own.profile.birthYear), now()), own };
+  const own = await readOwnRecord(store, keys, person, now());
+  const birthYears = [own.profile.birthYear, own.erased.birthYear].filter((year) => year !== undefined);
+  const known = withToldAge(person, { birthYears, refused: own.erased.refused });
+  return { person: ofKnownAge(known, now()), own };
 };

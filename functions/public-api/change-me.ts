@@ -5,8 +5,11 @@ import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { untilNextHour } from '../../shared/people/limits.ts';
 import { type Profile, ProfileChange } from '../../shared/people/profile.ts';
-import { bornIn, type Person } from '../../shared/people/schema.ts';
-import { readProfile, writeProfile } from '../../shared/storage/profiles.ts';
+import { isTooYoung, type Person, withToldAge } from '../../shared/people/schema.ts';
+import { withKnownAge } from '../../shared/storage/ages.ts';
+import { rememberRefusal } from '../../shared/storage/ledger.ts';
+import { countTry } from '../../shared/storage/paces.ts';
+import { writeProfile } from '../../shared/storage/profiles.ts';
 import { ofKnownAge, refuseTooYoung } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { profileView } from './profile-view.ts';
@@ -18,19 +21,22 @@ const fieldRefused = (path: string, message: string) =>
     errors: [{ path, message }],
   });
 
-/** A birth year is said once, by whoever has none in their token. */
-const refuseBirthYear = (
+/** The person with the year that they say now, once; that somebody said to be under 13 is remembered. */
+const sayBirthYear = async (
+  { store }: Dependencies,
   person: Person,
-  profile: Profile | undefined,
   told: number | undefined,
   now: Date,
-): void => {
-  if (told === undefined) return;
-  if (told > now.getUTCFullYear()) throw fieldRefused('birthYear', 'is yet to come');
-  refuseTooYoung({ ...person, birthYear: told }, now);
-  const known = person.birthYear ?? profile?.birthYear;
-  if (known !== undefined && known !== told)
+): Promise<Person> => {
+  if (told === undefined) return person;
+  const year = now.getUTCFullYear();
+  if (told > year) throw fieldRefused('birthYear', 'is yet to come');
+  const saying = withToldAge(person, { birthYears: [told], refused: false });
+  if (isTooYoung(saying, year)) await rememberRefusal(store, person.ledger, now);
+  refuseTooYoung(saying, now);
+  if (person.birthYear !== undefined && person.birthYear !== told)
     throw new Problem(409, 'birth-year-said', 'A birth year is said once');
+  return saying;
 };
 
 const refuseHandle = async (profile: Profile | undefined, handle: string | undefined): Promise<void> => {
@@ -41,15 +47,22 @@ const refuseHandle = async (profile: Profile | undefined, handle: string | undef
   if (message !== undefined) throw fieldRefused('handle', message);
 };
 
+/** Trying names that others have counts like changing one's own, so that nobody can go through them all. */
+const refuseTakenHandle = async ({ store }: Dependencies, { ledger }: Person, now: Date): Promise<never> => {
+  if (!(await countTry(store, ledger, 'profile', now.toISOString()))) refuseWhile(untilNextHour(now));
+  throw new Problem(409, 'handle-taken', 'Somebody else has this name');
+};
+
 const changeMe: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await deps.identify(event);
+  const signedIn = await deps.identify(event);
   const now = deps.now();
-  refuseTooYoung(person, now);
+  refuseTooYoung(signedIn, now);
   const change = validated(ProfileChange, jsonBody(event));
-  const before = await readProfile(deps.store, person.tag);
-  refuseBirthYear(person, before, change.birthYear, now);
+  const { person: known, profile: before } = await withKnownAge(deps.store, signedIn, now);
+  refuseTooYoung(known, now);
+  const person = await sayBirthYear(deps, known, change.birthYear, now);
   // A name is what others see; the rest of a profile says nothing to anybody until its owner writes.
-  if (change.handle !== undefined) ofKnownAge(bornIn(person, change.birthYear ?? before?.birthYear), now);
+  if (change.handle !== undefined) ofKnownAge(person, now);
   await refuseHandle(before, change.handle);
   const next: Profile = {
     ...before,
@@ -60,9 +73,9 @@ const changeMe: Endpoint<Dependencies> = async (event, deps) => {
     changedAt: now.toISOString(),
   };
   const takesHandle = next.handle !== before?.handle;
-  const result = await writeProfile(deps.store, person.tag, next, takesHandle);
+  const result = await writeProfile(deps.store, person, next, takesHandle);
   if (result === 'too-many') refuseWhile(untilNextHour(now));
-  if (result === 'handle-taken') throw new Problem(409, result, 'Somebody else has this name');
+  if (result === 'handle-taken') await refuseTakenHandle(deps, person, now);
   if (result === 'changed')
     throw new Problem(409, 'changed-meanwhile', 'Your record changed while this request ran; try again');
   return json(200, profileView(person, next, now.getUTCFullYear()));

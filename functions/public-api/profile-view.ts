@@ -1,17 +1,14 @@
 import { defaultHandle } from '../../shared/people/handle.ts';
 import type { Profile } from '../../shared/people/profile.ts';
-import { audienceOf, bornIn, type Person } from '../../shared/people/schema.ts';
+import { audienceOf, type Person } from '../../shared/people/schema.ts';
 
-/** A person's record as they see it themselves. */
-export const profileView = (signedIn: Person, profile: Profile | undefined, year: number) => {
-  const person = bornIn(signedIn, profile?.birthYear);
-  return {
-    handle: profile?.handle ?? defaultHandle(person.tag),
-    handleChosen: profile?.handle !== undefined,
-    role: person.role,
-    audience: audienceOf(person, year),
-    childAges: profile?.childAges ?? [],
-    showChildAges: profile?.showChildAges ?? false,
-    ...(person.birthYear === undefined ? {} : { birthYear: person.birthYear }),
-  };
-};
+/** A person's record as they see it themselves; `person` is somebody all of whose age is known that can be. */
+export const profileView = (person: Person, profile: Profile | undefined, year: number) => ({
+  handle: profile?.handle ?? defaultHandle(person.tag),
+  handleChosen: profile?.handle !== undefined,
+  role: person.role,
+  audience: audienceOf(person, year),
+  childAges: profile?.childAges ?? [],
+  showChildAges: profile?.showChildAges ?? false,
+  ...(person.birthYear === undefined ? {} : { birthYear: person.birthYear }),
+});

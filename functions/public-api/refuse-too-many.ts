@@ -12,7 +12,8 @@ export const acceptedBy = ({ submissions }: OwnRecord): number =>
 export const waitOf = (act: LimitedAct, own: OwnRecord, now: Date): number | undefined => {
   const times =
     act === 'report' ? own.reports.map(({ at }) => at) : own.submissions.map((s) => s.submittedAt);
-  return waitFor(act, times, acceptedBy(own), now);
+  const erased = own.erased.acts.filter((one) => one.act === act).map(({ at }) => at);
+  return waitFor(act, [...times, ...erased], acceptedBy(own), now);
 };
 
 /** Throws 429 with `Retry-After` when there are seconds to wait. */

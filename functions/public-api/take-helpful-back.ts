@@ -22,7 +22,7 @@ const takeHelpfulBack: Endpoint<Dependencies> = async (event, deps) => {
     const review = await readSubmission(deps.store, address);
     if (review?.kind !== 'review') throw unknownReview();
     if (address.person === person.tag) throw ownReview();
-    const result = await takeVoteBack(deps.store, person.tag, id, review, deps.now().toISOString());
+    const result = await takeVoteBack(deps.store, person, id, review, deps.now().toISOString());
     if (result === 'too-many') refuseWhile(untilNextHour(deps.now()));
     if (result === 'none') await shownReviewAt(deps, address);
     if (result !== 'changed') return noContent();

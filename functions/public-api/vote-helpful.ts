@@ -23,7 +23,7 @@ const voteHelpful: Endpoint<Dependencies> = async (event, deps) => {
     if ('refused' in next) throw ownReview();
     const result = await castVote(
       deps.store,
-      person.tag,
+      person,
       seal(deps.keys, 'review', address),
       next,
       deps.now().toISOString(),

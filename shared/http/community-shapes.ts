@@ -32,6 +32,8 @@ const Export = z.strictObject({
   reports: entries,
   strikes: entries,
   votes: entries,
+  /** What outlives an erasure, and until when. */
+  keptToProtectOthers: z.array(z.strictObject({ what: z.string(), until: timestamp })),
 });
 
 /** The shapes of the community's routes. */

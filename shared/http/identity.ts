@@ -3,7 +3,7 @@ import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Person, roleIn } from '../people/schema.ts';
-import { type SealingKeys, tagOf } from '../people/sealing.ts';
+import { ledgerTag, type SealingKeys, tagOf } from '../people/sealing.ts';
 import { FetchFailed, fetchJson } from './json-fetch.ts';
 import { Problem } from './problem.ts';
 
@@ -22,8 +22,10 @@ const unauthorized = (code: string, title: string, cause?: unknown) =>
 const personIn = (claims: Record<string, unknown>, keys: SealingKeys): Person => {
   const birthYear = Number(claims.birth_year);
   const groups: unknown[] = Array.isArray(claims['cognito:groups']) ? claims['cognito:groups'] : [];
+  const tag = tagOf(keys, 'person', String(claims.sub));
   return {
-    tag: tagOf(keys, 'person', String(claims.sub)),
+    tag,
+    ledger: ledgerTag(keys, tag),
     role: roleIn(groups),
     ...(groups.includes('trusted-reporter') ? { trustedReporter: true as const } : {}),
     ...(Number.isInteger(birthYear) && birthYear > 1900 ? { birthYear } : {}),

@@ -13,9 +13,13 @@ export const groups = [...roles, 'trusted-reporter'] as const;
 /** A signed-in person. `tag` is the pseudonym under which everything of theirs is stored. */
 export interface Person {
   tag: string;
+  /** Where what outlives an erasure is kept of them: a second pseudonym that does not lead to the first. */
+  ledger: string;
   role: Role;
   /** Absent while they have not answered the age question. */
   birthYear?: number;
+  /** Whether they said, not long ago, that they are under 13. */
+  refusedYear?: true;
   /** Whether their reports have standing, by appointment. */
   trustedReporter?: true;
 }
@@ -24,9 +28,23 @@ export interface Person {
 export const roleIn = (names: readonly unknown[]): Role =>
   names.includes('teen') ? 'teen' : (roles.findLast((role) => names.includes(role)) ?? 'adult');
 
-/** A person with the birth year that they told us as well: the youngest reading counts. */
-export const bornIn = (person: Person, told: number | undefined): Person =>
-  told === undefined ? person : { ...person, birthYear: Math.max(told, person.birthYear ?? told) };
+/** What is known of somebody's age beside what their token says. */
+export interface ToldAge {
+  /** Every birth year that they told, now or before they erased themselves. */
+  birthYears: readonly number[];
+  /** Whether they said within the last thirty days that they are under 13. */
+  refused: boolean;
+}
+
+/** A person with what they told us of their age as well: the youngest reading counts. */
+export const withToldAge = (person: Person, { birthYears, refused }: ToldAge): Person => {
+  const known = [...birthYears, ...(person.birthYear === undefined ? [] : [person.birthYear])];
+  return {
+    ...person,
+    ...(known.length > 0 ? { birthYear: Math.max(...known) } : {}),
+    ...(refused ? { refusedYear: true } : {}),
+  };
+};
 
 /** Which voice a person's reviews count for: staff write as adults. */
 export const audienceOf = (person: Person, year: number): Audience => {
@@ -36,12 +54,15 @@ export const audienceOf = (person: Person, year: number): Audience => {
 
 /** Whether somebody is known to be under 18: by role, or because the birth year leaves room for it. */
 export const isKnownMinor = (person: Person, year: number): boolean =>
-  person.role === 'teen' || (person.birthYear !== undefined && year - person.birthYear <= 18);
+  person.role === 'teen' ||
+  person.refusedYear === true ||
+  (person.birthYear !== undefined && year - person.birthYear <= 18);
 
 /** Whether the rules for teens hold: for whoever is known to be under 18, and while nobody knows. */
 export const isTeen = (person: Person, year: number): boolean =>
   person.birthYear === undefined || isKnownMinor(person, year);
 
-/** Whether a person is under 13 on every reading of the birth year. */
+/** Whether a person is under 13 on every reading of the birth year, or said not long ago that they are. */
 export const isTooYoung = (person: Person, year: number): boolean =>
-  person.birthYear !== undefined && year - person.birthYear < minimumAccountAge;
+  person.refusedYear === true ||
+  (person.birthYear !== undefined && year - person.birthYear < minimumAccountAge);

@@ -13,6 +13,8 @@ export interface SealingKeys {
   review: Buffer;
   case: Buffer;
   cursor: Buffer;
+  /** Of what outlives an erasure; nothing else is derived with it, so that the two cannot be brought together. */
+  ledger: Buffer;
 }
 
 const derive = (secret: string, purpose: string): Buffer =>
@@ -25,11 +27,20 @@ export const sealingKeys = (secret: string): SealingKeys => ({
   review: derive(secret, 'review'),
   case: derive(secret, 'case'),
   cursor: derive(secret, 'cursor'),
+  ledger: derive(secret, 'ledger'),
 });
 
 /** A keyed pseudonym of 64 bits, base64url. */
 export const tagOf = (keys: SealingKeys, ...parts: string[]): string =>
   createHmac('sha256', keys.tag).update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
+
+/** A keyed mark of 64 bits, base64url, for what outlives an erasure: without the key it leads back to nothing. */
+export const ledgerMark = ({ ledger }: Pick<SealingKeys, 'ledger'>, ...parts: string[]): string =>
+  createHmac('sha256', ledger).update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
+
+/** The second tag of a person, under which what protects others outlives an erasure. */
+export const ledgerTag = (keys: Pick<SealingKeys, 'ledger'>, person: string): string =>
+  ledgerMark(keys, 'person', person);
 
 const prefixes = { receipt: 'rcp_', review: 'rev_', case: 'cas_' } as const;
 type Purpose = keyof typeof prefixes;

@@ -1,5 +1,6 @@
 import { handleKeys } from '../people/names/key.ts';
 import { type Address, type SealingKeys, unseal } from '../people/sealing.ts';
+import { carryIntoLedger } from './carry-into-ledger.ts';
 import { eraseReporterAppeal } from './erase-appeal.ts';
 import { eraseSubmission } from './erase-submission.ts';
 import { eraseVote } from './erase-vote.ts';
@@ -33,7 +34,7 @@ const eraseItem = async (
 };
 
 /**
- * Erases a person: what they sent with its cases, decisions and share of every aggregate, their votes, reports, appeals,
+ * Erases a person, but for their ledger, which protects others and ends by itself: what they sent with its cases, decisions and share of every aggregate, their votes, reports, appeals,
  * strikes, signatures and profile. Pages follow through the stream. Queued requests name a place that is empty then and change nothing. Can
  * be repeated after a failure. Answers how many items went.
  */
@@ -50,6 +51,7 @@ export const erasePerson = async (
       await forgetSignatures(store, person);
       return gone;
     }
+    await carryIntoLedger(store, sealing, person, items, now);
     // Submissions first: a worker that is screening one finds nothing to write its decision to. One that came before
     // has left a decision behind the list, which the next round finds.
     items.sort((a, b) => Number(b.entity === 'submission') - Number(a.entity === 'submission'));

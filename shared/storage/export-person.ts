@@ -1,6 +1,8 @@
 import type { Appeal } from '../moderation/case.ts';
-import { type Address, type SealingKeys, seal } from '../people/sealing.ts';
+import { type Address, ledgerTag, type SealingKeys, seal } from '../people/sealing.ts';
 import { readCase } from './cases.ts';
+import { listLedger } from './ledger.ts';
+import { ledgerInWords } from './ledger-words.ts';
 import { unpackContent } from './packed-content.ts';
 import { listPersonItems, type PersonItem } from './person-items.ts';
 import type { Store } from './store.ts';
@@ -67,8 +69,11 @@ const appealOf = (store: Store, person: string, item: PersonItem): Promise<{ app
 };
 
 /** Everything that is kept of a person, as they may take it along; places are told as receipts. */
-export const exportPerson = async (store: Store, sealing: SealingKeys, person: string) => {
-  const items = await listPersonItems(store, person);
+export const exportPerson = async (store: Store, sealing: SealingKeys, person: string, now: Date) => {
+  const [items, ledger] = await Promise.all([
+    listPersonItems(store, person),
+    listLedger(store, ledgerTag(sealing, person), now),
+  ]);
   const all = (entity: string) => items.filter((item) => item.entity === entity);
   const withReceipts = (entity: string) =>
     all(entity).map((item) => ({ ...receiptOf(sealing, person, item), ...readable(item) }));
@@ -88,5 +93,6 @@ export const exportPerson = async (store: Store, sealing: SealingKeys, person: s
     reports: await withAppeals('report'),
     strikes: withReceipts('strike'),
     votes: all('vote').map(readable),
+    keptToProtectOthers: ledger.map(ledgerInWords),
   };
 };

@@ -1,7 +1,9 @@
 import type { SubmissionState } from '../moderation/submission-machine.ts';
+import { type Ledger, markOfAct, markOfReport } from '../people/ledger.ts';
 import type { ChildBand, Profile } from '../people/profile.ts';
-import type { Address } from '../people/sealing.ts';
+import type { Address, SealingKeys } from '../people/sealing.ts';
 import { toItem } from './items.ts';
+import { readLedger } from './ledger.ts';
 import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 
@@ -9,8 +11,10 @@ import type { Store } from './store.ts';
 export interface OwnRecord {
   submissions: { item: string; kind: string; state: SubmissionState; submittedAt: string }[];
   /** `about` is gone with a review whose author was erased. */
-  reports: { about?: Address; at: string }[];
+  reports: { item: string; about?: Address; at: string }[];
   profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges' | 'birthYear'>;
+  /** What outlived earlier erasures, without what is still there because an erasure broke off. */
+  erased: Ledger;
 }
 
 interface OwnItem {
@@ -35,8 +39,8 @@ const profileIn = (item: OwnItem | undefined): OwnRecord['profile'] => ({
 });
 
 /** A person's profile, reports and submissions in one query of their partition: half a read unit for each four kilobytes. */
-export const readOwnRecord = async (store: Store, person: string): Promise<OwnRecord> => {
-  const items = await queryAll<OwnItem>(store, {
+const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
+  queryAll<OwnItem>(store, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
     ProjectionExpression:
       'sk, entity, kind, #state, submittedAt, about, #at, handle, childAges, showChildAges, birthYear',
@@ -47,16 +51,49 @@ export const readOwnRecord = async (store: Store, person: string): Promise<OwnRe
       ':to': 'SUBMISSION#~',
     }),
   });
+
+const itemIn = ({ sk }: OwnItem): string => sk.slice(sk.indexOf('#') + 1);
+
+/** The ledger without what is also in the person's own partition, so that nothing counts twice. */
+const withoutPresent = (ledger: Ledger, keys: SealingKeys, { submissions, reports }: OwnRecord): Ledger => {
+  if (ledger.acts.length + ledger.upheld.length + ledger.declined.length === 0) return ledger;
+  const present = new Set([
+    ...submissions.map(({ item, submittedAt }) => markOfAct(keys, 'submission', item, submittedAt)),
+    ...reports.flatMap(({ item, at }) => [markOfAct(keys, 'report', item, at), markOfReport(keys, item)]),
+  ]);
   return {
+    ...ledger,
+    acts: ledger.acts.filter(({ mark }) => !present.has(mark)),
+    upheld: ledger.upheld.filter((mark) => !present.has(mark)),
+    declined: ledger.declined.filter((mark) => !present.has(mark)),
+  };
+};
+
+/** What a person has done, from their own partition and from their ledger: two queries side by side. */
+export const readOwnRecord = async (
+  store: Store,
+  keys: SealingKeys,
+  person: { tag: string; ledger: string },
+  now: Date,
+): Promise<OwnRecord> => {
+  const [items, ledger] = await Promise.all([
+    readOwnItems(store, person.tag),
+    readLedger(store, person.ledger, now),
+  ]);
+  const own: OwnRecord = {
     submissions: items
       .filter(({ entity }) => entity === 'submission')
-      .map(({ sk, kind, state, submittedAt }) => ({
-        item: sk.slice(sk.indexOf('#') + 1),
-        kind,
-        state,
-        submittedAt,
+      .map((item) => ({
+        item: itemIn(item),
+        kind: item.kind,
+        state: item.state,
+        submittedAt: item.submittedAt,
       })),
-    reports: items.filter(({ entity }) => entity === 'report'),
+    reports: items
+      .filter(({ entity }) => entity === 'report')
+      .map((item) => ({ item: itemIn(item), ...(item.about ? { about: item.about } : {}), at: item.at })),
     profile: profileIn(items.find(({ entity }) => entity === 'profile')),
+    erased: ledger,
   };
+  return { ...own, erased: withoutPresent(ledger, keys, own) };
 };

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { handleKeys } from '../people/names/key.ts';
 import type { Profile } from '../people/profile.ts';
+import type { Person } from '../people/schema.ts';
 import { fromItem, toItem } from './items.ts';
 import { paceWrite } from './paces.ts';
 import type { Store } from './store.ts';
@@ -39,7 +40,7 @@ const handleWrite = (store: Store, person: string, look: string): TransactWriteI
 /** Writes a profile's next version, and takes its handle when it is newly chosen; so often within an hour. */
 export const writeProfile = async (
   store: Store,
-  person: string,
+  { tag: person, ledger }: Pick<Person, 'tag' | 'ledger'>,
   next: Profile,
   takesHandle: boolean,
 ): Promise<'written' | 'handle-taken' | 'too-many' | 'changed'> => {
@@ -53,7 +54,7 @@ export const writeProfile = async (
         : { ExpressionAttributeValues: { ':previous': { N: String(next.version - 1) } } }),
     },
   };
-  const pace = paceWrite(store, person, 'profile', next.changedAt);
+  const pace = paceWrite(store, ledger, 'profile', next.changedAt);
   const looks = takesHandle && next.handle ? handleKeys(next.handle) : [];
   const taking = looks.map((look) => handleWrite(store, person, look));
   try {

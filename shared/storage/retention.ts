@@ -11,11 +11,23 @@ export const retentionDays = {
   'closed case': 183,
   /** From when the latest of them was decided. */
   'packed signatures': 7,
-  /** From the hour that it counts. */
+  /** From the hour that it counts. This and what follows outlives an erasure, to protect others. */
   pace: 1,
+  /** From when it was said. */
+  'refused birth year': 30,
+  /** From when its owner was erased. */
+  'stated birth year': 365,
+  /** From the hour in which something was sent or reported that is erased by now. */
+  'erased acts': 1,
+  /** From the day of the erasure: as long as a report itself. */
+  'erased reports': 180,
   /** From the minute that it counts. */
   'title rate': 1,
 } as const;
+
+/** Whether an item's time is over: DynamoDB deletes it up to two days later, and until then nobody may read it. */
+export const isExpired = (item: Record<string, unknown>, now: Date): boolean =>
+  typeof item[expiryAttribute] === 'number' && item[expiryAttribute] * 1000 <= now.getTime();
 
 /** The attribute that lets an item leave the table by itself; `from` is an ISO moment. */
 export const expiresAfter = (what: keyof typeof retentionDays, from: string): Record<string, number> => ({

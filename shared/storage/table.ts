@@ -55,10 +55,16 @@ export const keys = {
     sk: 'CASE',
   }),
   profile: (person: string) => ({ pk: `PERSON#${person}`, sk: 'PROFILE' }),
-  pace: (person: string, act: string, hour: string) => ({
-    pk: `PERSON#${person}`,
+  /** What outlives an erasure, under the person's second tag; `mark`s are keyed, and lead back to nothing. */
+  pace: (ledger: string, act: string, hour: string) => ({
+    pk: `LEDGER#${ledger}`,
     sk: `PACE#${act}#${hour}`,
   }),
+  statedYear: (ledger: string) => ({ pk: `LEDGER#${ledger}`, sk: 'AGE#STATED' }),
+  refusedYear: (ledger: string) => ({ pk: `LEDGER#${ledger}`, sk: 'AGE#REFUSED' }),
+  erasedActs: (ledger: string, hour: string) => ({ pk: `LEDGER#${ledger}`, sk: `ACTS#${hour}` }),
+  erasedReports: (ledger: string, day: string) => ({ pk: `LEDGER#${ledger}`, sk: `REPORTS#${day}` }),
+  erasedStrike: (ledger: string, mark: string) => ({ pk: `LEDGER#${ledger}`, sk: `STRIKE#${mark}` }),
   handle: (key: string) => ({ pk: `HANDLE#${key}`, sk: 'HANDLE' }),
   titleRate: (slug: string, minute: string) => ({ pk: `RATE#${slug}`, sk: `MINUTE#${minute}` }),
   /** `review` is the review's public id: whose it is can only be told with the secret. */

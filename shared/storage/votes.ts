@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { ReviewSubmission } from '../moderation/submission.ts';
 import { withoutVote } from '../moderation/vote.ts';
+import type { Person } from '../people/schema.ts';
 import { aggregateUpdates } from './aggregates.ts';
 import { toItem } from './items.ts';
 import { paceWrite } from './paces.ts';
@@ -24,7 +25,7 @@ const refusedAt = (error: unknown, index: number): boolean =>
  */
 export const castVote = async (
   store: Store,
-  voter: string,
+  voter: Pick<Person, 'tag' | 'ledger'>,
   reviewId: string,
   next: ReviewSubmission,
   now: string,
@@ -37,7 +38,7 @@ export const castVote = async (
             Put: {
               TableName: store.table,
               Item: toItem({
-                ...keys.vote(voter, next.slug, reviewId),
+                ...keys.vote(voter.tag, next.slug, reviewId),
                 entity: 'vote',
                 review: reviewId,
                 slug: next.slug,
@@ -47,7 +48,7 @@ export const castVote = async (
             },
           },
           submissionWrite(store, next, next.version - 1),
-          paceWrite(store, voter, 'vote', now),
+          paceWrite(store, voter.ledger, 'vote', now),
         ],
       }),
     );
@@ -90,14 +91,14 @@ export const voteRemoval = (
  */
 export const takeVoteBack = async (
   store: Store,
-  voter: string,
+  voter: Pick<Person, 'tag' | 'ledger'>,
   reviewId: string,
   review: ReviewSubmission,
   now: string,
 ): Promise<'taken-back' | 'none' | 'too-many' | 'changed'> => {
-  const removal = voteRemoval(store, keys.vote(voter, review.slug, reviewId), review, now);
+  const removal = voteRemoval(store, keys.vote(voter.tag, review.slug, reviewId), review, now);
   try {
-    const TransactItems = [...removal, paceWrite(store, voter, 'vote', now)];
+    const TransactItems = [...removal, paceWrite(store, voter.ledger, 'vote', now)];
     await store.client.send(new TransactWriteItemsCommand({ TransactItems }));
     return 'taken-back';
   } catch (error) {

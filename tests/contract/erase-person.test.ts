@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sealingKeys } from '../../shared/people/sealing.ts';
+import { ledgerTag, sealingKeys } from '../../shared/people/sealing.ts';
 import { erasePerson } from '../../shared/storage/erase-person.ts';
 import { exportPerson } from '../../shared/storage/export-person.ts';
 import { readOwnRecord } from '../../shared/storage/own-records.ts';
@@ -14,12 +14,13 @@ const now = '2026-11-02T09:00:00.000Z';
 const many = 320;
 const { person } = anAddress(7);
 const sealing = sealingKeys('a secret of the test');
+const ledger = ledgerTag(sealing, person);
 let storage: TestStorage;
 beforeAll(async () => {
   storage = await startStorage();
   const { store } = storage;
   const profile = { handle: 'Prolific Pen', version: 1, changedAt: now };
-  expect(await writeProfile(store, person, profile, true)).toBe('written');
+  expect(await writeProfile(store, { tag: person, ledger }, profile, true)).toBe('written');
   // Four kilobytes that cannot be compressed, each: more than a page of a query, which ends after a megabyte.
   const content = (number: number) =>
     aRating({
@@ -49,12 +50,12 @@ const left = async (): Promise<string> =>
 
 describe('somebody who wrote more than fits a page of a query', () => {
   it('has a record that knows all of it', async () => {
-    const own = await readOwnRecord(storage.store, person);
+    const own = await readOwnRecord(storage.store, sealing, { tag: person, ledger }, new Date(now));
     expect([own.submissions.length, own.profile.handle]).toEqual([many, 'Prolific Pen']);
   });
 
   it('can take all of it along', async () => {
-    const { submissions } = await exportPerson(storage.store, sealing, person);
+    const { submissions } = await exportPerson(storage.store, sealing, person, new Date(now));
     expect(submissions).toHaveLength(many);
     expect(submissions[0]).toMatchObject({ content: { stars: 4 } });
   });

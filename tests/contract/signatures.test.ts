@@ -52,9 +52,9 @@ describe('signatures', () => {
     await publish(2, 1);
     const decisions = await listDecisions(storage.store, anAddress(1));
     expect(brokenLink(decisions)).toBeUndefined();
-    expect(JSON.stringify(await exportPerson(storage.store, sealing, anAddress(1).person))).not.toContain(
-      'signature',
-    );
+    expect(
+      JSON.stringify(await exportPerson(storage.store, sealing, anAddress(1).person, new Date())),
+    ).not.toContain('signature');
   });
 
   it('are found before they are packed, across the turn of a month', async () => {

@@ -53,7 +53,9 @@ export const OwnData = () => {
       {asked && (
         <p>
           Your reviews, votes, reports, your name and the account you sign in with go within a minute, and
-          cannot be brought back.
+          cannot be brought back. What protects others stays for a while, without any text: how much you sent
+          in the last hour (a day), what became of your reports (180 days), marks for broken rules (until they
+          end) and the birth year you told (a year).
         </p>
       )}
       <p role="status">{status}</p>

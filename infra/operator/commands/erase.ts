@@ -77,6 +77,7 @@ const erase: Command = {
   --dry-run   counts what would be erased, by kind, and erases nothing
   --yes       asks nothing; at a terminal the command asks first
 
+What protects others (limits, strikes, the birth year they told) stays in a ledger without text until it ends by itself.
 With SEALING_SECRET it works on the table; without it, on a local stack, it asks the API in the person's name.`,
   async run(args, target) {
     const { values } = parseArgs({

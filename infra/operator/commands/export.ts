@@ -24,7 +24,12 @@ const person = async (target: Target, subject: string) => {
   if (target.sealing)
     return {
       ok: true,
-      person: await exportPerson(target.store, target.sealing, tagOf(target.sealing, 'person', subject)),
+      person: await exportPerson(
+        target.store,
+        target.sealing,
+        tagOf(target.sealing, 'person', subject),
+        new Date(),
+      ),
     };
   const token = await target.token(subject, 'adult');
   return { ok: true, person: await callTarget(target, 'GET', '/v1/me/export', { token }) };

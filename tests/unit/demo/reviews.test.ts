@@ -31,7 +31,10 @@ describe('the sample reviews', { timeout: 30_000 }, () => {
     const audienceOfSubject = (subject: string) => {
       const person = personOf(subject);
       if (!person || person.role === 'editor') throw new Error(`${subject} is nobody of the sample`);
-      return audienceOf({ tag: subject, role: person.role, birthYear: person.birthYear }, thisYear);
+      return audienceOf(
+        { tag: subject, ledger: '', role: person.role, birthYear: person.birthYear },
+        thisYear,
+      );
     };
     const counts = Object.groupBy(sample, ({ subject }) => audienceOfSubject(subject));
     expect(counts.adult?.length).toBeGreaterThanOrEqual(12);

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
   audienceOf,
-  bornIn,
   isKnownMinor,
   isTeen,
   isTooYoung,
   type Person,
   roleIn,
   roles,
+  withToldAge,
 } from '../../../shared/people/schema.ts';
 
 const year = 2026;
 const person = (role: Person['role'], birthYear?: number): Person => ({
   tag: 'AAAAAAAAAAA',
+  ledger: 'BBBBBBBBBBB',
   role,
   ...(birthYear === undefined ? {} : { birthYear }),
 });
@@ -43,11 +44,22 @@ describe('the rules of age', () => {
   });
 
   it('go by the youngest of what the token says and what was told', () => {
-    expect(isTeen(bornIn(person('adult'), 2010), year)).toBe(true);
-    expect(isTeen(bornIn(person('adult', 1980), 2010), year)).toBe(true);
-    expect(isTeen(bornIn(person('adult', 2010), 1980), year)).toBe(true);
-    expect(isKnownMinor(bornIn(person('moderator', 1980), 1985), year)).toBe(false);
-    expect(bornIn(person('adult'), undefined)).toEqual(person('adult'));
+    const told = (one: Person, ...birthYears: number[]) => withToldAge(one, { birthYears, refused: false });
+    expect(isTeen(told(person('adult'), 2010), year)).toBe(true);
+    expect(isTeen(told(person('adult', 1980), 2010), year)).toBe(true);
+    expect(isTeen(told(person('adult', 2010), 1980), year)).toBe(true);
+    expect(isTeen(told(person('adult'), 1980, 2010), year)).toBe(true);
+    expect(isKnownMinor(told(person('moderator', 1980), 1985), year)).toBe(false);
+    expect(told(person('adult'))).toEqual(person('adult'));
+  });
+
+  it('take a year that was refused not long ago for that of a child, whatever is said since', () => {
+    const child = withToldAge(person('moderator', 1980), { birthYears: [1990], refused: true });
+    expect([isTooYoung(child, year), isTeen(child, year), isKnownMinor(child, year)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it.each([

@@ -1,0 +1,19 @@
+import type { Profile } from '../people/profile.ts';
+import { type Person, withToldAge } from '../people/schema.ts';
+import { readLedgerAge } from './ledger.ts';
+import { readProfile } from './profiles.ts';
+import type { Store } from './store.ts';
+
+/** A person with all that is known of their age, and their profile: two reads side by side. */
+export const withKnownAge = async (
+  store: Store,
+  person: Person,
+  now: Date,
+): Promise<{ person: Person; profile: Profile | undefined }> => {
+  const [profile, { birthYear, refused }] = await Promise.all([
+    readProfile(store, person.tag),
+    readLedgerAge(store, person.ledger, now),
+  ]);
+  const birthYears = [profile?.birthYear, birthYear].filter((year) => year !== undefined);
+  return { person: withToldAge(person, { birthYears, refused }), profile };
+};

@@ -1,0 +1,122 @@
+import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { actWord, type ErasedAct, markOfAct, markOfReport, markOfStrike } from '../people/ledger.ts';
+import { type Address, ledgerTag, type SealingKeys } from '../people/sealing.ts';
+import { toItem } from './items.ts';
+import type { PersonItem } from './person-items.ts';
+import { outcomesOf } from './report-outcomes.ts';
+import { expiresAfter } from './retention.ts';
+import type { Store } from './store.ts';
+import { expiryAttribute, keys } from './table.ts';
+
+const hourMs = 3_600_000;
+const tagIn = ({ sk }: PersonItem): string => sk.split('#')[1] ?? '';
+
+interface Erasure {
+  store: Store;
+  sealing: SealingKeys;
+  ledger: string;
+  items: readonly PersonItem[];
+  now: string;
+}
+
+/** Adds words to sets of an entry: adding them again changes nothing. */
+const addWords = async (
+  store: Store,
+  key: { pk: string; sk: string },
+  entity: string,
+  sets: Record<string, readonly string[]>,
+  expiry: Record<string, number>,
+): Promise<void> => {
+  const filled = Object.entries(sets).filter(([, words]) => words.length > 0);
+  if (filled.length === 0) return;
+  await store.client.send(
+    new UpdateItemCommand({
+      TableName: store.table,
+      Key: toItem(key),
+      UpdateExpression: `SET entity = :entity, #expiry = :expiry ADD ${filled.map(([name]) => `${name} :${name}`).join(', ')}`,
+      ExpressionAttributeNames: { '#expiry': expiryAttribute },
+      ExpressionAttributeValues: toItem({
+        ':entity': entity,
+        ':expiry': expiry[expiryAttribute],
+        ...Object.fromEntries(filled.map(([name, words]) => [`:${name}`, new Set(words)])),
+      }),
+    }),
+  );
+};
+
+/** What was sent and reported within the last hour, by the hour of the clock. */
+const carryActs = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
+  const acts = items.flatMap((item): ErasedAct[] => {
+    if (item.entity !== 'submission' && item.entity !== 'report') return [];
+    const at = String(item.entity === 'report' ? item.at : item.submittedAt);
+    if (Date.parse(now) - Date.parse(at) >= hourMs) return [];
+    return [{ act: item.entity, at, mark: markOfAct(sealing, item.entity, tagIn(item), at) }];
+  });
+  for (const hour of new Set(acts.map(({ at }) => at.slice(0, 13)))) {
+    const words = acts.filter(({ at }) => at.startsWith(hour)).map(actWord);
+    const expiry = expiresAfter('erased acts', `${hour}:00:00.000Z`);
+    await addWords(store, keys.erasedActs(ledger, hour), 'erased-acts', { acts: words }, expiry);
+  }
+};
+
+/** What people made of the latest reports. */
+const carryOutcomes = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
+  const reports = items
+    .filter(({ entity }) => entity === 'report')
+    .map((item) => ({ item: tagIn(item), about: item.about as Address, at: String(item.at) }));
+  const outcomes = await outcomesOf(store, reports);
+  const marked = (wanted: string) =>
+    outcomes.filter(({ outcome }) => outcome === wanted).map(({ item }) => markOfReport(sealing, item));
+  const sets = { upheld: marked('upheld'), declined: marked('declined') };
+  const day = now.slice(0, 10);
+  await addWords(
+    store,
+    keys.erasedReports(ledger, day),
+    'erased-reports',
+    sets,
+    expiresAfter('erased reports', now),
+  );
+};
+
+const put = async (store: Store, item: object): Promise<void> => {
+  await store.client.send(new PutItemCommand({ TableName: store.table, Item: toItem(item) }));
+};
+
+const carryStrikes = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
+  for (const strike of items.filter(({ entity, endsAt }) => entity === 'strike' && String(endsAt) > now)) {
+    const { item, sequence, code, weight, at, endsAt } = strike;
+    await put(store, {
+      ...keys.erasedStrike(ledger, markOfStrike(sealing, String(item), Number(sequence))),
+      entity: 'erased-strike',
+      ...{ code, weight, at, endsAt },
+      [expiryAttribute]: Math.ceil(Date.parse(String(endsAt)) / 1000),
+    });
+  }
+};
+
+const carryBirthYear = async ({ store, ledger, items, now }: Erasure): Promise<void> => {
+  const birthYear = items.find(({ entity }) => entity === 'profile')?.birthYear;
+  if (birthYear === undefined) return;
+  const expiry = expiresAfter('stated birth year', now);
+  await put(store, { ...keys.statedYear(ledger), entity: 'stated-year', birthYear, ...expiry });
+};
+
+/**
+ * Writes what protects others from somebody into their ledger, out of items of theirs that are about to be deleted.
+ * Done again, or after a crash in between, it leaves the same: everything has a mark of its own.
+ */
+export const carryIntoLedger = async (
+  store: Store,
+  sealing: SealingKeys,
+  person: string,
+  items: readonly PersonItem[],
+  now: string,
+): Promise<void> => {
+  const erasure = { store, sealing, ledger: ledgerTag(sealing, person), items, now };
+  await Promise.all([
+    carryActs(erasure),
+    carryOutcomes(erasure),
+    carryStrikes(erasure),
+    carryBirthYear(erasure),
+  ]);
+};

@@ -1,0 +1,24 @@
+import type { PersonItem } from './person-items.ts';
+import { expiryAttribute } from './table.ts';
+
+const size = (value: unknown): number => (value instanceof Set ? value.size : 0);
+
+const words: Record<string, (entry: PersonItem) => string> = {
+  pace: ({ act, times }) =>
+    act === 'vote'
+      ? `How often you voted within one hour: ${times}`
+      : `How often you changed your profile or tried a name within one hour: ${times}`,
+  'refused-year': () => 'That you said you are under 13; not the year',
+  'stated-year': ({ birthYear }) => `The birth year that you told: ${birthYear}`,
+  'erased-acts': ({ acts }) =>
+    `When you sent or reported something that is erased by now: ${size(acts)} times`,
+  'erased-reports': ({ upheld, declined }) =>
+    `Of your erased reports, ${size(upheld)} were upheld and ${size(declined)} were declined`,
+  'erased-strike': ({ code }) => `A mark on your record, for: ${code}`,
+};
+
+/** One entry of a person's ledger, in plain words, with the moment at which it ends (ISO). */
+export const ledgerInWords = (entry: PersonItem): { what: string; until: string } => ({
+  what: words[entry.entity]?.(entry) ?? entry.entity,
+  until: new Date(Number(entry[expiryAttribute]) * 1000).toISOString(),
+});

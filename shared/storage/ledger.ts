@@ -1,0 +1,68 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { actOf, type ErasedStrike, type Ledger } from '../people/ledger.ts';
+import { whenCondition } from './failures.ts';
+import { toItem } from './items.ts';
+import { listItems, type PersonItem } from './person-items.ts';
+import { expiresAfter, isExpired } from './retention.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+
+const words = (value: unknown): string[] => (value instanceof Set ? [...value].map(String) : []);
+
+const strikeIn = ({ code, weight, at, endsAt, sk }: PersonItem): ErasedStrike => ({
+  code: String(code),
+  weight: Number(weight),
+  at: String(at),
+  endsAt: String(endsAt),
+  mark: sk.split('#')[1] ?? '',
+});
+
+const ledgerIn = (items: readonly PersonItem[]): Ledger => {
+  const all = (entity: string) => items.filter((item) => item.entity === entity);
+  const [stated] = all('stated-year');
+  return {
+    ...(typeof stated?.birthYear === 'number' ? { birthYear: stated.birthYear } : {}),
+    refused: all('refused-year').length > 0,
+    acts: all('erased-acts').flatMap(({ acts }) => words(acts).flatMap((word) => actOf(word) ?? [])),
+    strikes: all('erased-strike').map(strikeIn),
+    upheld: all('erased-reports').flatMap(({ upheld }) => words(upheld)),
+    declined: all('erased-reports').flatMap(({ declined }) => words(declined)),
+  };
+};
+
+const entriesOf = async (store: Store, ledger: string, prefix: string, now: Date): Promise<PersonItem[]> =>
+  (await listItems(store, keys.statedYear(ledger).pk, prefix)).filter((item) => !isExpired(item, now));
+
+/** The entries of a ledger whose time is not over. */
+export const listLedger = (store: Store, ledger: string, now: Date): Promise<PersonItem[]> =>
+  entriesOf(store, ledger, '', now);
+
+/** What outlived the erasures of a person: one query. */
+export const readLedger = async (store: Store, ledger: string, now: Date): Promise<Ledger> =>
+  ledgerIn(await listLedger(store, ledger, now));
+
+/** What a ledger says of somebody's age alone: one query. */
+export const readLedgerAge = async (
+  store: Store,
+  ledger: string,
+  now: Date,
+): Promise<Pick<Ledger, 'birthYear' | 'refused'>> => ledgerIn(await entriesOf(store, ledger, 'AGE#', now));
+
+/** Remembers that somebody said they are under 13: the fact, not the year. Saying it again does not make it longer. */
+export const rememberRefusal = async (store: Store, ledger: string, now: Date): Promise<void> => {
+  const at = now.toISOString();
+  await whenCondition(
+    store.client.send(
+      new PutItemCommand({
+        TableName: store.table,
+        Item: toItem({
+          ...keys.refusedYear(ledger),
+          entity: 'refused-year',
+          ...expiresAfter('refused birth year', at),
+        }),
+        ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+        ExpressionAttributeValues: { ':now': { N: String(Math.floor(now.getTime() / 1000)) } },
+      }),
+    ),
+  );
+};

@@ -1,0 +1,21 @@
+import { outcomeOf } from '../moderation/report-outcome.ts';
+import type { Address } from '../people/sealing.ts';
+import type { Store } from './store.ts';
+import { readSubmission } from './submissions.ts';
+
+const mostLookedAt = 10;
+
+/** What people made of somebody's ten latest reports: each decided one by its item tag. */
+export const outcomesOf = async (
+  store: Store,
+  reports: readonly { item: string; about?: Address; at: string }[],
+): Promise<{ item: string; outcome: 'upheld' | 'declined' }[]> => {
+  const latest = [...reports].sort((a, b) => b.at.localeCompare(a.at)).slice(0, mostLookedAt);
+  const found = await Promise.all(
+    latest.map(async ({ item, about, at }) => {
+      const outcome = about && outcomeOf(at, await readSubmission(store, about));
+      return outcome ? [{ item, outcome }] : [];
+    }),
+  );
+  return found.flat();
+};

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { perClockHour } from '../../shared/people/limits.ts';
+import { type Client, clientOf, notAnswered, signIn } from '../support/client.ts';
+import { codeOf, decentText, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { putItem, readTables } from '../support/table.ts';
+import { publishAs } from '../support/titles.ts';
+
+const slug = 'ledger';
+const year = new Date().getUTCFullYear();
+let stack: TestStack;
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+});
+
+const erase = async (who: Client): Promise<void> => {
+  expect((await who.send('DELETE', '/v1/me')).status).toBe(204);
+};
+const say = (who: Client, birthYear: number) => who.send('PUT', '/v1/me', { body: { birthYear } });
+const rate = (who: Client) => who.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 4 } });
+
+describe('somebody who erases themselves', () => {
+  it('has sent as much within the hour as before, and is told how long to wait', async () => {
+    const busy = await signIn(stack, 'ledger busy');
+    const send = () =>
+      busy.send('POST', `/v1/titles/${slug}/suggestions`, { body: { area: 'fact', text: decentText } });
+    for (let sent = 0; sent < 40; sent += 1) expect((await send()).status, String(sent)).toBe(202);
+    expect(codeOf(await send())).toBe('429 too-many-requests');
+    await erase(busy);
+    const refused = await send();
+    expect(codeOf(refused)).toBe('429 too-many-requests');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3000);
+    await erase(busy);
+    expect(codeOf(await rate(busy))).toBe('429 too-many-requests');
+  });
+
+  it('has reported as much as before', async () => {
+    await publishAs(stack, 'ledger-reported');
+    for (let n = 0; n < 21; n += 1)
+      await submit(await signIn(stack, `ledger author ${n}`), 'ledger-reported', { stars: 3 });
+    await stack.idle();
+    const list = await clientOf(stack).get('/v1/titles/ledger-reported/reviews?limit=100');
+    const ids = list.json<{ items: { id: string }[] }>().items.map(({ id }) => id);
+    expect(ids).toHaveLength(21);
+    const reporter = await signIn(stack, 'ledger reporter');
+    const report = (id: string | undefined) =>
+      reporter.send('POST', `/v1/reviews/${id}/reports`, { body: { reason: 'off-topic' } });
+    for (const id of ids.slice(0, 20)) expect((await report(id)).status).toBe(202);
+    expect(codeOf(await report(ids[20]))).toBe('429 too-many-requests');
+    await erase(reporter);
+    expect(codeOf(await report(ids[20]))).toBe('429 too-many-requests');
+  });
+
+  it('has voted and changed their profile as often as before', async () => {
+    const restless = await signIn(stack, 'ledger restless');
+    const change = () => restless.send('PUT', '/v1/me', { body: { showChildAges: true } });
+    expect((await change()).status).toBe(200);
+    const paces = (await readTables(stack)).filter(
+      ({ entity, act }) => entity === 'pace' && act === 'profile',
+    );
+    expect(paces.every(({ pk }) => String(pk).startsWith('LEDGER#'))).toBe(true);
+    const { keptToProtectOthers } = (await restless.get('/v1/me/export')).json<{
+      keptToProtectOthers: { what: string }[];
+    }>();
+    expect(keptToProtectOthers.map(({ what }) => what)).toEqual([
+      expect.stringContaining('changed your profile'),
+    ]);
+    for (let n = 1; n < perClockHour.profile * 2; n += 1) if ((await change()).status !== 200) break;
+    expect(codeOf(await change())).toBe('429 too-many-requests');
+    await erase(restless);
+    expect(codeOf(await change())).toBe('429 too-many-requests');
+  });
+
+  it('keeps the birth year that they said', async () => {
+    const teen = await signIn(stack, 'ledger teen', 'adult', notAnswered);
+    expect((await say(teen, year - 14)).json()).toMatchObject({ audience: 'teen' });
+    await erase(teen);
+    expect(codeOf(await say(teen, 1990))).toBe('409 birth-year-said');
+    expect((await teen.get('/v1/me')).json()).toMatchObject({ audience: 'teen', birthYear: year - 14 });
+    await submit(teen, slug, { stars: 5 });
+  });
+});
+
+describe('somebody who said that they are under 13', () => {
+  it('is refused for thirty days, whatever they say and erase; the year itself is kept nowhere', async () => {
+    const child = await signIn(stack, 'ledger child', 'adult', notAnswered);
+    await stack.idle();
+    const before = (await readTables(stack)).length;
+    expect(codeOf(await say(child, year - 10))).toBe('403 too-young');
+    const added = (await readTables(stack)).filter(({ entity }) => entity === 'refused-year');
+    expect((await readTables(stack)).length).toBe(before + 1);
+    expect(Object.keys(added[0] ?? {}).sort()).toEqual(['entity', 'expiresAt', 'pk', 'sk']);
+    const asked = [() => say(child, 1990), () => rate(child), () => child.get('/v1/me')];
+    for (const ask of asked) expect(codeOf(await ask())).toBe('403 too-young');
+    await erase(child);
+    for (const ask of asked) expect(codeOf(await ask())).toBe('403 too-young');
+    const older = await signIn(stack, 'ledger child', 'moderator', 1980);
+    expect(codeOf(await rate(older))).toBe('403 too-young');
+    expect(codeOf(await older.get('/v1/moderation/cases'))).toBe('403 under-18');
+    expect((await child.get('/v1/me/export')).text).toContain('That you said you are under 13');
+  });
+
+  it('may answer once the thirty days are over, although the entry may still lie there', async () => {
+    const grown = await signIn(stack, 'ledger grown', 'adult', notAnswered);
+    const known = new Set((await readTables(stack)).map(({ pk }) => pk));
+    expect(codeOf(await say(grown, year - 12))).toBe('403 too-young');
+    const entry = (await readTables(stack)).find(
+      ({ entity, pk }) => entity === 'refused-year' && !known.has(pk),
+    );
+    await putItem(stack, { ...entry, expiresAt: Math.floor(Date.now() / 1000) - 60 });
+    expect((await say(grown, year - 13)).status).toBe(200);
+  });
+});
+
+it('whoever goes through names that others have is stopped', async () => {
+  await (await signIn(stack, 'ledger named')).send('PUT', '/v1/me', { body: { handle: 'Copper Kettle' } });
+  const guesser = await signIn(stack, 'ledger guesser');
+  const codes: string[] = [];
+  for (let n = 0; n < perClockHour.profile * 2 + 1 && !codes.includes('429 too-many-requests'); n += 1)
+    codes.push(codeOf(await guesser.send('PUT', '/v1/me', { body: { handle: 'Copper Kettle' } })));
+  expect(new Set(codes)).toEqual(new Set(['409 handle-taken', '429 too-many-requests']));
+});
