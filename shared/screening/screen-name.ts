@@ -1,4 +1,5 @@
 import type { Finding } from '../moderation/finding.ts';
+import { partsOf } from '../people/names/known-words.ts';
 import type { Analyzer } from './analyzer.ts';
 import { grooming } from './analyzers/grooming.ts';
 import { harassment } from './analyzers/harassment.ts';
@@ -22,12 +23,24 @@ const analyzers: readonly Analyzer[] = [
   profanity,
 ];
 
-/** Examines a public name: as it is, with its parts spaced, and run together. Throws when an analyzer does. */
+const noneListed: ReadonlySet<string> = new Set();
+
+/** 'scunthorpedad' → 'scunthorpe dad', so that a word keeps what is known of it. */
+const takenApart = (word: string): string => {
+  const parts = partsOf(word.toLowerCase(), noneListed);
+  return parts.length > 1 ? parts.join(' ') : word;
+};
+
+/**
+ * Examines a public name: as it is, and with its words apart. Not run together: 'Scunthorpe Dad' is no word. Throws when
+ * an analyzer does.
+ */
 export const screenName = async (name: string): Promise<Finding[]> => {
   const spaced = name.replaceAll(/[_-]/g, ' ');
+  const capitals = spaced.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ');
   const findings: Finding[] = [];
-  for (const text of new Set([name, spaced, spaced.replaceAll(' ', '')])) {
-    const document = readDocument(text);
+  for (const written of new Set([name, spaced, capitals])) {
+    const document = readDocument(written.replaceAll(/\p{L}+/gu, takenApart));
     for (const analyzer of analyzers)
       findings.push(...(await analyzer.examine(document, { audience: 'adult', field: 'handle' })));
   }

@@ -63,7 +63,9 @@ describe('a name', () => {
   });
 
   it.each(
-    ['प्रिया', 'สุดา', 'தமிழ்', "Conan O'Brien", 'J.K. Winter', 'Badminton Mum'].map((name, at) => [name, at]),
+    ['प्रिया', 'สุดา', 'தமிழ்', "Conan O'Brien", 'J.K. Winter', 'Badminton Mum', 'Scunthorpe Dad'].map(
+      (name, at) => [name, at],
+    ),
   )('may be %j', async (handle, at) => {
     expect((await change(`namer of many ${at}`, { handle })).status).toBe(200);
   });
@@ -75,6 +77,11 @@ describe('a name', () => {
     '管理员',
     'Anna 0171 5550 123',
     'Anna\u3164',
+    'i_rape_kids',
+    'WhitePower1488',
+    'Heil 88',
+    'Loves little boys',
+    'Fuuck',
     'Nightlight Team',
     'Site Admin',
     'moderator',

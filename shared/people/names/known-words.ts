@@ -15,16 +15,30 @@ const isOrdinaryWord = (word: string): boolean =>
 /** Words and names that would read as others if they were taken apart ('therapist', 'Hancock'). */
 const isWholeWord = (word: string): boolean => whole.has(word);
 
-const isKnown = (word: string): boolean =>
+/** Words, names and what else is no run-together name. */
+export const isKnownWord = (word: string): boolean =>
   isWholeWord(word) || isOrdinaryWord(word) || given.has(word) || family.has(word);
 
-/** A word taken apart into words, names and `listed` ones, where it is none of them itself and all of it can be read. */
-export const partsOf = (word: string, listed: ReadonlySet<string>): readonly string[] =>
-  isKnown(word) || listed.has(word)
-    ? [word]
-    : (segment(
-        word,
-        (part) =>
-          (part.length > 1 || /[ai]/.test(part)) && (isKnown(part) || (part.length > 3 && listed.has(part))),
-        (part) => (listed.has(part) ? 0.5 : 0),
-      ) ?? [word]);
+const isNamePart = (part: string): boolean => part.length > 3 && (given.has(part) || family.has(part));
+const isWordPart = (part: string): boolean =>
+  part.length > 2 ? isWholeWord(part) || isOrdinaryWord(part) : isOrdinaryWord(part) || /^[ai]$/.test(part);
+
+/** What a part costs beside the one that each does: ordinary words nothing, so that the harmless reading comes first. */
+const extraOf = (part: string, listed: ReadonlySet<string>): number => {
+  if (listed.has(part)) return 0.5;
+  return isWordPart(part) ? 0 : 0.6;
+};
+
+/**
+ * A word taken apart into words, names and `listed` ones, where it is none of them itself and all of it can be read. A
+ * part of one letter stands at the start alone ('i'), so that 'analisi' stays whole.
+ */
+export const partsOf = (word: string, listed: ReadonlySet<string>): readonly string[] => {
+  if (isKnownWord(word) || listed.has(word)) return [word];
+  const parts = segment(
+    word,
+    (part) => isWordPart(part) || isNamePart(part) || (part.length > 3 && listed.has(part)),
+    (part) => extraOf(part, listed),
+  );
+  return parts && !parts.slice(1).some((part) => part.length === 1) ? parts : [word];
+};

@@ -1,6 +1,7 @@
 import { plainDigits } from '../../text/digits.ts';
 import { fold } from '../../text/fold.ts';
-import { partsOf } from './known-words.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
+import { isKnownWord, partsOf } from './known-words.ts';
 
 const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
 const PIECE = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+|\p{N}+/gu;
@@ -18,7 +19,14 @@ const FIGURES: Readonly<Record<string, string>> = {
 /** A name as Latin letters, its apostrophes and stops gone, a space for each other sign. */
 const written = (name: string): string => plainDigits(name).replace(/['’.]/g, '').replace(SIGNS, ' ').trim();
 
-const folded = (word: string): string => fold(word).text.replace(/[^\p{L}\p{N}]/gu, '');
+const LATIN = /\p{scx=Latin}/u;
+
+/** The Latin letters that a reader sees in a word; a word of another alphabet in its own letters. */
+export const seenLetters = (word: string): string => {
+  const plain = plainDigits(word);
+  const seen = LATIN.test(plain) ? fold(plain).text : plainLetters(plain);
+  return seen.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+};
 
 const undoFigures = (word: string): string =>
   /\p{L}/u.test(word) ? word.replace(/[0-9]/g, (figure) => FIGURES[figure] ?? figure) : word;
@@ -39,8 +47,9 @@ const joinSingle = (words: readonly string[]): string[] => {
   return joined;
 };
 
-/** Letters drawn out: 'Fuuck' → 'fuck'; 'Stafff' → 'staff'. */
-const undrawn = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
+/** Letters drawn out: 'Fuuck' → 'fuck'; 'Stafff' → 'staff'. What is a word as it stands ('rapper') is left alone. */
+export const undrawn = (word: string): string =>
+  isKnownWord(word) ? word : word.replace(/(\p{L})\1+/gu, '$1');
 const lessDrawn = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1');
 
 /** Two words that are one of the listed when they stand together ('Hit Ler', 'Mo Derator'). */
@@ -58,17 +67,16 @@ const tornApart = (words: readonly string[], listed: ReadonlySet<string>): strin
 export const readingsOf = (name: string, listed: ReadonlySet<string>): string[][] => {
   const text = written(name);
   const spaced = text.split(' ');
-  const pieces = [...text.matchAll(PIECE)].map(([piece]) => folded(piece));
+  const pieces = [...text.matchAll(PIECE)].map(([piece]) => seenLetters(piece));
   const bases = [
     pieces,
     joinSingle(pieces),
-    spaced.map(folded),
-    spaced.map((word) => folded(undoFigures(word))),
+    spaced.map(seenLetters),
+    spaced.map((word) => seenLetters(undoFigures(word))),
   ];
   const readings = bases.flatMap((words) => {
-    const apart = (spelling: (word: string) => string): string[] =>
-      words.flatMap((word) => partsOf(spelling(word), listed));
-    return [[...apart((word) => word), ...tornApart(words, listed)], apart(undrawn), apart(lessDrawn)];
+    const apart = (spelled: readonly string[]): string[] => spelled.flatMap((word) => partsOf(word, listed));
+    return [[...apart(words), ...tornApart(words, listed)], words.map(undrawn), apart(words.map(lessDrawn))];
   });
   const distinct = new Map(readings.map((words) => [words.join(' '), words]));
   return [...distinct.values()];

@@ -23,7 +23,7 @@ export const staffWords: readonly string[] = `
 
 /** Several words that say it together, in this order. */
 export const staffPhrases: readonly string[] = `
-  night light|site owner|site team|trust and safety|trust safety|safety team|help desk|customer service|customer care
+  site owner|site team|trust and safety|trust safety|safety team|help desk|customer service|customer care
   |mod team|review team|chef de site|dueno del sitio|seitenbetreiber|مدير الموقع|מנהל האתר|מנהלת האתר|مدیر سایت
   |quan tri vien|dieu hanh vien
 `

@@ -1,1 +1,12 @@
-export const wholeWords: readonly string[] = [];
+/**
+ * Words, names and places that would read as others if they were taken apart: 'the rapist', 'paki stan', 'flag staff'.
+ * Found by trying the rules on English, French, German and Spanish words, on names and on the cities of the world.
+ */
+export const wholeWords: readonly string[] = `
+  therapist therapists snigger sniggers sniggered sniggering niggling fodder rapper rapping whittler whittlers flagstaff
+  staffanstorp quarterstaff whipstaff waitstaff pakistan pakistani pakistanis fuksa teichmann hangmen lollipop lolli
+  spica aspic perspicacity pussycat pussycats pussyfoot pinprick cockamamy rapeseed puttees amputated matamoros
+  insupportable supportable perspicacious assassin assassins cockburn hancock middlesex penistone scunthorpe
+`
+  .trim()
+  .split(/\s+/);

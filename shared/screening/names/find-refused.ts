@@ -1,0 +1,81 @@
+import { isKnownWord } from '../../people/names/known-words.ts';
+import { readingsOf, seenLetters, undrawn } from '../../people/names/readings.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
+import type { NameRule } from './rule.ts';
+import { nameRules } from './rules.ts';
+
+interface Prepared {
+  rule: NameRule;
+  anywhere: readonly string[];
+  words: ReadonlySet<string>;
+  together: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
+  unless: ReadonlySet<string>;
+}
+
+const list = (words = ''): string[] => words.split(/\s+/).filter((word) => word !== '');
+const set = (words?: string): ReadonlySet<string> => new Set(list(words));
+
+const prepare = (rule: NameRule): Prepared => ({
+  rule,
+  anywhere: list(rule.anywhere),
+  words: set(rule.words),
+  together: (rule.together ?? []).map(([left, right]) => [set(left), set(right)] as const),
+  unless: set(rule.unless),
+});
+
+interface Rules {
+  all: readonly Prepared[];
+  listed: ReadonlySet<string>;
+}
+
+let prepared: Rules | undefined;
+
+const rules = (): Rules => {
+  if (prepared) return prepared;
+  const all = nameRules.map(prepare);
+  const listed = new Set(
+    all.flatMap(({ words, together, anywhere }) => [
+      ...words,
+      ...anywhere,
+      ...together.flat().flatMap((each) => [...each]),
+    ]),
+  );
+  prepared = { all, listed };
+  return prepared;
+};
+
+/** Words, and two words that follow each other as one ('little boys' → 'littleboys'). */
+const withPairs = (words: readonly string[]): string[] => [
+  ...words,
+  ...words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`),
+];
+
+const has = (words: readonly string[], group: ReadonlySet<string>): boolean =>
+  words.some((word) => group.has(word));
+
+const says = ({ words, together, unless }: Prepared, reading: readonly string[]): boolean => {
+  if (has(reading, words) && !has(reading, unless)) return true;
+  const pairs = withPairs(reading);
+  return together.some(([left, right]) => has(pairs, left) && has(pairs, right));
+};
+
+/** The letters of each stretch of a name without a space, also with drawn-out ones once; none of a word that is known. */
+const stretches = (name: string): string[] =>
+  name
+    .split(/[^\p{L}\p{M}\p{N}'’.]+/u)
+    .map(seenLetters)
+    .filter((word) => !isKnownWord(word))
+    .flatMap((word) => [word, undrawn(word)]);
+
+/** What the first rule that refuses a name refuses; `undefined` when none does. */
+export const refusedInName = (name: string): string | undefined => {
+  const { all, listed } = rules();
+  const own = plainLetters(name).split(/[^\p{L}\p{M}\p{N}]+/u);
+  const readings = [own, ...readingsOf(name, listed)];
+  const letters = [...stretches(name), ...readings.flat().filter((word) => !isKnownWord(word))];
+  return all.find(
+    (each) =>
+      each.anywhere.some((part) => letters.some((word) => word.includes(part))) ||
+      readings.some((reading) => says(each, reading)),
+  )?.rule.refuses;
+};

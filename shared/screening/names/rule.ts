@@ -1,0 +1,16 @@
+/** What a public name may not say, with names that it refuses and names like them that it takes: those are its test. */
+export interface NameRule {
+  /** In a line: what is refused. */
+  refuses: string;
+  /** Letters that stand in no ordinary word or name: refused wherever they are. */
+  anywhere?: string;
+  /** Refused as whole words of the name, also where it is run together. */
+  words?: string;
+  /** Refused where the name has a word of both groups, in any order; a number is a word. */
+  together?: readonly (readonly [string, string])[];
+  /** Words beside which a word of this rule is harmless ('Sex Education' is a series). */
+  unless?: string;
+  /** Examples, with | between them. */
+  refused: string;
+  taken: string;
+}
