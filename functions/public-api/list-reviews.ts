@@ -7,7 +7,7 @@ import { ReviewQuery } from '../../shared/http/queries.ts';
 import { slugParameter } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { publishedView } from '../../shared/moderation/published-view.ts';
-import { readTitleName } from '../../shared/storage/title-names.ts';
+import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mergeReviews, type Progress } from './merge-reviews.ts';
 
@@ -25,7 +25,7 @@ const listReviews: Endpoint<Dependencies> = async (event, { store, keys, now }) 
     cursor === undefined
       ? { phase: sort === 'helpful' ? 'helpful' : 'list', progress: {} }
       : openCursor<Place>(keys.cursor, scope, cursor);
-  if ((await readTitleName(store, slug, now().getTime())) === undefined)
+  if ((await readNamedTitle(store, slug, now().getTime())) === undefined)
     throw new Problem(404, 'title-not-found', 'No title has this slug');
   const voices = audience ? [audience] : audiences;
   const found = await mergeReviews(store, { slug, voices, sort: place.phase, limit }, place.progress);

@@ -6,7 +6,7 @@ import { defaultHandle } from '../../shared/people/handle.ts';
 import { waitForTitle } from '../../shared/people/limits.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
-import { readTitleName } from '../../shared/storage/title-names.ts';
+import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { countForTitle } from '../../shared/storage/title-rates.ts';
 import type { Author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -23,8 +23,8 @@ export const newSubmission = async (
   body: unknown,
 ) => {
   const slug = slugParameter(event);
-  const titleName = await readTitleName(deps.store, slug, deps.now().getTime());
-  if (titleName === undefined) throw new Problem(404, 'title-not-found', 'No title has this slug');
+  const title = await readNamedTitle(deps.store, slug, deps.now().getTime());
+  if (title === undefined) throw new Problem(404, 'title-not-found', 'No title has this slug');
   const now = deps.now();
   const rate = await countForTitle(deps.store, slug, now);
   const { handle, childAges, showChildAges } = own.profile;
@@ -33,7 +33,7 @@ export const newSubmission = async (
     version: 1,
     revision: 1,
     slug,
-    titleName,
+    titleName: title.name,
     audience: audienceOf(person, now.getUTCFullYear()),
     handle: handle ?? defaultHandle(person.tag),
     ...(showChildAges && childAges?.length ? { childAges } : {}),
@@ -44,5 +44,5 @@ export const newSubmission = async (
     chain: '',
     request: requestMark(event, deps.keys, body),
   };
-  return { base, wait: waitOf('submission', own, now) ?? waitForTitle(rate, now) };
+  return { base, kind: title.kind, wait: waitOf('submission', own, now) ?? waitForTitle(rate, now) };
 };

@@ -4,7 +4,7 @@ import type { ApiResponse } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { keyReused } from '../../shared/http/request-mark.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
-import { receive, revise } from '../../shared/moderation/receive.ts';
+import { fold, receive, revise } from '../../shared/moderation/receive.ts';
 import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { type Address, seal } from '../../shared/people/sealing.ts';
@@ -56,6 +56,11 @@ const recounted = (existing: Submission, next: Submission): AggregateUpdate[] =>
   return [{ slug, audience, address, change, now: next.submittedAt }];
 };
 
+/** No number changes, but what readers see. */
+const shownAnew = ({ slug, audience, address }: Submission, now: string): AggregateUpdate[] => [
+  { slug, audience, address, change: {}, now },
+];
+
 /** An edit does not make a report go away: the case is about the new revision from then on. */
 const reportedCase = async ({ store }: Dependencies, existing: Submission, next: Submission) => {
   if (existing.state !== 'flagged') return undefined;
@@ -79,13 +84,15 @@ export const reviseSubmission = async (
     if (reception.action === 'replay') return accepted(deps, existing.address);
     if (reception.action === 'refuse') throw refusal(reception.code);
     refuseHastyRevision(existing, deps.now());
-    const next = revise(existing, await incoming.over(existing));
-    const movesCase = await reportedCase(deps, existing, next);
+    const sent = await incoming.over(existing);
+    const folded = fold(existing, sent);
+    const next = folded ?? revise(existing, sent);
+    const movesCase = folded ? undefined : await reportedCase(deps, existing, next);
     const changed = await changeSubmission(deps.store, {
       next,
       ...(movesCase ? { movesCase } : {}),
       previousVersion: existing.version,
-      aggregates: recounted(existing, next),
+      aggregates: folded ? shownAnew(existing, sent.submittedAt) : recounted(existing, next),
       ...(existing.state === 'held' || existing.state === 'escalated' ? { endsCase: next.submittedAt } : {}),
     });
     if (changed) return accepted(deps, next.address);

@@ -5,11 +5,13 @@ import { requestMark } from '../../shared/http/request-mark.ts';
 import { validated } from '../../shared/http/validate.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
+import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
 import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnSubmission } from './find-submission.ts';
 import { reviseSubmission } from './receive-submission.ts';
+import { refuseUnfit } from './refuse-unfit.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
 /** Puts a mended text in the place of the one that is there, all of it; to change single fields, send the review again. */
@@ -18,6 +20,8 @@ const resubmit: Endpoint<Dependencies> = async (event, deps) => {
   const found = await findOwnSubmission(event, deps, person);
   const body = validated(found.kind === 'review' ? CommunityReview : Suggestion, jsonBody(event));
   const now = deps.now();
+  if ('stars' in body && (body.concerns ?? body.grid))
+    refuseUnfit(body, (await readNamedTitle(deps.store, found.slug, now.getTime()))?.kind);
   const request = requestMark(event, deps.keys, body);
   const over = async (existing: Submission = found): Promise<Submission> =>
     ({

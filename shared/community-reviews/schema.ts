@@ -3,28 +3,13 @@ import { GridCategory, GridLevel } from '../expert-reviews/categories.ts';
 import { Stars } from '../expert-reviews/schema.ts';
 import { ChildBand } from '../people/profile.ts';
 import { plainText, timestamp } from '../text/schema.ts';
+import { concerns } from './concerns.ts';
 import { exclusions } from './exclusions.ts';
 
 /** Who a review speaks for; the three are never mixed. */
 export const audiences = ['adult', 'teen', 'educator'] as const;
 export const Audience = z.enum(audiences);
 export type Audience = z.infer<typeof Audience>;
-
-/** What a reader can tick: what worried them, and what was good. */
-export const concerns = [
-  'too-much-violence',
-  'too-scary',
-  'too-much-sex',
-  'too-much-swearing',
-  'too-much-consumerism',
-  'too-much-drinking-drugs-smoking',
-  'privacy-worries',
-  'educational-value',
-  'great-messages',
-  'great-role-models',
-  'great-representation',
-  'easy-to-play',
-] as const;
 
 const fields = {
   age: z.int().min(2).max(18),

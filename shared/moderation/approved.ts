@@ -1,6 +1,6 @@
 import { type Counters, countersOf } from '../community-reviews/aggregate.ts';
 import { type Exclusion, exclusionCounter } from '../community-reviews/exclusions.ts';
-import type { CommunityReview } from '../community-reviews/schema.ts';
+import type { KeptReview } from '../community-reviews/spoiler.ts';
 import type { ReviewSubmission, Submission } from './submission.ts';
 
 const takenDown: readonly ReviewSubmission['state'][] = ['quarantined', 'removed', 'withdrawn'];
@@ -10,7 +10,7 @@ export const isUp = (review: ReviewSubmission): boolean =>
   review.published !== undefined && !takenDown.includes(review.state);
 
 /** What readers see of a submission, and what therefore counts. */
-export const shownReview = (submission: Submission): CommunityReview | undefined =>
+export const shownReview = (submission: Submission): KeptReview | undefined =>
   submission.kind === 'review' && isUp(submission) ? submission.published : undefined;
 
 const excluded: Partial<Record<Submission['state'], Exclusion>> = {

@@ -40,6 +40,8 @@ export interface Decision {
   openedAt: string;
   /** The text that author and reporter are told, beside the reasons. */
   publicNote?: string;
+  /** What a person said about whether it gives the ending away. */
+  spoiler?: boolean;
   /** For colleagues only. */
   internalNote?: string;
 }

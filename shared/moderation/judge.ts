@@ -1,5 +1,6 @@
 import type { Counters } from '../community-reviews/aggregate.ts';
 import type { Audience } from '../community-reviews/schema.ts';
+import { isDoubted, markAfterScreening } from '../community-reviews/spoiler.ts';
 import type { Address } from '../people/sealing.ts';
 import { type Case, priorityOf } from './case.ts';
 import { linkDecision } from './chain.ts';
@@ -50,12 +51,13 @@ const outcomeFor = (submission: Submission, outcome: Outcome): Outcome =>
  * nothing: it is held, and so is what would be published when there is a reason to slow down. `undefined` when the submission is decided already.
  */
 export const judge = (
-  submission: Submission,
+  sent: Submission,
   screening: { findings: readonly Finding[]; failed: readonly string[] },
   policy: Policy,
   now: string,
   slowsDown?: DecidedReason,
 ): Judgement | undefined => {
+  const submission = marked(sent, screening.findings);
   const { audience, kind, slug, address } = submission;
   const verdict = decide(screening.findings, policy, { audience, kind });
   const unfinished = screening.failed.length > 0;
@@ -104,8 +106,19 @@ export const judge = (
   };
 };
 
+const marked = (submission: Submission, findings: readonly Finding[]): Submission => {
+  if (submission.kind !== 'review' || submission.content === undefined) return submission;
+  const found = findings.some(({ category }) => category === 'spoiler');
+  return { ...submission, content: markAfterScreening(submission.content, found) };
+};
+
+/** An author who says that nothing is given away is not taken at their word where screening found otherwise. */
+const doubted = (submission: Submission): boolean =>
+  submission.kind === 'review' && submission.published !== undefined && isDoubted(submission.published);
+
 const kindOf = (submission: Submission, outcome: Outcome, policy: Policy): Case['kind'] | undefined => {
   if (outcome === 'hold') return submission.kind;
+  if (outcome === 'publish' && doubted(submission)) return 'sample';
   return outcome === 'publish' && isSampled(submission.address, policy.samplingShare ?? 0)
     ? 'sample'
     : undefined;
@@ -132,7 +145,7 @@ const caseAbout = (
     titleName: submission.titleName,
     audience: submission.audience,
     handle: submission.handle,
-    category: codes[0] ?? (kind === 'review' ? 'other' : kind),
+    category: codes[0] ?? (doubted(submission) ? 'unmarked-spoiler' : kind === 'review' ? 'other' : kind),
     priority: kind === 'sample' ? 0 : priorityOf(codes, submission.audience),
     openedAt: now,
     findings,

@@ -1,4 +1,5 @@
 import type { PublishedReview } from '../community-reviews/schema.ts';
+import { isFolded } from '../community-reviews/spoiler.ts';
 import { type SealingKeys, seal } from '../people/sealing.ts';
 import type { ReviewSubmission } from './submission.ts';
 
@@ -19,5 +20,6 @@ export const publishedView = (keys: SealingKeys, review: ReviewSubmission): Publ
     publishedAt,
     ...(review.editedAt ? { editedAt: review.editedAt } : {}),
     helpful: review.helpful,
+    ...(isFolded(published) ? { spoiler: true } : {}),
   };
 };

@@ -26,6 +26,8 @@ export const ReceiptShape = z.strictObject({
   queue: z.strictObject({ position: z.int() }).optional(),
   /** What a reporter is told in the end. */
   reply: z.string().optional(),
+  /** To its author: screening thinks that it gives the ending away, they disagree, or a moderator folded it. */
+  spoiler: z.enum(['found', 'doubted', 'marked']).optional(),
   content: z.looseObject({}).optional(),
 });
 export type ReceiptShape = z.infer<typeof ReceiptShape>;

@@ -1,3 +1,6 @@
+import type { CommunityReview } from '../community-reviews/schema.ts';
+import { type SpoilerQuestion, sentReview, spoilerQuestion } from '../community-reviews/spoiler.ts';
+import type { Suggestion } from '../suggestions/schema.ts';
 import { isUp } from './approved.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import { type DecidedReason, latestContent, type Submission } from './submission.ts';
@@ -69,7 +72,16 @@ export const receiptView = (
     ? { approvedStaysUp: true }
     : {}),
   ...(options.position === undefined ? {} : { queue: { position: options.position } }),
-  ...(options.isAuthor ? { content: latestContent(submission) } : {}),
+  ...(options.isAuthor ? forAuthor(submission) : {}),
 });
+
+const forAuthor = (
+  submission: Submission,
+): { content: CommunityReview | Suggestion | undefined; spoiler?: SpoilerQuestion } => {
+  if (submission.kind === 'suggestion') return { content: latestContent(submission) };
+  const review = latestContent(submission);
+  const spoiler = review && spoilerQuestion(review);
+  return { content: review && sentReview(review), ...(spoiler ? { spoiler } : {}) };
+};
 
 export type ReceiptView = ReturnType<typeof receiptView>;

@@ -1,5 +1,7 @@
+import { markAfterEdit, onlyFolds } from '../community-reviews/spoiler.ts';
+import { isUp } from './approved.ts';
 import { type RequestMark, recall, remember } from './remembered-requests.ts';
-import type { Submission } from './submission.ts';
+import { latestContent, type Submission } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
 
 /** What a request for a place that is already taken amounts to. */
@@ -21,6 +23,28 @@ export const receive = (existing: Submission, request: RequestMark): Reception =
   return isRefusal(state) ? { action: 'refuse', code: 'not-editable' } : { action: 'edit' };
 };
 
+const editedContent = (existing: Submission, incoming: Submission): Submission['content'] =>
+  existing.kind === 'review' && incoming.kind === 'review' && incoming.content
+    ? markAfterEdit(incoming.content, latestContent(existing))
+    : incoming.content;
+
+/**
+ * The submission with no more changed than that what readers see gives the ending away, which its author says of a
+ * text that passed; `undefined` when the edit changes anything else, which is screened.
+ */
+export const fold = (existing: Submission, incoming: Submission): Submission | undefined => {
+  if (existing.kind !== 'review' || existing.content || !existing.published || !isUp(existing))
+    return undefined;
+  if (incoming.kind !== 'review' || !incoming.content) return undefined;
+  if (!onlyFolds(existing.published, incoming.content)) return undefined;
+  return {
+    ...existing,
+    version: existing.version + 1,
+    published: { ...existing.published, spoiler: true },
+    ...remember(existing, incoming.request),
+  };
+};
+
 /** The submission with the content of an edit as its new revision. What is published stays up while its edit waits. */
 export const revise = (existing: Submission, incoming: Submission): Submission => {
   const { decidedAt: _, ...kept } = existing;
@@ -29,7 +53,7 @@ export const revise = (existing: Submission, incoming: Submission): Submission =
     state: 'submitted',
     version: existing.version + 1,
     revision: existing.revision + 1,
-    content: incoming.content,
+    content: editedContent(existing, incoming),
     submittedAt: incoming.submittedAt,
     ...remember(existing, incoming.request),
     reasons: [],

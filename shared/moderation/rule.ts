@@ -3,6 +3,7 @@ import { advanceCase, isCaseRefusal } from './case-machine.ts';
 import { linkDecision } from './chain.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { AggregateChange } from './judge.ts';
+import { markSpoiler } from './mark-spoiler.ts';
 import { effectOf } from './outcomes.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import type { RulingOutcome, RulingRequest } from './ruling-request.ts';
@@ -116,6 +117,8 @@ export const rule = (
   const applied = applyDecision(submission, event, keptReasons(submission, request, given), now);
   if ('refused' in applied)
     return { refused: applied.refused === 'withdrawn' ? 'withdrawn' : 'already-decided' };
+  const decided = markSpoiler(applied.next, effect, request);
+  const shows = applied.shows || decided !== applied.next;
   const { slug, audience, address } = submission;
   const strike = ['reject', 'remove'].includes(effect)
     ? strikeFor(request.reasons, { item: address.item, sequence: submission.decisions + 1, at: now })
@@ -138,6 +141,7 @@ export const rule = (
       ...(strike ? { endsAt: strike.endsAt } : {}),
       ...(request.publicNote ? { publicNote: request.publicNote } : {}),
       ...(request.internalNote ? { internalNote: request.internalNote } : {}),
+      ...(request.spoiler === undefined ? {} : { spoiler: request.spoiler }),
     },
     submission.decisions,
     submission.chain,
@@ -146,13 +150,13 @@ export const rule = (
   return {
     nextCase,
     next: {
-      ...afterAppeal(applied.next, subject, request),
+      ...afterAppeal(decided, subject, request),
       decisions: decision.sequence,
       chain: decision.hash,
     },
     previous: { case: subject.version, submission: submission.version },
     decision,
-    aggregates: applied.shows ? [{ slug, audience, address, change: applied.change, now }] : [],
+    aggregates: shows ? [{ slug, audience, address, change: applied.change, now }] : [],
     ...(strike ? { strike } : {}),
     ...(appeal?.by === 'author' && request.outcome === 'overturn'
       ? { lifts: { item: address.item, sequence: appeal.decision } }

@@ -24,6 +24,10 @@ export const RulingRequest = z.strictObject({
   reasons: z.array(reasonCode).max(8).default([]),
   publicNote: plainText({ min: 1, max: 2000 }).optional(),
   internalNote: plainText({ min: 1, max: 2000 }).optional(),
+  /** Whether a review that stands gives the ending away; left out, its author's word holds. */
+  spoiler: z.boolean().optional().meta({
+    description: 'Fold a review that stands, or do not; left out, its author decides',
+  }),
   version: z.int().min(1),
 });
 export type RulingRequest = z.infer<typeof RulingRequest>;

@@ -1,4 +1,5 @@
-import type { Audience, CommunityReview } from '../community-reviews/schema.ts';
+import type { Audience } from '../community-reviews/schema.ts';
+import type { KeptReview } from '../community-reviews/spoiler.ts';
 import type { ChildBand } from '../people/profile.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
@@ -50,8 +51,8 @@ interface SubmissionBase extends RememberedRequests {
 /** A community review on its way; `content` awaits a decision, `published` is what readers see. */
 export interface ReviewSubmission extends SubmissionBase {
   kind: 'review';
-  content?: CommunityReview;
-  published?: CommunityReview;
+  content?: KeptReview;
+  published?: KeptReview;
   publishedAt?: string;
   editedAt?: string;
   helpful: number;
@@ -66,8 +67,8 @@ export interface SuggestionSubmission extends SubmissionBase {
 export type Submission = ReviewSubmission | SuggestionSubmission;
 
 /** What its author sent last: the text that awaits a decision, else the one that readers see; nothing once withdrawn. */
-export function latestContent(submission: ReviewSubmission): CommunityReview | undefined;
-export function latestContent(submission: Submission): CommunityReview | Suggestion | undefined;
+export function latestContent(submission: ReviewSubmission): KeptReview | undefined;
+export function latestContent(submission: Submission): KeptReview | Suggestion | undefined;
 export function latestContent(submission: Submission) {
   return submission.content ?? (submission.kind === 'review' ? submission.published : undefined);
 }

@@ -28,6 +28,7 @@ export const publishRevision = async (
         entity: 'expert-review',
         slug: title.slug,
         titleName: title.name,
+        kind: title.kind,
         revision: revision.revision,
         publishedAt: act.at,
         publishedBy: act.by,

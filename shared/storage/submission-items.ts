@@ -1,4 +1,4 @@
-import type { CommunityReview } from '../community-reviews/schema.ts';
+import type { KeptReview } from '../community-reviews/spoiler.ts';
 import { isUp } from '../moderation/approved.ts';
 import type { RequestMark } from '../moderation/remembered-requests.ts';
 import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
@@ -145,8 +145,8 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     const content = unpackContent<Suggestion>(item.content);
     return { ...base, kind: 'suggestion', ...(content ? { content } : {}) };
   }
-  const content = unpackContent<CommunityReview>(item.content);
-  const published = unpackContent<CommunityReview>(item.published);
+  const content = unpackContent<KeptReview>(item.content);
+  const published = unpackContent<KeptReview>(item.published);
   return {
     ...base,
     kind: 'review',

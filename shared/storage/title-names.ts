@@ -1,27 +1,40 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { toItem } from './items.ts';
+import type { TitleKind } from '../titles/kinds.ts';
+import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
 const keepMs = 60_000;
 const mostNames = 5_000;
-const known = new Map<string, { name: string; until: number }>();
 
-/** The name of a published title, remembered for a minute; `undefined` when there is none. `now` in milliseconds. */
-export const readTitleName = async (store: Store, slug: string, now: number): Promise<string | undefined> => {
+/** What a request about a title needs to know of it; no `kind` where it was published before that was kept. */
+export interface NamedTitle {
+  name: string;
+  kind?: TitleKind;
+}
+
+const known = new Map<string, { title: NamedTitle; until: number }>();
+
+/** Name and kind of a published title, remembered for a minute; `undefined` when there is none. `now` in milliseconds. */
+export const readNamedTitle = async (
+  store: Store,
+  slug: string,
+  now: number,
+): Promise<NamedTitle | undefined> => {
   const cacheKey = `${store.table}/${slug}`;
   const remembered = known.get(cacheKey);
-  if (remembered && remembered.until > now) return remembered.name;
+  if (remembered && remembered.until > now) return remembered.title;
   const { Item } = await store.client.send(
     new GetItemCommand({
       TableName: store.table,
       Key: toItem(keys.currentReview(slug)),
-      ProjectionExpression: 'titleName',
+      ProjectionExpression: 'titleName, kind',
     }),
   );
-  const name = Item?.titleName?.S;
-  if (name === undefined) return undefined;
+  if (Item === undefined) return undefined;
+  const { titleName: name, kind } = fromItem<{ titleName: string; kind?: TitleKind }>(Item);
+  const title = { name, ...(kind ? { kind } : {}) };
   if (known.size >= mostNames) known.clear();
-  known.set(cacheKey, { name, until: now + keepMs });
-  return name;
+  known.set(cacheKey, { title, until: now + keepMs });
+  return title;
 };

@@ -8,7 +8,7 @@ import { readPageSources } from '../../shared/storage/page-sources.ts';
 import { publishRevision, readPublication } from '../../shared/storage/publications.ts';
 import { changeSubmission, createSubmission } from '../../shared/storage/submissions.ts';
 import { listTitleCards } from '../../shared/storage/title-cards.ts';
-import { readTitleName } from '../../shared/storage/title-names.ts';
+import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import {
   createRevision,
   createTitle,
@@ -91,9 +91,9 @@ describe('a title', () => {
     expect((await listRevisions(storage.store, title.slug)).map((one) => one.revision)).toEqual([2, 1]);
   });
 
-  it('has a name for readers once a revision is published', async () => {
+  it('has a name and a kind for readers once a revision is published', async () => {
     const clock = Date.parse(now);
-    expect(await readTitleName(storage.store, title.slug, clock)).toBeUndefined();
+    expect(await readNamedTitle(storage.store, title.slug, clock)).toBeUndefined();
     expect(await readPublication(storage.store, title.slug)).toBeUndefined();
     await publishRevision(storage.store, title, revision(2), by('publisher'));
     expect(await readPublication(storage.store, title.slug)).toEqual({
@@ -101,12 +101,12 @@ describe('a title', () => {
       publishedAt: now,
       publishedBy: 'publisher',
     });
-    const first = await storage.spent(() => readTitleName(storage.store, title.slug, clock));
-    expect([first.result, first.calls]).toEqual([title.name, ['GetItem']]);
-    const again = await storage.spent(() => readTitleName(storage.store, title.slug, clock + 59_000));
-    expect([again.result, again.calls]).toEqual([title.name, []]);
+    const first = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock));
+    expect([first.result, first.calls]).toEqual([{ name: title.name, kind: title.kind }, ['GetItem']]);
+    const again = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 59_000));
+    expect([again.result, again.calls]).toEqual([{ name: title.name, kind: title.kind }, []]);
     expect(
-      (await storage.spent(() => readTitleName(storage.store, title.slug, clock + 61_000))).calls,
+      (await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 61_000))).calls,
     ).toHaveLength(1);
   });
 });

@@ -110,6 +110,25 @@ describe('rating a title again', () => {
     expect(JSON.stringify(await own(teen))).not.toContain('555 0134');
   });
 
+  it('takes no answer to what is not asked about a series, by either way', async () => {
+    const ida = await signIn(stack, 'again ida');
+    const unfit = { stars: 4, concerns: ['great-messages', 'easy-to-play'], grid: { privacy: 2 } };
+    const { receipt } = await submit(ida, slug, { stars: 4 });
+    await stack.idle();
+    const answers = [
+      await rate(ida, unfit),
+      await ida.send('PUT', `/v1/submissions/${receipt}`, { body: unfit }),
+    ];
+    for (const answer of answers) {
+      expect(codeOf(answer)).toBe('400 validation-failed');
+      expect(answer.json<{ errors: unknown }>().errors).toEqual([
+        { path: 'concerns.1', message: 'is not asked about this kind of title' },
+        { path: 'grid.privacy', message: 'is not asked about this kind of title' },
+      ]);
+    }
+    expect((await own(ida))[0]?.content).toEqual({ stars: 4 });
+  });
+
   it('of another title, or by somebody else, shows nothing of it', async () => {
     const gus = await signIn(stack, 'again gus');
     await submit(gus, slug, first);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { minimumAccountAge } from '../../../shared/people/minimum-age.ts';
 import { Field } from './field.tsx';
+import { focusOn } from './focus.ts';
 import { retitle } from './retitle.ts';
 
 const oldest = 120;
@@ -47,4 +48,5 @@ const AgeScreen = ({ fine, young }: Answers) => {
 export const askAge = (place: HTMLElement, answers: Answers): void => {
   retitle('Before you start');
   render(<AgeScreen {...answers} />, place);
+  focusOn(document.querySelector<HTMLElement>('h1'));
 };

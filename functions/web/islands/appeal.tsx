@@ -1,14 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
 import { callApi } from './api.ts';
 import { CountedText } from './counted-text.tsx';
 import { Field } from './field.tsx';
+import { focusInto } from './focus.ts';
 import { FormFoot } from './form-foot.tsx';
 
 /** Asks for another person to look. */
 export const Appeal = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
   const [stage, setStage] = useState<'closed' | 'open' | 'sending' | 'sent'>('closed');
   const [problem, setProblem] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (stage === 'open' && problem === undefined) focusInto(form.current);
+  }, [stage, problem]);
   const send = async (text: string) => {
     setStage('sending');
     const answer = await callApi('POST', `/v1/submissions/${receipt.receipt}/appeal`, {
@@ -32,6 +37,7 @@ export const Appeal = ({ receipt, changed }: { receipt: Receipt; changed: () => 
     );
   return (
     <form
+      ref={form}
       class="form"
       aria-label="Your appeal"
       onSubmit={(event) => {

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** The end of a form: what went wrong, if anything, and the button. A refusal takes the focus to the first field it marks. */
+/**
+ * The end of a form: what went wrong, if anything, and the button. A refusal takes the focus to the first field it marks.
+ * While it is sent the button keeps the focus, which a disabled one would lose.
+ */
 export const FormFoot = (props: { problem: string | undefined; sending: boolean; button: string }) => {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -16,7 +19,12 @@ export const FormFoot = (props: { problem: string | undefined; sending: boolean;
         </p>
       )}
       <div class="form-actions">
-        <button class="button" type="submit" disabled={props.sending}>
+        <button
+          class="button"
+          type="submit"
+          aria-disabled={props.sending}
+          onClick={(event) => props.sending && event.preventDefault()}
+        >
           {props.sending ? 'Sending ...' : props.button}
         </button>
       </div>

@@ -5,6 +5,7 @@ import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
 import { stateWords } from '../../../shared/html/receipt/state-words.ts';
 import { signInAddress } from './addresses.ts';
 import { callApi } from './api.ts';
+import { focusOn } from './focus.ts';
 import { OwnData } from './own-data.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { currentSession } from './session.ts';
@@ -27,6 +28,8 @@ const Submissions = () => {
   const [items, setItems] = useState<Receipt[]>([]);
   const [cursor, setCursor] = useState<string>();
   const [status, setStatus] = useState('Looking ...');
+  /** The first of what came last, when somebody asked for more. */
+  const [arrived, setArrived] = useState<string>();
   const load = async (from?: string) => {
     const query = from ? `?cursor=${encodeURIComponent(from)}` : '';
     const answer = await callApi<Page>('GET', `/v1/me/submissions${query}`);
@@ -36,9 +39,13 @@ const Submissions = () => {
     }
     setStatus('');
     setItems((before) => [...before, ...answer.body.items]);
+    if (from) setArrived(answer.body.items[0]?.receipt);
     setCursor(answer.body.nextCursor);
   };
   useEffect(() => void load(), []);
+  useEffect(() => {
+    if (arrived) focusOn(document.querySelector<HTMLElement>(`a[href="/submissions/${arrived}"]`));
+  }, [arrived]);
   return (
     <>
       <p role="status" hidden={status === ''}>

@@ -1,42 +1,56 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PublishedReview } from '../../../shared/community-reviews/schema.ts';
 import { ReviewCard } from '../../../shared/html/title/review-card.tsx';
 import { callApi } from './api.ts';
+import { focusOn } from './focus.ts';
+import { currentSession } from './session.ts';
 
 type Page = { items: PublishedReview[]; nextCursor?: string };
 
-const More = ({ slug, audience, shown }: { slug: string; audience: string; shown: ReadonlySet<string> }) => {
-  const [reviews, setReviews] = useState<PublishedReview[]>([]);
-  const [cursor, setCursor] = useState<string | undefined>('');
-  const [problem, setProblem] = useState('');
-  const load = async () => {
-    const query = new URLSearchParams({ audience, limit: '20', ...(cursor && { cursor }) });
-    const answer = await callApi<Page>('GET', `/v1/titles/${slug}/reviews?${query}`);
-    if (!answer.ok) return setProblem(answer.problem.title);
-    setProblem('');
-    setReviews((before) => [...before, ...answer.body.items.filter(({ id }) => !shown.has(id))]);
-    setCursor(answer.body.nextCursor);
-  };
-  return (
-    <>
-      {reviews.map((review) => (
-        <ReviewCard key={review.id} review={review} />
-      ))}
-      {problem && <p role="alert">{problem}</p>}
-      {cursor !== undefined && (
-        <button type="button" class="button button-quiet" onClick={load}>
-          More reviews
-        </button>
-      )}
-    </>
+/** Each page of reviews is drawn once, in a place of its own, so that votes and reports in it are left alone. */
+const draw = (reviews: PublishedReview[], before: Element): HTMLElement => {
+  const batch = document.createElement('div');
+  before.before(batch);
+  render(
+    reviews.map((review) => <ReviewCard key={review.id} review={review} />),
+    batch,
   );
+  return batch;
 };
 
-/** Offers the reviews that the page itself has no room for. */
+const say = (place: HTMLElement, text: string): void => {
+  place.querySelector('[role="alert"]')?.remove();
+  if (text === '') return;
+  const note = Object.assign(document.createElement('p'), { textContent: text });
+  note.setAttribute('role', 'alert');
+  place.append(note);
+};
+
+/** Offers the reviews that the page itself has no room for; the focus goes to the first that comes. */
 export const offerMore = (place: HTMLElement): void => {
   const { slug = '', more: audience = '' } = place.dataset;
   const cards = place.parentElement?.querySelectorAll<HTMLElement>('[data-review]') ?? [];
   const shown = new Set([...cards].map((card) => card.dataset.review ?? ''));
-  render(<More slug={slug} audience={audience} shown={shown} />, place);
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button button-quiet',
+    textContent: 'More reviews',
+  });
+  let cursor: string | undefined;
+  const load = async (): Promise<void> => {
+    const query = new URLSearchParams({ audience, limit: '20', ...(cursor && { cursor }) });
+    const answer = await callApi<Page>('GET', `/v1/titles/${slug}/reviews?${query}`);
+    say(place, answer.ok ? '' : answer.problem.title);
+    if (!answer.ok) return;
+    const batch = draw(
+      answer.body.items.filter(({ id }) => !shown.has(id)),
+      button,
+    );
+    if (currentSession()) void import('./helpful.ts').then(({ showVotes }) => showVotes(batch, slug));
+    cursor = answer.body.nextCursor;
+    focusOn(batch.querySelector<HTMLElement>('[data-review]') ?? (cursor ? button : place));
+    if (cursor === undefined) button.remove();
+  };
+  button.addEventListener('click', () => void load());
+  place.append(button);
 };

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { focusInto } from './focus.ts';
 
 /** Puts a form into an invitation's place and takes the reader to it. */
 export const openForm = (place: HTMLElement, form: ComponentChild): void => {
@@ -8,5 +9,5 @@ export const openForm = (place: HTMLElement, form: ComponentChild): void => {
   place.append(holder);
   render(form, holder);
   place.scrollIntoView({ block: 'start' });
-  holder.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true });
+  focusInto(holder);
 };

@@ -1,20 +1,37 @@
 import type { CommunityReview } from '../../../shared/community-reviews/schema.ts';
 import type { GridCategory } from '../../../shared/expert-reviews/categories.ts';
+import { DateText } from '../../../shared/html/parts/date.tsx';
 import { readDraft } from './drafts.ts';
 import { openForm } from './open-form.ts';
+import { type OwnRating, ownRating, standing } from './own-rating.ts';
 import { ReviewForm } from './review-form.tsx';
 
-/** Opens the rating form of the title that `place` names. */
-export const openReview = (place: HTMLElement): void => {
+/** Says that the form holds what the reader wrote before, and where the rest of it stands. */
+const Before = ({ own }: { own: OwnRating }) => (
+  <p class="form-before">
+    This is what you sent on <DateText iso={own.submittedAt} />. Change what you like; the rest stays as it
+    is. {standing(own)} <a href={`/submissions/${own.receipt}`}>See where it stands or withdraw it</a>
+  </p>
+);
+
+/** Opens the rating form of the title that `place` names, with what its reader wrote about it before. */
+export const openReview = async (place: HTMLElement): Promise<void> => {
   const slug = place.dataset.slug ?? '';
   const draft = `review:${slug}`;
+  const own = await ownRating(slug);
+  if (own && !own.editable) return location.assign(`/submissions/${own.receipt}`);
   openForm(
     place,
-    <ReviewForm
-      destination={{ method: 'POST', path: `/v1/titles/${slug}/reviews`, draft }}
-      categories={(place.dataset.categories ?? '').split(' ') as GridCategory[]}
-      initial={readDraft<CommunityReview>(draft) ?? {}}
-      button="Send your rating"
-    />,
+    <>
+      {own && <Before own={own} />}
+      <ReviewForm
+        destination={{ method: 'POST', path: `/v1/titles/${slug}/reviews`, draft }}
+        categories={(place.dataset.categories ?? '').split(' ') as GridCategory[]}
+        initial={readDraft<CommunityReview>(draft) ?? own?.content ?? {}}
+        before={own?.content}
+        suspected={own?.spoiler === 'found'}
+        button={own ? 'Send the change' : 'Send your rating'}
+      />
+    </>,
   );
 };

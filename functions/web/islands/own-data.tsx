@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { callApi } from './api.ts';
 import { closeAccount } from './close-account.ts';
+import { focusOn } from './focus.ts';
 import { currentSession } from './session.ts';
 
 const download = (record: unknown): void => {
@@ -16,6 +17,11 @@ const download = (record: unknown): void => {
 export const OwnData = () => {
   const [asked, setAsked] = useState(false);
   const [status, setStatus] = useState('');
+  const first = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    setAsked(false);
+    focusOn(first.current);
+  };
   const take = async () => {
     const answer = await callApi<unknown>('GET', '/v1/me/export');
     if (answer.ok) download(answer.body);
@@ -38,6 +44,7 @@ export const OwnData = () => {
           Take everything along
         </button>
         <button
+          ref={first}
           type="button"
           class="button button-quiet"
           onClick={() => (asked ? void erase() : setAsked(true))}
@@ -45,7 +52,7 @@ export const OwnData = () => {
           {asked ? 'Yes, erase everything about me' : 'Erase everything'}
         </button>
         {asked && (
-          <button type="button" class="button button-quiet" onClick={() => setAsked(false)}>
+          <button type="button" class="button button-quiet" onClick={keep}>
             Keep it
           </button>
         )}

@@ -4,6 +4,7 @@ import { ReceiptView } from '../../../shared/html/receipt/receipt-view.tsx';
 import { callApi } from './api.ts';
 import { Appeal } from './appeal.tsx';
 import { AuthorTools } from './author-tools.tsx';
+import { keepingFocus } from './focus.ts';
 import { currentSession } from './session.ts';
 
 const waits = { moving: 1_000, waiting: 15_000 } as const;
@@ -16,7 +17,7 @@ const follow = async (place: HTMLElement, id: string): Promise<void> => {
     return;
   }
   const receipt = answer.body;
-  render(
+  const view = (
     <ReceiptView receipt={receipt}>
       {receipt.content && (
         <AuthorTools key={receipt.version} receipt={receipt} changed={() => void follow(place, id)} />
@@ -24,9 +25,9 @@ const follow = async (place: HTMLElement, id: string): Promise<void> => {
       {receipt.kind === 'report' && receipt.appealable && currentSession() && (
         <Appeal receipt={receipt} changed={() => void follow(place, id)} />
       )}
-    </ReceiptView>,
-    place,
+    </ReceiptView>
   );
+  keepingFocus(place, () => render(view, place));
   const next = pace(receipt.state);
   if (next !== 'settled') setTimeout(() => void follow(place, id), waits[next]);
 };

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { reportChoices } from '../../../shared/moderation/report-words.ts';
 import { type ApiProblem, callApi } from './api.ts';
 import { Field } from './field.tsx';
+import { focusOn } from './focus.ts';
 import { FormFoot } from './form-foot.tsx';
 
 /** Says what is wrong with a review; answers with the link at which the outcome will stand. */
@@ -20,9 +21,11 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
     if (answer.ok) setSent(answer.body.receipt);
     else setProblem(answer.problem);
   };
+  const thanks = useRef<HTMLParagraphElement>(null);
+  useEffect(() => focusOn(sent ? thanks.current : null), [sent]);
   if (sent)
     return (
-      <p role="status">
+      <p role="status" ref={thanks} tabIndex={-1}>
         Thank you. Nobody learns who reported it.{' '}
         <a href={`/submissions/${sent}`}>Follow what becomes of it</a>
       </p>

@@ -5,22 +5,34 @@ import { keepDraft } from './drafts.ts';
 import { Field } from './field.tsx';
 import { FormFoot } from './form-foot.tsx';
 import { GridVotes } from './grid-votes.tsx';
-import { readReview } from './read-review.ts';
+import { changeTo, readReview, replacementOf } from './read-review.ts';
+import { SpoilerChoice } from './spoiler-choice.tsx';
 import { StarChoice } from './star-choice.tsx';
 import { Ticks } from './ticks.tsx';
 import { type Destination, useSending } from './use-sending.ts';
 
 const ages = Array.from({ length: 17 }, (_, index) => index + 2);
 
-/** Rate a title: stars are all it takes. `initial` is a draft, or what is being mended. */
+/**
+ * Rate a title: stars are all it takes. `initial` is a draft, or what is being mended; `before` what its author sent
+ * before, which is changed (`POST`) or replaced (`PUT`); `suspected` whether screening thinks that it gives the ending away.
+ */
 export const ReviewForm = (props: {
   destination: Destination;
   categories: readonly GridCategory[];
   initial: Partial<CommunityReview>;
+  before?: CommunityReview | undefined;
+  suspected?: boolean;
   button: string;
 }) => {
-  const { destination, initial } = props;
+  const { destination, initial, before, categories } = props;
   const { sending, problem, errorOf, send } = useSending(destination);
+  const bodyOf = (review: CommunityReview) => {
+    if (before === undefined) return review;
+    return destination.method === 'POST'
+      ? changeTo(review, before, categories)
+      : replacementOf(review, before);
+  };
   return (
     <form
       class="form"
@@ -28,7 +40,7 @@ export const ReviewForm = (props: {
       onInput={(event) => keepDraft(destination.draft, readReview(new FormData(event.currentTarget)))}
       onSubmit={(event) => {
         event.preventDefault();
-        void send(readReview(new FormData(event.currentTarget)));
+        void send(bodyOf(readReview(new FormData(event.currentTarget))));
       }}
     >
       <StarChoice value={initial.stars} error={errorOf('stars')} />
@@ -70,9 +82,10 @@ export const ReviewForm = (props: {
           <CountedText {...described} name="text" maxLength={5000} value={initial.text ?? ''} />
         )}
       </Field>
-      <Ticks tone="good" ticked={initial.concerns ?? []} />
-      <Ticks tone="care" ticked={initial.concerns ?? []} />
-      {props.categories.length > 0 && <GridVotes categories={props.categories} votes={initial.grid ?? {}} />}
+      <SpoilerChoice said={initial.spoiler} suspected={props.suspected === true} />
+      <Ticks tone="good" ticked={initial.concerns ?? []} categories={categories} />
+      <Ticks tone="care" ticked={initial.concerns ?? []} categories={categories} />
+      {categories.length > 0 && <GridVotes categories={categories} votes={initial.grid ?? {}} />}
       <FormFoot problem={problem} sending={sending} button={props.button} />
     </form>
   );

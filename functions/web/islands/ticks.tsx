@@ -1,18 +1,20 @@
-import type { CommunityReview } from '../../../shared/community-reviews/schema.ts';
+import type { Concern } from '../../../shared/community-reviews/concerns.ts';
 import { concernsOf, concernWords } from '../../../shared/html/words/concerns.ts';
-
-type Concern = NonNullable<CommunityReview['concerns']>[number];
 
 const legends = { good: "What's great about it", care: 'What to know beforehand' } as const;
 
-/** What readers can tick without a word. */
-export const Ticks = ({ tone, ticked }: { tone: 'good' | 'care'; ticked: readonly Concern[] }) => (
+/** What readers can tick without a word about a title with these grid categories. */
+export const Ticks = (props: {
+  tone: 'good' | 'care';
+  ticked: readonly Concern[];
+  categories: readonly string[];
+}) => (
   <fieldset>
-    <legend>{legends[tone]}</legend>
+    <legend>{legends[props.tone]}</legend>
     <div class="ticks">
-      {concernsOf(tone).map((concern) => (
+      {concernsOf(props.tone, props.categories).map((concern) => (
         <label key={concern} class="tick">
-          <input type="checkbox" name="concerns" value={concern} checked={ticked.includes(concern)} />
+          <input type="checkbox" name="concerns" value={concern} checked={props.ticked.includes(concern)} />
           {concernWords[concern].text}
         </label>
       ))}

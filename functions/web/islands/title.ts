@@ -33,6 +33,11 @@ const places = [...document.querySelectorAll<HTMLElement>('[data-more]')];
 if (places.length > 0) void import('./more-reviews.tsx').then(({ offerMore }) => places.forEach(offerMore));
 
 listenToReviewActs();
+const slug = document.querySelector<HTMLElement>('[data-island="review"]')?.dataset.slug;
+if (slug && currentSession()) {
+  void import('./helpful.ts').then(({ showVotes }) => showVotes(document, slug));
+  void import('./own-rating.ts').then(({ showOwnRating }) => showOwnRating(slug));
+}
 const family = document.querySelector<HTMLElement>('[data-family]');
 if (family) void import('./family.tsx').then(({ answerForFamily }) => answerForFamily(family));
 

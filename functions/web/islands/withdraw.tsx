@@ -1,11 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
 import { callApi } from './api.ts';
+import { focusOn } from './focus.ts';
 
 /** Takes a submission back, after a second question. */
 export const Withdraw = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState('');
+  const first = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    setAsked(false);
+    focusOn(first.current);
+  };
   const withdraw = async () => {
     const answer = await callApi('DELETE', `/v1/submissions/${receipt.receipt}`);
     if (answer.ok) changed();
@@ -14,6 +20,7 @@ export const Withdraw = ({ receipt, changed }: { receipt: Receipt; changed: () =
   return (
     <>
       <button
+        ref={first}
         type="button"
         class="button button-quiet"
         onClick={() => (asked ? void withdraw() : setAsked(true))}
@@ -21,7 +28,7 @@ export const Withdraw = ({ receipt, changed }: { receipt: Receipt; changed: () =
         {asked ? 'Yes, withdraw it' : 'Withdraw'}
       </button>
       {asked && (
-        <button type="button" class="button button-quiet" onClick={() => setAsked(false)}>
+        <button type="button" class="button button-quiet" onClick={keep}>
           Keep it
         </button>
       )}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { focusOn } from './focus.ts';
 import { retitle } from './retitle.ts';
 
 const mark = 'nightlight.young';
@@ -30,4 +31,5 @@ export const tellYoung = (place: HTMLElement, left = false): void => {
     </div>,
     place,
   );
+  focusOn(document.querySelector<HTMLElement>('h1'));
 };

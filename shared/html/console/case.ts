@@ -1,4 +1,4 @@
-import type { CommunityReview } from '../../community-reviews/schema.ts';
+import type { KeptReview } from '../../community-reviews/spoiler.ts';
 import type { CaseKind, CaseState } from '../../moderation/case.ts';
 import type { Finding } from '../../moderation/finding.ts';
 import type { Suggestion } from '../../suggestions/schema.ts';
@@ -53,8 +53,8 @@ export interface CaseInFull extends Omit<ListedCase, 'author'> {
     state: string;
     revision: number;
     submittedAt: string;
-    content?: CommunityReview | Suggestion;
-    published?: CommunityReview;
+    content?: KeptReview | Suggestion;
+    published?: KeptReview;
   };
   /** Every text of the submission by its field. */
   texts: Record<string, string>;

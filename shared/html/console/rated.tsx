@@ -1,6 +1,13 @@
+import type { SpoilerMark } from '../../community-reviews/spoiler.ts';
 import { Stars } from '../parts/stars.tsx';
 import { concernWords } from '../words/concerns.ts';
 import type { CaseInFull } from './case.ts';
+
+const marks: Readonly<Record<SpoilerMark, string>> = {
+  found: 'may give the ending away, as screening finds',
+  marked: 'gives the ending away, as a moderator says',
+  cleared: 'does not give the ending away, as a moderator says',
+};
 
 /** What stands beside the words: the rating of a review, or what a suggestion is about. */
 export const Rated = ({ submission }: Pick<CaseInFull, 'submission'>) => {
@@ -17,6 +24,10 @@ export const Rated = ({ submission }: Pick<CaseInFull, 'submission'>) => {
     <p class="rated">
       <Stars value={content.stars} />
       {content.age !== undefined && <span>fine from {content.age}</span>}
+      {content.mark && <span>{marks[content.mark]}</span>}
+      {content.spoiler !== undefined && (
+        <span>its author says that it {content.spoiler ? 'gives' : 'does not give'} the ending away</span>
+      )}
       {content.concerns?.map((concern) => (
         <span key={concern} class="chip">
           {concernWords[concern].text}

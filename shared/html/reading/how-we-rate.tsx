@@ -1,14 +1,9 @@
 import { enoughVotes } from '../../community-reviews/most-helpful.ts';
+import { starCount, starWords } from '../words/stars.ts';
 import { PageHead } from './page-head.tsx';
 import { ScaleGuide } from './scale-guide.tsx';
 
-const starMeanings = [
-  ['5', 'Outstanding. Few families will regret the time.'],
-  ['4', 'Very good. Well made, and worth choosing.'],
-  ['3', 'Good enough. It does what it sets out to do.'],
-  ['2', 'Weak. Some will enjoy it; there is better.'],
-  ['1', 'Poor. We would look elsewhere.'],
-] as const;
+const starMeanings = starWords.map((words, index) => ({ ...words, stars: index + 1 })).reverse();
 
 /** Who pays, how ages and levels are decided, and what each level means. */
 export const HowWeRate = () => (
@@ -34,9 +29,9 @@ export const HowWeRate = () => (
         <h2>What the stars mean</h2>
         <p>Stars say how good it is of its kind. They never say how suitable it is.</p>
         <ul class="plain">
-          {starMeanings.map(([stars, text]) => (
+          {starMeanings.map(({ stars, word, meaning }) => (
             <li key={stars}>
-              <strong>{stars === '1' ? '1 star' : `${stars} stars`}:</strong> {text}
+              <strong>{starCount(stars)}:</strong> {word}. {meaning}
             </li>
           ))}
         </ul>

@@ -21,6 +21,8 @@ export interface Receipt {
   queue?: { position: number } | undefined;
   /** What a reporter is told in the end. */
   reply?: string | undefined;
+  /** Whether it may give the ending away: screening found it, its author disagrees, or a moderator folded it. */
+  spoiler?: 'found' | 'doubted' | 'marked' | undefined;
   content?: CommunityReview | Suggestion | undefined;
 }
 

@@ -36,8 +36,8 @@ export const Community = ({ page }: { page: PageDocument }) => {
         data-categories={page.contentGrid.map(({ category }) => category).join(' ')}
       >
         <div>
-          <h3>Add your rating</h3>
-          <p>
+          <h3 data-rate-heading>Add your rating</h3>
+          <p data-rate-lead>
             Stars and an age take half a minute. A few words help the next family more.{' '}
             <a href={`/sign-in?new&to=${encodeURIComponent(`/titles/${page.slug}#add-rating`)}`}>New here?</a>
           </p>
@@ -46,6 +46,7 @@ export const Community = ({ page }: { page: PageDocument }) => {
           class="button"
           href={`/sign-in?to=${encodeURIComponent(`/titles/${page.slug}#add-rating`)}`}
           data-open
+          data-rate
         >
           Add rating
         </a>

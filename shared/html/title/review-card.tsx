@@ -8,6 +8,26 @@ import { counted } from '../words/numbers.ts';
 
 const bandWords = (band: string): string => (band === 'under-2' ? 'under 2' : band.replace('-', ' to '));
 
+const Said = ({ review }: { review: PublishedReview }) => (
+  <>
+    {review.headline && <h4>{review.headline}</h4>}
+    {review.text && <Prose text={review.text} />}
+  </>
+);
+
+/** What somebody wrote; folded when it gives the ending away, without a script, and for search engines not to quote. */
+const Words = ({ review }: { review: PublishedReview }) =>
+  review.spoiler && (review.headline || review.text) ? (
+    <div data-nosnippet>
+      <details class="spoiler">
+        <summary>It may give the ending away: read what {review.handle} wrote</summary>
+        <Said review={review} />
+      </details>
+    </div>
+  ) : (
+    <Said review={review} />
+  );
+
 /** One reader's review. `tag` says why it stands first. */
 export const ReviewCard = ({ review, tag }: { review: PublishedReview; tag?: string }) => (
   <article class="review" data-review={review.id} aria-label={`Review by ${review.handle}`}>
@@ -16,8 +36,7 @@ export const ReviewCard = ({ review, tag }: { review: PublishedReview; tag?: str
       <Stars value={review.stars} />
       {review.age !== undefined && <span class="review-age">age {review.age}+</span>}
     </p>
-    {review.headline && <h4>{review.headline}</h4>}
-    {review.text && <Prose text={review.text} />}
+    <Words review={review} />
     {review.concerns.length > 0 && (
       <ul class="chips">
         {review.concerns.map((concern) => (
@@ -34,11 +53,10 @@ export const ReviewCard = ({ review, tag }: { review: PublishedReview; tag?: str
       {review.helpful > 0 && <span>. {counted(review.helpful, 'reader')} found this helpful</span>}
       {review.childAges && <span>. Children aged {review.childAges.map(bandWords).join(', ')}</span>}
     </p>
-    <p class="fine">
+    <p class="review-acts">
       <a href="/sign-in" data-act="helpful">
         This helped me
-      </a>{' '}
-      ·{' '}
+      </a>
       <a href="/sign-in" data-act="report">
         Report
       </a>

@@ -32,9 +32,11 @@ export const TitleHead = ({ page }: { page: PageDocument }) => {
               </p>
             </div>
           </div>
-          <a class="button" href="#add-rating">
-            Add rating
-          </a>
+          <div class="head-act">
+            <a class="button" href="#add-rating" data-rate>
+              Add rating
+            </a>
+          </div>
         </div>
         {picture ? (
           <figure class="head-picture">

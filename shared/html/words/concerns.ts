@@ -1,6 +1,4 @@
-import type { PublishedReview } from '../../community-reviews/schema.ts';
-
-type Concern = PublishedReview['concerns'][number];
+import { type Concern, concernsFor } from '../../community-reviews/concerns.ts';
 
 /** The words for what readers tick, and whether it is a worry or a strength. */
 export const concernWords: Readonly<Record<Concern, { text: string; tone: 'good' | 'care' }>> = {
@@ -18,6 +16,6 @@ export const concernWords: Readonly<Record<Concern, { text: string; tone: 'good'
   'easy-to-play': { text: 'Easy to play', tone: 'good' },
 };
 
-/** The concerns of one tone, in the order of the form. */
-export const concernsOf = (tone: 'good' | 'care'): Concern[] =>
-  (Object.keys(concernWords) as Concern[]).filter((concern) => concernWords[concern].tone === tone);
+/** The concerns of one tone that fit a title with these grid categories, in the order of the form. */
+export const concernsOf = (tone: 'good' | 'care', categories: readonly string[]): Concern[] =>
+  concernsFor(categories).filter((concern) => concernWords[concern].tone === tone);

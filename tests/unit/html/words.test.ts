@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { audiences, concerns } from '../../../shared/community-reviews/schema.ts';
+import { concerns } from '../../../shared/community-reviews/concerns.ts';
+import { audiences } from '../../../shared/community-reviews/schema.ts';
 import { audiencesInOrder } from '../../../shared/html/words/audiences.ts';
 import { concernsOf } from '../../../shared/html/words/concerns.ts';
 import { duration, longDate } from '../../../shared/html/words/dates.ts';
@@ -30,6 +31,8 @@ describe('The words of the pages', () => {
   it('leave out no kind, audience or concern of the schemas', () => {
     expect(kindsInOrder).toEqual([...titleKinds]);
     expect(audiencesInOrder).toEqual([...audiences]);
-    expect([...concernsOf('care'), ...concernsOf('good')].sort()).toEqual([...concerns].sort());
+    expect([...concernsOf('care', ['privacy']), ...concernsOf('good', ['privacy'])].sort()).toEqual(
+      [...concerns].sort(),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { concerns } from '../../../shared/community-reviews/schema.ts';
+import { concerns } from '../../../shared/community-reviews/concerns.ts';
 import { type Finding, findingCategories } from '../../../shared/moderation/finding.ts';
 import { judge } from '../../../shared/moderation/judge.ts';
 import { policyV1 } from '../../../shared/moderation/policy.ts';

@@ -5,6 +5,7 @@ import type { RulingOutcome } from '../../../../shared/moderation/ruling-request
 import { Field } from '../field.tsx';
 import { OutcomePicks } from './outcome-picks.tsx';
 import { ReasonPicks } from './reason-picks.tsx';
+import { SpoilerPick } from './spoiler-pick.tsx';
 import type { RulingInHand } from './use-ruling.ts';
 
 /** A decision as the API takes it, without the case that it is about. */
@@ -13,6 +14,7 @@ export interface RulingBody {
   reasons: readonly string[];
   publicNote?: string;
   internalNote?: string;
+  spoiler?: boolean;
 }
 
 /** Why a decision cannot be sent yet, if so; the API checks again. */
@@ -64,6 +66,7 @@ export const DecisionForm = (props: {
       reasons: draft.reasons,
       ...(publicNote && { publicNote }),
       ...(internalNote && { internalNote }),
+      ...(draft.spoiler && { spoiler: draft.spoiler === 'yes' }),
     });
     setSending(false);
     if (refusal) refuse(refusal);
@@ -87,6 +90,9 @@ export const DecisionForm = (props: {
         chosen={draft.outcome}
         choose={(outcome) => set({ outcome })}
       />
+      {props.asked.kind !== 'suggestion' && (
+        <SpoilerPick said={draft.spoiler} say={(spoiler) => set({ spoiler })} />
+      )}
       <ReasonPicks hints={props.hints} ticked={draft.reasons} toggle={toggle} />
       <Field
         id="public-note"

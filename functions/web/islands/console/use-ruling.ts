@@ -8,9 +8,10 @@ export interface Draft {
   reasons: readonly ReasonCode[];
   publicNote: string;
   internalNote: string;
+  spoiler: '' | 'yes' | 'no';
 }
 
-const empty: Draft = { outcome: undefined, reasons: [], publicNote: '', internalNote: '' };
+const empty: Draft = { outcome: undefined, reasons: [], publicNote: '', internalNote: '', spoiler: '' };
 
 /** The confirming bar sticks to the bottom, so that the focus is brought to the middle, where nothing covers it. */
 const focusSoon = (id: string): void => {

@@ -1,0 +1,23 @@
+const fields = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled)';
+
+/** Takes the focus to an element, which need not be one that takes it by itself. */
+export const focusOn = (element: HTMLElement | null | undefined): void => {
+  if (!element) return;
+  if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus();
+};
+
+/** Takes the focus into what has just come: to its first field, else to what it begins with. */
+export const focusInto = (place: Element | null | undefined): void =>
+  focusOn(place?.querySelector<HTMLElement>(fields) ?? place?.querySelector<HTMLElement>('h1, h2, h3, a, p'));
+
+/**
+ * Replaces content of `place` by `change`. Where that takes away what had the focus, it goes to the heading of what is
+ * there now, so that nobody who cannot see the page is left at its top.
+ */
+export const keepingFocus = (place: HTMLElement, change: () => void): void => {
+  const held = place.contains(document.activeElement);
+  change();
+  if (held && !place.contains(document.activeElement))
+    focusOn(place.querySelector<HTMLElement>('h1, h2, h3, p'));
+};

@@ -1,0 +1,52 @@
+import { callApi } from './api.ts';
+
+const words = { true: 'This helped you: take it back', false: 'This helped me' } as const;
+
+const show = (button: HTMLElement, pressed: boolean): void => {
+  button.setAttribute('aria-pressed', String(pressed));
+  button.textContent = words[`${pressed}`];
+};
+
+const say = (button: HTMLElement, text: string): void => {
+  button.parentElement?.querySelector('[role="status"]')?.remove();
+  if (text === '') return;
+  const note = Object.assign(document.createElement('span'), { textContent: text });
+  note.setAttribute('role', 'status');
+  button.after(note);
+};
+
+const toggle = async (button: HTMLElement, id: string): Promise<void> => {
+  if (button.dataset.sending !== undefined) return;
+  const pressed = button.getAttribute('aria-pressed') === 'true';
+  button.dataset.sending = '';
+  const answer = await callApi(pressed ? 'DELETE' : 'POST', `/v1/reviews/${id}/helpful`);
+  delete button.dataset.sending;
+  say(button, answer.ok ? '' : answer.problem.title);
+  if (answer.ok) show(button, !pressed);
+};
+
+let voted: Promise<ReadonlySet<string>> | undefined;
+
+const ask = async (slug: string): Promise<ReadonlySet<string>> => {
+  const answer = await callApi<{ items: string[] }>('GET', `/v1/me/helpful?slug=${slug}`);
+  return new Set(answer.ok ? answer.body.items : []);
+};
+
+/** Makes the links under the reviews in `place` buttons that show, and change, whether a review helped this reader. */
+export const showVotes = async (place: ParentNode, slug: string): Promise<void> => {
+  voted ??= ask(slug);
+  const helped = await voted;
+  for (const link of place.querySelectorAll<HTMLElement>('a[data-act="helpful"]')) {
+    const id = link.closest<HTMLElement>('[data-review]')?.dataset.review;
+    if (!id) continue;
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'link-button',
+    });
+    show(button, helped.has(id));
+    button.addEventListener('click', () => void toggle(button, id));
+    const hadFocus = document.activeElement === link;
+    link.replaceWith(button);
+    if (hadFocus) button.focus();
+  }
+};

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { concerns, concernsFor } from '../../../shared/community-reviews/concerns.ts';
+import { unfitParts } from '../../../shared/community-reviews/fits-kind.ts';
+import { categoriesFor } from '../../../shared/expert-reviews/categories.ts';
+import { titleKinds } from '../../../shared/titles/kinds.ts';
+
+const used = ['game', 'app'];
+
+describe('what is asked about a kind of title', () => {
+  it.each(titleKinds)('%s: ease of play and privacy only where one does something with it', (kind) => {
+    const asked = concernsFor(categoriesFor(kind));
+    const isUsed = used.includes(kind);
+    expect(asked.includes('easy-to-play')).toBe(isUsed);
+    expect(asked.includes('privacy-worries')).toBe(isUsed);
+    expect(asked).toHaveLength(isUsed ? concerns.length : concerns.length - 2);
+    expect(unfitParts({ concerns: [...asked], grid: { language: 3 } }, kind)).toEqual([]);
+  });
+
+  it('names what is not, by its place', () => {
+    expect(
+      unfitParts(
+        {
+          concerns: ['too-scary', 'easy-to-play', 'privacy-worries'],
+          grid: { 'ease-of-play': 2, privacy: 1 },
+        },
+        'series',
+      ),
+    ).toEqual(['concerns.1', 'concerns.2', 'grid.ease-of-play', 'grid.privacy']);
+    expect(unfitParts({ grid: { 'ease-of-play': 2, privacy: 1 } }, 'game')).toEqual(['grid.privacy']);
+  });
+
+  it('lets a vote that should not be there be taken back', () => {
+    expect(unfitParts({ concerns: null, grid: { 'ease-of-play': null } }, 'film')).toEqual([]);
+  });
+});
