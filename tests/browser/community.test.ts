@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { signIn } from '../support/client.ts';
+import { stateOf } from '../support/moderators.ts';
 import { decentText, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
@@ -58,10 +59,58 @@ describe('the page of a title', () => {
     await section.getByText('Not yet').waitFor();
   });
 
-  it('lets a reader say that a review helped', async () => {
+  it('lets a reader say that a review helped, see it after a reload, and take it back', async () => {
     await signedIn();
-    await page.getByRole('link', { name: 'This helped me' }).first().click();
-    await page.getByText('Thank you for saying so').waitFor();
+    const button = page.getByRole('button', { name: 'This help' }).first();
+    await button.click();
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    expect(await button.textContent()).toBe('This helped you: take it back');
+    await page.reload();
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    await button.press('Enter');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
+    await page.reload();
+    await button.waitFor();
+    await expect.poll(() => button.textContent()).toBe('This helped me');
+  });
+
+  it('says to whoever rated it what they gave, and opens their rating as they left it', async () => {
+    await signedIn();
+    await page.getByRole('link', { name: 'Add rating' }).first().click();
+    const form = page.getByRole('form', { name: 'Your rating' });
+    await form.getByRole('radio', { name: '5 stars, Outstanding' }).check();
+    await form.getByLabel('Headline').fill('For all of us');
+    await form.getByLabel('Fine from age').selectOption('9');
+    expect(await form.getByLabel('Easy to play').count()).toBe(0);
+    await form.getByRole('button', { name: 'Send your rating' }).click();
+    await page.getByRole('heading', { level: 1, name: 'It is published' }).waitFor();
+    await open();
+    await page.getByText('You gave it 5 stars.').first().waitFor();
+    await page.getByRole('link', { name: 'Edit your rating' }).first().click();
+    await form.getByLabel('Headline').waitFor();
+    await page.getByText('This is what you sent on').waitFor();
+    expect(await form.getByRole('radio', { name: '5 stars' }).isChecked()).toBe(true);
+    expect(await form.getByLabel('Headline').inputValue()).toBe('For all of us');
+    await form.getByRole('radio', { name: '2 stars' }).check();
+    await form.getByLabel('Headline').fill('');
+    const sent = page.waitForRequest((request) => request.method() === 'POST');
+    await form.getByRole('button', { name: 'Send the change' }).click();
+    expect((await sent).postDataJSON()).toEqual({ stars: 2, age: 9, headline: null });
+    await page.waitForURL(/\/submissions\/rcp_/);
+  });
+
+  it('folds a review that gives the ending away until the reader opens it, not in its author’s receipt', async () => {
+    const author = await signIn(stack, 'community spoiler');
+    const words = 'In the last scene the judge is killed.';
+    const { receipt } = await submit(author, slug, { stars: 3, text: `${decentText} ${words}` });
+    await expect.poll(() => stateOf(author, receipt), { timeout: 10_000 }).toBe('published');
+    await stack.idle();
+    await open();
+    const fold = page.getByText('It may give the ending away: read what');
+    const text = page.getByText(words);
+    expect([await fold.count(), await text.isVisible()]).toEqual([1, false]);
+    await fold.press('Enter');
+    await expect.poll(() => text.isVisible()).toBe(true);
   });
 
   it('lets a reader report a review and follow the report', async () => {

@@ -37,7 +37,13 @@ export const decideAbout = async (
   stack: TestStack,
   moderator: Client,
   receipt: string,
-  ruling: { outcome: string; reasons?: string[]; publicNote?: string; internalNote?: string },
+  ruling: {
+    outcome: string;
+    reasons?: string[];
+    publicNote?: string;
+    internalNote?: string;
+    spoiler?: boolean;
+  },
 ): Promise<CaseInFull> => {
   await stack.idle();
   const seen = await caseAbout(moderator, receipt);
@@ -50,6 +56,12 @@ export const decideAbout = async (
 export const decide = (
   moderator: Client,
   { id, version }: Pick<CaseInFull, 'id' | 'version'>,
-  ruling: { outcome: string; reasons?: string[]; publicNote?: string; internalNote?: string },
+  ruling: {
+    outcome: string;
+    reasons?: string[];
+    publicNote?: string;
+    internalNote?: string;
+    spoiler?: boolean;
+  },
 ): Promise<Answer> =>
   moderator.send('POST', `/v1/moderation/cases/${id}/decisions`, { body: { version, ...ruling } });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleReceipt, sampleSite } from './sample-site.ts';
+import { previewApi } from './preview-api.ts';
+import { sampleSite } from './sample-site.ts';
 import { serveSite } from './site-server.ts';
 
 const picture = (path: string): string => {
@@ -15,18 +16,7 @@ const picture = (path: string): string => {
 export const startPreview = (assetFolder: string) =>
   serveSite(sampleSite(assetFolder), (method, url) => {
     if (url.pathname.startsWith('/media/')) return { type: 'image/svg+xml', body: picture(url.pathname) };
-    const [, id] = /^\/v1\/submissions\/(\w+)$/.exec(url.pathname) ?? [];
-    if (method === 'GET' && id && sampleReceipt(id))
-      return { type: 'application/json', body: JSON.stringify(sampleReceipt(id)) };
-    if (url.pathname === '/v1/me/submissions') {
-      const items = ['published', 'held', 'edit'].map(sampleReceipt);
-      return { type: 'application/json', body: JSON.stringify({ items }) };
-    }
-    if (url.pathname === '/v1/me') {
-      const me = { handle: 'Amber Owl 7', handleChosen: false, childAges: ['5-7'], showChildAges: true };
-      return { type: 'application/json', body: JSON.stringify(me) };
-    }
-    if (method === 'POST' && /^\/v1\/titles\/[\w-]+\/reviews$/.test(url.pathname))
-      return { type: 'application/json', body: '{"receipt":"published","state":"submitted"}' };
+    const answer = previewApi(method, url);
+    if (answer !== undefined) return { type: 'application/json', body: JSON.stringify(answer) };
     return undefined;
   });

@@ -12,6 +12,13 @@ const receipts: Record<string, Receipt> = {
   checking: receipt({ receipt: 'checking' }),
   held: receipt({ receipt: 'held', state: 'held', queue: { position: 3 } }),
   published: receipt({ receipt: 'published', state: 'published', decidedAt: '2026-11-23T10:00:02.000Z' }),
+  ending: receipt({
+    receipt: 'ending',
+    state: 'published',
+    decidedAt: '2026-11-23T10:00:02.000Z',
+    spoiler: 'found',
+    content: { stars: 4, text: 'In the last scene the witness takes it all back.' },
+  }),
   edit: { ...needsEdit(), receipt: 'edit' },
   care: receipt({
     receipt: 'care',

@@ -57,6 +57,12 @@ export const withVoices = (page: PageDocument): PageDocument => ({
           age: 14,
           text: 'Fair, patient, and it made my son want to study law.',
         }),
+        review('rev_5', 'adult', {
+          handle: 'Violet Kite 12',
+          headline: 'So they were innocent after all',
+          text: 'In the last scene the witness takes it all back.',
+          spoiler: true,
+        }),
         review('rev_3', 'adult', { stars: 2, handle: 'Amber Heron 7', text: 'Too slow for us.' }),
       ],
     },

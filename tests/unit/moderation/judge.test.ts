@@ -44,6 +44,30 @@ describe('a judgement', () => {
     expect(aggregates).toMatchObject([{ change: { [state === 'held' ? 'x1' : 'x2']: 1 } }]);
   });
 
+  it('publishes a text that may give the ending away, folded until its author has said', () => {
+    const { next, opens, decision } = judged(aReview(), [finding('spoiler', 0)]);
+    expect(next).toMatchObject({ state: 'published', reasons: [], published: { mark: 'found' } });
+    expect(opens).toBeUndefined();
+    expect(decision.outcome).toBe('publish');
+    const marked = judged(aReview({ content: aRating({ spoiler: true }) }), [finding('spoiler', 0)]);
+    expect(marked.next).toMatchObject({ published: { mark: 'found', spoiler: true } });
+    expect(marked.opens).toBeUndefined();
+  });
+
+  it('asks a person to look when its author denies what screening found', () => {
+    const { next, opens } = judged(aReview({ content: aRating({ spoiler: false }) }), [
+      finding('spoiler', 0),
+    ]);
+    expect(next).toMatchObject({ state: 'published', published: { mark: 'found', spoiler: false } });
+    expect(opens).toMatchObject({ kind: 'sample', category: 'unmarked-spoiler', state: 'open' });
+    expect(judged(aReview({ content: aRating({ spoiler: false }) })).opens).toBeUndefined();
+  });
+
+  it('keeps what screening found about the ending in a text that waits', () => {
+    const { next } = judged(aReview(), [finding('spoiler', 0), finding('language', 1)]);
+    expect(next).toMatchObject({ state: 'held', content: { mark: 'found' } });
+  });
+
   it('opens a case for what is held, the urgent first', () => {
     expect(judged(aReview(), [finding('threat', 1)]).opens).toMatchObject({
       category: 'threat',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { receive, revise } from '../../../shared/moderation/receive.ts';
+import { fold, receive, revise } from '../../../shared/moderation/receive.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import { submissionStates } from '../../../shared/moderation/submission-machine.ts';
 import { aPublishedReview, aRating, aReview } from '../../support/samples.ts';
@@ -80,5 +80,36 @@ describe('a request for a place that is taken', () => {
     const before = JSON.stringify(existing);
     edited(existing);
     expect(JSON.stringify(existing)).toBe(before);
+  });
+});
+
+describe('an author who says of a published text that it gives the ending away', () => {
+  const says = (existing: ReviewSubmission, content = aRating({ spoiler: true })) =>
+    fold(existing, incoming({ content }));
+
+  it('folds it as it is, with no new revision to screen', () => {
+    const existing = aPublishedReview({ published: { ...aRating(), mark: 'found' } });
+    expect(says(existing)).toMatchObject({
+      state: 'published',
+      version: existing.version + 1,
+      revision: existing.revision,
+      published: { ...aRating({ spoiler: true }), mark: 'found' },
+      request: { key: 'key-2' },
+    });
+  });
+
+  it.each([
+    ['another text', aPublishedReview(), aRating({ spoiler: true, text: 'Other words.' })],
+    ['while an edit waits', aPublishedReview({ content: aRating({ stars: 1 }) }), aRating({ spoiler: true })],
+    ['of what is taken down', aPublishedReview({ state: 'quarantined' }), aRating({ spoiler: true })],
+    ['of what was never up', aReview(), aRating({ spoiler: true })],
+    ['that it does not', aPublishedReview(), aRating({ spoiler: false })],
+  ])('not %s: that is screened', (_, existing, content) => expect(says(existing, content)).toBeUndefined());
+
+  it('cannot undo by an edit what a person decided', () => {
+    const marked = aPublishedReview({ published: { ...aRating(), mark: 'marked' } });
+    expect(edited(marked, { content: aRating({ text: 'Other words.', spoiler: false }) })).toMatchObject({
+      content: { mark: 'marked' },
+    });
   });
 });

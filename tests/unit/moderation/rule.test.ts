@@ -200,3 +200,39 @@ describe("A reporter's appeal", () => {
     expect(next.appeal).toEqual(kept.appeal);
   });
 });
+
+describe('What a moderator says about the ending', () => {
+  const aboutIt = (change: Partial<Case> = {}) => aCase({ kind: 'report', ...change });
+  const found = aPublishedReview({ state: 'flagged', published: { ...aRating(), mark: 'found' } });
+
+  it('folds a review that stays, and readers see it at once', () => {
+    const plain = aPublishedReview({ state: 'flagged' });
+    const { next, aggregates, decision } = ruled(aboutIt(), plain, { outcome: 'keep', spoiler: true });
+    expect(next).toMatchObject({ state: 'published', published: { mark: 'marked' } });
+    expect(aggregates).toMatchObject([{ change: {} }]);
+    expect(decision).toMatchObject({ outcome: 'keep', spoiler: true });
+  });
+
+  it('unfolds one that screening had folded', () => {
+    const { next, aggregates } = ruled(aboutIt(), found, { outcome: 'keep', spoiler: false });
+    expect(next).toMatchObject({ published: { mark: 'cleared' } });
+    expect(aggregates).toHaveLength(1);
+  });
+
+  it('left unsaid changes nothing, except that an author who denied it is believed', () => {
+    const kept = ruled(aboutIt(), found, { outcome: 'keep' });
+    expect(kept.next).toMatchObject({ published: { mark: 'found' } });
+    expect(kept.decision).not.toHaveProperty('spoiler');
+    const denied = aPublishedReview({ published: { ...aRating({ spoiler: false }), mark: 'found' } });
+    const { next, aggregates } = ruled(aCase({ kind: 'sample' }), denied, { outcome: 'keep' });
+    expect(next).toMatchObject({ published: { mark: 'cleared' } });
+    expect(aggregates).toHaveLength(1);
+  });
+
+  it('stays with a text that goes back to be marked, so that it comes back folded', () => {
+    const { next } = ruled(aCase(), held, { outcome: 'needs-edit', reasons: ['unmarked-spoiler'] });
+    expect(next).toMatchObject({ state: 'needs-edit', content: { mark: 'marked' } });
+    const other = ruled(aCase(), held, { outcome: 'needs-edit', reasons: ['profanity'] });
+    expect(other.next).toMatchObject({ content: held.content });
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isDoubted,
+  isFolded,
+  type KeptReview,
+  markAfterEdit,
+  markAfterScreening,
+  markByPerson,
+  onlyFolds,
+  type SpoilerMark,
+  sentReview,
+  spoilerQuestion,
+} from '../../../shared/community-reviews/spoiler.ts';
+import { aRating } from '../../support/samples.ts';
+
+const kept = (spoiler: boolean | undefined, mark: SpoilerMark | undefined): KeptReview => ({
+  ...aRating(spoiler === undefined ? {} : { spoiler }),
+  ...(mark ? { mark } : {}),
+});
+
+describe('a review is folded', () => {
+  // What its author says, what others say, whether it is folded, what its author is asked or told.
+  it.each([
+    [undefined, undefined, false, undefined],
+    [true, undefined, true, undefined],
+    [false, undefined, false, undefined],
+    [undefined, 'found', true, 'found'],
+    [true, 'found', true, undefined],
+    [false, 'found', true, 'doubted'],
+    [undefined, 'marked', true, 'marked'],
+    [true, 'marked', true, 'marked'],
+    [false, 'marked', true, 'marked'],
+    [undefined, 'cleared', false, undefined],
+    [true, 'cleared', true, undefined],
+    [false, 'cleared', false, undefined],
+  ] as const)('when its author says %s and others %s: %s', (spoiler, mark, folded, question) => {
+    const review = kept(spoiler, mark);
+    expect(isFolded(review)).toBe(folded);
+    expect(spoilerQuestion(review)).toBe(question);
+    expect(isDoubted(review)).toBe(spoiler === false && mark === 'found');
+    expect(sentReview(review)).not.toHaveProperty('mark');
+  });
+});
+
+describe('what others say about a review', () => {
+  it('follows the latest screening, unless a person has spoken', () => {
+    expect(markAfterScreening(kept(undefined, undefined), true).mark).toBe('found');
+    expect(markAfterScreening(kept(undefined, 'found'), false)).not.toHaveProperty('mark');
+    for (const mark of ['marked', 'cleared'] as const)
+      for (const found of [true, false]) expect(markAfterScreening(kept(false, mark), found).mark).toBe(mark);
+  });
+
+  it('stays through an edit where a person marked it, and where they cleared these very words', () => {
+    const other = aRating({ text: 'Other words about it.' });
+    expect(markAfterEdit(other, kept(undefined, 'marked')).mark).toBe('marked');
+    expect(markAfterEdit(aRating({ stars: 1 }), kept(undefined, 'cleared')).mark).toBe('cleared');
+    expect(markAfterEdit(other, kept(undefined, 'cleared'))).not.toHaveProperty('mark');
+    expect(markAfterEdit(aRating({ headline: 'More' }), kept(undefined, 'cleared'))).not.toHaveProperty(
+      'mark',
+    );
+    expect(markAfterEdit(other, kept(undefined, 'found'))).not.toHaveProperty('mark');
+    expect(markAfterEdit(other, undefined)).toEqual(other);
+  });
+
+  it('is what a person says; who says nothing agrees with an author who denies it', () => {
+    expect(markByPerson(kept(false, undefined), true).mark).toBe('marked');
+    expect(markByPerson(kept(undefined, 'found'), false).mark).toBe('cleared');
+    expect(markByPerson(kept(false, 'found'), undefined).mark).toBe('cleared');
+    expect(markByPerson(kept(undefined, 'found'), undefined).mark).toBe('found');
+    expect(markByPerson(kept(false, 'marked'), undefined).mark).toBe('marked');
+  });
+});
+
+describe('a change that only folds', () => {
+  it('is one that says no more than that the ending is given away', () => {
+    const shown = kept(undefined, 'found');
+    expect(onlyFolds(shown, aRating({ spoiler: true }))).toBe(true);
+    expect(onlyFolds(kept(false, 'found'), aRating({ spoiler: true }))).toBe(true);
+    expect(onlyFolds(shown, { spoiler: true, text: shown.text, stars: 4, age: 12 } as KeptReview)).toBe(true);
+  });
+
+  it.each([
+    aRating(),
+    aRating({ spoiler: false }),
+    aRating({ spoiler: true, stars: 1 }),
+    aRating({ spoiler: true, text: 'Other words.' }),
+    { stars: 4, spoiler: true },
+  ])('is not %j', (next) => expect(onlyFolds(kept(undefined, 'found'), next)).toBe(false));
+
+  it('is none where it is said already', () => {
+    expect(onlyFolds(kept(true, undefined), aRating({ spoiler: true }))).toBe(false);
+  });
+});
