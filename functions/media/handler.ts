@@ -6,7 +6,7 @@ import { mediaRoutes } from '../../shared/http/routes.ts';
 import { openMedia, readPicture } from '../../shared/storage/media.ts';
 
 /** Spelled out here: the schema of uploads would bring its library into a function that only reads. */
-const named = /^[a-z0-9-]+(\/[a-z0-9-]+)*\.[a-z]+$/;
+const named = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
 
 const media = openMedia(setting(process.env, 'MEDIA_BUCKET'));
 

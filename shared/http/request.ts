@@ -63,7 +63,7 @@ export const idempotencyKey = (event: APIGatewayProxyEventV2): string | undefine
 /** The slug in a path; one that no title can have is refused as one that no title has. */
 export const slugParameter = (event: APIGatewayProxyEventV2): string => {
   const slug = pathParameter(event, 'slug');
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > 80)
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+){0,39}$/.test(slug) || slug.length > 80)
     throw new Problem(404, 'title-not-found', 'No title has this slug');
   return slug;
 };

@@ -7,7 +7,7 @@ export const suggestionAreas = ['diversity', 'fact', 'where-to-watch', 'grid', '
 const pointer = z
   .string()
   .max(200)
-  .regex(/^(\/[A-Za-z0-9][A-Za-z0-9_-]*)+$/, 'write a JSON Pointer such as /story');
+  .regex(/^(\/[A-Za-z0-9][A-Za-z0-9_-]*){1,99}$/, 'write a JSON Pointer such as /story');
 
 const newValue = z.union([plainText({ max: 4000 }), z.number(), z.boolean(), z.null()]);
 

@@ -11,7 +11,7 @@ const endings: Record<string, string> = {
 const mostBytes = 4 * 1024 * 1024;
 
 /** Names of pictures below `/media/`: lower-case words joined by hyphens, in folders; no part can be `..`. */
-export const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+)*\.[a-z]+$/;
+export const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
 
 /** A picture that an editor is about to upload: where, what it is, its size in bytes and the SHA-256 of its content. */
 export const PictureUpload = z

@@ -6,7 +6,7 @@ import { detailsByKind } from './details.ts';
 export const Slug = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+){0,39}$/, 'use lower-case letters, digits and single hyphens');
 
 /** Where a title can be had; `lastChecked` is when the link was last seen working. */
 export const Offer = z.strictObject({

@@ -2,7 +2,7 @@
 export const Prose = ({ text, class: name }: { text: string; class?: string }) => (
   <div class={name ? `prose ${name}` : 'prose'}>
     {text
-      .split(/\n\s*\n/)
+      .split(/\n\s{0,200}\n/)
       .filter((paragraph) => paragraph.trim() !== '')
       .map((paragraph) => (
         <p key={paragraph}>{paragraph.trim()}</p>

@@ -3,4 +3,4 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** A whole number with its thousands set apart. */
-export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3}){1,9}$)/g, ',');

@@ -12,5 +12,5 @@ const isBoth = (key: string): boolean =>
 /** Whether a handle reads like one that people have who did not choose one, with a number or without, in any disguise. */
 export const isDefaultHandle = (handle: string): boolean => {
   const letters = plainDigits(handle).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  return [letters, letters.replace(/[0-9]+$/, '')].flatMap(handleKeys).some(isBoth);
+  return [letters, letters.replace(/(?<![0-9])[0-9]+$/, '')].flatMap(handleKeys).some(isBoth);
 };

@@ -7,7 +7,7 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\
 const APOSTROPHES = /['‘’ʼ`´′＇׳]/gu;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
 const JOINT = String.raw`(?:\.? |[\-_'.・·]|' )`;
-const FORM = new RegExp(`^${WORD}(?:${JOINT}${WORD})*['.]?$`, 'u');
+const FORM = new RegExp(`^${WORD}(?:${JOINT}${WORD}){0,20}['.]?$`, 'u');
 const STACKED_MARKS = /\p{Mn}{4}/u;
 /** After one letter, or at the end of a title of up to four; what follows at once is an initial or a capital. */
 const STOPS = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\p{M}*\.(?=[ \p{Lu}\p{Lo}]|\p{L}\.|$)|\p{L}{2,4}\.(?= |$))/gu;

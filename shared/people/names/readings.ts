@@ -4,7 +4,7 @@ import { plainLetters } from '../../text/plain-letters.ts';
 import { isKnownWord, partsOf } from './known-words.ts';
 
 const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
-const PIECE = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+|\p{N}+/gu;
+const PIECE = /\p{Lu}{1,40}(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+|\p{N}+/gu;
 const FIGURES: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',

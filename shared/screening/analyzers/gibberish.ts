@@ -8,7 +8,8 @@ const KEYBOARD =
   /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|gfds|fdsa|poiu|oiuy|iuyt|uytr|mnbv|nbvc|bvcx|sdkf|jfkd|fjdk|skdj|lskd|sldk|dkfj|kdjf)/;
 
 /** Laughter is long by nature. */
-const LAUGHTER = /^(?:b?w?a?(?:ha)+h?|a?(?:ah)+a?|(?:he)+h?|(?:hi)+|(?:ho)+|(?:ja)+|x+d+|lo+l(?:ol)*)$/;
+const LAUGHTER =
+  /^(?:b?w?a?(?:ha){1,99}h?|a?(?:ah){1,99}a?|(?:he){1,99}h?|(?:hi){1,99}|(?:ho){1,99}|(?:ja){1,99}|x+d+|lo+l(?:ol){0,99})$/;
 
 /** A text of a single word has nothing else to speak for it. */
 const ALONE = 0.65;

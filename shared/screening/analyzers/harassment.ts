@@ -31,7 +31,7 @@ const patterns: readonly Pattern[] = [
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:shut (?:the \\w+ )?up|shut your (?:mouth|face|trap)|get (?:lost|bent|a life|a brain|a job|help)|go (?:away|to hell|die|kill|hang|drown|jump|choke|cry|back to (?:school|bed|your (?:cave|hole|rock|basement)))|screw|eat|suck|grow up|bite me)\\b[,!]?(?: (?:you|u|ya|your|yourself|in|under|off|a|of|forever|please|now|and|on))*(?: ${ADJECTIVE}){0,2} ?${INSULT}\\b|\\b(?:you|u|ya|you people are|you people) (?:${ADJECTIVE} ){1,2}${INSULT}\\b|\\b(?:you|u) (?:${INSULT})(?=$|[,!])(?! of )`,
+      `\\b(?:shut (?:the \\w+ )?up|shut your (?:mouth|face|trap)|get (?:lost|bent|a life|a brain|a job|help)|go (?:away|to hell|die|kill|hang|drown|jump|choke|cry|back to (?:school|bed|your (?:cave|hole|rock|basement)))|screw|eat|suck|grow up|bite me)\\b[,!]?(?: (?:you|u|ya|your|yourself|in|under|off|a|of|forever|please|now|and|on)){0,8}(?: ${ADJECTIVE}){0,2} ?${INSULT}\\b|\\b(?:you|u|ya|you people are|you people) (?:${ADJECTIVE} ){1,2}${INSULT}\\b|\\b(?:you|u) (?:${INSULT})(?=$|[,!])(?! of )`,
     ),
     unless: /\b(?:call you|calls you|called you|make you|makes you|give you|show you|see you|think you)\b/,
   },

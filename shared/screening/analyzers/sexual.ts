@@ -40,7 +40,7 @@ const patterns: readonly Pattern[] = [
     category: 'sexual',
     severity: 3,
     pattern: new RegExp(
-      `\\b(?:lick(?:ing)?|suck(?:ing)?|eat|taste|rub(?:bing)?|fuck(?:ing)?|squeez(?:e|ing)|cum(?:ming)? (?:on|in|all over)|came (?:on|in|all over)|sit on|touch|finger|spread|smell|slap|spank|bang) (?:on )?(?:my (?:\\w+ )?(?:face|dick|cock|balls|pussy|tits|ass|penis|nipples|clit)|(?<=\\b(?:i|i'd|i'll|me|wanna|want to|would|gonna|let me|love to|like to|need to|dying to) (?:love to |like to |so )?(?:\\w+ )?(?:on )?)(?:her|his|your|that|those) (?:\\w+ )?${BODY})\\b`,
+      `\\b(?:lick(?:ing)?|suck(?:ing)?|eat|taste|rub(?:bing)?|fuck(?:ing)?|squeez(?:e|ing)|cum(?:ming)? (?:on|in|all over)|came (?:on|in|all over)|sit on|touch|finger|spread|smell|slap|spank|bang) (?:on )?(?:my (?:\\w{1,40} )?(?:face|dick|cock|balls|pussy|tits|ass|penis|nipples|clit)|(?<=\\b(?:i|i'd|i'll|me|wanna|want to|would|gonna|let me|love to|like to|need to|dying to) (?:love to |like to |so )?(?:\\w{1,40} )?(?:on )?)(?:her|his|your|that|those) (?:\\w{1,40} )?${BODY})\\b`,
     ),
     unless:
       /\b(?:touch (?:my|your|his|her) (?:heart|soul|life)|slaps? (?:him|her|his|my face)|slap (?:my|your|his|her) face|rub(?:s|bing)? (?:my|his|her|your) (?:eyes|feet|head)|lick (?:my|your|his|her) lips|sit on my (?:lap|butt)|eat (?:my|his|her|your) (?:heart|feet|legs))\b/,
@@ -50,7 +50,7 @@ const patterns: readonly Pattern[] = [
     category: 'solicitation',
     severity: 3,
     pattern:
-      /\b(?:send|show|trade|sell(?:ing)?|buy(?:ing)?|want|need|post) (?:me |you |us |ur |your |my |some |more )?(?:nudes?|naked (?:pics?|pictures|photos)|dick pics?|tit pics|feet pics|sexy pics|sexts?|panties|lewds)\b|\b(?:looking|searching|down|dtf|anyone (?:up|down)|who wants|interested|available|up) (?:for|to) (?:a |an |some |hot |quick |nsa |casual |adult |discreet )*(?:hook ?-?ups?|sex(?! (?:romp|scenes?|comedy|film|movie|and|education))|fun tonight|one night stand|fwb|sexting|nsa|sugar (?:daddy|baby|mommy)|threesome|fuck buddy|escorts?|cuddle buddy|adults? who|mature (?:women|men))\b|\b(?:sext|sexting) (?:me|with me|anyone)\b|\b(?:hot|sexy|single|horny|local) (?:singles|girls|milfs|women|moms|babes|guys)\b.{0,30}\b(?:near|in your area|waiting|chat|dm|click|tonight)\b|\bonlyfans\b|\b(?:watch free|free|hot|online|gay|teen) porn(?:o|hub)?\b|\bcam ?girls?\b|\bhooking up tonight\b/,
+      /\b(?:send|show|trade|sell(?:ing)?|buy(?:ing)?|want|need|post) (?:me |you |us |ur |your |my |some |more )?(?:nudes?|naked (?:pics?|pictures|photos)|dick pics?|tit pics|feet pics|sexy pics|sexts?|panties|lewds)\b|\b(?:looking|searching|down|dtf|anyone (?:up|down)|who wants|interested|available|up) (?:for|to) (?:a |an |some |hot |quick |nsa |casual |adult |discreet ){0,6}(?:hook ?-?ups?|sex(?! (?:romp|scenes?|comedy|film|movie|and|education))|fun tonight|one night stand|fwb|sexting|nsa|sugar (?:daddy|baby|mommy)|threesome|fuck buddy|escorts?|cuddle buddy|adults? who|mature (?:women|men))\b|\b(?:sext|sexting) (?:me|with me|anyone)\b|\b(?:hot|sexy|single|horny|local) (?:singles|girls|milfs|women|moms|babes|guys)\b.{0,30}\b(?:near|in your area|waiting|chat|dm|click|tonight)\b|\bonlyfans\b|\b(?:watch free|free|hot|online|gay|teen) porn(?:o|hub)?\b|\bcam ?girls?\b|\bhooking up tonight\b/,
     unless:
       /\b(?:characters?|teens?|scene|in (?:the|this) (?:film|movie|book|show)|hooking up)\b.{0,30}\b(?:send|trade|sext)/,
   },

@@ -142,7 +142,7 @@ const signals: readonly Signal[] = [
     pattern:
       /\b(?:game ?changer|changed my life|you won'?t (?:regret|believe)|100% (?:legit|real|free|working|guaranteed)|legit|no scam|trust me it works|thank me later|risk[- ]free|no (?:credit card|investment)|fast delivery|best price|(?:number|no\.?|#)\s?1 (?:site|app|service|product))\b/,
   },
-  { rule: 'shout', weight: 1, pattern: /(?:!{4,}|\${2,}|>{2,}|={3,}>|★{2,}|►|➡|👉|💰|🤑|🔥{3,}|✅)/u },
+  { rule: 'shout', weight: 1, pattern: /(?:!{4,}|\${2,}|>{2,}|===>|★{2,}|►|➡|👉|💰|🤑|🔥{3,}|✅)/u },
 ];
 
 const likely =
@@ -150,7 +150,7 @@ const likely =
 
 function linkWeight(document: Document): { weight: number; at?: { start: number; end: number } } {
   const match =
-    /(?:https?:\/\/|www\.)\S{4,}|\b[a-z0-9-]{2,}\.(?:com|net|org|biz|xyz|info|ly|gg|tv|me|shop|site|online|club|top|tk|ru|cn)(?:\/\S*)?\b/.exec(
+    /(?:https?:\/\/|www\.)\S{4,}|\b[a-z0-9-]{2,63}\.(?:com|net|org|biz|xyz|info|ly|gg|tv|me|shop|site|online|club|top|tk|ru|cn)(?:\/\S{0,200})?\b/.exec(
       document.folded.text,
     );
   if (!match) return { weight: 0 };

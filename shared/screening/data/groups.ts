@@ -27,7 +27,7 @@ export function markGroups(text: string): string {
 
 export const groupTriggers: ReadonlySet<string> = new Set(
   `${PLURAL}|${KIND}|jew|muslim|woman|mexican|immigrant|foreigner|homo|disabilities|autism|wheelchairs|wheelchair|color|colour`
-    .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)\?*|[\\?+]/g, '')
+    .replace(/\([^()]*(?:\([^()]*\)[^()]*){0,20}\)\?*|[\\?+]/g, '')
     .split(/[| ]/)
     .filter((word) => !['the', 'people', 'old', 'poor', 'native'].includes(word)),
 );

@@ -28,9 +28,9 @@ const EMAILS = [
     'g',
   ),
   /\b[a-z0-9][a-z0-9._+-]{1,30}\s(?:at\s)?(?:gmail|hotmail|yahoo|outlook|icloud|aol|protonmail|ymail)\s{0,2}(?:dot)?\s{0,2}(?:com|net|co uk|de|fr|org)\b/g,
-  /\b(?=[a-z0-9._+-]*[\d_.])[a-z0-9][a-z0-9._+-]{2,30},?\s(?:at |@ ?)?(?:gmail|hotmail|yahoo|outlook|icloud|protonmail|proton|ymail)\b/g,
-  /\b(?:[a-z0-9]-){4,}[a-z0-9]\s(?:at|@)\s(?:gmail|hotmail|yahoo|outlook|icloud)\b/g,
-  /\b(?:[a-z0-9._] ){3,}@(?: [a-z0-9]){3,} ?\. ?[a-z](?: ?[a-z]){1,3}\b|\b[a-z0-9._-]{3,30}@(?:[a-z0-9] ){2,}[a-z0-9] ?\. ?[a-z](?: ?[a-z]){1,3}\b/g,
+  /\b(?=[a-z0-9._+-]{0,30}[\d_.])[a-z0-9][a-z0-9._+-]{2,30},?\s(?:at |@ ?)?(?:gmail|hotmail|yahoo|outlook|icloud|protonmail|proton|ymail)\b/g,
+  /\b(?:[a-z0-9]-){4,40}[a-z0-9]\s(?:at|@)\s(?:gmail|hotmail|yahoo|outlook|icloud)\b/g,
+  /\b(?:[a-z0-9._] ){3,40}@(?: [a-z0-9]){3,40} ?\. ?[a-z](?: ?[a-z]){1,3}\b|\b[a-z0-9._-]{3,30}@(?:[a-z0-9] ){2,40}[a-z0-9] ?\. ?[a-z](?: ?[a-z]){1,3}\b/g,
   /\b(?:my|her|his|our|add my) (?:e-?mail|gmail|gmale|proton|hotmail|yahoo|icloud|outlook)(?: address| account)?(?: is|:|'s)\s{1,2}(?!(?:full|not|the|in|on|below|always|now|down|too|like)\b)[a-z0-9][a-z0-9._+-]{5,40}\b/g,
 ];
 

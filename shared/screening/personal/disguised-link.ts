@@ -19,12 +19,12 @@ const LINKS = [
     `\\b[a-z0-9-]{3,40}(?:\\.[a-z0-9-]{2,20})?,(?:com|net|org|gg|xyz|tv|io|info|biz|co|ru|ly|wordpress)(?:,(?:uk|com|au))?\\b${PATH}?`,
     'g',
   ),
-  /\b(?:h ?t ?t ?p ?s?|hxxps?)\s?:\s?\/\s?\/\s?[a-z0-9-]+(?:\s?\.\s?[a-z0-9-]+)+/g,
-  /\bw ?w ?w ?(?:\(\.\)|\.|dot|,)? ?[a-z0-9-]{3,40}(?: ?(?:\(\.\)|\.|dot|,|com|slash|\/) ?[a-z0-9-]{2,40})+/g,
+  /\b(?:h ?t ?t ?p ?s?|hxxps?)\s?:\s?\/\s?\/\s?[a-z0-9-]+(?:\s?\.\s?[a-z0-9-]+){1,8}/g,
+  /\bw ?w ?w ?(?:\(\.\)|\.|dot|,)? ?[a-z0-9-]{3,40}(?: ?(?:\(\.\)|\.|dot|,|com|slash|\/) ?[a-z0-9-]{2,40}){1,8}/g,
   /\b(?:t|telegram|discord|chat whatsapp|you ?tu ?be?|docs google|ko-?fi|drive google|linktr|bit)(?:\s?(?:\.|,|d[o.]{0,3}t|[^a-z0-9\s.,!?'"();:-]{1,4})\s?|\s)(?:me|gg|com|ly|ee)\s?(?:forward slash|then|slash|\/)\s?\/?\s?@?\s?[a-z0-9_-]{3,40}|\btinyurl slash [a-z0-9_-]{3,40}/g,
   /\b[a-z0-9-]{3,40}\s\(?period\)?\s(?:com|net|org|gg|xyz|io)\b/g,
   /\bbit then dot then ly\b/g,
-  /\b(?:[a-z0-9-] ){3,}[a-z0-9] ?\. ?[a-z](?: ?[a-z]){1,5}\b/g,
+  /\b(?:[a-z0-9-] ){3,40}[a-z0-9] ?\. ?[a-z](?: ?[a-z]){1,5}\b/g,
   /(?<=\b(?:visit|go to|type|typed|remove|check|find|more|grumbling|at|on|my|our|site|blog|link|page)\b[^!?\n]{0,40})\b[a-z0-9-]{3,40}(?: \. [a-z0-9-]{3,40})? \. (?:com|net|org|gg|xyz|io|ru|biz|tv)\b/g,
 ];
 

@@ -20,7 +20,7 @@ const ADD_ME = new RegExp(
 );
 /** What no ordinary word looks like: figures, underscores, dots or capitals inside. */
 const ODD =
-  '(?=[a-z0-9_.-]*[a-z][\\d_]|[a-z0-9_-]{2,}\\.[a-z]{2}|[a-z0-9_.-]*_)@?[a-z0-9_][a-z0-9_.-]{2,29}(?<![.-])';
+  '(?=[a-z0-9_.-]{0,30}[a-z][\\d_]|[a-z0-9_-]{2,30}\\.[a-z]{2}|[a-z0-9_.-]{0,30}_)@?[a-z0-9_][a-z0-9_.-]{2,29}(?<![.-])';
 const BESIDE = [
   new RegExp(
     `\\b(?:i'?m|i am|as|find me(?: as)?|it'?s|called|plays? as|goes by|me as|user is|me down as|known as|ping|add|name(?:d| is)?) (?:an? )?(${ODD})(?: there| over)?,? (?:on|at|in|over on|for|to) (?:my |your |the )?${PLATFORM}\\b`,
@@ -28,7 +28,7 @@ const BESIDE = [
   ),
   new RegExp(`\\b(${ODD}) (?:over )?(?:on|is my) (?:my )?${PLATFORM}\\b`, 'g'),
   new RegExp(
-    `\\b${PLATFORM}\\b(?: (?:user ?name|user|name|handle|id|tag|account|code|crew|me|profile|tv|list|guild))*[^.!?\\n]{0,28}?(?: |:|@)(${ODD})`,
+    `\\b${PLATFORM}\\b(?: (?:user ?name|user|name|handle|id|tag|account|code|crew|me|profile|tv|list|guild)){0,4}[^.!?\\n]{0,28}?(?: |:|@)(${ODD})`,
     'g',
   ),
   new RegExp(
@@ -45,7 +45,7 @@ const BESIDE = [
   /\b(?:user ?name|gamertag)(?: is|:|\? mine'?s)? (@?[a-z0-9][a-z0-9_.]{4,29})\b/g,
 ];
 /** Names with capitals inside, beside a platform: 'BookishSiobhan' on Goodreads. */
-const CAMEL = /^(?:\p{Lu}?\p{Ll}+\p{Lu}\p{L}*\d*|\p{L}+\d{2,})$/u;
+const CAMEL = /^(?:\p{Lu}?\p{Ll}{1,40}\p{Lu}\p{L}{0,40}\d{0,20}|\p{L}{1,40}\d{2,20})$/u;
 /** Whole words, each looked at once: `\b` sees the end of a word between 'u' and 'ſ'. */
 const RUN = /[\p{L}\p{N}_]+/gu;
 const CAMEL_CUE =
@@ -61,7 +61,7 @@ const ORDINARY =
 const PLATFORM_NEAR = new RegExp(`\\b${PLATFORM}\\b`);
 /** Capitals inside, and no account. */
 const BRANDS =
-  /^(?:You ?Tube|TikTok|WhatsApp|PlayStation|LinkedIn|GameCube|WordPress|PayPal|FaceTime|iPads?|iPhones?|eBay|BeReal|WeChat|GoodReads|SpongeBob|WandaVision|ScratchJr|DuoLingo|HBO\w*|DVDs?|TVs?|CGI|ABCmouse|PBS\w*|Mc\p{L}+|Mac\p{L}+|De\p{Lu}\p{L}+|La\p{Lu}\p{L}+|Di\p{Lu}\p{L}+|O[’']?\p{Lu}\p{L}+|J[KR]+\p{L}*|LeBron|DeviantArt|MineCraft|FortNite|\p{L}+\d{4})$/u;
+  /^(?:You ?Tube|TikTok|WhatsApp|PlayStation|LinkedIn|GameCube|WordPress|PayPal|FaceTime|iPads?|iPhones?|eBay|BeReal|WeChat|GoodReads|SpongeBob|WandaVision|ScratchJr|DuoLingo|HBO\w*|DVDs?|TVs?|CGI|ABCmouse|PBS\w*|Mc\p{L}+|Mac\p{L}+|De\p{Lu}\p{L}+|La\p{Lu}\p{L}+|Di\p{Lu}\p{L}+|O[’']?\p{Lu}\p{L}+|J[KR]\p{L}*|LeBron|DeviantArt|MineCraft|FortNite|\p{L}+\d{4})$/u;
 
 const OWN = /\b(?:my|our|me|user|username|gamertag|handle|add|follow|i'm|im)\b/;
 

@@ -21,7 +21,7 @@ function passesIban(code: string): boolean {
 }
 
 const CARD = /(?<![\d-])\d(?:[ .-]{0,2}\d){11,18}(?![\d-])/g;
-const YEARS = /^(?:(?:19|20)\d\d[ -]){2,}/;
+const YEARS = /^(?:(?:19|20)\d\d[ -]){2}/;
 const IBAN = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,3})?\b/g;
 
 /** Payment cards that pass the check digit, and bank account numbers (IBAN). */

@@ -27,7 +27,9 @@ function counts(digits: string): boolean {
 
 function looksLikeYears(run: DigitRun): boolean {
   return (
-    run.groups.length > 1 && run.groups.every((size) => size === 4) && /^(?:(?:19|20)\d\d)+$/.test(run.digits)
+    run.groups.length > 1 &&
+    run.groups.every((size) => size === 4) &&
+    /^(?:(?:19|20)\d\d){1,10}$/.test(run.digits)
   );
 }
 

@@ -20,7 +20,7 @@ const ENGLISH = [
 ];
 /** One word with the street in it, as written from the Netherlands to Finland. */
 const COMPOUND =
-  '[\\p{L}]{3,24}(?:straat|laan|gatan|vegen|veien|gata|gate|vej|gade|gasse|strasse|weg|utca|utja|ulica|katu|kuja|katu|grand|vagen|stien|straede|baan|plein|platz|allee|gracht|dijk|hof|brucke|damm)';
+  '(?<!\\p{L})[\\p{L}]{3,24}(?:straat|laan|gatan|vegen|veien|gata|gate|vej|gade|gasse|strasse|weg|utca|utja|ulica|katu|kuja|katu|grand|vagen|stien|straede|baan|plein|platz|allee|gracht|dijk|hof|brucke|damm)';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${NUMBER}\\s(?:\\d{1,5}\\s)?${FOREIGN}\\b\\.?\\s(?:${ANY}[\\s,]{1,2}){0,3}${ANY}`, 'gu'),
   new RegExp(`\\b${FOREIGN}\\.?\\s(?:${NAME}\\s){1,4}\\d{1,5}\\b`, 'gu'),

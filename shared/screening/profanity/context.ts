@@ -57,7 +57,7 @@ export function isName(document: Document, start: number, end: number, title?: s
   if (!/^[A-Z][a-z]+$/.test(original)) return false;
   if (!/^(?:Pussy|Dick|Fanny|Willy|Bastards?|Bitch|Prick|Twat|Wank|Slut|Dyke|Cocky?|Shat)$/.test(original))
     return false;
-  const opens = /(?:^|[.!?"\n]\s*)$/.test(raw.slice(Math.max(0, from - 3), from));
+  const opens = /(?:^|[.!?"\n]\s{0,2})$/.test(raw.slice(Math.max(0, from - 3), from));
   return !opens || /^\s[A-Z][a-z]/.test(following);
 }
 

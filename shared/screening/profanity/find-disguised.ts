@@ -6,7 +6,7 @@ export type Hit = { readonly entry: Entry; readonly start: number; readonly end:
 
 const SIGN = /[0-9@$!|+#*%^&_~<>/\\{}()[\]=.?-]/;
 const LEADING = /^["'.,;:_~*-]+/;
-const TRAILING = /["'.,;:?_~-]+$/;
+const TRAILING = /(?<!["'.,;:?_~-])["'.,;:?_~-]+$/;
 const PLAIN = /^["'(]{0,2}[a-z]+(?:['-][a-z]+){0,3}["').,;:!?]{0,4}$/;
 const LONGEST_CHUNK = 60;
 
@@ -58,13 +58,14 @@ function readSeparated(chunk: string): Entry | undefined {
 }
 
 /** Two words with the end of a sentence or of a quotation between them, and no space. */
-const RUN_TOGETHER = /^[a-z']{3,}(?:['")\]]+[.,!?;:]+|[.,!?;:]+['"([]+|[!?.]{2,}|["()])['"]?[a-z']{2,}$/;
+const RUN_TOGETHER =
+  /^[a-z']{3,}(?:['")\]]{1,9}[.,!?;:]{1,9}|[.,!?;:]{1,9}['"([]{1,9}|[!?.]{2,9}|["()])['"]?[a-z']{2,60}$/;
 
 function readChunk(core: string): Entry | undefined {
   if (RUN_TOGETHER.test(core)) return undefined;
   const separated = readSeparated(core);
   if (separated || /^[a-z]+(?:[-/.,&+][a-z]+)+$/.test(core)) return separated;
-  const inner = core.replace(/^[([{<]+(?=[a-z]{2})/, '').replace(/[)\]}>!]+$/, '');
+  const inner = core.replace(/^[([{<]+(?=[a-z]{2})/, '').replace(/(?<![)\]}>!])[)\]}>!]+$/, '');
   if (/[^a-z'-]/.test(inner)) {
     const entry = read(decode(inner).text);
     if (entry) return entry;
@@ -85,7 +86,7 @@ function inChunks(document: Document, hits: Hit[]): void {
       continue;
     const lead = LEADING.exec(chunk)?.[0].length ?? 0;
     const core = chunk.slice(lead).replace(TRAILING, '');
-    const bare = core.replace(/^[([{"']+|[)\]}"'!.,]+$/g, '');
+    const bare = core.replace(/^[([{"']+|(?<![)\]}"'!.,])[)\]}"'!.,]+$/g, '');
     const entry = unmask(core) ?? unmask(bare) ?? readChunk(core);
     if (entry) hits.push({ entry, start: match.index + lead, end: match.index + lead + core.length });
   }

@@ -28,8 +28,9 @@ const SPACED = /(?<![a-z0-9'])[a-z](?:[ .\-_*][a-z](?![a-z0-9'])){3,30}/g;
 function leetEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(CHUNK)) {
-    const chunk = match[0].replace(/[!|*]+$/, '');
-    if (!/[0-9@$!|*€]/.test(chunk) || !/[a-z].*[a-z]/.test(chunk) || /\d{2}|^\d|\d$/.test(chunk)) continue;
+    const chunk = match[0].replace(/(?<![!|*])[!|*]+$/, '');
+    if (!/[0-9@$!|*€]/.test(chunk) || !/^[^a-z]*[a-z][^a-z]*[a-z]/.test(chunk) || /\d{2}|^\d|\d$/.test(chunk))
+      continue;
     edits.push({
       start: match.index,
       end: match.index + chunk.length,

@@ -41,7 +41,7 @@ describe('fold', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('readDocument', () => {

@@ -28,7 +28,7 @@ export const staffPhrases: readonly string[] = `
   |quan tri vien|dieu hanh vien
 `
   .trim()
-  .split(/\s*\|\s*/);
+  .split(/(?<!\s)\s*\|\s*/);
 
 /** The same in writing without spaces, wherever it stands in a name. */
 export const staffSigns: readonly string[] = `

@@ -5,7 +5,7 @@ const NOT_MEASURE =
 const ORDINAL =
   '(?:(?:[1-9]|1[0-2])(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 const KIN =
-  '(?:sons?|daughters?|girls?|boys?|lads?|kids?|kiddo|child|children|nieces?|nephews?|grand(?:son|daughter|kid|children|child)s?|twins?|triplets|toddler|baby|little (?:one|man|guy|lady)|step(?:son|daughter)|foster \\w+|students?|pupils?|eldest|youngest|oldest|middle one|younger one|sister|brother|bro|sis|cousins?|godson|goddaughter)';
+  '(?:sons?|daughters?|girls?|boys?|lads?|kids?|kiddo|child|children|nieces?|nephews?|grand(?:son|daughter|kid|children|child)s?|twins?|triplets|toddler|baby|little (?:one|man|guy|lady)|step(?:son|daughter)|foster \\w{1,30}|students?|pupils?|eldest|youngest|oldest|middle one|younger one|sister|brother|bro|sis|cousins?|godson|goddaughter)';
 const SCHOOL =
   '(?:school|elementary|primary|academy|grammar|nursery|pre-?school|kindergarten|montessori|middle|high|prep|college|secondary|infants?|juniors?|day-?care|gaelscoil|col[aá]iste|colegio|escuela|coll[eè]ge|lyc[eé]e|grundschule|gymnasium|z[sš]|[eé]cole|liceo|scuola|szko[lł]a|przedszkole|instituto|skole|skola|schule|skóli|ps \\d+)';
 
@@ -26,7 +26,7 @@ export const attributes: readonly Cue[] = [
   cue(
     'age-attached',
     'after',
-    `^(?:'s|’s)?(?:, ?| ?\\(|,? (?:who(?:'s|s| is| was)?|he's|she's|they're|he is|she is|is|was|are|r|aged?|age:?) )(?:(?:is|my|just|now|only|nearly|almost|aged?|about|turned|already|of|both) )*${NUMBER}\\b${NOT_MEASURE}`,
+    `^(?:'s|’s)?(?:, ?| ?\\(|,? (?:who(?:'s|s| is| was)?|he's|she's|they're|he is|she is|is|was|are|r|aged?|age:?) )(?:(?:is|my|just|now|only|nearly|almost|aged?|about|turned|already|of|both) ){0,6}${NUMBER}\\b${NOT_MEASURE}`,
   ),
   cue(
     'age-turned',
@@ -62,7 +62,7 @@ export const attributes: readonly Cue[] = [
   cue(
     'school-named',
     'sentence',
-    `\\p{Lu}[\\p{L}.'’-]*(?: (?:on |of |the |and )?[\\p{Lu}\\d][\\p{L}\\d.'’-]*){0,4} (?:[Ss]chool|[Ee]lementary|[Pp]rimary|[Aa]cademy|[Gg]rammar|[Nn]ursery|[Pp]re-?school|[Kk]indergarten|[Mm]ontessori|[Mm]iddle|[Hh]igh|[Pp]rep|[Cc]ollege|[Ss]econdary|[Ii]nfants?|[Jj]uniors?|[Dd]ay-?care|[Ss]kole|[Ss]kola|[Ss]chule)\\b|\\b(?:Gaelscoil|Col[aá]iste|Colegio|Escuela|Coll[eè]ge|Lyc[eé]e|Z[SŠ]|[EÉ]cole|Liceo|Scuola|Szko[lł]a|Przedszkole|Instituto|Kindergarten|PS|Grundschule|Gymnasium) [\\p{Lu}\\dn]`,
+    `\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:on |of |the |and )?[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,30}){0,4} (?:[Ss]chool|[Ee]lementary|[Pp]rimary|[Aa]cademy|[Gg]rammar|[Nn]ursery|[Pp]re-?school|[Kk]indergarten|[Mm]ontessori|[Mm]iddle|[Hh]igh|[Pp]rep|[Cc]ollege|[Ss]econdary|[Ii]nfants?|[Jj]uniors?|[Dd]ay-?care|[Ss]kole|[Ss]kola|[Ss]chule)\\b|\\b(?:Gaelscoil|Col[aá]iste|Colegio|Escuela|Coll[eè]ge|Lyc[eé]e|Z[SŠ]|[EÉ]cole|Liceo|Scuola|Szko[lł]a|Przedszkole|Instituto|Kindergarten|PS|Grundschule|Gymnasium) [\\p{Lu}\\dn]`,
     'u',
   ),
   cue(
@@ -93,7 +93,7 @@ export const settings: readonly Cue[] = [
   cue(
     'kin-before',
     'before',
-    `\\b(?:my|our|the|a|her|his|wee|lil|little|kid|big) (?:\\p{L}+[ -]){0,2}?${KIN}(?:'s|,| is| was|:| -)?(?: called| named| name is)?,? ?(?:\\p{L}+ (?:and|n|&) )?$|\\b(?:bro|sis|sister|brother|cousin|twins?|nephew|niece|son|daughter) (?:\\p{L}+ (?:and|n|&) )?$`,
+    `\\b(?:my|our|the|a|her|his|wee|lil|little|kid|big) (?:\\p{L}+[ -]){0,2}?${KIN}(?:'s|,| is| was|:| -)?(?: called| named| name is)?,? ?(?:\\p{L}{1,30} (?:and|n|&) )?$|\\b(?:bro|sis|sister|brother|cousin|twins?|nephew|niece|son|daughter) (?:\\p{L}{1,30} (?:and|n|&) )?$`,
   ),
   cue('my-before', 'before', `\\b(?:my|our)(?: (?:own|little|lil|wee|sweet|dear|big|\\p{L}+y))? $`),
   cue(
@@ -185,7 +185,7 @@ export const settings: readonly Cue[] = [
   cue(
     'i-teach',
     'around',
-    `\\b(?:i teach|i'?m a (?:\\p{L}+ )*(?:teacher|librarian|nurse|tutor|coach|principal|head)|i (?:work|drive|run|manage)|my (?:class|pupils|students|classroom)|teacher from|librarian from)\\b`,
+    `\\b(?:i teach|i'?m a (?:\\p{L}+ ){0,6}(?:teacher|librarian|nurse|tutor|coach|principal|head)|i (?:work|drive|run|manage)|my (?:class|pupils|students|classroom)|teacher from|librarian from)\\b`,
   ),
 ];
 

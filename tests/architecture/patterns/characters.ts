@@ -1,0 +1,42 @@
+import type { AST } from '@eslint-community/regexpp';
+
+/** One character of every sort that patterns tell apart: ASCII, letters, marks and digits of other scripts, signs. */
+export const sampleCharacters: readonly string[] = [
+  ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
+  ...'éÉßñÑıſKжЖαΩաשاकกあ漢한ａＡǅ',
+  ...'\u0301\u0903\u20dd٣४１²½Ⅷ€£’‘“”–—•·…¿¡★►➡✅«»',
+  ...'\u00a0\u00ad\u061c\u200b\u200d\u202e\u2028\u2029\u3000\u3164\ufe0f\u20e3\ufeff\ue000',
+  ...'🔥👉𝐚𐐀',
+  '\ud800',
+];
+
+/** The characters that one place of a pattern takes. */
+export type CharacterSet = ReadonlySet<string>;
+
+const sets = new Map<string, CharacterSet>();
+
+/** Those of the samples that this character, class or dot matches under these flags. */
+export const charactersOf = (element: Pick<AST.Element, 'raw'>, flags: string): CharacterSet => {
+  const kept = flags.replaceAll(/[gyd]/g, '');
+  const key = `${kept}/${element.raw}`;
+  const known = sets.get(key);
+  if (known) return known;
+  const pattern = new RegExp(`^(?:${element.raw})$`, kept);
+  const found = new Set(sampleCharacters.filter((character) => pattern.test(character)));
+  sets.set(key, found);
+  return found;
+};
+
+export const overlap = (one: CharacterSet, other: CharacterSet): boolean => {
+  for (const character of one) if (other.has(character)) return true;
+  return false;
+};
+
+export const within = (inner: CharacterSet, outer: CharacterSet): boolean => {
+  for (const character of inner) if (!outer.has(character)) return false;
+  return true;
+};
+
+/** What `\b` takes for letters: with the flags i and u also the long s and the Kelvin sign. */
+export const wordCharacters = (flags: string): CharacterSet => charactersOf({ raw: '\\w' }, flags);
+export const everyCharacter: CharacterSet = new Set(sampleCharacters);

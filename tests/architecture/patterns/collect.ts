@@ -1,0 +1,59 @@
+import { type CallExpression, type NewExpression, Visitor } from 'oxc-parser';
+import { readModule } from '../reading/read-module.ts';
+import { readSourceFiles } from '../reading/source-files.ts';
+
+/** A pattern of the product and the file it stands in. */
+export interface FoundPattern {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+const root = new URL('../../..', import.meta.url).pathname;
+const ours = /\/((?:shared|functions)\/[\w/.-]+\.tsx?)/;
+
+/** The file of the product on whose behalf this line runs. */
+const callingFile = (): string | undefined => ours.exec((new Error().stack ?? '').replaceAll(root, '/'))?.[1];
+
+/** What these modules build with `new RegExp` when they are loaded. */
+async function builtBy(files: readonly string[]): Promise<FoundPattern[]> {
+  const built: FoundPattern[] = [];
+  const original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, parameters) {
+      const pattern: RegExp = Reflect.construct(target, parameters);
+      const file = callingFile();
+      if (file !== undefined) built.push({ file, source: pattern.source, flags: pattern.flags });
+      return pattern;
+    },
+  });
+  try {
+    for (const file of files) await import(/* @vite-ignore */ `${root}${file}`);
+  } finally {
+    globalThis.RegExp = original;
+  }
+  return built;
+}
+
+/** Every pattern that is written in shared/ and functions/ or built there at the start; and where others are built. */
+export async function collectPatterns(): Promise<{ patterns: FoundPattern[]; builtLater: string[] }> {
+  const literals: FoundPattern[] = [];
+  const builders = new Set<string>();
+  for (const [file, text] of readSourceFiles()) {
+    if (!file.startsWith('shared/') && !file.startsWith('functions/')) continue;
+    const note = ({ callee }: NewExpression | CallExpression) => {
+      if (callee.type === 'Identifier' && callee.name === 'RegExp') builders.add(file);
+    };
+    new Visitor({
+      Literal(node) {
+        if ('regex' in node) literals.push({ file, source: node.regex.pattern, flags: node.regex.flags });
+      },
+      NewExpression: note,
+      CallExpression: note,
+    }).visit(readModule(file, text).parsed.program);
+  }
+  const built = await builtBy([...builders]);
+  const distinct = new Map([...literals, ...built].map((one) => [`${one.source}/${one.flags}`, one]));
+  const seen = new Set(built.map(({ file }) => file));
+  return { patterns: [...distinct.values()], builtLater: [...builders].filter((file) => !seen.has(file)) };
+}
