@@ -20,6 +20,7 @@ export const pages: Readonly<Record<string, PageLoader>> = {
   '/moderation/numbers': () => import('./pages/moderation-numbers.tsx'),
   '/transparency': () => import('./pages/transparency.tsx'),
   '/transparency.csv': () => import('./pages/transparency-csv.ts'),
+  '/privacy': () => import('./pages/privacy.tsx'),
   '/docs': () => import('./pages/docs.tsx'),
   '/assets/{file}': () => import('./pages/asset.ts'),
 };

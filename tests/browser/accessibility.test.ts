@@ -22,6 +22,7 @@ const paths = [
   '/titles/minecraft#suggest-form',
   '/how-we-rate',
   '/transparency',
+  '/privacy',
   '/docs',
   '/submissions/checking',
   '/submissions/held',

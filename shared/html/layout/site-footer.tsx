@@ -14,6 +14,7 @@ export const SiteFooter = () => (
         <a href="/search">Search</a>
         <a href="/how-we-rate">How we rate</a>
         <a href="/transparency">Transparency</a>
+        <a href="/privacy">Privacy</a>
         <a href="/docs">API</a>
       </nav>
     </div>

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openAssets } from '../../../functions/web/assets.ts';
 import { web } from '../../../functions/web/web.ts';
 import { bundleWebAssets } from '../../../infra/bundle-web.ts';
+import { retentionDays } from '../../../shared/storage/retention.ts';
 import { sampleSite } from '../../support/web/sample-site.ts';
 import { serveSite } from '../../support/web/site-server.ts';
 import { textOf } from '../../support/web/text-of.ts';
@@ -34,6 +35,7 @@ describe('The site', () => {
     '/how-we-rate',
     '/transparency',
     '/transparency?days=7',
+    '/privacy',
     '/docs',
   ])('keeps %s in public caches for a minute, without a cookie', async (path) => {
     const response = await get(path);
@@ -71,6 +73,14 @@ describe('The site', () => {
     expect(response.status).toBe(400);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(textOf(await response.text()).replace(/\s+/g, ' ')).toContain(words);
+  });
+
+  it('tells readers every period of the retention table that is about people', async () => {
+    const text = textOf(await (await get('/privacy')).text()).replace(/\s+/g, ' ');
+
+    for (const [what, days] of Object.entries(retentionDays))
+      if (what !== 'title rate') expect(text, what).toMatch(new RegExp(`\\b${days}\\b`));
+    expect(text).toContain('It lies under a second pseudonym, without any text');
   });
 
   it('explains a refusal on a page of its own, and has none where nothing was refused', async () => {

@@ -1,0 +1,21 @@
+import { renderDocument } from '../../../shared/html/layout/document.tsx';
+import { PrivacyPage } from '../../../shared/html/reading/privacy-page.tsx';
+import { keptFor } from '../kept-for.ts';
+import { frameFor, publicPage } from '../responses.ts';
+import type { Page } from '../site.ts';
+
+/** What is kept of people, with the periods that the table itself keeps to. */
+const privacy: Page = async (event, site) =>
+  publicPage(event, site, {
+    html: renderDocument(
+      frameFor(event, site),
+      {
+        title: 'Privacy',
+        description: 'What Nightlight keeps of people, why, for how long, and how to erase it.',
+        path: '/privacy',
+      },
+      <PrivacyPage kept={keptFor()} />,
+    ),
+  });
+
+export default privacy;
