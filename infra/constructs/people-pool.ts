@@ -3,14 +3,18 @@ import {
   AccountRecovery,
   CfnManagedLoginBranding,
   CfnUserPoolGroup,
+  ClientAttributes,
   FeaturePlan,
+  LambdaVersion,
   ManagedLoginVersion,
   Mfa,
   OAuthScope,
   StringAttribute,
   UserPool,
   type UserPoolClient,
+  UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { groups } from '../../shared/people/schema.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -20,7 +24,12 @@ export interface PeoplePoolProps {
   readonly siteUrl: string;
   /** Prefix of the sign-in pages' address, unique in the region. */
   readonly domainPrefix: string;
+  /** Adds claims to access tokens before they are made. */
+  readonly tokenTrigger: IFunction;
 }
+
+/** What the browser's client sees and may change of an account: enough to sign up and to be greeted. */
+const names = { email: true, preferredUsername: true, givenName: true, fullname: true } as const;
 
 /** The people: sign-in by Cognito's managed login, a group per role, one public client that must use PKCE. */
 export class PeoplePool extends Construct {
@@ -51,6 +60,11 @@ export class PeoplePool extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    this.pool.addTrigger(
+      UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG,
+      props.tokenTrigger,
+      LambdaVersion.V2_0,
+    );
     acknowledge(
       this.pool,
       'AwsSolutions-COG2',
@@ -83,6 +97,11 @@ export class PeoplePool extends Construct {
       idTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.days(30),
       enableTokenRevocation: true,
+      readAttributes: new ClientAttributes()
+        .withStandardAttributes({ ...names, emailVerified: true })
+        .withCustomAttributes('birth_year'),
+      // Named one by one: people can write with their own token what stands here, and a birth year is no wish.
+      writeAttributes: new ClientAttributes().withStandardAttributes(names),
     });
     const domain = this.pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: props.domainPrefix },

@@ -18,6 +18,7 @@ import { createTables } from './tables/create-tables.ts';
 import { defineMappings } from './triggers/mappings.ts';
 import { resourcePolicies } from './triggers/resource-policies.ts';
 import { defineSchedules } from './triggers/schedules.ts';
+import { defineTokenTrigger } from './triggers/token-trigger.ts';
 import { createWorld } from './world.ts';
 
 export interface StackOptions {
@@ -127,6 +128,12 @@ async function run(
   }
   activity.name(definitions);
   Object.assign(policies, resourcePolicies(model));
+  const trigger = defineTokenTrigger(model);
+  if (trigger !== undefined)
+    issuer.setTokenChanges({
+      userPoolId: trigger.userPoolId,
+      run: async (event) => answerOf((await functions.run(trigger.functionId, event)).result),
+    });
   const mappings = defineMappings(model);
   const schedules = defineSchedules(model);
   createMessaging(messaging, model, REGION);
@@ -175,6 +182,12 @@ async function run(
       return stopping;
     },
   };
+}
+
+/** What a function answered to somebody who waits for it. */
+function answerOf(result: InvokeResult): unknown {
+  if (result.ok) return result.value;
+  throw new Error('the function failed');
 }
 
 /** Stops what was started, the latest first; one that fails does not keep the others. */

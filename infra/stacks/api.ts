@@ -32,14 +32,17 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
     this.api = this.openApi();
+    const preToken = this.preToken();
     this.people = new PeoplePool(this, 'People', {
       siteUrl: this.api.apiEndpoint,
       domainPrefix: `nightlight-${this.account}`,
+      tokenTrigger: preToken,
     });
     const staff = new HttpJwtAuthorizer('Staff', this.people.pool.userPoolProviderUrl, {
       jwtAudience: [this.people.client.userPoolClientId],
     });
     this.functions = [
+      preToken,
       this.publicApi(props.data),
       this.editorialApi(props.data, staff),
       this.moderationApi(props.data, staff),
@@ -73,6 +76,17 @@ export class ApiStack extends Stack {
       },
     });
     return api;
+  }
+
+  /** Cognito waits five seconds for it and gives no token without it. */
+  private preToken(): ServiceFunction {
+    return new ServiceFunction(this, 'PreToken', {
+      name: 'pre-token',
+      description: 'Puts the birth year into access tokens',
+      memorySize: 256,
+      timeout: Duration.seconds(5),
+      environment: {},
+    });
   }
 
   private publicApi(data: DataStack): ServiceFunction {

@@ -13,6 +13,7 @@ const constructs: Record<string, string> = {
   'moderation-worker': 'ModerationWorker',
   'outbox-relay': 'OutboxRelay',
   'page-projector': 'PageProjector',
+  'pre-token': 'PreToken',
   'public-api': 'PublicApi',
   sweeper: 'Sweeper',
   web: 'Pages',

@@ -22,6 +22,7 @@ const grants: Record<string, Record<string, string>> = {
   MediaReader: {
     'Media/*': 's3: GetObject',
   },
+  PreToken: {},
   OutboxRelay: {
     'Table.StreamArn': 'dynamodb: DescribeStream GetRecords GetShardIterator',
     ScreeningQueue: 'sqs: SendMessage',

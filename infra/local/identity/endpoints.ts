@@ -4,7 +4,7 @@ import type { createCodes } from './codes.ts';
 import type { SigningKey } from './keys.ts';
 import { readPerson } from './people.ts';
 import { refusalPage, signInPage } from './sign-in-page.ts';
-import { accessToken, idToken, TOKEN_SECONDS } from './tokens.ts';
+import { accessToken, idToken, TOKEN_SECONDS, type TokenChanges } from './tokens.ts';
 
 export interface IssuerState {
   url: string;
@@ -13,6 +13,8 @@ export interface IssuerState {
   codes: ReturnType<typeof createCodes>;
   /** Accounts that were closed, by `sub`, with the time of the latest token that is void. */
   closed: Map<string, number>;
+  /** What the user pool calls before it makes tokens. */
+  changes?: TokenChanges;
 }
 
 export interface IssuerRequest {
@@ -68,7 +70,7 @@ export const ENDPOINTS: Record<string, Endpoint> = {
     if (state !== undefined) target.searchParams.set('state', state);
     return redirect(target.href);
   },
-  'POST /oauth2/token': async ({ codes, key, url }, { fields }) => {
+  'POST /oauth2/token': async ({ codes, key, url, changes }, { fields }) => {
     const text = (name: string): string => String(fields[name] ?? '');
     if (text('grant_type') !== 'authorization_code') return json(400, { error: 'unsupported_grant_type' });
     const clientId = text('client_id');
@@ -78,7 +80,7 @@ export const ENDPOINTS: Record<string, Endpoint> = {
       verifier: text('code_verifier'),
     });
     if (grant === undefined) return json(400, { error: 'invalid_grant' });
-    const request = { ...grant, issuer: url };
+    const request = { ...grant, issuer: url, changes };
     return json(200, {
       access_token: await accessToken(key, request),
       id_token: await idToken(key, request),
@@ -104,13 +106,12 @@ export const ENDPOINTS: Record<string, Endpoint> = {
     const target = query.get('post_logout_redirect_uri') ?? query.get('logout_uri') ?? '';
     return isLoopback(target) ? redirect(target) : html(200, refusalPage('You are signed out.'));
   },
-  'POST /local/token': async ({ key, url, clients }, { fields }) => {
+  'POST /local/token': async ({ key, url, clients, changes }, { fields }) => {
     const person = readPerson(fields);
     if (typeof person === 'string') return json(400, { error: 'invalid_request', error_description: person });
     const clientId = [...clients][0] ?? 'local';
-    return json(200, {
-      access_token: await accessToken(key, { person, clientId, issuer: url, scope: 'openid profile' }),
-    });
+    const request = { person, clientId, issuer: url, scope: 'openid profile', changes };
+    return json(200, { access_token: await accessToken(key, request) });
   },
 };
 

@@ -6,6 +6,7 @@ import { close, LOOPBACK, listen } from '../operation/ports.ts';
 import { createCodes } from './codes.ts';
 import { ENDPOINTS, type IssuerReply, type IssuerState } from './endpoints.ts';
 import { signingKey } from './keys.ts';
+import type { TokenChanges } from './tokens.ts';
 
 export interface Issuer {
   url: string;
@@ -13,6 +14,8 @@ export interface Issuer {
   tokenUrl: string;
   /** The clients of the user pools; known only once the template is resolved. */
   setClients(clientIds: string[]): void;
+  /** Lets the user pool's trigger change tokens, once there are functions to call. */
+  setTokenChanges(changes: TokenChanges): void;
   stop(): Promise<void>;
 }
 
@@ -32,6 +35,9 @@ export async function startIssuer(kept: KeptValues): Promise<Issuer> {
     tokenUrl: `${state.url}/local/token`,
     setClients: (clientIds) => {
       state.clients = new Set(clientIds);
+    },
+    setTokenChanges: (changes) => {
+      state.changes = changes;
     },
     stop: () => close(server),
   };

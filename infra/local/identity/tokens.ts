@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { SigningKey } from './keys.ts';
 import { type Person, subjectId } from './people.ts';
+import { attributesOf, changedClaims, tokenEvent } from './token-event.ts';
 
 export const TOKEN_SECONDS = 3600;
+
+/** The trigger of the user pool that may change tokens before they are signed. */
+export interface TokenChanges {
+  userPoolId: string;
+  run: (event: unknown) => Promise<unknown>;
+}
 
 interface TokenRequest {
   person: Person;
@@ -12,34 +19,40 @@ interface TokenRequest {
   scope: string;
   /** Of the authorization request; goes into the ID token alone. */
   nonce?: string;
+  /** @default no trigger: nothing is added to what every token has */
+  changes?: TokenChanges | undefined;
 }
 
-/** An access token with the claims that Cognito's have. */
+const changedBy = ({ changes, ...request }: TokenRequest): Promise<unknown> =>
+  changes === undefined ? Promise.resolve() : changes.run(tokenEvent(changes.userPoolId, request));
+
+/** An access token with the claims that Cognito's have: none of an account's attributes, but what a trigger adds. */
 export async function accessToken(key: SigningKey, request: TokenRequest): Promise<string> {
   const { person, clientId, scope } = request;
-  return sign(key, request, {
+  const claims = {
     token_use: 'access',
     client_id: clientId,
     scope,
     'cognito:groups': [person.role],
     username: person.subject,
     auth_time: Math.floor(Date.now() / 1000),
-    ...(person.birthYear === undefined ? {} : { birth_year: person.birthYear }),
-  });
+  };
+  return sign(key, request, changedClaims(claims, await changedBy(request), 'accessTokenGeneration'));
 }
 
-/** An ID token with the claims that Cognito's have. */
+/** An ID token with the claims that Cognito's have: the account's attributes are in it. */
 export async function idToken(key: SigningKey, request: TokenRequest): Promise<string> {
   const { person, clientId, nonce } = request;
-  return sign(key, request, {
+  const { 'cognito:user_status': _, ...attributes } = attributesOf(person);
+  const claims = {
+    ...attributes,
     token_use: 'id',
     aud: clientId,
     'cognito:groups': [person.role],
     'cognito:username': person.subject,
-    preferred_username: person.subject,
-    ...(person.birthYear === undefined ? {} : { birth_year: person.birthYear }),
     ...(nonce === undefined ? {} : { nonce }),
-  });
+  };
+  return sign(key, request, changedClaims(claims, await changedBy(request), 'idTokenGeneration'));
 }
 
 function sign(key: SigningKey, request: TokenRequest, claims: Record<string, unknown>): Promise<string> {

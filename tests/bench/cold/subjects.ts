@@ -26,6 +26,7 @@ export const reads = (slug: string) => ({
 
 /** How each function is named here: by the folder of `functions/`. */
 const folders: Record<string, string> = {
+  PreToken: 'pre-token',
   PublicApi: 'public-api',
   EditorialApi: 'editorial-api',
   ModerationApi: 'moderation-api',

@@ -60,11 +60,13 @@ describe('the local issuer', () => {
       client_id: 'web',
       'cognito:groups': ['adult'],
       username: 'ana',
-      birth_year: 1985,
       scope: 'openid profile',
     });
     const { payload: id } = await jwtVerify(tokens.id_token ?? '', keys, { audience: 'web' });
     expect(id).toMatchObject({ token_use: 'id', nonce: 'once', sub: access.sub });
+    // As Cognito has it: attributes of the account are in the ID token, and in no access token.
+    expect(id).toMatchObject({ 'custom:birth_year': '1985' });
+    expect(JSON.stringify(access)).not.toContain('1985');
   });
 
   it('closes the account of whoever asks with a token that may, and its tokens are void from then on', async () => {
@@ -142,9 +144,47 @@ describe('the local issuer', () => {
     const first = decodeJwt((await ask({ subject: 'ana', role: 'teen' })).token ?? '');
     const second = decodeJwt((await ask({ subject: 'ana', role: 'editor', birthYear: 1985 })).token ?? '');
     expect(second.sub).toBe(first.sub);
-    expect(second).toMatchObject({ birth_year: 1985, 'cognito:groups': ['editor'] });
-    expect(first).not.toHaveProperty('birth_year');
+    expect(second).toMatchObject({ 'cognito:groups': ['editor'] });
+    expect(second).not.toHaveProperty('birth_year');
     expect((await ask({ subject: 'ana', role: 'emperor' })).status).toBe(400);
+  });
+
+  it('lets the trigger of the user pool change tokens, as Cognito does, but not what is fixed', async () => {
+    const asked: unknown[] = [];
+    const changing = await startIssuer(openKeptValues());
+    changing.setTokenChanges({
+      userPoolId: 'us-east-1_pool',
+      run: async (event) => {
+        asked.push(event);
+        const claimsToAddOrOverride = { birth_year: '1985', sub: 'somebody else', token_use: 'id' };
+        const accessTokenGeneration = { claimsToAddOrOverride, claimsToSuppress: ['scope', 'iss'] };
+        return { response: { claimsAndScopeOverrideDetails: { accessTokenGeneration } } };
+      },
+    });
+    const token = async (body: object) => {
+      const headers = { 'content-type': 'application/json' };
+      return fetch(changing.tokenUrl, { method: 'POST', headers, body: JSON.stringify(body) });
+    };
+    const answer = await token({ subject: 'ana', role: 'adult', birthYear: 1985 });
+    const claims = decodeJwt(((await answer.json()) as Record<string, string>).access_token ?? '');
+    expect(claims).toMatchObject({ birth_year: '1985', token_use: 'access', iss: changing.url });
+    expect(claims).not.toHaveProperty('scope');
+    expect(claims.sub).not.toBe('somebody else');
+    expect(asked[0]).toMatchObject({
+      version: '2',
+      triggerSource: 'TokenGeneration_HostedAuth',
+      userPoolId: 'us-east-1_pool',
+      request: {
+        userAttributes: { sub: claims.sub, 'custom:birth_year': '1985' },
+        groupConfiguration: { groupsToOverride: ['adult'] },
+      },
+    });
+    changing.setTokenChanges({
+      userPoolId: 'us-east-1_pool',
+      run: () => Promise.reject(new Error('failed')),
+    });
+    expect((await token({ subject: 'ana', role: 'adult' })).status).toBe(500);
+    await changing.stop();
   });
 
   it('keeps its key with the data', async () => {

@@ -1,0 +1,42 @@
+import type { Model } from '../cloudformation/model.ts';
+import { isRecord } from '../cloudformation/values.ts';
+
+/** The function that a user pool calls before it makes access tokens. */
+export interface TokenTrigger {
+  functionId: string;
+  userPoolId: string;
+}
+
+const COGNITO = 'cognito-idp.amazonaws.com';
+const CONFIG = 'PreTokenGenerationConfig';
+
+/**
+ * The pre token generation trigger of the assembly's user pool, if it has one.
+ * @throws for another trigger, another version, or a function that Cognito may not call: it would give no token then.
+ */
+export function defineTokenTrigger(model: Model): TokenTrigger | undefined {
+  const triggers = model.ofType('AWS::Cognito::UserPool').flatMap((pool): TokenTrigger[] => {
+    const { id, properties, ref } = pool;
+    const triggers = Object.keys(properties.record('LambdaConfig'));
+    const unknown = triggers.find((name) => name !== CONFIG);
+    if (unknown !== undefined) throw new Error(`${id}: the trigger ${unknown} does not run here`);
+    const config = properties.record('LambdaConfig')[CONFIG];
+    if (!isRecord(config)) return [];
+    if (config.LambdaVersion !== 'V2_0') throw new Error(`${id}: only version V2_0 of ${CONFIG} runs here`);
+    const target = model.byArn('AWS::Lambda::Function', String(config.LambdaArn));
+    if (target === undefined)
+      throw new Error(`${id}: ${String(config.LambdaArn)} is no function of the assembly`);
+    const allowed = model
+      .ofType('AWS::Lambda::Permission')
+      .some(
+        ({ properties: permission }) =>
+          permission.text('Principal') === COGNITO &&
+          [target.name, target.attribute('Arn')].includes(permission.text('FunctionName')) &&
+          permission.text('SourceArn', pool.attribute('Arn')) === pool.attribute('Arn'),
+      );
+    if (!allowed) throw new Error(`${id}: Cognito has no permission to call ${target.id}`);
+    return [{ functionId: target.id, userPoolId: ref }];
+  });
+  if (triggers.length > 1) throw new Error('only one user pool of the assembly may have a trigger');
+  return triggers[0];
+}
