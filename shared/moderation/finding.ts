@@ -10,6 +10,7 @@ export const findingCategories = [
   'street-address',
   'handle',
   'child-identity',
+  'self-description',
   'url',
   'profanity',
   'slur',

@@ -7,6 +7,7 @@ import { hate } from './analyzers/hate.ts';
 import { language } from './analyzers/language.ts';
 import { personalInformation } from './analyzers/personal-information.ts';
 import { profanity } from './analyzers/profanity.ts';
+import { selfDescription } from './analyzers/self-description.ts';
 import { selfHarm } from './analyzers/self-harm.ts';
 import { sexual } from './analyzers/sexual.ts';
 import { spam } from './analyzers/spam.ts';
@@ -18,6 +19,7 @@ import { toxicity } from './analyzers/toxicity.ts';
 /** What every text goes through, in this order. */
 export const defaultAnalyzers: readonly Analyzer[] = [
   personalInformation,
+  selfDescription,
   selfHarm,
   disclosure,
   grooming,

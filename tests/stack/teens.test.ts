@@ -70,6 +70,56 @@ describe.each([
   });
 });
 
+/** What teens say of themselves, one way each of saying it; some of it is stripped, none of it may be read by strangers. */
+const selfDescriptions = [
+  'My name is Annika Quellhorst',
+  'Hi, I am Annika Quellhorst from class 8b',
+  'I go to Quellhorst Middle School',
+  'my birthday is 3 May 2011',
+  'I was born on 03.05.2011',
+  'every day at 4 pm I wait alone at the Quellhorst bus stop',
+  'my address is Lindenstr. 14, 10969 Berlin',
+  'Ich wohne in der Lindenstraße 14, 10969 Berlin',
+  'my number is ٠١٧١٥٥٥٠١٢٧',
+  'call O171 SSSO I23',
+  'annikaquellhorst at gmail',
+  'whatsapp annika quellhorst',
+  'kik annaq',
+  'my mum Petra Quellhorst works at the Edeka in Bonn',
+  'I am Annika Quellhorst and I am 14 years old',
+  'Annika Quellhorst, 14, from Springfield',
+  'I go to Lincoln High in Dayton and we watched it in film club on Tuesday',
+  'I am Tom from Lincoln High in Dayton, my insta is @tom_dayton',
+  'me llamo Lucía y vivo en Madrid',
+  'je suis au collège Jean Moulin',
+];
+
+describe('what a teen says of who and where they are', () => {
+  it('is not published by the machine, in whatever way it is said', async () => {
+    const sent = await Promise.all(
+      selfDescriptions.map(async (said, index) => {
+        const who = await signIn(stack, `self-describing ${index}`, 'teen');
+        const body = { stars: 4, text: `I loved this film and the songs in it. ${said}` };
+        return { said, who, ...(await submit(who, slug, body)) };
+      }),
+    );
+    await stack.idle();
+    const states = await Promise.all(
+      sent.map(async ({ said, who, receipt }) => [said, (await follow(stack, receipt, who)).state]),
+    );
+    expect(states.filter(([, state]) => state !== 'held' && state !== 'needs-edit')).toEqual([]);
+  });
+
+  it('is held with a receipt that says kindly that a person looks first', async () => {
+    const who = await signIn(stack, 'self-describing kindly', 'teen');
+    const text = 'I loved it, we all did. I go to Quellhorst Middle School.';
+    const { receipt } = await submit(who, slug, { stars: 4, text });
+    const { state, reasons } = await follow(stack, receipt, who);
+    expect(state).toBe('held');
+    expect(JSON.stringify(reasons)).toMatch(/minor-privacy.*a person reads it before/i);
+  });
+});
+
 describe('a teen', () => {
   it('speaks with the voice of teens', async () => {
     const who = await signIn(stack, 'teen speaking', 'teen');

@@ -1,0 +1,116 @@
+import type { Document } from '../document.ts';
+import { isOrdinary, isWide } from './names.ts';
+
+/**
+ * A text as phrases read it: folded words with one blank between them, each name marked `^`, `.` where a sentence ends,
+ * `,` `:` and `-` as they stand, `#` before the first word and `$` after the last. What was taken out is `removedpart^`.
+ */
+export type Line = {
+  readonly text: string;
+  /** Offsets of the folded text for a stretch of the line. */
+  place(start: number, end: number): { start: number; end: number };
+};
+
+type Token = { readonly text: string; readonly start: number; readonly end: number };
+
+const REMOVED = /\[removed: [a-z -]{1,20}\]/g;
+const SENTENCE_END = /[.!?\n\r;]/;
+/** A point inside a date or an address of the web ends nothing. */
+const POINT_INSIDE = /^\.$/;
+/** Up to so many words a text is a teen's few lines, where an unknown word in small letters may be a name. */
+const FEW_WORDS = 150;
+const FEW_CAPITALS = 3;
+
+/** Sentence ends and the signs that phrases know, in the gap between two words. */
+function signs(gap: string, start: number, before: string): Token[] {
+  const at = { start, end: start + gap.length };
+  if (
+    SENTENCE_END.test(gap) &&
+    !POINT_INSIDE.test(gap) &&
+    !(gap === '. ' && (ABBREVIATED.has(before) || ORDINAL.test(before)))
+  )
+    return [{ text: '.', ...at }];
+  const sign = /[,:=(–—]|\s-|->/.exec(gap)?.[0];
+  if (sign === undefined) return [];
+  if (sign === ':' || sign === '=') return [{ text: ':', ...at }];
+  return [{ text: sign.includes('-') || sign === '–' || sign === '—' ? '-' : ',', ...at }];
+}
+
+/** '3. Mai': a figure and a point are a day. */
+const ORDINAL = /^\d{1,2}$/;
+const ABBREVIATED = new Set('mr mrs ms dr st str prof no nr'.split(' '));
+
+/** Without small letters beside capitals, nothing tells a name but that it is no ordinary word. */
+const hasCapitals = (raw: string): boolean =>
+  /\p{Ll}/u.test(raw) &&
+  (raw.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0) >= (raw.length > 200 ? FEW_CAPITALS : 1);
+
+function isName(document: Document, word: Token, opens: boolean, capitals: boolean, loose: boolean): boolean {
+  const { text } = word;
+  if (/^\d/.test(text) || text.length < 2 || isWide(text)) return false;
+  const written = document.raw.slice(document.folded.start(word.start), document.folded.end(word.end));
+  const capital = /^\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
+  if (capitals && capital && !opens) return true;
+  return (loose || written !== text) && !isOrdinary(text.replace(/'s$/, ''));
+}
+
+/** Where the title's own name stands: a work is no place and no person. */
+function titleStretches(text: string, title: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  if (title.length < 2) return found;
+  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length))
+    found.push({ start: at, end: at + title.length });
+  return found;
+}
+
+const inside = ({ start, end }: Token, stretch: { start: number; end: number }): boolean =>
+  start >= stretch.start && end <= stretch.end;
+
+/** Reads a document for the phrases. `title` is folded. Linear in the length of the text. */
+export function lineOf(document: Document, title = ''): Line {
+  const { folded, words } = document;
+  const removed = [...folded.text.matchAll(REMOVED)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  const works = titleStretches(folded.text, title);
+  const capitals = hasCapitals(document.raw);
+  const loose = !capitals || words.length <= FEW_WORDS;
+  const tokens: Token[] = [{ text: '#', start: 0, end: 0 }];
+  let from = 0;
+  for (const word of words) {
+    const taken = removed.find((stretch) => inside(word, stretch));
+    if (taken && taken.start < from) continue;
+    const place = taken ?? word;
+    const gap = folded.text.slice(from, place.start);
+    tokens.push(...signs(gap, from, tokens.at(-1)?.text.replace('^', '') ?? ''));
+    const opens = ['#', '.', ':'].includes(tokens.at(-1)?.text ?? '#');
+    const named = taken !== undefined || isName(document, word, opens, capitals, loose);
+    const known = works.some((stretch) => inside(word, stretch));
+    const text = taken ? 'removedpart^' : known ? 'thework' : `${word.text}${named ? '^' : ''}`;
+    tokens.push({ ...place, text });
+    from = place.end;
+  }
+  tokens.push({ text: '.', start: from, end: from }, { text: '$', start: from, end: from });
+  return { text: `${tokens.map(({ text }) => text).join(' ')} `, place: placesOf(tokens) };
+}
+
+const placesOf = (tokens: readonly Token[]): Line['place'] => {
+  const starts: number[] = [];
+  let at = 0;
+  for (const { text } of tokens) {
+    starts.push(at);
+    at += text.length + 1;
+  }
+  const tokenAt = (index: number): Token | undefined => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return tokens[low];
+  };
+  return (start, end) => ({ start: tokenAt(start)?.start ?? 0, end: tokenAt(end - 1)?.end ?? 0 });
+};

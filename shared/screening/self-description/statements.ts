@@ -1,0 +1,23 @@
+import { contactStatements } from './english/contact.ts';
+import { dayStatements } from './english/day.ts';
+import { familyStatements } from './english/family.ts';
+import { nameStatements } from './english/name.ts';
+import { placeStatements } from './english/place.ts';
+import { schoolStatements } from './english/school.ts';
+import { french } from './languages/french.ts';
+import { german } from './languages/german.ts';
+import { spanish } from './languages/spanish.ts';
+import type { Statements } from './statements-type.ts';
+
+/** What a person says of who and where they are, by topic. */
+export const statements: readonly Statements[] = [
+  nameStatements,
+  schoolStatements,
+  placeStatements,
+  ...dayStatements,
+  ...contactStatements,
+  familyStatements,
+  german,
+  spanish,
+  french,
+];
