@@ -2,9 +2,12 @@ import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { pathParameter } from '../../shared/http/request.ts';
 import type { Case } from '../../shared/moderation/case.ts';
+import { mayNotRead, stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
+import { reportAddress } from '../../shared/moderation/report-address.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { type Address, unseal } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
+import { isReported } from '../../shared/storage/own-report-marks.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -14,12 +17,35 @@ export interface CaseInHand {
   submission: Submission;
 }
 
+/**
+ * What somebody wants of a case: to read or decide it, where the rules of deciding name who decided first; or to claim,
+ * release, escalate or take back, which is closed to them too.
+ */
+export type Purpose = 'read or decide' | 'change';
+
 const unknown = () => new Problem(404, 'case-not-found', 'There is no such case');
 
-/** The case about a target and the target itself, read together. */
-export const caseAt = async ({ store }: Dependencies, address: Address): Promise<CaseInHand> => {
-  const [subject, submission] = await Promise.all([readCase(store, address), readSubmission(store, address)]);
+const conflictOfInterest = () =>
+  new Problem(403, 'conflict-of-interest', 'You have a part in this case; another person decides it');
+
+/**
+ * The case about a target and the target itself, for the moderator with the tag `by`. Throws 403 `conflict-of-interest`
+ * when they have a stake in it: every route about one case comes through here, before anything is told of it.
+ */
+export const caseFor = async (
+  { store, keys }: Dependencies,
+  address: Address,
+  by: string,
+  purpose: Purpose,
+): Promise<CaseInHand> => {
+  const [subject, submission, reported] = await Promise.all([
+    readCase(store, address),
+    readSubmission(store, address),
+    isReported(store, { about: address, report: reportAddress(keys, by, address) }),
+  ]);
   if (subject === undefined || submission === undefined) throw unknown();
+  const stake = stakeIn(subject, by, reported);
+  if (mayNotRead(stake) || (stake && purpose === 'change')) throw conflictOfInterest();
   return { subject, submission };
 };
 
@@ -30,6 +56,10 @@ export const addressInPath = (event: ApiEvent, { keys }: Dependencies): Address 
   return address;
 };
 
-/** The case in the path. */
-export const caseInPath = (event: ApiEvent, deps: Dependencies): Promise<CaseInHand> =>
-  caseAt(deps, addressInPath(event, deps));
+/** The case in the path, for the moderator with the tag `by`. */
+export const caseInPath = (
+  event: ApiEvent,
+  deps: Dependencies,
+  by: string,
+  purpose: Purpose,
+): Promise<CaseInHand> => caseFor(deps, addressInPath(event, deps), by, purpose);

@@ -3,8 +3,11 @@ import { defaultHandle } from '../../shared/people/handle.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A case as the queue lists it to the moderator with the tag `viewer`; `mine` says that they have it. */
-export const caseSummary = ({ keys }: Dependencies, subject: Case, viewer: string) => ({
+/**
+ * A case as the queue lists it to the moderator with the tag `viewer`; `mine` says that they have it, `conflict` that they
+ * may not take it.
+ */
+export const caseSummary = ({ keys }: Dependencies, subject: Case, viewer: string, conflict = false) => ({
   id: seal(keys, 'case', subject.address),
   version: subject.version,
   state: subject.state,
@@ -23,5 +26,6 @@ export const caseSummary = ({ keys }: Dependencies, subject: Case, viewer: strin
     ? { assignee: subject.assigneeName ?? defaultHandle(subject.assignee), leaseUntil: subject.leaseUntil }
     : {}),
   ...(subject.assignee === viewer ? { mine: true } : {}),
+  ...(conflict ? { conflict: true } : {}),
   ...(subject.closedAt ? { closedAt: subject.closedAt } : {}),
 });

@@ -16,8 +16,8 @@ const messages: Record<string, string> = {
   'outcome-not-possible': 'This outcome is not possible for this kind of case',
   'reason-required': 'State at least one reason',
   'text-required': 'Say in the public note why',
+  'conflict-of-interest': 'You have a part in this case; another person decides it',
   'same-decider': 'An appeal is decided by another person than the one who decided first',
-  'own-submission': 'You wrote this; another person decides it',
   'already-decided': 'This was decided already',
   withdrawn: 'The author has withdrawn this',
   'undo-expired': 'A decision can be taken back within a minute, by who made it',
@@ -27,8 +27,8 @@ const statuses: Record<string, number> = {
   'outcome-not-possible': 400,
   'reason-required': 400,
   'text-required': 400,
+  'conflict-of-interest': 403,
   'same-decider': 403,
-  'own-submission': 403,
 };
 
 /** A refusal of the moderation rules as a problem; conflicts tell the state and version that hold now. */
@@ -45,10 +45,10 @@ export const changeCaseInPath = async (
   by: string,
   change: (now: string) => CaseEvent,
 ): Promise<ApiResponse> => {
-  const inHand = await caseInPath(event, deps);
+  const inHand = await caseInPath(event, deps, by, 'change');
   const next = advanceCase(inHand.subject, change(deps.now().toISOString()));
   if (isCaseRefusal(next)) throw refusalProblem(next.refused, inHand);
   if (!(await changeCase(deps.store, next, inHand.subject.version)))
-    throw refusalProblem('version-conflict', await caseInPath(event, deps));
+    throw refusalProblem('version-conflict', await caseInPath(event, deps, by, 'change'));
   return json(200, caseSummary(deps, next, by));
 };

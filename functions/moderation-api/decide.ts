@@ -10,7 +10,7 @@ import type { Address } from '../../shared/people/sealing.ts';
 import { changeCase } from '../../shared/storage/cases.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
 import { settleCase } from '../../shared/storage/rulings.ts';
-import { caseAt } from './case-in-hand.ts';
+import { caseFor } from './case-in-hand.ts';
 import { refusalProblem } from './change-case.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -33,7 +33,8 @@ const decidedBefore = (subject: Case, { person, mark }: Asked): Case | undefined
 /** Decides one case in one transaction, or throws the problem that says why not; a refusal changes nothing. */
 export const decide = async (deps: Dependencies, address: Address, asked: Asked): Promise<Case> => {
   const { request, person } = asked;
-  const inHand = await caseAt(deps, address);
+  const purpose = request.outcome === 'escalate' ? 'change' : 'read or decide';
+  const inHand = await caseFor(deps, address, person.tag, purpose);
   const before = decidedBefore(inHand.subject, asked);
   if (before) return before;
   const at = deps.now();
@@ -44,7 +45,7 @@ export const decide = async (deps: Dependencies, address: Address, asked: Asked)
   if ('refused' in ruling) throw refusalProblem(ruling.refused, inHand);
   const nextCase = undoable(ruling.nextCase, inHand, person.tag, now, asked.mark);
   if (!(await settleCase(deps.store, { ...ruling, nextCase })))
-    throw refusalProblem('version-conflict', await caseAt(deps, address));
+    throw refusalProblem('version-conflict', await caseFor(deps, address, person.tag, purpose));
   return nextCase;
 };
 
@@ -59,6 +60,6 @@ const escalate = async (
   const next = advanceCase(subject, { type: 'escalated', by: person.tag, now });
   if (isCaseRefusal(next)) throw refusalProblem(next.refused, { subject });
   if (!(await changeCase(deps.store, next, subject.version)))
-    throw refusalProblem('version-conflict', await caseAt(deps, subject.address));
+    throw refusalProblem('version-conflict', await caseFor(deps, subject.address, person.tag, 'change'));
   return next;
 };

@@ -11,6 +11,7 @@ import type { CaseGroup } from '../../shared/storage/table.ts';
 import { caseSummary } from './case-view.ts';
 import type { Dependencies } from './dependencies.ts';
 import { moderator } from './moderator.ts';
+import { ownConflicts } from './own-conflicts.ts';
 
 const groups: Record<CaseState, CaseGroup> = {
   open: 'waiting',
@@ -31,8 +32,9 @@ const listCases: Endpoint<Dependencies> = async (event, deps) => {
     q === undefined
       ? await list(deps.store, groups[state], narrowed, limit, after)
       : await searchCases(deps.store, groups[state], { ...narrowed, words: q }, limit, after);
+  const conflicts = await ownConflicts(deps, page.cases, person.tag);
   return json(200, {
-    items: page.cases.map((subject) => caseSummary(deps, subject, person.tag)),
+    items: page.cases.map((subject) => caseSummary(deps, subject, person.tag, conflicts(subject))),
     ...(page.next ? { nextCursor: sealCursor(deps.keys.cursor, scope, page.next) } : {}),
   });
 };

@@ -1,6 +1,7 @@
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import type { Case } from '../../shared/moderation/case.ts';
+import { stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
 import type { LinkedDecision } from '../../shared/moderation/decision.ts';
 import type { Finding } from '../../shared/moderation/finding.ts';
 import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
@@ -48,7 +49,7 @@ const findingsOf = (
 
 const readCase: Endpoint<Dependencies> = async (event, deps) => {
   const { tag } = await moderator(event, deps);
-  const { subject, submission } = await caseInPath(event, deps);
+  const { subject, submission } = await caseInPath(event, deps, tag, 'read or decide');
   const [decisions, record, complaints] = await Promise.all([
     listDecisions(deps.store, subject.address),
     readAuthorRecord(deps.store, deps.keys, subject.address.person, deps.now()),
@@ -58,7 +59,7 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
   const waiting = submission.content;
   const published = submission.kind === 'review' ? submission.published : undefined;
   return json(200, {
-    ...caseSummary(deps, subject, tag),
+    ...caseSummary(deps, subject, tag, stakeIn(subject, tag, false) !== undefined),
     submission: {
       kind: submission.kind,
       state: submission.state,

@@ -11,13 +11,13 @@ import { moderator } from './moderator.ts';
 
 const undoDecision: Endpoint<Dependencies> = async (event, deps) => {
   const person = await moderator(event, deps);
-  const inHand = await caseInPath(event, deps);
+  const inHand = await caseInPath(event, deps, person.tag, 'change');
   const { subject, submission } = inHand;
   const decisions = subject.kind === 'appeal' ? await listDecisions(deps.store, subject.address) : [];
   const undoing = undo(subject, submission, person.tag, deps.now().toISOString(), decisions);
   if ('refused' in undoing) throw refusalProblem(undoing.refused, inHand);
   if (!(await settleCase(deps.store, undoing)))
-    throw refusalProblem('version-conflict', await caseInPath(event, deps));
+    throw refusalProblem('version-conflict', await caseInPath(event, deps, person.tag, 'change'));
   return json(200, caseSummary(deps, undoing.nextCase, person.tag));
 };
 export default undoDecision;

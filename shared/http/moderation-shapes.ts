@@ -21,6 +21,7 @@ const CaseShape = z.looseObject({
   assignee: z.string().optional(),
   leaseUntil: z.string().optional(),
   mine: z.literal(true).optional(),
+  conflict: z.literal(true).optional(),
 });
 
 const PolicyShape = z.looseObject({ version: z.int(), policy: policySchema });

@@ -29,6 +29,12 @@ const unassigned = (subject: Case): Case => {
   return { ...rest, version: subject.version + 1 };
 };
 
+/** The case without the lease of this person, who may not have it any more; as it is when they have none. */
+export const withoutLeaseOf = (subject: Case, person: string): Case =>
+  subject.assignee === person
+    ? { ...unassigned(subject), state: backTo(subject), version: subject.version }
+    : subject;
+
 /** The case after an event, or why the event is refused. An escalated case stays escalated until it is closed. */
 export const advanceCase = (subject: Case, event: CaseEvent): Case | CaseRefusal => {
   if (subject.state === 'closed') return refuse('case-closed');

@@ -14,7 +14,7 @@ export interface RulingRefusal {
     | 'reason-required'
     | 'text-required'
     | 'same-decider'
-    | 'own-submission'
+    | 'conflict-of-interest'
     | 'already-decided'
     | 'withdrawn';
 }
@@ -30,7 +30,7 @@ export const refuseRuling = (
   if (submission.revision !== subject.revision) return { refused: 'submission-changed' };
   if (subject.state === 'closed') return { refused: 'case-closed' };
   if (subject.version !== request.version) return { refused: 'version-conflict' };
-  if (submission.address.person === by) return { refused: 'own-submission' };
+  if (submission.address.person === by) return { refused: 'conflict-of-interest' };
   if (!possibleOutcomes[subject.kind].includes(request.outcome)) return { refused: 'outcome-not-possible' };
   if (subject.appeal && request.outcome !== 'escalate') {
     if (subject.appeal.decider === by) return { refused: 'same-decider' };

@@ -1,6 +1,7 @@
 import { counterChange } from '../community-reviews/aggregate.ts';
 import { countedAs, isUp } from './approved.ts';
 import { type Case, priorityOf } from './case.ts';
+import { withoutLeaseOf } from './case-machine.ts';
 import { linkDecision } from './chain.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { AggregateChange } from './judge.ts';
@@ -81,7 +82,7 @@ const caseAfter = (known: ReportedReview, next: ReviewSubmission, report: Report
   if (open && open.state !== 'closed') {
     const ownKind = open.kind === 'appeal' || (open.kind === 'review' && next.state !== 'quarantined');
     const grown: Case = {
-      ...open,
+      ...withoutLeaseOf(open, report.address.person),
       ...numbers,
       kind: ownKind ? open.kind : 'report',
       version: open.version + 1,

@@ -131,7 +131,7 @@ describe('A decision is refused, and nothing changes,', () => {
   it('of a moderator about their own text', async () => {
     const { receipt, seen } = await held();
     const self = await signIn(stack, `refused reader ${readers}`, 'moderator');
-    await refused(seen, () => decide(self, seen, { outcome: 'publish' }), '403 own-submission');
+    await refused(seen, () => decide(self, seen, { outcome: 'publish' }), '403 conflict-of-interest');
     expect(await stateOf(moderator, receipt)).toBe('held');
   });
 

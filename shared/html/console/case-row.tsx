@@ -2,7 +2,7 @@ import { audienceWords } from '../words/audiences.ts';
 import { counted } from '../words/numbers.ts';
 import { reasonName } from '../words/reasons.ts';
 import type { ListedCase } from './case.ts';
-import { countdown, elapsed, questionWords, urgency } from './words.ts';
+import { conflictWords, countdown, elapsed, questionWords, urgency } from './words.ts';
 
 /** How urgent a case is, as a number with its word. */
 export const Priority = ({ priority }: { priority: number }) => (
@@ -27,10 +27,11 @@ export const CaseRow = (props: {
 }) => {
   const { listed, now } = props;
   const held = holder(listed, now);
+  const question = `${questionWords[listed.kind]}: ${listed.title.name}`;
   const what = listed.category === listed.kind ? '' : reasonName(listed.category);
   return (
     <li class={props.marked ? 'case-row case-row-marked' : 'case-row'} data-case={listed.id}>
-      {listed.state !== 'closed' && (
+      {listed.state !== 'closed' && !listed.conflict && (
         <input
           type="checkbox"
           class="case-mark"
@@ -41,9 +42,13 @@ export const CaseRow = (props: {
       )}
       <Priority priority={listed.priority} />
       <div class="case-what">
-        <a href={`/moderation/cases/${listed.id}`} data-case-link>
-          {questionWords[listed.kind]}: {listed.title.name}
-        </a>
+        {listed.conflict ? (
+          <span>{question}</span>
+        ) : (
+          <a href={`/moderation/cases/${listed.id}`} data-case-link>
+            {question}
+          </a>
+        )}
         <p class="case-meta">
           {listed.appeal && <span class="case-category">by the {listed.appeal.by}</span>}
           {what && <span class="case-category">{what}</span>}
@@ -51,6 +56,7 @@ export const CaseRow = (props: {
           <span>{listed.author}</span>
           {listed.reports !== undefined && <span>{counted(listed.reports, 'report')}</span>}
           {listed.coordinated && <span class="case-arranged">Looks arranged</span>}
+          {listed.conflict && <span>{conflictWords}</span>}
           {held && <span class={listed.mine ? 'case-mine' : undefined}>{held}</span>}
         </p>
       </div>

@@ -24,6 +24,8 @@ export interface ListedCase {
   leaseUntil?: string;
   /** Whether whoever asks has it. */
   mine?: true;
+  /** Whether whoever asks has a part in it and may not take it. */
+  conflict?: true;
   closedAt?: string;
 }
 

@@ -9,6 +9,9 @@ export const questionWords: Readonly<Record<CaseKind, string>> = {
   sample: 'Quality check',
 };
 
+/** What stands where somebody who has a part in a case would claim it. */
+export const conflictWords = 'You have a part in this case; another person decides it.';
+
 export const caseStateWords: Readonly<Record<CaseState, string>> = {
   open: 'New',
   queued: 'Given back',

@@ -48,6 +48,15 @@ const listed = (change: Partial<ListedCase> = {}): ListedCase => ({
 const row = (change?: Partial<ListedCase>): string =>
   renderToString(<CaseRow listed={listed(change)} now={now} marked={false} mark={() => undefined} />);
 
+describe('A case in which the viewer has a part', () => {
+  it('says so instead of offering itself', () => {
+    const html = row({ conflict: true, reports: 2 });
+    expect(textOf(html)).toContain('You have a part in this case; another person decides it.');
+    expect(html).not.toMatch(/<a |<input|<button/);
+    for (const part of ['<a ', '<input']) expect(row()).toContain(part);
+  });
+});
+
 describe('A text with marks', () => {
   it('is cut without losing or doubling a letter, wherever the spans lie', () => {
     const span = fc.record({

@@ -5,6 +5,7 @@ import {
   type CaseEvent,
   isCaseRefusal,
   leaseMinutes,
+  withoutLeaseOf,
 } from '../../../shared/moderation/case-machine.ts';
 import { aCase } from '../../support/cases.ts';
 
@@ -93,5 +94,18 @@ describe('a case', () => {
     expect(isCaseRefusal(next)).toBe(false);
     expect(next).not.toHaveProperty('assignee');
     expect(next).not.toHaveProperty('leaseUntil');
+  });
+});
+
+describe('Who may not have a case any more', () => {
+  it('loses the lease, and it waits where it waited', () => {
+    const mine = held('assigned', 'me', later);
+    expect(withoutLeaseOf(mine, 'me')).toEqual({ ...aCase({ state: 'queued' }), version: mine.version });
+    expect(withoutLeaseOf(held('escalated', 'me', later), 'me').state).toBe('escalated');
+  });
+
+  it("takes nobody else's away", () => {
+    for (const subject of [held('assigned', 'other', later), aCase()])
+      expect(withoutLeaseOf(subject, 'me')).toEqual(subject);
   });
 });

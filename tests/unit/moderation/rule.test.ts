@@ -114,7 +114,7 @@ describe('A decision is refused, with nothing changed, when', () => {
 
   it('the moderator wrote the text', () => {
     const own = anAddress().person;
-    expect(ask(aCase(), held, { outcome: 'publish' }, own)).toEqual({ refused: 'own-submission' });
+    expect(ask(aCase(), held, { outcome: 'publish' }, own)).toEqual({ refused: 'conflict-of-interest' });
   });
 
   it('the appealed decision is their own', () => {

@@ -7,6 +7,7 @@ import {
   weightOfReport,
 } from '../../../shared/moderation/reporter-record.ts';
 import { takeReport } from '../../../shared/moderation/take-report.ts';
+import { aCase } from '../../support/cases.ts';
 import { anAddress, aPublishedReview, aRating } from '../../support/samples.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
@@ -30,6 +31,24 @@ const mark = (change: Partial<ReportMark> = {}): ReportMark => ({
 const unreported = { review: aPublishedReview(), open: undefined, earlier: [] };
 
 describe('a report', () => {
+  it('takes the case from the moderator who makes it', () => {
+    const report = aReport();
+    const open = aCase({
+      kind: 'report',
+      state: 'assigned',
+      assignee: report.address.person,
+      leaseUntil: at,
+    });
+    const theirs = takeReport({ ...unreported, open }, report, false).case;
+    expect(theirs.next).toMatchObject({ state: 'queued', version: 2 });
+    expect(theirs.next).not.toHaveProperty('assignee');
+    const held = { ...open, assignee: 'another' };
+    expect(takeReport({ ...unreported, open: held }, report, false).case.next).toMatchObject({
+      state: 'assigned',
+      assignee: 'another',
+    });
+  });
+
   it('flags a review that stays up, and opens a case', () => {
     const { next, aggregates, decision, case: opened } = takeReport(unreported, aReport(), true);
     expect(next).toMatchObject({ state: 'flagged', version: 3, published: aRating() });

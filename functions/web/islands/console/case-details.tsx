@@ -113,7 +113,7 @@ export const CaseDetails = (props: {
               <QuotedWords text={subject.appeal.text} veiled={veiled} shown={props.shown} />
             </Panel>
           )}
-          {!closed && (
+          {!closed && !subject.conflict && (
             <DecisionForm
               ruling={props.ruling}
               outcomes={offeredOutcomes(subject)}

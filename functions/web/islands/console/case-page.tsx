@@ -26,7 +26,7 @@ export const CasePage = ({ id }: { id: string }) => {
   const [told, setTold] = useState('');
   const { subject } = inHand;
   const hints = subject ? hintsOf(subject) : [];
-  const open = subject !== undefined && subject.state !== 'closed';
+  const open = subject !== undefined && subject.state !== 'closed' && !subject.conflict;
   const leave = async (direction: 'next' | 'previous') => {
     if (!(await leaveFor(direction, id)))
       setTold(direction === 'next' ? 'Nothing else waits. Rest your eyes.' : 'This is the first case.');

@@ -1,8 +1,8 @@
 import type { ListedCase } from '../../../../shared/html/console/case.ts';
-import { caseStateWords, countdown } from '../../../../shared/html/console/words.ts';
+import { caseStateWords, conflictWords, countdown } from '../../../../shared/html/console/words.ts';
 import { useNow } from './use-now.ts';
 
-type Claimed = Pick<ListedCase, 'state' | 'assignee' | 'leaseUntil' | 'mine'>;
+type Claimed = Pick<ListedCase, 'state' | 'assignee' | 'leaseUntil' | 'mine' | 'conflict'>;
 
 const soon = 120_000;
 
@@ -11,6 +11,14 @@ export const ClaimBar = (props: { subject: Claimed; claim: () => void; release: 
   const { state, assignee, leaseUntil, mine } = props.subject;
   const now = useNow(1000);
   if (state === 'closed') return null;
+  if (props.subject.conflict)
+    return (
+      <div class="claim-bar">
+        <p>
+          <strong>{caseStateWords[state]}.</strong> {conflictWords}
+        </p>
+      </div>
+    );
   const left = leaseUntil ? Date.parse(leaseUntil) - now : 0;
   const held = assignee !== undefined && left > 0;
   return (

@@ -34,7 +34,7 @@ export const Refused = ({ problem, retry }: { problem: ApiProblem; retry: () => 
   return (
     <div class="console-refused" role="alert">
       <h2>{problem.title}</h2>
-      {problem.status === 404 ? (
+      {problem.status === 404 || problem.code === 'conflict-of-interest' ? (
         <a class="button" href="/moderation">
           To the queue
         </a>

@@ -22,7 +22,7 @@ export const useQueue = (filters: QueueFilters) => {
     if (!answer.ok) return setState({ loading: false, problem: answer.problem });
     const next = from === undefined ? answer.body.items : [...items, ...answer.body.items];
     setItems(next);
-    rememberOrder(next.map(({ id }) => id));
+    rememberOrder(next.filter(({ conflict }) => !conflict).map(({ id }) => id));
     setCursor(answer.body.nextCursor);
     setState({ loading: false });
   };

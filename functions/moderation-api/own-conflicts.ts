@@ -1,0 +1,24 @@
+import type { Case } from '../../shared/moderation/case.ts';
+import { stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
+import { reportAddress } from '../../shared/moderation/report-address.ts';
+import { reportedCases } from '../../shared/storage/own-report-marks.ts';
+import { keys } from '../../shared/storage/table.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/**
+ * Which of these cases the viewer may not take. Only their own part in a case is looked for, where anybody reported it at
+ * all; nothing is learnt of the others.
+ */
+export const ownConflicts = async (
+  deps: Dependencies,
+  cases: readonly Case[],
+  viewer: string,
+): Promise<(subject: Case) => boolean> => {
+  const reported = await reportedCases(
+    deps.store,
+    cases
+      .filter(({ reports }) => reports)
+      .map(({ address }) => ({ about: address, report: reportAddress(deps.keys, viewer, address) })),
+  );
+  return (subject) => stakeIn(subject, viewer, reported.has(keys.case(subject.address).pk)) !== undefined;
+};

@@ -1,0 +1,46 @@
+import { BatchGetItemCommand, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Address } from '../people/sealing.ts';
+import { fromItem, toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { keyNames, keys } from './table.ts';
+
+/** Where a report of one person about a target would lie. */
+export interface WhereReported {
+  about: Address;
+  report: Address;
+}
+
+const attempts = 5;
+
+/** Whether this very report is part of the case about the target, however many others are. */
+export const isReported = async (store: Store, { about, report }: WhereReported): Promise<boolean> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({
+      TableName: store.table,
+      Key: toItem(keys.caseReport(about, report)),
+      ProjectionExpression: keyNames.partition,
+      ConsistentRead: true,
+    }),
+  );
+  return Item !== undefined;
+};
+
+/** Which of at most a hundred reports are there, by the partition of their case; one request. */
+export const reportedCases = async (
+  store: Store,
+  places: readonly WhereReported[],
+): Promise<ReadonlySet<string>> => {
+  const found = new Set<string>();
+  let wanted = places.map(({ about, report }) => toItem(keys.caseReport(about, report)));
+  for (let attempt = 0; attempt < attempts && wanted.length > 0; attempt += 1) {
+    const { Responses, UnprocessedKeys } = await store.client.send(
+      new BatchGetItemCommand({
+        RequestItems: { [store.table]: { Keys: wanted, ProjectionExpression: keyNames.partition } },
+      }),
+    );
+    for (const item of Responses?.[store.table] ?? []) found.add(fromItem<{ pk: string }>(item).pk);
+    wanted = UnprocessedKeys?.[store.table]?.Keys ?? [];
+  }
+  if (wanted.length > 0) throw new Error(`${wanted.length} reports could not be read`);
+  return found;
+};
