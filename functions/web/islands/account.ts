@@ -1,10 +1,12 @@
 import { signInAddress } from './addresses.ts';
+import { guardFocus } from './guard-focus.ts';
 import { currentSession } from './session.ts';
 import { isUnasked } from './unasked.ts';
 
 const link = (href: string, text: string): HTMLAnchorElement =>
   Object.assign(document.createElement('a'), { href, textContent: text });
 
+guardFocus();
 const corner = document.querySelector<HTMLElement>('[data-account]');
 const session = corner ? currentSession() : undefined;
 if (session && isUnasked() && !location.pathname.startsWith('/sign-')) location.replace(signInAddress());

@@ -5,6 +5,13 @@ import { CountedText } from './counted-text.tsx';
 import { Field } from './field.tsx';
 import { focusInto } from './focus.ts';
 import { FormFoot } from './form-foot.tsx';
+import { useArrival } from './use-arrival.ts';
+
+const Sent = () => (
+  <p role="status" ref={useArrival<HTMLParagraphElement>('itself')}>
+    Your appeal is with a person who did not decide this before.
+  </p>
+);
 
 /** Asks for another person to look. */
 export const Appeal = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
@@ -27,8 +34,7 @@ export const Appeal = ({ receipt, changed }: { receipt: Receipt; changed: () => 
     setStage('sent');
     changed();
   };
-  if (stage === 'sent')
-    return <p role="status">Your appeal is with a person who did not decide this before.</p>;
+  if (stage === 'sent') return <Sent />;
   if (stage === 'closed')
     return (
       <button type="button" class="button button-quiet" onClick={() => setStage('open')}>

@@ -7,9 +7,16 @@ export const focusOn = (element: HTMLElement | null | undefined): void => {
   element.focus();
 };
 
+/** The first field of a form; of a group of radio buttons the chosen one, as the Tab key would. */
+const firstField = (place: Element | null | undefined): HTMLElement | null | undefined => {
+  const field = place?.querySelector<HTMLInputElement>(fields);
+  if (field?.type !== 'radio') return field;
+  return place?.querySelector<HTMLElement>(`input[type="radio"][name="${field.name}"]:checked`) ?? field;
+};
+
 /** Takes the focus into what has just come: to its first field, else to what it begins with. */
 export const focusInto = (place: Element | null | undefined): void =>
-  focusOn(place?.querySelector<HTMLElement>(fields) ?? place?.querySelector<HTMLElement>('h1, h2, h3, a, p'));
+  focusOn(firstField(place) ?? place?.querySelector<HTMLElement>('h1, h2, h3, a, p'));
 
 /**
  * Replaces content of `place` by `change`. Where that takes away what had the focus, it goes to the heading of what is

@@ -26,18 +26,16 @@ const say = (place: HTMLElement, text: string): void => {
   place.append(note);
 };
 
-/** Offers the reviews that the page itself has no room for; the focus goes to the first that comes. */
-export const offerMore = (place: HTMLElement): void => {
+/**
+ * What a press of `button` in `place` does: it brings the next reviews that the page itself has no room for, takes the
+ * focus to the first of them, and goes with the last.
+ */
+export const moreReviews = (place: HTMLElement, button: HTMLElement): (() => Promise<void>) => {
   const { slug = '', more: audience = '' } = place.dataset;
   const cards = place.parentElement?.querySelectorAll<HTMLElement>('[data-review]') ?? [];
   const shown = new Set([...cards].map((card) => card.dataset.review ?? ''));
-  const button = Object.assign(document.createElement('button'), {
-    type: 'button',
-    className: 'button button-quiet',
-    textContent: 'More reviews',
-  });
   let cursor: string | undefined;
-  const load = async (): Promise<void> => {
+  return async () => {
     const query = new URLSearchParams({ audience, limit: '20', ...(cursor && { cursor }) });
     const answer = await callApi<Page>('GET', `/v1/titles/${slug}/reviews?${query}`);
     say(place, answer.ok ? '' : answer.problem.title);
@@ -51,6 +49,4 @@ export const offerMore = (place: HTMLElement): void => {
     focusOn(batch.querySelector<HTMLElement>('[data-review]') ?? (cursor ? button : place));
     if (cursor === undefined) button.remove();
   };
-  button.addEventListener('click', () => void load());
-  place.append(button);
 };

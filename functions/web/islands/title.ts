@@ -1,3 +1,4 @@
+import { offerMore } from './offer-more.ts';
 import { playOnPress } from './play-on-press.ts';
 import { listenToReviewActs } from './review-acts.ts';
 import { currentSession } from './session.ts';
@@ -29,8 +30,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
   if (location.hash === wanted && currentSession()) void open(place);
 }
 
-const places = [...document.querySelectorAll<HTMLElement>('[data-more]')];
-if (places.length > 0) void import('./more-reviews.tsx').then(({ offerMore }) => places.forEach(offerMore));
+for (const place of document.querySelectorAll<HTMLElement>('[data-more]')) offerMore(place);
 
 listenToReviewActs();
 const slug = document.querySelector<HTMLElement>('[data-island="review"]')?.dataset.slug;

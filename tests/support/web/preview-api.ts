@@ -33,7 +33,7 @@ const mine = ({ searchParams }: URL) => {
 };
 
 const answers: [method: string, path: RegExp, answer: (url: URL, id: string) => unknown][] = [
-  ['GET', /^\/v1\/submissions\/(\w+)$/, (_, id) => sampleReceipt(id)],
+  ['GET', /^\/v1\/submissions\/([\w-]+)$/, (_, id) => sampleReceipt(id)],
   ['GET', /^\/v1\/me\/submissions$/, mine],
   ['GET', /^\/v1\/me\/helpful$/, () => ({ items: ['rev_1'] })],
   ['GET', /^\/v1\/me\/export$/, () => ({})],
@@ -50,8 +50,8 @@ const answers: [method: string, path: RegExp, answer: (url: URL, id: string) => 
   ],
   ['POST', /^\/v1\/titles\/[\w-]+\/(?:reviews|suggestions)$/, () => sent],
   ['POST', /^\/v1\/submissions\/\w+\/appeal$/, () => sent],
-  ['PUT', /^\/v1\/submissions\/\w+$/, () => sent],
-  ['DELETE', /^\/v1\/submissions\/\w+$/, () => ({})],
+  ['PUT', /^\/v1\/submissions\/[\w-]+$/, () => sent],
+  ['DELETE', /^\/v1\/submissions\/[\w-]+$/, () => ({})],
   ['POST', /^\/v1\/reviews\/\w+\/reports$/, () => ({ receipt: 'held' })],
   ['POST', /^\/v1\/reviews\/\w+\/helpful$/, () => ({})],
   ['DELETE', /^\/v1\/reviews\/\w+\/helpful$/, () => ({})],

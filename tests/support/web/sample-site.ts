@@ -12,6 +12,12 @@ const receipts: Record<string, Receipt> = {
   checking: receipt({ receipt: 'checking' }),
   held: receipt({ receipt: 'held', state: 'held', queue: { position: 3 } }),
   published: receipt({ receipt: 'published', state: 'published', decidedAt: '2026-11-23T10:00:02.000Z' }),
+  'published-own': receipt({
+    receipt: 'published-own',
+    state: 'published',
+    decidedAt: '2026-11-23T10:00:02.000Z',
+    content: { stars: 4, text: 'Fair and patient.' },
+  }),
   ending: receipt({
     receipt: 'ending',
     state: 'published',

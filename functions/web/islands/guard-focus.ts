@@ -1,0 +1,44 @@
+const headings = 'h1, h2, h3, h4';
+
+const isThere = (element: HTMLElement): boolean => element.isConnected && element.checkVisibility();
+
+const upwards = (element: Element | null): HTMLElement[] => {
+  const path: HTMLElement[] = [];
+  for (let at = element; at instanceof HTMLElement && at !== document.body; at = at.parentElement)
+    path.push(at);
+  return path;
+};
+
+/**
+ * Keeps the focus near where it was when an island takes away what had it: at the heading of the smallest part of the
+ * page that is still there. Islands take it to a better place themselves where there is one; this is for the rest, so
+ * that nobody is sent to the top of the page. It stands alone, because every page loads it first.
+ */
+export const guardFocus = (): void => {
+  let path: HTMLElement[] = [];
+  document.addEventListener('focusin', ({ target }) => {
+    path = upwards(target as Element);
+  });
+  // Whoever presses beside everything wants no focus; what has it and goes away leaves nothing to return to.
+  document.addEventListener('pointerdown', () => {
+    setTimeout(() => {
+      if (document.activeElement === document.body && path[0] && isThere(path[0])) path = [];
+    });
+  });
+  const watch = new MutationObserver(() => {
+    const [last] = path;
+    if (last === undefined || document.activeElement !== document.body || isThere(last)) return;
+    const left = path.filter(isThere);
+    path = [];
+    const target = left.map((part) => part.querySelector<HTMLElement>(headings)).find(Boolean) ?? left[0];
+    if (!target) return;
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus();
+  });
+  watch.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'open'],
+  });
+};

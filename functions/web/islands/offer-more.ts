@@ -1,0 +1,18 @@
+/** Offers the reviews that the page itself has no room for; what draws them is loaded with the first press. */
+export const offerMore = (place: HTMLElement): void => {
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button button-quiet',
+    textContent: 'More reviews',
+  });
+  let ready: Promise<() => Promise<void>> | undefined;
+  let loading = false;
+  button.addEventListener('click', async () => {
+    if (loading) return;
+    loading = true;
+    ready ??= import('./more-reviews.tsx').then(({ moreReviews }) => moreReviews(place, button));
+    await (await ready)();
+    loading = false;
+  });
+  place.append(button);
+};

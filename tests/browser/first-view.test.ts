@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openPreview } from '../support/web/preview-site.ts';
+import { signedIn } from '../support/web/signed-in.ts';
+
+let site: Awaited<ReturnType<typeof openPreview>>;
+beforeAll(async () => {
+  site = await openPreview();
+});
+afterAll(() => site.close());
+
+/** What the first view of a title's page asks for: its scripts and their bytes, and what it asks the API. */
+const firstView = async (who: 'reader' | 'signed-in') => {
+  const page = await site.browser.newPage();
+  if (who === 'signed-in') await page.addInitScript(signedIn);
+  const scripts: Promise<number>[] = [];
+  const asked: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) scripts.push(response.body().then((body) => body.length));
+    if (pathname.startsWith('/v1/')) asked.push(pathname);
+  });
+  await page.goto(`${site.url}/titles/the-innocence-files-heard`, { waitUntil: 'networkidle' });
+  const bytes = (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0);
+  await page.close();
+  return { scripts: scripts.length, kilobytes: bytes / 1024, asked: asked.sort() };
+};
+
+it('A title page is light for a reader, and asks the API nothing', async () => {
+  const { scripts, kilobytes, asked } = await firstView('reader');
+  expect(asked).toEqual([]);
+  expect(scripts).toBeLessThanOrEqual(9);
+  expect(kilobytes).toBeLessThanOrEqual(27);
+});
+
+it('A signed-in reader’s own rating and votes are two requests more', async () => {
+  const { asked } = await firstView('signed-in');
+  expect(asked).toEqual(['/v1/me/helpful', '/v1/me/submissions']);
+});

@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPreview } from '../support/web/preview-site.ts';
+import { signedIn } from '../support/web/signed-in.ts';
+
+const title = '/titles/the-innocence-files-heard';
+let site: Awaited<ReturnType<typeof openPreview>>;
+let page: Page;
+beforeAll(async () => {
+  site = await openPreview();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  page = await site.browser.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.addInitScript(signedIn);
+});
+afterEach(() => page.close());
+
+/** What has the focus, in words: its tag with its name, or the start of its text. */
+const focused = (): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement;
+    const label = element.labels?.[0]?.textContent ?? element.getAttribute('aria-label');
+    return `${element.tagName} ${(label ?? element.textContent ?? '').trim()}`;
+  });
+const focusIs = (expected: RegExp | string): Promise<void> =>
+  expect.poll(focused, { timeout: 5_000 }).toMatch(expected);
+const press = async (role: 'button' | 'link', name: string | RegExp): Promise<void> => {
+  const control = page.getByRole(role, { name }).first();
+  await control.focus();
+  await control.press('Enter');
+};
+
+describe('On the page of a title the focus goes', () => {
+  beforeEach(async () => {
+    await page.goto(site.url + title, { waitUntil: 'networkidle' });
+  });
+
+  it('into the form for a rating, also into one that holds what was sent before', async () => {
+    await press('link', 'Add rating');
+    await focusIs(/^INPUT 1 star/);
+    await page.goto(`${site.url}/titles/bluey`, { waitUntil: 'networkidle' });
+    await press('link', 'Edit your rating');
+    await focusIs(/^INPUT 5 stars/);
+  });
+
+  it('into the form for a suggestion', async () => {
+    await press('link', 'Suggest an update');
+    await focusIs(/^SELECT What is it about/);
+  });
+
+  it('into a report, back to its link when it is left, and to the thanks when it is sent', async () => {
+    await press('link', 'Report');
+    await focusIs(/^SELECT What is wrong with it/);
+    await press('button', 'Never mind');
+    await focusIs(/^A Report/);
+    await press('link', 'Report');
+    const form = page.getByRole('form', { name: 'Report this review' });
+    await form.getByLabel('What is wrong with it?').selectOption({ label: 'It is spam' });
+    await press('button', 'Send the report');
+    await focusIs(/^P Thank you/);
+  });
+
+  it('to the first of more reviews, and of the last', async () => {
+    await press('button', 'More reviews');
+    await focusIs('ARTICLE Review by Later Otter 1');
+    await press('button', 'More reviews');
+    await focusIs('ARTICLE Review by Later Otter 3');
+    expect(await page.getByRole('button', { name: 'More reviews' }).count()).toBe(0);
+  });
+
+  it('nowhere when a vote is cast or taken back', async () => {
+    await press('button', 'This helped you: take it back');
+    await focusIs('BUTTON This helped me');
+    await page.keyboard.press('Enter');
+    await focusIs('BUTTON This helped you: take it back');
+  });
+
+  it('to a video that is played', async () => {
+    await page.route('https://www.youtube-nocookie.com/**', (route) => route.fulfill({ body: '' }));
+    await press('link', 'Trailer');
+    await focusIs('IFRAME');
+  });
+
+  it('to the first choice when a family forgets its own', async () => {
+    const family = page.locator('#our-family');
+    await family.getByText('What is fine for us').click();
+    await family.getByLabel('Language').selectOption('0');
+    await press('button', 'Forget what we said');
+    await focusIs(/^SELECT/);
+  });
+});
+
+describe('On a receipt the focus goes', () => {
+  const open = (id: string) => page.goto(`${site.url}/submissions/${id}`, { waitUntil: 'networkidle' });
+
+  it('into an appeal, and stays near it when it is sent', async () => {
+    await open('rejected');
+    await press('button', 'Appeal');
+    await focusIs(/^TEXTAREA Why do you think/);
+    await page.keyboard.type('It was a quote.');
+    await press('button', 'Send the appeal');
+    await page.getByText('Your appeal is with a person').waitFor();
+    await focusIs(/^(H1|H2|P) /);
+  });
+
+  it('into the form that changes what was written', async () => {
+    await open('published-own');
+    await press('button', 'Change what I wrote');
+    await focusIs(/^INPUT 4 stars/);
+  });
+
+  it('back to the button when a withdrawal is thought better of, and to what is said when it is done', async () => {
+    await open('published-own');
+    await press('button', 'Withdraw');
+    await press('button', 'Keep it');
+    await focusIs('BUTTON Withdraw');
+    await press('button', 'Withdraw');
+    await press('button', 'Yes, withdraw it');
+    await page.waitForTimeout(0);
+    await focusIs(/^(BUTTON|H1|H2) /);
+  });
+
+  it('nowhere but near when a question about the ending is answered', async () => {
+    await open('ending');
+    await press('button', 'It does: fold it');
+    await focusIs(/^(BUTTON|H1|H2) /);
+  });
+});
+
+describe('On the page about oneself the focus goes', () => {
+  beforeEach(async () => {
+    await page.goto(`${site.url}/me`, { waitUntil: 'networkidle' });
+  });
+
+  it('to the first of what came when there is more', async () => {
+    await press('button', 'More');
+    await focusIs('A Rating of The Innocence Files');
+    expect(await page.getByRole('button', { name: 'More', exact: true }).count()).toBe(0);
+  });
+
+  it('nowhere when the profile is kept', async () => {
+    await press('button', 'Keep it');
+    await page.getByText('Kept.').waitFor();
+    await focusIs('BUTTON Keep it');
+  });
+
+  it('back when nothing is erased after all', async () => {
+    await press('button', 'Erase everything');
+    await page.getByRole('button', { name: 'Keep it' }).last().press('Enter');
+    await focusIs('BUTTON Erase everything');
+  });
+});
+
+describe('On the way in the focus goes', () => {
+  it('to what the page is about by then', async () => {
+    await page.addInitScript(() => sessionStorage.clear());
+    await page.goto(`${site.url}/sign-in?new`);
+    await focusIs('H1 Before you start');
+    const year = page.getByLabel('In which year were you born?');
+    await year.fill(String(new Date().getFullYear() - 9));
+    await press('button', 'Go on');
+    await focusIs('H1 See you when you are 13');
+  });
+});
+
+describe('On any page', () => {
+  it('the focus stays near when an island takes away what has it, and nowhere when nobody had it', async () => {
+    await page.goto(`${site.url}/me`, { waitUntil: 'networkidle' });
+    const take = () => page.evaluate(() => document.querySelector('[data-taken]')?.remove());
+    const put = () =>
+      page.evaluate(() => {
+        const place = Object.assign(document.createElement('section'), {
+          innerHTML: '<h2>A part of it</h2><p><button data-taken>Gone soon</button></p>',
+        });
+        document.querySelector('main')?.append(place);
+      });
+    await put();
+    await page.getByRole('button', { name: 'Gone soon' }).focus();
+    await take();
+    await focusIs('H2 A part of it');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await put();
+    await page.getByRole('button', { name: 'Gone soon' }).focus();
+    await page.mouse.click(2, 2);
+    await take();
+    expect(await focused()).toMatch(/^BODY/);
+  });
+});
