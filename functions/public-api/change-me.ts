@@ -5,7 +5,7 @@ import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { untilNextHour } from '../../shared/people/limits.ts';
 import { type Profile, ProfileChange } from '../../shared/people/profile.ts';
-import { isTooYoung, type Person, withToldAge } from '../../shared/people/schema.ts';
+import { isTeen, isTooYoung, type Person, withToldAge } from '../../shared/people/schema.ts';
 import { withKnownAge } from '../../shared/storage/ages.ts';
 import { rememberRefusal } from '../../shared/storage/ledger.ts';
 import { countTry } from '../../shared/storage/paces.ts';
@@ -39,11 +39,15 @@ const sayBirthYear = async (
   return saying;
 };
 
-const refuseHandle = async (profile: Profile | undefined, handle: string | undefined): Promise<void> => {
+const refuseHandle = async (
+  profile: Profile | undefined,
+  handle: string | undefined,
+  teen: boolean,
+): Promise<void> => {
   if (handle === undefined || handle === profile?.handle) return;
   if (profile?.handle !== undefined)
     throw new Problem(409, 'handle-chosen', 'A name is chosen once, so that readers know whom they read');
-  const message = await screenHandle(handle);
+  const message = await screenHandle(handle, { teen });
   if (message !== undefined) throw fieldRefused('handle', message);
 };
 
@@ -63,7 +67,7 @@ const changeMe: Endpoint<Dependencies> = async (event, deps) => {
   const person = await sayBirthYear(deps, known, change.birthYear, now);
   // A name is what others see; the rest of a profile says nothing to anybody until its owner writes.
   if (change.handle !== undefined) ofKnownAge(person, now);
-  await refuseHandle(before, change.handle);
+  await refuseHandle(before, change.handle, isTeen(person, now.getUTCFullYear()));
   const next: Profile = {
     ...before,
     ...(Object.fromEntries(

@@ -96,7 +96,10 @@ export class ApiStack extends Stack {
       memorySize: 1024,
       environment: { ...this.people.settings, ...data.settings, ...data.sealing },
     });
-    target.allow([...writing, 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'], data.table.tableArn);
+    target.allow(
+      [...writing, 'dynamodb:BatchGetItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
+      data.table.tableArn,
+    );
     target.allow(['dynamodb:Query'], data.indexArn('list'), data.indexArn('helpful'));
     new Routes(this, 'PublicRoutes', { api: this.api, target, routes: { ...publicRoutes, unknownRoute } });
     return target;

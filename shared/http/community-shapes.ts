@@ -20,6 +20,8 @@ export const Me = z.strictObject({
   childAges: z.array(ChildBand),
   showChildAges: z.boolean(),
   birthYear: z.int().optional(),
+  /** Names that nobody has, for who has not chosen one; `?names=1` and so on for others. */
+  suggestedHandles: z.array(z.string()).optional(),
 });
 
 const entries = z.array(z.looseObject({}));

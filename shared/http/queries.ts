@@ -20,6 +20,9 @@ export const SubmissionQuery = z.strictObject({
     .meta({ description: 'Only your review of this title, if you wrote one' }),
 });
 
+/** Which page of free names is offered, from 0; the same names come for the same person and page. */
+export const MeQuery = z.strictObject({ names: z.coerce.number().int().min(0).max(1000).default(0) });
+
 /** Whose reviews' votes are asked for. */
 export const HelpfulQuery = z.strictObject({ slug: z.string().min(1).max(80) });
 

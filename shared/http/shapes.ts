@@ -8,7 +8,7 @@ import { PictureUpload } from '../titles/picture.ts';
 import { Slug, Title, TitleCard } from '../titles/schema.ts';
 import { Accepted, communityShapes, Me } from './community-shapes.ts';
 import { moderationShapes } from './moderation-shapes.ts';
-import { ReviewQuery, SubmissionQuery, TitleQuery, TransparencyQuery } from './queries.ts';
+import { MeQuery, ReviewQuery, SubmissionQuery, TitleQuery, TransparencyQuery } from './queries.ts';
 import type { editorialRoutes, moderationRoutes, publicRoutes } from './routes.ts';
 
 /** What goes into a route and what comes out: the answer's status and body. */
@@ -35,7 +35,7 @@ export const shapes: Record<RouteName, Shape> = {
   readSubmission: { answer: { status: 200, body: ReceiptShape } },
   resubmit: { body: z.union([CommunityReview, Suggestion]), answer: { status: 202, body: Accepted } },
   withdraw: { answer: { status: 204 } },
-  readMe: { answer: { status: 200, body: Me } },
+  readMe: { query: MeQuery, answer: { status: 200, body: Me } },
   listMySubmissions: { query: SubmissionQuery, answer: { status: 200, body: listOf(ReceiptShape) } },
   ...communityShapes,
   appeal: {

@@ -2,12 +2,16 @@ import { isDefaultHandle } from './names/default-form.ts';
 import { formFault, plainForm } from './names/form.ts';
 import { figuresIn } from './names/numbers.ts';
 import { soundsLikeStaff } from './names/staff.ts';
+import { teenFault } from './names/teen-name.ts';
 
 /** A year has four figures; a telephone number or a postcode has more. */
 const mostFigures = 4;
 
-/** Why a handle cannot be chosen by its form alone; what it says is screened like any text. */
-export const handleFault = (handle: string): string | undefined => {
+/**
+ * Why a handle cannot be chosen by its form alone, for the person who would like it; what it says is screened like any
+ * text. `teen` is whoever is under 18 or may be.
+ */
+export const handleFault = (handle: string, { teen }: { teen: boolean }): string | undefined => {
   const form = formFault(handle);
   if (form !== undefined) return form;
   const name = plainForm(handle);
@@ -15,5 +19,5 @@ export const handleFault = (handle: string): string | undefined => {
     return 'looks like a number that belongs to somebody; four figures are the most';
   if (soundsLikeStaff(name)) return 'sounds like the people who run this site';
   if (isDefaultHandle(name)) return 'is kept for people who have not chosen a name';
-  return undefined;
+  return teen ? teenFault(name) : undefined;
 };

@@ -1,5 +1,6 @@
 import type { Finding } from '../moderation/finding.ts';
 import { partsOf } from '../people/names/known-words.ts';
+import { piecesOf } from '../people/names/pieces.ts';
 import type { Analyzer } from './analyzer.ts';
 import { grooming } from './analyzers/grooming.ts';
 import { harassment } from './analyzers/harassment.ts';
@@ -37,9 +38,8 @@ const takenApart = (word: string): string => {
  */
 export const screenName = async (name: string): Promise<Finding[]> => {
   const spaced = name.replaceAll(/[_-]/g, ' ');
-  const capitals = spaced.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ');
   const findings: Finding[] = [];
-  for (const written of new Set([name, spaced, capitals])) {
+  for (const written of new Set([name, spaced, piecesOf(name).join(' ')])) {
     const document = readDocument(written.replaceAll(/\p{L}+/gu, takenApart));
     for (const analyzer of analyzers)
       findings.push(...(await analyzer.examine(document, { audience: 'adult', field: 'handle' })));

@@ -7,7 +7,7 @@ import { inWords, listed, resourcesOf } from './templates.ts';
  */
 const grants: Record<string, Record<string, string>> = {
   PublicApi: {
-    Table: 'dynamodb: ConditionCheckItem DeleteItem GetItem PutItem Query UpdateItem',
+    Table: 'dynamodb: BatchGetItem ConditionCheckItem DeleteItem GetItem PutItem Query UpdateItem',
     'Table/index/byList': 'dynamodb: Query',
     'Table/index/byHelpful': 'dynamodb: Query',
   },

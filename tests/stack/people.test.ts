@@ -53,6 +53,41 @@ describe('a name', () => {
     expect(race.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
+  it('is offered while none is chosen, and is free', async () => {
+    const person = await signIn(stack, 'offered to', 'teen', new Date().getUTCFullYear() - 15);
+    const offer = async (query = '') =>
+      (await person.get(`/v1/me${query}`)).json<{ suggestedHandles?: string[] }>().suggestedHandles ?? [];
+    const first = await offer();
+    expect(first).toHaveLength(4);
+    expect(await offer('?names=0')).toEqual(first);
+    const [wanted = '', other = ''] = await offer('?names=1');
+    expect(first).not.toContain(wanted);
+    expect((await change('namer quick', { handle: wanted })).status).toBe(200);
+    expect(await offer('?names=1')).not.toContain(wanted);
+    expect((await person.send('PUT', '/v1/me', { body: { handle: other } })).status).toBe(200);
+    expect((await person.get('/v1/me')).json()).not.toHaveProperty('suggestedHandles');
+    for (const query of ['?names=-1', '?names=x', '?names=1001'])
+      expect(codeOf(await person.get(`/v1/me${query}`)), query).toBe('400 validation-failed');
+  });
+
+  it.each([
+    'AnnikaQuellhorst14',
+    'Anna Schmidt 2010',
+    'Lincoln High 8b',
+    'Anna born 2011',
+    'kik annaq',
+    'Anna Schmidt',
+  ])('of somebody under 18 is not %j', async (handle) => {
+    const teen = await signIn(stack, 'teen namer', 'teen', new Date().getUTCFullYear() - 15);
+    const answer = await teen.send('PUT', '/v1/me', { body: { handle } });
+    expect(codeOf(answer)).toBe('400 validation-failed');
+    expect(answer.text).not.toContain(handle);
+    expect(answer.json<{ errors: { message: string }[] }>().errors[0]?.message).toContain(
+      'names that we offer',
+    );
+    expect(JSON.stringify([await readTables(stack), stack.lines])).not.toContain(handle);
+  });
+
   it('that looks like two others is neither’s', async () => {
     expect((await change('namer five', { handle: 'Anna Weiß' })).status).toBe(200);
     for (const handle of ['Anna Weiss', 'Anna WeiB', 'ANNA WEISS'])

@@ -2,22 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { childBands } from '../../../shared/people/child-bands.ts';
 import type { ChildBand } from '../../../shared/people/profile.ts';
 import { type ApiProblem, callApi } from './api.ts';
-import { Field } from './field.tsx';
 import { FormFoot } from './form-foot.tsx';
+import { type Named, NameFields, nameIn } from './name-fields.tsx';
 
-interface Me {
-  handle: string;
-  handleChosen: boolean;
+interface Me extends Named {
   childAges: ChildBand[];
   showChildAges: boolean;
 }
 
 const bandWords = (band: ChildBand): string => (band === 'under-2' ? 'under 2' : band.replace('-', ' to '));
 
-const changeIn = (form: FormData, me: Me) => {
-  const handle = String(form.get('handle') ?? '').trim();
+const changeIn = (form: FormData) => {
+  const handle = nameIn(form);
   return {
-    ...(!me.handleChosen && handle !== '' && handle !== me.handle ? { handle } : {}),
+    ...(handle === undefined ? {} : { handle }),
     childAges: form.getAll('childAges'),
     showChildAges: form.get('showChildAges') !== null,
   };
@@ -56,7 +54,7 @@ export const ProfileForm = () => {
   if (me === undefined) return problem ? <p role="alert">{problem.title}</p> : <p>Looking ...</p>;
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
-    const body = changeIn(new FormData(event.currentTarget as HTMLFormElement), me);
+    const body = changeIn(new FormData(event.currentTarget as HTMLFormElement));
     setSending(true);
     const answer = await callApi<Me>('PUT', '/v1/me', { body });
     setSending(false);
@@ -67,27 +65,7 @@ export const ProfileForm = () => {
   const refused = problem?.errors.find(({ path }) => path === 'handle');
   return (
     <form class="form" onSubmit={(event) => void send(event)} aria-label="Your name here">
-      <Field
-        id="handle"
-        label="Your name here"
-        hint={
-          me.handleChosen
-            ? 'Chosen once, so that readers know whom they read.'
-            : 'Can be chosen once. Better not your real name.'
-        }
-        error={refused && `This ${refused.message}.`}
-      >
-        {(described) => (
-          <input
-            {...described}
-            name="handle"
-            defaultValue={me.handle}
-            minLength={3}
-            maxLength={24}
-            disabled={me.handleChosen}
-          />
-        )}
-      </Field>
+      <NameFields me={me} error={refused && `This ${refused.message}.`} />
       <Children me={me} />
       <FormFoot problem={refused ? undefined : problem?.title} sending={sending} button="Keep it" />
       <p role="status">{status}</p>

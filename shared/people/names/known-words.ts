@@ -10,7 +10,7 @@ const family = new Set(familyNames);
 const whole = new Set(wholeWords);
 
 /** English alone: what else is ordinary nobody here can tell. */
-const isOrdinaryWord = (word: string): boolean =>
+export const isOrdinaryWord = (word: string): boolean =>
   english.has(word) || (word.endsWith('s') && english.has(word.slice(0, -1)));
 /** Words and names that would read as others if they were taken apart ('therapist', 'Hancock'). */
 const isWholeWord = (word: string): boolean => whole.has(word);
@@ -18,6 +18,9 @@ const isWholeWord = (word: string): boolean => whole.has(word);
 /** Words, names and what else is no run-together name. */
 export const isKnownWord = (word: string): boolean =>
   isWholeWord(word) || isOrdinaryWord(word) || given.has(word) || family.has(word);
+
+export const isGivenName = (word: string): boolean => given.has(word);
+export const isFamilyName = (word: string): boolean => family.has(word);
 
 const isNamePart = (part: string): boolean => part.length > 3 && (given.has(part) || family.has(part));
 const isWordPart = (part: string): boolean =>

@@ -2,9 +2,8 @@ import { plainDigits } from '../../text/digits.ts';
 import { fold } from '../../text/fold.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import { isKnownWord, partsOf } from './known-words.ts';
+import { piecesOf, stretchesOf } from './pieces.ts';
 
-const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
-const PIECE = /\p{Lu}{1,40}(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+|\p{N}+/gu;
 const FIGURES: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
@@ -15,9 +14,6 @@ const FIGURES: Readonly<Record<string, string>> = {
   '8': 'b',
   '9': 'g',
 };
-
-/** A name as Latin letters, its apostrophes and stops gone, a space for each other sign. */
-const written = (name: string): string => plainDigits(name).replace(/['’.]/g, '').replace(SIGNS, ' ').trim();
 
 const LATIN = /\p{scx=Latin}/u;
 
@@ -65,9 +61,8 @@ const tornApart = (words: readonly string[], listed: ReadonlySet<string>): strin
  * words, names and `listed` words.
  */
 export const readingsOf = (name: string, listed: ReadonlySet<string>): string[][] => {
-  const text = written(name);
-  const spaced = text.split(' ');
-  const pieces = [...text.matchAll(PIECE)].map(([piece]) => seenLetters(piece));
+  const spaced = stretchesOf(name);
+  const pieces = piecesOf(name).map(seenLetters);
   const bases = [
     pieces,
     joinSingle(pieces),

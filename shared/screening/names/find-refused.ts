@@ -1,4 +1,5 @@
 import { isKnownWord } from '../../people/names/known-words.ts';
+import { stretchesOf } from '../../people/names/pieces.ts';
 import { readingsOf, seenLetters, undrawn } from '../../people/names/readings.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import type { NameRule } from './rule.ts';
@@ -61,8 +62,7 @@ const says = ({ words, together, unless }: Prepared, reading: readonly string[])
 
 /** The letters of each stretch of a name without a space, also with drawn-out ones once; none of a word that is known. */
 const stretches = (name: string): string[] =>
-  name
-    .split(/[^\p{L}\p{M}\p{N}'’.]+/u)
+  stretchesOf(name)
     .map(seenLetters)
     .filter((word) => !isKnownWord(word))
     .flatMap((word) => [word, undrawn(word)]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { handleFault } from '../../../../shared/people/chosen-handle.ts';
+import { handleFault as faultOf } from '../../../../shared/people/chosen-handle.ts';
+
+const handleFault = (name: string) => faultOf(name, { teen: false });
 
 describe('a name may be', () => {
   it.each(

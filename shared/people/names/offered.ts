@@ -1,0 +1,24 @@
+import { firstWords, secondWords } from './data/offered-words.ts';
+
+const onePage = 4;
+
+const hash = (text: string): number => {
+  let sum = 7;
+  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return sum;
+};
+
+/** How many pages there are before names come again. */
+export const offeredPages = Math.floor((firstWords.length * secondWords.length) / onePage);
+
+/**
+ * Names for somebody who has not chosen one: four pairs of ordinary words, the same for the same tag and page (from 0).
+ * The lengths of the two lists share no divisor and the walk takes a step in each, so that all pages hold every pair once.
+ */
+export const offeredHandles = (tag: string, page: number): string[] => {
+  const start = hash(tag);
+  return Array.from({ length: onePage }, (_, at) => {
+    const step = start + page * onePage + at;
+    return `${firstWords[step % firstWords.length] ?? ''} ${secondWords[step % secondWords.length] ?? ''}`;
+  });
+};

@@ -1,0 +1,27 @@
+import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
+import { handleKeys } from '../people/names/key.ts';
+import { fromItem, toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+
+/**
+ * Those of at most twenty names that nobody has, in one request; half a read unit for each. It may be a moment behind:
+ * who chooses one of them finds out for certain. What could not be read in time counts as taken.
+ */
+export const freeHandles = async (store: Store, handles: readonly string[]): Promise<string[]> => {
+  const looks = handles.map((handle) => ({
+    handle,
+    places: handleKeys(handle).map((look) => keys.handle(look)),
+  }));
+  const wanted = looks.flatMap(({ places }) => places.map(toItem));
+  const { Responses, UnprocessedKeys } = await store.client.send(
+    new BatchGetItemCommand({
+      RequestItems: { [store.table]: { Keys: wanted, ProjectionExpression: 'pk' } },
+    }),
+  );
+  const unread = UnprocessedKeys?.[store.table]?.Keys ?? [];
+  const taken = new Set(
+    [...(Responses?.[store.table] ?? []), ...unread].map((item) => fromItem<{ pk: string }>(item).pk),
+  );
+  return looks.filter(({ places }) => !places.some(({ pk }) => taken.has(pk))).map(({ handle }) => handle);
+};

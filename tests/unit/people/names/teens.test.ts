@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { handleFault } from '../../../../shared/people/chosen-handle.ts';
+import { firstWords, secondWords } from '../../../../shared/people/names/data/offered-words.ts';
+import { offeredHandles, offeredPages } from '../../../../shared/people/names/offered.ts';
+import { refusedInName } from '../../../../shared/screening/names/find-refused.ts';
+import { screenName } from '../../../../shared/screening/screen-name.ts';
+
+const list = (names: string): string[] => names.split('|').map((name) => name.trim());
+const forTeens = (name: string) => handleFault(name, { teen: true });
+
+describe('somebody under 18 is not called', () => {
+  it.each(
+    list(`AnnikaQuellhorst14|annikaquellhorst|Annika Quellhorst|Anna Schmidt 2010|Anna Schmidt|anna_schmidt|Schmidt Anna
+    |Lincoln High 8b|Lincoln High|Goethe Gymnasium|Waldschule 8|Lisa 8b|Klasse 7 Goethe|Class 9 Girl|Anna born 2011|Ben born 11
+    |kik annaq|snap lena.x|insta mia|Fan 2010|Anna14|Anna 14|Tim 12|Mia Müller|Leon Becker|Sofia García|Giulia Rossi|Emma Smith
+    |Анна Шмидт|Иван Иванов 9|Ελένη Παπαδοπούλου|Zoë Hoffmann|Olivia Jones|Noah Williams 7|Hans-Peter Kruger|Petra Quellmann
+    |Schmidt 07|14 years Lea|Lea aus Bonn|Emma from Hull|ANNA SCHMIDT|Kowalski Jan|Jan Kowalski|Mohamed Salah Ali|Yusuf Yilmaz`),
+  )('%j', (name) => {
+    expect(forTeens(name)).toBeDefined();
+  });
+
+  it('without hearing what would be right', () => {
+    expect(forTeens('Annika Quellhorst')).toContain('names that we offer');
+  });
+});
+
+describe('somebody under 18 may be called', () => {
+  it.each(
+    list(`Anna|Paper Lantern|Blue Kite|Anna the Great|Super Anna|Night Owl|Bookworm 7|Popcorn Fan|High School Musical|Flying High
+    |Totoro Fan|Room Raider|R2D2 Fan|Catch 22|Apollo 13 Fan|Leseratte|Kinofan|Gato Negro|Petit Prince|さくら|Книжный червь
+    |Signalman|Grade A Reader|Classy Cat|Ghibli Girl|Wonder Woman|Blue Harbour|Dragon Tamer`),
+  )('%j', (name) => {
+    expect(forTeens(name)).toBeUndefined();
+  });
+
+  it('as adults are', () => {
+    for (const name of list('Anna Schmidt|Petra Quellmann|Fan 1985|Goethe Gymnasium|Anna 14'))
+      expect(handleFault(name, { teen: false })).toBeUndefined();
+  });
+});
+
+describe('the names that are offered', () => {
+  it('are the same for the same person and page, and others for others', () => {
+    expect(offeredHandles('a tag', 0)).toEqual(offeredHandles('a tag', 0));
+    expect(offeredHandles('a tag', 1)).not.toEqual(offeredHandles('a tag', 0));
+    expect(offeredHandles('other', 0)).not.toEqual(offeredHandles('a tag', 0));
+  });
+
+  it('come once in all pages', () => {
+    const all = Array.from({ length: offeredPages }, (_, page) => offeredHandles('a tag', page)).flat();
+    expect(new Set(all).size).toBe(firstWords.length * secondWords.length);
+  });
+
+  it('may be chosen by anybody', async () => {
+    const pairs = Array.from({ length: secondWords.length }, (_, at) => offeredHandles('a tag', at)).flat();
+    const words = new Set(pairs.flatMap((pair) => pair.split(' ')));
+    expect(words.size).toBe(firstWords.length + secondWords.length);
+    const refused: string[] = [];
+    for (const pair of pairs) {
+      const findings = (await screenName(pair)).filter(({ severity }) => severity > 0);
+      if (forTeens(pair) ?? refusedInName(pair) ?? findings[0]) refused.push(`${pair}: ${forTeens(pair)}`);
+      expect(pair.length).toBeLessThanOrEqual(24);
+    }
+    expect(refused).toEqual([]);
+  });
+});
