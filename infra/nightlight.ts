@@ -18,6 +18,7 @@ export const nightlight = (app: App): void => {
   const web = new WebStack(app, 'NightlightWeb', { data, api });
   new OperationsStack(app, 'NightlightOperations', {
     deadLetters: moderation.deadLetters,
+    stoppedHidings: moderation.stoppedHidings,
     ...(moderation.serviceFailures ? { serviceFailures: moderation.serviceFailures } : {}),
     functions: [...api.functions, ...moderation.functions, ...web.functions],
   });

@@ -3,15 +3,22 @@ import type { DecidedReason, Submission } from '../../shared/moderation/submissi
 import { recentNewcomers } from '../../shared/storage/newcomers.ts';
 import type { Store } from '../../shared/storage/store.ts';
 
-const reason: DecidedReason = {
+const replacesReported: DecidedReason = {
+  code: 'other',
+  spans: [],
+  text: 'Readers reported an earlier version of this text, so a person looks at the new one first. You don’t have to do anything.',
+};
+
+const inWave: DecidedReason = {
   code: 'other',
   spans: [],
   text: 'Many people who are new here write about this title just now, so a person looks at each of their reviews first. You don’t have to do anything.',
 };
 
 /**
- * Why a review should wait for a person although nothing was found in it: it is its author's first, and it comes in a
- * wave of first ones on the same title. A wave is slowed down, never silenced.
+ * Why a review should wait for a person although nothing was found in it: it takes the place of a text that readers
+ * reported, or it is its author's first and comes in a wave of first ones on the same title. A wave is slowed down,
+ * never silenced.
  */
 export const slowDown = async (
   store: Store,
@@ -19,8 +26,10 @@ export const slowDown = async (
   { wave }: Policy,
   now: Date,
 ): Promise<DecidedReason | undefined> => {
-  if (wave === undefined || submission.kind !== 'review' || !submission.firstTime) return undefined;
+  if (submission.kind !== 'review') return undefined;
+  if (submission.reported) return replacesReported;
+  if (wave === undefined || !submission.firstTime) return undefined;
   const since = wave.minutes * 60_000;
   const count = await recentNewcomers(store, submission, since, wave.newAuthors, now.getTime());
-  return count >= wave.newAuthors ? reason : undefined;
+  return count >= wave.newAuthors ? inWave : undefined;
 };

@@ -7,6 +7,7 @@ import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
 import { type EarlierTexts, earlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
 import { recentSignatures } from '../../shared/storage/recent-signatures.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
+import { examineReport } from './examine-report.ts';
 import { screenSubmission } from './screen-submission.ts';
 
 const now = () => new Date();
@@ -31,9 +32,10 @@ export const worker = (openServices: () => Promise<readonly Analyzer[]>) => {
       const analyzers = [...defaultAnalyzers, ...(await opened)];
       const deps = { store, analyzers, earlier: earlierOnce(store), now };
       return Promise.allSettled(
-        records.map(async (record) =>
-          screenSubmission(deps, ScreeningRequest.parse(JSON.parse(record.body))),
-        ),
+        records.map(async (record) => {
+          const request = ScreeningRequest.parse(JSON.parse(record.body));
+          return request.report ? examineReport(deps, request.report) : screenSubmission(deps, request);
+        }),
       );
     },
   );

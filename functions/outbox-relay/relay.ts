@@ -14,17 +14,18 @@ const overdueAfterSeconds = 900;
 const afterHash = (text: string): string => text.slice(text.indexOf('#') + 1);
 
 const requestIn = ({ dynamodb }: DynamoDBRecord): ScreeningRequest => {
-  const { pk, sk, revision } = dynamodb?.NewImage ?? {};
-  return {
-    type: 'screening-request',
-    version: 1,
-    person: afterHash(pk?.S ?? ''),
-    item: afterHash(sk?.S ?? ''),
-    revision: Number(revision?.N),
-  };
+  const { pk, sk, revision, entity, about } = dynamodb?.NewImage ?? {};
+  const own = { person: afterHash(pk?.S ?? ''), item: afterHash(sk?.S ?? '') };
+  const base = { type: 'screening-request' as const, version: 1 as const, revision: Number(revision?.N) };
+  if (entity?.S !== 'report') return { ...base, ...own };
+  const { person, item } = about?.M ?? {};
+  return { ...base, person: person?.S ?? '', item: item?.S ?? '', report: own };
 };
 
-/** Carries submitted revisions from the table's stream to the queue, and a reminder of each to the sweeper. */
+/**
+ * Carries submitted revisions and urgent reports from the table's stream to the queue, and a reminder of each to the
+ * sweeper.
+ */
 export const relay = async (
   { queues, screeningUrl, overdueUrl }: RelayDependencies,
   records: readonly DynamoDBRecord[],

@@ -2,11 +2,18 @@ import { Problem } from '../../shared/http/problem.ts';
 import { type LimitedAct, waitFor, waitToRevise } from '../../shared/people/limits.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 
-const accepted = new Set(['published', 'accepted', 'partly-accepted', 'applied']);
+const accepted = new Set(['published', 'flagged', 'accepted', 'partly-accepted', 'applied']);
+
+const acceptedOf = ({ submissions }: OwnRecord) => submissions.filter(({ state }) => accepted.has(state));
 
 /** How many of a person's submissions were accepted. */
-export const acceptedBy = ({ submissions }: OwnRecord): number =>
-  submissions.filter(({ state }) => accepted.has(state)).length;
+export const acceptedBy = (own: OwnRecord): number => acceptedOf(own).length;
+
+/** When the oldest of them was sent. */
+export const acceptedSince = (own: OwnRecord): string | undefined =>
+  acceptedOf(own)
+    .map(({ submittedAt }) => submittedAt)
+    .sort()[0];
 
 /** How many seconds the person has to wait when they have done as much as their record allows within an hour. */
 export const waitOf = (act: LimitedAct, own: OwnRecord, now: Date): number | undefined => {

@@ -4,18 +4,21 @@ import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody } from '../../shared/http/request.ts';
 import { keyReused, requestMark } from '../../shared/http/request-mark.ts';
 import { validated } from '../../shared/http/validate.ts';
+import { publishedRevisionOf } from '../../shared/moderation/approved.ts';
 import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
 import { type Report, ReportRequest } from '../../shared/moderation/report.ts';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
-import { weightOfReport } from '../../shared/moderation/reporter-record.ts';
+import { type ReportMark, weightOfReport } from '../../shared/moderation/reporter-record.ts';
 import { takeReport } from '../../shared/moderation/take-report.ts';
-import { type Address, seal } from '../../shared/people/sealing.ts';
+import { type Address, seal, tagOf } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
+import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { listReportMarks, readReport, type StoredReport, writeReport } from '../../shared/storage/reports.ts';
-import { authorWithRecord } from './author.ts';
+import type { Store } from '../../shared/storage/store.ts';
+import { type Author, authorWithRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
-import { acceptedBy, refuseWhile, waitOf } from './refuse-too-many.ts';
+import { acceptedSince, refuseWhile, waitOf } from './refuse-too-many.ts';
 import { reporterRecord } from './weigh-reporter.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
@@ -32,6 +35,21 @@ const replay = (deps: Dependencies, earlier: StoredReport, mark: RequestMark): A
   return accepted(deps, earlier.address);
 };
 
+/** What is known of whoever reports, as far as it weighs. */
+const reporterOf = async (store: Store, person: Author, own: OwnRecord) => {
+  const record = await reporterRecord(store, own);
+  const since = acceptedSince(own);
+  return {
+    weight: weightOfReport(record),
+    fresh: record.published === 0,
+    accepted: record.published,
+    upheld: record.upheld,
+    declined: record.declined,
+    ...(since === undefined ? {} : { since }),
+    ...(person.trustedReporter ? { trusted: true as const } : {}),
+  };
+};
+
 /** One report per person and review: reporting again answers with the receipt of the first. */
 const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const { store, keys } = deps;
@@ -44,8 +62,7 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   if (known) return replay(deps, known, mark);
   refuseWhile(waitOf('report', own, deps.now()));
   const request = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
-  const weight = weightOfReport(await reporterRecord(store, own));
-  const fresh = acceptedBy(own) === 0;
+  const reporter = await reporterOf(store, person, own);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const earlier = attempt === 0 ? undefined : await readReport(store, address);
     if (earlier) return replay(deps, earlier, mark);
@@ -54,17 +71,22 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
       throw new Problem(409, 'own-review', 'You wrote this review; you can edit or withdraw it');
     const [open, marks] = await Promise.all([readCase(store, about), listReportMarks(store, about)]);
     const { slug, titleName } = review;
+    const at = deps.now().toISOString();
+    const revision = publishedRevisionOf(review);
     const report: Report = {
       address,
       about,
       slug,
       titleName,
       ...request,
-      weight,
+      revision,
+      fingerprint: tagOf(keys, 'reported text', JSON.stringify(review.published)),
+      weight: reporter.weight,
       request: mark,
-      at: deps.now().toISOString(),
+      at,
     };
-    if (await writeReport(store, takeReport({ review, open, earlier: marks }, report, fresh)))
+    const known: ReportMark = { at, reason: report.reason, revision, ...reporter };
+    if (await writeReport(store, takeReport({ review, open, earlier: marks }, report, known)))
       return accepted(deps, address);
   }
   throw new Problem(409, 'changed-meanwhile', 'The review changed while this request ran; try again');

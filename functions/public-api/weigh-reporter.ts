@@ -2,16 +2,17 @@ import type { ReporterRecord } from '../../shared/moderation/reporter-record.ts'
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { outcomesOf } from '../../shared/storage/report-outcomes.ts';
 import type { Store } from '../../shared/storage/store.ts';
+import { acceptedBy } from './refuse-too-many.ts';
 
 /**
- * A reporter's record: what they published, what became of the reviews in their ten latest reports, and what of that
+ * A reporter's record: what of theirs was accepted, what people decided about their ten latest reports, and what of that
  * outlived an erasure.
  */
 export const reporterRecord = async (store: Store, own: OwnRecord): Promise<ReporterRecord> => {
   const outcomes = await outcomesOf(store, own.reports);
   const count = (wanted: string) => outcomes.filter(({ outcome }) => outcome === wanted).length;
   return {
-    published: own.submissions.filter(({ state }) => state === 'published').length,
+    published: acceptedBy(own),
     upheld: count('upheld') + new Set(own.erased.upheld).size,
     declined: count('declined') + new Set(own.erased.declined).size,
   };

@@ -3,6 +3,7 @@ import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as FunctionTarget } from 'aws-cdk-lib/aws-events-targets';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { type CloudServices, workerWithServices } from '../cloud-services.ts';
@@ -27,6 +28,8 @@ export class ModerationStack extends Stack {
   readonly functions: ServiceFunction[];
   /** Where messages and records lie that nobody could handle. */
   readonly deadLetters: Queue[];
+  /** Reviews that reports would have hidden beyond what the policy allows, as the worker logs them. */
+  readonly stoppedHidings: Metric;
   /** Failures of the cloud services, where one is on. */
   readonly serviceFailures?: Metric;
 
@@ -43,6 +46,12 @@ export class ModerationStack extends Stack {
     const relay = this.relay(data, screening, overdue);
     const worker = this.worker(data, screening, services);
     if (services) this.serviceFailures = new ScreeningServices(this, 'Services', worker, services).failures;
+    this.stoppedHidings = new MetricFilter(this, 'StoppedHidings', {
+      logGroup: worker.logGroup,
+      filterPattern: FilterPattern.allTerms('report-hidings-stopped'),
+      metricNamespace: 'Nightlight',
+      metricName: 'ReportHidingsStopped',
+    }).metric({ statistic: 'Sum', period: Duration.minutes(1) });
     const projector = this.projector(data);
     const sweeper = this.sweeper(data, screening, overdue);
     this.functions = [relay.target, worker, projector.target, sweeper];
@@ -57,7 +66,7 @@ export class ModerationStack extends Stack {
   private relay(data: DataStack, screening: QueueWithDlq, overdue: QueueWithDlq) {
     const target = new ServiceFunction(this, 'OutboxRelay', {
       name: 'outbox-relay',
-      description: 'Carries submitted revisions from the stream to the screening queue',
+      description: 'Carries submitted revisions and urgent reports from the stream to the screening queue',
       environment: {
         SCREENING_QUEUE_URL: screening.queue.queueUrl,
         OVERDUE_QUEUE_URL: overdue.queue.queueUrl,
@@ -68,7 +77,10 @@ export class ModerationStack extends Stack {
       table: data.table,
       reader: target,
       batchSize: 100,
-      filters: [newImage({ entity: { S: ['submission'] }, state: { S: ['submitted'] } })],
+      filters: [
+        newImage({ entity: { S: ['submission'] }, state: { S: ['submitted'] } }),
+        { eventName: ['INSERT'], ...newImage({ entity: { S: ['report'] }, urgent: { BOOL: [true] } }) },
+      ],
     });
     return { target, reader };
   }

@@ -17,6 +17,8 @@ import type { ServiceFunction } from '../constructs/service-function.ts';
 export interface OperationsStackProps extends StackProps {
   readonly deadLetters: Queue[];
   readonly functions: ServiceFunction[];
+  /** Reviews that reports would have hidden beyond what the policy allows. */
+  readonly stoppedHidings: Metric;
   /** @default no cloud service is on */
   readonly serviceFailures?: Metric;
 }
@@ -30,6 +32,7 @@ export class OperationsStack extends Stack {
     const alarms = [
       ...props.deadLetters.map((queue) => this.setAsideAlarm(queue)),
       ...props.functions.map((target) => this.errorAlarm(target)),
+      this.stoppedHidingsAlarm(props.stoppedHidings),
       ...(props.serviceFailures ? [this.serviceAlarm(props.serviceFailures)] : []),
     ];
     const action = new SnsAction(new Topic(this, 'Alarms', { enforceSSL: true }));
@@ -62,6 +65,16 @@ export class OperationsStack extends Stack {
         comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
         treatMissingData: TreatMissingData.NOT_BREACHING,
       });
+  }
+
+  private stoppedHidingsAlarm(stopped: Metric): Alarm {
+    return stopped.createAlarm(this, 'ReportHidingsStopped', {
+      alarmDescription: 'Reports would hide more reviews than the policy allows; the runbook says what to do',
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
   }
 
   private serviceAlarm(failures: Metric): Alarm {

@@ -9,6 +9,14 @@ const takenDown: readonly ReviewSubmission['state'][] = ['quarantined', 'removed
 export const isUp = (review: ReviewSubmission): boolean =>
   review.published !== undefined && !takenDown.includes(review.state);
 
+/** The revision of the text that readers see. */
+export const publishedRevisionOf = ({ publishedRevision, revision }: ReviewSubmission): number =>
+  publishedRevision ?? revision;
+
+/** Whether a person decided that readers may see the very revision that they see. */
+export const isApprovedByPerson = (review: ReviewSubmission): boolean =>
+  review.approvedByPerson === publishedRevisionOf(review);
+
 /** What readers see of a submission, and what therefore counts. */
 export const shownReview = (submission: Submission): KeptReview | undefined =>
   submission.kind === 'review' && isUp(submission) ? submission.published : undefined;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findingCategories } from './finding.ts';
 import { type ReasonCode, reasonCode } from './reasons.ts';
+import { reportRulesSchema } from './report-rules-schema.ts';
 
 const outcome = z.enum(['publish', 'needs-edit', 'hold', 'reject']);
 const audience = z.enum(['adult', 'teen', 'educator']);
@@ -19,6 +20,8 @@ export const policySchema = z.strictObject({
   wave: z
     .strictObject({ newAuthors: z.int().min(1).max(2000), minutes: z.int().min(1).max(1440) })
     .optional(),
+  /** When a report hides a review before a person looked; what is left out is as in the shipped policy. */
+  reports: reportRulesSchema.optional(),
   rules: z.array(
     z.strictObject({
       category: z.enum(findingCategories),

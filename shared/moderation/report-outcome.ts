@@ -1,12 +1,37 @@
-import { isUp } from './approved.ts';
-import type { Submission } from './submission.ts';
+import type { LinkedDecision } from './decision.ts';
 
-/** What people made of a report of this time by what they decided about its target since; `undefined` while open. */
+const verdicts: Partial<Record<LinkedDecision['outcome'], 'upheld' | 'declined'>> = {
+  keep: 'declined',
+  restore: 'declined',
+  remove: 'upheld',
+  quarantine: 'upheld',
+};
+
+const verdictIn = ({ outcome, effect = outcome, question }: LinkedDecision) =>
+  question === 'appeal' && effect === 'overturn' ? 'declined' : verdicts[effect];
+
+/** What people let stand of their decisions after a moment: without those that were taken back. */
+const byPeopleSince = (decisions: readonly LinkedDecision[], at: string): LinkedDecision[] => {
+  const standing: LinkedDecision[] = [];
+  for (const decision of decisions) {
+    if (decision.decidedAutomatically !== 'no' || decision.decidedBy === 'screening') continue;
+    if (decision.outcome === 'undo') standing.pop();
+    else standing.push(decision);
+  }
+  return standing.filter(({ decidedAt }) => decidedAt > at);
+};
+
+/**
+ * What people decided about a report made at a moment, of all decisions about its target in their order: the first
+ * verdict about what readers saw, and what followed for the same revision or on appeal. What a machine or the author
+ * did is no verdict, and neither is what was decided about another text of the author's.
+ */
 export const outcomeOf = (
-  reportedAt: string,
-  target: Submission | undefined,
+  at: string,
+  decisions: readonly LinkedDecision[],
 ): 'upheld' | 'declined' | undefined => {
-  if (target?.kind !== 'review' || (target.decidedAt ?? '') <= reportedAt) return undefined;
-  if (target.state === 'removed') return 'upheld';
-  return isUp(target) && target.state === 'published' ? 'declined' : undefined;
+  const about = byPeopleSince(decisions, at).filter((decision) => verdictIn(decision) !== undefined);
+  const [first] = about;
+  const last = about.findLast(({ revision }) => revision === first?.revision);
+  return last && verdictIn(last);
 };

@@ -22,6 +22,9 @@ export interface Report {
   titleName: string;
   reason: ReasonCode;
   text?: string | undefined;
+  /** The published revision that it is about, and a keyed fingerprint of what readers saw of it. */
+  revision?: number | undefined;
+  fingerprint?: string | undefined;
   /** 0 to 3, by the reporter's record. */
   weight: number;
   at: string;
@@ -31,6 +34,6 @@ export interface Report {
 
 const severe = new Set<ReasonCode>(['pii', 'threat']);
 
-/** Whether a report for this reason hides the review before anybody has looked: child safety, personal information, threats. */
+/** Whether a report for this reason can hide a review before a person has looked: child safety, personal information, threats. */
 export const hidesAtOnce = (reason: ReasonCode): boolean =>
   severe.has(reason) || reasons[reason].group === 'child-safety';

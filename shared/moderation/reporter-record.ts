@@ -1,8 +1,8 @@
 /** What is known of a reporter when a report is weighed. */
 export interface ReporterRecord {
-  /** Reviews of theirs that readers see. */
+  /** Contributions of theirs that were accepted. */
   published: number;
-  /** Earlier reports of theirs after which the review was taken down, and after which it was kept. */
+  /** Earlier reports of theirs that people upheld, and that they declined. */
   upheld: number;
   declined: number;
 }
@@ -16,12 +16,21 @@ export const weightOfReport = ({ published, upheld, declined }: ReporterRecord):
   return 1 + (published > 0 ? 1 : 0) + (upheld > 0 && upheld >= declined ? 1 : 0);
 };
 
-/** One earlier report about the same review; `fresh` when its reporter had taken part in nothing before. */
+/** What is known of one report about a review beside the review; without its text. */
 export interface ReportMark {
   at: string;
   reason: string;
   weight: number;
+  /** Whether its reporter had taken part in nothing before. */
   fresh: boolean;
+  /** The published revision that it is about. */
+  revision?: number;
+  /** The reporter at that time: accepted contributions and since when, and what people decided about earlier reports. */
+  accepted?: number;
+  since?: string;
+  upheld?: number;
+  declined?: number;
+  trusted?: true;
 }
 
 const waveMs = 3_600_000;

@@ -1,3 +1,4 @@
+import { publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
 import { advanceCase, isCaseRefusal } from './case-machine.ts';
 import { linkDecision } from './chain.ts';
@@ -88,6 +89,15 @@ const afterAppeal = (submission: Submission, { appeal }: Case, request: RulingRe
   return { ...submission, appeal: { ...submission.appeal, state, answer, ...(reply ? { reply } : {}) } };
 };
 
+const lettingSee: ReadonlySet<RulingOutcome> = new Set(['publish', 'keep', 'restore', 'overturn']);
+
+/** A review that a person lets readers see: no report undoes that by itself, and earlier reports are answered. */
+const letSee = (submission: Submission, effect: RulingOutcome): Submission => {
+  if (submission.kind === 'suggestion' || !lettingSee.has(effect)) return submission;
+  const { reported: _, ...answered } = submission;
+  return { ...answered, approvedByPerson: publishedRevisionOf(submission) };
+};
+
 /** Who decides when, by their tag, and under which version of the policy. */
 export interface Deciding {
   by: string;
@@ -150,7 +160,7 @@ export const rule = (
   return {
     nextCase,
     next: {
-      ...afterAppeal(decided, subject, request),
+      ...letSee(afterAppeal(decided, subject, request), effect),
       decisions: decision.sequence,
       chain: decision.hash,
     },

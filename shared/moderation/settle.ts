@@ -22,6 +22,7 @@ const approved = (submission: Submission, now: string): Submission => {
     ...rest,
     published: content,
     publishedAt: rest.publishedAt ?? now,
+    publishedRevision: rest.revision,
     ...(published ? { editedAt: now } : {}),
   };
 };
@@ -40,7 +41,7 @@ const afterwards = (
 /** A text that was taken down and may be mended goes back to its author: readers must not see it again by that. */
 const givenBack = (submission: Submission): Submission => {
   if (submission.kind === 'suggestion' || submission.published === undefined) return submission;
-  const { published, publishedAt: _, editedAt: __, ...rest } = submission;
+  const { published, publishedAt: _, editedAt: __, publishedRevision: ___, ...rest } = submission;
   return { ...rest, content: rest.content ?? published };
 };
 

@@ -55,6 +55,11 @@ export interface ReviewSubmission extends SubmissionBase {
   published?: KeptReview;
   publishedAt?: string;
   editedAt?: string;
+  /** The revision that readers see, and the latest one that a person decided to let them see. */
+  publishedRevision?: number;
+  approvedByPerson?: number;
+  /** Readers reported what readers see or saw, and no person has decided about it: the next text waits for one. */
+  reported?: true;
   helpful: number;
 }
 

@@ -1,10 +1,6 @@
-import { counterChange } from '../community-reviews/aggregate.ts';
-import { countedAs, isUp } from './approved.ts';
+import { isApprovedByPerson } from './approved.ts';
 import { type Case, priorityOf } from './case.ts';
 import { withoutLeaseOf } from './case-machine.ts';
-import { linkDecision } from './chain.ts';
-import type { LinkedDecision } from './decision.ts';
-import type { AggregateChange } from './judge.ts';
 import { hidesAtOnce, type Report } from './report.ts';
 import { isCoordinated, type ReportMark } from './reporter-record.ts';
 import type { ReviewSubmission } from './submission.ts';
@@ -16,8 +12,8 @@ export interface Complaint {
   mark: ReportMark;
   next: ReviewSubmission;
   previousVersion: number;
-  aggregates: AggregateChange[];
-  decision?: LinkedDecision;
+  /** Whether it asks for the review to be hidden before a person looks. */
+  urgent: boolean;
   case: { next: Case; previousVersion?: number };
 }
 
@@ -28,51 +24,19 @@ export interface ReportedReview {
   earlier: readonly ReportMark[];
 }
 
-/** Hiding is a decision like any other: it is recorded, told to the author with its reason, and can be appealed. */
-const hidden = (review: ReviewSubmission, { reason, at }: Report) => {
-  const reasons = [{ code: reason, spans: [] }];
-  const decision = linkDecision(
-    {
-      revision: review.revision,
-      outcome: 'quarantine',
-      question: 'report',
-      reasons,
-      policyVersion: '',
-      findings: [],
-      source: 'notice',
-      detectedAutomatically: false,
-      decidedAutomatically: 'fully',
-      decidedBy: 'reports',
-      decidedAt: at,
-      openedAt: at,
-    },
-    review.decisions,
-    review.chain,
-  );
-  const next: ReviewSubmission = {
-    ...review,
-    state: 'quarantined',
-    version: review.version + 1,
-    reasons,
-    decidedAt: at,
-    decisions: decision.sequence,
-    chain: decision.hash,
-  };
-  return { next, decision };
-};
-
 /** A visible review is flagged; one whose edit is being looked at keeps its state. */
 const flagged = (review: ReviewSubmission): ReviewSubmission => ({
   ...review,
   state: isVisible(review.state) ? 'flagged' : review.state,
   version: review.version + 1,
+  reported: true,
 });
 
 const caseAfter = (known: ReportedReview, next: ReviewSubmission, report: Report, mark: ReportMark) => {
   const marks = [...known.earlier, mark];
   const reportWeight = marks.reduce((sum, { weight }) => sum + weight, 0);
   const codes = marks.map(({ reason }) => reason);
-  const raised = next.state === 'quarantined' ? 9 : priorityOf(codes, next.audience, reportWeight);
+  const raised = hidesAtOnce(report.reason) ? 9 : priorityOf(codes, next.audience, reportWeight);
   const numbers = {
     reports: marks.length,
     reportWeight,
@@ -80,7 +44,7 @@ const caseAfter = (known: ReportedReview, next: ReviewSubmission, report: Report
   };
   const { open } = known;
   if (open && open.state !== 'closed') {
-    const ownKind = open.kind === 'appeal' || (open.kind === 'review' && next.state !== 'quarantined');
+    const ownKind = open.kind === 'appeal' || open.kind === 'review';
     const grown: Case = {
       ...withoutLeaseOf(open, report.address.person),
       ...numbers,
@@ -113,32 +77,19 @@ const caseAfter = (known: ReportedReview, next: ReviewSubmission, report: Report
 };
 
 /**
- * What a report about a review that readers see brings about. Child safety, personal information and threats hide it
- * at once; anything else flags it and leaves it up. One case per review: more reports raise its priority.
+ * What a report about a review that readers see brings about: the review is flagged and stays up, and its case goes to
+ * the front of the queue for child safety, personal information and threats. One case per review: more reports raise
+ * its priority. Whether it is hidden is decided afterwards (`hide-reported.ts`), never for what a person let readers see.
  */
-export const takeReport = (known: ReportedReview, report: Report, fresh: boolean): Complaint => {
+export const takeReport = (known: ReportedReview, report: Report, mark: ReportMark): Complaint => {
   const { review } = known;
-  const mark: ReportMark = { at: report.at, reason: report.reason, weight: report.weight, fresh };
-  const hides = hidesAtOnce(report.reason) && isUp(review);
-  const { next, decision } = hides ? hidden(review, report) : { next: flagged(review), decision: undefined };
-  const { slug, audience, address } = review;
+  const next = flagged(review);
   return {
     report,
     mark,
     next,
     previousVersion: review.version,
-    aggregates: hides
-      ? [
-          {
-            slug,
-            audience,
-            address,
-            change: counterChange(countedAs(review), countedAs(next)),
-            now: report.at,
-          },
-        ]
-      : [],
-    ...(decision ? { decision } : {}),
+    urgent: hidesAtOnce(report.reason) && !isApprovedByPerson(review),
     case: caseAfter(known, next, report, mark),
   };
 };

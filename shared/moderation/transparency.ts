@@ -1,5 +1,6 @@
 import { analyzerFor } from './analyzer-for.ts';
 import type { LinkedDecision } from './decision.ts';
+import { decidedByReports } from './hide-reported.ts';
 
 /** A decision with the star value that stood beside it. */
 export type CountedDecision = LinkedDecision & { stars?: number };
@@ -47,11 +48,15 @@ const starsOf = ({ stars, outcome, question }: CountedDecision): Record<string, 
   };
 };
 
+/** A hiding after reports is no decision of screening alone: it has a counter of its own. */
+const automationOf = ({ decidedBy, decidedAutomatically }: CountedDecision): string =>
+  decidedBy === decidedByReports ? 'reports' : decidedAutomatically;
+
 /** Who decided and how fast. Screening that holds a text leaves the decision to a person, so that it counts for neither. */
 const whoAndWhen = (decision: CountedDecision): Record<string, number> =>
   decision.outcome === 'hold'
     ? {}
-    : { [`automation.${decision.decidedAutomatically}`]: 1, [`time.${bucketOf(decision)}`]: 1 };
+    : { [`automation.${automationOf(decision)}`]: 1, [`time.${bucketOf(decision)}`]: 1 };
 
 /** What one decision adds to the published numbers: dotted names, each by one. */
 export const countsOf = (decision: CountedDecision): Record<string, number> => ({

@@ -47,7 +47,7 @@ const forgetReports = async (store: Store, address: Address): Promise<void> => {
         new UpdateItemCommand({
           TableName: store.table,
           Key: toItem(keys.report({ person, item: report })),
-          UpdateExpression: 'REMOVE about',
+          UpdateExpression: 'REMOVE about, fingerprint',
           ConditionExpression: 'attribute_exists(pk)',
         }),
       ),

@@ -1,7 +1,7 @@
 import { outcomeOf } from '../moderation/report-outcome.ts';
 import type { Address } from '../people/sealing.ts';
+import { listDecisions } from './decisions.ts';
 import type { Store } from './store.ts';
-import { readSubmission } from './submissions.ts';
 
 const mostLookedAt = 10;
 
@@ -13,7 +13,7 @@ export const outcomesOf = async (
   const latest = [...reports].sort((a, b) => b.at.localeCompare(a.at)).slice(0, mostLookedAt);
   const found = await Promise.all(
     latest.map(async ({ item, about, at }) => {
-      const outcome = about && outcomeOf(at, await readSubmission(store, about));
+      const outcome = about && outcomeOf(at, await listDecisions(store, about));
       return outcome ? [{ item, outcome }] : [];
     }),
   );

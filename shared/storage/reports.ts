@@ -10,9 +10,7 @@ import type { Report } from '../moderation/report.ts';
 import type { ReportMark } from '../moderation/reporter-record.ts';
 import type { Complaint } from '../moderation/take-report.ts';
 import type { Address } from '../people/sealing.ts';
-import { aggregateUpdates } from './aggregates.ts';
 import { caseOpening, caseWrite } from './cases.ts';
-import { decisionWrite } from './decisions.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import { expiresAfter } from './retention.ts';
@@ -35,15 +33,16 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.report(address)), ConsistentRead: true }),
   );
   if (!Item) return undefined;
-  const { about, slug, titleName, reason, text, weight, at, appealed, appealRequest, request } =
-    fromItem<StoredReport>(Item);
+  const item = fromItem<StoredReport>(Item);
+  const { about, revision, text, appealed, appealRequest, request } = item;
   return {
     address,
-    slug,
-    titleName,
-    reason,
-    weight,
-    at,
+    slug: item.slug,
+    titleName: item.titleName,
+    reason: item.reason,
+    weight: item.weight,
+    at: item.at,
+    ...(revision === undefined ? {} : { revision }),
     ...(about ? { about } : {}),
     ...(appealed === undefined ? {} : { appealed }),
     ...(appealRequest ? { appealRequest } : {}),
@@ -51,6 +50,8 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     ...(text === undefined ? {} : { text }),
   };
 };
+
+type MarkItem = ReportMark & { pk: string; sk: string; entity: string; expiresAt: number };
 
 /** What is known of the reports about a review, at most 200, and whose they are; the texts lie with the reporters. */
 export const listReportMarks = async (
@@ -67,15 +68,18 @@ export const listReportMarks = async (
     }),
   );
   return (Items ?? []).map((entry) => {
-    const { sk, at, reason, weight, fresh } = fromItem<ReportMark & { sk: string }>(entry);
+    const { pk: _, sk, entity: __, expiresAt: ___, ...mark } = fromItem<MarkItem>(entry);
     const [, person = '', item = ''] = sk.split('#');
-    return { at, reason, weight, fresh, report: { person, item } };
+    return { ...mark, report: { person, item } };
   });
 };
 
-/** Writes a report with everything it brings about at once; `false` when the review or its case changed meanwhile. */
+/**
+ * Writes a report with everything it brings about at once; `false` when the review or its case changed meanwhile. An
+ * urgent one is its own outbox entry: the stream carries it to the worker.
+ */
 export const writeReport = (store: Store, complaint: Complaint): Promise<boolean> => {
-  const { report, mark, next, decision } = complaint;
+  const { report, mark, next, urgent } = complaint;
   const { address, ...rest } = report;
   const put = (item: object): TransactWriteItem => ({
     Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
@@ -85,14 +89,18 @@ export const writeReport = (store: Store, complaint: Complaint): Promise<boolean
     store.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          put({ ...keys.report(address), entity: 'report', ...rest, ...expiry }),
+          put({
+            ...keys.report(address),
+            entity: 'report',
+            ...rest,
+            ...(urgent ? { urgent } : {}),
+            ...expiry,
+          }),
           put({ ...keys.caseReport(report.about, address), entity: 'case-report', ...mark, ...expiry }),
           submissionWrite(store, next, complaint.previousVersion),
           complaint.case.previousVersion === undefined
             ? caseOpening(store, complaint.case.next)
             : caseWrite(store, complaint.case.next, complaint.case.previousVersion),
-          ...aggregateUpdates(store, complaint.aggregates),
-          ...(decision ? [decisionWrite(store, next, decision)] : []),
         ],
       }),
     ),

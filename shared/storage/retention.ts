@@ -23,6 +23,8 @@ export const retentionDays = {
   'erased reports': 180,
   /** From the minute that it counts. */
   'title rate': 1,
+  /** From the latest hiding by a report. */
+  breaker: 1,
 } as const;
 
 /** Whether an item's time is over: DynamoDB deletes it up to two days later, and until then nobody may read it. */

@@ -35,6 +35,9 @@ export interface SubmissionItem {
   published?: PackedContent;
   publishedAt?: string;
   editedAt?: string;
+  publishedRevision?: number;
+  approvedByPerson?: number;
+  reported?: true;
   helpful?: number;
   listKey?: string;
   listSort?: string;
@@ -108,6 +111,9 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
           published: packContent(submission.published),
           publishedAt: submission.publishedAt,
           editedAt: submission.editedAt,
+          publishedRevision: submission.publishedRevision,
+          approvedByPerson: submission.approvedByPerson,
+          reported: submission.reported,
           helpful: submission.helpful > 0 ? submission.helpful : undefined,
           ...listKeys(submission),
         }
@@ -155,5 +161,8 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     ...(published ? { published } : {}),
     ...(item.publishedAt ? { publishedAt: item.publishedAt } : {}),
     ...(item.editedAt ? { editedAt: item.editedAt } : {}),
+    ...(item.publishedRevision ? { publishedRevision: item.publishedRevision } : {}),
+    ...(item.approvedByPerson ? { approvedByPerson: item.approvedByPerson } : {}),
+    ...(item.reported ? { reported: item.reported } : {}),
   };
 };

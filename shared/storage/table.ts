@@ -76,6 +76,8 @@ export const keys = {
     pk: `PERSON#${address.person}`,
     sk: `REPORT#${address.item}`,
   }),
+  /** How many reviews reports have hidden lately, on the whole site. */
+  breaker: () => ({ pk: 'BREAKER', sk: 'HIDINGS' }),
   /** Beside the case that a report is part of; without its text. */
   caseReport: (about: { person: string; item: string }, report: { person: string; item: string }) => ({
     pk: `CASE#${about.person}#${about.item}`,

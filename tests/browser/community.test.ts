@@ -41,6 +41,8 @@ const signedIn = async (): Promise<void> => {
   await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
 };
 
+const isInvalid = (element: Element): boolean => element.matches(':invalid');
+
 describe('the page of a title', () => {
   it('answers for a family by thresholds that stay in the browser', async () => {
     await open();
@@ -117,6 +119,9 @@ describe('the page of a title', () => {
     await signedIn();
     await page.getByRole('link', { name: 'Report' }).first().click();
     const form = page.getByRole('form', { name: 'Report this review' });
+    expect(await form.getByLabel('What is wrong with it?').inputValue()).toBe('');
+    await form.getByRole('button', { name: 'Send the report' }).click();
+    expect(await form.getByLabel('What is wrong with it?').evaluate(isInvalid)).toBe(true);
     await form.getByLabel('What is wrong with it?').selectOption({ label: 'It is spam' });
     await form.getByRole('button', { name: 'Send the report' }).click();
     await page.getByRole('link', { name: 'Follow what becomes of it' }).click();

@@ -27,12 +27,15 @@ const grantsIn = (assembly?: string): [string, string][] =>
 const alarmsIn = (assembly?: string): string[] =>
   resourcesOf('AWS::CloudWatch::Alarm', assembly).map(({ name }) => name);
 
+const filtersIn = (assembly?: string): string[] =>
+  resourcesOf('AWS::Logs::MetricFilter', assembly).map(({ name }) => name);
+
 describe('a cloud service that nobody switched on', () => {
   it('is not granted, not configured and not watched', () => {
     expect(grantsIn()).toEqual([]);
     expect(Object.keys(workerIn()?.properties.Environment.Variables)).toEqual(['TABLE_NAME']);
     expect(alarmsIn()).not.toContain('ScreeningServicesFail');
-    expect(resourcesOf('AWS::Logs::MetricFilter')).toEqual([]);
+    expect(filtersIn()).not.toContain('ServicesFailures');
   });
 });
 
@@ -59,7 +62,9 @@ describe('both services, switched on', () => {
 
   it('are watched', () => {
     expect(alarmsIn(assembly)).toContain('ScreeningServicesFail');
-    const [filter] = resourcesOf('AWS::Logs::MetricFilter', assembly);
+    const filter = resourcesOf('AWS::Logs::MetricFilter', assembly).find(
+      ({ name }) => name === 'ServicesFailures',
+    );
     expect(inWords(filter?.properties.LogGroupName)).toBe('ModerationWorkerLog');
     expect(filter?.properties.FilterPattern).toContain('service-failed');
   });

@@ -5,7 +5,7 @@ import { caseAbout, decideAbout } from '../support/moderators.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
-import { pageOf, publishAs } from '../support/titles.ts';
+import { publishAs } from '../support/titles.ts';
 
 const slug = 'reported-reviews';
 let stack: TestStack;
@@ -74,28 +74,6 @@ describe('a report', () => {
     expect([(await send('spam')).status, (await send('spam')).status]).toEqual([202, 202]);
     expect(codeOf(await send('fake'))).toBe('422 idempotency-key-reused');
   });
-
-  it.each(['pii', 'threat', 'minor-privacy'])(
-    'about %s hides the review at once, uncounted',
-    async (reason) => {
-      const { id, receipt, author } = await published();
-      const before = (await pageOf(stack, slug)).community.adults;
-      const reporter = await signIn(stack, `worried about ${reason}`);
-      const first = await report(reporter, id, { reason });
-      expect(first.status).toBe(202);
-      const after = (await pageOf(stack, slug)).community.adults;
-      expect(after.count).toBe(before.count - 1);
-      expect(after.latest.some((review) => review.id === id)).toBe(false);
-      expect(await follow(stack, receipt, author)).toMatchObject({
-        state: 'quarantined',
-        reasons: [{ code: reason }],
-        appealable: true,
-      });
-      const stranger = await signIn(stack, 'too late');
-      expect(codeOf(await report(stranger, id))).toBe('404 review-not-found');
-      expect((await report(reporter, id, { reason })).json()).toEqual(first.json());
-    },
-  );
 
   it('raises one case, the more the more people report, and shows when new accounts arrive together', async () => {
     const { id, receipt } = await published();

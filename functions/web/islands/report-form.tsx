@@ -36,6 +36,7 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
       <Field id={`reason-${id}`} label="What is wrong with it?" error={errorOf('reason')}>
         {(described) => (
           <select {...described} name="reason" required>
+            <option value="">Choose what is wrong</option>
             {reportChoices.map(({ reason, text }) => (
               <option key={reason} value={reason}>
                 {text}

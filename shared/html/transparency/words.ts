@@ -21,6 +21,7 @@ export const counterWords = {
   },
   automation: {
     fully: 'By screening alone',
+    reports: 'Hidden after reports, before a person looked',
     partly: 'By screening, and a person',
     no: 'By a person',
   },

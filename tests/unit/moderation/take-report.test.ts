@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reasonCodes } from '../../../shared/moderation/reasons.ts';
-import { hidesAtOnce, type Report } from '../../../shared/moderation/report.ts';
+import type { Report } from '../../../shared/moderation/report.ts';
 import {
   isCoordinated,
   type ReportMark,
   weightOfReport,
 } from '../../../shared/moderation/reporter-record.ts';
-import { takeReport } from '../../../shared/moderation/take-report.ts';
+import { type ReportedReview, takeReport } from '../../../shared/moderation/take-report.ts';
 import { aCase } from '../../support/cases.ts';
 import { anAddress, aPublishedReview, aRating } from '../../support/samples.ts';
 
@@ -29,6 +29,8 @@ const mark = (change: Partial<ReportMark> = {}): ReportMark => ({
   ...change,
 });
 const unreported = { review: aPublishedReview(), open: undefined, earlier: [] };
+const take = (known: ReportedReview, report: Report = aReport()) =>
+  takeReport(known, report, mark({ reason: report.reason, weight: report.weight }));
 
 describe('a report', () => {
   it('takes the case from the moderator who makes it', () => {
@@ -39,66 +41,61 @@ describe('a report', () => {
       assignee: report.address.person,
       leaseUntil: at,
     });
-    const theirs = takeReport({ ...unreported, open }, report, false).case;
+    const theirs = take({ ...unreported, open }, report).case;
     expect(theirs.next).toMatchObject({ state: 'queued', version: 2 });
     expect(theirs.next).not.toHaveProperty('assignee');
     const held = { ...open, assignee: 'another' };
-    expect(takeReport({ ...unreported, open: held }, report, false).case.next).toMatchObject({
+    expect(take({ ...unreported, open: held }, report).case.next).toMatchObject({
       state: 'assigned',
       assignee: 'another',
     });
   });
 
-  it('flags a review that stays up, and opens a case', () => {
-    const { next, aggregates, decision, case: opened } = takeReport(unreported, aReport(), true);
-    expect(next).toMatchObject({ state: 'flagged', version: 3, published: aRating() });
-    expect([aggregates, decision]).toEqual([[], undefined]);
-    expect(opened).toMatchObject({ next: { kind: 'report', state: 'open', reports: 1, category: 'spam' } });
+  it.each(reasonCodes)('about %s flags a review that stays up, and opens a case', (reason) => {
+    const { next, case: opened } = take(unreported, aReport({ reason }));
+    expect(next).toMatchObject({ state: 'flagged', version: 3, published: aRating(), reported: true });
+    expect(opened).toMatchObject({ next: { kind: 'report', state: 'open', reports: 1, category: reason } });
     expect(opened).not.toHaveProperty('previousVersion');
   });
 
-  it.each(reasonCodes.filter(hidesAtOnce))('about %s hides it at once, on record, at the top', (reason) => {
-    const { next, aggregates, decision, case: opened } = takeReport(unreported, aReport({ reason }), true);
-    expect(next).toMatchObject({ state: 'quarantined', reasons: [{ code: reason }], decisions: 1 });
-    expect(aggregates).toMatchObject([{ change: { s4: -1, a12: -1, x3: 1 } }]);
-    expect(decision).toMatchObject({
-      outcome: 'quarantine',
-      source: 'notice',
-      decidedAutomatically: 'fully',
-    });
-    expect(opened.next.priority).toBe(9);
+  it('asks for hiding for child safety, personal information and threats, and for nothing else', () => {
+    const urgent = reasonCodes.filter((reason) => take(unreported, aReport({ reason })).urgent);
+    expect(urgent.sort()).toEqual(['csam', 'grooming', 'minor-privacy', 'pii', 'threat', 'underage-author']);
+    for (const reason of urgent)
+      expect(take(unreported, aReport({ reason })).case.next.priority, reason).toBe(9);
   });
 
-  it('hides for child safety, personal information and threats, and for nothing else', () => {
-    const hiding = reasonCodes.filter(hidesAtOnce);
-    expect(hiding.sort()).toEqual(['csam', 'grooming', 'minor-privacy', 'pii', 'threat', 'underage-author']);
+  it('about what a person let readers see raises the case only', () => {
+    const review = aPublishedReview({ publishedRevision: 1, approvedByPerson: 1 });
+    const { urgent, next, case: opened } = take({ ...unreported, review }, aReport({ reason: 'threat' }));
+    expect([urgent, next.state, opened.next.priority]).toEqual([false, 'flagged', 9]);
+    const edited = { ...review, revision: 2, publishedRevision: 2 };
+    expect(take({ ...unreported, review: edited }, aReport({ reason: 'threat' })).urgent).toBe(true);
   });
 
   it('does not look at stars', () => {
     for (const stars of [1, 2, 3, 4, 5]) {
       const review = aPublishedReview({ published: aRating({ stars }) });
-      const { next, case: opened } = takeReport({ ...unreported, review }, aReport(), true);
+      const { next, case: opened } = take({ ...unreported, review });
       expect([next.state, opened.next.priority]).toEqual(['flagged', 4]);
     }
   });
 
   it('about a review whose edit waits leaves the edit where it is, and the approved text up', () => {
     const review = aPublishedReview({ state: 'held', content: aRating({ stars: 1 }) });
-    expect(takeReport({ ...unreported, review }, aReport(), true).next).toMatchObject({ state: 'held' });
-    const hidden = takeReport({ ...unreported, review }, aReport({ reason: 'pii' }), true);
-    expect(hidden.next.state).toBe('quarantined');
+    expect(take({ ...unreported, review }).next).toMatchObject({ state: 'held', reported: true });
   });
 
   it('joins the open case of its review, and opens a closed one again', () => {
-    const first = takeReport(unreported, aReport(), true).case.next;
+    const first = take(unreported).case.next;
     const review = aPublishedReview({ state: 'flagged', version: 3 });
-    const second = takeReport({ review, open: first, earlier: [mark()] }, aReport({ weight: 3 }), false);
+    const second = take({ review, open: first, earlier: [mark()] }, aReport({ weight: 3 }));
     expect(second.case).toMatchObject({
       previousVersion: 1,
       next: { reports: 2, reportWeight: 4, priority: 6 },
     });
     const closed = { ...first, state: 'closed' as const, version: 5 };
-    const third = takeReport({ review, open: closed, earlier: [mark()] }, aReport(), true);
+    const third = take({ review, open: closed, earlier: [mark()] });
     expect(third.case).toMatchObject({ next: { state: 'open', version: 6 } });
   });
 });

@@ -56,7 +56,8 @@ describe('the retention periods', () => {
       weight: 1,
       at,
     };
-    const open = takeReport({ review: aPublishedReview(), open: undefined, earlier: [] }, report, true).case
+    const mark = { at, reason: report.reason, weight: 1, fresh: true };
+    const open = takeReport({ review: aPublishedReview(), open: undefined, earlier: [] }, report, mark).case
       .next;
     expect(caseItem(open)).not.toHaveProperty('expiresAt');
     const closed = caseItem({ ...open, state: 'closed', closedAt: at });

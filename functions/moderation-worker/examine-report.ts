@@ -1,0 +1,84 @@
+import type { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
+import { countHiding } from '../../shared/moderation/breaker.ts';
+import { type Grounds, hideReported, mayHide } from '../../shared/moderation/hide-reported.ts';
+import {
+  type AllReportRules,
+  findingsFor,
+  hidesByReporters,
+  reportRulesOf,
+} from '../../shared/moderation/report-rules.ts';
+import { type ReviewSubmission, screenedFields } from '../../shared/moderation/submission.ts';
+import type { Analyzer } from '../../shared/screening/analyzer.ts';
+import { screenFields } from '../../shared/screening/screen.ts';
+import { readCase } from '../../shared/storage/cases.ts';
+import { readBreaker, writeHiding } from '../../shared/storage/hidings.ts';
+import { recentPolicy } from '../../shared/storage/policies.ts';
+import { listReportMarks, readReport, type StoredReport } from '../../shared/storage/reports.ts';
+import type { Store } from '../../shared/storage/store.ts';
+import { readSubmission } from '../../shared/storage/submissions.ts';
+import { tellOfStoppedHiding } from './tell-of-stopped-hiding.ts';
+
+interface ExaminerDependencies {
+  store: Store;
+  analyzers: readonly Analyzer[];
+  now: () => Date;
+}
+
+const attempts = 8;
+
+const findingsAbout = async (
+  { analyzers }: ExaminerDependencies,
+  review: ReviewSubmission,
+  { reason }: StoredReport,
+  rules: AllReportRules,
+) => {
+  const { published, audience, titleName } = review;
+  const fields = screenedFields({ ...review, ...(published ? { content: published } : {}) });
+  const { findings } = await screenFields(fields, { audience, title: titleName }, analyzers);
+  return findingsFor(reason, findings, rules);
+};
+
+const groundsFor = async (
+  deps: ExaminerDependencies,
+  review: ReviewSubmission,
+  report: StoredReport,
+  rules: AllReportRules,
+): Promise<Grounds | undefined> => {
+  const marks = await listReportMarks(deps.store, review.address);
+  const mark = marks.find((each) => each.report.item === report.address.item);
+  if (mark === undefined) return undefined;
+  const source = mark.trusted ? 'trusted-reporter' : 'notice';
+  if (hidesByReporters(mark, marks, rules)) return { source, findings: [] };
+  const findings = await findingsAbout(deps, review, report, rules);
+  return findings.length > 0 ? { source, findings } : undefined;
+};
+
+/**
+ * Hides what a report is about when the policy's rules about reports say so, in one transaction that a redelivery cannot
+ * repeat; otherwise does nothing, because the report's case is open for people. Throws when others kept changing it.
+ */
+export const examineReport = async (
+  deps: ExaminerDependencies,
+  address: NonNullable<ScreeningRequest['report']>,
+): Promise<void> => {
+  const { store, now } = deps;
+  const report = await readReport(store, address);
+  const about = report?.about;
+  if (report === undefined || about === undefined) return;
+  let grounds: Grounds | undefined;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const [review, open] = await Promise.all([readSubmission(store, about), readCase(store, about)]);
+    if (!mayHide(review, open, report.revision) || open === undefined) return;
+    const moment = now();
+    const policy = await recentPolicy(store, moment.getTime());
+    const rules = reportRulesOf(policy);
+    grounds ??= await groundsFor(deps, review, report, rules);
+    if (grounds === undefined) return;
+    const at = moment.toISOString();
+    const counted = countHiding(await readBreaker(store), rules.breaker, at);
+    if (counted === undefined) return tellOfStoppedHiding();
+    const by = { now: at, policyVersion: policy.version };
+    if (await writeHiding(store, hideReported({ review, open }, report, grounds, by), counted)) return;
+  }
+  throw new Error('a reported review kept changing while it was hidden');
+};

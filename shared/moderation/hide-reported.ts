@@ -1,0 +1,99 @@
+import { counterChange } from '../community-reviews/aggregate.ts';
+import { countedAs, isApprovedByPerson, isUp, publishedRevisionOf } from './approved.ts';
+import type { Case } from './case.ts';
+import { linkDecision } from './chain.ts';
+import type { Decision, LinkedDecision } from './decision.ts';
+import type { Finding } from './finding.ts';
+import type { AggregateChange } from './judge.ts';
+import type { Report } from './report.ts';
+import type { ReviewSubmission, Submission } from './submission.ts';
+
+/** Who decides by the policy when reports hide a review, as decisions name it. */
+export const decidedByReports = 'reports';
+
+/** Everything that hiding a reported review writes, in one transaction. */
+export interface Hiding {
+  next: ReviewSubmission;
+  previousVersion: number;
+  decision: LinkedDecision;
+  aggregates: AggregateChange[];
+  case: { next: Case; previousVersion: number };
+}
+
+/** Why a report hides: whose it is, and what screening found where screening agreed. */
+export interface Grounds {
+  source: Decision['source'];
+  findings: readonly Finding[];
+}
+
+/**
+ * Whether a report may still hide what it was about: readers see that very revision, its case is open, and no person
+ * has decided that readers may see it.
+ */
+export const mayHide = (
+  review: Submission | undefined,
+  open: Case | undefined,
+  revision: number | undefined,
+): review is ReviewSubmission =>
+  review?.kind === 'review' &&
+  isUp(review) &&
+  publishedRevisionOf(review) === revision &&
+  !isApprovedByPerson(review) &&
+  open !== undefined &&
+  open.state !== 'closed';
+
+/** Hiding is a decision like any other: it is recorded, told to the author with its reason, and can be appealed. */
+export const hideReported = (
+  { review, open }: { review: ReviewSubmission; open: Case },
+  { reason, at }: Pick<Report, 'reason' | 'at'>,
+  { source, findings }: Grounds,
+  { now, policyVersion }: { now: string; policyVersion: string },
+): Hiding => {
+  const named = findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' }));
+  const reasons = [{ code: reason, spans: named.map(({ field, start, end }) => ({ field, start, end })) }];
+  const decision = linkDecision(
+    {
+      revision: publishedRevisionOf(review),
+      outcome: 'quarantine',
+      question: 'report',
+      reasons,
+      policyVersion,
+      findings: named,
+      source,
+      detectedAutomatically: false,
+      decidedAutomatically: 'fully',
+      decidedBy: decidedByReports,
+      decidedAt: now,
+      openedAt: at,
+    },
+    review.decisions,
+    review.chain,
+  );
+  const next: ReviewSubmission = {
+    ...review,
+    state: 'quarantined',
+    version: review.version + 1,
+    reasons,
+    decidedAt: now,
+    decisions: decision.sequence,
+    chain: decision.hash,
+  };
+  const { slug, audience, address } = review;
+  return {
+    next,
+    previousVersion: review.version,
+    decision,
+    aggregates: [{ slug, audience, address, change: counterChange(countedAs(review), countedAs(next)), now }],
+    case: {
+      next: {
+        ...open,
+        kind: open.kind === 'appeal' ? 'appeal' : 'report',
+        version: open.version + 1,
+        priority: 9,
+        category: reason,
+        findings: named.length > 0 ? named : open.findings,
+      },
+      previousVersion: open.version,
+    },
+  };
+};

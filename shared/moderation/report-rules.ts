@@ -1,0 +1,66 @@
+import type { Finding } from './finding.ts';
+import { policyV1 } from './policy.ts';
+import type { Policy } from './policy-schema.ts';
+import type { ReasonCode } from './reasons.ts';
+import { hidesAtOnce } from './report.ts';
+import type { ReportRules } from './report-rules-schema.ts';
+import type { ReportMark } from './reporter-record.ts';
+
+/** All of the rules about reports. */
+export type AllReportRules = { [Part in keyof ReportRules]-?: NonNullable<ReportRules[Part]> };
+type Rules = AllReportRules;
+
+/** The policy's rules about reports; what it does not say is as in the policy that the service ships with. */
+export const reportRulesOf = ({ reports }: Pick<Policy, 'reports'>): Rules =>
+  ({ ...policyV1.reports, ...reports }) as Rules;
+
+/** Whether people upheld enough of the reporter's earlier reports, and clearly more than they declined. */
+export const hasStanding = (
+  { upheld = 0, declined = 0, weight }: ReportMark,
+  { standing }: Pick<Rules, 'standing'>,
+): boolean => weight > 0 && upheld >= standing.upheld && upheld >= standing.timesDeclined * declined;
+
+const dayMs = 86_400_000;
+
+/** Whether a report comes from an account that is neither new nor of a poor record. */
+const isEstablished = (
+  { weight, accepted = 0, since, at }: ReportMark,
+  { agreement }: Pick<Rules, 'agreement'>,
+): boolean =>
+  weight > 0 &&
+  accepted >= agreement.contributions &&
+  (agreement.days === 0 ||
+    (since !== undefined && Date.parse(at) - Date.parse(since) >= agreement.days * dayMs));
+
+/** What screening found that is enough for a reason. */
+export const findingsFor = (
+  reason: ReasonCode,
+  findings: readonly Finding[],
+  { screening }: Pick<Rules, 'screening'>,
+): Finding[] =>
+  findings.filter(({ category, severity, detail }) =>
+    screening.some(
+      (rule) =>
+        rule.reasons.includes(reason) &&
+        rule.categories.includes(category) &&
+        severity >= rule.minimumSeverity &&
+        (detail?.score ?? 1) >= (rule.minimumScore ?? 0),
+    ),
+  );
+
+/**
+ * Whether a report hides by what is known of its reporter and of others who reported the same revision: a trusted
+ * reporter, one whose reports people upheld, or as many established accounts as the policy asks for.
+ */
+export const hidesByReporters = (
+  mark: ReportMark,
+  marks: readonly ReportMark[],
+  rules: Pick<Rules, 'standing' | 'agreement'>,
+): boolean => {
+  if (mark.trusted || hasStanding(mark, rules)) return true;
+  const agreeing = marks.filter(
+    (each) =>
+      each.revision === mark.revision && hidesAtOnce(each.reason as ReasonCode) && isEstablished(each, rules),
+  );
+  return agreeing.length >= rules.agreement.accounts;
+};

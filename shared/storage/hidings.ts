@@ -1,0 +1,58 @@
+import { GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { Breaker } from '../moderation/breaker.ts';
+import type { Hiding } from '../moderation/hide-reported.ts';
+import { aggregateUpdates } from './aggregates.ts';
+import { caseWrite } from './cases.ts';
+import { decisionWrite } from './decisions.ts';
+import { whenCondition } from './failures.ts';
+import { fromItem, toItem } from './items.ts';
+import { expiresAfter } from './retention.ts';
+import type { Store } from './store.ts';
+import { submissionWrite } from './submissions.ts';
+import { keys } from './table.ts';
+
+/** The latest hidings by reports on the whole site, as they are now. */
+export const readBreaker = async (store: Store): Promise<Breaker> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(keys.breaker()), ConsistentRead: true }),
+  );
+  if (!Item) return { at: [], version: 0 };
+  const { at, version } = fromItem<Breaker>(Item);
+  return { at, version };
+};
+
+/**
+ * Hides a reported review in one transaction: review and case on the condition of their versions, the decision in its
+ * place, the counters, and the breaker on the condition that no other review was hidden meanwhile. `false` when one of
+ * them does not hold.
+ */
+export const writeHiding = (store: Store, hiding: Hiding, breaker: Breaker): Promise<boolean> => {
+  const { next, decision, aggregates } = hiding;
+  return whenCondition(
+    store.client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          {
+            Put: {
+              TableName: store.table,
+              Item: toItem({
+                ...keys.breaker(),
+                entity: 'breaker',
+                ...breaker,
+                ...expiresAfter('breaker', decision.decidedAt),
+              }),
+              ConditionExpression: breaker.version === 1 ? 'attribute_not_exists(pk)' : 'version = :previous',
+              ...(breaker.version === 1
+                ? {}
+                : { ExpressionAttributeValues: toItem({ ':previous': breaker.version - 1 }) }),
+            },
+          },
+          submissionWrite(store, next, hiding.previousVersion),
+          caseWrite(store, hiding.case.next, hiding.case.previousVersion),
+          decisionWrite(store, next, decision),
+          ...aggregateUpdates(store, aggregates),
+        ],
+      }),
+    ),
+  );
+};

@@ -1,0 +1,46 @@
+import { describe, expect, it, vi } from 'vitest';
+import { tellOfStoppedHiding } from '../../functions/moderation-worker/tell-of-stopped-hiding.ts';
+import { inWords, resourcesOf } from './templates.ts';
+
+const metric = { Namespace: 'Nightlight', MetricName: 'ReportHidingsStopped' };
+const filter = resourcesOf('AWS::Logs::MetricFilter').find(({ properties }) =>
+  properties.MetricTransformations.some(
+    ({ MetricName }: { MetricName: string }) => MetricName === metric.MetricName,
+  ),
+)?.properties;
+const alarm = resourcesOf('AWS::CloudWatch::Alarm').find(
+  ({ name }) => name === 'ReportHidingsStopped',
+)?.properties;
+
+/** Whether a filter pattern of quoted terms, all of which must be there, matches a line. */
+const matches = (pattern: string, line: string): boolean => {
+  const terms = pattern.match(/"[^"]+"/g) ?? [];
+  return terms.length > 0 && terms.every((term) => line.includes(term.slice(1, -1)));
+};
+
+describe('a hiding that the breaker stopped', () => {
+  it('writes a line that the metric filter on the worker counts by one', () => {
+    const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    tellOfStoppedHiding();
+    const line = String(written.mock.calls[0]?.[0]);
+    written.mockRestore();
+    expect(inWords(filter?.LogGroupName)).toBe('ModerationWorkerLog');
+    expect(matches(filter?.FilterPattern, line)).toBe(true);
+    expect(matches(filter?.FilterPattern, '{"level":"ERROR","code":"record-failed"}')).toBe(false);
+    expect(filter?.MetricTransformations).toEqual([
+      { MetricNamespace: metric.Namespace, MetricName: metric.MetricName, MetricValue: '1' },
+    ]);
+  });
+
+  it('rings an alarm at the first, which somebody hears', () => {
+    expect(alarm).toMatchObject({
+      ...metric,
+      Statistic: 'Sum',
+      Threshold: 1,
+      EvaluationPeriods: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+      AlarmActions: [expect.anything()],
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import { type Client, clientOf, signIn } from './client.ts';
+import { decentText, submit } from './reader.ts';
+import type { TestStack } from './stack.ts';
+import { putItem } from './table.ts';
+
+/** A published review on a title, by an author of its own. */
+export interface Published {
+  author: Client;
+  receipt: string;
+  id: string;
+}
+
+interface Listed {
+  id: string;
+  headline?: string;
+}
+
+const listed = async (stack: TestStack, slug: string): Promise<Listed[]> => {
+  await stack.idle();
+  return (await clientOf(stack).get(`/v1/titles/${slug}/reviews?limit=100`)).json<{ items: Listed[] }>()
+    .items;
+};
+
+/** Whether readers find a review in its title's list. */
+export const isListed = async (stack: TestStack, slug: string, id: string): Promise<boolean> =>
+  (await listed(stack, slug)).some((review) => review.id === id);
+
+let authors = 0;
+
+/** Publishes a review by somebody new. */
+export const publishReview = async (
+  stack: TestStack,
+  slug: string,
+  text: string = decentText,
+): Promise<Published> => {
+  authors += 1;
+  const author = await signIn(stack, `${slug} author ${authors}`);
+  const headline = `Review number ${authors} here`;
+  const { receipt } = await submit(author, slug, { stars: 3, headline, text });
+  const review = (await listed(stack, slug)).find((each) => each.headline === headline);
+  if (review === undefined) throw new Error('the review is not listed');
+  return { author, receipt, id: review.id };
+};
+
+/** Signs in somebody of whom a review was accepted before. */
+export const establish = async (stack: TestStack, slug: string, subject: string): Promise<Client> => {
+  const client = await signIn(stack, subject);
+  await submit(client, slug, { stars: 4, text: decentText });
+  await stack.idle();
+  return client;
+};
+
+/** Sends a report; answers with its receipt. */
+export const reportReview = async (who: Client, id: string, reason: string): Promise<string> => {
+  const answer = await who.send('POST', `/v1/reviews/${id}/reports`, { body: { reason } });
+  if (answer.status !== 202) throw new Error(`the report was answered ${answer.status}: ${answer.text}`);
+  return answer.json<{ receipt: string }>().receipt;
+};
+
+/** Lets reports hide as many reviews as if they had hidden none yet. */
+export const resetBreaker = (stack: TestStack): Promise<void> =>
+  putItem(stack, { pk: 'BREAKER', sk: 'HIDINGS', entity: 'breaker', at: [], version: 1_000_000 });

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { countHiding } from '../../../shared/moderation/breaker.ts';
+import type { LinkedDecision } from '../../../shared/moderation/decision.ts';
+import type { Finding } from '../../../shared/moderation/finding.ts';
+import { policyV1 } from '../../../shared/moderation/policy.ts';
+import { type Policy, policySchema } from '../../../shared/moderation/policy-schema.ts';
+import { outcomeOf } from '../../../shared/moderation/report-outcome.ts';
+import { findingsFor, hidesByReporters, reportRulesOf } from '../../../shared/moderation/report-rules.ts';
+import type { ReportMark } from '../../../shared/moderation/reporter-record.ts';
+
+const at = '2026-11-20T09:00:00.000Z';
+const mark = (change: Partial<ReportMark> = {}): ReportMark => ({
+  at,
+  reason: 'pii',
+  weight: 1,
+  fresh: true,
+  revision: 1,
+  ...change,
+});
+const established = (change: Partial<ReportMark> = {}) =>
+  mark({ weight: 2, fresh: false, accepted: 1, since: '2026-11-19T09:00:00.000Z', ...change });
+const rules = reportRulesOf(policyV1);
+const hides = (own: ReportMark, others: ReportMark[] = [], by = rules) =>
+  hidesByReporters(own, [own, ...others], by);
+
+describe('a report for a grave reason', () => {
+  it('of one account hides nothing, new or established', () => {
+    expect(hides(mark())).toBe(false);
+    expect(hides(established())).toBe(false);
+  });
+
+  it('hides when two established accounts say so about the same revision', () => {
+    expect(hides(established(), [established({ reason: 'threat' })])).toBe(true);
+    expect(hides(established(), [established({ revision: 2 })])).toBe(false);
+    expect(hides(established(), [established({ reason: 'spam' })])).toBe(false);
+  });
+
+  it('gets no weight from new accounts or from those of a poor record', () => {
+    expect(hides(mark(), [mark(), mark(), mark()])).toBe(false);
+    expect(hides(established(), [mark()])).toBe(false);
+    expect(hides(established(), [established({ weight: 0 })])).toBe(false);
+    expect(hides(established(), [established({ accepted: 0 })])).toBe(false);
+  });
+
+  it('asks for as many accounts, contributions and days as the policy says', () => {
+    const stricter = { ...rules, agreement: { accounts: 3, contributions: 2, days: 30 } };
+    const old = established({ accepted: 2, since: '2026-10-01T09:00:00.000Z' });
+    expect(hides(old, [old], stricter)).toBe(false);
+    expect(hides(old, [old, old], stricter)).toBe(true);
+    expect(hides(old, [old, established({ accepted: 2 })], stricter)).toBe(false);
+    expect(hides(old, [old, { ...old, accepted: 1 }], stricter)).toBe(false);
+  });
+
+  it.each([
+    [{ upheld: 2, declined: 0 }, true],
+    [{ upheld: 2, declined: 1 }, true],
+    [{ upheld: 4, declined: 2 }, true],
+    [{ upheld: 1, declined: 0 }, false],
+    [{ upheld: 2, declined: 2 }, false],
+    [{ upheld: 3, declined: 2 }, false],
+    [{ upheld: 0, declined: 0 }, false],
+    [{}, false],
+  ])('by somebody of whose reports people decided %j hides: %s', (record, expected) => {
+    expect(hides(mark({ ...record, weight: 2 }))).toBe(expected);
+  });
+
+  it('hides by itself when a trusted reporter makes it', () => {
+    expect(hides(mark({ trusted: true }))).toBe(true);
+  });
+});
+
+describe('screening of a reported text', () => {
+  const finding = (category: Finding['category'], severity: number, score?: number): Finding => ({
+    category,
+    severity,
+    start: 0,
+    end: 4,
+    analyzer: 'any',
+    ...(score === undefined ? {} : { detail: { score } }),
+  });
+
+  it.each([
+    ['pii', finding('handle', 0), true],
+    ['pii', finding('threat', 3), false],
+    ['minor-privacy', finding('child-identity', 1), true],
+    ['threat', finding('harassment', 1), true],
+    ['threat', finding('harassment', 0), false],
+    ['threat', finding('toxicity', 2, 0.55), true],
+    ['threat', finding('toxicity', 2, 0.45), false],
+    ['threat', finding('toxicity', 1, 0.9), false],
+    ['threat', finding('email', 2), false],
+    ['grooming', finding('handle', 0), true],
+    ['csam', finding('sexual', 1), true],
+    ['spam', finding('spam', 3), false],
+  ] as const)('asked about %s, takes %j for enough: %s', (reason, found, expected) => {
+    expect(findingsFor(reason, [found], rules)).toHaveLength(expected ? 1 : 0);
+  });
+});
+
+describe('the breaker', () => {
+  const rule = { hidings: 2, minutes: 10 };
+  it('lets as many hidings through as the policy says, and more when the minutes are over', () => {
+    const first = countHiding({ at: [], version: 0 }, rule, '2026-11-20T09:00:00.000Z');
+    expect(first).toEqual({ at: ['2026-11-20T09:00:00.000Z'], version: 1 });
+    const second = first && countHiding(first, rule, '2026-11-20T09:05:00.000Z');
+    expect(second).toMatchObject({ version: 2 });
+    expect(second && countHiding(second, rule, '2026-11-20T09:09:59.000Z')).toBeUndefined();
+    const third = second && countHiding(second, rule, '2026-11-20T09:10:00.000Z');
+    expect(third).toEqual({ at: ['2026-11-20T09:05:00.000Z', '2026-11-20T09:10:00.000Z'], version: 3 });
+  });
+
+  it('lets none through when the policy says none', () => {
+    expect(countHiding({ at: [], version: 0 }, { hidings: 0, minutes: 1 }, at)).toBeUndefined();
+  });
+});
+
+describe('the rules about reports', () => {
+  it('are those of the shipped policy where a stored one does not say them', () => {
+    const { reports: _, ...rest } = policyV1;
+    const old: Policy = rest;
+    expect(policySchema.safeParse(old).success).toBe(true);
+    expect(reportRulesOf(old)).toEqual(policyV1.reports);
+    const breaker = { hidings: 1, minutes: 60 };
+    expect(reportRulesOf({ reports: { breaker } })).toEqual({ ...policyV1.reports, breaker });
+  });
+
+  it.each([
+    { agreement: { accounts: 1, contributions: 1, days: 0 } },
+    { agreement: { accounts: 2, contributions: 0, days: 0 } },
+    { standing: { upheld: 0, timesDeclined: 2 } },
+    { standing: { upheld: 2, timesDeclined: 0.5 } },
+    { breaker: { hidings: -1, minutes: 10 } },
+    { breaker: { hidings: 5, minutes: 0 } },
+    { screening: [{ reasons: ['spam'], categories: ['spam'], minimumSeverity: 0 }] },
+    { screening: [{ reasons: [], categories: ['spam'], minimumSeverity: 0 }] },
+    { accounts: 2 },
+  ])('cannot be %j', (reports) => {
+    expect(policySchema.safeParse({ ...policyV1, reports }).success).toBe(false);
+  });
+});
+
+describe('what people decided about a report', () => {
+  const decided = (change: Partial<LinkedDecision>): LinkedDecision => ({
+    revision: 1,
+    outcome: 'keep',
+    question: 'report',
+    reasons: [],
+    policyVersion: '1',
+    findings: [],
+    source: 'notice',
+    detectedAutomatically: false,
+    decidedAutomatically: 'no',
+    decidedBy: 'a moderator',
+    decidedAt: '2026-11-20T10:00:00.000Z',
+    openedAt: at,
+    sequence: 1,
+    previous: '',
+    hash: '',
+    ...change,
+  });
+
+  it.each<[string, Partial<LinkedDecision>[], string | undefined]>([
+    ['kept', [{}], 'declined'],
+    ['restored', [{ outcome: 'restore' }], 'declined'],
+    ['removed', [{ outcome: 'remove' }], 'upheld'],
+    [
+      'removed, then restored on appeal',
+      [{ outcome: 'remove' }, { outcome: 'overturn', question: 'appeal' }],
+      'declined',
+    ],
+    [
+      'removed, upheld on appeal',
+      [{ outcome: 'remove' }, { outcome: 'uphold', question: 'appeal' }],
+      'upheld',
+    ],
+    [
+      "kept, then removed on the reporter's appeal",
+      [{}, { outcome: 'overturn', effect: 'remove', question: 'appeal' }],
+      'upheld',
+    ],
+    ['kept, taken back', [{}, { outcome: 'undo' }], undefined],
+    ['kept, taken back, removed', [{}, { outcome: 'undo' }, { outcome: 'remove' }], 'upheld'],
+    ['kept; a later text removed', [{}, { outcome: 'remove', revision: 3 }], 'declined'],
+    [
+      'hidden by reports',
+      [{ outcome: 'quarantine', decidedBy: 'reports', decidedAutomatically: 'fully' }],
+      undefined,
+    ],
+    [
+      'published by screening',
+      [{ outcome: 'publish', decidedBy: 'screening', decidedAutomatically: 'fully' }],
+      undefined,
+    ],
+    ['held by screening', [{ outcome: 'hold', decidedBy: 'screening' }], undefined],
+    ['its edit published by a person', [{ outcome: 'publish', question: 'review', revision: 2 }], undefined],
+    ['kept before it was made', [{ decidedAt: '2026-11-20T08:00:00.000Z' }], undefined],
+    ['not decided', [], undefined],
+  ])('which was %s', (_, decisions, expected) => {
+    expect(outcomeOf(at, decisions.map(decided))).toBe(expected);
+  });
+});
