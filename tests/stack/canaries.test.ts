@@ -43,9 +43,10 @@ const hiddenReview = async (person: Client, who: string): Promise<string> => {
   const { items } = (await person.get(`/v1/titles/canary-${who}/reviews`)).json<{
     items: PublishedReview[];
   }>();
-  const neighbour = await signIn(stack, 'canary neighbour');
+  const neighbour = await signIn(stack, 'canary neighbour', 'trusted-reporter');
   const report = { body: { reason: 'pii' } };
   expect((await neighbour.send('POST', `/v1/reviews/${items[0]?.id}/reports`, report)).status).toBe(202);
+  await stack.idle();
   return receipt;
 };
 
