@@ -49,9 +49,21 @@ const live = async (number: number) => {
   const profile = { handle: `Name ${number}`, birthYear: 2011, version: 1, changedAt: now.toISOString() };
   await writeProfile(store, person, profile, true);
   const target = anAddress(90 + number, 1);
-  await createSubmission(store, aPublishedReview({ address: target, decidedAt: minutesAgo(1) }));
+  await createSubmission(store, aPublishedReview({ address: target }));
   const strike = { code: 'spam', weight: 2, at: minutesAgo(9), endsAt: later(100).toISOString() };
   await writeItems(store, [
+    {
+      pk: `PERSON#${target.person}`,
+      sk: `DECISION#${target.item}#00001`,
+      entity: 'decision',
+      outcome: 'keep',
+      revision: 1,
+      decidedAutomatically: 'no',
+      decidedBy: 'a moderator',
+      decidedAt: minutesAgo(1),
+      findings: '[]',
+      reasons: '[]',
+    },
     { pk: place, sk: 'REPORT#one', entity: 'report', at: minutesAgo(10), about: target, text: 'my words' },
     { pk: place, sk: 'REPORT#two', entity: 'report', at: minutesAgo(90) },
     { pk: place, sk: 'STRIKE#it#00001', entity: 'strike', item: 'it', sequence: 1, ...strike },
