@@ -25,6 +25,7 @@ const words: Readonly<Record<keyof typeof retentionDays, Omit<KeptFor, 'days'> |
     from: 'when you erased yourself',
   },
   'title rate': undefined,
+  breaker: undefined,
 };
 
 const strikes = Object.values(strikeWeights).map((weight) => weight * daysPerWeight);
