@@ -19,6 +19,7 @@ export const nightlight = (app: App): void => {
   new OperationsStack(app, 'NightlightOperations', {
     deadLetters: moderation.deadLetters,
     stoppedHidings: moderation.stoppedHidings,
+    analyzerFailures: moderation.analyzerFailures,
     ...(moderation.serviceFailures ? { serviceFailures: moderation.serviceFailures } : {}),
     functions: [...api.functions, ...moderation.functions, ...web.functions],
   });

@@ -10,6 +10,7 @@ import { recentPolicy } from '../../shared/storage/policies.ts';
 import { settleScreening } from '../../shared/storage/settle-screening.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
+import { type Attempt, watchOf } from './attempt.ts';
 import { slowDown } from './slow-down.ts';
 
 export interface WorkerDependencies {
@@ -28,23 +29,31 @@ const signedText = ({ address, content }: Submission): SignedText | undefined =>
   return signature && { person: address.person, signature };
 };
 
-/** Screens one revision and settles it; does nothing when it is gone, changed or decided already. */
+/**
+ * Screens one revision and settles it; does nothing when it is gone, changed or decided already. What is not finished in
+ * time is left as it is and answered with `over-time`, and held for people when it was the last attempt.
+ */
 export const screenSubmission = async (
   { store, analyzers, earlier, now }: WorkerDependencies,
   { person, item, revision }: ScreeningRequest,
-): Promise<void> => {
+  attempt: Attempt,
+): Promise<'done' | 'over-time'> => {
   const submission = await readSubmission(store, { person, item });
-  if (!submission || submission.revision !== revision || !awaits.includes(submission.state)) return;
+  if (!submission || submission.revision !== revision || !awaits.includes(submission.state)) return 'done';
   const signed = signedText(submission);
+  const { watch, isOverTime } = watchOf(attempt);
   const screening = await screenFields(
     screenedFields(submission),
     { audience: submission.audience, title: submission.titleName },
     signed ? [...analyzers, nearDuplicates(signed, await earlier())] : analyzers,
+    watch,
   );
+  if (isOverTime() && !attempt.last) return 'over-time';
   const policy = await recentPolicy(store, now().getTime());
   const pause = await slowDown(store, submission, policy, now());
   const settlement = judge(submission, screening, policy, now().toISOString(), pause);
-  if (!settlement) return;
+  if (!settlement) return 'done';
   const isCopy = screening.findings.some(({ category }) => category === 'duplicate');
   await settleScreening(store, settlement, isCopy ? undefined : signed?.signature);
+  return 'done';
 };

@@ -1,16 +1,21 @@
 import type { SQSRecord } from 'aws-lambda';
 import { setting } from '../../shared/environment/settings.ts';
 import { batchHandler } from '../../shared/messaging/partial-batch.ts';
-import { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
 import { type EarlierTexts, earlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
+import { screen } from '../../shared/screening/screen.ts';
 import { recentSignatures } from '../../shared/storage/recent-signatures.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 import { examineReport } from './examine-report.ts';
+import { screenBatch } from './screen-batch.ts';
 import { screenSubmission } from './screen-submission.ts';
 
 const now = () => new Date();
+
+/** Screened before the first text, so that what is built once is not counted against that text's time. */
+const anything =
+  'My son Jo (7) l@ughed a lot. Add jo_12 on kik, jo dot x at mail dot com, 12 Elm Street, 0171 555 0123.';
 
 /** What the texts of one batch are compared with: those before, loaded once, and each other. */
 const earlierOnce = (store: Store) => {
@@ -25,17 +30,23 @@ const earlierOnce = (store: Store) => {
 export const worker = (openServices: () => Promise<readonly Analyzer[]>) => {
   const store = openStore(setting(process.env, 'TABLE_NAME'));
   let opened: Promise<readonly Analyzer[]> | undefined;
+  let ready: Promise<unknown> | undefined;
   return batchHandler<SQSRecord>(
     (record) => record.messageId,
-    async (records) => {
+    async (records, context) => {
       opened ??= openServices();
+      ready ??= screen({ text: anything });
       const analyzers = [...defaultAnalyzers, ...(await opened)];
+      await ready;
       const deps = { store, analyzers, earlier: earlierOnce(store), now };
-      return Promise.allSettled(
-        records.map(async (record) => {
-          const request = ScreeningRequest.parse(JSON.parse(record.body));
-          return request.report ? examineReport(deps, request.report) : screenSubmission(deps, request);
-        }),
+      return screenBatch(
+        records,
+        async (request, attempt) => {
+          if (request.report === undefined) return screenSubmission(deps, request, attempt);
+          await examineReport(deps, request.report);
+          return 'done';
+        },
+        () => context.getRemainingTimeInMillis(),
       );
     },
   );

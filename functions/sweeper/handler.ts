@@ -7,6 +7,7 @@ import { holdUnscreened } from './hold-unscreened.ts';
 import { releaseExpired } from './release-expired.ts';
 import { requeueOverdue } from './requeue-overdue.ts';
 import { rollUpDecisions } from './roll-up-decisions.ts';
+import { runJobs } from './run-jobs.ts';
 
 const deps = {
   store: openStore(setting(process.env, 'TABLE_NAME')),
@@ -17,10 +18,12 @@ const deps = {
   now: () => new Date(),
 };
 
-export const handler = middy({ timeoutEarlyInMillis: 0 }).handler(async () => ({
-  requeued: await requeueOverdue(deps),
-  held: await holdUnscreened(deps),
-  released: await releaseExpired(deps),
-  forgotten: await forgetUndone(deps),
-  counted: await rollUpDecisions(deps),
-}));
+export const handler = middy({ timeoutEarlyInMillis: 0 }).handler(() =>
+  runJobs({
+    requeued: () => requeueOverdue(deps),
+    held: () => holdUnscreened(deps),
+    released: () => releaseExpired(deps),
+    forgotten: () => forgetUndone(deps),
+    counted: () => rollUpDecisions(deps),
+  }),
+);

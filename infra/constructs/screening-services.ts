@@ -1,9 +1,9 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { CloudServices } from '../cloud-services.ts';
 import { acknowledge } from './acknowledge.ts';
+import { FailureCount } from './failure-count.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 /** The services that one function may ask about a text: what it needs to know and may do, and a count of failures. */
@@ -28,12 +28,11 @@ export class ScreeningServices extends Construct {
         Stack.of(this).formatArn({ service: 'bedrock', resource: 'guardrail', resourceName: guardrail }),
       );
     }
-    const filter = new MetricFilter(this, 'Failures', {
-      logGroup: target.logGroup,
-      filterPattern: FilterPattern.anyTerm('service-failed'),
-      metricNamespace: 'Nightlight',
+    const failures = new FailureCount(this, 'Failures', {
+      target,
+      code: 'service-failed',
       metricName: 'ScreeningServiceFailures',
     });
-    this.failures = filter.metric({ statistic: 'Sum' });
+    this.failures = failures.metric;
   }
 }

@@ -7,6 +7,7 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { type CloudServices, workerWithServices } from '../cloud-services.ts';
+import { FailureCount } from '../constructs/failure-count.ts';
 import { QueueWithDlq } from '../constructs/queue-with-dlq.ts';
 import { ScreeningServices } from '../constructs/screening-services.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
@@ -30,6 +31,8 @@ export class ModerationStack extends Stack {
   readonly deadLetters: Queue[];
   /** Reviews that reports would have hidden beyond what the policy allows, as the worker logs them. */
   readonly stoppedHidings: Metric;
+  /** Analyzers that threw or used up a text's time. */
+  readonly analyzerFailures: Metric;
   /** Failures of the cloud services, where one is on. */
   readonly serviceFailures?: Metric;
 
@@ -45,6 +48,11 @@ export class ModerationStack extends Stack {
     });
     const relay = this.relay(data, screening, overdue);
     const worker = this.worker(data, screening, services);
+    this.analyzerFailures = new FailureCount(this, 'AnalyzerFailures', {
+      target: worker,
+      code: 'analyzer-failed',
+      metricName: 'AnalyzerFailures',
+    }).metric;
     if (services) this.serviceFailures = new ScreeningServices(this, 'Services', worker, services).failures;
     this.stoppedHidings = new MetricFilter(this, 'StoppedHidings', {
       logGroup: worker.logGroup,

@@ -19,6 +19,7 @@ export interface OperationsStackProps extends StackProps {
   readonly functions: ServiceFunction[];
   /** Reviews that reports would have hidden beyond what the policy allows. */
   readonly stoppedHidings: Metric;
+  readonly analyzerFailures: Metric;
   /** @default no cloud service is on */
   readonly serviceFailures?: Metric;
 }
@@ -33,6 +34,7 @@ export class OperationsStack extends Stack {
       ...props.deadLetters.map((queue) => this.setAsideAlarm(queue)),
       ...props.functions.map((target) => this.errorAlarm(target)),
       this.stoppedHidingsAlarm(props.stoppedHidings),
+      this.analyzerAlarm(props.analyzerFailures),
       ...(props.serviceFailures ? [this.serviceAlarm(props.serviceFailures)] : []),
     ];
     const action = new SnsAction(new Topic(this, 'Alarms', { enforceSSL: true }));
@@ -73,6 +75,15 @@ export class OperationsStack extends Stack {
       threshold: 1,
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+  }
+
+  private analyzerAlarm(failures: Metric): Alarm {
+    return failures.createAlarm(this, 'AnalyzersFail', {
+      alarmDescription: 'An analyzer failed and its texts are held; the runbook says what to do',
+      threshold: 1,
+      evaluationPeriods: 1,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
   }

@@ -1,5 +1,12 @@
-/** Writes a failure as one JSON line: names and codes only, because messages may quote what somebody submitted. */
-export const reportFailure = (code: string, cause: unknown): void => {
+/**
+ * Writes a failure as one JSON line: names and codes only, because messages may quote what somebody submitted. `detail`
+ * tells which part of the house failed, in words of our own.
+ */
+export const reportFailure = (
+  code: string,
+  cause: unknown,
+  detail: Readonly<Record<string, string>> = {},
+): void => {
   const error = cause instanceof Error ? cause : undefined;
   const { stack = '', message = '' } = error ?? {};
   // What follows the message: its own lines may look like places.
@@ -8,6 +15,7 @@ export const reportFailure = (code: string, cause: unknown): void => {
     JSON.stringify({
       level: 'ERROR',
       code,
+      ...detail,
       error: error?.name ?? typeof cause,
       at: frames
         .filter((line) => /^\s+at /.test(line))

@@ -1,4 +1,5 @@
 import middy from '@middy/core';
+import type { Context } from 'aws-lambda';
 import { reportFailure } from '../environment/report-failure.ts';
 
 interface Batch<Entry> {
@@ -17,7 +18,10 @@ export interface BatchResponse {
  */
 export const batchHandler = <Entry>(
   identify: (record: Entry) => string,
-  work: (records: Entry[]) => Promise<PromiseSettledResult<unknown>[]>,
+  work: (
+    records: Entry[],
+    context: Pick<Context, 'getRemainingTimeInMillis'>,
+  ) => Promise<PromiseSettledResult<unknown>[]>,
 ) => {
   const failed = (records: Entry[], reason: unknown): BatchResponse => {
     reportFailure('batch-failed', reason);
@@ -29,8 +33,8 @@ export const batchHandler = <Entry>(
         request.response = failed(request.event.Records, request.error);
       },
     })
-    .handler(async ({ Records }) => {
-      const results = await work(Records);
+    .handler(async ({ Records }, context) => {
+      const results = await work(Records, context);
       const batchItemFailures = Records.flatMap((record: Entry, index: number) => {
         const result = results[index];
         if (result?.status === 'fulfilled') return [];

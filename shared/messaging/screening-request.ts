@@ -15,3 +15,16 @@ export const ScreeningRequest = z.strictObject({
   report: z.strictObject({ person: tag, item: tag }).optional(),
 });
 export type ScreeningRequest = z.infer<typeof ScreeningRequest>;
+
+/** The request in a message. @throws when it is none; the error quotes nothing of the message. */
+export const screeningRequestIn = (body: string | undefined): ScreeningRequest => {
+  let message: unknown;
+  try {
+    message = JSON.parse(body ?? '');
+  } catch {
+    throw new Error('the message is no JSON');
+  }
+  const request = ScreeningRequest.safeParse(message);
+  if (!request.success) throw new Error('the message is no screening request');
+  return request.data;
+};

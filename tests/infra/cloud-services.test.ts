@@ -26,16 +26,17 @@ const grantsIn = (assembly?: string): [string, string][] =>
   );
 const alarmsIn = (assembly?: string): string[] =>
   resourcesOf('AWS::CloudWatch::Alarm', assembly).map(({ name }) => name);
-
-const filtersIn = (assembly?: string): string[] =>
-  resourcesOf('AWS::Logs::MetricFilter', assembly).map(({ name }) => name);
+const filterOf = (code: string, assembly?: string) =>
+  resourcesOf('AWS::Logs::MetricFilter', assembly).find(({ properties }) =>
+    properties.FilterPattern.includes(code),
+  );
 
 describe('a cloud service that nobody switched on', () => {
   it('is not granted, not configured and not watched', () => {
     expect(grantsIn()).toEqual([]);
     expect(Object.keys(workerIn()?.properties.Environment.Variables)).toEqual(['TABLE_NAME']);
     expect(alarmsIn()).not.toContain('ScreeningServicesFail');
-    expect(filtersIn()).not.toContain('ServicesFailures');
+    expect(filterOf('service-failed')).toBeUndefined();
   });
 });
 
@@ -62,9 +63,7 @@ describe('both services, switched on', () => {
 
   it('are watched', () => {
     expect(alarmsIn(assembly)).toContain('ScreeningServicesFail');
-    const filter = resourcesOf('AWS::Logs::MetricFilter', assembly).find(
-      ({ name }) => name === 'ServicesFailures',
-    );
+    const filter = filterOf('service-failed', assembly);
     expect(inWords(filter?.properties.LogGroupName)).toBe('ModerationWorkerLog');
     expect(filter?.properties.FilterPattern).toContain('service-failed');
   });

@@ -9,6 +9,7 @@ import { pageOf, publishAs } from '../support/titles.ts';
 
 const slug = 'sweeper';
 const review = { stars: 4, text: decentText };
+const aRequest = { type: 'screening-request', version: 1, person: 'AAAAAAAAAAA', item: 'BBBBBBBBBBB' };
 let stack: TestStack;
 let queues: ReturnType<typeof queuesOf>;
 beforeAll(async () => {
@@ -111,7 +112,32 @@ describe('a submission whose message is lost', () => {
       revision: 1,
     });
     await queues.put('OverdueQueue', { hello: 'there' });
+    await queues.putText('OverdueQueue', 'canary7731 {');
+    await queues.putText('ScreeningDeadLetters', 'canary7731 {');
     expect(await sweep()).toMatchObject({ ok: true, value: { requeued: 0, held: 0 } });
     expect(await stateOf(receipt)).toBe('published');
+    const unknown = stack.lines.filter((line) => line.includes('message-unknown'));
+    expect(unknown).toHaveLength(3);
+    expect(unknown.join()).not.toContain('canary7731');
+  });
+});
+
+describe('a job of the sweeper that fails', () => {
+  it('stops no other and no other message; the invocation fails and names it', async () => {
+    const { receipt } = await submit(await signIn(stack, 'beside a failure'), slug, review);
+    await expect.poll(() => stateOf(receipt), { timeout: 10_000 }).toBe('published');
+    stack.door.faults.set([
+      {
+        match: { functionId: 'NightlightModeration/Sweeper*', service: 'dynamodb' },
+        kind: 'server-error',
+        rate: 1,
+      },
+    ]);
+    for (const revision of [1, 2]) await queues.put('OverdueQueue', { ...aRequest, revision });
+    const before = stack.lines.length;
+    expect(await sweep()).toMatchObject({ ok: false });
+    const lines = stack.lines.slice(before).filter((line) => /message-failed|job-failed/.test(line));
+    expect(lines.filter((line) => line.includes('message-failed'))).toHaveLength(2);
+    expect(lines.filter((line) => /job-failed.*requeued/.test(line))).toHaveLength(1);
   });
 });

@@ -22,6 +22,8 @@ export const queuesOf = ({ endpointUrl, region, resources }: TestStack) => {
           Attributes: { VisibilityTimeout: String(seconds) },
         }),
       ),
+    putText: (prefix: string, body: string) =>
+      client.send(new SendMessageCommand({ QueueUrl: url(prefix), MessageBody: body })),
     put: (prefix: string, body: unknown) =>
       client.send(new SendMessageCommand({ QueueUrl: url(prefix), MessageBody: JSON.stringify(body) })),
     close: () => client.destroy(),

@@ -1,0 +1,27 @@
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { ServiceFunction } from './service-function.ts';
+
+export interface FailureCountProps {
+  readonly target: ServiceFunction;
+  /** As `reportFailure` writes it. Lambda puts words of its own before the line, so that it is no JSON for CloudWatch. */
+  readonly code: string;
+  readonly metricName: string;
+}
+
+/** Counts the lines with a code in a function's log. */
+export class FailureCount extends Construct {
+  readonly metric: Metric;
+
+  constructor(scope: Construct, id: string, { target, code, metricName }: FailureCountProps) {
+    super(scope, id);
+    const filter = new MetricFilter(this, 'Filter', {
+      logGroup: target.logGroup,
+      filterPattern: FilterPattern.anyTerm(code),
+      metricNamespace: 'Nightlight',
+      metricName,
+    });
+    this.metric = filter.metric({ statistic: 'Sum' });
+  }
+}

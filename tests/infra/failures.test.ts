@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { reportFailure } from '../../shared/environment/report-failure.ts';
+import { inWords, resourcesOf } from './templates.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const filter = resourcesOf('AWS::Logs::MetricFilter').find(
+  ({ properties }) => properties.MetricTransformations[0].MetricName === 'AnalyzerFailures',
+);
+const alarm = resourcesOf('AWS::CloudWatch::Alarm').find(({ name }) => name === 'AnalyzersFail');
+
+/** The terms of a filter pattern: each of one, or any of several with `?` before them. */
+const termsOf = (pattern: string): string[] =>
+  [...pattern.matchAll(/\??"([^"]+)"/g)].map(([, term]) => term ?? '');
+
+describe('an analyzer that fails', () => {
+  it('is counted in the log of the worker, by the very line that is written', () => {
+    const lines = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    reportFailure('analyzer-failed', new TypeError('canary7731'), { analyzer: 'threat' });
+    const line = String(lines.mock.calls[0]?.[0]);
+    expect(JSON.parse(line)).toMatchObject({
+      code: 'analyzer-failed',
+      analyzer: 'threat',
+      error: 'TypeError',
+    });
+    expect(line).not.toContain('canary7731');
+    expect(inWords(filter?.properties.LogGroupName)).toBe('ModerationWorkerLog');
+    const terms = termsOf(filter?.properties.FilterPattern);
+    expect(terms.length).toBeGreaterThan(0);
+    expect(terms.some((term) => line.includes(term))).toBe(true);
+  });
+
+  it('rings with the first one, at the metric that is counted', () => {
+    const [counted] = filter?.properties.MetricTransformations ?? [];
+    expect(alarm?.properties).toMatchObject({
+      Namespace: counted.MetricNamespace,
+      MetricName: counted.MetricName,
+      Statistic: 'Sum',
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+    });
+    expect(alarm?.properties.AlarmActions).toHaveLength(1);
+  });
+});

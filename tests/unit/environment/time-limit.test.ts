@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { isOverLimit, timeLimit } from '../../../shared/environment/time-limit.ts';
+
+const causeOf = (work: () => unknown): unknown => {
+  try {
+    work();
+  } catch (cause) {
+    return cause;
+  }
+  return undefined;
+};
+const forEver = (): never => {
+  for (;;);
+};
+
+describe('a limit of time', () => {
+  it('gives back what the work answers, and throws what it throws', () => {
+    const limited = timeLimit(1_000);
+    const cause = new Error('broken');
+    expect(limited(() => 7)).toBe(7);
+    const thrown = causeOf(() =>
+      limited(() => {
+        throw cause;
+      }),
+    );
+    expect(thrown).toBe(cause);
+    expect(isOverLimit(thrown)).toBe(false);
+  });
+
+  it.each([
+    ['a loop without an end', forEver],
+    ['a regular expression', () => /^(?:a+)+$/.test(`${'a'.repeat(40)}b`)],
+    [
+      'work that catches whatever is thrown',
+      () => {
+        try {
+          forEver();
+        } catch {
+          forEver();
+        }
+      },
+    ],
+  ])('stops %s', (_, work) => {
+    expect(isOverLimit(causeOf(() => timeLimit(20)(work)))).toBe(true);
+  });
+
+  it('is one for all that runs through it', () => {
+    const limited = timeLimit(60);
+    expect(isOverLimit(causeOf(() => limited(forEver)))).toBe(true);
+    let ran = false;
+    expect(
+      isOverLimit(
+        causeOf(() =>
+          limited(() => {
+            ran = true;
+          }),
+        ),
+      ),
+    ).toBe(true);
+    expect(ran).toBe(false);
+  });
+
+  it('begins again what had not its time because the machine was busy elsewhere', () => {
+    let begun = 0;
+    const sleep = () => {
+      begun += 1;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 120);
+      return 'rested';
+    };
+    expect(timeLimit(40)(sleep)).toBe('rested');
+    expect(begun).toBeGreaterThan(1);
+  });
+
+  it('leaves what is awaited in peace', async () => {
+    const answer = await timeLimit(50)(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      return 'late';
+    });
+    expect(answer).toBe('late');
+  });
+});

@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runJobs } from '../../../functions/sweeper/run-jobs.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the jobs of the sweeper', () => {
+  it('answer what each counted', async () => {
+    expect(await runJobs({ held: async () => 2, released: async () => 0 })).toEqual({ held: 2, released: 0 });
+  });
+
+  it('run whatever became of the others; the invocation fails at the end and the log names the job', async () => {
+    const lines = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const ran: string[] = [];
+    const jobs = {
+      requeued: async () => {
+        throw new TypeError('canary7731');
+      },
+      held: async () => ran.push('held'),
+      counted: async () => ran.push('counted'),
+    };
+    await expect(runJobs(jobs)).rejects.toThrow('requeued');
+    expect(ran).toEqual(['held', 'counted']);
+    expect(lines).toHaveBeenCalledOnce();
+    const line = String(lines.mock.calls[0]?.[0]);
+    expect(JSON.parse(line)).toMatchObject({ code: 'job-failed', job: 'requeued', error: 'TypeError' });
+    expect(line).not.toContain('canary7731');
+  });
+});
