@@ -1,7 +1,9 @@
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { awaitsTeenRules } from '../../shared/moderation/read-again.ts';
 import { minimumAccountAge } from '../../shared/people/minimum-age.ts';
-import { isTooYoung, type Person, withToldAge } from '../../shared/people/schema.ts';
+import type { Profile } from '../../shared/people/profile.ts';
+import { isKnownMinor, isTooYoung, type Person, withToldAge } from '../../shared/people/schema.ts';
 import { withKnownAge } from '../../shared/storage/ages.ts';
 import { type OwnRecord, readOwnRecord } from '../../shared/storage/own-records.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -29,20 +31,37 @@ export const ofKnownAge = (person: Person, now: Date): Author => {
   return { ...person, birthYear };
 };
 
+/** What somebody known to be a teen wrote before is read again by the rules for teens, once, before anything else. */
+export const readEarlierTexts = async (
+  deps: Dependencies,
+  person: Person,
+  profile: Pick<Profile, 'readAsTeen'> | undefined,
+): Promise<void> => {
+  if (profile?.readAsTeen === true || !isKnownMinor(person, deps.now().getUTCFullYear())) return;
+  const { readAgainAsTeen } = await import('./read-again-as-teen.ts');
+  await readAgainAsTeen(deps, person.tag);
+};
+
 /** Who is behind a request that writes; every route of access `author` asks here. */
-export const author = async (event: ApiEvent, { identify, store, now }: Dependencies): Promise<Author> => {
-  const { person } = await withKnownAge(store, await identify(event), now());
-  return ofKnownAge(person, now());
+export const author = async (event: ApiEvent, deps: Dependencies): Promise<Author> => {
+  const known = await withKnownAge(deps.store, await deps.identify(event), deps.now());
+  const person = ofKnownAge(known.person, deps.now());
+  await readEarlierTexts(deps, person, known.profile);
+  return person;
 };
 
 /** The same with what they did so far: their own partition and their ledger. */
 export const authorWithRecord = async (
   event: ApiEvent,
-  { identify, store, keys, now }: Dependencies,
+  deps: Dependencies,
 ): Promise<{ person: Author; own: OwnRecord }> => {
-  const person = await identify(event);
-  const own = await readOwnRecord(store, keys, person, now());
+  const { identify, store, keys, now } = deps;
+  const signedIn = await identify(event);
+  const own = await readOwnRecord(store, keys, signedIn, now());
   const birthYears = [own.profile.birthYear, own.erased.birthYear].filter((year) => year !== undefined);
-  const known = withToldAge(person, { birthYears, refused: own.erased.refused });
-  return { person: ofKnownAge(known, now()), own };
+  const known = withToldAge(signedIn, { birthYears, refused: own.erased.refused });
+  const person = ofKnownAge(known, now());
+  // Read from what is there anyway, so that a teen's submission stays one write. Their profile is not asked.
+  if (own.submissions.some(awaitsTeenRules)) await readEarlierTexts(deps, person, undefined);
+  return { person, own };
 };

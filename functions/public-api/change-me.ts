@@ -10,7 +10,7 @@ import { withKnownAge } from '../../shared/storage/ages.ts';
 import { rememberRefusal } from '../../shared/storage/ledger.ts';
 import { countTry } from '../../shared/storage/paces.ts';
 import { writeProfile } from '../../shared/storage/profiles.ts';
-import { ofKnownAge, refuseTooYoung } from './author.ts';
+import { ofKnownAge, readEarlierTexts, refuseTooYoung } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { profileView } from './profile-view.ts';
 import { refuseWhile } from './refuse-too-many.ts';
@@ -82,6 +82,7 @@ const changeMe: Endpoint<Dependencies> = async (event, deps) => {
   if (result === 'handle-taken') await refuseTakenHandle(deps, person, now);
   if (result === 'changed')
     throw new Problem(409, 'changed-meanwhile', 'Your record changed while this request ran; try again');
+  await readEarlierTexts(deps, person, next);
   return json(200, profileView(person, next, now.getUTCFullYear()));
 };
 export default changeMe;

@@ -7,7 +7,7 @@ import type { Profile } from '../../shared/people/profile.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import { withKnownAge } from '../../shared/storage/ages.ts';
 import { freeHandles } from '../../shared/storage/free-handles.ts';
-import { refuseTooYoung } from './author.ts';
+import { readEarlierTexts, refuseTooYoung } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { profileView } from './profile-view.ts';
 
@@ -26,6 +26,7 @@ const readMe: Endpoint<Dependencies> = async (event, deps) => {
   const { names } = validated(MeQuery, event.queryStringParameters ?? {});
   const { person, profile } = await withKnownAge(deps.store, await deps.identify(event), deps.now());
   refuseTooYoung(person, deps.now());
+  await readEarlierTexts(deps, person, profile);
   const own = profileView(person, profile, deps.now().getUTCFullYear());
   return json(200, { ...own, ...(await offer(deps, person, profile, names)) });
 };

@@ -8,6 +8,15 @@ const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, inEvery(entry, strip)]));
 };
 
+/** What takes personal information out of every text of a content, loaded when somebody is a teen. */
+export const strippedOf = async () => {
+  const { stripPersonalInformation } = await import('../../shared/screening/personal-information.ts');
+  return <Content extends object>(content: Content): Content => {
+    const { evidenceUrl: _, ...texts } = content as Content & { evidenceUrl?: string };
+    return inEvery(texts, (text) => stripPersonalInformation(text).text) as Content;
+  };
+};
+
 /**
  * A teen's content without personal information in any of its texts; the raw ones are kept nowhere. A link that
  * should prove something is left out, because what would remain of it is no link.
@@ -17,8 +26,5 @@ export const withoutPersonalInformation = async <Content extends object>(
   person: Author,
   year: number,
 ): Promise<Content> => {
-  if (!isTeen(person, year)) return content;
-  const { stripPersonalInformation } = await import('../../shared/screening/personal-information.ts');
-  const { evidenceUrl: _, ...texts } = content as Content & { evidenceUrl?: string };
-  return inEvery(texts, (text) => stripPersonalInformation(text).text) as Content;
+  return isTeen(person, year) ? (await strippedOf())(content) : content;
 };

@@ -32,6 +32,8 @@ export interface Profile {
   showChildAges?: boolean;
   /** Absent until they said it; then it stays. Never that of somebody under 13. */
   birthYear?: number;
+  /** Whether all that they wrote before they were known to be a teen was read again by the rules for teens. */
+  readAsTeen?: boolean;
   /** Grows with every change. */
   version: number;
   changedAt: string;

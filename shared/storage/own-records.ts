@@ -1,3 +1,4 @@
+import type { Audience } from '../community-reviews/schema.ts';
 import type { SubmissionState } from '../moderation/submission-machine.ts';
 import { type Ledger, markOfAct, markOfReport } from '../people/ledger.ts';
 import type { ChildBand, Profile } from '../people/profile.ts';
@@ -9,7 +10,13 @@ import type { Store } from './store.ts';
 
 /** What a person has done, as far as it decides what they may do next. */
 export interface OwnRecord {
-  submissions: { item: string; kind: string; state: SubmissionState; submittedAt: string }[];
+  submissions: {
+    item: string;
+    kind: string;
+    state: SubmissionState;
+    audience: Audience;
+    submittedAt: string;
+  }[];
   /** `about` is gone with a review whose author was erased. */
   reports: { item: string; about?: Address; at: string }[];
   profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges' | 'birthYear'>;
@@ -22,6 +29,7 @@ interface OwnItem {
   entity: string;
   kind: string;
   state: SubmissionState;
+  audience: Audience;
   submittedAt: string;
   about?: Address;
   at: string;
@@ -43,7 +51,7 @@ const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
   queryAll<OwnItem>(store, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
     ProjectionExpression:
-      'sk, entity, kind, #state, submittedAt, about, #at, handle, childAges, showChildAges, birthYear',
+      'sk, entity, kind, #state, audience, submittedAt, about, #at, handle, childAges, showChildAges, birthYear',
     ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
     ExpressionAttributeValues: toItem({
       ':pk': `PERSON#${person}`,
@@ -87,6 +95,7 @@ export const readOwnRecord = async (
         item: itemIn(item),
         kind: item.kind,
         state: item.state,
+        audience: item.audience,
         submittedAt: item.submittedAt,
       })),
     reports: items

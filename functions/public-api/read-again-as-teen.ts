@@ -1,0 +1,104 @@
+import { counterChange } from '../../shared/community-reviews/aggregate.ts';
+import { countedAs } from '../../shared/moderation/approved.ts';
+import type { Case } from '../../shared/moderation/case.ts';
+import { awaitsTeenRules, readAgain, strippedInPlace } from '../../shared/moderation/read-again.ts';
+import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
+import type { Address } from '../../shared/people/sealing.ts';
+import { changeCase, readCase } from '../../shared/storage/cases.ts';
+import { listPersonItems } from '../../shared/storage/person-items.ts';
+import type { Store } from '../../shared/storage/store.ts';
+import { changeSubmission, readSubmission } from '../../shared/storage/submissions.ts';
+import { rememberTeenReading, replaceReportText } from '../../shared/storage/teen-readings.ts';
+import type { Dependencies } from './dependencies.ts';
+import { strippedOf } from './without-personal-information.ts';
+
+type Strip = Awaited<ReturnType<typeof strippedOf>>;
+
+const attempts = 5;
+const atOnce = 8;
+const placeOf = ({ sk }: { sk: string }): string => sk.slice(sk.indexOf('#') + 1);
+
+/** The words of an open appeal, which lie in its case. */
+const stripAppeal = async (store: Store, about: Address, by: 'author' | 'reporter', strip: Strip) => {
+  const open: Case | undefined = await readCase(store, about);
+  if (open?.appeal?.by !== by) return;
+  const appeal = strip(open.appeal);
+  if (appeal.text === open.appeal.text) return;
+  await changeCase(
+    store,
+    { ...open, version: open.version + 1, appeal: { ...open.appeal, text: appeal.text } },
+    open.version,
+  );
+};
+
+const openCaseOf = async (store: Store, { state, address }: Submission): Promise<Case | undefined> => {
+  if (state !== 'flagged') return undefined;
+  const found = await readCase(store, address);
+  return found?.state === 'closed' ? undefined : found;
+};
+
+/** A live text becomes a new revision that the screening reads by the rules for teens; `false` when it changed meanwhile. */
+const reread = async (store: Store, existing: Submission, strip: Strip, now: string): Promise<boolean> => {
+  const content = latestContent(existing);
+  const next = readAgain(existing, content && strip(content));
+  const { slug, audience, address } = existing;
+  const change = counterChange(countedAs(existing), {});
+  const reported = await openCaseOf(store, existing);
+  return changeSubmission(store, {
+    next,
+    previousVersion: existing.version,
+    aggregates: Object.keys(change).length > 0 ? [{ slug, audience, address, change, now }] : [],
+    ...(existing.state === 'held' ? { endsCase: now } : {}),
+    ...(reported
+      ? {
+          movesCase: {
+            next: { ...reported, version: reported.version + 1, revision: next.revision, audience: 'teen' },
+            previousVersion: reported.version,
+          },
+        }
+      : {}),
+  });
+};
+
+const readSubmissionAgain = async (store: Store, address: Address, strip: Strip, now: string) => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const existing = await readSubmission(store, address);
+    // What people look at already, gravely, stays as it is until they have decided.
+    if (existing === undefined || existing.state === 'escalated') return;
+    if (existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
+    if (awaitsTeenRules(existing)) {
+      if (await reread(store, existing, strip, now)) return;
+      continue;
+    }
+    const next = strippedInPlace(existing, strip);
+    if (next === undefined) return;
+    if (await changeSubmission(store, { next, previousVersion: existing.version, aggregates: [] })) return;
+  }
+  throw new Error('a submission kept changing while it was read again');
+};
+
+/**
+ * Has everything that somebody wrote before they were known to be a teen read by the rules for teens. What was begun and
+ * broke off is finished the next time: what is done already is not done again, and the mark in the profile comes last.
+ */
+export const readAgainAsTeen = async ({ store, now }: Dependencies, person: string): Promise<void> => {
+  const items = (await listPersonItems(store, person)).filter(({ entity }) =>
+    ['submission', 'report'].includes(entity),
+  );
+  if (items.length === 0) return;
+  const strip = await strippedOf();
+  const at = now().toISOString();
+  for (let start = 0; start < items.length; start += atOnce)
+    await Promise.all(
+      items.slice(start, start + atOnce).map(async (item) => {
+        const address = { person, item: placeOf(item) };
+        if (item.entity === 'submission') return readSubmissionAgain(store, address, strip, at);
+        if (item.about && typeof item.appealed === 'number')
+          await stripAppeal(store, item.about as Address, 'reporter', strip);
+        if (typeof item.text !== 'string') return;
+        const { text } = strip({ text: item.text });
+        if (text !== item.text) await replaceReportText(store, address, item.text, text);
+      }),
+    );
+  await rememberTeenReading(store, person, at);
+};

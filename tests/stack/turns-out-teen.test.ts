@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientOf, signIn } from '../support/client.ts';
+import { decentText, follow, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
+import { pageOf, publishAs } from '../support/titles.ts';
+
+const slug = 'turns-out-teen';
+const mail = 'turned.teen@example.com';
+let stack: TestStack;
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+});
+
+const table = async (): Promise<string> => JSON.stringify(await readTables(stack));
+const reviewOf = async (subject: string, body: object): Promise<{ adult: Client; receipt: string }> => {
+  const adult = await signIn(stack, subject);
+  const { receipt } = await submit(adult, slug, body);
+  await stack.idle();
+  return { adult, receipt };
+};
+const countOn = async () => {
+  const { adults, teens } = (await pageOf(stack, slug)).community;
+  return [adults.count, teens.count];
+};
+
+describe('somebody whom we learn to be a teen', () => {
+  it('has what is up hidden at once and read again by the rules for teens', async () => {
+    const fine = await reviewOf('turned fine', { stars: 4, text: decentText });
+    const telling = await reviewOf('turned telling', {
+      stars: 2,
+      text: 'My name is Annika Quellhorst and I go to Quellhorst Middle School.',
+    });
+    expect((await follow(stack, telling.receipt)).state).toBe('published');
+    expect(await countOn()).toEqual([2, 0]);
+    for (const subject of ['turned fine', 'turned telling'])
+      expect((await (await signIn(stack, subject, 'teen')).get('/v1/me')).status).toBe(200);
+    await stack.idle();
+    expect((await follow(stack, fine.receipt)).state).toBe('published');
+    expect((await follow(stack, telling.receipt)).state).not.toBe('published');
+    expect(await countOn()).toEqual([0, 1]);
+    const list = (await clientOf(stack).get(`/v1/titles/${slug}/reviews`)).text;
+    expect(list).not.toContain('Quellhorst');
+    const again = await signIn(stack, 'turned fine', 'teen');
+    await again.get('/v1/me');
+    expect((await follow(stack, fine.receipt)).state).toBe('published');
+  });
+
+  it('has personal information taken out of what was refused and of reports', async () => {
+    const { adult, receipt } = await reviewOf('turned refused', {
+      stars: 3,
+      text: `${decentText} Write to ${mail}.`,
+    });
+    expect((await follow(stack, receipt)).state).toBe('needs-edit');
+    await reviewOf('turned reported', { stars: 1, text: `${decentText} One more.` });
+    const list = await clientOf(stack).get(`/v1/titles/${slug}/reviews?audience=adult`);
+    const [{ id } = { id: '' }] = list.json<{ items: { id: string }[] }>().items;
+    const report = await adult.send('POST', `/v1/reviews/${id}/reports`, {
+      body: { reason: 'off-topic', text: `Ask me at ${mail}` },
+    });
+    expect(report.status).toBe(202);
+    expect(await table()).toContain(mail);
+    // By their own year this time, while they send something.
+    const teen = await signIn(stack, 'turned refused', 'educator', new Date().getUTCFullYear() - 15);
+    const edit = await teen.send('PUT', `/v1/submissions/${receipt}`, {
+      body: { stars: 3, text: decentText },
+    });
+    expect(edit.status).toBe(202);
+    expect(await table()).not.toContain(mail);
+    expect(await follow(stack, receipt)).toMatchObject({ state: 'published' });
+  });
+
+  it('has it read when they send something, which is still one write of their own', async () => {
+    const { receipt } = await reviewOf('turned sending', { stars: 5, text: decentText });
+    await publishAs(stack, 'turned-elsewhere');
+    const teen = await signIn(stack, 'turned sending', 'teen');
+    await submit(teen, 'turned-elsewhere', { stars: 4 });
+    await stack.idle();
+    const items = (await readTables(stack)).filter(({ pk }) => String(pk).startsWith('PERSON#'));
+    const own = items.find(
+      ({ entity, slug: about }) => entity === 'submission' && about === 'turned-elsewhere',
+    );
+    const mine = items.filter(({ pk, entity }) => pk === own?.pk && entity === 'submission');
+    expect(mine.map(({ audience }) => audience)).toEqual(['teen', 'teen']);
+    expect((await follow(stack, receipt)).state).toBe('published');
+  });
+});

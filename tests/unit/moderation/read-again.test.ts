@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isUp } from '../../../shared/moderation/approved.ts';
+import { awaitsTeenRules, readAgain, strippedInPlace } from '../../../shared/moderation/read-again.ts';
+import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
+
+describe('a text of somebody who turned out to be a teen', () => {
+  it('awaits the rules for teens while it waits or is up, until it is a teen’s', () => {
+    for (const state of ['submitted', 'held', 'published', 'flagged'] as const) {
+      expect(awaitsTeenRules({ state, audience: 'adult' })).toBe(true);
+      expect(awaitsTeenRules({ state, audience: 'educator' })).toBe(true);
+      expect(awaitsTeenRules({ state, audience: 'teen' })).toBe(false);
+    }
+    for (const state of ['needs-edit', 'rejected', 'quarantined', 'removed', 'withdrawn'] as const)
+      expect(awaitsTeenRules({ state, audience: 'adult' })).toBe(false);
+  });
+
+  it('is a new revision that nobody sees until it was screened', () => {
+    const before = aPublishedReview({ helpful: 3, editedAt: '2026-11-01T11:00:00.000Z' });
+    const next = readAgain(before, aRating({ text: 'stripped' }));
+    expect(next).toMatchObject({
+      state: 'submitted',
+      audience: 'teen',
+      revision: before.revision + 1,
+      version: before.version + 1,
+      submittedAt: before.submittedAt,
+      helpful: 3,
+      content: { text: 'stripped' },
+    });
+    expect(next.kind === 'review' && isUp(next)).toBe(false);
+    expect(next).not.toHaveProperty('published');
+    expect(readAgain(aSuggestion({ state: 'held' }), undefined).state).toBe('submitted');
+  });
+
+  it('that nobody sees is stripped where it lies, and only when there is something to strip', () => {
+    const refused = aReview({ state: 'needs-edit', content: aRating({ text: 'call me' }) });
+    const strip = <Content extends object>(content: Content): Content =>
+      JSON.parse(JSON.stringify(content).replace('call me', '[removed]')) as Content;
+    expect(strippedInPlace(refused, strip)).toMatchObject({
+      state: 'needs-edit',
+      version: refused.version + 1,
+      revision: refused.revision,
+      content: { text: '[removed]' },
+    });
+    expect(strippedInPlace(aReview({ state: 'rejected' }), strip)).toBeUndefined();
+  });
+});
