@@ -178,6 +178,40 @@ describe('somebody who signs in and whose age is not known', () => {
     await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
   });
 
+  it('does not go on while the answer cannot be known or kept, and may try again', async () => {
+    const me = `${stack.baseUrl}/v1/me`;
+    await page.route(me, (route) => route.fulfill({ status: 503, body: '{"title":"Busy"}' }));
+    await arrive('asked in vain');
+    await page.getByText('Busy').waitFor();
+    await page.unroute(me);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await question().fill('1985');
+    await page.route(me, (route) => route.abort());
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByText('could not be reached').waitFor();
+    await page.unroute(me);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
+  });
+
+  it('and gets to a form all the same is asked when they send it, and finds what they wrote', async () => {
+    await arrive('asked later');
+    await question().waitFor();
+    await page.evaluate(() => sessionStorage.removeItem('nightlight.unasked'));
+    await open();
+    await page.getByRole('link', { name: 'Add rating' }).first().click();
+    const form = page.getByRole('form', { name: 'Your rating' });
+    await form.getByRole('radio', { name: '4 stars' }).check();
+    await form.getByLabel('Headline').fill('Written before the question');
+    await form.getByRole('button', { name: 'Send your rating' }).click();
+    await question().fill('1985');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.waitForURL((url) => url.pathname === `/titles/${slug}`);
+    expect(await form.getByLabel('Headline').inputValue()).toBe('Written before the question');
+    await form.getByRole('button', { name: 'Send your rating' }).click();
+    await page.waitForURL(/\/submissions\/rcp_/);
+  });
+
   it('and is under 13 is told kindly, and nothing of them is kept here or with the provider', async () => {
     const before = (await readTables(stack)).length;
     await arrive('a child');

@@ -30,7 +30,7 @@ describe('somebody whom we learn to be a teen', () => {
     const fine = await reviewOf('turned fine', { stars: 4, text: decentText });
     const telling = await reviewOf('turned telling', {
       stars: 2,
-      text: 'My name is Annika Quellhorst and I go to Quellhorst Middle School.',
+      text: 'My mum works at the Edeka in Quellhorst and we all liked this film.',
     });
     expect((await follow(stack, telling.receipt)).state).toBe('published');
     expect(await countOn()).toEqual([2, 0]);

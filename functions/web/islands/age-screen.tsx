@@ -10,7 +10,7 @@ const oldest = 120;
 interface Answers {
   /** Old enough for an account on some reading of the year. */
   fine: (birthYear: number) => void;
-  young: () => void;
+  young: (birthYear: number) => void;
 }
 
 /** Asks for the year of birth in a neutral way, no answer suggested, and sends nothing anywhere itself. */
@@ -22,7 +22,7 @@ const AgeScreen = ({ fine, young }: Answers) => {
     const age = new Date().getUTCFullYear() - year;
     if (!Number.isInteger(year) || age < 0 || age > oldest)
       return setProblem('Please write a year, such as 1990.');
-    if (age < minimumAccountAge) young();
+    if (age < minimumAccountAge) young(year);
     else fine(year);
   };
   return (

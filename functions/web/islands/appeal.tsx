@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
+import { askAgeFirst } from './age-first.ts';
 import { callApi } from './api.ts';
 import { CountedText } from './counted-text.tsx';
+import { keepDraft, readDraft } from './drafts.ts';
 import { Field } from './field.tsx';
 import { focusInto } from './focus.ts';
 import { FormFoot } from './form-foot.tsx';
@@ -18,6 +20,7 @@ export const Appeal = ({ receipt, changed }: { receipt: Receipt; changed: () => 
   const [stage, setStage] = useState<'closed' | 'open' | 'sending' | 'sent'>('closed');
   const [problem, setProblem] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
+  const draft = `appeal:${receipt.receipt}`;
   useEffect(() => {
     if (stage === 'open' && problem === undefined) focusInto(form.current);
   }, [stage, problem]);
@@ -27,10 +30,12 @@ export const Appeal = ({ receipt, changed }: { receipt: Receipt; changed: () => 
       body: { text },
       idempotencyKey: crypto.randomUUID(),
     });
+    if (!answer.ok && askAgeFirst(answer.problem, { key: draft, body: text })) return;
     if (!answer.ok) {
       setProblem(answer.problem.title);
       return setStage('open');
     }
+    keepDraft(draft, undefined);
     setStage('sent');
     changed();
   };
@@ -52,7 +57,15 @@ export const Appeal = ({ receipt, changed }: { receipt: Receipt; changed: () => 
       }}
     >
       <Field id="appeal-text" label="Why do you think we got it wrong?">
-        {(described) => <CountedText {...described} name="text" maxLength={2000} value="" required />}
+        {(described) => (
+          <CountedText
+            {...described}
+            name="text"
+            maxLength={2000}
+            value={readDraft<string>(draft) ?? ''}
+            required
+          />
+        )}
       </Field>
       <FormFoot problem={problem} sending={stage === 'sending'} button="Send the appeal" />
     </form>

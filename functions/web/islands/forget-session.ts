@@ -1,5 +1,10 @@
-/** Forgets the tokens and the drafts of this tab. */
-export const forgetSession = (): void => {
+const forget = (...beginnings: string[]): void => {
   for (const key of Object.keys(sessionStorage))
-    if (key.startsWith('oidc.') || key.startsWith('draft:')) sessionStorage.removeItem(key);
+    if (beginnings.some((beginning) => key.startsWith(beginning))) sessionStorage.removeItem(key);
 };
+
+/** Forgets the tokens of this tab; what somebody began to write stays. */
+export const forgetTokens = (): void => forget('oidc.');
+
+/** Forgets the tokens and the drafts of this tab. */
+export const forgetSession = (): void => forget('oidc.', 'draft:');

@@ -1,3 +1,4 @@
+import { askAgeFirst } from './age-first.ts';
 import { callApi } from './api.ts';
 
 const words = { true: 'This helped you: take it back', false: 'This helped me' } as const;
@@ -21,6 +22,7 @@ const toggle = async (button: HTMLElement, id: string): Promise<void> => {
   button.dataset.sending = '';
   const answer = await callApi(pressed ? 'DELETE' : 'POST', `/v1/reviews/${id}/helpful`);
   delete button.dataset.sending;
+  if (!answer.ok && askAgeFirst(answer.problem)) return;
   say(button, answer.ok ? '' : answer.problem.title);
   if (answer.ok) show(button, !pressed);
 };

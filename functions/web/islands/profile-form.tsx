@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { childBands } from '../../../shared/people/child-bands.ts';
 import type { ChildBand } from '../../../shared/people/profile.ts';
+import { askAgeFirst } from './age-first.ts';
 import { type ApiProblem, callApi } from './api.ts';
 import { FormFoot } from './form-foot.tsx';
 import { type Named, NameFields, nameIn } from './name-fields.tsx';
@@ -58,6 +59,7 @@ export const ProfileForm = () => {
     setSending(true);
     const answer = await callApi<Me>('PUT', '/v1/me', { body });
     setSending(false);
+    if (!answer.ok && askAgeFirst(answer.problem)) return;
     setStatus(answer.ok ? 'Kept.' : '');
     setProblem(answer.ok ? undefined : answer.problem);
     if (answer.ok) setMe(answer.body);

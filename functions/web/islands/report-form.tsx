@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reportChoices } from '../../../shared/moderation/report-words.ts';
+import { askAgeFirst } from './age-first.ts';
 import { type ApiProblem, callApi } from './api.ts';
+import { keepDraft, readDraft } from './drafts.ts';
 import { Field } from './field.tsx';
 import { focusOn } from './focus.ts';
 import { FormFoot } from './form-foot.tsx';
 
 /** Says what is wrong with a review; answers with the link at which the outcome will stand. */
 export const ReportForm = ({ id, close }: { id: string; close: () => void }) => {
+  const draft = `report:${id}`;
+  const kept = readDraft<{ reason?: string; text?: string }>(draft);
   const [sent, setSent] = useState('');
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
@@ -18,8 +22,10 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
     const body = { reason: form.get('reason'), ...(text && { text }) };
     const answer = await callApi<{ receipt: string }>('POST', `/v1/reviews/${id}/reports`, { body });
     setSending(false);
-    if (answer.ok) setSent(answer.body.receipt);
-    else setProblem(answer.problem);
+    if (answer.ok) {
+      keepDraft(draft, undefined);
+      setSent(answer.body.receipt);
+    } else if (!askAgeFirst(answer.problem, { key: draft, body })) setProblem(answer.problem);
   };
   const thanks = useRef<HTMLParagraphElement>(null);
   useEffect(() => focusOn(sent ? thanks.current : null), [sent]);
@@ -38,7 +44,7 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
           <select {...described} name="reason" required>
             <option value="">Choose what is wrong</option>
             {reportChoices.map(({ reason, text }) => (
-              <option key={reason} value={reason}>
+              <option key={reason} value={reason} selected={kept?.reason === reason}>
                 {text}
               </option>
             ))}
@@ -46,7 +52,9 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
         )}
       </Field>
       <Field id={`text-${id}`} label="In your own words" hint="Optional" error={errorOf('text')}>
-        {(described) => <textarea {...described} name="text" rows={3} maxLength={2000} />}
+        {(described) => (
+          <textarea {...described} name="text" rows={3} maxLength={2000} defaultValue={kept?.text ?? ''} />
+        )}
       </Field>
       <FormFoot
         problem={problem?.errors.length ? 'Please look at what is marked.' : problem?.title}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
 import { spoilerWords } from '../../../shared/html/words/spoiler.ts';
+import { askAgeFirst } from './age-first.ts';
 import { callApi } from './api.ts';
 
 /** Asks an author whether their text gives the ending away, when screening thinks so, and says what holds meanwhile. */
@@ -17,7 +18,7 @@ export const SpoilerQuestion = ({ receipt, changed }: { receipt: Receipt; change
     const sent = await callApi('POST', `/v1/titles/${receipt.title.slug}/reviews`, { body });
     setSending(false);
     if (sent.ok) changed();
-    else setProblem(sent.problem.title);
+    else if (!askAgeFirst(sent.problem)) setProblem(sent.problem.title);
   };
   return (
     <div class="form-before">

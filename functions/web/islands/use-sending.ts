@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { signInAddress } from './addresses.ts';
+import { askAgeFirst } from './age-first.ts';
 import { type ApiAnswer, type ApiProblem, callApi } from './api.ts';
 import { keepDraft } from './drafts.ts';
 
@@ -39,7 +40,8 @@ export const useSending = (destination: Destination) => {
     } else if (answer.problem.status === 401) {
       keepDraft(destination.draft, body);
       location.assign(signInAddress());
-    } else setState({ sending: false, problem: answer.problem });
+    } else if (!askAgeFirst(answer.problem, { key: destination.draft, body }))
+      setState({ sending: false, problem: answer.problem });
   };
 
   const problem = state.problem && inWords(state.problem);
