@@ -66,7 +66,7 @@ describe('the page of a title', () => {
     const button = page.getByRole('button', { name: 'This help' }).first();
     await button.click();
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
-    expect(await button.textContent()).toBe('This helped you: take it back');
+    expect(await button.textContent()).toBe('This helped you – undo');
     await page.reload();
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     await button.press('Enter');
@@ -108,7 +108,7 @@ describe('the page of a title', () => {
     await expect.poll(() => stateOf(author, receipt), { timeout: 10_000 }).toBe('published');
     await stack.idle();
     await open();
-    const fold = page.getByText('It may give the ending away: read what');
+    const fold = page.getByText('May give the ending away: read it');
     const text = page.getByText(words);
     expect([await fold.count(), await text.isVisible()]).toEqual([1, false]);
     await fold.press('Enter');

@@ -6,7 +6,7 @@ import { sharedStack, type TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
 import { openBrowser } from '../support/web/browser.ts';
 import { pageOf } from '../support/web/console.ts';
-import { covered, focused, tabTo } from '../support/web/keyboard.ts';
+import { covered, focused, focusLost, tabTo } from '../support/web/keyboard.ts';
 
 const slug = 'console-films';
 const chinese = '这部电影非常好看，适合全家人一起观看，孩子们都很喜欢这个故事。';
@@ -97,6 +97,12 @@ describe('With the keyboard alone, a moderator', () => {
     await keyboard.press('u');
     await page.getByText('2 of 2 decisions taken back').waitFor();
     for (const { receipt } of wave) await becomes(receipt, 'held');
+    // What was pressed, and the bar that had the focus, are gone; the focus stays in the console.
+    await expect.poll(() => focusLost(page)).toBe(false);
+    await page.locator(`[data-case="${wave[0]?.id}"] [data-case-link]`).focus();
+    await keyboard.press('m');
+    await page.getByRole('button', { name: 'Unmark' }).press('Enter');
+    await expect.poll(() => focusLost(page)).toBe(false);
     await page.context().close();
   });
 
@@ -130,6 +136,17 @@ describe('The console', () => {
     await page.keyboard.press('g');
     await page.getByText('has it for').waitFor();
     expect(await page.getByRole('radio', { name: 'Publish' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  it('keeps the focus when a button goes with what it did', async () => {
+    const held = await holdReview(stack, slug, 'console-released', `${chinese}四`);
+    const page = await pageOf(browser, stack, moderator);
+    await page.goto(`${stack.baseUrl}/moderation/cases/${held.id}`);
+    await page.getByRole('button', { name: 'Claim' }).press('Enter');
+    await page.getByRole('button', { name: 'Release' }).press('Enter');
+    await page.getByText('Nobody has it').waitFor();
+    await expect.poll(() => focusLost(page)).toBe(false);
     await page.context().close();
   });
 

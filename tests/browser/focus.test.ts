@@ -71,10 +71,10 @@ describe('On the page of a title the focus goes', () => {
   });
 
   it('nowhere when a vote is cast or taken back', async () => {
-    await press('button', 'This helped you: take it back');
+    await press('button', 'This helped you – undo');
     await focusIs('BUTTON This helped me');
     await page.keyboard.press('Enter');
-    await focusIs('BUTTON This helped you: take it back');
+    await focusIs('BUTTON This helped you – undo');
   });
 
   it('to a video that is played', async () => {

@@ -19,15 +19,16 @@ export const guardFocus = (): void => {
   document.addEventListener('focusin', ({ target }) => {
     path = upwards(target as Element);
   });
-  // Whoever presses beside everything wants no focus; what has it and goes away leaves nothing to return to.
-  document.addEventListener('pointerdown', () => {
-    setTimeout(() => {
-      if (document.activeElement === document.body && path[0] && isThere(path[0])) path = [];
-    });
+  // A press beside what has the focus takes it away from there, as its reader wishes; there is nothing to return to.
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!path[0]?.contains(target as Node)) path = [];
   });
   const watch = new MutationObserver(() => {
     const [last] = path;
-    if (last === undefined || document.activeElement !== document.body || isThere(last)) return;
+    // What is hidden keeps the focus until the next frame, what is removed loses it at once.
+    const { activeElement } = document;
+    const lost = activeElement === document.body || activeElement === last;
+    if (last === undefined || !lost || isThere(last)) return;
     const left = path.filter(isThere);
     path = [];
     const target = left.map((part) => part.querySelector<HTMLElement>(headings)).find(Boolean) ?? left[0];

@@ -1,7 +1,7 @@
 import { askAgeFirst } from './age-first.ts';
 import { callApi } from './api.ts';
 
-const words = { true: 'This helped you: take it back', false: 'This helped me' } as const;
+const words = { true: 'This helped you – undo', false: 'This helped me' } as const;
 
 const show = (button: HTMLElement, pressed: boolean): void => {
   button.setAttribute('aria-pressed', String(pressed));

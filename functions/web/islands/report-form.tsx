@@ -38,7 +38,7 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
     );
   const errorOf = (path: string) => problem?.errors.find((error) => error.path === path)?.message;
   return (
-    <form onSubmit={(event) => void send(event)} aria-label="Report this review">
+    <form class="form" onSubmit={(event) => void send(event)} aria-label="Report this review">
       <Field id={`reason-${id}`} label="What is wrong with it?" error={errorOf('reason')}>
         {(described) => (
           <select {...described} name="reason" required>

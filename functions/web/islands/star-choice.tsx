@@ -26,11 +26,14 @@ export const StarChoice = (props: { value: number | undefined; error: string | u
                 <path class={value <= chosen ? 'star star-lit' : 'star'} d={star} />
               </svg>
               <span class="hidden">{starCount(value)}, </span>
-              {word}
+              <span class="star-label">{word}</span>
             </label>
           );
         })}
       </div>
+      <p class="star-word" aria-hidden="true">
+        {starWords[chosen - 1]?.word ?? 'One to five'}
+      </p>
       {props.error && (
         <p class="field-error" id="stars-error">
           {props.error}

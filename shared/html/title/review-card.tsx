@@ -20,7 +20,9 @@ const Words = ({ review }: { review: PublishedReview }) =>
   review.spoiler && (review.headline || review.text) ? (
     <div data-nosnippet>
       <details class="spoiler">
-        <summary>It may give the ending away: read what {review.handle} wrote</summary>
+        <summary>
+          May give the ending away: read it<span class="hidden">, by {review.handle}</span>
+        </summary>
         <Said review={review} />
       </details>
     </div>

@@ -7,6 +7,10 @@ export const focused = (page: Page): Promise<string> =>
     return element.labels?.[0]?.textContent ?? element.textContent ?? '';
   });
 
+/** Whether nothing has the focus, so that the next Tab starts at the top of the page. */
+export const focusLost = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement === document.body);
+
 /** Whether something lies over what has the focus. */
 export const covered = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
