@@ -1,6 +1,6 @@
+import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { type Identify, identifier } from '../../shared/http/identity.ts';
-import { sealingKeys } from '../../shared/people/sealing.ts';
 import { type MediaStore, openMedia } from '../../shared/storage/media.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 
@@ -16,7 +16,7 @@ export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => ({
   store: openStore(setting(environment, 'TABLE_NAME')),
   identify: identifier(
     { issuer: setting(environment, 'TOKEN_ISSUER'), clientId: setting(environment, 'CLIENT_ID') },
-    sealingKeys(setting(environment, 'SEALING_SECRET')),
+    keysFrom(environment, 'tag', 'ledger'),
   ),
   media: openMedia(setting(environment, 'MEDIA_BUCKET')),
   now: () => new Date(),

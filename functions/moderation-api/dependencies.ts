@@ -1,18 +1,20 @@
+import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { type Identify, identifier } from '../../shared/http/identity.ts';
-import { type SealingKeys, sealingKeys } from '../../shared/people/sealing.ts';
+import { cursorKeys, type SealingKeys } from '../../shared/people/sealing-keys.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 
 export interface Dependencies {
   store: Store;
-  keys: SealingKeys;
+  keys: Pick<SealingKeys, 'tag' | 'ledger' | 'receipt' | 'case' | 'cursor'>;
   identify: Identify;
   now: () => Date;
 }
 
 /** What the use cases need, from the environment. */
 export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
-  const keys = sealingKeys(setting(environment, 'SEALING_SECRET'));
+  const sealing = keysFrom(environment, 'tag', 'ledger', 'receipt', 'case');
+  const keys = { ...sealing, cursor: cursorKeys(sealing.case) };
   return {
     store: openStore(setting(environment, 'TABLE_NAME')),
     keys,

@@ -1,13 +1,13 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { batchHandler } from '../../shared/messaging/partial-batch.ts';
-import { sealingKeys } from '../../shared/people/sealing.ts';
 import { openStore } from '../../shared/storage/store.ts';
 import { projectBatch } from './project-batch.ts';
 
 const deps = {
   store: openStore(setting(process.env, 'TABLE_NAME')),
-  keys: sealingKeys(setting(process.env, 'SEALING_SECRET')),
+  keys: keysFrom(process.env, 'review'),
   now: () => new Date(),
 };
 

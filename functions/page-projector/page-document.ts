@@ -19,7 +19,7 @@ const gridOf = ({ review, counters }: PageSources): PageGridEntry[] => {
 };
 
 const summary = (
-  keys: SealingKeys,
+  keys: Pick<SealingKeys, 'review'>,
   { counters }: PageSources,
   audience: Audience,
   voice: Voice,
@@ -35,7 +35,7 @@ const summary = (
 
 /** Composes the page document of a title; the same sources give the same document, letter for letter. */
 export const pageDocument = (
-  keys: SealingKeys,
+  keys: Pick<SealingKeys, 'review'>,
   sources: PageSources,
   voices: Record<Audience, Voice>,
   recommendations: TitleCard[],

@@ -15,7 +15,7 @@ import { suggestLevels } from './suggest-levels.ts';
 
 export interface ProjectorDependencies {
   store: Store;
-  keys: SealingKeys;
+  keys: Pick<SealingKeys, 'review'>;
   now: () => Date;
 }
 

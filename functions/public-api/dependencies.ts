@@ -1,16 +1,17 @@
+import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import type { Identify } from '../../shared/http/identity.ts';
-import { type SealingKeys, sealingKeys } from '../../shared/people/sealing.ts';
+import { cursorKeys, type SealingKeys } from '../../shared/people/sealing-keys.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 
 export interface Dependencies {
   store: Store;
-  keys: SealingKeys;
+  keys: Omit<SealingKeys, 'case'>;
   identify: Identify;
   now: () => Date;
 }
 
-const lazily = (environment: NodeJS.ProcessEnv, keys: SealingKeys): Identify => {
+const lazily = (environment: NodeJS.ProcessEnv, keys: Dependencies['keys']): Identify => {
   const settings = {
     issuer: setting(environment, 'TOKEN_ISSUER'),
     clientId: setting(environment, 'CLIENT_ID'),
@@ -24,7 +25,8 @@ const lazily = (environment: NodeJS.ProcessEnv, keys: SealingKeys): Identify => 
 
 /** What the use cases need, from the environment; reading needs no token verifier, so it is loaded when asked for. */
 export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
-  const keys = sealingKeys(setting(environment, 'SEALING_SECRET'));
+  const sealing = keysFrom(environment, 'tag', 'ledger', 'receipt', 'review');
+  const keys = { ...sealing, cursor: cursorKeys(sealing.review) };
   return {
     store: openStore(setting(environment, 'TABLE_NAME')),
     keys,

@@ -2,6 +2,7 @@ import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { HelpfulQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
+import { referenced, seal } from '../../shared/people/sealing.ts';
 import { listVotes } from '../../shared/storage/votes.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -9,6 +10,8 @@ import type { Dependencies } from './dependencies.ts';
 const listHelpful: Endpoint<Dependencies> = async (event, deps) => {
   const person = await deps.identify(event);
   const { slug } = validated(HelpfulQuery, event.queryStringParameters ?? {});
-  return json(200, { items: await listVotes(deps.store, person.tag, slug) });
+  const votes = await listVotes(deps.store, person.tag, slug);
+  const places = votes.flatMap((vote) => referenced(deps.keys, vote) ?? []);
+  return json(200, { items: places.map((place) => seal(deps.keys, 'review', place)) });
 };
 export default listHelpful;

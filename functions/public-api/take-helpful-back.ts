@@ -3,7 +3,7 @@ import type { Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { refuseBody } from '../../shared/http/refuse-body.ts';
 import { untilNextHour } from '../../shared/people/limits.ts';
-import { seal } from '../../shared/people/sealing.ts';
+import { referenceTo } from '../../shared/people/sealing.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import { takeVoteBack } from '../../shared/storage/votes.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -17,12 +17,12 @@ const takeHelpfulBack: Endpoint<Dependencies> = async (event, deps) => {
   const person = await deps.identify(event);
   refuseBody(event);
   const address = reviewAddress(event, deps);
-  const id = seal(deps.keys, 'review', address);
+  const reference = referenceTo(deps.keys, address);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const review = await readSubmission(deps.store, address);
     if (review?.kind !== 'review') throw unknownReview();
     if (address.person === person.tag) throw ownReview();
-    const result = await takeVoteBack(deps.store, person, id, review, deps.now().toISOString());
+    const result = await takeVoteBack(deps.store, person, reference, review, deps.now().toISOString());
     if (result === 'too-many') refuseWhile(untilNextHour(deps.now()));
     if (result === 'none') await shownReviewAt(deps, address);
     if (result !== 'changed') return noContent();

@@ -4,7 +4,7 @@ import { Problem } from '../../shared/http/problem.ts';
 import { refuseBody } from '../../shared/http/refuse-body.ts';
 import { voteFor } from '../../shared/moderation/vote.ts';
 import { untilNextHour } from '../../shared/people/limits.ts';
-import { seal } from '../../shared/people/sealing.ts';
+import { referenceTo } from '../../shared/people/sealing.ts';
 import { castVote } from '../../shared/storage/votes.ts';
 import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -24,7 +24,7 @@ const voteHelpful: Endpoint<Dependencies> = async (event, deps) => {
     const result = await castVote(
       deps.store,
       person,
-      seal(deps.keys, 'review', address),
+      referenceTo(deps.keys, address),
       next,
       deps.now().toISOString(),
     );

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { openStore } from '../../shared/storage/store.ts';
 import { openAssets } from './assets.ts';
@@ -9,7 +10,7 @@ import { web } from './web.ts';
 const store = openStore(setting(process.env, 'TABLE_NAME'));
 
 export const handler = web({
-  data: storedData(store, setting(process.env, 'SEALING_SECRET')),
+  data: storedData(store, keysFrom(process.env, 'receipt')),
   assets: openAssets(join(import.meta.dirname, 'assets')),
   settings: settingsFrom(process.env),
 });

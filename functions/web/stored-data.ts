@@ -1,11 +1,10 @@
-import { sealingKeys, unseal } from '../../shared/people/sealing.ts';
+import { type SealingKeys, unseal } from '../../shared/people/sealing.ts';
 import { readPageDocument } from '../../shared/storage/page-documents.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import type { WebData } from './data.ts';
 
 /** The pages' data from the table; what only some pages need is loaded by them. */
-export const storedData = (store: Store, sealingSecret: string): WebData => {
-  const keys = sealingKeys(sealingSecret);
+export const storedData = (store: Store, keys: Pick<SealingKeys, 'receipt'>): WebData => {
   return {
     titlePage: (slug) => readPageDocument(store, slug),
     titleCards: async (query) =>

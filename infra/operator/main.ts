@@ -14,7 +14,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
 
 const where = `
 Works on the local stack that .local/stack.json (or STACK_FILE) describes. For a deployed one set TABLE_NAME,
-NIGHTLIGHT_URL, NIGHTLIGHT_TOKEN (an access token), SEALING_SECRET where a person is meant by their subject, and AWS's own variables.
+NIGHTLIGHT_URL, NIGHTLIGHT_TOKEN (an access token), TAG_SECRET, LEDGER_SECRET, RECEIPT_SECRETS and REVIEW_SECRETS where a person is meant by their subject, and AWS's own variables.
 `;
 
 const overview = async (): Promise<string> => {

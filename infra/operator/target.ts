@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type SealingKeys, sealingKeys } from '../../shared/people/sealing.ts';
+import { keysFrom, secretSetting } from '../../shared/environment/sealing.ts';
+import type { SealingKeys } from '../../shared/people/sealing-keys.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 
 /** The installation that a command works on. */
@@ -11,8 +12,8 @@ export interface Target {
   queueUrl(prefix: string): string | undefined;
   /** A bearer token: the one given, or on a local stack one for any subject and role. */
   token(subject: string, role: string): Promise<string>;
-  /** The keys of the installation, where its secret was given. */
-  sealing: SealingKeys | undefined;
+  /** The keys that a person's things are found with, where their secrets were given. */
+  sealing: Pick<SealingKeys, 'tag' | 'ledger' | 'receipt' | 'review'> | undefined;
 }
 
 interface StackFile {
@@ -38,8 +39,8 @@ const localToken = async (tokenUrl: string, subject: string, role: string): Prom
 const named = (resources: Record<string, string>, prefix: string): string | undefined =>
   Object.entries(resources).find(([id]) => id.startsWith(prefix))?.[1];
 
-const sealingIn = (environment: NodeJS.ProcessEnv): SealingKeys | undefined =>
-  environment.SEALING_SECRET ? sealingKeys(environment.SEALING_SECRET) : undefined;
+const sealingIn = (environment: NodeJS.ProcessEnv): Target['sealing'] =>
+  environment[secretSetting.tag] ? keysFrom(environment, 'tag', 'ledger', 'receipt', 'review') : undefined;
 
 const localTarget = (file: string, environment: NodeJS.ProcessEnv): Target => {
   const stack = JSON.parse(readFileSync(file, 'utf8')) as StackFile;

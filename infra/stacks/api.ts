@@ -94,7 +94,11 @@ export class ApiStack extends Stack {
       name: 'public-api',
       description: 'Titles, reviews, suggestions and receipts',
       memorySize: 1024,
-      environment: { ...this.people.settings, ...data.settings, ...data.sealing },
+      environment: {
+        ...this.people.settings,
+        ...data.settings,
+        ...data.sealing.settings('tag', 'ledger', 'receipt', 'review'),
+      },
     });
     target.allow(
       [...writing, 'dynamodb:BatchGetItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
@@ -112,7 +116,7 @@ export class ApiStack extends Stack {
       environment: {
         ...this.people.settings,
         ...data.settings,
-        ...data.sealing,
+        ...data.sealing.settings('tag', 'ledger'),
         MEDIA_BUCKET: data.media.bucketName,
       },
     });
@@ -127,7 +131,11 @@ export class ApiStack extends Stack {
       name: 'moderation-api',
       description: 'Cases, decisions and the policy',
       memorySize: 1024,
-      environment: { ...this.people.settings, ...data.settings, ...data.sealing },
+      environment: {
+        ...this.people.settings,
+        ...data.settings,
+        ...data.sealing.settings('tag', 'ledger', 'receipt', 'case'),
+      },
     });
     target.allow([...writing, 'dynamodb:BatchGetItem', 'dynamodb:DeleteItem'], data.table.tableArn);
     target.allow(['dynamodb:Query'], data.indexArn('list'));

@@ -8,16 +8,16 @@ import {
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from 'aws-cdk-lib/aws-s3';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { expiryAttribute, indexes, keyNames } from '../../shared/storage/table.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { SealingSecrets } from '../constructs/sealing-secrets.ts';
 
-/** What outlives every deployment: the table, the pictures, and the secret that seals receipts. */
+/** What outlives every deployment: the table, the pictures, and the secrets that name people and seal ids. */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly media: Bucket;
-  readonly sealingSecret: Secret;
+  readonly sealing: SealingSecrets;
 
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
@@ -55,16 +55,7 @@ export class DataStack extends Stack {
       ],
     });
     acknowledge(this.media, 'AwsSolutions-S1', 'Pictures are public; who saw them is not recorded.');
-    this.sealingSecret = new Secret(this, 'SealingSecret', {
-      description: 'Seals receipts, public review ids and cursors. Losing it makes every receipt unreadable.',
-      generateSecretString: { passwordLength: 64, excludePunctuation: true },
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
-    acknowledge(
-      this.sealingSecret,
-      'AwsSolutions-SMG4',
-      'Receipts are computed from this secret: with another one nobody could open theirs.',
-    );
+    this.sealing = new SealingSecrets(this);
   }
 
   /** The ARN of one of the table's indexes. */
@@ -75,10 +66,5 @@ export class DataStack extends Stack {
   /** The environment of a function that uses the table. */
   get settings(): Record<string, string> {
     return { TABLE_NAME: this.table.tableName };
-  }
-
-  /** The environment of a function that opens receipts or makes public ids. */
-  get sealing(): Record<string, string> {
-    return { SEALING_SECRET: this.sealingSecret.secretValue.unsafeUnwrap() };
   }
 }

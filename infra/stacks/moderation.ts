@@ -126,7 +126,7 @@ export class ModerationStack extends Stack {
       description: 'Rebuilds page documents and the catalogue',
       memorySize: 1024,
       timeout: Duration.seconds(30),
-      environment: { ...data.settings, ...data.sealing },
+      environment: { ...data.settings, ...data.sealing.settings('review') },
     });
     target.allow(
       ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],

@@ -27,7 +27,7 @@ export class WebStack extends Stack {
       environment: {
         ...api.people.settings,
         ...data.settings,
-        ...data.sealing,
+        ...data.sealing.settings('receipt'),
         IDENTITY_ORIGINS: api.people.origin,
       },
     });

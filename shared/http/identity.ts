@@ -19,7 +19,7 @@ export type Identify = (event: APIGatewayProxyEventV2) => Promise<Person>;
 const unauthorized = (code: string, title: string, cause?: unknown) =>
   new Problem(401, code, title, { headers: { 'www-authenticate': 'Bearer' }, cause });
 
-const personIn = (claims: Record<string, unknown>, keys: SealingKeys): Person => {
+const personIn = (claims: Record<string, unknown>, keys: Pick<SealingKeys, 'tag' | 'ledger'>): Person => {
   const birthYear = Number(claims.birth_year);
   const groups: unknown[] = Array.isArray(claims['cognito:groups']) ? claims['cognito:groups'] : [];
   const tag = tagOf(keys, 'person', String(claims.sub));
@@ -36,7 +36,7 @@ const personIn = (claims: Record<string, unknown>, keys: SealingKeys): Person =>
  * Verifies access tokens: signature by the issuer's published keys (RS256), issuer, expiry, client, and that the
  * token is an access token; an ID token is refused although the same issuer signed it.
  */
-export const identifier = (settings: TokenSettings, keys: SealingKeys): Identify => {
+export const identifier = (settings: TokenSettings, keys: Pick<SealingKeys, 'tag' | 'ledger'>): Identify => {
   const verifier = JwtVerifier.create(
     {
       issuer: settings.issuer,

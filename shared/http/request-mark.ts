@@ -5,7 +5,7 @@ import type { ApiEvent } from './api.ts';
 import { Problem } from './problem.ts';
 import { idempotencyKey } from './request.ts';
 
-const fingerprint = (keys: SealingKeys, text: string): string =>
+const fingerprint = (keys: Pick<SealingKeys, 'tag'>, text: string): string =>
   createHmac('sha256', keys.tag).update(text).digest().subarray(0, 9).toString('base64url');
 
 /**
@@ -14,7 +14,7 @@ const fingerprint = (keys: SealingKeys, text: string): string =>
  */
 export const requestMark = (
   event: ApiEvent,
-  keys: SealingKeys,
+  keys: Pick<SealingKeys, 'tag'>,
   body: unknown,
   purpose: 'text' | 'appeal' | 'decision' = 'text',
 ): RequestMark => ({

@@ -4,7 +4,10 @@ import { type SealingKeys, seal } from '../people/sealing.ts';
 import type { ReviewSubmission } from './submission.ts';
 
 /** A published review as everybody sees it, under its public id. */
-export const publishedView = (keys: SealingKeys, review: ReviewSubmission): PublishedReview | undefined => {
+export const publishedView = (
+  keys: Pick<SealingKeys, 'review'>,
+  review: ReviewSubmission,
+): PublishedReview | undefined => {
   const { published, publishedAt } = review;
   if (!published || !publishedAt) return undefined;
   return {

@@ -1,7 +1,7 @@
 import { type Address, type SealingKeys, tagOf } from '../people/sealing.ts';
 
 /** Where a person's report about a target lies, or would lie: there is one per person and target. */
-export const reportAddress = (keys: SealingKeys, person: string, about: Address): Address => ({
+export const reportAddress = (keys: Pick<SealingKeys, 'tag'>, person: string, about: Address): Address => ({
   person,
   item: tagOf(keys, 'report', person, about.person, about.item),
 });

@@ -29,7 +29,7 @@ const readItems = (store: Store, person: string): Promise<Record<string, string>
  */
 export const readAuthorRecord = async (
   store: Store,
-  sealing: SealingKeys,
+  sealing: Pick<SealingKeys, 'ledger'>,
   person: string,
   now: Date,
 ): Promise<AuthorRecord> => {

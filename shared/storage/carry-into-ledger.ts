@@ -13,7 +13,7 @@ const tagIn = ({ sk }: PersonItem): string => sk.split('#')[1] ?? '';
 
 interface Erasure {
   store: Store;
-  sealing: SealingKeys;
+  sealing: Pick<SealingKeys, 'ledger'>;
   ledger: string;
   items: readonly PersonItem[];
   now: string;
@@ -107,7 +107,7 @@ const carryBirthYear = async ({ store, ledger, items, now }: Erasure): Promise<v
  */
 export const carryIntoLedger = async (
   store: Store,
-  sealing: SealingKeys,
+  sealing: Pick<SealingKeys, 'ledger'>,
   person: string,
   items: readonly PersonItem[],
   now: string,

@@ -1,5 +1,5 @@
 import { handleKeys } from '../people/names/key.ts';
-import { type Address, type SealingKeys, unseal } from '../people/sealing.ts';
+import { type Address, referenced, type SealingKeys } from '../people/sealing.ts';
 import { carryIntoLedger } from './carry-into-ledger.ts';
 import { eraseReporterAppeal } from './erase-appeal.ts';
 import { eraseSubmission } from './erase-submission.ts';
@@ -14,15 +14,14 @@ const rounds = 5;
 
 const eraseItem = async (
   store: Store,
-  sealing: SealingKeys,
+  sealing: Pick<SealingKeys, 'tag' | 'ledger'>,
   person: string,
   item: PersonItem,
   now: string,
 ): Promise<void> => {
   const place = item.sk.slice(item.sk.indexOf('#') + 1);
   if (item.entity === 'submission') return eraseSubmission(store, { person, item: place }, now);
-  if (item.entity === 'vote')
-    return eraseVote(store, item, unseal(sealing, 'review', String(item.review)), now);
+  if (item.entity === 'vote') return eraseVote(store, item, referenced(sealing, String(item.review)), now);
   if (item.entity === 'report' && item.about) {
     const about = item.about as Address;
     if (typeof item.appealed === 'number') await eraseReporterAppeal(store, about, item.appealed, now);
@@ -40,7 +39,7 @@ const eraseItem = async (
  */
 export const erasePerson = async (
   store: Store,
-  sealing: SealingKeys,
+  sealing: Pick<SealingKeys, 'tag' | 'ledger'>,
   person: string,
   now: string,
 ): Promise<number> => {

@@ -1,5 +1,5 @@
 import type { Appeal } from '../moderation/case.ts';
-import { type Address, ledgerTag, type SealingKeys, seal } from '../people/sealing.ts';
+import { type Address, ledgerTag, referenced, type SealingKeys, seal } from '../people/sealing.ts';
 import { readCase } from './cases.ts';
 import { listLedger } from './ledger.ts';
 import { ledgerInWords } from './ledger-words.ts';
@@ -40,9 +40,18 @@ const readable = (item: PersonItem): Record<string, unknown> =>
       .map(([name, value]) => [name, unpacked(name, value)]),
   );
 
-const receiptOf = (sealing: SealingKeys, person: string, { sk }: PersonItem): { receipt: string } => ({
+const receiptOf = (
+  sealing: Pick<SealingKeys, 'receipt'>,
+  person: string,
+  { sk }: PersonItem,
+): { receipt: string } => ({
   receipt: seal(sealing, 'receipt', { person, item: sk.split('#')[1] ?? '' }),
 });
+
+const reviewIn = (sealing: Pick<SealingKeys, 'tag' | 'review'>, vote: PersonItem): { review?: string } => {
+  const address = referenced(sealing, String(vote.review));
+  return address ? { review: seal(sealing, 'review', address) } : {};
+};
 
 /** What a person wrote in an appeal lies in the case that it opened, as long as that case is there. */
 const appealIn = async (
@@ -69,7 +78,12 @@ const appealOf = (store: Store, person: string, item: PersonItem): Promise<{ app
 };
 
 /** Everything that is kept of a person, as they may take it along; places are told as receipts. */
-export const exportPerson = async (store: Store, sealing: SealingKeys, person: string, now: Date) => {
+export const exportPerson = async (
+  store: Store,
+  sealing: Pick<SealingKeys, 'tag' | 'ledger' | 'receipt' | 'review'>,
+  person: string,
+  now: Date,
+) => {
   const [items, ledger] = await Promise.all([
     listPersonItems(store, person),
     listLedger(store, ledgerTag(sealing, person), now),
@@ -92,7 +106,7 @@ export const exportPerson = async (store: Store, sealing: SealingKeys, person: s
     decisions: withReceipts('decision'),
     reports: await withAppeals('report'),
     strikes: withReceipts('strike'),
-    votes: all('vote').map(readable),
+    votes: all('vote').map((vote) => ({ ...readable(vote), ...reviewIn(sealing, vote) })),
     keptToProtectOthers: ledger.map(ledgerInWords),
   };
 };

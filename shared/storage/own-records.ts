@@ -63,7 +63,11 @@ const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
 const itemIn = ({ sk }: OwnItem): string => sk.slice(sk.indexOf('#') + 1);
 
 /** The ledger without what is also in the person's own partition, so that nothing counts twice. */
-const withoutPresent = (ledger: Ledger, keys: SealingKeys, { submissions, reports }: OwnRecord): Ledger => {
+const withoutPresent = (
+  ledger: Ledger,
+  keys: Pick<SealingKeys, 'ledger'>,
+  { submissions, reports }: OwnRecord,
+): Ledger => {
   if (ledger.acts.length + ledger.upheld.length + ledger.declined.length === 0) return ledger;
   const present = new Set([
     ...submissions.map(({ item, submittedAt }) => markOfAct(keys, 'submission', item, submittedAt)),
@@ -80,7 +84,7 @@ const withoutPresent = (ledger: Ledger, keys: SealingKeys, { submissions, report
 /** What a person has done, from their own partition and from their ledger: two queries side by side. */
 export const readOwnRecord = async (
   store: Store,
-  keys: SealingKeys,
+  keys: Pick<SealingKeys, 'ledger'>,
   person: { tag: string; ledger: string },
   now: Date,
 ): Promise<OwnRecord> => {

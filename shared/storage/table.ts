@@ -67,7 +67,7 @@ export const keys = {
   erasedStrike: (ledger: string, mark: string) => ({ pk: `LEDGER#${ledger}`, sk: `STRIKE#${mark}` }),
   handle: (key: string) => ({ pk: `HANDLE#${key}`, sk: 'HANDLE' }),
   titleRate: (slug: string, minute: string) => ({ pk: `RATE#${slug}`, sk: `MINUTE#${minute}` }),
-  /** `review` is the review's public id: whose it is can only be told with the secret. */
+  /** `review` is a sealed reference to the review: whose it is can only be told with the secret. */
   vote: (person: string, slug: string, review: string) => ({
     pk: `PERSON#${person}`,
     sk: `VOTE#${slug}#${review}`,

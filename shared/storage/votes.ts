@@ -19,14 +19,14 @@ const refusedAt = (error: unknown, index: number): boolean =>
   error.CancellationReasons?.[index]?.Code === 'ConditionalCheckFailed';
 
 /**
- * Writes a person's vote and the review that it counts for at once: `already` when the person has voted before,
+ * Writes a person's vote and the review that it counts for at once; `reference` is how the vote names the review: `already` when the person has voted before,
  * `too-many` when they have voted as often as an hour allows, `changed` when the review has a version other than the
  * one before `next`.
  */
 export const castVote = async (
   store: Store,
   voter: Pick<Person, 'tag' | 'ledger'>,
-  reviewId: string,
+  reference: string,
   next: ReviewSubmission,
   now: string,
 ): Promise<'cast' | 'already' | 'too-many' | 'changed'> => {
@@ -38,9 +38,9 @@ export const castVote = async (
             Put: {
               TableName: store.table,
               Item: toItem({
-                ...keys.vote(voter.tag, next.slug, reviewId),
+                ...keys.vote(voter.tag, next.slug, reference),
                 entity: 'vote',
-                review: reviewId,
+                review: reference,
                 slug: next.slug,
                 at: now,
               }),
@@ -92,11 +92,11 @@ export const voteRemoval = (
 export const takeVoteBack = async (
   store: Store,
   voter: Pick<Person, 'tag' | 'ledger'>,
-  reviewId: string,
+  reference: string,
   review: ReviewSubmission,
   now: string,
 ): Promise<'taken-back' | 'none' | 'too-many' | 'changed'> => {
-  const removal = voteRemoval(store, keys.vote(voter.tag, review.slug, reviewId), review, now);
+  const removal = voteRemoval(store, keys.vote(voter.tag, review.slug, reference), review, now);
   try {
     const TransactItems = [...removal, paceWrite(store, voter.ledger, 'vote', now)];
     await store.client.send(new TransactWriteItemsCommand({ TransactItems }));
@@ -109,7 +109,7 @@ export const takeVoteBack = async (
   }
 };
 
-/** The public ids of the reviews of a title that a person found helpful: one query, as it is now. */
+/** References to the reviews of a title that a person found helpful: one query, as it is now. */
 export const listVotes = async (store: Store, voter: string, slug: string): Promise<string[]> => {
   const { pk, sk } = keys.vote(voter, slug, '');
   return (await listItems(store, pk, sk)).map((item) => String(item.review));

@@ -1,6 +1,7 @@
 import { Visitor } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 import { functionNames } from '../../infra/bundle.ts';
+import { secretSetting } from '../../shared/environment/sealing.ts';
 import { readModule } from '../architecture/reading/read-module.ts';
 import { readSourceFiles } from '../architecture/reading/source-files.ts';
 import { inWords, resourcesOf } from './templates.ts';
@@ -32,9 +33,14 @@ const settingsRead = (folder: string): string[] => {
     seen.add(path);
     const { parsed, imports } = readModule(path, text);
     new Visitor({
-      CallExpression: ({ callee, arguments: [, name] }) => {
+      CallExpression: ({ callee, arguments: [, name, ...rest] }) => {
         if (callee.type === 'Identifier' && callee.name === 'setting' && name?.type === 'Literal')
           names.add(String(name.value));
+        // One setting for each purpose that is named.
+        if (callee.type === 'Identifier' && callee.name === 'keysFrom')
+          for (const purpose of [name, ...rest])
+            if (purpose?.type === 'Literal')
+              names.add(secretSetting[purpose.value as keyof typeof secretSetting]);
       },
       MemberExpression: ({ object, property }) => {
         const ofEnvironment =

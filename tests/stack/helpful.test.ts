@@ -124,7 +124,7 @@ describe('a helpful vote', () => {
       expect(codeOf(await own.send(method, path))).toBe('409 own-review');
     for (const method of ['POST', 'DELETE'])
       expect(codeOf(await clientOf(stack).send(method, path))).toBe('401 token-missing');
-    for (const id of ['rev_aaaaaaaaaaaaaaaaaaaaaA', 'rev_', 'x', '%00', review?.id.replace('rev_', 'rcp_')])
+    for (const id of ['rev_aaaaaaaaaaaaaaaaaaaaaaA', 'rev_', 'x', '%00', review?.id.replace('rev_', 'rcp_')])
       for (const method of ['POST', 'DELETE'])
         expect(codeOf(await own.send(method, `/v1/reviews/${id}/helpful`)), id).toBe('404 review-not-found');
   });

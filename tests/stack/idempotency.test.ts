@@ -130,7 +130,7 @@ describe('the same Idempotency-Key on what is asked about a review', () => {
       kim.send('POST', path, { ...(body ? { body } : {}), headers: { 'idempotency-key': key } });
     for (const answer of [
       await send(`/v1/titles/${slug}/reviews`, { stars: 3 }),
-      await send('/v1/reviews/rev_AAAAAAAAAAAAAAAAAAAAAA/helpful'),
+      await send('/v1/reviews/rev_aAAAAAAAAAAAAAAAAAAAAAA/helpful'),
     ])
       expect(codeOf(answer)).toBe('400 idempotency-key-invalid');
   });

@@ -77,7 +77,7 @@ describe('A decision is refused, and nothing changes,', () => {
   });
 
   it('about a case that does not exist', async () => {
-    const nowhere = { id: `cas_${'A'.repeat(22)}`, version: 1 };
+    const nowhere = { id: `cas_a${'A'.repeat(22)}`, version: 1 };
     await refused(nowhere, () => decide(moderator, nowhere, { outcome: 'publish' }), '404 case-not-found');
   });
 

@@ -27,7 +27,7 @@ interface Owned {
 let stack: TestStack;
 let people: Record<Role, Client>;
 let things: Record<string, Owned>;
-const unknown: Owned = { receipt: `rcp_${'A'.repeat(22)}`, id: `rev_${'A'.repeat(22)}` };
+const unknown: Owned = { receipt: `rcp_a${'A'.repeat(22)}`, id: `rev_a${'A'.repeat(22)}` };
 const slugFor = (name: Name): string => `owned-${name.toLowerCase()}`;
 
 /** A published review of this person's on this title. */

@@ -27,7 +27,7 @@ describe('a review', () => {
     const answer = await ana.send('POST', `/v1/titles/${slug}/reviews`, { body });
     const { receipt, state, statusUrl } = answer.json<Record<string, string>>();
     expect([answer.status, state]).toEqual([202, 'submitted']);
-    expect(receipt).toMatch(/^rcp_[\w-]{22}$/);
+    expect(receipt).toMatch(/^rcp_a[\w-]{22}$/);
     expect([statusUrl, answer.headers.get('location')]).toEqual([
       `/v1/submissions/${receipt}`,
       `/v1/submissions/${receipt}`,

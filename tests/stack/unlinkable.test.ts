@@ -21,7 +21,8 @@ const publicTexts = async (slug: string): Promise<Buffer[]> => {
         const path = `/v1/titles/${slug}/reviews?limit=1&sort=${sort}${audience}`;
         const answer = await anyone.get(cursor === '' ? path : `${path}&cursor=${cursor}`);
         const page = answer.json<{ items: { id: string }[]; nextCursor?: string }>();
-        found.push(...page.items.map(({ id }) => id.slice(4)), page.nextCursor ?? '');
+        // Without the prefix and the letter of the key's generation, which all have in common.
+        found.push(...page.items.map(({ id }) => id.slice(5)), (page.nextCursor ?? '').slice(1));
         if (page.nextCursor === undefined) break;
         cursor = page.nextCursor;
       }

@@ -46,7 +46,8 @@ const wayThroughApi = (target: Target, subject: string): Way => ({
 
 const wayTo = (target: Target, subject: string | undefined, receipt: string | undefined): Way => {
   if (target.sealing === undefined) {
-    if (subject === undefined) throw new Error('a receipt can only be opened with SEALING_SECRET');
+    if (subject === undefined)
+      throw new Error('a receipt can only be opened with TAG_SECRET and RECEIPT_SECRETS');
     return wayThroughApi(target, subject);
   }
   const person =
@@ -78,7 +79,8 @@ const erase: Command = {
   --yes       asks nothing; at a terminal the command asks first
 
 What protects others (limits, strikes, the birth year they told) stays in a ledger without text until it ends by itself.
-With SEALING_SECRET it works on the table; without it, on a local stack, it asks the API in the person's name.`,
+With TAG_SECRET, LEDGER_SECRET, RECEIPT_SECRETS and REVIEW_SECRETS it works on the table; without them, on a local stack,
+it asks the API in the person's name.`,
   async run(args, target) {
     const { values } = parseArgs({
       args,

@@ -1,5 +1,6 @@
 import type { LocalStack } from '../../../infra/local/stack.ts';
-import { sealingKeys, unseal } from '../../../shared/people/sealing.ts';
+import { keysFrom, secretSetting } from '../../../shared/environment/sealing.ts';
+import { unseal } from '../../../shared/people/sealing.ts';
 import type { Outcome } from '../check/outcome.ts';
 import { send } from '../people/client.ts';
 import type { Played } from '../people/play.ts';
@@ -9,10 +10,8 @@ import { scanTable } from './scan.ts';
 const atOnce = 16;
 
 const addressesOf = (stack: LocalStack, receipts: readonly string[]): Record<string, string> => {
-  const secret = stack.functions.pools
-    .map(({ definition }) => definition.environment.SEALING_SECRET)
-    .find((value) => value !== undefined);
-  const keys = sealingKeys(secret ?? '');
+  const environments = stack.functions.pools.map(({ definition }) => definition.environment);
+  const keys = keysFrom(environments.find((each) => each[secretSetting.receipt]) ?? {}, 'receipt');
   return Object.fromEntries(
     receipts.map((receipt) => {
       const address = unseal(keys, 'receipt', receipt);

@@ -33,11 +33,12 @@ describe('a cursor', () => {
   });
 
   it('shows nothing of its position, and nothing in common with the next place of the same person', () => {
-    const bytes = Buffer.from(cursor, 'base64url');
+    const bytes = Buffer.from(cursor.slice(1), 'base64url');
     for (const part of ['PERSON', 'XNS4ppimV48', 'listSort', '2026'])
       expect(bytes.includes(part), part).toBe(false);
     expect(bytes.includes(Buffer.from('XNS4ppimV48', 'base64url'))).toBe(false);
-    const other = Buffer.from(sealCursor(key, list, { ...position, sk: 'SUBMISSION#DB1d' }), 'base64url');
+    const next = sealCursor(key, list, { ...position, sk: 'SUBMISSION#DB1d' });
+    const other = Buffer.from(next.slice(1), 'base64url');
     const same = [...bytes].filter((byte, index) => byte === other[index]).length;
     expect(same).toBeLessThan(8);
   });
@@ -52,12 +53,9 @@ describe('a cursor', () => {
     ['padding', `${cursor}==`],
     ['the other alphabet of base64', `${cursor.slice(0, -2)}+/`],
     ['half of it', cursor.slice(0, cursor.length / 2)],
-    ['nothing but a version', 'AQ'],
-    ['no content', Buffer.concat([Buffer.of(1), Buffer.alloc(28)]).toString('base64url')],
-    [
-      'another version',
-      Buffer.concat([Buffer.of(2), Buffer.from(cursor, 'base64url').subarray(1)]).toString('base64url'),
-    ],
+    ['nothing but a generation', 'a'],
+    ['no content', `a${Buffer.alloc(28).toString('base64url')}`],
+    ['an unknown generation', `b${cursor.slice(1)}`],
     ['a signed position of the time before', 'eyJwayI6IlBFUlNPTiNYTlM0cHBpbVY0OCJ9.tX5ugxuj3JLHkGWj'],
     ['an offset of the time before', 'NQ.tX5ugxuj3JLHkGWj'],
     ['nothing', ''],

@@ -1,0 +1,78 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { secretSetting } from '../../shared/environment/sealing.ts';
+import {
+  type LastingPurpose,
+  lastingPurposes,
+  type RotatingPurpose,
+  rotatingPurposes,
+} from '../../shared/people/sealing-keys.ts';
+import { acknowledge } from './acknowledge.ts';
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** `-c receiptGeneration=2` and so on: which generation of a key makes ids. */
+const generationOf = (scope: Construct, purpose: RotatingPurpose): number => {
+  const given: unknown = scope.node.tryGetContext(`${purpose}Generation`) ?? 1;
+  const generation = Number(given);
+  if (Number.isInteger(generation) && generation >= 1 && generation <= letters.length) return generation;
+  throw new Error(`${purpose}Generation must be a number from 1 to ${letters.length}, not ${String(given)}`);
+};
+
+/** The tags' secret keeps the name of the time when there was one for everything: another name is another value. */
+const lastingNames: Record<LastingPurpose, string> = { tag: 'SealingSecret', ledger: 'LedgerSecret' };
+
+/** One secret for each purpose, and of those that rotate one for each of two generations. */
+export class SealingSecrets {
+  readonly #values = new Map<string, string>();
+
+  constructor(scope: Construct) {
+    for (const purpose of lastingPurposes)
+      this.#values.set(
+        purpose,
+        this.#secret(
+          scope,
+          lastingNames[purpose],
+          `Names people (${purpose}). Losing it loses everybody; it cannot be rotated.`,
+        ),
+      );
+    for (const purpose of rotatingPurposes) {
+      const current = generationOf(scope, purpose);
+      const parts = [current, current - 1]
+        .filter((generation) => generation > 0)
+        .map((generation) => `${letters[generation - 1]}:${this.#generation(scope, purpose, generation)}`);
+      this.#values.set(purpose, parts.join(','));
+      // The other stacks still import it while this one is deployed before them.
+      if (current > 2) this.#generation(scope, purpose, current - 2);
+    }
+  }
+
+  /** The environment of a function that works with these keys and with no others. */
+  settings(...purposes: (LastingPurpose | RotatingPurpose)[]): Record<string, string> {
+    return Object.fromEntries(
+      purposes.map((purpose) => [secretSetting[purpose], this.#values.get(purpose) ?? '']),
+    );
+  }
+
+  #generation(scope: Construct, purpose: RotatingPurpose, generation: number): string {
+    const name = `${purpose.slice(0, 1).toUpperCase()}${purpose.slice(1)}Secret${generation}`;
+    const description = `Seals ${purpose} ids of generation ${generation}. Losing it makes them unreadable.`;
+    return this.#secret(scope, name, description);
+  }
+
+  #secret(scope: Construct, name: string, description: string): string {
+    const secret = new Secret(scope, name, {
+      description,
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(
+      secret,
+      'AwsSolutions-SMG4',
+      'Ids are computed from it: it is rotated by a new generation beside it, as docs/operations.md says, or not at all.',
+    );
+    Stack.of(scope).exportValue(secret.secretArn);
+    return secret.secretValue.unsafeUnwrap();
+  }
+}

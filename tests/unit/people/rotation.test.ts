@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { keysFrom } from '../../../shared/environment/sealing.ts';
+import { openCursor, sealCursor } from '../../../shared/http/cursor.ts';
+import { referenced, referenceTo, seal, tagOf, unseal } from '../../../shared/people/sealing.ts';
+import { cursorKeys, keyRing } from '../../../shared/people/sealing-keys.ts';
+
+const secret = (generation: string) => generation.repeat(64);
+/** The environment of an installation whose ids are made by these generations, the current first. */
+const installation = (...generations: string[]) => {
+  const ring = generations.map((generation) => `${generation}:${secret(generation)}`).join(',');
+  const environment = {
+    TAG_SECRET: 'a secret for tests',
+    LEDGER_SECRET: 'another',
+    RECEIPT_SECRETS: ring,
+    REVIEW_SECRETS: ring,
+    CASE_SECRETS: ring,
+  };
+  return keysFrom(environment, 'tag', 'ledger', 'receipt', 'review', 'case');
+};
+const first = installation('a');
+const rotated = installation('b', 'a');
+const rotatedTwice = installation('c', 'b');
+const address = { person: 'AAECAwQFBgc', item: 'CAkKCwwNDg8' };
+const purposes = ['receipt', 'review', 'case'] as const;
+
+describe.each(purposes)('a %s id of the time before a rotation', (purpose) => {
+  const id = seal(first, purpose, address);
+
+  it('opens after it, while new ids are made with the new key', () => {
+    expect(unseal(rotated, purpose, id)).toEqual(address);
+    const fresh = seal(rotated, purpose, address);
+    expect(fresh.slice(4, 5)).toBe('b');
+    expect(unseal(rotated, purpose, fresh)).toEqual(address);
+    expect(unseal(first, purpose, fresh)).toBeUndefined();
+  });
+
+  it('opens no more after the next one', () => {
+    expect(unseal(rotatedTwice, purpose, id)).toBeUndefined();
+    expect(unseal(rotatedTwice, purpose, seal(rotated, purpose, address))).toEqual(address);
+  });
+
+  it('opens with no other generation under its letter', () => {
+    expect(unseal(rotated, purpose, `${id.slice(0, 4)}b${id.slice(5)}`)).not.toEqual(address);
+  });
+});
+
+describe('a cursor of the time before a rotation', () => {
+  const [before, after, later] = [first, rotated, rotatedTwice].map(({ review }) => cursorKeys(review));
+  if (!before || !after || !later) throw new Error('there are three');
+  const cursor = sealCursor(before, 'list', { place: 1 });
+
+  it('goes on after it, and is refused after the next one', () => {
+    expect(openCursor(after, 'list', cursor)).toEqual({ place: 1 });
+    expect(() => openCursor(later, 'list', cursor)).toThrow('start without one');
+    expect(openCursor(later, 'list', sealCursor(after, 'list', 2))).toBe(2);
+  });
+
+  it('has another key than the ids whose key it follows from, and than another list of another function', () => {
+    expect(before[0].key.equals(first.review[0].key)).toBe(false);
+    expect(() => openCursor(cursorKeys(first.case), 'list', cursor)).toThrow('start without one');
+  });
+});
+
+describe('what is stored', () => {
+  it('keeps its names over every rotation: tags, and references from one person to another', () => {
+    expect(tagOf(rotatedTwice, 'person', 'ana')).toBe(tagOf(first, 'person', 'ana'));
+    // A change of this value loses every person of every installation.
+    expect(tagOf(first, 'person', 'ana')).toBe('ysGkMpfuDqU');
+    const reference = referenceTo(first, address);
+    expect(referenceTo(rotatedTwice, address)).toBe(reference);
+    expect(referenced(rotatedTwice, reference)).toEqual(address);
+    expect(reference).not.toContain(address.person);
+    for (const purpose of purposes) expect(seal(first, purpose, address)).not.toContain(reference);
+    for (const text of ['', 'x', `${reference}A`, seal(first, 'review', address)])
+      expect(referenced(first, text)).toBeUndefined();
+  });
+});
+
+describe('the generations of a key', () => {
+  it.each([
+    '',
+    secret('a'),
+    'a:',
+    `:${secret('a')}`,
+    `1:${secret('a')}`,
+    `ab:${secret('a')}`,
+    `a:${secret('a')},`,
+    `a:${secret('a')},a:${secret('b')}`,
+    `c:${secret('c')},b:${secret('b')},a:${secret('a')}`,
+  ])('are not %j', (text) => {
+    expect(() => keyRing('receipt', text)).toThrow('receipt key');
+  });
+
+  it('stop the start by name when they are missing', () => {
+    expect(() => keysFrom({ RECEIPT_SECRETS: 'a:x' }, 'receipt', 'tag')).toThrow('TAG_SECRET');
+  });
+});
