@@ -1,6 +1,9 @@
 import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { type Identify, identifier } from '../../shared/http/identity.ts';
+import { withConfirmedKeys } from '../../shared/http/with-confirmed-keys.ts';
+import { fingerprintsOf } from '../../shared/people/fingerprints.ts';
+import { confirmKeys } from '../../shared/storage/key-checks.ts';
 import { type MediaStore, openMedia } from '../../shared/storage/media.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 
@@ -12,12 +15,17 @@ export interface Dependencies {
 }
 
 /** What the use cases need, from the environment. */
-export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => ({
-  store: openStore(setting(environment, 'TABLE_NAME')),
-  identify: identifier(
+export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
+  const store = openStore(setting(environment, 'TABLE_NAME'));
+  const keys = keysFrom(environment, 'tag', 'ledger');
+  const identify = identifier(
     { issuer: setting(environment, 'TOKEN_ISSUER'), clientId: setting(environment, 'CLIENT_ID') },
-    keysFrom(environment, 'tag', 'ledger'),
-  ),
-  media: openMedia(setting(environment, 'MEDIA_BUCKET')),
-  now: () => new Date(),
-});
+    keys,
+  );
+  return {
+    store,
+    identify: withConfirmedKeys(identify, () => confirmKeys(store, fingerprintsOf(keys))),
+    media: openMedia(setting(environment, 'MEDIA_BUCKET')),
+    now: () => new Date(),
+  };
+};

@@ -1,7 +1,10 @@
 import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { type Identify, identifier } from '../../shared/http/identity.ts';
+import { withConfirmedKeys } from '../../shared/http/with-confirmed-keys.ts';
+import { fingerprintsOf } from '../../shared/people/fingerprints.ts';
 import { cursorKeys, type SealingKeys } from '../../shared/people/sealing-keys.ts';
+import { confirmKeys } from '../../shared/storage/key-checks.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 
 export interface Dependencies {
@@ -15,13 +18,15 @@ export interface Dependencies {
 export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
   const sealing = keysFrom(environment, 'tag', 'ledger', 'receipt', 'case');
   const keys = { ...sealing, cursor: cursorKeys(sealing.case) };
-  return {
-    store: openStore(setting(environment, 'TABLE_NAME')),
+  const store = openStore(setting(environment, 'TABLE_NAME'));
+  const identify = identifier(
+    { issuer: setting(environment, 'TOKEN_ISSUER'), clientId: setting(environment, 'CLIENT_ID') },
     keys,
-    identify: identifier(
-      { issuer: setting(environment, 'TOKEN_ISSUER'), clientId: setting(environment, 'CLIENT_ID') },
-      keys,
-    ),
+  );
+  return {
+    store,
+    keys,
+    identify: withConfirmedKeys(identify, () => confirmKeys(store, fingerprintsOf(sealing))),
     now: () => new Date(),
   };
 };

@@ -1,7 +1,10 @@
 import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import type { Identify } from '../../shared/http/identity.ts';
+import { withConfirmedKeys } from '../../shared/http/with-confirmed-keys.ts';
+import { fingerprintsOf } from '../../shared/people/fingerprints.ts';
 import { cursorKeys, type SealingKeys } from '../../shared/people/sealing-keys.ts';
+import { confirmKeys } from '../../shared/storage/key-checks.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 
 export interface Dependencies {
@@ -27,10 +30,11 @@ const lazily = (environment: NodeJS.ProcessEnv, keys: Dependencies['keys']): Ide
 export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
   const sealing = keysFrom(environment, 'tag', 'ledger', 'receipt', 'review');
   const keys = { ...sealing, cursor: cursorKeys(sealing.review) };
+  const store = openStore(setting(environment, 'TABLE_NAME'));
   return {
-    store: openStore(setting(environment, 'TABLE_NAME')),
+    store,
     keys,
-    identify: lazily(environment, keys),
+    identify: withConfirmedKeys(lazily(environment, keys), () => confirmKeys(store, fingerprintsOf(sealing))),
     now: () => new Date(),
   };
 };

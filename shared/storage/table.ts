@@ -29,6 +29,8 @@ export const keys = {
   }),
   /** Who uploaded a picture; `path` is the name it is stored by. */
   picture: (path: string) => ({ pk: 'MEDIA', sk: `PICTURE#${path}` }),
+  /** What the table remembers of the keys it is written with. */
+  fingerprint: (name: string) => ({ pk: 'KEYS', sk: `FINGERPRINT#${name}` }),
   page: (slug: string) => ({ pk: `PAGE#${slug}`, sk: 'PAGE' }),
   card: (slug: string) => ({ pk: 'CATALOGUE', sk: `CARD#${slug}` }),
   catalogueHead: () => ({ pk: 'CATALOGUE', sk: 'HEAD' }),

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Identify } from '../../shared/http/identity.ts';
+import { withConfirmedKeys } from '../../shared/http/with-confirmed-keys.ts';
+import { fingerprintsOf } from '../../shared/people/fingerprints.ts';
+import { keyRing, sealingKeys } from '../../shared/people/sealing-keys.ts';
+import { confirmKeys, wrongKeys } from '../../shared/storage/key-checks.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+
+let storage: TestStorage;
+beforeAll(async () => {
+  storage = await startStorage();
+});
+afterAll(() => storage.close());
+
+const secret = 'the first secret of the table';
+const { tag, ledger, receipt, review } = sealingKeys(secret);
+const ours = fingerprintsOf({ tag, ledger, receipt, review });
+const other = sealingKeys('another secret');
+
+describe('a table', () => {
+  it('remembers the first key of each name, and says which of later ones are others', async () => {
+    expect(await wrongKeys(storage.store, ours)).toEqual([]);
+    expect(await confirmKeys(storage.store, ours)).toEqual([]);
+    const again = await storage.spent(() => confirmKeys(storage.store, ours));
+    expect([again.result, again.calls, again.read]).toEqual([[], ['Query'], 1]);
+    expect(await confirmKeys(storage.store, fingerprintsOf({ tag: other.tag, receipt }))).toEqual(['tag']);
+    expect(await wrongKeys(storage.store, fingerprintsOf(other))).toEqual([
+      'tag',
+      'ledger',
+      'receipt#a',
+      'review#a',
+    ]);
+  });
+
+  it('takes a new generation beside the one it knows, and not another under its letter', async () => {
+    const rotated = keyRing('receipt', `b:new,a:${secret}`);
+    expect(await confirmKeys(storage.store, fingerprintsOf({ receipt: rotated }))).toEqual([]);
+    const mistaken = keyRing('receipt', `b:newer,a:${secret}`);
+    expect(await confirmKeys(storage.store, fingerprintsOf({ receipt: mistaken }))).toEqual(['receipt#b']);
+  });
+
+  it('believes one of two that come first at once', async () => {
+    const [one, two] = ['one', 'two'].map((text) => fingerprintsOf({ case: sealingKeys(text).case }));
+    const answers = await Promise.all([one, two].map((each) => confirmKeys(storage.store, each ?? [])));
+    expect(answers.map((names) => names.length).sort()).toEqual([0, 1]);
+  });
+});
+
+describe('a function', () => {
+  const person = { tag: 'somebody', role: 'adult' } as const;
+  const identify = (async () => person) as unknown as Identify;
+  const event = {} as Parameters<Identify>[0];
+
+  it('identifies nobody while its keys are wrong', async () => {
+    const guarded = withConfirmedKeys(identify, () =>
+      confirmKeys(storage.store, fingerprintsOf({ tag: other.tag })),
+    );
+    await expect(guarded(event)).rejects.toMatchObject({ status: 503, code: 'keys-wrong' });
+    await expect(guarded(event)).rejects.toMatchObject({ status: 503, code: 'keys-wrong' });
+  });
+
+  it('asks once, and again only when asking failed', async () => {
+    let asked = 0;
+    const guarded = withConfirmedKeys(identify, async () => {
+      asked += 1;
+      if (asked === 1) throw new Error('throttled');
+      return [];
+    });
+    await expect(guarded(event)).rejects.toThrow('throttled');
+    expect(await guarded(event)).toEqual(person);
+    await Promise.all([guarded(event), guarded(event)]);
+    expect(asked).toBe(2);
+  });
+});
