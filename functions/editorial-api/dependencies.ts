@@ -1,8 +1,8 @@
-import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { type Identify, identifier } from '../../shared/http/identity.ts';
 import { withConfirmedKeys } from '../../shared/http/with-confirmed-keys.ts';
 import { fingerprintsOf } from '../../shared/people/fingerprints.ts';
+import { keysFrom } from '../../shared/people/keys-from.ts';
 import { confirmKeys } from '../../shared/storage/key-checks.ts';
 import { type MediaStore, openMedia } from '../../shared/storage/media.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';

@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { batchHandler } from '../../shared/messaging/partial-batch.ts';
+import { keysFrom } from '../../shared/people/keys-from.ts';
 import { openStore } from '../../shared/storage/store.ts';
 import { projectBatch } from './project-batch.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { keysFrom } from '../../shared/environment/sealing.ts';
 import { setting } from '../../shared/environment/settings.ts';
+import { keysFrom } from '../../shared/people/keys-from.ts';
 import { openStore } from '../../shared/storage/store.ts';
 import { openAssets } from './assets.ts';
 import { settingsFrom } from './settings.ts';

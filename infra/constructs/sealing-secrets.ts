@@ -1,13 +1,13 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { secretSetting } from '../../shared/environment/sealing.ts';
 import {
   type LastingPurpose,
   lastingPurposes,
   type RotatingPurpose,
   rotatingPurposes,
-} from '../../shared/people/sealing-keys.ts';
+  secretSetting,
+} from '../../shared/people/secret-settings.ts';
 import { acknowledge } from './acknowledge.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { keysFrom, secretSetting } from '../../shared/environment/sealing.ts';
+import { keysFrom } from '../../shared/people/keys-from.ts';
 import type { SealingKeys } from '../../shared/people/sealing-keys.ts';
+import { secretSetting } from '../../shared/people/secret-settings.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 
 /** The installation that a command works on. */

@@ -1,10 +1,5 @@
-import {
-  deriveKey,
-  type KeyRing,
-  lastingPurposes,
-  rotatingPurposes,
-  type SealingKeys,
-} from './sealing-keys.ts';
+import { deriveKey, type KeyRing, type SealingKeys } from './sealing-keys.ts';
+import { lastingPurposes, rotatingPurposes } from './secret-settings.ts';
 
 /** What a table remembers of a key, to know it again; the key cannot be told from it. */
 export interface Fingerprint {

@@ -22,12 +22,6 @@ export interface SealingKeys {
   cursor: KeyRing;
 }
 
-/** Each has a secret of its own; the cursors' keys follow from the ids' that a function has anyway. */
-export const lastingPurposes = ['tag', 'ledger'] as const;
-export const rotatingPurposes = ['receipt', 'review', 'case'] as const;
-export type LastingPurpose = (typeof lastingPurposes)[number];
-export type RotatingPurpose = (typeof rotatingPurposes)[number];
-
 const mostGenerations = 2;
 
 /** The key of one purpose from a secret; another purpose's cannot be told from it. */

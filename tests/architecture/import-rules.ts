@@ -44,7 +44,12 @@ const inLocal = inside('infra/local');
 const inOperation = inside('infra/operator', 'infra/demo');
 
 /** The tables of the application that its deployment is built from. */
-const sharedByDeployment = ['shared/storage/table.ts', 'shared/http/routes.ts', 'shared/people/schema.ts'];
+const sharedByDeployment = [
+  'shared/storage/table.ts',
+  'shared/http/routes.ts',
+  'shared/people/schema.ts',
+  'shared/people/secret-settings.ts',
+];
 
 const functionOf = (path: string): string => path.split('/')[1] ?? '';
 

@@ -1,7 +1,7 @@
 import { Visitor } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 import { functionNames } from '../../infra/bundle.ts';
-import { secretSetting } from '../../shared/environment/sealing.ts';
+import { secretSetting } from '../../shared/people/secret-settings.ts';
 import { readModule } from '../architecture/reading/read-module.ts';
 import { readSourceFiles } from '../architecture/reading/source-files.ts';
 import { inWords, resourcesOf } from './templates.ts';

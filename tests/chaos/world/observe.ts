@@ -1,6 +1,7 @@
 import type { LocalStack } from '../../../infra/local/stack.ts';
-import { keysFrom, secretSetting } from '../../../shared/environment/sealing.ts';
+import { keysFrom } from '../../../shared/people/keys-from.ts';
 import { unseal } from '../../../shared/people/sealing.ts';
+import { secretSetting } from '../../../shared/people/secret-settings.ts';
 import type { Outcome } from '../check/outcome.ts';
 import { send } from '../people/client.ts';
 import type { Played } from '../people/play.ts';

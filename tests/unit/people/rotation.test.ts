@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keysFrom } from '../../../shared/environment/sealing.ts';
 import { openCursor, sealCursor } from '../../../shared/http/cursor.ts';
+import { keysFrom } from '../../../shared/people/keys-from.ts';
 import { referenced, referenceTo, seal, tagOf, unseal } from '../../../shared/people/sealing.ts';
 import { cursorKeys, keyRing } from '../../../shared/people/sealing-keys.ts';
 
