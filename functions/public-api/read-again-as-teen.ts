@@ -40,7 +40,7 @@ const openCaseOf = async (store: Store, { state, address }: Submission): Promise
 /** A live text becomes a new revision that the screening reads by the rules for teens; `false` when it changed meanwhile. */
 const reread = async (store: Store, existing: Submission, strip: Strip, now: string): Promise<boolean> => {
   const content = latestContent(existing);
-  const next = readAgain(existing, content && strip(content));
+  const next = readAgain(existing, content && strip(content, existing.titleName));
   const { slug, audience, address } = existing;
   const change = counterChange(countedAs(existing), {});
   const reported = await openCaseOf(store, existing);
@@ -70,7 +70,7 @@ const readSubmissionAgain = async (store: Store, address: Address, strip: Strip,
       if (await reread(store, existing, strip, now)) return;
       continue;
     }
-    const next = strippedInPlace(existing, strip);
+    const next = strippedInPlace(existing, (content) => strip(content, existing.titleName));
     if (next === undefined) return;
     if (await changeSubmission(store, { next, previousVersion: existing.version, aggregates: [] })) return;
   }

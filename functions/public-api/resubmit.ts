@@ -26,7 +26,7 @@ const resubmit: Endpoint<Dependencies> = async (event, deps) => {
   const over = async (existing: Submission = found): Promise<Submission> =>
     ({
       ...existing,
-      content: await withoutPersonalInformation(body, person, now.getUTCFullYear()),
+      content: await withoutPersonalInformation(body, person, now.getUTCFullYear(), existing.titleName),
       audience: audienceOf(person, now.getUTCFullYear()),
       submittedAt: now.toISOString(),
       request,

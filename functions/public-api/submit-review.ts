@@ -30,7 +30,12 @@ const submitReview: Endpoint<Dependencies> = async (event, deps) => {
   const over = async (existing: Submission | undefined): Promise<Submission> => {
     const merged = validated(CommunityReview, mergeReview(before(existing), change));
     // What was kept may come from when its author was no teen, so all of it is looked at.
-    const content = await withoutPersonalInformation(merged, person, deps.now().getUTCFullYear());
+    const content = await withoutPersonalInformation(
+      merged,
+      person,
+      deps.now().getUTCFullYear(),
+      base.titleName,
+    );
     return { ...base, kind: 'review', address, content, helpful: 0 };
   };
   const known = change.stars === undefined || own.submissions.some(({ item }) => item === address.item);

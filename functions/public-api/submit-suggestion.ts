@@ -19,7 +19,12 @@ const submitSuggestion: Endpoint<Dependencies> = async (event, deps) => {
   const item = tagOf(deps.keys, 'suggestion', person.tag, base.slug, base.request.key);
   const address = { person: person.tag, item };
   const over = async (): Promise<Submission> => {
-    const content = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
+    const content = await withoutPersonalInformation(
+      body,
+      person,
+      deps.now().getUTCFullYear(),
+      base.titleName,
+    );
     return { ...base, kind: 'suggestion', address, content };
   };
   const known = own.submissions.some((earlier) => earlier.item === item);

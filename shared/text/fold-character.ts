@@ -18,6 +18,15 @@ function regionalIndicator(codePoint: number): string | undefined {
     : undefined;
 }
 
+const DIGIT = /^\p{Nd}$/u;
+
+/** The value of a decimal digit of any script; Unicode keeps the ten of each in order, from zero on, some beside others. */
+function digitValue(codePoint: number): string {
+  let first = codePoint;
+  while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((codePoint - first) % 10);
+}
+
 function foldOnce(character: string): string {
   if (INVISIBLE.test(character)) return '';
   if (SPACE.test(character)) return ' ';
@@ -28,7 +37,8 @@ function foldOnce(character: string): string {
   if (indicator) return indicator;
   let folded = '';
   for (const part of character.normalize('NFKD').replace(MARKS, '')) {
-    folded += lookalikes.get(part) ?? lookalikes.get(part.toLowerCase()) ?? part.toLowerCase();
+    if (DIGIT.test(part)) folded += part < ':' ? part : digitValue(part.codePointAt(0) ?? 0);
+    else folded += lookalikes.get(part) ?? lookalikes.get(part.toLowerCase()) ?? part.toLowerCase();
   }
   return folded;
 }

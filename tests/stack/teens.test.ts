@@ -110,6 +110,38 @@ describe('what a teen says of who and where they are', () => {
     expect(states.filter(([, state]) => state !== 'held' && state !== 'needs-edit')).toEqual([]);
   });
 
+  it('is stored without what the stripper knows, and with the name of the work', async () => {
+    const canaries = [
+      'Canaryson',
+      '01715559911',
+      '٠١٧١٥٥٥٩٩١١',
+      'O171 SSS99 II',
+      '14.09.2011',
+      'Canarystr',
+      'canaryquell',
+    ];
+    const text = `My name is Ottokar Canaryson, teens it is. I was born on ${canaries[4]}. Ring ${canaries[1]}, ${canaries[2]}
+      or call ${canaries[3]}. Home is Canarystr. 14, 10969 Berlin. insta: canaryquell`;
+    const who = await signIn(stack, 'self-describing canary', 'teen');
+    const { receipt } = await submit(who, slug, { stars: 4, text });
+    await stack.idle();
+    const places = [...(await readTables(stack)).map((item) => JSON.stringify(item)), ...stack.lines];
+    expect(canaries.filter((canary) => places.some((place) => place.includes(canary)))).toEqual([]);
+    expect((await follow(stack, receipt, who)).state).toBe('held');
+  });
+
+  it('keeps the name of the work it is about', async () => {
+    const work = '84-charing-cross-road';
+    await publishAs(stack, work, '84, Charing Cross Road');
+    const text = '84, Charing Cross Road made my mother cry, and the film shows 1-800-273-8255 on a card.';
+    for (const role of ['teen', 'adult'] as const) {
+      const who = await signIn(stack, `reading letters ${role}`, role);
+      const { receipt } = await submit(who, work, { stars: 4, text });
+      const { state, content } = await follow(stack, receipt, who);
+      expect({ state, text: (content as { text: string }).text }).toEqual({ state: 'published', text });
+    }
+  });
+
   it('is held with a receipt that says kindly that a person looks first', async () => {
     const who = await signIn(stack, 'self-describing kindly', 'teen');
     const text = 'I loved it, we all did. I go to Quellhorst Middle School.';

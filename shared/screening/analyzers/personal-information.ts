@@ -5,8 +5,8 @@ import { findPersonalInformation } from '../personal-information.ts';
 /** Contact details and identities, each with its exact place. */
 export const personalInformation: Analyzer = {
   name: 'personal-information',
-  examine: (document) =>
-    findPersonalInformation(document).map(({ kind, start, end, mention }) =>
+  examine: (document, { title }) =>
+    findPersonalInformation(document, title).map(({ kind, start, end, mention }) =>
       findingAt(document, 'personal-information', { category: kind, severity: mention ? 0 : 2, start, end }),
     ),
 };

@@ -50,19 +50,24 @@ const NUMBER_WORD = new RegExp(
   'y',
 );
 const SEPARATOR = /(?:[\s().\-/_+,:~*[\]–—•·]|\p{Extended_Pictographic}|\ufe0f|\u20e3){1,5}/uy;
-const LOOKALIKE = /[oil0-9]{2,8}(?![a-z])/y;
+const LOOKALIKE = /[oils0-9]{2,8}(?![a-z])/y;
+/** Of letters alone, and a group of a number that has begun with figures. */
+const LETTERS = /^(?!soil|silo|solo|oslo|loss|lols?$)[oils]{3,4}$/;
 
 type Piece = { digits: string; length: number; spelled: boolean; times?: number };
 
-function pieceAt(text: string, at: number): Piece | undefined {
+const isDisguised = (piece: string, begun: boolean): boolean =>
+  (/[0-9]/.test(piece) && /[oils]/.test(piece)) || (begun && LETTERS.test(piece));
+
+function pieceAt(text: string, at: number, begun = false): Piece | undefined {
   const code = text.charCodeAt(at);
   const previous = at > 0 ? text.charAt(at - 1) : ' ';
   LOOKALIKE.lastIndex = at;
   if (!/[a-z0-9]/.test(previous)) {
     const lookalike = LOOKALIKE.exec(text)?.[0];
-    if (lookalike && /[0-9]/.test(lookalike) && /[oil]/.test(lookalike)) {
+    if (lookalike && isDisguised(lookalike, begun)) {
       return {
-        digits: lookalike.replace(/o/g, '0').replace(/[il]/g, '1'),
+        digits: lookalike.replace(/o/g, '0').replace(/[il]/g, '1').replace(/s/g, '5'),
         length: lookalike.length,
         spelled: true,
       };
@@ -109,7 +114,7 @@ function runAt(text: string, from: number): DigitRun | undefined {
   let afterTens = false;
   const groups: number[] = [];
   for (;;) {
-    const piece = pieceAt(text, at);
+    const piece = pieceAt(text, at, digits.length >= 3);
     if (!piece) break;
     const glued = digits !== '' || /[0-9]/.test(text.charAt(at + piece.length));
     if (piece.spelled && !glued && isOrdinaryWord(text, at, at + piece.length)) break;
@@ -125,7 +130,7 @@ function runAt(text: string, from: number): DigitRun | undefined {
     end = at;
     SEPARATOR.lastIndex = at;
     const separator = SEPARATOR.exec(text)?.[0];
-    if (separator && pieceAt(text, at + separator.length)) {
+    if (separator && pieceAt(text, at + separator.length, digits.length >= 3)) {
       if (group > 0) groups.push(group);
       group = 0;
       at += separator.length;

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isHelpLine, isOfAStory } from '../data/help-lines.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 import { type DigitRun, digitRuns } from './digits.ts';
 
@@ -8,6 +9,7 @@ const CUE_AFTER =
   /^[\s,;:.()\\-]{0,4}(?:(?:is|are|was|'s)\b.{0,12})?\s?(?:call|text|txt|hmu|hit me|ring|office|fax|mobile|cell|phone|whatsapp|(?:my|mom's|dad's|her|his) (?:number|cell|phone)|is (?:my|our|her|his)[a-z' ]{0,20}(?:number|cell|phone))\b/;
 const NOT_A_PHONE =
   /\b(?:isbn|issn|upc|ean|sku|asin|page|pages|chapters?|episodes?|seasons?|issues?|level|levels|score|scores|scored|version|runtime|minutes|dollars|gross|grossed|million|views|ratio|card|visa|amex|mastercard|iban|account|ssn|social security|zip|postcode|licen[cs]e|order|id|box|apt|suite|unit)\b[\s:#.'a-z]{0,18}$/;
+const LONGEST = 15;
 const NUMBER_OF_A_THING =
   /\b(?:card|visa|amex|mastercard|iban|isbn|account|ssn|social security|zip|licen[cs]e|order|barcode|serial)\b[\s:#.'a-z]{0,14}$/;
 const UNIT_AFTER =
@@ -37,12 +39,24 @@ function looksLikeDate(run: DigitRun): boolean {
   return /^(?:[12]-[12]-[24]|4-[12]-[12])$/.test(shape(run)) && run.digits.length <= 8;
 }
 
+/** Somebody's own: 'my', 'text me'; a short number of a story is not called by 'who you call' alone. */
+const OWN = /(?<![a-z0-9])(?:my|our|me|us|hmu|i'm|im|whatsapp|text|mine)(?![a-z0-9])/;
+
+/** A help line's number, or one that is kept for stories and that nobody is asked to call. */
+function isNobodys(digits: string, before: string, after: string): boolean {
+  if (isHelpLine(digits)) return true;
+  if (!isOfAStory(digits)) return false;
+  if (OWN.test(before.slice(-30)) || OWN.test(after.slice(0, 16))) return false;
+  return digits.length <= 7 || !(CUE_BEFORE.test(before) || CUE_AFTER.test(after));
+}
+
 function isNumberOfSomeone(text: string, run: DigitRun): boolean {
   const before = text.slice(Math.max(0, run.start - 48), run.start);
   const after = text.slice(run.end, run.end + 40);
   const { digits } = run;
   const written = text.slice(run.start, run.end);
-  if (digits.length > 15 || counts(digits) || looksLikeYears(run)) return false;
+  if (isNobodys(digits, before, after)) return false;
+  if (digits.length > LONGEST || counts(digits) || looksLikeYears(run)) return false;
   if (/[$€£]\s?$/.test(before) || /\d,\d{3}\b/.test(written) || UNIT_AFTER.test(after)) return false;
   if (NUMBER_OF_A_THING.test(before)) return false;
   const cued = CUE_BEFORE.test(before) || CUE_AFTER.test(after);
@@ -79,12 +93,26 @@ function hasDigits(text: string, vocabulary: ReadonlySet<string>): boolean {
   return words >= FEW || (digits >= FEW && /\d[a-z]|[a-z]\d/.test(text));
 }
 
+const ONE_OF_SEVERAL = /[^,;:+\n]{5,60}/g;
+
+/** A run that is too long for a number may be several, one after another. */
+function apart(text: string, run: DigitRun): DigitRun[] {
+  if (run.digits.length <= LONGEST) return [run];
+  return [...text.slice(run.start, run.end).matchAll(ONE_OF_SEVERAL)].flatMap(({ index, 0: part }) =>
+    digitRuns(part, FEWEST_DIGITS).map((one) => ({
+      ...one,
+      start: run.start + index + one.start,
+      end: run.start + index + one.end,
+    })),
+  );
+}
+
 /** Phone numbers: written out, spelled in words, or with letters for figures. */
 export const findPhones: PersonalDetector = ({ folded, vocabulary }) => {
   const { text } = folded;
   if (!hasDigits(text, vocabulary)) return [];
   const spans: PersonalSpan[] = [];
-  for (const run of digitRuns(text, FEWEST_DIGITS)) {
+  for (const run of digitRuns(text, FEWEST_DIGITS).flatMap((whole) => apart(text, whole))) {
     if (!isNumberOfSomeone(text, run)) continue;
     const start = run.plus || text.charAt(run.start - 1) === '(' ? run.start - 1 : run.start;
     spans.push({ kind: 'phone', start, end: run.end });

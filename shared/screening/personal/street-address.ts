@@ -20,7 +20,7 @@ const ENGLISH = [
 ];
 /** One word with the street in it, as written from the Netherlands to Finland. */
 const COMPOUND =
-  '(?<!\\p{L})[\\p{L}]{3,24}(?:straat|laan|gatan|vegen|veien|gata|gate|vej|gade|gasse|strasse|weg|utca|utja|ulica|katu|kuja|katu|grand|vagen|stien|straede|baan|plein|platz|allee|gracht|dijk|hof|brucke|damm)';
+  '(?<!\\p{L})[\\p{L}]{3,24}(?:straat|laan|gatan|vegen|veien|gata|gate|vej|gade|gasse|strasse|str|weg|utca|utja|ulica|katu|kuja|katu|grand|vagen|stien|straede|baan|plein|platz|allee|gracht|dijk|hof|brucke|damm)';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${NUMBER}\\s(?:\\d{1,5}\\s)?${FOREIGN}\\b\\.?\\s(?:${ANY}[\\s,]{1,2}){0,3}${ANY}`, 'gu'),
   new RegExp(`\\b${FOREIGN}\\.?\\s(?:${NAME}\\s){1,4}\\d{1,5}\\b`, 'gu'),
@@ -37,7 +37,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${UNIT}[,\\s]{1,6}(?:${ANY}[\\s,]{1,6}){1,4}\\d{4,6}\\b`, 'gu'),
   /\b(?:unit|psc|cmr)\s\d{2,6},?\s(?:box|po box)\s\d{2,6}\b/g,
   /\b(?:[a-z]{2,12}\s){0,3}(?:apo|fpo|dpo)\s(?:aa|ae|ap)\s\d{5}\b/g,
-  new RegExp(`(?:${NUMBER}\\s)?\\b(?:[\\p{L}]{2,20}\\s)?${COMPOUND}\\s\\d{1,4}\\b`, 'gu'),
+  new RegExp(`(?:${NUMBER}\\s)?\\b(?:[\\p{L}]{2,20}\\s)?${COMPOUND}\\.?\\s?\\d{1,4}[a-z]?\\b`, 'gu'),
   new RegExp(`${NUMBER}\\s${COMPOUND}\\b`, 'gu'),
   new RegExp(`\\b(?:${NAME}\\s){1,3}(?:ut|u|utca|utja|fejedelem utja)\\.?\\s\\d{1,4}\\.`, 'gu'),
   new RegExp(`\\bcorner of (?:${ANY}\\s){1,4}\\d{1,5}\\.?(?: st\\.?)? and ${ANY}(?:\\s${ANY})?`, 'gu'),
@@ -79,6 +79,15 @@ function isStory(text: string, start: number, end: number): boolean {
     return false;
   if (OWN.test(sentence) || /\d{5}\b/.test(text.slice(end, end + 40))) return false;
   return text.length > LONG_TEXT || STORY_BEFORE.test(sentence);
+}
+
+/** What belongs to the street before it: a postcode with its town, or a town with its state and code. */
+const TOWN = /^,?\s(?:\d{4,5}\s\p{L}[\p{L}-]{2,20}|\p{L}[\p{L} ]{2,24},?\s[a-z]{2}\s\d{5})(?!\p{L})/u;
+const BRITISH_TOWN = /^,?\s(?:\p{L}{3,20},?\s)?[a-z]{1,2}\d[\da-z]?\s?\d[a-z]{2}(?![\p{L}\p{N}])/u;
+
+function withTown(text: string, end: number): number {
+  const after = text.slice(end, end + 60);
+  return end + ((TOWN.exec(after) ?? BRITISH_TOWN.exec(after))?.[0].length ?? 0);
 }
 
 /** How far an address may reach to either side of a figure in it, in UTF-16 units. */
@@ -123,8 +132,10 @@ function wordBoundary(text: string, at: number): number {
 export const findStreetAddresses: PersonalDetector = (document) => {
   const { text } = document.folded;
   const spans: PersonalSpan[] = [];
+  const take = (start: number, end: number) =>
+    spans.push({ kind: 'street-address', start, end: withTown(text, end) });
   const add = (start: number, end: number) => {
-    if (!isStory(text, start, end)) spans.push({ kind: 'street-address', start, end });
+    if (!isStory(text, start, end)) take(start, end);
   };
   for (const stretch of stretchesWithFigures(text)) {
     const matches = (pattern: RegExp) =>
@@ -133,8 +144,7 @@ export const findStreetAddresses: PersonalDetector = (document) => {
         return { start, end: start + match[0].length, part: match[1] ?? '' };
       });
     for (const { start, end } of ENGLISH.flatMap(matches)) add(start, end);
-    for (const { start, end } of PATTERNS.flatMap(matches))
-      spans.push({ kind: 'street-address', start, end });
+    for (const { start, end } of PATTERNS.flatMap(matches)) take(start, end);
     for (const { start, end } of CAPITALISED.flatMap(matches)) {
       const original = document.raw.slice(document.folded.start(start), document.folded.end(end));
       if (/\p{Lu}\p{L}+/u.test(original)) add(start, end);

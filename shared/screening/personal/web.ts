@@ -1,6 +1,7 @@
 import { LinkifyIt } from 'linkify-it';
 import type { Document } from '../document.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
+import { endsAsAddress } from './top-level.ts';
 
 const linkify = new LinkifyIt({ fuzzyLink: true });
 
@@ -48,7 +49,8 @@ export const findWeb: PersonalDetector = (document) => {
   for (const match of linkify.match(text) ?? []) {
     const { index: start, lastIndex: end } = match;
     if (match.schema === 'mailto:') {
-      spans.push({ kind: 'email', start, end });
+      const written = document.raw.slice(document.folded.start(start), document.folded.end(end));
+      if (endsAsAddress(written)) spans.push({ kind: 'email', start, end });
       continue;
     }
     if (isInitials(match.text) || isSentenceJoint(document, match.text, start, end)) continue;

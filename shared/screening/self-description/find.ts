@@ -1,4 +1,5 @@
-import type { Line } from './line.ts';
+import type { Document } from '../document.ts';
+import { type Line, lineOf } from './line.ts';
 import { phrase } from './phrase.ts';
 import { statements } from './statements.ts';
 
@@ -38,7 +39,7 @@ function merged(found: Statement[]): Statement[] {
 }
 
 /** What a writer says of who and where they are; the first twenty statements, by topic. Offsets of the folded text. */
-export function findStatements(line: Line): Statement[] {
+function findStatements(line: Line): Statement[] {
   const text = ` ${line.text}`;
   const found: Statement[] = [];
   for (const { topic, phrases } of compiled) {
@@ -53,3 +54,7 @@ export function findStatements(line: Line): Statement[] {
   }
   return merged(found);
 }
+
+/** The same for a text as it was sent; `title` is the name of the work it is about. */
+export const statementsIn = (document: Document, title?: string): Statement[] =>
+  findStatements(lineOf(document, title));

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { namedIn } from '../text/named-in.ts';
 import { isOrdinary, isWide } from './names.ts';
 
 /**
@@ -54,26 +55,17 @@ function isName(document: Document, word: Token, opens: boolean, capitals: boole
   return (loose || written !== text) && !isOrdinary(text.replace(/'s$/, ''));
 }
 
-/** Where the title's own name stands: a work is no place and no person. */
-function titleStretches(text: string, title: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  if (title.length < 2) return found;
-  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length))
-    found.push({ start: at, end: at + title.length });
-  return found;
-}
-
 const inside = ({ start, end }: Token, stretch: { start: number; end: number }): boolean =>
   start >= stretch.start && end <= stretch.end;
 
-/** Reads a document for the phrases. `title` is folded. Linear in the length of the text. */
+/** Reads a document for the phrases. `title` is the name of the work. Linear in the length of the text. */
 export function lineOf(document: Document, title = ''): Line {
   const { folded, words } = document;
   const removed = [...folded.text.matchAll(REMOVED)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
-  const works = titleStretches(folded.text, title);
+  const isWork = namedIn(folded.text, title);
   const capitals = hasCapitals(document.raw);
   const loose = !capitals || words.length <= FEW_WORDS;
   const tokens: Token[] = [{ text: '#', start: 0, end: 0 }];
@@ -86,7 +78,7 @@ export function lineOf(document: Document, title = ''): Line {
     tokens.push(...signs(gap, from, tokens.at(-1)?.text.replace('^', '') ?? ''));
     const opens = ['#', '.', ':'].includes(tokens.at(-1)?.text ?? '#');
     const named = taken !== undefined || isName(document, word, opens, capitals, loose);
-    const known = works.some((stretch) => inside(word, stretch));
+    const known = isWork(word);
     const text = taken ? 'removedpart^' : known ? 'thework' : `${word.text}${named ? '^' : ''}`;
     tokens.push({ ...place, text });
     from = place.end;

@@ -10,6 +10,7 @@ export const sets: Readonly<Record<string, string>> = {
   number:
     '[0-9]{1,2} one two three four five six seven eight nine ten eleven twelve thirteen first second third fourth fifth sixth seventh eighth ninth tenth [0-9]{1,2}[a-z]{2}',
   classcode: '[5-9][a-f] 1[0-3][a-f] [1-4][abce]',
+  long: '[0-9]{7,15}',
   digit: 'zero oh o double triple one two three four five six seven eight nine',
   mixed: '[a-z]{0,12}[0-9][a-z0-9]{0,12}',
   age: '[89] 1[0-9] ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen',

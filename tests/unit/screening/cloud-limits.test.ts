@@ -50,7 +50,7 @@ describe('the chunks of a text', () => {
         },
       ),
     );
-  });
+  }, 30_000);
 });
 
 describe('a text that is too long for one call', () => {

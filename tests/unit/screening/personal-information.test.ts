@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripPersonalInformation } from '../../../shared/screening/personal-information.ts';
+import { stripPersonalInformation } from '../../../shared/screening/strip-personal-information.ts';
 import { verdict } from './verdict.ts';
 
 describe('personal information', { timeout: 30_000 }, () => {
@@ -24,7 +24,7 @@ describe('personal information', { timeout: 30_000 }, () => {
     ['ip-address', 'our server is 203.0.113.9, join', '203.0.113.9'],
     ['ip-address', 'or 2001:db8::7334 if you can', '2001:db8::7334'],
     ['national-id', 'my social is 219-09-9999', '219-09-9999'],
-    ['street-address', 'We live at 17 Willow Lane, Dayton, OH 45402.', '17 Willow Lane'],
+    ['street-address', 'We live at 17 Willow Lane, Dayton, OH 45402.', '17 Willow Lane, Dayton, OH 45402'],
     ['email', 'its r o s a @ p o s t e o . n e t if you like', 'r o s a @ p o s t e o . n e t'],
     ['url', 'all of it is on rosas-films,org this week', 'rosas-films,org'],
     ['url', 'in t dot me slash rosasfilms we all meet', 't dot me slash rosasfilms'],

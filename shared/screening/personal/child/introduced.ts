@@ -42,6 +42,9 @@ const MEETING =
 const MINOR =
   /\b(?:i'?m|i am)\s(?:only\s|just\s)?(?:[4-9]|1[0-7])\b|\b(?:my|our) (?:son|daughter|kid|kids|child)\b/i;
 
+const ADDRESS =
+  /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? (?:\p{L}[\p{L}'-]{1,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way)(?![\p{L}\p{N}])/iu;
+
 /** Words that follow 'I am' or 'my son' with a capital and are no names. */
 const NOT_NAMES =
   /^(?:A|An|The|Not|So|Very|Also|In|On|At|From|Of|And|But|For|With|Is|Was|Are|Has|Had|Loved?|Liked?|Really|Just|Still|Sure|Glad|Sorry|Mexican|American|British|Irish|Italian|French|German|Jewish|Muslim|Christian|Catholic|Asian|Black|White|African|Indian|Chinese|Japanese|English|Canadian|Australian|Autistic|Going|Legend|Groot|Batman|Spartacus|Sam|Malala|Number|Mother|OK|Okay)\b/;
@@ -82,7 +85,8 @@ export function introducedChildren({ raw, vocabulary, folded }: Document): Perso
   for (const { start, end } of namedPeople(raw)) {
     const around = window(raw, start);
     const child = AGE.test(around) || GRADE.test(around) || SCHOOL.test(around) || TEACHER.test(around);
-    const traceable = SCHOOL.test(around) || TEACHER.test(around) || BIRTHDAY.test(around);
+    const traceable =
+      SCHOOL.test(around) || TEACHER.test(around) || BIRTHDAY.test(around) || ADDRESS.test(around);
     const placed = PLACE.test(around) || FROM.test(around);
     if (!(traceable || (child && placed) || (AGE.test(around) && /\s/.test(raw.slice(start, end))))) continue;
     mark(start, end);

@@ -16,6 +16,7 @@ export const contactStatements: readonly Statements[] = [
         'call|text|txt|ring|dial|whatsapp|phone|tel|cell !911|112|999|988|116|000|the|of {mixed}',
         'call O171 SSSO I23',
       ],
+      ['{long}', '01715559911'],
       ['hmu|hit_me_up|hit_us_up', 'hmu any time'],
       ['{digit} {digit} {digit} {digit} {digit}', 'oh one seven one five'],
     ],

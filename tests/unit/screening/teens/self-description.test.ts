@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decide, policyV1 } from '../../../../shared/moderation/policy.ts';
 import { readDocument } from '../../../../shared/screening/document.ts';
-import { stripPersonalInformation } from '../../../../shared/screening/personal-information.ts';
 import { screen } from '../../../../shared/screening/screen.ts';
-import { findStatements } from '../../../../shared/screening/self-description/find.ts';
+import { statementsIn } from '../../../../shared/screening/self-description/find.ts';
 import { lineOf } from '../../../../shared/screening/self-description/line.ts';
 import { phrase } from '../../../../shared/screening/self-description/phrase.ts';
 import { statements } from '../../../../shared/screening/self-description/statements.ts';
+import { stripPersonalInformation } from '../../../../shared/screening/strip-personal-information.ts';
 import lines from './lines.json' with { type: 'json' };
 
 /** What becomes of a text: stripped when a teen wrote it, then screened and decided by the shipped policy. */
@@ -32,7 +32,7 @@ describe('what teens say of who and where they are', { timeout: 30_000 }, () => 
     (_, words = '', example = '') => {
       const { text } = lineOf(readDocument(example));
       expect(` ${text}`).toMatch(new RegExp(phrase(words).pattern));
-      expect(findStatements(lineOf(readDocument(example)))).not.toEqual([]);
+      expect(statementsIn(readDocument(example))).not.toEqual([]);
     },
   );
 

@@ -1,0 +1,53 @@
+import { type Document, readDocument } from './document.ts';
+import { findOwnStatements, type OwnSpan } from './personal/own-statements.ts';
+import { findPersonalInformation } from './personal-information.ts';
+import { coverage } from './text/coverage.ts';
+import { namedIn } from './text/named-in.ts';
+
+/** Personal information, with what only a teen's text loses. */
+function findInTeensText(document: Document, title: string): OwnSpan[] {
+  const found: OwnSpan[] = findPersonalInformation(document, title);
+  const take = coverage(document.folded.text.length);
+  for (const { start, end } of found) take(start, end);
+  const named = namedIn(document.folded.text, title);
+  const own = findOwnStatements(document).filter((span) => !named(span) && take(span.start, span.end));
+  return [...found, ...own].sort((a, b) => a.start - b.start);
+}
+
+const marks: Readonly<Record<OwnSpan['kind'], string>> = {
+  birthday: '[removed: birthday]',
+  email: '[removed: e-mail]',
+  url: '[removed: link]',
+  phone: '[removed: phone number]',
+  'payment-card': '[removed: card number]',
+  'ip-address': '[removed: network address]',
+  'national-id': '[removed: identity number]',
+  'street-address': '[removed: address]',
+  handle: '[removed: account name]',
+  'child-identity': '[removed: name]',
+};
+
+/**
+ * Takes personal information out of a text before anything of it is stored, as for readers under 18.
+ * `title` is the name of the work, which stays. `spans` are UTF-16 offsets of the returned text, where the marks stand.
+ */
+export function stripPersonalInformation(
+  text: string,
+  title = '',
+): {
+  text: string;
+  spans: { kind: OwnSpan['kind']; start: number; end: number }[];
+} {
+  const document = readDocument(text);
+  const spans: { kind: OwnSpan['kind']; start: number; end: number }[] = [];
+  let stripped = '';
+  let from = 0;
+  for (const found of findInTeensText(document, title)) {
+    stripped += text.slice(from, document.folded.start(found.start));
+    const mark = marks[found.kind];
+    spans.push({ kind: found.kind, start: stripped.length, end: stripped.length + mark.length });
+    stripped += mark;
+    from = document.folded.end(found.end);
+  }
+  return { text: stripped + text.slice(from), spans };
+}
