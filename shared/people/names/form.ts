@@ -1,12 +1,11 @@
 import { mixedScripts } from '../../text/scripts.ts';
 
 /** Joiners that Arabic and Indic spelling needs between letters (UAX #31, 2.3); nobody sees them elsewhere. */
-const NEEDED_JOINERS =
-  /(?<=\p{scx=Arabic})\u200c(?=\p{scx=Arabic})|(?<=[\u0900-\u0dff]\p{M}?)[\u200c\u200d]/gu;
+const NEEDED_JOINERS = /(?<=\p{scx=Arabic})\u200c|(?<=[\u0900-\u0dff]\p{M}?)[\u200c\u200d]/gu;
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\u2800]/u;
 const APOSTROPHES = /['‘’ʼ`´′＇׳]/gu;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
-const JOINT = String.raw`(?:\.? |[\-_'.・·]|' )`;
+const JOINT = String.raw`(?:\.? |'?[\-_ ]|['.・·])`;
 const FORM = new RegExp(`^${WORD}(?:${JOINT}${WORD}){0,20}['.]?$`, 'u');
 const STACKED_MARKS = /\p{Mn}{4}/u;
 /** After one letter, or at the end of a title of up to four; what follows at once is an initial or a capital. */

@@ -24,6 +24,9 @@ export const seenLetters = (word: string): string => {
   return seen.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 };
 
+/** 'KiIl': a capital I inside small letters is an l. */
+const CAPITAL_I = /(?<=\p{Ll})I(?=\p{Ll})/gu;
+
 const undoFigures = (word: string): string =>
   /\p{L}/u.test(word) ? word.replace(/[0-9]/g, (figure) => FIGURES[figure] ?? figure) : word;
 
@@ -48,11 +51,12 @@ export const undrawn = (word: string): string =>
   isKnownWord(word) ? word : word.replace(/(\p{L})\1+/gu, '$1');
 const lessDrawn = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1');
 
-/** Two words that are one of the listed when they stand together ('Hit Ler', 'Mo Derator'). */
+/** Two or three words that are one of the listed when they stand together ('Hit Ler', 'Mo Derator'). */
 const tornApart = (words: readonly string[], listed: ReadonlySet<string>): string[] =>
   words.flatMap((word, index) => {
-    const joined = word + (words[index + 1] ?? '');
-    return joined !== word && joined.length > 3 && listed.has(joined) ? [joined] : [];
+    const two = word + (words[index + 1] ?? '');
+    const three = two + (words[index + 2] ?? '');
+    return [two, three].filter((joined) => joined !== word && joined.length > 3 && listed.has(joined));
   });
 
 /**
@@ -68,6 +72,7 @@ export const readingsOf = (name: string, listed: ReadonlySet<string>): string[][
     joinSingle(pieces),
     spaced.map(seenLetters),
     spaced.map((word) => seenLetters(undoFigures(word))),
+    spaced.map((word) => seenLetters(word.replace(CAPITAL_I, 'l'))),
   ];
   const readings = bases.flatMap((words) => {
     const apart = (spelled: readonly string[]): string[] => spelled.flatMap((word) => partsOf(word, listed));

@@ -6,8 +6,10 @@ import {
   classWords,
   familyEndings,
   harmlessAfterName,
+  koreanFamilies,
   schoolEndings,
   schoolWords,
+  vietnameseFamilies,
 } from './data/teen-words.ts';
 import { isFamilyName, isGivenName, isKnownWord, isOrdinaryWord } from './known-words.ts';
 import { piecesOf } from './pieces.ts';
@@ -22,7 +24,9 @@ const isWord = (piece: string | undefined): piece is string =>
 const endsLike = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 const isFamily = (word: string): boolean =>
-  isFamilyName(word) || (!isOrdinaryWord(word) && !isGivenName(word) && endsLike(word, familyEndings));
+  isFamilyName(word) ||
+  vietnameseFamilies.has(word) ||
+  (!isOrdinaryWord(word) && !isGivenName(word) && endsLike(word, familyEndings));
 
 /** 'annikaquellhorst' → 'annika', 'quellhorst': a given name with a stranger run together. */
 const namesIn = (word: string): string[] => {
@@ -43,6 +47,14 @@ const saysSchool = (name: string, pieces: readonly string[]): boolean =>
     pieces.some(
       (piece) => isNumber(piece) || (!isSchool(piece) && (!isOrdinaryWord(piece) || isGivenName(piece))),
     ));
+
+/** A family name and a given one in Chinese or Korean writing: apart, or of three syllables in Korean. */
+const TWO_CHINESE_WORDS = /^\p{sc=Han}{1,3} \p{sc=Han}{1,3}$/u;
+const TWO_KOREAN_WORDS = /^(?:\p{sc=Hang} \p{sc=Hang}{1,3}|\p{sc=Hang}{1,3} \p{sc=Hang})$/u;
+const isEastAsianName = (name: string): boolean =>
+  TWO_CHINESE_WORDS.test(name) ||
+  TWO_KOREAN_WORDS.test(name) ||
+  (/^\p{sc=Hang}{3}$/u.test(name) && koreanFamilies.includes(name.charAt(0)));
 
 const isFullName = (before: string | undefined, piece: string, after: string | undefined): boolean =>
   isGivenName(piece) &&
@@ -68,6 +80,7 @@ export const teenFault = (name: string): string | undefined => {
     return `can tell strangers how old you are; ${advice}`;
   if (pieces.length > 1 && pieces.some((piece) => accountWords.has(piece)))
     return `can lead strangers to your account elsewhere; ${advice}`;
-  if (saysName(pieces)) return `looks like a real name, and strangers could find you by it; ${advice}`;
+  if (saysName(pieces) || isEastAsianName(name))
+    return `looks like a real name, and strangers could find you by it; ${advice}`;
   return undefined;
 };

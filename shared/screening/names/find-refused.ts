@@ -13,7 +13,11 @@ interface Prepared {
   unless: ReadonlySet<string>;
 }
 
-const list = (words = ''): string[] => words.split(/\s+/).filter((word) => word !== '');
+const list = (words = ''): string[] =>
+  words
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(plainLetters);
 const set = (words?: string): ReadonlySet<string> => new Set(list(words));
 
 const prepare = (rule: NameRule): Prepared => ({
@@ -55,7 +59,8 @@ const has = (words: readonly string[], group: ReadonlySet<string>): boolean =>
   words.some((word) => group.has(word));
 
 const says = ({ words, together, unless }: Prepared, reading: readonly string[]): boolean => {
-  if (has(reading, words) && !has(reading, unless)) return true;
+  if (has(reading, unless)) return false;
+  if (has(reading, words)) return true;
   const pairs = withPairs(reading);
   return together.some(([left, right]) => has(pairs, left) && has(pairs, right));
 };

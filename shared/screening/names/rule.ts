@@ -8,7 +8,7 @@ export interface NameRule {
   words?: string;
   /** Refused where the name has a word of both groups, in any order; a number is a word. */
   together?: readonly (readonly [string, string])[];
-  /** Words beside which a word of this rule is harmless ('Sex Education' is a series). */
+  /** Words beside which the words of this rule are harmless ('Sex Education' is a series). */
   unless?: string;
   /** Examples, with | between them. */
   refused: string;

@@ -20,6 +20,6 @@ export const secondWords = words(`
   Caterpillar Tortoise Gecko Iguana Salamander Penguin Pelican Flamingo Toucan Parrot Magpie Sparrow Swallow Woodpecker
   Kingfisher Nightjar Hoopoe Dolphin Walrus Narwhal Seahorse Starfish Octopus Jellyfish Lobster Urchin Squirrel Chipmunk
   Hamster Rabbit Meerkat Mongoose Wombat Koala Panda Kangaroo Platypus Armadillo Giraffe Zebra Antelope Gazelle Bison
-  Buffalo Reindeer Camel Llama Alpaca Elephant Compass Telescope Lighthouse Windmill Bicycle Balloon Trumpet Banjo Ukulele
+  Buffalo Caribou Camel Llama Alpaca Elephant Compass Telescope Lighthouse Windmill Bicycle Balloon Trumpet Banjo Ukulele
   Cello Tambourine Xylophone Umbrella Blanket Pillow Marmalade
 `);

@@ -33,6 +33,12 @@ export const harmlessAfterName: ReadonlySet<string> = new Set(
   words('the of and is loves likes reads watches und liest mag et y e i la le the fan fans und oder or'),
 );
 
+/** Family names that a third of all people in Vietnam and most in Korea have. */
+export const vietnameseFamilies: ReadonlySet<string> = new Set(
+  words('nguyen tran pham hoang huynh phan dang bui ngo duong dinh vo vu do ho ly le truong trinh mai'),
+);
+export const koreanFamilies = '김이박최정강조윤장임한오서신권황안송류홍';
+
 /** How many family names end, in words that are neither English nor a given name. */
 export const familyEndings = words(
   'mann meier meyer mayer maier muller schmidt schneider bauer berger baum horst huber hofer sson sdottir wski cka icz enko idis poulos escu shvili oglu wala nen',

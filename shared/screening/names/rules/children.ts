@@ -1,7 +1,7 @@
 import type { NameRule } from '../rule.ts';
 
 const children =
-  'kid kids kiddies child children boy boys girl girls toddler toddlers minors minor preteen preteens';
+  'kid kids kiddies child children boy boys girl girls toddler toddlers minors minor teen teens lilgirl lilboy lilgirls lilboys';
 
 /** Sexual interest in children. */
 export const childAbuse: readonly NameRule[] = [
@@ -10,14 +10,15 @@ export const childAbuse: readonly NameRule[] = [
     anywhere:
       'pedophil paedophil pedofil kinderporn childporn kinderfick kinderschand kinderschaend childmolest kidfuck',
     words:
-      'pedo pedos paedo paedos padophil padophiler jailbait loli lolis lolicon shota shotas shotacon nomap csam kiddyfiddler boylover boylovers girllover childlover kidlover',
+      'preteen preteens underage pedo pedos paedo paedos padophil padophiler jailbait loli lolis lolicon shota shotas shotacon nomap csam kiddyfiddler boylover boylovers girllover childlover kidlover',
     together: [
       ['map maps', 'pride rights'],
+      ['barely', 'legal'],
       ['cp', 'trade trader trading link links share send pics'],
       ['groomer', `dad mum mom ${children}`],
     ],
     refused:
-      'pedo4life|Pedo Bear|pedophile pride|paedo_dad|p3do lover|Jailbait Hunter|MAP Pride NOMAP|Loli Fan|lolicon_dad|Shota Lover|cp trader|Trade CP|Kinderporno|Pédophile|kinderschänder|Kinderficker',
+      'pedo4life|Pedo Bear|pedophile pride|paedo_dad|p3do lover|Jailbait Hunter|MAP Pride NOMAP|Loli Fan|lolicon_dad|Shota Lover|cp trader|Trade CP|Kinderporno|Pédophile|kinderschänder|Kinderficker|Preteen Fan|underage lover|barely legal',
     taken:
       'Torpedo Tom|Pedometer|Lolita Reader|Lollipop|Lolita|Map Maker|Encyclopedia|Orthopedics|Dog Groomer Sam|Nomad|Speedo|Lolly',
   },
@@ -31,7 +32,7 @@ export const childAbuse: readonly NameRule[] = [
       ['little young underage tiny teen', 'boylover girllover'],
     ],
     refused:
-      'Child Lover 69|Kid Fiddler|Kid Toucher|Boy Lover|boylover99|touchkids|sex with kids|sexy kids|hot teen girl 1 kid',
+      'Child Lover 69|Kid Fiddler|Kid Toucher|Boy Lover|boylover99|touchkids|TeenLover45|lilgirl lover|sex with kids|sexy kids|hot teen girl 1 kid',
     taken:
       'Fiddler Dad|Book Lover Boyd|Childe Harold|Touch of Evil|Cat Lover|Lovers Rock|Little Lover of Books|Boyhood|Girlhood',
   },

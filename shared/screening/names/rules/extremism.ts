@@ -8,13 +8,16 @@ export const extremism: readonly NameRule[] = [
   {
     refuses: 'names and calls of the Nazis and those who follow them',
     anywhere:
-      'hitler himmler goebbels mengele eichmann siegheil whitepower whitepride nsdap auschwitz gaskammer judenraus holohoax zyklonb whitesupremac waffenss breivik',
+      'hitler himmler goebbels mengele eichmann siegheil whitepower whitepride nsdap auschwitz gaskammer judenraus holohoax zyklonb whitesupremac waffenss breivik judenhass judensau scheissjud nazischwein kkk ヒトラー ナチス 希特勒 纳粹 納粹 히틀러',
     words:
-      'nazi nazis neonazi kkk rahowa reichsfuhrer hitlerjugend treblinka nationalsozialist нацист гитлер',
+      'nazi nazis neonazi totenkopf klansman klansmen rahowa reichsfuhrer hitlerjugend treblinka nationalsozialist нацист гитлер',
     together: [
       ['sieg', 'heil'],
       ['white', 'power pride supremacy supremacist genocide revolution'],
       ['race', 'war'],
+      ['third', 'reich'],
+      ['heil', 'h hitler'],
+      ['frank jew jews', 'oven ovens'],
       ['juden auslander auslaender turken kanaken fluchtlinge', 'raus'],
       ['klux', 'klan ku'],
       ['adolf', 'h hail heil fan'],
@@ -22,11 +25,11 @@ export const extremism: readonly NameRule[] = [
       ['million millions 6million', 'lies lie hoax'],
       ['zyklon', 'b ben gas'],
       ['aryan', 'pride nation nations blood brotherhood race'],
-      ['tarrant manson dahmer', 'right hero fan'],
-      ['columbine', 'fan hero again lover'],
+      ['tarrant manson dahmer', 'right hero fan lover'],
+      ['columbine', 'fan hero again lover 1999 99'],
     ],
     refused:
-      'Hitler Fan|HeilHitler|H1tl3r Youth|Adolf H|Sieg Heil|siegheil88|Nazi Mom|naz1|N a z i|Hit Ler|Hitl er|WhitePower1488|whitepride88|KKK Grand Wizard|kkk_member|Ku Klux Klan|Himmler Fan|Goebbels Junior|Auschwitz Chef|Holocaust Denier|Holohoax|6MillionLies|RaHoWa|race war now|White Genocide|Aryan Nation|juden raus|Ausländer Raus|Zyklon B|Breivik Fan|Tarrant Was Right|Columbine Fan|Ⓗⓘⓣⓛⓔⓡ',
+      'Hitler Fan|HeilHitler|H1tl3r Youth|Adolf H|Sieg Heil|siegheil88|Nazi Mom|naz1|N a z i|Hit Ler|Hitl er|WhitePower1488|whitepride88|KKK Grand Wizard|kkk_member|Ku Klux Klan|Himmler Fan|Goebbels Junior|Auschwitz Chef|Holocaust Denier|Holohoax|6MillionLies|RaHoWa|race war now|White Genocide|Aryan Nation|juden raus|Ausländer Raus|Zyklon B|Breivik Fan|Tarrant Was Right|Columbine Fan|SS Totenkopf|Third Reich Fan|Heil H|KKKlan|Klansman|Anne Frank Oven|Manson Lover|Columbine1999|Scheissjude|Judenhasser|Nazischwein|ヒトラー|希特勒|Hi tl er|Ⓗⓘⓣⓛⓔⓡ',
     taken:
       'Ignazio|Heilbronn|Heil Maria|Mary Aryana|Anastasia|Ashkenazi Mum|White Rose|Power Rangers|Snow White Fan|Adolfo|Tarantino Fan|Race Car Dad|Star Wars Dad|Holocaust Historian',
   },
@@ -46,14 +49,14 @@ export const extremism: readonly NameRule[] = [
     anywhere: 'alqaeda binladen',
     words: 'taliban terrorist terrorists jihadi jihadist alqaida',
     together: [
-      ['isis isil daesh', 'fighter join fan member army soldier state lover caliph'],
+      ['isis isil daesh', 'fighter join fan member army soldier state lover caliph rules life'],
       ['al', 'qaeda qaida'],
       ['bin', 'laden'],
       ['suicide', 'bomber bombing'],
       ['jihad', 'joe john fan now holy fighter'],
     ],
     refused:
-      'ISIS Fighter|Join ISIS|Al Qaeda Fan|Osama Bin Laden|Taliban Fan|Suicide Bomber|Terrorist|Jihad Joe',
+      'ISIS Fighter|Join ISIS|Al Qaeda Fan|Osama Bin Laden|Taliban Fan|Suicide Bomber|Terrorist|Jihad Joe|ISIS4Life|isis_rules',
     taken: 'Isis|Isis Reader|Isisdore|Suicide Squad|Alan|Bint Laila|Crisis Fan|Oasis Fan|Photobomber',
   },
 ];

@@ -5,12 +5,12 @@ export const sex: readonly NameRule[] = [
   {
     refuses: 'words for sex',
     anywhere:
-      'masturbat blowjob handjob pornhub cocksuck dildo cumslut cumdump hentai arschfick arschloch onlyfans',
+      'cumguz cumshot xxx masturbat blowjob handjob pornhub cocksuck dildo cumslut cumdump hentai arschfick arschloch onlyfans',
     words:
-      'sex sexy sexo anal cum cums cumming porn porno porns pornstar horny slut sluts slutty whore whores milf milfs nudes nude tits titties boobs boobies pussy pussies xxx orgasm orgasms orgy bdsm fetish incest zoophile zoophilia bestiality erotic hooker hookers camgirl deepthroat upskirt threesome rimjob sexgod buttsex',
+      'sex sexy sexo anal cum cums cumming porn porno porns pornstar horny slut sluts slutty whore whores milf milfs nudes nudez nude tits titties boobs boobies pussy pussies xxx orgasm orgasms orgy bdsm fetish incest zoophile zoophilia bestiality erotic hooker hookers camgirl deepthroat upskirt threesome rimjob sexgod buttsex',
     unless: 'education cat riot willow galore boots toad lizard valley museum hurley',
     refused:
-      'Anal Lover|analqueen|ButtSex King|Horny Mom|horny_teen|SexyTeen69|Teen Sex Fan|SexGod|Cum Dumpster|CumSlut|Slutty Mom|Whore House|Porn Star|pornhub fan|PornDad|Xxx Mom|Hentai King|Send Nudes|SendNudes|OnlyFans Mia|Incest Fan|Zoophile',
+      'Anal Lover|analqueen|ButtSex King|Horny Mom|horny_teen|SexyTeen69|Teen Sex Fan|SexGod|Cum Dumpster|CumSlut|Slutty Mom|Whore House|Porn Star|pornhub fan|PornDad|Xxx Mom|Hentai King|Send Nudes|SendNudes|OnlyFans Mia|Incest Fan|Zoophile|cumguzzler|XXXmovies|send_nudez',
     taken:
       'Analise|Essex Dad|Sussex Mum|Middlesex|Sex Education Fan|Canal Boat|Analyst Anna|Cumberland|Cumbria Dad|Document|Titanic|Unisex|Sextant|Pussy Riot Fan|Titus|Tito|Analogue|Banal|Hooked|Cumin|Circumstance|Sexton|Cockburn',
   },

@@ -23,6 +23,9 @@ export const violence: readonly NameRule[] = [
         people,
       ],
       ['kill kills hang gas shoot murder lynch', 'all them every em'],
+      ['stab strangle strangler choke rape torture', 'mom mum mother dad father sister brother family'],
+      ['lynch', 'mob'],
+      ['gas', 'chamber chambers'],
       ['beat beats beater hit hits punch slap', 'wife wives women woman kids children child'],
       ['mass serial spree', 'murderer murderers killer killers shooter'],
       [
@@ -32,18 +35,19 @@ export const violence: readonly NameRule[] = [
       ['slave', 'owner master trader'],
     ],
     refused:
-      'KillAllX|Kill Them All|kill your kids|BabyKiller|Child Killer|Kill Yourself|Dead Babies|Strangle Women|Wife Beater|Beat Your Wife|Mass Murderer|School Shooter|shoot_up_schools|Bomb The School|SchoolShooter2025|Slave Owner|Lynch Them',
+      'KillAllX|Kill Them All|kill your kids|BabyKiller|Child Killer|Kill Yourself|Dead Babies|Strangle Women|Wife Beater|Beat Your Wife|Mass Murderer|School Shooter|shoot_up_schools|Bomb The School|SchoolShooter2025|Slave Owner|Lynch Them|StabYourMom|lynchmob|Gas Chamber Fan',
     taken:
       'Kill Bill Fan|Killing Eve|Mockingbird Killer|Killer Queen|Kilian Kidd|Skill Kids|Murder Mystery Mum|David Lynch|Dead Poets Dad|School of Rock|Serial Reader|Mass Effect|Beat Box Boy|Hit Parade|Skillful Kids|Kilkenny Girls',
   },
   {
     refuses: 'to tell somebody to die',
-    words: 'kys neckyourself',
+    words: 'kys neckyourself killurself',
+    unless: 'squad',
     together: [
       ['go', 'die'],
-      ['please just', 'die'],
+      ['suicide', 'fan lover commit'],
     ],
-    refused: 'kys kid|GoDieAll|go die',
-    taken: 'Die Hard Dad|Indie Kids|Sandie|Going Places|Die Maus',
+    refused: 'kys kid|GoDieAll|go die|SuicideFan',
+    taken: 'Die Hard Dad|Indie Kids|Sandie|Going Places|Die Maus|Suicide Squad Fan',
   },
 ];
