@@ -36,6 +36,10 @@ const inQuestion = ({ kind }: Case, submission: Submission): Submission => {
   return asShown ? { ...submission, content: submission.published } : submission;
 };
 
+/** The texts that readers reported before their author changed them or took them back. */
+const textsReported = (submission: Submission, { content }: NonNullable<Case['reportedText']>) =>
+  screenedFields({ ...submission, content } as Submission);
+
 /** What the case was opened for, or else what screening had noted about the same text when it let it pass. */
 const findingsOf = (
   { findings, revision }: Case,
@@ -69,6 +73,7 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
       ...(waiting && published ? { published } : {}),
     },
     texts: screenedFields(inQuestion(subject, submission)),
+    ...(subject.reportedText ? { reportedTexts: textsReported(submission, subject.reportedText) } : {}),
     findings,
     spans: findings.map(({ field = 'text', start, end, category }) => ({
       field,

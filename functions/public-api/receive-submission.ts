@@ -6,6 +6,7 @@ import { keyReused } from '../../shared/http/request-mark.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import { fold, receive, revise } from '../../shared/moderation/receive.ts';
 import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
+import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { type Address, seal } from '../../shared/people/sealing.ts';
 import type { AggregateUpdate } from '../../shared/storage/aggregates.ts';
@@ -61,16 +62,11 @@ const shownAnew = ({ slug, audience, address }: Submission, now: string): Aggreg
   { slug, audience, address, change: {}, now },
 ];
 
-/** An edit does not make a report go away: the case is about the new revision from then on. */
-const reportedCase = async ({ store }: Dependencies, existing: Submission, next: Submission) => {
-  if (existing.state !== 'flagged') return undefined;
-  const open = await readCase(store, existing.address);
-  if (open === undefined || open.state === 'closed') return undefined;
-  return {
-    next: { ...open, version: open.version + 1, revision: next.revision },
-    previousVersion: open.version,
-  };
-};
+/** An edit does not make a report go away: the case goes on about the new revision, with what was reported. */
+const reportedCase = async ({ store }: Dependencies, existing: Submission, next: Submission) =>
+  existing.kind === 'review' && existing.reported
+    ? caseBesideChange(await readCase(store, existing.address), existing, next)
+    : undefined;
 
 /** Takes a new revision of what is there; when somebody else changes it meanwhile, merges with that. */
 export const reviseSubmission = async (
@@ -93,7 +89,9 @@ export const reviseSubmission = async (
       ...(movesCase ? { movesCase } : {}),
       previousVersion: existing.version,
       aggregates: folded ? shownAnew(existing, sent.submittedAt) : recounted(existing, next),
-      ...(existing.state === 'held' || existing.state === 'escalated' ? { endsCase: next.submittedAt } : {}),
+      ...(!movesCase && (existing.state === 'held' || existing.state === 'escalated')
+        ? { endsCase: next.submittedAt }
+        : {}),
     });
     if (changed) return accepted(deps, next.address);
     existing = await readSubmission(deps.store, incoming.address);

@@ -1,6 +1,7 @@
 import { noContent } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { withdraw } from '../../shared/moderation/withdraw.ts';
 import { readCase } from '../../shared/storage/cases.ts';
@@ -17,11 +18,13 @@ const taken = async (deps: Dependencies, submission: Submission): Promise<boolea
   const now = deps.now().toISOString();
   // A closed case remembers the text too, for whoever decides to take it back.
   const about = submission.decisions > 0 ? await readCase(deps.store, address) : undefined;
+  const movesCase = caseBesideChange(about, submission, withdrawal.next);
   return changeSubmission(deps.store, {
     next: withdrawal.next,
     previousVersion: submission.version,
     aggregates: withdrawal.wasShown ? [{ slug, audience, address, change: withdrawal.change, now }] : [],
-    ...(about === undefined ? {} : { endsCase: now }),
+    ...(movesCase ? { movesCase } : {}),
+    ...(about === undefined || movesCase ? {} : { endsCase: now }),
   });
 };
 

@@ -1,4 +1,4 @@
-import type { Audience } from '../community-reviews/schema.ts';
+import type { Audience, CommunityReview } from '../community-reviews/schema.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Finding } from './finding.ts';
 import type { Submission } from './submission.ts';
@@ -47,6 +47,8 @@ export interface Case {
   reportWeight?: number;
   /** Many reports came in a short time, most of them from new accounts. */
   coordinated?: true;
+  /** What was reported, once its author has changed it or taken it back. */
+  reportedText?: { revision: number; content: CommunityReview };
   appeal?: Appeal;
   closedAt?: string;
   /** How everything was before the decision, while it can be taken back. */

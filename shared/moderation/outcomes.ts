@@ -1,4 +1,4 @@
-import type { Appeal, CaseKind } from './case.ts';
+import type { Appeal, Case, CaseKind } from './case.ts';
 import type { RulingOutcome } from './ruling-request.ts';
 
 const aboutHeld = ['publish', 'needs-edit', 'reject', 'escalate'] as const;
@@ -11,6 +11,16 @@ export const possibleOutcomes: Readonly<Record<CaseKind, readonly RulingOutcome[
   report: aboutPublished,
   sample: aboutPublished,
   appeal: ['uphold', 'overturn', 'modify', 'escalate'],
+};
+
+/** What can be decided about a case: an edit of something reported is decided together with what readers see until then. */
+export const outcomesFor = (
+  { kind, reports }: Pick<Case, 'kind' | 'reports'>,
+  submission: { state: string; published?: unknown },
+): readonly RulingOutcome[] => {
+  if (submission.state === 'withdrawn') return kind === 'report' ? ['keep', 'remove', 'escalate'] : [];
+  const isBoth = kind === 'review' && reports !== undefined && submission.published !== undefined;
+  return isBoth ? [...possibleOutcomes.review, 'quarantine', 'remove'] : possibleOutcomes[kind];
 };
 
 /** A reporter appeals against what was kept: to overturn that is to take it down, to modify it to hide it. */

@@ -62,7 +62,13 @@ export const isReportAppealable = (
   now: Date,
 ): boolean => {
   const { state, decision } = outcomeOf(report, known.target, known.decisions);
-  if (state !== 'declined' || decision === undefined || report.appealed !== undefined) return false;
+  if (
+    known.target?.state === 'withdrawn' ||
+    state !== 'declined' ||
+    decision === undefined ||
+    report.appealed !== undefined
+  )
+    return false;
   const until = new Date(decision.decidedAt);
   until.setUTCMonth(until.getUTCMonth() + appealMonths);
   return now <= until;

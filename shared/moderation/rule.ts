@@ -7,9 +7,9 @@ import type { AggregateChange } from './judge.ts';
 import { markSpoiler } from './mark-spoiler.ts';
 import { effectOf } from './outcomes.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
+import { applyRuling } from './rule-reported.ts';
 import type { RulingOutcome, RulingRequest } from './ruling-request.ts';
 import { type RulingRefusal, refuseRuling } from './ruling-rules.ts';
-import { applyDecision } from './settle.ts';
 import { type Strike, strikeFor } from './strike.ts';
 import type { AppealState, DecidedReason, FieldSpan, Submission } from './submission.ts';
 import type { SubmissionEvent } from './submission-machine.ts';
@@ -95,6 +95,7 @@ const lettingSee: ReadonlySet<RulingOutcome> = new Set(['publish', 'keep', 'rest
 const letSee = (submission: Submission, effect: RulingOutcome): Submission => {
   if (submission.kind === 'suggestion' || !lettingSee.has(effect)) return submission;
   const { reported: _, ...answered } = submission;
+  if (submission.published === undefined) return answered;
   return { ...answered, approvedByPerson: publishedRevisionOf(submission) };
 };
 
@@ -124,15 +125,17 @@ export const rule = (
     return { refused: nextCase.refused === 'case-not-assigned' ? 'already-decided' : nextCase.refused };
   if (event === undefined) return { refused: 'outcome-not-possible' };
   const given = reasonsOf(subject, request);
-  const applied = applyDecision(submission, event, keptReasons(submission, request, given), now);
+  const applied = applyRuling(submission, event, keptReasons(submission, request, given), now);
   if ('refused' in applied)
     return { refused: applied.refused === 'withdrawn' ? 'withdrawn' : 'already-decided' };
   const decided = markSpoiler(applied.next, effect, request);
   const shows = applied.shows || decided !== applied.next;
   const { slug, audience, address } = submission;
-  const strike = ['reject', 'remove'].includes(effect)
-    ? strikeFor(request.reasons, { item: address.item, sequence: submission.decisions + 1, at: now })
-    : undefined;
+  // What its author took back brings no strike: nothing of it could be appealed.
+  const strike =
+    ['reject', 'remove'].includes(effect) && submission.state !== 'withdrawn'
+      ? strikeFor(request.reasons, { item: address.item, sequence: submission.decisions + 1, at: now })
+      : undefined;
   const decision = linkDecision(
     {
       revision: submission.revision,

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { adverseOutcomes, effectOf, possibleOutcomes } from './outcomes.ts';
+import { adverseOutcomes, effectOf, outcomesFor } from './outcomes.ts';
 import type { RulingRequest } from './ruling-request.ts';
 import type { Submission } from './submission.ts';
 
@@ -26,12 +26,13 @@ export const refuseRuling = (
   request: RulingRequest,
   by: string,
 ): RulingRefusal | undefined => {
-  if (submission.state === 'withdrawn') return { refused: 'withdrawn' };
+  const possible = outcomesFor(subject, submission);
+  if (possible.length === 0) return { refused: 'withdrawn' };
   if (submission.revision !== subject.revision) return { refused: 'submission-changed' };
   if (subject.state === 'closed') return { refused: 'case-closed' };
   if (subject.version !== request.version) return { refused: 'version-conflict' };
   if (submission.address.person === by) return { refused: 'conflict-of-interest' };
-  if (!possibleOutcomes[subject.kind].includes(request.outcome)) return { refused: 'outcome-not-possible' };
+  if (!possible.includes(request.outcome)) return { refused: 'outcome-not-possible' };
   if (subject.appeal && request.outcome !== 'escalate') {
     if (subject.appeal.decider === by) return { refused: 'same-decider' };
     if (request.publicNote === undefined) return { refused: 'text-required' };

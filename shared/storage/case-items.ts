@@ -1,9 +1,10 @@
 import type { Case } from '../moderation/case.ts';
 import { placeInQueue } from '../moderation/place-in-queue.ts';
+import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { expiresAfter } from './retention.ts';
 import { type CaseGroup, expiryAttribute, keys, lists } from './table.ts';
 
-type Plain = Omit<Case, 'address' | 'findings' | 'appeal' | 'undo'>;
+type Plain = Omit<Case, 'address' | 'findings' | 'appeal' | 'undo' | 'reportedText'>;
 
 /** A case as it lies in the table. */
 export type CaseItem = Plain & {
@@ -13,6 +14,7 @@ export type CaseItem = Plain & {
   findings: string;
   appeal?: string;
   undo?: string;
+  reportedText?: PackedContent;
   listKey: string;
   listSort: string;
 };
@@ -33,7 +35,8 @@ const sortOf = (subject: Plain): string => {
 
 /** The item that holds a case, in the list of its state. */
 export const caseItem = (subject: Case): CaseItem => {
-  const { address, findings, appeal, undo, ...plain } = subject;
+  const { address, findings, appeal, undo, reportedText, ...plain } = subject;
+  const packed = packContent(reportedText);
   return {
     ...keys.case(address),
     entity: 'case',
@@ -41,6 +44,7 @@ export const caseItem = (subject: Case): CaseItem => {
     findings: JSON.stringify(findings),
     ...(appeal ? { appeal: JSON.stringify(appeal) } : {}),
     ...(undo ? { undo: JSON.stringify(undo) } : {}),
+    ...(packed ? { reportedText: packed } : {}),
     ...(plain.state === 'closed' && plain.closedAt ? expiresAfter('closed case', plain.closedAt) : {}),
     listKey: lists.cases(groupOf(plain)),
     listSort: sortOf(plain),
@@ -52,7 +56,8 @@ const bookkeeping = new Set<string>(['pk', 'sk', 'entity', 'listKey', 'listSort'
 /** The case that an item holds. */
 export const caseFrom = (item: CaseItem): Case => {
   const [, person = '', place = ''] = item.pk.split('#');
-  const { findings, appeal, undo, ...rest } = item;
+  const { findings, appeal, undo, reportedText, ...rest } = item;
+  const reported = unpackContent<NonNullable<Case['reportedText']>>(reportedText);
   const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !bookkeeping.has(name)));
   return {
     ...(plain as unknown as Plain),
@@ -60,5 +65,6 @@ export const caseFrom = (item: CaseItem): Case => {
     findings: JSON.parse(findings) as Case['findings'],
     ...(appeal ? { appeal: JSON.parse(appeal) as NonNullable<Case['appeal']> } : {}),
     ...(undo ? { undo: JSON.parse(undo) as NonNullable<Case['undo']> } : {}),
+    ...(reported ? { reportedText: reported } : {}),
   };
 };

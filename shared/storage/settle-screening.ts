@@ -9,7 +9,8 @@ const besideEarlierCase = async (store: Store, judgement: Judgement): Promise<Ju
   if (opens === undefined || decision.sequence === 1) return judgement;
   const earlier = await readCase(store, opens.address);
   if (earlier === undefined) return judgement;
-  const { reports, reportWeight } = earlier;
+  const { reports, reportWeight, coordinated, reportedText } = earlier;
+  const goesOn = earlier.state !== 'closed' && reports !== undefined;
   return {
     ...judgement,
     opens: {
@@ -18,6 +19,10 @@ const besideEarlierCase = async (store: Store, judgement: Judgement): Promise<Ju
       priority: earlier.state === 'closed' ? opens.priority : Math.max(opens.priority, earlier.priority),
       ...(reports === undefined ? {} : { reports }),
       ...(reportWeight === undefined ? {} : { reportWeight }),
+      ...(coordinated ? { coordinated } : {}),
+      ...(reportedText ? { reportedText } : {}),
+      // Readers wait for an answer since then, and about that.
+      ...(goesOn ? { openedAt: earlier.openedAt, category: earlier.category } : {}),
     },
   };
 };

@@ -60,6 +60,8 @@ export interface CaseInFull extends Omit<ListedCase, 'author'> {
   };
   /** Every text of the submission by its field. */
   texts: Record<string, string>;
+  /** What readers reported, once its author has changed it or taken it back. */
+  reportedTexts?: Record<string, string>;
   findings: Finding[];
   reasons: { code: string; text?: string }[];
   author: {

@@ -1,12 +1,12 @@
-import { possibleOutcomes } from '../../moderation/outcomes.ts';
+import { outcomesFor } from '../../moderation/outcomes.ts';
 import type { RulingOutcome } from '../../moderation/ruling-request.ts';
 import type { CaseInFull } from './case.ts';
 import { isHidden } from './words-for.ts';
 
 /** What a case page offers to decide: what is hidden can be restored and not kept where readers see it, and the other way round. */
 export const offeredOutcomes = (
-  subject: Pick<CaseInFull, 'kind' | 'submission'>,
+  subject: Pick<CaseInFull, 'kind' | 'reports' | 'submission'>,
 ): readonly RulingOutcome[] => {
   const pointless = isHidden(subject) ? 'keep' : 'restore';
-  return possibleOutcomes[subject.kind].filter((outcome) => outcome !== pointless);
+  return outcomesFor(subject, subject.submission).filter((outcome) => outcome !== pointless);
 };

@@ -98,6 +98,11 @@ export const CaseDetails = (props: {
             )}
             <FindingsLegend findings={subject.findings} />
           </section>
+          {subject.reportedTexts && (
+            <Panel heading="What was reported, before its author changed it" id="reported">
+              <CaseText texts={subject.reportedTexts} findings={[]} shown={props.shown} />
+            </Panel>
+          )}
           {subject.complaints && (
             <Panel heading="What readers reported" id="complaints">
               <Complaints

@@ -1,0 +1,27 @@
+import { applyDecision, type Outcome } from './settle.ts';
+import type { DecidedReason, Submission } from './submission.ts';
+import type { Refusal, SubmissionEvent } from './submission-machine.ts';
+
+const asTheyAre: readonly Submission['state'][] = ['published', 'flagged', 'quarantined', 'removed'];
+
+/**
+ * Applies a decision about what readers see, also when its author has sent another text or taken it back since it was
+ * reported. Keeping leaves that other text where it is; taking down takes it along. What was taken back can only be
+ * said to have been right or wrong.
+ */
+export const applyRuling = (
+  submission: Submission,
+  event: SubmissionEvent,
+  reasons: DecidedReason[],
+  now: string,
+): Outcome | Refusal => {
+  const changedSince =
+    submission.kind === 'review' && submission.reported && !asTheyAre.includes(submission.state);
+  if (event.type !== 'ruled' || !changedSince) return applyDecision(submission, event, reasons, now);
+  const same = { next: { ...submission, version: submission.version + 1 }, change: {}, shows: false };
+  if (submission.state === 'withdrawn')
+    return event.outcome === 'keep' || event.outcome === 'remove' ? same : { refused: 'withdrawn' };
+  if (event.outcome === 'keep') return same;
+  const { content: _, ...seen } = submission;
+  return applyDecision({ ...seen, state: 'flagged' }, event, reasons, now);
+};

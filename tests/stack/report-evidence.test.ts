@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Client, signIn } from '../support/client.ts';
+import { caseAbout, decideAbout } from '../support/moderators.ts';
+import { priceOf } from '../support/prices.ts';
+import { follow, submit } from '../support/reader.ts';
+import { isListed, publishReview, reportReview } from '../support/reported.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
+import { publishAs } from '../support/titles.ts';
+
+const slug = 'report-evidence';
+const before = 'We watched it together, and the neighbour in the red house shouted all through it.';
+const after = 'We watched it together, and it was a quiet and pleasant evening for all of us.';
+let stack: TestStack;
+let moderator: Client;
+let reporter: Client;
+
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug);
+  moderator = await signIn(stack, 'evidence moderator', 'moderator');
+  reporter = await signIn(stack, 'evidence reporter');
+});
+
+const reportedReview = async () => {
+  const review = await publishReview(stack, slug, before);
+  const report = await reportReview(reporter, review.id, 'threat');
+  await stack.idle();
+  return { ...review, report };
+};
+
+describe('an edit of a reported review', () => {
+  it('waits for a person, who sees both texts and decides', async () => {
+    const { author, receipt, id, report } = await reportedReview();
+    expect(await caseAbout(moderator, receipt)).toMatchObject({ texts: { text: before } });
+    await submit(author, slug, { text: after });
+    expect(await follow(stack, receipt)).toMatchObject({ state: 'held', reasons: [{ code: 'other' }] });
+    expect(await isListed(stack, slug, id)).toBe(true);
+    const seen = await caseAbout(moderator, receipt);
+    expect(seen).toMatchObject({
+      kind: 'review',
+      priority: 9,
+      category: 'threat',
+      reports: 1,
+      texts: { text: after },
+      reportedTexts: { text: before },
+      submission: { published: { text: before } },
+    });
+    expect(seen.complaints).toMatchObject([{ reason: 'threat' }]);
+    await submit(author, slug, { text: `${after} Truly.` });
+    await stack.idle();
+    expect(await caseAbout(moderator, receipt)).toMatchObject({
+      reportedTexts: { text: before },
+      reports: 1,
+    });
+    await decideAbout(stack, moderator, receipt, { outcome: 'remove', reasons: ['threat'] });
+    expect(await isListed(stack, slug, id)).toBe(false);
+    expect(await follow(stack, report)).toMatchObject({ state: 'accepted' });
+    expect(await caseAbout(moderator, receipt, 'closed')).toMatchObject({ reportedTexts: { text: before } });
+  });
+
+  it('is erased with its author, and so is what was reported', async () => {
+    const { author } = await reportedReview();
+    await submit(author, slug, { text: after });
+    await stack.idle();
+    const written = async () => JSON.stringify(await readTables(stack)).split(before).length;
+    const known = await written();
+    expect((await author.send('DELETE', '/v1/me')).status).toBe(204);
+    await stack.idle();
+    expect(await written()).toBeLessThan(known);
+    const kept = (await readTables(stack)).filter(({ entity }) => entity === 'report');
+    expect(kept.filter((item) => item.about === undefined && item.fingerprint !== undefined)).toEqual([]);
+  });
+});
+
+describe('a reported review that its author takes back', () => {
+  it('stays with its case, also when they send another, which waits for a person', async () => {
+    const { author, receipt } = await reportedReview();
+    expect((await author.send('DELETE', `/v1/submissions/${receipt}`)).status).toBe(204);
+    expect(await caseAbout(moderator, receipt)).toMatchObject({
+      kind: 'report',
+      state: 'open',
+      reportedTexts: { text: before },
+      submission: { state: 'withdrawn' },
+    });
+    await submit(author, slug, { stars: 4, text: after });
+    expect((await follow(stack, receipt)).state).toBe('held');
+    expect(await caseAbout(moderator, receipt)).toMatchObject({
+      texts: { text: after },
+      reportedTexts: { text: before },
+    });
+    await decideAbout(stack, moderator, receipt, { outcome: 'publish' });
+    expect((await follow(stack, receipt)).state).toBe('published');
+  });
+
+  it('can still be decided', async () => {
+    const { author, receipt, report } = await reportedReview();
+    await author.send('DELETE', `/v1/submissions/${receipt}`);
+    expect(await follow(stack, report)).toMatchObject({ state: 'withdrawn' });
+    await decideAbout(stack, moderator, receipt, { outcome: 'remove', reasons: ['threat'] });
+    expect(await follow(stack, report)).toMatchObject({ state: 'accepted' });
+    expect(await follow(stack, receipt)).toMatchObject({ state: 'withdrawn' });
+  });
+});
+
+describe('a report', () => {
+  it('remembers which revision it is about, with a fingerprint of the text and none of the text', async () => {
+    const { id } = await publishReview(stack, slug, before);
+    const someone = await signIn(stack, 'evidence fingerprint');
+    const from = new Set(
+      (await readTables(stack)).filter(({ entity }) => entity === 'report').map(({ sk }) => sk),
+    );
+    await reportReview(someone, id, 'spam');
+    const kept = (await readTables(stack)).filter(({ entity, sk }) => entity === 'report' && !from.has(sk));
+    expect(kept).toMatchObject([{ revision: 1, fingerprint: expect.stringMatching(/^[\w-]{11}$/) }]);
+    expect(JSON.stringify(kept)).not.toContain('red house');
+  });
+
+  const long = `${before} `.repeat(40).slice(0, 3_900);
+  it.each([
+    ['flags a review', 'spam', 'adult', before],
+    ['flags a long review', 'threat', 'adult', long],
+    ['hides a review', 'pii', 'trusted-reporter', before],
+  ])('that %s costs at most 12 write units in its request', async (what, reason, role, text) => {
+    const { id } = await publishReview(stack, slug, text);
+    const someone = await signIn(stack, `evidence price ${what}`, role);
+    const price = await priceOf(stack, () => reportReview(someone, id, reason));
+    const names = ['PublicApi', 'OutboxRelay', 'ModerationWorker', 'PageProjector'];
+    console.log(
+      what,
+      JSON.stringify(names.map((name) => [name, price(name).writeUnits, price(name).readUnits])),
+    );
+    expect(price('PublicApi').writeUnits).toBeLessThanOrEqual(12);
+  });
+});

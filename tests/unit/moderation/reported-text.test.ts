@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { revise } from '../../../shared/moderation/receive.ts';
+import { caseBesideChange } from '../../../shared/moderation/reported-text.ts';
+import { rule } from '../../../shared/moderation/rule.ts';
+import type { RulingOutcome } from '../../../shared/moderation/ruling-request.ts';
+import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
+import { withdraw } from '../../../shared/moderation/withdraw.ts';
+import { aCase } from '../../support/cases.ts';
+import { aPublishedReview, aRating, aReview } from '../../support/samples.ts';
+
+const now = '2026-11-02T09:00:00.000Z';
+const reported = aPublishedReview({ state: 'flagged', publishedRevision: 1, reported: true });
+const edited = revise(reported, aReview({ content: aRating({ text: 'All is well.' }) })) as ReviewSubmission;
+const open = aCase({ kind: 'report', category: 'threat', reports: 1 });
+const takenBack = (review: ReviewSubmission): ReviewSubmission => {
+  const withdrawn = withdraw(review);
+  if ('refused' in withdrawn) throw new Error(withdrawn.refused);
+  return withdrawn.next as ReviewSubmission;
+};
+
+describe('what was reported', () => {
+  it('stays with the case when its author edits it, and with the next edit too', () => {
+    const first = caseBesideChange(open, reported, edited);
+    expect(first).toMatchObject({
+      previousVersion: 1,
+      next: { version: 2, revision: 2, reportedText: { revision: 1, content: aRating() } },
+    });
+    const again = revise(edited, aReview({ content: aRating({ text: 'Better still.' }) }));
+    expect(caseBesideChange(first?.next, edited, again)?.next.reportedText).toEqual(first?.next.reportedText);
+  });
+
+  it('stays when its author takes it back, and when they send another', () => {
+    const subject = caseBesideChange({ ...open, kind: 'review' }, reported, takenBack(reported))?.next;
+    expect(subject).toMatchObject({ kind: 'report', state: 'open', reportedText: { content: aRating() } });
+    const resent = revise(takenBack(reported), aReview({ content: aRating({ text: 'New.' }) }));
+    expect(resent).toMatchObject({ state: 'submitted', reported: true });
+    const goesOn = caseBesideChange(subject, takenBack(reported), resent);
+    expect(goesOn?.next).toMatchObject({ revision: 2, reportedText: { content: aRating() } });
+  });
+
+  it('needs no copy where nothing was reported, or people have answered', () => {
+    const { reported: _, ...unreported } = reported;
+    expect(caseBesideChange(open, unreported, edited)).toBeUndefined();
+    expect(caseBesideChange({ ...open, state: 'closed' }, reported, edited)).toBeUndefined();
+    expect(caseBesideChange(undefined, reported, edited)).toBeUndefined();
+  });
+});
+
+describe('a person who decides about what was reported', () => {
+  const decide = (
+    outcome: RulingOutcome,
+    review: ReviewSubmission,
+    change: Partial<typeof open> = {},
+  ): ReturnType<typeof rule> => {
+    const subject = { ...open, revision: review.revision, ...change };
+    const request = { outcome, reasons: outcome === 'keep' ? [] : (['threat'] as const), version: 1 };
+    return rule(
+      subject,
+      review,
+      { ...request, reasons: [...request.reasons] },
+      { by: 'm', now, policyVersion: '1' },
+    );
+  };
+
+  it.each(['submitted', 'needs-edit', 'rejected'] as const)(
+    'while its edit is %s can take it down with the edit, or keep it and leave the edit alone',
+    (state) => {
+      const gone = decide('remove', { ...edited, state });
+      expect(gone).toMatchObject({ next: { state: 'removed' }, aggregates: [{ change: { s4: -1 } }] });
+      expect('next' in gone && gone.next).not.toHaveProperty('content');
+      const kept = decide('keep', { ...edited, state });
+      expect(kept).toMatchObject({ next: { state, approvedByPerson: 1, content: { text: 'All is well.' } } });
+      expect('next' in kept && kept.next).not.toHaveProperty('reported');
+    },
+  );
+
+  it('while its edit waits for them can decide about both', () => {
+    const held = { ...edited, state: 'held' as const };
+    expect(decide('remove', held, { kind: 'review' })).toMatchObject({ next: { state: 'removed' } });
+    expect(decide('publish', held, { kind: 'review' })).toMatchObject({
+      next: { state: 'published', published: { text: 'All is well.' }, approvedByPerson: 2 },
+    });
+    const first = { ...aReview({ state: 'held' }), reported: true as const };
+    expect(decide('remove', first, { kind: 'review' })).toEqual({ refused: 'outcome-not-possible' });
+  });
+
+  it('once it was taken back can still say whether the reporters were right, without a strike', () => {
+    const gone = takenBack(reported);
+    const right = decide('remove', gone);
+    expect(right).toMatchObject({
+      next: { state: 'withdrawn', reported: true },
+      decision: { outcome: 'remove' },
+      nextCase: { state: 'closed' },
+      aggregates: [],
+    });
+    expect(right).not.toHaveProperty('strike');
+    const wrong = decide('keep', gone);
+    expect(wrong).toMatchObject({ next: { state: 'withdrawn' }, nextCase: { state: 'closed' } });
+    expect('next' in wrong && wrong.next).not.toHaveProperty('reported');
+    expect(decide('quarantine', gone)).toEqual({ refused: 'outcome-not-possible' });
+    expect(decide('publish', gone, { kind: 'review' })).toEqual({ refused: 'withdrawn' });
+  });
+});
