@@ -5,7 +5,10 @@ import { retentionDays } from '../../shared/storage/retention.ts';
 /** What each entry of the retention table is to a reader; what is about no person is left out. */
 const words: Readonly<Record<keyof typeof retentionDays, Omit<KeptFor, 'days'> | undefined>> = {
   report: { what: 'A report that you made', from: 'when you made it' },
-  'closed case': { what: 'A case that a moderator has closed', from: 'when it was closed' },
+  'closed case': {
+    what: 'A case that a moderator has closed, with what readers had reported if its author changed it since',
+    from: 'when it was closed',
+  },
   'packed signatures': {
     what: 'A fingerprint of a text, to find copies; the text cannot be read back from it',
     from: 'when the text was decided',

@@ -10,7 +10,8 @@ import { isVisible } from './submission-machine.ts';
 export interface Complaint {
   report: Report;
   mark: ReportMark;
-  next: ReviewSubmission;
+  /** The flagged review; absent when it is flagged already, and its open case alone tells whether anything changed. */
+  next?: ReviewSubmission;
   previousVersion: number;
   /** Whether it asks for the review to be hidden before a person looks. */
   urgent: boolean;
@@ -84,10 +85,12 @@ const caseAfter = (known: ReportedReview, next: ReviewSubmission, report: Report
 export const takeReport = (known: ReportedReview, report: Report, mark: ReportMark): Complaint => {
   const { review } = known;
   const next = flagged(review);
+  const isNews =
+    review.state !== 'flagged' || !review.reported || (known.open?.state ?? 'closed') === 'closed';
   return {
     report,
     mark,
-    next,
+    ...(isNews ? { next } : {}),
     previousVersion: review.version,
     urgent: hidesAtOnce(report.reason) && !isApprovedByPerson(review),
     case: caseAfter(known, next, report, mark),

@@ -97,7 +97,7 @@ export const writeReport = (store: Store, complaint: Complaint): Promise<boolean
             ...expiry,
           }),
           put({ ...keys.caseReport(report.about, address), entity: 'case-report', ...mark, ...expiry }),
-          submissionWrite(store, next, complaint.previousVersion),
+          ...(next ? [submissionWrite(store, next, complaint.previousVersion)] : []),
           complaint.case.previousVersion === undefined
             ? caseOpening(store, complaint.case.next)
             : caseWrite(store, complaint.case.next, complaint.case.previousVersion),

@@ -68,7 +68,7 @@ describe('a report', () => {
   it('about what a person let readers see raises the case only', () => {
     const review = aPublishedReview({ publishedRevision: 1, approvedByPerson: 1 });
     const { urgent, next, case: opened } = take({ ...unreported, review }, aReport({ reason: 'threat' }));
-    expect([urgent, next.state, opened.next.priority]).toEqual([false, 'flagged', 9]);
+    expect([urgent, next?.state, opened.next.priority]).toEqual([false, 'flagged', 9]);
     const edited = { ...review, revision: 2, publishedRevision: 2 };
     expect(take({ ...unreported, review: edited }, aReport({ reason: 'threat' })).urgent).toBe(true);
   });
@@ -77,13 +77,24 @@ describe('a report', () => {
     for (const stars of [1, 2, 3, 4, 5]) {
       const review = aPublishedReview({ published: aRating({ stars }) });
       const { next, case: opened } = take({ ...unreported, review });
-      expect([next.state, opened.next.priority]).toEqual(['flagged', 4]);
+      expect([next?.state, opened.next.priority]).toEqual(['flagged', 4]);
     }
   });
 
   it('about a review whose edit waits leaves the edit where it is, and the approved text up', () => {
     const review = aPublishedReview({ state: 'held', content: aRating({ stars: 1 }) });
     expect(take({ ...unreported, review }).next).toMatchObject({ state: 'held', reported: true });
+  });
+
+  it('leaves a review that is flagged already as it is, while its case is open', () => {
+    const open = take(unreported).case.next;
+    const review = aPublishedReview({ state: 'flagged', version: 3, reported: true });
+    const again = take({ review, open, earlier: [mark()] });
+    expect(again).not.toHaveProperty('next');
+    expect(again.case).toMatchObject({ previousVersion: 1, next: { reports: 2 } });
+    const held = { ...review, state: 'held' as const };
+    expect(take({ review: held, open, earlier: [mark()] })).toHaveProperty('next');
+    expect(take({ review, open: { ...open, state: 'closed' }, earlier: [] })).toHaveProperty('next');
   });
 
   it('joins the open case of its review, and opens a closed one again', () => {
