@@ -32,6 +32,7 @@ const isAccent = (character: string): boolean => {
  * two Thai or Hindi words stay two.
  */
 export const plainLetters = (text: string): string => {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text.normalize('NFKD').replace(UNSEEN, '').toLowerCase().normalize('NFKD'))
     if (!isAccent(character)) folded += plain.get(character) ?? character;

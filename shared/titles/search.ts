@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { plainLetters } from '../text/plain-letters.ts';
 import type { TitleCard } from './schema.ts';
 
 /** Builds a search over cards: slugs by relevance, forgiving of typing errors and unfinished words. */
@@ -10,7 +11,7 @@ export const buildSearch = (cards: readonly TitleCard[]): ((query: string) => st
       const value = card[field as keyof TitleCard];
       return Array.isArray(value) ? value.join(' ') : String(value ?? '');
     },
-    processTerm: (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+    processTerm: plainLetters,
     searchOptions: {
       boost: { name: 4, topics: 2, genres: 2 },
       prefix: true,
