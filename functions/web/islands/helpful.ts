@@ -5,7 +5,8 @@ const words = { true: 'This helped you – undo', false: 'This helped me' } as c
 
 const show = (button: HTMLElement, pressed: boolean): void => {
   button.setAttribute('aria-pressed', String(pressed));
-  button.textContent = words[`${pressed}`];
+  const text = Object.assign(document.createElement('span'), { textContent: words[`${pressed}`] });
+  button.replaceChildren(text);
 };
 
 const say = (button: HTMLElement, text: string): void => {
