@@ -42,7 +42,7 @@ const afterwards = (
 const givenBack = (submission: Submission): Submission => {
   if (submission.kind === 'suggestion' || submission.published === undefined) return submission;
   const { published, publishedAt: _, editedAt: __, publishedRevision: ___, ...rest } = submission;
-  return { ...rest, content: rest.content ?? published };
+  return { ...rest, content: rest.content ?? published, helpful: 0 };
 };
 
 /** Applies a decision to a submission; its numbers count exactly while readers see it. */

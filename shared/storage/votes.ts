@@ -1,4 +1,5 @@
 import {
+  DeleteItemCommand,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -7,12 +8,26 @@ import type { ReviewSubmission } from '../moderation/submission.ts';
 import { withoutVote } from '../moderation/vote.ts';
 import type { Person } from '../people/schema.ts';
 import { aggregateUpdates } from './aggregates.ts';
+import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { paceWrite } from './paces.ts';
 import { listItems } from './person-items.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
+
+/** Later than any moment: what is not up has no votes. */
+const never = '9999';
+
+/** Votes count from when the review came up: one on what was withdrawn or taken down before is about other words. */
+export const countsFor = ({ publishedAt }: ReviewSubmission, votedAt: string): boolean =>
+  publishedAt !== undefined && votedAt >= publishedAt;
+
+/** The same as the names and values of a condition. */
+const since = ({ publishedAt = never }: ReviewSubmission) => ({
+  ExpressionAttributeNames: { '#at': 'at' },
+  ExpressionAttributeValues: toItem({ ':since': publishedAt }),
+});
 
 const refusedAt = (error: unknown, index: number): boolean =>
   error instanceof TransactionCanceledException &&
@@ -44,7 +59,8 @@ export const castVote = async (
                 slug: next.slug,
                 at: now,
               }),
-              ConditionExpression: 'attribute_not_exists(pk)',
+              ConditionExpression: 'attribute_not_exists(pk) OR #at < :since',
+              ...since(next),
             },
           },
           submissionWrite(store, next, next.version - 1),
@@ -77,7 +93,8 @@ export const voteRemoval = (
       Delete: {
         TableName: store.table,
         Key: toItem({ pk: vote.pk, sk: vote.sk }),
-        ConditionExpression: 'attribute_exists(pk)',
+        ConditionExpression: 'attribute_exists(pk) AND #at >= :since',
+        ...since(review),
       },
     },
     submissionWrite(store, next, review.version),
@@ -85,9 +102,25 @@ export const voteRemoval = (
   ];
 };
 
+const forgetOldVote = async (
+  store: Store,
+  vote: { pk: string; sk: string },
+  review: ReviewSubmission,
+): Promise<'none'> => {
+  const old = {
+    TableName: store.table,
+    Key: toItem(vote),
+    ConditionExpression: 'attribute_exists(pk) AND #at < :since',
+    ...since(review),
+  };
+  await whenCondition(store.client.send(new DeleteItemCommand(old)));
+  return 'none';
+};
+
 /**
  * Takes a person's vote on a review back, with what it counted for: `none` when there is no vote, `too-many` when they
- * have voted as often as an hour allows, `changed` when the review has another version by now.
+ * have voted as often as an hour allows, `changed` when the review has another version by now. A vote that
+ * does not count any more goes too.
  */
 export const takeVoteBack = async (
   store: Store,
@@ -96,13 +129,14 @@ export const takeVoteBack = async (
   review: ReviewSubmission,
   now: string,
 ): Promise<'taken-back' | 'none' | 'too-many' | 'changed'> => {
-  const removal = voteRemoval(store, keys.vote(voter.tag, review.slug, reference), review, now);
+  const vote = keys.vote(voter.tag, review.slug, reference);
+  const removal = voteRemoval(store, vote, review, now);
   try {
     const TransactItems = [...removal, paceWrite(store, voter.ledger, 'vote', now)];
     await store.client.send(new TransactWriteItemsCommand({ TransactItems }));
     return 'taken-back';
   } catch (error) {
-    if (refusedAt(error, 0)) return 'none';
+    if (refusedAt(error, 0)) return forgetOldVote(store, vote, review);
     if (refusedAt(error, removal.length)) return 'too-many';
     if (refusedAt(error, 1)) return 'changed';
     throw error;

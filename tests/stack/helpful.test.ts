@@ -99,6 +99,32 @@ describe('a helpful vote', () => {
     expect(adults.latest[0]).toMatchObject({ id, helpful: 0 });
   });
 
+  it('on what was withdrawn counts for nothing that comes after it', async () => {
+    const title = 'helpful-anew';
+    await publishAs(stack, title);
+    const author = await signIn(stack, 'voted anew');
+    const [old, fresh] = await Promise.all(['old', 'fresh'].map((name) => signIn(stack, `anew ${name}`)));
+    const { receipt } = await submit(author, title, { stars: 5, text: decentText });
+    await stack.idle();
+    const { id } = (await pageOf(stack, title)).community.adults.latest[0]!;
+    const path = `/v1/reviews/${id}/helpful`;
+    const votes = async () => (await pageOf(stack, title)).community.adults.latest[0]?.helpful;
+    await old!.send('POST', path);
+    expect(await votes()).toBe(1);
+    await author.send('DELETE', `/v1/submissions/${receipt}`);
+    await submit(author, title, { stars: 1, text: decentText });
+    await stack.idle();
+    await fresh!.send('POST', path);
+    expect(await votes()).toBe(1);
+    await old!.send('DELETE', path);
+    expect(await votes()).toBe(1);
+    expect((await old!.get(`/v1/me/helpful?slug=${title}`)).json()).toEqual({ items: [] });
+    await old!.send('POST', path);
+    expect(await votes()).toBe(2);
+    await old!.send('DELETE', '/v1/me');
+    await expect.poll(votes, { timeout: 10_000 }).toBe(1);
+  });
+
   it('makes a review the most helpful one from three on', async () => {
     const title = 'helpful-enough';
     await publishAs(stack, title);
