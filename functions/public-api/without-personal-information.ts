@@ -1,25 +1,21 @@
 import { isTeen } from '../../shared/people/schema.ts';
+import { unreadText } from '../../shared/screening/unread-text.ts';
 import type { Author } from './author.ts';
-
-const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
-  if (typeof value === 'string') return strip(value);
-  if (Array.isArray(value)) return value.map((entry) => inEvery(entry, strip));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, inEvery(entry, strip)]));
-};
+import { stripInTime } from './strip-in-time.ts';
 
 /** What takes personal information out of every text of a content about a work of this name, loaded when somebody is a teen. */
 export const strippedOf = async () => {
   const { stripPersonalInformation } = await import('../../shared/screening/strip-personal-information.ts');
   return <Content extends object>(content: Content, title?: string): Content => {
     const { evidenceUrl: _, ...texts } = content as Content & { evidenceUrl?: string };
-    return inEvery(texts, (text) => stripPersonalInformation(text, title).text) as Content;
+    return stripInTime(texts as Content, (text) => stripPersonalInformation(text, title).text, unreadText);
   };
 };
 
 /**
  * A teen's content without personal information in any of its texts; the raw ones are kept nowhere. The name of the
- * work (`title`) stays. A link that should prove something is left out, because what would remain of it is no link.
+ * work (`title`) stays. A link that should prove something is left out, because what would remain of it is no link. A
+ * text that cannot be looked through in time is withheld as a whole.
  */
 export const withoutPersonalInformation = async <Content extends object>(
   content: Content,

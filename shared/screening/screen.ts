@@ -3,6 +3,7 @@ import type { Analyzer, Context } from './analyzer.ts';
 import { defaultAnalyzers } from './default-analyzers.ts';
 import { type Document, readDocument } from './document.ts';
 import { temper } from './temper.ts';
+import { unreadText } from './unread-text.ts';
 
 export type ScreeningInput = {
   text: string;
@@ -98,6 +99,7 @@ function examine(input: ScreeningInput, analyzers: readonly Analyzer[], watch: W
     }
   };
   try {
+    if (input.text === unreadText) throw new Error('the text was not looked through when it was sent');
     watch.limited(work);
   } catch (cause) {
     examined.thrown.push({ analyzer: running, cause });

@@ -30,13 +30,23 @@ const Patch = z.union([
     .pipe(z.array(FieldChange)),
 ]);
 
+/** All texts of a suggestion together, in UTF-16 units: as much as two long reviews, and no more to screen. */
+const mostCharacters = 10_000;
+
+const isShort = ({ text, patch = [] }: { text: string; patch?: FieldChange[] | undefined }): boolean => {
+  const values = patch.map(({ value }) => (typeof value === 'string' ? value.length : 0));
+  return values.reduce((sum, length) => sum + length, text.length) <= mostCharacters;
+};
+
 /** A reader's proposed update, as it is sent. */
-export const Suggestion = z.strictObject({
-  area: z.enum(suggestionAreas),
-  text: plainText({ min: 1, max: 3000 }),
-  patch: Patch.optional(),
-  evidenceUrl: webAddress.optional(),
-  /** Whether the reader's public name may stand beside the update. */
-  credit: z.boolean().optional(),
-});
+export const Suggestion = z
+  .strictObject({
+    area: z.enum(suggestionAreas),
+    text: plainText({ min: 1, max: 3000 }),
+    patch: Patch.optional(),
+    evidenceUrl: webAddress.optional(),
+    /** Whether the reader's public name may stand beside the update. */
+    credit: z.boolean().optional(),
+  })
+  .refine(isShort, 'has more than 10,000 characters in all its texts');
 export type Suggestion = z.infer<typeof Suggestion>;

@@ -10,7 +10,7 @@ const seen = (name: string): Analyzer => ({
 const hanging: Analyzer = {
   name: 'hanging',
   examine: ({ raw }) => {
-    while (raw.includes('hang'));
+    if (raw.includes('hang')) for (;;);
     return [];
   },
 };
