@@ -117,7 +117,7 @@ describe('An admin', () => {
     await page.goto(`${stack.baseUrl}/moderation/policy`);
     await page.getByRole('button', { name: 'Add a rule' }).click();
     await page.getByRole('button', { name: 'Replay the last 90 days' }).click();
-    await page.getByText('Please look at the marked rules').waitFor();
+    await page.getByText('Please look at what is marked').waitFor();
 
     const row = page.locator('.rules tbody tr').last();
     expect(await row.getByRole('alert').count()).toBeGreaterThan(0);
@@ -139,6 +139,13 @@ describe('An admin', () => {
       .getByRole('button', { name: /^Take rule/ })
       .first()
       .click();
+    const accounts = page.getByLabel('Accounts that have to agree');
+    await accounts.fill('1');
+    await page.getByRole('button', { name: 'Replay the last 90 days' }).click();
+    await page.getByText('Please look at what is marked').waitFor();
+    expect(await accounts.getAttribute('aria-invalid')).toBe('true');
+    await accounts.fill('2');
+    await page.getByLabel('Reviews that reports may hide on the whole site').fill('4');
     await page.getByRole('button', { name: 'Replay the last 90 days' }).click();
     await page.getByRole('heading', { name: /would change$/ }).waitFor();
     expect(
@@ -153,6 +160,11 @@ describe('An admin', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Put in force' }).click();
     await page.getByText(`Version ${before + 1} is in force.`).waitFor();
     expect(await inForce()).toBe(before + 1);
+    const { policy, reports } = (await admin.get('/v1/moderation/policy')).json<{
+      policy: { reports: { breaker: object } };
+      reports: { breaker: object };
+    }>();
+    expect([policy.reports.breaker, reports.breaker]).toEqual(Array(2).fill({ hidings: 4, minutes: 10 }));
 
     await page.getByRole('button', { name: `Back to version ${before}` }).click();
     await page

@@ -1,9 +1,11 @@
 import type { Policy } from '../../moderation/policy-schema.ts';
+import type { ReportRulesInForce } from './report-numbers.ts';
 
 /** The policy as `GET /v1/moderation/policy` tells it. */
 export interface PolicyInForce {
   version: number;
   policy: Policy;
+  reports: ReportRulesInForce;
   activatedAt?: string;
   activatedBy?: string;
   history: { version: number; activatedAt?: string }[];
@@ -35,9 +37,11 @@ export const proposalOf = (
   { version: _, samplingShare: __, ...kept }: Policy,
   rules: readonly DraftRule[],
   samplingShare: number | undefined,
+  reports?: ReportRulesInForce,
 ) => ({
   policy: {
     ...kept,
+    ...(reports === undefined ? {} : { reports }),
     ...(samplingShare === undefined ? {} : { samplingShare }),
     rules: rules.map(({ key: _, audiences, ...rule }) => ({
       ...rule,

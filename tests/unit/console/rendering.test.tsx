@@ -12,12 +12,14 @@ import { draftRules, proposalOf } from '../../../shared/html/console/policy.ts';
 import { filtersAddress, filtersIn, queueQuery } from '../../../shared/html/console/queue-filters.ts';
 import { veiledWords } from '../../../shared/html/console/quoted-words.tsx';
 import { quickReasons, reasonsByGroup } from '../../../shared/html/console/reason-groups.ts';
+import { changedNumber, numberIn, reportNumbers } from '../../../shared/html/console/report-numbers.ts';
 import { errorsOfRule, moved } from '../../../shared/html/console/rule-list.ts';
 import { countdown, elapsed } from '../../../shared/html/console/words.ts';
 import type { Finding } from '../../../shared/moderation/finding.ts';
 import { policyV1 } from '../../../shared/moderation/policy.ts';
 import { PolicyProposal } from '../../../shared/moderation/policy-schema.ts';
 import { reasonCodes } from '../../../shared/moderation/reasons.ts';
+import { reportRulesOf } from '../../../shared/moderation/report-rules.ts';
 import { textOf } from '../../support/web/text-of.ts';
 
 const now = Date.parse('2026-11-23T12:00:00.000Z');
@@ -224,6 +226,14 @@ describe('The rules in the editor', () => {
   });
 
   it('propose what is in force when nothing was changed, with all that the editor has no field for', () => {
+    const rules = reportRulesOf(policyV1);
+    const fewer = changedNumber(rules, 'breaker.hidings', 1);
+    expect(numberIn(fewer, 'breaker.hidings')).toBe(1);
+    expect(proposalOf(policyV1, [], undefined, fewer).policy.reports).toEqual({
+      ...policyV1.reports,
+      breaker: { ...policyV1.reports?.breaker, hidings: 1 },
+    });
+    for (const { path } of reportNumbers) expect(numberIn(rules, path), path).toBeTypeOf('number');
     const unchanged = proposalOf(policyV1, draftRules(policyV1), policyV1.samplingShare);
     const { version: _, ...expected } = policyV1;
     const { version: __, ...proposed } = PolicyProposal.parse(unchanged).policy;

@@ -6,6 +6,7 @@ import { ConfirmButton } from './confirm-button.tsx';
 import { PolicyHistory } from './policy-history.tsx';
 import { Refused } from './refused.tsx';
 import { ReplayView } from './replay-view.tsx';
+import { ReportRulesPart } from './report-rules.tsx';
 import { RulesTable } from './rules-table.tsx';
 import { usePolicy } from './use-policy.ts';
 
@@ -17,7 +18,10 @@ export const PolicyPage = ({ categories }: { categories: readonly string[] }) =>
     if (replay) document.getElementById('replay-heading')?.focus();
   }, [replay]);
   useEffect(() => {
-    if (problem) document.querySelector<HTMLElement>('.rules [aria-invalid], .policy-problem')?.focus();
+    if (problem)
+      document
+        .querySelector<HTMLElement>('.rules [aria-invalid], .policy-share [aria-invalid], .policy-problem')
+        ?.focus();
   }, [problem]);
   if (current === undefined)
     return problem ? (
@@ -44,7 +48,7 @@ export const PolicyPage = ({ categories }: { categories: readonly string[] }) =>
       </p>
       {problem && (
         <p class="form-problem policy-problem" role="alert" tabIndex={-1}>
-          {problem.errors.length > 0 ? 'Please look at the marked rules.' : problem.title}
+          {problem.errors.length > 0 ? 'Please look at what is marked.' : problem.title}
         </p>
       )}
       <RulesTable
@@ -75,6 +79,13 @@ export const PolicyPage = ({ categories }: { categories: readonly string[] }) =>
           )}
         </Field>
       </div>
+      {policy.reports && (
+        <ReportRulesPart
+          rules={policy.reports}
+          problem={problem}
+          change={(reports) => policy.change({ reports })}
+        />
+      )}
       <div class="form-actions">
         <button type="button" class="button" onClick={() => void policy.tryOut()}>
           Replay the last 90 days

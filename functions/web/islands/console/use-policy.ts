@@ -6,12 +6,14 @@ import {
   proposalOf,
   type Replay,
 } from '../../../../shared/html/console/policy.ts';
+import type { ReportRulesInForce } from '../../../../shared/html/console/report-numbers.ts';
 import { type ApiProblem, callApi } from '../api.ts';
 
 interface State {
   current?: PolicyInForce;
   rules: readonly DraftRule[];
   samplingShare: number | undefined;
+  reports?: ReportRulesInForce;
   replay?: Replay;
   problem?: ApiProblem;
   told: string;
@@ -24,19 +26,21 @@ const opened = (current: PolicyInForce, told: string): State => ({
   current,
   rules: draftRules(current.policy),
   samplingShare: current.policy.samplingShare,
+  reports: current.reports,
   told,
 });
 
 /** The policy in force and a draft of the next; a replay holds only for the draft that it was made of. */
 export const usePolicy = () => {
   const [state, setState] = useState<State>(empty);
-  const proposal = (current: PolicyInForce) => proposalOf(current.policy, state.rules, state.samplingShare);
+  const proposal = (current: PolicyInForce) =>
+    proposalOf(current.policy, state.rules, state.samplingShare, state.reports);
   const load = async (told = ''): Promise<void> => {
     const answer = await callApi<PolicyInForce>('GET', path);
     setState(answer.ok ? opened(answer.body, told) : { ...empty, problem: answer.problem });
   };
   const fail = (problem: ApiProblem): void => setState((before) => ({ ...before, problem }));
-  const change = (parts: Partial<Pick<State, 'rules' | 'samplingShare'>>): void =>
+  const change = (parts: Partial<Pick<State, 'rules' | 'samplingShare' | 'reports'>>): void =>
     setState(({ replay: _, problem: __, ...before }) => ({ ...before, ...parts, told: '' }));
   useEffect(() => void load(), []);
   return {
