@@ -47,4 +47,4 @@ const known: ReadonlySet<string> = new Set(lines.flatMap(([, , numbers]) => numb
 export const isHelpLine = (digits: string): boolean => known.has(digits) || known.has(`1${digits}`);
 
 /** 555-0100 to 555-0199 and 555-2368: kept for stories by the North American Numbering Plan, nobody has them. */
-export const isOfAStory = (digits: string): boolean => /^1?(?:\d{3})?555(?:01\d\d|2368)$/.test(digits);
+export const isOfAStory = (digits: string): boolean => /^1?(?:[2-9]\d\d)?555(?:01\d\d|2368)$/.test(digits);

@@ -40,13 +40,17 @@ function looksLikeDate(run: DigitRun): boolean {
 }
 
 /** Somebody's own: 'my', 'text me'; a short number of a story is not called by 'who you call' alone. */
-const OWN = /(?<![a-z0-9])(?:my|our|me|us|hmu|i'm|im|whatsapp|text|mine)(?![a-z0-9])/;
+const OWN = /(?<![a-z0-9])(?:my|our|me|us|i|we|hmu|i'm|im|whatsapp|text|mine)(?![a-z0-9])/;
+
+const NEAR = 90;
 
 /** A help line's number, or one that is kept for stories and that nobody is asked to call. */
-function isNobodys(digits: string, before: string, after: string): boolean {
+function isNobodys(text: string, { digits, spelled, start, end }: DigitRun): boolean {
   if (isHelpLine(digits)) return true;
-  if (!isOfAStory(digits)) return false;
-  if (OWN.test(before.slice(-30)) || OWN.test(after.slice(0, 16))) return false;
+  if (spelled || !isOfAStory(digits)) return false;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + 40);
+  if (OWN.test(before) || OWN.test(after.slice(0, 16))) return false;
   return digits.length <= 7 || !(CUE_BEFORE.test(before) || CUE_AFTER.test(after));
 }
 
@@ -55,7 +59,7 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
   const after = text.slice(run.end, run.end + 40);
   const { digits } = run;
   const written = text.slice(run.start, run.end);
-  if (isNobodys(digits, before, after)) return false;
+  if (isNobodys(text, run)) return false;
   if (digits.length > LONGEST || counts(digits) || looksLikeYears(run)) return false;
   if (/[$€£]\s?$/.test(before) || /\d,\d{3}\b/.test(written) || UNIT_AFTER.test(after)) return false;
   if (NUMBER_OF_A_THING.test(before)) return false;

@@ -46,12 +46,15 @@ const hasCapitals = (raw: string): boolean =>
   /\p{Ll}/u.test(raw) &&
   (raw.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0) >= (raw.length > 200 ? FEW_CAPITALS : 1);
 
+/** Capitalised in the names of works, and nobody's name: 'I Know Where I'm Going'. */
+const DOING = /(?:ing|ly)$/;
+
 function isName(document: Document, word: Token, opens: boolean, capitals: boolean, loose: boolean): boolean {
   const { text } = word;
   if (/^\d/.test(text) || text.length < 2 || isWide(text)) return false;
   const written = document.raw.slice(document.folded.start(word.start), document.folded.end(word.end));
   const capital = /^\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
-  if (capitals && capital && !opens) return true;
+  if (capitals && capital && !opens) return !DOING.test(text);
   return (loose || written !== text) && !isOrdinary(text.replace(/'s$/, ''));
 }
 

@@ -9,7 +9,7 @@ export const sets: Readonly<Record<string, string>> = {
   class: 'year grade form class klasse homeroom yr grader',
   number:
     '[0-9]{1,2} one two three four five six seven eight nine ten eleven twelve thirteen first second third fourth fifth sixth seventh eighth ninth tenth [0-9]{1,2}[a-z]{2}',
-  classcode: '[5-9][a-f] 1[0-3][a-f] [1-4][abce]',
+  classcode: '[5-9][a-f] 1[0-3][a-f] [1-4][abce] [5-9]_[a-f] 1[0-3]_[a-f] y[0-9]{1,2}',
   long: '[0-9]{7,15}',
   digit: 'zero oh o double triple one two three four five six seven eight nine',
   mixed: '[a-z]{0,12}[0-9][a-z0-9]{0,12}',
@@ -20,7 +20,7 @@ export const sets: Readonly<Record<string, string>> = {
   day: 'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today yesterday tomorrow tonight',
   home: 'house flat apartment home building block street road address town city village hometown neighborhood neighbourhood suburb county district borough island postcode zip window balcony estate',
   relative:
-    'mum mom mam mama mommy mummy ma mother dad father papa daddy pa brother brothers sister sisters bro sis twin twins cousin cousins uncle aunt auntie aunty grandma gran granny nan nana oma opa grandmother grandpa granddad grandad grandfather stepdad stepmum stepmom stepbrother stepsister boyfriend girlfriend bf gf friend friends bestie besties bff mate classmate parents family nephew niece godmother neighbor neighbour crush guardian foster',
+    'mum mums moms dads mom mam mama mommy mummy ma mother dad father papa daddy pa brother brothers sister sisters bro sis twin twins cousin cousins uncle aunt auntie aunty grandma gran granny nan nana oma opa grandmother grandpa granddad grandad grandfather stepdad stepmum stepmom stepbrother stepsister boyfriend girlfriend bf gf friend friends bestie besties bff mate classmate parents family nephew niece godmother neighbor neighbour crush guardian foster',
   job: 'nurse doctor teacher principal headteacher policeman policewoman cop officer lawyer dentist pastor vicar imam rabbi baker butcher pilot soldier firefighter fireman mechanic plumber electrician waiter waitress chef cashier librarian manager professor vet engineer driver caretaker janitor coach midwife paramedic surgeon mayor hairdresser accountant builder farmer',
   platform:
     'insta instagram ig snap snapchat kik discord whatsapp telegram tiktok roblox psn steam twitch skype wattpad bereal youtube fortnite wechat gmail outlook hotmail icloud yahoo email mail',

@@ -15,19 +15,24 @@ export type Candidate = {
   judge(text: string): Verdict | Promise<Verdict>;
 };
 
-/** The shipped pipeline with the shipped policy: the one configuration for all sets. */
-export const nightlight: Candidate = {
-  name: 'nightlight',
+const pipeline = (name: string, audience: 'adult' | 'teen'): Candidate => ({
+  name,
   async judge(text) {
-    const { findings } = await screen({ text });
-    const { outcome } = decide(findings, policyV1, { audience: 'adult', kind: 'review' });
+    const { findings } = await screen({ text, audience });
+    const { outcome } = decide(findings, policyV1, { audience, kind: 'review' });
     return {
       flagged: outcome !== 'publish',
       rejected: outcome === 'reject',
       spans: findings.map(({ category, severity, start, end }) => ({ kind: category, severity, start, end })),
     };
   },
-};
+});
+
+/** The shipped pipeline with the shipped policy: the one configuration for all sets. */
+export const nightlight = pipeline('nightlight', 'adult');
+
+/** The same, as if a teen had written it. */
+export const nightlightForTeens = pipeline('… for teens', 'teen');
 
 function wordList(name: string, judges: (text: string) => boolean): Candidate {
   return { name, judge: (text) => ({ flagged: judges(text), rejected: false, spans: [] }) };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Candidate, libraries, nightlight, type Verdict } from './candidates.ts';
+import { type Candidate, libraries, nightlight, nightlightForTeens, type Verdict } from './candidates.ts';
 import { labelRecall, score } from './score.ts';
 import { type Row, readSets } from './sets.ts';
 import { readSuites } from './suites/read-suites.ts';
@@ -61,7 +61,7 @@ function showErrors(set: string, rows: readonly Row[], verdicts: readonly Verdic
   }
 }
 
-const candidates = [nightlight, ...(values['no-libraries'] ? [] : await libraries())];
+const candidates = [nightlight, nightlightForTeens, ...(values['no-libraries'] ? [] : await libraries())];
 const only = values.only ? new RegExp(values.only) : undefined;
 const sets = [...readSuites().filter(({ name }) => !only || only.test(name)), ...readSets(directory, only)];
 for (const set of sets) {

@@ -9,6 +9,7 @@ export const dayStatements: readonly Statements[] = [
       ['birthday|bday|birthdate|dob|birth ..4 {month}|{figure}|{day} &{me}', 'I have my birthday in May'],
       ['{day} ..3 birthday|bday &{me}', 'today is my birthday'],
       ['birthday|bday ..2 {day} &{me}', 'it was my birthday yesterday'],
+      ['{age} in|on|next ..2 week|weeks|month|months|{month} &{me}', "I'm 13 in a month"],
       ['dob|d_o_b|date_of_birth', 'dob is secret'],
       ["i|i'm|im ..2 born ..4 {month}|{figure}|{number}|{day}", 'I was born on 3 May'],
       ['#|.|, born ..1 {figure}', 'born 2011, yes'],

@@ -30,6 +30,9 @@ export const nameStatements: Statements = {
     ['#|-|. ^ ..2 .|, class|year|form|grade {classcode}|{number}', 'Annika Q., class 8b'],
     ['{age} ,? -? f|m|female|male|girl|boy ,|.|-|^', '14 f Leeds'],
     ['{am} {age} ..6 from|in|at|near ^', 'I am 14 and live in Dayton'],
+    ['name : ^', 'name: Noor'],
+    ['me : ^', 'me: Bronwyn'],
+    ['age|city|town|location|school|hometown : *', 'age: 14, school: Kingsmead'],
     ['removedpart', 'I am [removed: name] and I am 14'],
   ],
 };

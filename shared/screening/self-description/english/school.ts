@@ -23,6 +23,16 @@ export const schoolStatements: Statements = {
     ['{number} grade|grader|graders|form|klasse &{me}', 'i am in 8th grade'],
     ['class|form|year|in|from|of|the {classcode} &{me}', 'we saw it with all of 9B'],
     ['{am} ..1 a|in freshman|sophomore|junior|senior', "I'm a freshman"],
+    ['^ ..1 from|in|of ..1 {classcode}', 'Dhruv from 10-B told everyone'],
+    [
+      'my ..1 class|set|form|club|team|squad|band|choir|troop|group at|in|from|of ..2 ^',
+      'she is in my set at Kingsmead',
+    ],
+    [
+      '^ from|in my ..1 class|set|form|club|team|squad|band|choir|troop|school',
+      'Keeley from my netball club',
+    ],
+    ['^ ..1 from|in year|grade {number}', 'Marnie from year 8'],
     ['freshman|sophomore|junior|senior at|in ^ &{me}', 'I am the only freshman at Westview'],
     [
       'my|our ..2 teacher|tutor|coach|principal|headteacher|form_tutor ,|is|was|mr|mrs|ms|miss ..2 ^',

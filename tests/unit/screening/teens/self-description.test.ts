@@ -42,7 +42,7 @@ describe('what teens say of who and where they are', { timeout: 30_000 }, () => 
 
   it('is held for a person in most lines that no phrase was written for', async () => {
     const missed = await published(lines.apart);
-    expect(missed.length / lines.apart.length).toBeLessThanOrEqual(0.34);
+    expect(missed.length / lines.apart.length).toBeLessThanOrEqual(0.28);
   });
 
   it('is held with a kind reason and the marked words', async () => {

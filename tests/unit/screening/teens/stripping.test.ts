@@ -10,6 +10,10 @@ describe('what is taken out of a teen’s text', () => {
     ['my number is ٠١٧١٥٥٥٠١٢٧', 'my number is [removed: phone number]'],
     ['मेरा नंबर ०१७१ ५५५ ०१२७', 'मेरा नंबर [removed: phone number]'],
     ['ring 01715559911, 01715559922', 'ring [removed: phone number], [removed: phone number]'],
+    [
+      'call me if you want to talk about the ending, 415-555-0132',
+      'call me if you want to talk about the ending, [removed: phone number]',
+    ],
     ['call O171 SSSO I23', 'call [removed: phone number]'],
     ['call me at 0171-SSS-OI23', 'call me at [removed: phone number]'],
     ['zero one seven one five five five oh one two seven', '[removed: phone number]'],
