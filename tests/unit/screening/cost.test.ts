@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultAnalyzers } from '../../../shared/screening/default-analyzers.ts';
+import { readDocument } from '../../../shared/screening/document.ts';
+import { screenName } from '../../../shared/screening/screen-name.ts';
+import { stripPersonalInformation } from '../../../shared/screening/strip-personal-information.ts';
+
+/** `FUZZ_RUNS=3000 FUZZ_SEED=5 npm test -- unit tests/unit/screening/cost.test.ts` looks longer. */
+const numRuns = Number(process.env.FUZZ_RUNS ?? 40);
+const seed = Number(process.env.FUZZ_SEED ?? 1107);
+
+const longest = 5_000;
+const mostMs = 50;
+
+const atoms: readonly string[] = [
+  ...'aeioustrnlAEBKQzxжшЖЩΑαςاهكक漢あ한ʼſıßñéÉÅａＡ１．＠',
+  ...'\u0301\u0308\u200b\u200d\ufe0f\u00ad0123456789٠١٣१४९ \n\t\u00a0',
+  ...'.,;:!?\'"-_/\\@#$%&*()[]{}<>|~+=🔥☺½№',
+  ...[
+    'kik',
+    'discord',
+    'snap',
+    'http://',
+    'www.',
+    '.com',
+    ' dot ',
+    ' at ',
+    'one',
+    'two',
+    'oh',
+    'double',
+    'DE89',
+    '3704',
+  ],
+  ...[
+    'GB29',
+    'NWBK',
+    ' is ',
+    'my ',
+    'I ',
+    'you ',
+    'name ',
+    'Street ',
+    'straat',
+    '1999 ',
+    '12/05',
+    'my son ',
+    'kill ',
+  ],
+  ...[
+    'hate ',
+    'women ',
+    'fuck',
+    'sh1t',
+    'f*',
+    'school',
+    'grade ',
+    ' and ',
+    'the ',
+    'not ',
+    'Anna ',
+    'O’',
+    'he said "',
+  ],
+];
+const leads = ['', '@ ', 'kik ', 'my kik is ', 'www. ', 'dot ', 'hate ', '1999 '];
+const unitOf = fc
+  .array(fc.constantFrom(...atoms), { minLength: 1, maxLength: 14 })
+  .map((pieces) => pieces.join('').slice(0, 40));
+const textOf = fc
+  .tuple(fc.constantFrom(...leads), unitOf)
+  .map(([lead, unit]) => (lead + unit.repeat(Math.ceil(longest / unit.length))).slice(0, longest));
+
+/** The processor's time of this thread, the least of three tries when it seems dear, in milliseconds. */
+async function timeOf(work: () => unknown): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && least > mostMs; attempt += 1) {
+    const before = process.threadCpuUsage();
+    await work();
+    const { user, system } = process.threadCpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+describe('a text of 5,000 characters', () => {
+  it(
+    'costs no analyzer and no look for personal information more than 50 ms, whatever its letters',
+    async () => {
+      const parts: [string, (text: string) => unknown][] = [
+        ...defaultAnalyzers.map((analyzer): [string, (text: string) => unknown] => {
+          let read = { text: '', document: readDocument('') };
+          return [
+            analyzer.name,
+            (text) => {
+              if (read.text !== text) read = { text, document: readDocument(text) };
+              return analyzer.examine(read.document, { audience: 'adult', field: 'text' });
+            },
+          ];
+        }),
+        ['stripping', (text) => stripPersonalInformation(text)],
+        ['a name', (text) => screenName(text.slice(0, 40))],
+      ];
+      await fc.assert(
+        fc.asyncProperty(textOf, async (text) => {
+          for (const [name, work] of parts)
+            expect({ name, ms: await timeOf(() => work(text)) }).toSatisfy(({ ms }) => ms <= mostMs);
+        }),
+        { numRuns, seed },
+      );
+    },
+    Math.max(60_000, numRuns * 2_000),
+  );
+});
