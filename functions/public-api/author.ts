@@ -31,15 +31,20 @@ export const ofKnownAge = (person: Person, now: Date): Author => {
   return { ...person, birthYear };
 };
 
-/** What somebody known to be a teen wrote before is read again by the rules for teens, once, before anything else. */
+/**
+ * What somebody known to be a teen wrote before is read again by the rules for teens, once, before anything else.
+ * Answers with the profile as it is then: a name that a teen could not choose is gone.
+ */
 export const readEarlierTexts = async (
   deps: Dependencies,
   person: Person,
-  profile: Pick<Profile, 'readAsTeen'> | undefined,
-): Promise<void> => {
-  if (profile?.readAsTeen === true || !isKnownMinor(person, deps.now().getUTCFullYear())) return;
+  profile: Profile | undefined,
+): Promise<Profile | undefined> => {
+  if (profile?.readAsTeen === true || !isKnownMinor(person, deps.now().getUTCFullYear())) return profile;
   const { readAgainAsTeen } = await import('./read-again-as-teen.ts');
-  await readAgainAsTeen(deps, person.tag);
+  if (!(await readAgainAsTeen(deps, person.tag)) || profile === undefined) return profile;
+  const { handle: _, ...kept } = profile;
+  return kept;
 };
 
 /** Who is behind a request that writes; every route of access `author` asks here. */

@@ -82,7 +82,7 @@ const changeMe: Endpoint<Dependencies> = async (event, deps) => {
   if (result === 'handle-taken') await refuseTakenHandle(deps, person, now);
   if (result === 'changed')
     throw new Problem(409, 'changed-meanwhile', 'Your record changed while this request ran; try again');
-  await readEarlierTexts(deps, person, next);
-  return json(200, profileView(person, next, now.getUTCFullYear()));
+  const kept = await readEarlierTexts(deps, person, next);
+  return json(200, profileView(person, kept, now.getUTCFullYear()));
 };
 export default changeMe;

@@ -1,22 +1,40 @@
 import { counterChange } from '../../shared/community-reviews/aggregate.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import type { Case } from '../../shared/moderation/case.ts';
-import { awaitsTeenRules, readAgain, strippedInPlace } from '../../shared/moderation/read-again.ts';
+import { awaitsTeenRules, isLive, readAgain, strippedInPlace } from '../../shared/moderation/read-again.ts';
 import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
+import { defaultHandle } from '../../shared/people/handle.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { changeCase, readCase } from '../../shared/storage/cases.ts';
 import { listPersonItems } from '../../shared/storage/person-items.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { changeSubmission, readSubmission } from '../../shared/storage/submissions.ts';
-import { rememberTeenReading, replaceReportText } from '../../shared/storage/teen-readings.ts';
+import {
+  rememberTeenReading,
+  replaceReportText,
+  takeHandleAway,
+} from '../../shared/storage/teen-readings.ts';
 import type { Dependencies } from './dependencies.ts';
+import { screenHandle } from './screen-handle.ts';
 import { strippedOf } from './without-personal-information.ts';
 
 type Strip = Awaited<ReturnType<typeof strippedOf>>;
 
+interface Reading {
+  store: Store;
+  strip: Strip;
+  /** The name that stands beside their texts from now on, where theirs was taken away. */
+  name: string | undefined;
+  now: string;
+}
+
 const attempts = 5;
 const atOnce = 8;
 const placeOf = ({ sk }: { sk: string }): string => sk.slice(sk.indexOf('#') + 1);
+
+/** Whether a public name is none that a teen could choose, such as their own with a year. */
+const isUnfit = async (handle: unknown): Promise<boolean> =>
+  typeof handle === 'string' && (await screenHandle(handle, { teen: true })) !== undefined;
 
 /** The words of an open appeal, which lie in its case. */
 const stripAppeal = async (store: Store, about: Address, by: 'author' | 'reporter', strip: Strip) => {
@@ -38,9 +56,9 @@ const openCaseOf = async (store: Store, { state, address }: Submission): Promise
 };
 
 /** A live text becomes a new revision that the screening reads by the rules for teens; `false` when it changed meanwhile. */
-const reread = async (store: Store, existing: Submission, strip: Strip, now: string): Promise<boolean> => {
+const reread = async ({ store, strip, name, now }: Reading, existing: Submission): Promise<boolean> => {
   const content = latestContent(existing);
-  const next = readAgain(existing, content && strip(content, existing.titleName));
+  const next = readAgain(existing, content && strip(content, existing.titleName), name);
   const { slug, audience, address } = existing;
   const change = counterChange(countedAs(existing), {});
   const reported = await openCaseOf(store, existing);
@@ -60,17 +78,18 @@ const reread = async (store: Store, existing: Submission, strip: Strip, now: str
   });
 };
 
-const readSubmissionAgain = async (store: Store, address: Address, strip: Strip, now: string) => {
+const readSubmissionAgain = async (reading: Reading, address: Address): Promise<void> => {
+  const { store, strip, name } = reading;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const existing = await readSubmission(store, address);
     // What people look at already, gravely, stays as it is until they have decided.
     if (existing === undefined || existing.state === 'escalated') return;
     if (existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
-    if (awaitsTeenRules(existing)) {
-      if (await reread(store, existing, strip, now)) return;
+    if (awaitsTeenRules(existing) || (name !== undefined && isLive(existing))) {
+      if (await reread(reading, existing)) return;
       continue;
     }
-    const next = strippedInPlace(existing, (content) => strip(content, existing.titleName));
+    const next = strippedInPlace(existing, (content) => strip(content, existing.titleName), name);
     if (next === undefined) return;
     if (await changeSubmission(store, { next, previousVersion: existing.version, aggregates: [] })) return;
   }
@@ -80,19 +99,22 @@ const readSubmissionAgain = async (store: Store, address: Address, strip: Strip,
 /**
  * Has everything that somebody wrote before they were known to be a teen read by the rules for teens. What was begun and
  * broke off is finished the next time: what is done already is not done again, and the mark in the profile comes last.
+ * A public name that a teen could not choose is taken away with it. Answers whether it was.
  */
-export const readAgainAsTeen = async ({ store, now }: Dependencies, person: string): Promise<void> => {
-  const items = (await listPersonItems(store, person)).filter(({ entity }) =>
-    ['submission', 'report'].includes(entity),
-  );
-  if (items.length === 0) return;
+export const readAgainAsTeen = async ({ store, now }: Dependencies, person: string): Promise<boolean> => {
+  const all = await listPersonItems(store, person);
+  const chosen = all.find(({ entity }) => entity === 'profile')?.handle;
+  const items = all.filter(({ entity }) => ['submission', 'report'].includes(entity));
+  if (items.length === 0 && chosen === undefined) return false;
   const strip = await strippedOf();
   const at = now().toISOString();
+  const unfit = await isUnfit(chosen);
+  const reading = { store, strip, now: at, name: unfit ? defaultHandle(person) : undefined };
   for (let start = 0; start < items.length; start += atOnce)
     await Promise.all(
       items.slice(start, start + atOnce).map(async (item) => {
         const address = { person, item: placeOf(item) };
-        if (item.entity === 'submission') return readSubmissionAgain(store, address, strip, at);
+        if (item.entity === 'submission') return readSubmissionAgain(reading, address);
         if (item.about && typeof item.appealed === 'number')
           await stripAppeal(store, item.about as Address, 'reporter', strip);
         if (typeof item.text !== 'string') return;
@@ -100,5 +122,8 @@ export const readAgainAsTeen = async ({ store, now }: Dependencies, person: stri
         if (text !== item.text) await replaceReportText(store, address, item.text, text);
       }),
     );
+  // Last, so that what broke off before finds the name unfit once more.
+  if (unfit) await takeHandleAway(store, person, String(chosen));
   await rememberTeenReading(store, person, at);
+  return unfit;
 };

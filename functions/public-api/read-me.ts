@@ -24,9 +24,10 @@ const offer = async (
 
 const readMe: Endpoint<Dependencies> = async (event, deps) => {
   const { names } = validated(MeQuery, event.queryStringParameters ?? {});
-  const { person, profile } = await withKnownAge(deps.store, await deps.identify(event), deps.now());
+  const known = await withKnownAge(deps.store, await deps.identify(event), deps.now());
+  const { person } = known;
   refuseTooYoung(person, deps.now());
-  await readEarlierTexts(deps, person, profile);
+  const profile = await readEarlierTexts(deps, person, known.profile);
   const own = profileView(person, profile, deps.now().getUTCFullYear());
   return json(200, { ...own, ...(await offer(deps, person, profile, names)) });
 };

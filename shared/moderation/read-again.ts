@@ -1,8 +1,10 @@
 import type { Submission } from './submission.ts';
 import type { SubmissionState } from './submission-machine.ts';
 
-/** Where a text waits for the screening or for people, or readers see it. */
 const live: readonly SubmissionState[] = ['submitted', 'held', 'published', 'flagged'];
+
+/** Whether a text waits for the screening or for people, or readers see it. */
+export const isLive = ({ state }: Pick<Submission, 'state'>): boolean => live.includes(state);
 
 /** Whether a text of somebody who turned out to be a teen is still treated as an adult's where that matters to others. */
 export const awaitsTeenRules = ({ state, audience }: Pick<Submission, 'state' | 'audience'>): boolean =>
@@ -12,12 +14,17 @@ export const awaitsTeenRules = ({ state, audience }: Pick<Submission, 'state' | 
  * The submission as a teen's, its texts without personal information, to be read again by the rules for teens. Nothing
  * of it is shown until that is done: stripping is known to miss, and what misses must not publish.
  */
-export const readAgain = (existing: Submission, content: Submission['content']): Submission => {
+export const readAgain = (
+  existing: Submission,
+  content: Submission['content'],
+  handle: string = existing.handle,
+): Submission => {
   const { decidedAt: _, ...kept } = existing;
   const next = {
     ...kept,
     state: 'submitted',
     audience: 'teen',
+    handle,
     version: existing.version + 1,
     revision: existing.revision + 1,
     content,
@@ -28,19 +35,24 @@ export const readAgain = (existing: Submission, content: Submission['content']):
   return hidden;
 };
 
-/** What nobody sees stays where it is, its texts without personal information; `undefined` when there is none in them. */
+/**
+ * What nobody sees stays where it is, its texts without personal information and under the name that its author has now;
+ * `undefined` when that changes nothing.
+ */
 export const strippedInPlace = (
   existing: Submission,
   strip: <Content extends object>(content: Content) => Content,
+  handle: string = existing.handle,
 ): Submission | undefined => {
   const published = existing.kind === 'review' ? existing.published : undefined;
   const next = {
     ...existing,
+    handle,
     version: existing.version + 1,
     ...(existing.content ? { content: strip(existing.content) } : {}),
     ...(published ? { published: strip(published) } : {}),
   } as Submission;
   const texts = (one: Submission) =>
-    JSON.stringify([one.content, one.kind === 'review' ? one.published : undefined]);
+    JSON.stringify([one.handle, one.content, one.kind === 'review' ? one.published : undefined]);
   return texts(next) === texts(existing) ? undefined : next;
 };

@@ -1,4 +1,5 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { handleKeys } from '../people/names/key.ts';
 import type { Address } from '../people/sealing.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
@@ -21,6 +22,34 @@ export const replaceReportText = (
         ConditionExpression: '#text = :before',
         ExpressionAttributeNames: { '#text': 'text' },
         ExpressionAttributeValues: toItem({ ':text': text, ':before': before }),
+      }),
+    ),
+  );
+
+/** Takes a public name away from a person, who may choose another, and frees it; `false` when it is not theirs any more. */
+export const takeHandleAway = (store: Store, person: string, handle: string): Promise<boolean> =>
+  whenCondition(
+    store.client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          {
+            Update: {
+              TableName: store.table,
+              Key: toItem(keys.profile(person)),
+              UpdateExpression: 'REMOVE handle ADD version :one',
+              ConditionExpression: 'handle = :handle',
+              ExpressionAttributeValues: toItem({ ':handle': handle, ':one': 1 }),
+            },
+          },
+          ...handleKeys(handle).map((look) => ({
+            Delete: {
+              TableName: store.table,
+              Key: toItem(keys.handle(look)),
+              ConditionExpression: 'attribute_not_exists(pk) OR person = :person',
+              ExpressionAttributeValues: toItem({ ':person': person }),
+            },
+          })),
+        ],
       }),
     ),
   );

@@ -85,4 +85,21 @@ describe('somebody whom we learn to be a teen', () => {
     expect(mine.map(({ audience }) => audience)).toEqual(['teen', 'teen']);
     expect((await follow(stack, receipt)).state).toBe('published');
   });
+
+  it('loses a public name that a teen could not choose, here and beside what they wrote', async () => {
+    const { adult, receipt } = await reviewOf('turned named', { stars: 4, text: decentText });
+    const named = await adult.send('PUT', '/v1/me', { body: { handle: 'Anna Schmidt 2010' } });
+    expect(named.status).toBe(200);
+    await submit(adult, slug, { stars: 5 });
+    await stack.idle();
+    const teen = await signIn(stack, 'turned named', 'teen');
+    const me = (await teen.get('/v1/me')).json<{ handle: string; handleChosen: boolean }>();
+    expect(me).toMatchObject({ handleChosen: false });
+    await stack.idle();
+    expect((await follow(stack, receipt)).state).toBe('published');
+    const list = await clientOf(stack).get(`/v1/titles/${slug}/reviews`);
+    expect(list.text).toContain(me.handle);
+    expect(await table()).not.toMatch(/Anna Schmidt/);
+    expect((await teen.send('PUT', '/v1/me', { body: { handle: 'Marble Lantern' } })).status).toBe(200);
+  });
 });
