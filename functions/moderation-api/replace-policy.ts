@@ -4,6 +4,7 @@ import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { type Policy, PolicyProposal } from '../../shared/moderation/policy-schema.ts';
+import { missingProtections } from '../../shared/moderation/protections.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import { activatePolicy, readPolicy } from '../../shared/storage/policies.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -12,6 +13,14 @@ import { policyView } from './policy-view.ts';
 
 /** Puts a policy in force as the next version, which its own `version` then names. */
 export const activate = async (deps: Dependencies, policy: Policy, person: Person): Promise<ApiResponse> => {
+  const missing = missingProtections(policy);
+  if (missing.length > 0)
+    throw new Problem(400, 'policy-protects-too-little', 'The policy must hold, send back or reject these', {
+      errors: missing.map((category) => ({
+        path: 'policy.rules',
+        message: `lets ${category} through at its worst`,
+      })),
+    });
   const current = await readPolicy(deps.store);
   const number = current.number + 1;
   const next = {

@@ -6,13 +6,13 @@ import type { Site } from './site.ts';
 
 /** A page of the console: a shell that knows nobody; its island asks the API with the moderator's own token. */
 export const consolePage = (
-  event: APIGatewayProxyEventV2,
+  _event: APIGatewayProxyEventV2,
   site: Site,
   page: { heading: string; path: string; island: string; data?: Record<string, string> },
 ): APIGatewayProxyStructuredResultV2 =>
   privatePage(site, {
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       {
         title: `${page.heading}, moderation`,
         path: page.path,

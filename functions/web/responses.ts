@@ -8,12 +8,11 @@ const htmlType = 'text/html; charset=utf-8';
 /** What is taken down or erased is gone from every cache within a minute. */
 const forReaders = 'public, max-age=30, stale-while-revalidate=30';
 
-/** The site's frame as the request's reader sees it. */
-export const frameFor = (event: APIGatewayProxyEventV2, site: Site): Frame => {
-  const scheme = event.headers['x-forwarded-proto'] ?? 'https';
+/** What every page is framed with; its address is the site's own, whatever host a request names. */
+export const frameFor = (site: Site): Frame => {
   return {
     asset: site.assets.url,
-    origin: `${scheme}://${event.headers.host ?? event.requestContext.domainName}`,
+    origin: site.settings.siteUrl,
     identity: { authority: site.settings.issuer, clientId: site.settings.clientId },
   };
 };

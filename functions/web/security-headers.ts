@@ -1,3 +1,4 @@
+import { transportHeaders } from '../../shared/http/transport-headers.ts';
 import type { Settings } from './settings.ts';
 
 /** Where a page's scripts may connect to: the API beside it and, to sign in, the identity provider. */
@@ -18,7 +19,7 @@ export const securityHeaders = (settings: Settings): Record<string, string> => (
     "frame-ancestors 'none'",
   ].join('; '),
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'x-content-type-options': 'nosniff',
+  ...transportHeaders,
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'cross-origin-opener-policy': 'same-origin',
 });

@@ -2,6 +2,8 @@ import { setting } from '../../shared/environment/settings.ts';
 
 /** What the pages are told by the environment. */
 export interface Settings {
+  /** The site's own address, without a slash at its end: what a request says about it is not believed. */
+  siteUrl: string;
   /** The OpenID issuer that people sign in with, and the client they do it as. */
   issuer: string;
   clientId: string;
@@ -11,6 +13,7 @@ export interface Settings {
 
 /** Reads the environment once. Throws for a variable that is missing. */
 export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => ({
+  siteUrl: setting(environment, 'SITE_URL').replace(/\/$/, ''),
   issuer: setting(environment, 'TOKEN_ISSUER'),
   clientId: setting(environment, 'CLIENT_ID'),
   identityOrigins: setting(environment, 'IDENTITY_ORIGINS')

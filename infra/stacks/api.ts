@@ -27,14 +27,17 @@ const unknownRoute = { method: 'ANY', path: '/v1/{proxy+}', access: 'all' };
 export class ApiStack extends Stack {
   readonly api: HttpApi;
   readonly people: PeoplePool;
+  /** The address that readers know: `-c siteUrl=https://…` where a domain of one's own stands before the API. */
+  readonly siteUrl: string;
   readonly functions: ServiceFunction[];
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
     this.api = this.openApi();
+    this.siteUrl = this.node.tryGetContext('siteUrl') ?? this.api.apiEndpoint;
     const preToken = this.preToken();
     this.people = new PeoplePool(this, 'People', {
-      siteUrl: this.api.apiEndpoint,
+      siteUrl: this.siteUrl,
       domainPrefix: `nightlight-${this.account}`,
       tokenTrigger: preToken,
     });

@@ -28,6 +28,7 @@ export class WebStack extends Stack {
         ...api.people.settings,
         ...data.settings,
         ...data.sealing.settings('receipt'),
+        SITE_URL: api.siteUrl,
         IDENTITY_ORIGINS: api.people.origin,
       },
     });

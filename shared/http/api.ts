@@ -4,6 +4,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { reportFailure } from '../environment/report-failure.ts';
 import { Problem, problemResponse } from './problem.ts';
 import type { RouteDescription } from './routes.ts';
+import { transportHeaders } from './transport-headers.ts';
 
 export type ApiEvent = APIGatewayProxyEventV2;
 export type ApiResponse = APIGatewayProxyStructuredResultV2;
@@ -43,6 +44,12 @@ const problemJson = {
   },
 };
 
+/** Runs last: for answers and for problems alike. */
+const withTransportHeaders = (request: { response: ApiResponse | null }) => {
+  if (request.response) request.response.headers = { ...transportHeaders, ...request.response.headers };
+};
+const everyAnswer = { after: withTransportHeaders, onError: withTransportHeaders };
+
 /** The handler of an HTTP function: routes of the table, each with its use case, errors as problem+json. */
 export const httpApi = <Name extends string, Deps>(
   routes: Record<Name, RouteDescription>,
@@ -50,6 +57,7 @@ export const httpApi = <Name extends string, Deps>(
   deps: Deps,
 ) =>
   middy<ApiEvent, ApiResponse>({ timeoutEarlyInMillis: 0 })
+    .use(everyAnswer)
     .use(problemJson)
     .handler(
       router<ApiEvent, ApiResponse>({

@@ -1,5 +1,5 @@
 import { JwtExpiredError } from 'aws-jwt-verify/error';
-import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import { SimpleJwksCache, SimplePenaltyBox } from 'aws-jwt-verify/jwk';
 import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Person, roleIn } from '../people/schema.ts';
@@ -42,14 +42,22 @@ export const identifier = (settings: TokenSettings, keys: Pick<SealingKeys, 'tag
       issuer: settings.issuer,
       audience: null,
       jwksUri: `${settings.issuer}/.well-known/jwks.json`,
-      customJwtCheck: ({ payload }) => {
+      customJwtCheck: ({ header, payload }) => {
+        // None is understood here, and what is critical must be (RFC 7515, section 4.1.11).
+        if ('crit' in header) throw new Error('names critical extensions');
         if (payload.token_use !== 'access') throw new Error('not an access token');
         if (payload.client_id !== settings.clientId) throw new Error('made for another client');
         // The library checks both where they are, and misses neither where they are not.
         if (!payload.sub || payload.exp === undefined) throw new Error('of nobody, or without an end');
       },
     },
-    { jwksCache: new SimpleJwksCache({ fetcher: { fetch: fetchJson } }) },
+    {
+      jwksCache: new SimpleJwksCache({
+        fetcher: { fetch: fetchJson },
+        // Tokens of unknown keys make it ask the issuer once a second at most, so a new key waits a second at most.
+        penaltyBox: new SimplePenaltyBox({ waitSeconds: 1 }),
+      }),
+    },
   );
   return async (event) => {
     const [, token] = /^Bearer ([^\s]+)$/i.exec(event.headers.authorization ?? '') ?? [];

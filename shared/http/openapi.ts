@@ -6,7 +6,7 @@ const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     io,
     unrepresentable: 'any',
-    target: 'openapi-3.0',
+    target: 'draft-2020-12',
   });
   return rest;
 };
@@ -18,6 +18,19 @@ const content = (schema: z.ZodType, io: 'input' | 'output') => ({
 const problem = {
   description: 'Refused; `code` is stable (RFC 9457)',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** Routes that stand behind the gateway's own check of tokens, which answers before any function does. */
+const staff: readonly string[] = ['moderator', 'editor', 'admin'];
+
+const bare = {
+  description: 'No token, or none that is valid: answered by the gateway in its own form, or as a problem',
+  content: {
+    'application/json': {
+      schema: { type: 'object', required: ['message'], properties: { message: { type: 'string' } } },
+    },
+    ...problem.content,
+  },
 };
 
 const parameters = ({ path, method }: RouteDescription, { query }: Shape) => [
@@ -54,6 +67,7 @@ const operation = (name: string, route: RouteDescription, shape: Shape) => ({
       description: 'Done',
       ...(shape.answer.body ? { content: content(shape.answer.body, 'output') } : {}),
     },
+    ...(staff.includes(route.access) ? { '401': bare } : {}),
     '4XX': problem,
     '5XX': problem,
   },

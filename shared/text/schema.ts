@@ -25,5 +25,18 @@ export const calendarDate = z.iso.date();
 /** A moment, ISO 8601 in UTC with milliseconds. */
 export const timestamp = z.iso.datetime();
 
-/** An https address; nothing else may be linked from a page. */
-export const webAddress = z.url({ protocol: /^https$/ }).max(2048);
+const pathOf = (address: string): string => address.replace(/^https:\/\/[^/?#]*/i, '').split(/[?#]/)[0] ?? '';
+
+/** An https address; nothing else may be linked from a page. None that reads as another place than it leads to. */
+export const webAddress = z
+  .url({ protocol: /^https$/ })
+  .max(2048)
+  .refine((address) => !address.includes('\\'), 'takes no backslash')
+  .refine((address) => !/^https:\/*[^/?#]*@/i.test(address), 'takes no user name')
+  .refine(
+    (address) =>
+      !pathOf(address)
+        .split('/')
+        .some((part) => /^(\.|%2e){2}$/i.test(part)),
+    'takes no ..',
+  );

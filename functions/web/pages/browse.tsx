@@ -28,7 +28,7 @@ const browse: Page = async (event, site) => {
   const address = (to: number) => listAddress('/browse', filters, to);
   const heading = kind ? kindWords[kind].many : 'Browse';
   const html = renderDocument(
-    frameFor(event, site),
+    frameFor(site),
     {
       title: heading,
       description: `${heading} reviewed for families, with ages, levels and what readers say.`,

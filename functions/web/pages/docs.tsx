@@ -8,7 +8,7 @@ import type { Page } from '../site.ts';
 const docs: Page = async (event, site) =>
   publicPage(event, site, {
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       { title: 'API', description: "The reference of Nightlight's open API.", path: '/docs' },
       <DocsPage routes={documentedRoutes()} />,
     ),

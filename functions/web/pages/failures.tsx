@@ -6,19 +6,15 @@ import { frameFor, privatePage } from '../responses.ts';
 import type { Site } from '../site.ts';
 
 /** The page for an address with nothing behind it. */
-export const notFoundPage = (event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 =>
+export const notFoundPage = (_event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 =>
   privatePage(site, {
     statusCode: 404,
-    html: renderDocument(
-      frameFor(event, site),
-      { title: 'Not found', path: '/', personal: true },
-      <NotFound />,
-    ),
+    html: renderDocument(frameFor(site), { title: 'Not found', path: '/', personal: true }, <NotFound />),
   });
 
 /** The page for an address that asks for what no page has; `at` is the page without what it asked. */
 export const badAddressPage = (
-  event: APIGatewayProxyEventV2,
+  _event: APIGatewayProxyEventV2,
   site: Site,
   faults: readonly AddressFault[],
   at: string,
@@ -26,18 +22,18 @@ export const badAddressPage = (
   privatePage(site, {
     statusCode: 400,
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       { title: 'Address not understood', path: '/', personal: true },
       <BadAddress faults={faults} at={at} />,
     ),
   });
 
 /** The page for when we fail. */
-export const failurePage = (event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 =>
+export const failurePage = (_event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 =>
   privatePage(site, {
     statusCode: 500,
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       { title: 'Something went wrong', path: '/', personal: true },
       <Failed />,
     ),

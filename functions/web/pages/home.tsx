@@ -15,7 +15,7 @@ const home: Page = async (event, site) => {
     cards: cards.filter((card) => card.kind === kind).slice(0, perShelf),
   }));
   const html = renderDocument(
-    frameFor(event, site),
+    frameFor(site),
     {
       title: 'Nightlight',
       description:

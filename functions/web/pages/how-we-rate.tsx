@@ -7,7 +7,7 @@ import type { Page } from '../site.ts';
 const howWeRate: Page = async (event, site) =>
   publicPage(event, site, {
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       {
         title: 'How we rate',
         description: 'What every age, star and level on Nightlight means, and who decides it.',

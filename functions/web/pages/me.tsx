@@ -4,10 +4,10 @@ import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
 /** What a person sent; the page itself knows nobody, its island asks with the reader's token. */
-const me: Page = async (event, site) =>
+const me: Page = async (_event, site) =>
   privatePage(site, {
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       { title: 'What you sent', path: '/me', personal: true, islands: ['me'] },
       <>
         <PageHead heading="What you sent" />

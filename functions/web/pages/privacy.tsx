@@ -8,7 +8,7 @@ import type { Page } from '../site.ts';
 const privacy: Page = async (event, site) =>
   publicPage(event, site, {
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       {
         title: 'Privacy',
         description: 'What Nightlight keeps of people, why, for how long, and how to erase it.',

@@ -19,7 +19,7 @@ const search: Page = async (event, site) => {
       : await site.data.titleCards({ q, offset: (page - 1) * perPage, limit: perPage });
   const address = (to: number) => listAddress('/search', { q }, to);
   const html = renderDocument(
-    frameFor(event, site),
+    frameFor(site),
     { title: q ? `Search: ${q}` : 'Search', path: address(page) },
     <SearchPage
       q={q}

@@ -4,10 +4,10 @@ import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
 /** Where the identity provider sends the reader back to. */
-const callback: Page = async (event, site) =>
+const callback: Page = async (_event, site) =>
   privatePage(site, {
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       { title: 'Signing in', path: '/sign-in/callback', personal: true, islands: ['sign-in-callback'] },
       <>
         <PageHead heading="One moment" />

@@ -4,10 +4,10 @@ import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
 /** Sends the reader to the identity provider; the way back is kept in the browser. */
-const signIn: Page = async (event, site) =>
+const signIn: Page = async (_event, site) =>
   privatePage(site, {
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       { title: 'Sign in', path: '/sign-in', personal: true, islands: ['sign-in'] },
       <>
         <PageHead heading="Sign in">

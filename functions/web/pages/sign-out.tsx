@@ -4,10 +4,10 @@ import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
 /** Forgets the tokens and any draft that this browser tab holds. */
-const signOut: Page = async (event, site) =>
+const signOut: Page = async (_event, site) =>
   privatePage(site, {
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       { title: 'Signed out', path: '/sign-out', personal: true, islands: ['sign-out'] },
       <>
         <PageHead heading="You are signed out" />

@@ -10,7 +10,7 @@ const statement: Page = async (event, site) => {
   if (explained === undefined) return undefined;
   return privatePage(site, {
     html: renderDocument(
-      frameFor(event, site),
+      frameFor(site),
       {
         title: `Statement of reasons: ${explained.title.name}`,
         path: `/submissions/${encodeURIComponent(id)}/statement`,

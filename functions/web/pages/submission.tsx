@@ -14,7 +14,7 @@ const submission: Page = async (event, site) => {
   if (receipt === undefined) return undefined;
   const seconds = refreshSeconds[pace(receipt.state)];
   const html = renderDocument(
-    frameFor(event, site),
+    frameFor(site),
     {
       title: `${stateWords(receipt).name}: ${receipt.title.name}`,
       path: `/submissions/${encodeURIComponent(id)}`,

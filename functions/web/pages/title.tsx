@@ -7,7 +7,7 @@ const title: Page = async (event, site) => {
   const page = await site.data.titlePage(event.pathParameters?.slug ?? '');
   if (page === undefined) return undefined;
   const etag = `"${page.etag.replaceAll('"', '')}.${site.assets.version}"`;
-  return publicPage(event, site, { html: renderTitlePage(frameFor(event, site), page.document), etag });
+  return publicPage(event, site, { html: renderTitlePage(frameFor(site), page.document), etag });
 };
 
 export default title;

@@ -13,7 +13,7 @@ const transparency: Page = async (event, site) => {
   const days = daysAsked(event.rawQueryString);
   const numbers = await site.data.transparency(days);
   const html = renderDocument(
-    frameFor(event, site),
+    frameFor(site),
     {
       title: 'Transparency',
       description: "What Nightlight decided about readers' texts, why, by whom and how fast.",

@@ -3,6 +3,7 @@ import { isRecord } from '../cloudformation/values.ts';
 import { readBody, TOO_LARGE } from '../http/body.ts';
 import type { KeptValues } from '../operation/kept-values.ts';
 import { close, LOOPBACK, listen } from '../operation/ports.ts';
+import { isLoopback } from './authorization-request.ts';
 import { createCodes } from './codes.ts';
 import { ENDPOINTS, type IssuerReply, type IssuerState } from './endpoints.ts';
 import { signingKey } from './keys.ts';
@@ -46,6 +47,10 @@ export async function startIssuer(kept: KeptValues): Promise<Issuer> {
 async function answer(state: IssuerState, request: IncomingMessage): Promise<IssuerReply> {
   if (request.method === 'OPTIONS') return { status: 204, type: 'application/json', body: '' };
   const { pathname, searchParams } = new URL(request.url ?? '/', state.url);
+  // It signs anybody in without a question: pages of other websites that are open in a browser here may not ask.
+  const { origin } = request.headers;
+  if (pathname === '/local/token' && origin !== undefined && !isLoopback(origin))
+    return { status: 403, type: 'application/json', body: '{"error":"access_denied"}' };
   const endpoint = ENDPOINTS[`${request.method} ${pathname}`];
   if (endpoint === undefined) return { status: 404, type: 'application/json', body: '{"error":"not_found"}' };
   const target = String(request.headers['x-amz-target'] ?? '');

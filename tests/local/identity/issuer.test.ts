@@ -195,3 +195,35 @@ describe('the local issuer', () => {
     await Promise.all([one.stop(), two.stop()]);
   });
 });
+
+describe('the token endpoint for tests', () => {
+  const ask = (origin?: string) =>
+    fetch(`${issuer.url}/local/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain', ...(origin === undefined ? {} : { origin }) },
+      body: JSON.stringify({ subject: 'ana', role: 'admin' }),
+    });
+  const asJson = (origin: string) =>
+    fetch(`${issuer.url}/local/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ subject: 'ana', role: 'adult' }),
+    });
+
+  it.each(['https://evil.example', 'http://localhost.evil.example', 'http://evil.example:3000', 'null'])(
+    'gives nothing to a page of %s',
+    async (origin) => {
+      for (const answer of [await ask(origin), await asJson(origin)]) {
+        expect(answer.status).toBe(403);
+        expect(await answer.text()).not.toContain('access_token');
+      }
+    },
+  );
+
+  it.each(['http://localhost:3000', 'http://127.0.0.1:4000'])(
+    'gives tokens to pages here: %s',
+    async (origin) => {
+      expect((await asJson(origin)).status).toBe(200);
+    },
+  );
+});

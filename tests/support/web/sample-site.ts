@@ -66,7 +66,12 @@ export const sampleSite = (assetFolder: string) => {
   const { cards, pages } = sampleCatalogue();
   return web({
     assets: openAssets(assetFolder),
-    settings: { issuer: 'http://127.0.0.1:9/issuer', clientId: 'web', identityOrigins: [] },
+    settings: {
+      siteUrl: 'https://nightlight.example',
+      issuer: 'http://127.0.0.1:9/issuer',
+      clientId: 'web',
+      identityOrigins: [],
+    },
     data: {
       titlePage: async (slug) => {
         const page = pages.get(slug.replace(/-heard$/, ''));

@@ -29,6 +29,21 @@ vi.spyOn(console, 'error').mockImplementation((line: string) => void reported.pu
 afterEach(() => reported.splice(0));
 
 describe('an HTTP function', () => {
+  it('says with every answer, also when it refuses or fails, that it is for TLS alone and of the type it says', async () => {
+    const answers = [
+      await answer(async () => json(200, {})),
+      await answer(async () => noContent()),
+      await answer(async () => json(200, {}), '/v1/nothing'),
+      await failing(new Problem(400, 'bad', 'Bad')),
+      await failing(new Error('broken')),
+    ];
+    for (const { headers } of answers)
+      expect(headers).toMatchObject({
+        'strict-transport-security': expect.stringMatching(/^max-age=\d{8}/),
+        'x-content-type-options': 'nosniff',
+      });
+  });
+
   it('answers what the use case answers', async () => {
     expect(await answer(async () => json(200, { a: 1 }))).toMatchObject({
       statusCode: 200,

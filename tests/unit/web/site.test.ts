@@ -143,6 +143,21 @@ describe('The site', () => {
     expect(await (await get('/submissions/published')).text()).not.toContain('http-equiv="refresh"');
   });
 
+  it('calls itself by its own address, whatever a request calls it', async () => {
+    const headers = {
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'http',
+      forwarded: 'host=evil.example',
+    };
+    const response = await get('/titles/coco', headers);
+    const html = await response.text();
+    expect(html).toContain('<link rel="canonical" href="https://nightlight.example/titles/coco"/>');
+    expect(html).toContain('"url":"https://nightlight.example/titles/coco"');
+    expect(html).not.toContain('evil.example');
+    expect(html).not.toContain(site.url);
+    expect(response.headers.get('strict-transport-security')).toMatch(/^max-age=/);
+  });
+
   it('says when it fails, and logs the code but no message', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const fail = async () => {
@@ -151,7 +166,12 @@ describe('The site', () => {
     const broken = web({
       data: { titlePage: fail, titleCards: fail, receipt: fail, statement: fail, transparency: fail },
       assets: openAssets(folder),
-      settings: { issuer: 'https://issuer.example', clientId: 'web', identityOrigins: [] },
+      settings: {
+        siteUrl: 'https://nightlight.example',
+        issuer: 'https://issuer.example',
+        clientId: 'web',
+        identityOrigins: [],
+      },
     });
     const server = await serveSite(broken);
     const response = await fetch(`${server.url}/titles/coco`);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { webAddress } from '../../../shared/text/schema.ts';
+import { Media } from '../../../shared/titles/schema.ts';
+
+describe('an address that a page links', () => {
+  it.each([
+    'https://example.com',
+    'https://example.com/watch/a.b..c?q=a@b&p=../x#..',
+    'https://example.com:8443/ö',
+    'https://example.com/@somebody',
+  ])('may be %s', (address) => expect(webAddress.safeParse(address).success).toBe(true));
+
+  it.each([
+    'http://example.com',
+    'https://user:pw@example.com/',
+    'https://user@example.com/',
+    'https:/user@example.com/',
+    'https:user@example.com/',
+    'https://evil.example\\@good.example/',
+    'https:\\\\evil.example',
+    'https://example.com/a/../b',
+    'https://example.com/a/%2e%2E/b',
+    'https://example.com/.%2e',
+    'javascript:alert(1)',
+    '//example.com',
+  ])('is not %s', (address) => expect(webAddress.safeParse(address).success).toBe(false));
+});
+
+describe('the address of a picture', () => {
+  const picture = { kind: 'image', alt: 'A picture', credit: 'Ours', width: 10, height: 10 };
+  const accepted = (url: string) => Media.safeParse({ ...picture, url }).success;
+
+  it.each(['/media/catalogue/bluey.svg', `/media/catalogue/bluey-${'0'.repeat(32)}.svg`, '/media/a.png'])(
+    'may be %s',
+    (url) => expect(accepted(url)).toBe(true),
+  );
+
+  it.each([
+    '/media/../v1/me',
+    '/media/a/../../x.svg',
+    '/media/./a.svg',
+    '/media//a.svg',
+    '/media/a',
+    '/v1/me',
+    '/media/a.svg?x',
+    'https://example.com/media/a.svg',
+    '//example.com/media/a.svg',
+    '/media/a\\b.svg',
+  ])('is not %s', (url) => expect(accepted(url)).toBe(false));
+});
