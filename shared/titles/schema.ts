@@ -25,7 +25,7 @@ export const Media = z.discriminatedUnion('kind', [
     kind: z.literal('image'),
     url: z
       .string()
-      .regex(/^\/media\/[a-z0-9-]+(\/[a-z0-9-]+)*\.[a-z]+$/)
+      .regex(/^\/media\/[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/)
       .max(300),
     alt: plainText({ min: 1, max: 300 }),
     credit: plainText({ min: 1, max: 120 }),
