@@ -22,6 +22,7 @@ export const caseSummary = ({ keys }: Dependencies, subject: Case, viewer: strin
   ...(subject.reports ? { reports: subject.reports } : {}),
   ...(subject.coordinated ? { coordinated: true } : {}),
   ...(subject.appeal ? { appeal: { by: subject.appeal.by } } : {}),
+  ...(subject.about ? { about: subject.about } : {}),
   ...(subject.assignee
     ? { assignee: subject.assigneeName ?? defaultHandle(subject.assignee), leaseUntil: subject.leaseUntil }
     : {}),

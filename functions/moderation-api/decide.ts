@@ -9,6 +9,7 @@ import type { Person } from '../../shared/people/schema.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { changeCase } from '../../shared/storage/cases.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
+import { carriersOf, renameNow } from '../../shared/storage/renamings.ts';
 import { settleCase } from '../../shared/storage/rulings.ts';
 import { caseFor } from './case-in-hand.ts';
 import { refusalProblem } from './change-case.ts';
@@ -41,11 +42,19 @@ export const decide = async (deps: Dependencies, address: Address, asked: Asked)
   const now = at.toISOString();
   if (request.outcome === 'escalate') return escalate(deps, inHand.subject, request, person, now);
   const { version: policyVersion } = await recentPolicy(deps.store, at.getTime());
-  const ruling = rule(inHand.subject, inHand.submission, request, { by: person.tag, now, policyVersion });
+  const { submission } = inHand;
+  const resets = submission.kind === 'name' && request.outcome === 'reset';
+  const ruling = rule(inHand.subject, submission, request, {
+    by: person.tag,
+    now,
+    policyVersion,
+    carriers: resets ? await carriersOf(deps.store, address.person, submission.handle) : undefined,
+  });
   if ('refused' in ruling) throw refusalProblem(ruling.refused, inHand);
   const nextCase = undoable(ruling.nextCase, inHand, person.tag, now, asked.mark);
   if (!(await settleCase(deps.store, { ...ruling, nextCase })))
     throw refusalProblem('version-conflict', await caseFor(deps, address, person.tag, purpose));
+  if (ruling.name) await renameNow(deps.store, address.person, now);
   return nextCase;
 };
 

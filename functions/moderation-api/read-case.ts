@@ -31,7 +31,7 @@ const decisionView = (decision: LinkedDecision) => ({
 
 /** The texts in question: those that readers see where a report or a check is about them, else those that wait. */
 const inQuestion = ({ kind }: Case, submission: Submission): Submission => {
-  if (submission.kind === 'suggestion' || submission.published === undefined) return submission;
+  if (submission.kind !== 'review' || submission.published === undefined) return submission;
   const asShown = kind === 'report' || kind === 'sample' || submission.content === undefined;
   return asShown ? { ...submission, content: submission.published } : submission;
 };
@@ -82,6 +82,9 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
       category,
     })),
     reasons: submission.reasons,
+    ...(submission.kind === 'name'
+      ? { name: { reported: submission.handle, given: defaultHandle(submission.address.person) } }
+      : {}),
     author: { handle: submission.handle, audience: submission.audience, ...record },
     decisions: decisions.map(decisionView),
     ...(complaints.length > 0 ? { complaints } : {}),

@@ -1,7 +1,7 @@
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { pathParameter } from '../../shared/http/request.ts';
-import type { Submission } from '../../shared/moderation/submission.ts';
+import type { NameSubmission, Submission } from '../../shared/moderation/submission.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import { unseal } from '../../shared/people/sealing.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
@@ -27,5 +27,16 @@ export const findOwnSubmission = async (
 ): Promise<Submission> => {
   const submission = await findSubmission(event, deps);
   if (submission.address.person !== person.tag) throw unknownReceipt();
+  return submission;
+};
+
+/** The same, where it is a text: a name is not sent, changed or withdrawn here. */
+export const findOwnText = async (
+  event: ApiEvent,
+  deps: Dependencies,
+  person: Person,
+): Promise<Exclude<Submission, NameSubmission>> => {
+  const submission = await findOwnSubmission(event, deps, person);
+  if (submission.kind === 'name') throw unknownReceipt();
   return submission;
 };

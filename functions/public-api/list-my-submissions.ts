@@ -16,6 +16,10 @@ const ownReview = async ({ store, keys }: Dependencies, person: string, slug: st
   return found === undefined ? [] : [found];
 };
 
+/** That a name was reported is no news to its owner; that it was reset is, and what became of an appeal. */
+const concernsOwner = ({ kind, state, appeal }: Submission): boolean =>
+  kind !== 'name' || state === 'removed' || appeal !== undefined;
+
 const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
   const person = await deps.identify(event);
   const { limit, cursor, slug } = validated(SubmissionQuery, event.queryStringParameters ?? {});
@@ -27,7 +31,7 @@ const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
   const after = cursor === undefined ? undefined : openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
   const page = await listSubmissionsOf(deps.store, person.tag, limit, after);
   return json(200, {
-    items: page.submissions.map(view),
+    items: page.submissions.filter(concernsOwner).map(view),
     ...(page.next ? { nextCursor: sealCursor(deps.keys.cursor, scope, page.next) } : {}),
   });
 };

@@ -85,6 +85,8 @@ const readSubmissionAgain = async (reading: Reading, address: Address): Promise<
     // What people look at already, gravely, stays as it is until they have decided.
     if (existing === undefined || existing.state === 'escalated') return;
     if (existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
+    // A name that was reported is no text; people decide about it.
+    if (existing.kind === 'name') return;
     if (awaitsTeenRules(existing) || (name !== undefined && isLive(existing))) {
       if (await reread(reading, existing)) return;
       continue;

@@ -19,6 +19,7 @@ import { type Author, authorWithRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
 import { acceptedSince, refuseWhile, waitOf } from './refuse-too-many.ts';
+import { reportName } from './report-name.ts';
 import { reporterRecord } from './weigh-reporter.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
@@ -57,12 +58,24 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const body = validated(ReportRequest, jsonBody(event));
   const mark = requestMark(event, keys, body);
   const about = reviewAddress(event, deps);
+  const compose = async () => {
+    refuseWhile(waitOf('report', own, deps.now()));
+    const said = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
+    return { said, reporter: await reporterOf(store, person, own) };
+  };
+  if (body.reason === 'name')
+    return reportName(deps, {
+      reporter: person.tag,
+      reviewAt: about,
+      mark,
+      compose,
+      replay: (earlier) => replay(deps, earlier, mark),
+      accepted: (address) => accepted(deps, address),
+    });
   const address = reportAddress(keys, person.tag, about);
   const known = await readReport(store, address);
   if (known) return replay(deps, known, mark);
-  refuseWhile(waitOf('report', own, deps.now()));
-  const request = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
-  const reporter = await reporterOf(store, person, own);
+  const { said: request, reporter } = await compose();
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const earlier = attempt === 0 ? undefined : await readReport(store, address);
     if (earlier) return replay(deps, earlier, mark);

@@ -9,7 +9,7 @@ import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
 import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
-import { findOwnSubmission } from './find-submission.ts';
+import { findOwnText } from './find-submission.ts';
 import { reviseSubmission } from './receive-submission.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
@@ -17,7 +17,7 @@ import { withoutPersonalInformation } from './without-personal-information.ts';
 /** Puts a mended text in the place of the one that is there, all of it; to change single fields, send the review again. */
 const resubmit: Endpoint<Dependencies> = async (event, deps) => {
   const person = await author(event, deps);
-  const found = await findOwnSubmission(event, deps, person);
+  const found = await findOwnText(event, deps, person);
   const body = validated(found.kind === 'review' ? CommunityReview : Suggestion, jsonBody(event));
   const now = deps.now();
   if ('stars' in body && (body.concerns ?? body.grid))

@@ -7,7 +7,7 @@ import { withdraw } from '../../shared/moderation/withdraw.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { changeSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
-import { findOwnSubmission } from './find-submission.ts';
+import { findOwnText } from './find-submission.ts';
 
 const attempts = 3;
 
@@ -32,7 +32,7 @@ const taken = async (deps: Dependencies, submission: Submission): Promise<boolea
 const withdrawSubmission: Endpoint<Dependencies> = async (event, deps) => {
   const person = await deps.identify(event);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const submission = await findOwnSubmission(event, deps, person);
+    const submission = await findOwnText(event, deps, person);
     if (await taken(deps, submission)) return noContent();
   }
   throw new Problem(409, 'changed-meanwhile', 'The submission changed while this request ran; try again');

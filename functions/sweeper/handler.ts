@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import { setting } from '../../shared/environment/settings.ts';
 import { openQueues } from '../../shared/messaging/publisher.ts';
 import { openStore } from '../../shared/storage/store.ts';
+import { finishRenamings } from './finish-renamings.ts';
 import { forgetUndone } from './forget-undone.ts';
 import { holdUnscreened } from './hold-unscreened.ts';
 import { releaseExpired } from './release-expired.ts';
@@ -24,6 +25,7 @@ export const handler = middy({ timeoutEarlyInMillis: 0 }).handler(() =>
     held: () => holdUnscreened(deps),
     released: () => releaseExpired(deps),
     forgotten: () => forgetUndone(deps),
+    renamed: () => finishRenamings(deps),
     counted: () => rollUpDecisions(deps),
   }),
 );

@@ -27,6 +27,10 @@ const words: Readonly<Record<keyof typeof retentionDays, Omit<KeptFor, 'days'> |
     what: 'How many of your reports were right or wrong',
     from: 'when you erased yourself',
   },
+  'refused name': {
+    what: 'A name that was reset, so that nobody chooses it again; not whose it was',
+    from: 'when it was reset',
+  },
   'title rate': undefined,
   breaker: undefined,
 };

@@ -157,7 +157,16 @@ export class ModerationStack extends Stack {
         UNSCREENED_QUEUE_URL: screening.deadLetters.queueUrl,
       },
     });
-    target.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], data.table.tableArn);
+    target.allow(
+      [
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:Query',
+      ],
+      data.table.tableArn,
+    );
     target.allow(['dynamodb:Query'], data.indexArn('list'));
     target.allow(['sqs:SendMessage'], screening.queue.queueArn, overdue.queue.queueArn);
     target.allow(

@@ -35,6 +35,7 @@ export const openAppeal = (
     opens: {
       address: submission.address,
       kind: 'appeal',
+      ...(submission.kind === 'name' ? { about: 'name' as const } : {}),
       state: 'open',
       version: 1,
       revision: submission.revision,

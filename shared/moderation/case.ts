@@ -7,8 +7,8 @@ import type { Submission } from './submission.ts';
 export const caseStates = ['open', 'queued', 'assigned', 'escalated', 'closed'] as const;
 export type CaseState = (typeof caseStates)[number];
 
-/** What a case asks: decide a held submission, rule on something published, look again, or check a sample. */
-export const caseKinds = ['review', 'suggestion', 'report', 'appeal', 'sample'] as const;
+/** What a case asks: decide a held submission, rule on something published or on a name, look again, or check a sample. */
+export const caseKinds = ['review', 'suggestion', 'report', 'name', 'appeal', 'sample'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 /** A request to look again at one decision. */
@@ -50,6 +50,8 @@ export interface Case {
   /** What was reported, once its author has changed it or taken it back. */
   reportedText?: { revision: number; content: CommunityReview };
   appeal?: Appeal;
+  /** What an appeal is about, where it is no text. */
+  about?: 'name';
   closedAt?: string;
   /** How everything was before the decision, while it can be taken back. */
   undo?: {

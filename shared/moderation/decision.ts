@@ -11,6 +11,7 @@ export type DecisionOutcome =
   | 'quarantine'
   | 'remove'
   | 'restore'
+  | 'reset'
   | 'uphold'
   | 'overturn'
   | 'modify'

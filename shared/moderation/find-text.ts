@@ -6,7 +6,7 @@ const readable = (text: string): string => fold(text).text.replace(/\s+/g, ' ').
 
 const textsOf = (submission: Submission): string[] => {
   const waiting = Object.values(screenedFields(submission));
-  if (submission.kind === 'suggestion' || submission.published === undefined) return waiting;
+  if (submission.kind !== 'review' || submission.published === undefined) return waiting;
   return [...waiting, ...Object.values(screenedFields({ ...submission, content: submission.published }))];
 };
 

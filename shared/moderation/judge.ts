@@ -59,6 +59,8 @@ export const judge = (
 ): Judgement | undefined => {
   const submission = marked(sent, screening.findings);
   const { audience, kind, slug, address } = submission;
+  // A name is screened when it is chosen, and decided about by people.
+  if (kind === 'name') return undefined;
   const verdict = decide(screening.findings, policy, { audience, kind });
   const unfinished = screening.failed.length > 0;
   const waits = slowsDown !== undefined && verdict.outcome === 'publish';

@@ -9,6 +9,7 @@ export const possibleOutcomes: Readonly<Record<CaseKind, readonly RulingOutcome[
   review: aboutHeld,
   suggestion: aboutHeld,
   report: aboutPublished,
+  name: ['keep', 'reset', 'escalate'],
   sample: aboutPublished,
   appeal: ['uphold', 'overturn', 'modify', 'escalate'],
 };
@@ -42,5 +43,6 @@ export const adverseOutcomes: ReadonlySet<RulingOutcome> = new Set([
   'reject',
   'quarantine',
   'remove',
+  'reset',
   'modify',
 ]);

@@ -30,7 +30,7 @@ export const readAgain = (
     content,
     reasons: [],
   } as Submission;
-  if (next.kind === 'suggestion') return next;
+  if (next.kind !== 'review') return next;
   const { published: __, publishedAt: ___, ...hidden } = next;
   return hidden;
 };

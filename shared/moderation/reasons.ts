@@ -19,6 +19,7 @@ export const reasonCodes = [
   'threat',
   'sexual',
   'impersonation',
+  'name',
   'self-harm',
   'fake',
   'undisclosed-insider',

@@ -5,7 +5,7 @@ import { submissionStates } from './submission-machine.ts';
 /** A receipt as it is answered; `content` only to the author. Spans are UTF-16 offsets into the named field. */
 export const ReceiptShape = z.strictObject({
   receipt: z.string(),
-  kind: z.enum(['review', 'suggestion', 'report']),
+  kind: z.enum(['review', 'suggestion', 'name', 'report']),
   state: z.enum(submissionStates),
   version: z.int(),
   revision: z.int(),
@@ -29,5 +29,7 @@ export const ReceiptShape = z.strictObject({
   /** To its author: screening thinks that it gives the ending away, they disagree, or a moderator folded it. */
   spoiler: z.enum(['found', 'doubted', 'marked']).optional(),
   content: z.looseObject({}).optional(),
+  /** To its owner: the public name that was decided about. */
+  name: z.string().optional(),
 });
 export type ReceiptShape = z.infer<typeof ReceiptShape>;

@@ -67,7 +67,7 @@ export const receiptView = (
   })),
   appealable: isAppealable(submission, options.now),
   ...(submission.appeal ? { appeal: appealView(submission.appeal) } : {}),
-  editable: !isRefusal(transition(submission.state, { type: 'resubmitted' })),
+  editable: submission.kind !== 'name' && !isRefusal(transition(submission.state, { type: 'resubmitted' })),
   ...(submission.kind === 'review' && isUp(submission) && submission.state !== 'published'
     ? { approvedStaysUp: true }
     : {}),
@@ -77,7 +77,8 @@ export const receiptView = (
 
 const forAuthor = (
   submission: Submission,
-): { content: CommunityReview | Suggestion | undefined; spoiler?: SpoilerQuestion } => {
+): { content: CommunityReview | Suggestion | undefined; name?: string; spoiler?: SpoilerQuestion } => {
+  if (submission.kind === 'name') return { content: undefined, name: submission.handle };
   if (submission.kind === 'suggestion') return { content: latestContent(submission) };
   const review = latestContent(submission);
   const spoiler = review && spoilerQuestion(review);

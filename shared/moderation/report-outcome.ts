@@ -5,6 +5,7 @@ const verdicts: Partial<Record<LinkedDecision['outcome'], 'upheld' | 'declined'>
   restore: 'declined',
   remove: 'upheld',
   quarantine: 'upheld',
+  reset: 'upheld',
 };
 
 const verdictIn = ({ outcome, effect = outcome, question }: LinkedDecision) =>

@@ -4,6 +4,7 @@ import { reasons } from './reasons.ts';
 import type { Report } from './report.ts';
 import { reportChoices } from './report-words.ts';
 import type { Submission } from './submission.ts';
+import { isVisible } from './submission-machine.ts';
 
 type ReportState = 'held' | 'accepted' | 'declined' | 'withdrawn';
 
@@ -13,12 +14,19 @@ const replies: Record<Exclude<ReportState, 'held'>, string> = {
   withdrawn: 'The person who wrote the review has taken it back.',
 };
 
+const nameReplies: typeof replies = {
+  accepted: 'We looked at it and the name was reset. Thank you for telling us.',
+  declined: 'We looked at it and the name stays. Thank you for telling us all the same.',
+  withdrawn: 'The person who had the name is gone.',
+};
+
 const outcomes: Partial<Record<LinkedDecision['outcome'], ReportState>> = {
   keep: 'declined',
   publish: 'declined',
   restore: 'declined',
   overturn: 'declined',
   remove: 'accepted',
+  reset: 'accepted',
   quarantine: 'accepted',
   reject: 'accepted',
   uphold: 'accepted',
@@ -36,6 +44,9 @@ type ReportInView = Omit<Report, 'about'> & { appealed?: number | undefined };
 
 const appealMonths = 6;
 
+const isShown = (target: Submission): boolean =>
+  target.kind === 'name' ? isVisible(target.state) : target.kind === 'review' && isUp(target);
+
 /** What became of a report: the latest decision of a person about the review since then. */
 export const outcomeOf = (
   report: ReportInView,
@@ -45,7 +56,7 @@ export const outcomeOf = (
   const decision = decisions.filter((each) => byPerson(each) && each.decidedAt > report.at).at(-1);
   const looksAgain = report.appealed !== undefined && decision?.sequence === report.appealed;
   if (decision && !looksAgain) {
-    const up = target?.kind === 'review' && isUp(target) ? 'declined' : 'accepted';
+    const up = target && isShown(target) ? 'declined' : 'accepted';
     const state = aboutAppeals.has(decision.outcome) ? up : outcomes[decision.outcome];
     if (state) return { state, decision };
   }
@@ -55,13 +66,14 @@ export const outcomeOf = (
 const wordsFor = ({ reason }: Pick<Report, 'reason'>): string =>
   reportChoices.find((choice) => choice.reason === reason)?.text ?? reasons[reason].text;
 
-/** Whether a reporter may still ask another person to look at what was kept. */
+/** Whether a reporter may still ask another person to look at what was kept; a kept name can be reported by others. */
 export const isReportAppealable = (
   report: ReportInView,
   known: { target: Submission | undefined; decisions: readonly LinkedDecision[] },
   now: Date,
 ): boolean => {
   const { state, decision } = outcomeOf(report, known.target, known.decisions);
+  if (known.target?.kind === 'name') return false;
   if (
     known.target?.state === 'withdrawn' ||
     state !== 'declined' ||
@@ -98,7 +110,7 @@ export const reportView = (
     reasons: [{ code: report.reason as string, text: wordsFor(report), spans: [] }],
     appealable: isReportAppealable(report, known, options.now),
     editable: false,
-    ...(state === 'held' ? {} : { reply: replies[state] + note }),
+    ...(state === 'held' ? {} : { reply: (report.reason === 'name' ? nameReplies : replies)[state] + note }),
     ...(state === 'held' && options.position !== undefined ? { queue: { position: options.position } } : {}),
   };
 };

@@ -11,6 +11,7 @@ export const reportChoices: readonly { reason: ReasonCode; text: string }[] = [
   { reason: 'harassment', text: 'It attacks or bullies a person' },
   { reason: 'hate', text: 'It is hostile to people for who they are' },
   { reason: 'sexual', text: 'It is sexual in a way that does not belong on a family page' },
+  { reason: 'name', text: 'The name of its author does not belong on a family page' },
   { reason: 'profanity', text: 'It swears' },
   { reason: 'unmarked-spoiler', text: 'It gives the ending away' },
   { reason: 'off-topic', text: 'It is not about this title' },

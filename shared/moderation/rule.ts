@@ -5,6 +5,7 @@ import { linkDecision } from './chain.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { AggregateChange } from './judge.ts';
 import { markSpoiler } from './mark-spoiler.ts';
+import { type NameChange, nameChange } from './name-change.ts';
 import { effectOf } from './outcomes.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import { applyRuling } from './rule-reported.ts';
@@ -22,6 +23,8 @@ export interface Ruling {
   decision: LinkedDecision;
   aggregates: AggregateChange[];
   strike?: Strike;
+  /** What becomes of the name that was decided about. */
+  name?: NameChange;
   /** The strike that an overturned decision had brought. */
   lifts?: { item: string; sequence: number };
 }
@@ -39,6 +42,8 @@ const eventFor = (outcome: RulingOutcome, kind: Submission['kind']): SubmissionE
     case 'remove':
     case 'restore':
       return { type: 'ruled', outcome };
+    case 'reset':
+      return { type: 'ruled', outcome: 'remove' };
     case 'uphold':
     case 'overturn':
     case 'modify':
@@ -93,7 +98,7 @@ const lettingSee: ReadonlySet<RulingOutcome> = new Set(['publish', 'keep', 'rest
 
 /** A review that a person lets readers see: no report undoes that by itself, and earlier reports are answered. */
 const letSee = (submission: Submission, effect: RulingOutcome): Submission => {
-  if (submission.kind === 'suggestion' || !lettingSee.has(effect)) return submission;
+  if (submission.kind !== 'review' || !lettingSee.has(effect)) return submission;
   const { reported: _, ...answered } = submission;
   if (submission.published === undefined) return answered;
   return { ...answered, approvedByPerson: publishedRevisionOf(submission) };
@@ -104,6 +109,8 @@ export interface Deciding {
   by: string;
   now: string;
   policyVersion: string;
+  /** What a name's owner sent under it, where it is reset. */
+  carriers?: string[] | undefined;
 }
 
 /**
@@ -114,7 +121,7 @@ export const rule = (
   subject: Case,
   submission: Submission,
   request: RulingRequest,
-  { by, now, policyVersion }: Deciding,
+  { by, now, policyVersion, carriers }: Deciding,
 ): Ruling | RulingRefusal => {
   const refusal = refuseRuling(subject, submission, request, by);
   if (refusal) return refusal;
@@ -133,7 +140,7 @@ export const rule = (
   const { slug, audience, address } = submission;
   // What its author took back brings no strike: nothing of it could be appealed.
   const strike =
-    ['reject', 'remove'].includes(effect) && submission.state !== 'withdrawn'
+    ['reject', 'remove', 'reset'].includes(effect) && submission.state !== 'withdrawn'
       ? strikeFor(request.reasons, { item: address.item, sequence: submission.decisions + 1, at: now })
       : undefined;
   const decision = linkDecision(
@@ -160,13 +167,17 @@ export const rule = (
     submission.chain,
   );
   const { appeal } = subject;
+  const next: Submission = {
+    ...letSee(afterAppeal(decided, subject, request), effect),
+    ...(effect === 'reset' && carriers ? { carriers } : {}),
+    decisions: decision.sequence,
+    chain: decision.hash,
+  };
+  const name = nameChange(submission, next, now);
   return {
     nextCase,
-    next: {
-      ...letSee(afterAppeal(decided, subject, request), effect),
-      decisions: decision.sequence,
-      chain: decision.hash,
-    },
+    next,
+    ...(name ? { name } : {}),
     previous: { case: subject.version, submission: submission.version },
     decision,
     aggregates: shows ? [{ slug, audience, address, change: applied.change, now }] : [],

@@ -12,6 +12,7 @@ export const rulingOutcomes = [
   'quarantine',
   'remove',
   'restore',
+  'reset',
   'uphold',
   'overturn',
   'modify',

@@ -1,3 +1,4 @@
+import { defaultHandle } from '../people/handle.ts';
 import type { Case } from './case.ts';
 import { adverseOutcomes, effectOf, outcomesFor } from './outcomes.ts';
 import type { RulingRequest } from './ruling-request.ts';
@@ -19,6 +20,10 @@ export interface RulingRefusal {
     | 'withdrawn';
 }
 
+/** A name cannot be mended, and one that nobody chose cannot be reset to itself. */
+const notForNames = ({ address, handle }: Submission, { outcome }: RulingRequest): boolean =>
+  outcome === 'modify' || (outcome === 'reset' && handle === defaultHandle(address.person));
+
 /** The rules that hold before anything is changed: who may decide, what, and what must be said with it. */
 export const refuseRuling = (
   subject: Case,
@@ -33,6 +38,8 @@ export const refuseRuling = (
   if (subject.version !== request.version) return { refused: 'version-conflict' };
   if (submission.address.person === by) return { refused: 'conflict-of-interest' };
   if (!possible.includes(request.outcome)) return { refused: 'outcome-not-possible' };
+  if (submission.kind === 'name' && notForNames(submission, request))
+    return { refused: 'outcome-not-possible' };
   if (subject.appeal && request.outcome !== 'escalate') {
     if (subject.appeal.decider === by) return { refused: 'same-decider' };
     if (request.publicNote === undefined) return { refused: 'text-required' };

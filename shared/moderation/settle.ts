@@ -16,7 +16,7 @@ const approves = (event: SubmissionEvent): boolean =>
 
 /** Moves the waiting text of an approved review to where readers see it. */
 const approved = (submission: Submission, now: string): Submission => {
-  if (submission.kind === 'suggestion' || submission.content === undefined) return submission;
+  if (submission.kind !== 'review' || submission.content === undefined) return submission;
   const { content, published, ...rest } = submission;
   return {
     ...rest,
@@ -40,7 +40,7 @@ const afterwards = (
 
 /** A text that was taken down and may be mended goes back to its author: readers must not see it again by that. */
 const givenBack = (submission: Submission): Submission => {
-  if (submission.kind === 'suggestion' || submission.published === undefined) return submission;
+  if (submission.kind !== 'review' || submission.published === undefined) return submission;
   const { published, publishedAt: _, editedAt: __, publishedRevision: ___, ...rest } = submission;
   return { ...rest, content: rest.content ?? published, helpful: 0 };
 };

@@ -18,6 +18,7 @@ const visibility: Record<string, string> = {
   remove: 'DECISION_VISIBILITY_CONTENT_REMOVED',
   reject: 'DECISION_VISIBILITY_CONTENT_DISABLED',
   quarantine: 'DECISION_VISIBILITY_CONTENT_DISABLED',
+  reset: 'DECISION_VISIBILITY_CONTENT_REMOVED',
 };
 
 /** Outcomes by which somebody loses something, so that they are owed a statement of reasons. */
@@ -26,6 +27,7 @@ const adverse = new Set<LinkedDecision['outcome']>([
   'reject',
   'remove',
   'quarantine',
+  'reset',
   'modify',
 ]);
 const effectOf = ({ effect, outcome }: LinkedDecision): LinkedDecision['outcome'] => effect ?? outcome;

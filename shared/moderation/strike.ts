@@ -26,7 +26,7 @@ export const strikeWeights: Record<string, number> = {
 
 /** The strike that a decision about `item` had brought, if any; the same whenever it is asked for. */
 export const strikeOf = (item: string, decision: LinkedDecision): Strike | undefined =>
-  ['reject', 'remove'].includes(decision.effect ?? decision.outcome)
+  ['reject', 'remove', 'reset'].includes(decision.effect ?? decision.outcome)
     ? strikeFor(
         decision.reasons.map(({ code }) => code),
         { item, sequence: decision.sequence, at: decision.decidedAt },

@@ -68,8 +68,16 @@ export interface SuggestionSubmission extends SubmissionBase {
   content?: Suggestion;
 }
 
+/** A public name that readers reported, from the first report on: `handle` is the name. */
+export interface NameSubmission extends SubmissionBase {
+  kind: 'name';
+  content?: undefined;
+  /** Which of the person's submissions carried it when it was reset. */
+  carriers?: string[];
+}
+
 /** Anything from the public that must pass moderation. */
-export type Submission = ReviewSubmission | SuggestionSubmission;
+export type Submission = ReviewSubmission | SuggestionSubmission | NameSubmission;
 
 /** What its author sent last: the text that awaits a decision, else the one that readers see; nothing once withdrawn. */
 export function latestContent(submission: ReviewSubmission): KeptReview | undefined;

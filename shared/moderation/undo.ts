@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import { linkDecision } from './chain.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { AggregateChange } from './judge.ts';
+import { type NameChange, nameChange } from './name-change.ts';
 import { type Strike, strikeOf } from './strike.ts';
 import type { Submission } from './submission.ts';
 
@@ -43,6 +44,7 @@ export interface Undoing {
   decision: LinkedDecision;
   aggregates: AggregateChange[];
   lifts: { item: string; sequence: number };
+  name?: NameChange;
   /** The strike that an overturned appeal had lifted, while it would still count. */
   strike?: Strike;
 }
@@ -92,6 +94,7 @@ export const undo = (
   const was = shownReview(before.submission);
   const is = shownReview(submission);
   const change = counterChange(countedAs(submission), countedAs(before.submission));
+  const name = nameChange(submission, before.submission, now);
   return {
     nextCase: { ...before.subject, version: closed.version + 1 },
     next: {
@@ -101,6 +104,7 @@ export const undo = (
       chain: decision.hash,
     },
     previous: { case: closed.version, submission: submission.version },
+    ...(name ? { name } : {}),
     decision,
     aggregates:
       JSON.stringify(was) === JSON.stringify(is) && Object.keys(change).length === 0

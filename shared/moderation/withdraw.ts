@@ -16,7 +16,7 @@ export const withdraw = (
   if (isRefusal(state)) return state;
   const { content: _, ...kept } = withoutOpenAppeal(submission);
   const version = submission.version + 1;
-  if (kept.kind === 'suggestion')
+  if (kept.kind !== 'review')
     return { next: { ...kept, state, version, reasons: [] }, change: {}, wasShown: false };
   const { published: __, publishedAt: ___, editedAt: ____, publishedRevision: _____, ...rest } = kept;
   const change = counterChange(countedAs(submission), {});

@@ -14,7 +14,7 @@ export interface AuthorRecord {
 const readItems = (store: Store, person: string): Promise<Record<string, string>[]> =>
   queryAll(store, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-    ProjectionExpression: 'entity, #item, #sequence, #state, code, weight, #at, endsAt',
+    ProjectionExpression: 'entity, kind, #item, #sequence, #state, code, weight, #at, endsAt',
     ExpressionAttributeNames: { '#item': 'item', '#sequence': 'sequence', '#state': 'state', '#at': 'at' },
     ExpressionAttributeValues: toItem({
       ':pk': `PERSON#${person}`,
@@ -48,7 +48,7 @@ export const readAuthorRecord = async (
         at: item.at ?? '',
         endsAt: item.endsAt ?? '',
       });
-    if (item.entity === 'submission' && item.state)
+    if (item.entity === 'submission' && item.kind !== 'name' && item.state)
       record.submissions[item.state] = (record.submissions[item.state] ?? 0) + 1;
   }
   for (const { mark, ...strike } of strikes) if (!present.has(mark)) record.strikes.push(strike);

@@ -47,7 +47,7 @@ const addWords = async (
 /** What was sent and reported within the last hour, by the hour of the clock. */
 const carryActs = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
   const acts = items.flatMap((item): ErasedAct[] => {
-    if (item.entity !== 'submission' && item.entity !== 'report') return [];
+    if (item.kind === 'name' || (item.entity !== 'submission' && item.entity !== 'report')) return [];
     const at = String(item.entity === 'report' ? item.at : item.submittedAt);
     if (Date.parse(now) - Date.parse(at) >= hourMs) return [];
     return [{ act: item.entity, at, mark: markOfAct(sealing, item.entity, tagIn(item), at) }];

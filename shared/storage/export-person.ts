@@ -22,6 +22,7 @@ const left = new Set<string>([
   'appealRequest',
   'about',
   'decidedBy',
+  'carriers',
   'internalNote',
   expiryAttribute,
 ]);

@@ -94,7 +94,7 @@ export const readOwnRecord = async (
   ]);
   const own: OwnRecord = {
     submissions: items
-      .filter(({ entity }) => entity === 'submission')
+      .filter(({ entity, kind }) => entity === 'submission' && kind !== 'name')
       .map((item) => ({
         item: itemIn(item),
         kind: item.kind,

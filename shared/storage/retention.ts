@@ -21,6 +21,8 @@ export const retentionDays = {
   'erased acts': 1,
   /** From the day of the erasure: as long as a report itself. */
   'erased reports': 180,
+  /** From when it was reset; longer than a reset can be appealed. */
+  'refused name': 365,
   /** From the minute that it counts. */
   'title rate': 1,
   /** From the latest hiding by a report. */

@@ -39,6 +39,7 @@ export interface SubmissionItem {
   approvedByPerson?: number;
   reported?: true;
   helpful?: number;
+  carriers?: string[];
   listKey?: string;
   listSort?: string;
   helpfulKey?: string;
@@ -106,6 +107,7 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
     appeal: json(submission.appeal),
     earlierRequests: packed(submission.earlierRequests),
     content: packContent(content),
+    ...(submission.kind === 'name' ? { carriers: submission.carriers } : {}),
     ...(submission.kind === 'review'
       ? {
           published: packContent(submission.published),
@@ -147,6 +149,8 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     request: { key: item.requestKey, body: item.requestBody },
     ...(item.earlierRequests ? { earlierRequests: unpacked(item.earlierRequests) } : {}),
   };
+  if (item.kind === 'name')
+    return { ...base, kind: 'name', ...(item.carriers ? { carriers: item.carriers } : {}) };
   if (item.kind === 'suggestion') {
     const content = unpackContent<Suggestion>(item.content);
     return { ...base, kind: 'suggestion', ...(content ? { content } : {}) };

@@ -74,6 +74,8 @@ export const keys = {
     pk: `PERSON#${person}`,
     sk: `VOTE#${slug}#${review}`,
   }),
+  /** What is still to be renamed of a person's, after their name was reset or given back. */
+  renaming: (person: string) => ({ pk: `PERSON#${person}`, sk: 'RENAMING' }),
   report: (address: { person: string; item: string }) => ({
     pk: `PERSON#${address.person}`,
     sk: `REPORT#${address.item}`,
@@ -94,6 +96,7 @@ export type CaseGroup = 'waiting' | 'assigned' | 'escalated' | 'closed';
 export const lists = {
   reviews: (slug: string, audience: string) => `REVIEWS#${slug}#${audience}`,
   cases: (group: CaseGroup) => `CASES#${group}`,
+  renamings: () => 'RENAMINGS',
   /** Decisions by month (`2026-11`), by when they were made. */
   decisions: (month: string) => `DECISIONS#${month}`,
 } as const;

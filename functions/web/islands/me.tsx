@@ -12,7 +12,12 @@ import { currentSession } from './session.ts';
 
 type Page = { items: Receipt[]; nextCursor?: string };
 
-const what = { review: 'Rating of', suggestion: 'Suggestion for', report: 'Report about' } as const;
+const what = {
+  review: 'Rating of',
+  suggestion: 'Suggestion for',
+  name: 'Your public name beside',
+  report: 'Report about',
+} as const;
 
 const Line = ({ receipt }: { receipt: Receipt }) => (
   <li>

@@ -22,9 +22,9 @@ const follow = async (place: HTMLElement, id: string): Promise<void> => {
       {receipt.content && (
         <AuthorTools key={receipt.version} receipt={receipt} changed={() => void follow(place, id)} />
       )}
-      {receipt.kind === 'report' && receipt.appealable && currentSession() && (
-        <Appeal receipt={receipt} changed={() => void follow(place, id)} />
-      )}
+      {(receipt.kind === 'report' || receipt.name !== undefined) &&
+        receipt.appealable &&
+        currentSession() && <Appeal receipt={receipt} changed={() => void follow(place, id)} />}
     </ReceiptView>
   );
   keepingFocus(place, () => render(view, place));

@@ -20,6 +20,8 @@ export interface ListedCase {
   /** Many reports came in a short time, most of them from new accounts. */
   coordinated?: true;
   appeal?: { by: 'author' | 'reporter' };
+  /** What an appeal is about, where it is no text. */
+  about?: 'name';
   assignee?: string;
   leaseUntil?: string;
   /** Whether whoever asks has it. */
@@ -51,7 +53,7 @@ export interface PastDecision {
 /** A case as `GET /v1/moderation/cases/{id}` tells it. */
 export interface CaseInFull extends Omit<ListedCase, 'author'> {
   submission: {
-    kind: 'review' | 'suggestion';
+    kind: 'review' | 'suggestion' | 'name';
     state: string;
     revision: number;
     submittedAt: string;
@@ -70,6 +72,8 @@ export interface CaseInFull extends Omit<ListedCase, 'author'> {
     submissions: Record<string, number>;
     strikes: { code: string; weight: number; at: string; endsAt: string }[];
   };
+  /** The name that readers reported, and the one that its owner has when it is reset. */
+  name?: { reported: string; given: string };
   decisions: PastDecision[];
   /** What readers reported, the newest first. */
   complaints?: Complaint[];

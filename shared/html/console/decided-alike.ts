@@ -8,11 +8,12 @@ import type { AskedAbout } from './words-for.ts';
  * reporter's never go together: the same outcome would show the one text and take the other down.
  */
 export const decidedAlike = (
-  cases: readonly Pick<ListedCase, 'kind' | 'appeal'>[],
+  cases: readonly Pick<ListedCase, 'kind' | 'appeal' | 'about'>[],
 ): { outcomes: readonly RulingOutcome[]; asked: AskedAbout } => {
   const [first, ...others] = cases;
   if (first === undefined) return { outcomes: [], asked: {} };
-  if (others.some(({ appeal }) => appeal?.by !== first.appeal?.by)) return { outcomes: [], asked: {} };
+  if (others.some(({ appeal, about }) => appeal?.by !== first.appeal?.by || about !== first.about))
+    return { outcomes: [], asked: {} };
   const outcomes = possibleOutcomes[first.kind].filter((outcome) =>
     others.every(({ kind }) => possibleOutcomes[kind].includes(outcome)),
   );

@@ -5,8 +5,13 @@ import { isHidden } from './words-for.ts';
 
 /** What a case page offers to decide: what is hidden can be restored and not kept where readers see it, and the other way round. */
 export const offeredOutcomes = (
-  subject: Pick<CaseInFull, 'kind' | 'reports' | 'submission'>,
+  subject: Pick<CaseInFull, 'kind' | 'reports' | 'submission' | 'name'>,
 ): readonly RulingOutcome[] => {
+  const { name } = subject;
+  if (name) {
+    const impossible = name.reported === name.given ? ['reset', 'modify'] : ['modify'];
+    return outcomesFor(subject, subject.submission).filter((outcome) => !impossible.includes(outcome));
+  }
   const pointless = isHidden(subject) ? 'keep' : 'restore';
   return outcomesFor(subject, subject.submission).filter((outcome) => outcome !== pointless);
 };

@@ -52,6 +52,13 @@ export const outcomeWords: Readonly<Record<RulingOutcome, OutcomeWords>> = {
     effect: 'It is taken down. The author learns why and can appeal.',
     done: 'Removed',
   },
+  reset: {
+    name: 'Reset the name',
+    key: 'x',
+    effect:
+      'Its owner has the default name again, everywhere. They learn why, can appeal, and may choose another name.',
+    done: 'Name reset',
+  },
   restore: { name: 'Restore', effect: 'What was hidden is shown again.', done: 'Restored' },
   uphold: {
     name: 'Uphold',

@@ -2,7 +2,7 @@ import type { CaseKind } from '../../moderation/case.ts';
 import type { RulingOutcome } from '../../moderation/ruling-request.ts';
 import { type OutcomeWords, outcomeWords } from './outcome-words.ts';
 
-type Question = 'suggestion' | 'hidden' | 'several' | 'reporter-appeal' | 'other';
+type Question = 'name' | 'name-appeal' | 'suggestion' | 'hidden' | 'several' | 'reporter-appeal' | 'other';
 
 /** Where an outcome means something else for one kind of case. */
 const otherwise: Readonly<Record<Question, Partial<Record<RulingOutcome, Partial<OutcomeWords>>>>> = {
@@ -13,6 +13,14 @@ const otherwise: Readonly<Record<Question, Partial<Record<RulingOutcome, Partial
       done: 'Passed to the editors',
     },
     reject: { effect: 'It goes no further. Whoever suggested it learns why and can appeal.' },
+  },
+  name: { keep: { effect: 'It stays. Whoever reported it is told.' } },
+  'name-appeal': {
+    uphold: { effect: 'The name stays reset. Its owner gets your reply.' },
+    overturn: {
+      effect:
+        'The reset was wrong: the owner has the name again unless they chose another, and the strike is lifted.',
+    },
   },
   several: {
     keep: { effect: 'What readers see stays up, and what a report has hidden is shown again.' },
@@ -46,6 +54,7 @@ const otherwise: Readonly<Record<Question, Partial<Record<RulingOutcome, Partial
 export interface AskedAbout {
   kind?: CaseKind | undefined;
   appeal?: { by: 'author' | 'reporter' } | undefined;
+  about?: 'name' | undefined;
   submission?: { state: string } | undefined;
 }
 
@@ -56,6 +65,8 @@ export const isHidden = ({ submission }: Pick<AskedAbout, 'submission'>): boolea
   submission !== undefined && hiddenStates.includes(submission.state);
 
 const questionOf = (about: AskedAbout): Question => {
+  if (about.about === 'name') return 'name-appeal';
+  if (about.kind === 'name') return 'name';
   if (about.appeal) return about.appeal.by === 'reporter' ? 'reporter-appeal' : 'other';
   if (isHidden(about)) return 'hidden';
   if (about.kind === 'suggestion') return 'suggestion';

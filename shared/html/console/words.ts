@@ -5,6 +5,7 @@ export const questionWords: Readonly<Record<CaseKind, string>> = {
   review: 'Held review',
   suggestion: 'Held suggestion',
   report: 'Reported review',
+  name: 'Reported name',
   appeal: 'Appeal',
   sample: 'Quality check',
 };

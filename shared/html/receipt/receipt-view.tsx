@@ -9,6 +9,7 @@ import { Timeline } from './timeline.tsx';
 const what = {
   review: 'Your rating of',
   suggestion: 'Your suggestion for',
+  name: 'Your public name, as it was reported beside a review of',
   report: 'Your report about a review of',
 } as const;
 
@@ -48,6 +49,11 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
         <p class="fine">
           <a href={`/submissions/${receipt.receipt}/statement`}>Read the statement of reasons</a>: what was
           decided, by whom, and how to object
+        </p>
+      )}
+      {receipt.name && (
+        <p>
+          The name is <strong>{receipt.name}</strong>. You choose another one on <a href="/me">your page</a>.
         </p>
       )}
       <OwnText receipt={receipt} />

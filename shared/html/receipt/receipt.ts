@@ -6,7 +6,7 @@ import type { Suggestion } from '../../suggestions/schema.ts';
 /** A submission as `GET /v1/submissions/{receipt}` tells it; `content` only to its signed-in author. */
 export interface Receipt {
   receipt: string;
-  kind: 'review' | 'suggestion' | 'report';
+  kind: 'review' | 'suggestion' | 'name' | 'report';
   state: SubmissionState;
   version: number;
   submittedAt: string;
@@ -23,6 +23,8 @@ export interface Receipt {
   reply?: string | undefined;
   /** Whether it may give the ending away: screening found it, its author disagrees, or a moderator folded it. */
   spoiler?: 'found' | 'doubted' | 'marked' | undefined;
+  /** To its owner: the public name that was decided about. */
+  name?: string | undefined;
   content?: CommunityReview | Suggestion | undefined;
 }
 

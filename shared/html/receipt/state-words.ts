@@ -140,11 +140,53 @@ const ofReports: Partial<Record<Receipt['state'], StateWords>> = {
   },
 };
 
+const ofNames: Partial<Record<Receipt['state'], StateWords>> = {
+  published: {
+    name: 'Name stays',
+    headline: 'Your name stays',
+    text: 'A person looked at it, and it is yours.',
+    mood: 'good',
+  },
+  flagged: {
+    name: 'Name stays',
+    headline: 'Your name stands where it stood',
+    text: 'A reader reported it. It stays up while a moderator looks.',
+    mood: 'good',
+  },
+  removed: {
+    name: 'Name was reset',
+    headline: 'Your public name was reset',
+    text: 'You have the name again that we gave you. The reason is below. You may choose another name on your page.',
+    mood: 'stop',
+  },
+};
+
+const ofNameReports: Partial<Record<Receipt['state'], StateWords>> = {
+  accepted: {
+    name: 'Name was reset',
+    headline: 'The name was reset',
+    text: 'Thank you for telling us.',
+    mood: 'good',
+  },
+  declined: {
+    name: 'Name stays',
+    headline: 'The name stays',
+    text: 'A person looked at it and found nothing against our rules.',
+    mood: 'stop',
+  },
+};
+
 const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], StateWords>>>> = {
   suggestion: ofSuggestions,
+  name: ofNames,
   report: ofReports,
 };
 
 /** The words for where a submission stands. */
-export const stateWords = (receipt: Pick<Receipt, 'kind' | 'state'>): StateWords =>
-  ofKind[receipt.kind]?.[receipt.state] ?? common[receipt.state];
+export const stateWords = (
+  receipt: Pick<Receipt, 'kind' | 'state'> & { reasons?: readonly { code: string }[] },
+): StateWords => {
+  const aboutName = receipt.kind === 'report' && receipt.reasons?.some(({ code }) => code === 'name');
+  const words = aboutName ? { ...ofReports, ...ofNameReports } : ofKind[receipt.kind];
+  return words?.[receipt.state] ?? common[receipt.state];
+};

@@ -2,12 +2,17 @@ import type { ComponentChildren } from 'preact';
 import type { ExplainedDecision } from '../../moderation/explained-decision.ts';
 import { DateText } from '../parts/date.tsx';
 
-const what = { review: 'rating of', suggestion: 'suggestion for' } as const;
+const what = {
+  review: 'rating of',
+  suggestion: 'suggestion for',
+  name: 'public name beside a review of',
+} as const;
 
 const effects: Partial<Record<ExplainedDecision['effect'], string>> = {
   'needs-edit': 'It is not shown until its author has changed it.',
   modify: 'It is not shown until its author has changed it.',
   reject: 'It was not published, and it does not count in the averages.',
+  reset: 'Your public name was reset.',
   remove: 'It was taken down, and it no longer counts in the averages.',
   quarantine: 'It is hidden until a person has decided for good, and it does not count meanwhile.',
 };

@@ -9,6 +9,7 @@ export const counterWords = {
     quarantine: 'Hidden for now',
     remove: 'Taken down',
     restore: 'Put back',
+    reset: 'Public name reset',
     uphold: 'Decision upheld on appeal',
     overturn: 'Decision overturned on appeal',
     modify: 'Decision changed on appeal',

@@ -18,6 +18,7 @@ const names: Readonly<Record<ReasonCode, string>> = {
   threat: 'Threat',
   sexual: 'Sexual content',
   impersonation: 'Impersonation',
+  name: 'Public name',
   'self-harm': 'Self-harm',
   fake: 'Not genuine',
   'undisclosed-insider': 'Undisclosed insider',

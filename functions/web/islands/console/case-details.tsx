@@ -5,6 +5,7 @@ import { Priority } from '../../../../shared/html/console/case-row.tsx';
 import { CaseText, isVeiled } from '../../../../shared/html/console/case-text.tsx';
 import { Complaints } from '../../../../shared/html/console/complaints.tsx';
 import { FindingsLegend } from '../../../../shared/html/console/findings-legend.tsx';
+import { NamePanel } from '../../../../shared/html/console/name-panel.tsx';
 import { offeredOutcomes } from '../../../../shared/html/console/offered-outcomes.ts';
 import { QuotedWords, veiledWords } from '../../../../shared/html/console/quoted-words.tsx';
 import { Rated } from '../../../../shared/html/console/rated.tsx';
@@ -81,7 +82,8 @@ export const CaseDetails = (props: {
       )}
       <div class="case-columns">
         <div class="case-main">
-          <section class="panel" aria-labelledby="text-heading">
+          {subject.name && <NamePanel name={subject.name} />}
+          <section class="panel" aria-labelledby="text-heading" hidden={subject.name !== undefined}>
             <div class="panel-head">
               <h3 id="text-heading">What they wrote</h3>
               <button type="button" class="small-button" aria-pressed={props.shown} onClick={props.show}>

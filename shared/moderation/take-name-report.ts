@@ -1,0 +1,107 @@
+import { type Case, priorityOf } from './case.ts';
+import { withoutLeaseOf } from './case-machine.ts';
+import type { RememberedRequests } from './remembered-requests.ts';
+import type { Report } from './report.ts';
+import { isCoordinated, type ReportMark } from './reporter-record.ts';
+import type { NameSubmission, ReviewSubmission } from './submission.ts';
+import { isVisible } from './submission-machine.ts';
+
+/** Everything that a report about a public name writes, in one transaction. */
+export interface NameComplaint {
+  report: Report;
+  mark: ReportMark;
+  next: NameSubmission;
+  previousVersion?: number;
+  case: { next: Case; previousVersion?: number };
+}
+
+/** What is known of a name that is reported beside a review. */
+export interface ReportedName {
+  /** The review beside which the reporter saw the name. */
+  review: ReviewSubmission;
+  name: NameSubmission | undefined;
+  open: Case | undefined;
+  /** Earlier reports about the name. */
+  earlier: readonly ReportMark[];
+}
+
+/** A name becomes something that can be decided about when it is reported first. */
+const firstReported = (review: ReviewSubmission, { about, at }: Report): NameSubmission => ({
+  kind: 'name',
+  address: about,
+  state: 'flagged',
+  version: 1,
+  revision: 1,
+  slug: review.slug,
+  titleName: review.titleName,
+  audience: review.audience,
+  handle: review.handle,
+  submittedAt: at,
+  reasons: [],
+  decisions: 0,
+  chain: '',
+  request: { key: '', body: '' } satisfies RememberedRequests['request'],
+});
+
+const caseAfter = (
+  { name, open, earlier }: ReportedName,
+  next: NameSubmission,
+  report: Report,
+  mark: ReportMark,
+) => {
+  const marks = [...earlier, mark];
+  const reportWeight = marks.reduce((sum, { weight }) => sum + weight, 0);
+  const priority = priorityOf([report.reason], next.audience, reportWeight);
+  const numbers = {
+    reports: marks.length,
+    reportWeight,
+    ...(isCoordinated(marks, report.at) ? { coordinated: true as const } : {}),
+  };
+  if (name && open && open.state !== 'closed')
+    return {
+      next: {
+        ...withoutLeaseOf(open, report.address.person),
+        ...numbers,
+        version: open.version + 1,
+        priority: Math.max(open.priority, priority),
+      },
+      previousVersion: open.version,
+    };
+  const { address, revision, slug, titleName, audience, handle } = next;
+  const fresh: Case = {
+    address,
+    kind: 'name',
+    state: 'open',
+    version: (open?.version ?? 0) + 1,
+    revision,
+    slug,
+    titleName,
+    audience,
+    handle,
+    category: report.reason,
+    priority,
+    openedAt: report.at,
+    findings: [],
+    ...numbers,
+  };
+  return { next: fresh, ...(open ? { previousVersion: open.version } : {}) };
+};
+
+/**
+ * What a report about a public name brings about. It hides neither the name nor the review: it opens the case about the
+ * name, one for each name of a person, which more reports raise.
+ */
+export const takeNameReport = (known: ReportedName, report: Report, mark: ReportMark): NameComplaint => {
+  const { review, name } = known;
+  const next: NameSubmission =
+    name === undefined
+      ? firstReported(review, report)
+      : { ...name, state: isVisible(name.state) ? 'flagged' : name.state, version: name.version + 1 };
+  return {
+    report,
+    mark,
+    next,
+    ...(name ? { previousVersion: name.version } : {}),
+    case: caseAfter(known, next, report, mark),
+  };
+};

@@ -1,0 +1,83 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { NameChange } from '../moderation/name-change.ts';
+import { handleKeys } from '../people/names/key.ts';
+import { toItem } from './items.ts';
+import { readProfile } from './profiles.ts';
+import { renamingWrite } from './renamings.ts';
+import { expiresAfter } from './retention.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+
+const profileWrite = (
+  store: Store,
+  { person, name, at }: NameChange,
+  change: 'REMOVE handle' | 'handle = :name',
+  condition: string,
+): TransactWriteItem => ({
+  Update: {
+    TableName: store.table,
+    Key: toItem(keys.profile(person)),
+    UpdateExpression:
+      change === 'REMOVE handle'
+        ? 'SET version = version + :one, changedAt = :at REMOVE handle'
+        : 'SET version = version + :one, changedAt = :at, handle = :name',
+    ConditionExpression: condition,
+    ExpressionAttributeValues: toItem({ ':one': 1, ':at': at, ':name': name }),
+  },
+});
+
+/** A refused look stays taken, without saying by whom: nobody can choose the name again, nor one that folds to it. */
+const refusedLook = (store: Store, look: string, { person, at }: NameChange): TransactWriteItem => ({
+  Put: {
+    TableName: store.table,
+    Item: toItem({
+      ...keys.handle(look),
+      entity: 'handle',
+      refused: true,
+      ...expiresAfter('refused name', at),
+    }),
+    ConditionExpression: 'attribute_not_exists(pk) OR person = :person OR refused = :refused',
+    ExpressionAttributeValues: toItem({ ':person': person, ':refused': true }),
+  },
+});
+
+const givenBack = (store: Store, look: string, person: string): TransactWriteItem => ({
+  Put: {
+    TableName: store.table,
+    Item: toItem({ ...keys.handle(look), entity: 'handle', person }),
+    ConditionExpression: 'attribute_not_exists(pk) OR refused = :refused',
+    ExpressionAttributeValues: toItem({ ':refused': true }),
+  },
+});
+
+const freed = (store: Store, look: string): TransactWriteItem => ({
+  Delete: {
+    TableName: store.table,
+    Key: toItem(keys.handle(look)),
+    ConditionExpression: 'attribute_not_exists(pk) OR refused = :refused',
+    ExpressionAttributeValues: toItem({ ':refused': true }),
+  },
+});
+
+/**
+ * The writes by which a decided name leaves or comes back to its owner's profile, for the decision's own transaction; what
+ * carries the name is renamed afterwards (`renamings.ts`). Somebody who has chosen another name meanwhile keeps that one,
+ * and only the refusal of the first is lifted.
+ */
+export const nameWrites = async (store: Store, change: NameChange): Promise<TransactWriteItem[]> => {
+  const { person, name } = change;
+  const looks = handleKeys(name);
+  const chosen = (await readProfile(store, person))?.handle;
+  if (change.to === 'reset')
+    return [
+      ...(chosen === name ? [profileWrite(store, change, 'REMOVE handle', 'handle = :name')] : []),
+      ...looks.map((look) => refusedLook(store, look, change)),
+      renamingWrite(store, change),
+    ];
+  if (chosen !== undefined) return looks.map((look) => freed(store, look));
+  return [
+    profileWrite(store, change, 'handle = :name', 'attribute_not_exists(handle)'),
+    ...looks.map((look) => givenBack(store, look, person)),
+    renamingWrite(store, change),
+  ];
+};

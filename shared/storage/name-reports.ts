@@ -1,0 +1,36 @@
+import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { NameComplaint } from '../moderation/take-name-report.ts';
+import { caseItem } from './case-items.ts';
+import { caseWrite } from './cases.ts';
+import { whenCondition } from './failures.ts';
+import { toItem } from './items.ts';
+import { expiresAfter } from './retention.ts';
+import type { Store } from './store.ts';
+import { itemFrom } from './submission-items.ts';
+import { submissionWrite } from './submissions.ts';
+import { keys } from './table.ts';
+
+/** Writes a report about a name with what it brings about; `false` when the name or its case changed meanwhile. */
+export const writeNameReport = (store: Store, complaint: NameComplaint): Promise<boolean> => {
+  const { report, mark, next, previousVersion } = complaint;
+  const { address, ...rest } = report;
+  const put = (item: object): TransactWriteItem => ({
+    Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
+  });
+  const expiry = expiresAfter('report', report.at);
+  const about = complaint.case;
+  return whenCondition(
+    store.client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          put({ ...keys.report(address), entity: 'report', ...rest, ...expiry }),
+          put({ ...keys.caseReport(report.about, address), entity: 'case-report', ...mark, ...expiry }),
+          previousVersion === undefined ? put(itemFrom(next)) : submissionWrite(store, next, previousVersion),
+          about.previousVersion === undefined
+            ? put(caseItem(about.next))
+            : caseWrite(store, about.next, about.previousVersion),
+        ],
+      }),
+    ),
+  );
+};

@@ -1,0 +1,158 @@
+import {
+  DeleteItemCommand,
+  GetItemCommand,
+  QueryCommand,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { isUp } from '../moderation/approved.ts';
+import type { NameChange } from '../moderation/name-change.ts';
+import type { Submission } from '../moderation/submission.ts';
+import { defaultHandle } from '../people/handle.ts';
+import { aggregateUpdates } from './aggregates.ts';
+import { whenCondition } from './failures.ts';
+import { fromItem, toItem } from './items.ts';
+import { queryAll } from './query-all.ts';
+import type { Store } from './store.ts';
+import { readSubmission } from './submissions.ts';
+import { indexes, keys, lists } from './table.ts';
+
+/** What is to be renamed: everything of a person's that carries `from`, or of that only the `carriers`. */
+interface Renaming {
+  from: string;
+  to: string;
+  carriers?: string[];
+  at: string;
+}
+
+type RenamingItem = Renaming & { pk: string; sk: string };
+
+const atOnce = 8;
+const attempts = 5;
+
+/** The write that asks for a renaming; it lies with the person, and in a list until it is done. */
+export const renamingWrite = (
+  store: Store,
+  { person, name, to, carriers, at }: NameChange,
+): TransactWriteItem => {
+  const given = defaultHandle(person);
+  const renaming: Renaming =
+    to === 'reset' ? { from: name, to: given, at } : { from: given, to: name, carriers: [...carriers], at };
+  return {
+    Put: {
+      TableName: store.table,
+      Item: toItem({
+        ...keys.renaming(person),
+        entity: 'renaming',
+        ...renaming,
+        [indexes.list.partition]: lists.renamings(),
+        [indexes.list.sort]: at,
+      }),
+    },
+  };
+};
+
+/** The item tags of what a person sent under a name. */
+export const carriersOf = async (store: Store, person: string, name: string): Promise<string[]> => {
+  const found = await queryAll<{ sk: string; kind: string; handle: string }>(store, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ProjectionExpression: 'sk, kind, handle',
+    ExpressionAttributeValues: toItem({ ':pk': `PERSON#${person}`, ':prefix': 'SUBMISSION#' }),
+  });
+  return found
+    .filter(({ kind, handle }) => kind !== 'name' && handle === name)
+    .map(({ sk }) => sk.slice(sk.indexOf('#') + 1));
+};
+
+const renamedWrites = (store: Store, found: Submission, to: string, now: string): TransactWriteItem[] => {
+  const { address, slug, audience, version } = found;
+  const shows = found.kind === 'review' && isUp(found);
+  return [
+    {
+      Update: {
+        TableName: store.table,
+        Key: toItem(keys.submission(address)),
+        UpdateExpression: 'SET handle = :to, version = :next',
+        ConditionExpression: 'version = :version',
+        ExpressionAttributeValues: toItem({ ':to': to, ':next': version + 1, ':version': version }),
+      },
+    },
+    ...aggregateUpdates(store, shows ? [{ slug, audience, address, change: {}, now }] : []),
+  ];
+};
+
+/** Renames one submission and lets its page follow; what has another name by now is left alone. */
+const renameOne = async (
+  store: Store,
+  address: { person: string; item: string },
+  { from, to }: Renaming,
+  now: string,
+): Promise<void> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const found = await readSubmission(store, address);
+    if (found?.handle !== from) return;
+    const TransactItems = renamedWrites(store, found, to, now);
+    if (await whenCondition(store.client.send(new TransactWriteItemsCommand({ TransactItems })))) return;
+  }
+  throw new Error('a submission kept changing while it was renamed');
+};
+
+const renameAll = async (store: Store, item: RenamingItem, now: string, most: number): Promise<boolean> => {
+  const person = item.pk.slice(item.pk.indexOf('#') + 1);
+  const carrying = await carriersOf(store, person, item.from);
+  const wanted = carrying.filter((place) => item.carriers === undefined || item.carriers.includes(place));
+  const some = wanted.slice(0, most);
+  for (let start = 0; start < some.length; start += atOnce)
+    await Promise.all(
+      some.slice(start, start + atOnce).map((place) => renameOne(store, { person, item: place }, item, now)),
+    );
+  return some.length === wanted.length;
+};
+
+/** Does what it can of a person's renaming at once, `most` submissions; the rest is for `finishRenamings`. */
+export const renameNow = async (store: Store, person: string, now: string, most = 200): Promise<void> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(keys.renaming(person)), ConsistentRead: true }),
+  );
+  if (Item) await renameAll(store, fromItem<RenamingItem>(Item), now, most);
+};
+
+/**
+ * Finishes the renamings asked for until a moment, and forgets those that are done. Everybody's is gone through once more
+ * here, because somebody may have sent something under the old name in the same moment. Answers how many are done.
+ */
+export const finishRenamings = async (
+  store: Store,
+  until: string,
+  now: string,
+  most = 2000,
+): Promise<number> => {
+  const { Items } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      IndexName: indexes.list.name,
+      KeyConditionExpression: '#partition = :partition AND #sort <= :until',
+      ExpressionAttributeNames: { '#partition': indexes.list.partition, '#sort': indexes.list.sort },
+      ExpressionAttributeValues: toItem({ ':partition': lists.renamings(), ':until': until }),
+      Limit: 25,
+    }),
+  );
+  let done = 0;
+  for (const item of (Items ?? []).map((found) => fromItem<RenamingItem>(found))) {
+    if (!(await renameAll(store, item, now, most))) continue;
+    const forgotten = await whenCondition(
+      store.client.send(
+        new DeleteItemCommand({
+          TableName: store.table,
+          Key: toItem({ pk: item.pk, sk: item.sk }),
+          ConditionExpression: '#at = :at',
+          ExpressionAttributeNames: { '#at': 'at' },
+          ExpressionAttributeValues: toItem({ ':at': item.at }),
+        }),
+      ),
+    );
+    if (forgotten) done += 1;
+  }
+  return done;
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { nameChange } from '../../../shared/moderation/name-change.ts';
+import type { Report } from '../../../shared/moderation/report.ts';
+import type { ReportMark } from '../../../shared/moderation/reporter-record.ts';
+import { rule } from '../../../shared/moderation/rule.ts';
+import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
+import type { NameSubmission } from '../../../shared/moderation/submission.ts';
+import { takeNameReport } from '../../../shared/moderation/take-name-report.ts';
+import { undo, undoable } from '../../../shared/moderation/undo.ts';
+import { anAddress, aPublishedReview } from '../../support/samples.ts';
+
+const at = '2026-11-02T09:00:00.000Z';
+const report = (change: Partial<Report> = {}): Report => ({
+  address: anAddress(9, 9),
+  about: anAddress(1, 7),
+  slug: 'a-title',
+  titleName: 'A Title',
+  reason: 'name',
+  weight: 1,
+  at,
+  ...change,
+});
+const mark = (change: Partial<ReportMark> = {}): ReportMark => ({
+  at,
+  reason: 'name',
+  weight: 1,
+  fresh: true,
+  ...change,
+});
+const review = aPublishedReview({ handle: 'Willow Brook' });
+const first = () =>
+  takeNameReport({ review, name: undefined, open: undefined, earlier: [] }, report(), mark());
+
+describe('a report about a name', () => {
+  it('opens a case about the name and leaves the review alone', () => {
+    const { next, case: opened } = first();
+    expect(next).toMatchObject({ kind: 'name', handle: 'Willow Brook', state: 'flagged', decisions: 0 });
+    expect(opened).toMatchObject({
+      next: { kind: 'name', state: 'open', reports: 1, address: report().about },
+    });
+  });
+
+  it('raises the case that is open, and takes it from the moderator who makes it', () => {
+    const { next, mark: earlier, case: opened } = first();
+    const held = {
+      ...opened.next,
+      state: 'assigned' as const,
+      assignee: anAddress(8).person,
+      leaseUntil: at,
+    };
+    const again = (who: number) =>
+      takeNameReport(
+        { review, name: next, open: held, earlier: [earlier, earlier, earlier] },
+        report({ address: anAddress(who, 1), weight: 3 }),
+        mark({ weight: 3 }),
+      );
+    expect(again(5).case.next).toMatchObject({
+      state: 'assigned',
+      reports: 4,
+      priority: opened.next.priority + 3,
+    });
+    expect(again(5)).toMatchObject({ previousVersion: 1, case: { previousVersion: 1 } });
+    expect(again(8).case.next).toMatchObject({ state: 'queued', version: 2 });
+    expect(again(8).case.next).not.toHaveProperty('assignee');
+  });
+
+  it('about a name that was kept asks anew, and goes on with the versions', () => {
+    const { next, case: opened } = first();
+    const closed = { ...opened.next, state: 'closed' as const, version: 4 };
+    const anew = takeNameReport(
+      { review, name: { ...next, state: 'published', version: 3 }, open: closed, earlier: [] },
+      report(),
+      mark(),
+    );
+    expect(anew.next).toMatchObject({ state: 'flagged', version: 4 });
+    expect(anew.case).toMatchObject({ next: { state: 'open', version: 5 }, previousVersion: 4 });
+  });
+});
+
+describe('a reset', () => {
+  const { next: name, case: opened } = first();
+  const request = (outcome: string) =>
+    RulingRequest.parse({ outcome, reasons: ['name'], publicNote: 'It mocks somebody.', version: 1 });
+  const deciding = { by: 'mod', now: at, policyVersion: '1', carriers: ['one'] };
+  const ruling = rule(opened.next, name, request('reset'), deciding);
+
+  it('takes the name, brings a strike and is a decision in the chain', () => {
+    expect(ruling).toMatchObject({
+      next: { state: 'removed', carriers: ['one'], decisions: 1 },
+      name: { to: 'reset', name: 'Willow Brook', person: name.address.person },
+      decision: { outcome: 'reset', question: 'name', source: 'notice' },
+      strike: { code: 'name' },
+      aggregates: [],
+    });
+  });
+
+  it('gives the name back to what carried it when it is undone', () => {
+    if ('refused' in ruling) throw new Error(ruling.refused);
+    const before = { subject: opened.next, submission: name };
+    const closed = undoable(ruling.nextCase, before, 'mod', at, { key: '', body: '' });
+    expect(undo(closed, ruling.next, 'mod', at)).toMatchObject({
+      name: { to: 'restored', carriers: ['one'] },
+      next: { state: 'flagged' },
+    });
+  });
+
+  it('changes no name when it is kept, and is not for names that nobody chose', () => {
+    const kept = rule(opened.next, name, request('keep'), deciding);
+    expect(kept).toMatchObject({ next: { state: 'published' } });
+    expect(kept).not.toHaveProperty('name');
+    const given: NameSubmission = { ...name, handle: 'Copper Robin 0' };
+    expect(nameChange(given, { ...given, state: 'published' }, at)).toBeUndefined();
+  });
+});
