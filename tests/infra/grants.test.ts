@@ -44,7 +44,7 @@ const grants: Record<string, Record<string, string>> = {
     '*': 'dynamodb: ListStreams',
   },
   Sweeper: {
-    Table: 'dynamodb: GetItem PutItem UpdateItem',
+    Table: 'dynamodb: DeleteItem GetItem PutItem Query UpdateItem',
     'Table/index/byList': 'dynamodb: Query',
     ScreeningQueue: 'sqs: SendMessage',
     OverdueQueue: 'sqs: DeleteMessage ReceiveMessage SendMessage',
