@@ -53,6 +53,8 @@ describe('On the page of a title the focus goes', () => {
   it('into a report, back to its link when it is left, and to the thanks when it is sent', async () => {
     await press('link', 'Report');
     await focusIs(/^SELECT What is wrong with it/);
+    const first = page.locator('.review').first();
+    expect(await first.getByRole('link', { name: 'Report' }).count()).toBe(0);
     await press('button', 'Never mind');
     await focusIs(/^A Report/);
     await press('link', 'Report');
