@@ -5,7 +5,8 @@ import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import type { EarlierTexts, SignedText } from '../../shared/screening/duplicates/earlier-texts.ts';
 import { nearDuplicates } from '../../shared/screening/duplicates/near-duplicates.ts';
 import { signatureOf } from '../../shared/screening/duplicates/signature.ts';
-import { screenFields } from '../../shared/screening/screen.ts';
+import { type Screening, screenFields, type Watch } from '../../shared/screening/screen.ts';
+import { screenAddress } from '../../shared/screening/screen-address.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
 import { settleScreening } from '../../shared/storage/settle-screening.ts';
 import type { Store } from '../../shared/storage/store.ts';
@@ -29,6 +30,23 @@ const signedText = ({ address, content }: Submission): SignedText | undefined =>
   return signature && { person: address.person, signature };
 };
 
+/** Screens the texts of a submission, and the words of the address that should prove a suggestion. */
+const screenAll = async (
+  submission: Submission,
+  analyzers: readonly Analyzer[],
+  watch: Watch,
+): Promise<Screening> => {
+  const about = { audience: submission.audience, title: submission.titleName };
+  const texts = await screenFields(screenedFields(submission), about, analyzers, watch);
+  const evidence = submission.kind === 'suggestion' ? submission.content?.evidenceUrl : undefined;
+  if (evidence === undefined) return texts;
+  const address = await screenAddress(evidence, { ...about, field: 'evidenceUrl' }, analyzers, watch);
+  return {
+    findings: [...texts.findings, ...address.findings],
+    failed: [...new Set([...texts.failed, ...address.failed])],
+  };
+};
+
 /**
  * Screens one revision and settles it; does nothing when it is gone, changed or decided already. What is not finished in
  * time is left as it is and answered with `over-time`, and held for people when it was the last attempt.
@@ -42,9 +60,8 @@ export const screenSubmission = async (
   if (!submission || submission.revision !== revision || !awaits.includes(submission.state)) return 'done';
   const signed = signedText(submission);
   const { watch, isOverTime } = watchOf(attempt);
-  const screening = await screenFields(
-    screenedFields(submission),
-    { audience: submission.audience, title: submission.titleName },
+  const screening = await screenAll(
+    submission,
     signed ? [...analyzers, nearDuplicates(signed, await earlier())] : analyzers,
     watch,
   );
