@@ -1,6 +1,7 @@
 import type { AppealRefusal } from './appeal.ts';
 import { type Case, priorityOf } from './case.ts';
 import type { LinkedDecision } from './decision.ts';
+import { newCase } from './new-case.ts';
 import type { Report } from './report.ts';
 import { isReportAppealable, outcomeOf } from './report-view.ts';
 import type { ReviewSubmission } from './submission.ts';
@@ -22,23 +23,14 @@ export const openReporterAppeal = (
   // Somebody is looking at the same review already.
   if (earlier && earlier.state !== 'closed') return { refused: 'already-appealed' };
   const openedAt = now.toISOString();
-  const { address, revision, slug, titleName, audience, handle } = target;
-  return {
-    address,
+  return newCase(target, {
     kind: 'appeal',
-    state: 'open',
     version: (earlier?.version ?? 0) + 1,
-    revision,
-    slug,
-    titleName,
-    audience,
-    handle,
     category: report.reason,
-    priority: Math.max(5, priorityOf([report.reason], audience)),
+    priority: Math.max(5, priorityOf([report.reason], target.audience)),
     openedAt,
-    findings: [],
     ...(earlier?.reports ? { reports: earlier.reports } : {}),
     ...(earlier?.reportWeight ? { reportWeight: earlier.reportWeight } : {}),
     appeal: { by: 'reporter', text, openedAt, decision: decision.sequence, decider: decision.decidedBy },
-  };
+  });
 };

@@ -1,5 +1,6 @@
 import { type Case, priorityOf } from './case.ts';
 import type { LinkedDecision } from './decision.ts';
+import { newCase } from './new-case.ts';
 import { isAppealable } from './receipt-view.ts';
 import { type RequestMark, remember } from './remembered-requests.ts';
 import type { Submission } from './submission.ts';
@@ -32,22 +33,14 @@ export const openAppeal = (
       appeal: { decision: decision.sequence, state: 'open' },
       ...remember(submission, mark),
     },
-    opens: {
-      address: submission.address,
+    opens: newCase(submission, {
       kind: 'appeal',
       ...(submission.kind === 'name' ? { about: 'name' as const } : {}),
-      state: 'open',
-      version: 1,
-      revision: submission.revision,
-      slug: submission.slug,
-      titleName: submission.titleName,
-      audience: submission.audience,
-      handle: submission.handle,
       category: codes[0] ?? 'other',
       priority: Math.max(5, priorityOf(codes, submission.audience)),
       openedAt,
       findings: decision.findings,
       appeal: { by: 'author', text, openedAt, decision: decision.sequence, decider: decision.decidedBy },
-    },
+    }),
   };
 };

@@ -6,6 +6,7 @@ import { type Case, priorityOf } from './case.ts';
 import { linkDecision } from './chain.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { Finding } from './finding.ts';
+import { newCase } from './new-case.ts';
 import { decide } from './policy.ts';
 import type { Outcome, Policy, PolicyReason } from './policy-schema.ts';
 import { applyDecision } from './settle.ts';
@@ -48,7 +49,8 @@ const outcomeFor = (submission: Submission, outcome: Outcome): Outcome =>
 
 /**
  * Turns a screening into a decision with all that follows. A screening that did not finish refuses nothing and publishes
- * nothing: it is held, and so is what would be published when there is a reason to slow down. `undefined` when the submission is decided already.
+ * nothing: it is held, and so is what would be published when there is a reason to wait for a person. `undefined` when the
+ * submission is decided already.
  */
 export const judge = (
   sent: Submission,
@@ -137,21 +139,13 @@ const caseAbout = (
   const kind = kindOf(submission, outcome, policy);
   if (kind === undefined) return undefined;
   const codes = submission.reasons.map(({ code }) => code);
-  return {
-    address: submission.address,
+  return newCase(submission, {
     kind,
-    state: 'open',
-    version: 1,
-    revision: submission.revision,
-    slug: submission.slug,
-    titleName: submission.titleName,
-    audience: submission.audience,
-    handle: submission.handle,
     category: codes[0] ?? (doubted(submission) ? 'unmarked-spoiler' : kind === 'review' ? 'other' : kind),
     priority: kind === 'sample' ? 0 : priorityOf(codes, submission.audience),
     openedAt: now,
     findings,
-  };
+  });
 };
 
 /** Whether a submission belongs to the share that people check: by its address, so that a redelivery says the same. */

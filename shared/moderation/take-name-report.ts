@@ -1,5 +1,6 @@
 import { type Case, priorityOf } from './case.ts';
 import { withoutLeaseOf } from './case-machine.ts';
+import { newCase } from './new-case.ts';
 import type { RememberedRequests } from './remembered-requests.ts';
 import type { Report } from './report.ts';
 import { isCoordinated, type ReportMark } from './reporter-record.ts';
@@ -67,23 +68,14 @@ const caseAfter = (
       },
       previousVersion: open.version,
     };
-  const { address, revision, slug, titleName, audience, handle } = next;
-  const fresh: Case = {
-    address,
+  const fresh = newCase(next, {
     kind: 'name',
-    state: 'open',
     version: (open?.version ?? 0) + 1,
-    revision,
-    slug,
-    titleName,
-    audience,
-    handle,
     category: report.reason,
     priority,
     openedAt: report.at,
-    findings: [],
     ...numbers,
-  };
+  });
   return { next: fresh, ...(open ? { previousVersion: open.version } : {}) };
 };
 

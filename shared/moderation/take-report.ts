@@ -1,6 +1,7 @@
 import { isApprovedByPerson } from './approved.ts';
 import { type Case, priorityOf } from './case.ts';
 import { withoutLeaseOf } from './case-machine.ts';
+import { newCase } from './new-case.ts';
 import { hidesAtOnce, type Report } from './report.ts';
 import { isCoordinated, type ReportMark } from './reporter-record.ts';
 import type { ReviewSubmission } from './submission.ts';
@@ -57,23 +58,14 @@ const caseAfter = (known: ReportedReview, next: ReviewSubmission, report: Report
     };
     return { next: grown, previousVersion: open.version };
   }
-  const { address, revision, slug, titleName, audience, handle } = next;
-  const fresh: Case = {
-    address,
+  const fresh = newCase(next, {
     kind: 'report',
-    state: 'open',
     version: (open?.version ?? 0) + 1,
-    revision,
-    slug,
-    titleName,
-    audience,
-    handle,
     category: report.reason,
     priority: raised,
     openedAt: report.at,
-    findings: [],
     ...numbers,
-  };
+  });
   return { next: fresh };
 };
 
