@@ -1,14 +1,12 @@
 const DIGIT = /^\p{Nd}$/u;
 const DIGITS = /\p{Nd}/gu;
 
-const isDigit = (codePoint: number): boolean => DIGIT.test(String.fromCodePoint(codePoint));
-
-/** Unicode keeps the ten digits of a script beside each other, from zero to nine; scripts lie apart (Unicode 4.6). */
-const decimalOf = (digit: string): string => {
+/** A decimal digit of any script as one of `0` to `9`: Unicode keeps the ten of each in order, some sets side by side (4.6). */
+export const decimalOf = (digit: string): string => {
   const codePoint = digit.codePointAt(0) ?? 0;
-  let zero = codePoint;
-  while (codePoint - zero < 9 && isDigit(zero - 1)) zero -= 1;
-  return String(codePoint - zero);
+  let first = codePoint;
+  while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((codePoint - first) % 10);
 };
 
 /** The text with every decimal digit of any script as one of `0` to `9`; circled and raised figures too (NFKC). */

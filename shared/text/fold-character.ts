@@ -1,4 +1,5 @@
 import { confusables } from './confusables.ts';
+import { decimalOf } from './digits.ts';
 
 const lookalikes = new Map<string, string>();
 for (const [latin, shapes] of Object.entries(confusables)) {
@@ -20,13 +21,6 @@ function regionalIndicator(codePoint: number): string | undefined {
 
 const DIGIT = /^\p{Nd}$/u;
 
-/** The value of a decimal digit of any script; Unicode keeps the ten of each in order, from zero on, some beside others. */
-function digitValue(codePoint: number): string {
-  let first = codePoint;
-  while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
-  return String((codePoint - first) % 10);
-}
-
 function foldOnce(character: string): string {
   if (INVISIBLE.test(character)) return '';
   if (SPACE.test(character)) return ' ';
@@ -37,7 +31,7 @@ function foldOnce(character: string): string {
   if (indicator) return indicator;
   let folded = '';
   for (const part of character.normalize('NFKD').replace(MARKS, '')) {
-    if (DIGIT.test(part)) folded += part < ':' ? part : digitValue(part.codePointAt(0) ?? 0);
+    if (DIGIT.test(part)) folded += part < ':' ? part : decimalOf(part);
     else folded += lookalikes.get(part) ?? lookalikes.get(part.toLowerCase()) ?? part.toLowerCase();
   }
   return folded;
