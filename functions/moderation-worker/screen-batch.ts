@@ -6,7 +6,7 @@ import type { Attempt } from './attempt.ts';
 const first: Attempt = { milliseconds: 100, last: false };
 /** What is not screened then is held for people. */
 const second: Attempt = { milliseconds: 400, last: true };
-/** Beside the second attempt itself, for reading and settling. */
+/** Beside the second attempt itself, for reading the submission and writing the decision. */
 const reserveMs = 2_000;
 
 type Screen = (request: ScreeningRequest, attempt: Attempt) => Promise<'done' | 'over-time'>;
@@ -23,7 +23,7 @@ const inTurn = (records: readonly SQSRecord[]): SQSRecord[] => {
 /**
  * Screens a batch so that no text delays or loses another. New ones come first, together; then, one by one, those that
  * were delivered before, because one of them may have killed the worker; at the end those that took too long. What there
- * is no time left for is given back. Settles one result a record, in their order.
+ * is no time left for is given back. Answers one result a record, in their order.
  */
 export const screenBatch = async (
   records: readonly SQSRecord[],

@@ -48,7 +48,7 @@ const screenAll = async (
 };
 
 /**
- * Screens one revision and settles it; does nothing when it is gone, changed or decided already. What is not finished in
+ * Screens one revision and decides it; does nothing when it is gone, changed or decided already. What is not finished in
  * time is left as it is and answered with `over-time`, and held for people when it was the last attempt.
  */
 export const screenSubmission = async (

@@ -17,8 +17,8 @@ const inWave: DecidedReason = {
 
 /**
  * Why a review should wait for a person although nothing was found in it: it takes the place of a text that readers
- * reported, or it is its author's first and comes in a wave of first ones on the same title. A wave is slowed down,
- * never silenced.
+ * reported, or it is its author's first and comes in a wave of first ones on the same title. A wave is held,
+ * never rejected.
  */
 export const slowDown = async (
   store: Store,

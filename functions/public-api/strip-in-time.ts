@@ -3,7 +3,7 @@ import { timeLimit } from '../../shared/environment/time-limit.ts';
 
 /** Of the processor's time, for all texts of a request together: the dearest text of 5,000 characters takes a fifth of it. */
 const milliseconds = 250;
-/** Names of fields and choices: so short that they cannot be dear, and of no use when they are replaced. */
+/** Names of fields and choices: so short that they cost little, and of no use when they are replaced. */
 const short = 200;
 
 const inEvery = (value: unknown, strip: (text: string) => string): unknown => {

@@ -16,7 +16,10 @@ export interface StreamReaderProps {
   readonly window?: Duration;
 }
 
-/** One of the two readers of the table's stream, retrying for a day before a record is set aside; the operations stack watches `deadLetters`. */
+/**
+ * One of the two readers of the table's stream. It retries a record for a day before it is a dead letter; the operations
+ * stack watches `deadLetters`.
+ */
 export class StreamReader extends Construct {
   readonly deadLetters: Queue;
 

@@ -44,7 +44,8 @@ const nearly = 0.7;
  * for scripts stops whatever is running, also a regular expression and a loop without an end, and no `catch` of the work
  * sees it. It goes by the clock: work that was stopped before it had its time is begun again with more, so it must be
  * able to begin again. V8 leaves the check for it out of some loops that only call its own functions (seen with an empty loop
- * over `startsWith`): such a loop goes on until the function is ended. A call costs about a quarter of a millisecond. What the work awaits is not under the limit.
+ * over `startsWith`): such a loop goes on until the function is ended. A call costs about a quarter of a millisecond.
+ * What the work awaits is not under the limit.
  */
 export const timeLimit = (milliseconds: number): Limited => {
   let left = milliseconds;

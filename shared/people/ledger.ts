@@ -7,7 +7,7 @@ export interface ErasedAct {
   mark: string;
 }
 
-/** A strike as it still counts, whatever it was for being gone. */
+/** A strike that still counts although what it was given for is erased. */
 export interface ErasedStrike {
   code: string;
   weight: number;

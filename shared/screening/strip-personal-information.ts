@@ -28,7 +28,7 @@ const marks: Readonly<Record<OwnSpan['kind'], string>> = {
 };
 
 /**
- * Takes personal information out of a text before anything of it is stored, as for readers under 18.
+ * Takes personal information out of a text before anything of it is stored, as for authors under 18.
  * `title` is the name of the work, which stays. `spans` are UTF-16 offsets of the returned text, where the marks stand.
  */
 export function stripPersonalInformation(

@@ -34,8 +34,9 @@ const eraseItem = async (
 
 /**
  * Erases a person, but for their ledger, which protects others and ends by itself: what they sent with its cases,
- * decisions and share of every aggregate, their votes, reports, appeals, strikes, signatures and profile. Pages follow through the stream. Queued requests name a place that is empty then and change nothing. Can
- * be repeated after a failure. Answers how many items went.
+ * decisions and share of every aggregate, their votes, reports, appeals, strikes, signatures and profile. Pages follow
+ * through the stream. Queued requests name a place that is empty then and change nothing. Can be repeated after a failure.
+ * Answers how many items went.
  */
 export const erasePerson = async (
   store: Store,

@@ -34,9 +34,9 @@ const refusedAt = (error: unknown, index: number): boolean =>
   error.CancellationReasons?.[index]?.Code === 'ConditionalCheckFailed';
 
 /**
- * Writes a person's vote and the review that it counts for at once; `reference` is how the vote names the review: `already` when the person has voted before,
- * `too-many` when they have voted as often as an hour allows, `changed` when the review has a version other than the
- * one before `next`.
+ * Writes a person's vote and the review that it counts for at once; `reference` is how the vote names the review.
+ * Answers `already` when the person has voted before, `too-many` when they have voted as often as an hour allows,
+ * `changed` when the review has a version other than the one before `next`.
  */
 export const castVote = async (
   store: Store,

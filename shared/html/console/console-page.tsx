@@ -6,7 +6,10 @@ const places = [
   { href: '/moderation/policy', name: 'Policy', room: 'administers' },
 ] as const;
 
-/** The frame of every page of the console, whose island shows the rooms that are open to who is signed in; `children` is where its island draws. */
+/**
+ * The frame of every page of the console. An island in it shows the rooms that are open to whoever is signed in; `children`
+ * is where the page's own island draws.
+ */
 export const ConsolePage = (props: { heading: string; at: string; children: ComponentChildren }) => (
   <div class="console">
     <header class="night console-head">

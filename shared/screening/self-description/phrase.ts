@@ -2,8 +2,8 @@ import { sets } from './sets.ts';
 
 /**
  * A phrase is written in words as they follow each other: `a|b` either, `a?` perhaps, `{set}` one of a set, `^` a name,
- * `*` any word, `..3` up to three words of the same sentence, `!a|b` none of these next. `&{set}`, at the end, asks for one of a set anywhere in
- * the same sentence; `&{me}` for the writer.
+ * `*` any word, `..3` up to three words of the same sentence, `!a|b` none of these next. `&{set}`, at the end, asks for one
+ * of a set anywhere in the same sentence; `&{me}` for the writer.
  */
 export type Phrase = { readonly pattern: string; readonly also: readonly string[] };
 
