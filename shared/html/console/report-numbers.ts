@@ -17,7 +17,7 @@ interface ReportNumber {
 export const reportNumbers: readonly ReportNumber[] = [
   {
     path: 'standing.upheld',
-    label: 'Upheld reports from which on a reporter has standing',
+    label: 'Upheld reports that give a reporter standing',
     hint: 'Of their latest ten, as people decided them.',
     least: 1,
     most: 10,
@@ -25,8 +25,8 @@ export const reportNumbers: readonly ReportNumber[] = [
   },
   {
     path: 'standing.timesDeclined',
-    label: 'How many times the declined ones that must be',
-    hint: '2 is twice as many upheld as declined.',
+    label: 'Upheld reports for each declined one',
+    hint: '2 asks for at least twice as many upheld as declined.',
     least: 1,
     most: 10,
     step: 'any',
