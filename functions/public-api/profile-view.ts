@@ -2,7 +2,7 @@ import { defaultHandle } from '../../shared/people/handle.ts';
 import type { Profile } from '../../shared/people/profile.ts';
 import { audienceOf, type Person } from '../../shared/people/schema.ts';
 
-/** A person's record as they see it themselves; `person` is somebody all of whose age is known that can be. */
+/** A person's record as they see it themselves; `person` has all that is known of their age. */
 export const profileView = (person: Person, profile: Profile | undefined, year: number) => ({
   handle: profile?.handle ?? defaultHandle(person.tag),
   handleChosen: profile?.handle !== undefined,

@@ -32,7 +32,7 @@ const attempts = 5;
 const atOnce = 8;
 const placeOf = ({ sk }: { sk: string }): string => sk.slice(sk.indexOf('#') + 1);
 
-/** Whether a public name is none that a teen could choose, such as their own with a year. */
+/** Whether a teen could not choose this public name, such as one's own name with a year. */
 const isUnfit = async (handle: unknown): Promise<boolean> =>
   typeof handle === 'string' && (await screenHandle(handle, { teen: true })) !== undefined;
 
@@ -82,7 +82,7 @@ const readSubmissionAgain = async (reading: Reading, address: Address): Promise<
   const { store, strip, name } = reading;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const existing = await readSubmission(store, address);
-    // What people look at already, gravely, stays as it is until they have decided.
+    // What is escalated stays as it is until people have decided: they need what was written.
     if (existing === undefined || existing.state === 'escalated') return;
     if (existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
     // A name that was reported is no text; people decide about it.

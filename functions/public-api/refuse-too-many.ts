@@ -9,7 +9,7 @@ const acceptedOf = ({ submissions }: OwnRecord) => submissions.filter(({ state }
 /** How many of a person's submissions were accepted. */
 export const acceptedBy = (own: OwnRecord): number => acceptedOf(own).length;
 
-/** When the oldest of them was sent. */
+/** When the oldest accepted one was sent (ISO). */
 export const acceptedSince = (own: OwnRecord): string | undefined =>
   acceptedOf(own)
     .map(({ submittedAt }) => submittedAt)

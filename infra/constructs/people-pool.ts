@@ -100,7 +100,7 @@ export class PeoplePool extends Construct {
       readAttributes: new ClientAttributes()
         .withStandardAttributes({ ...names, emailVerified: true })
         .withCustomAttributes('birth_year'),
-      // Named one by one: people can write with their own token what stands here, and a birth year is no wish.
+      // Named one by one: people can write these with their own token, so the birth year must not be among them.
       writeAttributes: new ClientAttributes().withStandardAttributes(names),
     });
     const domain = this.pool.addDomain('Domain', {

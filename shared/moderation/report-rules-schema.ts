@@ -5,11 +5,11 @@ import { hidesAtOnce } from './report.ts';
 
 /** The part of the policy that says when a report hides a review before a person has looked. */
 export const reportRulesSchema = z.strictObject({
-  /** Somebody has standing from how many upheld reports on, if those are so many times the declined ones. */
+  /** A reporter has standing with `upheld` upheld reports, if these are at least `timesDeclined` times the declined ones. */
   standing: z
     .strictObject({ upheld: z.int().min(1).max(10), timesDeclined: z.number().min(1).max(10) })
     .optional(),
-  /** How many accounts have to say so; each with so many accepted contributions, the oldest so many days old. */
+  /** `accounts` have to agree, each with `contributions` accepted ones, of which the oldest is at least `days` old. */
   agreement: z
     .strictObject({
       accounts: z.int().min(2).max(20),
@@ -17,9 +17,9 @@ export const reportRulesSchema = z.strictObject({
       days: z.int().min(0).max(3650),
     })
     .optional(),
-  /** How many reviews reports may hide on the whole site within so many minutes; 0 hides none. */
+  /** Reports hide at most `hidings` reviews of the whole site within `minutes`; 0 hides none. */
   breaker: z.strictObject({ hidings: z.int().min(0).max(100), minutes: z.int().min(1).max(1440) }).optional(),
-  /** What of the findings about a reported text is enough for which reason: lower thresholds than the rules have. */
+  /** Which findings about a reported text are enough for which reasons, with lower thresholds than the rules have. */
   screening: z
     .array(
       z.strictObject({

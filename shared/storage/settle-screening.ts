@@ -21,7 +21,7 @@ const besideEarlierCase = async (store: Store, judgement: Judgement): Promise<Ju
       ...(reportWeight === undefined ? {} : { reportWeight }),
       ...(coordinated ? { coordinated } : {}),
       ...(reportedText ? { reportedText } : {}),
-      // Readers wait for an answer since then, and about that.
+      // Readers have waited for an answer since the case opened, and about the reason that they gave.
       ...(goesOn ? { openedAt: earlier.openedAt, category: earlier.category } : {}),
     },
   };

@@ -16,7 +16,7 @@ import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 
-/** Later than any moment: what is not up has no votes. */
+/** Later than every moment, for a review that is not up: no vote counts for it. */
 const never = '9999';
 
 /** Votes count from when the review came up: one on what was withdrawn or taken down before is about other words. */

@@ -9,13 +9,14 @@ const given = new Set(givenNames);
 const family = new Set(familyNames);
 const whole = new Set(wholeWords);
 
-/** English alone: what else is ordinary nobody here can tell. */
+/** Whether a word is an ordinary one of English, or its plural; no list here knows other languages. */
 export const isOrdinaryWord = (word: string): boolean =>
   english.has(word) || (word.endsWith('s') && english.has(word.slice(0, -1)));
+
 /** Words and names that would read as others if they were taken apart ('therapist', 'Hancock'). */
 const isWholeWord = (word: string): boolean => whole.has(word);
 
-/** Words, names and what else is no run-together name. */
+/** Whether a word is known as it stands, so that it is not taken apart. */
 export const isKnownWord = (word: string): boolean =>
   isWholeWord(word) || isOrdinaryWord(word) || given.has(word) || family.has(word);
 

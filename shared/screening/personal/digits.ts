@@ -51,7 +51,7 @@ const NUMBER_WORD = new RegExp(
 );
 const SEPARATOR = /(?:[\s().\-/_+,:~*[\]–—•·]|\p{Extended_Pictographic}|\ufe0f|\u20e3){1,5}/uy;
 const LOOKALIKE = /[oils0-9]{2,8}(?![a-z])/y;
-/** Of letters alone, and a group of a number that has begun with figures. */
+/** Letters that pass for figures (`oils`), where they are a group of a number that has begun with figures. */
 const LETTERS = /^(?!soil|silo|solo|oslo|loss|lols?$)[oils]{3,4}$/;
 
 type Piece = { digits: string; length: number; spelled: boolean; times?: number };
