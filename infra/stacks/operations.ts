@@ -30,12 +30,26 @@ const label = (path: string): string => path.split('/').slice(1, -1).join('');
 export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, props: OperationsStackProps) {
     super(scope, id, props);
+    const { stoppedHidings, analyzerFailures, serviceFailures } = props;
     const alarms = [
       ...props.deadLetters.map((queue) => this.setAsideAlarm(queue)),
       ...props.functions.map((target) => this.errorAlarm(target)),
-      this.stoppedHidingsAlarm(props.stoppedHidings),
-      this.analyzerAlarm(props.analyzerFailures),
-      ...(props.serviceFailures ? [this.serviceAlarm(props.serviceFailures)] : []),
+      this.alarm(
+        stoppedHidings,
+        'ReportHidingsStopped',
+        'Reports would hide more reviews than the policy allows',
+      ),
+      this.alarm(analyzerFailures, 'AnalyzersFail', 'An analyzer failed and its texts are held'),
+      ...(serviceFailures
+        ? [
+            this.alarm(
+              serviceFailures,
+              'ScreeningServicesFail',
+              'A cloud service fails and texts are held',
+              5,
+            ),
+          ]
+        : []),
     ];
     const action = new SnsAction(new Topic(this, 'Alarms', { enforceSSL: true }));
     for (const alarm of alarms) alarm.addAlarmAction(action);
@@ -58,50 +72,23 @@ export class OperationsStack extends Stack {
   }
 
   private setAsideAlarm(queue: Queue): Alarm {
-    return queue
-      .metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) })
-      .createAlarm(this, `${label(queue.node.path)}SetAside`, {
-        alarmDescription: `${label(queue.node.path)} set something aside; the runbook says what to do`,
-        threshold: 1,
-        evaluationPeriods: 1,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        treatMissingData: TreatMissingData.NOT_BREACHING,
-      });
-  }
-
-  private stoppedHidingsAlarm(stopped: Metric): Alarm {
-    return stopped.createAlarm(this, 'ReportHidingsStopped', {
-      alarmDescription: 'Reports would hide more reviews than the policy allows; the runbook says what to do',
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
-  }
-
-  private analyzerAlarm(failures: Metric): Alarm {
-    return failures.createAlarm(this, 'AnalyzersFail', {
-      alarmDescription: 'An analyzer failed and its texts are held; the runbook says what to do',
-      threshold: 1,
-      evaluationPeriods: 1,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
-  }
-
-  private serviceAlarm(failures: Metric): Alarm {
-    return failures.createAlarm(this, 'ScreeningServicesFail', {
-      alarmDescription: 'A cloud service fails and texts are held; the runbook says what to do',
-      threshold: 5,
-      evaluationPeriods: 1,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
+    const name = label(queue.node.path);
+    const messages = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) });
+    return this.alarm(messages, `${name}SetAside`, `${name} set something aside`);
   }
 
   private errorAlarm(target: ServiceFunction): Alarm {
-    return target.metricErrors({ period: Duration.minutes(5) }).createAlarm(this, `${target.node.id}Errors`, {
-      alarmDescription: `${target.node.id} fails; the runbook says what to do`,
-      threshold: 5,
+    const errors = target.metricErrors({ period: Duration.minutes(5) });
+    return this.alarm(errors, `${target.node.id}Errors`, `${target.node.id} fails`, 5);
+  }
+
+  /** Rings when the metric reaches the threshold within one of its periods. */
+  private alarm(metric: Metric, id: string, whatHappened: string, threshold = 1): Alarm {
+    return metric.createAlarm(this, id, {
+      alarmDescription: `${whatHappened}; the runbook says what to do`,
+      threshold,
       evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
   }
