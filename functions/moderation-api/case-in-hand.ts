@@ -5,7 +5,8 @@ import type { Case } from '../../shared/moderation/case.ts';
 import { mayNotRead, stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
-import { type Address, unseal } from '../../shared/people/sealing.ts';
+import { markOfStake } from '../../shared/people/ledger.ts';
+import { type Address, ledgerTag, unseal } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { isReported } from '../../shared/storage/own-report-marks.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
@@ -33,7 +34,7 @@ const conflictOfInterest = () =>
  * when they have a stake in it: every route about one case comes through here, before anything is told of it.
  */
 export const caseFor = async (
-  { store, keys }: Dependencies,
+  { store, keys, now }: Dependencies,
   address: Address,
   by: string,
   purpose: Purpose,
@@ -41,7 +42,12 @@ export const caseFor = async (
   const [subject, submission, reported] = await Promise.all([
     readCase(store, address),
     readSubmission(store, address),
-    isReported(store, { about: address, report: reportAddress(keys, by, address) }),
+    isReported(
+      store,
+      { about: address, report: reportAddress(keys, by, address) },
+      { ledger: ledgerTag(keys, by), mark: markOfStake(keys, address) },
+      now(),
+    ),
   ]);
   if (subject === undefined || submission === undefined) throw unknown();
   const stake = stakeIn(subject, by, reported);

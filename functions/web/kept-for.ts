@@ -31,6 +31,10 @@ const words: Readonly<Record<keyof typeof retentionDays, Omit<KeptFor, 'days'> |
     what: 'A name that was reset, so that nobody chooses it again; not whose it was',
     from: 'when it was reset',
   },
+  'erased stake': {
+    what: 'That you had reported something, so that you do not decide about it as a moderator',
+    from: 'when you erased yourself',
+  },
   'title rate': undefined,
   breaker: undefined,
 };

@@ -34,16 +34,18 @@ export const explainDecision = (
   now: Date,
 ): ExplainedDecision => {
   const known = decision.reasons.map(({ code }) => reasonCatalogue[code as ReasonCode]);
+  const effect = decision.effect ?? decision.outcome;
+  const words = effect === 'quarantine' ? 'held' : 'text';
   const until = isAppealable(submission, now) ? appealableUntil(submission) : undefined;
   return {
     receipt,
     kind: submission.kind,
     title: { slug: submission.slug, name: submission.titleName },
-    effect: decision.effect ?? decision.outcome,
+    effect,
     decidedAt: decision.decidedAt,
     reasons: decision.reasons.map(({ code, text }, index) => ({
       code,
-      text: text ?? known[index]?.text ?? reasonCatalogue.other.text,
+      text: text ?? (known[index] ?? reasonCatalogue.other)[words],
     })),
     ground: known.some((reason) => reason?.group === 'legal') ? 'law' : 'rules',
     // A note that stands in a reason already is not told twice.

@@ -33,7 +33,8 @@ export const isAppealable = (submission: Submission, now: Date): boolean => {
   return now.toISOString() <= (appealableUntil(submission) ?? '');
 };
 
-const waiting: readonly Submission['state'][] = ['held', 'escalated'];
+/** While a text is hidden for now, too, nobody has found what readers reported. */
+const waiting: readonly Submission['state'][] = ['held', 'escalated', 'quarantined'];
 
 /** A reason in words: what a person is asked while one looks at it, what was decided afterwards. */
 const textOf = (reason: DecidedReason, state: Submission['state']): string => {

@@ -67,8 +67,10 @@ export const statementOfReasons = (submission: Submission, decision: LinkedDecis
   const first = known[0] ?? reasonCatalogue.other;
   const others = new Set(known.slice(1).map(({ dsaCategory }) => dsaCategory));
   others.delete(first.dsaCategory);
+  // What is hidden for now was found by nobody yet: the words are those of a text that a person looks at.
+  const told = effectOf(decision) === 'quarantine' ? 'held' : 'text';
   const words = decision.reasons.map(
-    ({ code, text }) => text ?? reasonCatalogue[code as ReasonCode]?.text ?? '',
+    ({ code, text }) => text ?? reasonCatalogue[code as ReasonCode]?.[told] ?? '',
   );
   const seen = visibility[effectOf(decision)];
   const facts = [...words, decision.publicNote ?? ''].filter((text) => text !== '').join(' ');

@@ -1,4 +1,4 @@
-import { ledgerMark, type SealingKeys } from './sealing.ts';
+import { type Address, ledgerMark, type SealingKeys } from './sealing.ts';
 
 /** An act of somebody's that was erased since: when, to the minute and rounded up, and a keyed mark that tells it apart. */
 export interface ErasedAct {
@@ -58,3 +58,7 @@ export const markOfReport = (keys: Keys, item: string): string => ledgerMark(key
 /** The mark of a strike. */
 export const markOfStrike = (keys: Keys, item: string, sequence: number): string =>
   ledgerMark(keys, 'strike', item, String(sequence));
+
+/** The mark of having reported what lies at an address: whoever erases their report still had a part in its case. */
+export const markOfStake = (keys: Keys, about: Address): string =>
+  ledgerMark(keys, 'stake', about.person, about.item);

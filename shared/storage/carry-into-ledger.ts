@@ -1,5 +1,12 @@
 import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { actWord, type ErasedAct, markOfAct, markOfReport, markOfStrike } from '../people/ledger.ts';
+import {
+  actWord,
+  type ErasedAct,
+  markOfAct,
+  markOfReport,
+  markOfStake,
+  markOfStrike,
+} from '../people/ledger.ts';
 import { type Address, ledgerTag, type SealingKeys } from '../people/sealing.ts';
 import { toItem } from './items.ts';
 import type { PersonItem } from './person-items.ts';
@@ -94,6 +101,17 @@ const carryStrikes = async ({ store, sealing, ledger, items, now }: Erasure): Pr
   }
 };
 
+/** Whoever reported something does not decide about it, also after their report is gone. */
+const carryStakes = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
+  for (const { about } of items.filter(({ entity, about }) => entity === 'report' && about !== undefined)) {
+    await put(store, {
+      ...keys.erasedStake(ledger, markOfStake(sealing, about as Address)),
+      entity: 'erased-stake',
+      ...expiresAfter('erased stake', now),
+    });
+  }
+};
+
 const carryBirthYear = async ({ store, ledger, items, now }: Erasure): Promise<void> => {
   const birthYear = items.find(({ entity }) => entity === 'profile')?.birthYear;
   if (birthYear === undefined) return;
@@ -116,6 +134,7 @@ export const carryIntoLedger = async (
   await Promise.all([
     carryActs(erasure),
     carryOutcomes(erasure),
+    carryStakes(erasure),
     carryStrikes(erasure),
     carryBirthYear(erasure),
   ]);

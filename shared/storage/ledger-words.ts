@@ -14,6 +14,7 @@ const words: Record<string, (entry: PersonItem) => string> = {
     `When you sent or reported something that is erased by now: ${size(acts)} times`,
   'erased-reports': ({ upheld, declined }) =>
     `Of your erased reports, ${size(upheld)} were upheld and ${size(declined)} were declined`,
+  'erased-stake': () => 'That you reported something: as a moderator you may not decide about it',
   'erased-strike': ({ code }) => `A mark on your record, for: ${code}`,
 };
 

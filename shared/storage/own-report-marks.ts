@@ -1,6 +1,7 @@
-import { BatchGetItemCommand, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Address } from '../people/sealing.ts';
 import { fromItem, toItem } from './items.ts';
+import { isExpired } from './retention.ts';
 import type { Store } from './store.ts';
 import { keyNames, keys } from './table.ts';
 
@@ -12,17 +13,35 @@ export interface WhereReported {
 
 const attempts = 5;
 
-/** Whether this very report is part of the case about the target, however many others are. */
-export const isReported = async (store: Store, { about, report }: WhereReported): Promise<boolean> => {
-  const { Item } = await store.client.send(
-    new GetItemCommand({
-      TableName: store.table,
-      Key: toItem(keys.caseReport(about, report)),
-      ProjectionExpression: keyNames.partition,
-      ConsistentRead: true,
+/** Whose ledger may say that they reported a target before they were erased, under which mark. */
+export interface ErasedStake {
+  ledger: string;
+  mark: string;
+}
+
+/**
+ * Whether this very report is part of the case about the target, however many others are, or was before its reporter
+ * erased themselves; one request.
+ */
+export const isReported = async (
+  store: Store,
+  { about, report }: WhereReported,
+  { ledger, mark }: ErasedStake,
+  now: Date,
+): Promise<boolean> => {
+  const { Responses, UnprocessedKeys } = await store.client.send(
+    new BatchGetItemCommand({
+      RequestItems: {
+        [store.table]: {
+          Keys: [toItem(keys.caseReport(about, report)), toItem(keys.erasedStake(ledger, mark))],
+          ConsistentRead: true,
+        },
+      },
     }),
   );
-  return Item !== undefined;
+  if (UnprocessedKeys?.[store.table]) throw new Error('the reports of a case could not be read');
+  const found = (Responses?.[store.table] ?? []).map((item) => fromItem<Record<string, unknown>>(item));
+  return found.some((item) => !isExpired(item, now));
 };
 
 /** Which of at most a hundred reports are there, by the partition of their case; one request. */

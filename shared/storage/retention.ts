@@ -23,6 +23,8 @@ export const retentionDays = {
   'erased reports': 180,
   /** From when it was reset; longer than a reset can be appealed. */
   'refused name': 365,
+  /** From when its reporter was erased: as long as a decision about the case can be appealed. */
+  'erased stake': 183,
   /** From the minute that it counts. */
   'title rate': 1,
   /** From the latest hiding by a report. */

@@ -66,6 +66,7 @@ export const keys = {
   refusedYear: (ledger: string) => ({ pk: `LEDGER#${ledger}`, sk: 'AGE#REFUSED' }),
   erasedActs: (ledger: string, hour: string) => ({ pk: `LEDGER#${ledger}`, sk: `ACTS#${hour}` }),
   erasedReports: (ledger: string, day: string) => ({ pk: `LEDGER#${ledger}`, sk: `REPORTS#${day}` }),
+  erasedStake: (ledger: string, mark: string) => ({ pk: `LEDGER#${ledger}`, sk: `STAKE#${mark}` }),
   erasedStrike: (ledger: string, mark: string) => ({ pk: `LEDGER#${ledger}`, sk: `STRIKE#${mark}` }),
   handle: (key: string) => ({ pk: `HANDLE#${key}`, sk: 'HANDLE' }),
   titleRate: (slug: string, minute: string) => ({ pk: `RATE#${slug}`, sk: `MINUTE#${minute}` }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
-import { sealingKeys } from '../../shared/people/sealing.ts';
+import { markOfStake } from '../../shared/people/ledger.ts';
+import { ledgerTag, sealingKeys } from '../../shared/people/sealing.ts';
 import { isReported, reportedCases } from '../../shared/storage/own-report-marks.ts';
 import { listReportMarks } from '../../shared/storage/reports.ts';
 import { keys } from '../../shared/storage/table.ts';
@@ -34,19 +35,27 @@ const place = (person: string, target = about) => ({
   report: reportAddress(sealing, person, target),
 });
 
+const noStake = (person: string) => ({
+  ledger: ledgerTag(sealing, person),
+  mark: markOfStake(sealing, about),
+});
+const now = new Date('2026-11-20T00:00:00.000Z');
+
 describe("One's own report about a case", () => {
   it('is found among more reports than a list of them shows', async () => {
     const shown = new Set((await listReportMarks(storage.store, about)).map(({ report }) => report.person));
     const beyond = people.filter((person) => !shown.has(person));
     expect(beyond).toHaveLength(30);
     for (const person of [...beyond.slice(0, 3), ...people.slice(0, 3)])
-      expect(await isReported(storage.store, place(person))).toBe(true);
+      expect(await isReported(storage.store, place(person), noStake(person), now)).toBe(true);
   });
 
   it("is nobody else's, and about nothing else", async () => {
     const [person = ''] = people;
-    expect(await isReported(storage.store, place(anAddress(9).person))).toBe(false);
-    expect(await isReported(storage.store, place(person, anAddress(1, 2)))).toBe(false);
+    expect(
+      await isReported(storage.store, place(anAddress(9).person), noStake(anAddress(9).person), now),
+    ).toBe(false);
+    expect(await isReported(storage.store, place(person, anAddress(1, 2)), noStake(person), now)).toBe(false);
   });
 
   it('is looked up for a page of cases in one request, and for no reported case in none', async () => {

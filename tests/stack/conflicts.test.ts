@@ -201,6 +201,17 @@ describe('A moderator', () => {
     expect((await decide(other, seen, { outcome: 'keep' })).status).toBe(200);
   });
 
+  it('who reported a review does not decide about it after erasing themselves either', async () => {
+    const reporter = await someone('erased reporter');
+    const { id, receipt } = await published();
+    await report(reporter, id);
+    const seen = await caseAbout(await someone('neutral'), receipt);
+    expect((await reporter.send('DELETE', '/v1/me')).status).toBe(204);
+    for (const act of aboutOne)
+      expect(await ask(reporter, act, seen, 'remove'), act).toContain('conflict-of-interest');
+    expect(await stateOf(clientOf(stack), receipt)).toBe('flagged');
+  });
+
   it('who reports what they hold loses it, and the case goes back to the queue', async () => {
     const [holder, other] = [await someone('holder'), await someone('other')];
     const { receipt, id } = await published();

@@ -70,6 +70,15 @@ describe('one account', () => {
 });
 
 describe('several accounts', () => {
+  it('hide nothing on the day of their first review', async () => {
+    const { id, receipt } = await publishReview(stack, slug);
+    for (const name of ['minutes old 1', 'minutes old 2']) {
+      const { author } = await publishReview(stack, elsewhere);
+      await reportReview(author, id, 'threat');
+      expect(await stateOf(receipt), name).toBe('flagged');
+    }
+  });
+
   it('hide nothing while they are new', async () => {
     const { id, receipt } = await publishReview(stack, slug);
     for (const name of ['new 1', 'new 2', 'new 3']) await reportReview(await fresh(name), id, 'threat');

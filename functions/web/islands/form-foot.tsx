@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * The end of a form: what went wrong, if anything, and the button. A refusal takes the focus to the first field it marks.
@@ -6,7 +6,8 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export const FormFoot = (props: { problem: string | undefined; sending: boolean; button: string }) => {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // With the very change that shows it, so that nobody finds the old focus beside the new words.
+  useLayoutEffect(() => {
     if (props.problem === undefined) return;
     const marked = place.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid]');
     (marked ?? place.current)?.focus();

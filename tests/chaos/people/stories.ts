@@ -72,10 +72,10 @@ const tellers: Record<string, { weight: number; tell: Teller }> = {
   },
   'an address in it': {
     weight: 6,
-    // A teen's text has lost the address before it was stored.
+    // A teen's text has lost the address before it was stored, and a person looks at what is left.
     tell: (random, role) => ({
       steps: [{ do: 'review', body: bad(random, unfriendly['needs-edit']) }],
-      ends: role === 'teen' ? 'published' : 'needs-edit',
+      ends: role === 'teen' ? 'held' : 'needs-edit',
     }),
   },
   'an address, then without': {
