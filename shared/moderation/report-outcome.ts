@@ -1,6 +1,6 @@
 import type { LinkedDecision } from './decision.ts';
 
-const verdicts: Partial<Record<LinkedDecision['outcome'], 'upheld' | 'declined'>> = {
+const answers: Partial<Record<LinkedDecision['outcome'], 'upheld' | 'declined'>> = {
   keep: 'declined',
   restore: 'declined',
   remove: 'upheld',
@@ -8,8 +8,8 @@ const verdicts: Partial<Record<LinkedDecision['outcome'], 'upheld' | 'declined'>
   reset: 'upheld',
 };
 
-const verdictIn = ({ outcome, effect = outcome, question }: LinkedDecision) =>
-  question === 'appeal' && effect === 'overturn' ? 'declined' : verdicts[effect];
+const answerIn = ({ outcome, effect = outcome, question }: LinkedDecision) =>
+  question === 'appeal' && effect === 'overturn' ? 'declined' : answers[effect];
 
 /** What people let stand of their decisions after a moment: without those that were taken back. */
 const byPeopleSince = (decisions: readonly LinkedDecision[], at: string): LinkedDecision[] => {
@@ -24,15 +24,15 @@ const byPeopleSince = (decisions: readonly LinkedDecision[], at: string): Linked
 
 /**
  * What people decided about a report made at a moment, of all decisions about its target in their order: the first
- * verdict about what readers saw, and what followed for the same revision or on appeal. What a machine or the author
- * did is no verdict, and neither is what was decided about another text of the author's.
+ * decision about what readers saw, and what followed for the same revision or on appeal. What a machine or the author
+ * did does not count, and neither does what was decided about another text of the author's.
  */
 export const outcomeOf = (
   at: string,
   decisions: readonly LinkedDecision[],
 ): 'upheld' | 'declined' | undefined => {
-  const about = byPeopleSince(decisions, at).filter((decision) => verdictIn(decision) !== undefined);
+  const about = byPeopleSince(decisions, at).filter((decision) => answerIn(decision) !== undefined);
   const [first] = about;
   const last = about.findLast(({ revision }) => revision === first?.revision);
-  return last && verdictIn(last);
+  return last && answerIn(last);
 };
