@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { AppealAnswer } from './appeal-answer.tsx';
 import { Care } from './care.tsx';
 import { OwnText } from './own-text.tsx';
 import { Reasons } from './reasons.tsx';
@@ -34,6 +35,7 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
         {receipt.appealable && receipt.kind !== 'report' && (
           <p>If we got it wrong, you can ask for another person to look.</p>
         )}
+        <AppealAnswer receipt={receipt} />
         {receipt.approvedStaysUp && <p>What was approved before stays on the page meanwhile.</p>}
         {receipt.state === 'published' && receipt.kind === 'review' && (
           <p>
@@ -53,7 +55,13 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
       )}
       {receipt.name && (
         <p>
-          The name is <strong>{receipt.name}</strong>. You choose another one on <a href="/me">your page</a>.
+          {receipt.state === 'removed' ? 'The name was' : 'The name is'} <strong>{receipt.name}</strong>.
+          {receipt.state === 'removed' && (
+            <>
+              {' '}
+              You can choose another on <a href="/me">your page</a>.
+            </>
+          )}
         </p>
       )}
       <OwnText receipt={receipt} />

@@ -13,6 +13,8 @@ export interface Receipt {
   decidedAt?: string | undefined;
   reasons: { code: string; text: string; spans: FieldSpan[] }[];
   appealable: boolean;
+  /** Where its author's appeal stands, and the reply to it. */
+  appeal?: { state: string; reply?: string | undefined } | undefined;
   /** Whether its author may send another text. */
   editable: boolean;
   /** Whether an earlier, approved text stays on the page while this one is looked at. */

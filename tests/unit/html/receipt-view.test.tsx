@@ -46,6 +46,41 @@ describe('A receipt', () => {
     expect(shut).not.toMatch(/appeal|another person to look/i);
   });
 
+  it.each(['open', 'assigned'])('whose appeal is %s says that another person looks at it', (state) => {
+    const text = textOf(render({ state: 'rejected', appeal: { state } }));
+
+    expect(text).toContain('Your appeal is with somebody who had no part in the decision.');
+  });
+
+  it.each([
+    ['upheld', 'rejected', 'the decision stands'],
+    ['overturned', 'published', 'changed the decision'],
+    ['modified', 'needs-edit', 'changed the decision'],
+  ] as const)('whose appeal was %s says so, with the reply', (state, now, words) => {
+    const text = textOf(render({ state: now, appeal: { state, reply: 'We read it twice.' } }));
+
+    expect(text).toContain(words);
+    expect(text).toContain('We read it twice.');
+  });
+
+  it.each([
+    ['was withdrawn', { state: 'rejected', appeal: { state: 'withdrawn' } }],
+    ['was upheld before a new text was published', { state: 'published', appeal: { state: 'upheld' } }],
+    ['was upheld before a new decision', { state: 'removed', appealable: true, appeal: { state: 'upheld' } }],
+  ] as const)('whose appeal %s says nothing of it', (_, parts) => {
+    expect(textOf(render(parts))).not.toMatch(/your appeal/i);
+  });
+
+  it.each([
+    ['removed', true],
+    ['published', false],
+  ] as const)('about a name that is %s invites to choose another: %s', (state, invites) => {
+    const text = textOf(render({ kind: 'name', state, name: 'Juniper Trail' }));
+
+    expect(text).toContain('Juniper Trail');
+    expect(text.includes('choose another')).toBe(invites);
+  });
+
   it.each(submissionStates)('that is %s links the statement of reasons only after a refusal', (state) => {
     const reasons = [{ code: 'spam', text: 'Words.', spans: [] }];
     const html = render({ state, reasons, decidedAt: '2026-11-23T10:00:02.000Z' });

@@ -1,0 +1,30 @@
+import type { Receipt } from './receipt.ts';
+
+const explained: readonly Receipt['state'][] = [
+  'needs-edit',
+  'rejected',
+  'removed',
+  'quarantined',
+  'declined',
+];
+
+/** Where an author's appeal stands, in words; nothing for one that a later text or decision has left behind. */
+const wordsFor = ({ state, appealable, appeal }: Receipt): string | undefined => {
+  if (appeal?.state === 'open' || appeal?.state === 'assigned')
+    return 'Your appeal is with somebody who had no part in the decision.';
+  if (appeal?.state === 'overturned' || appeal?.state === 'modified')
+    return 'After your appeal, another person changed the decision.';
+  const stands = appeal?.state === 'upheld' && explained.includes(state) && !appealable;
+  return stands ? 'After your appeal, another person looked, and the decision stands.' : undefined;
+};
+
+/** What became of an appeal, with the reply of who decided it. */
+export const AppealAnswer = ({ receipt }: { receipt: Receipt }) => {
+  const words = wordsFor(receipt);
+  return words === undefined ? null : (
+    <>
+      <p>{words}</p>
+      {receipt.appeal?.reply && <p>They wrote: {receipt.appeal.reply}</p>}
+    </>
+  );
+};
