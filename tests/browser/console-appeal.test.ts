@@ -90,6 +90,7 @@ it('A reported name is read beside its default, reset, and told to its owner, wh
   await page.locator('.case-row').filter({ hasText: 'Juniper Trail' }).getByRole('link').click();
   await page.getByText(/its owner is called .+, and may choose again/).waitFor();
   await page.getByText('It is the name of my neighbour.').waitFor();
+  expect(await page.getByLabel('Does it give the ending away?').count()).toBe(0);
   await page.keyboard.press('x');
   await page.getByRole('checkbox', { name: /Public name/ }).check();
   await page.keyboard.press('Control+Enter');

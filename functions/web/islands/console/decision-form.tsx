@@ -27,6 +27,10 @@ const missingFrom = (ruling: RulingInHand, asked: AskedAbout, replyNeeded: boole
   return needsNote && publicNote.trim() === '' ? 'Tell the author why, in your own words.' : undefined;
 };
 
+/** Whether what a case is about is a text of a review, which can be folded. */
+const foldable = ({ kind, about }: AskedAbout): boolean =>
+  kind !== 'suggestion' && kind !== 'name' && about !== 'name';
+
 /** Enter in a field sends a form; here that would be one key too few, so only the button and Ctrl or Cmd with it do. */
 const withoutEnter = (event: KeyboardEvent): void => {
   const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
@@ -90,9 +94,7 @@ export const DecisionForm = (props: {
         chosen={draft.outcome}
         choose={(outcome) => set({ outcome })}
       />
-      {props.asked.kind !== 'suggestion' && (
-        <SpoilerPick said={draft.spoiler} say={(spoiler) => set({ spoiler })} />
-      )}
+      {foldable(props.asked) && <SpoilerPick said={draft.spoiler} say={(spoiler) => set({ spoiler })} />}
       <ReasonPicks hints={props.hints} ticked={draft.reasons} toggle={toggle} />
       <Field
         id="public-note"
