@@ -14,7 +14,7 @@ const own = 'own';
 
 const whyOffered =
   'Strangers read it. Your real name, your school, your year or a number would tell them who and where you are, so choose one of these, or write two words that say nothing about you.';
-const once = 'Chosen once, so that readers know whom they read.';
+const once = 'You choose it once, so that readers know who they are reading.';
 
 const OwnName = ({ me, error }: { me: Named; error: string | undefined }) => (
   <Field
@@ -63,18 +63,18 @@ export const NameFields = ({ me, error }: { me: Named; error: string | undefined
     <fieldset>
       <legend>Choose your name here</legend>
       <p class="field-hint">
-        {me.audience === 'teen' ? whyOffered : 'Better not your real name.'} Until you choose, you are{' '}
+        {me.audience === 'teen' ? whyOffered : 'Best not to use your real name.'} Until you choose, you are{' '}
         {me.handle}. {once}
       </p>
       <div class="ticks">
         {names.map((name) => option(name, name))}
         {option(own, 'an idea of my own')}
       </div>
+      {picked === own && <OwnName me={me} error={error} />}
+      {picked !== own && error && <p class="field-error">{error}</p>}
       <button type="button" class="button button-quiet" onClick={() => void more()}>
         Other names
       </button>
-      {picked === own && <OwnName me={me} error={error} />}
-      {picked !== own && error && <p class="field-error">{error}</p>}
     </fieldset>
   );
 };

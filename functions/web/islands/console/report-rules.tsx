@@ -45,7 +45,7 @@ export const ReportRulesPart = (props: {
       </Field>
     ))}
     <h3>What screening has to find</h3>
-    <ul>
+    <ul class="bullets">
       {props.rules.screening.map((rule, index) => (
         <li key={index}>
           Reported for {rule.reasons.map(reasonName).join(' or ')}: {rule.categories.join(', ')} from severity{' '}
