@@ -241,7 +241,7 @@ describe('the page about oneself', () => {
     const form = page.getByRole('form', { name: 'Your name here' });
     await form.getByLabel('an idea of my own').check();
     await form.getByLabel('Your own idea').fill('Anna 0171 5550 123');
-    await form.getByRole('button', { name: 'Keep it' }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
     await form.getByText('This looks like a number').waitFor();
     const first = await form.getByRole('radio').first().inputValue();
     await form.getByRole('button', { name: 'Other names' }).click();
@@ -250,8 +250,8 @@ describe('the page about oneself', () => {
     const name = await offered.inputValue();
     await offered.check();
     await form.getByLabel('5 to 7').check();
-    await form.getByRole('button', { name: 'Keep it' }).click();
-    await page.getByText('Kept.').waitFor();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
     const chosen = form.getByLabel('Your name here');
     expect([await chosen.isDisabled(), await chosen.inputValue()]).toEqual([true, name]);
     await page.getByRole('button', { name: 'Erase everything' }).click();

@@ -143,9 +143,9 @@ describe('On the page about oneself the focus goes', () => {
   });
 
   it('nowhere when the profile is kept', async () => {
-    await press('button', 'Keep it');
-    await page.getByText('Kept.').waitFor();
-    await focusIs('BUTTON Keep it');
+    await press('button', 'Save');
+    await page.getByText('Saved.').waitFor();
+    await focusIs('BUTTON Save');
   });
 
   it('back when nothing is erased after all', async () => {

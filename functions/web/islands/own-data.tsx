@@ -41,7 +41,7 @@ export const OwnData = () => {
     <>
       <div class="form-actions">
         <button type="button" class="button button-quiet" onClick={() => void take()}>
-          Take everything along
+          Download everything
         </button>
         <button
           ref={first}

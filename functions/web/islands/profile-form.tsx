@@ -60,7 +60,7 @@ export const ProfileForm = () => {
     const answer = await callApi<Me>('PUT', '/v1/me', { body });
     setSending(false);
     if (!answer.ok && askAgeFirst(answer.problem)) return;
-    setStatus(answer.ok ? 'Kept.' : '');
+    setStatus(answer.ok ? 'Saved.' : '');
     setProblem(answer.ok ? undefined : answer.problem);
     if (answer.ok) setMe(answer.body);
   };
@@ -69,7 +69,7 @@ export const ProfileForm = () => {
     <form class="form" onSubmit={(event) => void send(event)} aria-label="Your name here">
       <NameFields me={me} error={refused && `This ${refused.message}.`} />
       <Children me={me} />
-      <FormFoot problem={refused ? undefined : problem?.title} sending={sending} button="Keep it" />
+      <FormFoot problem={refused ? undefined : problem?.title} sending={sending} button="Save" />
       <p role="status">{status}</p>
     </form>
   );

@@ -22,7 +22,7 @@ const Agreement = ({ agreement }: Pick<PublishedNumbers, 'agreement'>) => (
         return {
           name: reasonName(analyzer),
           count: share,
-          text: `${Math.round(share * 100)} % (${agree} of ${all})`,
+          text: `${Math.round(share * 100)}% (${agree} of ${all})`,
         };
       })}
     />

@@ -50,7 +50,7 @@ export const reportNumbers: readonly ReportNumber[] = [
   {
     path: 'agreement.days',
     label: 'Days since the oldest of those contributions',
-    hint: '0 asks for no age.',
+    hint: '0 means that any age will do.',
     least: 0,
     most: 3650,
     step: 1,
@@ -65,7 +65,7 @@ export const reportNumbers: readonly ReportNumber[] = [
   },
   {
     path: 'breaker.minutes',
-    label: 'Within how many minutes',
+    label: 'Counted over this many minutes',
     hint: 'From 1 to 1440.',
     least: 1,
     most: 1440,

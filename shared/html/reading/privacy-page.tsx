@@ -36,7 +36,7 @@ const Writing = () => (
         moderator reads it. An operator can switch on two checking services of Amazon; they get the text
         without your name.
       </li>
-      <li>Nothing you write stands in our logs.</li>
+      <li>Nothing you write ends up in our logs.</li>
     </ul>
   </section>
 );
@@ -53,7 +53,7 @@ const Children = () => (
         Personal details are taken out of what a teen writes before it is stored. Where a teen tells who or
         where they are, a person looks before anybody else reads it.
       </li>
-      <li>A teen's public name may not tell their real name, school or birth year.</li>
+      <li>A teen's public name may not give away their real name, school or birth year.</li>
     </ul>
   </section>
 );
@@ -90,9 +90,9 @@ const Retention = ({ kept }: { kept: readonly KeptFor[] }) => (
 
 const Leaving = () => (
   <section class="row prose" aria-labelledby="leaving-heading">
-    <h2 id="leaving-heading">Take it along, or erase it</h2>
+    <h2 id="leaving-heading">Take it with you, or erase it</h2>
     <p>
-      On <a href="/me">your page</a> you can download everything about you and erase it. Erasing takes your
+      On <a href="/me">your page</a> you can download everything about you and erase it. Erasing removes your
       reviews, suggestions, votes, reports, appeals, your name and your account, from every page and list,
       within a minute.
     </p>
@@ -100,7 +100,7 @@ const Leaving = () => (
       What protects others stays a little longer, so that nobody gets rid of a limit by erasing themselves:
       how much you sent in the last hour, marks for texts that were refused, whether your reports were right,
       and the birth year you stated or that it was refused. It lies under a second pseudonym, without any
-      text, says nothing about which review it came from, and goes by itself as the table above says.
+      text, says nothing about which review it came from, and goes by itself, as the table above says.
     </p>
     <p>What a moderator decided about others stays under their pseudonym when they leave.</p>
   </section>
@@ -110,7 +110,7 @@ const Leaving = () => (
 export const PrivacyPage = ({ kept }: { kept: readonly KeptFor[] }) => (
   <>
     <PageHead heading="Privacy">
-      <p class="hero-line">What we keep of you, why, for how long, and how to erase it.</p>
+      <p class="hero-line">What we keep about you, why, for how long, and how to erase it.</p>
     </PageHead>
     <div class="wrap rows">
       <Reading />

@@ -34,7 +34,7 @@ const common: Record<Receipt['state'], StateWords> = {
   held: {
     name: 'With a person',
     headline: 'A person will look at it',
-    text: 'Our automatic check was not sure, so a moderator reads it before it appears. Nothing is wrong by itself.',
+    text: 'Our automatic check was not sure, so a moderator reads it before it appears. That alone does not mean that anything is wrong.',
     mood: 'wait',
   },
   escalated: {
@@ -156,7 +156,7 @@ const ofNames: Partial<Record<Receipt['state'], StateWords>> = {
   removed: {
     name: 'Name was reset',
     headline: 'Your public name was reset',
-    text: 'You have the name again that we gave you. The reason is below. You may choose another name on your page.',
+    text: 'You are back to the name that we gave you. The reason is below.',
     mood: 'stop',
   },
 };

@@ -19,11 +19,11 @@ const effects: Partial<Record<ExplainedDecision['effect'], string>> = {
 
 const grounds = {
   law: 'A law that holds where this is read.',
-  rules: 'The rules of this site for reviews and suggestions.',
+  rules: 'The rules of this site for reviews, suggestions and public names.',
 } as const;
 
 const sources: Record<ExplainedDecision['source'], string> = {
-  'own-initiative': 'We looked by ourselves: every text is checked before it appears.',
+  'own-initiative': 'On our own: every text is checked before it appears.',
   notice: 'Readers reported it.',
   'trusted-reporter': 'A trusted reporter reported it.',
 };
@@ -61,7 +61,7 @@ export const StatementView = ({ statement }: { statement: ExplainedDecision }) =
           ))}
           {statement.publicNote && <p>The moderator adds: {statement.publicNote}</p>}
         </Part>
-        <Part name="What it rests on">{grounds[statement.ground]}</Part>
+        <Part name="What it is based on">{grounds[statement.ground]}</Part>
         <Part name="How we came to look">
           {sources[statement.source]}
           {statement.detectedAutomatically && ' An automatic check found it.'}
@@ -71,7 +71,7 @@ export const StatementView = ({ statement }: { statement: ExplainedDecision }) =
           {appealableUntil ? (
             <p>
               <a href={place}>Appeal on your receipt</a>, free of charge, until{' '}
-              <DateText iso={appealableUntil} />. A person who did not decide before looks at it.
+              <DateText iso={appealableUntil} />. Somebody who had no part in the decision will look at it.
             </p>
           ) : (
             <p>
@@ -80,7 +80,7 @@ export const StatementView = ({ statement }: { statement: ExplainedDecision }) =
           )}
           <p>
             In the European Union you can also turn to a certified body for out-of-court settlement
-            (Regulation (EU) 2022/2065, Article 21). Everywhere you can go to a court.
+            (Regulation (EU) 2022/2065, Article 21). Wherever you are, you can go to court.
           </p>
         </Part>
       </dl>

@@ -19,7 +19,7 @@ export const StarRates = ({ rates }: { rates: PublishedNumbers['publishRateBySta
         text:
           rate === null
             ? 'none decided'
-            : `${Math.round(rate * 100)} % (${grouped(published)} of ${grouped(decided)})`,
+            : `${Math.round(rate * 100)}% (${grouped(published)} of ${grouped(decided)})`,
       }))}
     />
   </Section>

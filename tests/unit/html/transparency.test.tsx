@@ -17,7 +17,7 @@ describe('The transparency page', () => {
     expect(page).toContain('By screening alone : 1,155');
     expect(page).toContain('Within an hour : 74');
     expect(page).toContain('Overturned: we were wrong : 3');
-    expect(page).toContain('1 star : 90 % (54 of 60)');
+    expect(page).toContain('1 star : 90% (54 of 60)');
     expect(page).toContain('No rule may look at the stars');
   });
 
