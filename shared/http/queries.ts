@@ -44,7 +44,10 @@ export const ReviewQuery = z.strictObject({
   sort: z.enum(['newest', 'helpful']).default('newest'),
 });
 
-/** What narrows the list of cases. `state` open and queued are both what waits; `q` looks in title, author and text, 300 cases at a time: follow the cursor. */
+/**
+ * What narrows the list of cases. `state` open and queued are both what waits; `q` looks in title, author and text, 300
+ * cases at a time: follow the cursor.
+ */
 export const CaseQuery = z.strictObject({
   ...page,
   state: z.enum(caseStates).default('open'),

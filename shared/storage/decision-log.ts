@@ -42,7 +42,10 @@ export const monthsBetween = (from: string, to: string): string[] => {
   return months;
 };
 
-/** The decisions made from one moment (included) to another (not), newest first, at most `most`; a query a month, so the caller says how far back is worth it. */
+/**
+ * The decisions made from one moment (included) to another (not), newest first, at most `most`; a query a month, so the
+ * caller says how far back is worth it.
+ */
 export const decisionsBetween = async (
   store: Store,
   from: string,

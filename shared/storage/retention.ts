@@ -11,7 +11,7 @@ export const retentionDays = {
   'closed case': 183,
   /** From when the latest of them was decided. */
   'packed signatures': 7,
-  /** From the hour that it counts. This and the next five outlive an erasure, to protect others. */
+  /** From the hour that it counts. This and the next six outlive an erasure, to protect others. */
   pace: 1,
   /** From when it was said. */
   'refused birth year': 30,
