@@ -1,3 +1,4 @@
+import { aroundStatements } from './english/around.ts';
 import { contactStatements } from './english/contact.ts';
 import { dayStatements } from './english/day.ts';
 import { familyStatements } from './english/family.ts';
@@ -17,6 +18,7 @@ export const statements: readonly Statements[] = [
   ...dayStatements,
   ...contactStatements,
   familyStatements,
+  aroundStatements,
   german,
   spanish,
   french,
