@@ -3,12 +3,14 @@ import { plainLetters } from '../../text/plain-letters.ts';
 import {
   accountWords,
   ageWords,
+  classNumbers,
   classWords,
   familyEndings,
   harmlessAfterName,
   koreanFamilies,
   schoolEndings,
   schoolWords,
+  teenAges,
   vietnameseFamilies,
 } from './data/teen-words.ts';
 import { isFamilyName, isGivenName, isKnownWord, isOrdinaryWord } from './known-words.ts';
@@ -40,9 +42,15 @@ const namePieces = (name: string): string[] => piecesOf(name).map(plainLetters).
 
 const isSchool = (word: string): boolean => schoolWords.has(word) || endsLike(word, schoolEndings);
 
+const isClassNumber = (piece = ''): boolean => isNumber(piece) || classNumbers.has(piece);
+
 const saysSchool = (name: string, pieces: readonly string[]): boolean =>
   CLASS.test(plainDigits(name)) ||
-  pieces.some((piece, at) => classWords.has(piece) && isNumber(pieces[at + 1] ?? '')) ||
+  pieces.some(
+    (piece, at) =>
+      classWords.has(piece) &&
+      (isClassNumber(pieces[at + 1]) || (piece !== 'room' && classNumbers.has(pieces[at - 1] ?? ''))),
+  ) ||
   (pieces.some(isSchool) &&
     pieces.some(
       (piece) => isNumber(piece) || (!isSchool(piece) && (!isOrdinaryWord(piece) || isGivenName(piece))),
@@ -76,7 +84,8 @@ export const teenFault = (name: string): string | undefined => {
   if (pieces.filter(isNumber).join('').length > mostFigures)
     return `has a number that can tell your age, year or telephone; three figures are the most, or ${advice}`;
   if (saysSchool(name, pieces)) return `can tell strangers which school or class you are in; ${advice}`;
-  if (pieces.some((piece) => ageWords.has(piece)) && pieces.some(isNumber))
+  const tellsAge = pieces.some((piece) => ageWords.has(piece)) && pieces.some(isNumber);
+  if (tellsAge || pieces.some((piece) => teenAges.has(piece)))
     return `can tell strangers how old you are; ${advice}`;
   if (pieces.length > 1 && pieces.some((piece) => accountWords.has(piece)))
     return `can lead strangers to your account elsewhere; ${advice}`;

@@ -21,6 +21,17 @@ export const ageWords: ReadonlySet<string> = new Set(
   rodzony urodzona лет года nee ne`),
 );
 
+/** Ages that only teens have, in words. */
+export const teenAges: ReadonlySet<string> = new Set(
+  words('thirteen fourteen fifteen sixteen seventeen dreizehn vierzehn fuenfzehn sechzehn siebzehn'),
+);
+
+/** Numbers of classes, in words. */
+export const classNumbers: ReadonlySet<string> = new Set(
+  words(`five six seven eight nine ten eleven twelve thirteen fifth sixth seventh eighth ninth tenth eleventh twelfth
+  fives sixes sevens eights nines tens elevens twelves`),
+);
+
 /** Places where a name leads to an account. */
 export const accountWords: ReadonlySet<string> = new Set(
   words(`kik snap snapchat insta instagram ig discord tiktok telegram whatsapp wa skype signal viber wechat weibo vk fb
