@@ -1,6 +1,6 @@
 /**
  * Writes a failure as one JSON line: names and codes only, because messages may quote what somebody submitted. `detail`
- * tells which part of the house failed, in words of our own.
+ * tells which part of the house failed, in words of our own. Without a cause (`undefined`) the line says the code alone.
  */
 export const reportFailure = (
   code: string,
@@ -16,11 +16,15 @@ export const reportFailure = (
       level: 'ERROR',
       code,
       ...detail,
-      error: error?.name ?? typeof cause,
-      at: frames
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 6)
-        .map((line) => line.trim()),
+      ...(cause === undefined
+        ? {}
+        : {
+            error: error?.name ?? typeof cause,
+            at: frames
+              .filter((line) => /^\s+at /.test(line))
+              .slice(0, 6)
+              .map((line) => line.trim()),
+          }),
     }),
   );
 };
