@@ -16,5 +16,5 @@ export const readExplainedDecision = async (
     listDecisions(store, address),
   ]);
   const decision = decisionToExplain(decisions);
-  return submission && decision && explainDecision(receipt, submission, decision, new Date());
+  return submission && decision && explainDecision(receipt, submission, decision, decisions, new Date());
 };

@@ -1,6 +1,7 @@
 import type { Decision, DecisionOutcome, LinkedDecision } from './decision.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import { appealableUntil, isAppealable } from './receipt-view.ts';
+import { decisionReplacing } from './statement.ts';
 import type { Submission } from './submission.ts';
 
 /** A decision that somebody loses by, as people read it; nothing of the author and no text of theirs. */
@@ -19,23 +20,27 @@ export interface ExplainedDecision {
   source: Decision['source'];
   detectedAutomatically: boolean;
   decidedAutomatically: Decision['decidedAutomatically'];
+  /** When another decision took its place (ISO), so that it no longer holds. */
+  replacedAt?: string;
   /** Until when its author may appeal (ISO), where that is still open. */
   appealableUntil?: string;
 }
 
 /**
  * The statement of reasons for a decision in the parts that Regulation (EU) 2022/2065, Article 17(3) asks for: what is
- * restricted, the facts, how far machines took part, the ground, and how to object.
+ * restricted, the facts, how far machines took part, the ground, and how to object. `decisions` are all about the submission.
  */
 export const explainDecision = (
   receipt: string,
   submission: Submission,
   decision: LinkedDecision,
+  decisions: readonly LinkedDecision[],
   now: Date,
 ): ExplainedDecision => {
   const known = decision.reasons.map(({ code }) => reasonCatalogue[code as ReasonCode]);
   const effect = decision.effect ?? decision.outcome;
   const words = effect === 'quarantine' ? 'held' : 'text';
+  const replacing = decisionReplacing(decision, decisions);
   const until = isAppealable(submission, now) ? appealableUntil(submission) : undefined;
   return {
     receipt,
@@ -55,6 +60,7 @@ export const explainDecision = (
     source: decision.source,
     detectedAutomatically: decision.detectedAutomatically,
     decidedAutomatically: decision.decidedAutomatically,
+    ...(replacing ? { replacedAt: replacing.decidedAt } : {}),
     ...(until ? { appealableUntil: until } : {}),
   };
 };

@@ -32,13 +32,26 @@ const adverse = new Set<LinkedDecision['outcome']>([
 ]);
 const effectOf = ({ effect, outcome }: LinkedDecision): LinkedDecision['outcome'] => effect ?? outcome;
 
-/** The latest decision that a statement of reasons is owed for, if any; one that was taken back needs none. */
-export const decisionToExplain = (decisions: readonly LinkedDecision[]): LinkedDecision | undefined => {
+const standing = (decisions: readonly LinkedDecision[]): LinkedDecision[] => {
   const undone = new Set(
     decisions.filter(({ outcome }) => outcome === 'undo').map(({ previous }) => previous),
   );
-  return decisions.findLast((decision) => adverse.has(effectOf(decision)) && !undone.has(decision.hash));
+  return decisions.filter(({ outcome, hash }) => outcome !== 'undo' && !undone.has(hash));
 };
+
+/** The latest decision that a statement of reasons is owed for, if any; one that was taken back needs none. */
+export const decisionToExplain = (decisions: readonly LinkedDecision[]): LinkedDecision | undefined =>
+  standing(decisions).findLast((decision) => adverse.has(effectOf(decision)));
+
+/** Outcomes by which a text is shown, or stays shown. */
+const favourable = new Set<LinkedDecision['outcome']>(['publish', 'keep', 'restore', 'overturn']);
+
+/** The later decision by which one no longer holds, if there is one. */
+export const decisionReplacing = (
+  { sequence }: LinkedDecision,
+  decisions: readonly LinkedDecision[],
+): LinkedDecision | undefined =>
+  standing(decisions).find((later) => later.sequence > sequence && favourable.has(effectOf(later)));
 
 /** Why, in the fields that belong to the ground: the database refuses those of the other. */
 const groundsFor = (codes: readonly string[], explanation: string) => {

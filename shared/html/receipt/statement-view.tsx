@@ -53,6 +53,12 @@ export const StatementView = ({ statement }: { statement: ExplainedDecision }) =
       <h1>Statement of reasons</h1>
       <dl class="statement">
         <Part name="What was decided">
+          {statement.replacedAt && (
+            <p>
+              <strong>This decision no longer holds.</strong> It was decided anew on{' '}
+              <DateText iso={statement.replacedAt} />; what follows is the earlier decision.
+            </p>
+          )}
           {effects[statement.effect] ?? 'It is not shown.'} Decided on <DateText iso={statement.decidedAt} />.
         </Part>
         <Part name="Why">

@@ -26,7 +26,7 @@ const decision = (change: Partial<Decision> = {}) =>
   );
 const rejected = aReview({ state: 'rejected', decidedAt: '2026-11-01T00:00:00.000Z', decisions: 1 });
 const explain = (change: Partial<Decision> = {}, submission = rejected) =>
-  explainDecision('rcp_x', submission, decision(change), now);
+  explainDecision('rcp_x', submission, decision(change), [decision(change)], now);
 
 describe('a decision that is explained', () => {
   it('says what happened, why in words, who looked, and until when one may appeal', () => {
@@ -54,6 +54,25 @@ describe('a decision that is explained', () => {
   it('names the law as its ground where a reason is one', () => {
     expect(explain({ reasons: [{ code: 'copyright', spans: [] }] }).ground).toBe('law');
   });
+
+  it.each(['publish', 'restore', 'keep', 'overturn'] as const)(
+    'no longer holds after a later %s',
+    (outcome) => {
+      const first = decision({ outcome: 'quarantine' });
+      const later = linkDecision(
+        { ...decision(), outcome, decidedAt: '2026-11-02T00:00:00.000Z' },
+        first.sequence,
+        first.hash,
+      );
+      const explained = (decisions: (typeof first)[]) =>
+        explainDecision('rcp_x', rejected, first, decisions, now);
+
+      expect(explained([first, later]).replacedAt).toBe('2026-11-02T00:00:00.000Z');
+      expect(explained([first])).not.toHaveProperty('replacedAt');
+      const undone = linkDecision({ ...decision(), outcome: 'undo' }, later.sequence, later.hash);
+      expect(explained([first, later, undone])).not.toHaveProperty('replacedAt');
+    },
+  );
 
   it('promises no appeal where none is open', () => {
     const upheld = { ...rejected, appeal: { decision: 1, state: 'upheld' as const, answer: 1 } };
