@@ -1,5 +1,5 @@
 import type { Decision, DecisionOutcome, LinkedDecision } from './decision.ts';
-import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
+import { type ReasonCode, reasons as reasonCatalogue, withoutMark } from './reasons.ts';
 import { appealableUntil, isAppealable } from './receipt-view.ts';
 import { decisionReplacing } from './statement.ts';
 import type { Submission } from './submission.ts';
@@ -50,7 +50,7 @@ export const explainDecision = (
     decidedAt: decision.decidedAt,
     reasons: decision.reasons.map(({ code, text }, index) => ({
       code,
-      text: text ?? (known[index] ?? reasonCatalogue.other)[words],
+      text: withoutMark(text ?? (known[index] ?? reasonCatalogue.other)[words]),
     })),
     ground: known.some((reason) => reason?.group === 'legal') ? 'law' : 'rules',
     // A note that stands in a reason already is not told twice.

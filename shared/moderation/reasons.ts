@@ -68,3 +68,10 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 /** Every reason by its code: group, words for the author, and its place in the EU transparency database. */
 export const reasons: Readonly<Record<ReasonCode, Reason>> = catalogue as Record<ReasonCode, Reason>;
+
+/** The words of a reason for where nothing is marked: on a page without the text, or when no span was given. */
+export const withoutMark = (text: string): string =>
+  text
+    .replaceAll('The marked part', 'Part of your text')
+    .replaceAll('the marked part', 'that part')
+    .replaceAll('the marked link', 'the link');

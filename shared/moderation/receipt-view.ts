@@ -2,7 +2,7 @@ import type { CommunityReview } from '../community-reviews/schema.ts';
 import { type SpoilerQuestion, sentReview, spoilerQuestion } from '../community-reviews/spoiler.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { isUp } from './approved.ts';
-import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
+import { type ReasonCode, reasons as reasonCatalogue, withoutMark } from './reasons.ts';
 import { type DecidedReason, latestContent, type Submission } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
 
@@ -39,7 +39,8 @@ const waiting: readonly Submission['state'][] = ['held', 'escalated', 'quarantin
 /** A reason in words: what a person is asked while one looks at it, what was decided afterwards. */
 const textOf = (reason: DecidedReason, state: Submission['state']): string => {
   const known = reasonCatalogue[reason.code as ReasonCode] ?? reasonCatalogue.other;
-  return reason.text ?? (waiting.includes(state) ? known.held : known.text);
+  const text = waiting.includes(state) ? known.held : known.text;
+  return reason.text ?? (reason.spans.length > 0 ? text : withoutMark(text));
 };
 
 const appealView = ({ state, reply }: NonNullable<Submission['appeal']>) => ({

@@ -1,5 +1,5 @@
 import type { LinkedDecision } from './decision.ts';
-import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
+import { type ReasonCode, reasons as reasonCatalogue, withoutMark } from './reasons.ts';
 import type { Submission } from './submission.ts';
 
 const sources: Record<LinkedDecision['source'], string> = {
@@ -82,8 +82,8 @@ export const statementOfReasons = (submission: Submission, decision: LinkedDecis
   others.delete(first.dsaCategory);
   // What is hidden for now was found by nobody yet: the words are those of a text that a person looks at.
   const told = effectOf(decision) === 'quarantine' ? 'held' : 'text';
-  const words = decision.reasons.map(
-    ({ code, text }) => text ?? reasonCatalogue[code as ReasonCode]?.[told] ?? '',
+  const words = decision.reasons.map(({ code, text }) =>
+    withoutMark(text ?? reasonCatalogue[code as ReasonCode]?.[told] ?? ''),
   );
   const seen = visibility[effectOf(decision)];
   const facts = [...words, decision.publicNote ?? ''].filter((text) => text !== '').join(' ');

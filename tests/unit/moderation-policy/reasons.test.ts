@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonCodes, reasonSchema, reasons } from '../../../shared/moderation/reasons.ts';
+import { reasonCodes, reasonSchema, reasons, withoutMark } from '../../../shared/moderation/reasons.ts';
 
 describe('reasons', () => {
   it('has a group, words for the author and a place in the EU transparency database for every code', () => {
@@ -25,6 +25,13 @@ describe('reasons', () => {
       expect(reasons[code].held).not.toMatch(
         /did not publish|don't publish|send it again|take out|taken down/i,
       );
+    }
+  });
+
+  it('speaks of no marked part where nothing is marked', () => {
+    for (const code of reasonCodes) {
+      expect(withoutMark(reasons[code].text)).not.toMatch(/marked/i);
+      expect(reasons[code].held).not.toMatch(/marked/i);
     }
   });
 

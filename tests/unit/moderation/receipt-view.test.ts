@@ -37,6 +37,13 @@ describe('a receipt', () => {
     },
   );
 
+  it('speaks of a marked part only where something is marked', () => {
+    const textOf = (spans: { field: string; start: number; end: number }[]) =>
+      view(aReview({ state: 'rejected', reasons: [{ code: 'threat', spans }] })).reasons[0]?.text;
+    expect(textOf([{ field: 'text', start: 0, end: 3 }])).toContain('The marked part');
+    expect(textOf([])).toContain('Part of your text');
+  });
+
   it.each(submissionStates)('says of something %s whether it can be edited', (state) => {
     const editable = ['submitted', 'published', 'held', 'needs-edit', 'flagged', 'withdrawn'];
     expect(view(aReview({ state })).editable).toBe(editable.includes(state));
