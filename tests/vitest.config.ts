@@ -24,6 +24,8 @@ const onSharedStack: TestProjectInlineConfiguration['test'] = {
   pool: 'forks',
   isolate: false,
   fileParallelism: false,
+  // A page or a worker of a busy machine needs more than the default of one second.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 export default defineConfig({
