@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CorsHttpMethod,
   HttpApi,
@@ -20,6 +21,18 @@ export interface ApiStackProps extends StackProps {
 }
 
 const writing = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
+
+/** The key of the route and never the path, which may be a receipt: whoever reads it there could use it. */
+const accessLog = {
+  requestId: '$context.requestId',
+  ip: '$context.identity.sourceIp',
+  requestTime: '$context.requestTime',
+  route: '$context.routeKey',
+  status: '$context.status',
+  protocol: '$context.protocol',
+  responseLength: '$context.responseLength',
+  responseLatency: '$context.responseLatency',
+};
 
 const unknownRoute = { method: 'ANY', path: '/v1/{proxy+}', access: 'all' };
 
@@ -76,6 +89,7 @@ export class ApiStack extends Stack {
             removalPolicy: RemovalPolicy.DESTROY,
           }),
         ),
+        format: AccessLogFormat.custom(JSON.stringify(accessLog)),
       },
     });
     return api;

@@ -60,10 +60,23 @@ describe('the authorizer', () => {
   });
 });
 
+const harmless = new Set(
+  ['requestId', 'identity.sourceIp', 'requestTime', 'routeKey', 'status', 'protocol']
+    .concat('responseLength', 'responseLatency')
+    .map((name) => `$context.${name}`),
+);
+
 describe('the API', () => {
   it('is throttled and its access log forgets', () => {
     const [stage] = resourcesOf('AWS::ApiGatewayV2::Stage');
     expect(stage?.properties.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: expect.any(Number) });
     expect(inWords(stage?.properties.AccessLogSettings.DestinationArn)).toBe('AccessLog');
+  });
+
+  it('logs the key of a route, and nothing that the caller chose: a path may be a receipt', () => {
+    const [stage] = resourcesOf('AWS::ApiGatewayV2::Stage');
+    const variables = String(stage?.properties.AccessLogSettings.Format).match(/\$context[\w.]*/g) ?? [];
+    expect(variables).toContain('$context.routeKey');
+    expect(variables.filter((name) => !harmless.has(name))).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { ApiDefinition, ApiRoute } from './api.ts';
 import type { Authorized } from './authorizer.ts';
 import { readBody, TOO_LARGE } from './body.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
+import { loggedPath } from './logged-path.ts';
 import { requestEvent, splitUrl } from './request-event.ts';
 import { answerOf, type HttpAnswer, INTERNAL_ERROR, jsonMessage } from './response.ts';
 import { matchRoute } from './routes.ts';
@@ -13,7 +14,7 @@ import { matchRoute } from './routes.ts';
 /** What the log and the price list hear of one request. */
 export interface RequestRecord {
   method: string;
-  /** The route's template, or the path itself where a catch-all route answers a GET. */
+  /** What the log may show of the path. */
   path: string;
   status: number;
   ms: number;
@@ -75,7 +76,7 @@ async function answer(
     reply: { ...outcome.reply, headers: { ...Object.fromEntries(own), ...cors } },
     record: {
       method,
-      path: pathForLog(method, rawPath, match?.route.routeKey),
+      path: loggedPath(rawPath, match?.route.routeKey.split(' ')[1], outcome.reply.status),
       status: outcome.reply.status,
       ms: performance.now() - startedAt,
       ...(match === undefined ? {} : { routeKey: match.route.routeKey }),
@@ -128,12 +129,6 @@ async function dispatch(
   const { result, invocation } = ran;
   const reply = result.ok ? answerOf(result.value) : undefined;
   return { reply: reply ?? INTERNAL_ERROR, invocation };
-}
-
-function pathForLog(method: string, rawPath: string, routeKey: string | undefined): string {
-  const template = routeKey?.split(' ')[1];
-  if (template !== undefined && !template.includes('+}')) return template;
-  return method === 'GET' || method === 'HEAD' ? rawPath : (template ?? '*');
 }
 
 function send(response: ServerResponse, reply: HttpAnswer): void {
