@@ -24,8 +24,10 @@ const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
   const person = await deps.identify(event);
   const { limit, cursor, slug } = validated(SubmissionQuery, event.queryStringParameters ?? {});
   const now = deps.now();
-  const view = (submission: Submission) =>
-    receiptView(seal(deps.keys, 'receipt', submission.address), submission, { isAuthor: true, now });
+  const view = (submission: Submission) => ({
+    ...receiptView(seal(deps.keys, 'receipt', submission.address), submission, { isAuthor: true, now }),
+    ...(submission.kind === 'review' ? { review: seal(deps.keys, 'review', submission.address) } : {}),
+  });
   if (slug !== undefined) return json(200, { items: (await ownReview(deps, person.tag, slug)).map(view) });
   const scope = `me/submissions/${person.tag}`;
   const after = cursor === undefined ? undefined : openCursor<ListPosition>(deps.keys.cursor, scope, cursor);

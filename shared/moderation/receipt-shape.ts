@@ -24,6 +24,8 @@ export const ReceiptShape = z.strictObject({
   editable: z.boolean(),
   approvedStaysUp: z.literal(true).optional(),
   queue: z.strictObject({ position: z.int() }).optional(),
+  /** In the author's own list: the id under which readers see the review, so that a page can tell it from others'. */
+  review: z.string().optional(),
   /** What a reporter is told in the end. */
   reply: z.string().optional(),
   /** To its author: screening thinks that it gives the ending away, they disagree, or a moderator folded it. */

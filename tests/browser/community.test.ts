@@ -7,6 +7,7 @@ import { sharedStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
 import { publishAs } from '../support/titles.ts';
 import { openBrowser } from '../support/web/browser.ts';
+import { pageOf } from '../support/web/console.ts';
 
 const slug = 'community-pages';
 let stack: TestStack;
@@ -99,6 +100,25 @@ describe('the page of a title', () => {
     await form.getByRole('button', { name: 'Send the change' }).click();
     expect((await sent).postDataJSON()).toEqual({ stars: 2, age: 9, headline: null });
     await page.waitForURL(/\/submissions\/rcp_/);
+  });
+
+  it('shows whoever wrote a review that it is theirs and the way to change it, not what is for others', async () => {
+    const author = await signIn(stack, 'community own');
+    const { receipt } = await submit(author, slug, { stars: 4, headline: 'My very own', text: decentText });
+    await expect.poll(() => stateOf(author, receipt)).toBe('published');
+    await stack.idle();
+    const own = await pageOf(browser, stack, author);
+    await own.goto(`${stack.baseUrl}/titles/${slug}`);
+    const card = own.getByRole('article').filter({ hasText: 'My very own' });
+    const way = card.getByRole('link', { name: 'Change or withdraw it' });
+    await way.waitFor();
+    expect(await card.getByText('This helped me').count()).toBe(0);
+    expect(await card.getByText('Report').count()).toBe(0);
+    const others = own.getByRole('article').filter({ hasNotText: 'My very own' });
+    await others.getByRole('link', { name: 'Report' }).first().waitFor();
+    await way.click();
+    await own.waitForURL(`**/submissions/${receipt}`);
+    await own.context().close();
   });
 
   it('folds a review that gives the ending away until the reader opens it, not in its author’s receipt', async () => {

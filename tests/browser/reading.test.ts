@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPreview } from '../support/web/preview-site.ts';
+import { signedIn } from '../support/web/signed-in.ts';
 
 let site: Awaited<ReturnType<typeof openPreview>>;
 beforeAll(async () => {
@@ -80,5 +81,19 @@ it('A video’s host hears nothing of a reader before the reader presses play', 
   await page.locator('iframe[title="Trailer"]').waitFor();
 
   await expect.poll(() => asked).toEqual(['https://www.youtube-nocookie.com/embed/sample-trailer']);
+  await page.close();
+});
+
+it('One’s own review is told from others’ also among those that are loaded later', async () => {
+  const page = await site.browser.newPage();
+  await page.addInitScript(signedIn);
+  await page.goto(`${site.url}/titles/bluey-heard`, { waitUntil: 'networkidle' });
+  const more = page.getByRole('button', { name: 'More reviews' }).first();
+  await more.click();
+  await page.getByRole('article', { name: 'Review by Later Otter 1' }).getByText('Report').waitFor();
+  await more.click();
+  const own = page.getByRole('article', { name: 'Review by Later Otter 3' });
+  await own.getByRole('link', { name: 'Change or withdraw it' }).waitFor();
+  expect(await own.getByText(/Report|helped/).count()).toBe(0);
   await page.close();
 });

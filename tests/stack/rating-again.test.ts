@@ -43,6 +43,20 @@ describe('rating a title again', () => {
     expect(latest[0]).not.toHaveProperty('headline');
   });
 
+  it('tells its author, and nobody else, under which id readers see it', async () => {
+    const cy = await signIn(stack, 'again owner');
+    const { receipt } = await submit(cy, slug, { ...first, headline: 'Which one is mine' });
+    await stack.idle();
+    const { items } = (await cy.get(`/v1/titles/${slug}/reviews?limit=100`)).json<{
+      items: { id: string; headline?: string }[];
+    }>();
+    const { id } = items.find(({ headline }) => headline === 'Which one is mine') ?? {};
+    expect(id).toMatch(/^rev_/);
+    expect(await own(cy)).toMatchObject([{ review: id }]);
+    expect((await cy.get('/v1/me/submissions')).json()).toMatchObject({ items: [{ review: id }] });
+    expect((await cy.get(`/v1/submissions/${receipt}`)).json()).not.toHaveProperty('review');
+  });
+
   it('merges with the text that waits, not with the one that readers see', async () => {
     const bo = await signIn(stack, 'again bo');
     await submit(bo, slug, first);

@@ -44,7 +44,10 @@ export const moreReviews = (place: HTMLElement, button: HTMLElement): (() => Pro
       answer.body.items.filter(({ id }) => !shown.has(id)),
       button,
     );
-    if (currentSession()) void import('./helpful.ts').then(({ showVotes }) => showVotes(batch, slug));
+    if (currentSession()) {
+      void import('./helpful.ts').then(({ showVotes }) => showVotes(batch, slug));
+      void import('./own-review.ts').then(({ markOwnReview }) => markOwnReview(batch, slug));
+    }
     cursor = answer.body.nextCursor;
     focusOn(batch.querySelector<HTMLElement>('[data-review]') ?? (cursor ? button : place));
     if (cursor === undefined) button.remove();

@@ -3,8 +3,8 @@ import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
 import { starCount } from '../../../shared/html/words/stars.ts';
 import { callApi } from './api.ts';
 
-/** What the signed-in reader wrote about a title. */
-export type OwnRating = Receipt & { content: CommunityReview };
+/** What the signed-in reader wrote about a title; `review` is the id under which readers see it. */
+export type OwnRating = Receipt & { content: CommunityReview; review: string };
 
 let asked: Promise<OwnRating | undefined> | undefined;
 

@@ -1,6 +1,9 @@
 import { signInAddress } from './addresses.ts';
 import { currentSession } from './session.ts';
 
+const slugOfPage = (): string =>
+  document.querySelector<HTMLElement>('[data-island="review"]')?.dataset.slug ?? '';
+
 const report = async (link: HTMLElement, id: string): Promise<void> => {
   const line = link.closest('p');
   const { openReport } = await import('./open-report.tsx');
@@ -8,25 +11,28 @@ const report = async (link: HTMLElement, id: string): Promise<void> => {
 };
 
 /** A press that was quicker than the buttons: makes them, and presses the one in its place. */
-const vote = async (link: HTMLElement): Promise<void> => {
-  const card = link.closest<HTMLElement>('[data-review]');
+const vote = async (card: HTMLElement): Promise<void> => {
   const { showVotes } = await import('./helpful.ts');
-  await showVotes(
-    document,
-    document.querySelector<HTMLElement>('[data-island="review"]')?.dataset.slug ?? '',
-  );
-  card?.querySelector<HTMLElement>('[aria-pressed="false"]')?.click();
+  await showVotes(document, slugOfPage());
+  card.querySelector<HTMLElement>('[aria-pressed="false"]')?.click();
+};
+
+/** Neither is for one's own review, which may not be known as such when a link in it is pressed. */
+const act = async (link: HTMLElement, card: HTMLElement): Promise<void> => {
+  const { markOwnReview } = await import('./own-review.ts');
+  await markOwnReview(document, slugOfPage());
+  if (card.querySelector('[data-own]')) return;
+  await (link.dataset.act === 'report' ? report(link, card.dataset.review ?? '') : vote(card));
 };
 
 /** Lets the links under every review vote and report, also under those that are loaded later. */
 export const listenToReviewActs = (): void => {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-act]') : null;
-    const id = link?.closest<HTMLElement>('[data-review]')?.dataset.review;
-    if (!link || !id) return;
+    const card = link?.closest<HTMLElement>('[data-review]');
+    if (!link || !card) return;
     event.preventDefault();
-    if (!currentSession()) location.assign(signInAddress('#community'));
-    else if (link.dataset.act === 'report') void report(link, id);
-    else void vote(link);
+    if (currentSession()) void act(link, card);
+    else location.assign(signInAddress('#community'));
   });
 };

@@ -37,6 +37,7 @@ const slug = document.querySelector<HTMLElement>('[data-island="review"]')?.data
 if (slug && currentSession()) {
   void import('./helpful.ts').then(({ showVotes }) => showVotes(document, slug));
   void import('./own-rating.ts').then(({ showOwnRating }) => showOwnRating(slug));
+  void import('./own-review.ts').then(({ markOwnReview }) => markOwnReview(document, slug));
 }
 const family = document.querySelector<HTMLElement>('[data-family]');
 if (family) void import('./family.tsx').then(({ answerForFamily }) => answerForFamily(family));

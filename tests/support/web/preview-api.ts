@@ -16,12 +16,15 @@ const review = (number: number): PublishedReview => ({
 });
 
 /** A sample of somebody's own ratings, with which the page of a title opens. */
-const own = receipt({
-  receipt: 'published',
-  state: 'published',
-  spoiler: 'found',
-  content: { stars: 5, headline: 'Watch it together', text: 'We talked about the ending for days.' },
-});
+const own = {
+  ...receipt({
+    receipt: 'published',
+    state: 'published',
+    spoiler: 'found',
+    content: { stars: 5, headline: 'Watch it together', text: 'We talked about the ending for days.' },
+  }),
+  review: 'rev_more3',
+};
 
 const me = { handle: 'Amber Owl 7', handleChosen: false, childAges: ['5-7'], showChildAges: true };
 const sent = { receipt: 'published', state: 'submitted' };
