@@ -1,11 +1,13 @@
 import { JwtExpiredError } from 'aws-jwt-verify/error';
-import { SimpleJwksCache, SimplePenaltyBox } from 'aws-jwt-verify/jwk';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Person, roleIn } from '../people/schema.ts';
 import { ledgerTag, type SealingKeys, tagOf } from '../people/sealing.ts';
 import { FetchFailed, fetchJson } from './json-fetch.ts';
+import { type FetchLimit, limitedFetch } from './limited-fetches.ts';
 import { Problem } from './problem.ts';
+import { unknownKeys } from './unknown-keys.ts';
 
 /** Whose tokens are accepted: the issuer's address and the client they must have been made for. */
 export interface TokenSettings {
@@ -33,10 +35,22 @@ const personIn = (claims: Record<string, unknown>, keys: Pick<SealingKeys, 'tag'
 };
 
 /**
+ * Tokens of unknown keys make a function ask the issuer no oftener than this. A new key is known at once, because whoever
+ * finds it unknown asks, whatever was asked a moment ago; requests at the same time share what one of them asks.
+ */
+const keyFetches: FetchLimit = { burst: 10, everyMs: 1000 };
+
+/**
  * Verifies access tokens: signature by the issuer's published keys (RS256), issuer, expiry, client, and that the
  * token is an access token; an ID token is refused although the same issuer signed it.
+ *
+ * @param now the time in milliseconds since 1970, by which asking for the issuer's keys is limited
  */
-export const identifier = (settings: TokenSettings, keys: Pick<SealingKeys, 'tag' | 'ledger'>): Identify => {
+export const identifier = (
+  settings: TokenSettings,
+  keys: Pick<SealingKeys, 'tag' | 'ledger'>,
+  now: () => number = Date.now,
+): Identify => {
   const verifier = JwtVerifier.create(
     {
       issuer: settings.issuer,
@@ -53,9 +67,8 @@ export const identifier = (settings: TokenSettings, keys: Pick<SealingKeys, 'tag
     },
     {
       jwksCache: new SimpleJwksCache({
-        fetcher: { fetch: fetchJson },
-        // Tokens of unknown keys make it ask the issuer once a second at most, so a new key waits a second at most.
-        penaltyBox: new SimplePenaltyBox({ waitSeconds: 1 }),
+        fetcher: { fetch: limitedFetch(fetchJson, keyFetches, now) },
+        penaltyBox: unknownKeys(keyFetches.everyMs, now),
       }),
     },
   );
