@@ -39,22 +39,28 @@ const sayBirthYear = async (
   return saying;
 };
 
+/**
+ * A name that is refused was tried all the same, and counts like changing one's profile: nobody can go through all names
+ * to learn which ones others have, or what the rules let through.
+ */
+const countRefusedName = async ({ store }: Dependencies, { ledger }: Person, now: Date): Promise<void> => {
+  if (!(await countTry(store, ledger, 'profile', now.toISOString()))) refuseWhile(untilNextHour(now));
+};
+
 const refuseHandle = async (
+  deps: Dependencies,
+  person: Person,
   profile: Profile | undefined,
   handle: string | undefined,
-  teen: boolean,
+  now: Date,
 ): Promise<void> => {
   if (handle === undefined || handle === profile?.handle) return;
   if (profile?.handle !== undefined)
     throw new Problem(409, 'handle-chosen', 'A name is chosen once, so that readers know whom they read');
-  const message = await screenHandle(handle, { teen });
-  if (message !== undefined) throw fieldRefused('handle', message);
-};
-
-/** Trying names that others have counts like changing one's own, so that nobody can go through them all. */
-const refuseTakenHandle = async ({ store }: Dependencies, { ledger }: Person, now: Date): Promise<never> => {
-  if (!(await countTry(store, ledger, 'profile', now.toISOString()))) refuseWhile(untilNextHour(now));
-  throw new Problem(409, 'handle-taken', 'Somebody else has this name');
+  const message = await screenHandle(handle, { teen: isTeen(person, now.getUTCFullYear()) });
+  if (message === undefined) return;
+  await countRefusedName(deps, person, now);
+  throw fieldRefused('handle', message);
 };
 
 const changeMe: Endpoint<Dependencies> = async (event, deps) => {
@@ -67,7 +73,7 @@ const changeMe: Endpoint<Dependencies> = async (event, deps) => {
   const person = await sayBirthYear(deps, known, change.birthYear, now);
   // A name is what others see; the rest of a profile says nothing to anybody until its owner writes.
   if (change.handle !== undefined) ofKnownAge(person, now);
-  await refuseHandle(before, change.handle, isTeen(person, now.getUTCFullYear()));
+  await refuseHandle(deps, person, before, change.handle, now);
   const next: Profile = {
     ...before,
     ...(Object.fromEntries(
@@ -79,7 +85,10 @@ const changeMe: Endpoint<Dependencies> = async (event, deps) => {
   const takesHandle = next.handle !== before?.handle;
   const result = await writeProfile(deps.store, person, next, takesHandle);
   if (result === 'too-many') refuseWhile(untilNextHour(now));
-  if (result === 'handle-taken') await refuseTakenHandle(deps, person, now);
+  if (result === 'handle-taken') {
+    await countRefusedName(deps, person, now);
+    throw new Problem(409, 'handle-taken', 'Somebody else has this name');
+  }
   if (result === 'changed')
     throw new Problem(409, 'changed-meanwhile', 'Your record changed while this request ran; try again');
   const kept = await readEarlierTexts(deps, person, next);

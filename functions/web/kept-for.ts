@@ -13,7 +13,10 @@ const words: Readonly<Record<keyof typeof retentionDays, Omit<KeptFor, 'days'> |
     what: 'A fingerprint of a text, to find copies; the text cannot be read back from it',
     from: 'when the text was decided',
   },
-  pace: { what: 'How often you voted or changed your profile', from: 'the hour that it counts' },
+  pace: {
+    what: 'How often you voted, changed your profile or tried a name',
+    from: 'the hour that it counts',
+  },
   'refused birth year': {
     what: 'That somebody said they are under 13 (not the year)',
     from: 'when it was said',

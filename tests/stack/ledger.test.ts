@@ -113,11 +113,31 @@ describe('somebody who said that they are under 13', () => {
   });
 });
 
-it('whoever goes through names that others have is stopped', async () => {
-  await (await signIn(stack, 'ledger named')).send('PUT', '/v1/me', { body: { handle: 'Copper Kettle' } });
-  const guesser = await signIn(stack, 'ledger guesser');
-  const codes: string[] = [];
-  for (let n = 0; n < perClockHour.profile * 2 + 1 && !codes.includes('429 too-many-requests'); n += 1)
-    codes.push(codeOf(await guesser.send('PUT', '/v1/me', { body: { handle: 'Copper Kettle' } })));
-  expect(new Set(codes)).toEqual(new Set(['409 handle-taken', '429 too-many-requests']));
+describe('whoever goes through names', () => {
+  const triesOf = async (guesser: Client, nameAt: (n: number) => string): Promise<string[]> => {
+    const codes: string[] = [];
+    // Twice as many, should the hour end in between.
+    for (let n = 0; n < perClockHour.profile * 2 + 1 && !codes.includes('429 too-many-requests'); n += 1)
+      codes.push(codeOf(await guesser.send('PUT', '/v1/me', { body: { handle: nameAt(n) } })));
+    return codes;
+  };
+
+  it('that others have is stopped', async () => {
+    await (await signIn(stack, 'ledger named')).send('PUT', '/v1/me', { body: { handle: 'Copper Kettle' } });
+    const codes = await triesOf(await signIn(stack, 'ledger guesser'), () => 'Copper Kettle');
+    expect(new Set(codes)).toEqual(new Set(['409 handle-taken', '429 too-many-requests']));
+  });
+
+  it('that are refused, to learn the rules, is stopped, and by a fresh start too', async () => {
+    const learner = await signIn(stack, 'ledger learner');
+    const codes = await triesOf(learner, (n) => `Moderator ${String.fromCharCode(65 + (n % 26))}nna`);
+    expect(new Set(codes)).toEqual(new Set(['400 validation-failed', '429 too-many-requests']));
+    expect(codes.length).toBeGreaterThan(perClockHour.profile);
+    const choose = (handle: string) => learner.send('PUT', '/v1/me', { body: { handle } });
+    // Neither does a name that would be taken tell that it would be.
+    expect(codeOf(await choose('Learned Lantern'))).toBe('429 too-many-requests');
+    await erase(learner);
+    expect(codeOf(await choose('Moderator Anna'))).toBe('429 too-many-requests');
+    expect(codeOf(await choose('Learned Lantern'))).toBe('429 too-many-requests');
+  });
 });
