@@ -17,7 +17,7 @@ const assemblyDir = join(folder, `assembly-${process.pid}`);
 const end = onEnd();
 
 try {
-  const { port, dataDir, demo } = readSettings(process.env);
+  const { port, dataDir, demo, context } = readSettings(process.env);
   removeLeftovers(folder);
   // The servers need no template: they start while it is being synthesized.
   const backends = startBackends(dataDir);
@@ -29,7 +29,7 @@ try {
   const target = { CDK_OUTDIR: assemblyDir };
   await runCommand(commands.synth, {
     ...target,
-    CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:disable-asset-staging': true }),
+    CDK_CONTEXT_JSON: JSON.stringify({ ...context, 'aws:cdk:disable-asset-staging': true }),
     // Three seconds of rules about templates; they are checked wherever a template is made to be deployed.
     CDK_VALIDATION: 'false',
   });

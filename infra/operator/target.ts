@@ -14,8 +14,11 @@ export interface Target {
   /** A bearer token: the one given, or on a local stack one for any subject and role. */
   token(subject: string, role: string): Promise<string>;
   /** The keys that a person's things are found with, where their secrets were given. */
-  sealing: Pick<SealingKeys, 'tag' | 'ledger' | 'receipt' | 'review'> | undefined;
+  sealing: (Pick<SealingKeys, Needed> & Partial<SealingKeys>) | undefined;
 }
+
+const needed = ['tag', 'ledger', 'receipt', 'review'] as const;
+type Needed = (typeof needed)[number];
 
 interface StackFile {
   baseUrl: string;
@@ -41,7 +44,12 @@ const named = (resources: Record<string, string>, prefix: string): string | unde
   Object.entries(resources).find(([id]) => id.startsWith(prefix))?.[1];
 
 const sealingIn = (environment: NodeJS.ProcessEnv): Target['sealing'] =>
-  environment[secretSetting.tag] ? keysFrom(environment, 'tag', 'ledger', 'receipt', 'review') : undefined;
+  environment[secretSetting.tag]
+    ? {
+        ...keysFrom(environment, ...needed),
+        ...(environment[secretSetting.case] ? keysFrom(environment, 'case') : {}),
+      }
+    : undefined;
 
 const localTarget = (file: string, environment: NodeJS.ProcessEnv): Target => {
   const stack = JSON.parse(readFileSync(file, 'utf8')) as StackFile;
