@@ -2,7 +2,7 @@ import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { awaitsTeenRules } from '../../shared/moderation/read-again.ts';
 import { minimumAccountAge } from '../../shared/people/minimum-age.ts';
-import type { Profile } from '../../shared/people/profile.ts';
+import { type Profile, tellsOfChildren, withoutChildren } from '../../shared/people/profile.ts';
 import { isKnownMinor, isTooYoung, type Person, withToldAge } from '../../shared/people/schema.ts';
 import { withKnownAge } from '../../shared/storage/ages.ts';
 import { type OwnRecord, readOwnRecord } from '../../shared/storage/own-records.ts';
@@ -33,18 +33,20 @@ export const ofKnownAge = (person: Person, now: Date): Author => {
 
 /**
  * What somebody known to be a teen wrote before is read again by the rules for teens, once, before anything else.
- * Answers with the profile as it is then: a name that a teen could not choose is gone.
+ * Answers with the profile as it is then: a name that a teen could not choose is gone, and so are the ages of children.
  */
 export const readEarlierTexts = async (
   deps: Dependencies,
   person: Person,
   profile: Profile | undefined,
 ): Promise<Profile | undefined> => {
-  if (profile?.readAsTeen === true || !isKnownMinor(person, deps.now().getUTCFullYear())) return profile;
+  if (profile?.readAsTeen === true && !tellsOfChildren(profile)) return profile;
+  if (!isKnownMinor(person, deps.now().getUTCFullYear())) return profile;
   const { readAgainAsTeen } = await import('./read-again-as-teen.ts');
-  if (!(await readAgainAsTeen(deps, person.tag)) || profile === undefined) return profile;
-  const { handle: _, ...kept } = profile;
-  return kept;
+  const nameIsGone = await readAgainAsTeen(deps, person.tag);
+  if (profile === undefined) return undefined;
+  const { handle, ...kept } = withoutChildren(profile);
+  return { ...kept, ...(handle === undefined || nameIsGone ? {} : { handle }) };
 };
 
 /** Who is behind a request that writes; every route of access `author` asks here. */
@@ -66,7 +68,8 @@ export const authorWithRecord = async (
   const birthYears = [own.profile.birthYear, own.erased.birthYear].filter((year) => year !== undefined);
   const known = withToldAge(signedIn, { birthYears, refused: own.erased.refused });
   const person = ofKnownAge(known, now());
-  // Read from what is there anyway, so that a teen's submission stays one write. Their profile is not asked.
-  if (own.submissions.some(awaitsTeenRules)) await readEarlierTexts(deps, person, undefined);
+  // Read from what is there anyway, so that a teen's submission stays one write.
+  if (own.submissions.some(awaitsTeenRules) || tellsOfChildren(own.profile))
+    await readEarlierTexts(deps, person, undefined);
   return { person, own };
 };

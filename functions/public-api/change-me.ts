@@ -4,7 +4,7 @@ import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { untilNextHour } from '../../shared/people/limits.ts';
-import { type Profile, ProfileChange } from '../../shared/people/profile.ts';
+import { type Profile, ProfileChange, tellsOfChildren } from '../../shared/people/profile.ts';
 import { isTeen, isTooYoung, type Person, withToldAge } from '../../shared/people/schema.ts';
 import { withKnownAge } from '../../shared/storage/ages.ts';
 import { rememberRefusal } from '../../shared/storage/ledger.ts';
@@ -63,6 +63,12 @@ const refuseHandle = async (
   throw fieldRefused('handle', message);
 };
 
+/** Nobody who is a teen or may be one is asked how old their children are, and nothing is kept of an answer. */
+const refuseChildren = (change: ProfileChange, person: Person, now: Date): void => {
+  if (!tellsOfChildren(change) || !isTeen(ofKnownAge(person, now), now.getUTCFullYear())) return;
+  throw new Problem(403, 'not-asked-of-teens', 'Nobody under 18 is asked for the ages of children');
+};
+
 const changeMe: Endpoint<Dependencies> = async (event, deps) => {
   const signedIn = await deps.identify(event);
   const now = deps.now();
@@ -71,8 +77,9 @@ const changeMe: Endpoint<Dependencies> = async (event, deps) => {
   const { person: known, profile: before } = await withKnownAge(deps.store, signedIn, now);
   refuseTooYoung(known, now);
   const person = await sayBirthYear(deps, known, change.birthYear, now);
-  // A name is what others see; the rest of a profile says nothing to anybody until its owner writes.
+  // A name is what others see.
   if (change.handle !== undefined) ofKnownAge(person, now);
+  refuseChildren(change, person, now);
   await refuseHandle(deps, person, before, change.handle, now);
   const next: Profile = {
     ...before,

@@ -28,15 +28,16 @@ export const newSubmission = async (
   const now = deps.now();
   const rate = await countForTitle(deps.store, slug, now);
   const { handle, childAges, showChildAges } = own.profile;
+  const audience = audienceOf(person, now.getUTCFullYear());
   const base = {
     state: 'submitted' as const,
     version: 1,
     revision: 1,
     slug,
     titleName: title.name,
-    audience: audienceOf(person, now.getUTCFullYear()),
+    audience,
     handle: handle ?? defaultHandle(person.tag),
-    ...(showChildAges && childAges?.length ? { childAges } : {}),
+    ...(audience !== 'teen' && showChildAges && childAges?.length ? { childAges } : {}),
     ...(acceptedBy(own) === 0 ? { firstTime: true as const } : {}),
     submittedAt: now.toISOString(),
     reasons: [],

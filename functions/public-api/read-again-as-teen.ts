@@ -4,6 +4,7 @@ import type { Case } from '../../shared/moderation/case.ts';
 import { awaitsTeenRules, isLive, readAgain, strippedInPlace } from '../../shared/moderation/read-again.ts';
 import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
+import { type Profile, tellsOfChildren } from '../../shared/people/profile.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { changeCase, readCase } from '../../shared/storage/cases.ts';
 import { listPersonItems } from '../../shared/storage/person-items.ts';
@@ -82,16 +83,19 @@ const readSubmissionAgain = async (reading: Reading, address: Address): Promise<
   const { store, strip, name } = reading;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const existing = await readSubmission(store, address);
-    // What is escalated stays as it is until people have decided: they need what was written.
-    if (existing === undefined || existing.state === 'escalated') return;
-    if (existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
+    if (existing === undefined) return;
+    // The words of what is escalated stay until people have decided: they need what was written.
+    const stays = existing.state === 'escalated';
+    if (!stays && existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
     // A name that was reported is no text; people decide about it.
     if (existing.kind === 'name') return;
     if (awaitsTeenRules(existing) || (name !== undefined && isLive(existing))) {
       if (await reread(reading, existing)) return;
       continue;
     }
-    const next = strippedInPlace(existing, (content) => strip(content, existing.titleName), name);
+    const next = stays
+      ? strippedInPlace(existing, (content) => content)
+      : strippedInPlace(existing, (content) => strip(content, existing.titleName), name);
     if (next === undefined) return;
     if (await changeSubmission(store, { next, previousVersion: existing.version, aggregates: [] })) return;
   }
@@ -105,9 +109,11 @@ const readSubmissionAgain = async (reading: Reading, address: Address): Promise<
  */
 export const readAgainAsTeen = async ({ store, now }: Dependencies, person: string): Promise<boolean> => {
   const all = await listPersonItems(store, person);
-  const chosen = all.find(({ entity }) => entity === 'profile')?.handle;
+  const profile = all.find(({ entity }) => entity === 'profile');
+  const chosen = profile?.handle;
   const items = all.filter(({ entity }) => ['submission', 'report'].includes(entity));
-  if (items.length === 0 && chosen === undefined) return false;
+  if (items.length === 0 && chosen === undefined && !tellsOfChildren(profile as Partial<Profile> | undefined))
+    return false;
   const strip = await strippedOf();
   const at = now().toISOString();
   const unfit = await isUnfit(chosen);

@@ -14,7 +14,7 @@ export const publishedView = (
     id: seal(keys, 'review', review.address),
     audience: review.audience,
     handle: review.handle,
-    ...(review.childAges ? { childAges: review.childAges } : {}),
+    ...(review.childAges && review.audience !== 'teen' ? { childAges: review.childAges } : {}),
     stars: published.stars,
     ...(published.age === undefined ? {} : { age: published.age }),
     ...(published.headline ? { headline: published.headline } : {}),

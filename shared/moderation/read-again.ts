@@ -19,7 +19,7 @@ export const readAgain = (
   content: Submission['content'],
   handle: string = existing.handle,
 ): Submission => {
-  const { decidedAt: _, ...kept } = existing;
+  const { decidedAt: _, childAges: __, ...kept } = existing;
   const next = {
     ...kept,
     state: 'submitted',
@@ -31,13 +31,13 @@ export const readAgain = (
     reasons: [],
   } as Submission;
   if (next.kind !== 'review') return next;
-  const { published: __, publishedAt: ___, ...hidden } = next;
+  const { published: ___, publishedAt: ____, ...hidden } = next;
   return hidden;
 };
 
 /**
- * What nobody sees stays where it is, its texts without personal information and under the name that its author has now;
- * `undefined` when that changes nothing.
+ * What nobody sees stays where it is, its texts without personal information, without the ages of children, and under the
+ * name that its author has now; `undefined` when that changes nothing.
  */
 export const strippedInPlace = (
   existing: Submission,
@@ -45,14 +45,20 @@ export const strippedInPlace = (
   handle: string = existing.handle,
 ): Submission | undefined => {
   const published = existing.kind === 'review' ? existing.published : undefined;
+  const { childAges: _, ...kept } = existing;
   const next = {
-    ...existing,
+    ...kept,
     handle,
     version: existing.version + 1,
     ...(existing.content ? { content: strip(existing.content) } : {}),
     ...(published ? { published: strip(published) } : {}),
   } as Submission;
   const texts = (one: Submission) =>
-    JSON.stringify([one.handle, one.content, one.kind === 'review' ? one.published : undefined]);
+    JSON.stringify([
+      one.handle,
+      one.childAges,
+      one.content,
+      one.kind === 'review' ? one.published : undefined,
+    ]);
   return texts(next) === texts(existing) ? undefined : next;
 };

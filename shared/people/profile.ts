@@ -24,6 +24,11 @@ export const ProfileChange = z
   .refine((change) => Object.keys(change).length > 0, 'says nothing');
 export type ProfileChange = z.infer<typeof ProfileChange>;
 
+/** Whether something says how old somebody's children are, or that it be shown; an empty list and `false` do not. */
+export const tellsOfChildren = (
+  said: Pick<ProfileChange, 'childAges' | 'showChildAges'> | undefined,
+): boolean => Boolean(said?.childAges?.length || said?.showChildAges);
+
 /** What is kept of a person beyond what they sent. */
 export interface Profile {
   /** Absent until they chose one; then it stays. */
@@ -38,3 +43,10 @@ export interface Profile {
   version: number;
   changedAt: string;
 }
+
+/** The same without what only adults are asked. */
+export const withoutChildren = <Kept extends Pick<Profile, 'childAges' | 'showChildAges'>>({
+  childAges: _,
+  showChildAges: __,
+  ...rest
+}: Kept): Omit<Kept, 'childAges' | 'showChildAges'> => rest;

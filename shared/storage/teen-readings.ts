@@ -54,14 +54,17 @@ export const takeHandleAway = (store: Store, person: string, handle: string): Pr
     ),
   );
 
-/** Remembers in a person's profile that everything of theirs was read by the rules for teens. */
+/**
+ * Remembers in a person's profile that everything of theirs was read by the rules for teens, and forgets the ages of
+ * children, which teens are not asked for.
+ */
 export const rememberTeenReading = async (store: Store, person: string, now: string): Promise<void> => {
   await store.client.send(
     new UpdateItemCommand({
       TableName: store.table,
       Key: toItem(keys.profile(person)),
       UpdateExpression:
-        'SET entity = :entity, readAsTeen = :true, changedAt = if_not_exists(changedAt, :now) ADD version :one',
+        'SET entity = :entity, readAsTeen = :true, changedAt = if_not_exists(changedAt, :now) REMOVE childAges, showChildAges ADD version :one',
       ExpressionAttributeValues: toItem({ ':entity': 'profile', ':true': true, ':now': now, ':one': 1 }),
     }),
   );

@@ -278,4 +278,19 @@ describe('the page about oneself', () => {
     await page.getByRole('button', { name: 'Yes, erase everything about me' }).click();
     await page.waitForURL((url) => !url.pathname.startsWith('/me'));
   });
+
+  it('asks teens for no ages of children, and saves nothing where nothing was chosen', async () => {
+    const teen = await pageOf(browser, stack, await signIn(stack, 'community teen', 'teen'));
+    await teen.goto(`${stack.baseUrl}/me`);
+    const form = teen.getByRole('form', { name: 'Your name here' });
+    await form.getByText('Strangers read it').waitFor();
+    expect(await teen.getByText('children').count()).toBe(0);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Choose a name first.').waitFor();
+    await form.getByRole('radio').first().check();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Saved.').waitFor();
+    expect(await form.getByRole('button').count()).toBe(0);
+    await teen.context().close();
+  });
 });

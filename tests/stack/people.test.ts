@@ -154,6 +154,34 @@ describe('the ages of children', () => {
     expect(items[0]?.childAges).toEqual(['5-7', '10-12']);
   });
 
+  it('are asked of nobody who is a teen or may be one, and nothing is kept of what they say all the same', async () => {
+    const year = new Date().getUTCFullYear();
+    const told = { childAges: ['10-12'], showChildAges: true };
+    for (const [subject, role, born] of [
+      ['teen of two', 'teen', year - 15],
+      ['teen by year', 'adult', year - 17],
+      ['teen who teaches', 'educator', year - 16],
+      ['perhaps a teen', 'adult', year - 18],
+    ] as const) {
+      const teen = await signIn(stack, subject, role, born);
+      const say = (body: object) => teen.send('PUT', '/v1/me', { body });
+      for (const body of [
+        told,
+        { childAges: ['5-7'] },
+        { showChildAges: true },
+        { ...told, birthYear: born },
+      ])
+        expect(codeOf(await say(body)), subject).toBe('403 not-asked-of-teens');
+      expect((await say({ childAges: [], showChildAges: false })).status).toBe(200);
+      expect((await teen.get('/v1/me')).json()).toMatchObject({ childAges: [], showChildAges: false });
+    }
+    const nobody = await signIn(stack, 'ageless parent', 'adult', notAnswered);
+    expect(codeOf(await nobody.send('PUT', '/v1/me', { body: told }))).toBe('403 age-needed');
+    const both = { body: { ...told, birthYear: year - 15 } };
+    expect(codeOf(await nobody.send('PUT', '/v1/me', both))).toBe('403 not-asked-of-teens');
+    expect((await nobody.get('/v1/me')).json()).not.toHaveProperty('birthYear');
+  });
+
   it.each([
     {},
     { childAges: [7] },

@@ -102,4 +102,38 @@ describe('somebody whom we learn to be a teen', () => {
     expect(await table()).not.toMatch(/Anna Schmidt/);
     expect((await teen.send('PUT', '/v1/me', { body: { handle: 'Marble Lantern' } })).status).toBe(200);
   });
+
+  it('is asked no more for the ages of children, and what was told of them is gone everywhere', async () => {
+    const parent = await signIn(stack, 'turned parent');
+    const told = { childAges: ['13-15'], showChildAges: true };
+    expect((await parent.send('PUT', '/v1/me', { body: told })).status).toBe(200);
+    const { receipt } = await submit(parent, slug, { stars: 4, text: `${decentText} Twice.` });
+    const sent = await submit(parent, slug, {
+      area: 'fact',
+      text: 'The premiere was in spring, not in autumn.',
+    });
+    await stack.idle();
+    const withAges = async () =>
+      (await readTables(stack)).filter((item) => JSON.stringify(item).includes('"13-15"')).length;
+    expect(await withAges()).toBeGreaterThan(2);
+    const teen = await signIn(stack, 'turned parent', 'teen');
+    expect((await teen.get('/v1/me')).json()).toMatchObject({ childAges: [], showChildAges: false });
+    await stack.idle();
+    expect((await follow(stack, receipt)).state).toBe('published');
+    expect((await follow(stack, sent.receipt)).state).not.toBe('withdrawn');
+    const list = await clientOf(stack).get(`/v1/titles/${slug}/reviews?audience=teen`);
+    expect(list.text).toContain('Twice.');
+    expect(list.text).not.toContain('childAges');
+    expect(await withAges()).toBe(0);
+  });
+
+  it('loses the ages of children also when they do nothing but write', async () => {
+    const parent = await signIn(stack, 'turned writing parent');
+    const told = { childAges: ['16-17'], showChildAges: true };
+    expect((await parent.send('PUT', '/v1/me', { body: told })).status).toBe(200);
+    const teen = await signIn(stack, 'turned writing parent', 'teen');
+    await submit(teen, slug, { stars: 3, text: `${decentText} Thrice.` });
+    await stack.idle();
+    expect(await table()).not.toContain('"16-17"');
+  });
 });

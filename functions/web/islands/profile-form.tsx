@@ -13,12 +13,17 @@ interface Me extends Named {
 
 const bandWords = (band: ChildBand): string => (band === 'under-2' ? 'under 2' : band.replace('-', ' to '));
 
-const changeIn = (form: FormData) => {
+/** Whoever is a teen, or may be one, is not asked for the ages of children. */
+const isAsked = ({ audience }: Me): boolean => audience !== 'teen';
+
+const changeIn = (form: FormData, me: Me) => {
   const handle = nameIn(form);
   return {
     ...(handle === undefined ? {} : { handle }),
-    childAges: form.getAll('childAges'),
-    showChildAges: form.get('showChildAges') !== null,
+    ...(isAsked(me) && {
+      childAges: form.getAll('childAges'),
+      showChildAges: form.get('showChildAges') !== null,
+    }),
   };
 };
 
@@ -40,7 +45,7 @@ const Children = ({ me }: { me: Me }) => (
   </fieldset>
 );
 
-/** The name that stands beside somebody's reviews, and how old their children are. */
+/** The name that stands beside somebody's reviews, and how old the children of an adult are. */
 export const ProfileForm = () => {
   const [me, setMe] = useState<Me>();
   const [status, setStatus] = useState('');
@@ -55,7 +60,8 @@ export const ProfileForm = () => {
   if (me === undefined) return problem ? <p role="alert">{problem.title}</p> : <p>Looking ...</p>;
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
-    const body = changeIn(new FormData(event.currentTarget as HTMLFormElement));
+    const body = changeIn(new FormData(event.currentTarget as HTMLFormElement), me);
+    if (Object.keys(body).length === 0) return setStatus('Choose a name first.');
     setSending(true);
     const answer = await callApi<Me>('PUT', '/v1/me', { body });
     setSending(false);
@@ -68,8 +74,10 @@ export const ProfileForm = () => {
   return (
     <form class="form" onSubmit={(event) => void send(event)} aria-label="Your name here">
       <NameFields me={me} error={refused && `This ${refused.message}.`} />
-      <Children me={me} />
-      <FormFoot problem={refused ? undefined : problem?.title} sending={sending} button="Save" />
+      {isAsked(me) && <Children me={me} />}
+      {(isAsked(me) || !me.handleChosen) && (
+        <FormFoot problem={refused ? undefined : problem?.title} sending={sending} button="Save" />
+      )}
       <p role="status">{status}</p>
     </form>
   );

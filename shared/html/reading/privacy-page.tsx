@@ -28,7 +28,8 @@ const Writing = () => (
       </li>
       <li>
         Everything you send is stored under a pseudonym. Readers see your public name, whether you write as a
-        parent, a teen or an educator, and the ages of your children only if you ask for it.
+        parent, a teen or an educator, and the ages of your children only if you ask for it. Nobody under 18
+        is asked for these, and nothing is kept of what they say of them.
       </li>
       <li>We ask everybody for their birth year, and for nothing more exact. It is shown to nobody.</li>
       <li>

@@ -31,6 +31,14 @@ describe('a text of somebody who turned out to be a teen', () => {
     expect(readAgain(aSuggestion({ state: 'held' }), undefined).state).toBe('submitted');
   });
 
+  it('says nothing any more of the ages of their children', () => {
+    const childAges = ['5-7' as const];
+    expect(readAgain(aPublishedReview({ childAges }), aRating())).not.toHaveProperty('childAges');
+    const refused = aReview({ state: 'rejected', childAges });
+    expect(strippedInPlace(refused, (content) => content)).toMatchObject({ version: refused.version + 1 });
+    expect(strippedInPlace(refused, (content) => content)).not.toHaveProperty('childAges');
+  });
+
   it('that nobody sees is stripped where it lies, and only when there is something to strip', () => {
     const refused = aReview({ state: 'needs-edit', content: aRating({ text: 'call me' }) });
     const strip = <Content extends object>(content: Content): Content =>
