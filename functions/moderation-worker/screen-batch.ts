@@ -13,11 +13,16 @@ type Screen = (request: ScreeningRequest, attempt: Attempt) => Promise<'done' | 
 
 const isRetried = ({ attributes }: SQSRecord): boolean => Number(attributes.ApproximateReceiveCount) > 1;
 
-/** Those delivered before, beginning with another one at each delivery, so that none is always behind the same. */
+/**
+ * Those delivered before, the second time from the one end and the third from the other: when one of them kills the worker
+ * each time, its neighbours on both sides are decided by then. Later ones begin in the middle, should there be several.
+ */
 const inTurn = (records: readonly SQSRecord[]): SQSRecord[] => {
   const sorted = records.filter(isRetried).sort((one, other) => (one.messageId < other.messageId ? -1 : 1));
-  const first = Number(sorted[0]?.attributes.ApproximateReceiveCount) % sorted.length;
-  return [...sorted.slice(first), ...sorted.slice(0, first)];
+  const deliveries = Number(sorted[0]?.attributes.ApproximateReceiveCount);
+  const start = deliveries > 3 ? Math.floor(sorted.length / 2) : 0;
+  const turned = [...sorted.slice(start), ...sorted.slice(0, start)];
+  return deliveries % 2 === 0 ? turned : turned.reverse();
 };
 
 /**

@@ -36,6 +36,8 @@ export interface Caller {
   /** The invocation the calling worker is busy with, if any. */
   invocationId?: string;
   statements: PolicyStatement[];
+  /** Kills the calling worker in the midst of what it does, as running out of memory would. */
+  end?(): Promise<void>;
   /** The operator and the runner itself: no policy applies. */
   unrestricted: boolean;
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer } from './answer.ts';
 import { awsErrors } from './aws-errors.ts';
+import type { Call } from './call.ts';
 import type { Faults, FaultTarget } from './faults.ts';
-import type { Operation } from './operation.ts';
 
 const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
 
@@ -12,11 +12,15 @@ export type Cut = 'cut';
 /** What becomes of a call before it reaches the service: refused, cut, or undefined to go on. */
 export async function faultBefore(
   faults: Faults,
-  operation: Operation,
+  { caller, operation }: Call,
   target: FaultTarget,
   input: Record<string, unknown>,
 ): Promise<Answer | Cut | undefined> {
   const { protocol, name } = operation;
+  if (caller.end && faults.fire('crash', target)) {
+    await caller.end();
+    return 'cut';
+  }
   const delay = faults.fire('delay', target);
   if (delay) await sleep(delay.ms ?? 100);
   if (faults.fire('drop-request', target)) return 'cut';

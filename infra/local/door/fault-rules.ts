@@ -9,13 +9,17 @@ const KINDS = [
   'delay-message',
   'reorder-messages',
   'expired-iterator',
+  'crash',
 ] as const;
 
 export type FaultKind = (typeof KINDS)[number];
 
 export interface FaultRule {
-  /** A missing field matches everything; a trailing `*` matches any rest. */
-  match: { service?: string; action?: string; functionId?: string };
+  /**
+   * A missing field matches everything; a trailing `*` matches any rest. `body` is a text that the call holds, such as a
+   * key of the table; calls to S3 have none.
+   */
+  match: { service?: string; action?: string; functionId?: string; body?: string };
   kind: FaultKind;
   /** Probability per call, or per message for message faults. */
   rate: number;
@@ -41,7 +45,8 @@ function problemOf(rule: unknown): string | undefined {
   if (!isCount(times) || !isCount(ms)) return 'has times or ms that is not a whole number';
   if (!isRecord(match)) return 'has a match that is not an object';
   for (const [name, value] of Object.entries(match)) {
-    if (!['service', 'action', 'functionId'].includes(name)) return `matches on the unknown field ${name}`;
+    if (!['service', 'action', 'functionId', 'body'].includes(name))
+      return `matches on the unknown field ${name}`;
     if (typeof value !== 'string') return `matches ${name} with something that is not a text`;
   }
   return undefined;

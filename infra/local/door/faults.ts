@@ -7,6 +7,8 @@ export interface FaultTarget {
   /** `dynamodb:PutItem` */
   action: string;
   functionId?: string | undefined;
+  /** What is sent, where it is JSON. */
+  body?: string | undefined;
   /** Only rules that name its function apply. */
   spared?: boolean;
 }
@@ -82,6 +84,7 @@ export class Faults {
 
   #applies({ match }: FaultRule, target: FaultTarget): boolean {
     if (target.spared && match.functionId === undefined) return false;
+    if (match.body !== undefined && target.body?.includes(match.body) !== true) return false;
     return (
       fits(match.service, target.service) &&
       fits(match.action, target.action) &&

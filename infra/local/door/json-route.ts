@@ -46,8 +46,8 @@ export async function answerJsonCall(parts: JsonRouteParts, call: Call, body: Bu
     const denial = await parts.authorizer.check(call.caller, needs);
     if (denial) return { answer: awsErrors.accessDenied(protocol, denial.message), action, denied: true };
   }
-  const target = faultTarget(call, action);
-  const early = parts.faults.any ? await faultBefore(parts.faults, call.operation, target, input) : undefined;
+  const target = faultTarget(call, action, parts.faults.any ? body.toString('utf8') : undefined);
+  const early = parts.faults.any ? await faultBefore(parts.faults, call, target, input) : undefined;
   if (early) return { answer: early, action };
   const { answer, consumed } = await forward(parts, call, target, input, body);
   if (SHAPES_CHANGE.has(name)) parts.tables.forget(String(input.TableName));

@@ -69,7 +69,7 @@ export async function answerStreamedCall(
   const denial = await parts.authorizer.check(call.caller, needs);
   if (denial) return { answer: awsErrors.accessDenied(protocol, denial.message), action, denied: true };
   const target = faultTarget(call, action);
-  const early = parts.faults.any ? await faultBefore(parts.faults, call.operation, target, {}) : undefined;
+  const early = parts.faults.any ? await faultBefore(parts.faults, call, target, {}) : undefined;
   if (early) return { answer: early, action };
   if (!hasObjectConditions(call)) return pass(parts, call, held ?? request, response, { action, target });
   const body = held ?? (await buffer(request));

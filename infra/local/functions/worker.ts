@@ -101,6 +101,7 @@ export function startWorker(options: WorkerOptions): FunctionWorker {
     await thread.terminate();
   };
 
+  caller.end = () => terminate();
   return {
     caller,
     get busy() {

@@ -1,5 +1,5 @@
 import { DynamoDBClient, ListTablesCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Activity } from '../../../infra/local/functions/activity.ts';
 import { type LocalStack, startStack } from '../../../infra/local/stack.ts';
 import { TINY } from '../fixtures/assembly.ts';
@@ -156,6 +156,20 @@ describe('a function', () => {
     await stack.kill('NotesFunction');
     expect((await doomed).status).toBe(500);
     expect((await act('count')).json()).toEqual({ calls: 1 });
+  });
+});
+
+describe('a call that a fault crashes', () => {
+  afterEach(() => stack.door.faults.clear());
+
+  it('kills the instance that makes it, and no other call does', async () => {
+    stack.door.faults.set([
+      { match: { functionId: 'TinyService/Notes*', body: 'poison' }, kind: 'crash', rate: 1 },
+    ]);
+    expect((await call('/notes/poison')).status).toBe(500);
+    expect(stack.door.faults.injected()).toMatchObject({ crash: 1 });
+    expect((await call('/notes/one')).status).toBe(200);
+    await expect.poll(() => lines.filter((line) => line.startsWith('GET 500'))).toHaveLength(1);
   });
 });
 

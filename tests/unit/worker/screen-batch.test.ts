@@ -66,6 +66,30 @@ describe('a batch', () => {
     expect(orders.size).toBeGreaterThan(1);
   });
 
+  it.each(Array.from({ length: 10 }, (_, at) => at))(
+    'decides all neighbours in two more deliveries when the message at place %i kills the worker',
+    async (at) => {
+      const items = Array.from({ length: 10 }, (_, index) => `m${index}`);
+      const decided = new Set<string>();
+      for (const deliveries of [2, 3])
+        await new Promise<void>((died) => {
+          const screen = async ({ item }: { item: string }) => {
+            const name = item.replaceAll('_', '');
+            // A process that is gone answers nothing.
+            if (name === `m${at}`) return new Promise<never>(() => died());
+            decided.add(name);
+            return 'done' as const;
+          };
+          void screenBatch(
+            items.map((item) => record(item, deliveries)),
+            screen,
+            () => 10_000,
+          );
+        });
+      expect(decided.size).toBe(9);
+    },
+  );
+
   it('gives back what there is no time left for', async () => {
     const { log, statuses } = await screened([record('old', 2), record('new')], { remainingMs: () => 1_500 });
     expect(log).toEqual(['new']);

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf, signIn } from '../support/client.ts';
+import { queuesOf } from '../support/queues.ts';
+import { decentText, submit } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
+import { pageOf, publishAs } from '../support/titles.ts';
+
+const [killer, neighbours] = ['kills-the-worker', 'beside-a-killer'];
+/** Shorter than the template's minute, so that nobody waits for it; all else is as it is deployed. */
+const visibilitySeconds = 1;
+let stack: TestStack;
+let queues: ReturnType<typeof queuesOf>;
+beforeAll(async () => {
+  stack = await sharedStack();
+  queues = queuesOf(stack);
+  await publishAs(stack, killer);
+  await publishAs(stack, neighbours);
+  await queues.setVisibility('ScreeningQueue', visibilitySeconds);
+});
+afterAll(async () => {
+  stack.door.faults.clear();
+  await queues.setVisibility('ScreeningQueue', 60);
+  queues.close();
+});
+
+const stateOf = async (receipt: string): Promise<string> =>
+  (await clientOf(stack).get(`/v1/submissions/${receipt}`)).json<{ state: string }>().state;
+const sweep = () =>
+  stack.runSchedule(Object.keys(stack.resources).find((id) => id.startsWith('EveryFiveMinutes')) ?? '');
+
+/** Nothing reaches the queue until another fault takes the place of this one: then all of it comes at once. */
+const stopRelay = (): void =>
+  stack.door.faults.set([
+    {
+      match: { functionId: 'NightlightModeration/OutboxRelay*', service: 'sqs' },
+      kind: 'server-error',
+      rate: 1,
+    },
+  ]);
+
+/** Whenever the worker reads this submission, its process dies, as when the memory is used up. */
+const killAt = (sk: string): void =>
+  stack.door.faults.set([
+    {
+      match: { functionId: 'NightlightModeration/ModerationWorker*', service: 'dynamodb', body: sk },
+      kind: 'crash',
+      rate: 1,
+    },
+  ]);
+const deaths = (): number => stack.door.faults.injected().crash ?? 0;
+
+describe('a message that kills the worker each time', () => {
+  it('keeps its neighbours for two more deliveries, and is held for people in the end', async () => {
+    stopRelay();
+    const review = { stars: 4, text: decentText };
+    const poison = await submit(await signIn(stack, 'killing the worker'), killer, review);
+    const others = await Promise.all(
+      Array.from({ length: 9 }, async (_, index) =>
+        submit(await signIn(stack, `beside a killer ${index}`), neighbours, review),
+      ),
+    );
+    const item = (await readTables(stack)).find(
+      ({ slug, entity }) => slug === killer && entity === 'submission',
+    );
+    killAt(String(item?.sk));
+    await expect.poll(deaths, { timeout: 30_000, interval: 20 }).toBeGreaterThan(0);
+    const killed = performance.now();
+    const states = () => Promise.all(others.map(({ receipt }) => stateOf(receipt)));
+    await expect
+      .poll(async () => new Set(await states()), { timeout: 30_000, interval: 50 })
+      .toEqual(new Set(['published']));
+    const took = performance.now() - killed;
+    // Two more deliveries, and the two seconds that a text may delay others by.
+    expect(took - 2 * visibilitySeconds * 1000).toBeLessThan(2_000);
+
+    const swept = async () => {
+      await sweep();
+      return stateOf(poison.receipt);
+    };
+    await expect.poll(swept, { timeout: 30_000, interval: 200 }).toBe('held');
+    // At each of its five deliveries; two calls may be under way when one of them ends the process.
+    expect(deaths()).toBeGreaterThanOrEqual(5);
+    stack.door.faults.clear();
+    expect((await pageOf(stack, neighbours)).community.adults.count).toBe(9);
+    expect((await pageOf(stack, killer)).community.adults.count).toBe(0);
+  });
+});
