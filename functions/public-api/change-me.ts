@@ -12,13 +12,15 @@ import { countTry } from '../../shared/storage/paces.ts';
 import { writeProfile } from '../../shared/storage/profiles.ts';
 import { ofKnownAge, readEarlierTexts, refuseTooYoung } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
+import { nearHandles } from './near-handles.ts';
 import { profileView } from './profile-view.ts';
 import { refuseWhile } from './refuse-too-many.ts';
 import { screenHandle } from './screen-handle.ts';
 
-const fieldRefused = (path: string, message: string) =>
+const fieldRefused = (path: string, message: string, suggestedHandles?: readonly string[]) =>
   new Problem(400, 'validation-failed', 'The request has fields that cannot be taken', {
     errors: [{ path, message }],
+    ...(suggestedHandles ? { members: { suggestedHandles } } : {}),
   });
 
 /** The person with the year that they say now, once; that somebody said to be under 13 is remembered. */
@@ -47,6 +49,7 @@ const countRefusedName = async ({ store }: Dependencies, { ledger }: Person, now
   if (!(await countTry(store, ledger, 'profile', now.toISOString()))) refuseWhile(untilNextHour(now));
 };
 
+/** Refuses a name that cannot be chosen; a teen is told of free ones as near to it as may be. */
 const refuseHandle = async (
   deps: Dependencies,
   person: Person,
@@ -57,10 +60,11 @@ const refuseHandle = async (
   if (handle === undefined || handle === profile?.handle) return;
   if (profile?.handle !== undefined)
     throw new Problem(409, 'handle-chosen', 'A name is chosen once, so that readers know whom they read');
-  const message = await screenHandle(handle, { teen: isTeen(person, now.getUTCFullYear()) });
+  const teen = isTeen(person, now.getUTCFullYear());
+  const message = await screenHandle(handle, { teen });
   if (message === undefined) return;
   await countRefusedName(deps, person, now);
-  throw fieldRefused('handle', message);
+  throw fieldRefused('handle', message, teen ? await nearHandles(deps, person, handle) : undefined);
 };
 
 /** Nobody who is a teen or may be one is asked how old their children are, and nothing is kept of an answer. */

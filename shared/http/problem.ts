@@ -8,7 +8,7 @@ interface ProblemOptions {
   detail?: string;
   errors?: FieldError[];
   /** Further members of the problem document, for programs. */
-  members?: Record<string, string | number>;
+  members?: Record<string, string | number | readonly string[]>;
   headers?: Record<string, string>;
   cause?: unknown;
 }

@@ -60,7 +60,7 @@ describe('a name', () => {
     const offer = async (query = '') =>
       (await person.get(`/v1/me${query}`)).json<{ suggestedHandles?: string[] }>().suggestedHandles ?? [];
     const first = await offer();
-    expect(first).toHaveLength(4);
+    expect(first).toHaveLength(10);
     expect(await offer('?names=0')).toEqual(first);
     const [wanted = '', other = ''] = await offer('?names=1');
     expect(first).not.toContain(wanted);
@@ -92,6 +92,25 @@ describe('a name', () => {
       ({ entity }) => entity === 'profile' || entity === 'handle',
     );
     expect(JSON.stringify([names, stack.lines])).not.toContain(handle);
+  });
+
+  it('that a teen was refused comes with free ones like it', async () => {
+    const birthYear = new Date().getUTCFullYear() - 15;
+    const ask = async (subject: string) => {
+      const teen = await signIn(stack, subject, 'teen', birthYear);
+      const answer = await teen.send('PUT', '/v1/me', { body: { handle: 'Priya Patel' } });
+      expect(codeOf(answer)).toBe('400 validation-failed');
+      expect(answer.text).not.toContain('Patel');
+      return { teen, names: answer.json<{ suggestedHandles: string[] }>().suggestedHandles };
+    };
+    const { teen, names } = await ask('near namer one');
+    expect(names).toHaveLength(10);
+    const [wanted = ''] = names;
+    expect(wanted).toMatch(/^Priya the /);
+    expect((await teen.send('PUT', '/v1/me', { body: { handle: wanted } })).status).toBe(200);
+    expect((await ask('near namer two')).names).not.toContain(wanted);
+    const adult = await change('near namer three', { handle: 'fuck you' });
+    expect(adult.json()).not.toHaveProperty('suggestedHandles');
   });
 
   it('that looks like two others is neither’s', async () => {

@@ -8,6 +8,8 @@ export interface ApiProblem {
   detail?: string;
   code?: string;
   errors: { path: string; message: string }[];
+  /** Free names, where the one that somebody wrote cannot be chosen. */
+  suggestedHandles?: string[];
   /** Seconds after which trying again makes sense. */
   retryAfter?: number;
 }
@@ -29,6 +31,7 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
     ...(body.detail && { detail: body.detail }),
     ...(body.code && { code: body.code }),
     errors: body.errors ?? [],
+    ...(body.suggestedHandles && { suggestedHandles: body.suggestedHandles }),
     ...(retryAfter > 0 && { retryAfter }),
   };
 };

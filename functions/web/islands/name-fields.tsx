@@ -29,11 +29,20 @@ const OwnName = ({ me, error }: { me: Named; error: string | undefined }) => (
   </Field>
 );
 
+interface Props {
+  me: Named;
+  error: string | undefined;
+  /** Free names, where the last idea could not be chosen. */
+  near: readonly string[];
+}
+
 /** The public name: what it is once chosen; before, names that are free, and a field for an idea of one's own. */
-export const NameFields = ({ me, error }: { me: Named; error: string | undefined }) => {
+export const NameFields = ({ me, error, near }: Props) => {
   const [picked, setPicked] = useState('');
   const [page, setPage] = useState(0);
   const [names, setNames] = useState(me.suggestedHandles ?? []);
+  const [left, setLeft] = useState<readonly string[]>();
+  const isNear = near.length > 0 && near !== left;
   if (me.handleChosen)
     return (
       <Field id="handle" label="Your name here" hint={once}>
@@ -45,6 +54,7 @@ export const NameFields = ({ me, error }: { me: Named; error: string | undefined
     if (!answer.ok) return;
     setPage(page + 1);
     setPicked('');
+    setLeft(near);
     setNames(answer.body.suggestedHandles ?? []);
   };
   const option = (value: string, label: string) => (
@@ -66,8 +76,9 @@ export const NameFields = ({ me, error }: { me: Named; error: string | undefined
         {me.audience === 'teen' ? whyOffered : 'Best not to use your real name.'} Until you choose, you are{' '}
         {me.handle}. {once}
       </p>
+      {isNear && <p class="field-hint">These are free, the first ones like your idea:</p>}
       <div class="ticks">
-        {names.map((name) => option(name, name))}
+        {(isNear ? near : names).map((name) => option(name, name))}
         {option(own, 'an idea of my own')}
       </div>
       {picked === own && <OwnName me={me} error={error} />}

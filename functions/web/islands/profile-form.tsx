@@ -73,7 +73,11 @@ export const ProfileForm = () => {
   const refused = problem?.errors.find(({ path }) => path === 'handle');
   return (
     <form class="form" onSubmit={(event) => void send(event)} aria-label="Your name here">
-      <NameFields me={me} error={refused && `This ${refused.message}.`} />
+      <NameFields
+        me={me}
+        error={refused && `This ${refused.message}.`}
+        near={problem?.suggestedHandles ?? []}
+      />
       {isAsked(me) && <Children me={me} />}
       {(isAsked(me) || !me.handleChosen) && (
         <FormFoot problem={refused ? undefined : problem?.title} sending={sending} button="Save" />

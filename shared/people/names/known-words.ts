@@ -21,7 +21,6 @@ export const isKnownWord = (word: string): boolean =>
   isWholeWord(word) || isOrdinaryWord(word) || given.has(word) || family.has(word);
 
 export const isGivenName = (word: string): boolean => given.has(word);
-export const isFamilyName = (word: string): boolean => family.has(word);
 
 const isNamePart = (part: string): boolean => part.length > 3 && (given.has(part) || family.has(part));
 const isWordPart = (part: string): boolean =>

@@ -1,6 +1,6 @@
 import { firstWords, secondWords } from './data/offered-words.ts';
 
-const onePage = 4;
+const onePage = 10;
 
 const hash = (text: string): number => {
   let sum = 7;
@@ -12,7 +12,7 @@ const hash = (text: string): number => {
 export const offeredPages = Math.floor((firstWords.length * secondWords.length) / onePage);
 
 /**
- * Names for somebody who has not chosen one: four pairs of ordinary words, the same for the same tag and page (from 0).
+ * Names for somebody who has not chosen one: ten pairs of ordinary words, the same for the same tag and page (from 0).
  * The lengths of the two lists share no divisor and the walk takes a step in each, so that all pages hold every pair once.
  */
 export const offeredHandles = (tag: string, page: number): string[] => {

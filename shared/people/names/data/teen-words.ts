@@ -39,18 +39,12 @@ export const accountWords: ReadonlySet<string> = new Set(
   addme followme`),
 );
 
-/** What may follow or precede a given name without making a full name of it. */
+/** What may follow a given name without making a full name of it. */
 export const harmlessAfterName: ReadonlySet<string> = new Set(
-  words('the of and is loves likes reads watches und liest mag et y e i la le the fan fans und oder or'),
+  words('the of and is loves likes reads watches und liest mag et y e la le fan fans oder or'),
 );
 
-/** Family names that a third of all people in Vietnam and most in Korea have. */
-export const vietnameseFamilies: ReadonlySet<string> = new Set(
-  words('nguyen tran pham hoang huynh phan dang bui ngo duong dinh vo vu do ho ly le truong trinh mai'),
-);
-export const koreanFamilies = '김이박최정강조윤장임한오서신권황안송류홍';
-
-/** How many family names end, in words that are neither English nor a given name. */
-export const familyEndings = words(
-  'mann meier meyer mayer maier muller schmidt schneider bauer berger baum horst huber hofer sson sdottir wski cka icz enko idis poulos escu shvili oglu wala nen',
+/** And what may stand before it. */
+export const harmlessBeforeName: ReadonlySet<string> = new Set(
+  words('the and super little big great tiny not just only und et y e oder or it is im team captain agent'),
 );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handleFault } from '../../../../shared/people/chosen-handle.ts';
 import { firstWords, secondWords } from '../../../../shared/people/names/data/offered-words.ts';
 import { offeredHandles, offeredPages } from '../../../../shared/people/names/offered.ts';
+import { teenFault } from '../../../../shared/people/names/teen-name.ts';
 import { refusedInName } from '../../../../shared/screening/names/find-refused.ts';
 import { screenName } from '../../../../shared/screening/screen-name.ts';
 
@@ -14,7 +15,11 @@ describe('somebody under 18 is not called', () => {
     |Lincoln High 8b|Lincoln High|Goethe Gymnasium|Waldschule 8|Lisa 8b|Grade Nine Gamer|Year Eight Legend|Ninth Grade Reader|Fourteen Fox|sixteen_and_bored|Klasse 7 Goethe|Class 9 Girl|Anna born 2011|Ben born 11
     |kik annaq|snap lena.x|insta mia|Fan 2010|Anna14|Anna 14|Tim 12|Mia Müller|Leon Becker|Sofia García|Giulia Rossi|Emma Smith
     |Анна Шмидт|Иван Иванов 9|Ελένη Παπαδοπούλου|Zoë Hoffmann|Olivia Jones|Noah Williams 7|Hans-Peter Kruger|Petra Quellmann
-    |Schmidt 07|14 years Lea|Lea aus Bonn|Emma from Hull|ANNA SCHMIDT|Kowalski Jan|Jan Kowalski|Mohamed Salah Ali|Nhật Lan Ngô|김민지|강현 봉|麻美 吉原|Ombretta Adami|Feramuş Aygün|Vero Rahardian|Yusuf Yilmaz`),
+    |Schmidt 07|14 years Lea|Lea aus Bonn|Emma from Hull|ANNA SCHMIDT|Kowalski Jan|Jan Kowalski|Mohamed Salah Ali|Nhật Lan Ngô|김민지|강현 봉|麻美 吉原|Ombretta Adami|Feramuş Aygün|Vero Rahardian|Yusuf Yilmaz
+    |Priya Patel|priya_patel|PriyaPatel|priyapatel|Will Smith|will smith|Grace Hope|Hope Grace|Jack Bright|jackbright|Kingsmead Kid|kingsmead_kid
+    |Kingsmead|Quellhorst|Priya from Leeds|Will in Reading|Oak Ridge|Oak Park Girl|Holy Cross Boy|St Annes|Saint Mary Fan|Santa Monica Kid
+    |Blackwood Fan|blackwood|Rose Baker|River Fox|Miss Bright|Anna B|Anna Maria|Harper Lee|Taylor Swift|Anna Bonn|Boston Fan|Leeds Girl|Fan of Oakridge|London Boy
+    |Anjali Sharma|Chidi Okafor|Nino Beridze|ნინო ბერიძე|สุดา แก้ว|Ravshan Karimov|Thandi Nkosi|Priya 7|Priya Xq|Totoro Quellmann`),
   )('%j', (name) => {
     expect(forTeens(name)).toBeDefined();
   });
@@ -28,7 +33,9 @@ describe('somebody under 18 may be called', () => {
   it.each(
     list(`Anna|Paper Lantern|Blue Kite|Anna the Great|Super Anna|Night Owl|Bookworm 7|Popcorn Fan|High School Musical|Flying High
     |Totoro Fan|Room Raider|R2D2 Fan|Catch 22|Ten Things|Nine Lives|Apollo 13 Fan|Leseratte|Kinofan|Gato Negro|Petit Prince|さくら|영화광|책벌레 아빠|本の虫|Книжный червь
-    |Signalman|Grade A Reader|Classy Cat|Ghibli Girl|Wonder Woman|Blue Harbour|Dragon Tamer`),
+    |Grade A Reader|Classy Cat|Ghibli Girl|Wonder Woman|Dragon Tamer|Priya|Zoe|Zoë|Will|Grace|प्रिया|Priya the Owl|Anna and the Owl|Moonlit Pebble
+    |BrownGirlBookshelf|halfblood fan|DragonReader99|mothwing_reads|OwlPostOnly|chess_and_cheese|zuko_did_nothing|yellow_wellies|heckin_bookworm|moonlitpebble
+    |Sleepy Zebra|Bright Fox|Secret Garden Fan|cat lover 7|I Love Cheese|Old School|Wolverine Fan|Silent Owl|Buecherwurm|Chat Noir`),
   )('%j', (name) => {
     expect(forTeens(name)).toBeUndefined();
   });
@@ -48,11 +55,19 @@ describe('the names that are offered', () => {
 
   it('come once in all pages', () => {
     const all = Array.from({ length: offeredPages }, (_, page) => offeredHandles('a tag', page)).flat();
-    expect(new Set(all).size).toBe(firstWords.length * secondWords.length);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBeGreaterThan(12_000);
+  });
+
+  it('are ten at a time, and no teen is refused one', () => {
+    expect(offeredHandles('a tag', 0)).toHaveLength(10);
+    const pairs = firstWords.flatMap((first) => secondWords.map((second) => `${first} ${second}`));
+    expect(pairs.filter((pair) => teenFault(pair) !== undefined)).toEqual([]);
   });
 
   it('may be chosen by anybody', async () => {
-    const pairs = Array.from({ length: secondWords.length }, (_, at) => offeredHandles('a tag', at)).flat();
+    const pages = Math.ceil(secondWords.length / 5);
+    const pairs = Array.from({ length: pages }, (_, at) => offeredHandles('a tag', at)).flat();
     const words = new Set(pairs.flatMap((pair) => pair.split(' ')));
     expect(words.size).toBe(firstWords.length + secondWords.length);
     const refused: string[] = [];

@@ -1,0 +1,21 @@
+import { offeredHandles } from '../../shared/people/names/offered.ts';
+import type { Person } from '../../shared/people/schema.ts';
+import { freeHandles } from '../../shared/storage/free-handles.ts';
+import type { Dependencies } from './dependencies.ts';
+import { screenHandle } from './screen-handle.ts';
+
+const most = 10;
+
+/** Free names for a teen who was refused one: first those like it that may be chosen, then those that are offered to all. */
+export const nearHandles = async (
+  { store }: Dependencies,
+  { tag }: Person,
+  refused: string,
+): Promise<string[]> => {
+  const { nearNames } = await import('../../shared/people/names/near-names.ts');
+  const near: string[] = [];
+  for (const name of nearNames(refused))
+    if ((await screenHandle(name, { teen: true })) === undefined) near.push(name);
+  const all = new Set([...near, ...offeredHandles(tag, 0)]);
+  return freeHandles(store, [...all].slice(0, most));
+};

@@ -1,0 +1,52 @@
+import { plainLetters } from '../../text/plain-letters.ts';
+import { fictionalNames } from './data/fictional-names.ts';
+import { noPlaceBefore, placeWords, saintWords, whereWords } from './data/place-words.ts';
+import { harmlessAfterName, harmlessBeforeName } from './data/teen-words.ts';
+import { piecesOf, stretchesOf } from './pieces.ts';
+import { kindOf, knownParts } from './word-kinds.ts';
+
+const fictional = new Set(fictionalNames);
+const LETTERS_ALONE = new Set('a i n u x'.split(' '));
+const isNumber = (word: string): boolean => /^[0-9]+$/.test(word);
+
+/** The words of a name as they are written, plain letters: at spaces, signs, capitals and figures. */
+const writtenWords = (name: string): string[] =>
+  stretchesOf(name).flatMap((stretch) => {
+    const whole = plainLetters(stretch);
+    return fictional.has(whole) || kindOf(whole) === 'given' ? [whole] : piecesOf(stretch).map(plainLetters);
+  });
+
+const isUnknown = (word: string): boolean =>
+  !isNumber(word) && !LETTERS_ALONE.has(word) && kindOf(word) === 'unknown';
+
+const isGiven = (word: string): boolean => kindOf(word) === 'given';
+
+/** Whether a word beside a given name could be the other half of a full name. */
+const isOtherHalf = (word: string | undefined, harmless: ReadonlySet<string>): boolean =>
+  word !== undefined && !harmless.has(word) && (LETTERS_ALONE.has(word) || kindOf(word) !== 'plain');
+
+const isFullName = (before: string | undefined, word: string, after: string | undefined): boolean =>
+  isGiven(word) && (isOtherHalf(before, harmlessBeforeName) || isOtherHalf(after, harmlessAfterName));
+
+const isPlace = (before: string | undefined, word: string, after: string | undefined): boolean =>
+  (placeWords.has(word) && before !== undefined && !noPlaceBefore.has(before) && !isNumber(before)) ||
+  (saintWords.has(word) && after !== undefined);
+
+/**
+ * Whether a name can be one of a real person, school or place: a word of it is unknown, a given name stands beside what can
+ * be a family name, a number or where somebody is, or it is built like a place. For somebody under 18 only what is certain
+ * to be none is taken. Words that are run together are read apart, but not beside a given name ('Eva Hermans').
+ */
+export const couldBeReal = (name: string): boolean => {
+  const written = writtenWords(name);
+  const words = written.some(isGiven) ? written : written.flatMap(knownParts);
+  const letters = words.filter((word) => !isNumber(word));
+  if (letters.some(isUnknown)) return true;
+  if (letters.some((word, at) => isPlace(letters[at - 1], word, letters[at + 1]))) return true;
+  if (!letters.some(isGiven)) return false;
+  return (
+    letters.length < words.length ||
+    letters.some((word) => whereWords.has(word)) ||
+    letters.some((word, at) => isFullName(letters[at - 1], word, letters[at + 1]))
+  );
+};

@@ -1,0 +1,20 @@
+import { allLocales, Faker } from '@faker-js/faker';
+
+const seed = 11;
+const longest = 24;
+
+/** Full names that fit the form of a public name, `count` of each locale of @faker-js/faker that has its own. */
+export const fullNames = (count: number): ReadonlyMap<string, string[]> => {
+  const lists = new Map<string, string[]>();
+  for (const [locale, definition] of Object.entries(allLocales)) {
+    if (!definition.person?.first_name || !definition.person.last_name) continue;
+    const faker = new Faker({ locale: [definition, allLocales.en, allLocales.base], seed });
+    const names = new Set<string>();
+    for (let tries = 0; names.size < count && tries < count * 20; tries += 1) {
+      const name = `${faker.person.firstName()} ${faker.person.lastName()}`;
+      if (name.length <= longest) names.add(name);
+    }
+    lists.set(locale, [...names]);
+  }
+  return lists;
+};

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A name as somebody wrote it, and what is wrong with it: nothing where `labels` is empty. */
+export interface Handle {
+  text: string;
+  audience: string;
+  labels: readonly string[];
+}
+
+/** The rows of kind `handle` in every `*.jsonl` of a folder whose name without its ending matches `only`. */
+export const readHandles = (directory: string, only: RegExp): Handle[] =>
+  readdirSync(directory)
+    .filter((file) => file.endsWith('.jsonl') && only.test(file.slice(0, -6)))
+    .sort()
+    .flatMap((file) => readFileSync(join(directory, file), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Handle & { kind?: string })
+    .filter(({ kind }) => kind === 'handle');

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { handleFault } from '../../../../shared/people/chosen-handle.ts';
+import { nearNames } from '../../../../shared/people/names/near-names.ts';
+import { refusedInName } from '../../../../shared/screening/names/find-refused.ts';
+
+describe('names near one that a teen was refused', () => {
+  it.each([
+    ['Priya Patel', /^Priya the \p{Lu}\p{Ll}+$/u],
+    ['priya_patel', /^Priya the /],
+    ['Zoë Hoffmann', /^Zoë the /],
+    ['Anna 2010', /^Anna the /],
+    ['Jack Bright', /^Jack the /],
+    ['Kingsmead Dragon', /Dragon/],
+    ['quellhorst_moonbeam', /Moonbeam/],
+    ['Lincoln High Gamer 8b', /Gamer/],
+  ])('of %j keep what tells nobody who they are', (refused, kept) => {
+    expect(handleFault(refused, { teen: true })).toBeDefined();
+    const near = nearNames(refused);
+    expect(near[0]).toMatch(kept);
+    for (const name of near) {
+      expect([name, handleFault(name, { teen: true }), refusedInName(name)]).toEqual([
+        name,
+        undefined,
+        undefined,
+      ]);
+      expect(name).not.toMatch(/patel|hoffmann|quellhorst|lincoln|kingsmead|2010|8b/i);
+    }
+  });
+
+  it('are at most four, the same each time', () => {
+    const near = nearNames('Priya Moonlit Dragon Quellhorst');
+    expect(near.length).toBeLessThanOrEqual(4);
+    expect(nearNames('Priya Moonlit Dragon Quellhorst')).toEqual(near);
+  });
+
+  it('are none where no word is known', () => {
+    expect(nearNames('Quellhorst')).toEqual([]);
+  });
+});
