@@ -4,6 +4,7 @@ import { pathParameter } from '../../shared/http/request.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { mayNotRead, stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
+import { asReported } from '../../shared/moderation/reported-state.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { markOfStake } from '../../shared/people/ledger.ts';
 import { type Address, ledgerTag, unseal } from '../../shared/people/sealing.ts';
@@ -39,7 +40,7 @@ export const caseFor = async (
   by: string,
   purpose: Purpose,
 ): Promise<CaseInHand> => {
-  const [subject, submission, reported] = await Promise.all([
+  const [subject, stored, reported] = await Promise.all([
     readCase(store, address),
     readSubmission(store, address),
     isReported(
@@ -49,10 +50,10 @@ export const caseFor = async (
       now(),
     ),
   ]);
-  if (subject === undefined || submission === undefined) throw unknown();
+  if (subject === undefined || stored === undefined) throw unknown();
   const stake = stakeIn(subject, by, reported);
   if (mayNotRead(stake) || (stake && purpose === 'change')) throw conflictOfInterest();
-  return { subject, submission };
+  return { subject, submission: asReported(stored, subject) };
 };
 
 /** The address that the case id in the path stands for; nothing is read. */

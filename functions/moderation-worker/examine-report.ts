@@ -7,6 +7,7 @@ import {
   hidesByReporters,
   reportRulesOf,
 } from '../../shared/moderation/report-rules.ts';
+import { asReported } from '../../shared/moderation/reported-state.ts';
 import { type ReviewSubmission, screenedFields } from '../../shared/moderation/submission.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import { screenFields } from '../../shared/screening/screen.ts';
@@ -75,7 +76,8 @@ export const examineReport = async (
   if (report === undefined || about === undefined) return;
   let grounds: Grounds | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const [review, open] = await Promise.all([readSubmission(store, about), readCase(store, about)]);
+    const [stored, open] = await Promise.all([readSubmission(store, about), readCase(store, about)]);
+    const review = stored && asReported(stored, open);
     if (!mayHide(review, open, report.revision) || open === undefined) return;
     const moment = now();
     const policy = await recentPolicy(store, moment.getTime());

@@ -67,10 +67,9 @@ export const screenSubmission = async (
   );
   if (isOverTime() && !attempt.last) return 'over-time';
   const policy = await recentPolicy(store, now().getTime());
-  const pause = await slowDown(store, submission, policy, now());
-  const settlement = judge(submission, screening, policy, now().toISOString(), pause);
-  if (!settlement) return 'done';
+  const judged = async (reported: Submission) =>
+    judge(reported, screening, policy, now().toISOString(), await slowDown(store, reported, policy, now()));
   const isCopy = screening.findings.some(({ category }) => category === 'duplicate');
-  await settleScreening(store, settlement, isCopy ? undefined : signed?.signature);
+  await settleScreening(store, submission, judged, isCopy ? undefined : signed?.signature);
   return 'done';
 };

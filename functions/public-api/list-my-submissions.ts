@@ -7,6 +7,7 @@ import { receiptView } from '../../shared/moderation/receipt-view.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { seal, tagOf } from '../../shared/people/sealing.ts';
 import type { ListPosition } from '../../shared/storage/published-reviews.ts';
+import { eachWithReports } from '../../shared/storage/reported-submissions.ts';
 import { listSubmissionsOf, readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -28,12 +29,14 @@ const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
     ...receiptView(seal(deps.keys, 'receipt', submission.address), submission, { isAuthor: true, now }),
     ...(submission.kind === 'review' ? { review: seal(deps.keys, 'review', submission.address) } : {}),
   });
-  if (slug !== undefined) return json(200, { items: (await ownReview(deps, person.tag, slug)).map(view) });
+  const views = async (submissions: Submission[]) =>
+    (await eachWithReports(deps.store, submissions)).map(view);
+  if (slug !== undefined) return json(200, { items: await views(await ownReview(deps, person.tag, slug)) });
   const scope = `me/submissions/${person.tag}`;
   const after = cursor === undefined ? undefined : openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
   const page = await listSubmissionsOf(deps.store, person.tag, limit, after);
   return json(200, {
-    items: page.submissions.filter(concernsOwner).map(view),
+    items: await views(page.submissions.filter(concernsOwner)),
     ...(page.next ? { nextCursor: sealCursor(deps.keys.cursor, scope, page.next) } : {}),
   });
 };

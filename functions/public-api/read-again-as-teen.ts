@@ -2,6 +2,7 @@ import { counterChange } from '../../shared/community-reviews/aggregate.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { awaitsTeenRules, isLive, readAgain, strippedInPlace } from '../../shared/moderation/read-again.ts';
+import { asReported, mayBeReported } from '../../shared/moderation/reported-state.ts';
 import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { type Profile, tellsOfChildren } from '../../shared/people/profile.ts';
@@ -50,24 +51,25 @@ const stripAppeal = async (store: Store, about: Address, by: 'author' | 'reporte
   );
 };
 
-const openCaseOf = async (store: Store, { state, address }: Submission): Promise<Case | undefined> => {
-  if (state !== 'flagged') return undefined;
-  const found = await readCase(store, address);
-  return found?.state === 'closed' ? undefined : found;
-};
-
 /** A live text becomes a new revision that the screening reads by the rules for teens; `false` when it changed meanwhile. */
-const reread = async ({ store, strip, name, now }: Reading, existing: Submission): Promise<boolean> => {
+const reread = async ({ store, strip, name, now }: Reading, stored: Submission): Promise<boolean> => {
+  const about = mayBeReported(stored) ? await readCase(store, stored.address) : undefined;
+  const existing = asReported(stored, about);
   const content = latestContent(existing);
   const next = readAgain(existing, content && strip(content, existing.titleName), name);
   const { slug, audience, address } = existing;
   const change = counterChange(countedAs(existing), {});
-  const reported = await openCaseOf(store, existing);
+  const reported = existing.state === 'flagged' && about?.state !== 'closed' ? about : undefined;
   return changeSubmission(store, {
     next,
     previousVersion: existing.version,
     aggregates: Object.keys(change).length > 0 ? [{ slug, audience, address, change, now }] : [],
-    ...(existing.state === 'held' ? { endsCase: now } : {}),
+    ...(existing.state === 'held'
+      ? { endsCase: { at: now, ...(about ? { previousVersion: about.version } : {}) } }
+      : {}),
+    ...(mayBeReported(stored) && existing.state !== 'held' && !reported
+      ? { besideCase: { version: about?.version } }
+      : {}),
     ...(reported
       ? {
           movesCase: {

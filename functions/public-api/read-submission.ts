@@ -5,13 +5,15 @@ import { receiptView } from '../../shared/moderation/receipt-view.ts';
 import { type Address, unseal } from '../../shared/people/sealing.ts';
 import { queuePosition } from '../../shared/storage/queue-position.ts';
 import { readReportReceipt } from '../../shared/storage/report-receipts.ts';
+import { withReports } from '../../shared/storage/reported-submissions.ts';
 import { readSubmission as readStored } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { unknownReceipt } from './find-submission.ts';
 
 const viewOf = async (deps: Dependencies, receipt: string, address: Address, reader?: string) => {
-  const submission = await readStored(deps.store, address);
-  if (submission === undefined) return readReportReceipt(deps.store, receipt, address, deps.now());
+  const stored = await readStored(deps.store, address);
+  if (stored === undefined) return readReportReceipt(deps.store, receipt, address, deps.now());
+  const submission = await withReports(deps.store, stored);
   const position =
     submission.state === 'held' ? await queuePosition(deps.store, submission.address) : undefined;
   return receiptView(receipt, submission, {

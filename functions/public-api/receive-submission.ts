@@ -6,6 +6,7 @@ import { keyReused } from '../../shared/http/request-mark.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import { fold, receive, revise } from '../../shared/moderation/receive.ts';
 import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
+import { asReported } from '../../shared/moderation/reported-state.ts';
 import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { type Address, seal } from '../../shared/people/sealing.ts';
@@ -62,10 +63,10 @@ const shownAnew = ({ slug, audience, address }: Submission, now: string): Aggreg
   { slug, audience, address, change: {}, now },
 ];
 
-/** An edit does not make a report go away: the case goes on about the new revision, with what was reported. */
-const reportedCase = async ({ store }: Dependencies, existing: Submission, next: Submission) =>
-  existing.kind === 'review' && existing.reported
-    ? caseBesideChange(await readCase(store, existing.address), existing, next)
+/** The case about what is there; what readers never saw, nobody has reported. */
+const caseOf = async ({ store }: Dependencies, { address, ...existing }: Submission) =>
+  existing.kind === 'review' && (existing.published || existing.reported)
+    ? readCase(store, address)
     : undefined;
 
 /** Takes a new revision of what is there; when somebody else changes it meanwhile, merges with that. */
@@ -74,8 +75,10 @@ export const reviseSubmission = async (
   found: Submission,
   incoming: Incoming,
 ): Promise<ApiResponse> => {
-  let existing: Submission | undefined = found;
-  for (let attempt = 0; attempt < attempts && existing; attempt += 1) {
+  let stored: Submission | undefined = found;
+  for (let attempt = 0; attempt < attempts && stored; attempt += 1) {
+    const about = await caseOf(deps, stored);
+    const existing = asReported(stored, about);
     const reception = receive(existing, incoming.request);
     if (reception.action === 'replay') return accepted(deps, existing.address);
     if (reception.action === 'refuse') throw refusal(reception.code);
@@ -83,18 +86,19 @@ export const reviseSubmission = async (
     const sent = await incoming.over(existing);
     const folded = fold(existing, sent);
     const next = folded ?? revise(existing, sent);
-    const movesCase = folded ? undefined : await reportedCase(deps, existing, next);
+    // An edit does not make a report go away: the case goes on about the new revision, with what was reported.
+    const movesCase = folded ? undefined : caseBesideChange(about, existing, next);
     const changed = await changeSubmission(deps.store, {
       next,
       ...(movesCase ? { movesCase } : {}),
       previousVersion: existing.version,
       aggregates: folded ? shownAnew(existing, sent.submittedAt) : recounted(existing, next),
       ...(!movesCase && (existing.state === 'held' || existing.state === 'escalated')
-        ? { endsCase: next.submittedAt }
+        ? { endsCase: { at: next.submittedAt, ...(about ? { previousVersion: about.version } : {}) } }
         : {}),
     });
     if (changed) return accepted(deps, next.address);
-    existing = await readSubmission(deps.store, incoming.address);
+    stored = await readSubmission(deps.store, incoming.address);
   }
   throw new Problem(409, 'changed-meanwhile', 'The submission changed while this request ran; try again');
 };

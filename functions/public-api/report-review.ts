@@ -11,6 +11,7 @@ import { reportAddress } from '../../shared/moderation/report-address.ts';
 import { type ReportMark, weightOfReport } from '../../shared/moderation/reporter-record.ts';
 import { takeReport } from '../../shared/moderation/take-report.ts';
 import { type Address, seal, tagOf } from '../../shared/people/sealing.ts';
+import { readChanges } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { listReportMarks, readReport, type StoredReport, writeReport } from '../../shared/storage/reports.ts';
@@ -76,13 +77,22 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const known = await readReport(store, address);
   if (known) return replay(deps, known, mark);
   const { said: request, reporter } = await compose();
+  let counted = await shownReviewAt(deps, about);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const earlier = attempt === 0 ? undefined : await readReport(store, address);
     if (earlier) return replay(deps, earlier, mark);
-    const review = await shownReviewAt(deps, about);
     if (about.person === person.tag)
       throw new Problem(409, 'own-review', 'You wrote this review; you can edit or withdraw it');
-    const [open, marks] = await Promise.all([readCase(store, about), listReportMarks(store, about)]);
+    // Before the review, so that whatever changes in what readers see from here on is noticed.
+    const changes = await readChanges(store, counted);
+    const { audience } = counted;
+    const [review, open, marks] = await Promise.all([
+      shownReviewAt(deps, about),
+      readCase(store, about),
+      listReportMarks(store, about),
+    ]);
+    counted = review;
+    if (review.audience !== audience) continue;
     const { slug, titleName } = review;
     const at = deps.now().toISOString();
     const revision = publishedRevisionOf(review);
@@ -99,8 +109,8 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
       at,
     };
     const known: ReportMark = { at, reason: report.reason, revision, ...reporter };
-    if (await writeReport(store, takeReport({ review, open, earlier: marks }, report, known)))
-      return accepted(deps, address);
+    const complaint = takeReport({ review, open, earlier: marks }, report, known);
+    if (await writeReport(store, complaint, { review, changes })) return accepted(deps, address);
   }
   throw new Problem(409, 'changed-meanwhile', 'The review changed while this request ran; try again');
 };

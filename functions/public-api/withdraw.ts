@@ -1,6 +1,8 @@
 import { noContent } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { isUp } from '../../shared/moderation/approved.ts';
+import { asReported } from '../../shared/moderation/reported-state.ts';
 import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { withdraw } from '../../shared/moderation/withdraw.ts';
@@ -11,20 +13,24 @@ import { findOwnText } from './find-submission.ts';
 
 const attempts = 3;
 
-const taken = async (deps: Dependencies, submission: Submission): Promise<boolean> => {
+const taken = async (deps: Dependencies, stored: Submission): Promise<boolean> => {
+  // A closed case remembers the text too, for whoever decides to take it back.
+  const about = stored.decisions > 0 ? await readCase(deps.store, stored.address) : undefined;
+  const submission = asReported(stored, about);
   const withdrawal = withdraw(submission);
   if ('refused' in withdrawal) return true;
   const { slug, audience, address } = submission;
   const now = deps.now().toISOString();
-  // A closed case remembers the text too, for whoever decides to take it back.
-  const about = submission.decisions > 0 ? await readCase(deps.store, address) : undefined;
   const movesCase = caseBesideChange(about, submission, withdrawal.next);
   return changeSubmission(deps.store, {
     next: withdrawal.next,
     previousVersion: submission.version,
     aggregates: withdrawal.wasShown ? [{ slug, audience, address, change: withdrawal.change, now }] : [],
     ...(movesCase ? { movesCase } : {}),
-    ...(about === undefined || movesCase ? {} : { endsCase: now }),
+    ...(about && !movesCase ? { endsCase: { at: now, previousVersion: about.version } } : {}),
+    ...(about === undefined && submission.kind === 'review' && isUp(submission)
+      ? { besideCase: { version: undefined } }
+      : {}),
   });
 };
 

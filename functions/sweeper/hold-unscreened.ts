@@ -1,6 +1,7 @@
 import { drainRequests } from '../../shared/messaging/drain.ts';
 import { judge } from '../../shared/moderation/judge.ts';
 import { policyV1 } from '../../shared/moderation/policy.ts';
+import type { Submission } from '../../shared/moderation/submission.ts';
 import { settleScreening } from '../../shared/storage/settle-screening.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { SweeperDependencies } from './dependencies.ts';
@@ -12,6 +13,6 @@ export const holdUnscreened = ({ store, queues, unscreenedUrl, now }: SweeperDep
   drainRequests(queues, unscreenedUrl, async (request) => {
     const submission = await readSubmission(store, request);
     if (!submission || submission.revision !== request.revision) return false;
-    const settlement = judge(submission, unfinished, policyV1, now().toISOString());
-    return settlement === undefined ? false : settleScreening(store, settlement);
+    const held = (reported: Submission) => judge(reported, unfinished, policyV1, now().toISOString());
+    return settleScreening(store, submission, held);
   });

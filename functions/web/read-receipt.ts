@@ -3,6 +3,7 @@ import { receiptView } from '../../shared/moderation/receipt-view.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { queuePosition } from '../../shared/storage/queue-position.ts';
 import { readReportReceipt } from '../../shared/storage/report-receipts.ts';
+import { withReports } from '../../shared/storage/reported-submissions.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 
@@ -12,8 +13,9 @@ export const readReceipt = async (
   receipt: string,
   address: Address,
 ): Promise<Receipt | undefined> => {
-  const submission = await readSubmission(store, address);
-  if (submission === undefined) return readReportReceipt(store, receipt, address, new Date());
+  const stored = await readSubmission(store, address);
+  if (stored === undefined) return readReportReceipt(store, receipt, address, new Date());
+  const submission = await withReports(store, stored);
   const position = submission.state === 'held' ? await queuePosition(store, address) : undefined;
   return receiptView(receipt, submission, {
     isAuthor: false,

@@ -102,7 +102,13 @@ export class ModerationStack extends Stack {
       environment: data.settings,
     });
     target.allow(
-      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      [
+        'dynamodb:GetItem',
+        'dynamodb:Query',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:ConditionCheckItem',
+      ],
       data.table.tableArn,
     );
     target.allow(['dynamodb:Query'], data.indexArn('list'));

@@ -42,6 +42,8 @@ export interface Case {
   assignee?: string;
   assigneeName?: string;
   leaseUntil?: string;
+  /** Readers reported what they see since a person last decided about it: the review counts as flagged while it is open. */
+  reported?: true;
   /** How many readers reported the target, and the sum of their weights. */
   reports?: number;
   reportWeight?: number;

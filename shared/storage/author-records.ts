@@ -1,8 +1,11 @@
+import type { Submission } from '../moderation/submission.ts';
+import type { SubmissionState } from '../moderation/submission-machine.ts';
 import { markOfStrike } from '../people/ledger.ts';
 import { ledgerTag, type SealingKeys } from '../people/sealing.ts';
 import { toItem } from './items.ts';
 import { readLedger } from './ledger.ts';
 import { queryAll } from './query-all.ts';
+import { statesWithReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
 
 /** What is known of an author: how many submissions in which state, and the strikes that still count. */
@@ -11,10 +14,14 @@ export interface AuthorRecord {
   strikes: { code: string; weight: number; at: string; endsAt: string }[];
 }
 
-const readItems = (store: Store, person: string): Promise<Record<string, string>[]> =>
+interface RecordItem extends Record<string, string | undefined> {
+  sk: string;
+}
+
+const readItems = (store: Store, person: string): Promise<RecordItem[]> =>
   queryAll(store, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-    ProjectionExpression: 'entity, kind, #item, #sequence, #state, code, weight, #at, endsAt',
+    ProjectionExpression: 'sk, entity, kind, #item, #sequence, #state, code, weight, #at, endsAt',
     ExpressionAttributeNames: { '#item': 'item', '#sequence': 'sequence', '#state': 'state', '#at': 'at' },
     ExpressionAttributeValues: toItem({
       ':pk': `PERSON#${person}`,
@@ -22,6 +29,18 @@ const readItems = (store: Store, person: string): Promise<Record<string, string>
       ':to': 'SUBMISSION#~',
     }),
   });
+
+const statesOf = (store: Store, person: string, items: readonly RecordItem[]): Promise<SubmissionState[]> =>
+  statesWithReports(
+    store,
+    items
+      .filter(({ entity, kind, state }) => entity === 'submission' && kind !== 'name' && state)
+      .map(({ sk, kind, state }) => ({
+        kind: kind as Submission['kind'],
+        state: state as SubmissionState,
+        address: { person, item: sk.slice(sk.indexOf('#') + 1) },
+      })),
+  );
 
 /**
  * An author's record: from their own partition, and the strikes that outlived an erasure from their ledger. `now`
@@ -48,9 +67,9 @@ export const readAuthorRecord = async (
         at: item.at ?? '',
         endsAt: item.endsAt ?? '',
       });
-    if (item.entity === 'submission' && item.kind !== 'name' && item.state)
-      record.submissions[item.state] = (record.submissions[item.state] ?? 0) + 1;
   }
+  for (const state of await statesOf(store, person, items))
+    record.submissions[state] = (record.submissions[state] ?? 0) + 1;
   for (const { mark, ...strike } of strikes) if (!present.has(mark)) record.strikes.push(strike);
   return record;
 };

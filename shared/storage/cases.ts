@@ -16,33 +16,55 @@ export const readCase = async (store: Store, address: Address): Promise<Case | u
   return Item && caseFrom(fromItem<CaseItem>(Item));
 };
 
-/** The write that opens a case, or asks anew about a target that had one: there is one case per target. */
+/**
+ * The write that opens a case, or asks anew about a target that had one: there is one case per target. Where reports may
+ * open one meanwhile, `caseWrite` says which case there was.
+ */
 export const caseOpening = (store: Store, opened: Case): TransactWriteItem => ({
   Put: { TableName: store.table, Item: toItem(caseItem(opened)) },
 });
 
-/** The conditional write of a case's next version. */
-export const caseWrite = (store: Store, next: Case, previousVersion: number): TransactWriteItem => ({
-  Put: {
-    TableName: store.table,
-    Item: toItem(caseItem(next)),
-    ConditionExpression: 'version = :previous',
-    ExpressionAttributeValues: { ':previous': { N: String(previousVersion) } },
-  },
+const stillAt = (previousVersion: number | undefined) =>
+  previousVersion === undefined
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: 'version = :previous',
+        ExpressionAttributeValues: { ':previous': { N: String(previousVersion) } },
+      };
+
+/** The conditional write of a case's next version, or of the first where there was none. */
+export const caseWrite = (
+  store: Store,
+  next: Case,
+  previousVersion: number | undefined,
+): TransactWriteItem => ({
+  Put: { TableName: store.table, Item: toItem(caseItem(next)), ...stillAt(previousVersion) },
+});
+
+/** The condition that a case is still the one that was read, or that there still is none. */
+export const sameCase = (store: Store, address: Address, version: number | undefined): TransactWriteItem => ({
+  ConditionCheck: { TableName: store.table, Key: toItem(keys.case(address)), ...stillAt(version) },
 });
 
 /**
- * The write that ends an open case which nobody has to answer any more, whatever its version. It stays as a closed
+ * The write that ends an open case which nobody has to answer any more: whatever its version, or while it is
+ * `previousVersion`. It stays as a closed
  * one without words, so that a later case about the same target goes on with its versions: a decision about the old
  * text must never fit the new one.
  */
-export const caseEnding = (store: Store, address: Address, at: string): TransactWriteItem => ({
+export const caseEnding = (
+  store: Store,
+  address: Address,
+  at: string,
+  previousVersion?: number,
+): TransactWriteItem => ({
   Update: {
     TableName: store.table,
     Key: toItem(keys.case(address)),
     UpdateExpression:
       'SET #state = :closed, closedAt = :at, findings = :none, #list = :list, #sort = :at, #expiry = :expiry, version = version + :one REMOVE assignee, assigneeName, leaseUntil, appeal, #undo',
-    ConditionExpression: 'attribute_exists(pk)',
+    ConditionExpression:
+      previousVersion === undefined ? 'attribute_exists(pk)' : 'attribute_exists(pk) AND version = :previous',
     ExpressionAttributeNames: {
       '#state': 'state',
       '#undo': 'undo',
@@ -57,6 +79,7 @@ export const caseEnding = (store: Store, address: Address, at: string): Transact
       ':list': lists.cases('closed'),
       ':expiry': expiresAfter('closed case', at)[expiryAttribute],
       ':one': 1,
+      ...(previousVersion === undefined ? {} : { ':previous': previousVersion }),
     }),
   },
 });

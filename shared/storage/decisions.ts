@@ -1,11 +1,12 @@
 import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { Case } from '../moderation/case.ts';
 import type { LinkedDecision } from '../moderation/decision.ts';
 import type { Judgement } from '../moderation/judge.ts';
 import type { Strike } from '../moderation/strike.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates } from './aggregates.ts';
-import { caseOpening } from './cases.ts';
+import { caseOpening, caseWrite, sameCase } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { queryAll } from './query-all.ts';
@@ -67,13 +68,30 @@ export const strikeWrite = (store: Store, person: string, strike: Strike): Trans
   },
 });
 
+/** The case that a decision is made beside: the version there was, and what it becomes where it goes on. */
+export interface BesideCase {
+  next?: Case;
+  previousVersion: number | undefined;
+}
+
+const caseWrites = (store: Store, { next, opens }: Judgement, beside: BesideCase | undefined) => {
+  if (beside?.next) return [caseWrite(store, beside.next, beside.previousVersion)];
+  if (beside) return [sameCase(store, next.address, beside.previousVersion)];
+  return opens ? [caseOpening(store, opens)] : [];
+};
+
 /**
  * Writes a decision, the submission's new state, the aggregate, the case and the strike in one transaction. The
  * submission has a version, and its decisions a place each: together they make a redelivery a no-op. `false` when the
- * submission was decided or changed meanwhile.
+ * submission was decided or changed meanwhile, or the case that it is decided beside.
  */
-export const settle = (store: Store, judgement: Judgement, signature?: Uint8Array): Promise<boolean> => {
-  const { next, previousVersion, decision, aggregates, opens, strike } = judgement;
+export const settle = (
+  store: Store,
+  judgement: Judgement,
+  signature?: Uint8Array,
+  beside?: BesideCase,
+): Promise<boolean> => {
+  const { next, previousVersion, decision, aggregates, strike } = judgement;
   return whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({
@@ -81,7 +99,7 @@ export const settle = (store: Store, judgement: Judgement, signature?: Uint8Arra
           submissionWrite(store, next, previousVersion),
           decisionWrite(store, next, decision, signature),
           ...aggregateUpdates(store, aggregates),
-          ...(opens ? [caseOpening(store, opens)] : []),
+          ...caseWrites(store, judgement, beside),
           ...(strike ? [strikeWrite(store, next.address.person, strike)] : []),
         ],
       }),

@@ -1,10 +1,12 @@
 import type { Appeal } from '../moderation/case.ts';
+import type { Submission } from '../moderation/submission.ts';
 import { type Address, ledgerTag, referenced, type SealingKeys, seal } from '../people/sealing.ts';
 import { readCase } from './cases.ts';
 import { listLedger } from './ledger.ts';
 import { ledgerInWords } from './ledger-words.ts';
 import { unpackContent } from './packed-content.ts';
 import { listPersonItems, type PersonItem } from './person-items.ts';
+import { statesWithReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, indexes } from './table.ts';
 
@@ -78,6 +80,12 @@ const appealOf = (store: Store, person: string, item: PersonItem): Promise<{ app
   return appealIn(store, { person, item: item.sk.split('#')[1] ?? '' }, 'author', decision);
 };
 
+const placed = (person: string, { sk, kind, state }: PersonItem) => ({
+  kind: kind as Submission['kind'],
+  state: state as Submission['state'],
+  address: { person, item: sk.split('#')[1] ?? '' },
+});
+
 /** Everything that is kept of a person, as they may take it along; places are told as receipts. */
 export const exportPerson = async (
   store: Store,
@@ -101,9 +109,14 @@ export const exportPerson = async (
       })),
     );
   const [profile] = all('profile').map(readable);
+  const states = await statesWithReports(
+    store,
+    all('submission').map((item) => placed(person, item)),
+  );
+  const submissions = await withAppeals('submission');
   return {
     ...(profile ? { profile } : {}),
-    submissions: await withAppeals('submission'),
+    submissions: submissions.map((one, index) => ({ ...one, state: states[index] })),
     decisions: withReceipts('decision'),
     reports: await withAppeals('report'),
     strikes: withReceipts('strike'),

@@ -10,12 +10,12 @@ import type { Report } from '../moderation/report.ts';
 import type { ReportMark } from '../moderation/reporter-record.ts';
 import type { Complaint } from '../moderation/take-report.ts';
 import type { Address } from '../people/sealing.ts';
-import { caseOpening, caseWrite } from './cases.ts';
+import { type Counted, sameChanges } from './aggregates.ts';
+import { caseWrite } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
-import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 
 const mostMarks = 200;
@@ -75,11 +75,16 @@ export const listReportMarks = async (
 };
 
 /**
- * Writes a report with everything it brings about at once; `false` when the review or its case changed meanwhile. An
- * urgent one is its own outbox entry: the stream carries it to the worker.
+ * Writes a report with everything it brings about at once, and neither reads nor writes the review, which may be long;
+ * `false` when its case changed meanwhile, or what readers see since its counters had changed so often
+ * (`seen.changes`). An urgent one is its own outbox entry: the stream carries it to the worker.
  */
-export const writeReport = (store: Store, complaint: Complaint): Promise<boolean> => {
-  const { report, mark, next, urgent } = complaint;
+export const writeReport = (
+  store: Store,
+  complaint: Complaint,
+  seen: { review: Counted; changes: number | undefined },
+): Promise<boolean> => {
+  const { report, mark, urgent } = complaint;
   const { address, ...rest } = report;
   const put = (item: object): TransactWriteItem => ({
     Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
@@ -97,10 +102,8 @@ export const writeReport = (store: Store, complaint: Complaint): Promise<boolean
             ...expiry,
           }),
           put({ ...keys.caseReport(report.about, address), entity: 'case-report', ...mark, ...expiry }),
-          ...(next ? [submissionWrite(store, next, complaint.previousVersion)] : []),
-          complaint.case.previousVersion === undefined
-            ? caseOpening(store, complaint.case.next)
-            : caseWrite(store, complaint.case.next, complaint.case.previousVersion),
+          caseWrite(store, complaint.case.next, complaint.case.previousVersion),
+          sameChanges(store, seen.review, seen.changes),
         ],
       }),
     ),
@@ -119,9 +122,7 @@ export const writeReporterAppeal = (
     store.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          previousVersion === undefined
-            ? caseOpening(store, opens)
-            : caseWrite(store, opens, previousVersion),
+          caseWrite(store, opens, previousVersion),
           {
             // Its author may have been erased meanwhile; a case would bring their name back.
             ConditionCheck: {

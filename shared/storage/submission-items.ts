@@ -86,7 +86,8 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
     ...keys.submission(address),
     entity: 'submission',
     kind: submission.kind,
-    state: submission.state,
+    // The case of a review tells that it is flagged.
+    state: submission.kind === 'review' && submission.state === 'flagged' ? 'published' : submission.state,
     version: submission.version,
     revision: submission.revision,
     slug: submission.slug,

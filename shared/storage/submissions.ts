@@ -10,7 +10,7 @@ import type { Case } from '../moderation/case.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { type AggregateUpdate, aggregateUpdates } from './aggregates.ts';
-import { caseEnding, caseWrite } from './cases.ts';
+import { caseEnding, caseWrite, sameCase } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { ListPosition } from './published-reviews.ts';
@@ -71,8 +71,10 @@ export interface AuthorChange {
   next: Submission;
   previousVersion: number;
   aggregates: AggregateUpdate[];
-  /** When the open case ends that the change makes pointless. */
-  endsCase?: string;
+  /** When the open case ends that the change makes pointless; whatever its version, unless one is given. */
+  endsCase?: { at: string; previousVersion?: number };
+  /** The case has not changed since it had this version, or there is still none: a report may have come. */
+  besideCase?: { version: number | undefined };
   /** The case that goes on, about the new revision. */
   movesCase?: { next: Case; previousVersion: number };
 }
@@ -81,8 +83,10 @@ export interface AuthorChange {
 export const changeSubmission = (store: Store, change: AuthorChange): Promise<boolean> => {
   const write = submissionWrite(store, change.next, change.previousVersion);
   const consequences: TransactWriteItem[] = aggregateUpdates(store, change.aggregates);
-  if (change.endsCase !== undefined)
-    consequences.push(caseEnding(store, change.next.address, change.endsCase));
+  const { address } = change.next;
+  if (change.endsCase)
+    consequences.push(caseEnding(store, address, change.endsCase.at, change.endsCase.previousVersion));
+  if (change.besideCase) consequences.push(sameCase(store, address, change.besideCase.version));
   if (change.movesCase)
     consequences.push(caseWrite(store, change.movesCase.next, change.movesCase.previousVersion));
   if (consequences.length === 0 && write.Put)

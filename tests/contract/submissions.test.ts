@@ -112,7 +112,7 @@ describe('a change by the author that ends the case about the text', () => {
         next: { ...held, version: 3, revision: 2, state: 'submitted' },
         previousVersion: 2,
         aggregates: [],
-        endsCase: at,
+        endsCase: { at },
       }),
     );
     expect([result, calls]).toEqual([true, ['TransactWriteItems']]);

@@ -31,7 +31,7 @@ const grants: Record<string, Record<string, string>> = {
     '*': 'dynamodb: ListStreams',
   },
   ModerationWorker: {
-    Table: 'dynamodb: GetItem PutItem Query UpdateItem',
+    Table: 'dynamodb: ConditionCheckItem GetItem PutItem Query UpdateItem',
     'Table/index/byList': 'dynamodb: Query',
     ScreeningQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
   },

@@ -58,6 +58,37 @@ describe('a report', () => {
     expect((await listed()).some((review) => review.id === id)).toBe(true);
   });
 
+  it('shows wherever the state of the review is told, until a person has decided', async () => {
+    const { id, receipt, author } = await published();
+    const moderator = await signIn(stack, 'state moderator', 'moderator');
+    const states = async () => {
+      const own = (await author.get('/v1/me/submissions')).json<{ items: { state: string }[] }>().items;
+      const one = (await author.get(`/v1/me/submissions?slug=${slug}`)).json<{
+        items: { state: string }[];
+      }>();
+      const all = (await author.get('/v1/me/export')).json<{ submissions: { state: string }[] }>();
+      const page = await clientOf(stack).get(`/submissions/${receipt}`);
+      return [
+        (await follow(stack, receipt)).state,
+        ...[own, one.items, all.submissions].map((items) => items.map(({ state }) => state).join()),
+        page.text.includes('A reader reported it.') ? 'flagged' : 'published',
+      ];
+    };
+    expect(await states()).toEqual(Array(5).fill('published'));
+    await report(await signIn(stack, 'state reporter'), id);
+    expect(await states()).toEqual(Array(5).fill('flagged'));
+    const seen = await caseAbout(moderator, receipt);
+    expect(seen.submission.state).toBe('flagged');
+    expect(seen.author.submissions).toEqual({ flagged: 1 });
+    await decideAbout(stack, moderator, receipt, { outcome: 'keep' });
+    expect(await states()).toEqual(Array(5).fill('published'));
+    const undone = await moderator.send('POST', `/v1/moderation/cases/${seen.id}/undo`);
+    expect(undone.status).toBe(200);
+    expect(await states()).toEqual(Array(5).fill('flagged'));
+    await decideAbout(stack, moderator, receipt, { outcome: 'remove', reasons: ['off-topic'] });
+    expect((await states())[0]).toBe('removed');
+  });
+
   it('is one per person and review', async () => {
     const { id } = await published();
     const reporter = await signIn(stack, 'eager reporter');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonCodes } from '../../../shared/moderation/reasons.ts';
 import type { Report } from '../../../shared/moderation/report.ts';
+import { asReported } from '../../../shared/moderation/reported-state.ts';
 import {
   isCoordinated,
   type ReportMark,
@@ -52,9 +53,10 @@ describe('a report', () => {
   });
 
   it.each(reasonCodes)('about %s flags a review that stays up, and opens a case', (reason) => {
-    const { next, case: opened } = take(unreported, aReport({ reason }));
-    expect(next).toMatchObject({ state: 'flagged', version: 3, published: aRating(), reported: true });
+    const { case: opened } = take(unreported, aReport({ reason }));
     expect(opened).toMatchObject({ next: { kind: 'report', state: 'open', reports: 1, category: reason } });
+    const flagged = asReported(unreported.review, opened.next);
+    expect(flagged).toEqual({ ...unreported.review, state: 'flagged', reported: true });
     expect(opened).not.toHaveProperty('previousVersion');
   });
 
@@ -67,8 +69,12 @@ describe('a report', () => {
 
   it('about what a person let readers see raises the case only', () => {
     const review = aPublishedReview({ publishedRevision: 1, approvedByPerson: 1 });
-    const { urgent, next, case: opened } = take({ ...unreported, review }, aReport({ reason: 'threat' }));
-    expect([urgent, next?.state, opened.next.priority]).toEqual([false, 'flagged', 9]);
+    const { urgent, case: opened } = take({ ...unreported, review }, aReport({ reason: 'threat' }));
+    expect([urgent, asReported(review, opened.next).state, opened.next.priority]).toEqual([
+      false,
+      'flagged',
+      9,
+    ]);
     const edited = { ...review, revision: 2, publishedRevision: 2 };
     expect(take({ ...unreported, review: edited }, aReport({ reason: 'threat' })).urgent).toBe(true);
   });
@@ -76,30 +82,26 @@ describe('a report', () => {
   it('does not look at stars', () => {
     for (const stars of [1, 2, 3, 4, 5]) {
       const review = aPublishedReview({ published: aRating({ stars }) });
-      const { next, case: opened } = take({ ...unreported, review });
-      expect([next?.state, opened.next.priority]).toEqual(['flagged', 4]);
+      const { case: opened } = take({ ...unreported, review });
+      expect([asReported(review, opened.next).state, opened.next.priority]).toEqual(['flagged', 4]);
     }
   });
 
   it('about a review whose edit waits leaves the edit where it is, and the approved text up', () => {
     const review = aPublishedReview({ state: 'held', content: aRating({ stars: 1 }) });
-    expect(take({ ...unreported, review }).next).toMatchObject({ state: 'held', reported: true });
+    const { next } = take({ ...unreported, review }).case;
+    expect(asReported(review, next)).toEqual({ ...review, reported: true });
   });
 
-  it('leaves a review that is flagged already as it is, while its case is open', () => {
-    const open = take(unreported).case.next;
-    const review = aPublishedReview({ state: 'flagged', version: 3, reported: true });
-    const again = take({ review, open, earlier: [mark()] });
-    expect(again).not.toHaveProperty('next');
-    expect(again.case).toMatchObject({ previousVersion: 1, next: { reports: 2 } });
-    const held = { ...review, state: 'held' as const };
-    expect(take({ review: held, open, earlier: [mark()] })).toHaveProperty('next');
-    expect(take({ review, open: { ...open, state: 'closed' }, earlier: [] })).toHaveProperty('next');
+  it('about a review whose edit is a question already makes it one about reports too', () => {
+    const review = aPublishedReview({ state: 'held', content: aRating({ stars: 1 }) });
+    const { next } = take({ ...unreported, review, open: aCase({ kind: 'review' }) }).case;
+    expect(next).toMatchObject({ kind: 'review', reported: true, reports: 1, version: 2 });
   });
 
   it('joins the open case of its review, and opens a closed one again', () => {
     const first = take(unreported).case.next;
-    const review = aPublishedReview({ state: 'flagged', version: 3 });
+    const { review } = unreported;
     const second = take({ review, open: first, earlier: [mark()] }, aReport({ weight: 3 }));
     expect(second.case).toMatchObject({
       previousVersion: 1,
@@ -107,7 +109,7 @@ describe('a report', () => {
     });
     const closed = { ...first, state: 'closed' as const, version: 5 };
     const third = take({ review, open: closed, earlier: [mark()] });
-    expect(third.case).toMatchObject({ next: { state: 'open', version: 6 } });
+    expect(third.case).toMatchObject({ previousVersion: 5, next: { state: 'open', version: 6 } });
   });
 });
 

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { openReporterAppeal } from '../../../shared/moderation/appeal-report.ts';
+import { asReported } from '../../../shared/moderation/reported-state.ts';
+import { rule } from '../../../shared/moderation/rule.ts';
+import { undo, undoable } from '../../../shared/moderation/undo.ts';
+import { itemFrom } from '../../../shared/storage/submission-items.ts';
+import { aCase } from '../../support/cases.ts';
+import { anAddress, aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
+
+const now = '2026-11-02T09:00:00.000Z';
+const open = aCase({ kind: 'report', category: 'spam', reports: 1, reported: true });
+const deciding = { by: 'mo', now, policyVersion: '1' };
+
+describe('a review with an open case about reports', () => {
+  it.each(['open', 'queued', 'assigned', 'escalated'] as const)(
+    'is flagged while readers see it and the case is %s',
+    (state) => {
+      const review = aPublishedReview();
+      expect(asReported(review, { ...open, state })).toEqual({ ...review, state: 'flagged', reported: true });
+    },
+  );
+
+  it.each(['submitted', 'held', 'needs-edit', 'rejected', 'quarantined', 'withdrawn'] as const)(
+    'that is %s stays so, and is reported',
+    (state) => {
+      const review = aPublishedReview({ state, content: aRating() });
+      expect(asReported(review, open)).toEqual({ ...review, reported: true });
+    },
+  );
+
+  it('is stored as published: nothing but the case tells that it is flagged', () => {
+    const flagged = asReported(aPublishedReview(), open);
+    expect(itemFrom(flagged)).toMatchObject({ state: 'published', reported: true });
+    expect(itemFrom(flagged)).toMatchObject({ listKey: 'REVIEWS#a-title#adult' });
+  });
+
+  it('is no longer flagged once a person kept it, and again when they take that back', () => {
+    const review = aPublishedReview();
+    const flagged = asReported(review, open);
+    const request = { outcome: 'keep', reasons: [], version: 1 } as const;
+    const kept = rule(open, flagged, { ...request, reasons: [] }, deciding);
+    if ('refused' in kept) throw new Error(kept.refused);
+    expect(kept.next).toMatchObject({ state: 'published', approvedByPerson: 1 });
+    expect(kept.next).not.toHaveProperty('reported');
+    expect(asReported(kept.next, kept.nextCase)).toEqual(kept.next);
+
+    const before = { subject: open, submission: flagged };
+    const closed = undoable(kept.nextCase, before, 'mo', now, { key: 'k', body: 'b' });
+    const undone = undo(closed, kept.next, 'mo', now);
+    if ('refused' in undone) throw new Error(undone.refused);
+    expect(asReported(undone.next, undone.nextCase)).toMatchObject({ state: 'flagged', reported: true });
+  });
+});
+
+describe('no review is flagged by', () => {
+  it.each([
+    ['no case', undefined],
+    ['a closed case', { ...open, state: 'closed' as const }],
+    ['a question about an edit', aCase({ kind: 'review' })],
+    ['a check of a sample', aCase({ kind: 'sample' })],
+    ['a case that earlier reports belong to', aCase({ kind: 'appeal', reports: 2 })],
+  ])('%s', (_, about) => {
+    const review = aPublishedReview();
+    expect(asReported(review, about)).toEqual(review);
+  });
+
+  it('a reporter’s appeal against what was kept', () => {
+    const target = aPublishedReview({ decisions: 2 });
+    const decision = {
+      sequence: 2,
+      outcome: 'keep',
+      decidedBy: 'mo',
+      decidedAt: now,
+      decidedAutomatically: 'no',
+    } as never;
+    const report = { address: anAddress(9, 9), reason: 'spam', at: '2026-11-01T12:00:00.000Z' } as never;
+    const earlier = { ...open, state: 'closed' as const };
+    const appeal = openReporterAppeal(
+      report,
+      { target, decisions: [decision], earlier },
+      'Please look again.',
+      new Date(now),
+    );
+    if ('refused' in appeal) throw new Error(appeal.refused);
+    expect(appeal).toMatchObject({ kind: 'appeal', reports: 1 });
+    expect(asReported(target, appeal)).toEqual(target);
+  });
+
+  it('its case where it is no review', () => {
+    const suggestion = aSuggestion();
+    expect(asReported(suggestion, open)).toEqual(suggestion);
+    expect(asReported(aReview(), undefined)).toEqual(aReview());
+  });
+});
