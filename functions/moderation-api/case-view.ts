@@ -15,7 +15,6 @@ export const caseSummary = ({ keys }: Dependencies, subject: Case, viewer: strin
   receipt: seal(keys, 'receipt', subject.address),
   title: { slug: subject.slug, name: subject.titleName },
   audience: subject.audience,
-  author: subject.handle,
   category: subject.category,
   priority: subject.priority,
   openedAt: subject.openedAt,

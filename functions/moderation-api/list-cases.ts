@@ -5,6 +5,7 @@ import { CaseQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import type { CaseState } from '../../shared/moderation/case.ts';
 import { listCases as list } from '../../shared/storage/list-cases.ts';
+import { publicNames } from '../../shared/storage/public-names.ts';
 import type { ListPosition } from '../../shared/storage/published-reviews.ts';
 import { searchCases } from '../../shared/storage/search-cases.ts';
 import type { CaseGroup } from '../../shared/storage/table.ts';
@@ -32,9 +33,16 @@ const listCases: Endpoint<Dependencies> = async (event, deps) => {
     q === undefined
       ? await list(deps.store, groups[state], narrowed, limit, after)
       : await searchCases(deps.store, groups[state], { ...narrowed, words: q }, limit, after);
-  const conflicts = await ownConflicts(deps, page.cases, person.tag);
+  const authors = page.cases.map(({ address }) => address.person);
+  const [conflicts, nameOf] = await Promise.all([
+    ownConflicts(deps, page.cases, person.tag),
+    publicNames(deps.store, authors),
+  ]);
   return json(200, {
-    items: page.cases.map((subject) => caseSummary(deps, subject, person.tag, conflicts(subject))),
+    items: page.cases.map((subject) => ({
+      ...caseSummary(deps, subject, person.tag, conflicts(subject)),
+      author: nameOf(subject.address.person),
+    })),
     ...(page.next ? { nextCursor: sealCursor(deps.keys.cursor, scope, page.next) } : {}),
   });
 };

@@ -8,6 +8,7 @@ import { type Submission, screenedFields } from '../../shared/moderation/submiss
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { readAuthorRecord } from '../../shared/storage/author-records.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
+import { publicNames } from '../../shared/storage/public-names.ts';
 import { caseInPath } from './case-in-hand.ts';
 import { caseSummary } from './case-view.ts';
 import { complaintsAbout } from './complaints.ts';
@@ -54,10 +55,11 @@ const findingsOf = (
 const readCase: Endpoint<Dependencies> = async (event, deps) => {
   const { tag } = await moderator(event, deps);
   const { subject, submission } = await caseInPath(event, deps, tag, 'read or decide');
-  const [decisions, record, complaints] = await Promise.all([
+  const [decisions, record, complaints, nameOf] = await Promise.all([
     listDecisions(deps.store, subject.address),
     readAuthorRecord(deps.store, deps.keys, subject.address.person, deps.now()),
     complaintsAbout(deps, subject),
+    publicNames(deps.store, [subject.address.person]),
   ]);
   const findings = findingsOf(subject, submission, decisions);
   const waiting = submission.content;
@@ -85,7 +87,7 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
     ...(submission.kind === 'name'
       ? { name: { reported: submission.handle, given: defaultHandle(submission.address.person) } }
       : {}),
-    author: { handle: submission.handle, audience: submission.audience, ...record },
+    author: { handle: nameOf(subject.address.person), audience: submission.audience, ...record },
     decisions: decisions.map(decisionView),
     ...(complaints.length > 0 ? { complaints } : {}),
     ...(subject.appeal

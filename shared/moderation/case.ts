@@ -32,7 +32,6 @@ export interface Case {
   slug: string;
   titleName: string;
   audience: Audience;
-  handle: string;
   /** The reason code that weighs most, or `suggestion` or `sample`. */
   category: string;
   priority: number;

@@ -6,7 +6,7 @@ type Question = Pick<Case, 'kind' | 'category' | 'priority' | 'openedAt'> & Part
 
 /** An open case about a submission as it is now; version 1 without findings unless the question says otherwise. */
 export const newCase = (
-  { address, revision, slug, titleName, audience, handle }: Submission,
+  { address, revision, slug, titleName, audience }: Submission,
   question: Question,
 ): Case => ({
   address,
@@ -16,7 +16,6 @@ export const newCase = (
   slug,
   titleName,
   audience,
-  handle,
   findings: [],
   ...question,
 });

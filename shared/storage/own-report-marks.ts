@@ -1,5 +1,6 @@
 import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Address } from '../people/sealing.ts';
+import { batchGet } from './batch-get.ts';
 import { fromItem, toItem } from './items.ts';
 import { isExpired } from './retention.ts';
 import type { Store } from './store.ts';
@@ -10,8 +11,6 @@ export interface WhereReported {
   about: Address;
   report: Address;
 }
-
-const attempts = 5;
 
 /** Whose ledger may say that they reported a target before they were erased, under which mark. */
 export interface ErasedStake {
@@ -49,17 +48,7 @@ export const reportedCases = async (
   store: Store,
   places: readonly WhereReported[],
 ): Promise<ReadonlySet<string>> => {
-  const found = new Set<string>();
-  let wanted = places.map(({ about, report }) => toItem(keys.caseReport(about, report)));
-  for (let attempt = 0; attempt < attempts && wanted.length > 0; attempt += 1) {
-    const { Responses, UnprocessedKeys } = await store.client.send(
-      new BatchGetItemCommand({
-        RequestItems: { [store.table]: { Keys: wanted, ProjectionExpression: keyNames.partition } },
-      }),
-    );
-    for (const item of Responses?.[store.table] ?? []) found.add(fromItem<{ pk: string }>(item).pk);
-    wanted = UnprocessedKeys?.[store.table]?.Keys ?? [];
-  }
-  if (wanted.length > 0) throw new Error(`${wanted.length} reports could not be read`);
-  return found;
+  const wanted = places.map(({ about, report }) => keys.caseReport(about, report));
+  const found = await batchGet<{ pk: string }>(store, wanted, keyNames.partition);
+  return new Set(found.map(({ pk }) => pk));
 };

@@ -1,6 +1,7 @@
 import type { Case } from '../moderation/case.ts';
 import { findText } from '../moderation/find-text.ts';
 import { type CaseFilter, listCases, placeOf } from './list-cases.ts';
+import { publicNames } from './public-names.ts';
 import type { ListPosition } from './published-reviews.ts';
 import { readSubmissions } from './read-submissions.ts';
 import type { Store } from './store.ts';
@@ -10,8 +11,9 @@ import type { CaseGroup } from './table.ts';
 const searchedTogether = 300;
 
 /**
- * One page of the cases whose title, author or text has these words, the most urgent first: one query, and a request
- * for the texts of every hundred cases. The texts are read where they lie; no copy of them is kept to be searched.
+ * One page of the cases whose title, author or text has these words, the most urgent first: one query, and two
+ * requests for the texts and the authors' names of every hundred cases. Both are read where they lie; no copy of them is
+ * kept to be searched.
  */
 export const searchCases = async (
   store: Store,
@@ -21,15 +23,20 @@ export const searchCases = async (
   after?: ListPosition,
 ): Promise<{ cases: Case[]; next?: ListPosition }> => {
   const page = await listCases(store, group, filter, searchedTogether, after);
-  const submissions = await readSubmissions(
-    store,
-    page.cases.map(({ address }) => address),
-  );
+  const addresses = page.cases.map(({ address }) => address);
+  const [submissions, nameOf] = await Promise.all([
+    readSubmissions(store, addresses),
+    publicNames(
+      store,
+      addresses.map(({ person }) => person),
+    ),
+  ]);
   const named = new Map(submissions.map((each) => [`${each.address.person}/${each.address.item}`, each]));
   const has = findText(words);
-  const found = page.cases.filter((subject) =>
-    has(subject, named.get(`${subject.address.person}/${subject.address.item}`)),
-  );
+  const found = page.cases.filter((subject) => {
+    const { person, item } = subject.address;
+    return has(subject, nameOf(person), named.get(`${person}/${item}`));
+  });
   const cases = found.slice(0, limit);
   const cut = found.length > limit ? cases.at(-1) : undefined;
   const next = cut ? placeOf(cut) : page.next;

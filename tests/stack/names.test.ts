@@ -5,10 +5,12 @@ import { type Client, clientOf, signIn } from '../support/client.ts';
 import { caseAbout, decide, stateOf } from '../support/moderators.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
+import { readTables } from '../support/table.ts';
 import { pageOf, publishAs } from '../support/titles.ts';
 
 const slug = 'reported-names';
 const other = 'reported-names-too';
+const foreign = 'Una película preciosa que vimos todos juntos en casa con los niños pequeños.';
 let stack: TestStack;
 let moderator: Client;
 let second: Client;
@@ -52,11 +54,11 @@ const named = async () => {
 const report = async (id: string, who?: Client, reason = 'name') =>
   (who ?? (await someone())).send('POST', `/v1/reviews/${id}/reports`, { body: { reason } });
 
-const caseOf = async (handle: string, state = 'open'): Promise<CaseInFull> => {
+const caseOf = async (handle: string): Promise<CaseInFull> => {
   await stack.idle();
-  const answer = await moderator.get(`/v1/moderation/cases?limit=100&category=name&state=${state}`);
+  const answer = await moderator.get(`/v1/moderation/cases?limit=100&category=name&state=open`);
   const found = answer.json<{ items: ListedCase[] }>().items.find(({ author }) => author === handle);
-  if (found === undefined) throw new Error(`no ${state} case is about the name ${handle}`);
+  if (found === undefined) throw new Error(`no open case is about the name ${handle}`);
   return (await moderator.get(`/v1/moderation/cases/${found.id}`)).json<CaseInFull>();
 };
 
@@ -77,6 +79,39 @@ const namesShown = async (): Promise<string[]> =>
       /"handle":"([^"]+)"/g,
     ),
   ].map((found) => (typeof found === 'string' ? found : (found[1] ?? '')));
+
+describe('A case', () => {
+  const listed = async (receipt: string) => {
+    await stack.idle();
+    const answer = await moderator.get('/v1/moderation/cases?limit=100&state=open');
+    return answer.json<{ items: ListedCase[] }>().items.find((each) => each.receipt === receipt);
+  };
+
+  it('shows the name that its author has now, whether they chose it or it was reset', async () => {
+    const owner = await someone();
+    const { handle: given } = await me(owner);
+    const { receipt } = await submit(owner, slug, { stars: 4, text: foreign });
+    expect((await listed(receipt))?.author).toBe(given);
+    const handle = `Heather Gate${letters(people)}`;
+    expect((await owner.send('PUT', '/v1/me', { body: { handle } })).status).toBe(200);
+    expect((await listed(receipt))?.author).toBe(handle);
+    expect((await caseAbout(moderator, receipt)).author.handle).toBe(handle);
+    const search = await moderator.get(`/v1/moderation/cases?q=${encodeURIComponent(handle)}`);
+    expect(search.json<{ items: ListedCase[] }>().items.map((each) => each.receipt)).toContain(receipt);
+    expect(search.json<{ items: ListedCase[] }>().items[0]?.author).toBe(handle);
+
+    await submit(owner, other, { stars: 3, text: decentText });
+    const { id = '' } = (await reviewsOf(other)).find((each) => each.handle === handle) ?? {};
+    await report(id);
+    await decide(moderator, await caseOf(handle), reset);
+    expect((await listed(receipt))?.author).toBe(given);
+    expect((await caseAbout(moderator, receipt)).author.handle).toBe(given);
+    const cases = (await readTables(stack)).filter(({ entity }) => entity === 'case');
+    // For the minute in which the decision can be taken back, its case remembers the name that was decided about.
+    const kept = cases.map(({ undo: _, ...lasting }) => JSON.stringify(lasting));
+    expect(kept.filter((one) => one.includes(handle))).toEqual([]);
+  });
+});
 
 describe('A report about a public name', () => {
   it('hides nothing, and opens one case about the name, whatever the review; beside it one about a text', async () => {
@@ -136,7 +171,8 @@ describe('A name that a moderator resets', () => {
     const shown = await namesShown();
     expect(shown).not.toContain(handle);
     expect(shown.filter((name) => name === given).length).toBeGreaterThanOrEqual(2);
-    const closed = await caseOf(handle, 'closed');
+    const closed = (await moderator.get(`/v1/moderation/cases/${seen.id}`)).json<CaseInFull>();
+    expect(closed).toMatchObject({ state: 'closed', name: { reported: handle } });
     expect(closed.author.strikes).toMatchObject([{ code: 'name' }]);
     expect(closed.decisions).toMatchObject([{ outcome: 'reset', reasons: ['name'] }]);
     expect(await follow(stack, told)).toMatchObject({ state: 'accepted' });

@@ -11,7 +11,6 @@ export const aCase = (change: Partial<Case> = {}): Case => ({
   slug: 'a-title',
   titleName: 'A Title',
   audience: 'adult',
-  handle: 'Amber Owl 7',
   category: 'language',
   priority: 4,
   openedAt: '2026-11-01T10:00:00.000Z',
