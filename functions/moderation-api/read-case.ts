@@ -1,5 +1,6 @@
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
+import { isTakenDown } from '../../shared/moderation/approved.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
 import type { LinkedDecision } from '../../shared/moderation/decision.ts';
@@ -33,9 +34,16 @@ const decisionView = (decision: LinkedDecision) => ({
 /** The texts in question: those that readers see where a report or a check is about them, else those that wait. */
 const inQuestion = ({ kind }: Case, submission: Submission): Submission => {
   if (submission.kind !== 'review' || submission.published === undefined) return submission;
-  const asShown = kind === 'report' || kind === 'sample' || submission.content === undefined;
-  return asShown ? { ...submission, content: submission.published } : submission;
+  const asShown = kind === 'report' || kind === 'sample' || isTakenDown(submission);
+  if (!asShown && submission.content !== undefined) return submission;
+  return { ...submission, content: submission.published };
 };
+
+/** What its author sent since, where the text in question is the one that readers see or saw. */
+const newerTexts = (inCase: Submission, { content }: Submission): Record<string, string> | undefined =>
+  content === undefined || content === inCase.content
+    ? undefined
+    : screenedFields({ ...inCase, content } as Submission);
 
 /** The texts that readers reported before their author changed them or took them back. */
 const textsReported = (submission: Submission, { content }: NonNullable<Case['reportedText']>) =>
@@ -64,6 +72,8 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
   const findings = findingsOf(subject, submission, decisions);
   const waiting = submission.content;
   const published = submission.kind === 'review' ? submission.published : undefined;
+  const asked = inQuestion(subject, submission);
+  const newer = newerTexts(asked, submission);
   return json(200, {
     ...caseSummary(deps, subject, tag, stakeIn(subject, tag, false) !== undefined),
     submission: {
@@ -74,7 +84,8 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
       content: waiting ?? published,
       ...(waiting && published ? { published } : {}),
     },
-    texts: screenedFields(inQuestion(subject, submission)),
+    texts: screenedFields(asked),
+    ...(newer ? { newerTexts: newer } : {}),
     ...(subject.reportedText ? { reportedTexts: textsReported(submission, subject.reportedText) } : {}),
     findings,
     spans: findings.map(({ field = 'text', start, end, category }) => ({

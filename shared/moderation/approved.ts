@@ -3,11 +3,14 @@ import { type Exclusion, exclusionCounter } from '../community-reviews/exclusion
 import type { KeptReview } from '../community-reviews/spoiler.ts';
 import type { ReviewSubmission, Submission } from './submission.ts';
 
-const takenDown: readonly ReviewSubmission['state'][] = ['quarantined', 'removed', 'withdrawn'];
+const takenDown: readonly ReviewSubmission['state'][] = ['quarantined', 'removed'];
+
+/** Whether what readers saw was hidden by reports or by a person. */
+export const isTakenDown = ({ state }: Pick<Submission, 'state'>): boolean => takenDown.includes(state);
 
 /** Whether readers see an approved text of this review: one stays up while its successor waits or is refused. */
 export const isUp = (review: ReviewSubmission): boolean =>
-  review.published !== undefined && !takenDown.includes(review.state);
+  review.published !== undefined && !isTakenDown(review) && review.state !== 'withdrawn';
 
 /** The revision of the text that readers see. */
 export const publishedRevisionOf = ({ publishedRevision, revision }: ReviewSubmission): number =>

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import type { AggregateChange } from './judge.ts';
 import type { Report } from './report.ts';
 import type { ReviewSubmission, Submission } from './submission.ts';
+import { rememberEdit } from './waiting-edit.ts';
 
 /** Who decides by the policy when reports hide a review, as decisions name it. */
 export const decidedByReports = 'reports';
@@ -69,7 +70,7 @@ export const hideReported = (
     review.decisions,
     review.chain,
   );
-  const next: ReviewSubmission = {
+  const next: ReviewSubmission = rememberEdit(review, {
     ...review,
     state: 'quarantined',
     version: review.version + 1,
@@ -77,7 +78,7 @@ export const hideReported = (
     decidedAt: now,
     decisions: decision.sequence,
     chain: decision.hash,
-  };
+  });
   const { slug, audience, address } = review;
   return {
     next,

@@ -31,6 +31,8 @@ export const ReceiptShape = z.strictObject({
   /** To its author: screening thinks that it gives the ending away, they disagree, or a moderator folded it. */
   spoiler: z.enum(['found', 'doubted', 'marked']).optional(),
   content: z.looseObject({}).optional(),
+  /** To its author: they sent a newer text than the one that was hidden, and it goes on when readers see this one again. */
+  editWaits: z.literal(true).optional(),
   /** To its owner: the public name that was decided about. */
   name: z.string().optional(),
 });

@@ -1,7 +1,7 @@
 import type { CommunityReview } from '../community-reviews/schema.ts';
 import { type SpoilerQuestion, sentReview, spoilerQuestion } from '../community-reviews/spoiler.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
-import { isUp } from './approved.ts';
+import { isTakenDown, isUp } from './approved.ts';
 import { type ReasonCode, reasons as reasonCatalogue, withoutMark } from './reasons.ts';
 import { type DecidedReason, latestContent, type Submission } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
@@ -79,12 +79,23 @@ export const receiptView = (
 
 const forAuthor = (
   submission: Submission,
-): { content: CommunityReview | Suggestion | undefined; name?: string; spoiler?: SpoilerQuestion } => {
+): {
+  content: CommunityReview | Suggestion | undefined;
+  name?: string;
+  spoiler?: SpoilerQuestion;
+  editWaits?: true;
+} => {
   if (submission.kind === 'name') return { content: undefined, name: submission.handle };
   if (submission.kind === 'suggestion') return { content: latestContent(submission) };
-  const review = latestContent(submission);
+  // The reasons and marks belong to the text that was hidden, not to the one that its author sent since.
+  const hidden = isTakenDown(submission) ? submission.published : undefined;
+  const review = hidden ?? latestContent(submission);
   const spoiler = review && spoilerQuestion(review);
-  return { content: review && sentReview(review), ...(spoiler ? { spoiler } : {}) };
+  return {
+    content: review && sentReview(review),
+    ...(spoiler ? { spoiler } : {}),
+    ...(hidden && submission.content ? { editWaits: true } : {}),
+  };
 };
 
 export type ReceiptView = ReturnType<typeof receiptView>;

@@ -1,12 +1,14 @@
 import { applyDecision, type Outcome } from './settle.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 import type { Refusal, SubmissionEvent } from './submission-machine.ts';
+import { rememberEdit } from './waiting-edit.ts';
 
 const asTheyAre: readonly Submission['state'][] = ['published', 'flagged', 'quarantined', 'removed'];
 
 /**
  * Applies a decision about what readers see, also when its author has sent another text or taken it back since it was
- * reported. Keeping leaves that other text where it is; taking down takes it along. What was taken back can only be
+ * reported. Keeping leaves that other text where it is; taking down takes it along, to go on from there
+ * if that is undone. What was taken back can only be
  * said to have been right or wrong.
  */
 export const applyRuling = (
@@ -22,6 +24,6 @@ export const applyRuling = (
   if (submission.state === 'withdrawn')
     return event.outcome === 'keep' || event.outcome === 'remove' ? same : { refused: 'withdrawn' };
   if (event.outcome === 'keep') return same;
-  const { content: _, ...seen } = submission;
-  return applyDecision({ ...seen, state: 'flagged' }, event, reasons, now);
+  const applied = applyDecision({ ...submission, state: 'flagged' }, event, reasons, now);
+  return 'refused' in applied ? applied : { ...applied, next: rememberEdit(submission, applied.next) };
 };

@@ -1,7 +1,8 @@
 import { type Counters, counterChange } from '../community-reviews/aggregate.ts';
-import { countedAs, shownReview } from './approved.ts';
+import { countedAs, isTakenDown, shownReview } from './approved.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 import { isRefusal, type Refusal, type SubmissionEvent, transition } from './submission-machine.ts';
+import { rememberEdit, resumeEdit } from './waiting-edit.ts';
 
 /** A submission after a decision, and what the decision changes in its audience's counters. */
 export interface Outcome {
@@ -33,15 +34,18 @@ const afterwards = (
   event: SubmissionEvent,
   now: string,
 ): Submission => {
+  if (isTakenDown(decided)) return rememberEdit(before, decided);
+  const wasDown = isTakenDown(before);
+  const returns = decided.kind === 'review' && wasDown && decided.published !== undefined;
+  if (decided.state === 'published' && returns) return resumeEdit(decided);
   if (decided.state === 'published' && approves(event)) return approved(decided, now);
-  const wasDown = before.state === 'removed' || before.state === 'quarantined';
   return decided.state === 'needs-edit' && wasDown ? givenBack(decided) : decided;
 };
 
 /** A text that was taken down and may be mended goes back to its author: readers must not see it again by that. */
 const givenBack = (submission: Submission): Submission => {
   if (submission.kind !== 'review' || submission.published === undefined) return submission;
-  const { published, publishedAt: _, editedAt: __, publishedRevision: ___, ...rest } = submission;
+  const { published, publishedAt: _, editedAt: __, publishedRevision: ___, edit: ____, ...rest } = submission;
   return { ...rest, content: rest.content ?? published, helpful: 0 };
 };
 

@@ -61,6 +61,8 @@ export interface ReviewSubmission extends SubmissionBase {
   /** Readers reported what readers see or saw, and no person has decided about it: the next text waits for one. */
   reported?: true;
   helpful: number;
+  /** Where the newer text in `content` stood when the review was hidden, and the reasons given for that. */
+  edit?: { state: SubmissionState; reasons: DecidedReason[] };
 }
 
 export interface SuggestionSubmission extends SubmissionBase {

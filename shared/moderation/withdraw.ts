@@ -18,7 +18,14 @@ export const withdraw = (
   const version = submission.version + 1;
   if (kept.kind !== 'review')
     return { next: { ...kept, state, version, reasons: [] }, change: {}, wasShown: false };
-  const { published: __, publishedAt: ___, editedAt: ____, publishedRevision: _____, ...rest } = kept;
+  const {
+    published: __,
+    publishedAt: ___,
+    editedAt: ____,
+    publishedRevision: _____,
+    edit: ______,
+    ...rest
+  } = kept;
   const change = counterChange(countedAs(submission), {});
   return {
     next: { ...rest, state, version, reasons: [], helpful: 0 },

@@ -38,6 +38,7 @@ export interface SubmissionItem {
   publishedRevision?: number;
   approvedByPerson?: number;
   reported?: true;
+  edit?: string;
   helpful?: number;
   carriers?: string[];
   listKey?: string;
@@ -117,6 +118,7 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
           publishedRevision: submission.publishedRevision,
           approvedByPerson: submission.approvedByPerson,
           reported: submission.reported,
+          edit: json(submission.edit),
           helpful: submission.helpful > 0 ? submission.helpful : undefined,
           ...listKeys(submission),
         }
@@ -169,5 +171,6 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     ...(item.publishedRevision ? { publishedRevision: item.publishedRevision } : {}),
     ...(item.approvedByPerson ? { approvedByPerson: item.approvedByPerson } : {}),
     ...(item.reported ? { reported: item.reported } : {}),
+    ...(item.edit ? { edit: JSON.parse(item.edit) as NonNullable<ReviewSubmission['edit']> } : {}),
   };
 };

@@ -4,7 +4,7 @@ import { type Client, signIn } from '../support/client.ts';
 import { caseAbout, decideAbout } from '../support/moderators.ts';
 import { priceOf } from '../support/prices.ts';
 import { follow, submit } from '../support/reader.ts';
-import { isListed, publishReview, reportReview } from '../support/reported.ts';
+import { isListed, publishReview, reportReview, resetBreaker } from '../support/reported.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
 import { publishAs } from '../support/titles.ts';
@@ -71,6 +71,33 @@ describe('an edit of a reported review', () => {
     expect(await written()).toBeLessThan(known);
     const kept = (await readTables(stack)).filter(({ entity }) => entity === 'report');
     expect(kept.filter((item) => item.about === undefined && item.fingerprint !== undefined)).toEqual([]);
+  });
+});
+
+describe('an edit that waits when the review is hidden', () => {
+  const foreign = 'Una película preciosa que vimos todos juntos en casa con los niños pequeños.';
+
+  it('is shown with the case, and decided about when readers see the review again', async () => {
+    await resetBreaker(stack);
+    const { author, receipt, id } = await publishReview(stack, slug, before);
+    await submit(author, slug, { text: foreign });
+    expect((await follow(stack, receipt)).state).toBe('held');
+    await reportReview(await signIn(stack, 'evidence trusted', 'trusted-reporter'), id, 'minor-privacy');
+    expect(await follow(stack, receipt, author)).toMatchObject({
+      state: 'quarantined',
+      content: { text: before },
+      editWaits: true,
+    });
+    const seen = await decideAbout(stack, moderator, receipt, { outcome: 'restore' });
+    expect(seen).toMatchObject({ texts: { text: before }, newerTexts: { text: foreign } });
+    expect((await follow(stack, receipt)).state).toBe('held');
+    expect(await isListed(stack, slug, id)).toBe(true);
+    const asked = await decideAbout(stack, moderator, receipt, { outcome: 'publish' });
+    expect(asked).toMatchObject({ kind: 'review', texts: { text: foreign } });
+    expect(await follow(stack, receipt, author)).toMatchObject({
+      state: 'published',
+      content: { text: foreign },
+    });
   });
 });
 

@@ -64,6 +64,8 @@ export interface CaseInFull extends Omit<ListedCase, 'author'> {
   texts: Record<string, string>;
   /** What readers reported, once its author has changed it or taken it back. */
   reportedTexts?: Record<string, string>;
+  /** What its author sent since; it is decided about afterwards. */
+  newerTexts?: Record<string, string>;
   findings: Finding[];
   reasons: { code: string; text?: string }[];
   author: {

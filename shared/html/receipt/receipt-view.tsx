@@ -37,6 +37,9 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
         )}
         <AppealAnswer receipt={receipt} />
         {receipt.approvedStaysUp && <p>What was approved before stays on the page meanwhile.</p>}
+        {receipt.editWaits && (
+          <p>You sent a newer text. It is kept, and goes on when readers may see this one again.</p>
+        )}
         {receipt.state === 'published' && receipt.kind === 'review' && (
           <p>
             <a href={`/titles/${receipt.title.slug}#community`}>See it on the page</a>

@@ -19,6 +19,8 @@ export interface Receipt {
   editable: boolean;
   /** Whether an earlier, approved text stays on the page while this one is looked at. */
   approvedStaysUp?: boolean | undefined;
+  /** Whether its author sent a newer text, which waits for what is decided about the hidden one. */
+  editWaits?: boolean | undefined;
   title: { slug: string; name: string };
   queue?: { position: number } | undefined;
   /** What a reporter is told in the end. */

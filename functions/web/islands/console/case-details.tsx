@@ -105,6 +105,14 @@ export const CaseDetails = (props: {
               <CaseText texts={subject.reportedTexts} findings={[]} shown={props.shown} />
             </Panel>
           )}
+          {subject.newerTexts && (
+            <Panel heading="What its author sent since" id="newer">
+              <p class="fine">
+                It is not on the page, and nothing is decided about it here: it is checked by itself.
+              </p>
+              <CaseText texts={subject.newerTexts} findings={[]} shown={props.shown} />
+            </Panel>
+          )}
           {subject.complaints && (
             <Panel heading="What readers reported" id="complaints">
               <Complaints

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { isUp } from '../../../shared/moderation/approved.ts';
+import { hideReported } from '../../../shared/moderation/hide-reported.ts';
+import { receiptView } from '../../../shared/moderation/receipt-view.ts';
+import { applyRuling } from '../../../shared/moderation/rule-reported.ts';
+import { applyDecision } from '../../../shared/moderation/settle.ts';
+import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
+import type { SubmissionEvent } from '../../../shared/moderation/submission-machine.ts';
+import { withdraw } from '../../../shared/moderation/withdraw.ts';
+import { itemFrom, submissionFrom } from '../../../shared/storage/submission-items.ts';
+import { aCase } from '../../support/cases.ts';
+import { aPublishedReview, aRating } from '../../support/samples.ts';
+
+const now = '2026-11-02T09:00:00.000Z';
+const seen = aRating({ text: 'What readers saw, which says where we live.' });
+const edit = aRating({ text: 'The same without that.' });
+const tooLong = [{ code: 'url', spans: [{ field: 'text', start: 0, end: 3 }] }];
+
+/** A reported review whose author has sent another text, which stands in `state`. */
+const edited = (state: ReviewSubmission['state'], change: Partial<ReviewSubmission> = {}) =>
+  aPublishedReview({
+    state,
+    version: 5,
+    revision: 2,
+    publishedRevision: 1,
+    published: seen,
+    content: edit,
+    reported: true,
+    ...change,
+  });
+const hide = (review: ReviewSubmission): ReviewSubmission =>
+  hideReported(
+    { review, open: aCase({ kind: 'report', reports: 1, revision: 2 }) },
+    { reason: 'pii', at: now },
+    { source: 'notice', findings: [] },
+    { now, policyVersion: '1' },
+  ).next;
+const ruled = (review: ReviewSubmission, event: SubmissionEvent): ReviewSubmission => {
+  const applied = applyRuling(review, event, [], now);
+  if ('refused' in applied || applied.next.kind !== 'review') throw new Error('refused');
+  return applied.next;
+};
+/** As it comes back from the table. */
+const stored = (review: ReviewSubmission) => submissionFrom(itemFrom(review)) as ReviewSubmission;
+
+describe('an edit that waits while the review is hidden', () => {
+  it.each(['submitted', 'held'] as const)(
+    'that was %s is screened when readers see the review again',
+    (state) => {
+      const hidden = stored(hide(edited(state)));
+      expect(hidden).toMatchObject({ state: 'quarantined', content: edit, published: seen });
+      for (const outcome of ['keep', 'restore'] as const) {
+        const next = ruled(hidden, { type: 'ruled', outcome });
+        expect(next).toMatchObject({ state: 'submitted', content: edit, published: seen, reasons: [] });
+        // A new revision, so that its screening is neither a redelivery nor decided already.
+        expect([next.revision, next.publishedRevision, isUp(next)]).toEqual([3, 1, true]);
+        expect(next).not.toHaveProperty('decidedAt');
+        expect(stored(next)).not.toHaveProperty('edit');
+      }
+    },
+  );
+
+  it.each(['needs-edit', 'rejected'] as const)(
+    'that was decided to be %s stays that, with its reasons',
+    (state) => {
+      const hidden = stored(hide(edited(state, { reasons: tooLong })));
+      const next = ruled(hidden, { type: 'ruled', outcome: 'restore' });
+      expect(next).toMatchObject({ state, content: edit, published: seen, reasons: tooLong, revision: 2 });
+      expect(isUp(next)).toBe(true);
+    },
+  );
+
+  it.each(['quarantine', 'remove'] as const)(
+    'is kept when a moderator decides to %s, and goes on after an appeal',
+    (outcome) => {
+      const down = stored(ruled(edited('submitted'), { type: 'ruled', outcome }));
+      expect(down).toMatchObject({ content: edit, published: seen });
+      const applied = applyDecision(down, { type: 'appealed', outcome: 'overturn' }, [], now);
+      expect(applied).toMatchObject({ next: { state: 'submitted', content: edit, published: seen } });
+    },
+  );
+
+  it('is never shown without a decision about it, and is what its author mends when they may', () => {
+    const down = hide(edited('submitted'));
+    const overturned = applyDecision(down, { type: 'appealed', outcome: 'overturn' }, [], now);
+    expect(overturned).not.toMatchObject({ next: { published: edit } });
+    const back = applyDecision(down, { type: 'appealed', outcome: 'modify' }, [], now);
+    expect(back).toMatchObject({ next: { state: 'needs-edit', content: edit } });
+    expect(back).not.toHaveProperty('next.published');
+    expect(back).not.toHaveProperty('next.edit');
+  });
+
+  it('is no part of what is restored without one, and goes when its author takes everything back', () => {
+    const plain = hide(aPublishedReview({ state: 'flagged', publishedRevision: 1 }));
+    expect(ruled(plain, { type: 'ruled', outcome: 'restore' })).toMatchObject({
+      state: 'published',
+      revision: 1,
+    });
+    expect(withdraw(hide(edited('held')))).not.toHaveProperty('next.edit');
+  });
+
+  it('leaves in the receipt the text that was hidden, which the marks belong to', () => {
+    const view = receiptView('rcp_a', hide(edited('held')), { isAuthor: true, now: new Date(now) });
+    expect(view).toMatchObject({ content: seen, editWaits: true });
+    expect(
+      receiptView('rcp_a', hide(edited('held')), { isAuthor: false, now: new Date(now) }),
+    ).not.toHaveProperty('content');
+  });
+});
