@@ -11,6 +11,7 @@ export const findingCategories = [
   'handle',
   'child-identity',
   'self-description',
+  'possible-self-description',
   'url',
   'profanity',
   'slur',

@@ -128,6 +128,15 @@ const kindOf = (submission: Submission, outcome: Outcome, policy: Policy): Case[
     : undefined;
 };
 
+const certainOfChild = new Set(['child-identity', 'self-description']);
+
+/** Most texts that only may tell of a child tell nothing: they wait behind those that do. */
+const pressing = (codes: readonly string[], findings: readonly Finding[]): readonly string[] => {
+  const possible = findings.some(({ category }) => category === 'possible-self-description');
+  const certain = findings.some(({ category }) => certainOfChild.has(category));
+  return possible && !certain ? codes.filter((code) => code !== 'minor-privacy') : codes;
+};
+
 /** The case that a decision opens: for what is held, and for a share of what was published by itself. */
 const caseAbout = (
   submission: Submission,
@@ -142,7 +151,7 @@ const caseAbout = (
   return newCase(submission, {
     kind,
     category: codes[0] ?? (doubted(submission) ? 'unmarked-spoiler' : kind === 'review' ? 'other' : kind),
-    priority: kind === 'sample' ? 0 : priorityOf(codes, submission.audience),
+    priority: kind === 'sample' ? 0 : priorityOf(pressing(codes, findings), submission.audience),
     openedAt: now,
     findings,
   });

@@ -6,6 +6,8 @@ import type { Policy } from './policy-schema.ts';
 const protecting: readonly FindingCategory[] = [
   'grooming',
   'child-identity',
+  'self-description',
+  'possible-self-description',
   'threat',
   'self-harm',
   'email',

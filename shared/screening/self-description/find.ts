@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { type Uncertain, uncertainIn } from './certainty/uncertain.ts';
 import { type Line, lineOf } from './line.ts';
 import { phrase } from './phrase.ts';
 import { statements } from './statements.ts';
@@ -55,6 +56,13 @@ function findStatements(line: Line): Statement[] {
   return merged(found);
 }
 
-/** The same for a text as it was sent; `title` is the name of the work it is about. */
-export const statementsIn = (document: Document, title?: string): Statement[] =>
-  findStatements(lineOf(document, title));
+/** What a text as it was sent says of its writer, and at most as many further sentences that may; `title` names the work. */
+export type Said = { readonly statements: readonly Statement[]; readonly uncertain: readonly Uncertain[] };
+
+export function saidIn(document: Document, title?: string): Said {
+  const line = lineOf(document, title);
+  const statements = findStatements(line);
+  const apart = ({ start, end }: Uncertain): boolean =>
+    statements.every((statement) => statement.end <= start || statement.start >= end);
+  return { statements, uncertain: uncertainIn(line).filter(apart).slice(0, MOST) };
+}

@@ -20,6 +20,8 @@ describe('a policy', () => {
     expect(missingProtections({ ...policyV1, rules: [] })).toEqual([
       'grooming',
       'child-identity',
+      'self-description',
+      'possible-self-description',
       'threat',
       'self-harm',
       'email',

@@ -68,6 +68,17 @@ describe('a judgement', () => {
     expect(next).toMatchObject({ state: 'held', content: { mark: 'found' } });
   });
 
+  it('lets what only may tell of a teen wait behind what does', () => {
+    const priorityOf = (...categories: Finding['category'][]) =>
+      judged(
+        aReview({ audience: 'teen' }),
+        categories.map((category) => finding(category, 1)),
+      ).opens?.priority;
+    expect(priorityOf('possible-self-description')).toBe(3);
+    expect(priorityOf('possible-self-description', 'language')).toBe(5);
+    expect(priorityOf('possible-self-description', 'self-description')).toBe(9);
+  });
+
   it('opens a case for what is held, the urgent first', () => {
     expect(judged(aReview(), [finding('threat', 1)]).opens).toMatchObject({
       category: 'threat',

@@ -64,5 +64,6 @@ export const aroundStatements: Statements = {
       'we are two streets behind the stadium',
     ],
     ['let|lets me|us in ..2 at|after|before', 'the caretaker lets me in at seven'],
+    ['at ours|mine until|till|by|from|at|after|before', "nobody's in at ours until half six"],
   ],
 };

@@ -1,0 +1,44 @@
+import { isHelpLine, isOfAStory } from '../../data/help-lines.ts';
+import type { Sentence } from './sentence.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** After a figure that counts or rates: '3 stars', '9 months', '15 bucks'. */
+const UNITS = words(
+  'star percent hour hr minute min time episode ep season chapter page level part book year yr yrs month week day second song track movie film game people out hundred point scene character kid more 10 100 5 in',
+);
+/** Before a figure that belongs to a work, an age or a rate: 'season 2', 'for 12'. Not 'number', which may be a bus. */
+const BEFORE = words(
+  "season episode ep chapter part level book volume vol page track ages age over under than for i'm im am i since in of only rated a star about around like top act minute turn",
+);
+const ALONE = /^(?:\d{1,4}(?:st|nd|rd|th|x|k|s|d|ish)|5|10|100|(?:19|20)\d\d)$/;
+const PLURAL = /^[a-z']{3,30}s$/;
+/** Plurals that lead to a door, and words that only look like one. */
+const NO_COUNT = words('streets doors blocks houses stops is was its his as');
+
+const counts = (word = ''): boolean => PLURAL.test(word) && !NO_COUNT.has(word);
+
+const isFigure = (word = ''): boolean => /\d/.test(word);
+
+/** Whether the figures around a place are together the number of a help line, or one that stories use. */
+function isForEverybody(all: readonly string[], index: number): boolean {
+  let start = index;
+  while (isFigure(all[start - 1])) start -= 1;
+  let end = index + 1;
+  while (isFigure(all[end])) end += 1;
+  const digits = all.slice(start, end).join('').replaceAll(/\D/g, '');
+  return isHelpLine(digits) || isOfAStory(digits);
+}
+
+/** Whether a sentence has a figure that counts, rates and dates nothing of a work. */
+export const hasFigureOfLife = ({ words: all }: Sentence): boolean =>
+  all.some(
+    (word, index) =>
+      isFigure(word) &&
+      !ALONE.test(word) &&
+      !BEFORE.has(all[index - 1] ?? '') &&
+      !UNITS.has(all[index + 1] ?? '') &&
+      !counts(all[index + 1]) &&
+      !counts(all[index + 2]) &&
+      !isForEverybody(all, index),
+  );

@@ -1,0 +1,46 @@
+import type { Sentence } from './sentence.ts';
+import { placing } from './telling-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Before the name of a work, an actor or a character: what one does with works, and what one thinks of people in them. */
+const REGARDED = words(
+  'love loved loves loving like liked likes liking hate hated hates adore adored prefer preferred recommend recommended watch watched watching rewatch rewatched read reading reread play played playing see saw seen seeing finish finished ship miss missed than of as remember wish want think thought feel felt cried bought buy got started tried binged if when because cause bc that but or so about',
+);
+/** After the name of somebody whom the sentence is about. */
+const DOES = words(
+  "is was are were has had does did do can could should would will deserve deserves make makes made look looks looked dies died get gets got goes went play plays played as 's who said says carries and stole need needs just really literally deserved kill kills sounds seems feels talks sings dances acts saves steals wins isn't wasn't doesn't didn't won't can't",
+);
+const DID = /^[a-z]{3,20}ed$/;
+const DOING = /^[a-z]{3,20}ing$/;
+const WHERE = words('at in from to near by round outside');
+const OPENS = words('# , - :');
+const MOST_WORDS = 4;
+const SIGNS = words('# , - : . $');
+
+/** 'Pedro Pascal playing a dad', and not 'Rowan Castellanos reporting, three thumbs up'. */
+const acts = (word: string, next: string): boolean =>
+  DOES.has(word) || DID.test(word) || (DOING.test(word) && !SIGNS.has(next));
+
+/** Whether the name between two places is told of as one tells of a work and the people in it. */
+function isOfTheWork({ words: all }: Sentence, start: number, end: number): boolean {
+  if (end - start > MOST_WORDS || all[start] === 'removedpart') return false;
+  const before = all[start - 1] ?? '#';
+  const after = all[end] ?? '.';
+  if (REGARDED.has(before) || (OPENS.has(before) && acts(after, all[end + 1] ?? '.'))) return true;
+  return (all[end - 1] ?? '').endsWith("'s") && !SIGNS.has(after) && !WHERE.has(before);
+}
+
+/** Whether a sentence has a name that may be somebody's or some place's of the writer's life. */
+export function hasNameOfLife(sentence: Sentence): boolean {
+  const { named, marked, kinds } = sentence;
+  if ([...kinds].some((kind) => placing.has(kind))) return named.includes(true);
+  let index = 0;
+  while (index < marked.length) {
+    const start = index;
+    while (marked[index]) index += 1;
+    if (named.slice(start, index).includes(true) && !isOfTheWork(sentence, start, index)) return true;
+    index += 1;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { Line } from '../line.ts';
+import { isPlain } from './plain-words.ts';
+import { type Kind, kindsAmong } from './telling-words.ts';
+
+/** A sentence of a line: its words and signs as they follow each other. */
+export type Sentence = {
+  /** Words without the mark of a name, and the signs `,` `:` `-` `#`. */
+  readonly words: readonly string[];
+  /** Whether the word at an index may be a name: marked as one and no plain word. */
+  readonly named: readonly boolean[];
+  /** Whether it is marked as a name, plain word or not: 'Holland' of 'Tom Holland', and 'Tom'. */
+  readonly marked: readonly boolean[];
+  readonly kinds: ReadonlySet<Kind>;
+  /** Offsets of the folded text. */
+  readonly start: number;
+  readonly end: number;
+};
+
+const END = ' . ';
+const REMOVED = 'removedpart';
+
+function sentenceOf(line: Line, start: number, end: number): Sentence {
+  const tokens = line.text.slice(start, end).split(' ').filter(Boolean);
+  const words = tokens.map((token) => token.replace('^', ''));
+  const marked = tokens.map((token) => token.endsWith('^'));
+  const named = words.map((word, index) => marked[index] === true && (word === REMOVED || !isPlain(word)));
+  return { words, named, marked, kinds: kindsAmong(words), ...line.place(start, end) };
+}
+
+/** The sentences of a line, in order. */
+export function sentencesOf(line: Line): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  while (from < line.text.length) {
+    const next = line.text.indexOf(END, from);
+    const end = next < 0 ? line.text.length : next;
+    if (end > from) sentences.push(sentenceOf(line, from, end));
+    from = next < 0 ? end : next + END.length;
+  }
+  return sentences;
+}

@@ -1,0 +1,73 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/**
+ * Words that say who or where somebody is, by kind. None tells much by itself: a sentence about oneself with two kinds,
+ * or with one and a name or a figure, may.
+ */
+export const tellingWords = {
+  school: words(
+    'school schools college academy high highschool elementary primary secondary grammar gymnasium homeroom class classes grade grader standard std roll upper lower form freshman sophomore senior junior prep intermediate teacher headteacher principal campus dorm tutor sixth middle gesamtschule realschule schule klasse colegio instituto collège college lycée lycee uni university',
+  ),
+  home: words(
+    'street road avenue lane close drive postcode zip address town city village suburb hometown neighborhood neighbourhood county district borough estate flat apartment block house building island live lives lived living born raised moved moving farm valley bay harbour harbor coast hill',
+  ),
+  near: words('near behind opposite beside next from across outside downstairs upstairs corner'),
+  place: words(
+    'church mosque temple synagogue parish choir station bus busstop train tram pool gym park library court dojo rink stables beach river bridge mill shop bakery restaurant pub club cafe market mall museum stadium hospital hall centre center cinema',
+  ),
+  team: words(
+    'team squad league captain goalie keeper striker band u14 u15 u16 orchestra scouts cadets guides troop rugby netball',
+  ),
+  day: words(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays practice training rehearsal o'clock pm",
+  ),
+  birthday: words('birthday bday'),
+  month: words(
+    'january february march april june july august september october november december jan feb aug sept oct nov dec',
+  ),
+  account: words(
+    'username gamertag insta instagram ig snap snapchat discord tiktok roblox psn steam twitch youtube whatsapp telegram kik email gmail handle tag dm',
+  ),
+  phone: words('phone phones number ring'),
+  work: words(
+    'teaches runs owns drives nurse doctor vicar pastor mayor cop officer driver surgeon manager coach baker butcher mechanic dentist',
+  ),
+  name: words('named surname nickname initials name'),
+} as const;
+
+export type Kind = keyof typeof tellingWords;
+
+/** Kinds beside which a name is that of a place or a person of the writer's life rather than of the work. */
+export const placing: ReadonlySet<Kind> = new Set<Kind>([
+  'school',
+  'home',
+  'place',
+  'team',
+  'birthday',
+  'phone',
+  'work',
+  'account',
+]);
+
+/** Kinds that make a sentence without a subject, as in a signature, one about its writer. */
+export const signing: ReadonlySet<Kind> = new Set<Kind>([...placing, 'month', 'day', 'name']);
+
+const kinds = Object.entries(tellingWords) as [Kind, ReadonlySet<string>][];
+
+const NUMBERS = words(
+  'two three four five six seven eight nine ten eleven twelve thirteen second third fourth fifth sixth seventh eighth ninth tenth eleventh',
+);
+const isNumber = (word = ''): boolean => /^\d/.test(word) || NUMBERS.has(word);
+
+/** 'Year 9', 'third yr', and not 'all year'. */
+const isYearOfSchool = (all: readonly string[], index: number): boolean =>
+  /^(?:year|yr)$/.test(all[index] ?? '') && (isNumber(all[index - 1]) || isNumber(all[index + 1]));
+
+/** The kinds that are among some words; `birthday's` counts as `birthday`. */
+export function kindsAmong(all: readonly string[]): ReadonlySet<Kind> {
+  const found = kinds
+    .filter(([, known]) => all.some((word) => known.has(word.replace(/'s$/, '')) || known.has(word)))
+    .map(([kind]) => kind);
+  const inYear = all.some((_, index) => isYearOfSchool(all, index));
+  return new Set<Kind>(inYear ? [...found, 'school'] : found);
+}

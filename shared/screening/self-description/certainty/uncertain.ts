@@ -1,0 +1,93 @@
+import type { Line } from '../line.ts';
+import { hasFigureOfLife } from './figures.ts';
+import { hasNameOfLife } from './names-of-the-work.ts';
+import { type Sentence, sentencesOf } from './sentence.ts';
+import { type Kind, placing, signing, tellingWords } from './telling-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The writer, those who are theirs, and greetings, in the languages of the phrases. */
+const SPEAKERS = words(
+  "i i'm im i've ive i'd i'll id ill imma me my mine myself we we're we've we'd we'll us our ours ourselves ich mein meine meinem meiner mir mich wir unser unsere yo mi mis soy j'ai je j' mon ma mes moi nous notre shoutout greetings hi hey hello hiya here dad mum mom mam nan gran grandma grandad grandpa",
+);
+/** What makes a sentence without the writer one about somebody else. */
+const OTHERS = words(
+  "he she they his her their him them who whose it's he's she's they're is was are were has had does did",
+);
+/** So long is a sentence without a subject at most, in words and signs. */
+const SIGNATURE = 40;
+const SHORT = 8;
+const UNREADABLE = { words: 3, share: 0.5 };
+
+const has = (sentence: Sentence, some: ReadonlySet<string>): boolean =>
+  sentence.words.some((word) => some.has(word));
+
+const hasKind = (sentence: Sentence, some: ReadonlySet<Kind>): boolean =>
+  [...sentence.kinds].some((kind) => some.has(kind));
+
+/** Mostly words of no English dictionary: another language, or names upon names. */
+function isUnreadable({ words: all, named }: Sentence): boolean {
+  const count = all.filter((word) => /[a-z]/.test(word)).length;
+  const unknown = named.filter(Boolean).length;
+  return unknown >= UNREADABLE.words && unknown >= count * UNREADABLE.share;
+}
+
+const OWN = words('my our mine ours meine mi mon ma');
+const RELATIVES = words(
+  'dad mum mom mam nan gran grandma grandad grandpa father mother brother sister uncle aunt auntie cousin stepdad stepmum parents',
+);
+const AGAIN = words(
+  'every each always mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays',
+);
+const GIFT = words('present presents gift gifts money card treat');
+
+/** 'for my birthday' and 'a birthday present' give no date away. */
+const isGift = ({ words: all }: Sentence): boolean =>
+  all.some(
+    (word, index) =>
+      tellingWords.birthday.has(word) && (all[index - 2] === 'for' || GIFT.has(all[index + 1] ?? '')),
+  );
+
+/** Why a sentence about oneself without a name or figure is not certain to tell nothing. */
+function ownReason(sentence: Sentence): string | undefined {
+  const { kinds, words: all } = sentence;
+  if (kinds.has('birthday') && !isGift(sentence)) return 'own-birthday';
+  if (all.some((word, index) => tellingWords.account.has(word) && OWN.has(all[index - 1] ?? '')))
+    return 'own-account';
+  if (kinds.has('work') && has(sentence, RELATIVES)) return 'own-family';
+  if (kinds.has('day') && has(sentence, AGAIN)) return 'own-times';
+  return kinds.size >= 2 && hasKind(sentence, placing) ? 'own-place' : undefined;
+}
+
+/** Why a sentence is not certain to tell nothing; `undefined` when it is. */
+function reasonOf(sentence: Sentence, before: Sentence | undefined): string | undefined {
+  if (isUnreadable(sentence)) return 'unreadable';
+  const name = hasNameOfLife(sentence);
+  const figure = hasFigureOfLife(sentence);
+  if (has(sentence, SPEAKERS)) {
+    if (name) return 'own-name';
+    if (figure) return 'own-figure';
+    return ownReason(sentence);
+  }
+  if (has(sentence, OTHERS)) return undefined;
+  if (name && before && has(before, SPEAKERS) && hasKind(sentence, placing)) return 'name-after';
+  if (name && sentence.words.length <= SHORT) return 'signature';
+  if ((name || figure) && hasKind(sentence, signing) && sentence.words.length <= SIGNATURE)
+    return 'signature';
+  return undefined;
+}
+
+export type Uncertain = { readonly reason: string; readonly start: number; readonly end: number };
+
+/**
+ * The sentences of which it is not certain that they tell nothing of who and where their writer is: those about oneself
+ * with a name that is none of the work's, a figure that counts nothing, or two kinds of telling words; those without a
+ * subject that look like a signature; and those in words that no dictionary has. Offsets of the folded text.
+ */
+export function uncertainIn(line: Line): Uncertain[] {
+  const sentences = sentencesOf(line);
+  return sentences.flatMap((sentence, index) => {
+    const reason = reasonOf(sentence, sentences[index - 1]);
+    return reason === undefined ? [] : [{ reason, start: sentence.start, end: sentence.end }];
+  });
+}
