@@ -28,7 +28,7 @@ export const tellingWords = {
   account: words(
     'username gamertag insta instagram ig snap snapchat discord tiktok roblox psn steam twitch youtube whatsapp telegram kik email gmail handle tag dm',
   ),
-  phone: words('phone phones number ring'),
+  phone: words('phone phones ring'),
   work: words(
     'teaches runs owns drives nurse doctor vicar pastor mayor cop officer driver surgeon manager coach baker butcher mechanic dentist',
   ),

@@ -8,7 +8,7 @@ type Suite = {
 
 /** Written while the rules were; and, in `unseen`, by people who had never seen a rule, kept out of all training. */
 const own = ['hate', 'self-harm', 'children', 'contact', 'other'];
-const unseen = ['self-harm', 'pii', 'hate', 'abuse', 'toxicity', 'other'];
+const unseen = ['self-harm', 'pii', 'hate', 'abuse', 'toxicity', 'other', 'teens'];
 
 /** Every way of filling a frame, each name of a list in turn for all its places. */
 function fill(frame: string, lists: Record<string, string[]>): string[] {
