@@ -33,6 +33,7 @@ describe('looking through the texts of a teen', () => {
     });
   });
 
+  // The budget is processor time: on a busy machine it lasts many times as long.
   it.each(['hang', 'break'])(
     'keeps nothing of a text at which it must %s, and the names of fields',
     (what) => {
@@ -48,6 +49,7 @@ describe('looking through the texts of a teen', () => {
       expect(JSON.stringify(lines.mock.calls)).toContain('strip-failed');
       expect(JSON.stringify(lines.mock.calls)).not.toContain('canary7731');
     },
+    20_000,
   );
 
   it('leads to a person', async () => {
