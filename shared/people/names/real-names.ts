@@ -1,4 +1,5 @@
 import { plainLetters } from '../../text/plain-letters.ts';
+import { commonFamilyWords } from './data/common-family-words.ts';
 import { fictionalNames } from './data/fictional-names.ts';
 import { noPlaceBefore, placeWords, saintWords, whereWords } from './data/place-words.ts';
 import { harmlessAfterName, harmlessBeforeName } from './data/teen-words.ts';
@@ -6,27 +7,31 @@ import { piecesOf, stretchesOf } from './pieces.ts';
 import { kindOf, knownParts } from './word-kinds.ts';
 
 const fictional = new Set(fictionalNames);
-const LETTERS_ALONE = new Set('a i n u x'.split(' '));
+const LETTERS_ALONE = new Set('a i n u x xx'.split(' '));
 const isNumber = (word: string): boolean => /^[0-9]+$/.test(word);
 
 /** The words of a name as they are written, plain letters: at spaces, signs, capitals and figures. */
 const writtenWords = (name: string): string[] =>
   stretchesOf(name).flatMap((stretch) => {
     const whole = plainLetters(stretch);
-    return fictional.has(whole) || kindOf(whole) === 'given' ? [whole] : piecesOf(stretch).map(plainLetters);
+    return fictional.has(whole) || kindOf(whole).startsWith('given') ? [whole] : piecesOf(stretch).map(plainLetters);
   });
 
 const isUnknown = (word: string): boolean =>
   !isNumber(word) && !LETTERS_ALONE.has(word) && kindOf(word) === 'unknown';
 
 const isGiven = (word: string): boolean => kindOf(word) === 'given';
+const commonFamily = new Set(commonFamilyWords);
 
 /** Whether a word beside a given name could be the other half of a full name. */
 const isOtherHalf = (word: string | undefined, harmless: ReadonlySet<string>): boolean =>
   word !== undefined && !harmless.has(word) && (LETTERS_ALONE.has(word) || kindOf(word) !== 'plain');
 
+const isCommonFamily = (word: string | undefined): boolean => word !== undefined && commonFamily.has(word);
+
 const isFullName = (before: string | undefined, word: string, after: string | undefined): boolean =>
-  isGiven(word) && (isOtherHalf(before, harmlessBeforeName) || isOtherHalf(after, harmlessAfterName));
+  (isGiven(word) && (isOtherHalf(before, harmlessBeforeName) || isOtherHalf(after, harmlessAfterName))) ||
+  (kindOf(word) === 'given-word' && (isCommonFamily(before) || isCommonFamily(after)));
 
 const isPlace = (before: string | undefined, word: string, after: string | undefined): boolean =>
   (placeWords.has(word) && before !== undefined && !noPlaceBefore.has(before) && !isNumber(before)) ||
@@ -43,10 +48,6 @@ export const couldBeReal = (name: string): boolean => {
   const letters = words.filter((word) => !isNumber(word));
   if (letters.some(isUnknown)) return true;
   if (letters.some((word, at) => isPlace(letters[at - 1], word, letters[at + 1]))) return true;
-  if (!letters.some(isGiven)) return false;
-  return (
-    letters.length < words.length ||
-    letters.some((word) => whereWords.has(word)) ||
-    letters.some((word, at) => isFullName(letters[at - 1], word, letters[at + 1]))
-  );
+  if (letters.some((word, at) => isFullName(letters[at - 1], word, letters[at + 1]))) return true;
+  return letters.some(isGiven) && (letters.length < words.length || letters.some((word) => whereWords.has(word)));
 };

@@ -3,7 +3,7 @@ import { plainLetters } from '../../text/plain-letters.ts';
 import { segment } from '../../text/segment.ts';
 import { compoundNames } from './data/compound-names.ts';
 import { fictionalNames } from './data/fictional-names.ts';
-import { familyLikeWords, givenLikeWords, properNames } from './data/name-like-words.ts';
+import { familyLikeWords, givenLikeWords, properNames, wordLikeNames } from './data/name-like-words.ts';
 import { runTogetherEndings } from './data/place-words.ts';
 import { plainWords } from './data/plain-words.ts';
 import { wordsAbroad } from './data/words-abroad.ts';
@@ -11,13 +11,15 @@ import { isGivenName } from './known-words.ts';
 
 /**
  * What a word of a name can be. `plain`: nobody's name. `family`: an ordinary word that is a family name as well, or one of
- * another language. `given`: a given name or a form of address. `unknown`: anything else, such as a town or a family name.
+ * another language. `given`: a given name or a form of address; `given-word`: one that is more often meant as a word ('star').
+ * `unknown`: anything else, such as a town or a family name.
  */
-export type WordKind = 'plain' | 'family' | 'given' | 'unknown';
+export type WordKind = 'plain' | 'family' | 'given' | 'given-word' | 'unknown';
 
 const english = new Set([...englishWords, ...plainWords]);
 const fictional = new Set(fictionalNames);
 const givenLike = new Set(givenLikeWords);
+const wordLike = new Set(wordLikeNames);
 const familyLike = new Set(familyLikeWords);
 const proper = new Set(properNames);
 const abroad = new Set(wordsAbroad.map(plainLetters));
@@ -55,6 +57,7 @@ const kindOfEnglish = (word: string): WordKind => {
 
 const kindWithoutAbroad = (word: string): WordKind => {
   if (fictional.has(word)) return 'plain';
+  if (wordLike.has(word)) return 'given-word';
   if (givenLike.has(word)) return 'given';
   const kind = kindOfEnglish(word);
   return kind === 'unknown' && isGivenName(word) ? 'given' : kind;
