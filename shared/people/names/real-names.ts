@@ -7,7 +7,7 @@ import { piecesOf, stretchesOf } from './pieces.ts';
 import { kindOf, knownParts } from './word-kinds.ts';
 
 const fictional = new Set(fictionalNames);
-const LETTERS_ALONE = new Set('a i n u x xx'.split(' '));
+const isLetter = (word: string): boolean => /^(?:[a-z]|xx)$/.test(word);
 const isNumber = (word: string): boolean => /^[0-9]+$/.test(word);
 
 /** The words of a name as they are written, plain letters: at spaces, signs, capitals and figures. */
@@ -18,14 +18,14 @@ const writtenWords = (name: string): string[] =>
   });
 
 const isUnknown = (word: string): boolean =>
-  !isNumber(word) && !LETTERS_ALONE.has(word) && kindOf(word) === 'unknown';
+  !isNumber(word) && !isLetter(word) && kindOf(word) === 'unknown';
 
 const isGiven = (word: string): boolean => kindOf(word) === 'given';
 const commonFamily = new Set(commonFamilyWords);
 
 /** Whether a word beside a given name could be the other half of a full name. */
 const isOtherHalf = (word: string | undefined, harmless: ReadonlySet<string>): boolean =>
-  word !== undefined && !harmless.has(word) && (LETTERS_ALONE.has(word) || kindOf(word) !== 'plain');
+  word !== undefined && !harmless.has(word) && (isLetter(word) || kindOf(word) !== 'plain');
 
 const isCommonFamily = (word: string | undefined): boolean => word !== undefined && commonFamily.has(word);
 
