@@ -26,20 +26,20 @@ const analyzers: readonly Analyzer[] = [
 
 const noneListed: ReadonlySet<string> = new Set();
 
-/** 'scunthorpedad' → 'scunthorpe dad', so that a word keeps what is known of it. */
+/** 'scunthorpedad' → 'scunthorpe dad', 'MissAssisi' → 'miss assisi', so that a word keeps what is known of it. */
 const takenApart = (word: string): string => {
-  const parts = partsOf(word.toLowerCase(), noneListed);
+  const parts = piecesOf(word).flatMap((piece) => partsOf(piece.toLowerCase(), noneListed));
   return parts.length > 1 ? parts.join(' ') : word;
 };
 
 /**
- * Examines a public name: as it is, and with its words apart. Not run together: 'Scunthorpe Dad' is no word. Throws when
+ * Examines a public name: with a space for each sign, and with its words apart. Not run together: 'Scunthorpe Dad' is no word. Throws when
  * an analyzer does.
  */
 export const screenName = async (name: string): Promise<Finding[]> => {
   const spaced = name.replaceAll(/[_-]/g, ' ');
   const findings: Finding[] = [];
-  for (const written of new Set([name, spaced, piecesOf(name).join(' ')])) {
+  for (const written of new Set([spaced, piecesOf(name).join(' ')])) {
     const document = readDocument(written.replaceAll(/\p{L}+/gu, takenApart));
     for (const analyzer of analyzers)
       findings.push(...(await analyzer.examine(document, { audience: 'adult', field: 'handle' })));

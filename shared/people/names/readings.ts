@@ -24,6 +24,26 @@ export const seenLetters = (word: string): string => {
   return seen.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 };
 
+const SHORT: Readonly<Record<string, string>> = {
+  '2': 'to',
+  '4': 'for',
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  n: 'and',
+  ya: 'you',
+  da: 'the',
+  teh: 'the',
+  im: 'iam',
+  dem: 'them',
+};
+
+/** A reading with what is short for a word as that word: 'meth 4 u' → 'meth for you'. */
+export const spelledOut = (words: readonly string[]): string[] => words.map((word) => SHORT[word] ?? word);
+
+/** 'h8' → 'hate', 'sk8' → 'skate', inside a word too. */
+const EIGHT = /(?<=^|[^0-9])(h|m|sk|g|gr|str)8(?=$|[^0-9])/giu;
+
 /** 'KiIl': a capital I inside small letters is an l. */
 const CAPITAL_I = /(?<=\p{Ll})I(?=\p{Ll})/gu;
 
@@ -31,11 +51,11 @@ const undoFigures = (word: string): string =>
   /\p{L}/u.test(word) ? word.replace(/[0-9]/g, (figure) => FIGURES[figure] ?? figure) : word;
 
 /** 'f u c k' → 'fuck': pieces of one letter in a row are one word. */
-const joinSingle = (words: readonly string[]): string[] => {
+const joinSingle = (words: readonly string[], isOne = /\p{L}/u): string[] => {
   const joined: string[] = [];
   let run = '';
   for (const word of [...words, '']) {
-    if (word.length === 1 && /\p{L}/u.test(word)) {
+    if (word.length === 1 && isOne.test(word)) {
       run += word;
       continue;
     }
@@ -65,11 +85,13 @@ const tornApart = (words: readonly string[], listed: ReadonlySet<string>): strin
  * words, names and `listed` words.
  */
 export const readingsOf = (name: string, listed: ReadonlySet<string>): string[][] => {
-  const spaced = stretchesOf(name);
-  const pieces = piecesOf(name).map(seenLetters);
+  const unshortened = name.replace(EIGHT, '$1ate');
+  const spaced = stretchesOf(unshortened);
+  const pieces = piecesOf(unshortened).map(seenLetters);
   const bases = [
     pieces,
     joinSingle(pieces),
+    joinSingle(spaced, /[\p{L}0-9]/u).map((word) => seenLetters(undoFigures(word))),
     spaced.map(seenLetters),
     spaced.map((word) => seenLetters(undoFigures(word))),
     spaced.map((word) => seenLetters(word.replace(CAPITAL_I, 'l'))),

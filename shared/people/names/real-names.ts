@@ -14,11 +14,12 @@ const isNumber = (word: string): boolean => /^[0-9]+$/.test(word);
 const writtenWords = (name: string): string[] =>
   stretchesOf(name).flatMap((stretch) => {
     const whole = plainLetters(stretch);
-    return fictional.has(whole) || kindOf(whole).startsWith('given') ? [whole] : piecesOf(stretch).map(plainLetters);
+    return fictional.has(whole) || kindOf(whole).startsWith('given')
+      ? [whole]
+      : piecesOf(stretch).map(plainLetters);
   });
 
-const isUnknown = (word: string): boolean =>
-  !isNumber(word) && !isLetter(word) && kindOf(word) === 'unknown';
+const isUnknown = (word: string): boolean => !isNumber(word) && !isLetter(word) && kindOf(word) === 'unknown';
 
 const isGiven = (word: string): boolean => kindOf(word) === 'given';
 const commonFamily = new Set(commonFamilyWords);
@@ -49,5 +50,7 @@ export const couldBeReal = (name: string): boolean => {
   if (letters.some(isUnknown)) return true;
   if (letters.some((word, at) => isPlace(letters[at - 1], word, letters[at + 1]))) return true;
   if (letters.some((word, at) => isFullName(letters[at - 1], word, letters[at + 1]))) return true;
-  return letters.some(isGiven) && (letters.length < words.length || letters.some((word) => whereWords.has(word)));
+  return (
+    letters.some(isGiven) && (letters.length < words.length || letters.some((word) => whereWords.has(word)))
+  );
 };

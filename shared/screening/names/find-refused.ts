@@ -1,6 +1,6 @@
 import { isKnownWord } from '../../people/names/known-words.ts';
 import { stretchesOf } from '../../people/names/pieces.ts';
-import { readingsOf, seenLetters, undrawn } from '../../people/names/readings.ts';
+import { readingsOf, seenLetters, spelledOut, undrawn } from '../../people/names/readings.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import type { NameRule } from './rule.ts';
 import { nameRules } from './rules.ts';
@@ -9,7 +9,8 @@ interface Prepared {
   rule: NameRule;
   anywhere: readonly string[];
   words: ReadonlySet<string>;
-  together: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
+  together: readonly (readonly ReadonlySet<string>[])[];
+  phrases: readonly string[];
   unless: ReadonlySet<string>;
 }
 
@@ -24,7 +25,8 @@ const prepare = (rule: NameRule): Prepared => ({
   rule,
   anywhere: list(rule.anywhere),
   words: set(rule.words),
-  together: (rule.together ?? []).map(([left, right]) => [set(left), set(right)] as const),
+  together: (rule.together ?? []).map((groups) => groups.map(set)),
+  phrases: list(rule.phrases),
   unless: set(rule.unless),
 });
 
@@ -62,7 +64,7 @@ const says = ({ words, together, unless }: Prepared, reading: readonly string[])
   if (has(reading, unless)) return false;
   if (has(reading, words)) return true;
   const pairs = withPairs(reading);
-  return together.some(([left, right]) => has(pairs, left) && has(pairs, right));
+  return together.some((groups) => groups.every((group) => has(pairs, group)));
 };
 
 /** The letters of each stretch of a name without a space, also with drawn-out ones once; none of a word that is known. */
@@ -72,15 +74,23 @@ const stretches = (name: string): string[] =>
     .filter((word) => !isKnownWord(word))
     .flatMap((word) => [word, undrawn(word)]);
 
+/** Words of more than four letters that are listed, in a word that is written backwards ('reggin'). */
+const backwards = (word: string): string[] =>
+  word.length > 4 && !isKnownWord(word) ? [Array.from(word).reverse().join('')] : [];
+
 /** What the first rule that refuses a name refuses; `undefined` when none does. */
 export const refusedInName = (name: string): string | undefined => {
   const { all, listed } = rules();
   const own = plainLetters(name).split(/[^\p{L}\p{M}\p{N}]+/u);
-  const readings = [own, ...readingsOf(name, listed)];
-  const letters = [...stretches(name), ...readings.flat().filter((word) => !isKnownWord(word))];
+  const plain = [own, ...readingsOf(name, listed)];
+  const reversed = stretches(name).flatMap(backwards);
+  const readings = [...plain, reversed, ...plain.map(spelledOut)];
+  const letters = [...stretches(name), ...reversed, ...plain.flat().filter((word) => !isKnownWord(word))];
+  const joined = [...new Set(readings.map((reading) => reading.join('')))];
   return all.find(
     (each) =>
       each.anywhere.some((part) => letters.some((word) => word.includes(part))) ||
+      each.phrases.some((phrase) => joined.some((text) => text.includes(phrase))) ||
       readings.some((reading) => says(each, reading)),
   )?.rule.refuses;
 };

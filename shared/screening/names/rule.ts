@@ -6,8 +6,10 @@ export interface NameRule {
   anywhere?: string;
   /** Refused as whole words of the name, also where it is run together. */
   words?: string;
-  /** Refused where the name has a word of both groups, in any order; a number is a word. */
-  together?: readonly (readonly [string, string])[];
+  /** Refused where the name has a word of each group, in any order; a number is a word. */
+  together?: readonly (readonly string[])[];
+  /** Several words in a row, written as one, of nine letters at least: refused wherever they are, over spaces too. */
+  phrases?: string;
   /** Words beside which the words of this rule are harmless ('Sex Education' is a series). */
   unless?: string;
   /** Examples, with | between them. */

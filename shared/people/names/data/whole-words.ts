@@ -5,7 +5,7 @@
 export const wholeWords: readonly string[] = `
   therapist therapists snigger sniggers sniggered sniggering niggling fodder rapper rapping whittler whittlers flagstaff
   staffanstorp quarterstaff whipstaff waitstaff pakistan pakistani pakistanis fuksa teichmann hangmen lollipop lolli
-  spica aspic perspicacity pussycat pussycats pussyfoot pinprick cockamamy rapeseed puttees amputated matamoros
+  spica aspic perspicacity pussywillow pussywillows sexton bitchfield pussycat pussycats pussyfoot pinprick cockamamy rapeseed puttees amputated matamoros
   insupportable supportable perspicacious assassin assassins cockburn hancock middlesex penistone scunthorpe
 `
   .trim()

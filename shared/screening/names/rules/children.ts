@@ -1,7 +1,7 @@
 import type { NameRule } from '../rule.ts';
 
 const children =
-  'kid kids kiddies child children boy boys girl girls toddler toddlers minors minor teen teens lilgirl lilboy lilgirls lilboys';
+  'kid kids kiddies child children boy boys girl girls toddler toddlers minors minor teen teens lilgirl lilboy lilgirls lilboys schoolgirl schoolgirls schoolboy schoolboys tween tweens teeny teenie preteen';
 
 /** Sexual interest in children. */
 export const childAbuse: readonly NameRule[] = [
@@ -9,12 +9,17 @@ export const childAbuse: readonly NameRule[] = [
     refuses: 'words for sexual interest in children',
     anywhere:
       'pedophil paedophil pedofil kinderporn childporn kinderfick kinderschand kinderschaend childmolest kidfuck',
-    words:
-      'preteen preteens underage pedo pedos paedo paedos padophil padophiler jailbait loli lolis lolicon shota shotas shotacon nomap csam kiddyfiddler boylover boylovers girllover childlover kidlover',
+    words: `pedobear paedobear hebephile ephebophile minorattracted preteen preteens underage pedo pedos paedo paedos padophil
+        padophiler jailbait loli lolis lolicon shota shotas shotacon nomap csam kiddyfiddler boylover boylovers girllover
+        childlover kidlover`,
     together: [
-      ['map maps', 'pride rights'],
+      ['map maps', 'pride rights proud attracted'],
+      ['minor minors', 'attracted attraction lover'],
       ['barely', 'legal'],
-      ['cp', 'trade trader trading link links share send pics'],
+      [
+        'cp',
+        'collector seller buyer fan lover limits limit vids 4 for trade trader trading link links share send pics',
+      ],
       ['groomer', `dad mum mom ${children}`],
     ],
     refused:
@@ -26,7 +31,7 @@ export const childAbuse: readonly NameRule[] = [
     refuses: 'to say that one likes, touches or wants children',
     together: [
       [
-        'lover lovers toucher touch touches touching fiddler fiddle fiddles diddler diddle fucker lick licks licker hunter porn sex sexy naked nude horny hot',
+        'lover lovers naughty kiss kisses kissing hotfor spank toucher touch touches touching fiddler fiddle fiddles diddler diddle fucker lick licks licker hunter porn 69 tight creep creeper stalker predator perv pervert sex sexy naked nude horny hot',
         children,
       ],
       ['little young underage tiny teen', 'boylover girllover'],
@@ -35,6 +40,36 @@ export const childAbuse: readonly NameRule[] = [
       'Child Lover 69|Kid Fiddler|Kid Toucher|Boy Lover|boylover99|touchkids|TeenLover45|lilgirl lover|sex with kids|sexy kids|hot teen girl 1 kid',
     taken:
       'Fiddler Dad|Book Lover Boyd|Childe Harold|Touch of Evil|Cat Lover|Lovers Rock|Little Lover of Books|Boyhood|Girlhood',
+  },
+  {
+    refuses: 'to look for, watch, lure or hurt children',
+    phrases: `ageisjustanumber ageisanumber ageisonlyanumber candyvan getinthevan getinmyvan freecandyin watchyourkids
+        watchingyourkids watchingkids watchkidssleep youngandtight tightteens under12only under13only groomthemyoung
+        teachthemyoung youngboysonly younggirlsonly epsteinisland epsteinfan savilefan jimmysavile garyglitter kidsdmme
+        dmmekids teensdmme kidsaddme addmeonsnap teensaddme textmeteens dmmegirls dmmeteens privatechat chatprivate
+        ourlittlesecret yoursecretfriend secretfriendfor friendforteens friendtoteens olderfriendfor niceuncle4 niceunclefor
+        coolunclefor agedoesntmatter teenswelcomedm meetmeafterschool meetafterschool sendmeapic sendmepics sendmeyourpic
+        sendpics teenmodelscout modelscoutfor seeksteen seeksteens lonelyandolder girlsonlychat kissyounggirls barelylegal
+        nolimitcp mapandproud shakethebab hitthekids hitmykids hityourkids babyshaker babybeater`,
+    together: [
+      [
+        'beat beats beater hit hits slap slaps spank spanks smack smacks shake shakes shaker starve starves drown burn hurt hurts punish whip',
+        'kid kids child children baby babies toddler toddlers',
+        'your the my those all ur them i should all',
+      ],
+      ['babybeater beater shaker', 'baby babies kids child'],
+      ['playground school schoolyard', 'creep creeper stalker stalkers pervert perv lurker watcher predator'],
+      ['groom groomer groomers grooming', 'young teens kids gary them boys girls'],
+      ['dm text message snap call pm', 'kids teens girls boys', 'me please'],
+      ['girls boys girl boy teens', 'under', '10 11 12 13 14 15 16'],
+      ['12yo 13yo 14yo 11yo 10yo yo', 'lover girl boy girls boys hunter fan'],
+      ['epstein savile', 'fan island fans lover did rocks was hero right friend'],
+      ['white', 'van', 'man', 'kids boys girls 4 for'],
+    ],
+    refused:
+      'dm_me_girls|TextMeTeens|YourSecretFriend|OurLittleSecret|meet_me_after_school|AgeIsJustANumber|FreeCandyVan|getinthevan|PlaygroundCreeper|iwatchyourkids|GirlsUnder13|12yoLover|GroomThemYoung|EpsteinFan|SpankTheKids|SmackYourKids|slapyourkid|ShakeTheBaby|BabyBeater|YoungAndTight|DMmeKids|WhiteVanMan4Kids|playground_stalker|StarveYourKids|schoolgirl_fan69',
+    taken:
+      'Epstein Barr|Candy Land|White Van Man|Age of Empires|Watchmen Kids|Groom and Bride|Under the Sea|Baby Shark Survivor|Beat Box Boy|Playground Dad|Hit Girl|Shake It Up|Watching With Kids',
   },
   {
     refuses: 'love for little or young ones, as no parent names themselves',

@@ -1,21 +1,34 @@
 import type { NameRule } from '../rule.ts';
 
 const marks =
-  'heil hitler white power aryan nazi sieg reich adolf skinhead wp fuhrer fuehrer blood honour honor ss combat';
+  'heil hitler white power aryan nazi sieg reich adolf skinhead hammerskin wolfhook odalrune wp fuhrer fuehrer blood honour honor ss combat wolfhook odal hammerskin c18 remigration reconquista';
 
 /** Praise of mass murderers and the codes by which their followers know each other. */
 export const extremism: readonly NameRule[] = [
   {
     refuses: 'names and calls of the Nazis and those who follow them',
-    anywhere:
-      'hitler himmler goebbels mengele eichmann siegheil whitepower whitepride nsdap auschwitz gaskammer judenraus holohoax zyklonb whitesupremac waffenss breivik judenhass judensau scheissjud nazischwein kkk ヒトラー ナチス 希特勒 纳粹 納粹 히틀러',
-    words:
-      'nazi nazis neonazi totenkopf klansman klansmen rahowa reichsfuhrer hitlerjugend treblinka nationalsozialist нацист гитлер',
+    unless: 'historian history museum resistance anti survivor survivors against memorial never diary rabbit',
+    anywhere: `hitler himmler goebbels mengele eichmann siegheil whitepower whitepride nsdap auschwitz gaskammer judenraus holohoax
+        zyklonb whitesupremac waffenss breivik judenhass judensau scheissjud nazischwein kkk kristallnacht einsatzgruppe
+        atomwaffen whitegenocid arbeitmachtfrei bloodandsoil blutundboden blutundehre meinkampf untermensch accelerationis
+        judensterb ヒトラー ナチス 希特勒 纳粹 納粹 히틀러`,
+    words: `rwds 6mwe nutzi nazzi reichadler reichsadler hammerskin hammerskins remigration wpww naziism nazism nazimum nazi nazis
+        neonazi totenkopf klansman klansmen rahowa reichsfuhrer hitlerjugend treblinka nationalsozialist нацист гитлер`,
     together: [
       ['sieg', 'heil'],
       ['white', 'power pride supremacy supremacist genocide revolution'],
       ['race', 'war'],
-      ['third', 'reich'],
+      ['third fourth 3rd 4th 4 iv new', 'reich threich'],
+      ['german germany deutsches', 'reich', '1933 1939 1945 88 18 fan forever adler'],
+      ['ss', 'panzer division totenkopf waffen officer runes nazi camp'],
+      ['million gorillion gorillions millions', '6 six', 'more fan lie lies hoax wasnt never'],
+      ['master aryan', 'race', 'mum dad mom white aryan fan we are is german'],
+      ['aryan', 'master masters bloodline bloodlines bloodlines pure supremacy superior warrior'],
+      ['14 fourteen', 'words'],
+      ['adolf', 'right was did'],
+      ['right', 'wing', 'death', 'squad squads'],
+      ['boogaloo', 'boy boys boi bois'],
+      ['proud', 'boy boys', 'dad stand by usa 1776 patriot'],
       ['heil', 'h hitler'],
       ['frank jew jews', 'oven ovens'],
       ['juden auslander auslaender turken kanaken fluchtlinge', 'raus'],
@@ -25,13 +38,34 @@ export const extremism: readonly NameRule[] = [
       ['million millions 6million', 'lies lie hoax'],
       ['zyklon', 'b ben gas'],
       ['aryan', 'pride nation nations blood brotherhood race'],
-      ['tarrant manson dahmer', 'right hero fan lover'],
-      ['columbine', 'fan hero again lover 1999 99'],
+      ['tarrant manson dahmer breivik roof klebold bundy unabomber', 'right hero fan lover saint did was'],
+      [
+        'elliot dylan dylann eric rodger brenton',
+        'rodger roof klebold harris tarrant',
+        'fan hero saint right lover was dylan eric',
+      ],
+      ['incel incels', 'revolution uprising rebellion army rage hero saint day war'],
+      ['saint st', 'elliot tarrant breivik rodger'],
+      ['christchurch utoya', 'hero fan again attack'],
+      ['pinochet', 'fan fans hero right helicopter'],
+      ['helicopter', 'rides ride', 'free pinochet commies'],
+      ['911 september', 'good deserved fan lover', 'was right again were'],
+      ['columbine', 'fan hero again lover 1999 99 kids shooter boys'],
     ],
     refused:
-      'Hitler Fan|HeilHitler|H1tl3r Youth|Adolf H|Sieg Heil|siegheil88|Nazi Mom|naz1|N a z i|Hit Ler|Hitl er|WhitePower1488|whitepride88|KKK Grand Wizard|kkk_member|Ku Klux Klan|Himmler Fan|Goebbels Junior|Auschwitz Chef|Holocaust Denier|Holohoax|6MillionLies|RaHoWa|race war now|White Genocide|Aryan Nation|juden raus|Ausländer Raus|Zyklon B|Breivik Fan|Tarrant Was Right|Columbine Fan|SS Totenkopf|Third Reich Fan|Heil H|KKKlan|Klansman|Anne Frank Oven|Manson Lover|Columbine1999|Scheissjude|Judenhasser|Nazischwein|ヒトラー|希特勒|Hi tl er|Ⓗⓘⓣⓛⓔⓡ',
+      'BloodAndSoil|MeinKampf|FourthReich|4thReich|SSPanzer|Kristallnacht38|6MWE|AryanMaster|BoogalooBoy|IncelRevolution|ChristchurchHero|RWDS88|Remigration88|PinochetFan|Hitler Fan|HeilHitler|H1tl3r Youth|Adolf H|Sieg Heil|siegheil88|Nazi Mom|naz1|N a z i|Hit Ler|Hitl er|WhitePower1488|whitepride88|KKK Grand Wizard|kkk_member|Ku Klux Klan|Himmler Fan|Goebbels Junior|Auschwitz Chef|Holocaust Denier|Holohoax|6MillionLies|RaHoWa|race war now|White Genocide|Aryan Nation|juden raus|Ausländer Raus|Zyklon B|Breivik Fan|Tarrant Was Right|Columbine Fan|SS Totenkopf|Third Reich Fan|Heil H|KKKlan|Klansman|Anne Frank Oven|Manson Lover|Columbine1999|Scheissjude|Judenhasser|Nazischwein|ヒトラー|希特勒|Hi tl er|Ⓗⓘⓣⓛⓔⓡ',
     taken:
-      'Ignazio|Heilbronn|Heil Maria|Mary Aryana|Anastasia|Ashkenazi Mum|White Rose|Power Rangers|Snow White Fan|Adolfo|Tarantino Fan|Race Car Dad|Star Wars Dad|Holocaust Historian',
+      'Nazi History Reader|Anti Nazi|Jojo Rabbit Fan|Elliot Reads|Eric Carle Fan|Proud Mum|Aryan Khanna|Reichenbach|Christchurch Mum|Master Chef|Race Day|Ignazio|Heilbronn|Heil Maria|Mary Aryana|Anastasia|Ashkenazi Mum|White Rose|Power Rangers|Snow White Fan|Adolfo|Tarantino Fan|Race Car Dad|Star Wars Dad|Holocaust Historian',
+  },
+  {
+    refuses: 'slogans of those who want a war of races',
+    phrases: `removekebab deusvultinfidel dayoftherope turnerdiaries greatreplacement heilmein supremegent freehelicopterrides
+        helicopterrides wewillreplace jewswillnotreplace racewarnow rightwingdeathsquad hitlerwasright hitlerdid adolfwasright
+        hitlerdidnothing sixmillionmore 14words fourteenwords grandwizard elliotrodger dylannroof dylanklebold ericharris`,
+    refused:
+      'DayOfTheRope|TurnerDiaries|GreatReplacement|SupremeGent_ER|HelicopterRides|AdolfWasRight|adolf_was_right|FourteenWords|14words|ElliotRodgerFan|DylanKleboldFan|GrandWizard88|RemoveKebab',
+    taken:
+      'Day of the Triffids|Great Expectations|Princess Diaries|Turner Reader|Supreme Gem|Replacement Goalie|Wizard of Oz|Six Words',
   },
   {
     refuses: 'number codes of the Nazis, beside a word that shows what they mean; 1488 alone',
@@ -47,16 +81,22 @@ export const extremism: readonly NameRule[] = [
   {
     refuses: 'terror and those who commit it',
     anywhere: 'alqaeda binladen',
-    words: 'taliban terrorist terrorists jihadi jihadist alqaida',
+    words: 'mujahid mujahideen isisbride talib taliban terrorist terrorists jihadi jihadist alqaida',
     together: [
-      ['isis isil daesh', 'fighter join fan member army soldier state lover caliph rules life'],
+      [
+        'isis isil daesh',
+        'fighter join fan member army soldier state lover caliph rules life bride mum mom girl boy kid fan lover now',
+      ],
+      ['caliphate intifada', 'now fan global forever rise soldier soon'],
+      ['osama', 'fan fans hero lover right laden'],
       ['al', 'qaeda qaida'],
       ['bin', 'laden'],
       ['suicide', 'bomber bombing'],
       ['jihad', 'joe john fan now holy fighter'],
     ],
     refused:
-      'ISIS Fighter|Join ISIS|Al Qaeda Fan|Osama Bin Laden|Taliban Fan|Suicide Bomber|Terrorist|Jihad Joe|ISIS4Life|isis_rules',
-    taken: 'Isis|Isis Reader|Isisdore|Suicide Squad|Alan|Bint Laila|Crisis Fan|Oasis Fan|Photobomber',
+      'ISISbride|isis_mum|daesh_girl|CaliphateNow|OsamaFan|GlobalIntifadaNow|ISIS Fighter|Join ISIS|Al Qaeda Fan|Osama Bin Laden|Taliban Fan|Suicide Bomber|Terrorist|Jihad Joe|ISIS4Life|isis_rules',
+    taken:
+      'Osama Reads|Isis|Isis Reader|Isisdore|Suicide Squad|Alan|Bint Laila|Crisis Fan|Oasis Fan|Photobomber',
   },
 ];

@@ -1,34 +1,74 @@
 import type { NameRule } from '../rule.ts';
-
-const groups =
-  'jews jew jewish muslims muslim islam gays gay lesbians lesbian trans queers queer homos arabs arab asians immigrants migrants refugees israel palestine foreigners gypsies roma christians mexicans africans blacks women woman girls men judios judio moros negros juifs juif arabes juden turken auslander turks schwule homosexuels fags fag';
+import { groups, narrowGroups } from './groups.ts';
 
 /** Hatred of groups. The name of a group alone is no hatred ('Gay Dad', 'Black Mum'). */
 export const hate: readonly NameRule[] = [
   {
     refuses: 'words that are insults for a group of people',
     anywhere: 'nigger faggot sandnig untermensch schwuchtel kanack kanake',
-    words:
-      'nigga niggas niggah kike kikes spic spics gook gooks chink chinks paki pakis tranny trannies fag fags raghead ragheads towelhead towelheads wetback wetbacks retard retards retarded maricon maricones sudaca zecke neger negern wog wogs gyppo gyppos frocio froscio froci pidaras pidor жид жиды жидов хач чурка',
+    unless: 'armour armor maine resistance against stop anti',
+    words: `nigga niggas niggah kike kikes spic spics gook gooks chink chinks paki pakis tranny trannies fag fags raghead ragheads
+        towelhead towelheads wetback wetbacks retard retards retarded maricon maricones sudaca zecke neger negern wog wogs
+        gyppo gyppos frocio froscio froci pidaras pidor troon troons yid yids zog mongoloid mongoloids sandmonkey sandmonkeys
+        porchmonkey porchmonkeys cameljockey cameljockeys cottonpicker cottonpickers halfbreed halfbreeds halfcaste subhuman
+        subhumans feminazi feminazis shemale shemales ladyboy poofter poofters pikey pikeys goyim lesbo lesbos golliwog
+        gollywog pickaninny spastic spaz spazz gypos gypo coons currymuncher dothead redskin shitskin mudslime muzzie muzzies
+        rugmunchers moslemscum kaffir kaffirs жид жиды жидов хач чурка`,
     refused:
-      'Nigger Hater|n1gg3r|NiggaKilla|sandnigger|Fag Basher|faggot_killer|Kill Fags|Tranny Hater|Gook Hunter|Chink Eyes|Spic Hater|Kike Killer|Paki Basher|RagHead|Towelhead|Retard Mom|Maricon Killer|Schwuchtel Jäger|F4g|WogBasher|gyppo hater|Froscio|Pidaras',
+      'troonhater|SubhumanHunter|feminazi_slayer|SandMonkey|CamelJockey|Cottonpicker|HalfBreedHater|gypos_out|ZOGWatch|reggin|Nigger Hater|n1gg3r|NiggaKilla|sandnigger|Fag Basher|faggot_killer|Kill Fags|Tranny Hater|Gook Hunter|Chink Eyes|Spic Hater|Kike Killer|Paki Basher|RagHead|Towelhead|Retard Mom|Maricon Killer|Schwuchtel Jäger|F4g|WogBasher|gyppo hater|Froscio|Pidaras',
     taken:
-      'Niger Delta|Spice Girl|Pakistan Fan|Gobbledygook|Chinkara|Fagin|Sniggering Sam|Pakistani Dad|Spicy Anna|Kiker|Suspicious|Snigger',
+      'Maine Coon Mum|Monkey Puzzle|Cotton Wool|Half Blood Prince|Raccoon|Tycoon|Jockey Dad|Yiddish Nerd|Spastica|Niger Delta|Spice Girl|Pakistan Fan|Gobbledygook|Chinkara|Fagin|Sniggering Sam|Pakistani Dad|Spicy Anna|Kiker|Suspicious|Snigger',
   },
   {
     refuses: 'hatred of a group, or a wish that it should die',
+    phrases: `twogenders only2genders onlytwogenders adamnotsteve adamandevenot notadamandsteve realwomenonly stoptheboats
+        englandforthe britainforthe franceforthe deutschlanddendeutschen auslanderraus germanyforgermans americaforwhites
+        ladiesbelong womenbelong nofatchicks boatpeoplego deportthem terfandproud despite13 13percent bobsandvagene
+        superstraight curryst makebritainwhite buildthewall straightpride straightsonly normalpeopleonly nopronouns
+        christkiller banallmus banallgay banallmigr sendthemback sendemback sendthemhome gobackhome backtothekitchen
+        tothekitchen theycontrol allgaysmust itsokaytobewhite itsoktobewhite whitelivesmatter alllivesbut chinavirus
+        chinesevirus kungflu stoptheislam jewfree muslimfree gayfree whiteethnostate whiteonlyclub whitesonly nomorejews
+        nomoreimm nomoremigr godhatesgays godhatesfags`,
     together: [
       [
-        'hate hates hater haters kill kills killer gas gasses hang hangs hunter basher bash death muerte mort morte mata matar lynch destroy burn burns burner burners scheiss убей deport shoot exterminate raus dirty filthy sale tod against',
+        'hate hates hater haters kill kills killer gas gasses hang hangs hunter basher bash death muerte mort morte mata matar lynch destroy burn burns burner burners scheiss убей deport shoot exterminate raus dirty filthy sale tod against anti h8 ban bans vermin scum rats apes subhuman inferior invasion invaders parasites cockroaches slayer mental sinners disease disgusting filth trash stink stinks lies liars pig pigs slay slays',
         groups,
       ],
+      [
+        'no not never nomore out stop',
+        narrowGroups,
+        'welcome allowed here school more please invasion movement lies scum',
+      ],
+      ['out gohome', narrowGroups],
+      ['go back send sends', 'africa mexico pakistan china india poland somalia', 'back to home them'],
+      ['keep make', 'white', 'britain europe america england germany country again school it'],
+      [
+        'whites white',
+        'only supremacist lives ethnostate',
+        'club school race pride allowed supremacist lives ethnostate here zone',
+      ],
+      ['white', 'right', 'is'],
+      [
+        'pure purest',
+        'blood blooded bloodline bloodlines race',
+        'white aryan race nation nordic german 1488 88 14 1933 1939 1945',
+      ],
+      ['gay gays trans queer', 'sin sinful sick hell abomination illness disorder'],
+      ['eat eats', 'dogs dog bats', 'asians asian chinese koreans'],
+      ['slavery slaves', 'fan lover back good bring love'],
+      ['monkey monkeys ape apes', 'people blacks out'],
+      ['race races', 'traitor traitors mixing mixer mix mixers'],
+      ['jogger joggers', 'hunter hunting 88 1488 run'],
+      ['women woman girls wives', 'property kitchen obey inferior'],
+      ['jewish jew jews zionist', 'lies lie control controls media conspiracy nose noses greed'],
+      ['black blacks', 'crime stink stinks lazy criminals thugs'],
       ['kill kills hang lynch hate hates gas', 'black blacks whites'],
       ['sale sales', 'arabe noir noirs negre negres'],
       ['deport', 'them all everyone'],
     ],
     refused:
-      'Gas The Jews|gasthejews|KillAllMuslims|kill_all_jews|killallgays|Kill Black People|Hang All Queers|Death To Gays|DeathToIsrael|death2jews|Mata Judios|Muerte a los gays|Sale Juif|Mort aux juifs|Woman Hater|Hang Em High Blacks|Jew Burner|Deport Them All|Scheiß Ausländer|Sale Arabe|Sale Noir|KiIl All Jews|Убей жидов',
+      'WhitesOnlyClub|Whites_Only|NoJewsPlease|JewFreeZone|banallmuslims|BanIslamNow|SendThemBack|send_em_back|PureBlood1939|TransNotWelcome|NoTransInSchool|gaysburninhell|HomosOut|BackToTheKitchen|AutistsAreVermin|burnsynagogues|NoMosquesHere|AntiHindu|AsiansEatDogs|RaceTraitor|racemixing_kills|KeepEuropeWhite|MakeItWhiteAgain|white_is_right|OnlyTwoGenders|AdamNotSteve|EnglandForTheEnglish|StopTheBoats|WhiteLivesOnly|JewishLies|TheyControlMedia|Muslim Scum|h8 jews|h8muslims|BringBackSlavery|Gas The Jews|gasthejews|KillAllMuslims|kill_all_jews|killallgays|Kill Black People|Hang All Queers|Death To Gays|DeathToIsrael|death2jews|Mata Judios|Muerte a los gays|Sale Juif|Mort aux juifs|Woman Hater|Hang Em High Blacks|Jew Burner|Deport Them All|Scheiß Ausländer|Sale Arabe|Sale Noir|KiIl All Jews|Убей жидов',
     taken:
-      'Gay Dad|Black Mum|Hate Watcher|Death Note|Muslim Mum|Jewish Dad|Book Hunter|Black Death Fan|Women in Film|Black Widow|Roma Fan|Killjoy|Gaslight|Jewel Hunter|Gayle Burns',
+      'Hijabi Who Reads|Half Blood Prince Fan|No Girls Are Boring|White Christmas|Race Car Dad|Refugees Welcome|Mosque Library Mum|Pure Imagination|Snow White Only Fan|Black Out|Gay Dad|Black Mum|Hate Watcher|Death Note|Muslim Mum|Jewish Dad|Book Hunter|Black Death Fan|Women in Film|Black Widow|Roma Fan|Killjoy|Gaslight|Jewel Hunter|Gayle Burns',
   },
 ];

@@ -19,10 +19,39 @@ export const violence: readonly NameRule[] = [
     refuses: 'killing and hurting people, as a wish or a boast',
     together: [
       [
-        'kill kills killing killer killa murder murders murderer strangle strangler hang hangs shoot shoots shooter stab stabs stabber gas gasses bomb bombs lynch drown torture tortures dead choke kidnap kidnapper',
+        'kill kills slit swat swatting dox doxx doxxing killing killer killa murder murders murderer strangle strangler hang hangs shoot shoots shooter stab stabs stabber gas gasses bomb bombs lynch drown torture tortures dead choke kidnap kidnapper',
         people,
       ],
-      ['kill kills hang gas shoot murder lynch', 'all them every em'],
+      ['kill kills hang hangs gas shoot murder lynch', 'all them every em'],
+      [
+        'stab burn stabs',
+        'all them every em',
+        'critics critic mods teachers authors reviewers people kids everyone everybody',
+      ],
+      [
+        'kill kills hang hangs shoot shoots stab stabs lynch murder swat slay slays punch bullet bullets gun guns hunt',
+        'critics reviewers authors teachers teacher reviewer author bullies mods geeks nerds',
+        'all every the for 4 i we them hunter club',
+      ],
+      [
+        'kill hang shoot stab lynch murder',
+        'critics reviewers authors teachers teacher reviewer author mods',
+      ],
+      ['beat beats beatup', 'up', 'geeks nerds kids teachers gays mums'],
+      ['slit slits slitter cut', 'throat throats'],
+      ['throat', 'slitter slit cutter'],
+      [
+        'stab stabs punch slap smack kick burn beat gut knife shoot kill break snap crush',
+        'your ur you u',
+        'mom mum mother dad house face neck legs head back family teeth bones up kids dog cat school fish like',
+      ],
+      ['knife', 'your back you ribs', 'in you u'],
+      ['acid', 'attack face attacker'],
+      ['axe curb skull', 'murderer stomp stomper crusher murder'],
+      ['burn burns burner', 'library school church house critics books', 'the down you your with inside'],
+      ['die dies', 'critics slow slowly critic author teachers mods fire hell'],
+      ['rot burn', 'hell', 'in'],
+      ['dead', 'critics authors reviewers teachers nerds kids children cops', 'club society good all only'],
       ['stab strangle strangler choke rape torture', 'mom mum mother dad father sister brother family'],
       ['lynch', 'mob'],
       ['gas', 'chamber chambers'],
@@ -35,19 +64,38 @@ export const violence: readonly NameRule[] = [
       ['slave', 'owner master trader'],
     ],
     refused:
-      'KillAllX|Kill Them All|kill your kids|BabyKiller|Child Killer|Kill Yourself|Dead Babies|Strangle Women|Wife Beater|Beat Your Wife|Mass Murderer|School Shooter|shoot_up_schools|Bomb The School|SchoolShooter2025|Slave Owner|Lynch Them|StabYourMom|lynchmob|Gas Chamber Fan',
+      'hang_every_teacher|BulletsForTeachers|HangTheCritics|KillTheAuthor|ShootTheTeacher|BurnYourHouse|PunchYourMum|SnapYourNeck|slityourthroat|ThroatSlitter|GutYouLikeAFish|AcidInYourFace|Die_Critics_Die|RotInHell|AxeMurderer4U|CurbStomper|DeadCriticsClub|SwatTheAuthor|KillAllX|Kill Them All|kill your kids|BabyKiller|Child Killer|Kill Yourself|Dead Babies|Strangle Women|Wife Beater|Beat Your Wife|Mass Murderer|School Shooter|shoot_up_schools|Bomb The School|SchoolShooter2025|Slave Owner|Lynch Them|StabYourMom|lynchmob|Gas Chamber Fan',
     taken:
-      'Kill Bill Fan|Killing Eve|Mockingbird Killer|Killer Queen|Kilian Kidd|Skill Kids|Murder Mystery Mum|David Lynch|Dead Poets Dad|School of Rock|Serial Reader|Mass Effect|Beat Box Boy|Hit Parade|Skillful Kids|Kilkenny Girls',
+      'Hang Glider Grandma|Nightshooter|Burning Bright|Knife Fork Spoon|Punch and Judy|Acid Jazz|Swatch Dad|Fire in the Hole|Burn Notice Fan|Bleak House Burns|Critic at Large|Punch Drunk Critic|Slay Girl|Dead Poets Teacher|Kill Bill Fan|Killing Eve|Mockingbird Killer|Killer Queen|Kilian Kidd|Skill Kids|Murder Mystery Mum|David Lynch|Dead Poets Dad|School of Rock|Serial Reader|Mass Effect|Beat Box Boy|Hit Parade|Skillful Kids|Kilkenny Girls',
+  },
+  {
+    refuses: 'to announce that one comes for somebody',
+    phrases: `hangthemall killthemall burnthemall iwillfindyou iwillkillyou illfindyou iknowwhereyou iknowwhereu iknowyourschool
+        weknowwhereyou iamcomingforyou imcomingforyou comingforyou comegetyou watchyourback youarenextkid youwillpay yourenext
+        youarenext iknowyouraddress killtheauthor seeyouinhell sleepwithoneeye snitchesgetstitches youaredead seeyourhouse
+        iseeyourhouse outsideyourhouse outsideyourschool waitoutside waitingoutside afterclassyou bringagun gunsatschool
+        gunatschool whatyoudeserve payforwhatyou ticktockteacher iownarifle iownagun loadedgun countingbullets`,
+    unless: 'level big',
+    together: [
+      ['dox doxx doxxing swat', 'you your reviewer reviewers author kids critics teacher'],
+      ['i we', 'know', 'where', 'you u'],
+    ],
+    refused:
+      'iwillfindyou|iknowwhereulive|I_Know_Your_School|WatchYourBack|YoureNext|YouAreNextKid|ComeGetYou|ImComingForYou|YouWillPay|SnitchesGetStitches|i_see_your_house|BringAGun|DoxxYou|DoxTheReviewer',
+    taken: 'Watch Dog|Find Me|Coming Home|Doxie Mum|Next in Line|Doxology|I Will Read Anything|We Know Books',
   },
   {
     refuses: 'to tell somebody to die',
-    words: 'kys neckyourself killurself',
+    words: 'kys kyskid kysnow neckyourself killurself kms',
+    phrases: `gokillyourself killyourself hangyourself endyourself ropeyourself unaliveyourself drinkbleach dieinafire rotinhell
+        jumpoffab wishyouweredead hopeyoudie ihopeyoudie betteroffdead burninhell deleteyourself`,
     unless: 'squad',
     together: [
       ['go', 'die'],
       ['suicide', 'fan lover commit'],
     ],
-    refused: 'kys kid|GoDieAll|go die|SuicideFan',
+    refused:
+      'KYSkid|RopeYourself|EndYourself|dieinafire|JumpOffABridge|WishYouWereDead|drink_bleach|kys kid|GoDieAll|go die|SuicideFan',
     taken: 'Die Hard Dad|Indie Kids|Sandie|Going Places|Die Maus|Suicide Squad Fan',
   },
 ];

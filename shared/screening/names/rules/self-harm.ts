@@ -1,0 +1,54 @@
+import type { NameRule } from '../rule.ts';
+
+/** Self-harm and disordered eating, as a boast or a call to others; whoever needs help does not find it by a name. */
+export const selfHarm: readonly NameRule[] = [
+  {
+    refuses: 'to hurt or kill oneself',
+    words: 'selfharm selfharmer selfharming selfharmed suicidal shtwt suicidequeen',
+    phrases: `wontbemissed wontbehere nothereforlong nothereforlonger notherelong notherenextyear nobodywillmiss nobodymissesme
+        noonewillmiss nooneloves nobodylovesme nobodycares tiredofliving tiredofbreathing tiredoflife tiredofbeing dontwakeme
+        sleepforever sleepingforever neverwakeup lastreviewever mylastreview myfinalreview goodbyeeveryone byeforever
+        goodbyeforever finalgoodbye worthlessme iamworthless iamnothing imworthless betteroffwithoutme withoutmesoon
+        burdentoall iamaburden disappearsoon wanttodisappear wannadisappear unalivesoon unaliveme gonebyjune gonebymonday
+        hatelife ihatemylife lifeispain painandblades bladesandtears scarsonmy scarsandsleeves hidethescars longsleevesinjuly
+        emptyinside iamdeadinside invisibleanddone drowningslowly dyinginside dyingslowly iwanttodie wanttodie wannadie
+        killmeplease killmenow killmyself hangmyself cutmyself cutmywrists slitmywrists slitwrists readytodie donewithlife
+        donewithliving doneliving lastdayalive goodbyeworld goodbyecruel wishiwasdead betteroffdead noreasontolive endmylife
+        endmypain hatemylife hatemyself razorblade razorsnwr suicideis suicidenote nooseready noosearound cutsonmyarms
+        cutsonarms bleedingwrists`,
+    unless: 'squad',
+    together: [
+      [
+        'cut cuts cutting slit slits slice bleed bleeding razor razors',
+        'wrist wrists arms myself queen king girl club',
+      ],
+      ['suicide suicides', 'queen king princess girl boy club note notes lover way fan forest sam season'],
+      ['noose', 'ready around me my by hang hanging neck queen'],
+      ['overdose overdosed od', 'queen king tonight girl boy soon'],
+      ['kill end', 'me myself', 'please now pls already tonight'],
+    ],
+    refused:
+      'nobody_will_miss_me|TiredOfLiving|wont_be_missed|MyLastReview|BetterOffWithoutMe|CutMyself|cutting_queen|SlitMyWrists|slitwrists|BleedingWrists|RazorBladeKisses|razorsnwrists|iwanttodie|KillMePlease|killmenow|ImDoneLiving|DoneWithLife|GoodbyeWorld13|LastDayAlive|SuicideNotes|SuicideQueen|selfharmer|OverdoseQueen|od_tonight|NooseReady|hanging_by_noose',
+    taken:
+      'Cookie Cutter|Paper Cutter|Cutting Edge Reader|Suicide Squad Fan|Moose|Bleeding Heart|Over and Out|Goodbye Moon|Razor Shark|Wrist Watch|Last Day of School|Done With Homework|Dead Tired|Kill Bill',
+  },
+  {
+    refuses: 'to praise disordered eating',
+    anywhere: 'thinspo thinspir bonespo meanspo proana edtwt anamia',
+    words: 'ribsshowing 80lbs 90lbs promia starver bulimic anorexic anorexia bulimia edtwt',
+    phrases: `ribsshowing collarbonesandhip thighgap hungryforbones hungry4bones zerocalories caloriezero skipdinner nodinnerclub
+        fastingforlife bonesandribs feelmyribs lessthan500cal skinnyordead starvetill starvefor starvingfor purgeafter
+        emptystomach prettywhenihungry proanagirl`,
+    together: [
+      ['pro', 'ana mia'],
+      ['ana', 'mia', 'forever love friends girls and'],
+      ['ed', 'twt twitter'],
+      ['purge purging', 'queen king dinner girl'],
+      ['starve starving starved', 'perfect thin skinny pretty beautiful 500'],
+    ],
+    refused:
+      'ProAna|pro_ana_girl|ProMia|AnaMiaForever|ThinspoQueen|thinspo4life|Thinspiration|SkinnyOrDead|StarveTillPerfect|starving_4_perfect|bonespo|PurgeQueen|PurgeAfterDinner|Ed_Twt_Girl|edtwt|EmptyStomach500',
+    taken:
+      'Ana Maria|Mia Reads|Ana Banana|Skinny Latte|Starving Artist|Purge Fan|Slim Reader|Ed Reads|Mama Mia Fan|Professor Ana|Thin Lizzy',
+  },
+];
