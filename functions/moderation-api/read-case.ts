@@ -49,12 +49,17 @@ const newerTexts = (inCase: Submission, { content }: Submission): Record<string,
 const textsReported = (submission: Submission, { content }: NonNullable<Case['reportedText']>) =>
   screenedFields({ ...submission, content } as Submission);
 
-/** What the case was opened for, or else what screening had noted about the same text when it let it pass. */
+/**
+ * What the case was opened for, which its decision remembers once it is closed; or else what screening had noted about
+ * the same text when it let it pass.
+ */
 const findingsOf = (
-  { findings, revision }: Case,
+  { findings, revision, closedAt }: Case,
   { content }: Submission,
   decisions: readonly LinkedDecision[],
 ): Finding[] => {
+  const closing = closedAt === undefined ? undefined : decisions.at(-1);
+  if (closing && closing.decidedAt === closedAt) return closing.findings;
   if (findings.length > 0 || content !== undefined) return findings;
   const passed = decisions.findLast((past) => past.decidedBy === 'screening' && past.revision === revision);
   return passed?.findings ?? [];

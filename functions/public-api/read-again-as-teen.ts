@@ -75,6 +75,7 @@ const reread = async ({ store, strip, name, now }: Reading, stored: Submission):
           movesCase: {
             next: { ...reported, version: reported.version + 1, revision: next.revision, audience: 'teen' },
             previousVersion: reported.version,
+            at: now,
           },
         }
       : {}),

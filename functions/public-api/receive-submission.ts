@@ -90,7 +90,7 @@ export const reviseSubmission = async (
     const movesCase = folded ? undefined : caseBesideChange(about, existing, next);
     const changed = await changeSubmission(deps.store, {
       next,
-      ...(movesCase ? { movesCase } : {}),
+      ...(movesCase ? { movesCase: { ...movesCase, at: next.submittedAt } } : {}),
       previousVersion: existing.version,
       aggregates: folded ? shownAnew(existing, sent.submittedAt) : recounted(existing, next),
       ...(!movesCase && (existing.state === 'held' || existing.state === 'escalated')

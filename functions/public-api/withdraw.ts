@@ -26,8 +26,10 @@ const taken = async (deps: Dependencies, stored: Submission): Promise<boolean> =
     next: withdrawal.next,
     previousVersion: submission.version,
     aggregates: withdrawal.wasShown ? [{ slug, audience, address, change: withdrawal.change, now }] : [],
-    ...(movesCase ? { movesCase } : {}),
-    ...(about && !movesCase ? { endsCase: { at: now, previousVersion: about.version } } : {}),
+    ...(movesCase ? { movesCase: { ...movesCase, at: now } } : {}),
+    ...(about && !movesCase
+      ? { endsCase: { at: now, previousVersion: about.version, undo: about.undo } }
+      : {}),
     ...(about === undefined && submission.kind === 'review' && isUp(submission)
       ? { besideCase: { version: undefined } }
       : {}),

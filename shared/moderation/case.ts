@@ -48,7 +48,8 @@ export interface Case {
   reportWeight?: number;
   /** Many reports came in a short time, most of them from new accounts. */
   coordinated?: true;
-  /** What was reported, once its author has changed it or taken it back. */
+  /** What was reported, once its author has changed it or taken it back; in lists the revision alone. */
+  reportedRevision?: number;
   reportedText?: { revision: number; content: CommunityReview };
   appeal?: Appeal;
   /** What an appeal is about, where it is no text. */

@@ -6,15 +6,20 @@ import { type CaseGroup, expiryAttribute, keys, lists } from './table.ts';
 
 type Plain = Omit<Case, 'address' | 'findings' | 'appeal' | 'undo' | 'reportedText'>;
 
-/** A case as it lies in the table. */
+/** What a case remembers of the decision that can be taken back; how everything was before lies beside it. */
+export type UndoMark = Pick<NonNullable<Case['undo']>, 'by' | 'until' | 'request' | 'submissionVersion'>;
+
+/**
+ * A case as it lies in the table. It is written with every report, so what may be long lies beside it
+ * (`beside-cases.ts`): it has `undo` as a mark, and of the text that was reported the revision.
+ */
 export type CaseItem = Plain & {
   pk: string;
   sk: string;
   entity: 'case';
-  findings: string;
+  findings: PackedContent;
   appeal?: string;
   undo?: string;
-  reportedText?: PackedContent;
   listKey: string;
   listSort: string;
 };
@@ -33,38 +38,51 @@ const sortOf = (subject: Plain): string => {
   return placeInQueue(subject);
 };
 
-/** The item that holds a case, in the list of its state. */
+/** From two findings on, which are much alike, a case is packed into the kilobyte that it is written as. */
+const manyFindings = 200;
+
+/** The mark of an undo as it is written. */
+export const undoMark = ({ by, until, request, submissionVersion }: UndoMark): string =>
+  JSON.stringify({ by, until, request, submissionVersion } satisfies UndoMark);
+
+/** The item that holds a case, in the list of its state. What was found lies in the decision too, once there is one. */
 export const caseItem = (subject: Case): CaseItem => {
   const { address, findings, appeal, undo, reportedText, ...plain } = subject;
-  const packed = packContent(reportedText);
+  const closed = plain.state === 'closed';
   return {
     ...keys.case(address),
     entity: 'case',
     ...plain,
-    findings: JSON.stringify(findings),
+    ...(reportedText ? { reportedRevision: reportedText.revision } : {}),
+    findings: packContent(closed ? [] : findings, manyFindings) ?? '[]',
     ...(appeal ? { appeal: JSON.stringify(appeal) } : {}),
-    ...(undo ? { undo: JSON.stringify(undo) } : {}),
-    ...(packed ? { reportedText: packed } : {}),
-    ...(plain.state === 'closed' && plain.closedAt ? expiresAfter('closed case', plain.closedAt) : {}),
+    ...(undo ? { undo: undoMark(undo) } : {}),
+    ...(closed && plain.closedAt ? expiresAfter('closed case', plain.closedAt) : {}),
     listKey: lists.cases(groupOf(plain)),
     listSort: sortOf(plain),
   };
 };
 
-const bookkeeping = new Set<string>(['pk', 'sk', 'entity', 'listKey', 'listSort', expiryAttribute]);
+const bookkeeping = new Set<string>([
+  'pk',
+  'sk',
+  'entity',
+  'undo',
+  'reportedText',
+  'listKey',
+  'listSort',
+  expiryAttribute,
+]);
 
-/** The case that an item holds. */
+/** The case that an item holds, without what lies beside it. */
 export const caseFrom = (item: CaseItem): Case => {
   const [, person = '', place = ''] = item.pk.split('#');
-  const { findings, appeal, undo, reportedText, ...rest } = item;
-  const reported = unpackContent<NonNullable<Case['reportedText']>>(reportedText);
+  const { findings, appeal, ...rest } = item;
   const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !bookkeeping.has(name)));
   return {
     ...(plain as unknown as Plain),
     address: { person, item: place },
-    findings: JSON.parse(findings) as Case['findings'],
+    findings: unpackContent<Case['findings']>(findings) ?? [],
     ...(appeal ? { appeal: JSON.parse(appeal) as NonNullable<Case['appeal']> } : {}),
-    ...(undo ? { undo: JSON.parse(undo) as NonNullable<Case['undo']> } : {}),
-    ...(reported ? { reportedText: reported } : {}),
   };
 };

@@ -1,19 +1,20 @@
 import { GetItemCommand, PutItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
 import type { Address } from '../people/sealing.ts';
-import { type CaseItem, caseFrom, caseItem } from './case-items.ts';
+import { wholeCase } from './beside-cases.ts';
+import { type CaseItem, caseItem } from './case-items.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, indexes, keys, lists } from './table.ts';
 
-/** The case about a target, as it is now. */
+/** The case about a target, as it is now, with what lies beside it. */
 export const readCase = async (store: Store, address: Address): Promise<Case | undefined> => {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.case(address)), ConsistentRead: true }),
   );
-  return Item && caseFrom(fromItem<CaseItem>(Item));
+  return Item && wholeCase(store, fromItem<CaseItem>(Item));
 };
 
 /**

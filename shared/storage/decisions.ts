@@ -6,6 +6,7 @@ import type { Strike } from '../moderation/strike.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates } from './aggregates.ts';
+import { besideCaseWrites } from './beside-cases.ts';
 import { caseOpening, caseWrite, sameCase } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
@@ -74,8 +75,12 @@ export interface BesideCase {
   previousVersion: number | undefined;
 }
 
-const caseWrites = (store: Store, { next, opens }: Judgement, beside: BesideCase | undefined) => {
-  if (beside?.next) return [caseWrite(store, beside.next, beside.previousVersion)];
+const caseWrites = (store: Store, { next, opens, decision }: Judgement, beside: BesideCase | undefined) => {
+  if (beside?.next)
+    return [
+      caseWrite(store, beside.next, beside.previousVersion),
+      ...besideCaseWrites(store, beside.next, decision.decidedAt),
+    ];
   if (beside) return [sameCase(store, next.address, beside.previousVersion)];
   return opens ? [caseOpening(store, opens)] : [];
 };

@@ -1,8 +1,10 @@
 import { forgetReporterAppeal } from '../moderation/forget-appeal.ts';
 import type { Address } from '../people/sealing.ts';
 import { changeCase, readCase } from './cases.ts';
+import { deleteItem } from './person-items.ts';
 import { listReportMarks } from './reports.ts';
 import type { Store } from './store.ts';
+import { keys } from './table.ts';
 
 const attempts = 8;
 
@@ -13,6 +15,8 @@ export const eraseReporterAppeal = async (
   decision: number,
   now: string,
 ): Promise<void> => {
+  // It may hold the words of the appeal, also when another case has been opened since.
+  await deleteItem(store, keys.caseUndo(about));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const subject = await readCase(store, about);
     if (subject === undefined) return;

@@ -4,6 +4,7 @@ import { countedAs, shownReview } from '../moderation/approved.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates, shardOf } from './aggregates.ts';
+import { besideCaseDeletions } from './beside-cases.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { deleteItem, listItems } from './person-items.ts';
@@ -13,7 +14,7 @@ import { keys } from './table.ts';
 
 const attempts = 8;
 
-/** Deletes a submission and its case, and takes what it counted for off, at once; `false` when it changed meanwhile. */
+/** Deletes a submission and its case with what lies beside it, and takes what it counted for off, at once; `false` when it changed meanwhile. */
 const erased = (store: Store, submission: Submission, now: string): Promise<boolean> => {
   const { address, slug, audience, version } = submission;
   const change = counterChange(countedAs(submission), {});
@@ -31,6 +32,7 @@ const erased = (store: Store, submission: Submission, now: string): Promise<bool
             },
           },
           { Delete: { TableName: store.table, Key: toItem(keys.case(address)) } },
+          ...besideCaseDeletions(store, address),
           ...aggregateUpdates(store, counts ? [{ slug, audience, address, change, now }] : []),
         ],
       }),

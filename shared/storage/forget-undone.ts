@@ -1,53 +1,68 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { whenCondition } from './failures.ts';
-import { toItem } from './items.ts';
-import { queryAll } from './query-all.ts';
+import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
-import { indexes, lists } from './table.ts';
+import { indexes, keyNames, keys, lists } from './table.ts';
 
-interface ClosedCase {
+interface Undoable {
   pk: string;
   sk: string;
-  version: number;
+  mark: string;
+  [attribute: string]: unknown;
 }
 
-const dayMs = 86_400_000;
+const together = 100;
 
-/**
- * Takes from the cases closed within a day before `until` the copy of the text that undoing needs: it would outlive
- * what its author does with the text. Answers how many there were.
- */
-export const forgetUndone = async (store: Store, until: string): Promise<number> => {
-  const closed = await queryAll<ClosedCase>(store, {
-    IndexName: indexes.list.name,
-    KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :until',
-    FilterExpression: 'attribute_exists(#undo)',
-    ExpressionAttributeNames: {
-      '#partition': indexes.list.partition,
-      '#sort': indexes.list.sort,
-      '#undo': 'undo',
-    },
-    ExpressionAttributeValues: toItem({
-      ':partition': lists.cases('closed'),
-      ':from': new Date(Date.parse(until) - dayMs).toISOString(),
-      ':until': until,
-    }),
-  });
-  const forgotten = await Promise.all(
-    closed.map(({ pk, sk, version }) =>
-      whenCondition(
-        store.client.send(
-          new UpdateItemCommand({
-            TableName: store.table,
-            Key: toItem({ pk, sk }),
-            UpdateExpression: 'REMOVE #undo',
-            ExpressionAttributeNames: { '#undo': 'undo' },
-            ConditionExpression: 'version = :version',
-            ExpressionAttributeValues: toItem({ ':version': version }),
-          }),
-        ),
-      ),
+/** The case forgets the mark first: a copy that is still there is found the next time. */
+const forget = async (store: Store, { pk, sk, mark }: Undoable): Promise<boolean> => {
+  const [, person = '', item = ''] = pk.split('#');
+  const ours = toItem({ ':mark': mark });
+  await whenCondition(
+    store.client.send(
+      new UpdateItemCommand({
+        TableName: store.table,
+        Key: toItem(keys.case({ person, item })),
+        UpdateExpression: 'REMOVE #undo',
+        ExpressionAttributeNames: { '#undo': 'undo' },
+        ConditionExpression: '#undo = :mark',
+        ExpressionAttributeValues: ours,
+      }),
     ),
   );
-  return forgotten.filter(Boolean).length;
+  return whenCondition(
+    store.client.send(
+      new DeleteItemCommand({
+        TableName: store.table,
+        Key: toItem({ pk, sk }),
+        ConditionExpression: 'mark = :mark',
+        ExpressionAttributeValues: ours,
+      }),
+    ),
+  );
+};
+
+/**
+ * Deletes the copies of texts that undoing decisions made until a moment (ISO) needed, a hundred at a time: they would
+ * outlive what their authors do with the texts. Answers how many there were.
+ */
+export const forgetUndone = async (store: Store, until: string): Promise<number> => {
+  let forgotten = 0;
+  for (;;) {
+    const { Items } = await store.client.send(
+      new QueryCommand({
+        TableName: store.table,
+        IndexName: indexes.list.name,
+        KeyConditionExpression: '#partition = :partition AND #sort <= :until',
+        ProjectionExpression: `${keyNames.partition}, ${keyNames.sort}, mark`,
+        ExpressionAttributeNames: { '#partition': indexes.list.partition, '#sort': indexes.list.sort },
+        ExpressionAttributeValues: toItem({ ':partition': lists.undoable(), ':until': until }),
+        Limit: together,
+      }),
+    );
+    const found = (Items ?? []).map((item) => fromItem<Undoable>(item));
+    const gone = (await Promise.all(found.map((each) => forget(store, each)))).filter(Boolean).length;
+    forgotten += gone;
+    // The list may show for a moment what is gone already; what is left is found the next time.
+    if (found.length < together || gone === 0) return forgotten;
+  }
 };

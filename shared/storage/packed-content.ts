@@ -3,15 +3,15 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 /** Content as it lies in the table: JSON, or brotli of it. */
 export type PackedContent = string | Uint8Array;
 
-/** From this many bytes compressing saves a write unit. */
+/** From this many bytes compressing a text saves a write unit. */
 const longBytes = 2_000;
 
-/** Packs content for an item; ordinary ones stay legible, long ones cost half as many write units. */
-export const packContent = (content: object | undefined): PackedContent | undefined => {
+/** Packs content for an item from so many bytes on; ordinary ones stay legible, long ones cost half as many write units. */
+export const packContent = (content: object | undefined, from = longBytes): PackedContent | undefined => {
   if (content === undefined) return undefined;
   const json = JSON.stringify(content);
   const bytes = Buffer.from(json);
-  if (bytes.length < longBytes) return json;
+  if (bytes.length < from) return json;
   return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 5,

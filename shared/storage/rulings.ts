@@ -6,6 +6,7 @@ import type { NameChange } from '../moderation/name-change.ts';
 import type { Strike } from '../moderation/strike.ts';
 import type { Submission } from '../moderation/submission.ts';
 import { aggregateUpdates } from './aggregates.ts';
+import { besideCaseWrites } from './beside-cases.ts';
 import { caseWrite } from './cases.ts';
 import { decisionWrite, strikeWrite } from './decisions.ts';
 import { whenCondition } from './failures.ts';
@@ -40,6 +41,7 @@ export const settleCase = async (store: Store, settlement: CaseSettlement): Prom
       new TransactWriteItemsCommand({
         TransactItems: [
           caseWrite(store, nextCase, previous.case),
+          ...besideCaseWrites(store, nextCase, decision.decidedAt),
           submissionWrite(store, next, previous.submission),
           decisionWrite(store, next, decision),
           ...aggregateUpdates(store, aggregates),

@@ -10,6 +10,7 @@ import type { Case } from '../moderation/case.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { type AggregateUpdate, aggregateUpdates } from './aggregates.ts';
+import { besideCaseWrites, undoForgetting } from './beside-cases.ts';
 import { caseEnding, caseWrite, sameCase } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
@@ -72,11 +73,11 @@ export interface AuthorChange {
   previousVersion: number;
   aggregates: AggregateUpdate[];
   /** When the open case ends that the change makes pointless; whatever its version, unless one is given. */
-  endsCase?: { at: string; previousVersion?: number };
+  endsCase?: { at: string; previousVersion?: number; undo?: Case['undo'] };
   /** The case has not changed since it had this version, or there is still none: a report may have come. */
   besideCase?: { version: number | undefined };
   /** The case that goes on, about the new revision. */
-  movesCase?: { next: Case; previousVersion: number };
+  movesCase?: { next: Case; previousVersion: number; at: string };
 }
 
 /** Writes an author's edit or withdrawal with its consequences at once; `false` when the version has moved on. */
@@ -86,9 +87,14 @@ export const changeSubmission = (store: Store, change: AuthorChange): Promise<bo
   const { address } = change.next;
   if (change.endsCase)
     consequences.push(caseEnding(store, address, change.endsCase.at, change.endsCase.previousVersion));
+  // The copy of a text that is taken back goes with it.
+  if (change.endsCase?.undo) consequences.push(undoForgetting(store, address));
   if (change.besideCase) consequences.push(sameCase(store, address, change.besideCase.version));
   if (change.movesCase)
-    consequences.push(caseWrite(store, change.movesCase.next, change.movesCase.previousVersion));
+    consequences.push(
+      caseWrite(store, change.movesCase.next, change.movesCase.previousVersion),
+      ...besideCaseWrites(store, change.movesCase.next, change.movesCase.at),
+    );
   if (consequences.length === 0 && write.Put)
     return whenCondition(store.client.send(new PutItemCommand(write.Put)));
   return whenCondition(

@@ -56,6 +56,15 @@ export const keys = {
     pk: `CASE#${address.person}#${address.item}`,
     sk: 'CASE',
   }),
+  /** Beside a case, because they are long: how everything was before its decision, and what readers had reported. */
+  caseUndo: (address: { person: string; item: string }) => ({
+    pk: `CASE#${address.person}#${address.item}`,
+    sk: 'UNDO',
+  }),
+  reportedText: (address: { person: string; item: string }) => ({
+    pk: `CASE#${address.person}#${address.item}`,
+    sk: 'TEXT',
+  }),
   profile: (person: string) => ({ pk: `PERSON#${person}`, sk: 'PROFILE' }),
   /** What outlives an erasure, under the person's second tag; `mark`s are keyed, and lead back to nothing. */
   pace: (ledger: string, act: string, hour: string) => ({
@@ -98,6 +107,8 @@ export const lists = {
   reviews: (slug: string, audience: string) => `REVIEWS#${slug}#${audience}`,
   cases: (group: CaseGroup) => `CASES#${group}`,
   renamings: () => 'RENAMINGS',
+  /** What decisions can be taken back with, by when they were made. */
+  undoable: () => 'UNDOABLE',
   /** Decisions by month (`2026-11`), by when they were made. */
   decisions: (month: string) => `DECISIONS#${month}`,
 } as const;

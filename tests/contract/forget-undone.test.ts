@@ -2,6 +2,7 @@ import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Case } from '../../shared/moderation/case.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
+import { besideCaseWrites } from '../../shared/storage/beside-cases.ts';
 import { caseOpening, readCase } from '../../shared/storage/cases.ts';
 import { forgetUndone } from '../../shared/storage/forget-undone.ts';
 import { aCase } from '../support/cases.ts';
@@ -22,7 +23,7 @@ const closedAt = async (person: number, at: string): Promise<Case> => {
     key: 'k',
     body: 'b',
   });
-  const TransactItems = [caseOpening(storage.store, closed)];
+  const TransactItems = [caseOpening(storage.store, closed), ...besideCaseWrites(storage.store, closed, at)];
   await storage.store.client.send(new TransactWriteItemsCommand({ TransactItems }));
   return closed;
 };

@@ -148,12 +148,21 @@ describe('a report', () => {
     .map((author) => longReviewBy(author, 254))
     .join(' ')
     .slice(0, 4_000);
+  /** No word comes twice, so that little of it can be compressed. */
+  const devanagari = Array.from({ length: 700 }, (_, word) =>
+    String.fromCodePoint(
+      ...[0, 1, 2, 3, 4].map((at) => 0x915 + ((word * 31 + at * word * 7 + at * 13) % 36)),
+    ),
+  )
+    .join(' ')
+    .slice(0, 4_000);
   it.each([
     ['flags a review', 'spam', 'adult', before],
     ['flags a long review', 'threat', 'adult', long],
+    ['flags a long Devanagari review', 'spam', 'adult', devanagari],
     ['hides a review', 'pii', 'trusted-reporter', before],
   ])('that %s costs what the documents say, and so does the next one', async (what, reason, role, text) => {
-    const { id } = await publishReview(stack, slug, text);
+    const { id } = await publishReview(stack, slug, text, moderator);
     const [first, second] = await Promise.all([
       signIn(stack, `price ${what} 1`, role),
       signIn(stack, `price ${what} 2`),
@@ -164,5 +173,29 @@ describe('a report', () => {
     if (!(await isListed(stack, slug, id))) return;
     const next = await priceOf(stack, () => reportReview(second, id, reason));
     expect(next('PublicApi').writeUnits).toBeLessThanOrEqual(12);
+  });
+
+  it.each([
+    ['English', long],
+    ['Devanagari', devanagari],
+  ])('costs no more when a case has a copy of a long %s text beside it', async (script, text) => {
+    const { author, id, receipt } = await publishReview(stack, slug, text, moderator);
+    const [first, second, third] = await Promise.all([1, 2, 3].map((n) => signIn(stack, `${script} ${n}`)));
+    if (!first || !second || !third) throw new Error('nobody can report');
+    await reportReview(first, id, 'spam');
+    await submit(author, slug, { text: `${text.slice(0, 3_000)} ${after}` });
+    await stack.idle();
+    const beside = await priceOf(stack, () => reportReview(second, id, 'spam'));
+    expect(beside('PublicApi').writeUnits).toBeLessThanOrEqual(12);
+    expect(await caseAbout(moderator, receipt)).toMatchObject({ reports: 2, reportedTexts: { text } });
+    await decideAbout(stack, moderator, receipt, { outcome: 'publish' });
+    const decided = await caseAbout(moderator, receipt, 'closed');
+    expect(decided).toMatchObject({ reportedTexts: { text }, undoUntil: expect.any(String) });
+    const anew = await priceOf(stack, () => reportReview(third, id, 'fake'));
+    expect(anew('PublicApi').writeUnits).toBeLessThanOrEqual(12);
+    const opened = await caseAbout(moderator, receipt);
+    expect(opened).toMatchObject({ kind: 'report', category: 'fake', submission: { state: 'flagged' } });
+    expect(opened).not.toHaveProperty('reportedTexts');
+    expect(opened).not.toHaveProperty('undoUntil');
   });
 });

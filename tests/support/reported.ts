@@ -1,5 +1,6 @@
 import { type Client, clientOf, signIn } from './client.ts';
-import { decentText, submit } from './reader.ts';
+import { decideAbout } from './moderators.ts';
+import { decentText, follow, submit } from './reader.ts';
 import type { TestStack } from './stack.ts';
 import { putItem, readTables } from './table.ts';
 
@@ -27,16 +28,19 @@ export const isListed = async (stack: TestStack, slug: string, id: string): Prom
 
 let authors = 0;
 
-/** Publishes a review by somebody new. */
+/** Publishes a review by somebody new; what screening holds, the moderator lets through. */
 export const publishReview = async (
   stack: TestStack,
   slug: string,
   text: string = decentText,
+  moderator?: Client,
 ): Promise<Published> => {
   authors += 1;
   const author = await signIn(stack, `${slug} author ${authors}`);
   const headline = `Review number ${authors} here`;
   const { receipt } = await submit(author, slug, { stars: 3, headline, text });
+  if (moderator && (await follow(stack, receipt)).state === 'held')
+    await decideAbout(stack, moderator, receipt, { outcome: 'publish' });
   const review = (await listed(stack, slug)).find((each) => each.headline === headline);
   if (review === undefined) throw new Error('the review is not listed');
   return { author, receipt, id: review.id };

@@ -1,4 +1,5 @@
-import { DynamoDBClient, PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
+import { brotliDecompressSync } from 'node:zlib';
+import { type AttributeValue, DynamoDBClient, PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { TestStack } from './stack.ts';
 
@@ -21,12 +22,27 @@ const withTable = async <Result>(
   }
 };
 
-/** Every item of the table of a stack. */
+/** What the application packs, as the JSON that it reads as well, so that a word in it is found. */
+const legible = (value: unknown): unknown => {
+  if (!(value instanceof Uint8Array)) return value;
+  try {
+    const json = brotliDecompressSync(value).toString();
+    JSON.parse(json);
+    return json;
+  } catch {
+    return value;
+  }
+};
+
+const read = (item: Record<string, AttributeValue>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(unmarshall(item)).map(([name, value]) => [name, legible(value)]));
+
+/** Every item of the table of a stack, with packed texts as JSON. */
 export const readTables = (stack: TestStack): Promise<Record<string, unknown>[]> =>
   withTable(stack, async (client, TableName) => {
     const items: Record<string, unknown>[] = [];
     for await (const { Items = [] } of paginateScan({ client }, { TableName }))
-      items.push(...Items.map((item) => unmarshall(item)));
+      items.push(...Items.map(read));
     return items;
   });
 

@@ -1,0 +1,111 @@
+import { GetItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { Case } from '../moderation/case.ts';
+import type { Address } from '../people/sealing.ts';
+import { type CaseItem, caseFrom, type UndoMark, undoMark } from './case-items.ts';
+import { fromItem, toItem } from './items.ts';
+import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
+import { expiresAfter } from './retention.ts';
+import type { Store } from './store.ts';
+import { indexes, keys, lists } from './table.ts';
+
+type Undo = NonNullable<Case['undo']>;
+type ReportedText = NonNullable<Case['reportedText']>;
+
+/** How everything was before a decision; `mark` is what its case remembers of it. */
+interface UndoItem {
+  mark: string;
+  before: PackedContent;
+}
+
+interface TextItem {
+  revision: number;
+  content: PackedContent;
+}
+
+/** From so many bytes on, a copy of an ordinary review with its case is packed into a kilobyte. */
+const inOneUnit = 500;
+
+const put = (store: Store, item: object): TransactWriteItem => ({
+  Put: { TableName: store.table, Item: toItem(item) },
+});
+
+const undoWrite = (store: Store, address: Address, undo: Undo, at: string): TransactWriteItem => {
+  const { subject, submission } = undo;
+  return put(store, {
+    ...keys.caseUndo(address),
+    entity: 'case-undo',
+    mark: undoMark(undo),
+    before: packContent({ subject, submission }, inOneUnit),
+    [indexes.list.partition]: lists.undoable(),
+    [indexes.list.sort]: at,
+  });
+};
+
+/** It stays as long as a closed case, counted anew when the case is closed. */
+const textWrite = (store: Store, address: Address, text: ReportedText, at: string): TransactWriteItem =>
+  put(store, {
+    ...keys.reportedText(address),
+    entity: 'reported-text',
+    revision: text.revision,
+    content: packContent(text.content),
+    ...expiresAfter('closed case', at),
+  });
+
+/**
+ * The writes of what is long and lies beside a case as it is written: what can be taken back, and what was reported.
+ * `at` is now. A report writes neither.
+ */
+export const besideCaseWrites = (
+  store: Store,
+  { address, undo, reportedText }: Case,
+  at: string,
+): TransactWriteItem[] => [
+  ...(undo ? [undoWrite(store, address, undo, at)] : []),
+  ...(reportedText ? [textWrite(store, address, reportedText, at)] : []),
+];
+
+/** The write that forgets how everything was before a decision. */
+export const undoForgetting = (store: Store, address: Address): TransactWriteItem => ({
+  Delete: { TableName: store.table, Key: toItem(keys.caseUndo(address)) },
+});
+
+/** The same of both, when everything about a submission goes. */
+export const besideCaseDeletions = (store: Store, address: Address): TransactWriteItem[] => [
+  undoForgetting(store, address),
+  { Delete: { TableName: store.table, Key: toItem(keys.reportedText(address)) } },
+];
+
+const readItem = async <Shape>(store: Store, key: { pk: string; sk: string }): Promise<Shape | undefined> => {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(key), ConsistentRead: true }),
+  );
+  return Item && fromItem<Shape>(Item);
+};
+
+const readUndo = async (store: Store, address: Address, mark: string): Promise<Undo | undefined> => {
+  const item = await readItem<UndoItem>(store, keys.caseUndo(address));
+  if (item?.mark !== mark) return undefined;
+  const before = unpackContent<Pick<Undo, 'subject' | 'submission'>>(item.before);
+  return before && { ...(JSON.parse(mark) as UndoMark), ...before };
+};
+
+const readReportedText = async (store: Store, address: Address): Promise<ReportedText | undefined> => {
+  const item = await readItem<TextItem>(store, keys.reportedText(address));
+  const content = unpackContent<ReportedText['content']>(item?.content);
+  return item && content && { revision: item.revision, content };
+};
+
+/** The case that an item holds, with what lies beside it: no read more where nothing does. */
+export const wholeCase = async (store: Store, item: CaseItem): Promise<Case> => {
+  const subject = caseFrom(item);
+  const { address, reportedRevision } = subject;
+  const [undo, text] = await Promise.all([
+    item.undo === undefined ? undefined : readUndo(store, address, item.undo),
+    reportedRevision === undefined ? undefined : readReportedText(store, address),
+  ]);
+  return {
+    ...subject,
+    ...(undo ? { undo } : {}),
+    ...(text?.revision === reportedRevision && text ? { reportedText: text } : {}),
+  };
+};

@@ -1,0 +1,129 @@
+import { QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Case } from '../../shared/moderation/case.ts';
+import { newCase } from '../../shared/moderation/new-case.ts';
+import { undoable } from '../../shared/moderation/undo.ts';
+import type { Address } from '../../shared/people/sealing.ts';
+import { besideCaseWrites } from '../../shared/storage/beside-cases.ts';
+import { caseWrite, changeCase, readCase } from '../../shared/storage/cases.ts';
+import { eraseReporterAppeal } from '../../shared/storage/erase-appeal.ts';
+import { eraseSubmission } from '../../shared/storage/erase-submission.ts';
+import { forgetUndone } from '../../shared/storage/forget-undone.ts';
+import { toItem } from '../../shared/storage/items.ts';
+import { listCases } from '../../shared/storage/list-cases.ts';
+import { changeSubmission, createSubmission } from '../../shared/storage/submissions.ts';
+import { keys } from '../../shared/storage/table.ts';
+import { aCase } from '../support/cases.ts';
+import { anAddress, aPublishedReview, aRating } from '../support/samples.ts';
+import { startStorage, type TestStorage } from '../support/storage.ts';
+
+const at = '2026-11-02T09:00:00.000Z';
+const later = '2026-11-02T09:05:00.000Z';
+const text = 'एक लंबी समीक्षा जिसे सबने पढ़ा।'.repeat(60);
+let storage: TestStorage;
+let people = 0;
+beforeAll(async () => {
+  storage = await startStorage();
+});
+afterAll(() => storage.close());
+
+/** A reported review whose edit was let through a moment ago, as its decision has left everything. */
+const decided = async () => {
+  people += 1;
+  const address = anAddress(people);
+  const published = aPublishedReview({ address, published: aRating({ text }) });
+  const findings = Array.from({ length: 30 }, (_, n) => ({
+    category: 'profanity' as const,
+    severity: 1 as const,
+    start: n * 10,
+    end: n * 10 + 5,
+    analyzer: 'any',
+  }));
+  const reportedText = { revision: 1, content: aRating({ text }) };
+  const open = aCase({ address, findings, reports: 1, reported: true, reportedText, reportedRevision: 1 });
+  await createSubmission(storage.store, published);
+  const closed: Case = { ...open, state: 'closed', version: 2, closedAt: at };
+  const before = { subject: open, submission: published };
+  const subject = undoable(closed, before, 'someone', at, { key: 'k', body: 'b' });
+  await write(subject, undefined);
+  return { address, published, subject };
+};
+
+const write = async (subject: Case, previousVersion: number | undefined) => {
+  const TransactItems = [
+    caseWrite(storage.store, subject, previousVersion),
+    ...besideCaseWrites(storage.store, subject, at),
+  ];
+  await storage.store.client.send(new TransactWriteItemsCommand({ TransactItems }));
+};
+
+/** What lies in the partition of a case, by sort key. */
+const beside = async (address: Address): Promise<string[]> => {
+  const { Items } = await storage.store.client.send(
+    new QueryCommand({
+      TableName: storage.store.table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: toItem({ ':pk': keys.case(address).pk }),
+    }),
+  );
+  return (Items ?? []).map((item) => String(item.sk?.S));
+};
+
+const reopen = async ({ subject, published }: Awaited<ReturnType<typeof decided>>): Promise<void> => {
+  const report = { kind: 'report', category: 'spam', priority: 4, openedAt: later, reported: true } as const;
+  const next = newCase(published, { ...report, version: 3 });
+  expect(await changeCase(storage.store, next, subject.version)).toBe(true);
+};
+
+describe('what is long beside a case', () => {
+  it('is read with it, and in no list', async () => {
+    const { subject, address } = await decided();
+    // What was found is in the decision.
+    expect(await readCase(storage.store, address)).toEqual({ ...subject, findings: [] });
+    const { cases } = await listCases(storage.store, 'closed', {}, 10);
+    expect(cases.map((one) => one.reportedRevision)).toEqual([1]);
+    expect(JSON.stringify(cases)).not.toContain('समीक्षा');
+  });
+
+  it('costs nothing when a report opens the case again, and is no part of the new question', async () => {
+    const known = await decided();
+    const spent = await storage.spent(() => reopen(known));
+    expect(spent.write).toBeLessThanOrEqual(3);
+    const opened = await readCase(storage.store, known.address);
+    expect([opened?.undo, opened?.reportedText, opened?.reportedRevision]).toEqual(Array(3).fill(undefined));
+  });
+
+  it('is forgotten a minute after the decision, also of a case that was opened again', async () => {
+    const [first, second] = [await decided(), await decided()];
+    await reopen(second);
+    expect(await forgetUndone(storage.store, later)).toBeGreaterThanOrEqual(2);
+    for (const { address } of [first, second]) expect(await beside(address)).toEqual(['CASE', 'TEXT']);
+    expect(await readCase(storage.store, first.address)).not.toHaveProperty('undo');
+    expect((await readCase(storage.store, first.address))?.reportedText?.content.text).toBe(text);
+    expect(await forgetUndone(storage.store, later)).toBe(0);
+  });
+
+  it('goes at once when its author takes the text back, or is erased', async () => {
+    const [gone, erased] = [await decided(), await decided()];
+    const { published, subject } = gone;
+    const { undo, version } = subject;
+    const { published: _, ...next } = published;
+    await changeSubmission(storage.store, {
+      next: { ...next, version: published.version + 1, state: 'withdrawn' },
+      previousVersion: published.version,
+      aggregates: [],
+      endsCase: { at, previousVersion: version, undo },
+    });
+    expect(await beside(gone.address)).not.toContain('UNDO');
+    await eraseSubmission(storage.store, erased.address, at);
+    expect(await beside(erased.address)).toEqual([]);
+  });
+
+  it('goes with a reporter’s appeal, whose words it may hold', async () => {
+    const known = await decided();
+    await reopen(known);
+    await eraseReporterAppeal(storage.store, known.address, 1, at);
+    expect(await beside(known.address)).not.toContain('UNDO');
+  });
+});
