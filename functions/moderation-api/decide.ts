@@ -1,6 +1,7 @@
 import { keyReused } from '../../shared/http/request-mark.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { advanceCase, isCaseRefusal } from '../../shared/moderation/case-machine.ts';
+import { effectOf } from '../../shared/moderation/outcomes.ts';
 import type { RequestMark } from '../../shared/moderation/remembered-requests.ts';
 import { rule } from '../../shared/moderation/rule.ts';
 import type { RulingRequest } from '../../shared/moderation/ruling-request.ts';
@@ -43,7 +44,7 @@ export const decide = async (deps: Dependencies, address: Address, asked: Asked)
   if (request.outcome === 'escalate') return escalate(deps, inHand.subject, request, person, now);
   const { version: policyVersion } = await recentPolicy(deps.store, at.getTime());
   const { submission } = inHand;
-  const resets = submission.kind === 'name' && request.outcome === 'reset';
+  const resets = submission.kind === 'name' && effectOf(inHand.subject, request.outcome) === 'reset';
   const ruling = rule(inHand.subject, submission, request, {
     by: person.tag,
     now,

@@ -24,7 +24,8 @@ export const appealReport = async (
   if (known === 'reused') throw keyReused();
   const { about } = report;
   const target = about && (await readSubmission(store, about));
-  if (about === undefined || target?.kind !== 'review') return { refused: 'not-appealable' };
+  if (about === undefined || target === undefined || target.kind === 'suggestion')
+    return { refused: 'not-appealable' };
   const [decisions, earlier] = await Promise.all([listDecisions(store, about), readCase(store, about)]);
   const open = (text: string) =>
     openReporterAppeal({ ...report, about }, { target, decisions, earlier }, text, now);

@@ -4,7 +4,7 @@ import type { LinkedDecision } from './decision.ts';
 import { newCase } from './new-case.ts';
 import type { Report } from './report.ts';
 import { isReportAppealable, outcomeOf } from './report-view.ts';
-import type { ReviewSubmission } from './submission.ts';
+import type { NameSubmission, ReviewSubmission } from './submission.ts';
 
 /**
  * A reporter's appeal against the decision to keep what they reported: free, within six months, once, and for another
@@ -12,7 +12,11 @@ import type { ReviewSubmission } from './submission.ts';
  */
 export const openReporterAppeal = (
   report: Report & { appealed?: number | undefined },
-  known: { target: ReviewSubmission; decisions: readonly LinkedDecision[]; earlier: Case | undefined },
+  known: {
+    target: ReviewSubmission | NameSubmission;
+    decisions: readonly LinkedDecision[];
+    earlier: Case | undefined;
+  },
   text: string,
   now: Date,
 ): Case | AppealRefusal => {
@@ -25,6 +29,7 @@ export const openReporterAppeal = (
   const openedAt = now.toISOString();
   return newCase(target, {
     kind: 'appeal',
+    ...(target.kind === 'name' ? { about: 'name' as const } : {}),
     version: (earlier?.version ?? 0) + 1,
     category: report.reason,
     priority: Math.max(5, priorityOf([report.reason], target.audience)),

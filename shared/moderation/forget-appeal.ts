@@ -20,7 +20,10 @@ export const forgetReporterAppeal = (
   if (!asks) return { ...rest, version, ...(appeal ? { appeal } : {}) };
   if (subject.state === 'closed' || appeal === undefined)
     return { ...rest, version, ...(appeal ? { appeal: { ...appeal, text: '' } } : {}) };
-  if (reportedSince) return { ...rest, version, kind: 'report' };
+  if (reportedSince) {
+    const { about, ...asked } = rest;
+    return { ...asked, version, kind: about === 'name' ? 'name' : 'report' };
+  }
   const { assignee: _, assigneeName: __, leaseUntil: ___, ...unassigned } = rest;
   return { ...unassigned, version, state: 'closed', closedAt: now };
 };

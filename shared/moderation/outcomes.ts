@@ -31,11 +31,17 @@ const reporterRulings: Partial<Record<RulingOutcome, RulingOutcome>> = {
   modify: 'quarantine',
 };
 
-/** What an outcome does to the text: who appeals decides what it means to be right. */
+/** The same about a name, which cannot be hidden for now. */
+const nameReporterRulings: typeof reporterRulings = { uphold: 'keep', overturn: 'reset' };
+
+/** What an outcome does to the text or the name: who appeals decides what it means to be right. */
 export const effectOf = (
-  { appeal }: { appeal?: Pick<Appeal, 'by'> | undefined },
+  { appeal, about }: { appeal?: Pick<Appeal, 'by'> | undefined; about?: 'name' | undefined },
   outcome: RulingOutcome,
-): RulingOutcome => (appeal?.by === 'reporter' ? reporterRulings[outcome] : undefined) ?? outcome;
+): RulingOutcome => {
+  if (appeal?.by !== 'reporter') return outcome;
+  return (about === 'name' ? nameReporterRulings : reporterRulings)[outcome] ?? outcome;
+};
 
 /** Outcomes that need a reason, because somebody loses by them. */
 export const adverseOutcomes: ReadonlySet<RulingOutcome> = new Set([

@@ -1,3 +1,4 @@
+import { defaultHandle } from '../people/handle.ts';
 import { isUp } from './approved.ts';
 import type { LinkedDecision } from './decision.ts';
 import { reasons } from './reasons.ts';
@@ -66,16 +67,17 @@ export const outcomeOf = (
 const wordsFor = ({ reason }: Pick<Report, 'reason'>): string =>
   reportChoices.find((choice) => choice.reason === reason)?.text ?? reasons[reason].text;
 
-/** Whether a reporter may still ask another person to look at what was kept; a kept name can be reported by others. */
+/** Whether a reporter may still ask another person to look at what was kept; a name that nobody chose always is. */
 export const isReportAppealable = (
   report: ReportInView,
   known: { target: Submission | undefined; decisions: readonly LinkedDecision[] },
   now: Date,
 ): boolean => {
   const { state, decision } = outcomeOf(report, known.target, known.decisions);
-  if (known.target?.kind === 'name') return false;
+  const { target } = known;
+  if (target?.kind === 'name' && target.handle === defaultHandle(target.address.person)) return false;
   if (
-    known.target?.state === 'withdrawn' ||
+    target?.state === 'withdrawn' ||
     state !== 'declined' ||
     decision === undefined ||
     report.appealed !== undefined

@@ -21,8 +21,9 @@ export interface RulingRefusal {
 }
 
 /** A name cannot be mended, and one that nobody chose cannot be reset to itself. */
-const notForNames = ({ address, handle }: Submission, { outcome }: RulingRequest): boolean =>
-  outcome === 'modify' || (outcome === 'reset' && handle === defaultHandle(address.person));
+const notForNames = (subject: Case, { address, handle }: Submission, { outcome }: RulingRequest): boolean =>
+  outcome === 'modify' ||
+  (effectOf(subject, outcome) === 'reset' && handle === defaultHandle(address.person));
 
 /** The rules that hold before anything is changed: who may decide, what, and what must be said with it. */
 export const refuseRuling = (
@@ -38,7 +39,7 @@ export const refuseRuling = (
   if (subject.version !== request.version) return { refused: 'version-conflict' };
   if (submission.address.person === by) return { refused: 'conflict-of-interest' };
   if (!possible.includes(request.outcome)) return { refused: 'outcome-not-possible' };
-  if (submission.kind === 'name' && notForNames(submission, request))
+  if (submission.kind === 'name' && notForNames(subject, submission, request))
     return { refused: 'outcome-not-possible' };
   if (subject.appeal && request.outcome !== 'escalate') {
     if (subject.appeal.decider === by) return { refused: 'same-decider' };

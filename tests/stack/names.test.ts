@@ -253,3 +253,87 @@ describe('A name that a moderator resets', () => {
     expect(codeOf(await decide(reporter, seen, reset))).toBe('403 conflict-of-interest');
   });
 });
+
+describe('A name that was kept', () => {
+  const reported = async () => {
+    const all = await named();
+    const reporter = await someone();
+    const own = (await report(all.id, reporter)).json<{ receipt: string }>().receipt;
+    await decide(moderator, await caseOf(all.handle), { outcome: 'keep', publicNote: 'It is a place.' });
+    await stack.idle();
+    return { ...all, reporter, own };
+  };
+  const appeal = (who: Client, receipt: string) =>
+    who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'It mocks the girl next door.' } });
+  const again = async (handle: string): Promise<CaseInFull> => {
+    const seen = await caseOf(handle);
+    expect(seen).toMatchObject({
+      kind: 'appeal',
+      about: 'name',
+      name: { reported: handle },
+      appeal: { by: 'reporter', text: 'It mocks the girl next door.' },
+    });
+    return seen;
+  };
+
+  it('is looked at again by another person when its reporter appeals, who may reset it', async () => {
+    const { owner, handle, given, reporter, own } = await reported();
+    expect(await follow(stack, own)).toMatchObject({ state: 'declined', appealable: true });
+    expect(codeOf(await appeal(owner, own))).toBe('404 submission-not-found');
+    expect((await appeal(reporter, own)).status).toBe(202);
+    expect(await follow(stack, own)).toMatchObject({ state: 'held', appealable: false });
+    const seen = await again(handle);
+    const overturn = { outcome: 'overturn', reasons: ['name'], publicNote: 'You are right.' };
+    expect(codeOf(await decide(moderator, seen, overturn))).toBe('403 same-decider');
+    expect(codeOf(await decide(second, seen, { ...overturn, reasons: [] }))).toBe('400 reason-required');
+    expect(codeOf(await decide(second, seen, { ...overturn, outcome: 'modify' }))).toBe(
+      '400 outcome-not-possible',
+    );
+    expect((await decide(second, seen, overturn)).status).toBe(200);
+    expect(await me(owner)).toMatchObject({ handle: given, handleChosen: false });
+    expect(await namesShown()).not.toContain(handle);
+    expect(await follow(stack, own)).toMatchObject({ state: 'accepted', appealable: false });
+    expect((await reporter.get(`/v1/submissions/${own}`)).text).toContain('You are right.');
+    // What its owner lost they may appeal against; the strike is theirs.
+    const items = (await owner.get('/v1/me/submissions')).json<{
+      items: { kind: string; name?: string }[];
+    }>();
+    expect(items.items).toContainEqual(expect.objectContaining({ name: handle, appealable: true }));
+    const closed = (await second.get(`/v1/moderation/cases/${seen.id}`)).json<CaseInFull>();
+    expect(closed.author.strikes).toMatchObject([{ code: 'name' }]);
+  });
+
+  it('stays when the other person says so, once and for all', async () => {
+    const { owner, handle, reporter, own } = await reported();
+    expect((await appeal(reporter, own)).status).toBe(202);
+    const seen = await again(handle);
+    const uphold = { outcome: 'uphold', publicNote: 'It is a place all the same.' };
+    expect((await decide(second, seen, uphold)).status).toBe(200);
+    expect(await me(owner)).toMatchObject({ handle, handleChosen: true });
+    expect(await follow(stack, own)).toMatchObject({ state: 'declined', appealable: false });
+    expect(codeOf(await appeal(reporter, own))).toBe('409 already-appealed');
+  });
+
+  it('is decided about as a name when the reporter who appealed is gone and others reported it since', async () => {
+    const { handle, id, reporter, own } = await reported();
+    expect((await appeal(reporter, own)).status).toBe(202);
+    await report(id);
+    expect((await reporter.send('DELETE', '/v1/me')).status).toBe(204);
+    const seen = await caseOf(handle);
+    expect(seen).toMatchObject({ kind: 'name' });
+    expect(seen).not.toHaveProperty('about');
+    expect((await decide(second, seen, reset)).status).toBe(200);
+  });
+
+  it('that nobody chose cannot be appealed against: there is nothing to reset it to', async () => {
+    const owner = await someone();
+    await submit(owner, slug, { stars: 4, text: decentText });
+    const { handle } = await me(owner);
+    const id = (await reviewsOf(slug)).find((each) => each.handle === handle)?.id ?? '';
+    const reporter = await someone();
+    const own = (await report(id, reporter)).json<{ receipt: string }>().receipt;
+    await decide(moderator, await caseOf(handle), { outcome: 'keep' });
+    expect(await follow(stack, own)).toMatchObject({ state: 'declined', appealable: false });
+    expect(codeOf(await appeal(reporter, own))).toBe('409 not-appealable');
+  });
+});

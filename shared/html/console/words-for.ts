@@ -2,7 +2,15 @@ import type { CaseKind } from '../../moderation/case.ts';
 import type { RulingOutcome } from '../../moderation/ruling-request.ts';
 import { type OutcomeWords, outcomeWords } from './outcome-words.ts';
 
-type Question = 'name' | 'name-appeal' | 'suggestion' | 'hidden' | 'several' | 'reporter-appeal' | 'other';
+type Question =
+  | 'name'
+  | 'name-appeal'
+  | 'name-reporter-appeal'
+  | 'suggestion'
+  | 'hidden'
+  | 'several'
+  | 'reporter-appeal'
+  | 'other';
 
 /** Where an outcome means something else for one kind of case. */
 const otherwise: Readonly<Record<Question, Partial<Record<RulingOutcome, Partial<OutcomeWords>>>>> = {
@@ -20,6 +28,14 @@ const otherwise: Readonly<Record<Question, Partial<Record<RulingOutcome, Partial
     overturn: {
       effect:
         'The reset was wrong: the owner has the name again unless they chose another, and the strike is lifted.',
+    },
+  },
+  'name-reporter-appeal': {
+    uphold: { key: 'p', effect: 'The name stays. The reporter gets your reply.' },
+    overturn: {
+      key: 'x',
+      effect:
+        'The name is reset: its owner has the default name again, everywhere. They learn why, can appeal, and may choose another.',
     },
   },
   several: {
@@ -65,7 +81,7 @@ export const isHidden = ({ submission }: Pick<AskedAbout, 'submission'>): boolea
   submission !== undefined && hiddenStates.includes(submission.state);
 
 const questionOf = (about: AskedAbout): Question => {
-  if (about.about === 'name') return 'name-appeal';
+  if (about.about === 'name') return about.appeal?.by === 'reporter' ? 'name-reporter-appeal' : 'name-appeal';
   if (about.kind === 'name') return 'name';
   if (about.appeal) return about.appeal.by === 'reporter' ? 'reporter-appeal' : 'other';
   if (isHidden(about)) return 'hidden';

@@ -103,6 +103,10 @@ describe('An outcome', () => {
     expect([under('p'), under('x')]).toEqual(['uphold', 'overturn']);
     expect(wordsFor('overturn', about).effect).toMatch(/taken down/);
     expect(wordsFor('overturn', { kind: 'appeal', appeal: { by: 'author' } }).effect).toMatch(/is shown/);
+    const name = { ...about, about: 'name' } as const;
+    expect(outcomeForKey('p', possibleOutcomes.appeal, name)).toBe('uphold');
+    expect(outcomeForKey('x', possibleOutcomes.appeal, name)).toBe('overturn');
+    expect(wordsFor('overturn', name).effect).toMatch(/^The name is reset/);
     expect(wordsFor('publish', { kind: 'suggestion' }).name).toBe('Pass to the editors');
   });
 });

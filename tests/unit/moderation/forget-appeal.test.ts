@@ -24,6 +24,12 @@ describe('what a reporter wrote in an appeal', () => {
     for (const name of ['appeal', 'assignee', 'leaseUntil']) expect(next).not.toHaveProperty(name);
   });
 
+  it('leaves the question about a name, too', () => {
+    const next = forget(anAppeal({ about: 'name' }), true);
+    expect(next).toMatchObject({ state: 'open', kind: 'name' });
+    expect(next).not.toHaveProperty('about');
+  });
+
   it('leaves the question of those who reported since', () => {
     const next = forget(anAppeal(), true);
     expect(next).toMatchObject({ state: 'open', kind: 'report', reports: 1 });
