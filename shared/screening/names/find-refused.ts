@@ -1,8 +1,9 @@
-import { isKnownWord } from '../../people/names/known-words.ts';
+import { isGivenName, isKnownWord } from '../../people/names/known-words.ts';
 import { stretchesOf } from '../../people/names/pieces.ts';
 import { readingsOf, seenLetters, spelledOut, undrawn } from '../../people/names/readings.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import type { NameRule } from './rule.ts';
+import { anyGivenName } from './rules/groups.ts';
 import { nameRules } from './rules.ts';
 
 interface Prepared {
@@ -58,7 +59,7 @@ const withPairs = (words: readonly string[]): string[] => [
 ];
 
 const has = (words: readonly string[], group: ReadonlySet<string>): boolean =>
-  words.some((word) => group.has(word));
+  words.some((word) => group.has(word) || (group.has(anyGivenName) && isGivenName(word)));
 
 const says = ({ words, together, unless }: Prepared, reading: readonly string[]): boolean => {
   if (has(reading, unless)) return false;

@@ -83,4 +83,31 @@ export const childAbuse: readonly NameRule[] = [
     taken:
       'Loves Little Women|Little Boy Blue|Little Lovebird|Loves Kids Films|Young Sheldon|Little Women Fan|Likes Little Bear',
   },
+  {
+    refuses: 'to ask the young for private talk, pictures, meetings or secrets',
+    words: 'asl',
+    phrases: `addmeonsnap addmeondiscord snapmegirls msgmeteens teenstextme letsmeetup meetmeatthe kindstranger4 kindstrangerfor strangerwithgifts giftsforgirls giftsforgood
+      secretbf secretgf secretboyfriend secretgirlfriend donttellmum donttellmom donttellyour keepitsecret justbetweenus oursecretclub illlistengirls unclewithcandy
+      freeskinsdm skinsdmme pics4robux robux4pics robuxforpics picsforrobux teenmodelagent modelagentdm childactorscout webcamfriend camwithme videocallme
+      areyoualone homealonegirl homealoneboy whatsyourage howoldareyou  lonelygirlhelp`,
+    together: [
+      ['dm pm msg snap add text webcam', 'me', 'girls boys teens kids skins robux now please pics'],
+      ['older mature', 'bf boyfriend younger guy man men', '4 for here girls boys younger wanted looking'],
+      ['olderboyfriend oldermen', 'here wanted for 4 girls'],
+      ['older', 'boyfriend bf'],
+      ['older', 'guy man', 'here'],
+      ['older mature', 'younger'],
+      ['uncle', 'candy gamer sweets', '40 with 4 you girls'],
+      ['stranger', 'gifts candy 4 for', 'you u with girls'],
+      ['gifts robux skins vbucks', 'girls pics boys', 'for 4 good'],
+      ['model actor talent casting', 'agent scout', 'teen teens child kid kids girls dm'],
+      ['coach', 'cute', 'kids girls boys'],
+      ['girls boys teens', 'lonely alone', 'chat helper home listen'],
+      ['boys girls teens', 'chat', 'under only private 15'],
+    ],
+    refused:
+      'AddMeOnSnap|msg_me_teens|teens_text_me|LetsMeetUp|KindStranger4U|GiftsForGirls|secret_bf_wanted|OlderBoyfriend|older_guy_here|Older4Younger|DontTellYourMum|JustBetweenUs|UncleWithCandy|free_skins_dm_me|pics4robux|TeenModelAgent|WebcamFriend|VideoCallMe|AreYouAlone|home_alone_girls|BoysUnder15Chat|LonelyGirlHelper|coach_for_cute_kids',
+    taken:
+      'Call Me Maybe|Home Alone Fan|Stranger Things Fan|Uncle Vernon|Candy Crush Dad|Secret Garden|Secret Agent|Talent Show Mum|Football Coach Dad|Older and Wiser|Model Railway Dad|Gift Wrapper|Kind Reader|Text Books|Grandma of Girls',
+  },
 ];

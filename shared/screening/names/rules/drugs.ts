@@ -37,4 +37,28 @@ export const drugNames: readonly NameRule[] = [
     taken:
       'Weed Gardener|Seaweed|Coke Float|Coca Cola Fan|Crackers|Cracker Jack|Methodist Mum|Method Actor|Heroine|Heroines Reader|Potter Head|Pot Plant Dad|Road Tripper|Acid Jazz|Mushroom Hunter|Molly Weasley|Speed Reader|Pill Box Hat|Caterpillar|Hot Rod|Deal or No Deal|Book Dealer|Spice Girl|Crystal Gems|Plug and Play|Lean Bean|Stone Age|Tabs Open',
   },
+  {
+    refuses: 'smoking, drinking and drugs as a way of life, and what minors need to get them',
+    words: `vape vapes vaping vaper vapers juuls juulboy elfbar elfbars puffbar puffbars ciggie ciggies ciggies4u cigs sizzurp budtender dabrig dabs thc bong bongs dankbud
+      stoner420 weedhead weedheads potbrownies`,
+    phrases: `dankbud rollajoint jointinhand hashbrowniesreal purpledrank sipslean siplean sippinglean poppinpills poppingpills popamolly poppinmolly triponshrooms acidtrip tabsundertongue
+      snowinmynose whitelines bumpofk oxymoronreal scriptsforcash noscriptneeded fakeidguy fakeid4 fakeids ids4teens booze4kids boozeforkids wastedteens beerpong shotgunabeer
+      smokesbehind nicstick puffpuff lungsandlighter cloudchaservape`,
+    together: [
+      ['pot weed hash', 'brownie brownies', 'mum dad real special'],
+      ['edible edibles gummy gummies', 'thc weed high stoned dad'],
+      ['roll rolling', 'joint joints'],
+      ['lean', 'sip team drank purple'],
+      ['pop popping poppin', 'pills molly pill xans'],
+      ['trip tripping', 'acid shrooms lsd tabs'],
+      ['fake', 'id ids'],
+      ['booze vodka beer wasted drunk tequila alcohol', 'kid kids teen teens grade 8th 9th'],
+      ['vape vapes vaping juul', 'boy girl god king queen kid chaser dad mum'],
+      ['smokes smoking', 'gym', 'behind'],
+    ],
+    refused:
+      'dank_bud_reader|BudTender|PotBrowniesMum|GummyBearTHC|RollAJoint|bong_dad|DabRigDan|LeanTeam|sizzurp|PoppinPills|pop_a_molly|TripOnShrooms|tabs_under_tongue|SnowInMyNose|whitelines4all|FakeIDGuy|IDs4Teens|booze4kids|VodkaKid|WastedTeens|JuulBoy|vape_god|ElfBarPlug|smokesbehindgym|ciggies4u',
+    taken:
+      'Bud the Reader|Brownie Baker|Gummy Bear Fan|Road Trip Mum|Joint Account Dad|Root Beer Float|Lean on Me|Pop Corn|Puffin Dad|Elf Fan|Bongo Player|Vampire|Id and Ego|Snow Angel|White Rabbit|Dabble Duck|Smoky Bear',
+  },
 ];

@@ -8,3 +8,6 @@ export const groups = `jews jew jewish yids yid zionists zionist muslims muslim 
 /** Those of them that do not stand in names of families in other senses. */
 export const narrowGroups = `jews jew jewish yids yid zionists muslims muslim islam sikhs hindus mosques mosque synagogue synagogues gays gay lesbians homos homo trans queers
   arabs asians africans mexicans immigrants immigrant migrants migrant immos refugees foreigners gypsies gypos gypo blacks autists autistics cripples`;
+
+/** In a group of words, stands for every given name that is known. */
+export const anyGivenName = '@given';

@@ -71,4 +71,38 @@ export const hate: readonly NameRule[] = [
     taken:
       'Hijabi Who Reads|Half Blood Prince Fan|No Girls Are Boring|White Christmas|Race Car Dad|Refugees Welcome|Mosque Library Mum|Pure Imagination|Snow White Only Fan|Black Out|Gay Dad|Black Mum|Hate Watcher|Death Note|Muslim Mum|Jewish Dad|Book Hunter|Black Death Fan|Women in Film|Black Widow|Roma Fan|Killjoy|Gaslight|Jewel Hunter|Gayle Burns',
   },
+  {
+    refuses: 'to wish a group away, or to put it below others',
+    words: 'deport deportation deporter deportthem untermenschen',
+    phrases: `transfreezone halalfreezone onemanonewoman prayitaway praythegay curethegay fixthegay fixthetrans cantbegirls cantbewomen arenotwomen notrealwomen
+      makemeasandwich girlscantgame womencantdrive speakenglishor speakenglishonly englishonlyzone hijaboff unveilthem globalistbanker rothschildrule
+      noseknowswho ovendodger chosenpeoplelol shoahbusiness annefranklied annefrankfake heritagenotmelanin paleskinpride keepitpale monkeynoises
+      bananathrower buildthatwall iceiscoming sinktheboat theyallsmell brownskinbad europeanbloodonly purenordic normalfamiliesonly normalpeopleonly`,
+    together: [
+      [
+        'travellers poles polish romanians romanian somalis syrians afghans pakistanis indians chinese foreigners gypsies turks africans mexicans asians',
+        'getout gohome out begone',
+      ],
+      ['many', 'muslims jews immigrants migrants foreigners blacks gays refugees', 'too'],
+      ['boat boats boatpeople', 'sink stop', 'the people them all'],
+      ['boatpeople', 'sink out home drown'],
+      ['cure fix convert pray', 'gay gays trans lesbian lesbians autism', 'the away camp'],
+      ['god', 'hates', 'gays fags trans women muslims jews'],
+      ['free freezone', 'trans halal muslim jew', 'zone area school'],
+      ['women woman wives girls', 'serve obey submit', 'should must shall men'],
+      ['wheelchair wheelchairs downs downsyndrome autism cripple disabled', 'joke jokes lol stupid'],
+      [
+        'stupid dirty filthy smelly evil',
+        'foreigners immigrants muslims jews gypsies mexicans arabs indians',
+      ],
+      ['english white', 'only', 'zone speak leave'],
+      ['crusader crusaders', 'islam muslims'],
+      ['rothschild rothschilds globalist globalists', 'rule rules banker bankers control'],
+      ['blonde blond', 'eyed eyes', 'only pure'],
+    ],
+    refused:
+      'TravellersGetOut|PolesGoHome|SinkTheBoats|pray_the_gay_away|CureTheGays|boys_cant_be_girls|MenAreNotWomen|transfreezone|OneManOneWoman|WomenShouldServe|MakeMeASandwich|SpeakEnglishOrLeave|TooManyMuslims|HijabOff|CrusaderVsIslam|globalist_bankers|ShoahBusiness|PureNordic88|BuildThatWall|DeportYourNanny|stupid_foreigners|HalalFreeZone',
+    taken:
+      'Time Travellers|Rothschild Giraffe|Global Reader|English Teacher|Boat Builder Dad|Blonde on Blonde|Wall E Fan|Ice Age Fan|Brick Wall|Trans Mum|Nordic Noir Fan|Hijab Mum|Crusader Rabbit|Wheelchair Dad|Too Many Books',
+  },
 ];

@@ -46,4 +46,26 @@ export const insults: readonly NameRule[] = [
     refused: 'EmmaIsUgly|LisaIsAWhore|SarahIsASlut|LeoIsALoser',
     taken: 'Isadora|Lisa Is Away|Beauty Is Truth|Life Is Good|Isabel|Iris Says|Isaac Reads|Louis A Reader',
   },
+  {
+    refuses: 'insults beside a given name, and of everybody who reads',
+    phrases: `getalifeloser shutupkaren shutupmum yousuckall youallsuck screwyou screwureviewers teamagainst yallarepathetic
+      reviewersaredumb dumbasreaders`,
+    together: [
+      [
+        'ugly smells stinks liar loser lame freak weirdo sucks witch zit fatty screw pathetic lousy smelly stinky crybaby',
+        '@given',
+      ],
+      ['fat stupid dumb', '@given', 'is so big ugly pig cow'],
+      ['hate hates anti', '@given', 'i we club everyone all team'],
+      ['nobody', 'wants likes loves', '@given'],
+      ['screw shutup', 'you u yourself mum karen reviewers everyone'],
+      ['pathetic dumb trash', 'readers reviewers parents people'],
+      ['hate', 'room class', 'i we'],
+    ],
+    unless: 'betty sandwich duck kid hazel west wicked eye wart',
+    refused:
+      'LoserLucy|UglySophie|MiaRossIsALiar|ella_smells_bad|TeamAgainstTyler|nobody_wants_noah|AntiKatieClub|LameLiam|weirdo_wendy|FreakFreddie|ScrewYouSarah|ShutUpKaren|YouAllSuck|ReviewersAreDumb|trash_parents',
+    taken:
+      'Ugly Betty Fan|Fat Albert|Weird Al Fan|Lame Duck|Freaky Friday|Liar Liar|Diary of a Wimpy Kid|Antigone|Antonia Reads|Screwball|Trash Panda|Crybaby at Movies|Good Witch|Everybody Loves Raymond',
+  },
 ];

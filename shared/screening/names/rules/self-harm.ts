@@ -51,4 +51,32 @@ export const selfHarm: readonly NameRule[] = [
     taken:
       'Ana Maria|Mia Reads|Ana Banana|Skinny Latte|Starving Artist|Purge Fan|Slim Reader|Ed Reads|Mama Mia Fan|Professor Ana|Thin Lizzy',
   },
+  {
+    refuses: 'to say that one would rather not live, hurts oneself or must not eat',
+    phrases: `hatemybody hatebeingme lastchapterofme finalpageme theendofme nomoretomorrow notomorrowfor wishiwasnt wishiwerent neverbeenborn
+      neverborn wasteofspace awasteofme cantgoon cantdothisanymore giveuponme giveuponlife givenuponlife tootiredtoexist existinghurts numbanddone
+      cryingeverynight nobodywouldnotice noonewouldnotice sleepandnotwake sleepingforgood toofattolive eatnothing skippedlunch skippedmeals
+      bathroomaftermeals hungryonpurpose`,
+    together: [
+      ['nobody noone none', 'notice cares miss missed'],
+      ['tired', 'exist existing living alive breathing everything'],
+      ['worthless useless', 'me i waste tired am'],
+      ['hate hating hates', 'myself being my', 'me body life myself'],
+      ['skip skips skipped skipping', 'lunch dinner breakfast meals'],
+      ['kcal calories cals', 'max zero 0 500 800 1000 1200 less under limit'],
+      [
+        'blade blades razor scissors scars scarred cuts bandaid bandaids',
+        'sleeve sleeves forearm forearms arms wrist wrists thighs pillow',
+      ],
+      ['pills pill', 'bottle drawer handful swallow overdose'],
+      ['jump jumper jumping', 'bridge ledge roof rooftop tracks'],
+      ['bridge', 'jump again edge', 'on the off'],
+      ['waste', 'space', 'of'],
+    ],
+    unless: 'bungee',
+    refused:
+      'NoOneWouldNotice|TiredOfEverything|lastchapterofme|NoTomorrowForMe|WishIWasNeverBorn|iHateMyBody|hate_being_me|too_tired_to_exist|worthless_waste|a_waste_of_space|UselessAndTired|skippedlunchagain|1200kcalmax|scarredforearms|blade_under_pillow|bottle_of_pills|jumper_on_the_ledge|CantGoOn|numb_and_done',
+    taken:
+      'Tired Mum|Bridge Builder|Blade Runner Fan|Pill Bug|Jumping Jack|Woolly Jumper|Hungry Caterpillar|Lunch Lady|Sleeves Up|Scissor Sisters|Rooftop Reader|No Tomorrow|Nobody Special|Useless Magic|Space Cadet|Too Tired Dad',
+  },
 ];

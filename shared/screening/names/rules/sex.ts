@@ -62,4 +62,23 @@ export const sex: readonly NameRule[] = [
     taken:
       'Dick Tracy|Moby Dick|Dickens|Hancock|Peacock Fan|Cockatoo|Big Dickens Fan|Cockney Dad|Dick Whittington|Ford Escort',
   },
+  {
+    refuses: 'words for desire, bare bodies and looking for partners',
+    words: `m4f f4m m4m lewd lewds topless braless skinnydip skinnydipper skinnydipping motorboater camgirl camgirls ofgirl hotwife hotwives cuckold cuckolds
+      threesomes shirtlessdaddies thicc horniest dirtytalk dirtytalker throbbing netflixnchill`,
+    phrases: `nopanties nopants4u nightieoff showerwithme bathtubfortwo inmybed tonightinbed mybedyours mybedyourbed swiperight lickitclean tastemycandy tasteme
+      privateshow mountmenow readytomount wetforyou alwayswet hardforyou hardforher dirtymind filthyfantas brabuster twohandfuls netflixandchill
+      juicythighs thickthighs bouncethatbooty shakethatbooty looking4fun lookingforfunm`,
+    together: [
+      ['bored lonely cheating', 'wife wives housewife husband'],
+      ['booty bulge', '4 for you u big bob bounce shake hunter call thicc juicy'],
+      ['dd ddd', 'cup cups size'],
+      ['skinny', 'dipper dipping dip', '69 me together naked'],
+      ['wet hard ready', '4 for', 'you u me it her him'],
+    ],
+    refused:
+      'Bulge4U|wet4u|LewdLuna|dirtytalker|nightie_off|NoPantiesPam|JuicyThighs|BounceThatBooty|Motorboater|topless_tina|ShowerWithMe|InMyBedTonight|SwipeRight4Me|M4F_bored|BoredWife|hotwife|cuckold_carl|LickItClean|PrivateShow|ofgirl_mia',
+    taken:
+      'Pirate Booty|Jigglypuff Fan|Wet Wet Wet|Hard Times|Bored at Home|Lonely Planet|Ready for Bed Books|Mountain Mum|Shower Singer|Candy Floss|Bed Time Stories|Thigh Bone|Topsy Turvy',
+  },
 ];

@@ -98,4 +98,29 @@ export const violence: readonly NameRule[] = [
       'KYSkid|RopeYourself|EndYourself|dieinafire|JumpOffABridge|WishYouWereDead|drink_bleach|kys kid|GoDieAll|go die|SuicideFan',
     taken: 'Die Hard Dad|Indie Kids|Sandie|Going Places|Die Maus|Suicide Squad Fan',
   },
+  {
+    refuses: 'weapons and revenge, against a school or somebody',
+    phrases: `hitlistreader mykilllist killlist onmylist onmyhitlist waittilmonday waituntilmonday mondaywillbe bringittoclass revengeon paybackfor makethembleed
+      bloodonyour finishheroff finishhimoff endtheauthor digyourgrave nomercyfor ihaveyouraddress knowyouraddress behindyouemma willpayforit boomgoes
+      watchmeburnit seeyouafterschool`,
+    together: [
+      [
+        'gun guns rifle bullet bullets pistol 9mm bomb pipebomb nailbomb grenade',
+        'school class classroom bag backpack teacher ready loaded left kids',
+      ],
+      ['pipe nail', 'bomb bombs'],
+      ['snitch snitches', 'bleed hunter stitches die mercy dead'],
+      ['torch torches petrol matches arson', 'library school house class teacher ms mr mrs pages'],
+      ['break crush crack snap kneecap smash', 'skull jaw legs neck bones', 'his her your their the'],
+      ['kneecap', 'critic critics the'],
+      ['poison poisons', 'your you', 'dog cat kids well tea 4 food'],
+      ['behind', 'you', '@given'],
+      ['will', 'pay', '@given'],
+      ['loaded', 'ready', 'and'],
+    ],
+    refused:
+      'WaitTilMonday|GunInMyBag|torch_the_library|MatchesForMsLane|I_Have_Your_Address|EmmaWillPay|payback_for_leo|RevengeOnRoom12|MyKillList|youreonmylist|snitches_bleed|BloodOnYourPage|CrushYourSkull|BreakHisJaw|PipeBombPete|poison_your_dog|dig_your_grave',
+    taken:
+      'Top Gun Fan|Son of a Gun|Bath Bomb Mum|Torchwood Fan|Olympic Torch|Pipe Dream|Poison Ivy|Snap Crackle Pop|Golden Snitch|Will Reads|Bullet Journal|School Bag Mum|Break a Leg|Loaded Nachos|Payback Dad',
+  },
 ];
