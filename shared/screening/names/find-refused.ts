@@ -75,6 +75,21 @@ const stretches = (name: string): string[] =>
     .filter((word) => !isKnownWord(word))
     .flatMap((word) => [word, undrawn(word)]);
 
+/** Whether a phrase is in what words spell together: from where one begins, or inside one that is no known word. */
+const spells = (reading: readonly string[], phrases: readonly string[]): boolean => {
+  const text = reading.join('');
+  return phrases.some((phrase) => {
+    const at = text.indexOf(phrase);
+    if (at < 0) return false;
+    let start = 0;
+    for (const word of reading) {
+      if (at < start + word.length) return at === start || !isKnownWord(word);
+      start += word.length;
+    }
+    return false;
+  });
+};
+
 /** Words of more than four letters that are listed, in a word that is written backwards ('reggin'). */
 const backwards = (word: string): string[] =>
   word.length > 4 && !isKnownWord(word) ? [Array.from(word).reverse().join('')] : [];
@@ -87,11 +102,10 @@ export const refusedInName = (name: string): string | undefined => {
   const reversed = stretches(name).flatMap(backwards);
   const readings = [...plain, reversed, ...plain.map(spelledOut)];
   const letters = [...stretches(name), ...reversed, ...plain.flat().filter((word) => !isKnownWord(word))];
-  const joined = [...new Set(readings.map((reading) => reading.join('')))];
   return all.find(
     (each) =>
       each.anywhere.some((part) => letters.some((word) => word.includes(part))) ||
-      each.phrases.some((phrase) => joined.some((text) => text.includes(phrase))) ||
+      readings.some((reading) => spells(reading, each.phrases)) ||
       readings.some((reading) => says(each, reading)),
   )?.rule.refuses;
 };

@@ -17,3 +17,12 @@ export const readHandles = (directory: string, only: RegExp): Handle[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Handle & { kind?: string })
     .filter(({ kind }) => kind === 'handle');
+
+/** The names of one of our suites, by kind. */
+export const readSuite = (name: 'hostile' | 'harmless'): [kind: string, names: string[]][] => {
+  const text = readFileSync(join(import.meta.dirname, 'suites', `${name}.json`), 'utf8');
+  return Object.entries(JSON.parse(text) as Record<string, string>).map(([kind, names]) => [
+    kind,
+    names.split('|'),
+  ]);
+};

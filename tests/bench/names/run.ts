@@ -2,65 +2,65 @@ import { screenHandle } from '../../../functions/public-api/screen-handle.ts';
 import { ProfileChange } from '../../../shared/people/profile.ts';
 import { printTable } from '../screening/table.ts';
 import { fullNames } from './full-names.ts';
-import { type Handle, readHandles } from './handles.ts';
+import { type Handle, readHandles, readSuite } from './handles.ts';
 
 /**
- * Which public names are refused: of handles that people wrote (`DIR/*.jsonl`, one object a line with `kind` "handle",
- * `text`, `audience` and `labels`), by what they are labelled; and of full names, to teens, by language.
+ * Which public names are refused: of our own suites of hostile and of harmless ones, by kind; of full names, to teens, by
+ * language; and of handles that people wrote (`DIR/*.jsonl`, one object a line with `kind` "handle", `text`, `audience` and
+ * `labels`), by what they are labelled.
  */
 const [directory, only = '.'] = process.argv.slice(2);
-if (!directory) {
-  process.stderr.write('npm run bench:names -- DIR [PATTERN of file names]\n');
-  process.exit(2);
-}
 
 const isRefused = async (text: string, teen: boolean): Promise<boolean> =>
   !ProfileChange.safeParse({ handle: text }).success || (await screenHandle(text, { teen })) !== undefined;
 
-const share = (part: number, all: number): string => (all === 0 ? '' : (part / all).toFixed(2));
+const share = (part: number, all: number): string => (all === 0 ? '' : (part / all).toFixed(3));
 
-const countHandles = async (name: string, handles: readonly Handle[], teen: boolean): Promise<string[]> => {
+const count = async (name: string, texts: readonly string[], teen: boolean): Promise<string[]> => {
   let refused = 0;
-  for (const { text } of handles) if (await isRefused(text, teen)) refused += 1;
+  for (const text of texts) if (await isRefused(text, teen)) refused += 1;
   return [
     name,
     teen ? 'as teens' : 'as adults',
-    String(handles.length),
+    String(texts.length),
     String(refused),
-    share(refused, handles.length),
+    share(refused, texts.length),
   ];
 };
 
-const handles = readHandles(directory, new RegExp(only));
-const labels = [...new Set(handles.flatMap((each) => each.labels))].sort();
-const harmful = handles.filter((each) => each.labels.length > 0);
-const harmless = handles.filter((each) => each.labels.length === 0);
-const ofTeens = harmless.filter(({ audience }) => audience === 'teen');
-const rows = [
-  await countHandles('labelled', harmful, false),
-  await countHandles('labelled', harmful, true),
-  ...(await Promise.all(
-    labels.map((label) =>
-      countHandles(
-        `  ${label}`,
-        harmful.filter((each) => each.labels.includes(label)),
-        false,
-      ),
-    ),
-  )),
-  await countHandles('harmless, all', harmless, false),
-  await countHandles('harmless, of teens', ofTeens, true),
-];
-printTable(['handles', 'read', 'all', 'refused', 'share'], rows);
+const total = (name: string, rows: readonly string[][]): string[] => {
+  const sum = (column: number): number => rows.reduce((all, row) => all + Number(row[column]), 0);
+  return [name, rows[0]?.[1] ?? '', String(sum(2)), String(sum(3)), share(sum(3), sum(2))];
+};
 
-const names = [];
-for (const [language, list] of fullNames(300))
-  names.push(
-    await countHandles(
-      language,
-      list.map((text) => ({ text, audience: 'teen', labels: [] })),
-      true,
-    ),
-  );
-process.stdout.write('\n');
-printTable(['full names', 'read', 'all', 'refused', 'share'], names);
+const show = (title: string, rows: readonly string[][]): void => {
+  process.stdout.write('\n');
+  printTable([title, 'read', 'all', 'refused', 'share'], rows);
+};
+
+const handleRows = async (handles: readonly Handle[]): Promise<string[][]> => {
+  const texts = (list: readonly Handle[]): string[] => list.map(({ text }) => text);
+  const harmful = handles.filter((each) => each.labels.length > 0);
+  const harmless = handles.filter((each) => each.labels.length === 0);
+  const rows = [
+    await count('labelled', texts(harmful), false),
+    await count('labelled', texts(harmful), true),
+    await count('harmless', texts(harmless), false),
+    await count('harmless, of teens', texts(harmless.filter(({ audience }) => audience === 'teen')), true),
+  ];
+  for (const label of new Set(harmful.flatMap(({ labels }) => labels)))
+    rows.push(
+      await count(`  ${label}`, texts(harmful.filter(({ labels }) => labels.includes(label))), false),
+    );
+  return rows;
+};
+
+for (const suite of ['hostile', 'harmless'] as const) {
+  const rows = [];
+  for (const [kind, names] of readSuite(suite)) rows.push(await count(kind, names, false));
+  show(`our own suite: ${suite}`, [...rows, total('all', rows)]);
+}
+if (directory) show(`handles of ${only}`, await handleRows(readHandles(directory, new RegExp(only))));
+const languages = [];
+for (const [language, names] of fullNames(300)) languages.push(await count(language, names, true));
+show('full names', [...languages, total('all', languages)]);

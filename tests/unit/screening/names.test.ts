@@ -16,7 +16,7 @@ describe.each(nameRules)('the rule about $refuses', ({ refuses, refused, taken }
 describe('a name', () => {
   it.each(
     `Scunthorpe Dad|Scunthorpe United|scunthorpedad|Penistone|Clitheroe|Cockburn|Dickens|Essex|Sussex|Analise|Therapist Anna
-    |Conrad306|Grape Kids|Assassin|Hancock|Heilbronn|Night Hawk 88|Analisi|Rapper Dad|Whittler|Flagstaff|Matamoros|Lighthouse Mum
+    |Apron Dad|Brochure Mum|Harshita Reads|Akshita Ahuja|Parikshit|Siriporn|Porntip|pussywillow_and_paws|Miss Assisi|Dick Van Dyke|Staffordshire Dad|Badminton Mum|Specialist|Socialism Reader|Conrad306|Grape Kids|Assassin|Hancock|Heilbronn|Night Hawk 88|Analisi|Rapper Dad|Whittler|Flagstaff|Matamoros|Lighthouse Mum
     |Aryan Sharma|Sex Education Fan|Moby Dick Reader|Gay Dad|Black Mum|Killing Eve Mum|Loves Little Women|Dog Groomer|Λουτράκι
     |Mama von Zwei|Computadora|Réputation|Nonna Rosa|Книжный червь|किताबी कीड़ा|映画好きママ|영화광`
       .split('|')

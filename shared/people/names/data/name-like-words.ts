@@ -120,7 +120,7 @@ export const familyLikeWords: readonly string[] = `
   fountain four fox foyer fr fraction frail frame fray free freeze french fresco fresh freshman freshwater fret friday
   fridge fried friend friendly friends fries frisbee frisk fritter frock front fruit fry fuchsia fudge fuel full fun
   fund funk funny furlough furnace furnish furry fury fuse fuss fussy gab gad gaff gag gain gal gall gallant gallery
-  galley gallon gallop gamble gambling game games gander gang ganja garb garden garlic garter gas gash gat gate gates
+  galley gallon gallop gamble gambling game games gander gang garb garden garlic garter gas gash gat gate gates
   gateway gather gauche gaudy gauze gave gavel gaze gazelle gear gee geese gender general generous genie genius genre
   gent gentle gentleman genus germ getting ghost giant gift gills gin gist given glad glade glance gland glass glaze
   glee glimpse globe gloss glove glow glum gnat go goatee gobble godson goes goggles going gold golden goldfish golem
@@ -137,8 +137,8 @@ export const familyLikeWords: readonly string[] = `
   hero heron herring hes het hey hi hick hickey hidden hide high hijab hike hill hills hilt hind hindi hint hippo hire
   hitch hitter hoard hobble hobby hock hockey hoe hoist hold holding hole holes holiday holla holler hollow holster
   holy hom home homes homestead hon hone honesty honor honorable honour hoo hood hooey hoof hook hoop hoot hop hopes
-  hopper hopping horde horn horny horse horsey hose host hot hotline hotter hour house housekeeper hovel how howl hoy
-  hubby huddle huff hug huge hugger huh hula hull hum human humble hummer hummingbird hundred hung hunger hunt hunting
+  hopper hopping horde horn horse horsey hose host hot hotline hotter hour house housekeeper hovel how howl hoy hubby
+  huddle huff hug huge hugger huh hula hull hum human humble hummer hummingbird hundred hung hunger hunt hunting
   hurdle hurl hurt hurts husband husbands hush husk husky hussy hut hymen ice icy idle idol ilk ill im imperial in
   inch inches incognito infield ing ink inmate inn innocent inquire ion iron ish island isle jam jar java jaw jeans
   jelly jerkin jest jester jewels job jobs jog joint joke jolly joyous judge juke jumbo jump jumper junk jury kaput
@@ -165,95 +165,95 @@ export const familyLikeWords: readonly string[] = `
   meth method mettle mew mexican micro mid middle middleman midget might mighty mil mild mile milestone milk mill
   million millstone milord mince mine mingle mini minister minor minty minus minx mire mission mite mitten mix moan
   moat mobile mocha mock mode model modesty mogul moi moist molar mold mole molten mom moment mommy mon monarch monday
-  money moneymaker monk mono moo mood moody moon moor moose moot moral morale morn morning moron morose mosey moss
-  motel moth motley motto mould mound mountain mouse mow moxie much muck muffin mulch mule mull mullet munch muncher
-  mural murders muse music musk musket muskrat mussel must mustache mustard musty mute mutt mutton nab nag nah nail
-  nails name names nanny nap narrow nary nation national nations naught naval nave navel near neat neath necessary
-  neck nee need needle needs needy neighbor neighbors neighbour neither nephew neptune nest net netting never new
-  newborn newcomer news niblick nice nicely nickel niece nigh night nightingale nine nip nipper nipple no noble node
-  non nook noon nor northern nose notch note notice noun novel november null number numbers nun nunnery nurse nutter
-  nutty oak oar oasis obey occupant octave odd odor off offer office officer ogle oh ok okay old olden older omen on
-  once ones onion open or oral orange orchard orders ore organ orifice orphan ors ostrich other ouch ours outhouse
-  outlaw oven over overall overcast overland owes owns oyster pace pacific pack pad paddock pagan page pages pail pain
-  painter painting pair pal palace paladin pale pall pallet palm pamper pan pancake pane panic panning pant panther
-  panzer pap papers par para paradise paragon parcel parchment pardon parent parents parish park parley parlor parody
-  parrot parsley part partner partridge party pas pass passage passe past pasta pastel pasty patch pate patent path
-  patient patio patron patter pause pave paw pay payment payroll pea peace peach peacock peak pear peasant peck peddle
-  pee peed peek peel pelican pellet pelts pen pence pencil pennant pension peony people per perch perfect perish perk
+  money moneymaker monk mono moo mood moody moon moor moose moot moral morale morn morning morose mosey moss motel
+  moth motley motto mould mound mountain mouse mow moxie much muck muffin mulch mule mull mullet munch muncher mural
+  murders muse music musk musket muskrat mussel must mustache mustard musty mute mutt mutton nab nag nah nail nails
+  name names nanny nap narrow nary nation national nations naught naval nave navel near neat neath necessary neck nee
+  need needle needs needy neighbor neighbors neighbour neither nephew neptune nest net netting never new newborn
+  newcomer news niblick nice nicely nickel niece nigh night nightingale nine nip nipper nipple no noble node non nook
+  noon nor northern nose notch note notice noun novel november null number numbers nun nunnery nurse nutter nutty oak
+  oar oasis obey occupant octave odd odor off offer office officer ogle oh ok okay old olden older omen on once ones
+  onion open or oral orange orchard orders ore organ orifice orphan ors ostrich other ouch ours outhouse outlaw oven
+  over overall overcast overland owes owns oyster pace pacific pack pad paddock pagan page pages pail pain painter
+  painting pair pal palace paladin pale pall pallet palm pamper pan pancake pane panic panning pant panther panzer pap
+  papers par para paradise paragon parcel parchment pardon parent parents parish park parley parlor parody parrot
+  parsley part partner partridge party pas pass passage passe past pasta pastel pasty patch pate patent path patient
+  patio patron patter pause pave paw pay payment payroll pea peace peach peacock peak pear peasant peck peddle pee
+  peed peek peel pelican pellet pelts pen pence pencil pennant pension peony people per perch perfect perish perk
   perky person persona persons pert pest pestle pesto pet petal petite petty pew phat pheasant phlegm pho piano piazza
   pick picket picking pickle pickup pie piece pier piety pigeon pile pilgrim pill pillar pillow pilot pimple pin pina
   pinch pine pink pint pious pipe pipes piston pit pitch pixie pizza place plain plan plane planes plank plant plants
   plaster plate platter player pleasant pleasure pledge plenty plough pluck plum plumb plume plump plush pluto ply
   poach pod poet poi point points poke poker polar pole police policy polio polish polite polka poll pollen polo poly
-  pomp ponce poncho pond ponder pontoon poo pooch pool poor pop pope popper pops porch pore pork porn port portal pose
-  posh posse post postal postman pot pouch pound pounds pour powder power powers prairie prance prat pray prayer
-  precise present president press presto presume pretty pretzel prey price pride priest prim prime primrose prince
-  princess print prior private pro problems process profit prom promise prong pronto proper prose proud proven
-  province provost prude prudent pry public puff pull pulley pulling pulse pump pun punch punt pupa purchase pure
-  purity purple purr purse push put putt putz python quail quality quarry quarters quartz queen queer quell query
-  quest quiche quick quiet quill quince quirk quitter quiver quiz rabbi rabbit race rack racy rad radar radio radish
-  raffle raft rag rage raid raider rail rain rainbow rainy raisin rake rally ramble rambler ramming ramp ran ranch
-  random rang range rank rant rants rape rapport rash raspberry rat rate rather rattle ratty rave ravine raw rayon
-  razor reach reading ready real reap rear reason reasons rec record records red redhead redo reek reel ref regal
-  region register regular relation relic remark rend renew rent repress res reside rest reveal revel revolt rhino
-  rhyme rhymes rhythm rice rickets riddle rides ridge riding rife right rigor rile rim rind ring rings rink ripple
-  rise risen rising risk rival rivet roach road roads roam roar robe rock rocks rode role roll rolling rolls rom
-  romance romp roof room roost root rope roses roster rot rotunda rough roulette round rounds rouse rout route row
-  royal royalty rub rudder ruddy rude ruffle rule rum rumble rummage rump run rung runner running ruse rush russian
-  rust rustic rut sabe sac sack sad safari safe safer saffron saga sahib said sailing sake saki salad salami salary
-  sale sales salesman saline saliva salmon salon salsa salt salute salvage sample samples sand sane sang sank sap
-  sapiens saran sarge sash sass sat satchel satin saturday saturn sauce savage savant save savin saving savior saviour
-  savor saw sax say scale scarce scarf schmaltz schmuck scholar school schools schooner scope score scow scram scrape
-  screen scrip scripture scurry sea seal seam seaman seamen search seashore season seat seats second secret section
-  sed sedan see seed seek seem seems seen sees sei self sell selling sells seltzer selves semen senator send senior
-  sense sensor sera sergeant sermon serum servant serve service session set setter setting settle seven sever
-  severance severe shack shackles shade shadow shady shaft shake shall shallow sham shaman shan shank shanty shape
-  shard share shark sharp shave shawl shear shed sheets sheik sheikh shell shelter sherbet sheriff shield shill shine
-  shingle ship shipper shirts shock shoe shoemaker shone shook shoot shooter shoots shore short shorten shorts
-  shoulder shoulders shove show shower showman shown shows shun shutter shuttle shy sick sickle sicko side sides siege
-  sieve sigh signal signs silence silk sill silo simmer simple simulation sin sincere sing singer single sings sink
-  sinner sinning sins sip sir sire siren sis sissy sister sit sith sitter six size skeet sketch skiff skill skipper
-  skull slack slain slam slate slaughter slaw slay sled sledge sleek sleep sleet sleigh sleight slice slick slight
-  slim slipper sliver sloppy slot sloth slow sly smack small smaller smart smell smelt smile smiling smite smock smoke
-  smooth snack snake snapper snare sneeze snide sniff snipe snow snowball snowman soap soar soba sober sock socko
-  socks soda solace solar sole solid solitaire solo some son song sons soon sore sorrel sorrow sou soul sour southern
-  souvenir sovereign sow soy space span spaniel spanish spank spar spare spark sparkle spawn speak speaker speaks
-  spear special speck specter speech speed speedy spell spells spice spiel spike spill spin spindle spine spinning
-  spoon sport sports sportsman spotted sprain sprang spray spring sprinkle sprinkles spritzer sprout spruce sprung
-  spry square squire squirrel stable stack staff stage stagger stain stair stairs stake stalk stall stallion stammer
-  stamp stance stand standard standing stands stank stans staph staple stapler starch stare staring stark starring
-  starry stars start starts startup stash state station stave stay stead steady steel steely steep steer stellar stem
-  step sternal stew steward stick stickler stiff stifle still sting stitch stock stole stolen stomp stone stones stoop
-  stopper stops storage store stores stork story stout stove stow straight strain strand strange stranger straw
-  strawberry stray stream street streets strength stress stretch stride strife strike string stripe stroke stroll
-  strong struck stubby stuck student study stuff stump sturdy sturgeon style sub subject sublet such sued sugar suing
-  suit suite suitor suits sullen sultan sum sumo sump sun sundown sung sunken sunshine super supper supple supreme sur
-  surface surgeon surplus surprise survey swab swallow swam swami swamp swank swarm sway sweat swedish sweep sweet
-  sweeten swell swift swim swimmer swindle swing switch sword table tables tack tag tail tailor tain take taken takes
-  tale talent talisman talk tall tame tampon tan tane tango tank tanks tap tape tar tardy tarp tarry tart taste tat
-  tater taunt tax tea teach team tear tears tease teat tech technical tee teen tell teller tellin telling temp temple
-  ten tenant tender tenner tennis tenor tent tequila terrace terrible terrier test testimony tether th than thar thaw
-  thee them thermos thick thin thing third thistle tho thong thorns thou thousand thrash threat thrift thrill throne
-  throw thrush thunder thy tick tickle tie tier ties tiger till tilt timber time times tin ting tingle tinkle tint
-  tiny tipper tipping tips tissue title to tobacco tock toe toke toll tomb ton tone tongue tonic tonsil tool tools
-  toot tooth top topic topping tor torch torn torrent toss tote touch tough tour tout tow toward towels tower town toy
-  trace track trail trailer train tram tramp traveller tray treasure treat tree trees tremble trench trend trial tribe
-  trick trickle trigger trim trimmer trio trip triumph troll trolley troop trope troth troupe trouser trout trowel
-  trucks true truly trumpet trumps trunk truss trust trusty try tuba tuck tulip tuna tune tuppence turban turkey turn
-  turns turtle tush tutor tutu tweet twine twist tyke tyre uh um umber unavailable union unite unity uphold upper
-  upright upward ur us use usher utter vague vain valet vane vanish vanity vary vault veal veil vein velvet vendetta
-  venerable vent venture verbal verge verse vessel vest vestal veto via vial vice vie view vigil vigilance vigilant
-  vigilante vigor vile villa vine vinegar vineyard viral virgin virtue virtuoso virus vise visor vital vocal voice
-  void volley vote wack waddle wafer waffle waggle wagon wait waiter wake waken walk walking walks wall wallet wallop
-  walls waltz wand wanderer wands wank wanna want wanton war warden warlock warm warn warning warp warring warrior
-  wars wart wary wash washing wasp waste watch watcher watchman water waterfall waters wave wax way ways we weak wear
-  wearing wears weary weasel weather weatherman weaver web wedding wedge wedlock wee weed week weeks weight welcome
-  weld welfare well welly welsh went were western wet wetter whack whale wheat wheel when while whip whirl whistle
-  whistler white whittle why wide widen wiener wife wig wild wildcat wilderness wiles willing wilt wily wimp wimpy win
-  winch wind window windows wine wing wings wink winner winning wins wire wires wisdom wise wish wit witty women won
-  wonder wood wooden woods wool woolen word words work worker working workman works world worlds worm worn worship
-  worst worth worthy wrath wreath wrench wring wrinkle write writer ya yah yak yap yard yarn yarns yawn yea yeah years
-  yeast yell yelling yellow yen yep yes yo yoke yokel yon younger youse yule yum yup zeal zero zing zipper zone
+  pomp ponce poncho pond ponder pontoon poo pooch pool poor pop pope popper pops porch pore pork port portal pose posh
+  posse post postal postman pot pouch pound pounds pour powder power powers prairie prance prat pray prayer precise
+  present president press presto presume pretty pretzel prey price pride priest prim prime primrose prince princess
+  print prior private pro problems process profit prom promise prong pronto proper prose proud proven province provost
+  prude prudent pry public puff pull pulley pulling pulse pump pun punch punt pupa purchase pure purity purple purr
+  purse push put putt putz python quail quality quarry quarters quartz queen queer quell query quest quiche quick
+  quiet quill quince quirk quitter quiver quiz rabbi rabbit race rack racy rad radar radio radish raffle raft rag rage
+  raid raider rail rain rainbow rainy raisin rake rally ramble rambler ramming ramp ran ranch random rang range rank
+  rant rants rapport rash raspberry rat rate rather rattle ratty rave ravine raw rayon razor reach reading ready real
+  reap rear reason reasons rec record records red redhead redo reek reel ref regal region register regular relation
+  relic remark rend renew rent repress res reside rest reveal revel revolt rhino rhyme rhymes rhythm rice rickets
+  riddle rides ridge riding rife right rigor rile rim rind ring rings rink ripple rise risen rising risk rival rivet
+  roach road roads roam roar robe rock rocks rode role roll rolling rolls rom romance romp roof room roost root rope
+  roses roster rot rotunda rough roulette round rounds rouse rout route row royal royalty rub rudder ruddy rude ruffle
+  rule rum rumble rummage rump run rung runner running ruse rush russian rust rustic rut sabe sac sack sad safari safe
+  safer saffron saga sahib said sailing sake saki salad salami salary sale sales salesman saline saliva salmon salon
+  salsa salt salute salvage sample samples sand sane sang sank sap sapiens saran sarge sash sass sat satchel satin
+  saturday saturn sauce savage savant save savin saving savior saviour savor saw sax say scale scarce scarf schmaltz
+  schmuck scholar school schools schooner scope score scow scram scrape screen scrip scripture scurry sea seal seam
+  seaman seamen search seashore season seat seats second secret section sed sedan see seed seek seem seems seen sees
+  sei self sell selling sells seltzer selves semen senator send senior sense sensor sera sergeant sermon serum servant
+  serve service session set setter setting settle seven sever severance severe shack shackles shade shadow shady shaft
+  shake shall shallow sham shaman shan shank shanty shape shard share shark sharp shave shawl shear shed sheets sheik
+  sheikh shell shelter sherbet sheriff shield shill shine shingle ship shipper shirts shock shoe shoemaker shone shook
+  shoot shooter shoots shore short shorten shorts shoulder shoulders shove show shower showman shown shows shun
+  shutter shuttle shy sick sickle sicko side sides siege sieve sigh signal signs silence silk sill silo simmer simple
+  simulation sin sincere sing singer single sings sink sinner sinning sins sip sir sire siren sis sissy sister sit
+  sith sitter six size skeet sketch skiff skill skipper skull slack slain slam slate slaughter slaw slay sled sledge
+  sleek sleep sleet sleigh sleight slice slick slight slim slipper sliver sloppy slot sloth slow sly smack small
+  smaller smart smell smelt smile smiling smite smock smoke smooth snack snake snapper snare sneeze snide sniff snipe
+  snow snowball snowman soap soar soba sober sock socko socks soda solace solar sole solid solitaire solo some son
+  song sons soon sore sorrel sorrow sou soul sour southern souvenir sovereign sow soy space span spaniel spanish spar
+  spare spark sparkle spawn speak speaker speaks spear special speck specter speech speed speedy spell spells spice
+  spiel spike spill spin spindle spine spinning spoon sport sports sportsman spotted sprain sprang spray spring
+  sprinkle sprinkles spritzer sprout spruce sprung spry square squire squirrel stable stack staff stage stagger stain
+  stair stairs stake stalk stall stallion stammer stamp stance stand standard standing stands stank stans staph staple
+  stapler starch stare staring stark starring starry stars start starts startup stash state station stave stay stead
+  steady steel steely steep steer stellar stem step sternal stew steward stick stickler stiff stifle still sting
+  stitch stock stole stolen stomp stone stones stoop stopper stops storage store stores stork story stout stove stow
+  straight strain strand strange stranger straw strawberry stray stream street streets strength stress stretch stride
+  strife strike string stripe stroke stroll strong struck stubby stuck student study stuff stump sturdy sturgeon style
+  sub subject sublet such sued sugar suing suit suite suitor suits sullen sultan sum sumo sump sun sundown sung sunken
+  sunshine super supper supple supreme sur surface surgeon surplus surprise survey swab swallow swam swami swamp swank
+  swarm sway sweat swedish sweep sweet sweeten swell swift swim swimmer swindle swing switch sword table tables tack
+  tag tail tailor tain take taken takes tale talent talisman talk tall tame tampon tan tane tango tank tanks tap tape
+  tar tardy tarp tarry tart taste tat tater taunt tax tea teach team tear tears tease teat tech technical tee teen
+  tell teller tellin telling temp temple ten tenant tender tenner tennis tenor tent tequila terrace terrible terrier
+  test testimony tether th than thar thaw thee them thermos thick thin thing third thistle tho thong thorns thou
+  thousand thrash threat thrift thrill throne throw thrush thunder thy tick tickle tie tier ties tiger till tilt
+  timber time times tin ting tingle tinkle tint tiny tipper tipping tips tissue title to tobacco tock toe toke toll
+  tomb ton tone tongue tonic tonsil tool tools toot tooth top topic topping tor torch torn torrent toss tote touch
+  tough tour tout tow toward towels tower town toy trace track trail trailer train tram tramp traveller tray treasure
+  treat tree trees tremble trench trend trial tribe trick trickle trigger trim trimmer trio trip triumph troll trolley
+  troop trope troth troupe trouser trout trowel trucks true truly trumpet trumps trunk truss trust trusty try tuba
+  tuck tulip tuna tune tuppence turban turkey turn turns turtle tush tutor tutu tweet twine twist tyke tyre uh um
+  umber unavailable union unite unity uphold upper upright upward ur us use usher utter vague vain valet vane vanish
+  vanity vary vault veal veil vein velvet vendetta venerable vent venture verbal verge verse vessel vest vestal veto
+  via vial vice vie view vigil vigilance vigilant vigilante vigor vile villa vine vinegar vineyard viral virgin virtue
+  virtuoso virus vise visor vital vocal voice void volley vote wack waddle wafer waffle waggle wagon wait waiter wake
+  waken walk walking walks wall wallet wallop walls waltz wand wanderer wands wanna want wanton war warden warlock
+  warm warn warning warp warring warrior wars wart wary wash washing wasp waste watch watcher watchman water waterfall
+  waters wave wax way ways we weak wear wearing wears weary weasel weather weatherman weaver web wedding wedge wedlock
+  wee weed week weeks weight welcome weld welfare well welly welsh went were western wet wetter whack whale wheat
+  wheel when while whip whirl whistle whistler white whittle why wide widen wiener wife wig wild wildcat wilderness
+  wiles willing wilt wily wimp wimpy win winch wind window windows wine wing wings wink winner winning wins wire wires
+  wisdom wise wish wit witty women won wonder wood wooden woods wool woolen word words work worker working workman
+  works world worlds worm worn worship worst worth worthy wrath wreath wrench wring wrinkle write writer ya yah yak
+  yap yard yarn yarns yawn yea yeah years yeast yell yelling yellow yen yep yes yo yoke yokel yon younger youse yule
+  yum yup zeal zero zing zipper zone
 `
   .trim()
   .split(/\s+/);

@@ -39,7 +39,7 @@ export const drugNames: readonly NameRule[] = [
   },
   {
     refuses: 'smoking, drinking and drugs as a way of life, and what minors need to get them',
-    words: `vape vapes vaping vaper vapers juuls juulboy elfbar elfbars puffbar puffbars ciggie ciggies ciggies4u cigs sizzurp budtender dabrig dabs thc bong bongs dankbud
+    words: `vape vapes vaping vaper vapers juuls juulboy elfbar elfbars puffbar puffbars ciggie ciggies ciggies4u cigs sizzurp budtender dabrig dabs thc bongs dankbud
       stoner420 weedhead weedheads potbrownies`,
     phrases: `dankbud rollajoint jointinhand hashbrowniesreal purpledrank sipslean siplean sippinglean poppinpills poppingpills popamolly poppinmolly triponshrooms acidtrip tabsundertongue
       snowinmynose whitelines bumpofk oxymoronreal scriptsforcash noscriptneeded fakeidguy fakeid4 fakeids ids4teens booze4kids boozeforkids wastedteens beerpong shotgunabeer
@@ -57,7 +57,7 @@ export const drugNames: readonly NameRule[] = [
       ['smokes smoking', 'gym', 'behind'],
     ],
     refused:
-      'dank_bud_reader|BudTender|PotBrowniesMum|GummyBearTHC|RollAJoint|bong_dad|DabRigDan|LeanTeam|sizzurp|PoppinPills|pop_a_molly|TripOnShrooms|tabs_under_tongue|SnowInMyNose|whitelines4all|FakeIDGuy|IDs4Teens|booze4kids|VodkaKid|WastedTeens|JuulBoy|vape_god|ElfBarPlug|smokesbehindgym|ciggies4u',
+      'dank_bud_reader|BudTender|PotBrowniesMum|GummyBearTHC|RollAJoint|DabRigDan|LeanTeam|sizzurp|PoppinPills|pop_a_molly|TripOnShrooms|tabs_under_tongue|SnowInMyNose|whitelines4all|FakeIDGuy|IDs4Teens|booze4kids|VodkaKid|WastedTeens|JuulBoy|vape_god|ElfBarPlug|smokesbehindgym|ciggies4u',
     taken:
       'Bud the Reader|Brownie Baker|Gummy Bear Fan|Road Trip Mum|Joint Account Dad|Root Beer Float|Lean on Me|Pop Corn|Puffin Dad|Elf Fan|Bongo Player|Vampire|Id and Ego|Snow Angel|White Rabbit|Dabble Duck|Smoky Bear',
   },

@@ -71,7 +71,8 @@ export const extremism: readonly NameRule[] = [
     refuses: 'number codes of the Nazis, beside a word that shows what they mean; 1488 alone',
     anywhere: '1488 88heil heil88',
     together: [
-      ['88 14 18 28 1488', marks],
+      ['88 14 1488', marks],
+      ['18 28', 'heil hitler aryan nazi sieg reich adolf skinhead fuhrer blood combat'],
       ['14', '88'],
     ],
     refused:

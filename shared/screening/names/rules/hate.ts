@@ -80,7 +80,7 @@ export const hate: readonly NameRule[] = [
       bananathrower buildthatwall iceiscoming sinktheboat theyallsmell brownskinbad europeanbloodonly purenordic normalfamiliesonly normalpeopleonly`,
     together: [
       [
-        'travellers poles polish romanians romanian somalis syrians afghans pakistanis indians chinese foreigners gypsies turks africans mexicans asians',
+        'travellers poles polish romanians romanian somalis syrians afghans pakistanis indians foreigners gypsies turks africans mexicans asians',
         'getout gohome out begone',
       ],
       ['many', 'muslims jews immigrants migrants foreigners blacks gays refugees', 'too'],

@@ -8,8 +8,8 @@ export const sex: readonly NameRule[] = [
         penis vagina ejaculat cockhung titfuck buttplug boner69 footjob sexting sexchat sexting xvideos xhamster camslut
         gloryhole arschfick arschloch onlyfans`,
     words: `dtf 36dd 38dd busty nsfw kinky boner boners bonermachine hardons spank spanks spanking spankme spankings jizz jizzed
-        cumming swingers bondage submissive dominatrix panties thong thongs naked nude nudity noods noodz erotica camwhore
-        gilf dilf dilfs milfs xrated stripper strippers striptease masturbate clitoris clit orgies fwb pr0n pron secks secx
+        cumming swingers bondage submissive dominatrix panties thongs naked nude nudity noods noodz erotica camwhore
+        gilf dilf dilfs milfs xrated stripper strippers striptease masturbate clitoris clit orgies fwb pr0n secks secx
         sexx creampie gangbang pornos titty titjob boobz tiddies tiddy prostitute prostitutes pimp pimps sex sexy sexo anal
         cum cums cumming porn porno porns pornstar horny slut sluts slutty whore whores milf milfs nudes nudez nude tits
         titties boobs boobies pussy pussies xxx orgasm orgasms orgy bdsm fetish incest zoophile zoophilia bestiality erotic

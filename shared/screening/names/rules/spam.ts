@@ -4,7 +4,7 @@ import type { NameRule } from '../rule.ts';
 export const advertising: readonly NameRule[] = [
   {
     refuses: 'to advertise',
-    anywhere: 'robux4 freerobux freevbuck viagra cialis onlinecasino linkinbio bitcoindoubl',
+    anywhere: 'robux4 freerobux freevbuck viagra onlinecasino linkinbio bitcoindoubl',
     words: 'viagra cialis levitra followers4u sub4sub follow4follow f4f l4l s4s forexsignals',
     phrases: `freerobux freevbucks freeiphone freegiftcard giftcardgive winbigslots winbigcasino casinobonus slots777 betnow365
         earnmoney easymoney makemoney workfromhome getrichquick buyfollowers cheapfollowers subtome subscribenow subscribeto

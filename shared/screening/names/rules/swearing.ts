@@ -23,7 +23,7 @@ export const swearing: readonly NameRule[] = [
         figliodiputt testadicazzo siktirgit madarchod madarchut bhenchod behenchod bhosdi chutiya putangina tangina ngentot
         хуйло хуесос ебанут ёбан пиздабол ублюдок 操你 草泥马 傻逼 傻屄 くたばれ まんこ ちんこ ニガー 씨발 시발놈 개새끼 지랄 좆 كسمك كسامك شرموط قحبة כוסאמק
         मादरचोद मदरचोद भेनचोद बहनचोद चूतिया भोसड़ ควย เหี้ย เย็ด`,
-    words: `vittu perkele saatana fitta fittan knulla javla kahpe kontol memek jembut bangsat randi gandu jebany kutwijf hoeren
+    words: `vittu perkele saatana fitta fittan knulla javla kahpe kontol memek jembut bangsat gandu jebany kutwijf hoeren
         schlampen nutten putain salopard blyat blyad cyka pizda bliad блядина блядский ебанутый ебаный ебаная еблан сучка
         мразь шлюха זונה fotze fotzen ficken ficker fick hure huren nutte salope connard connasse encule encules pute putes
         niquer batard puta putas puto putos cabron cabrones pendejo pendeja mierda gilipollas joder verga caralho foder porra

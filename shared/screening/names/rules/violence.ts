@@ -100,7 +100,7 @@ export const violence: readonly NameRule[] = [
   },
   {
     refuses: 'weapons and revenge, against a school or somebody',
-    phrases: `hitlistreader mykilllist killlist onmylist onmyhitlist waittilmonday waituntilmonday mondaywillbe bringittoclass revengeon paybackfor makethembleed
+    phrases: `hitlistreader mykilllist killlist youreonmylist youareonmylist onmyhitlist waittilmonday waituntilmonday mondaywillbe bringittoclass revengeon paybackfor makethembleed
       bloodonyour finishheroff finishhimoff endtheauthor digyourgrave nomercyfor ihaveyouraddress knowyouraddress behindyouemma willpayforit boomgoes
       watchmeburnit seeyouafterschool`,
     together: [
