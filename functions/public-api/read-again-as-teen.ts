@@ -8,6 +8,7 @@ import { defaultHandle } from '../../shared/people/handle.ts';
 import { type Profile, tellsOfChildren } from '../../shared/people/profile.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { changeCase, readCase } from '../../shared/storage/cases.ts';
+import { type PackedContent, unpackWords } from '../../shared/storage/packed-content.ts';
 import { listPersonItems } from '../../shared/storage/person-items.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { changeSubmission, readSubmission } from '../../shared/storage/submissions.ts';
@@ -128,9 +129,11 @@ export const readAgainAsTeen = async ({ store, now }: Dependencies, person: stri
         if (item.entity === 'submission') return readSubmissionAgain(reading, address);
         if (item.about && typeof item.appealed === 'number')
           await stripAppeal(store, item.about as Address, 'reporter', strip);
-        if (typeof item.text !== 'string') return;
-        const { text } = strip({ text: item.text });
-        if (text !== item.text) await replaceReportText(store, address, item.text, text);
+        if (item.text === undefined) return;
+        const stored = item.text as PackedContent;
+        const said = unpackWords(stored);
+        const { text } = strip({ text: said });
+        if (text !== said) await replaceReportText(store, address, stored, text);
       }),
     );
   // Last, so that what broke off before finds the name unfit once more.

@@ -4,7 +4,7 @@ import { type Address, ledgerTag, referenced, type SealingKeys, seal } from '../
 import { readCase } from './cases.ts';
 import { listLedger } from './ledger.ts';
 import { ledgerInWords } from './ledger-words.ts';
-import { unpackContent } from './packed-content.ts';
+import { unpackContent, unpackWords } from './packed-content.ts';
 import { listPersonItems, type PersonItem } from './person-items.ts';
 import { statesWithReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
@@ -31,10 +31,12 @@ const left = new Set<string>([
 
 const packed = new Set(['content', 'published', 'reasons', 'findings', 'appeal']);
 
-const unpacked = (name: string, value: unknown): unknown =>
-  packed.has(name) && (typeof value === 'string' || value instanceof Uint8Array)
+const unpacked = (name: string, value: unknown): unknown => {
+  if (name === 'text' && value instanceof Uint8Array) return unpackWords(value);
+  return packed.has(name) && (typeof value === 'string' || value instanceof Uint8Array)
     ? unpackContent(value)
     : value;
+};
 
 const readable = (item: PersonItem): Record<string, unknown> =>
   Object.fromEntries(

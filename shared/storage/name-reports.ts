@@ -4,6 +4,7 @@ import { caseItem } from './case-items.ts';
 import { caseWrite } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
+import { reportItem } from './report-items.ts';
 import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
 import { itemFrom } from './submission-items.ts';
@@ -13,7 +14,6 @@ import { keys } from './table.ts';
 /** Writes a report about a name with what it brings about; `false` when the name or its case changed meanwhile. */
 export const writeNameReport = (store: Store, complaint: NameComplaint): Promise<boolean> => {
   const { report, mark, next, previousVersion } = complaint;
-  const { address, ...rest } = report;
   const put = (item: object): TransactWriteItem => ({
     Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
   });
@@ -23,8 +23,13 @@ export const writeNameReport = (store: Store, complaint: NameComplaint): Promise
     store.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          put({ ...keys.report(address), entity: 'report', ...rest, ...expiry }),
-          put({ ...keys.caseReport(report.about, address), entity: 'case-report', ...mark, ...expiry }),
+          put(reportItem(report)),
+          put({
+            ...keys.caseReport(report.about, report.address),
+            entity: 'case-report',
+            ...mark,
+            ...expiry,
+          }),
           previousVersion === undefined ? put(itemFrom(next)) : submissionWrite(store, next, previousVersion),
           about.previousVersion === undefined
             ? put(caseItem(about.next))

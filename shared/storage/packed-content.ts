@@ -6,20 +6,30 @@ export type PackedContent = string | Uint8Array;
 /** From this many bytes compressing a text saves a write unit. */
 const longBytes = 2_000;
 
-/** Packs content for an item from so many bytes on; ordinary ones stay legible, long ones cost half as many write units. */
-export const packContent = (content: object | undefined, from = longBytes): PackedContent | undefined => {
-  if (content === undefined) return undefined;
-  const json = JSON.stringify(content);
-  const bytes = Buffer.from(json);
-  if (bytes.length < from) return json;
-  return brotliCompressSync(bytes, {
+const compressed = (bytes: Buffer): Uint8Array =>
+  brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 5,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
+
+/** Packs content for an item from so many bytes on; ordinary ones stay legible, long ones cost half as many write units. */
+export const packContent = (content: object | undefined, from = longBytes): PackedContent | undefined => {
+  if (content === undefined) return undefined;
+  const json = JSON.stringify(content);
+  const bytes = Buffer.from(json);
+  return bytes.length < from ? json : compressed(bytes);
 };
+
+/** The same for words alone: short ones as they are. */
+export const packWords = (words: string, from: number): PackedContent =>
+  Buffer.byteLength(words) < from ? words : compressed(Buffer.from(JSON.stringify(words)));
+
+/** The words that were packed. */
+export const unpackWords = (packed: PackedContent): string =>
+  typeof packed === 'string' ? packed : (JSON.parse(brotliDecompressSync(packed).toString()) as string);
 
 /** The content that was packed. */
 export const unpackContent = <Shape>(packed: PackedContent | undefined): Shape | undefined => {

@@ -14,6 +14,8 @@ import { type Counted, sameChanges } from './aggregates.ts';
 import { caseWrite } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
+import { type PackedContent, unpackWords } from './packed-content.ts';
+import { reportItem } from './report-items.ts';
 import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
@@ -33,7 +35,7 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.report(address)), ConsistentRead: true }),
   );
   if (!Item) return undefined;
-  const item = fromItem<StoredReport>(Item);
+  const item = fromItem<Omit<StoredReport, 'text'> & { text?: PackedContent }>(Item);
   const { about, revision, text, appealed, appealRequest, request } = item;
   return {
     address,
@@ -47,7 +49,7 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     ...(appealed === undefined ? {} : { appealed }),
     ...(appealRequest ? { appealRequest } : {}),
     ...(request ? { request } : {}),
-    ...(text === undefined ? {} : { text }),
+    ...(text === undefined ? {} : { text: unpackWords(text) }),
   };
 };
 
@@ -85,7 +87,7 @@ export const writeReport = (
   seen: { review: Counted; changes: number | undefined },
 ): Promise<boolean> => {
   const { report, mark, urgent } = complaint;
-  const { address, ...rest } = report;
+  const { address } = report;
   const put = (item: object): TransactWriteItem => ({
     Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
   });
@@ -94,13 +96,7 @@ export const writeReport = (
     store.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          put({
-            ...keys.report(address),
-            entity: 'report',
-            ...rest,
-            ...(urgent ? { urgent } : {}),
-            ...expiry,
-          }),
+          put(reportItem(report, urgent)),
           put({ ...keys.caseReport(report.about, address), entity: 'case-report', ...mark, ...expiry }),
           caseWrite(store, complaint.case.next, complaint.case.previousVersion),
           sameChanges(store, seen.review, seen.changes),

@@ -3,14 +3,19 @@ import { handleKeys } from '../people/names/key.ts';
 import type { Address } from '../people/sealing.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
+import type { PackedContent } from './packed-content.ts';
+import { wordsItem } from './report-items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
-/** Puts a stripped text in the place of a report's own, while that is still what it was made from. */
+/**
+ * Puts a stripped text in the place of a report's own, while that is still what it was made from: `before`, as it lies in
+ * the table.
+ */
 export const replaceReportText = (
   store: Store,
   address: Address,
-  before: string,
+  before: PackedContent,
   text: string,
 ): Promise<boolean> =>
   whenCondition(
@@ -21,7 +26,7 @@ export const replaceReportText = (
         UpdateExpression: 'SET #text = :text',
         ConditionExpression: '#text = :before',
         ExpressionAttributeNames: { '#text': 'text' },
-        ExpressionAttributeValues: toItem({ ':text': text, ':before': before }),
+        ExpressionAttributeValues: toItem({ ':text': wordsItem(text), ':before': before }),
       }),
     ),
   );

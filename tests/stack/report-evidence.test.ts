@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../infra/local/door/random.ts';
 import { longReviewBy } from '../bench/prices/long-review.ts';
 import { type Client, signIn } from '../support/client.ts';
 import { caseAbout, decideAbout } from '../support/moderators.ts';
@@ -148,14 +149,13 @@ describe('a report', () => {
     .map((author) => longReviewBy(author, 254))
     .join(' ')
     .slice(0, 4_000);
-  /** No word comes twice, so that little of it can be compressed. */
-  const devanagari = Array.from({ length: 700 }, (_, word) =>
-    String.fromCodePoint(
-      ...[0, 1, 2, 3, 4].map((at) => 0x915 + ((word * 31 + at * word * 7 + at * 13) % 36)),
-    ),
+  /** Letters by lot, so that little of it can be compressed. */
+  const lot = seededRandom(254);
+  const devanagari = Array.from({ length: 4_000 }, () =>
+    lot() < 0.2 ? ' ' : String.fromCodePoint(0x915 + Math.floor(lot() * 36)),
   )
-    .join(' ')
-    .slice(0, 4_000);
+    .join('')
+    .replace(/ +/g, ' ');
   it.each([
     ['flags a review', 'spam', 'adult', before],
     ['flags a long review', 'threat', 'adult', long],
@@ -173,6 +173,21 @@ describe('a report', () => {
     if (!(await isListed(stack, slug, id))) return;
     const next = await priceOf(stack, () => reportReview(second, id, reason));
     expect(next('PublicApi').writeUnits).toBeLessThanOrEqual(12);
+  });
+
+  it.each([
+    ['English', long, 12],
+    ['Devanagari', devanagari, 14],
+  ])('may say why in 2,000 characters, in %s', async (script, text, most) => {
+    const { id, receipt } = await publishReview(stack, slug, before);
+    const who = await signIn(stack, `wordy ${script}`);
+    const words = text.slice(0, 2_000).trim();
+    const body = { reason: 'other', text: words };
+    const price = await priceOf(stack, () => who.send('POST', `/v1/reviews/${id}/reports`, { body }));
+    expect(price('PublicApi').writeUnits).toBeLessThanOrEqual(most);
+    expect((await caseAbout(moderator, receipt)).complaints).toMatchObject([{ text: words }]);
+    const kept = (await who.get('/v1/me/export')).json<{ reports: object[] }>();
+    expect(kept.reports).toMatchObject([{ text: words }]);
   });
 
   it.each([

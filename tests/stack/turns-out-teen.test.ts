@@ -60,7 +60,17 @@ describe('somebody whom we learn to be a teen', () => {
       body: { reason: 'off-topic', text: `Ask me at ${mail}` },
     });
     expect(report.status).toBe(202);
-    expect(await table()).toContain(mail);
+    // Long words are packed.
+    await reviewOf('turned reported too', { stars: 2, text: `${decentText} And another.` });
+    const other = (await clientOf(stack).get(`/v1/titles/${slug}/reviews?audience=adult`))
+      .json<{ items: { id: string }[] }>()
+      .items.find((review) => review.id !== id);
+    const more = { reason: 'off-topic', text: `${`${decentText} `.repeat(8)}Ask me at ${mail}, all of you.` };
+    const longer = await adult.send('POST', `/v1/reviews/${other?.id}/reports`, { body: more });
+    expect(longer.status).toBe(202);
+    const reports = async () => (await readTables(stack)).filter(({ entity }) => entity === 'report');
+    const withMail = (await reports()).filter(({ text }) => String(text).includes(mail));
+    expect(withMail).toHaveLength(2);
     // By their own year this time, while they send something.
     const teen = await signIn(stack, 'turned refused', 'educator', new Date().getUTCFullYear() - 15);
     const edit = await teen.send('PUT', `/v1/submissions/${receipt}`, {
