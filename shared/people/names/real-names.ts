@@ -10,23 +10,23 @@ const fictional = new Set(fictionalNames);
 const isLetter = (word: string): boolean => /^(?:[a-z]|xx)$/.test(word);
 const isNumber = (word: string): boolean => /^[0-9]+$/.test(word);
 
-/** The words of a name as they are written, plain letters: at spaces, signs, capitals and figures. */
-const writtenWords = (name: string): string[] =>
-  stretchesOf(name).flatMap((stretch) => {
-    const whole = plainLetters(stretch);
-    return fictional.has(whole) || kindOf(whole).startsWith('given')
-      ? [whole]
-      : piecesOf(stretch).map(plainLetters);
-  });
-
 const isUnknown = (word: string): boolean => !isNumber(word) && !isLetter(word) && kindOf(word) === 'unknown';
 
 const isGiven = (word: string): boolean => kindOf(word) === 'given';
+/** Also one that is more often meant as a word. */
+const isNamed = (word: string): boolean => kindOf(word).startsWith('given');
 const commonFamily = new Set(commonFamilyWords);
 
 /** Whether a word beside a given name could be the other half of a full name. */
 const isOtherHalf = (word: string | undefined, harmless: ReadonlySet<string>): boolean =>
   word !== undefined && !harmless.has(word) && (isLetter(word) || kindOf(word) !== 'plain');
+
+/** The words of a name as they are written, plain letters: at spaces, signs, capitals and figures. */
+const writtenWords = (name: string): string[] =>
+  stretchesOf(name).flatMap((stretch) => {
+    const whole = plainLetters(stretch);
+    return fictional.has(whole) || isNamed(whole) ? [whole] : piecesOf(stretch).map(plainLetters);
+  });
 
 const isCommonFamily = (word: string | undefined): boolean => word !== undefined && commonFamily.has(word);
 
@@ -45,7 +45,7 @@ const isPlace = (before: string | undefined, word: string, after: string | undef
  */
 export const couldBeReal = (name: string): boolean => {
   const written = writtenWords(name);
-  const words = written.some(isGiven) ? written : written.flatMap(knownParts);
+  const words = written.some(isNamed) ? written : written.flatMap(knownParts);
   const letters = words.filter((word) => !isNumber(word));
   if (letters.some(isUnknown)) return true;
   if (letters.some((word, at) => isPlace(letters[at - 1], word, letters[at + 1]))) return true;

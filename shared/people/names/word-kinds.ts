@@ -52,6 +52,7 @@ const kindOfEnglish = (word: string): WordKind => {
   if (proper.has(word)) return 'unknown';
   if (familyLike.has(word)) return 'family';
   if (english.has(word)) return 'plain';
+  if (isGivenName(word)) return 'given';
   return compounds.has(word) || !isForm(word) ? 'unknown' : 'family';
 };
 
@@ -59,14 +60,13 @@ const kindWithoutAbroad = (word: string): WordKind => {
   if (fictional.has(word)) return 'plain';
   if (wordLike.has(word)) return 'given-word';
   if (givenLike.has(word)) return 'given';
-  const kind = kindOfEnglish(word);
-  return kind === 'unknown' && isGivenName(word) ? 'given' : kind;
+  return kindOfEnglish(word);
 };
 
 /** What a single word can be, in plain letters. */
 export const kindOf = (word: string): WordKind => {
   const kind = kindWithoutAbroad(word);
-  return kind !== 'plain' && abroad.has(word) ? 'family' : kind;
+  return kind === 'unknown' && abroad.has(word) ? 'family' : kind;
 };
 
 const LATIN = /^[a-z]+$/;

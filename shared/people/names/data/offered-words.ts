@@ -15,7 +15,7 @@ export const firstWords = words(`
 export const secondWords = words(`
   Lantern Kite Pebble Acorn Feather Button Ribbon Teapot Kettle Biscuit Pancake Muffin Pretzel Noodle Dumpling Waffle Pickle
   Walnut Almond Chestnut Hazelnut Pumpkin Radish Turnip Parsnip Carrot Cabbage Lettuce Tomato Pineapple Mango Papaya Melon
-  Apricot Blueberry Cranberry Strawberry Clover Thistle Bramble Quokka Axolotl Maple Birch Crumpet Scone Cactus Tulip Daffodil
+  Apricot Blueberry Cranberry Strawberry Teacup Thistle Bramble Quokka Axolotl Maple Birch Crumpet Scone Cactus Tulip Daffodil
   Sunflower Raccoon Dandelion Lemur Mushroom Toadstool Snail Beetle Cricket Firefly Dragonfly Bumblebee Butterfly Ladybird
   Caterpillar Tortoise Gecko Iguana Salamander Penguin Pelican Flamingo Toucan Parrot Magpie Capybara Swallow Woodpecker
   Kingfisher Nightjar Hoopoe Dolphin Walrus Narwhal Seahorse Starfish Octopus Jellyfish Lobster Urchin Squirrel Chipmunk
