@@ -1,6 +1,9 @@
 import { Problem } from '../../shared/http/problem.ts';
 
 const unwelcome = 'is not a name that every family would like to read';
+/** Whoever tells of distress, in a name too, meets help first. */
+const cared =
+  'sounds as if something is very hard. You matter, and you are not alone: talk to someone you trust, or see findahelpline.com; a name is read by many and answered by nobody, so please choose another';
 
 const loadScreening = async () => (await import('../../shared/screening/screen-name.ts')).screenName;
 
@@ -18,7 +21,8 @@ export const screenHandle = async (
   const fault = handleFault(handle, who);
   if (fault !== undefined) return fault;
   const { refusedInName } = await import('../../shared/screening/names/find-refused.ts');
-  if (refusedInName(handle) !== undefined) return unwelcome;
+  const refused = refusedInName(handle);
+  if (refused !== undefined) return refused.needsCare ? cared : unwelcome;
   const screenName = await load();
   const findings = await screenName(handle).catch((cause: unknown) => {
     throw new Problem(
@@ -31,5 +35,7 @@ export const screenHandle = async (
       },
     );
   });
-  return findings.some(({ severity }) => severity > 0) ? unwelcome : undefined;
+  const grave = findings.filter(({ severity }) => severity > 0);
+  if (grave.some(({ category }) => category === 'self-harm')) return cared;
+  return grave.length > 0 ? unwelcome : undefined;
 };

@@ -94,8 +94,8 @@ const spells = (reading: readonly string[], phrases: readonly string[]): boolean
 const backwards = (word: string): string[] =>
   word.length > 4 && !isKnownWord(word) ? [Array.from(word).reverse().join('')] : [];
 
-/** What the first rule that refuses a name refuses; `undefined` when none does. */
-export const refusedInName = (name: string): string | undefined => {
+/** The first rule that refuses a name; `undefined` when none does. */
+export const refusedInName = (name: string): NameRule | undefined => {
   const { all, listed } = rules();
   const own = plainLetters(name).split(/[^\p{L}\p{M}\p{N}]+/u);
   const plain = [own, ...readingsOf(name, listed)];
@@ -107,5 +107,5 @@ export const refusedInName = (name: string): string | undefined => {
       each.anywhere.some((part) => letters.some((word) => word.includes(part))) ||
       readings.some((reading) => spells(reading, each.phrases)) ||
       readings.some((reading) => says(each, reading)),
-  )?.rule.refuses;
+  )?.rule;
 };

@@ -12,6 +12,8 @@ export interface NameRule {
   phrases?: string;
   /** Words beside which the words of this rule are harmless ('Sex Education' is a series). */
   unless?: string;
+  /** Whether its owner may need help, which the refusal then names. */
+  needsCare?: true;
   /** Examples, with | between them. */
   refused: string;
   taken: string;

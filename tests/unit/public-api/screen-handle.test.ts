@@ -22,4 +22,11 @@ describe('a name', () => {
   it('with nothing against it is taken', async () => {
     expect(await screenHandle('Green Harbour', { teen: false })).toBeUndefined();
   });
+
+  it.each(['nobody_will_miss_me', 'iwanttodie', 'ProAna'])(
+    'answers %j with where somebody listens',
+    async (name) => {
+      expect(await screenHandle(name, { teen: false })).toContain('findahelpline.com');
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type { NameRule } from '../rule.ts';
 export const selfHarm: readonly NameRule[] = [
   {
     refuses: 'to hurt or kill oneself',
+    needsCare: true,
     words: 'selfharm selfharmer selfharming selfharmed suicidal shtwt suicidequeen',
     phrases: `wontbemissed wontbehere nothereforlong nothereforlonger notherelong notherenextyear nobodywillmiss nobodymissesme
         noonewillmiss nooneloves nobodylovesme nobodycares tiredofliving tiredofbreathing tiredoflife tiredofbeing dontwakeme
@@ -34,6 +35,7 @@ export const selfHarm: readonly NameRule[] = [
   },
   {
     refuses: 'to praise disordered eating',
+    needsCare: true,
     anywhere: 'thinspo thinspir bonespo meanspo proana edtwt anamia',
     words: 'ribsshowing 80lbs 90lbs promia starver bulimic anorexic anorexia bulimia edtwt',
     phrases: `ribsshowing collarbonesandhip thighgap hungryforbones hungry4bones zerocalories caloriezero skipdinner nodinnerclub
@@ -53,6 +55,7 @@ export const selfHarm: readonly NameRule[] = [
   },
   {
     refuses: 'to say that one would rather not live, hurts oneself or must not eat',
+    needsCare: true,
     phrases: `hatemybody hatebeingme lastchapterofme finalpageme theendofme nomoretomorrow notomorrowfor wishiwasnt wishiwerent neverbeenborn
       neverborn wasteofspace awasteofme cantgoon cantdothisanymore giveuponme giveuponlife givenuponlife tootiredtoexist existinghurts numbanddone
       cryingeverynight nobodywouldnotice noonewouldnotice sleepandnotwake sleepingforgood toofattolive eatnothing skippedlunch skippedmeals

@@ -1,0 +1,35 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { signIn } from '../support/client.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { openBrowser } from '../support/web/browser.ts';
+import { pageOf } from '../support/web/console.ts';
+
+let stack: TestStack;
+let browser: Browser;
+beforeAll(async () => {
+  stack = await sharedStack();
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+it('a teen whose idea is a real name is shown free ones like it, and takes one', async () => {
+  const year = new Date().getUTCFullYear() - 15;
+  const page = await pageOf(browser, stack, await signIn(stack, 'teen with an idea', 'teen', year));
+  await page.goto(`${stack.baseUrl}/me`);
+  const form = page.getByRole('form', { name: 'Your name here' });
+  await form.getByLabel('an idea of my own').check();
+  await form.getByLabel('Your own idea').fill('Priya Patel');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('This could be the name of a real person').waitFor();
+  await form.getByText('These are free, the first ones like your idea').waitFor();
+  expect(await form.getByRole('radio').count()).toBe(11);
+  await form
+    .getByLabel(/^Priya the /)
+    .first()
+    .check();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.locator('input[disabled]').waitFor();
+  expect(await form.getByLabel('Your name here').inputValue()).toMatch(/^Priya the /);
+  await page.context().close();
+});
