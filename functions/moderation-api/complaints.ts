@@ -10,9 +10,16 @@ export const complaintsAbout = async ({ store }: Dependencies, subject: Case) =>
   const marks = await listReportMarks(store, subject.address);
   const newest = marks.sort((a, b) => b.at.localeCompare(a.at)).slice(0, mostRead);
   return Promise.all(
-    newest.map(async ({ report, at, reason, weight, fresh }) => {
+    newest.map(async ({ report, at, reason, weight, fresh, trusted }) => {
       const text = (await readReport(store, report))?.text;
-      return { reason, at, weight, newAccount: fresh, ...(text === undefined ? {} : { text }) };
+      return {
+        reason,
+        at,
+        weight,
+        newAccount: fresh,
+        ...(trusted ? { trusted } : {}),
+        ...(text === undefined ? {} : { text }),
+      };
     }),
   );
 };

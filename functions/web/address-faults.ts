@@ -35,13 +35,17 @@ const rules = {
 export type AddressParameter = keyof typeof rules;
 
 /**
- * What of an address cannot be taken; the API refuses the same values. An empty parameter is one that a form sent
+ * What of an address cannot be taken; the API refuses the same values, and two values of one parameter. An empty parameter is one that a form sent
  * without a choice, and one that no page knows belongs to whoever passed the link on: both are left out.
  */
 export const addressFaults = (query: string, taken: readonly AddressParameter[]): AddressFault[] => {
   const given = new URLSearchParams(query);
   return taken.flatMap((name) => {
-    const value = given.get(name)?.trim() ?? '';
+    const [value = '', ...others] = given
+      .getAll(name)
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+    if (others.length > 0) return [{ name, message: 'must be given once' }];
     return value === '' || rules[name].fits(value) ? [] : [{ name, message: rules[name].message }];
   });
 };

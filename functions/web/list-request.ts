@@ -12,7 +12,8 @@ const given = (value: string | null): string | undefined => value?.trim() || und
 
 /** Reads a list's address, whose values `addressFaults` found nothing against. */
 export const listRequest = (query: string): ListRequest => {
-  const parameters = new URLSearchParams(query);
+  // A form sends an empty value where nothing was chosen.
+  const parameters = new URLSearchParams([...new URLSearchParams(query)].filter(([, value]) => value.trim()));
   return {
     filters: {
       kind: given(parameters.get('kind')),

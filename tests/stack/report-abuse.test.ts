@@ -146,6 +146,8 @@ describe('a reporter with standing', () => {
     expect(await stateOf(receipt)).toBe('quarantined');
     const answer = await author.get(`/v1/submissions/${receipt}/statement`);
     expect(answer.text).toContain('TRUSTED_FLAGGER');
+    const seen = await caseAbout(await signIn(stack, 'report abuse reader', 'moderator'), receipt);
+    expect(seen.complaints).toMatchObject([{ reason: 'minor-privacy', trusted: true }]);
   });
 });
 

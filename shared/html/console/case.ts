@@ -37,6 +37,8 @@ export interface Complaint {
   at: string;
   weight: number;
   newAccount: boolean;
+  /** A trusted reporter by appointment, whose report can hide a review by itself. */
+  trusted?: true;
   text?: string;
 }
 

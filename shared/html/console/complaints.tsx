@@ -10,6 +10,11 @@ const weightWords = [
   'counts three times',
 ];
 
+const from = ({ trusted, newAccount }: Complaint): string => {
+  if (trusted) return 'From a trusted reporter';
+  return newAccount ? 'From a new account' : 'From an account that took part before';
+};
+
 /** What readers reported about a review, the newest first, with what each report counts for; nobody is named. */
 export const Complaints = (props: {
   complaints: readonly Complaint[];
@@ -34,8 +39,7 @@ export const Complaints = (props: {
             <QuotedWords text={complaint.text} veiled={props.veiled} shown={props.shown} />
           )}
           <p class="fine">
-            {complaint.newAccount ? 'From a new account, ' : 'From an account that took part before, '}
-            {weightWords[complaint.weight] ?? weightWords[1]}.
+            {from(complaint)}, {weightWords[complaint.weight] ?? weightWords[1]}.
           </p>
         </li>
       ))}

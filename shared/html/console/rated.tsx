@@ -1,4 +1,5 @@
 import type { SpoilerMark } from '../../community-reviews/spoiler.ts';
+import type { Suggestion } from '../../suggestions/schema.ts';
 import { Stars } from '../parts/stars.tsx';
 import { concernWords } from '../words/concerns.ts';
 import type { CaseInFull } from './case.ts';
@@ -9,16 +10,34 @@ const marks: Readonly<Record<SpoilerMark, string>> = {
   cleared: 'does not give the ending away, as a moderator says',
 };
 
+/** The fields that a suggestion would change. A value in words stands among the texts, with what screening saw in it. */
+const Changes = ({ patch }: { patch: NonNullable<Suggestion['patch']> }) => (
+  <>
+    <p>It would change:</p>
+    <ul class="bullets">
+      {patch.map(({ path, value }, index) => (
+        <li key={index} class="case-evidence">
+          <code>{path}</code> to{' '}
+          {typeof value === 'string' ? `the proposed value ${index + 1}` : (value?.toString() ?? 'nothing')}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
 /** What stands beside the words: the rating of a review, or what a suggestion is about. */
 export const Rated = ({ submission }: Pick<CaseInFull, 'submission'>) => {
   const { content } = submission;
   if (content === undefined) return null;
   if ('area' in content)
     return (
-      <p class="rated">
-        <span>About: {content.area.replaceAll('-', ' ')}</span>
-        {content.evidenceUrl && <span class="case-evidence">Evidence: {content.evidenceUrl}</span>}
-      </p>
+      <>
+        <p class="rated">
+          <span>About: {content.area.replaceAll('-', ' ')}</span>
+          {content.evidenceUrl && <span class="case-evidence">Evidence: {content.evidenceUrl}</span>}
+        </p>
+        {content.patch && content.patch.length > 0 && <Changes patch={content.patch} />}
+      </>
     );
   return (
     <p class="rated">

@@ -1,3 +1,5 @@
+import type { FieldSpan } from '../../moderation/submission.ts';
+import type { Suggestion } from '../../suggestions/schema.ts';
 import type { Receipt } from './receipt.ts';
 import { segments } from './segments.ts';
 
@@ -10,6 +12,27 @@ const MarkedText = ({ text, spans }: { text: string; spans: readonly { start: nu
   <p class="own-text">
     {segments(text, spans).map((segment) => (segment.marked ? <mark>{segment.text}</mark> : segment.text))}
   </p>
+);
+
+/** The fields that a suggestion would change, and the values that it proposes. */
+const Proposed = ({
+  patch,
+  spans,
+}: {
+  patch: NonNullable<Suggestion['patch']>;
+  spans: readonly FieldSpan[];
+}) => (
+  <>
+    {patch.map(({ path, value }, index) => (
+      <div key={path}>
+        <h3>Proposed for {path}</h3>
+        <MarkedText
+          text={value?.toString() ?? 'nothing'}
+          spans={spans.filter(({ field }) => field === `patch/${index}`)}
+        />
+      </div>
+    ))}
+  </>
 );
 
 /** What the author wrote, with the stretches that the reasons rest on marked. */
@@ -32,6 +55,7 @@ export const OwnText = ({ receipt }: { receipt: Receipt }) => {
           </div>
         ) : null,
       )}
+      {'patch' in content && content.patch && <Proposed patch={content.patch} spans={spans} />}
       {!content.text && <p>No text, only a rating.</p>}
     </section>
   );

@@ -11,6 +11,7 @@ import { markedSegments } from '../../../shared/html/console/marked-segments.ts'
 import { draftRules, proposalOf } from '../../../shared/html/console/policy.ts';
 import { filtersAddress, filtersIn, queueQuery } from '../../../shared/html/console/queue-filters.ts';
 import { veiledWords } from '../../../shared/html/console/quoted-words.tsx';
+import { Rated } from '../../../shared/html/console/rated.tsx';
 import { quickReasons, reasonsByGroup } from '../../../shared/html/console/reason-groups.ts';
 import { changedNumber, numberIn, reportNumbers } from '../../../shared/html/console/report-numbers.ts';
 import { errorsOfRule, moved } from '../../../shared/html/console/rule-list.ts';
@@ -102,6 +103,26 @@ describe('A text with marks', () => {
   });
 });
 
+describe('A suggestion', () => {
+  it('is shown with every field that it would change and the value that it proposes', () => {
+    const content = {
+      area: 'fact' as const,
+      text: 'Both are wrong.',
+      patch: [
+        { path: '/details/runtimeMinutes', value: 109 },
+        { path: '/details/network', value: 'Any <b> TV' },
+        { path: '/details/seasons', value: null },
+      ],
+    };
+    const submission = { kind: 'suggestion' as const, state: 'held', revision: 1, submittedAt: '', content };
+    const words = textOf(renderToString(<Rated submission={submission} />)).replace(/\s+/g, ' ');
+
+    expect(words).toContain('/details/runtimeMinutes to 109');
+    expect(words).toContain('/details/network to the proposed value 2');
+    expect(words).toContain('/details/seasons to nothing');
+  });
+});
+
 describe('What readers reported', () => {
   const complaint = { reason: 'hate', at: '2026-11-23T09:30:00.000Z', weight: 1, newAccount: true };
   const told = (
@@ -122,6 +143,8 @@ describe('What readers reported', () => {
     const words = textOf(told({ shown: true }));
     expect(words).toMatch(/Hate , .*It says IDIOTS, twice: idiots\. From a new account, counts once\./);
     expect(textOf(told({}, { weight: 0, newAccount: false }))).toContain('counts for nothing');
+    // Why a report of somebody new could hide a review by itself.
+    expect(textOf(told({}, { trusted: true }))).toContain('From a trusted reporter, counts once.');
   });
 
   it('is blurred where it quotes what is blurred in the text', () => {

@@ -24,6 +24,19 @@ describe('A receipt', () => {
     expect(html).toContain('It needs a small change');
   });
 
+  it('shows whoever suggested a change which fields it is about', () => {
+    const patch = [
+      { path: '/details/runtimeMinutes', value: 109 },
+      { path: '/details/network', value: 'Any TV' },
+    ];
+    const text = textOf(
+      render({ kind: 'suggestion', content: { area: 'fact', text: 'Both are wrong.', patch } }),
+    ).replace(/\s+/g, ' ');
+
+    expect(text).toContain('Proposed for /details/runtimeMinutes 109');
+    expect(text).toContain('Proposed for /details/network Any TV');
+  });
+
   it('shows no text to somebody who is not its author', () => {
     const { content: _, ...seen } = needsEdit();
 
