@@ -17,6 +17,6 @@ export const asReported = <Kind extends Submission>(submission: Kind, about: Cas
   return { ...submission, state, reported: true };
 };
 
-/** Whether a case may say more of a submission than the submission itself does: readers see it, or it was decided. */
+/** Whether there is a text of a submission that readers see or saw, so that a report about it may be on its way. */
 export const mayBeReported = (submission: Submission): boolean =>
   submission.kind === 'review' && submission.published !== undefined;
