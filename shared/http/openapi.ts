@@ -102,6 +102,11 @@ export const describeApi = (routes: Record<string, RouteDescription>, shapes: Re
             status: { type: 'integer' },
             code: { type: 'string' },
             detail: { type: 'string' },
+            suggestedHandles: {
+              type: 'array',
+              items: { type: 'string' },
+              description: 'Free public names, where somebody under 18 was refused one',
+            },
             errors: {
               type: 'array',
               items: {

