@@ -65,13 +65,17 @@ describe('the page of a title', () => {
   it('lets a reader say that a review helped, see it after a reload, and take it back', async () => {
     await signedIn();
     const button = page.getByRole('button', { name: 'This help' }).first();
+    const counted = page.locator('article', { has: button }).getByText('1 reader found this helpful');
+    expect(await counted.count()).toBe(0);
     await button.click();
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    expect(await counted.count()).toBe(1);
     expect(await button.textContent()).toBe('This helped you – undo');
     await page.reload();
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     await button.press('Enter');
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
+    expect(await counted.count()).toBe(0);
     await page.reload();
     await button.waitFor();
     await expect.poll(() => button.textContent()).toBe('This helped me');

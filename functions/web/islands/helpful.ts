@@ -1,3 +1,4 @@
+import { helpfulWords } from '../../../shared/html/words/numbers.ts';
 import { askAgeFirst } from './age-first.ts';
 import { callApi } from './api.ts';
 
@@ -7,6 +8,15 @@ const show = (button: HTMLElement, pressed: boolean): void => {
   button.setAttribute('aria-pressed', String(pressed));
   const text = Object.assign(document.createElement('span'), { textContent: words[`${pressed}`] });
   button.replaceChildren(text);
+};
+
+/** The count on the page is as old as the page; a vote cast or taken back here changes it by one. */
+const recount = (button: HTMLElement, by: 1 | -1): void => {
+  const place = button.closest('[data-review]')?.querySelector<HTMLElement>('[data-helpful]');
+  if (!place) return;
+  const count = Math.max(0, Number(place.dataset.helpful) + by);
+  place.dataset.helpful = String(count);
+  place.textContent = helpfulWords(count);
 };
 
 const say = (button: HTMLElement, text: string): void => {
@@ -25,7 +35,9 @@ const toggle = async (button: HTMLElement, id: string): Promise<void> => {
   delete button.dataset.sending;
   if (!answer.ok && askAgeFirst(answer.problem)) return;
   say(button, answer.ok ? '' : answer.problem.title);
-  if (answer.ok) show(button, !pressed);
+  if (!answer.ok) return;
+  show(button, !pressed);
+  recount(button, pressed ? -1 : 1);
 };
 
 let voted: Promise<ReadonlySet<string>> | undefined;

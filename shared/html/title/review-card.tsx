@@ -4,7 +4,7 @@ import { Prose } from '../parts/prose.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { audienceWords } from '../words/audiences.ts';
 import { concernWords } from '../words/concerns.ts';
-import { counted } from '../words/numbers.ts';
+import { helpfulWords } from '../words/numbers.ts';
 
 const bandWords = (band: string): string => (band === 'under-2' ? 'under 2' : band.replace('-', ' to '));
 
@@ -52,7 +52,7 @@ export const ReviewCard = ({ review, tag }: { review: PublishedReview; tag?: str
       {review.handle}, {audienceWords[review.audience].one.toLowerCase()},{' '}
       <DateText iso={review.publishedAt} />
       {review.editedAt && ' (edited)'}
-      {review.helpful > 0 && <span>. {counted(review.helpful, 'reader')} found this helpful</span>}
+      <span data-helpful={review.helpful}>{helpfulWords(review.helpful)}</span>
       {review.childAges && <span>. Children aged {review.childAges.map(bandWords).join(', ')}</span>}
     </p>
     <p class="review-acts">

@@ -4,3 +4,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** A whole number with its thousands set apart. */
 export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3}){1,9}$)/g, ',');
+
+/** How many readers a review helped, behind who wrote it; nothing where it helped none. */
+export const helpfulWords = (count: number): string =>
+  count > 0 ? `. ${counted(count, 'reader')} found this helpful` : '';
