@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { screenHandle } from '../../../../functions/public-api/screen-handle.ts';
+import { samplePeople } from '../../../../infra/demo/people.ts';
+
+it.each(samplePeople.map(({ handle, role }) => [handle, role] as const))(
+  'the sample person %j may have that name',
+  async (handle, role) => {
+    expect(await screenHandle(handle, { teen: role === 'teen' })).toBeUndefined();
+  },
+);
