@@ -43,4 +43,13 @@ export class ServiceFunction extends LambdaFunction {
   allow(actions: string[], ...resources: string[]): void {
     this.addToRolePolicy(new PolicyStatement({ actions, resources }));
   }
+
+  /**
+   * The same for what lies in partitions whose keys are like these patterns. Every key that a call names must be like one;
+   * a scan names none and would be let through, so it must not be among the actions.
+   */
+  allowKeys(actions: string[], resource: string, patterns: string[]): void {
+    const conditions = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns } };
+    this.addToRolePolicy(new PolicyStatement({ actions, resources: [resource], conditions }));
+  }
 }

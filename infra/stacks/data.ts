@@ -9,9 +9,20 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { expiryAttribute, indexes, keyNames } from '../../shared/storage/table.ts';
+import {
+  expiryAttribute,
+  indexes,
+  keyNames,
+  listPartitions,
+  partitions,
+} from '../../shared/storage/table.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { SealingSecrets } from '../constructs/sealing-secrets.ts';
+import type { ServiceFunction } from '../constructs/service-function.ts';
+
+/** What begins like a partition; one without # is a partition by itself. */
+const patternsOf = (beginnings: string[]): string[] =>
+  beginnings.map((beginning) => (beginning.endsWith('#') ? `${beginning}*` : beginning)).sort();
 
 /** What outlives every deployment: the table, the pictures, and the secrets that name people and seal ids. */
 export class DataStack extends Stack {
@@ -58,9 +69,24 @@ export class DataStack extends Stack {
     this.sealing = new SealingSecrets(this);
   }
 
-  /** The ARN of one of the table's indexes. */
-  indexArn(index: keyof typeof indexes): string {
-    return `${this.table.tableArn}/index/${indexes[index].name}`;
+  /** Lets a function do this in these partitions of the table, and in no other. */
+  allowItems(target: ServiceFunction, actions: string[], ...names: (keyof typeof partitions)[]): void {
+    const patterns = patternsOf(names.map((name) => partitions[name]));
+    target.allowKeys(
+      actions.map((action) => `dynamodb:${action}`),
+      this.table.tableArn,
+      patterns,
+    );
+  }
+
+  /** Lets a function read these lists of an index, and no other. */
+  allowLists(
+    target: ServiceFunction,
+    index: keyof typeof indexes,
+    ...names: (keyof typeof listPartitions)[]
+  ): void {
+    const patterns = patternsOf(names.map((name) => listPartitions[name]));
+    target.allowKeys(['dynamodb:Query'], `${this.table.tableArn}/index/${indexes[index].name}`, patterns);
   }
 
   /** The environment of a function that uses the table. */

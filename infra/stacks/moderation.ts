@@ -101,17 +101,16 @@ export class ModerationStack extends Stack {
       timeout: workerTimeout(services),
       environment: data.settings,
     });
-    target.allow(
-      [
-        'dynamodb:GetItem',
-        'dynamodb:Query',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-        'dynamodb:ConditionCheckItem',
-      ],
-      data.table.tableArn,
+    data.allowItems(target, ['GetItem', 'Query'], 'person', 'case', 'policy', 'breaker', 'signatures');
+    data.allowItems(
+      target,
+      ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
+      'person',
+      'case',
+      'breaker',
+      'title',
     );
-    target.allow(['dynamodb:Query'], data.indexArn('list'));
+    data.allowLists(target, 'list', 'reviews', 'decisions');
     target.allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
       screening.queue.queueArn,
@@ -134,11 +133,10 @@ export class ModerationStack extends Stack {
       timeout: Duration.seconds(30),
       environment: { ...data.settings, ...data.sealing.settings('review') },
     });
-    target.allow(
-      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
-      data.table.tableArn,
-    );
-    target.allow(['dynamodb:Query'], data.indexArn('list'), data.indexArn('helpful'));
+    data.allowItems(target, ['GetItem', 'Query'], 'title', 'catalogue', 'person');
+    data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue');
+    data.allowLists(target, 'list', 'reviews');
+    data.allowLists(target, 'helpful', 'reviews');
     const reader = new StreamReader(this, 'ProjectorReader', {
       table: data.table,
       reader: target,
@@ -163,17 +161,10 @@ export class ModerationStack extends Stack {
         UNSCREENED_QUEUE_URL: screening.deadLetters.queueUrl,
       },
     });
-    target.allow(
-      [
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:Query',
-      ],
-      data.table.tableArn,
-    );
-    target.allow(['dynamodb:Query'], data.indexArn('list'));
+    const swept = ['person', 'case', 'transparency', 'signatures'] as const;
+    data.allowItems(target, ['GetItem', 'Query'], ...swept);
+    data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem'], ...swept, 'title');
+    data.allowLists(target, 'list', 'cases', 'decisions', 'renamings', 'undoable');
     target.allow(['sqs:SendMessage'], screening.queue.queueArn, overdue.queue.queueArn);
     target.allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],

@@ -32,8 +32,9 @@ export class WebStack extends Stack {
         IDENTITY_ORIGINS: api.people.origin,
       },
     });
-    pages.allow(['dynamodb:GetItem', 'dynamodb:Query'], data.table.tableArn);
-    pages.allow(['dynamodb:Query'], data.indexArn('list'));
+    // A receipt's page reads the submission, its decisions and its case where they lie.
+    data.allowItems(pages, ['GetItem', 'Query'], 'page', 'catalogue', 'transparency', 'person', 'case');
+    data.allowLists(pages, 'list', 'cases', 'decisions');
     new Routes(this, 'Routes', { api: api.api, target: pages, routes: { home, everythingElse } });
     this.functions = [pages];
   }

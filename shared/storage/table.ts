@@ -15,86 +15,116 @@ export const aggregateShards = 8;
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
+/**
+ * How the keys of the table's partitions begin; what ends with # goes on with whose partition it is. The grants of the
+ * functions name them.
+ */
+export const partitions = {
+  title: 'TITLE#',
+  page: 'PAGE#',
+  person: 'PERSON#',
+  case: 'CASE#',
+  ledger: 'LEDGER#',
+  handle: 'HANDLE#',
+  rate: 'RATE#',
+  media: 'MEDIA',
+  keys: 'KEYS',
+  catalogue: 'CATALOGUE',
+  policy: 'POLICY',
+  transparency: 'TRANSPARENCY',
+  signatures: 'SIGNATURES',
+  breaker: 'BREAKER',
+} as const;
+
 /** The primary keys, by what they hold. */
 export const keys = {
-  title: (slug: string) => ({ pk: `TITLE#${slug}`, sk: 'CURRENT#TITLE' }),
-  currentReview: (slug: string) => ({ pk: `TITLE#${slug}`, sk: 'CURRENT#REVIEW' }),
+  title: (slug: string) => ({ pk: `${partitions.title}${slug}`, sk: 'CURRENT#TITLE' }),
+  currentReview: (slug: string) => ({ pk: `${partitions.title}${slug}`, sk: 'CURRENT#REVIEW' }),
   aggregate: (slug: string, audience: string, shard: number) => ({
-    pk: `TITLE#${slug}`,
+    pk: `${partitions.title}${slug}`,
     sk: `CURRENT#AGGREGATE#${audience}#${shard}`,
   }),
   revision: (slug: string, revision: number) => ({
-    pk: `TITLE#${slug}`,
+    pk: `${partitions.title}${slug}`,
     sk: `REVISION#${padded(revision, 6)}`,
   }),
   /** Who uploaded a picture; `path` is the name it is stored by. */
-  picture: (path: string) => ({ pk: 'MEDIA', sk: `PICTURE#${path}` }),
+  picture: (path: string) => ({ pk: partitions.media, sk: `PICTURE#${path}` }),
   /** What the table remembers of the keys it is written with. */
-  fingerprint: (name: string) => ({ pk: 'KEYS', sk: `FINGERPRINT#${name}` }),
-  page: (slug: string) => ({ pk: `PAGE#${slug}`, sk: 'PAGE' }),
-  card: (slug: string) => ({ pk: 'CATALOGUE', sk: `CARD#${slug}` }),
-  catalogueHead: () => ({ pk: 'CATALOGUE', sk: 'HEAD' }),
+  fingerprint: (name: string) => ({ pk: partitions.keys, sk: `FINGERPRINT#${name}` }),
+  page: (slug: string) => ({ pk: `${partitions.page}${slug}`, sk: 'PAGE' }),
+  card: (slug: string) => ({ pk: partitions.catalogue, sk: `CARD#${slug}` }),
+  catalogueHead: () => ({ pk: partitions.catalogue, sk: 'HEAD' }),
   submission: (address: { person: string; item: string }) => ({
-    pk: `PERSON#${address.person}`,
+    pk: `${partitions.person}${address.person}`,
     sk: `SUBMISSION#${address.item}`,
   }),
   decision: (address: { person: string; item: string }, sequence: number) => ({
-    pk: `PERSON#${address.person}`,
+    pk: `${partitions.person}${address.person}`,
     sk: `DECISION#${address.item}#${padded(sequence, 5)}`,
   }),
   strike: (address: { person: string; item: string }, sequence: number) => ({
-    pk: `PERSON#${address.person}`,
+    pk: `${partitions.person}${address.person}`,
     sk: `STRIKE#${address.item}#${padded(sequence, 5)}`,
   }),
-  policy: (number: number) => ({ pk: 'POLICY', sk: `VERSION#${padded(number, 6)}` }),
-  currentPolicy: () => ({ pk: 'POLICY', sk: 'CURRENT' }),
-  day: (day: string) => ({ pk: 'TRANSPARENCY', sk: `DAY#${day}` }),
-  watermark: () => ({ pk: 'TRANSPARENCY', sk: 'WATERMARK' }),
+  policy: (number: number) => ({ pk: partitions.policy, sk: `VERSION#${padded(number, 6)}` }),
+  currentPolicy: () => ({ pk: partitions.policy, sk: 'CURRENT' }),
+  day: (day: string) => ({ pk: partitions.transparency, sk: `DAY#${day}` }),
+  watermark: () => ({ pk: partitions.transparency, sk: 'WATERMARK' }),
   /** What copies are looked for in: the signatures of texts decided until a moment (ISO), in numbered parts. */
-  signatures: (until: string, part = 0) => ({ pk: 'SIGNATURES', sk: `UNTIL#${until}#${part}` }),
+  signatures: (until: string, part = 0) => ({ pk: partitions.signatures, sk: `UNTIL#${until}#${part}` }),
   case: (address: { person: string; item: string }) => ({
-    pk: `CASE#${address.person}#${address.item}`,
+    pk: `${partitions.case}${address.person}#${address.item}`,
     sk: 'CASE',
   }),
   /** Beside a case, because they are long: how everything was before its decision, and what readers had reported. */
   caseUndo: (address: { person: string; item: string }) => ({
-    pk: `CASE#${address.person}#${address.item}`,
+    pk: `${partitions.case}${address.person}#${address.item}`,
     sk: 'UNDO',
   }),
   reportedText: (address: { person: string; item: string }) => ({
-    pk: `CASE#${address.person}#${address.item}`,
+    pk: `${partitions.case}${address.person}#${address.item}`,
     sk: 'TEXT',
   }),
-  profile: (person: string) => ({ pk: `PERSON#${person}`, sk: 'PROFILE' }),
+  profile: (person: string) => ({ pk: `${partitions.person}${person}`, sk: 'PROFILE' }),
   /** What outlives an erasure, under the person's second tag; `mark`s are keyed, and lead back to nothing. */
   pace: (ledger: string, act: string, hour: string) => ({
-    pk: `LEDGER#${ledger}`,
+    pk: `${partitions.ledger}${ledger}`,
     sk: `PACE#${act}#${hour}`,
   }),
-  statedYear: (ledger: string) => ({ pk: `LEDGER#${ledger}`, sk: 'AGE#STATED' }),
-  refusedYear: (ledger: string) => ({ pk: `LEDGER#${ledger}`, sk: 'AGE#REFUSED' }),
-  erasedActs: (ledger: string, hour: string) => ({ pk: `LEDGER#${ledger}`, sk: `ACTS#${hour}` }),
-  erasedReports: (ledger: string, day: string) => ({ pk: `LEDGER#${ledger}`, sk: `REPORTS#${day}` }),
-  erasedStake: (ledger: string, mark: string) => ({ pk: `LEDGER#${ledger}`, sk: `STAKE#${mark}` }),
-  erasedStrike: (ledger: string, mark: string) => ({ pk: `LEDGER#${ledger}`, sk: `STRIKE#${mark}` }),
-  handle: (key: string) => ({ pk: `HANDLE#${key}`, sk: 'HANDLE' }),
-  titleRate: (slug: string, minute: string) => ({ pk: `RATE#${slug}`, sk: `MINUTE#${minute}` }),
+  statedYear: (ledger: string) => ({ pk: `${partitions.ledger}${ledger}`, sk: 'AGE#STATED' }),
+  refusedYear: (ledger: string) => ({ pk: `${partitions.ledger}${ledger}`, sk: 'AGE#REFUSED' }),
+  erasedActs: (ledger: string, hour: string) => ({ pk: `${partitions.ledger}${ledger}`, sk: `ACTS#${hour}` }),
+  erasedReports: (ledger: string, day: string) => ({
+    pk: `${partitions.ledger}${ledger}`,
+    sk: `REPORTS#${day}`,
+  }),
+  erasedStake: (ledger: string, mark: string) => ({
+    pk: `${partitions.ledger}${ledger}`,
+    sk: `STAKE#${mark}`,
+  }),
+  erasedStrike: (ledger: string, mark: string) => ({
+    pk: `${partitions.ledger}${ledger}`,
+    sk: `STRIKE#${mark}`,
+  }),
+  handle: (key: string) => ({ pk: `${partitions.handle}${key}`, sk: 'HANDLE' }),
+  titleRate: (slug: string, minute: string) => ({ pk: `${partitions.rate}${slug}`, sk: `MINUTE#${minute}` }),
   /** `review` is a sealed reference to the review: whose it is can only be told with the secret. */
   vote: (person: string, slug: string, review: string) => ({
-    pk: `PERSON#${person}`,
+    pk: `${partitions.person}${person}`,
     sk: `VOTE#${slug}#${review}`,
   }),
   /** What is still to be renamed of a person's, after their name was reset or given back. */
-  renaming: (person: string) => ({ pk: `PERSON#${person}`, sk: 'RENAMING' }),
+  renaming: (person: string) => ({ pk: `${partitions.person}${person}`, sk: 'RENAMING' }),
   report: (address: { person: string; item: string }) => ({
-    pk: `PERSON#${address.person}`,
+    pk: `${partitions.person}${address.person}`,
     sk: `REPORT#${address.item}`,
   }),
   /** How many reviews reports have hidden lately, on the whole site. */
-  breaker: () => ({ pk: 'BREAKER', sk: 'HIDINGS' }),
+  breaker: () => ({ pk: partitions.breaker, sk: 'HIDINGS' }),
   /** Beside the case that a report is part of; without its text. */
   caseReport: (about: { person: string; item: string }, report: { person: string; item: string }) => ({
-    pk: `CASE#${about.person}#${about.item}`,
+    pk: `${partitions.case}${about.person}#${about.item}`,
     sk: `REPORT#${report.person}#${report.item}`,
   }),
 } as const;
@@ -102,13 +132,22 @@ export const keys = {
 /** Where a case waits: for anybody, with a moderator, for a senior one, or no more. */
 export type CaseGroup = 'waiting' | 'assigned' | 'escalated' | 'closed';
 
+/** The same for the indexes' partitions. */
+export const listPartitions = {
+  reviews: 'REVIEWS#',
+  cases: 'CASES#',
+  renamings: 'RENAMINGS',
+  undoable: 'UNDOABLE',
+  decisions: 'DECISIONS#',
+} as const;
+
 /** Partitions of the list index. */
 export const lists = {
-  reviews: (slug: string, audience: string) => `REVIEWS#${slug}#${audience}`,
-  cases: (group: CaseGroup) => `CASES#${group}`,
-  renamings: () => 'RENAMINGS',
+  reviews: (slug: string, audience: string) => `${listPartitions.reviews}${slug}#${audience}`,
+  cases: (group: CaseGroup) => `${listPartitions.cases}${group}`,
+  renamings: () => listPartitions.renamings,
   /** What decisions can be taken back with, by when they were made. */
-  undoable: () => 'UNDOABLE',
+  undoable: () => listPartitions.undoable,
   /** Decisions by month (`2026-11`), by when they were made. */
-  decisions: (month: string) => `DECISIONS#${month}`,
+  decisions: (month: string) => `${listPartitions.decisions}${month}`,
 } as const;

@@ -1,5 +1,6 @@
 import { runSimulation } from '@cloud-copilot/iam-simulate';
 import type { Caller, PolicyStatement } from '../contracts.ts';
+import { contextClasses } from './context-classes.ts';
 import type { Account, Requirement } from './requirement.ts';
 
 export interface Denial {
@@ -27,6 +28,7 @@ export class Authorizer {
   readonly #resourcePolicies: Record<string, PolicyStatement[]>;
   readonly #verdicts = new WeakMap<PolicyStatement[], Map<string, Promise<Verdict>>>();
   readonly #conditionKeys = new WeakMap<PolicyStatement[], ReadonlySet<string>>();
+  readonly #classes = new WeakMap<PolicyStatement[], ReturnType<typeof contextClasses>>();
   readonly #denied: Denial[] = [];
   readonly #used = new Map<string, Set<string>>();
 
@@ -81,6 +83,14 @@ export class Authorizer {
     return undefined;
   }
 
+  #classOf({ statements }: Caller): ReturnType<typeof contextClasses> {
+    const known = this.#classes.get(statements);
+    if (known) return known;
+    const made = contextClasses([...statements, ...Object.values(this.#resourcePolicies).flat()]);
+    this.#classes.set(statements, made);
+    return made;
+  }
+
   #principal({ functionId, accessKeyId }: Caller): string {
     const name = (functionId ?? accessKeyId).split('/').at(-1) ?? accessKeyId;
     return `arn:aws:sts::${this.#account.accountId}:assumed-role/${name}Role/${name}`;
@@ -93,7 +103,7 @@ export class Authorizer {
       this.#verdicts.set(caller.statements, verdicts);
     }
     const { action, resource, context } = requirement;
-    const key = `${action} ${resource} ${JSON.stringify(context)}`;
+    const key = `${action} ${resource} ${this.#classOf(caller)(context)}`;
     let verdict = verdicts.get(key);
     if (!verdict) {
       if (verdicts.size >= VERDICTS_KEPT) verdicts.clear();

@@ -43,7 +43,7 @@ export class DynamoDbRequirements {
     const stream = input.StreamArn ?? input.ShardIterator;
     if (typeof stream === 'string') return [need(operation, this.#streamArn(stream))];
     const parts = partsOf(operation, input);
-    return Promise.all(
+    const needs = await Promise.all(
       parts.map(async ([action, entry]) => {
         const table = String(entry.TableName ?? '');
         const arn = this.#tableArn(table, entry.IndexName);
@@ -54,6 +54,8 @@ export class DynamoDbRequirements {
         return { ...need(action, arn), context };
       }),
     );
+    if (input.TransactItems) shareLeadingKeys(needs);
+    return needs;
   }
 
   async #context(table: string, entry: Entry, keys: ReadonlySet<string>): Promise<Requirement['context']> {
@@ -90,6 +92,14 @@ const need = (operation: string, resource: string): Requirement => ({
   resource,
   context: {},
 });
+
+/** Every item of a transaction is judged with the keys of all: no policy may rely on less. */
+function shareLeadingKeys(needs: readonly Requirement[]): void {
+  const all = needs.flatMap(({ context }) => context['dynamodb:LeadingKeys'] ?? []);
+  const shared = [...new Set(all)].sort();
+  for (const { context } of needs)
+    if (context['dynamodb:LeadingKeys'] !== undefined) context['dynamodb:LeadingKeys'] = shared;
+}
 
 function partsOf(operation: string, input: Input): [string, Entry][] {
   if (Array.isArray(input.TransactItems)) {

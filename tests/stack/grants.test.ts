@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Authorizer } from '../../infra/local/door/authorizer.ts';
+import { partitions } from '../../shared/storage/table.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+
+const account = { region: 'us-east-1', accountId: '000000000000' };
+let stack: TestStack;
+beforeAll(async () => {
+  stack = await sharedStack();
+});
+
+/** Whether a function's role, as it is deployed, may do this with items of these partitions. */
+const mayDo = async (name: string, action: string, keys: string[], index = ''): Promise<boolean> => {
+  const pool = stack.functions.pools.find(({ definition }) => definition.id.split('/')[1]?.startsWith(name));
+  if (pool === undefined) throw new Error(`there is no function ${name}`);
+  const { statements } = pool.definition;
+  const [, table] = Object.entries(stack.resources).find(([id]) => id.startsWith('Table')) ?? [];
+  const caller = { accessKeyId: name, statements, unrestricted: false };
+  const resource = `arn:aws:dynamodb:${stack.region}:${account.accountId}:table/${table}${index}`;
+  const context = { 'dynamodb:LeadingKeys': keys };
+  const requirement = { action: `dynamodb:${action}`, resource, context };
+  return (
+    (await new Authorizer({ ...account, region: stack.region }, {}).check(caller, [requirement])) ===
+    undefined
+  );
+};
+
+/** The partitions in which a function may do something, by their names. */
+const reach = async (name: string, action: string): Promise<string[]> => {
+  const within = await Promise.all(
+    Object.entries(partitions).map(async ([partition, beginning]) => {
+      const key = beginning.endsWith('#') ? `${beginning}somebody` : beginning;
+      return (await mayDo(name, action, [key])) ? [partition] : [];
+    }),
+  );
+  return within.flat().sort();
+};
+
+describe('a function', () => {
+  it.each([
+    ['Pages', 'GetItem', ['case', 'catalogue', 'page', 'person', 'transparency']],
+    ['Pages', 'PutItem', []],
+    ['EditorialApi', 'GetItem', ['media', 'person', 'title']],
+    ['EditorialApi', 'Query', ['keys', 'ledger', 'title']],
+    ['EditorialApi', 'PutItem', ['keys', 'media', 'title']],
+    ['ModerationWorker', 'GetItem', ['breaker', 'case', 'person', 'policy', 'signatures']],
+    ['ModerationWorker', 'PutItem', ['breaker', 'case', 'person', 'title']],
+    ['PageProjector', 'Query', ['catalogue', 'person', 'title']],
+    ['PageProjector', 'PutItem', ['catalogue', 'page']],
+    ['Sweeper', 'Query', ['case', 'person', 'signatures', 'transparency']],
+    ['MediaReader', 'GetItem', []],
+    ['OutboxRelay', 'GetItem', []],
+    ['PreToken', 'GetItem', []],
+  ])('%s may do %s in these partitions and no others', async (name, action, expected) => {
+    expect(await reach(name, action)).toEqual(expected);
+  });
+
+  it.each(['policy', 'media', 'breaker'] as const)(
+    'for readers and authors has no access to %s',
+    async (partition) => {
+      for (const action of ['GetItem', 'Query', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'])
+        expect(await mayDo('PublicApi', action, [partitions[partition]]), action).toBe(false);
+    },
+  );
+
+  it('for readers and authors writes no page and no card', async () => {
+    for (const key of ['PAGE#coco', 'CATALOGUE']) {
+      expect(await mayDo('PublicApi', 'GetItem', [key])).toBe(true);
+      for (const action of ['PutItem', 'UpdateItem', 'DeleteItem'])
+        expect(await mayDo('PublicApi', action, [key]), `${action} ${key}`).toBe(false);
+    }
+  });
+
+  it('gets none of a batch when one item is elsewhere', async () => {
+    expect(await mayDo('ModerationApi', 'BatchGetItem', ['PERSON#a', 'PERSON#b'])).toBe(true);
+    expect(await mayDo('ModerationApi', 'BatchGetItem', ['PERSON#a', 'HANDLE#b'])).toBe(false);
+  });
+
+  it('reads the lists of an index that it needs, and no others', async () => {
+    const list = (name: string, key: string) => mayDo(name, 'Query', [key], '/index/byList');
+    expect(await list('PublicApi', 'CASES#waiting')).toBe(true);
+    expect(await list('PublicApi', 'RENAMINGS')).toBe(false);
+    expect(await list('PageProjector', 'CASES#waiting')).toBe(false);
+    expect(await list('EditorialApi', 'DECISIONS#2026-11')).toBe(false);
+    expect(await list('Pages', 'REVIEWS#coco#teen')).toBe(false);
+  });
+});
