@@ -1,0 +1,38 @@
+import type { Answer, Client, Sending } from './client.ts';
+
+/** What names somebody, was written by somebody, or opens something to whoever has it. */
+const privateFields = new Set([
+  ...['receipt', 'statusUrl', 'nextCursor', 'handle', 'author', 'text', 'headline', 'evidenceUrl'],
+  ...['publicNote', 'internalNote', 'story'],
+]);
+
+const within = (value: unknown, name = ''): string[] => {
+  if (typeof value === 'string') return privateFields.has(name) && value.length > 5 ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => within(one, Array.isArray(value) ? name : key));
+};
+
+const jsonIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Hears what clients send and get: everything private of it, and the answers that refused something. */
+export const listening = () => {
+  const heard = new Set<string>();
+  const refusals: string[] = [];
+  const to = (client: Client): Client => {
+    if (client.token !== undefined) heard.add(client.token);
+    const send = async (method: string, path: string, sending: Sending = {}): Promise<Answer> => {
+      const answer = await client.send(method, path, sending);
+      for (const one of [...within(sending.body), ...within(jsonIn(answer.text))]) heard.add(one);
+      if (answer.status >= 400) refusals.push(`${answer.text} ${JSON.stringify([...answer.headers])}`);
+      return answer;
+    };
+    return { token: client.token, send, get: (path, headers = {}) => send('GET', path, { headers }) };
+  };
+  return { heard, refusals, to };
+};
