@@ -134,7 +134,8 @@ export class ModerationStack extends Stack {
       environment: { ...data.settings, ...data.sealing.settings('review') },
     });
     data.allowItems(target, ['GetItem', 'Query'], 'title', 'catalogue', 'person');
-    data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue');
+    // Where readers see a level differently, their question to the editors is a submission.
+    data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person');
     data.allowLists(target, 'list', 'reviews');
     data.allowLists(target, 'helpful', 'reviews');
     const reader = new StreamReader(this, 'ProjectorReader', {

@@ -44,7 +44,7 @@ const grants: Record<string, Record<string, string>> = {
   },
   PageProjector: {
     'Table: CATALOGUE PERSON#* TITLE#*': 'dynamodb: GetItem Query',
-    'Table: CATALOGUE PAGE#*': 'dynamodb: PutItem UpdateItem',
+    'Table: CATALOGUE PAGE#* PERSON#*': 'dynamodb: PutItem UpdateItem',
     'Table.StreamArn': 'dynamodb: DescribeStream GetRecords GetShardIterator',
     'Table/index/byList: REVIEWS#*': 'dynamodb: Query',
     'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',

@@ -46,7 +46,7 @@ describe('a function', () => {
     ['ModerationWorker', 'GetItem', ['breaker', 'case', 'person', 'policy', 'signatures']],
     ['ModerationWorker', 'PutItem', ['breaker', 'case', 'person', 'title']],
     ['PageProjector', 'Query', ['catalogue', 'person', 'title']],
-    ['PageProjector', 'PutItem', ['catalogue', 'page']],
+    ['PageProjector', 'PutItem', ['catalogue', 'page', 'person']],
     ['Sweeper', 'Query', ['case', 'person', 'signatures', 'transparency']],
     ['MediaReader', 'GetItem', []],
     ['OutboxRelay', 'GetItem', []],

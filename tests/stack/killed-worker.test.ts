@@ -50,8 +50,22 @@ const killAt = (sk: string): void =>
   ]);
 const deaths = (): number => stack.door.faults.injected().crash ?? 0;
 
+/** How long a review takes from its sending to its decision when the worker has to start first, in milliseconds. */
+const fromAStart = async (): Promise<number> => {
+  const worker = stack.functions.pools.find(({ definition }) => definition.id.includes('/ModerationWorker'));
+  await worker?.kill();
+  const sent = performance.now();
+  const { receipt } = await submit(await signIn(stack, 'before a killer'), killer, {
+    stars: 4,
+    text: decentText,
+  });
+  await expect.poll(() => stateOf(receipt), { timeout: 30_000, interval: 20 }).toBe('published');
+  return performance.now() - sent;
+};
+
 describe('a message that kills the worker each time', () => {
   it('keeps its neighbours for two more deliveries, and is held for people in the end', async () => {
+    const start = await fromAStart();
     stopRelay();
     const review = { stars: 4, text: decentText };
     const poison = await submit(await signIn(stack, 'killing the worker'), killer, review);
@@ -61,7 +75,7 @@ describe('a message that kills the worker each time', () => {
       ),
     );
     const item = (await readTables(stack)).find(
-      ({ slug, entity }) => slug === killer && entity === 'submission',
+      ({ slug, state, entity }) => slug === killer && state === 'submitted' && entity === 'submission',
     );
     killAt(String(item?.sk));
     await expect.poll(deaths, { timeout: 30_000, interval: 20 }).toBeGreaterThan(0);
@@ -71,8 +85,8 @@ describe('a message that kills the worker each time', () => {
       .poll(async () => new Set(await states()), { timeout: 30_000, interval: 50 })
       .toEqual(new Set(['published']));
     const took = performance.now() - killed;
-    // Two more deliveries, and the two seconds that a text may delay others by.
-    expect(took - 2 * visibilitySeconds * 1000).toBeLessThan(2_000);
+    // Two more deliveries, each with a new worker, and the two seconds that a text may delay others by.
+    expect(took - 2 * (visibilitySeconds * 1000 + start)).toBeLessThan(2_000);
 
     const swept = async () => {
       await sweep();
@@ -83,6 +97,6 @@ describe('a message that kills the worker each time', () => {
     expect(deaths()).toBeGreaterThanOrEqual(5);
     stack.door.faults.clear();
     expect((await pageOf(stack, neighbours)).community.adults.count).toBe(9);
-    expect((await pageOf(stack, killer)).community.adults.count).toBe(0);
+    expect((await pageOf(stack, killer)).community.adults.count).toBe(1);
   });
 });
