@@ -2,6 +2,7 @@ import { aroundStatements } from './english/around.ts';
 import { contactStatements } from './english/contact.ts';
 import { dayStatements } from './english/day.ts';
 import { familyStatements } from './english/family.ts';
+import { likenessStatements } from './english/likeness.ts';
 import { nameStatements } from './english/name.ts';
 import { placeStatements } from './english/place.ts';
 import { schoolStatements } from './english/school.ts';
@@ -19,6 +20,7 @@ export const statements: readonly Statements[] = [
   ...contactStatements,
   familyStatements,
   aroundStatements,
+  likenessStatements,
   german,
   spanish,
   french,

@@ -20,6 +20,17 @@ const counts = (word = ''): boolean => PLURAL.test(word) && !NO_COUNT.has(word);
 
 const isFigure = (word = ''): boolean => /\d/.test(word);
 
+const FORMS = words('five six seven eight nine ten eleven twelve');
+
+/** A class in words: 'nine b', and 'seven a' where a sentence ends. */
+export const hasClassInWords = ({ words: all }: Sentence): boolean =>
+  all.some(
+    (word, index) =>
+      FORMS.has(word) &&
+      (/^[b-f]$/.test(all[index + 1] ?? '') ||
+        (all[index + 1] === 'a' && /^[,.]?$/.test(all[index + 2] ?? ''))),
+  );
+
 /** Whether the figures around a place are together the number of a help line, or one that stories use. */
 function isForEverybody(all: readonly string[], index: number): boolean {
   let start = index;

@@ -9,11 +9,11 @@ export const tellingWords = {
     'school schools college academy high highschool elementary primary secondary grammar gymnasium homeroom class classes grade grader standard std roll upper lower form freshman sophomore senior junior prep intermediate teacher headteacher principal campus dorm tutor sixth middle gesamtschule realschule schule klasse colegio instituto collège college lycée lycee uni university',
   ),
   home: words(
-    'street road avenue lane close drive postcode zip address town city village suburb hometown neighborhood neighbourhood county district borough estate flat apartment block house building island live lives lived living born raised moved moving farm valley bay harbour harbor coast hill',
+    'street avenue lane close drive postcode zip address town city village suburb hometown neighborhood neighbourhood county district borough estate flat apartment block house building island live lives lived living born raised moved moving farm valley bay harbour harbor coast hill road roads streets',
   ),
   near: words('near behind opposite beside next from across outside downstairs upstairs corner'),
   place: words(
-    'church mosque temple synagogue parish choir station bus busstop train tram pool gym park library court dojo rink stables beach river bridge mill shop bakery restaurant pub club cafe market mall museum stadium hospital hall centre center cinema',
+    'church mosque temple synagogue parish choir station bus busstop train tram pool gym park library court dojo rink stables beach river bridge mill shop bakery restaurant pub club cafe market mall museum stadium hospital hall centre center cinema abbey cathedral lighthouse castle pier zoo monument fountain windmill canal airport bandstand statue chapel',
   ),
   team: words(
     'team squad league captain goalie keeper striker band u14 u15 u16 orchestra scouts cadets guides troop rugby netball',

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { hasFigureOfLife } from './figures.ts';
+import { hasClassInWords, hasFigureOfLife } from './figures.ts';
 import { hasNameOfLife } from './names-of-the-work.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { type Kind, placing, signing, tellingWords } from './telling-words.ts';
@@ -48,6 +48,20 @@ const isGift = ({ words: all }: Sentence): boolean =>
       tellingWords.birthday.has(word) && (all[index - 2] === 'for' || GIFT.has(all[index + 1] ?? '')),
   );
 
+const LIKENED = words('ours mine');
+const DWELLS = /^(?:li(?:ve|ves|ved|ving)|born|raised|mov(?:ed|ing)|flat|block)$/;
+const isPlace = (word = ''): boolean =>
+  !DWELLS.test(word) && (['home', 'place', 'team'] as const).some((kind) => tellingWords[kind].has(word));
+const isSchoolOrPlace = (word: string): boolean => isPlace(word) || tellingWords.school.has(word);
+
+/** 'our choir', 'my home' and 'the church is ours'. */
+const isOwnPlace = ({ words: all }: Sentence): boolean =>
+  all.some((word, index) =>
+    LIKENED.has(word)
+      ? all.some(isSchoolOrPlace)
+      : OWN.has(word) && (isPlace(all[index + 1]) || isPlace(all[index + 2])),
+  );
+
 /** Why a sentence about oneself without a name or figure is not certain to tell nothing. */
 function ownReason(sentence: Sentence): string | undefined {
   const { kinds, words: all } = sentence;
@@ -56,12 +70,14 @@ function ownReason(sentence: Sentence): string | undefined {
     return 'own-account';
   if (kinds.has('work') && has(sentence, RELATIVES)) return 'own-family';
   if (kinds.has('day') && has(sentence, AGAIN)) return 'own-times';
+  if (isOwnPlace(sentence)) return 'own-place';
   return kinds.size >= 2 && hasKind(sentence, placing) ? 'own-place' : undefined;
 }
 
 /** Why a sentence is not certain to tell nothing; `undefined` when it is. */
 function reasonOf(sentence: Sentence, before: Sentence | undefined): string | undefined {
   if (isUnreadable(sentence)) return 'unreadable';
+  if (hasClassInWords(sentence)) return 'class';
   const name = hasNameOfLife(sentence);
   const figure = hasFigureOfLife(sentence);
   if (has(sentence, SPEAKERS)) {

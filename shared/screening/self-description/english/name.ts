@@ -24,6 +24,15 @@ export const nameStatements: Statements = {
     ["it's|its|this_is ^ ..1 from|writing|speaking|here|and_i|and_i'm", 'this is Marlon writing to you'],
     ['signed|yours|love|cheers|regards|xoxo|greetings|xx|x , ^', 'Signed, Annika'],
     ['- ^ ^? ,? ..4 . $', 'Great film - Annika'],
+    [
+      '. signed|yours|love|from|cheers|regards|hugs|by|xx|xoxo ,? * ..1 . $',
+      'The best of the year. Love, May',
+    ],
+    ['signed , *', 'It is good. signed, will'],
+    [
+      '#|.|, !far|apart|away|straight|different|adapted|suffering|taken|made|coming * from * ,? . $',
+      'So good. hunter from nice',
+    ],
     ['. ^ ^? . $', 'I loved it. Annika'],
     ['#|-|. ^ ^? , {age} ,|.|from|class|year', 'Annika, 14, loves it'],
     ['^ , {age} ,? ..4 . $', 'so says Annika, 14'],
