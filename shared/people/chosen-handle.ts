@@ -1,6 +1,7 @@
 import { isDefaultHandle } from './names/default-form.ts';
 import { formFault, plainForm } from './names/form.ts';
 import { figuresIn } from './names/numbers.ts';
+import { soundsLikeNobody } from './names/service.ts';
 import { soundsLikeStaff } from './names/staff.ts';
 import { teenFault } from './names/teen-name.ts';
 
@@ -17,7 +18,9 @@ export const handleFault = (handle: string, { teen }: { teen: boolean }): string
   const name = plainForm(handle);
   if (figuresIn(name) > mostFigures)
     return 'looks like a number that belongs to somebody; four figures are the most';
-  if (soundsLikeStaff(name)) return 'sounds like the people who run this site';
+  if (soundsLikeStaff(name))
+    return 'sounds like the people who run this site or like somebody whom it checked; it checks nobody';
+  if (soundsLikeNobody(name)) return 'reads like a word of the site and not like a name';
   if (isDefaultHandle(name)) return 'is kept for people who have not chosen a name';
   return teen ? teenFault(name) : undefined;
 };

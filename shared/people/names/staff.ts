@@ -1,13 +1,14 @@
 import { plainLetters } from '../../text/plain-letters.ts';
+import { claimSigns, claimWords } from './data/claim-words.ts';
 import { staffAlone, staffPhrases, staffSigns, staffWords } from './data/staff-words.ts';
 import { readingsOf } from './readings.ts';
 
-const words = new Set(staffWords.map(plainLetters));
+const words = new Set([...staffWords, ...claimWords].map(plainLetters));
 const alone = new Set(staffAlone);
 const phrases = staffPhrases.map((phrase) => ` ${plainLetters(phrase)} `);
-const signs = staffSigns.map(plainLetters);
+const signs = [...staffSigns, ...claimSigns].map(plainLetters);
 
-/** Whether a name says, in whole words of any of the listed languages and in any disguise, that its owner runs the site. */
+/** Whether a name says, in whole words of any of the listed languages and in any disguise, that its owner runs the site or was checked. */
 export const soundsLikeStaff = (name: string): boolean => {
   const plain = plainLetters(name);
   const own = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
