@@ -6,6 +6,7 @@ import { untilNextHour } from '../../shared/people/limits.ts';
 import { referenceTo } from '../../shared/people/sealing.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import { takeVoteBack } from '../../shared/storage/votes.ts';
+import { author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { ownReview, reviewAddress, shownReviewAt, unknownReview } from './find-review.ts';
 import { refuseWhile } from './refuse-too-many.ts';
@@ -14,7 +15,7 @@ const attempts = 5;
 
 /** Taking back twice is the same as once; a vote on what is hidden by now can be taken back too. */
 const takeHelpfulBack: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await deps.identify(event);
+  const person = await author(event, deps);
   refuseBody(event);
   const address = reviewAddress(event, deps);
   const reference = referenceTo(deps.keys, address);

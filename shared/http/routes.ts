@@ -21,7 +21,7 @@ const route = (
 /** The routes for what people do with each other's reviews, and with their own record. */
 export const communityRoutes = {
   voteHelpful: route('POST', '/v1/reviews/{id}/helpful', 'author', 'Say that a review helped'),
-  takeHelpfulBack: route('DELETE', '/v1/reviews/{id}/helpful', 'signed-in', 'Take back that a review helped'),
+  takeHelpfulBack: route('DELETE', '/v1/reviews/{id}/helpful', 'author', 'Take back that a review helped'),
   listHelpful: route('GET', '/v1/me/helpful', 'signed-in', 'List which reviews of a title helped you'),
   reportReview: route('POST', '/v1/reviews/{id}/reports', 'author', 'Report a review'),
   changeMe: route('PUT', '/v1/me', 'signed-in', 'Choose your name and say how old your children are'),
