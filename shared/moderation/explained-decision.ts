@@ -1,7 +1,7 @@
 import type { Decision, DecisionOutcome, LinkedDecision } from './decision.ts';
-import { type ReasonCode, reasons as reasonCatalogue, withoutMark } from './reasons.ts';
+import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import { appealableUntil, isAppealable } from './receipt-view.ts';
-import { decisionReplacing } from './statement.ts';
+import { decisionReplacing, noteBeside, toldReasons } from './statement.ts';
 import type { Submission } from './submission.ts';
 
 /** A decision that somebody loses by, as people read it; nothing of the author and no text of theirs. */
@@ -39,7 +39,8 @@ export const explainDecision = (
 ): ExplainedDecision => {
   const known = decision.reasons.map(({ code }) => reasonCatalogue[code as ReasonCode]);
   const effect = decision.effect ?? decision.outcome;
-  const words = effect === 'quarantine' ? 'held' : 'text';
+  const note = noteBeside(decision);
+  const words = toldReasons(decision);
   const replacing = decisionReplacing(decision, decisions);
   const until = isAppealable(submission, now) ? appealableUntil(submission) : undefined;
   return {
@@ -48,15 +49,9 @@ export const explainDecision = (
     title: { slug: submission.slug, name: submission.titleName },
     effect,
     decidedAt: decision.decidedAt,
-    reasons: decision.reasons.map(({ code, text }, index) => ({
-      code,
-      text: withoutMark(text ?? (known[index] ?? reasonCatalogue.other)[words]),
-    })),
+    reasons: decision.reasons.map(({ code }, index) => ({ code, text: words[index] ?? '' })),
     ground: known.some((reason) => reason?.group === 'legal') ? 'law' : 'rules',
-    // A note that stands in a reason already is not told twice.
-    ...(decision.publicNote && !decision.reasons.some(({ text }) => text?.includes(decision.publicNote ?? ''))
-      ? { publicNote: decision.publicNote }
-      : {}),
+    ...(note ? { publicNote: note } : {}),
     source: decision.source,
     detectedAutomatically: decision.detectedAutomatically,
     decidedAutomatically: decision.decidedAutomatically,

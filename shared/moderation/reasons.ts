@@ -57,9 +57,11 @@ export const reasonGroups = [
  */
 export const reasonSchema = z.strictObject({
   group: z.enum(reasonGroups),
-  /** What the author is told when it was refused, hidden or sent back. */
+  /** What the author is told when it was refused, removed or sent back. */
   text: z.string().min(1),
-  /** What the author is told while a person decides: nothing was refused yet. */
+  /** What the author is told to change when it was sent back, and at no other time. */
+  fix: z.string().min(1).optional(),
+  /** What the author is told while a person decides, also about what readers have seen: nothing was found yet. */
   held: z.string().min(1),
   dsaCategory: z.string().startsWith('STATEMENT_CATEGORY_'),
   dsaKeyword: z.string().startsWith('KEYWORD_'),
@@ -68,10 +70,3 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 /** Every reason by its code: group, words for the author, and its place in the EU transparency database. */
 export const reasons: Readonly<Record<ReasonCode, Reason>> = catalogue as Record<ReasonCode, Reason>;
-
-/** The words of a reason for where nothing is marked: on a page without the text, or when no span was given. */
-export const withoutMark = (text: string): string =>
-  text
-    .replaceAll('The marked part', 'Part of your text')
-    .replaceAll('the marked part', 'that part')
-    .replaceAll('the marked link', 'the link');

@@ -1,10 +1,15 @@
 import type { CommunityReview } from '../community-reviews/schema.ts';
-import { type SpoilerQuestion, sentReview, spoilerQuestion } from '../community-reviews/spoiler.ts';
+import {
+  type KeptReview,
+  type SpoilerQuestion,
+  sentReview,
+  spoilerQuestion,
+} from '../community-reviews/spoiler.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { isTakenDown, isUp } from './approved.ts';
-import { type ReasonCode, reasons as reasonCatalogue, withoutMark } from './reasons.ts';
-import { type DecidedReason, latestContent, type Submission } from './submission.ts';
+import { type FieldSpan, latestContent, type Submission, textsIn } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
+import { toldReason } from './told-reason.ts';
 
 const appealableStates: readonly Submission['state'][] = [
   'needs-edit',
@@ -36,11 +41,28 @@ export const isAppealable = (submission: Submission, now: Date): boolean => {
 /** While a text is hidden for now, too, nobody has found what readers reported. */
 const waiting: readonly Submission['state'][] = ['held', 'escalated', 'quarantined'];
 
-/** A reason in words: what a person is asked while one looks at it, what was decided afterwards. */
-const textOf = (reason: DecidedReason, state: Submission['state']): string => {
-  const known = reasonCatalogue[reason.code as ReasonCode] ?? reasonCatalogue.other;
-  const text = waiting.includes(state) ? known.held : known.text;
-  return reason.text ?? (reason.spans.length > 0 ? text : withoutMark(text));
+/** States in which nothing is held against it, so that no reason is told. */
+const unblamed: readonly Submission['state'][] = ['published', 'flagged', 'applied', 'withdrawn'];
+
+/** Whether a span marks something of the text that the receipt shows. */
+const marksIn =
+  (fields: Record<string, string>) =>
+  ({ field, start, end }: FieldSpan): boolean =>
+    Math.min(end, fields[field]?.length ?? 0) > Math.max(start, 0);
+
+/** Reasons in words, which speak of a marked part only to whom the text is shown, where something in it is marked. */
+const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof contentOf>) => {
+  if (unblamed.includes(state)) return [];
+  const marks = marksIn(textsIn(shown));
+  return reasons.map((reason) => ({
+    code: reason.code,
+    text: toldReason(reason, {
+      undecided: waiting.includes(state),
+      mendable: state === 'needs-edit',
+      marked: reason.spans.some(marks),
+    }),
+    spans: reason.spans,
+  }));
 };
 
 const appealView = ({ state, reply }: NonNullable<Submission['appeal']>) => ({
@@ -62,11 +84,7 @@ export const receiptView = (
   submittedAt: submission.submittedAt,
   ...(submission.decidedAt ? { decidedAt: submission.decidedAt } : {}),
   title: { slug: submission.slug, name: submission.titleName },
-  reasons: submission.reasons.map((reason) => ({
-    code: reason.code,
-    text: textOf(reason, submission.state),
-    spans: reason.spans,
-  })),
+  reasons: reasonsIn(submission, options.isAuthor ? contentOf(submission) : undefined),
   appealable: isAppealable(submission, options.now),
   ...(submission.appeal ? { appeal: appealView(submission.appeal) } : {}),
   editable: submission.kind !== 'name' && !isRefusal(transition(submission.state, { type: 'resubmitted' })),
@@ -76,6 +94,11 @@ export const receiptView = (
   ...(options.position === undefined ? {} : { queue: { position: options.position } }),
   ...(options.isAuthor ? forAuthor(submission) : {}),
 });
+
+/** What its author is shown: the reasons and marks belong to the text that was hidden, not to one that they sent since. */
+const contentOf = (submission: Submission): KeptReview | Suggestion | undefined =>
+  (submission.kind === 'review' && isTakenDown(submission) ? submission.published : undefined) ??
+  latestContent(submission);
 
 const forAuthor = (
   submission: Submission,
@@ -87,9 +110,8 @@ const forAuthor = (
 } => {
   if (submission.kind === 'name') return { content: undefined, name: submission.handle };
   if (submission.kind === 'suggestion') return { content: latestContent(submission) };
-  // The reasons and marks belong to the text that was hidden, not to the one that its author sent since.
-  const hidden = isTakenDown(submission) ? submission.published : undefined;
-  const review = hidden ?? latestContent(submission);
+  const hidden = isTakenDown(submission) && submission.published !== undefined;
+  const review = hidden ? submission.published : latestContent(submission);
   const spoiler = review && spoilerQuestion(review);
   return {
     content: review && sentReview(review),

@@ -1,9 +1,8 @@
 import { defaultHandle } from '../people/handle.ts';
 import { isUp } from './approved.ts';
 import type { LinkedDecision } from './decision.ts';
-import { reasons } from './reasons.ts';
 import type { Report } from './report.ts';
-import { reportChoices } from './report-words.ts';
+import { reportWords } from './report-words.ts';
 import type { Submission } from './submission.ts';
 import { isVisible } from './submission-machine.ts';
 
@@ -64,9 +63,6 @@ export const outcomeOf = (
   return { state: target === undefined || target.state === 'withdrawn' ? 'withdrawn' : 'held' };
 };
 
-const wordsFor = ({ reason }: Pick<Report, 'reason'>): string =>
-  reportChoices.find((choice) => choice.reason === reason)?.text ?? reasons[reason].text;
-
 /** Whether a reporter may still ask another person to look at what was kept; a name that nobody chose always is. */
 export const isReportAppealable = (
   report: ReportInView,
@@ -109,7 +105,7 @@ export const reportView = (
     submittedAt: report.at,
     ...(decision ? { decidedAt: decision.decidedAt } : {}),
     title: { slug: report.slug, name: report.titleName },
-    reasons: [{ code: report.reason as string, text: wordsFor(report), spans: [] }],
+    reasons: [{ code: report.reason as string, text: reportWords(report.reason), spans: [] }],
     appealable: isReportAppealable(report, known, options.now),
     editable: false,
     ...(state === 'held' ? {} : { reply: (report.reason === 'name' ? nameReplies : replies)[state] + note }),

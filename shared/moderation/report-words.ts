@@ -23,3 +23,22 @@ export const reportChoices: readonly { reason: ReasonCode; text: string }[] = [
   { reason: 'illegal', text: 'It breaks the law' },
   { reason: 'other', text: 'Something else' },
 ];
+
+/** Reasons that no form offers, but the API takes. */
+const notOffered: Partial<Record<ReasonCode, string>> = {
+  url: 'It holds a web link',
+  'wrong-title': 'It is about a different title',
+  'misleading-rating': 'Its words and its stars disagree',
+  'too-short': 'It says too little',
+  language: 'It is not in English',
+  impersonation: "It speaks in somebody else's name",
+  incentivised: 'It was written in return for something',
+  duplicate: 'The same text was sent before',
+  'underage-author': 'Its author is younger than 13',
+  defamation: 'It tells something damaging about a person as a fact',
+  'court-order': 'A court or an authority ordered to take it down',
+};
+
+/** What a reporter said is wrong, in a reporter's words: those of the catalogue speak to the author. */
+export const reportWords = (reason: ReasonCode): string =>
+  reportChoices.find((choice) => choice.reason === reason)?.text ?? notOffered[reason] ?? 'Something else';

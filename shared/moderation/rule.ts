@@ -7,7 +7,6 @@ import type { AggregateChange } from './judge.ts';
 import { markSpoiler } from './mark-spoiler.ts';
 import { type NameChange, nameChange } from './name-change.ts';
 import { effectOf } from './outcomes.ts';
-import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import { applyRuling } from './rule-reported.ts';
 import type { RulingOutcome, RulingRequest } from './ruling-request.ts';
 import { type RulingRefusal, refuseRuling } from './ruling-rules.ts';
@@ -59,18 +58,23 @@ const eventFor = (outcome: RulingOutcome, kind: Submission['kind']): SubmissionE
 const spansFor = (subject: Case): FieldSpan[] =>
   subject.findings.map(({ field = 'text', start, end }) => ({ field, start, end }));
 
-const withNote = (code: ReasonCode, note: string): string =>
-  code === 'other' ? note : `${reasonCatalogue[code].text} The moderator adds: ${note}`;
-
-/** Reasons as the author is told them; the first carries the public note and the spans that screening had marked. */
-const reasonsOf = (subject: Case, request: RulingRequest): DecidedReason[] =>
-  request.reasons.map((code, index) => ({
+/** Reasons as they are recorded; the first carries the spans that screening had marked. The note is the words of `other`. */
+const reasonsOf = (subject: Case, { reasons, publicNote }: RulingRequest): DecidedReason[] =>
+  reasons.map((code, index) => ({
     code,
     spans: index === 0 ? spansFor(subject) : [],
-    ...(request.publicNote && (index === 0 || code === 'other')
-      ? { text: withNote(code, request.publicNote) }
-      : {}),
+    ...(publicNote && code === 'other' ? { text: publicNote } : {}),
   }));
+
+/** Reasons as the author is told them, with the note beside the first, unless it is told as `other` or answers an appeal. */
+const withNote = (
+  given: DecidedReason[],
+  { appeal }: Case,
+  { publicNote }: RulingRequest,
+): DecidedReason[] => {
+  if (!publicNote || appeal?.by === 'author' || given.some(({ code }) => code === 'other')) return given;
+  return given.map((reason, index) => (index === 0 ? { ...reason, note: publicNote } : reason));
+};
 
 const appealStates: Record<string, AppealState> = {
   uphold: 'upheld',
@@ -132,7 +136,12 @@ export const rule = (
     return { refused: nextCase.refused === 'case-not-assigned' ? 'already-decided' : nextCase.refused };
   if (event === undefined) return { refused: 'outcome-not-possible' };
   const given = reasonsOf(subject, request);
-  const applied = applyRuling(submission, event, keptReasons(submission, request, given), now);
+  const applied = applyRuling(
+    submission,
+    event,
+    keptReasons(submission, request, withNote(given, subject, request)),
+    now,
+  );
   if ('refused' in applied)
     return { refused: applied.refused === 'withdrawn' ? 'withdrawn' : 'already-decided' };
   const decided = markSpoiler(applied.next, effect, request);

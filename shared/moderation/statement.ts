@@ -1,6 +1,7 @@
 import type { LinkedDecision } from './decision.ts';
-import { type ReasonCode, reasons as reasonCatalogue, withoutMark } from './reasons.ts';
+import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import type { Submission } from './submission.ts';
+import { type Telling, toldReason } from './told-reason.ts';
 
 const sources: Record<LinkedDecision['source'], string> = {
   'own-initiative': 'SOURCE_VOLUNTARY',
@@ -53,6 +54,26 @@ export const decisionReplacing = (
 ): LinkedDecision | undefined =>
   standing(decisions).find((later) => later.sequence > sequence && favourable.has(effectOf(later)));
 
+const mended: readonly LinkedDecision['outcome'][] = ['needs-edit', 'modify'];
+
+/** How a statement tells the reasons of a decision: beside no text, so it speaks of no mark. */
+const tellingOf = (decision: LinkedDecision): Telling => ({
+  // What is hidden for now was found by nobody yet: the words are those of a text that a person looks at.
+  undecided: effectOf(decision) === 'quarantine',
+  mendable: mended.includes(effectOf(decision)),
+  marked: false,
+});
+
+/** The reasons of a decision in the words of a statement of reasons, without what the moderator adds. */
+export const toldReasons = (decision: LinkedDecision): string[] =>
+  decision.reasons.map(({ code, text }) =>
+    toldReason({ code, ...(text ? { text } : {}) }, tellingOf(decision)),
+  );
+
+/** What the moderator adds, unless it stands in a reason already: nothing is told twice. */
+export const noteBeside = ({ publicNote, reasons }: LinkedDecision): string | undefined =>
+  publicNote !== undefined && reasons.some(({ text }) => text?.includes(publicNote)) ? undefined : publicNote;
+
 /** Why, in the fields that belong to the ground: the database refuses those of the other. */
 const groundsFor = (codes: readonly string[], explanation: string) => {
   const named = (codes.join(', ') || 'other').slice(0, 500);
@@ -80,13 +101,10 @@ export const statementOfReasons = (submission: Submission, decision: LinkedDecis
   const first = known[0] ?? reasonCatalogue.other;
   const others = new Set(known.slice(1).map(({ dsaCategory }) => dsaCategory));
   others.delete(first.dsaCategory);
-  // What is hidden for now was found by nobody yet: the words are those of a text that a person looks at.
-  const told = effectOf(decision) === 'quarantine' ? 'held' : 'text';
-  const words = decision.reasons.map(({ code, text }) =>
-    withoutMark(text ?? reasonCatalogue[code as ReasonCode]?.[told] ?? ''),
-  );
+  const words = toldReasons(decision);
   const seen = visibility[effectOf(decision)];
-  const facts = [...words, decision.publicNote ?? ''].filter((text) => text !== '').join(' ');
+  const note = noteBeside(decision);
+  const facts = [...words, ...(note ? [`The moderator adds: ${note}`] : [])].join(' ');
   return {
     decision_visibility: [seen ?? 'DECISION_VISIBILITY_OTHER'],
     ...(seen ? {} : { decision_visibility_other: 'Not shown until its author has changed it.' }),

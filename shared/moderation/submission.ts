@@ -13,11 +13,14 @@ export interface FieldSpan {
   end: number;
 }
 
-/** Why something was decided, with what it rests on. `text` is a public note where the code alone doesn't say enough. */
+/** Why something was decided, with what it rests on. */
 export interface DecidedReason {
   code: string;
   spans: FieldSpan[];
+  /** Words in place of those that the catalogue has for the code. */
   text?: string;
+  /** What the moderator adds for the author. */
+  note?: string;
 }
 
 /** The states of an appeal. */
@@ -89,9 +92,11 @@ export function latestContent(submission: Submission) {
 }
 
 /** The text fields of a submission that are screened, by name. */
-export const screenedFields = (submission: Submission): Record<string, string> => {
+export const screenedFields = ({ content }: Submission): Record<string, string> => textsIn(content);
+
+/** The text fields of what was sent, by the names that spans give them. */
+export const textsIn = (content: KeptReview | Suggestion | undefined): Record<string, string> => {
   const fields: Record<string, string> = {};
-  const content = submission.content;
   if (content === undefined) return fields;
   if ('headline' in content && content.headline) fields.headline = content.headline;
   if (content.text) fields.text = content.text;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reasonCodes } from '../../../shared/moderation/reasons.ts';
 import { isAppealable, receiptView } from '../../../shared/moderation/receipt-view.ts';
 import type { Submission } from '../../../shared/moderation/submission.ts';
 import { submissionStates } from '../../../shared/moderation/submission-machine.ts';
@@ -33,15 +34,39 @@ describe('a receipt', () => {
     (state) => {
       const reasons = [{ code: 'spam', spans: [] }];
       expect(view(aReview({ state, reasons })).reasons[0]?.text).toContain('A person decides');
-      expect(view(aReview({ state: 'rejected', reasons })).reasons[0]?.text).toContain('did not publish');
+      expect(view(aReview({ state: 'rejected', reasons })).reasons[0]?.text).toContain(
+        "don't publish such messages",
+      );
     },
   );
 
   it('speaks of a marked part only where something is marked', () => {
     const textOf = (spans: { field: string; start: number; end: number }[]) =>
-      view(aReview({ state: 'rejected', reasons: [{ code: 'threat', spans }] })).reasons[0]?.text;
+      view(aReview({ state: 'rejected', reasons: [{ code: 'threat', spans }] }), true).reasons[0]?.text;
     expect(textOf([{ field: 'text', start: 0, end: 3 }])).toContain('The marked part');
-    expect(textOf([])).toContain('Part of your text');
+    const nowhere = [
+      [],
+      [{ field: 'text', start: 3, end: 3 }],
+      [{ field: 'text', start: 900, end: 903 }],
+      [{ field: 'headline', start: 0, end: 3 }],
+    ];
+    for (const spans of nowhere) expect(textOf(spans)).toContain('Part of your text');
+  });
+
+  it.each(reasonCodes)('speaks of no mark for %s to whom no text is shown, nor without marks', (code) => {
+    for (const state of submissionStates) {
+      const reasons = [{ code, spans: [{ field: 'text', start: 0, end: 3 }] }];
+      for (const each of view(aReview({ state, reasons })).reasons) expect(each.text).not.toMatch(/\bmarked/);
+      const unmarked = [{ code, spans: [], note: 'Please be kinder.' }];
+      for (const each of view(aReview({ state, reasons: unmarked }), true).reasons) {
+        expect(each.text).not.toMatch(/\bmarked/);
+        expect(each.text.split('Please be kinder.')).toHaveLength(2);
+      }
+    }
+  });
+
+  it.each(['published', 'flagged', 'withdrawn'] as const)('that is %s tells no reason', (state) => {
+    expect(view(aReview({ state, reasons: [{ code: 'spam', spans: [] }] })).reasons).toEqual([]);
   });
 
   it.each(submissionStates)('says of something %s whether it can be edited', (state) => {

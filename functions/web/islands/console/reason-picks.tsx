@@ -2,6 +2,7 @@ import { quickReasons, reasonsByGroup } from '../../../../shared/html/console/re
 import { reasonName } from '../../../../shared/html/words/reasons.ts';
 import catalogue from '../../../../shared/moderation/reasons.json' with { type: 'json' };
 import type { ReasonCode } from '../../../../shared/moderation/reasons.ts';
+import { withoutMark } from '../../../../shared/moderation/without-mark.ts';
 
 interface Picks {
   ticked: readonly ReasonCode[];
@@ -10,7 +11,7 @@ interface Picks {
 
 /** What the author is told; for what has no words of its own, the note is all there is. */
 const toldFor = (code: ReasonCode): string =>
-  code === 'other' ? 'In your own words: write them in the note.' : catalogue[code].text;
+  code === 'other' ? 'In your own words: write them in the note.' : withoutMark(catalogue[code].text);
 
 const Pick = (props: Picks & { code: ReasonCode; number?: number }) => (
   <li>
@@ -41,7 +42,9 @@ export const ReasonPicks = (props: Picks & { hints: readonly string[] }) => {
   return (
     <fieldset class="reason-picks">
       <legend>Reasons</legend>
-      <p class="field-hint">The author is told exactly these words.</p>
+      <p class="field-hint">
+        The author is told these words, and what to change where the text is sent back.
+      </p>
       <ul>
         {near.map((code, index) => (
           <Pick key={code} code={code} number={index + 1} ticked={ticked} toggle={toggle} />

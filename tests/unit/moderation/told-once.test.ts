@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../shared/moderation/case.ts';
+import { explainDecision } from '../../../shared/moderation/explained-decision.ts';
+import { reasonCodes } from '../../../shared/moderation/reasons.ts';
+import { receiptView } from '../../../shared/moderation/receipt-view.ts';
+import { rule } from '../../../shared/moderation/rule.ts';
+import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
+import { statementOfReasons } from '../../../shared/moderation/statement.ts';
+import type { Submission } from '../../../shared/moderation/submission.ts';
+import { aCase } from '../../support/cases.ts';
+import { aPublishedReview, aReview } from '../../support/samples.ts';
+
+const now = '2026-11-02T09:00:00.000Z';
+const note = 'Please be kinder.';
+
+const told = (subject: Case, submission: Submission, request: object) => {
+  const parsed = RulingRequest.parse({ version: subject.version, publicNote: note, ...request });
+  const ruling = rule(subject, submission, parsed, { by: 'mo', now, policyVersion: '7' });
+  if ('refused' in ruling) throw new Error(ruling.refused);
+  const { next, decision } = ruling;
+  const explained = explainDecision('rcp_x', next, decision, [decision], new Date(now));
+  return {
+    receipt: receiptView('rcp_x', next, { isAuthor: true, now: new Date(now) }),
+    statement: statementOfReasons(next, decision, 'puid'),
+    explained: [...explained.reasons.map(({ text }) => text), explained.publicNote ?? ''].join(' '),
+    decision,
+  };
+};
+const times = (words: string) => words.split(note).length - 1;
+
+const outcomes = [
+  ['reject', 'review', aReview({ state: 'held', version: 2 })],
+  ['needs-edit', 'review', aReview({ state: 'held', version: 2 })],
+  ['remove', 'report', aPublishedReview({ state: 'flagged' })],
+  ['quarantine', 'report', aPublishedReview({ state: 'flagged' })],
+] as const;
+
+describe.each(outcomes)('What a moderator adds to %s', (outcome, kind, submission) => {
+  it.each(reasonCodes)('for %s is told once everywhere, and without marks nothing speaks of them', (code) => {
+    for (const reasons of [[code], ['spam', code], [code, 'hate']]) {
+      if (new Set(reasons).size < reasons.length) continue;
+      const { receipt, statement, explained } = told(aCase({ kind }), submission, { outcome, reasons });
+
+      expect(times(receipt.reasons.map(({ text }) => text).join(' '))).toBe(1);
+      expect(times(statement.decision_facts)).toBe(1);
+      expect(times(explained)).toBe(1);
+      expect(JSON.stringify([receipt.reasons, statement, explained])).not.toMatch(/\bmarked/i);
+    }
+  });
+
+  it('stands once in the record of the decision', () => {
+    const { decision } = told(aCase({ kind }), submission, { outcome, reasons: ['harassment'] });
+    expect(times(JSON.stringify(decision))).toBe(1);
+  });
+});
+
+it('a note that answers an appeal is not told again beside the reason', () => {
+  const appeal = { by: 'author', text: 'Please.', openedAt: now, decision: 1, decider: 'tom' } as const;
+  const appealed = aReview({
+    state: 'rejected',
+    decisions: 1,
+    decidedAt: now,
+    appeal: { decision: 1, state: 'open' },
+  });
+  const request = { outcome: 'modify', reasons: ['pii'] };
+  const { receipt } = told(aCase({ kind: 'appeal', appeal }), appealed, request);
+
+  expect(receipt.appeal?.reply).toBe(note);
+  expect(times(JSON.stringify(receipt.reasons))).toBe(0);
+});
+
+it('a moderator who writes of a marked part is told in their own words', () => {
+  const words = 'Mind the marked part.';
+  const held = aReview({ state: 'held', version: 2 });
+  const { receipt } = told(aCase(), held, { outcome: 'reject', reasons: ['hate'], publicNote: words });
+  expect(receipt.reasons[0]?.text).toMatch(
+    /^Part of your text.* The moderator adds: Mind the marked part\.$/,
+  );
+});
