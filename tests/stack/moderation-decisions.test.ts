@@ -105,6 +105,10 @@ describe('A held review', () => {
     expect(view.reasons[0]?.spans.length).toBeGreaterThan(0);
     const statement = await anybody.get(`/v1/submissions/${receipt}/statement`);
     expect(statement.json()).toMatchObject({ decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT' });
+    const { decision_facts } = statement.json() as { decision_facts: string };
+    expect(decision_facts.split('It praises a shop.')).toHaveLength(2);
+    const page = await anybody.get(`/submissions/${receipt}/statement`);
+    expect(page.text.split('It praises a shop.')).toHaveLength(2);
     for (const { text } of [statement, await anybody.get(`/v1/submissions/${receipt}`)])
       expect(text).not.toContain('Third time');
     expect(await strikesOf(receipt, 'closed')).toMatchObject([{ code: 'advertising', weight: 2 }]);

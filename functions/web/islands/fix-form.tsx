@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GridCategory } from '../../../shared/expert-reviews/categories.ts';
 import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
+import { spoilerHint } from '../../../shared/html/words/spoiler.ts';
 import type { PageDocument } from '../../../shared/titles/page-document.ts';
 import { callApi } from './api.ts';
 import { ReviewForm } from './review-form.tsx';
@@ -22,7 +23,7 @@ const useCategories = ({ title, content }: Receipt): readonly GridCategory[] | u
 
 const Filled = (props: { receipt: Receipt; categories: readonly GridCategory[]; arrives: boolean }) => {
   const place = useArrival<HTMLDivElement>(props.arrives ? 'field' : 'nowhere');
-  const { receipt: id, content, spoiler } = props.receipt;
+  const { receipt: id, content } = props.receipt;
   const destination: Destination = { method: 'PUT', path: `/v1/submissions/${id}`, draft: `fix:${id}` };
   if (content === undefined) return null;
   return (
@@ -35,7 +36,7 @@ const Filled = (props: { receipt: Receipt; categories: readonly GridCategory[]; 
           categories={props.categories}
           initial={content}
           before={content}
-          suspected={spoiler === 'found'}
+          spoilerHint={spoilerHint(props.receipt)}
           button="Send it again"
         />
       )}

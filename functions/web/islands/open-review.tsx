@@ -1,6 +1,7 @@
 import type { CommunityReview } from '../../../shared/community-reviews/schema.ts';
 import type { GridCategory } from '../../../shared/expert-reviews/categories.ts';
 import { DateText } from '../../../shared/html/parts/date.tsx';
+import { spoilerHint } from '../../../shared/html/words/spoiler.ts';
 import { readDraft } from './drafts.ts';
 import { openForm } from './open-form.ts';
 import { type OwnRating, ownRating, standing } from './own-rating.ts';
@@ -29,7 +30,7 @@ export const openReview = async (place: HTMLElement): Promise<void> => {
         categories={(place.dataset.categories ?? '').split(' ') as GridCategory[]}
         initial={readDraft<CommunityReview>(draft) ?? own?.content ?? {}}
         before={own?.content}
-        suspected={own?.spoiler === 'found'}
+        spoilerHint={own && spoilerHint(own)}
         button={own ? 'Send the change' : 'Send your rating'}
       />
     </>,

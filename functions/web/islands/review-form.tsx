@@ -15,14 +15,14 @@ const ages = Array.from({ length: 17 }, (_, index) => index + 2);
 
 /**
  * Rate a title: stars are all it takes. `initial` is a draft, or what is being mended; `before` what its author sent
- * before, which is changed (`POST`) or replaced (`PUT`); `suspected` whether screening thinks that it gives the ending away.
+ * before, which is changed (`POST`) or replaced (`PUT`); `spoilerHint` what holds meanwhile when screening thinks that it gives the ending away.
  */
 export const ReviewForm = (props: {
   destination: Destination;
   categories: readonly GridCategory[];
   initial: Partial<CommunityReview>;
   before?: CommunityReview | undefined;
-  suspected?: boolean;
+  spoilerHint?: string | undefined;
   button: string;
 }) => {
   const { destination, initial, before, categories } = props;
@@ -82,7 +82,7 @@ export const ReviewForm = (props: {
           <CountedText {...described} name="text" maxLength={5000} value={initial.text ?? ''} />
         )}
       </Field>
-      <SpoilerChoice said={initial.spoiler} suspected={props.suspected === true} />
+      <SpoilerChoice said={initial.spoiler} hint={props.spoilerHint} />
       <Ticks tone="good" ticked={initial.concerns ?? []} categories={categories} />
       <Ticks tone="care" ticked={initial.concerns ?? []} categories={categories} />
       {categories.length > 0 && <GridVotes categories={categories} votes={initial.grid ?? {}} />}

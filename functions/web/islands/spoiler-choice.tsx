@@ -1,11 +1,11 @@
 import { spoilerWords } from '../../../shared/html/words/spoiler.ts';
 
 /**
- * Whether a review gives the ending away: a tick, or a question once screening thinks so. An answer that nobody gave
+ * Whether a review gives the ending away: a tick, or a question once screening thinks so, with `hint` beside it. An answer that nobody gave
  * is left out.
  */
-export const SpoilerChoice = ({ said, suspected }: { said: boolean | undefined; suspected: boolean }) =>
-  suspected ? (
+export const SpoilerChoice = ({ said, hint }: { said: boolean | undefined; hint: string | undefined }) =>
+  hint !== undefined ? (
     <fieldset aria-describedby="spoiler-hint">
       <legend>{spoilerWords.suspicion}</legend>
       <div class="ticks">
@@ -19,7 +19,7 @@ export const SpoilerChoice = ({ said, suspected }: { said: boolean | undefined; 
         </label>
       </div>
       <p class="field-hint" id="spoiler-hint">
-        {spoilerWords.meanwhile}
+        {hint}
       </p>
     </fieldset>
   ) : (

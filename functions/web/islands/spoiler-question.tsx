@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
-import { spoilerWords } from '../../../shared/html/words/spoiler.ts';
+import { spoilerTold, spoilerWords } from '../../../shared/html/words/spoiler.ts';
 import { askAgeFirst } from './age-first.ts';
 import { callApi } from './api.ts';
 
@@ -8,9 +8,9 @@ import { callApi } from './api.ts';
 export const SpoilerQuestion = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
-  const { spoiler } = receipt;
-  if (spoiler === undefined) return null;
-  if (spoiler !== 'found') return <p class="form-before">{spoilerWords[spoiler]}</p>;
+  const told = spoilerTold(receipt);
+  if (told === undefined) return null;
+  if (!told.asks) return <p class="form-before">{told.text}</p>;
   const answer = async (says: boolean) => {
     if (sending) return;
     setSending(true);
@@ -23,7 +23,7 @@ export const SpoilerQuestion = ({ receipt, changed }: { receipt: Receipt; change
   return (
     <div class="form-before">
       <p>
-        <strong>{spoilerWords.suspicion}.</strong> {spoilerWords.meanwhile}
+        <strong>{spoilerWords.suspicion}.</strong> {told.text}
       </p>
       <div class="form-actions">
         <button type="button" class="button button-quiet" onClick={() => void answer(true)}>
