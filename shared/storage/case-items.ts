@@ -1,6 +1,6 @@
 import type { Case } from '../moderation/case.ts';
 import { placeInQueue } from '../moderation/place-in-queue.ts';
-import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
+import { manyFindings, type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { expiresAfter } from './retention.ts';
 import { type CaseGroup, expiryAttribute, keys, lists } from './table.ts';
 
@@ -37,9 +37,6 @@ const sortOf = (subject: Plain): string => {
   if (group === 'closed') return subject.closedAt ?? '';
   return placeInQueue(subject);
 };
-
-/** From two findings on, which are much alike, a case is packed into the kilobyte that it is written as. */
-const manyFindings = 200;
 
 /** The mark of an undo as it is written. */
 export const undoMark = ({ by, until, request, submissionVersion }: UndoMark): string =>

@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { LinkedDecision } from '../moderation/decision.ts';
 import type { PastScreening } from '../moderation/replay.ts';
 import type { CountedDecision } from '../moderation/transparency.ts';
 import { type DecisionItem, decisionFrom } from './decisions.ts';
@@ -19,13 +20,15 @@ export interface LoggedDecision {
   signature?: Uint8Array;
 }
 
-const logged = (item: LogItem): LoggedDecision => ({
-  decision: { ...decisionFrom(item), ...(item.stars === undefined ? {} : { stars: item.stars }) },
+const logged = (item: LogItem): LoggedDecision => loggedAs(item, decisionFrom(item));
+
+const loggedAs = (item: LogItem, decision: LinkedDecision): LoggedDecision => ({
+  decision: { ...decision, ...(item.stars === undefined ? {} : { stars: item.stars }) },
   screening: {
     address: { person: item.pk.split('#')[1] ?? '', item: item.sk.split('#')[1] ?? '' },
     kind: item.kind,
     audience: item.audience,
-    findings: JSON.parse(item.findings) as PastScreening['findings'],
+    findings: decision.findings,
     outcome: item.outcome,
   },
   ...(item.signature ? { signature: item.signature } : {}),

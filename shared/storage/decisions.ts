@@ -10,6 +10,7 @@ import { besideCaseWrites } from './beside-cases.ts';
 import { caseOpening, caseWrite, sameCase } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
+import { manyFindings, type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
@@ -46,8 +47,8 @@ export const decisionWrite = (
       ...keys.decision(about.address, decision.sequence),
       entity: 'decision',
       ...decision,
-      findings: JSON.stringify(decision.findings),
-      reasons: JSON.stringify(decision.reasons),
+      findings: packContent(decision.findings, manyFindings),
+      reasons: packContent(decision.reasons, manyFindings),
       ...starsOf(about),
       signature,
       ...listing(decision, about),
@@ -117,8 +118,8 @@ export type DecisionItem = Omit<LinkedDecision, 'findings' | 'reasons'> & {
   pk: string;
   sk: string;
   entity: string;
-  findings: string;
-  reasons: string;
+  findings: PackedContent;
+  reasons: PackedContent;
   stars?: number;
   signature?: Uint8Array;
 };
@@ -141,8 +142,8 @@ export const decisionFrom = (item: DecisionItem): LinkedDecision => {
   const own = Object.fromEntries(Object.entries(item).filter(([name]) => !besides.has(name)));
   return {
     ...(own as Omit<LinkedDecision, 'findings' | 'reasons'>),
-    findings: JSON.parse(item.findings) as LinkedDecision['findings'],
-    reasons: JSON.parse(item.reasons) as LinkedDecision['reasons'],
+    findings: unpackContent<LinkedDecision['findings']>(item.findings) ?? [],
+    reasons: unpackContent<LinkedDecision['reasons']>(item.reasons) ?? [],
   };
 };
 

@@ -6,6 +6,12 @@ export type PackedContent = string | Uint8Array;
 /** From this many bytes compressing a text saves a write unit. */
 const longBytes = 2_000;
 
+/**
+ * From this many bytes on, which are two findings, lists of findings and of their spans are compressed: they are much alike,
+ * so that fifty of them fit the kilobyte that is paid for.
+ */
+export const manyFindings = 200;
+
 const compressed = (bytes: Buffer): Uint8Array =>
   brotliCompressSync(bytes, {
     params: {

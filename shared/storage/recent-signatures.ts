@@ -10,18 +10,32 @@ import { indexes, lists } from './table.ts';
 const newest = 250;
 /** Shorter than the minute in which an erased person is gone everywhere. */
 const keepMs = 30_000;
-const remembered = new Map<string, { packs: Awaited<ReturnType<typeof readPacks>>; until: number }>();
+/** A decision is in the list by then, counted from the moment that it carries. */
+const lateMs = 10_000;
 
-const recentPacks = async (store: Store, now: number) => {
+interface Remembered {
+  packs: Awaited<ReturnType<typeof readPacks>>;
+  /** Not packed yet, by the key of the decision. */
+  unpacked: Map<string, SignedText>;
+  /** Decisions from then on are asked for. */
+  since: string;
+  until: number;
+}
+const remembered = new Map<string, Remembered>();
+
+const recall = async (store: Store, now: number): Promise<Remembered> => {
   const known = remembered.get(store.table);
-  if (known && known.until > now) return known.packs;
+  if (known && known.until > now) return known;
   const packs = await readPacks(store, now);
-  remembered.set(store.table, { packs, until: now + keepMs });
-  return packs;
+  const fresh = { packs, unpacked: new Map(), since: packs.until, until: now + keepMs };
+  remembered.set(store.table, fresh);
+  return fresh;
 };
 
-const newestSince = async (store: Store, since: string, now: number): Promise<SignedText[]> => {
-  const found: SignedText[] = [];
+type Found = { pk: string; sk: string; signature: Uint8Array };
+
+const newestSince = async (store: Store, since: string, now: number): Promise<Found[]> => {
+  const found: Found[] = [];
   let left = newest;
   for (const month of monthsBetween(since, new Date(now).toISOString())) {
     if (left <= 0) break;
@@ -31,7 +45,7 @@ const newestSince = async (store: Store, since: string, now: number): Promise<Si
         IndexName: indexes.list.name,
         KeyConditionExpression: '#partition = :partition AND #sort >= :since',
         FilterExpression: 'attribute_exists(signature)',
-        ProjectionExpression: 'pk, signature',
+        ProjectionExpression: 'pk, sk, signature',
         ExpressionAttributeNames: { '#partition': indexes.list.partition, '#sort': indexes.list.sort },
         ExpressionAttributeValues: toItem({ ':partition': lists.decisions(month), ':since': since }),
         ScanIndexForward: false,
@@ -39,18 +53,21 @@ const newestSince = async (store: Store, since: string, now: number): Promise<Si
       }),
     );
     left -= ScannedCount;
-    const items = Items.map((item) => fromItem<{ pk: string; signature: Uint8Array }>(item));
-    found.push(...items.map(({ pk, signature }) => ({ person: pk.slice('PERSON#'.length), signature })));
+    found.push(...Items.map((item) => fromItem<Found>(item)));
   }
   return found;
 };
 
 /**
- * The signatures of the texts of the last seven days: those that are packed, at most thirty seconds old, and of the rest
- * those of the newest 250 decisions. One page of one query, and one more every thirty seconds, however many there are.
- * `now` in milliseconds.
+ * The signatures of the texts of the last seven days: those that are packed, and of the rest those of the newest 250
+ * decisions. All are read every thirty seconds, with two queries of one page however many there are; in between one query
+ * reads the decisions since the last time, and those of the ten seconds before it. `now` in milliseconds.
  */
 export const recentSignatures = async (store: Store, now: number): Promise<SignedText[]> => {
-  const { texts, until } = await recentPacks(store, now);
-  return [...texts, ...(await newestSince(store, until, now))];
+  const known = await recall(store, now);
+  for (const { pk, sk, signature } of await newestSince(store, known.since, now))
+    known.unpacked.set(`${pk} ${sk}`, { person: pk.slice('PERSON#'.length), signature });
+  const late = new Date(now - lateMs).toISOString();
+  if (late > known.since) known.since = late;
+  return [...known.packs.texts, ...known.unpacked.values()];
 };

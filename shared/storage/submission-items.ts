@@ -23,7 +23,7 @@ export interface SubmissionItem {
   firstTime?: true;
   submittedAt: string;
   decidedAt?: string;
-  reasons?: string;
+  reasons?: PackedContent;
   decisions?: number;
   chain?: string;
   appeal?: string;
@@ -47,9 +47,10 @@ export interface SubmissionItem {
   helpfulSort?: string;
 }
 
+/** The reasons of ordinary submissions stay legible; those with many spans are much alike. */
+const manyReasons = 400;
+
 const tagIn = (key: string): string => key.slice(key.indexOf('#') + 1);
-const parsed = <Shape>(json: string | undefined): Shape | undefined =>
-  json === undefined ? undefined : (JSON.parse(json) as Shape);
 
 const json = (value: unknown): string | undefined =>
   value === undefined ? undefined : JSON.stringify(value);
@@ -103,7 +104,7 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
     childAges: submission.childAges,
     firstTime: submission.firstTime,
     decidedAt: submission.decidedAt,
-    reasons: reasons.length > 0 ? json(reasons) : undefined,
+    reasons: reasons.length > 0 ? packContent(reasons, manyReasons) : undefined,
     decisions: submission.decisions > 0 ? submission.decisions : undefined,
     chain: submission.chain === '' ? undefined : submission.chain,
     appeal: json(submission.appeal),
@@ -145,7 +146,7 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     ...(item.firstTime ? { firstTime: item.firstTime } : {}),
     submittedAt: item.submittedAt,
     ...(item.decidedAt ? { decidedAt: item.decidedAt } : {}),
-    reasons: parsed<Submission['reasons']>(item.reasons) ?? [],
+    reasons: unpackContent<Submission['reasons']>(item.reasons) ?? [],
     decisions: item.decisions ?? 0,
     chain: item.chain ?? '',
     ...(item.appeal ? { appeal: JSON.parse(item.appeal) as NonNullable<Submission['appeal']> } : {}),

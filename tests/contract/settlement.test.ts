@@ -91,4 +91,28 @@ describe('a settlement', () => {
     expect(await queuePosition(storage.store, anAddress(97))).toBeUndefined();
     expect((await countersOf('five', urgent.address)) ?? {}).not.toHaveProperty('s4');
   });
+
+  it('with fifty findings of each of four analyzers costs little more than one with two', async () => {
+    const costOf = async (person: number, count: number): Promise<number> => {
+      const review = aReview({ address: anAddress(person), slug: 'many-findings' });
+      await createSubmission(storage.store, review);
+      const findings = ['threat', 'hate', 'harassment', 'sexual'].flatMap((category) =>
+        Array.from(
+          { length: count },
+          (_, at): Finding =>
+            ({ ...threat, category, analyzer: category, start: at * 97, end: at * 97 + 13 }) as Finding,
+        ),
+      );
+      const judgement = judged(review, findings);
+      const { result, write } = await storage.spent(() => settle(storage.store, judgement));
+      expect(result).toBe(true);
+      expect(await readSubmission(storage.store, review.address)).toEqual(judgement.next);
+      const decisions = await listDecisions(storage.store, review.address);
+      expect(decisions).toEqual([judgement.decision]);
+      expect(brokenLink(decisions)).toBeUndefined();
+      return write;
+    };
+    const few = await costOf(7, 1);
+    expect((await costOf(8, 50)) - few).toBeLessThanOrEqual(8);
+  });
 });

@@ -79,6 +79,24 @@ describe('signatures', () => {
     expect([calls, read]).toEqual([['Query'], 0.5]);
   });
 
+  it('are asked for anew only since the last time, and for ten seconds of those that come late', async () => {
+    const at = 9.6;
+    for (const person of [11, 12]) await publish(person, at);
+    expect(await knownAt(at)).toEqual([1, 2, 3, 11, 12]);
+    await publish(13, at - 0.1);
+    await publish(14, at + 0.2);
+    expect(await knownAt(at + 0.25)).toEqual([1, 2, 3, 11, 12, 13, 14]);
+    const many = 120;
+    for (let person = 20; person < 20 + many; person += 1) await publish(person, at + 0.26);
+    const whole = await storage.spent(() => knownAt(at + 0.27));
+    expect(await knownAt(at + 0.45)).toEqual(whole.result);
+    const later = await storage.spent(() => knownAt(at + 0.46));
+    expect(later.result).toEqual(whole.result);
+    expect([whole.read > 5, later.calls, later.read]).toEqual([true, ['Query'], 0.5]);
+    for (const person of [11, 12, 13, 14, ...Array.from({ length: many }, (_, n) => 20 + n)])
+      await erasePerson(storage.store, sealing, anAddress(person).person, iso(at + 0.5));
+  });
+
   it('go with the person, from decisions and packs alike', async () => {
     await publish(4, 10);
     expect(await knownAt(11)).toEqual([1, 2, 3, 4]);
