@@ -14,7 +14,9 @@ const BEFORE = words(
 const ALONE = /^(?:\d{1,4}(?:st|nd|rd|th|x|k|s|d|ish)|5|10|100|(?:19|20)\d\d)$/;
 const PLURAL = /^[a-z']{3,30}s$/;
 /** Plurals that lead to a door, and words that only look like one. */
-const NO_COUNT = words('streets doors blocks houses stops is was its his as');
+const NO_COUNT = words(
+  'streets doors blocks houses stops is was its his as always this us less unless across towards perhaps yes various',
+);
 
 const counts = (word = ''): boolean => PLURAL.test(word) && !NO_COUNT.has(word);
 

@@ -6,7 +6,7 @@ import { type Kind, kindsAmong } from './telling-words.ts';
 export type Sentence = {
   /** Words without the mark of a name, and the signs `,` `:` `-` `#`. */
   readonly words: readonly string[];
-  /** Whether the word at an index may be a name: marked as one and no plain word. */
+  /** Whether the word at an index may be a name: marked as one and no plain word, or said to be a place. */
   readonly named: readonly boolean[];
   /** Whether it is marked as a name, plain word or not: 'Holland' of 'Tom Holland', and 'Tom'. */
   readonly marked: readonly boolean[];
@@ -18,12 +18,17 @@ export type Sentence = {
 
 const END = ' . ';
 const REMOVED = 'removedpart';
+/** After these a word with a capital is a place, also where it is a plain word: 'in Reading', 'at Trinity'. */
+const WHERE = new Set('at in to near outside'.split(' '));
 
 function sentenceOf(line: Line, start: number, end: number): Sentence {
   const tokens = line.text.slice(start, end).split(' ').filter(Boolean);
   const words = tokens.map((token) => token.replace('^', ''));
   const marked = tokens.map((token) => token.endsWith('^'));
-  const named = words.map((word, index) => marked[index] === true && (word === REMOVED || !isPlain(word)));
+  const named = words.map(
+    (word, index) =>
+      marked[index] === true && (word === REMOVED || !isPlain(word) || WHERE.has(words[index - 1] ?? '')),
+  );
   return { words, named, marked, kinds: kindsAmong(words), ...line.place(start, end) };
 }
 

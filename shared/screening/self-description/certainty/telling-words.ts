@@ -9,7 +9,7 @@ export const tellingWords = {
     'school schools college academy high highschool elementary primary secondary grammar gymnasium homeroom class classes grade grader standard std roll upper lower form freshman sophomore senior junior prep intermediate teacher headteacher principal campus dorm tutor sixth middle gesamtschule realschule schule klasse colegio instituto collège college lycée lycee uni university',
   ),
   home: words(
-    'street avenue lane close drive postcode zip address town city village suburb hometown neighborhood neighbourhood county district borough estate flat apartment block house building island live lives lived living born raised moved moving farm valley bay harbour harbor coast hill road roads streets',
+    'street avenue lane close drive postcode zip address town city village suburb hometown neighborhood neighbourhood county district borough estate flat apartment block house building island live lives lived living born raised moved moving farm ranch valley bay harbour harbor coast hill road roads streets',
   ),
   near: words('near behind opposite beside next from across outside downstairs upstairs corner'),
   place: words(

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The writer, those who are theirs, and greetings, in the languages of the phrases. */
 const SPEAKERS = words(
-  "i i'm im i've ive i'd i'll id ill imma me my mine myself we we're we've we'd we'll us our ours ourselves ich mein meine meinem meiner mir mich wir unser unsere yo mi mis soy j'ai je j' mon ma mes moi nous notre shoutout greetings hi hey hello hiya here dad mum mom mam nan gran grandma grandad grandpa",
+  "i i'm im i've ive i'd i'll id ill imma me my mine mine's myself we we're we've we'd we'll us our ours ourselves ich mein meine meinem meiner mir mich wir unser unsere yo mi mis soy j'ai je j' mon ma mes moi nous notre shoutout greetings hi hey hello hiya here dad mum mom mam nan gran grandma grandad grandpa",
 );
 /** What makes a sentence without the writer one about somebody else. */
 const OTHERS = words(
@@ -74,6 +74,10 @@ function ownReason(sentence: Sentence): string | undefined {
   return kinds.size >= 2 && hasKind(sentence, placing) ? 'own-place' : undefined;
 }
 
+/** 'first kid at Lochgarry to do it'. */
+const isAtName = ({ words: all, named }: Sentence): boolean =>
+  named.some((is, index) => is && all[index - 1] === 'at');
+
 /** Why a sentence is not certain to tell nothing; `undefined` when it is. */
 function reasonOf(sentence: Sentence, before: Sentence | undefined): string | undefined {
   if (isUnreadable(sentence)) return 'unreadable';
@@ -87,7 +91,7 @@ function reasonOf(sentence: Sentence, before: Sentence | undefined): string | un
   }
   if (has(sentence, OTHERS)) return undefined;
   if (name && before && has(before, SPEAKERS) && hasKind(sentence, placing)) return 'name-after';
-  if (name && sentence.words.length <= SHORT) return 'signature';
+  if (name && (sentence.words.length <= SHORT || isAtName(sentence))) return 'signature';
   if ((name || figure) && hasKind(sentence, signing) && sentence.words.length <= SIGNATURE)
     return 'signature';
   return undefined;

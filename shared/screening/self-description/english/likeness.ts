@@ -27,6 +27,8 @@ export const likenessStatements: Statements = {
     ],
     ['our|my head|teacher|coach|tutor|sir|miss ..9 mr|mrs|miss|ms|sir|dr *', 'our head hates it, mr wood'],
     ['our head|headteacher|headmaster|headmistress|principal', 'our head says it is too violent'],
+    ['as a|an ..2 girl|boy|kid|teen named|called *', 'as a girl named Harmony I approve'],
+    ['class of {figure}', 'the clarinets, class of 28, are asking'],
     ['job as my|our {relative}', 'she has the same job as my mum'],
   ],
 };
