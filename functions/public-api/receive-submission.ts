@@ -12,9 +12,10 @@ import type { Submission } from '../../shared/moderation/submission.ts';
 import { type Address, seal } from '../../shared/people/sealing.ts';
 import type { AggregateUpdate } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
+import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
-import { refuseHastyRevision, refuseWhile } from './refuse-too-many.ts';
+import { refuseHastyEdit, refuseWhile } from './refuse-too-many.ts';
 
 const attempts = 3;
 
@@ -22,6 +23,8 @@ const attempts = 3;
 export interface Incoming {
   address: Address;
   request: RequestMark;
+  /** What its author did so far. */
+  own: OwnRecord;
   /** What the request makes of what is there. Throws a problem when that cannot be taken. */
   over: (existing: Submission | undefined) => Promise<Submission>;
 }
@@ -46,6 +49,7 @@ export const receiveSubmission = async (
   const existing = known || wait !== undefined ? await readSubmission(deps.store, address) : undefined;
   if (existing === undefined || recall(existing, request) === undefined) refuseWhile(wait);
   if (existing !== undefined) return reviseSubmission(deps, existing, incoming);
+  refuseHastyEdit({ item: address.item, own: incoming.own }, deps.keys, deps.now());
   const meanwhile = await createSubmission(deps.store, await incoming.over(undefined));
   return meanwhile === undefined ? accepted(deps, address) : reviseSubmission(deps, meanwhile, incoming);
 };
@@ -82,7 +86,7 @@ export const reviseSubmission = async (
     const reception = receive(existing, incoming.request);
     if (reception.action === 'replay') return accepted(deps, existing.address);
     if (reception.action === 'refuse') throw refusal(reception.code);
-    refuseHastyRevision(existing, deps.now());
+    refuseHastyEdit({ item: existing.address.item, existing, own: incoming.own }, deps.keys, deps.now());
     const sent = await incoming.over(existing);
     const folded = fold(existing, sent);
     const next = folded ?? revise(existing, sent);

@@ -1,5 +1,7 @@
 import { Problem } from '../../shared/http/problem.ts';
-import { type LimitedAct, waitFor, waitToRevise } from '../../shared/people/limits.ts';
+import { markOfText } from '../../shared/people/ledger.ts';
+import { clockHour, type LimitedAct, waitFor, waitToEdit, waitToRevise } from '../../shared/people/limits.ts';
+import type { SealingKeys } from '../../shared/people/sealing.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 
 const accepted = new Set(['published', 'flagged', 'accepted', 'partly-accepted', 'applied']);
@@ -31,6 +33,42 @@ export const refuseWhile = (seconds: number | undefined): void => {
   });
 };
 
-/** The same for one more revision of a submission. */
-export const refuseHastyRevision = (existing: { revision: number; submittedAt: string }, now: Date): void =>
-  refuseWhile(waitToRevise(existing, now));
+/** How many edits the person made in this hour of the clock, of whatever they sent. */
+const editsOf = ({ submissions, erased }: OwnRecord, now: Date): number => {
+  const hour = clockHour(now.toISOString());
+  const present = submissions.filter(({ submittedAt }) => clockHour(submittedAt) === hour);
+  // The ledger keeps the minute in which the act was over, which may be the first moment of the next hour.
+  const hourOf = (at: string) => clockHour(new Date(Date.parse(at) - 1).toISOString());
+  const gone = erased.acts.flatMap(({ at, text }) => (text && hourOf(at) === hour ? [text] : []));
+  return [...present, ...gone].reduce((sum, { edits }) => sum + edits, 0);
+};
+
+/** A text that is sent, where it lies, and what its author did. */
+interface Edit {
+  item: string;
+  existing?: { revision: number; submittedAt: string } | undefined;
+  own: OwnRecord;
+}
+
+/**
+ * Throws 429 when the text had too many revisions or its author made too many edits within an hour; what was erased
+ * counts on. A text that is not there (`existing`) is no edit, but has the revisions of its erased lives.
+ */
+export const refuseHastyEdit = (
+  { item, existing, own }: Edit,
+  keys: Pick<SealingKeys, 'ledger'>,
+  now: Date,
+): void => {
+  const mark = markOfText(keys, item);
+  const lives = own.erased.acts.flatMap(({ at, text }) =>
+    text?.mark === mark ? [{ revision: text.revision, submittedAt: at }] : [],
+  );
+  const all = existing ? [...lives, existing] : lives;
+  const revision = all.reduce((sum, life) => sum + life.revision, 0);
+  const [submittedAt] = all
+    .map((life) => life.submittedAt)
+    .sort()
+    .reverse();
+  if (submittedAt !== undefined) refuseWhile(waitToRevise({ revision, submittedAt }, now));
+  if (existing) refuseWhile(waitToEdit(editsOf(own, now), now));
+};

@@ -7,7 +7,7 @@ import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
-import { author } from './author.ts';
+import { authorWithRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnText } from './find-submission.ts';
 import { reviseSubmission } from './receive-submission.ts';
@@ -16,7 +16,7 @@ import { withoutPersonalInformation } from './without-personal-information.ts';
 
 /** Puts a mended text in the place of the one that is there, all of it; to change single fields, send the review again. */
 const resubmit: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await author(event, deps);
+  const { person, own } = await authorWithRecord(event, deps);
   const found = await findOwnText(event, deps, person);
   const body = validated(found.kind === 'review' ? CommunityReview : Suggestion, jsonBody(event));
   const now = deps.now();
@@ -31,6 +31,6 @@ const resubmit: Endpoint<Dependencies> = async (event, deps) => {
       submittedAt: now.toISOString(),
       request,
     }) as Submission;
-  return reviseSubmission(deps, found, { address: found.address, request, over });
+  return reviseSubmission(deps, found, { address: found.address, request, own, over });
 };
 export default resubmit;

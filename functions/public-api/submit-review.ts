@@ -39,6 +39,6 @@ const submitReview: Endpoint<Dependencies> = async (event, deps) => {
     return { ...base, kind: 'review', address, content, helpful: 0 };
   };
   const known = change.stars === undefined || own.submissions.some(({ item }) => item === address.item);
-  return receiveSubmission(deps, { address, request: base.request, over }, { wait, known });
+  return receiveSubmission(deps, { address, request: base.request, own, over }, { wait, known });
 };
 export default submitReview;

@@ -28,6 +28,6 @@ const submitSuggestion: Endpoint<Dependencies> = async (event, deps) => {
     return { ...base, kind: 'suggestion', address, content };
   };
   const known = own.submissions.some((earlier) => earlier.item === item);
-  return receiveSubmission(deps, { address, request: base.request, over }, { wait, known });
+  return receiveSubmission(deps, { address, request: base.request, own, over }, { wait, known });
 };
 export default submitSuggestion;

@@ -23,7 +23,7 @@ const words: Readonly<Record<keyof typeof retentionDays, Omit<KeptFor, 'days'> |
   },
   'stated birth year': { what: 'The birth year that you stated', from: 'when you erased yourself' },
   'erased acts': {
-    what: 'How much you had sent and reported in the last hour',
+    what: 'How much you had sent, edited and reported in the last hour',
     from: 'when you erased yourself',
   },
   'erased reports': {

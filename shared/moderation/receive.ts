@@ -1,4 +1,5 @@
 import { markAfterEdit, onlyFolds } from '../community-reviews/spoiler.ts';
+import { clockHour } from '../people/limits.ts';
 import { isUp } from './approved.ts';
 import { type RequestMark, recall, remember } from './remembered-requests.ts';
 import { latestContent, type Submission } from './submission.ts';
@@ -45,6 +46,10 @@ export const fold = (existing: Submission, incoming: Submission): Submission | u
   };
 };
 
+/** The edits of the hour of the clock in which one more comes. */
+const editsWith = ({ submittedAt, editsInHour = 0 }: Submission, at: string): number =>
+  clockHour(submittedAt) === clockHour(at) ? editsInHour + 1 : 1;
+
 /** The submission with the content of an edit as its new revision. What is published stays up while its edit waits. */
 export const revise = (existing: Submission, incoming: Submission): Submission => {
   const { decidedAt: _, ...kept } = existing;
@@ -55,6 +60,7 @@ export const revise = (existing: Submission, incoming: Submission): Submission =
     revision: existing.revision + 1,
     content: editedContent(existing, incoming),
     submittedAt: incoming.submittedAt,
+    editsInHour: editsWith(existing, incoming.submittedAt),
     ...remember(existing, incoming.request),
     reasons: [],
     ...(isVoiced(existing) ? {} : { audience: incoming.audience }),

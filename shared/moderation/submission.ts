@@ -42,6 +42,8 @@ interface SubmissionBase extends RememberedRequests {
   /** Whether nothing of the author's had been published when it was sent. */
   firstTime?: true;
   submittedAt: string;
+  /** How many edits of it its author sent in the hour of the clock in which `submittedAt` lies. */
+  editsInHour?: number;
   decidedAt?: string;
   reasons: DecidedReason[];
   /** How many decisions there are about it, and the hash of the last. */

@@ -37,6 +37,16 @@ export type PacedAct = keyof typeof perClockHour;
 export const untilNextHour = (now: Date): number =>
   Math.max(1, Math.ceil((hourMs - (now.getTime() % hourMs)) / 1000));
 
+/** The hour of the clock in which an ISO moment lies. */
+export const clockHour = (at: string): string => at.slice(0, 13);
+
+/** How often somebody may edit what they sent within one hour of the clock, whatever they edit. */
+export const editsPerClockHour = 100;
+
+/** The seconds to wait before one more edit by somebody who made `edits` in this hour of the clock. */
+export const waitToEdit = (edits: number, now: Date): number | undefined =>
+  edits < editsPerClockHour ? undefined : untilNextHour(now);
+
 /**
  * How many submissions about one title are taken within a minute of the clock: a thousand a second, for which counters,
  * queue and projector are built. More than that is no audience.

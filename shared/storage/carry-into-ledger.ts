@@ -6,6 +6,7 @@ import {
   markOfReport,
   markOfStake,
   markOfStrike,
+  markOfText,
 } from '../people/ledger.ts';
 import { type Address, ledgerTag, type SealingKeys } from '../people/sealing.ts';
 import { toItem } from './items.ts';
@@ -51,14 +52,29 @@ const addWords = async (
   );
 };
 
+/** What an item says was done, and of a text how often it was edited. */
+const actIn = (sealing: Erasure['sealing'], item: PersonItem): ErasedAct[] => {
+  const { entity, kind, at, submittedAt, revision, editsInHour = 0 } = item;
+  const act = (which: ErasedAct['act'], when: string): ErasedAct => ({
+    act: which,
+    at: when,
+    mark: markOfAct(sealing, which, tagIn(item), when),
+  });
+  if (entity === 'report') return [act('report', String(at))];
+  if (entity !== 'submission' || kind === 'name') return [];
+  const text = {
+    mark: markOfText(sealing, tagIn(item)),
+    revision: Number(revision),
+    edits: Number(editsInHour),
+  };
+  return [{ ...act('submission', String(submittedAt)), text }];
+};
+
 /** What was sent and reported within the last hour, by the hour of the clock. */
 const carryActs = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
-  const acts = items.flatMap((item): ErasedAct[] => {
-    if (item.kind === 'name' || (item.entity !== 'submission' && item.entity !== 'report')) return [];
-    const at = String(item.entity === 'report' ? item.at : item.submittedAt);
-    if (Date.parse(now) - Date.parse(at) >= hourMs) return [];
-    return [{ act: item.entity, at, mark: markOfAct(sealing, item.entity, tagIn(item), at) }];
-  });
+  const acts = items
+    .flatMap((item) => actIn(sealing, item))
+    .filter(({ at }) => Date.parse(now) - Date.parse(at) < hourMs);
   for (const hour of new Set(acts.map(({ at }) => at.slice(0, 13)))) {
     const words = acts.filter(({ at }) => at.startsWith(hour)).map(actWord);
     const expiry = expiresAfter('erased acts', `${hour}:00:00.000Z`);

@@ -11,7 +11,7 @@ const words: Record<string, (entry: PersonItem) => string> = {
   'refused-year': () => 'That you said you are under 13; not the year',
   'stated-year': ({ birthYear }) => `The birth year that you told: ${birthYear}`,
   'erased-acts': ({ acts }) =>
-    `When you sent or reported something that is erased by now: ${size(acts)} times`,
+    `When you sent or reported something that is erased by now, and how often you had edited it: ${size(acts)} times`,
   'erased-reports': ({ upheld, declined }) =>
     `Of your erased reports, ${size(upheld)} were upheld and ${size(declined)} were declined`,
   'erased-stake': () => 'That you reported something: as a moderator you may not decide about it',

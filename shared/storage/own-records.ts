@@ -16,6 +16,9 @@ export interface OwnRecord {
     state: SubmissionState;
     audience: Audience;
     submittedAt: string;
+    revision: number;
+    /** Edits in the hour of the clock in which it was sent. */
+    edits: number;
   }[];
   /** `about` is gone with a review whose author was erased. */
   reports: { item: string; about?: Address; at: string }[];
@@ -31,6 +34,8 @@ interface OwnItem {
   state: SubmissionState;
   audience: Audience;
   submittedAt: string;
+  revision: number;
+  editsInHour?: number;
   about?: Address;
   at: string;
   handle?: string;
@@ -51,7 +56,8 @@ const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
   queryAll<OwnItem>(store, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
     ProjectionExpression:
-      'sk, entity, kind, #state, audience, submittedAt, about, #at, handle, childAges, showChildAges, birthYear',
+      'sk, entity, kind, #state, audience, submittedAt, revision, editsInHour, about, #at, ' +
+      'handle, childAges, showChildAges, birthYear',
     ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
     ExpressionAttributeValues: toItem({
       ':pk': `PERSON#${person}`,
@@ -101,6 +107,8 @@ export const readOwnRecord = async (
         state: item.state,
         audience: item.audience,
         submittedAt: item.submittedAt,
+        revision: item.revision,
+        edits: item.editsInHour ?? 0,
       })),
     reports: items
       .filter(({ entity }) => entity === 'report')

@@ -22,6 +22,7 @@ export interface SubmissionItem {
   childAges?: Submission['childAges'];
   firstTime?: true;
   submittedAt: string;
+  editsInHour?: number;
   decidedAt?: string;
   reasons?: PackedContent;
   decisions?: number;
@@ -103,6 +104,7 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
   const optional = {
     childAges: submission.childAges,
     firstTime: submission.firstTime,
+    editsInHour: submission.editsInHour,
     decidedAt: submission.decidedAt,
     reasons: reasons.length > 0 ? packContent(reasons, manyReasons) : undefined,
     decisions: submission.decisions > 0 ? submission.decisions : undefined,
@@ -145,6 +147,7 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     ...(item.childAges ? { childAges: item.childAges } : {}),
     ...(item.firstTime ? { firstTime: item.firstTime } : {}),
     submittedAt: item.submittedAt,
+    ...(item.editsInHour ? { editsInHour: item.editsInHour } : {}),
     ...(item.decidedAt ? { decidedAt: item.decidedAt } : {}),
     reasons: unpackContent<Submission['reasons']>(item.reasons) ?? [],
     decisions: item.decisions ?? 0,

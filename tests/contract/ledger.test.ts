@@ -1,5 +1,7 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
+import { markOfText } from '../../shared/people/ledger.ts';
 import { ledgerTag, sealingKeys } from '../../shared/people/sealing.ts';
 import { readAuthorRecord } from '../../shared/storage/author-records.ts';
 import { carryIntoLedger } from '../../shared/storage/carry-into-ledger.ts';
@@ -138,6 +140,59 @@ describe('an erasure', () => {
       await erasePerson(storage.store, sealing, person.tag, now.toISOString());
     }
     expect((await own(person)).erased.acts).toHaveLength(2);
+  });
+});
+
+describe('the edits of a text that is erased', () => {
+  const sent = async (number: number, item: number, change: Partial<ReviewSubmission>) => {
+    const review = aReview({ address: anAddress(number, item), submittedAt: minutesAgo(1), ...change });
+    await createSubmission(storage.store, review);
+  };
+  const erase = (number: number) => erasePerson(storage.store, sealing, whoIs(number).tag, now.toISOString());
+  const editsOf = async (number: number) => {
+    const { submissions, erased } = await own(whoIs(number));
+    return [...submissions, ...erased.acts].map((one) =>
+      'text' in one ? [one.text?.revision, one.text?.edits] : 'state' in one && [one.revision, one.edits],
+    );
+  };
+
+  it('count on, under a mark of the text alone', async () => {
+    await sent(11, 1, { revision: 20, editsInHour: 19 });
+    await sent(11, 2, { revision: 1 });
+    expect(await editsOf(11)).toEqual([
+      [20, 19],
+      [1, 0],
+    ]);
+    await erase(11);
+    expect((await editsOf(11)).sort()).toEqual([
+      [1, 0],
+      [20, 19],
+    ]);
+    const { erased } = await own(whoIs(11));
+    const marks = erased.acts.map(({ text }) => text?.mark);
+    expect(marks.sort()).toEqual([1, 2].map((item) => markOfText(sealing, anAddress(11, item).item)).sort());
+  });
+
+  it('of each of its lives count together, and once when an erasure is done again', async () => {
+    for (const [revision, minutes] of [
+      [5, 3],
+      [5, 2],
+    ] as const) {
+      await sent(12, 1, { revision, editsInHour: revision - 1, submittedAt: minutesAgo(minutes) });
+      const items = await listPersonItems(storage.store, whoIs(12).tag);
+      await carryIntoLedger(storage.store, sealing, whoIs(12).tag, items, now.toISOString());
+      await erase(12);
+    }
+    expect(await editsOf(12)).toEqual([
+      [5, 4],
+      [5, 4],
+    ]);
+  });
+
+  it('that were made over an hour ago leave nothing', async () => {
+    await sent(13, 1, { revision: 20, editsInHour: 19, submittedAt: minutesAgo(61) });
+    await erase(13);
+    expect(await editsOf(13)).toEqual([]);
   });
 });
 

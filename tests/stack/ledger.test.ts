@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { perClockHour } from '../../shared/people/limits.ts';
+import { editsPerClockHour, perClockHour } from '../../shared/people/limits.ts';
 import { type Client, clientOf, notAnswered, signIn } from '../support/client.ts';
 import { codeOf, decentText, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
@@ -18,7 +18,8 @@ const erase = async (who: Client): Promise<void> => {
   expect((await who.send('DELETE', '/v1/me')).status).toBe(204);
 };
 const say = (who: Client, birthYear: number) => who.send('PUT', '/v1/me', { body: { birthYear } });
-const rate = (who: Client) => who.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 4 } });
+const rate = (who: Client, n = 3) =>
+  who.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 1 + (n % 5) } });
 
 describe('somebody who erases themselves', () => {
   it('has sent as much within the hour as before, and is told how long to wait', async () => {
@@ -33,6 +34,50 @@ describe('somebody who erases themselves', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3000);
     await erase(busy);
     expect(codeOf(await rate(busy))).toBe('429 too-many-requests');
+  });
+
+  it('has edited one text as often as before', async () => {
+    const restless = await signIn(stack, 'ledger editor');
+    for (let n = 0; n < 20; n += 1) expect((await rate(restless, n)).status, String(n)).toBe(202);
+    expect(codeOf(await rate(restless, 20))).toBe('429 too-many-requests');
+    await erase(restless);
+    const refused = await rate(restless, 0);
+    expect(codeOf(refused)).toBe('429 too-many-requests');
+    expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(120);
+  });
+
+  it('has edited all texts together as often as before, and may send new ones', async () => {
+    const rounds = await signIn(stack, 'ledger rounds');
+    const { receipt } = await submit(rounds, slug, { stars: 3 });
+    await stack.idle();
+    const all = (await rounds.get('/v1/me/export')).json<{ submissions: { submittedAt: string }[] }>();
+    const [review] = (await readTables(stack)).filter(
+      ({ entity, submittedAt }) => entity === 'submission' && submittedAt === all.submissions[0]?.submittedAt,
+    );
+    // As if two other texts had been edited a hundred times, in this hour and, should it end meanwhile, the next.
+    for (const [sk, ms] of [
+      ['SUBMISSION#now', Date.now()],
+      ['SUBMISSION#next', Date.now() + 3_600_000],
+    ] as const)
+      await putItem(stack, {
+        ...{ pk: review?.pk, sk, entity: 'submission', kind: 'review', slug, state: 'withdrawn', version: 1 },
+        ...{ revision: 101, editsInHour: editsPerClockHour, submittedAt: new Date(ms).toISOString() },
+        ...{
+          audience: 'adult',
+          titleName: 'A Title',
+          handle: 'Amber Owl 7',
+          requestKey: 'k',
+          requestBody: 'b',
+        },
+      });
+    expect(codeOf(await rate(rounds, 1))).toBe('429 too-many-requests');
+    const edit = await rounds.send('PUT', `/v1/submissions/${receipt}`, { body: { stars: 1 } });
+    expect(codeOf(edit)).toBe('429 too-many-requests');
+    await erase(rounds);
+    await submit(rounds, slug, { stars: 3 });
+    const refused = await rate(rounds, 1);
+    expect(codeOf(refused)).toBe('429 too-many-requests');
+    expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(3600);
   });
 
   it('has reported as much as before', async () => {

@@ -119,8 +119,9 @@ describe('the price of a request', () => {
     await stack.idle();
     const path = `/v1/submissions/${own.receipt}`;
     const edit = (await priceOf(stack, () => author.send('PUT', path, { body: { stars: 2 } })))('PublicApi');
-    // Profile and ledger tell the birth year, and the case whether what readers see was reported.
-    expect([...edit.calls].sort()).toEqual(['GetItem', 'GetItem', 'GetItem', 'PutItem', 'Query']);
+    // The author's record and ledger tell birth year and limits, and the case whether what readers see was reported.
+    expect([...edit.calls].sort()).toEqual(['GetItem', 'GetItem', 'PutItem', 'Query', 'Query']);
+    expect(edit.readUnits).toBeLessThanOrEqual(4);
     expect(edit.writeUnits).toBeLessThanOrEqual(4);
     const again = await priceOf(stack, () => submit(author, slug, { stars: 3 }));
     expect(again('PublicApi').calls.filter((call) => call === 'PutItem')).toHaveLength(1);

@@ -18,6 +18,20 @@ const edited = (existing: ReviewSubmission, change: Partial<ReviewSubmission> = 
   return revise(existing, sent) as ReviewSubmission;
 };
 
+describe('the edits of one text', () => {
+  it('are counted by the hour of the clock, from the first text on', () => {
+    let existing = aReview({ submittedAt: '2026-11-02T08:10:00.000Z' });
+    const counts = ['08:20', '08:59', '09:00', '09:10', '11:05'].map((time) => {
+      existing = edited(existing, {
+        submittedAt: `2026-11-02T${time}:00.000Z`,
+        request: { key: time, body: time },
+      });
+      return existing.editsInHour;
+    });
+    expect(counts).toEqual([1, 2, 1, 2, 1]);
+  });
+});
+
 describe('a request for a place that is taken', () => {
   it.each(submissionStates)('is a replay under the same key and body, also when it is %s by now', (state) => {
     expect(receive(aReview({ state }), aReview().request)).toEqual({ action: 'replay' });

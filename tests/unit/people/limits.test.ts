@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  editsPerClockHour,
   titlePerMinute,
   untilNextHour,
   waitFor,
   waitForTitle,
+  waitToEdit,
   waitToRevise,
 } from '../../../shared/people/limits.ts';
 
@@ -35,6 +37,12 @@ describe('the limits of the clock', () => {
     expect(untilNextHour(new Date('2026-11-02T09:59:30.500Z'))).toBe(30);
     expect(untilNextHour(new Date('2026-11-02T09:59:59.999Z'))).toBe(1);
     expect(untilNextHour(now)).toBe(3600);
+  });
+
+  it('let somebody edit a hundred times, whatever they edit', () => {
+    expect(editsPerClockHour).toBe(100);
+    expect(waitToEdit(99, now)).toBeUndefined();
+    expect(waitToEdit(100, new Date('2026-11-02T09:59:30.000Z'))).toBe(30);
   });
 
   it('let a title have a thousand submissions a second, and no more in the same minute', () => {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { refuseHastyEdit } from '../../../functions/public-api/refuse-too-many.ts';
+import type { Problem } from '../../../shared/http/problem.ts';
+import { type ErasedAct, markOfText } from '../../../shared/people/ledger.ts';
+import { sealingKeys } from '../../../shared/people/sealing.ts';
+import type { OwnRecord } from '../../../shared/storage/own-records.ts';
+
+const keys = sealingKeys('a secret of the test');
+const now = new Date('2026-11-02T09:30:00.000Z');
+const at = (time: string): string => `2026-11-02T${time}.000Z`;
+
+const sent = (
+  item: string,
+  edits: number,
+  submittedAt = at('09:20:00'),
+): OwnRecord['submissions'][number] => ({
+  item,
+  kind: 'review',
+  state: 'published',
+  audience: 'adult',
+  submittedAt,
+  revision: edits + 1,
+  edits,
+});
+const erased = (item: string, edits: number, moment = at('09:20:00')): ErasedAct => ({
+  act: 'submission',
+  at: moment,
+  mark: `${item} ${moment}`,
+  text: { mark: markOfText(keys, item), revision: edits + 1, edits },
+});
+const record = (submissions: OwnRecord['submissions'], acts: ErasedAct[] = []): OwnRecord => ({
+  submissions,
+  reports: [],
+  profile: {},
+  erased: { refused: false, acts, strikes: [], upheld: [], declined: [] },
+});
+
+/** The `Retry-After` of the refusal, or `undefined` when the edit may be made. */
+const waits = (own: OwnRecord, existing?: { revision: number; submittedAt: string }): string | undefined => {
+  try {
+    refuseHastyEdit({ item: 'here', existing, own }, keys, now);
+    return undefined;
+  } catch (error) {
+    expect(error).toMatchObject({ status: 429, code: 'too-many-requests' });
+    return (error as Problem).options.headers?.['retry-after'];
+  }
+};
+
+describe('edits of one text', () => {
+  const present = { revision: 12, submittedAt: at('09:29:40') };
+
+  it('are counted together with those of its erased lives', () => {
+    expect(waits(record([]), present)).toBeUndefined();
+    expect(waits(record([], [erased('here', 6)]), present)).toBeUndefined();
+    expect(waits(record([], [erased('here', 7)]), present)).toBe('40');
+    expect(waits(record([], [erased('here', 3), erased('here', 3, at('09:21:00'))]), present)).toBe('40');
+    expect(waits(record([], [erased('elsewhere', 19)]), present)).toBeUndefined();
+  });
+
+  it('slow down a text that is sent anew right after its erasure', () => {
+    expect(waits(record([], [erased('here', 19, at('09:30:00'))]))).toBe('60');
+    expect(waits(record([], [erased('here', 19, at('09:29:00'))]))).toBeUndefined();
+    expect(waits(record([], [erased('here', 18, at('09:30:00'))]))).toBeUndefined();
+    expect(waits(record([]))).toBeUndefined();
+  });
+});
+
+describe('edits of all texts of a person', () => {
+  const calm = { revision: 2, submittedAt: at('09:20:00') };
+  const many = (count: number, submittedAt?: string) =>
+    Array.from({ length: count }, (_, n) => sent(`text ${n}`, 10, submittedAt));
+
+  it('are counted together within the hour of the clock', () => {
+    expect(waits(record([...many(9), sent('last', 9)]), calm)).toBeUndefined();
+    expect(waits(record(many(10)), calm)).toBe('1800');
+    expect(waits(record(many(10, at('08:59:59'))), calm)).toBeUndefined();
+  });
+
+  it('count on after an erasure', () => {
+    expect(waits(record(many(4), [erased('a', 59)]), calm)).toBeUndefined();
+    expect(waits(record(many(4), [erased('a', 60)]), calm)).toBe('1800');
+    // The ledger keeps the end of the minute: this one may have been in the hour before.
+    expect(waits(record([], [erased('a', 100, at('09:00:00'))]), calm)).toBeUndefined();
+  });
+
+  it('do not stop a text that is new', () => {
+    expect(waits(record(many(10)))).toBeUndefined();
+  });
+});
