@@ -1,19 +1,9 @@
 import { plainDigits } from '../../text/digits.ts';
 import { fold } from '../../text/fold.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
+import { withoutFigures } from './figures.ts';
 import { isKnownWord, partsOf } from './known-words.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';
-
-const FIGURES: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-};
 
 const LATIN = /\p{scx=Latin}/u;
 
@@ -41,14 +31,27 @@ const SHORT: Readonly<Record<string, string>> = {
 /** A reading with what is short for a word as that word: 'meth 4 u' → 'meth for you'. */
 export const spelledOut = (words: readonly string[]): string[] => words.map((word) => SHORT[word] ?? word);
 
+const LATIN_WORD = /^[a-z]+$/;
+const respellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})ie$/, 'y'],
+  [/(?<=[a-z]{3})ys$/, 'ies'],
+  [/(?<=[a-z]{2})z$/, 's'],
+  [/ph/g, 'f'],
+];
+
+/** A reading with words that are known to nobody in the usual spelling: 'trannie' → 'tranny', 'fagz' → 'fags'. */
+export const respelled = (words: readonly string[]): string[] =>
+  words.map((word) =>
+    !LATIN_WORD.test(word) || isKnownWord(word)
+      ? word
+      : respellings.reduce((text, [ending, usual]) => text.replace(ending, usual), word),
+  );
+
 /** 'h8' → 'hate', 'sk8' → 'skate', inside a word too. */
 const EIGHT = /(?<=^|[^0-9])(h|m|sk|g|gr|str)8(?=$|[^0-9])/giu;
 
 /** 'KiIl': a capital I inside small letters is an l. */
 const CAPITAL_I = /(?<=\p{Ll})I(?=\p{Ll})/gu;
-
-const undoFigures = (word: string): string =>
-  /\p{L}/u.test(word) ? word.replace(/[0-9]/g, (figure) => FIGURES[figure] ?? figure) : word;
 
 /** 'f u c k' → 'fuck': pieces of one letter in a row are one word. */
 const joinSingle = (words: readonly string[], isOne = /\p{L}/u): string[] => {
@@ -79,6 +82,10 @@ const tornApart = (words: readonly string[], listed: ReadonlySet<string>): strin
     return [two, three].filter((joined) => joined !== word && joined.length > 3 && listed.has(joined));
   });
 
+const distinctOf = (readings: readonly string[][]): string[][] => [
+  ...new Map(readings.map((words) => [words.join(' '), words])).values(),
+];
+
 /**
  * The ways to read a name as words, all in the fold of look-alike letters: by its spaces, capitals and numbers; with
  * figures read as letters; with letters that stand apart joined. Words that are run together are taken apart into
@@ -91,15 +98,22 @@ export const readingsOf = (name: string, listed: ReadonlySet<string>): string[][
   const bases = [
     pieces,
     joinSingle(pieces),
-    joinSingle(spaced, /[\p{L}0-9]/u).map((word) => seenLetters(undoFigures(word))),
     spaced.map(seenLetters),
-    spaced.map((word) => seenLetters(undoFigures(word))),
+    ...withoutFigures(joinSingle(spaced, /[\p{L}0-9]/u)).map((words) => words.map(seenLetters)),
+    ...withoutFigures(spaced).map((words) => words.map(seenLetters)),
     spaced.map((word) => seenLetters(word.replace(CAPITAL_I, 'l'))),
   ];
-  const readings = bases.flatMap((words) => {
-    const apart = (spelled: readonly string[]): string[] => spelled.flatMap((word) => partsOf(word, listed));
-    return [[...apart(words), ...tornApart(words, listed)], words.map(undrawn), apart(words.map(lessDrawn))];
-  });
-  const distinct = new Map(readings.map((words) => [words.join(' '), words]));
-  return [...distinct.values()];
+  const partsByWord = new Map<string, readonly string[]>();
+  const partsFor = (word: string): readonly string[] => {
+    const parts = partsByWord.get(word) ?? partsOf(word, listed);
+    partsByWord.set(word, parts);
+    return parts;
+  };
+  const apart = (spelled: readonly string[]): string[] => spelled.flatMap(partsFor);
+  const readings = distinctOf(bases).flatMap((words) => [
+    [...apart(words), ...tornApart(words, listed)],
+    words.map(undrawn),
+    apart(words.map(lessDrawn)),
+  ]);
+  return distinctOf(readings);
 };

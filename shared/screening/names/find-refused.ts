@@ -1,6 +1,6 @@
 import { isGivenName, isKnownWord } from '../../people/names/known-words.ts';
 import { stretchesOf } from '../../people/names/pieces.ts';
-import { readingsOf, seenLetters, spelledOut, undrawn } from '../../people/names/readings.ts';
+import { readingsOf, respelled, seenLetters, spelledOut, undrawn } from '../../people/names/readings.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import type { NameRule } from './rule.ts';
 import { anyGivenName } from './rules/groups.ts';
@@ -100,7 +100,7 @@ export const refusedInName = (name: string): NameRule | undefined => {
   const own = plainLetters(name).split(/[^\p{L}\p{M}\p{N}]+/u);
   const plain = [own, ...readingsOf(name, listed)];
   const reversed = stretches(name).flatMap(backwards);
-  const readings = [...plain, reversed, ...plain.map(spelledOut)];
+  const readings = [...plain, reversed, ...plain.map(spelledOut), ...plain.map(respelled)];
   const letters = [...stretches(name), ...reversed, ...plain.flat().filter((word) => !isKnownWord(word))];
   return all.find(
     (each) =>

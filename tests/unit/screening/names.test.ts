@@ -26,3 +26,24 @@ describe('a name', () => {
     expect((await screenName(name)).filter(({ severity }) => severity > 0)).toEqual([]);
   });
 });
+
+describe('a name is read in its disguise', () => {
+  it.each(
+    `ki11 y0urself|ki11 yourself|k1ll urself|K111 yourself|ki1l yourself|K1ll_Y0urs3lf|ki11y0urself|k1ll y0ur5elf|5lut5|wh0re5|wh0re99|ra9e
+    |ki11 all girls|KI11 all kid5|1ol1 fan|s1ut|pedoph1le|pedophi1e|di1do|d1ld0|8itches
+    |Trannie Hater|Trannie|trannys|fagz|Niggaz|Slutz|whorez|bitchez|Phagz`
+      .split('|')
+      .map((name) => name.trim()),
+  )('%j', (name) => {
+    expect(refusedInName(name)).toBeDefined();
+  });
+
+  it.each(
+    `Cookie Mum|Brownie Dad|Rookie 1|Fan 1985|Lill1|Bill 11|Ki1 Mum|Catch 22|R2D2 Fan|Apollo 11|Will1 am|Fannie Mae|Kiwi Nezt|Jazz 61|Sophie
+    |Boys 2 Men|U2 Fan|Area 51 Dad|Se7en Fan|Ocean 11|Blink182|Adam12|Level 9 Mum|Phantom|Charlie 1|Maize|Waltz|Liliana1|Dragana1|Ana1|Quiz Dad|Blitz Spirit`
+      .split('|')
+      .map((name) => name.trim()),
+  )('which makes no other of %j', (name) => {
+    expect(refusedInName(name)).toBeUndefined();
+  });
+});

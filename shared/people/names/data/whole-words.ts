@@ -8,6 +8,7 @@ export const wholeWords: readonly string[] = `
   spica aspic perspicacity pussywillow pussywillows sexton bitchfield pussycat pussycats pussyfoot pinprick cockamamy rapeseed puttees amputated matamoros
   apron aprons pronto brochure brochures siriporn suporn nattaporn waraporn jiraporn supaporn kanchanaporn rattanaporn somporn chutiporn porntip pornthip pornchai pornpimol
   insupportable supportable perspicacious assassin assassins cockburn hancock middlesex penistone scunthorpe
+  frankreich osterreich oesterreich konigreich koenigreich tierreich pflanzenreich
 `
   .trim()
   .split(/\s+/);

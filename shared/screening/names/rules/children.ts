@@ -17,29 +17,40 @@ export const childAbuse: readonly NameRule[] = [
       ['minor minors', 'attracted attraction lover'],
       ['barely', 'legal'],
       [
+        'lolita lolitas',
+        'lover lovers love fan fans hunter hunters seeker teen teens tween girl girls hot sexy little my daddy dad wanted here 18',
+      ],
+      [
         'cp',
         'collector seller buyer fan lover limits limit vids 4 for trade trader trading link links share send pics',
       ],
       ['groomer', `dad mum mom ${children}`],
     ],
     refused:
-      'pedo4life|Pedo Bear|pedophile pride|paedo_dad|p3do lover|Jailbait Hunter|MAP Pride NOMAP|Loli Fan|lolicon_dad|Shota Lover|cp trader|Trade CP|Kinderporno|Pédophile|kinderschänder|Kinderficker|Preteen Fan|underage lover|barely legal',
+      'lolita lover|Lolita Fan|LolitaHunter|teen_lolita|Hot Lolita|pedo4life|Pedo Bear|pedophile pride|paedo_dad|p3do lover|Jailbait Hunter|MAP Pride NOMAP|Loli Fan|lolicon_dad|Shota Lover|cp trader|Trade CP|Kinderporno|Pédophile|kinderschänder|Kinderficker|Preteen Fan|underage lover|barely legal',
     taken:
-      'Torpedo Tom|Pedometer|Lolita Reader|Lollipop|Lolita|Map Maker|Encyclopedia|Orthopedics|Dog Groomer Sam|Nomad|Speedo|Lolly',
+      'Torpedo Tom|Pedometer|Lolita Reader|Reading Lolita|Lollipop|Lolita|Map Maker|Encyclopedia|Orthopedics|Dog Groomer Sam|Nomad|Speedo|Lolly',
   },
   {
     refuses: 'to say that one likes, touches or wants children',
+    phrases: `likeemyoung likethemyoung loveemyoung lovethemyoung luvemyoung wantemyoung wantthemyoung likeemlegal youngerthebetter
+        oldenoughtobleed catchthemyoung catchemyoung`,
     together: [
       [
         'lover lovers naughty kiss kisses kissing hotfor spank toucher touch touches touching fiddler fiddle fiddles diddler diddle fucker lick licks licker hunter porn 69 tight creep creeper stalker predator perv pervert sex sexy naked nude horny hot',
         children,
       ],
+      [
+        'like likes liking love loves luv luvs want wants prefer prefers have take takes get gets',
+        'em them',
+        'young younger youngest legal fresh tender underage',
+      ],
       ['little young underage tiny teen', 'boylover girllover'],
     ],
     refused:
-      'Child Lover 69|Kid Fiddler|Kid Toucher|Boy Lover|boylover99|touchkids|TeenLover45|lilgirl lover|sex with kids|sexy kids|hot teen girl 1 kid',
+      'I like em young|ilikeemyoung|I Like Them Young|luv em young|likes_them_younger|The Younger The Better|OldEnoughToBleed|Child Lover 69|Kid Fiddler|Kid Toucher|Boy Lover|boylover99|touchkids|TeenLover45|lilgirl lover|sex with kids|sexy kids|hot teen girl 1 kid',
     taken:
-      'Fiddler Dad|Book Lover Boyd|Childe Harold|Touch of Evil|Cat Lover|Lovers Rock|Little Lover of Books|Boyhood|Girlhood',
+      'Young Sheldon|Young at Heart|Love Them All|Forever Young|Fiddler Dad|Book Lover Boyd|Childe Harold|Touch of Evil|Cat Lover|Lovers Rock|Little Lover of Books|Boyhood|Girlhood',
   },
   {
     refuses: 'to look for, watch, lure or hurt children',

@@ -3,6 +3,11 @@ import type { NameRule } from '../rule.ts';
 const marks =
   'heil hitler white power aryan nazi sieg reich adolf skinhead hammerskin wolfhook odalrune wp fuhrer fuehrer blood honour honor ss combat wolfhook odal hammerskin c18 remigration reconquista';
 
+/** The same codes in words, as they are torn ('eighty eight') or run together. */
+const fourteen = 'fourteen vierzehn quatorze catorce quattordici czternascie четырнадцать';
+const eightyEight =
+  'eightyeight achtundachtzig quatrevingthuit ochentayocho ottantotto doubleeight восемьдесятвосемь';
+
 /** Praise of mass murderers and the codes by which their followers know each other. */
 export const extremism: readonly NameRule[] = [
   {
@@ -10,7 +15,7 @@ export const extremism: readonly NameRule[] = [
     unless: 'historian history museum resistance anti survivor survivors against memorial never diary rabbit',
     anywhere: `hitler himmler goebbels mengele eichmann siegheil whitepower whitepride nsdap auschwitz gaskammer judenraus holohoax
         zyklonb whitesupremac waffenss breivik judenhass judensau scheissjud nazischwein kkk kristallnacht einsatzgruppe
-        atomwaffen whitegenocid arbeitmachtfrei bloodandsoil blutundboden blutundehre meinkampf untermensch accelerationis
+        atomwaffen whitegenocid arbeitmachtfrei bloodandsoil bloodandhono blutundboden blutundehre meinkampf untermensch accelerationis
         judensterb ヒトラー ナチス 希特勒 纳粹 納粹 히틀러`,
     words: `rwds 6mwe nutzi nazzi reichadler reichsadler hammerskin hammerskins remigration wpww naziism nazism nazimum nazi nazis
         neonazi totenkopf klansman klansmen rahowa reichsfuhrer hitlerjugend treblinka nationalsozialist нацист гитлер`,
@@ -18,7 +23,12 @@ export const extremism: readonly NameRule[] = [
       ['sieg', 'heil'],
       ['white', 'power pride supremacy supremacist genocide revolution'],
       ['race', 'war'],
+      ['blood blut', 'honour honor ehre', 'and n und we division youth combat 28'],
       ['third fourth 3rd 4th 4 iv new', 'reich threich'],
+      [
+        'reich reichs',
+        'mum mom mama mami mummy mommy dad papa daddy father mother parent teacher educator girl boy man woman lady king queen youth rising fan lover fans forever kid kids',
+      ],
       ['german germany deutsches', 'reich', '1933 1939 1945 88 18 fan forever adler'],
       ['ss', 'panzer division totenkopf waffen officer runes nazi camp'],
       ['million gorillion gorillions millions', '6 six', 'more fan lie lies hoax wasnt never'],
@@ -53,9 +63,9 @@ export const extremism: readonly NameRule[] = [
       ['columbine', 'fan hero again lover 1999 99 kids shooter boys'],
     ],
     refused:
-      'BloodAndSoil|MeinKampf|FourthReich|4thReich|SSPanzer|Kristallnacht38|6MWE|AryanMaster|BoogalooBoy|IncelRevolution|ChristchurchHero|RWDS88|Remigration88|PinochetFan|Hitler Fan|HeilHitler|H1tl3r Youth|Adolf H|Sieg Heil|siegheil88|Nazi Mom|naz1|N a z i|Hit Ler|Hitl er|WhitePower1488|whitepride88|KKK Grand Wizard|kkk_member|Ku Klux Klan|Himmler Fan|Goebbels Junior|Auschwitz Chef|Holocaust Denier|Holohoax|6MillionLies|RaHoWa|race war now|White Genocide|Aryan Nation|juden raus|Ausländer Raus|Zyklon B|Breivik Fan|Tarrant Was Right|Columbine Fan|SS Totenkopf|Third Reich Fan|Heil H|KKKlan|Klansman|Anne Frank Oven|Manson Lover|Columbine1999|Scheissjude|Judenhasser|Nazischwein|ヒトラー|希特勒|Hi tl er|Ⓗⓘⓣⓛⓔⓡ',
+      'Reich Mum|Reichsmum|reich dad|Reich Teacher|Blood and Honour|BloodNHonor|Blut und Ehre|blood_and_honour|BloodAndSoil|MeinKampf|FourthReich|4thReich|SSPanzer|Kristallnacht38|6MWE|AryanMaster|BoogalooBoy|IncelRevolution|ChristchurchHero|RWDS88|Remigration88|PinochetFan|Hitler Fan|HeilHitler|H1tl3r Youth|Adolf H|Sieg Heil|siegheil88|Nazi Mom|naz1|N a z i|Hit Ler|Hitl er|WhitePower1488|whitepride88|KKK Grand Wizard|kkk_member|Ku Klux Klan|Himmler Fan|Goebbels Junior|Auschwitz Chef|Holocaust Denier|Holohoax|6MillionLies|RaHoWa|race war now|White Genocide|Aryan Nation|juden raus|Ausländer Raus|Zyklon B|Breivik Fan|Tarrant Was Right|Columbine Fan|SS Totenkopf|Third Reich Fan|Heil H|KKKlan|Klansman|Anne Frank Oven|Manson Lover|Columbine1999|Scheissjude|Judenhasser|Nazischwein|ヒトラー|希特勒|Hi tl er|Ⓗⓘⓣⓛⓔⓡ',
     taken:
-      'Nazi History Reader|Anti Nazi|Jojo Rabbit Fan|Elliot Reads|Eric Carle Fan|Proud Mum|Aryan Khanna|Reichenbach|Christchurch Mum|Master Chef|Race Day|Ignazio|Heilbronn|Heil Maria|Mary Aryana|Anastasia|Ashkenazi Mum|White Rose|Power Rangers|Snow White Fan|Adolfo|Tarantino Fan|Race Car Dad|Star Wars Dad|Holocaust Historian',
+      'Reich Steve|Steve Reich Listener|Frankreich Fan|Österreich Mama|Blood Orange|Royal Blood|Honor Blackman|Nazi History Reader|Anti Nazi|Jojo Rabbit Fan|Elliot Reads|Eric Carle Fan|Proud Mum|Aryan Khanna|Reichenbach|Christchurch Mum|Master Chef|Race Day|Ignazio|Heilbronn|Heil Maria|Mary Aryana|Anastasia|Ashkenazi Mum|White Rose|Power Rangers|Snow White Fan|Adolfo|Tarantino Fan|Race Car Dad|Star Wars Dad|Holocaust Historian',
   },
   {
     refuses: 'slogans of those who want a war of races',
@@ -70,14 +80,16 @@ export const extremism: readonly NameRule[] = [
   {
     refuses: 'number codes of the Nazis, beside a word that shows what they mean; 1488 alone',
     anywhere: '1488 88heil heil88',
+    phrases: 'onefoureighteight fourteeneightyeight',
     together: [
-      ['88 14 1488', marks],
+      [`88 14 1488 ${eightyEight}`, marks],
       ['18 28', 'heil hitler aryan nazi sieg reich adolf skinhead fuhrer blood combat'],
-      ['14', '88'],
+      [`14 ${fourteen}`, `88 ${eightyEight}`],
     ],
     refused:
-      'Heil 88|Nazi Dad 88|14 88|Fan 1488|Aryan Pride 14|Blood and Honour 28|HH Hitler 88|White 88|14_words_white',
-    taken: 'Night Hawk 88|Anna 88|Fan 1988|Born 14|Apollo 18|Heil Dad|Lucky 28|Dad of 14|Harley 88',
+      '88 Fourteen|fourteen88|Fourteen Eighty Eight|14 eighty eight|EightyEightHeil|heileightyeight|one four eight eight|fourteen_88|Vierzehn Achtundachtzig|vierzehn 88|quatorze 88|Heil 88|Nazi Dad 88|14 88|Fan 1488|Aryan Pride 14|Blood and Honour 28|HH Hitler 88|White 88|14_words_white',
+    taken:
+      'Fourteen Cats|Eighty Eight Keys|Fourteen Paws 8|Night Hawk 88|Anna 88|Fan 1988|Born 14|Apollo 18|Heil Dad|Lucky 28|Dad of 14|Harley 88',
   },
   {
     refuses: 'terror and those who commit it',

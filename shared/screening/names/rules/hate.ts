@@ -7,7 +7,7 @@ export const hate: readonly NameRule[] = [
     refuses: 'words that are insults for a group of people',
     anywhere: 'nigger faggot sandnig untermensch schwuchtel kanack kanake',
     unless: 'armour armor maine resistance against stop anti',
-    words: `nigga niggas niggah kike kikes spic spics gook gooks chink chinks paki pakis tranny trannies fag fags raghead ragheads
+    words: `nigga niggas niggah kike kikes spic spics gook gooks chink chinks paki pakis tranny trannies trannie trannys fag fags raghead ragheads
         towelhead towelheads wetback wetbacks retard retards retarded maricon maricones sudaca zecke neger negern wog wogs
         gyppo gyppos frocio froscio froci pidaras pidor troon troons yid yids zog mongoloid mongoloids sandmonkey sandmonkeys
         porchmonkey porchmonkeys cameljockey cameljockeys cottonpicker cottonpickers halfbreed halfbreeds halfcaste subhuman
@@ -15,7 +15,7 @@ export const hate: readonly NameRule[] = [
         gollywog pickaninny spastic spaz spazz gypos gypo coons currymuncher dothead redskin shitskin mudslime muzzie muzzies
         rugmunchers moslemscum kaffir kaffirs жид жиды жидов хач чурка`,
     refused:
-      'troonhater|SubhumanHunter|feminazi_slayer|SandMonkey|CamelJockey|Cottonpicker|HalfBreedHater|gypos_out|ZOGWatch|reggin|Nigger Hater|n1gg3r|NiggaKilla|sandnigger|Fag Basher|faggot_killer|Kill Fags|Tranny Hater|Gook Hunter|Chink Eyes|Spic Hater|Kike Killer|Paki Basher|RagHead|Towelhead|Retard Mom|Maricon Killer|Schwuchtel Jäger|F4g|WogBasher|gyppo hater|Froscio|Pidaras',
+      'Trannie Hater|Trannie|Trannys Out|troonhater|SubhumanHunter|feminazi_slayer|SandMonkey|CamelJockey|Cottonpicker|HalfBreedHater|gypos_out|ZOGWatch|reggin|Nigger Hater|n1gg3r|NiggaKilla|sandnigger|Fag Basher|faggot_killer|Kill Fags|Tranny Hater|Gook Hunter|Chink Eyes|Spic Hater|Kike Killer|Paki Basher|RagHead|Towelhead|Retard Mom|Maricon Killer|Schwuchtel Jäger|F4g|WogBasher|gyppo hater|Froscio|Pidaras',
     taken:
       'Maine Coon Mum|Monkey Puzzle|Cotton Wool|Half Blood Prince|Raccoon|Tycoon|Jockey Dad|Yiddish Nerd|Spastica|Niger Delta|Spice Girl|Pakistan Fan|Gobbledygook|Chinkara|Fagin|Sniggering Sam|Pakistani Dad|Spicy Anna|Kiker|Suspicious|Snigger',
   },

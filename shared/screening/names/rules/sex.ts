@@ -55,12 +55,16 @@ export const sex: readonly NameRule[] = [
         'dick dicks cock cocks',
         'big huge suck sucks sucker sucking my hard lick licks fat tiny pic pics lover rider ride',
       ],
+      ['suck sucks sucking suk lick licks ride rides rub stroke', 'my', 'd c p di dic co coc pu pus cl'],
       ['butt ass arse', 'sex fuck lick licker fucker plug slut'],
       ['escort escorts', 'girl girls service boy hot'],
     ],
-    refused: 'BigDick69|SuckMyDick|suck_my_cock|Escort Girl 18|Ass Licker|dick pics',
+    words:
+      'suckmyd suckmyc suckmyp sukmyd sukmyc lickmyd lickmyc lickmyp ridemyd ridemyc suckmydi suckmydic suckmyco suckmycoc',
+    refused:
+      'suckmyd|SuckMyD|Suck My C|lick_my_d|ridemyd|RubMyD|BigDick69|SuckMyDick|suck_my_cock|Escort Girl 18|Ass Licker|dick pics',
     taken:
-      'Dick Tracy|Moby Dick|Dickens|Hancock|Peacock Fan|Cockatoo|Big Dickens Fan|Cockney Dad|Dick Whittington|Ford Escort',
+      'Suck My Lolly|Ride My Dino|Dick Tracy|Moby Dick|Dickens|Hancock|Peacock Fan|Cockatoo|Big Dickens Fan|Cockney Dad|Dick Whittington|Ford Escort',
   },
   {
     refuses: 'words for desire, bare bodies and looking for partners',

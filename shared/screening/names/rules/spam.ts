@@ -35,4 +35,26 @@ export const advertising: readonly NameRule[] = [
     taken:
       'CouponKatFan|Free Willy Fan|Free Spirit|Slot Car Dad|Betty Boop|Cheap Thrills|Essay Writer|Money Heist Fan|Crypto Zoology|Follow That Bird|Click Clack Moo|Zelda Link|Winnie Dad|Big Win Dinner|Rolex Cat|Bet on Me|Subtle Mum|Gift Horse|Book Giveaway Mum|Library Card Mum|Homework Mum',
   },
+  {
+    refuses: 'to invite to an account elsewhere',
+    unless: 'pot crackle pop chat pony bottle fingers',
+    words: 'hmu addme snapme dmme kikme msgme pmme followme textme',
+    together: [
+      [
+        'snap snaps snapchat kik insta instagram ig tiktok telegram whatsapp discord skype viber wechat',
+        'me my',
+      ],
+      ['dm pm msg text txt message', 'me'],
+      [
+        'add find follow hit reach on am i',
+        'kik insta instagram ig tiktok telegram whatsapp discord skype wechat snapchat',
+      ],
+      ['add', 'snap'],
+      ['kik insta instagram snapchat tiktok whatsapp wechat', '@given'],
+    ],
+    refused:
+      'snap me lily|SnapMeLily|snap_me_mia|my snap is leo|add me on ig|addmeonig|kik me anna|find me on insta|insta luna|follow me tiktok|dm me lily|text me mia|my discord leo|hmu on kik|WhatsApp me Tom|Snapchat Tom|im on telegram|Add My Snap',
+    taken:
+      'Call Me Maybe|Insta Pot Mum|Text Books|Telegram Sam|Signal Box Dad|Snap Crackle Pop|Snapdragon Lily|Ginger Snap|Message in a Bottle|Discordia|Find Me|Follow That Bird|Add Ink|Texting Nan|Igor Reads|Kiki Reads|Oh Snap',
+  },
 ];

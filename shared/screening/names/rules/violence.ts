@@ -8,12 +8,14 @@ export const violence: readonly NameRule[] = [
   {
     refuses: 'rape and abuse of anybody',
     anywhere: 'vergewaltig',
+    phrases: `nomeansyes nomeansgo nomeansharder nomeansmore nomeanstryharder sheaskedforit consentisoptional consentisamyth noneedforconsent
+        consentoptional shewantedit sheneverconsented`,
     words:
       'rape rapes raped raper rapist rapists raping molest molests molester molesting molested violeur violador stupratore gangbang',
     refused:
-      'i_rape_kids|IRapeKids|irapekids|rape_all_girls|Rapist4Life|Women Belong Raped|ChildMolester|Vergewaltiger',
+      'NoMeansYes|no means yes|nomeansyes|No Means Go|NoMeansHarder|She Asked For It|ConsentOptional|i_rape_kids|IRapeKids|irapekids|rape_all_girls|Rapist4Life|Women Belong Raped|ChildMolester|Vergewaltiger',
     taken:
-      'Therapist Anna|Grape Kids|Drape Dad|Scrape Fan|Trapeze Tom|Parapet|Draper|Grapefruit Girl|therapists|Grapekids',
+      'No Means No|Yes Means Yes|Consent Matters|Mean Girls Fan|Therapist Anna|Grape Kids|Drape Dad|Scrape Fan|Trapeze Tom|Parapet|Draper|Grapefruit Girl|therapists|Grapekids',
   },
   {
     refuses: 'killing and hurting people, as a wish or a boast',

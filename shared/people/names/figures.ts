@@ -1,0 +1,56 @@
+import { isKnownWord } from './known-words.ts';
+
+/** What each figure passes for inside a word; some pass for two letters ('ki11', 'k1ll'). */
+const FIGURES: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'il',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'gb',
+  '7': 't',
+  '8': 'b',
+  '9': 'gp',
+};
+
+/** Of a chosen name, which has four figures at most, this is all. */
+const mostReadings = 16;
+
+const AT_THE_ENDS = /(?<=\p{L})(?=[0-9]+$)|(?<=^[0-9]{1,4})(?=\p{L})/u;
+
+const fewestOfKnown = 3;
+
+/** 'Liliana1' is a name with a number, and has no 'anal' in it. */
+const isKnownWithNumber = (word: string): boolean => {
+  const letters = word.toLowerCase().replace(/^[0-9]+|(?<![0-9])[0-9]+$/g, '');
+  return letters.length >= fewestOfKnown && isKnownWord(letters);
+};
+
+/** A word with its figures as letters, in all combinations: 'ki11' → 'kiii', 'kiil', 'kili', 'kill'. A number stays one. */
+const spellings = (word: string): string[] => {
+  if (!/\p{L}/u.test(word)) return [word];
+  const ofEach = isKnownWithNumber(word) ? 1 : 2;
+  let beginnings = [''];
+  for (const character of word) {
+    const letters = Array.from(FIGURES[character] ?? character).slice(0, ofEach);
+    const next = beginnings.flatMap((start) => letters.map((letter) => start + letter));
+    beginnings = next.length > mostReadings ? beginnings.map((start) => start + (letters[0] ?? '')) : next;
+  }
+  return beginnings;
+};
+
+const combined = (words: readonly string[]): string[][] =>
+  words.reduce<string[][]>(
+    (readings, word) => {
+      const each = spellings(word);
+      const all = readings.flatMap((reading) => each.map((letters) => [...reading, letters]));
+      return all.length > mostReadings ? readings.map((reading) => [...reading, each[0] ?? word]) : all;
+    },
+    [[]],
+  );
+
+/** Words with figures as letters, in all combinations; also with a number at the end or start of a word left as one. */
+export const withoutFigures = (words: readonly string[]): string[][] => {
+  const apart = words.flatMap((word) => word.split(AT_THE_ENDS));
+  return apart.length > words.length ? [...combined(words), ...combined(apart)] : combined(words);
+};
