@@ -19,6 +19,9 @@ function regionalIndicator(codePoint: number): string | undefined {
     : undefined;
 }
 
+/** Units that one character is read as at most. What stands for more is a whole word of Arabic, Japanese or Korean, or `㎮`. */
+const LONGEST = 4;
+
 const DIGIT = /^\p{Nd}$/u;
 
 function foldOnce(character: string): string {
@@ -30,7 +33,7 @@ function foldOnce(character: string): string {
   const indicator = regionalIndicator(character.codePointAt(0) ?? 0);
   if (indicator) return indicator;
   let folded = '';
-  for (const part of character.normalize('NFKD').replace(MARKS, '')) {
+  for (const part of character.normalize('NFKD').replace(MARKS, '').slice(0, LONGEST)) {
     if (DIGIT.test(part)) folded += part < ':' ? part : decimalOf(part);
     else folded += lookalikes.get(part) ?? lookalikes.get(part.toLowerCase()) ?? part.toLowerCase();
   }
@@ -43,7 +46,7 @@ const cache = new Map<string, string>();
 /**
  * What one code point above ASCII is read as: '' for what is not seen (combining and zero-width
  * characters, direction marks, lone surrogates), the Latin letters it looks like, else its compatibility
- * decomposition (Unicode UAX #15, NFKD) in lower case.
+ * decomposition (Unicode UAX #15, NFKD) in lower case, of which at most four units count.
  */
 export function foldCharacter(character: string): string {
   const known = cache.get(character);

@@ -19,6 +19,17 @@ describe('fold', () => {
     expect(fold(disguised).text).toBe('hello');
   });
 
+  it('reads no character as more than four, whatever it stands for', () => {
+    const longest = [0, 0];
+    for (let code = 0; code < 0x110000; code += 1) {
+      const { length } = fold(String.fromCodePoint(code)).text;
+      if (length > (longest[1] ?? 0)) longest.splice(0, 2, code, length);
+    }
+    expect(longest[1]).toBe(4);
+    expect(fold('ﷺ'.repeat(5_000)).text.length).toBeLessThanOrEqual(20_000);
+    expect(fold('㏂ ⒜ ℻').text).toBe('a.m. (a) fax');
+  });
+
   it('leads back to the very characters, invisible ones included', () => {
     const raw = '«Ｏｈ» f\u200bi\u0301n𝐞!';
     const folded = fold(raw);

@@ -58,6 +58,8 @@ describe('hostile input', () => {
     'ñe',
     'ｕs1',
     'É٣',
+    'ﷺ',
+    'i am a ',
   ])(
     'takes time in proportion to the length of repeated %j',
     async (unit) => {
