@@ -24,17 +24,19 @@ const outcomes: Partial<Record<LinkedDecision['outcome'], ReportState>> = {
   keep: 'declined',
   publish: 'declined',
   restore: 'declined',
-  overturn: 'declined',
   remove: 'accepted',
   reset: 'accepted',
   quarantine: 'accepted',
-  reject: 'accepted',
-  uphold: 'accepted',
-  modify: 'accepted',
-  'needs-edit': 'accepted',
 };
 
-const aboutAppeals = new Set<LinkedDecision['outcome']>(['overturn', 'uphold', 'modify']);
+/** Outcomes that say nothing by themselves of what readers see: of appeals, and of an edit while an approved text stays up. */
+const aboutOther = new Set<LinkedDecision['outcome']>([
+  'overturn',
+  'uphold',
+  'modify',
+  'reject',
+  'needs-edit',
+]);
 
 const byPerson = ({ decidedBy }: LinkedDecision): boolean =>
   decidedBy !== 'screening' && decidedBy !== 'reports';
@@ -57,7 +59,7 @@ export const outcomeOf = (
   const looksAgain = report.appealed !== undefined && decision?.sequence === report.appealed;
   if (decision && !looksAgain) {
     const up = target && isShown(target) ? 'declined' : 'accepted';
-    const state = aboutAppeals.has(decision.outcome) ? up : outcomes[decision.outcome];
+    const state = aboutOther.has(decision.outcome) ? up : outcomes[decision.outcome];
     if (state) return { state, decision };
   }
   return { state: target === undefined || target.state === 'withdrawn' ? 'withdrawn' : 'held' };

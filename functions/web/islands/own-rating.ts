@@ -23,9 +23,10 @@ export const ownRating = (slug: string): Promise<OwnRating | undefined> => {
 const waiting: readonly Receipt['state'][] = ['submitted', 'screening', 'held', 'escalated'];
 
 /** What became of a rating, as far as its author should know on the page: after `You gave it 5 stars`. */
-export const standing = ({ state }: Pick<Receipt, 'state'>): string => {
+export const standing = ({ state, approvedStaysUp }: Pick<Receipt, 'state' | 'approvedStaysUp'>): string => {
   if (waiting.includes(state)) return 'It is being looked at.';
   if (state === 'needs-edit') return 'It needs a small change.';
+  if (approvedStaysUp) return 'Your change is not on the page.';
   return state === 'published' || state === 'flagged' ? '' : 'It is not on the page.';
 };
 

@@ -8,12 +8,15 @@ const explained: readonly Receipt['state'][] = [
   'declined',
 ];
 
+/** After an appeal that was overturned a text is in these only by something later. */
+const left: readonly Receipt['state'][] = ['removed', 'quarantined', 'withdrawn'];
+
 /** Where an author's appeal stands, in words; nothing for one that a later text or decision has left behind. */
 const wordsFor = ({ state, appealable, appeal }: Receipt): string | undefined => {
   if (appeal?.state === 'open' || appeal?.state === 'assigned')
     return 'Your appeal is with somebody who had no part in the decision.';
-  if (appeal?.state === 'overturned' || appeal?.state === 'modified')
-    return 'After your appeal, another person changed the decision.';
+  const changed = appeal?.state === 'modified' ? state === 'needs-edit' : appeal?.state === 'overturned';
+  if (changed && !left.includes(state)) return 'After your appeal, another person changed the decision.';
   const stands = appeal?.state === 'upheld' && explained.includes(state) && !appealable;
   return stands ? 'After your appeal, another person looked, and the decision stands.' : undefined;
 };

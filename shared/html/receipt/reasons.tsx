@@ -1,12 +1,17 @@
 import type { Receipt } from './receipt.ts';
 
-/** Why it was decided so, in words. */
-export const Reasons = ({ reasons }: Pick<Receipt, 'reasons'>) =>
-  reasons.length === 0 ? null : (
+const heading = ({ kind, reasons }: Pick<Receipt, 'kind' | 'reasons'>): string => {
+  if (kind === 'report') return 'What you reported';
+  return reasons.length === 1 ? 'The reason' : 'The reasons';
+};
+
+/** Why it was decided so, in words; in a report, what its maker said is wrong. */
+export const Reasons = ({ receipt }: { receipt: Pick<Receipt, 'kind' | 'reasons'> }) =>
+  receipt.reasons.length === 0 ? null : (
     <section class="reasons" aria-labelledby="reasons-heading">
-      <h2 id="reasons-heading">{reasons.length === 1 ? 'The reason' : 'The reasons'}</h2>
+      <h2 id="reasons-heading">{heading(receipt)}</h2>
       <ul>
-        {reasons.map(({ code, text }) => (
+        {receipt.reasons.map(({ code, text }) => (
           <li key={code}>{text}</li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { Care } from './care.tsx';
 import { OwnText } from './own-text.tsx';
 import { Reasons } from './reasons.tsx';
 import type { Receipt } from './receipt.ts';
-import { stateWords } from './state-words.ts';
+import { isNameReport, stateWords } from './state-words.ts';
 import { Timeline } from './timeline.tsx';
 
 const what = {
@@ -27,7 +27,8 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
   return (
     <>
       <p class="receipt-what">
-        {what[receipt.kind]} <a href={`/titles/${receipt.title.slug}`}>{receipt.title.name}</a>
+        {isNameReport(receipt) ? 'Your report about the name beside a review of' : what[receipt.kind]}{' '}
+        <a href={`/titles/${receipt.title.slug}`}>{receipt.title.name}</a>
       </p>
       <div class={`receipt-state receipt-${words.mood}`} role="status">
         <h1>{words.headline}</h1>
@@ -36,11 +37,11 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
           <p>If we got it wrong, you can ask for another person to look.</p>
         )}
         <AppealAnswer receipt={receipt} />
-        {receipt.approvedStaysUp && <p>What was approved before stays on the page meanwhile.</p>}
+        {receipt.approvedStaysUp && <p>What was approved before stays on the page.</p>}
         {receipt.editWaits && (
           <p>You sent a newer text. It is kept, and goes on when readers may see this one again.</p>
         )}
-        {receipt.state === 'published' && receipt.kind === 'review' && (
+        {['published', 'flagged'].includes(receipt.state) && receipt.kind === 'review' && (
           <p>
             <a href={`/titles/${receipt.title.slug}#community`}>See it on the page</a>
           </p>
@@ -49,7 +50,7 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
       </div>
       <Timeline receipt={receipt} />
       {care && <Care />}
-      <Reasons reasons={receipt.reasons} />
+      <Reasons receipt={receipt} />
       {receipt.kind !== 'report' && explained.includes(receipt.state) && (
         <p class="fine">
           <a href={`/submissions/${receipt.receipt}/statement`}>Read the statement of reasons</a>: what was

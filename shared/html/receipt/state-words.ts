@@ -28,13 +28,13 @@ const common: Record<Receipt['state'], StateWords> = {
   published: {
     name: 'Published',
     headline: 'It is published',
-    text: 'Thank you. It stands on the title page now, and counts in the averages.',
+    text: 'Thank you. Readers see it now, and it counts in the averages.',
     mood: 'good',
   },
   held: {
     name: 'With a person',
     headline: 'A person will look at it',
-    text: 'Our automatic check was not sure, so a moderator reads it before it appears. That alone does not mean that anything is wrong.',
+    text: 'A moderator reads it before it appears. That alone does not mean that anything is wrong.',
     mood: 'wait',
   },
   escalated: {
@@ -46,13 +46,13 @@ const common: Record<Receipt['state'], StateWords> = {
   'needs-edit': {
     name: 'Needs your edit',
     headline: 'It needs a small change',
-    text: 'Change what is marked below and send it again. Everything you wrote is kept.',
+    text: 'Everything you wrote is kept. Change it and send it again.',
     mood: 'act',
   },
   rejected: {
     name: 'Not published',
     headline: 'We did not publish it',
-    text: 'The reason is below.',
+    text: 'It does not count in the averages.',
     mood: 'stop',
   },
   flagged: {
@@ -64,19 +64,19 @@ const common: Record<Receipt['state'], StateWords> = {
   quarantined: {
     name: 'Hidden for now',
     headline: 'It is hidden while we look',
-    text: 'A report about it was serious enough to hide it until a moderator has decided.',
+    text: 'It is not shown and does not count in the averages until a moderator has decided.',
     mood: 'wait',
   },
   removed: {
     name: 'Removed',
     headline: 'It was removed',
-    text: 'The reason is below.',
+    text: 'It is not shown and does not count in the averages.',
     mood: 'stop',
   },
   withdrawn: {
     name: 'Withdrawn',
     headline: 'You withdrew it',
-    text: 'It is no longer shown and no longer counts.',
+    text: 'It is not shown and does not count.',
     mood: 'stop',
   },
   accepted: withEditors,
@@ -110,7 +110,26 @@ const common: Record<Receipt['state'], StateWords> = {
 const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
   published: withEditors,
   held: withEditors,
-  escalated: withEditors,
+  escalated: {
+    ...common.escalated,
+    text: 'A moderator asked a colleague to look. It has not changed the page. You need to do nothing.',
+  },
+  rejected: {
+    name: 'Not taken up',
+    headline: 'We did not take it up',
+    text: 'It does not change the page.',
+    mood: 'stop',
+  },
+  flagged: withEditors,
+  quarantined: withEditors,
+  removed: { ...common.removed, text: 'It does not change the page.' },
+  withdrawn: { ...common.withdrawn, text: 'Nobody works on it any more.' },
+};
+
+/** A suggestion with something in it that a moderator is asked about first. */
+const withModerator: StateWords = {
+  ...common.held,
+  text: 'A moderator reads it before an editor does. That alone does not mean that anything is wrong.',
 };
 
 const ofReports: Partial<Record<Receipt['state'], StateWords>> = {
@@ -156,12 +175,24 @@ const ofNames: Partial<Record<Receipt['state'], StateWords>> = {
   removed: {
     name: 'Name was reset',
     headline: 'Your public name was reset',
-    text: 'You are back to the name that we gave you. The reason is below.',
+    text: 'We put back the name that we had given you.',
     mood: 'stop',
   },
 };
 
 const ofNameReports: Partial<Record<Receipt['state'], StateWords>> = {
+  held: {
+    name: 'With a person',
+    headline: 'A person will look at it',
+    text: 'Thank you for telling us. Neither readers nor the person whose name it is learn who reported it.',
+    mood: 'wait',
+  },
+  withdrawn: {
+    name: 'Name is gone',
+    headline: 'The name is gone',
+    text: 'The person who had the name is gone.',
+    mood: 'good',
+  },
   accepted: {
     name: 'Name was reset',
     headline: 'The name was reset',
@@ -182,11 +213,17 @@ const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], S
   report: ofReports,
 };
 
+type Told = Pick<Receipt, 'kind' | 'state'> & { reasons?: readonly { code: string }[] };
+
+/** Whether it is the receipt of a report about a public name. */
+export const isNameReport = ({ kind, reasons }: Omit<Told, 'state'>): boolean =>
+  kind === 'report' && reasons?.some(({ code }) => code === 'name') === true;
+
 /** The words for where a submission stands. */
-export const stateWords = (
-  receipt: Pick<Receipt, 'kind' | 'state'> & { reasons?: readonly { code: string }[] },
-): StateWords => {
-  const aboutName = receipt.kind === 'report' && receipt.reasons?.some(({ code }) => code === 'name');
+export const stateWords = (receipt: Told): StateWords => {
+  const aboutName = isNameReport(receipt);
+  if (receipt.kind === 'suggestion' && receipt.state === 'held' && receipt.reasons?.length)
+    return withModerator;
   const words = aboutName ? { ...ofReports, ...ofNameReports } : ofKind[receipt.kind];
   return words?.[receipt.state] ?? common[receipt.state];
 };

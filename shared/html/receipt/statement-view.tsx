@@ -9,12 +9,18 @@ const what = {
 } as const;
 
 const effects: Partial<Record<ExplainedDecision['effect'], string>> = {
-  'needs-edit': 'It is not shown until its author has changed it.',
-  modify: 'It is not shown until its author has changed it.',
+  'needs-edit': 'It is not shown until you have changed it.',
+  modify: 'It is not shown until you have changed it.',
   reject: 'It was not published, and it does not count in the averages.',
   reset: 'Your public name was reset.',
   remove: 'It was taken down, and it no longer counts in the averages.',
   quarantine: 'It is hidden until a person has decided for good, and it does not count meanwhile.',
+};
+
+const effectOf = ({ effect, kind }: ExplainedDecision): string => {
+  if (kind === 'suggestion' && effect === 'reject') return 'It was not taken up.';
+  if (kind === 'suggestion' && effect !== 'reset') return 'It goes no further until you have changed it.';
+  return effects[effect] ?? 'It is not shown.';
 };
 
 const grounds = {
@@ -31,7 +37,7 @@ const sources: Record<ExplainedDecision['source'], string> = {
 const decided: Record<ExplainedDecision['decidedAutomatically'], string> = {
   no: 'A person decided.',
   partly: 'A machine and a person decided together.',
-  fully: 'A machine decided; no person has looked yet.',
+  fully: 'A machine decided, without a person.',
 };
 
 const Part = ({ name, children }: { name: string; children: ComponentChildren }) => (
@@ -59,7 +65,7 @@ export const StatementView = ({ statement }: { statement: ExplainedDecision }) =
               <DateText iso={statement.replacedAt} />; what follows is the earlier decision.
             </p>
           )}
-          {effects[statement.effect] ?? 'It is not shown.'} Decided on <DateText iso={statement.decidedAt} />.
+          {effectOf(statement)} Decided on <DateText iso={statement.decidedAt} />.
         </Part>
         <Part name="Why">
           {statement.reasons.map(({ code, text }) => (

@@ -4,15 +4,22 @@ import { stateWords } from './state-words.ts';
 
 type Step = { name: string; status: 'done' | 'now' | 'ahead'; at?: string | undefined };
 
+const checked: Step = { name: 'Checked', status: 'done' };
+
+/** Screening reads what is submitted; reports and reported names go to people. */
+const isScreened = ({ kind }: Receipt): boolean => kind === 'review' || kind === 'suggestion';
+const wasChecked = (receipt: Receipt): boolean => isScreened(receipt) && receipt.state !== 'withdrawn';
+
 const steps = (receipt: Receipt): Step[] => {
   const outcome = stateWords(receipt).name;
   const received: Step = { name: 'Received', status: 'done', at: receipt.submittedAt };
-  if (pace(receipt.state) === 'moving')
+  if (pace(receipt.state) === 'moving' && isScreened(receipt))
     return [received, { name: 'Being checked', status: 'now' }, { name: 'Decided', status: 'ahead' }];
-  const checked: Step = { name: 'Checked', status: 'done' };
-  return pace(receipt.state) === 'waiting'
-    ? [received, checked, { name: outcome, status: 'now' }]
-    : [received, checked, { name: outcome, status: 'done', at: receipt.decidedAt }];
+  const before = [received, ...(wasChecked(receipt) ? [checked] : [])];
+  if (pace(receipt.state) === 'waiting') return [...before, { name: outcome, status: 'now' }];
+  // When it was withdrawn is not kept; the latest decision was another moment.
+  const at = receipt.state === 'withdrawn' ? undefined : receipt.decidedAt;
+  return [...before, { name: outcome, status: 'done', at }];
 };
 
 const spoken = { done: 'done', now: 'now', ahead: 'still to come' } as const;

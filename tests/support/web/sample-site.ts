@@ -37,7 +37,7 @@ const receipts: Record<string, Receipt> = {
     appealable: true,
     editable: false,
     reasons: [
-      { code: 'threat', text: 'The marked part threatens somebody. We never publish that.', spans: [] },
+      { code: 'threat', text: 'Part of your text reads as a threat. We never publish that.', spans: [] },
     ],
     content: { stars: 1, text: 'I will find you.' },
   }),
@@ -49,7 +49,7 @@ const statement: ExplainedDecision = {
   title: { slug: 'the-innocence-files', name: 'The Innocence Files' },
   effect: 'reject',
   decidedAt: '2026-11-23T10:00:02.000Z',
-  reasons: [{ code: 'threat', text: 'The marked part threatens somebody. We never publish that.' }],
+  reasons: [{ code: 'threat', text: 'Part of your text reads as a threat. We never publish that.' }],
   ground: 'rules',
   publicNote: 'You may write about what happens in the series.',
   source: 'own-initiative',
