@@ -8,7 +8,7 @@ import {
 import type { Suggestion } from '../suggestions/schema.ts';
 import { isTakenDown, isUp } from './approved.ts';
 import { type FieldSpan, latestContent, type Submission, textsIn } from './submission.ts';
-import { isRefusal, transition } from './submission-machine.ts';
+import { isRefusal, isVisible, transition } from './submission-machine.ts';
 import { toldReason } from './told-reason.ts';
 
 const appealableStates: readonly Submission['state'][] = [
@@ -88,7 +88,7 @@ export const receiptView = (
   appealable: isAppealable(submission, options.now),
   ...(submission.appeal ? { appeal: appealView(submission.appeal) } : {}),
   editable: submission.kind !== 'name' && !isRefusal(transition(submission.state, { type: 'resubmitted' })),
-  ...(submission.kind === 'review' && isUp(submission) && submission.state !== 'published'
+  ...(submission.kind === 'review' && isUp(submission) && !isVisible(submission.state)
     ? { approvedStaysUp: true }
     : {}),
   ...(options.position === undefined ? {} : { queue: { position: options.position } }),

@@ -28,7 +28,7 @@ const follow = async (place: HTMLElement, id: string): Promise<void> => {
     </ReceiptView>
   );
   keepingFocus(place, () => render(view, place));
-  const next = pace(receipt.state);
+  const next = pace(receipt);
   if (next !== 'settled') setTimeout(() => void follow(place, id), waits[next]);
 };
 

@@ -12,7 +12,7 @@ const submission: Page = async (event, site) => {
   const id = event.pathParameters?.receipt ?? '';
   const receipt = await site.data.receipt(id);
   if (receipt === undefined) return undefined;
-  const seconds = refreshSeconds[pace(receipt.state)];
+  const seconds = refreshSeconds[pace(receipt)];
   const html = renderDocument(
     frameFor(site),
     {

@@ -41,6 +41,8 @@ const waiting: readonly SubmissionState[] = [
   'quarantined',
 ];
 
-/** How soon it is worth asking again: at once, by and by, or not at all. */
-export const pace = (state: SubmissionState): 'moving' | 'waiting' | 'settled' =>
-  moving.includes(state) ? 'moving' : waiting.includes(state) ? 'waiting' : 'settled';
+/** How soon it is worth asking again: at once, by and by, or not at all; a report that was accepted is decided. */
+export const pace = ({ kind, state }: Pick<Receipt, 'kind' | 'state'>): 'moving' | 'waiting' | 'settled' => {
+  if (moving.includes(state)) return 'moving';
+  return waiting.includes(state) && !(kind === 'report' && state === 'accepted') ? 'waiting' : 'settled';
+};

@@ -167,7 +167,7 @@ const ofNames: Partial<Record<Receipt['state'], StateWords>> = {
     mood: 'good',
   },
   flagged: {
-    name: 'Name stays',
+    name: 'Reported',
     headline: 'Your name stands where it stood',
     text: 'A reader reported it. It stays up while a moderator looks.',
     mood: 'good',

@@ -13,10 +13,10 @@ const wasChecked = (receipt: Receipt): boolean => isScreened(receipt) && receipt
 const steps = (receipt: Receipt): Step[] => {
   const outcome = stateWords(receipt).name;
   const received: Step = { name: 'Received', status: 'done', at: receipt.submittedAt };
-  if (pace(receipt.state) === 'moving' && isScreened(receipt))
+  if (pace(receipt) === 'moving' && isScreened(receipt))
     return [received, { name: 'Being checked', status: 'now' }, { name: 'Decided', status: 'ahead' }];
   const before = [received, ...(wasChecked(receipt) ? [checked] : [])];
-  if (pace(receipt.state) === 'waiting') return [...before, { name: outcome, status: 'now' }];
+  if (pace(receipt) === 'waiting') return [...before, { name: outcome, status: 'now' }];
   // When it was withdrawn is not kept; the latest decision was another moment.
   const at = receipt.state === 'withdrawn' ? undefined : receipt.decidedAt;
   return [...before, { name: outcome, status: 'done', at }];

@@ -54,6 +54,11 @@ describe('A receipt', () => {
     for (const state of states) expect(told({ state, appeal: { state: appeal } })).not.toMatch(/appeal/i);
   });
 
+  it('of a report that was accepted is decided, and asks no more', () => {
+    expect(told({ kind: 'report', state: 'accepted' })).toContain('Review taken down (done)');
+    expect(told({ kind: 'suggestion', state: 'accepted' })).toContain('(now)');
+  });
+
   it('of a report about a name speaks of the name', () => {
     for (const state of submissionStates) {
       const reasons = [{ code: 'name', text: 'The name of its author does not belong here', spans: [] }];

@@ -75,7 +75,7 @@ describe('a receipt', () => {
   });
 
   it.each(submissionStates)('says of an edit that is %s whether the approved text is still up', (state) => {
-    const staysUp = !['published', 'quarantined', 'removed', 'withdrawn'].includes(state);
+    const staysUp = !['published', 'flagged', 'quarantined', 'removed', 'withdrawn'].includes(state);
     expect('approvedStaysUp' in view(aPublishedReview({ state }))).toBe(staysUp);
     expect(view(aReview({ state }))).not.toHaveProperty('approvedStaysUp');
     expect(view(aSuggestion({ state }))).not.toHaveProperty('approvedStaysUp');
