@@ -6,9 +6,18 @@ const looks = new Map<string, string>();
 for (const [letter, shapes] of Object.entries(lookAlikes))
   for (const shape of shapes) looks.set(shape, letter);
 
-/** Small letters that do not look like what their capital looks like, by what they do look like. */
-const asSmall: Readonly<Record<string, string>> = { ß: 'b', η: 'n', ν: 'v', μ: 'u', υ: 'u', σ: 'o', ω: 'w' };
-const SMALL = /[ßηνμυσω]/gu;
+/** Small letters, alone or as a pair, that do not look like what their capital looks like, by what they do look like. */
+const asSmall: Readonly<Record<string, string>> = {
+  cl: 'd',
+  ß: 'b',
+  η: 'n',
+  ν: 'v',
+  μ: 'u',
+  υ: 'u',
+  σ: 'o',
+  ω: 'w',
+};
+const SMALL = /cl|[ßηνμυσω]/gu;
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]/gu;
 
 const keyOf = (handle: string): string => {
@@ -20,7 +29,8 @@ const keyOf = (handle: string): string => {
 /**
  * What a name looks like: no case, accents or separators; letters of other alphabets, figures and pairs that pass for a
  * Latin letter as that letter (UTS #39, skeleton). Two names look alike when they share one. Nearly all names have one;
- * two where a small letter looks like another than its capital does ('Weiß' is spelled 'WEISS' and looks like 'WeiB').
+ * two where a small letter looks like another than its capital does ('Weiß' is spelled 'WEISS' and looks like 'WeiB';
+ * 'clark fox' looks like 'dark fox', 'Clark Fox' does not).
  */
 export const handleKeys = (handle: string): string[] => [
   ...new Set([keyOf(handle), keyOf(handle.replace(SMALL, (letter) => asSmall[letter] ?? letter))]),

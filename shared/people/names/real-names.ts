@@ -3,6 +3,7 @@ import { commonFamilyWords } from './data/common-family-words.ts';
 import { fictionalNames } from './data/fictional-names.ts';
 import { noPlaceBefore, placeWords, saintWords, whereWords } from './data/place-words.ts';
 import { harmlessAfterName, harmlessBeforeName } from './data/teen-words.ts';
+import { beforeTown, fromSomewhere, townWords } from './data/town-words.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';
 import { kindOf, knownParts } from './word-kinds.ts';
 
@@ -38,9 +39,13 @@ const isPlace = (before: string | undefined, word: string, after: string | undef
   (placeWords.has(word) && before !== undefined && !noPlaceBefore.has(before) && !isNumber(before)) ||
   (saintWords.has(word) && after !== undefined);
 
+const isTown = (before: string | undefined, word: string, after: string | undefined): boolean =>
+  townWords.has(word) &&
+  ((after !== undefined && fromSomewhere.has(after)) || (before !== undefined && beforeTown.has(before)));
+
 /**
  * Whether a name can be one of a real person, school or place: a word of it is unknown, a given name stands beside what can
- * be a family name, a number or where somebody is, or it is built like a place. For somebody under 18 only what is certain
+ * be a family name, a number or where somebody is, it is built like a place, or says a town. For somebody under 18 only what is certain
  * to be none is taken. Words that are run together are read apart, but not beside a given name ('Eva Hermans').
  */
 export const couldBeReal = (name: string): boolean => {
@@ -49,6 +54,7 @@ export const couldBeReal = (name: string): boolean => {
   const letters = words.filter((word) => !isNumber(word));
   if (letters.some(isUnknown)) return true;
   if (letters.some((word, at) => isPlace(letters[at - 1], word, letters[at + 1]))) return true;
+  if (letters.some((word, at) => isTown(letters[at - 1], word, letters[at + 1]))) return true;
   if (letters.some((word, at) => isFullName(letters[at - 1], word, letters[at + 1]))) return true;
   return (
     letters.some(isGiven) && (letters.length < words.length || letters.some((word) => whereWords.has(word)))

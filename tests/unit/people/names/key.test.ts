@@ -39,6 +39,12 @@ describe('two names are one', () => {
   it.each([
     ['Ana', 'Аna'],
     ['Ana', 'ᴀɴᴀ'],
+    ['Rnorning Tea', 'Morning Tea'],
+    ['Bamboo Owl', 'barnboo owl'],
+    ['Winter Kettle', 'VVinter Kettle'],
+    ['dark fox', 'clark fox'],
+    ['Dark Fox', 'clark fox'],
+    ['Golden Idea', 'Golclen Iclea'],
     ['İstanbul', 'ıstanbul'],
     ['İstanbul', 'ISTANBUL'],
     ['Weiß', 'WeiB'],
@@ -80,7 +86,25 @@ describe('names stay different', () => {
     ['Cyrillic', ['Эва', 'Ева', 'Яна', 'Рита', 'Нина', 'Инна', 'Маша', 'Миша', 'Вера', 'Фома']],
     ['Armenian', ['Զարա', 'Գարա', 'Արամ', 'Անի']],
     ['Greek', ['Άννα', 'Αθηνά', 'Ελένη', 'Νίκος', 'Γιάννης']],
-    ['Latin', ['Anna', 'Anne', 'Hanna', 'Jess', 'Jeb', 'Boss', 'Bob', 'Mara', 'Maria']],
+    [
+      'Latin',
+      [
+        'Anna',
+        'Anne',
+        'Hanna',
+        'Jess',
+        'Jeb',
+        'Boss',
+        'Bob',
+        'Mara',
+        'Maria',
+        'Clara',
+        'Dara',
+        'Clay',
+        'Day',
+      ],
+    ],
+    ['z and s', ['Zara', 'Sara', 'Lisa', 'Liza', 'Elisa', 'Eliza', 'Kiwi Nest', 'Kiwi Nezt']],
   ])('in %s', (_, names) => {
     const keys = names.flatMap(handleKeys);
     expect(new Set(keys).size).toBe(keys.length);

@@ -19,6 +19,7 @@ describe('somebody under 18 is not called', () => {
     |Priya Patel|priya_patel|PriyaPatel|priyapatel|Will Smith|will smith|Grace Hope|Hope Grace|Jack Bright|jackbright|Kingsmead Kid|kingsmead_kid
     |Kingsmead|Quellhorst|Priya from Leeds|Will in Reading|Oak Ridge|Oak Park Girl|Holy Cross Boy|St Annes|Saint Mary Fan|Santa Monica Kid
     |Blackwood Fan|blackwood|Rose Baker|River Fox|Stella Brown|Jared Fox|Mario Smith|Hazel Pond|Eva Hermans|Matilda Torres|Honey Smith|Star Baker|Miss Bright|Anna B|Anna_b|J K Quellmann|Anna Maria|Harper Lee|Taylor Swift|Anna Bonn|Boston Fan|Leeds Girl|Fan of Oakridge|London Boy
+    |Bath Owl|bath_owl|BathOwl|Reading Owl|Nice Fox|Cork Cat|Derry Fox|Hull Girl|Bury Badger|Mold Dragon|Deal Seal|Wells Wolf 7|Limerick Lad|Sale Shark|Trim Tiger|Cologne Kitty|Fox from Bath|Owl near Cork|The Reading Panda
     |Anjali Sharma|Chidi Okafor|Nino Beridze|ნინო ბერიძე|สุดา แก้ว|Ravshan Karimov|Thandi Nkosi|Priya 7|Priya Xq|Totoro Quellmann`),
   )('%j', (name) => {
     expect(forTeens(name)).toBeDefined();
@@ -35,7 +36,8 @@ describe('somebody under 18 may be called', () => {
     |Totoro Fan|Room Raider|R2D2 Fan|Catch 22|Ten Things|Nine Lives|Apollo 13 Fan|Leseratte|Kinofan|Gato Negro|Petit Prince|さくら|영화광|책벌레 아빠|本の虫|Книжный червь
     |Grade A Reader|Classy Cat|Ghibli Girl|Wonder Woman|Dragon Tamer|Priya|Zoe|Zoë|Will|Grace|प्रिया|Priya the Owl|Anna and the Owl|Moonlit Pebble
     |BrownGirlBookshelf|halfblood fan|DragonReader99|mothwing_reads|OwlPostOnly|chess_and_cheese|zuko_did_nothing|yellow_wellies|heckin_bookworm|moonlitpebble
-    |Sleepy Zebra|Star Wars Nerd|honey_bee|im_not_a_robot|K-pop nerd|forest_fairy|jazz_hands|Summer Rain|wildberry|sundaymorning|ufo_spotter|rocky_road|sailor moon|Bright Fox|Secret Garden Fan|cat lover 7|I Love Cheese|Old School|Wolverine Fan|Silent Owl|Buecherwurm|Chat Noir`),
+    |Sleepy Zebra|Star Wars Nerd|honey_bee|im_not_a_robot|K-pop nerd|forest_fairy|jazz_hands|Summer Rain|wildberry|sundaymorning|ufo_spotter|rocky_road|sailor moon|Bright Fox|Secret Garden Fan|cat lover 7|I Love Cheese|Old School|Wolverine Fan|Silent Owl|Buecherwurm|Chat Noir
+    |Reading Nook|Reading Rainbow|Love Reading|Owl Reading|Lost in Reading|Bubble Bath|Bath Bomb|Cork Board|Nice Book|Very Nice|Big Deal|Night Fox|Orange Cat|Battle Cat|Rugby Fan|Wise Owl|Reading Is Fun`),
   )('%j', (name) => {
     expect(forTeens(name)).toBeUndefined();
   });

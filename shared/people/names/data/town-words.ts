@@ -1,0 +1,23 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/**
+ * Ordinary words that are also towns ('Bath', 'Cork'). Left out are those that a reader takes for the word first ('Orange',
+ * 'March', 'Battle', 'Rugby', 'Mobile').
+ */
+export const townWords: ReadonlySet<string> = new Set(
+  words(`bath reading nice cork bury hull mold deal ware wells lancing barking tooting sale cologne limerick buffalo
+  swords trim ely rye wick settle fleet crook diss poole`),
+);
+
+/** Where one of them stands before these, it tells where somebody lives: an animal or a person is no bath and reads no book. */
+export const fromSomewhere: ReadonlySet<string> = new Set(
+  words(`owl owls fox foxes cat cats kitten kitty dog dogs puppy wolf wolves bear bears panda koala otter penguin rabbit bunny hare
+  hedgehog badger beaver squirrel mouse rat hamster lion tiger leopard cheetah panther puma lynx horse pony unicorn dragon dragons
+  phoenix griffin eagle hawk falcon raven crow robin finch heron crane puffin parrot duck swan goose gull magpie moth bee
+  butterfly beetle spider snake frog toad turtle tortoise lizard gecko fish shark whale dolphin seal octopus crab lobster monkey
+  ape gorilla elephant giraffe zebra camel llama alpaca deer stag moose goat sheep lamb cow bull pig raccoon wombat kangaroo
+  girl girls boy boys kid kids lad lads lass lassie gal guy dude teen teens gamer ninja pirate wizard witch knight`),
+);
+
+/** Before one of them these say the same ('Fox from Bath'); 'in' does not, as people are lost in reading. */
+export const beforeTown: ReadonlySet<string> = new Set(words('from near aus von'));
