@@ -27,7 +27,7 @@ export const extremism: readonly NameRule[] = [
       ['third fourth 3rd 4th 4 iv new', 'reich threich'],
       [
         'reich reichs',
-        'mum mom mama mami mummy mommy dad papa daddy father mother parent teacher educator girl boy man woman lady king queen youth rising fan lover fans forever kid kids',
+        'mum mom mama mami grandma grandpa nan oma opa mummy mommy dad papa daddy father mother parent teacher educator girl boy man woman lady king queen youth rising fan lover fans forever kid kids',
       ],
       ['german germany deutsches', 'reich', '1933 1939 1945 88 18 fan forever adler'],
       ['ss', 'panzer division totenkopf waffen officer runes nazi camp'],
@@ -85,9 +85,10 @@ export const extremism: readonly NameRule[] = [
       [`88 14 1488 ${eightyEight}`, marks],
       ['18 28', 'heil hitler aryan nazi sieg reich adolf skinhead fuhrer blood combat'],
       [`14 ${fourteen}`, `88 ${eightyEight}`],
+      [fourteen, 'heil sieg'],
     ],
     refused:
-      '88 Fourteen|fourteen88|Fourteen Eighty Eight|14 eighty eight|EightyEightHeil|heileightyeight|one four eight eight|fourteen_88|Vierzehn Achtundachtzig|vierzehn 88|quatorze 88|Heil 88|Nazi Dad 88|14 88|Fan 1488|Aryan Pride 14|Blood and Honour 28|HH Hitler 88|White 88|14_words_white',
+      'heil fourteen|88 Fourteen|fourteen88|Fourteen Eighty Eight|14 eighty eight|EightyEightHeil|heileightyeight|one four eight eight|fourteen_88|Vierzehn Achtundachtzig|vierzehn 88|quatorze 88|Heil 88|Nazi Dad 88|14 88|Fan 1488|Aryan Pride 14|Blood and Honour 28|HH Hitler 88|White 88|14_words_white',
     taken:
       'Fourteen Cats|Eighty Eight Keys|Fourteen Paws 8|Night Hawk 88|Anna 88|Fan 1988|Born 14|Apollo 18|Heil Dad|Lucky 28|Dad of 14|Harley 88',
   },
