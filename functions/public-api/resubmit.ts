@@ -7,7 +7,7 @@ import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { Suggestion } from '../../shared/suggestions/schema.ts';
-import { authorWithRecord } from './author.ts';
+import { authorWithRecord, readEarlierTexts } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnText } from './find-submission.ts';
 import { reviseSubmission } from './receive-submission.ts';
@@ -17,6 +17,8 @@ import { withoutPersonalInformation } from './without-personal-information.ts';
 /** Puts a mended text in the place of the one that is there, all of it; to change single fields, send the review again. */
 const resubmit: Endpoint<Dependencies> = async (event, deps) => {
   const { person, own } = await authorWithRecord(event, deps);
+  // An edit reads again what a new text may leave for later: reports, and what nobody sees.
+  if (!own.profile.readAsTeen) await readEarlierTexts(deps, person, undefined);
   const found = await findOwnText(event, deps, person);
   const body = validated(found.kind === 'review' ? CommunityReview : Suggestion, jsonBody(event));
   const now = deps.now();

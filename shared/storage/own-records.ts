@@ -22,7 +22,7 @@ export interface OwnRecord {
   }[];
   /** `about` is gone with a review whose author was erased. */
   reports: { item: string; about?: Address; at: string }[];
-  profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges' | 'birthYear'>;
+  profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges' | 'birthYear' | 'readAsTeen'>;
   /** What outlived earlier erasures, without what is still there because an erasure broke off. */
   erased: Ledger;
 }
@@ -42,6 +42,7 @@ interface OwnItem {
   childAges?: ChildBand[];
   showChildAges?: boolean;
   birthYear?: number;
+  readAsTeen?: boolean;
 }
 
 const profileIn = (item: OwnItem | undefined): OwnRecord['profile'] => ({
@@ -49,6 +50,7 @@ const profileIn = (item: OwnItem | undefined): OwnRecord['profile'] => ({
   ...(item?.childAges ? { childAges: item.childAges } : {}),
   ...(item?.showChildAges ? { showChildAges: true } : {}),
   ...(item?.birthYear ? { birthYear: item.birthYear } : {}),
+  ...(item?.readAsTeen ? { readAsTeen: true } : {}),
 });
 
 /** A person's profile, reports and submissions in one query of their partition: half a read unit for each four kilobytes. */
@@ -57,7 +59,7 @@ const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
     ProjectionExpression:
       'sk, entity, kind, #state, audience, submittedAt, revision, editsInHour, about, #at, ' +
-      'handle, childAges, showChildAges, birthYear',
+      'handle, childAges, showChildAges, birthYear, readAsTeen',
     ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
     ExpressionAttributeValues: toItem({
       ':pk': `PERSON#${person}`,
