@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Client, signIn } from '../support/client.ts';
+import { priceOf } from '../support/prices.ts';
 import { decentText, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
@@ -12,6 +13,18 @@ beforeAll(async () => {
 /** Texts that took up to a second each when `\b` stood beside letters of all scripts. */
 const hostile = ['uſ', 'Aж', 'ñe', 'ｕs', 'é1'].map((unit) => `x@${unit.repeat(2_500)}`.slice(0, 4_990));
 const twenty = Array.from({ length: 20 }, (_, index) => hostile[index % hostile.length] ?? '');
+
+/** Letters of many scripts, marks, digits and signs in no order, which cannot be compressed, and words over and over. */
+const strewn = [...'aeiou kbnm .,-_@12٣३ абвгαβγ नमते\u0301\u0308\u200d한日本ａｂ１İıß\'"/:\n'];
+const inNoOrder = (seed: number): string => {
+  let at = seed;
+  const next = () => {
+    at = (Math.imul(at, 1_664_525) + 1_013_904_223) >>> 0;
+    return strewn[Math.floor((at / 2 ** 32) * strewn.length)] ?? '';
+  };
+  return Array.from({ length: 5_000 }, next).join('').slice(0, 4_990);
+};
+const overAndOver = (unit: string): string => unit.repeat(2_500).slice(0, 4_990);
 
 describe('twenty hostile texts in the queue', () => {
   it('delay the reviews of others by two seconds at most', async () => {
@@ -42,5 +55,24 @@ describe('twenty hostile texts in the queue', () => {
     expect(Math.max(...beside) - alone).toBeLessThan(2_000);
     await stack.idle();
     expect(stack.lines.filter((line) => /timed out|Task timed/.test(line))).toEqual([]);
+  });
+});
+
+describe('a text with as many findings as there can be', () => {
+  it.each([
+    ['in letters of many scripts', inNoOrder(1), 24],
+    ['of names elsewhere', overAndOver('kik a1 '), 20],
+    ['of addresses', overAndOver('x@y.co '), 20],
+    ['of streets', overAndOver('12 Elm Street '), 20],
+    ['of numbers', overAndOver('call 0171 555 0123 '), 20],
+    ['of insults', overAndOver('You are a stupid idiot. '), 20],
+  ])('%s is decided with few write units', async (kind, text, most) => {
+    const slug = 'many-findings';
+    await publishAs(stack, slug);
+    const who = await signIn(stack, `findings ${kind}`);
+    const price = await priceOf(stack, () => submit(who, slug, { stars: 1, text }));
+    const { writeUnits, invocations } = price('ModerationWorker');
+    expect(invocations).toBe(1);
+    expect(writeUnits).toBeLessThanOrEqual(most);
   });
 });
