@@ -10,8 +10,9 @@ import { effectOf } from './outcomes.ts';
 import { applyRuling } from './rule-reported.ts';
 import type { RulingOutcome, RulingRequest } from './ruling-request.ts';
 import { type RulingRefusal, refuseRuling } from './ruling-rules.ts';
+import { spansFor } from './spans-for.ts';
 import { type Strike, strikeFor } from './strike.ts';
-import type { AppealState, DecidedReason, FieldSpan, Submission } from './submission.ts';
+import type { AppealState, DecidedReason, Submission } from './submission.ts';
 import type { SubmissionEvent } from './submission-machine.ts';
 
 /** Everything that a moderator's decision writes, in one transaction. */
@@ -55,14 +56,11 @@ const eventFor = (outcome: RulingOutcome, kind: Submission['kind']): SubmissionE
   }
 };
 
-const spansFor = (subject: Case): FieldSpan[] =>
-  subject.findings.map(({ field = 'text', start, end }) => ({ field, start, end }));
-
-/** Reasons as they are recorded; the first carries the spans that screening had marked. The note is the words of `other`. */
+/** Reasons as they are recorded, each with what screening marked for it. The note is the words of `other`. */
 const reasonsOf = (subject: Case, { reasons, publicNote }: RulingRequest): DecidedReason[] =>
-  reasons.map((code, index) => ({
+  reasons.map((code) => ({
     code,
-    spans: index === 0 ? spansFor(subject) : [],
+    spans: spansFor(subject, code),
     ...(publicNote && code === 'other' ? { text: publicNote } : {}),
   }));
 

@@ -69,6 +69,20 @@ it('a note that answers an appeal is not told again beside the reason', () => {
   expect(times(JSON.stringify(receipt.reasons))).toBe(0);
 });
 
+it('a reason marks what screening found for that reason, and nothing else', () => {
+  const link = { category: 'url', severity: 2, start: 0, end: 4, analyzer: 'personal-information' } as const;
+  const findings = [link, { ...link, category: 'harassment', start: 7, end: 11 } as const];
+  const held = aReview({ state: 'held', version: 2 });
+  const reject = (...reasons: string[]) =>
+    told(aCase({ findings }), held, { outcome: 'reject', reasons }).receipt.reasons;
+
+  expect(reject('hate')).toMatchObject([{ text: expect.stringMatching(/^Part of your text/), spans: [] }]);
+  expect(reject('url', 'harassment')).toMatchObject([
+    { spans: [{ field: 'text', start: 0, end: 4 }] },
+    { spans: [{ field: 'text', start: 7, end: 11 }], text: expect.stringContaining('The marked part') },
+  ]);
+});
+
 it('a moderator who writes of a marked part is told in their own words', () => {
   const words = 'Mind the marked part.';
   const held = aReview({ state: 'held', version: 2 });
