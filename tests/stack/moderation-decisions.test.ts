@@ -95,14 +95,18 @@ describe('A held review', () => {
     const { receipt, seen, client } = await held('decided two');
     await decide(moderator, seen, {
       outcome: 'reject',
-      reasons: ['advertising'],
+      reasons: ['advertising', 'language'],
       publicNote: 'It praises a shop.',
       internalNote: 'Third time this week.',
     });
     const view = await follow(stack, receipt, client);
-    expect(view).toMatchObject({ state: 'rejected', appealable: true, reasons: [{ code: 'advertising' }] });
+    expect(view).toMatchObject({
+      state: 'rejected',
+      appealable: true,
+      reasons: [{ code: 'advertising', spans: [] }, { code: 'language' }],
+    });
     expect(view.reasons[0]?.text).toMatch(/The moderator adds: It praises a shop\.$/);
-    expect(view.reasons[0]?.spans.length).toBeGreaterThan(0);
+    expect(view.reasons[1]?.spans.length).toBeGreaterThan(0);
     const statement = await anybody.get(`/v1/submissions/${receipt}/statement`);
     expect(statement.json()).toMatchObject({ decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT' });
     const { decision_facts } = statement.json() as { decision_facts: string };
