@@ -28,7 +28,7 @@ export const waitOf = (act: LimitedAct, own: OwnRecord, now: Date): number | und
 /** Throws 429 with `Retry-After` when there are seconds to wait. */
 export const refuseWhile = (seconds: number | undefined): void => {
   if (seconds === undefined) return;
-  throw new Problem(429, 'too-many-requests', 'That was a lot in a short time; please wait a little', {
+  throw new Problem(429, 'too-many', 'That was a lot in a short time; please wait a little', {
     headers: { 'retry-after': String(seconds) },
   });
 };

@@ -16,11 +16,21 @@ const fieldErrors = (error: z.core.$ZodError): FieldError[] =>
 const messageOf = (issue: z.core.$ZodIssue): string =>
   issue.code === 'invalid_value' ? `must be one of ${issue.values.map(String).join(', ')}` : issue.message;
 
-/** Parses what came from outside, or refuses it with every field error; the errors never repeat a value. */
+const isUnknown = (issue: z.core.$ZodIssue): boolean => issue.code === 'unrecognized_keys';
+
+/**
+ * Parses what came from outside, or refuses it with every field error; the errors never repeat a value. The code is
+ * `unknown-field` where nothing but fields that nobody knows is wrong, else `validation-failed`.
+ */
 export const validated = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  throw new Problem(400, 'validation-failed', 'The request has fields that cannot be taken', {
-    errors: fieldErrors(result.error).slice(0, 50),
-  });
+  const { error } = result;
+  const unknown = error.issues.every(isUnknown);
+  throw new Problem(
+    400,
+    unknown ? 'unknown-field' : 'validation-failed',
+    unknown ? 'The request has fields that are not known' : 'The request has fields that cannot be taken',
+    { errors: fieldErrors(error).slice(0, 50) },
+  );
 };

@@ -32,7 +32,8 @@ const becomes = (receipt: string, state: string): Promise<void> =>
 /** From the queue to the one case whose text has these words, by keys alone. */
 const open = async (words: string): Promise<void> => {
   await page.goto(`${stack.baseUrl}/moderation`);
-  await page.locator('#filter-q').waitFor();
+  // The keys are heard from when the first list is asked for, a moment after the form is seen.
+  await page.locator('[data-case-link]').first().waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');

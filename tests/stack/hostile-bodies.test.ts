@@ -94,13 +94,13 @@ const cases: [string, string, Make][] = [
   ['a number', '400 validation-failed', raw('4')],
   ['a text', '400 validation-failed', raw(`"${canary}"`)],
   ['nothing in it', '400 validation-failed', json(() => ({}))],
-  ['an unknown field', '400 validation-failed', json((valid) => ({ ...valid, [canary]: 1 }))],
+  ['an unknown field', '400 unknown-field', json((valid) => ({ ...valid, [canary]: 1 }))],
   [
     'a state smuggled in',
-    '400 validation-failed',
+    '400 unknown-field',
     json((valid) => ({ ...valid, state: 'published', note: canary })),
   ],
-  ['a role smuggled in', '400 validation-failed', json((valid) => ({ ...valid, role: canary }))],
+  ['a role smuggled in', '400 unknown-field', json((valid) => ({ ...valid, role: canary }))],
   ['a number for a text', '400 validation-failed', json((valid, field) => ({ ...valid, [field]: 1.5 }))],
   [
     'an object for a text',
@@ -148,7 +148,7 @@ const cases: [string, string, Make][] = [
   ],
   [
     'a constructor',
-    '400 validation-failed',
+    '400 unknown-field',
     json((valid) => ({ ...valid, constructor: { prototype: { canary } } })),
   ],
   ['text/plain', '415 unsupported-media-type', typed('text/plain')],

@@ -28,8 +28,15 @@ beforeAll(async () => {
 describe('A case', () => {
   const listed = async (receipt: string) => {
     await stack.idle();
-    const answer = await moderator.get('/v1/moderation/cases?limit=100&state=open');
-    return answer.json<{ items: ListedCase[] }>().items.find((each) => each.receipt === receipt);
+    let cursor = '';
+    do {
+      const answer = await moderator.get(`/v1/moderation/cases?limit=100&state=open${cursor}`);
+      const { items, nextCursor } = answer.json<{ items: ListedCase[]; nextCursor?: string }>();
+      const found = items.find((each) => each.receipt === receipt);
+      if (found) return found;
+      cursor = nextCursor ? `&cursor=${nextCursor}` : '';
+    } while (cursor);
+    return undefined;
   };
 
   it('shows the name that its author has now, whether they chose it or it was reset', async () => {

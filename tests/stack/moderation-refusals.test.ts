@@ -56,7 +56,7 @@ describe('A decision is refused, and nothing changes,', () => {
       '400 text-required',
     ],
     ['with an empty note', { outcome: 'publish', publicNote: ' ' }, '400 validation-failed'],
-    ['with a field too many', { outcome: 'publish', by: 'me' }, '400 validation-failed'],
+    ['with a field too many', { outcome: 'publish', by: 'me' }, '400 unknown-field'],
   ])('%s', async (_, ruling, code) => {
     const { seen } = await held();
     await refused(seen, () => decide(moderator, seen, ruling), code);

@@ -81,7 +81,7 @@ describe('A policy', () => {
       await put({ ...policy, rules }),
       await admin.send('POST', '/v1/moderation/policy/replay', { body: { policy: { ...policy, rules } } }),
     ]) {
-      expect(codeOf(answer)).toBe('400 validation-failed');
+      expect(codeOf(answer)).toMatch(/^400 (validation-failed|unknown-field)$/);
       const { errors } = answer.json<{ errors: { path: string }[] }>();
       expect(errors[0]?.path).toContain(`rules.${rules.length - 1}`);
     }

@@ -193,8 +193,8 @@ describe('a report', () => {
       { reason: 'spam', text: 'x'.repeat(2001) },
       [],
     ])
-      expect(codeOf(await report(reporter, id, body)), JSON.stringify(body).slice(0, 60)).toBe(
-        '400 validation-failed',
+      expect(codeOf(await report(reporter, id, body)), JSON.stringify(body).slice(0, 60)).toMatch(
+        /^400 (validation-failed|unknown-field)$/,
       );
   });
 

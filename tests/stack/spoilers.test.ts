@@ -100,7 +100,7 @@ describe('a text that may give the ending away', () => {
         await who.send('POST', `/v1/titles/${slug}/reviews`, { body }),
         await who.send('PUT', `/v1/submissions/${receipt}`, { body }),
       ];
-      for (const answer of answers) expect(codeOf(answer)).toBe('400 validation-failed');
+      for (const answer of answers) expect(codeOf(answer)).toMatch(/^400 (validation-failed|unknown-field)$/);
     }
     expect(JSON.stringify(await follow(stack, receipt, who))).not.toContain('mark');
     expect(JSON.stringify(await shown('fay'))).not.toContain('mark');

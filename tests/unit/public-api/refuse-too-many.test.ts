@@ -41,7 +41,7 @@ const waits = (own: OwnRecord, existing?: { revision: number; submittedAt: strin
     refuseHastyEdit({ item: 'here', existing, own }, keys, now);
     return undefined;
   } catch (error) {
-    expect(error).toMatchObject({ status: 429, code: 'too-many-requests' });
+    expect(error).toMatchObject({ status: 429, code: 'too-many' });
     return (error as Problem).options.headers?.['retry-after'];
   }
 };
