@@ -1,20 +1,19 @@
 import { isHelpLine, isOfAStory } from '../../data/help-lines.ts';
 import type { Sentence } from './sentence.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from './word-set.ts';
 
 /** After a figure that counts or rates: '3 stars', '9 months', '15 bucks'. */
-const UNITS = words(
+const UNITS = wordSet(
   'star percent hour hr minute min time episode ep season chapter page level part book year yr yrs month week day second song track movie film game people out hundred point scene character kid more 10 100 5 in',
 );
 /** Before a figure that belongs to a work, an age or a rate: 'season 2', 'for 12'. Not 'number', which may be a bus. */
-const BEFORE = words(
+const BEFORE = wordSet(
   "season episode ep chapter part level book volume vol page track ages age over under than for i'm im am i since in of only rated a star about around like top act minute turn",
 );
 const ALONE = /^(?:\d{1,4}(?:st|nd|rd|th|x|k|s|d|ish)|5|10|100|(?:19|20)\d\d)$/;
 const PLURAL = /^[a-z']{3,30}s$/;
 /** Plurals that lead to a door, and words that only look like one. */
-const NO_COUNT = words(
+const NO_COUNT = wordSet(
   'streets doors blocks houses stops is was its his as always this us less unless across towards perhaps yes various',
 );
 
@@ -22,7 +21,7 @@ const counts = (word = ''): boolean => PLURAL.test(word) && !NO_COUNT.has(word);
 
 const isFigure = (word = ''): boolean => /\d/.test(word);
 
-const FORMS = words('five six seven eight nine ten eleven twelve');
+const FORMS = wordSet('five six seven eight nine ten eleven twelve');
 
 /** A class in words: 'nine b', and 'seven a' where a sentence ends. */
 export const hasClassInWords = ({ words: all }: Sentence): boolean =>

@@ -1,22 +1,21 @@
 import type { Sentence } from './sentence.ts';
 import { placing } from './telling-words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from './word-set.ts';
 
 /** Before the name of a work, an actor or a character: what one does with works, and what one thinks of people in them. */
-const REGARDED = words(
+const REGARDED = wordSet(
   'love loved loves loving like liked likes liking hate hated hates adore adored prefer preferred recommend recommended watch watched watching rewatch rewatched read reading reread play played playing see saw seen seeing finish finished ship miss missed than of as remember wish want think thought feel felt cried bought buy got started tried binged if when because cause bc that but or so about',
 );
 /** After the name of somebody whom the sentence is about. */
-const DOES = words(
+const DOES = wordSet(
   "is was are were has had does did do can could should would will deserve deserves make makes made look looks looked dies died get gets got goes went play plays played as 's who said says carries and stole need needs just really literally deserved kill kills sounds seems feels talks sings dances acts saves steals wins isn't wasn't doesn't didn't won't can't",
 );
 const DID = /^[a-z]{3,20}ed$/;
 const DOING = /^[a-z]{3,20}ing$/;
-const WHERE = words('at in from to near by round outside');
-const OPENS = words('# , - :');
+const WHERE = wordSet('at in from to near by round outside');
+const OPENS = wordSet('# , - :');
 const MOST_WORDS = 4;
-const SIGNS = words('# , - : . $');
+const SIGNS = wordSet('# , - : . $');
 
 /** 'Pedro Pascal playing a dad', and not 'Rowan Castellanos reporting, three thumbs up'. */
 const acts = (word: string, next: string): boolean =>

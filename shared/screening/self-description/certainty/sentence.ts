@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts';
 import { isPlain } from './plain-words.ts';
 import { type Kind, kindsAmong } from './telling-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** A sentence of a line: its words and signs as they follow each other. */
 export type Sentence = {
@@ -19,7 +20,7 @@ export type Sentence = {
 const END = ' . ';
 const REMOVED = 'removedpart';
 /** After these a word with a capital is a place, also where it is a plain word: 'in Reading', 'at Trinity'. */
-const WHERE = new Set('at in to near outside'.split(' '));
+const WHERE = wordSet('at in to near outside');
 
 function sentenceOf(line: Line, start: number, end: number): Sentence {
   const tokens = line.text.slice(start, end).split(' ').filter(Boolean);

@@ -1,38 +1,38 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from './word-set.ts';
 
 /**
  * Words that say who or where somebody is, by kind. None tells much by itself: a sentence about oneself with two kinds,
  * or with one and a name or a figure, may.
  */
 export const tellingWords = {
-  school: words(
+  school: wordSet(
     'school schools college academy high highschool elementary primary secondary grammar gymnasium homeroom class classes grade grader standard std roll upper lower form freshman sophomore senior junior prep intermediate teacher headteacher principal campus dorm tutor sixth middle gesamtschule realschule schule klasse colegio instituto collège college lycée lycee uni university',
   ),
-  home: words(
+  home: wordSet(
     'street avenue lane close drive postcode zip address town city village suburb hometown neighborhood neighbourhood county district borough estate flat apartment block house building island live lives lived living born raised moved moving farm ranch valley bay harbour harbor coast hill road roads streets',
   ),
-  near: words('near behind opposite beside next from across outside downstairs upstairs corner'),
-  place: words(
+  near: wordSet('near behind opposite beside next from across outside downstairs upstairs corner'),
+  place: wordSet(
     'church mosque temple synagogue parish choir station bus busstop train tram pool gym park library court dojo rink stables beach river bridge mill shop bakery restaurant pub club cafe market mall museum stadium hospital hall centre center cinema abbey cathedral lighthouse castle pier zoo monument fountain windmill canal airport bandstand statue chapel',
   ),
-  team: words(
+  team: wordSet(
     'team squad league captain goalie keeper striker band u14 u15 u16 orchestra scouts cadets guides troop rugby netball',
   ),
-  day: words(
+  day: wordSet(
     "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays practice training rehearsal o'clock pm",
   ),
-  birthday: words('birthday bday'),
-  month: words(
+  birthday: wordSet('birthday bday'),
+  month: wordSet(
     'january february march april june july august september october november december jan feb aug sept oct nov dec',
   ),
-  account: words(
+  account: wordSet(
     'username gamertag insta instagram ig snap snapchat discord tiktok roblox psn steam twitch youtube whatsapp telegram kik email gmail handle tag dm',
   ),
-  phone: words('phone phones ring'),
-  work: words(
+  phone: wordSet('phone phones ring'),
+  work: wordSet(
     'teaches runs owns drives nurse doctor vicar pastor mayor cop officer driver surgeon manager coach baker butcher mechanic dentist',
   ),
-  name: words('named surname nickname initials name'),
+  name: wordSet('named surname nickname initials name'),
 } as const;
 
 export type Kind = keyof typeof tellingWords;
@@ -54,7 +54,7 @@ export const signing: ReadonlySet<Kind> = new Set<Kind>([...placing, 'month', 'd
 
 const kinds = Object.entries(tellingWords) as [Kind, ReadonlySet<string>][];
 
-const NUMBERS = words(
+const NUMBERS = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen second third fourth fifth sixth seventh eighth ninth tenth eleventh',
 );
 const isNumber = (word = ''): boolean => /^\d/.test(word) || NUMBERS.has(word);

@@ -3,15 +3,14 @@ import { hasClassInWords, hasFigureOfLife } from './figures.ts';
 import { hasNameOfLife } from './names-of-the-work.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { type Kind, placing, signing, tellingWords } from './telling-words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from './word-set.ts';
 
 /** The writer, those who are theirs, and greetings, in the languages of the phrases. */
-const SPEAKERS = words(
+const SPEAKERS = wordSet(
   "i i'm im i've ive i'd i'll id ill imma me my mine mine's myself we we're we've we'd we'll us our ours ourselves ich mein meine meinem meiner mir mich wir unser unsere yo mi mis soy j'ai je j' mon ma mes moi nous notre shoutout greetings hi hey hello hiya here dad mum mom mam nan gran grandma grandad grandpa",
 );
 /** What makes a sentence without the writer one about somebody else. */
-const OTHERS = words(
+const OTHERS = wordSet(
   "he she they his her their him them who whose it's he's she's they're is was are were has had does did",
 );
 /** So long is a sentence without a subject at most, in words and signs. */
@@ -32,14 +31,14 @@ function isUnreadable({ words: all, named }: Sentence): boolean {
   return unknown >= UNREADABLE.words && unknown >= count * UNREADABLE.share;
 }
 
-const OWN = words('my our mine ours meine mi mon ma');
-const RELATIVES = words(
+const OWN = wordSet('my our mine ours meine mi mon ma');
+const RELATIVES = wordSet(
   'dad mum mom mam nan gran grandma grandad grandpa father mother brother sister uncle aunt auntie cousin stepdad stepmum parents',
 );
-const AGAIN = words(
+const AGAIN = wordSet(
   'every each always mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays',
 );
-const GIFT = words('present presents gift gifts money card treat');
+const GIFT = wordSet('present presents gift gifts money card treat');
 
 /** 'for my birthday' and 'a birthday present' give no date away. */
 const isGift = ({ words: all }: Sentence): boolean =>
@@ -48,18 +47,18 @@ const isGift = ({ words: all }: Sentence): boolean =>
       tellingWords.birthday.has(word) && (all[index - 2] === 'for' || GIFT.has(all[index + 1] ?? '')),
   );
 
-const LIKENED = words('ours mine');
+const LIKENED = wordSet('ours mine');
 const DWELLS = /^(?:li(?:ve|ves|ved|ving)|born|raised|mov(?:ed|ing)|flat|block)$/;
 const isPlace = (word = ''): boolean =>
   !DWELLS.test(word) && (['home', 'place', 'team'] as const).some((kind) => tellingWords[kind].has(word));
 const isSchoolOrPlace = (word: string): boolean => isPlace(word) || tellingWords.school.has(word);
 
 /** 'our choir', 'my home' and 'the church is ours'. */
-const isOwnPlace = ({ words: all }: Sentence): boolean =>
-  all.some((word, index) =>
-    LIKENED.has(word)
-      ? all.some(isSchoolOrPlace)
-      : OWN.has(word) && (isPlace(all[index + 1]) || isPlace(all[index + 2])),
+const isOwnPlace = (sentence: Sentence): boolean =>
+  (has(sentence, LIKENED) && sentence.words.some(isSchoolOrPlace)) ||
+  sentence.words.some(
+    (word, index) =>
+      OWN.has(word) && (isPlace(sentence.words[index + 1]) || isPlace(sentence.words[index + 2])),
   );
 
 /** Why a sentence about oneself without a name or figure is not certain to tell nothing. */
