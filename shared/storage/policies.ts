@@ -1,6 +1,7 @@
 import { GetItemCommand, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { policyV1 } from '../moderation/policy.ts';
 import type { Policy } from '../moderation/policy-schema.ts';
+import { withProtections } from '../moderation/protections.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
@@ -25,7 +26,7 @@ const shipped: StoredPolicy = { number: 1, policy: policyV1 };
 
 const stored = ({ number, data, activatedAt, activatedBy }: PolicyItem): StoredPolicy => ({
   number,
-  policy: JSON.parse(data) as Policy,
+  policy: withProtections(JSON.parse(data) as Policy),
   activatedAt,
   activatedBy,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { policyV1 } from '../../../shared/moderation/policy.ts';
-import { missingProtections } from '../../../shared/moderation/protections.ts';
+import { missingProtections, withProtections } from '../../../shared/moderation/protections.ts';
 
 const rules = policyV1.rules;
 
@@ -29,6 +29,25 @@ describe('a policy', () => {
       'street-address',
       'screening-failed',
     ]);
+  });
+
+  it.each([
+    ['looks only at what is severe', { minimumSeverity: 2 }],
+    ['looks only at reviews', { kinds: ['review' as const] }],
+  ])('does not protect teens when its rule about what they say of themselves %s', (_, change) => {
+    const weaker = rules.map((rule) =>
+      rule.category === 'self-description' ? { ...rule, ...change } : rule,
+    );
+    expect(missingProtections({ ...policyV1, rules: weaker })).toEqual(['self-description']);
+  });
+
+  it('that was stored before a protecting category was known is applied with the shipped rules for it', () => {
+    const open = { category: 'threat', minimumSeverity: 0, outcome: 'publish', reason: 'other' } as const;
+    const old = rules.filter(({ category }) => category !== 'possible-self-description');
+    const applied = withProtections({ ...policyV1, version: 'old', rules: [open, ...old] });
+    expect(missingProtections(applied)).toEqual([]);
+    expect(applied.version).toBe('old');
+    expect(withProtections(policyV1)).toBe(policyV1);
   });
 
   it.each(['grooming', 'threat', 'self-harm', 'phone', 'screening-failed'] as const)(
