@@ -2,7 +2,7 @@ import type { ScreeningRequest } from '../../shared/messaging/screening-request.
 import { judge } from '../../shared/moderation/judge.ts';
 import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
-import type { EarlierTexts, SignedText } from '../../shared/screening/duplicates/earlier-texts.ts';
+import type { EarlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
 import { nearDuplicates } from '../../shared/screening/duplicates/near-duplicates.ts';
 import { signatureOf } from '../../shared/screening/duplicates/signature.ts';
 import { type Screening, screenFields, type Watch } from '../../shared/screening/screen.ts';
@@ -11,6 +11,7 @@ import { recentPolicy } from '../../shared/storage/policies.ts';
 import { settleScreening } from '../../shared/storage/settle-screening.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
+import type { SignedText } from '../../shared/text/signed-text.ts';
 import { type Attempt, watchOf } from './attempt.ts';
 import { slowDown } from './slow-down.ts';
 

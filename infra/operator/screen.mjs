@@ -13,8 +13,12 @@ const install = spawnSync(process.execPath, [`${root}infra/operator/ensure-insta
 if (install.status !== 0) process.exit(install.status ?? 1);
 
 const { ensureInstalled } = await import('./ensure-installed.mjs');
-const child = spawn(ensureInstalled(root), [`${root}infra/operator/screen.ts`, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const child = spawn(
+  ensureInstalled(root),
+  [`${root}infra/operator/screening/screen.ts`, ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)));

@@ -1,6 +1,6 @@
 import type { Audience, CommunityReview } from '../community-reviews/schema.ts';
 import type { Address } from '../people/sealing.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../screening/finding.ts';
 import type { Submission } from './submission.ts';
 
 /** The states of a case. `open` was never looked at, `queued` was given back. */

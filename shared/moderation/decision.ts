@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../screening/finding.ts';
 import type { DecidedReason } from './submission.ts';
 
 /** What was decided: by screening, about a held submission, about something published, or about an appeal. */

@@ -1,9 +1,9 @@
 import { counterChange } from '../community-reviews/aggregate.ts';
+import type { Finding } from '../screening/finding.ts';
 import { countedAs, isApprovedByPerson, isUp, publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
 import { linkDecision } from './chain.ts';
 import type { Decision, LinkedDecision } from './decision.ts';
-import type { Finding } from './finding.ts';
 import type { AggregateChange } from './judge.ts';
 import type { Report } from './report.ts';
 import type { ReviewSubmission, Submission } from './submission.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { findingCategories } from './finding.ts';
+import { findingCategories } from '../screening/finding.ts';
 import { type ReasonCode, reasonCode } from './reasons.ts';
 import { reportRulesSchema } from './report-rules-schema.ts';
 

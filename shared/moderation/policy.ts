@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../screening/finding.ts';
 import type { Outcome, Policy, PolicyContext, PolicyDecision, PolicyReason } from './policy-schema.ts';
 import data from './policy-v1.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import type { FindingCategory } from './finding.ts';
+import type { FindingCategory } from '../screening/finding.ts';
 import { decide, policyV1 } from './policy.ts';
 import type { Policy, PolicyContext } from './policy-schema.ts';
 

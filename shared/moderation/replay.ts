@@ -1,6 +1,6 @@
 import type { Audience } from '../community-reviews/schema.ts';
 import type { Address } from '../people/sealing.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../screening/finding.ts';
 import { decide } from './policy.ts';
 import type { Policy } from './policy-schema.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { findingCategories } from './finding.ts';
+import { findingCategories } from '../screening/finding.ts';
 import { reasonCode } from './reasons.ts';
 import { hidesAtOnce } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../screening/finding.ts';
 import { policyV1 } from './policy.ts';
 import type { Policy } from './policy-schema.ts';
 import type { ReasonCode } from './reasons.ts';

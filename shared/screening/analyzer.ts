@@ -1,5 +1,5 @@
-import type { Finding, FindingCategory } from '../moderation/finding.ts';
 import type { Document, Reading } from './document.ts';
+import type { Finding, FindingCategory } from './finding.ts';
 
 /** What an analyzer may know beside the text. Stars are not among it. */
 export type Context = {

@@ -1,5 +1,5 @@
-import type { Finding, FindingCategory } from '../moderation/finding.ts';
 import type { Analyzer } from './analyzer.ts';
+import type { Finding, FindingCategory } from './finding.ts';
 import { type Screening, type ScreeningInput, screen, type Watch } from './screen.ts';
 
 /**

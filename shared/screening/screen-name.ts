@@ -1,6 +1,5 @@
-import type { Finding } from '../moderation/finding.ts';
-import { partsOf } from '../people/names/known-words.ts';
-import { piecesOf } from '../people/names/pieces.ts';
+import { partsOf } from '../text/names/known-words.ts';
+import { piecesOf } from '../text/names/pieces.ts';
 import type { Analyzer } from './analyzer.ts';
 import { grooming } from './analyzers/grooming.ts';
 import { harassment } from './analyzers/harassment.ts';
@@ -11,6 +10,7 @@ import { selfHarm } from './analyzers/self-harm.ts';
 import { sexual } from './analyzers/sexual.ts';
 import { threat } from './analyzers/threat.ts';
 import { readDocument } from './document.ts';
+import type { Finding } from './finding.ts';
 
 /** What makes sense for two or three words: neither language nor substance, and no model of sentences. */
 const analyzers: readonly Analyzer[] = [

@@ -1,7 +1,7 @@
-import type { Finding } from '../moderation/finding.ts';
 import type { Analyzer, Context } from './analyzer.ts';
 import { defaultAnalyzers } from './default-analyzers.ts';
 import { type Document, readDocument } from './document.ts';
+import type { Finding } from './finding.ts';
 import { temper } from './temper.ts';
 import { unreadText } from './unread-text.ts';
 

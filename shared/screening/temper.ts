@@ -1,5 +1,5 @@
-import type { Finding } from '../moderation/finding.ts';
 import type { Document } from './document.ts';
+import type { Finding } from './finding.ts';
 
 const LONG = 60;
 const ABOUT_WORK = 3;

@@ -1,4 +1,4 @@
-import type { SignedText } from '../screening/duplicates/earlier-texts.ts';
+import type { SignedText } from '../text/signed-text.ts';
 
 const tagBytes = 8;
 const textBytes = tagBytes + 32;

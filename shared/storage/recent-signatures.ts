@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { SignedText } from '../screening/duplicates/earlier-texts.ts';
+import type { SignedText } from '../text/signed-text.ts';
 import { monthsBetween } from './decision-log.ts';
 import { fromItem, toItem } from './items.ts';
 import { readPacks } from './signature-packs.ts';

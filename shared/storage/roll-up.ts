@@ -1,5 +1,5 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import type { SignedText } from '../screening/duplicates/earlier-texts.ts';
+import type { SignedText } from '../text/signed-text.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { packWrites } from './signature-packs.ts';

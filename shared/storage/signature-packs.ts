@@ -1,5 +1,5 @@
 import { QueryCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { SignedText } from '../screening/duplicates/earlier-texts.ts';
+import type { SignedText } from '../text/signed-text.ts';
 import { toItem } from './items.ts';
 import { packTexts, unpackTexts } from './packed-texts.ts';
 import { expiresAfter, retentionDays } from './retention.ts';

@@ -38,7 +38,14 @@ const isFile = ({ kind }: Target): boolean => kind === 'file';
 const isOneOf = (names: string[], { kind, name }: Target): boolean =>
   kind === 'package' && names.includes(name);
 
-const inDomain = inside(...rooms(...domainRooms));
+/** What is run with the screening beside it, by an operator: it reads files and the clock, so it is not of the domain. */
+export const inScreeningTools = inside(
+  'shared/screening/command',
+  'shared/screening/bench',
+  'shared/screening/training',
+);
+export const inDomain = (path: string): boolean =>
+  inside(...rooms(...domainRooms))(path) && !inScreeningTools(path);
 const inLocal = inside('infra/local');
 /** Commands and data for operators use the domain's own rules; all else in `infra` describes a deployment. */
 const inOperation = inside('infra/operator', 'infra/demo');
@@ -61,6 +68,16 @@ const importRules: ImportRule[] = [
       isFile(target)
         ? inDomain(target.name)
         : isOneOf(pureLibraries, target) || target.name === 'node:crypto',
+  },
+  {
+    name: 'screening knows its own room and text',
+    about: inside('shared/screening'),
+    allows: (target) => !isFile(target) || inside(...rooms('screening', 'text'))(target.name),
+  },
+  {
+    name: 'the command, the bench and the training of screening are run by operators only',
+    about: (path) => !inScreeningTools(path) && !inOperation(path) && !inside('tests')(path),
+    allows: (target) => !isFile(target) || !inScreeningTools(target.name),
   },
   {
     name: 'storage and messaging know the domain, the SDK and each other',

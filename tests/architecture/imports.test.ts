@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cyclesIn } from './cycles.ts';
-import { brokenRules, domainRooms, otherRooms } from './import-rules.ts';
+import { brokenRules, domainRooms, inDomain, otherRooms } from './import-rules.ts';
 import { readModule } from './reading/read-module.ts';
 import { readSourceFiles } from './reading/source-files.ts';
 
 const modules = [...readSourceFiles()].map(([path, text]) => readModule(path, text));
 const paths = modules.map(({ path }) => path);
-const inDomain = (path: string): boolean => domainRooms.some((room) => path.startsWith(`shared/${room}/`));
 
 const brokenBy = (path: string, text: string): string[] => brokenRules([readModule(path, text)]);
 
@@ -56,6 +55,18 @@ describe('the check finds', () => {
     ],
     ['middy in the domain', 'shared/moderation/x.ts', `import middy from '@middy/core';`],
     ['files in the screening', 'shared/screening/x.ts', `import { readFileSync } from 'node:fs';`],
+    [
+      'moderation in the screening',
+      'shared/screening/x.ts',
+      `import type { Case } from '../moderation/case.ts';`,
+    ],
+    [
+      'moderation in the command of screening',
+      'shared/screening/command/x.ts',
+      `import '../../moderation/policy.ts';`,
+    ],
+    ['the training in an analyzer', 'shared/screening/analyzers/x.ts', `import '../training/logistic.ts';`],
+    ['the bench in a function', 'functions/web/x.ts', `import '../../shared/screening/bench/bench.ts';`],
     ['storage in the domain', 'shared/suggestions/x.ts', `export { openStore } from '../storage/store.ts';`],
     [
       'storage in the cloud services',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { domainRooms } from './import-rules.ts';
+import { inDomain } from './import-rules.ts';
 import { impuritiesIn } from './reading/impurities.ts';
 import { readModule } from './reading/read-module.ts';
 import { readSourceFiles } from './reading/source-files.ts';
@@ -7,7 +7,7 @@ import { readSourceFiles } from './reading/source-files.ts';
 describe('the domain', () => {
   it('asks neither the clock nor chance nor the environment', () => {
     const found = [...readSourceFiles()]
-      .filter(([path]) => domainRooms.some((room) => path.startsWith(`shared/${room}/`)))
+      .filter(([path]) => inDomain(path))
       .flatMap(([path, text]) => impuritiesIn(readModule(path, text).parsed).map((use) => `${path}: ${use}`));
     expect(found).toEqual([]);
   });

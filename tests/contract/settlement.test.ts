@@ -1,10 +1,10 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLink } from '../../shared/moderation/chain.ts';
-import type { Finding } from '../../shared/moderation/finding.ts';
 import { type Judgement, judge } from '../../shared/moderation/judge.ts';
 import { policyV1 } from '../../shared/moderation/policy.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
+import type { Finding } from '../../shared/screening/finding.ts';
 import { shardOf } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { listDecisions, settle } from '../../shared/storage/decisions.ts';

@@ -1,4 +1,4 @@
-import { findingCategories } from '../../../shared/moderation/finding.ts';
+import { findingCategories } from '../../../shared/screening/finding.ts';
 import { consolePage } from '../console-page.tsx';
 import type { Page } from '../site.ts';
 

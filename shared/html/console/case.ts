@@ -1,6 +1,6 @@
 import type { KeptReview } from '../../community-reviews/spoiler.ts';
 import type { CaseKind, CaseState } from '../../moderation/case.ts';
-import type { Finding } from '../../moderation/finding.ts';
+import type { Finding } from '../../screening/finding.ts';
 import type { Suggestion } from '../../suggestions/schema.ts';
 
 /** A case as `GET /v1/moderation/cases` lists it. */

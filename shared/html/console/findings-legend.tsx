@@ -1,4 +1,4 @@
-import type { Finding } from '../../moderation/finding.ts';
+import type { Finding } from '../../screening/finding.ts';
 import { reasonName } from '../words/reasons.ts';
 import { categoriesOf } from './case-text.tsx';
 

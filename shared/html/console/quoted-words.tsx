@@ -1,4 +1,4 @@
-import type { Finding } from '../../moderation/finding.ts';
+import type { Finding } from '../../screening/finding.ts';
 import { isVeiled } from './case-text.tsx';
 
 /** The very words of a case's texts that are blurred, without repetition, the longest first. */

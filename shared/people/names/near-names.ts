@@ -1,8 +1,8 @@
+import { piecesOf } from '../../text/names/pieces.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import { firstWords, secondWords } from './data/offered-words.ts';
 import { placeWords, whereWords } from './data/place-words.ts';
 import { harmlessAfterName, harmlessBeforeName, schoolWords } from './data/teen-words.ts';
-import { piecesOf } from './pieces.ts';
 import { teenFault } from './teen-name.ts';
 import { kindOf, knownParts } from './word-kinds.ts';
 

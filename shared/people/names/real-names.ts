@@ -1,10 +1,10 @@
+import { piecesOf, stretchesOf } from '../../text/names/pieces.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import { commonFamilyWords } from './data/common-family-words.ts';
 import { fictionalNames } from './data/fictional-names.ts';
 import { noPlaceBefore, placeWords, saintWords, whereWords } from './data/place-words.ts';
 import { harmlessAfterName, harmlessBeforeName } from './data/teen-words.ts';
 import { beforeTown, fromSomewhere, townWords } from './data/town-words.ts';
-import { piecesOf, stretchesOf } from './pieces.ts';
 import { kindOf, knownParts } from './word-kinds.ts';
 
 const fictional = new Set(fictionalNames);

@@ -1,6 +1,6 @@
+import { readingsOf } from '../../text/names/readings.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import { fillWords, serviceWords } from './data/service-words.ts';
-import { readingsOf } from './readings.ts';
 
 const words = new Set(serviceWords.map(plainLetters));
 const fill = new Set(fillWords);

@@ -1,7 +1,7 @@
+import { readingsOf } from '../../text/names/readings.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import { claimSigns, claimWords } from './data/claim-words.ts';
 import { staffAlone, staffPhrases, staffSigns, staffWords } from './data/staff-words.ts';
-import { readingsOf } from './readings.ts';
 
 const words = new Set([...staffWords, ...claimWords].map(plainLetters));
 const alone = new Set(staffAlone);

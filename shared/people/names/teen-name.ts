@@ -1,4 +1,6 @@
 import { plainDigits } from '../../text/digits.ts';
+import { isGivenName, isOrdinaryWord } from '../../text/names/known-words.ts';
+import { piecesOf } from '../../text/names/pieces.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import {
   accountWords,
@@ -9,8 +11,6 @@ import {
   schoolWords,
   teenAges,
 } from './data/teen-words.ts';
-import { isGivenName, isOrdinaryWord } from './known-words.ts';
-import { piecesOf } from './pieces.ts';
 import { couldBeReal } from './real-names.ts';
 
 const CLASS = /(?<![\p{L}0-9])\d{1,2}[ .-]?[a-f](?![\p{L}0-9])/iu;

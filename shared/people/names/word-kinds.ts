@@ -1,4 +1,5 @@
 import { englishWords } from '../../text/data/english-words.ts';
+import { isGivenName } from '../../text/names/known-words.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import { segment } from '../../text/segment.ts';
 import { compoundNames } from './data/compound-names.ts';
@@ -7,7 +8,6 @@ import { familyLikeWords, givenLikeWords, properNames, wordLikeNames } from './d
 import { runTogetherEndings } from './data/place-words.ts';
 import { plainWords } from './data/plain-words.ts';
 import { wordsAbroad } from './data/words-abroad.ts';
-import { isGivenName } from './known-words.ts';
 
 /**
  * What a word of a name can be. `plain`: nobody's name. `family`: an ordinary word that is a family name as well, or one of

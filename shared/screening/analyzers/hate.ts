@@ -1,8 +1,8 @@
-import type { Finding } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
 import { groupTriggers, markGroups } from '../data/groups.ts';
 import type { Reading } from '../document.ts';
+import type { Finding } from '../finding.ts';
 import { isAboutWork, isExcused } from '../hate/excuses.ts';
 import { type HatePattern, hatePatterns, pronounPatterns } from '../hate/patterns.ts';
 import { isReportedSpeech } from '../text/reported.ts';

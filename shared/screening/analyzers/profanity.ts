@@ -1,7 +1,7 @@
-import type { Finding } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
 import { crude } from '../data/profanity.ts';
+import type { Finding } from '../finding.ts';
 import { isDiagnosis, isInPassing, isName, isReported } from '../profanity/context.ts';
 import { findDisguised } from '../profanity/find-disguised.ts';
 import { findPlain } from '../profanity/find-plain.ts';

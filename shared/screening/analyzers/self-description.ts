@@ -1,6 +1,6 @@
-import type { FindingCategory } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
+import type { FindingCategory } from '../finding.ts';
 
 /**
  * What a teen says of who and where they are, whether or not it names anybody, and every sentence that is not certain to

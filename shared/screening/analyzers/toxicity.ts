@@ -1,7 +1,7 @@
-import type { Finding } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
 import type { Document } from '../document.ts';
+import type { Finding } from '../finding.ts';
 import { isDenied } from '../hate/excuses.ts';
 import { modelWords, sentenceScore, wordScore } from '../model/model.ts';
 import { isReportedSpeech } from '../text/reported.ts';

@@ -1,5 +1,5 @@
-import type { Finding, FindingCategory } from '../../moderation/finding.ts';
 import type { Analyzer } from '../analyzer.ts';
+import type { Finding, FindingCategory } from '../finding.ts';
 import { type Chunk, chunksOf } from './limits.ts';
 
 /** The request and answer of Amazon Comprehend's DetectToxicContent, as far as they are used here. */

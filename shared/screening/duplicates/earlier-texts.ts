@@ -1,10 +1,5 @@
+import type { SignedText } from '../../text/signed-text.ts';
 import { resemblance } from './signature.ts';
-
-/** Whose text it was, and its signature. */
-export interface SignedText {
-  person: string;
-  signature: Uint8Array;
-}
 
 /** 22 of 64 values. With a fifth of the words changed about 0.47 of the pairs remain; unrelated reviews share 0.02. */
 const ALIKE = 0.29;

@@ -1,6 +1,7 @@
+import type { SignedText } from '../../text/signed-text.ts';
 import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
-import type { EarlierTexts, SignedText } from './earlier-texts.ts';
+import type { EarlierTexts } from './earlier-texts.ts';
 
 /**
  * Finds that the text of a submission is nearly one that somebody else sent before; `own` is its signature. Other

@@ -1,6 +1,6 @@
-import { isGivenName, isKnownWord } from '../../people/names/known-words.ts';
-import { stretchesOf } from '../../people/names/pieces.ts';
-import { readingsOf, respelled, seenLetters, spelledOut, undrawn } from '../../people/names/readings.ts';
+import { isGivenName, isKnownWord } from '../../text/names/known-words.ts';
+import { stretchesOf } from '../../text/names/pieces.ts';
+import { readingsOf, respelled, seenLetters, spelledOut, undrawn } from '../../text/names/readings.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import type { NameRule } from './rule.ts';
 import { anyGivenName } from './rules/groups.ts';

@@ -1,6 +1,6 @@
-import type { Finding, FindingCategory } from '../../moderation/finding.ts';
 import { findingAt } from '../analyzer.ts';
 import type { Reading } from '../document.ts';
+import type { Finding, FindingCategory } from '../finding.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A turn of phrase. `unless` is tried on the whole sentence; */

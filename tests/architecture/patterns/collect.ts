@@ -1,4 +1,5 @@
 import { type CallExpression, type NewExpression, Visitor } from 'oxc-parser';
+import { inScreeningTools } from '../import-rules.ts';
 import { readModule } from '../reading/read-module.ts';
 import { readSourceFiles } from '../reading/source-files.ts';
 
@@ -40,7 +41,7 @@ export async function collectPatterns(): Promise<{ patterns: FoundPattern[]; bui
   const literals: FoundPattern[] = [];
   const builders = new Set<string>();
   for (const [file, text] of readSourceFiles()) {
-    if (!file.startsWith('shared/') && !file.startsWith('functions/')) continue;
+    if (!/^(shared|functions)\//.test(file) || inScreeningTools(file)) continue;
     const note = ({ callee }: NewExpression | CallExpression) => {
       if (callee.type === 'Identifier' && callee.name === 'RegExp') builders.add(file);
     };

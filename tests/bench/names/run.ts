@@ -1,6 +1,6 @@
 import { screenHandle } from '../../../functions/public-api/screen-handle.ts';
 import { ProfileChange } from '../../../shared/people/profile.ts';
-import { printTable } from '../screening/table.ts';
+import { columns } from '../../../shared/text/columns.ts';
 import { fullNames } from './full-names.ts';
 import { type Handle, readHandles, readSuite } from './handles.ts';
 
@@ -34,8 +34,7 @@ const total = (name: string, rows: readonly string[][]): string[] => {
 };
 
 const show = (title: string, rows: readonly string[][]): void => {
-  process.stdout.write('\n');
-  printTable([title, 'read', 'all', 'refused', 'share'], rows);
+  process.stdout.write(`\n${columns([title, 'read', 'all', 'refused', 'share'], rows)}`);
 };
 
 const handleRows = async (handles: readonly Handle[]): Promise<string[][]> => {

@@ -16,11 +16,11 @@ import { quickReasons, reasonsByGroup } from '../../../shared/html/console/reaso
 import { changedNumber, numberIn, reportNumbers } from '../../../shared/html/console/report-numbers.ts';
 import { errorsOfRule, moved } from '../../../shared/html/console/rule-list.ts';
 import { countdown, elapsed } from '../../../shared/html/console/words.ts';
-import type { Finding } from '../../../shared/moderation/finding.ts';
 import { policyV1 } from '../../../shared/moderation/policy.ts';
 import { PolicyProposal } from '../../../shared/moderation/policy-schema.ts';
 import { reasonCodes } from '../../../shared/moderation/reasons.ts';
 import { reportRulesOf } from '../../../shared/moderation/report-rules.ts';
+import type { Finding } from '../../../shared/screening/finding.ts';
 import { textOf } from '../../support/web/text-of.ts';
 
 const now = Date.parse('2026-11-23T12:00:00.000Z');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Finding, type FindingCategory, findingCategories } from '../../../shared/moderation/finding.ts';
 import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
 import { policySchema } from '../../../shared/moderation/policy-schema.ts';
+import { type Finding, type FindingCategory, findingCategories } from '../../../shared/screening/finding.ts';
 
 const adult = { audience: 'adult', kind: 'review' } as const;
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concerns } from '../../../shared/community-reviews/concerns.ts';
-import { type Finding, findingCategories } from '../../../shared/moderation/finding.ts';
 import { judge } from '../../../shared/moderation/judge.ts';
 import { policyV1 } from '../../../shared/moderation/policy.ts';
 import { screenedFields } from '../../../shared/moderation/submission.ts';
+import { type Finding, findingCategories } from '../../../shared/screening/finding.ts';
 import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
 
 const now = '2026-11-02T09:00:00.000Z';

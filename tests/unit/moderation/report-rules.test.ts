@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countHiding } from '../../../shared/moderation/breaker.ts';
 import type { LinkedDecision } from '../../../shared/moderation/decision.ts';
-import type { Finding } from '../../../shared/moderation/finding.ts';
 import { policyV1 } from '../../../shared/moderation/policy.ts';
 import { type Policy, policySchema } from '../../../shared/moderation/policy-schema.ts';
 import { outcomeOf } from '../../../shared/moderation/report-outcome.ts';
 import { findingsFor, hidesByReporters, reportRulesOf } from '../../../shared/moderation/report-rules.ts';
 import type { ReportMark } from '../../../shared/moderation/reporter-record.ts';
+import type { Finding } from '../../../shared/screening/finding.ts';
 
 const at = '2026-11-20T09:00:00.000Z';
 const mark = (change: Partial<ReportMark> = {}): ReportMark => ({

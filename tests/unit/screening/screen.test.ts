@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findingSchema } from '../../../shared/moderation/finding.ts';
 import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
 import type { Analyzer } from '../../../shared/screening/analyzer.ts';
 import { defaultAnalyzers } from '../../../shared/screening/default-analyzers.ts';
+import { findingSchema } from '../../../shared/screening/finding.ts';
 import { screen, screenFields } from '../../../shared/screening/screen.ts';
 
 const broken: Analyzer = {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../shared/moderation/finding.ts';
 import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
+import type { Finding } from '../../../shared/screening/finding.ts';
 import { screen } from '../../../shared/screening/screen.ts';
 
 /** What the shipped pipeline and policy make of a review by an adult. */

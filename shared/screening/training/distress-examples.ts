@@ -1,9 +1,9 @@
-import { readDocument } from '../../../shared/screening/document.ts';
-import { distressFeatures, distressWords } from '../../../shared/screening/model/distress-features.ts';
-import children from './children.json' with { type: 'json' };
-import comments from './comments.json' with { type: 'json' };
+import { readDocument } from '../document.ts';
+import { distressFeatures, distressWords } from '../model/distress-features.ts';
 import { fill, picker } from './compose.ts';
-import data from './distress.json' with { type: 'json' };
+import children from './data/children.json' with { type: 'json' };
+import comments from './data/comments.json' with { type: 'json' };
+import data from './data/distress.json' with { type: 'json' };
 import type { Example } from './logistic.ts';
 import { ownSentences } from './own-sentences.ts';
 import { readTrainingSet } from './read-training-sets.ts';

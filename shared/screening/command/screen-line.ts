@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import type { Finding } from '../../shared/moderation/finding.ts';
-import { decide, policyV1 } from '../../shared/moderation/policy.ts';
-import { reasons } from '../../shared/moderation/reasons.ts';
-import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
-import type { EarlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
-import { nearDuplicates } from '../../shared/screening/duplicates/near-duplicates.ts';
-import { signatureOf } from '../../shared/screening/duplicates/signature.ts';
-import { screen } from '../../shared/screening/screen.ts';
+import type { Decide } from '../decide.ts';
+import { defaultAnalyzers } from '../default-analyzers.ts';
+import type { EarlierTexts } from '../duplicates/earlier-texts.ts';
+import { nearDuplicates } from '../duplicates/near-duplicates.ts';
+import { signatureOf } from '../duplicates/signature.ts';
+import type { Finding } from '../finding.ts';
+import { screen } from '../screen.ts';
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -14,6 +13,14 @@ const lineSchema = z.object({
   audience: z.enum(['adult', 'teen', 'educator']).nullish(),
   title: z.string().nullish(),
 });
+
+export interface LineOptions {
+  explain: boolean;
+  /** The policy that gives the outcome; without one there is none. */
+  decide?: Decide;
+  /** Earlier texts, which count for near-duplicates; each line's text joins them. */
+  seen?: EarlierTexts;
+}
 
 function explain(text: string, findings: readonly Finding[]): string[] {
   return findings.map(
@@ -26,14 +33,10 @@ function explain(text: string, findings: readonly Finding[]): string[] {
 }
 
 /**
- * Screens one line of JSON, `{id, text, audience?, title?}`, under the shipped policy. Throws when the line is no
- * such object; the message says what is wrong without repeating the text. With `seen`, earlier texts count for
- * near-duplicates and this one joins them.
+ * Screens one line of JSON, `{id, text, audience?, title?}`. Throws when the line is no such object; the message says
+ * what is wrong without repeating the text.
  */
-export async function screenLine(
-  line: string,
-  options: { explain: boolean; seen?: EarlierTexts },
-): Promise<object> {
+export async function screenLine(line: string, options: LineOptions): Promise<object> {
   const parsed = lineSchema.safeParse(parse(line));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -47,10 +50,10 @@ export async function screenLine(
       ? [...defaultAnalyzers, nearDuplicates({ person: `line of ${id}`, signature }, options.seen)]
       : defaultAnalyzers;
   const { findings } = await screen({ text, audience, ...(title ? { title } : {}) }, analyzers);
-  const decision = decide(findings, policyV1, { audience, kind: 'review' });
+  const decided = options.decide?.(findings, audience);
   return {
     id,
-    outcome: decision.outcome,
+    ...(decided ? { outcome: decided.outcome } : {}),
     findings: findings.map(({ category, severity, start, end, analyzer }) => ({
       category,
       severity,
@@ -58,12 +61,8 @@ export async function screenLine(
       end,
       analyzer,
     })),
-    ...(options.explain
-      ? {
-          reasons: decision.reasons.map(({ code }) => ({ code, text: reasons[code].text })),
-          because: explain(text, findings),
-        }
-      : {}),
+    ...(options.explain && decided ? { reasons: decided.reasons } : {}),
+    ...(options.explain ? { because: explain(text, findings) } : {}),
   };
 }
 

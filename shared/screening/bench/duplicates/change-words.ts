@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../infra/local/door/random.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** A text with this share of its words, at places that the seed chooses, replaced by words of `vocabulary`. */
 export function changeWords(

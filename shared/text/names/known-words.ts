@@ -1,5 +1,5 @@
-import { englishWords } from '../../text/data/english-words.ts';
-import { segment } from '../../text/segment.ts';
+import { englishWords } from '../data/english-words.ts';
+import { segment } from '../segment.ts';
 import { familyNames } from './data/family-names.ts';
 import { givenNames } from './data/given-names.ts';
 import { wholeWords } from './data/whole-words.ts';

@@ -1,5 +1,5 @@
 import { fill, picker } from './compose.ts';
-import data from './reviews.json' with { type: 'json' };
+import data from './data/reviews.json' with { type: 'json' };
 
 const lists: Readonly<Record<string, readonly string[]>> = {
   ...data,

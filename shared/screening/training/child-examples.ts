@@ -1,8 +1,8 @@
-import { readDocument } from '../../../shared/screening/document.ts';
-import { describedNames } from '../../../shared/screening/personal/child/features.ts';
-import children from './children.json' with { type: 'json' };
-import comments from './comments.json' with { type: 'json' };
-import distress from './distress.json' with { type: 'json' };
+import { readDocument } from '../document.ts';
+import { describedNames } from '../personal/child/features.ts';
+import children from './data/children.json' with { type: 'json' };
+import comments from './data/comments.json' with { type: 'json' };
+import distress from './data/distress.json' with { type: 'json' };
 import { type Example, trainLogistic } from './logistic.ts';
 import { readTrainingSet } from './read-training-sets.ts';
 

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { DISTRESS_BITS } from '../../shared/screening/model/distress-features.ts';
-import { SENTENCE_BITS, WORD_BITS } from '../../shared/screening/model/features.ts';
-import { CHILD_BUCKETS } from '../../shared/screening/personal/child/features.ts';
-import { trainChild } from './training/child-examples.ts';
-import { distressExamples } from './training/distress-examples.ts';
-import { sentenceExamples, wordExamples } from './training/examples.ts';
-import { quantise, trainLogistic } from './training/logistic.ts';
-import { isHeldOut } from './training/read-training-sets.ts';
-import { trigramSet } from './training/trigrams.ts';
+import { DISTRESS_BITS } from '../model/distress-features.ts';
+import { SENTENCE_BITS, WORD_BITS } from '../model/features.ts';
+import { CHILD_BUCKETS } from '../personal/child/features.ts';
+import { trainChild } from './child-examples.ts';
+import { distressExamples } from './distress-examples.ts';
+import { sentenceExamples, wordExamples } from './examples.ts';
+import { quantise, trainLogistic } from './logistic.ts';
+import { isHeldOut } from './read-training-sets.ts';
+import { trigramSet } from './trigrams.ts';
 
 const directory = process.argv[2];
 if (!directory) {
@@ -36,7 +36,7 @@ const distressModel = quantise(
 
 const childModel = quantise(trainChild(directory, CHILD_BUCKETS));
 
-const target = new URL('../../shared/screening/model/', import.meta.url);
+const target = new URL('../model/', import.meta.url);
 writeFileSync(
   new URL('weights.json', target),
   `${JSON.stringify({ sentence: sentenceModel, word: wordModel, distress: distressModel }, null, 2)}\n`,

@@ -1,6 +1,6 @@
-import { plainDigits } from '../../text/digits.ts';
-import { fold } from '../../text/fold.ts';
-import { plainLetters } from '../../text/plain-letters.ts';
+import { plainDigits } from '../digits.ts';
+import { fold } from '../fold.ts';
+import { plainLetters } from '../plain-letters.ts';
 import { withoutFigures } from './figures.ts';
 import { isKnownWord, partsOf } from './known-words.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';

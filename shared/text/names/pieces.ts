@@ -1,4 +1,4 @@
-import { plainDigits } from '../../text/digits.ts';
+import { plainDigits } from '../digits.ts';
 
 const CAPITAL_AFTER_SMALL = /(?<=[\p{Ll}\p{M}])(?=\p{Lu})/gu;
 const LAST_OF_CAPITALS = /(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;

@@ -1,7 +1,8 @@
-import { earlierTexts, type SignedText } from '../../../shared/screening/duplicates/earlier-texts.ts';
-import { signatureOf } from '../../../shared/screening/duplicates/signature.ts';
-import { readSets } from '../screening/sets.ts';
-import { printTable } from '../screening/table.ts';
+import { columns } from '../../../text/columns.ts';
+import type { SignedText } from '../../../text/signed-text.ts';
+import { earlierTexts } from '../../duplicates/earlier-texts.ts';
+import { signatureOf } from '../../duplicates/signature.ts';
+import { readSets } from '../sets.ts';
 import { changeWords } from './change-words.ts';
 
 /**
@@ -79,14 +80,12 @@ for (const { name, rows } of readSets(directory)) {
     ]);
   }
 }
-printTable(
-  [
-    'set',
-    'words',
-    ...shares.map((share) => `found, ${share * 100} % changed`),
-    'false matches',
-    'in pairs',
-    'ns a pair',
-  ],
-  lines,
-);
+const head = [
+  'set',
+  'words',
+  ...shares.map((share) => `found, ${share * 100} % changed`),
+  'false matches',
+  'in pairs',
+  'ns a pair',
+];
+process.stdout.write(columns(head, lines));

@@ -1,8 +1,8 @@
 import { Profanity } from '@2toad/profanity';
 import leo from 'leo-profanity';
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
-import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
-import { screen } from '../../../shared/screening/screen.ts';
+import type { Decide } from '../decide.ts';
+import { screen } from '../screen.ts';
 
 /** What a filter says of a text; `spans` are what it points at, with the kind it names. */
 export type Verdict = {
@@ -12,14 +12,14 @@ export type Verdict = {
 };
 export type Candidate = {
   readonly name: string;
-  judge(text: string): Verdict | Promise<Verdict>;
+  check(text: string): Verdict | Promise<Verdict>;
 };
 
-const pipeline = (name: string, audience: 'adult' | 'teen'): Candidate => ({
+const pipeline = (name: string, audience: 'adult' | 'teen', decide: Decide): Candidate => ({
   name,
-  async judge(text) {
+  async check(text) {
     const { findings } = await screen({ text, audience });
-    const { outcome } = decide(findings, policyV1, { audience, kind: 'review' });
+    const { outcome } = decide(findings, audience);
     return {
       flagged: outcome !== 'publish',
       rejected: outcome === 'reject',
@@ -28,14 +28,14 @@ const pipeline = (name: string, audience: 'adult' | 'teen'): Candidate => ({
   },
 });
 
-/** The shipped pipeline with the shipped policy: the one configuration for all sets. */
-export const nightlight = pipeline('nightlight', 'adult');
+/** The shipped pipeline with a policy: the one configuration for all sets. */
+export const nightlight = (decide: Decide): Candidate => pipeline('nightlight', 'adult', decide);
 
 /** The same, as if a teen had written it. */
-export const nightlightForTeens = pipeline('… for teens', 'teen');
+export const nightlightForTeens = (decide: Decide): Candidate => pipeline('… for teens', 'teen', decide);
 
-function wordList(name: string, judges: (text: string) => boolean): Candidate {
-  return { name, judge: (text) => ({ flagged: judges(text), rejected: false, spans: [] }) };
+function wordList(name: string, flags: (text: string) => boolean): Candidate {
+  return { name, check: (text) => ({ flagged: flags(text), rejected: false, spans: [] }) };
 }
 
 /** Today's libraries, as their manuals tell to use them. */
@@ -51,7 +51,7 @@ export async function libraries(): Promise<Candidate[]> {
   return [
     {
       name: 'obscenity',
-      judge: (text) => {
+      check: (text) => {
         const matches = obscenity.getAllMatches(text);
         return {
           flagged: matches.length > 0,

@@ -1,6 +1,6 @@
-import { type Document, readDocument } from '../../../shared/screening/document.ts';
-import { plainWord, sentenceFeatures, wordFeatures } from '../../../shared/screening/model/features.ts';
-import comments from './comments.json' with { type: 'json' };
+import { type Document, readDocument } from '../document.ts';
+import { plainWord, sentenceFeatures, wordFeatures } from '../model/features.ts';
+import comments from './data/comments.json' with { type: 'json' };
 import type { Example } from './logistic.ts';
 import { ownSentences } from './own-sentences.ts';
 import { readTrainingSet, type TrainingRow } from './read-training-sets.ts';

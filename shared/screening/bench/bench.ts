@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { columns } from '../../text/columns.ts';
+import type { Decide } from '../decide.ts';
+import { type Candidate, libraries, nightlight, nightlightForTeens, type Verdict } from './candidates.ts';
+import { errorsIn, kindsIn } from './errors.ts';
+import { readSets, type Set_ } from './sets.ts';
+import { readSuites } from './suites/read-suites.ts';
+import { detailRows, HEAD, totalRow } from './table.ts';
+
+const USAGE = 'npm run bench:screening -- DIR [--only PATTERN] [--no-libraries] [--errors N]\n';
+/** Texts that are read before the measurement, so that what is built once is not counted. */
+const WARM_UP = 50;
+
+type Checked = { verdicts: Verdict[]; micros: number[] };
+
+async function checkAll(candidate: Candidate, { rows }: Set_): Promise<Checked> {
+  const verdicts: Verdict[] = [];
+  const micros: number[] = [];
+  for (const { text } of rows.slice(0, WARM_UP)) await candidate.check(text);
+  for (const { text } of rows) {
+    const before = performance.now();
+    verdicts.push(await candidate.check(text));
+    micros.push((performance.now() - before) * 1000);
+  }
+  return { verdicts, micros };
+}
+
+/**
+ * Measures the pipeline with this policy, and beside it today's libraries, on our own suites and on every set of a
+ * directory (`args`: DIR and options), and prints a table for each.
+ */
+export async function runBench(args: string[], decide: Decide): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      only: { type: 'string' },
+      'no-libraries': { type: 'boolean', default: false },
+      errors: { type: 'string' },
+      kinds: { type: 'boolean', default: false },
+    },
+  });
+  const directory = positionals[0];
+  if (!directory) {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const ours = nightlight(decide);
+  const others = [nightlightForTeens(decide), ...(values['no-libraries'] ? [] : await libraries())];
+  const only = values.only ? new RegExp(values.only) : undefined;
+  const suites = readSuites().filter(({ name }) => !only || only.test(name));
+  for (const set of [...suites, ...readSets(directory, only)]) {
+    const { verdicts, micros } = await checkAll(ours, set);
+    const lines = [totalRow(ours.name, set, verdicts, micros), ...detailRows(ours.name, set, verdicts)];
+    if (values.kinds) process.stdout.write(`${kindsIn(verdicts)}\n`);
+    if (values.errors) process.stdout.write(errorsIn(set, verdicts, Number(values.errors)));
+    for (const candidate of others) {
+      const checked = await checkAll(candidate, set);
+      lines.push(totalRow(candidate.name, set, checked.verdicts, checked.micros));
+    }
+    process.stdout.write(`\n${set.name} (${set.rows.length} rows)\n${columns(HEAD, lines)}`);
+  }
+}

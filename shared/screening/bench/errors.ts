@@ -1,0 +1,29 @@
+import type { Verdict } from './candidates.ts';
+import type { Set_ } from './sets.ts';
+
+const LONGEST_TEXT = 220;
+
+/** A line for each of the first false alarms and the first misses in a set, at most `most` of both, with what was found. */
+export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], most: number): string {
+  const linesOf = (y: 0 | 1): string[] =>
+    rows
+      .map((row, index) => ({ row, verdict: verdicts[index] }))
+      .filter(({ row, verdict }) => verdict && row.y === y && verdict.flagged !== (y === 1))
+      .slice(0, most)
+      .map(({ row, verdict }) => {
+        const why = (verdict?.spans ?? [])
+          .map(({ kind, severity, start, end }) => `${kind}${severity}<${row.text.slice(start, end)}>`)
+          .join(' ');
+        return `  ${y ? 'MISSED' : 'FALSE '} ${name}/${row.group} ${row.text.slice(0, LONGEST_TEXT)} ${why}\n`;
+      });
+  return [...linesOf(0), ...linesOf(1)].join('');
+}
+
+/** In how many texts each kind of finding is, notes left out. */
+export function kindsIn(verdicts: readonly Verdict[]): string {
+  const kinds = new Map<string, number>();
+  for (const { spans } of verdicts)
+    for (const kind of new Set(spans.filter(({ severity }) => severity > 0).map((span) => span.kind)))
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  return [...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ');
+}

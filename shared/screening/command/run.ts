@@ -1,0 +1,50 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Decide } from '../decide.ts';
+import { earlierTexts } from '../duplicates/earlier-texts.ts';
+import { type LineOptions, screenLine } from './screen-line.ts';
+import { usage } from './usage.ts';
+
+/** Screens the lines of standard input as they come, waiting whenever standard output is full. */
+async function screenLines(options: LineOptions): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    let answer: object;
+    try {
+      answer = await screenLine(line, options);
+    } catch (cause) {
+      const error = cause instanceof Error ? cause.message : 'unreadable';
+      process.stderr.write(`line ${number}: ${error}\n`);
+      answer = { id: null, error, line: number };
+      process.exitCode = 1;
+    }
+    const isFull = !process.stdout.write(`${JSON.stringify(answer)}\n`);
+    if (isFull) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+/** The command line: screens JSON lines from standard input. Without a policy (`decide`) it answers findings alone. */
+export async function runCommand(
+  args: string[],
+  { name, decide }: { name: string; decide?: Decide },
+): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      explain: { type: 'boolean', default: false },
+      duplicates: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(usage(name, decide !== undefined));
+    return;
+  }
+  await screenLines({
+    explain: values.explain,
+    ...(values.duplicates ? { seen: earlierTexts([]) } : {}),
+    ...(decide ? { decide } : {}),
+  });
+}
