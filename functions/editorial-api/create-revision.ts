@@ -1,3 +1,4 @@
+import { ChangedMeanwhile } from '../../shared/environment/service-errors.ts';
 import { categoriesFor } from '../../shared/expert-reviews/categories.ts';
 import { ExpertReview, type Revision } from '../../shared/expert-reviews/schema.ts';
 import { json } from '../../shared/http/answers.ts';
@@ -8,7 +9,7 @@ import { validated } from '../../shared/http/validate.ts';
 import { createRevision as create, readRevision } from '../../shared/storage/titles.ts';
 import type { TitleKind } from '../../shared/titles/kinds.ts';
 import type { Dependencies } from './dependencies.ts';
-import { changedMeanwhile, editor, titleInPath } from './editor.ts';
+import { editor, titleInPath } from './editor.ts';
 import { actOf, shownRevision } from './traces.ts';
 
 const checkGrid = (review: ExpertReview, kind: TitleKind) => {
@@ -44,7 +45,7 @@ const createRevision: Endpoint<Dependencies> = async (event, deps) => {
   const revision = stored.latestRevision + 1;
   const { at: createdAt, by: createdBy } = actOf(person, deps);
   const written = { revision, createdAt, createdBy, content };
-  if (!(await create(deps.store, stored, written))) throw changedMeanwhile();
+  if (!(await create(deps.store, stored, written))) throw new ChangedMeanwhile('The title');
   return json(201, answered(written));
 };
 export default createRevision;

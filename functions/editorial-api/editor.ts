@@ -22,7 +22,3 @@ export const titleInPath = async (event: ApiEvent, { store }: Dependencies): Pro
   if (stored === undefined) throw new Problem(404, 'title-not-found', 'No title has this slug');
   return stored;
 };
-
-/** Two editors at once: the second is told, and loses nothing. */
-export const changedMeanwhile = () =>
-  new Problem(409, 'changed-meanwhile', 'Somebody else changed this title; read it again and repeat');

@@ -1,3 +1,4 @@
+import { ChangedMeanwhile } from '../../shared/environment/service-errors.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { ApiResponse, Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
@@ -29,8 +30,7 @@ export const activate = async (deps: Dependencies, policy: Policy, person: Perso
     activatedAt: deps.now().toISOString(),
     activatedBy: person.tag,
   };
-  if (!(await activatePolicy(deps.store, next)))
-    throw new Problem(409, 'changed-meanwhile', 'Another policy was put in force meanwhile; read it first');
+  if (!(await activatePolicy(deps.store, next))) throw new ChangedMeanwhile('The policy');
   return json(200, policyView(next));
 };
 
@@ -40,7 +40,7 @@ const replacePolicy: Endpoint<Dependencies> = async (event, deps) => {
   const { policy } = validated(PolicyProposal, jsonBody(event));
   const expected = event.headers['if-match']?.replaceAll('"', '');
   if (expected !== undefined && expected !== String((await readPolicy(deps.store)).number))
-    throw new Problem(409, 'changed-meanwhile', 'Another policy was put in force meanwhile; read it first');
+    throw new ChangedMeanwhile('The policy');
   return activate(deps, policy, person);
 };
 export default replacePolicy;

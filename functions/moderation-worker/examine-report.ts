@@ -15,6 +15,7 @@ import { readCase } from '../../shared/storage/cases.ts';
 import { readBreaker, writeHiding } from '../../shared/storage/hidings.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
 import { listReportMarks, readReport, type StoredReport } from '../../shared/storage/reports.ts';
+import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import { type Attempt, watchOf } from './attempt.ts';
@@ -26,7 +27,6 @@ interface ExaminerDependencies {
   now: () => Date;
 }
 
-const attempts = 8;
 /** A report may not hide by what could not be read in time; people look at it anyway. */
 const once: Attempt = { milliseconds: 100, last: true };
 
@@ -75,7 +75,7 @@ export const examineReport = async (
   const about = report?.about;
   if (report === undefined || about === undefined) return;
   let grounds: Grounds | undefined;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  await retryOnConflict('The review', async () => {
     const [stored, open] = await Promise.all([readSubmission(store, about), readCase(store, about)]);
     const review = stored && asReported(stored, open);
     if (!mayHide(review, open, report.revision) || open === undefined) return;
@@ -88,7 +88,7 @@ export const examineReport = async (
     const counted = countHiding(await readBreaker(store), rules.breaker, at);
     if (counted === undefined) return tellOfStoppedHiding();
     const by = { now: at, policyVersion: policy.version };
-    if (await writeHiding(store, hideReported({ review, open }, report, grounds, by), counted)) return;
-  }
-  throw new Error('a reported review kept changing while it was hidden');
+    const hiding = hideReported({ review, open }, report, grounds, by);
+    return (await writeHiding(store, hiding, counted)) ? undefined : changed;
+  });
 };

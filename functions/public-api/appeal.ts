@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ChangedMeanwhile } from '../../shared/environment/service-errors.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { ApiResponse, Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
@@ -26,14 +27,11 @@ const refusals = {
   'already-appealed': 'This decision was appealed already',
 };
 
-const changedMeanwhile = () =>
-  new Problem(409, 'changed-meanwhile', 'The submission changed while this request ran; try again');
-
 const opened202 = (receipt: string): ApiResponse =>
   json(202, { receipt, state: 'open', statusUrl: `/v1/submissions/${receipt}` });
 
 const answerReporter = (result: 'opened' | 'changed' | AppealRefusal, receipt: string): ApiResponse => {
-  if (result === 'changed') throw changedMeanwhile();
+  if (result === 'changed') throw new ChangedMeanwhile('The report');
   if (result === 'opened') return opened202(receipt);
   throw new Problem(409, result.refused, refusals[result.refused]);
 };
@@ -61,7 +59,8 @@ const appeal: Endpoint<Dependencies> = async (event, deps) => {
   if ('refused' in opened) throw new Problem(409, opened.refused, refusals[opened.refused]);
   const earlier = await readCase(deps.store, submission.address);
   const opens = { ...opened.opens, version: (earlier?.version ?? 0) + 1 };
-  if (!(await openAppealCase(deps.store, { ...opened, opens }, submission.version))) throw changedMeanwhile();
+  if (!(await openAppealCase(deps.store, { ...opened, opens }, submission.version)))
+    throw new ChangedMeanwhile('The submission');
   return opened202(receipt);
 };
 export default appeal;

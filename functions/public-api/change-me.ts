@@ -1,3 +1,4 @@
+import { ChangedMeanwhile } from '../../shared/environment/service-errors.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
@@ -100,8 +101,7 @@ const changeMe: Endpoint<Dependencies> = async (event, deps) => {
     await countRefusedName(deps, person, now);
     throw new Problem(409, 'handle-taken', 'Somebody else has this name');
   }
-  if (result === 'changed')
-    throw new Problem(409, 'changed-meanwhile', 'Your record changed while this request ran; try again');
+  if (result === 'changed') throw new ChangedMeanwhile('Your record');
   const kept = await readEarlierTexts(deps, person, next);
   return json(200, profileView(person, kept, now.getUTCFullYear()));
 };

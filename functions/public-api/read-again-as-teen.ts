@@ -10,6 +10,7 @@ import type { Address } from '../../shared/people/sealing.ts';
 import { changeCase, readCase } from '../../shared/storage/cases.ts';
 import { type PackedContent, unpackWords } from '../../shared/storage/packed-content.ts';
 import { listPersonItems } from '../../shared/storage/person-items.ts';
+import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { changeSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import {
@@ -31,7 +32,6 @@ interface Reading {
   now: string;
 }
 
-const attempts = 5;
 const atOnce = 8;
 const placeOf = ({ sk }: { sk: string }): string => sk.slice(sk.indexOf('#') + 1);
 
@@ -83,9 +83,9 @@ const reread = async ({ store, strip, name, now }: Reading, stored: Submission):
   });
 };
 
-const readSubmissionAgain = async (reading: Reading, address: Address): Promise<void> => {
+const readSubmissionAgain = (reading: Reading, address: Address): Promise<void> => {
   const { store, strip, name } = reading;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return retryOnConflict('The submission', async () => {
     const existing = await readSubmission(store, address);
     if (existing === undefined) return;
     // The words of what is escalated stay until people have decided: they need what was written.
@@ -93,17 +93,15 @@ const readSubmissionAgain = async (reading: Reading, address: Address): Promise<
     if (!stays && existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
     // A name that was reported is no text; people decide about it.
     if (existing.kind === 'name') return;
-    if (awaitsTeenRules(existing) || (name !== undefined && isLive(existing))) {
-      if (await reread(reading, existing)) return;
-      continue;
-    }
+    if (awaitsTeenRules(existing) || (name !== undefined && isLive(existing)))
+      return (await reread(reading, existing)) ? undefined : changed;
     const next = stays
       ? strippedInPlace(existing, (content) => content)
       : strippedInPlace(existing, (content) => strip(content, existing.titleName), name);
     if (next === undefined) return;
-    if (await changeSubmission(store, { next, previousVersion: existing.version, aggregates: [] })) return;
-  }
-  throw new Error('a submission kept changing while it was read again');
+    const previousVersion = existing.version;
+    return (await changeSubmission(store, { next, previousVersion, aggregates: [] })) ? undefined : changed;
+  });
 };
 
 /**

@@ -1,4 +1,5 @@
 import { counterChange } from '../../shared/community-reviews/aggregate.ts';
+import { ChangedMeanwhile } from '../../shared/environment/service-errors.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { ApiResponse } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
@@ -13,11 +14,10 @@ import { type Address, seal } from '../../shared/people/sealing.ts';
 import type { AggregateUpdate } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
+import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { refuseHastyEdit, refuseWhile } from './refuse-too-many.ts';
-
-const attempts = 3;
 
 /** A request for a place in the table. */
 export interface Incoming {
@@ -79,8 +79,8 @@ export const reviseSubmission = async (
   found: Submission,
   incoming: Incoming,
 ): Promise<ApiResponse> => {
-  let stored: Submission | undefined = found;
-  for (let attempt = 0; attempt < attempts && stored; attempt += 1) {
+  let stored = found;
+  return retryOnConflict('The submission', async () => {
     const about = await caseOf(deps, stored);
     const existing = asReported(stored, about);
     const reception = receive(existing, incoming.request);
@@ -92,7 +92,7 @@ export const reviseSubmission = async (
     const next = folded ?? revise(existing, sent);
     // An edit does not make a report go away: the case goes on about the new revision, with what was reported.
     const movesCase = folded ? undefined : caseBesideChange(about, existing, next);
-    const changed = await changeSubmission(deps.store, {
+    const written = await changeSubmission(deps.store, {
       next,
       ...(movesCase ? { movesCase: { ...movesCase, at: next.submittedAt } } : {}),
       previousVersion: existing.version,
@@ -101,10 +101,12 @@ export const reviseSubmission = async (
         ? { endsCase: { at: next.submittedAt, ...(about ? { previousVersion: about.version } : {}) } }
         : {}),
     });
-    if (changed) return accepted(deps, next.address);
-    stored = await readSubmission(deps.store, incoming.address);
-  }
-  throw new Problem(409, 'changed-meanwhile', 'The submission changed while this request ran; try again');
+    if (written) return accepted(deps, next.address);
+    const meanwhile = await readSubmission(deps.store, incoming.address);
+    if (meanwhile === undefined) throw new ChangedMeanwhile('The submission');
+    stored = meanwhile;
+    return changed;
+  });
 };
 
 const refusal = (code: 'idempotency-key-reused' | 'not-editable'): Problem =>

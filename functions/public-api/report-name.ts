@@ -11,11 +11,10 @@ import type { Address } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { writeNameReport } from '../../shared/storage/name-reports.ts';
 import { listReportMarks, readReport, type StoredReport } from '../../shared/storage/reports.ts';
+import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { shownReviewAt } from './find-review.ts';
-
-const attempts = 6;
 
 /** A report about a name, before it is known where it lies. */
 export interface NameReporting {
@@ -38,7 +37,7 @@ export interface NameReporting {
 export const reportName = async (deps: Dependencies, reporting: NameReporting): Promise<ApiResponse> => {
   const { store, keys, now } = deps;
   const { reporter, reviewAt } = reporting;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return retryOnConflict('The name', async () => {
     const review = await shownReviewAt(deps, reviewAt);
     if (reviewAt.person === reporter)
       throw new Problem(409, 'own-review', 'This is your own name; you choose it on your page');
@@ -60,8 +59,7 @@ export const reportName = async (deps: Dependencies, reporting: NameReporting): 
     const { weight } = weighed;
     const report: Report = { ...said, address, about, slug, titleName, weight, request: reporting.mark, at };
     const mark: ReportMark = { at, reason: report.reason, ...weighed };
-    if (await writeNameReport(store, takeNameReport({ review, name, open, earlier: marks }, report, mark)))
-      return reporting.accepted(address);
-  }
-  throw new Problem(409, 'changed-meanwhile', 'The name changed while this request ran; try again');
+    const taken = takeNameReport({ review, name, open, earlier: marks }, report, mark);
+    return (await writeNameReport(store, taken)) ? reporting.accepted(address) : changed;
+  });
 };

@@ -15,6 +15,7 @@ import { readChanges } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { listReportMarks, readReport, type StoredReport, writeReport } from '../../shared/storage/reports.ts';
+import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { type Author, authorWithRecord } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -23,8 +24,6 @@ import { acceptedSince, refuseWhile, waitOf } from './refuse-too-many.ts';
 import { reportName } from './report-name.ts';
 import { reporterRecord } from './weigh-reporter.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
-
-const attempts = 6;
 
 const accepted = ({ keys }: Dependencies, address: Address): ApiResponse => {
   const receipt = seal(keys, 'receipt', address);
@@ -78,9 +77,11 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   if (known) return replay(deps, known, mark);
   const { said: request, reporter } = await compose();
   let counted = await shownReviewAt(deps, about);
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const earlier = attempt === 0 ? undefined : await readReport(store, address);
+  let tried = false;
+  return retryOnConflict('The review', async () => {
+    const earlier = tried ? await readReport(store, address) : undefined;
     if (earlier) return replay(deps, earlier, mark);
+    tried = true;
     if (about.person === person.tag)
       throw new Problem(409, 'own-review', 'You wrote this review; you can edit or withdraw it');
     // Before the review, so that whatever changes in what readers see from here on is noticed.
@@ -92,7 +93,7 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
       listReportMarks(store, about),
     ]);
     counted = review;
-    if (review.audience !== audience) continue;
+    if (review.audience !== audience) return changed;
     const { slug, titleName } = review;
     const at = deps.now().toISOString();
     const revision = publishedRevisionOf(review);
@@ -110,8 +111,7 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
     };
     const known: ReportMark = { at, reason: report.reason, revision, ...reporter };
     const complaint = takeReport({ review, open, earlier: marks }, report, known);
-    if (await writeReport(store, complaint, { review, changes })) return accepted(deps, address);
-  }
-  throw new Problem(409, 'changed-meanwhile', 'The review changed while this request ran; try again');
+    return (await writeReport(store, complaint, { review, changes })) ? accepted(deps, address) : changed;
+  });
 };
 export default reportReview;

@@ -1,17 +1,15 @@
 import { noContent } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
-import { Problem } from '../../shared/http/problem.ts';
 import { isUp } from '../../shared/moderation/approved.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
 import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { withdraw } from '../../shared/moderation/withdraw.ts';
 import { readCase } from '../../shared/storage/cases.ts';
+import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { changeSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnText } from './find-submission.ts';
-
-const attempts = 3;
 
 const taken = async (deps: Dependencies, stored: Submission): Promise<boolean> => {
   // A closed case remembers the text too, for whoever decides to take it back.
@@ -39,10 +37,9 @@ const taken = async (deps: Dependencies, stored: Submission): Promise<boolean> =
 /** Withdrawing twice is the same as once. */
 const withdrawSubmission: Endpoint<Dependencies> = async (event, deps) => {
   const person = await deps.identify(event);
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return retryOnConflict('The submission', async () => {
     const submission = await findOwnText(event, deps, person);
-    if (await taken(deps, submission)) return noContent();
-  }
-  throw new Problem(409, 'changed-meanwhile', 'The submission changed while this request ran; try again');
+    return (await taken(deps, submission)) ? noContent() : changed;
+  });
 };
 export default withdrawSubmission;

@@ -1,9 +1,9 @@
 import { ComprehendClient, DetectToxicContentCommand } from '@aws-sdk/client-comprehend';
 import type { DetectToxicContent } from '../screening/cloud/comprehend.ts';
-import { connection } from './connection.ts';
+import { connection, ownErrors } from './connection.ts';
 
-/** Amazon Comprehend's DetectToxicContent; throws the service's errors. */
+/** Amazon Comprehend's DetectToxicContent; throws `ServiceBusy` or `ServiceFailed`. */
 export const openComprehend = (): DetectToxicContent => {
   const client = new ComprehendClient(connection());
-  return (request) => client.send(new DetectToxicContentCommand(request));
+  return (request) => ownErrors('Comprehend', client.send(new DetectToxicContentCommand(request)));
 };

@@ -1,4 +1,5 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { asServiceError } from '../environment/service-errors.ts';
 
 /** Milliseconds within which an analyzer must have its answer. */
 export const answerWithin = 3_000;
@@ -15,3 +16,12 @@ export const connection = () => ({
     throwOnRequestTimeout: true,
   }),
 });
+
+/** An answer of a service; its client's errors become `ServiceBusy` and `ServiceFailed`. */
+export const ownErrors = async <Answer>(service: string, answer: Promise<Answer>): Promise<Answer> => {
+  try {
+    return await answer;
+  } catch (error) {
+    throw asServiceError(error, service);
+  }
+};

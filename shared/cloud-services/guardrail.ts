@@ -1,11 +1,14 @@
 import { ApplyGuardrailCommand, BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import type { ApplyGuardrail } from '../screening/cloud/guardrail.ts';
-import { connection } from './connection.ts';
+import { connection, ownErrors } from './connection.ts';
 
-/** Amazon Bedrock's ApplyGuardrail with one guardrail, named as `ID:VERSION`; throws the service's errors. */
+/** Amazon Bedrock's ApplyGuardrail with one guardrail, named as `ID:VERSION`; throws `ServiceBusy` or `ServiceFailed`. */
 export const openGuardrail = (name: string): ApplyGuardrail => {
   const [guardrailIdentifier, guardrailVersion] = name.split(':');
   const client = new BedrockRuntimeClient(connection());
   return (request) =>
-    client.send(new ApplyGuardrailCommand({ ...request, guardrailIdentifier, guardrailVersion }));
+    ownErrors(
+      'Bedrock',
+      client.send(new ApplyGuardrailCommand({ ...request, guardrailIdentifier, guardrailVersion })),
+    );
 };

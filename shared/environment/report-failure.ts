@@ -20,6 +20,7 @@ export const reportFailure = (
         ? {}
         : {
             error: error?.name ?? typeof cause,
+            ...(error?.cause instanceof Error ? { cause: error.cause.name } : {}),
             at: frames
               .filter((line) => /^\s+at /.test(line))
               .slice(0, 6)

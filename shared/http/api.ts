@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { reportFailure } from '../environment/report-failure.ts';
+import { ChangedMeanwhile, ServiceBusy } from '../environment/service-errors.ts';
 import { Problem, problemResponse } from './problem.ts';
 import type { RouteDescription } from './routes.ts';
 import { transportHeaders } from './transport-headers.ts';
@@ -15,20 +16,11 @@ export type Endpoint<Deps> = (event: ApiEvent, deps: Deps) => Promise<ApiRespons
 /** A use case, loaded at its first request: a function's start pays for what every request needs, no more. */
 export type EndpointLoader<Deps> = () => Promise<{ default: Endpoint<Deps> }>;
 
-const retryLater = new Set([
-  'ProvisionedThroughputExceededException',
-  'ThrottlingException',
-  'RequestLimitExceeded',
-  'TransactionConflictException',
-  'TransactionInProgressException',
-  'InternalServerError',
-]);
-
 const asProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
-  const name = error instanceof Error ? error.name : '';
-  const conflicted = name === 'TransactionCanceledException';
-  if (retryLater.has(name) || conflicted)
+  if (error instanceof ChangedMeanwhile)
+    return new Problem(409, 'changed-meanwhile', `${error.message}; read it and try again`, { cause: error });
+  if (error instanceof ServiceBusy)
     return new Problem(503, 'try-again', 'The service is busy; try again in a moment', {
       headers: { 'retry-after': '1' },
       cause: error,

@@ -1,14 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { asServiceError } from '../environment/service-errors.ts';
 import type { ScreeningRequest } from './screening-request.ts';
 
 const batchLimit = 10;
 
-/** A connection to the queues. */
+/** A connection to the queues; what is sent over it throws `ServiceBusy` or `ServiceFailed`, never an error of the SDK's. */
 export type Queues = SQSClient;
 
 /** Connects; region, credentials and endpoint come from the SDK's own environment variables. */
-export const openQueues = (): Queues => new SQSClient({});
+export const openQueues = (client = new SQSClient({})): Queues => {
+  client.middlewareStack.add(
+    (next) => async (call) => {
+      try {
+        return await next(call);
+      } catch (error) {
+        throw asServiceError(error, 'SQS');
+      }
+    },
+    // Around the SDK's retries.
+    { step: 'initialize', priority: 'high' },
+  );
+  return client;
+};
 
 /** Sends requests, ten a call; answers for each whether it was taken. `delaySeconds` up to 900. */
 export const sendScreeningRequests = async (

@@ -3,10 +3,9 @@ import type { Address } from '../people/sealing.ts';
 import { changeCase, readCase } from './cases.ts';
 import { deleteItem } from './person-items.ts';
 import { listReportMarks } from './reports.ts';
+import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
-
-const attempts = 8;
 
 /** Takes what a reporter wrote in an appeal against a decision out of the case about the review they had reported. */
 export const eraseReporterAppeal = async (
@@ -17,13 +16,12 @@ export const eraseReporterAppeal = async (
 ): Promise<void> => {
   // It may hold the words of the appeal, also when another case has been opened since.
   await deleteItem(store, keys.caseUndo(about));
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  await retryOnConflict('The case', async () => {
     const subject = await readCase(store, about);
     if (subject === undefined) return;
     const marks = await listReportMarks(store, about);
     const reportedSince = marks.some(({ at }) => at > subject.openedAt);
     const next = forgetReporterAppeal(subject, decision, { reportedSince, now });
-    if (next === undefined || (await changeCase(store, next, subject.version))) return;
-  }
-  throw new Error('a case kept changing while an appeal was taken out of it');
+    return next === undefined || (await changeCase(store, next, subject.version)) ? undefined : changed;
+  });
 };

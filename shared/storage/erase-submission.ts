@@ -8,11 +8,10 @@ import { besideCaseDeletions } from './beside-cases.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { deleteItem, listItems } from './person-items.ts';
+import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 import { keys } from './table.ts';
-
-const attempts = 8;
 
 /** Deletes a submission and its case with what lies beside it, and takes what it counted for off, at once; `false` when it changed meanwhile. */
 const erased = (store: Store, submission: Submission, now: string): Promise<boolean> => {
@@ -74,14 +73,12 @@ const forgetNewest = async (store: Store, { slug, audience, address }: Submissio
 };
 
 /** Erases the submission at an address with its case, its share of the aggregates and what reports say of it. */
-export const eraseSubmission = async (store: Store, address: Address, now: string): Promise<void> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+export const eraseSubmission = (store: Store, address: Address, now: string): Promise<void> =>
+  retryOnConflict('The submission', async () => {
     const submission = await readSubmission(store, address);
     if (submission === undefined) return;
-    if (!(await erased(store, submission, now))) continue;
+    if (!(await erased(store, submission, now))) return changed;
     await forgetReports(store, address);
     await forgetNewest(store, submission);
-    return;
-  }
-  throw new Error('a submission kept changing while it was erased');
-};
+    return undefined;
+  });

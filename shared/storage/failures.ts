@@ -1,10 +1,49 @@
-import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
+import { asServiceError, ChangedMeanwhile, ServiceBusy } from '../environment/service-errors.ts';
 
-/** Whether a write was refused because the item had changed meanwhile, or a condition of a transaction did not hold. */
-export const conditionFailed = (error: unknown): boolean =>
-  error instanceof ConditionalCheckFailedException ||
-  (error instanceof TransactionCanceledException &&
-    (error.CancellationReasons ?? []).some((reason) => reason.Code === 'ConditionalCheckFailed'));
+/** A conditional write was refused. */
+export class ConditionFailed extends ChangedMeanwhile {
+  override name = 'ConditionFailed';
+  /** For each write, in their order, whether it was its condition that did not hold. */
+  readonly refused: readonly boolean[];
+  /** The item there is, where a single write asked for it. */
+  readonly existing: Record<string, AttributeValue> | undefined;
+
+  constructor(cause: unknown, refused: readonly boolean[], existing?: Record<string, AttributeValue>) {
+    super('It', { cause });
+    this.refused = refused;
+    this.existing = existing;
+  }
+}
+
+const service = 'DynamoDB';
+const storageError = (error: unknown): Error => {
+  if (error instanceof ConditionalCheckFailedException) return new ConditionFailed(error, [true], error.Item);
+  if (!(error instanceof TransactionCanceledException)) return asServiceError(error, service);
+  const refused = error.CancellationReasons?.map(({ Code }) => Code === 'ConditionalCheckFailed');
+  return refused?.includes(true) ? new ConditionFailed(error, refused) : new ServiceBusy(service, error);
+};
+
+/** Has a client throw `ConditionFailed`, `ServiceBusy` and `ServiceFailed` in place of the SDK's errors. */
+export const withStorageErrors = (client: DynamoDBClient): DynamoDBClient => {
+  client.middlewareStack.add(
+    (next) => async (call) => {
+      try {
+        return await next(call);
+      } catch (error) {
+        throw storageError(error);
+      }
+    },
+    // Around the SDK's retries.
+    { step: 'initialize', priority: 'high' },
+  );
+  return client;
+};
 
 /** Runs a conditional write; `false` when its condition did not hold, every other failure is thrown. */
 export const whenCondition = async (write: Promise<unknown>): Promise<boolean> => {
@@ -12,7 +51,7 @@ export const whenCondition = async (write: Promise<unknown>): Promise<boolean> =
     await write;
     return true;
   } catch (error) {
-    if (conditionFailed(error)) return false;
+    if (error instanceof ConditionFailed) return false;
     throw error;
   }
 };

@@ -3,11 +3,10 @@ import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { packTexts, unpackTexts } from './packed-texts.ts';
 import { listItems, type PersonItem } from './person-items.ts';
+import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 import { countErasure } from './watermark.ts';
-
-const attempts = 8;
 
 /** `false` when the pack changed meanwhile. */
 const takeOut = (store: Store, pack: PersonItem, person: string): Promise<boolean> => {
@@ -29,13 +28,13 @@ const takeOut = (store: Store, pack: PersonItem, person: string): Promise<boolea
 /** Takes a person, whose decisions are gone already, out of every pack of signatures. */
 export const forgetSignatures = async (store: Store, person: string): Promise<void> => {
   await countErasure(store);
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  await retryOnConflict('What is compared with new texts', async () => {
     const packs = await listItems(store, keys.signatures('').pk, 'UNTIL#');
     const concerned = packs.filter((pack) =>
       unpackTexts(pack.texts as Uint8Array).some((text) => text.person === person),
     );
     if (concerned.length === 0) return;
-    await Promise.all(concerned.map((pack) => takeOut(store, pack, person)));
-  }
-  throw new Error('packed signatures kept changing while a person was taken out of them');
+    const takenOut = await Promise.all(concerned.map((pack) => takeOut(store, pack, person)));
+    return takenOut.includes(false) ? changed : undefined;
+  });
 };

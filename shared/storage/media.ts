@@ -1,4 +1,5 @@
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
+import { asServiceError } from '../environment/service-errors.ts';
 
 /** The bucket of pictures and the connection to it. */
 export interface MediaStore {
@@ -13,7 +14,10 @@ export const openMedia = (bucket: string): MediaStore => ({
   bucket,
 });
 
-/** A picture as it was uploaded, or nothing when there is none at `path`. `etag` is quoted, as in a header. */
+/**
+ * A picture as it was uploaded, or nothing when there is none at `path`. `etag` is quoted, as in a header.
+ * @throws ServiceBusy, ServiceFailed
+ */
 export const readPicture = async (
   { client, bucket }: MediaStore,
   path: string,
@@ -28,7 +32,7 @@ export const readPicture = async (
       ...(ETag === undefined ? {} : { etag: ETag }),
     };
   } catch (error) {
-    if (error instanceof Error && error.name === 'NoSuchKey') return undefined;
-    throw error;
+    if (error instanceof NoSuchKey) return undefined;
+    throw asServiceError(error, 'S3');
   }
 };

@@ -1,12 +1,8 @@
-import {
-  GetItemCommand,
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { handleKeys } from '../people/names/key.ts';
 import type { Profile } from '../people/profile.ts';
 import type { Person } from '../people/schema.ts';
+import { ConditionFailed } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import { paceWrite } from './paces.ts';
 import type { Store } from './store.ts';
@@ -61,11 +57,9 @@ export const writeProfile = async (
     await store.client.send(new TransactWriteItemsCommand({ TransactItems: [put, pace, ...taking] }));
     return 'written';
   } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    const [profile, paced, ...handles] = error.CancellationReasons ?? [];
-    if (paced?.Code === 'ConditionalCheckFailed') return 'too-many';
-    if (handles.some(({ Code }) => Code === 'ConditionalCheckFailed')) return 'handle-taken';
-    if (profile?.Code === 'ConditionalCheckFailed') return 'changed';
-    throw error;
+    if (!(error instanceof ConditionFailed)) throw error;
+    const [, tooMany, ...handles] = error.refused;
+    if (tooMany) return 'too-many';
+    return handles.includes(true) ? 'handle-taken' : 'changed';
   }
 };

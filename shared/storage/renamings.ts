@@ -13,6 +13,7 @@ import { aggregateUpdates } from './aggregates.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import { queryAll } from './query-all.ts';
+import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 import { indexes, keys, lists } from './table.ts';
@@ -28,7 +29,6 @@ interface Renaming {
 type RenamingItem = Renaming & { pk: string; sk: string };
 
 const atOnce = 8;
-const attempts = 5;
 
 /** The write that asks for a renaming; it lies with the person, and in a list until it is done. */
 export const renamingWrite = (
@@ -83,20 +83,19 @@ const renamedWrites = (store: Store, found: Submission, to: string, now: string)
 };
 
 /** Renames one submission and lets its page follow; what has another name by now is left alone. */
-const renameOne = async (
+const renameOne = (
   store: Store,
   address: { person: string; item: string },
   { from, to }: Renaming,
   now: string,
-): Promise<void> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+): Promise<void> =>
+  retryOnConflict('The submission', async () => {
     const found = await readSubmission(store, address);
     if (found?.handle !== from) return;
     const TransactItems = renamedWrites(store, found, to, now);
-    if (await whenCondition(store.client.send(new TransactWriteItemsCommand({ TransactItems })))) return;
-  }
-  throw new Error('a submission kept changing while it was renamed');
-};
+    const write = store.client.send(new TransactWriteItemsCommand({ TransactItems }));
+    return (await whenCondition(write)) ? undefined : changed;
+  });
 
 const renameAll = async (store: Store, item: RenamingItem, now: string, most: number): Promise<boolean> => {
   const person = item.pk.slice(item.pk.indexOf('#') + 1);

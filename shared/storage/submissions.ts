@@ -1,5 +1,4 @@
 import {
-  ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -12,7 +11,7 @@ import type { Address } from '../people/sealing.ts';
 import { type AggregateUpdate, aggregateUpdates } from './aggregates.ts';
 import { besideCaseWrites, undoForgetting } from './beside-cases.ts';
 import { caseEnding, caseWrite, sameCase } from './cases.ts';
-import { whenCondition } from './failures.ts';
+import { ConditionFailed, whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { ListPosition } from './published-reviews.ts';
 import type { Store } from './store.ts';
@@ -35,8 +34,8 @@ export const createSubmission = async (
     );
     return undefined;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException && error.Item)
-      return submissionFrom(fromItem<SubmissionItem>(error.Item));
+    if (error instanceof ConditionFailed && error.existing)
+      return submissionFrom(fromItem<SubmissionItem>(error.existing));
     throw error;
   }
 };

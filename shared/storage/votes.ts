@@ -1,6 +1,5 @@
 import {
   DeleteItemCommand,
-  TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -8,7 +7,7 @@ import type { ReviewSubmission } from '../moderation/submission.ts';
 import { withoutVote } from '../moderation/vote.ts';
 import type { Person } from '../people/schema.ts';
 import { aggregateUpdates } from './aggregates.ts';
-import { whenCondition } from './failures.ts';
+import { ConditionFailed, whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { paceWrite } from './paces.ts';
 import { listItems } from './person-items.ts';
@@ -30,8 +29,7 @@ const since = ({ publishedAt = never }: ReviewSubmission) => ({
 });
 
 const refusedAt = (error: unknown, index: number): boolean =>
-  error instanceof TransactionCanceledException &&
-  error.CancellationReasons?.[index]?.Code === 'ConditionalCheckFailed';
+  error instanceof ConditionFailed && error.refused[index] === true;
 
 /**
  * Writes a person's vote and the review that it counts for at once; `reference` is how the vote names the review.

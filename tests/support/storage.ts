@@ -1,8 +1,8 @@
 import { CreateTableCommand, type KeySchemaElement } from '@aws-sdk/client-dynamodb';
 import type { MeteredCall } from '../../infra/local/contracts.ts';
-import type { Store } from '../../shared/storage/store.ts';
+import { openStore, type Store } from '../../shared/storage/store.ts';
 import { indexes, keyNames } from '../../shared/storage/table.ts';
-import { startRig } from '../local/door/rig.ts';
+import { type Rig, startRig } from '../local/door/rig.ts';
 
 /** A table of its own in DynamoDB Local, behind the door that prices every call as AWS would. */
 export interface TestStorage {
@@ -11,6 +11,8 @@ export interface TestStorage {
   spent<Result>(
     work: () => Promise<Result>,
   ): Promise<{ result: Result; read: number; write: number; calls: string[] }>;
+  /** The failures that the door injects into calls. */
+  faults: Rig['door']['faults'];
   close(): Promise<void>;
 }
 
@@ -38,11 +40,14 @@ const createTable = (TableName: string) => {
 
 export const startStorage = async (): Promise<TestStorage> => {
   const rig = await startRig();
-  const client = rig.dynamodb();
   const table = 'nightlight';
-  await client.send(createTable(table));
+  await rig.dynamodb().send(createTable(table));
+  // Faults meet callers with a policy only.
+  rig.caller('application', [{ Effect: 'Allow', Action: '*', Resource: '*' }]);
+  const client = rig.dynamodb('application');
   return {
-    store: { client, table },
+    store: openStore(table, client),
+    faults: rig.door.faults,
     async spent(work) {
       const from = rig.calls.length;
       const result = await work();

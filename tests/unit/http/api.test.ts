@@ -1,5 +1,5 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ChangedMeanwhile, ServiceBusy, ServiceFailed } from '../../../shared/environment/service-errors.ts';
 import { json, noContent } from '../../../shared/http/answers.ts';
 import { type ApiResponse, httpApi } from '../../../shared/http/api.ts';
 import { Problem } from '../../../shared/http/problem.ts';
@@ -7,11 +7,6 @@ import { anEvent } from '../../support/http-events.ts';
 
 const canary = 'canary7731';
 const named = (name: string) => Object.assign(new Error(canary), { name });
-const cancelled = new TransactionCanceledException({
-  message: canary,
-  $metadata: {},
-  CancellationReasons: [{ Code: 'TransactionConflict' }],
-});
 
 const answer = async (work: () => Promise<ApiResponse>, path = '/v1/things/one') => {
   const handler = httpApi(
@@ -71,26 +66,36 @@ describe('an HTTP function', () => {
     expect(reported).toEqual([]);
   });
 
-  it.each([
-    named('ProvisionedThroughputExceededException'),
-    named('ThrottlingException'),
-    named('RequestLimitExceeded'),
-    named('TransactionConflictException'),
-    named('TransactionInProgressException'),
-    named('InternalServerError'),
-    cancelled,
-  ])('asks for patience when the store answers $name', async (error) => {
-    expect(await failing(error)).toMatchObject({
+  it('asks for patience when a service is busy, and logs what the service said', async () => {
+    const cause = named('ThrottlingException');
+    expect(await failing(new ServiceBusy('DynamoDB', cause))).toMatchObject({
       statusCode: 503,
       headers: { 'retry-after': '1' },
       problem: { code: 'try-again' },
     });
     expect(reported).toHaveLength(1);
+    expect(JSON.parse(reported[0] ?? '')).toMatchObject({
+      error: 'ServiceBusy',
+      cause: 'ThrottlingException',
+    });
+    expect(reported.join()).not.toContain(canary);
+  });
+
+  it('tells who came second that it changed meanwhile, without a word in the log', async () => {
+    expect(await failing(new ChangedMeanwhile('The review'))).toMatchObject({
+      statusCode: 409,
+      problem: {
+        code: 'changed-meanwhile',
+        title: 'The review has changed meanwhile; read it and try again',
+      },
+    });
+    expect(reported).toEqual([]);
   });
 
   it.each([
     ['a bug', new TypeError(canary)],
-    ['a refused right', named('AccessDeniedException')],
+    ['a refused right', new ServiceFailed('DynamoDB', named('AccessDeniedException'))],
+    ['a throttled call that nobody translated', named('ThrottlingException')],
     ['a text', canary],
     ['nothing', undefined],
     [
