@@ -1,34 +1,58 @@
+import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-const replacements: { filter: RegExp; contents: string }[] = [
+interface Replacement {
+  /** The file of the SDK that is replaced. */
+  file: RegExp;
+  /** A bundle that has a file of this package has the replaced file too. */
+  usedBy: string;
+  contents: string;
+}
+
+const replacements: Replacement[] = [
   {
     // Lambda has no ~/.aws: looking for it loads the promises of fs and opens two files at every start.
-    filter: /shared-ini-file-loader\/loadSharedConfigFiles\.js$/,
+    file: /shared-ini-file-loader[\\/]loadSharedConfigFiles\.js$/,
+    usedBy: '@smithy/core',
     contents: `export { CONFIG_PREFIX_SEPARATOR } from './constants';
       export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
   {
     // Asking for the global of that name loads the web streams, which Node's HTTP never answers with.
-    filter: /submodules\/serde\/util-stream\/stream-type-check\.js$/,
+    file: /submodules[\\/]serde[\\/]util-stream[\\/]stream-type-check\.js$/,
+    usedBy: '@smithy/core',
     contents: `export const isReadableStream = (stream) => stream?.constructor?.name === 'ReadableStream';
       export const isBlob = (blob) => blob?.constructor?.name === 'Blob';`,
   },
   {
     // DynamoDB's client makes a cache for endpoint discovery, which is off unless a client asks for it.
-    filter: /@aws-sdk\/endpoint-cache\/dist-es\/index\.js$/,
+    file: /@aws-sdk[\\/]endpoint-cache[\\/]dist-es[\\/]index\.js$/,
+    usedBy: '@aws-sdk/client-dynamodb',
     contents: 'export class EndpointCache {}',
   },
 ];
 
-/** Leaves out of the SDK what a function in Lambda never uses and yet would pay for at its start. */
+/**
+ * Leaves out of the SDK what a function in Lambda never uses and yet would pay for at its start. The build fails when a
+ * version of the SDK has moved one of the replaced files, which would otherwise come back unnoticed.
+ */
 export const sdkWithoutUnusedParts: Plugin = {
   name: 'sdk-without-unused-parts',
   setup(build) {
-    for (const { filter, contents } of replacements)
-      build.onLoad({ filter }, ({ path }) => ({
-        contents,
-        loader: 'js',
-        resolveDir: path.slice(0, path.lastIndexOf('/')),
+    build.initialOptions.metafile = true;
+    for (const { file, contents } of replacements)
+      build.onLoad({ filter: file }, ({ path }) => ({ contents, loader: 'js', resolveDir: dirname(path) }));
+    build.onEnd(({ metafile }) => {
+      const inputs = Object.keys(metafile?.inputs ?? {});
+      const missing = replacements.filter(
+        ({ file, usedBy }) =>
+          inputs.some((input) => input.includes(`node_modules/${usedBy}/`)) &&
+          !inputs.some((input) => file.test(input)),
+      );
+      const errors = missing.map(({ file, usedBy }) => ({
+        text: `${usedBy} has no file ${file} any more: see what replaces it in infra/bundling/sdk-without.ts`,
       }));
+      return { errors };
+    });
   },
 };

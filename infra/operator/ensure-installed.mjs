@@ -16,9 +16,9 @@ export function ensureInstalled(root) {
     console.log('Installing dependencies ...');
     const npm = process.env.npm_execpath;
     const command = npm?.endsWith('.js') ? [process.execPath, npm] : [npm ?? 'npm'];
-    // Not `npm ci`: it refuses a lock file that leaves out a platform's optional packages, and a registry may not
-    // carry those of every platform. This takes the lock file's versions too, and leaves the file alone.
-    const task = ['install', '--no-save', '--no-audit', '--no-fund'];
+    // Not `npm ci`, which removes what is installed first: this installs the lock file's versions too, and only what
+    // differs. Warnings that a package wants a newer Node are left out: the Node installed with them runs everything.
+    const task = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
     const { status, error } = spawnSync(command[0], [...command.slice(1), ...task], {
       cwd: root,
       stdio: 'inherit',

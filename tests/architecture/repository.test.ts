@@ -8,6 +8,29 @@ const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: '
   .filter((path) => statSync(`${root}${path}`, { throwIfNoEntry: false })?.isFile());
 const textOf = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 
+interface Locked {
+  version?: string;
+  optionalDependencies?: Record<string, string>;
+}
+
+/** The packages of the lock file by the folder they are installed in; the project itself is ''. */
+const lockedPackages = (): Record<string, Locked> =>
+  (JSON.parse(textOf('package-lock.json')) as { packages: Record<string, Locked> }).packages;
+
+/** The folders in which Node looks for a package that is imported in `folder`, the nearest first. */
+const foldersFrom = (folder: string): string[] => {
+  const parents = folder.split('/node_modules/').map((_, index, parts) => parts.slice(0, index + 1));
+  return [...parents.reverse().map((parts) => `${parts.join('/node_modules/')}/`), ''];
+};
+
+/** Optional packages, of this platform or another, that the lock file leaves out. */
+const missingFrom = (packages: Record<string, Locked>): string[] =>
+  Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !foldersFrom(folder).some((from) => `${from}node_modules/${name}` in packages),
+    ),
+  );
+
 const tied = {
   'a registry': /registry\.(npmjs|yarnpkg)|artifactory|codeartifact|\/_npm\//,
   'a place on one machine': /(^|["'`\s=(])\/(home|root|Users|work|private)\//m,
@@ -15,12 +38,27 @@ const tied = {
 
 describe('the repository', () => {
   it('locks versions by their content, not by where they came from', () => {
-    const lock = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, object> };
-    const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+    const packages = Object.entries(lockedPackages()).filter(([path]) => path !== '');
     expect(packages.filter(([, entry]) => 'resolved' in entry).map(([path]) => path)).toEqual([]);
     expect(
       packages.filter(([, entry]) => !('integrity' in entry || 'inBundle' in entry)).map(([path]) => path),
     ).toEqual([]);
+  });
+
+  it('locks the packages of every platform, so that npm ci takes the lock file on each of them', () => {
+    expect(missingFrom(lockedPackages())).toEqual([]);
+    const { 'node_modules/@biomejs/cli-darwin-arm64': left, ...others } = lockedPackages();
+    expect(left).toBeDefined();
+    expect(missingFrom(others)).toEqual(['@biomejs/cli-darwin-arm64']);
+  });
+
+  it('has all clients of the AWS SDK at one version', () => {
+    const clients = Object.entries(lockedPackages()).filter(
+      ([path, { version }]) =>
+        /@aws-sdk\/(client-|lib-dynamodb|s3-request-presigner)/.test(path) && version !== '1.0.0',
+    );
+    expect(clients.length).toBeGreaterThan(5);
+    expect(new Set(clients.map(([, { version }]) => version)).size).toBe(1);
   });
 
   it.each(Object.entries(tied))('names %s nowhere', (_, pattern) => {
@@ -29,11 +67,10 @@ describe('the repository', () => {
   });
 
   it('depends on exact versions', () => {
-    const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<
-      string,
-      Record<string, string>
-    >;
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+      textOf('package.json'),
+    ) as Record<string, Record<string, string>>;
+    const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
       ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
     );
     expect(loose).toEqual([]);

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, expect, it } from 'vitest';
+import { sdkWithoutUnusedParts } from '../../infra/bundling/sdk-without.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sdk-without-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Bundles a client of DynamoDB of a made-up SDK whose endpoint cache is `cacheFile`; returns the code. */
+const bundle = async (name: string, cacheFile: string): Promise<string> => {
+  const write = (path: string, text: string) => {
+    const file = join(folder, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  write('index.js', `import '@aws-sdk/client-dynamodb';`);
+  write('node_modules/@aws-sdk/client-dynamodb/index.js', `import '../endpoint-cache/${cacheFile}';`);
+  write(`node_modules/@aws-sdk/endpoint-cache/${cacheFile}`, `console.log('the cache of the SDK');`);
+  const { outputFiles } = await build({
+    absWorkingDir: join(folder, name),
+    entryPoints: ['index.js'],
+    outdir: 'out',
+    bundle: true,
+    write: false,
+    logLevel: 'silent',
+    plugins: [sdkWithoutUnusedParts],
+  });
+  return outputFiles.map(({ text }) => text).join('\n');
+};
+
+it('replaces a file of the SDK that no function uses', async () => {
+  expect(await bundle('as-it-is', 'dist-es/index.js')).not.toContain('the cache of the SDK');
+});
+
+it('fails the build when a version of the SDK has moved the file', async () => {
+  await expect(bundle('moved', 'dist-es/cache.js')).rejects.toThrow(/client-dynamodb has no file/);
+});
