@@ -1,5 +1,4 @@
 import { ChangedMeanwhile } from '../../shared/environment/service-errors.ts';
-import { categoriesFor } from '../../shared/expert-reviews/categories.ts';
 import { ExpertReview, type Revision } from '../../shared/expert-reviews/schema.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
@@ -7,6 +6,7 @@ import { Problem } from '../../shared/http/problem.ts';
 import { jsonBody } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { createRevision as create, readRevision } from '../../shared/storage/titles.ts';
+import { categoriesFor } from '../../shared/titles/categories-for.ts';
 import type { TitleKind } from '../../shared/titles/kinds.ts';
 import type { Dependencies } from './dependencies.ts';
 import { editor, titleInPath } from './editor.ts';

@@ -1,14 +1,15 @@
 import { sumCounters } from '../../shared/community-reviews/aggregate.ts';
-import type { Audience, AudienceSummary } from '../../shared/community-reviews/schema.ts';
+import type { AudienceSummary } from '../../shared/community-reviews/schema.ts';
 import { readerLevels, summaryOf } from '../../shared/community-reviews/summary.ts';
 import { labelFor } from '../../shared/expert-reviews/scales.ts';
 import { publishedView } from '../../shared/moderation/published-view.ts';
+import type { Audience } from '../../shared/people/audience.ts';
 import type { SealingKeys } from '../../shared/people/sealing.ts';
 import type { PageSources } from '../../shared/storage/page-sources.ts';
 import type { PageDocument, PageGridEntry } from '../../shared/titles/page-document.ts';
 import { asRecommendation } from '../../shared/titles/recommend.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
-import type { Voice } from './project-title.ts';
+import type { ShownReviews } from './shown-reviews.ts';
 
 const gridOf = ({ review, counters }: PageSources): PageGridEntry[] => {
   const readers = readerLevels(sumCounters(counters.map((entry) => entry.counters)));
@@ -22,13 +23,13 @@ const summary = (
   keys: Pick<SealingKeys, 'review'>,
   { counters }: PageSources,
   audience: Audience,
-  voice: Voice,
+  shown: ShownReviews,
 ): AudienceSummary => {
   const own = counters.filter((entry) => entry.audience === audience).map((entry) => entry.counters);
-  const mostHelpful = voice.mostHelpful && publishedView(keys, voice.mostHelpful);
+  const mostHelpful = shown.mostHelpful && publishedView(keys, shown.mostHelpful);
   return {
     ...summaryOf(sumCounters(own)),
-    latest: voice.latest.flatMap((review) => publishedView(keys, review) ?? []),
+    latest: shown.latest.flatMap((review) => publishedView(keys, review) ?? []),
     ...(mostHelpful ? { mostHelpful } : {}),
   };
 };
@@ -37,7 +38,7 @@ const summary = (
 export const pageDocument = (
   keys: Pick<SealingKeys, 'review'>,
   sources: PageSources,
-  voices: Record<Audience, Voice>,
+  shown: Record<Audience, ShownReviews>,
   recommendations: TitleCard[],
 ): PageDocument => {
   const { title, review } = sources;
@@ -59,9 +60,9 @@ export const pageDocument = (
     media: title.media,
     recommendations: recommendations.map(asRecommendation),
     community: {
-      adults: summary(keys, sources, 'adult', voices.adult),
-      teens: summary(keys, sources, 'teen', voices.teen),
-      educators: summary(keys, sources, 'educator', voices.educator),
+      adults: summary(keys, sources, 'adult', shown.adult),
+      teens: summary(keys, sources, 'teen', shown.teen),
+      educators: summary(keys, sources, 'educator', shown.educator),
     },
     disclosure: review.disclosure,
     reviewedAt: sources.publishedAt,

@@ -1,7 +1,8 @@
 import { type CatalogueEntry, readCatalogue, readCatalogueVersion } from '../../shared/storage/catalogue.ts';
 import { recommendationsShown } from '../../shared/titles/recommend.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
-import { cardDiffers, type ProjectorDependencies, projectTitle, readTitle } from './project-title.ts';
+import type { ProjectorDependencies } from './dependencies.ts';
+import { cardDiffers, projectTitle, readTitle } from './project-title.ts';
 
 let known: { version: number; table: string; entries: CatalogueEntry[] } | undefined;
 

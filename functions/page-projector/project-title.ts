@@ -1,29 +1,15 @@
-import type { Audience } from '../../shared/community-reviews/schema.ts';
 import { entityTag } from '../../shared/http/entity-tag.ts';
-import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
-import type { SealingKeys } from '../../shared/people/sealing.ts';
+import type { Audience } from '../../shared/people/audience.ts';
 import { type CatalogueEntry, writeCard } from '../../shared/storage/catalogue.ts';
 import { writePageDocument } from '../../shared/storage/page-documents.ts';
 import { type PageSources, readPageSources } from '../../shared/storage/page-sources.ts';
-import type { Store } from '../../shared/storage/store.ts';
 import { cardOf } from '../../shared/titles/card-of.ts';
 import { recommend } from '../../shared/titles/recommend.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
+import type { ProjectorDependencies } from './dependencies.ts';
 import { pageDocument } from './page-document.ts';
-import { readVoices } from './read-voices.ts';
+import { readShownReviews } from './read-shown-reviews.ts';
 import { suggestLevels } from './suggest-levels.ts';
-
-export interface ProjectorDependencies {
-  store: Store;
-  keys: Pick<SealingKeys, 'review'>;
-  now: () => Date;
-}
-
-/** One audience's reviews that the page shows. */
-export interface Voice {
-  latest: ReviewSubmission[];
-  mostHelpful: ReviewSubmission | undefined;
-}
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -59,9 +45,9 @@ export const projectTitle = async (
   const changedIn = (audience: Audience) =>
     sources.newest.filter((entry) => entry.audience === audience).map(({ address }) => address);
   const [adult, teen, educator] = await Promise.all([
-    readVoices(store, slug, 'adult', changedIn('adult')),
-    readVoices(store, slug, 'teen', changedIn('teen')),
-    readVoices(store, slug, 'educator', changedIn('educator')),
+    readShownReviews(store, slug, 'adult', changedIn('adult')),
+    readShownReviews(store, slug, 'teen', changedIn('teen')),
+    readShownReviews(store, slug, 'educator', changedIn('educator')),
   ]);
   const recommendations = recommend(
     card,

@@ -4,7 +4,7 @@ import { scales } from '../../shared/expert-reviews/scales.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
 import type { PageDocument } from '../../shared/titles/page-document.ts';
-import type { ProjectorDependencies } from './project-title.ts';
+import type { ProjectorDependencies } from './dependencies.ts';
 
 /** A place of the service's own: a hash without a key, for it hides nobody. */
 const openTag = (...parts: string[]): string =>

@@ -1,4 +1,3 @@
-import { audiences } from '../../shared/community-reviews/schema.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
@@ -7,6 +6,7 @@ import { ReviewQuery } from '../../shared/http/queries.ts';
 import { slugParameter } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { publishedView } from '../../shared/moderation/published-view.ts';
+import { audiences } from '../../shared/people/audience.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mergeReviews, type Progress } from './merge-reviews.ts';

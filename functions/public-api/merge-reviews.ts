@@ -1,5 +1,5 @@
-import type { Audience } from '../../shared/community-reviews/schema.ts';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
+import type { Audience } from '../../shared/people/audience.ts';
 import {
   helpfulReviews,
   type ListPosition,

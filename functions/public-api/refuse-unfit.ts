@@ -1,6 +1,6 @@
-import { unfitParts } from '../../shared/community-reviews/fits-kind.ts';
 import type { ReviewChange } from '../../shared/community-reviews/schema.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { unfitParts } from '../../shared/titles/fits-kind.ts';
 import type { TitleKind } from '../../shared/titles/kinds.ts';
 
 /** Throws 400 when a review answers what is not asked about this kind of title, such as how easy a film is to play. */

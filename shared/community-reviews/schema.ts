@@ -1,15 +1,11 @@
 import * as z from 'zod';
 import { GridCategory, GridLevel } from '../expert-reviews/categories.ts';
 import { Stars } from '../expert-reviews/schema.ts';
+import { Audience } from '../people/audience.ts';
 import { ChildBand } from '../people/profile.ts';
 import { plainText, timestamp } from '../text/schema.ts';
 import { concerns } from './concerns.ts';
 import { exclusions } from './exclusions.ts';
-
-/** Who a review speaks for; the three are never mixed. */
-export const audiences = ['adult', 'teen', 'educator'] as const;
-export const Audience = z.enum(audiences);
-export type Audience = z.infer<typeof Audience>;
 
 const fields = {
   age: z.int().min(2).max(18),

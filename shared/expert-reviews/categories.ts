@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { TitleKind } from '../titles/kinds.ts';
 
 /** The content grid's categories, in the order of the page. */
 export const gridCategories = [
@@ -21,10 +20,3 @@ export type GridCategory = z.infer<typeof GridCategory>;
 
 /** A level of the grid: 0 none, 1 hardly any, 2 a little, 3 some, 4 a lot, 5 a great deal. */
 export const GridLevel = z.int().min(0).max(5);
-
-/** The categories that a title of this kind is examined for: nine always, one more for games and apps. */
-export const categoriesFor = (kind: TitleKind): readonly GridCategory[] =>
-  gridCategories.filter(
-    (category) =>
-      (category !== 'ease-of-play' || kind === 'game') && (category !== 'privacy' || kind === 'app'),
-  );

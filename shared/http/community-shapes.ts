@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Audience } from '../community-reviews/schema.ts';
 import { ReportRequest } from '../moderation/report.ts';
+import { Audience } from '../people/audience.ts';
 import { ChildBand, ProfileChange } from '../people/profile.ts';
 import { Role } from '../people/schema.ts';
 import { timestamp } from '../text/schema.ts';

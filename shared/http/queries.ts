@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Audience } from '../community-reviews/schema.ts';
 import { caseStates } from '../moderation/case.ts';
+import { Audience } from '../people/audience.ts';
 import { cardSorts } from '../titles/filter-cards.ts';
 import { TitleKind } from '../titles/kinds.ts';
 

@@ -1,4 +1,5 @@
-import type { Audience, CommunityReview } from '../community-reviews/schema.ts';
+import type { CommunityReview } from '../community-reviews/schema.ts';
+import type { Audience } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Finding } from '../screening/finding.ts';
 import type { Submission } from './submission.ts';

@@ -1,6 +1,6 @@
 import type { Counters } from '../community-reviews/aggregate.ts';
-import type { Audience } from '../community-reviews/schema.ts';
 import { isDoubted, markAfterScreening } from '../community-reviews/spoiler.ts';
+import type { Audience } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Finding } from '../screening/finding.ts';
 import { type Case, priorityOf } from './case.ts';

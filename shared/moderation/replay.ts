@@ -1,4 +1,4 @@
-import type { Audience } from '../community-reviews/schema.ts';
+import type { Audience } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Finding } from '../screening/finding.ts';
 import { decide } from './policy.ts';

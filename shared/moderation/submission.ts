@@ -1,5 +1,5 @@
-import type { Audience } from '../community-reviews/schema.ts';
 import type { KeptReview } from '../community-reviews/spoiler.ts';
+import type { Audience } from '../people/audience.ts';
 import type { ChildBand } from '../people/profile.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Suggestion } from '../suggestions/schema.ts';

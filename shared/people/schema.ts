@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Audience } from '../community-reviews/schema.ts';
+import type { Audience } from './audience.ts';
 import { minimumAccountAge } from './minimum-age.ts';
 
 /** What a token's groups say about a person. Readers are adults, teens (13-17) or educators. */

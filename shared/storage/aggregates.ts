@@ -1,6 +1,6 @@
 import { GetItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Counters } from '../community-reviews/aggregate.ts';
-import type { Audience } from '../community-reviews/schema.ts';
+import type { Audience } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';

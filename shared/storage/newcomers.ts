@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { Audience } from '../community-reviews/schema.ts';
+import type { Audience } from '../people/audience.ts';
 import { toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { indexes, lists } from './table.ts';

@@ -1,5 +1,5 @@
-import type { Audience } from '../community-reviews/schema.ts';
 import type { SubmissionState } from '../moderation/submission-machine.ts';
+import type { Audience } from '../people/audience.ts';
 import { type Ledger, markOfAct, markOfReport } from '../people/ledger.ts';
 import type { ChildBand, Profile } from '../people/profile.ts';
 import type { Address, SealingKeys } from '../people/sealing.ts';

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Counters } from '../community-reviews/aggregate.ts';
-import type { Audience } from '../community-reviews/schema.ts';
 import type { ExpertReview } from '../expert-reviews/schema.ts';
+import type { Audience } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Title } from '../titles/schema.ts';
 import { fromItem, toItem } from './items.ts';

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { Audience } from '../community-reviews/schema.ts';
 import type { ReviewSubmission } from '../moderation/submission.ts';
+import type { Audience } from '../people/audience.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { itemFrom, type SubmissionItem, submissionFrom } from './submission-items.ts';

@@ -1,7 +1,7 @@
 import { type Counters, sumCounters } from '../community-reviews/aggregate.ts';
-import { audiences } from '../community-reviews/schema.ts';
 import { countedAs } from '../moderation/approved.ts';
 import type { Submission } from '../moderation/submission.ts';
+import { audiences } from '../people/audience.ts';
 import { readPageSources } from './page-sources.ts';
 import { type ListPosition, newestReviews, positionOf } from './published-reviews.ts';
 import type { Store } from './store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoriesFor } from '../../../shared/expert-reviews/categories.ts';
+import { categoriesFor } from '../../../shared/titles/categories-for.ts';
 import { titleKinds } from '../../../shared/titles/kinds.ts';
 import { CatalogueFile, rawCatalogue } from './catalogue-files.ts';
 

@@ -3,10 +3,11 @@ import * as z from 'zod';
 import { samplePeople } from '../../../infra/demo/people.ts';
 import reviews from '../../../infra/demo/reviews.json' with { type: 'json' };
 import { CommunityReview } from '../../../shared/community-reviews/schema.ts';
-import { categoriesFor, GridCategory } from '../../../shared/expert-reviews/categories.ts';
+import { GridCategory } from '../../../shared/expert-reviews/categories.ts';
 import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
 import { audienceOf } from '../../../shared/people/schema.ts';
 import { screenFields } from '../../../shared/screening/screen.ts';
+import { categoriesFor } from '../../../shared/titles/categories-for.ts';
 import { CatalogueFile, rawCatalogue } from './catalogue-files.ts';
 
 const thisYear = 2026;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { concerns } from '../../../shared/community-reviews/concerns.ts';
-import { audiences } from '../../../shared/community-reviews/schema.ts';
 import { audiencesInOrder } from '../../../shared/html/words/audiences.ts';
 import { concernsOf } from '../../../shared/html/words/concerns.ts';
 import { duration, longDate } from '../../../shared/html/words/dates.ts';
 import { kindsInOrder } from '../../../shared/html/words/kinds.ts';
 import { counted } from '../../../shared/html/words/numbers.ts';
+import { audiences } from '../../../shared/people/audience.ts';
 import { titleKinds } from '../../../shared/titles/kinds.ts';
 
 describe('The words of the pages', () => {

@@ -28,7 +28,7 @@ describe('fold', () => {
     expect(longest[1]).toBe(4);
     expect(fold('ﷺ'.repeat(5_000)).text.length).toBeLessThanOrEqual(20_000);
     expect(fold('㏂ ⒜ ℻').text).toBe('a.m. (a) fax');
-  });
+  }, 30_000);
 
   it('leads back to the very characters, invisible ones included', () => {
     const raw = '«Ｏｈ» f\u200bi\u0301n𝐞!';

@@ -1,12 +1,12 @@
 import { mostHelpfulOf } from '../../shared/community-reviews/most-helpful.ts';
-import type { Audience } from '../../shared/community-reviews/schema.ts';
 import { isUp } from '../../shared/moderation/approved.ts';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
+import type { Audience } from '../../shared/people/audience.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { helpfulReviews, newestReviews } from '../../shared/storage/published-reviews.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
-import type { Voice } from './project-title.ts';
+import type { ShownReviews } from './shown-reviews.ts';
 
 const latestShown = 3;
 
@@ -17,12 +17,12 @@ const isAt = (address: Address) => (review: ReviewSubmission) =>
  * The reviews of one audience that a page shows. The index is eventually consistent, so the reviews that changed
  * last, which the aggregates name, are read from the table and replace what the index says of them.
  */
-export const readVoices = async (
+export const readShownReviews = async (
   store: Store,
   slug: string,
   audience: Audience,
   newest: readonly Address[],
-): Promise<Voice> => {
+): Promise<ShownReviews> => {
   const [latest, helpful, changed] = await Promise.all([
     newestReviews(store, slug, audience, latestShown + newest.length),
     helpfulReviews(store, slug, audience, 1),

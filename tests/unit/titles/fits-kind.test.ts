@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concerns, concernsFor } from '../../../shared/community-reviews/concerns.ts';
-import { unfitParts } from '../../../shared/community-reviews/fits-kind.ts';
-import { categoriesFor } from '../../../shared/expert-reviews/categories.ts';
+import { categoriesFor } from '../../../shared/titles/categories-for.ts';
+import { unfitParts } from '../../../shared/titles/fits-kind.ts';
 import { titleKinds } from '../../../shared/titles/kinds.ts';
 
 const used = ['game', 'app'];

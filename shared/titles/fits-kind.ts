@@ -1,7 +1,7 @@
-import { categoriesFor } from '../expert-reviews/categories.ts';
-import type { TitleKind } from '../titles/kinds.ts';
-import { concernsFor } from './concerns.ts';
-import type { ReviewChange } from './schema.ts';
+import { concernsFor } from '../community-reviews/concerns.ts';
+import type { ReviewChange } from '../community-reviews/schema.ts';
+import { categoriesFor } from './categories-for.ts';
+import type { TitleKind } from './kinds.ts';
 
 /** The parts of a review that are not asked about this kind of title, by their path. What was stored before stays. */
 export const unfitParts = (
