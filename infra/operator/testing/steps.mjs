@@ -19,6 +19,14 @@ export const STEPS = [
   vitest('chaos', 'submissions while parts are killed and messages repeated'),
 ];
 
+/**
+ * What `npm run check` runs while one works: the steps that start no server. The unit tests run alone, because some of
+ * them measure time.
+ */
+export const DAILY_GROUPS = [['types', 'architecture'], ['lint', 'unused'], ['unit']].map((group) =>
+  STEPS.filter(({ name }) => group.includes(name)),
+);
+
 const names = new Set(STEPS.map(({ name }) => name));
 
 /**

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { anchorOf, documents, headingsOf, root, textOf } from './documents.ts';
+
+/** Where the links of a document lead inside the repository, and the anchors there. */
+const linksOf = (path: string): { file: string; anchor: string | undefined }[] =>
+  [...textOf(path).matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)]
+    .map(([, link, source]) => link ?? source ?? '')
+    .filter((link) => !/^[a-z]+:/.test(link))
+    .map((link) => {
+      const [file = '', anchor] = link.split('#');
+      return { file: file === '' ? path : normalize(join(dirname(path), file)), anchor };
+    });
+
+describe('the links of', () => {
+  it.each(documents)('%s lead to files and headings that are there', (path) => {
+    const broken = linksOf(path).filter(
+      ({ file, anchor }) =>
+        !existsSync(join(root, file)) ||
+        (anchor !== undefined && !headingsOf(textOf(file)).map(anchorOf).includes(anchor)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('the decisions are read at all', () => {
+    expect(linksOf('docs/decisions.md').length).toBeGreaterThan(50);
+  });
+});
