@@ -1,17 +1,17 @@
 import { keyReused } from '../../shared/http/request-mark.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { advanceCase, isCaseRefusal } from '../../shared/moderation/case-machine.ts';
+import { decideByModerator } from '../../shared/moderation/decide-by-moderator.ts';
 import { effectOf } from '../../shared/moderation/outcomes.ts';
 import type { RequestMark } from '../../shared/moderation/remembered-requests.ts';
-import { rule } from '../../shared/moderation/rule.ts';
 import type { RulingRequest } from '../../shared/moderation/ruling-request.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import type { Address } from '../../shared/people/sealing.ts';
+import { writeCaseChange } from '../../shared/storage/case-changes.ts';
 import { changeCase } from '../../shared/storage/cases.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
 import { carriersOf, renameNow } from '../../shared/storage/renamings.ts';
-import { settleCase } from '../../shared/storage/rulings.ts';
 import { caseFor } from './case-in-hand.ts';
 import { refusalProblem } from './change-case.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -45,7 +45,7 @@ export const decide = async (deps: Dependencies, address: Address, asked: Asked)
   const { version: policyVersion } = await recentPolicy(deps.store, at.getTime());
   const { submission } = inHand;
   const resets = submission.kind === 'name' && effectOf(inHand.subject, request.outcome) === 'reset';
-  const ruling = rule(inHand.subject, submission, request, {
+  const ruling = decideByModerator(inHand.subject, submission, request, {
     by: person.tag,
     now,
     policyVersion,
@@ -53,7 +53,7 @@ export const decide = async (deps: Dependencies, address: Address, asked: Asked)
   });
   if ('refused' in ruling) throw refusalProblem(ruling.refused, inHand);
   const nextCase = undoable(ruling.nextCase, inHand, person.tag, now, asked.mark);
-  if (!(await settleCase(deps.store, { ...ruling, nextCase })))
+  if (!(await writeCaseChange(deps.store, { ...ruling, nextCase })))
     throw refusalProblem('version-conflict', await caseFor(deps, address, person.tag, purpose));
   if (ruling.name) await renameNow(deps.store, address.person, now);
   return nextCase;

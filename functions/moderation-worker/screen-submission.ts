@@ -1,5 +1,5 @@
 import type { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
-import { judge } from '../../shared/moderation/judge.ts';
+import { decideByPolicy } from '../../shared/moderation/decide-by-policy.ts';
 import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import type { EarlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
@@ -8,7 +8,7 @@ import { signatureOf } from '../../shared/screening/duplicates/signature.ts';
 import { type Screening, screenFields, type Watch } from '../../shared/screening/screen.ts';
 import { screenAddress } from '../../shared/screening/screen-address.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
-import { settleScreening } from '../../shared/storage/settle-screening.ts';
+import { writeScreeningDecision } from '../../shared/storage/screening-decisions.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { SignedText } from '../../shared/text/signed-text.ts';
@@ -69,8 +69,14 @@ export const screenSubmission = async (
   if (isOverTime() && !attempt.last) return 'over-time';
   const policy = await recentPolicy(store, now().getTime());
   const judged = async (reported: Submission) =>
-    judge(reported, screening, policy, now().toISOString(), await slowDown(store, reported, policy, now()));
+    decideByPolicy(
+      reported,
+      screening,
+      policy,
+      now().toISOString(),
+      await slowDown(store, reported, policy, now()),
+    );
   const isCopy = screening.findings.some(({ category }) => category === 'duplicate');
-  await settleScreening(store, submission, judged, isCopy ? undefined : signed?.signature);
+  await writeScreeningDecision(store, submission, judged, isCopy ? undefined : signed?.signature);
   return 'done';
 };

@@ -59,7 +59,8 @@ const appeal: Endpoint<Dependencies> = async (event, deps) => {
   if ('refused' in opened) throw new Problem(409, opened.refused, refusals[opened.refused]);
   const earlier = await readCase(deps.store, submission.address);
   const opens = { ...opened.opens, version: (earlier?.version ?? 0) + 1 };
-  if (!(await openAppealCase(deps.store, { ...opened, opens }, submission.version)))
+  const previous = { submission: submission.version, case: earlier?.version };
+  if (!(await openAppealCase(deps.store, { ...opened, opens }, previous)))
     throw new ChangedMeanwhile('The submission');
   return opened202(receipt);
 };

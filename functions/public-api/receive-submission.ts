@@ -5,13 +5,13 @@ import type { ApiResponse } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { keyReused } from '../../shared/http/request-mark.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
+import type { AggregateChange } from '../../shared/moderation/case-change.ts';
 import { fold, receive, revise } from '../../shared/moderation/receive.ts';
 import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
 import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { type Address, seal } from '../../shared/people/sealing.ts';
-import type { AggregateUpdate } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
@@ -55,7 +55,7 @@ export const receiveSubmission = async (
 };
 
 /** A refused review that is sent again is no longer counted as refused. */
-const recounted = (existing: Submission, next: Submission): AggregateUpdate[] => {
+const recounted = (existing: Submission, next: Submission): AggregateChange[] => {
   const change = counterChange(countedAs(existing), countedAs(next));
   if (Object.keys(change).length === 0) return [];
   const { slug, audience, address } = existing;
@@ -63,7 +63,7 @@ const recounted = (existing: Submission, next: Submission): AggregateUpdate[] =>
 };
 
 /** No number changes, but what readers see. */
-const shownAnew = ({ slug, audience, address }: Submission, now: string): AggregateUpdate[] => [
+const shownAnew = ({ slug, audience, address }: Submission, now: string): AggregateChange[] => [
   { slug, audience, address, change: {}, now },
 ];
 

@@ -1,8 +1,8 @@
 import { drainRequests } from '../../shared/messaging/drain.ts';
-import { judge } from '../../shared/moderation/judge.ts';
+import { decideByPolicy } from '../../shared/moderation/decide-by-policy.ts';
 import { policyV1 } from '../../shared/moderation/policy.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
-import { settleScreening } from '../../shared/storage/settle-screening.ts';
+import { writeScreeningDecision } from '../../shared/storage/screening-decisions.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
@@ -13,6 +13,7 @@ export const holdUnscreened = ({ store, queues, unscreenedUrl, now }: SweeperDep
   drainRequests(queues, unscreenedUrl, async (request) => {
     const submission = await readSubmission(store, request);
     if (!submission || submission.revision !== request.revision) return false;
-    const held = (reported: Submission) => judge(reported, unfinished, policyV1, now().toISOString());
-    return settleScreening(store, submission, held);
+    const held = (reported: Submission) =>
+      decideByPolicy(reported, unfinished, policyV1, now().toISOString());
+    return writeScreeningDecision(store, submission, held);
   });

@@ -21,7 +21,7 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-const busyNames = /Throttl|Exceeded|SlowDown|TransactionConflict|InProgress/;
+const busyNames = /Throttl|Exceeded|SlowDown|Conflict|InProgress/;
 
 /** What an SDK client of a service threw, as an error of ours. */
 export const asServiceError = (error: unknown, service: string): ServiceFailed => {

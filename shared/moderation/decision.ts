@@ -56,3 +56,32 @@ export interface LinkedDecision extends Decision {
   /** SHA-256 over the record without this field, the first 132 bits, base64url. */
   hash: string;
 }
+
+const fields: Record<keyof LinkedDecision, true> = {
+  revision: true,
+  outcome: true,
+  effect: true,
+  question: true,
+  reasons: true,
+  policyVersion: true,
+  findings: true,
+  source: true,
+  detectedAutomatically: true,
+  decidedAutomatically: true,
+  decidedBy: true,
+  decidedAt: true,
+  endsAt: true,
+  openedAt: true,
+  publicNote: true,
+  spoiler: true,
+  internalNote: true,
+  sequence: true,
+  previous: true,
+  hash: true,
+};
+
+/**
+ * The fields of a record, and no others: what is read back from a place that adds its own is rebuilt by them, so that
+ * its hash holds. The compiler asks for each; one that was ever written stays.
+ */
+export const decisionFields = Object.keys(fields) as (keyof LinkedDecision)[];

@@ -2,9 +2,9 @@ import { counterChange } from '../community-reviews/aggregate.ts';
 import type { Finding } from '../screening/finding.ts';
 import { countedAs, isApprovedByPerson, isUp, publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
-import { linkDecision } from './chain.ts';
+import type { AggregateChange } from './case-change.ts';
 import type { Decision, LinkedDecision } from './decision.ts';
-import type { AggregateChange } from './judge.ts';
+import { recordDecision, withDecision } from './record-decision.ts';
 import type { Report } from './report.ts';
 import type { ReviewSubmission, Submission } from './submission.ts';
 import { rememberEdit } from './waiting-edit.ts';
@@ -50,35 +50,31 @@ export const hideReported = (
   { source, findings }: Grounds,
   { now, policyVersion }: { now: string; policyVersion: string },
 ): Hiding => {
-  const named = findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' }));
-  const reasons = [{ code: reason, spans: named.map(({ field, start, end }) => ({ field, start, end })) }];
-  const decision = linkDecision(
-    {
-      revision: publishedRevisionOf(review),
-      outcome: 'quarantine',
-      question: 'report',
-      reasons,
-      policyVersion,
-      findings: named,
-      source,
-      detectedAutomatically: false,
-      decidedAutomatically: 'fully',
-      decidedBy: decidedByReports,
-      decidedAt: now,
-      openedAt: at,
-    },
-    review.decisions,
-    review.chain,
-  );
-  const next: ReviewSubmission = rememberEdit(review, {
+  const reasons = [
+    { code: reason, spans: findings.map(({ field = 'text', start, end }) => ({ field, start, end })) },
+  ];
+  const decision = recordDecision(review, {
+    revision: publishedRevisionOf(review),
+    outcome: 'quarantine',
+    question: 'report',
+    reasons,
+    policyVersion,
+    findings,
+    source,
+    detectedAutomatically: false,
+    decidedAutomatically: 'fully',
+    decidedBy: decidedByReports,
+    decidedAt: now,
+    openedAt: at,
+  });
+  const hidden: ReviewSubmission = {
     ...review,
     state: 'quarantined',
     version: review.version + 1,
     reasons,
     decidedAt: now,
-    decisions: decision.sequence,
-    chain: decision.hash,
-  });
+  };
+  const next = rememberEdit(review, withDecision(hidden, decision));
   const { slug, audience, address } = review;
   return {
     next,
@@ -92,7 +88,7 @@ export const hideReported = (
         version: open.version + 1,
         priority: 9,
         category: reason,
-        findings: named.length > 0 ? named : open.findings,
+        findings: findings.length > 0 ? decision.findings : open.findings,
       },
       previousVersion: open.version,
     },

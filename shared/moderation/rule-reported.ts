@@ -1,4 +1,4 @@
-import { applyDecision, type Outcome } from './settle.ts';
+import { applyDecision, type Outcome } from './apply-decision.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 import type { Refusal, SubmissionEvent } from './submission-machine.ts';
 import { rememberEdit } from './waiting-edit.ts';

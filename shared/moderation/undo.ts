@@ -1,11 +1,11 @@
 import { counterChange } from '../community-reviews/aggregate.ts';
 import { countedAs, shownReview } from './approved.ts';
 import type { Case } from './case.ts';
-import { linkDecision } from './chain.ts';
+import type { CaseChange } from './case-change.ts';
 import type { LinkedDecision } from './decision.ts';
-import type { AggregateChange } from './judge.ts';
-import { type NameChange, nameChange } from './name-change.ts';
-import { type Strike, strikeOf } from './strike.ts';
+import { nameChange } from './name-change.ts';
+import { recordDecision, withDecision } from './record-decision.ts';
+import { strikeOf } from './strike.ts';
 import type { Submission } from './submission.ts';
 
 /** How long a decision can be taken back, in milliseconds. */
@@ -36,19 +36,6 @@ export const undoable = (
   };
 };
 
-/** What taking a decision back writes, in one transaction; the decision stays in the chain, followed by the undoing. */
-export interface Undoing {
-  nextCase: Case;
-  next: Submission;
-  previous: { case: number; submission: number };
-  decision: LinkedDecision;
-  aggregates: AggregateChange[];
-  lifts: { item: string; sequence: number };
-  name?: NameChange;
-  /** The strike that an overturned appeal had lifted, while it would still count. */
-  strike?: Strike;
-}
-
 const strikeToRestore = (before: Omit<Case, 'undo'>, decisions: readonly LinkedDecision[], now: string) => {
   const { appeal, address } = before;
   const appealed = decisions.find(({ sequence }) => sequence === appeal?.decision);
@@ -58,7 +45,8 @@ const strikeToRestore = (before: Omit<Case, 'undo'>, decisions: readonly LinkedD
 };
 
 /**
- * Takes the latest decision back, if its maker asks within a minute and nothing happened since.
+ * Takes the latest decision back, if its maker asks within a minute and nothing happened since. It stays in the chain,
+ * followed by the undoing.
  * `decisions` are those so far, where an appeal was answered: an overturned one had lifted a strike.
  */
 export const undo = (
@@ -67,29 +55,24 @@ export const undo = (
   by: string,
   now: string,
   decisions: readonly LinkedDecision[] = [],
-): Undoing | { refused: 'undo-expired' | 'submission-changed' } => {
+): CaseChange | { refused: 'undo-expired' | 'submission-changed' } => {
   const { undo: before } = closed;
   if (before === undefined || before.by !== by || before.until < now) return { refused: 'undo-expired' };
   if (submission.version !== before.submissionVersion) return { refused: 'submission-changed' };
   const { slug, audience, address } = submission;
-  const decision = linkDecision(
-    {
-      revision: submission.revision,
-      outcome: 'undo',
-      question: closed.kind,
-      reasons: [],
-      policyVersion: '',
-      findings: [],
-      source: 'own-initiative',
-      detectedAutomatically: false,
-      decidedAutomatically: 'no',
-      decidedBy: by,
-      decidedAt: now,
-      openedAt: closed.openedAt,
-    },
-    submission.decisions,
-    submission.chain,
-  );
+  const decision = recordDecision(submission, {
+    outcome: 'undo',
+    question: closed.kind,
+    reasons: [],
+    policyVersion: '',
+    findings: [],
+    source: 'own-initiative',
+    detectedAutomatically: false,
+    decidedAutomatically: 'no',
+    decidedBy: by,
+    decidedAt: now,
+    openedAt: closed.openedAt,
+  });
   const strike = strikeToRestore(before.subject, decisions, now);
   const was = shownReview(before.submission);
   const is = shownReview(submission);
@@ -97,12 +80,7 @@ export const undo = (
   const name = nameChange(submission, before.submission, now);
   return {
     nextCase: { ...before.subject, version: closed.version + 1 },
-    next: {
-      ...before.submission,
-      version: submission.version + 1,
-      decisions: decision.sequence,
-      chain: decision.hash,
-    },
+    next: withDecision({ ...before.submission, version: submission.version + 1 }, decision),
     previous: { case: closed.version, submission: submission.version },
     ...(name ? { name } : {}),
     decision,

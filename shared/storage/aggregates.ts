@@ -1,19 +1,9 @@
 import { GetItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { Counters } from '../community-reviews/aggregate.ts';
-import type { Audience } from '../people/audience.ts';
+import type { AggregateChange } from '../moderation/case-change.ts';
 import type { Address } from '../people/sealing.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { aggregateShards, keys } from './table.ts';
-
-/** A change of one audience's counters on one title, caused by the review at `address`. */
-export interface AggregateUpdate {
-  slug: string;
-  audience: Audience;
-  address: Address;
-  change: Counters;
-  now: string;
-}
 
 /** The shard that a review counts in; the same for every change of it. */
 export const shardOf = (address: Address): number =>
@@ -24,7 +14,7 @@ export const shardOf = (address: Address): number =>
  * page document is rebuilt when an aggregate changes; `newest` lets the rebuild find a review that the list index
  * does not show yet; `changes` counts them, so that it can be told that there was none.
  */
-export const aggregateUpdates = (store: Store, updates: readonly AggregateUpdate[]): TransactWriteItem[] =>
+export const aggregateUpdates = (store: Store, updates: readonly AggregateChange[]): TransactWriteItem[] =>
   updates.map(({ slug, audience, address, change, now }) => {
     const counters = Object.entries(change);
     const add = ['changes :one', ...counters.map(([name]) => `${name} :${name}`)].join(', ');
@@ -47,7 +37,7 @@ export const aggregateUpdates = (store: Store, updates: readonly AggregateUpdate
   });
 
 /** A review by what its counters lie under. */
-export type Counted = Pick<AggregateUpdate, 'slug' | 'audience' | 'address'>;
+export type Counted = Pick<AggregateChange, 'slug' | 'audience' | 'address'>;
 
 const shardKey = ({ slug, audience, address }: Counted) =>
   toItem(keys.aggregate(slug, audience, shardOf(address)));

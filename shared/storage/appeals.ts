@@ -1,23 +1,26 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
 import type { Submission } from '../moderation/submission.ts';
-import { caseOpening } from './cases.ts';
+import { caseWrite } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 
-/** Marks the submission as appealed and opens the case, in one transaction; `false` when the version has moved on. */
+/**
+ * Marks the submission as appealed and opens the case, in one transaction; `false` when the submission has another version
+ * than the one before `next`, or the case there was another than the one before `opens`.
+ */
 export const openAppealCase = (
   store: Store,
   appeal: { next: Submission; opens: Case },
-  previousVersion: number,
+  previous: { submission: number; case: number | undefined },
 ): Promise<boolean> =>
   whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          submissionWrite(store, appeal.next, previousVersion),
-          caseOpening(store, appeal.opens),
+          submissionWrite(store, appeal.next, previous.submission),
+          caseWrite(store, appeal.opens, previous.case),
         ],
       }),
     ),

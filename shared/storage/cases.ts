@@ -17,14 +17,6 @@ export const readCase = async (store: Store, address: Address): Promise<Case | u
   return Item && wholeCase(store, fromItem<CaseItem>(Item));
 };
 
-/**
- * The write that opens a case, or asks anew about a target that had one: there is one case per target. Where reports may
- * open one meanwhile, `caseWrite` says which case there was.
- */
-export const caseOpening = (store: Store, opened: Case): TransactWriteItem => ({
-  Put: { TableName: store.table, Item: toItem(caseItem(opened)) },
-});
-
 const stillAt = (previousVersion: number | undefined) =>
   previousVersion === undefined
     ? { ConditionExpression: 'attribute_not_exists(pk)' }
@@ -33,7 +25,10 @@ const stillAt = (previousVersion: number | undefined) =>
         ExpressionAttributeValues: { ':previous': { N: String(previousVersion) } },
       };
 
-/** The conditional write of a case's next version, or of the first where there was none. */
+/**
+ * The conditional write of a case's next version, or of the first where there was none. There is one case per target: a
+ * new question about it goes on with the versions of the one before.
+ */
 export const caseWrite = (
   store: Store,
   next: Case,

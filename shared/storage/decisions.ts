@@ -1,20 +1,19 @@
 import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import type { Case } from '../moderation/case.ts';
-import type { LinkedDecision } from '../moderation/decision.ts';
-import type { Judgement } from '../moderation/judge.ts';
+import type { ScreeningDecision } from '../moderation/decide-by-policy.ts';
+import { decisionFields, type LinkedDecision } from '../moderation/decision.ts';
 import type { Strike } from '../moderation/strike.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates } from './aggregates.ts';
 import { besideCaseWrites } from './beside-cases.ts';
-import { caseOpening, caseWrite, sameCase } from './cases.ts';
+import { caseWrite, sameCase } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { manyFindings, type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
-import { expiryAttribute, indexes, keyNames, keys, lists } from './table.ts';
+import { expiryAttribute, indexes, keys, lists } from './table.ts';
 
 /** Every decision is listed by month, for the numbers that are published and for the replay of another policy. */
 const listing = (decision: LinkedDecision, { address, kind, audience }: Submission) => ({
@@ -70,20 +69,17 @@ export const strikeWrite = (store: Store, person: string, strike: Strike): Trans
   },
 });
 
-/** The case that a decision is made beside: the version there was, and what it becomes where it goes on. */
-export interface BesideCase {
-  next?: Case;
-  previousVersion: number | undefined;
-}
-
-const caseWrites = (store: Store, { next, opens, decision }: Judgement, beside: BesideCase | undefined) => {
-  if (beside?.next)
+const caseWrites = (
+  store: Store,
+  { next, opens, decision, beside }: ScreeningDecision,
+): TransactWriteItem[] => {
+  const { next: goesOn = opens, previousVersion } = beside ?? {};
+  if (goesOn)
     return [
-      caseWrite(store, beside.next, beside.previousVersion),
-      ...besideCaseWrites(store, beside.next, decision.decidedAt),
+      caseWrite(store, goesOn, previousVersion),
+      ...besideCaseWrites(store, goesOn, decision.decidedAt),
     ];
-  if (beside) return [sameCase(store, next.address, beside.previousVersion)];
-  return opens ? [caseOpening(store, opens)] : [];
+  return beside ? [sameCase(store, next.address, previousVersion)] : [];
 };
 
 /**
@@ -91,13 +87,12 @@ const caseWrites = (store: Store, { next, opens, decision }: Judgement, beside: 
  * submission has a version, and its decisions a place each: together they make a redelivery a no-op. `false` when the
  * submission was decided or changed meanwhile, or the case that it is decided beside.
  */
-export const settle = (
+export const writeDecision = (
   store: Store,
-  judgement: Judgement,
+  decided: ScreeningDecision,
   signature?: Uint8Array,
-  beside?: BesideCase,
 ): Promise<boolean> => {
-  const { next, previousVersion, decision, aggregates, strike } = judgement;
+  const { next, previousVersion, decision, aggregates, strike } = decided;
   return whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({
@@ -105,7 +100,7 @@ export const settle = (
           submissionWrite(store, next, previousVersion),
           decisionWrite(store, next, decision, signature),
           ...aggregateUpdates(store, aggregates),
-          ...caseWrites(store, judgement, beside),
+          ...caseWrites(store, decided),
           ...(strike ? [strikeWrite(store, next.address.person, strike)] : []),
         ],
       }),
@@ -124,22 +119,11 @@ export type DecisionItem = Omit<LinkedDecision, 'findings' | 'reasons'> & {
   signature?: Uint8Array;
 };
 
-/** What an item has besides its decision: one name too many, and the decision's hash would not hold any more. */
-const besides: ReadonlySet<string> = new Set([
-  keyNames.partition,
-  keyNames.sort,
-  indexes.list.partition,
-  indexes.list.sort,
-  'entity',
-  'kind',
-  'audience',
-  'stars',
-  'signature',
-]);
-
-/** The decision that an item holds, exactly as it was linked. */
+/** The decision that an item holds, exactly as it was linked, whatever else lies beside it. */
 export const decisionFrom = (item: DecisionItem): LinkedDecision => {
-  const own = Object.fromEntries(Object.entries(item).filter(([name]) => !besides.has(name)));
+  const own = Object.fromEntries(
+    decisionFields.filter((name) => item[name] !== undefined).map((name) => [name, item[name]]),
+  );
   return {
     ...(own as Omit<LinkedDecision, 'findings' | 'reasons'>),
     findings: unpackContent<LinkedDecision['findings']>(item.findings) ?? [],

@@ -8,7 +8,6 @@ import { asServiceError, ChangedMeanwhile, ServiceBusy } from '../environment/se
 
 /** A conditional write was refused. */
 export class ConditionFailed extends ChangedMeanwhile {
-  override name = 'ConditionFailed';
   /** For each write, in their order, whether it was its condition that did not hold. */
   readonly refused: readonly boolean[];
   /** The item there is, where a single write asked for it. */

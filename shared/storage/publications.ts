@@ -1,6 +1,7 @@
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Revision } from '../expert-reviews/schema.ts';
 import type { Title } from '../titles/schema.ts';
+import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
@@ -13,30 +14,41 @@ export interface Publication {
   publishedBy?: string;
 }
 
-/** Makes a revision the one that readers see. */
-export const publishRevision = async (
+const stillPublished = (previous: Publication | undefined) =>
+  previous === undefined
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: 'revision = :revision AND publishedAt = :at',
+        ExpressionAttributeValues: toItem({ ':revision': previous.revision, ':at': previous.publishedAt }),
+      };
+
+/** Makes a revision the one that readers see; `false` when that is not `previous` any more. */
+export const publishRevision = (
   store: Store,
   title: Title,
   revision: Revision,
   act: Act,
-): Promise<void> => {
-  await store.client.send(
-    new PutItemCommand({
-      TableName: store.table,
-      Item: toItem({
-        ...keys.currentReview(title.slug),
-        entity: 'expert-review',
-        slug: title.slug,
-        titleName: title.name,
-        kind: title.kind,
-        revision: revision.revision,
-        publishedAt: act.at,
-        publishedBy: act.by,
-        data: JSON.stringify(revision.content),
+  previous: Publication | undefined,
+): Promise<boolean> =>
+  whenCondition(
+    store.client.send(
+      new PutItemCommand({
+        TableName: store.table,
+        Item: toItem({
+          ...keys.currentReview(title.slug),
+          entity: 'expert-review',
+          slug: title.slug,
+          titleName: title.name,
+          kind: title.kind,
+          revision: revision.revision,
+          publishedAt: act.at,
+          publishedBy: act.by,
+          data: JSON.stringify(revision.content),
+        }),
+        ...stillPublished(previous),
       }),
-    }),
+    ),
   );
-};
 
 /** What readers see of a title; `undefined` until something is published. */
 export const readPublication = async (store: Store, slug: string): Promise<Publication | undefined> => {

@@ -6,9 +6,10 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
+import type { AggregateChange } from '../moderation/case-change.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
-import { type AggregateUpdate, aggregateUpdates } from './aggregates.ts';
+import { aggregateUpdates } from './aggregates.ts';
 import { besideCaseWrites, undoForgetting } from './beside-cases.ts';
 import { caseEnding, caseWrite, sameCase } from './cases.ts';
 import { ConditionFailed, whenCondition } from './failures.ts';
@@ -70,7 +71,7 @@ export const submissionWrite = (
 export interface AuthorChange {
   next: Submission;
   previousVersion: number;
-  aggregates: AggregateUpdate[];
+  aggregates: AggregateChange[];
   /** When the open case ends that the change makes pointless; whatever its version, unless one is given. */
   endsCase?: { at: string; previousVersion?: number; undo?: Case['undo'] };
   /** The case has not changed since it had this version, or there is still none: a report may have come. */

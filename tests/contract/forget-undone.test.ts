@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Case } from '../../shared/moderation/case.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
 import { besideCaseWrites } from '../../shared/storage/beside-cases.ts';
-import { caseOpening, readCase } from '../../shared/storage/cases.ts';
+import { caseWrite, readCase } from '../../shared/storage/cases.ts';
 import { forgetUndone } from '../../shared/storage/forget-undone.ts';
 import { aCase } from '../support/cases.ts';
 import { anAddress, aPublishedReview } from '../support/samples.ts';
@@ -23,7 +23,10 @@ const closedAt = async (person: number, at: string): Promise<Case> => {
     key: 'k',
     body: 'b',
   });
-  const TransactItems = [caseOpening(storage.store, closed), ...besideCaseWrites(storage.store, closed, at)];
+  const TransactItems = [
+    caseWrite(storage.store, closed, undefined),
+    ...besideCaseWrites(storage.store, closed, at),
+  ];
   await storage.store.client.send(new TransactWriteItemsCommand({ TransactItems }));
   return closed;
 };

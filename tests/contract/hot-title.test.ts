@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sumCounters } from '../../shared/community-reviews/aggregate.ts';
-import { judge } from '../../shared/moderation/judge.ts';
+import { decideByPolicy } from '../../shared/moderation/decide-by-policy.ts';
 import { policyV1 } from '../../shared/moderation/policy.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { shardOf } from '../../shared/storage/aggregates.ts';
-import { settle } from '../../shared/storage/decisions.ts';
+import { writeDecision } from '../../shared/storage/decisions.ts';
 import { readPageSources } from '../../shared/storage/page-sources.ts';
 import { publishRevision } from '../../shared/storage/publications.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
@@ -25,7 +25,13 @@ beforeAll(async () => {
   const act = { at: '2026-11-01T10:00:00.000Z', by: 'an-editor' };
   await createTitle(storage.store, title, act);
   const revision = { revision: 1, createdAt: '2026-11-01T10:00:00.000Z', content: {} };
-  await publishRevision(storage.store, title, revision as Parameters<typeof publishRevision>[2], act);
+  await publishRevision(
+    storage.store,
+    title,
+    revision as Parameters<typeof publishRevision>[2],
+    act,
+    undefined,
+  );
 });
 afterAll(() => storage.close());
 
@@ -37,10 +43,10 @@ const publish = async (number: number): Promise<number> => {
   });
   await createSubmission(storage.store, review);
   const policy = { ...policyV1, samplingShare: 0 };
-  const judgement = judge(review, { findings: [], failed: [] }, policy, '2026-11-02T09:00:02.000Z');
+  const judgement = decideByPolicy(review, { findings: [], failed: [] }, policy, '2026-11-02T09:00:02.000Z');
   // The queue delivers twice now and then.
   const settled = judgement
-    ? await Promise.all([settle(storage.store, judgement), settle(storage.store, judgement)])
+    ? await Promise.all([writeDecision(storage.store, judgement), writeDecision(storage.store, judgement)])
     : [];
   expect(settled.filter(Boolean)).toHaveLength(1);
   return shardOf(review.address);

@@ -1,6 +1,6 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge } from '../../shared/moderation/judge.ts';
+import { decideByPolicy } from '../../shared/moderation/decide-by-policy.ts';
 import { policyV1 } from '../../shared/moderation/policy.ts';
 import { revise } from '../../shared/moderation/receive.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
@@ -12,7 +12,7 @@ import { caseItem } from '../../shared/storage/case-items.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { eraseSubmission } from '../../shared/storage/erase-submission.ts';
 import { listReportMarks, readReport, writeReport } from '../../shared/storage/reports.ts';
-import { settleScreening } from '../../shared/storage/settle-screening.ts';
+import { writeScreeningDecision } from '../../shared/storage/screening-decisions.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import { aCase } from '../support/cases.ts';
 import { anAddress, aPublishedReview, aRating, aReview } from '../support/samples.ts';
@@ -67,8 +67,8 @@ const slowed = (reported: Submission) =>
     : undefined;
 const screen = (submission: ReviewSubmission, meanwhile?: () => Promise<unknown>) => {
   let interrupts = meanwhile;
-  return settleScreening(storage.store, submission, async (reported) => {
-    const judgement = judge(reported, { findings: [], failed: [] }, policy, at, slowed(reported));
+  return writeScreeningDecision(storage.store, submission, async (reported) => {
+    const judgement = decideByPolicy(reported, { findings: [], failed: [] }, policy, at, slowed(reported));
     const interrupt = interrupts;
     interrupts = undefined;
     await interrupt?.();
@@ -113,8 +113,8 @@ describe('a report', () => {
     const report = await aReport(review);
     const edited = await edit(review, what === 'published' ? undefined : 'Buy now at http://cheap.example');
     const spam = { category: 'spam', severity: 3, start: 0, end: 3, analyzer: 'spam' } as const;
-    await settleScreening(storage.store, edited, (reported) =>
-      judge(reported, { findings: what === 'published' ? [] : [spam], failed: [] }, policy, at),
+    await writeScreeningDecision(storage.store, edited, (reported) =>
+      decideByPolicy(reported, { findings: what === 'published' ? [] : [spam], failed: [] }, policy, at),
     );
     expect((await stored(review)).review?.revision).toBe(2);
     expect((await stored(review)).review?.state).not.toBe('submitted');
@@ -214,8 +214,8 @@ describe('an edit of a reported text waits for a person, with the reported text 
     const edited = await edit(review);
     await report.write();
     const spam = { category: 'spam', severity: 3, start: 0, end: 3, analyzer: 'spam' } as const;
-    await settleScreening(storage.store, edited, (reported) =>
-      judge(reported, { findings: [spam], failed: [] }, policy, at, slowed(reported)),
+    await writeScreeningDecision(storage.store, edited, (reported) =>
+      decideByPolicy(reported, { findings: [spam], failed: [] }, policy, at, slowed(reported)),
     );
     const { review: now, about } = await stored(review);
     expect(now).toMatchObject({ revision: 2, reported: true, published: review.published });

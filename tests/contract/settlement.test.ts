@@ -1,13 +1,13 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLink } from '../../shared/moderation/chain.ts';
-import { type Judgement, judge } from '../../shared/moderation/judge.ts';
+import { decideByPolicy, type ScreeningDecision } from '../../shared/moderation/decide-by-policy.ts';
 import { policyV1 } from '../../shared/moderation/policy.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import type { Finding } from '../../shared/screening/finding.ts';
 import { shardOf } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
-import { listDecisions, settle } from '../../shared/storage/decisions.ts';
+import { listDecisions, writeDecision } from '../../shared/storage/decisions.ts';
 import { fromItem, toItem } from '../../shared/storage/items.ts';
 import { queuePosition } from '../../shared/storage/queue-position.ts';
 import { createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
@@ -22,8 +22,13 @@ beforeAll(async () => {
 afterAll(() => storage.close());
 
 const policy = { ...policyV1, samplingShare: 0 };
-const judged = (submission: Submission, findings: Finding[] = [], second = 2): Judgement => {
-  const judgement = judge(submission, { findings, failed: [] }, policy, `2026-11-02T09:00:0${second}.000Z`);
+const judged = (submission: Submission, findings: Finding[] = [], second = 2): ScreeningDecision => {
+  const judgement = decideByPolicy(
+    submission,
+    { findings, failed: [] },
+    policy,
+    `2026-11-02T09:00:0${second}.000Z`,
+  );
   if (judgement === undefined) throw new Error('decided already');
   return judgement;
 };
@@ -41,7 +46,7 @@ describe('a settlement', () => {
     const review = aReview({ address: anAddress(1), slug: 'one' });
     await createSubmission(storage.store, review);
     const judgement = judged(review);
-    const { result, write, calls } = await storage.spent(() => settle(storage.store, judgement));
+    const { result, write, calls } = await storage.spent(() => writeDecision(storage.store, judgement));
     expect([result, calls]).toEqual([true, ['TransactWriteItems']]);
     expect(write).toBeLessThanOrEqual(8);
     expect(await readSubmission(storage.store, review.address)).toEqual(judgement.next);
@@ -55,8 +60,9 @@ describe('a settlement', () => {
   it('delivered again does nothing', async () => {
     const review = aReview({ address: anAddress(2), slug: 'two' });
     await createSubmission(storage.store, review);
-    expect(await settle(storage.store, judged(review))).toBe(true);
-    for (let n = 0; n < 3; n += 1) expect(await settle(storage.store, judged(review, [], 5))).toBe(false);
+    expect(await writeDecision(storage.store, judged(review))).toBe(true);
+    for (let n = 0; n < 3; n += 1)
+      expect(await writeDecision(storage.store, judged(review, [], 5))).toBe(false);
     expect(await countersOf('two', review.address)).toMatchObject({ s4: 1, a12: 1 });
     expect(await listDecisions(storage.store, review.address)).toHaveLength(1);
   });
@@ -65,7 +71,9 @@ describe('a settlement', () => {
     const review = aReview({ address: anAddress(3), slug: 'three' });
     await createSubmission(storage.store, review);
     const outcomes = await Promise.all(
-      [2, 3, 4, 5].map((second) => settle(storage.store, judged(review, [], second)).catch(() => 'conflict')),
+      [2, 3, 4, 5].map((second) =>
+        writeDecision(storage.store, judged(review, [], second)).catch(() => 'conflict'),
+      ),
     );
     expect(outcomes.filter((outcome) => outcome === true)).toHaveLength(1);
     expect(await countersOf('three', review.address)).toMatchObject({ s4: 1 });
@@ -74,7 +82,7 @@ describe('a settlement', () => {
   it('of a text that its author changed meanwhile does nothing at all', async () => {
     const review = aReview({ address: anAddress(4), slug: 'four' });
     await createSubmission(storage.store, { ...review, version: 2, revision: 2 });
-    expect(await settle(storage.store, judged(review, [threat]))).toBe(false);
+    expect(await writeDecision(storage.store, judged(review, [threat]))).toBe(false);
     expect(await readCase(storage.store, review.address)).toBeUndefined();
     expect(await listDecisions(storage.store, review.address)).toEqual([]);
     expect(await countersOf('four', review.address)).toBeUndefined();
@@ -84,8 +92,8 @@ describe('a settlement', () => {
     const calm = aSuggestion({ address: anAddress(5), slug: 'five' });
     const urgent = aReview({ address: anAddress(6), slug: 'five' });
     for (const one of [calm, urgent]) await createSubmission(storage.store, one);
-    await settle(storage.store, judged(calm, [], 1));
-    await settle(storage.store, judged(urgent, [threat], 2));
+    await writeDecision(storage.store, judged(calm, [], 1));
+    await writeDecision(storage.store, judged(urgent, [threat], 2));
     expect(await queuePosition(storage.store, urgent.address)).toBe(1);
     expect(await queuePosition(storage.store, calm.address)).toBe(2);
     expect(await queuePosition(storage.store, anAddress(97))).toBeUndefined();
@@ -104,7 +112,7 @@ describe('a settlement', () => {
         ),
       );
       const judgement = judged(review, findings);
-      const { result, write } = await storage.spent(() => settle(storage.store, judgement));
+      const { result, write } = await storage.spent(() => writeDecision(storage.store, judgement));
       expect(result).toBe(true);
       expect(await readSubmission(storage.store, review.address)).toEqual(judgement.next);
       const decisions = await listDecisions(storage.store, review.address);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rollUpDecisions } from '../../functions/sweeper/roll-up-decisions.ts';
 import { brokenLink } from '../../shared/moderation/chain.ts';
-import { judge } from '../../shared/moderation/judge.ts';
+import { decideByPolicy } from '../../shared/moderation/decide-by-policy.ts';
 import { policyV1 } from '../../shared/moderation/policy.ts';
 import { sealingKeys } from '../../shared/people/sealing.ts';
 import { decisionsBetween } from '../../shared/storage/decision-log.ts';
-import { listDecisions, settle } from '../../shared/storage/decisions.ts';
+import { listDecisions, writeDecision } from '../../shared/storage/decisions.ts';
 import { erasePerson } from '../../shared/storage/erase-person.ts';
 import { exportPerson } from '../../shared/storage/export-person.ts';
 import { listItems } from '../../shared/storage/person-items.ts';
@@ -31,9 +31,14 @@ const iso = (count: number): string => new Date(minutes(count)).toISOString();
 const publish = async (person: number, at: number): Promise<void> => {
   const review = aReview({ address: anAddress(person), slug: `signed-${person}` });
   await createSubmission(storage.store, review);
-  const judgement = judge(review, { findings: [], failed: [] }, { ...policyV1, samplingShare: 0 }, iso(at));
+  const judgement = decideByPolicy(
+    review,
+    { findings: [], failed: [] },
+    { ...policyV1, samplingShare: 0 },
+    iso(at),
+  );
   if (judgement === undefined) throw new Error('decided already');
-  expect(await settle(storage.store, judgement, signatureOf(person))).toBe(true);
+  expect(await writeDecision(storage.store, judgement, signatureOf(person))).toBe(true);
 };
 const sweepAt = (at: number) => rollUpDecisions({ store: storage.store, now: () => new Date(minutes(at)) });
 const knownAt = async (at: number): Promise<number[]> =>

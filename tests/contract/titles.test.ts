@@ -95,7 +95,7 @@ describe('a title', () => {
     const clock = Date.parse(now);
     expect(await readNamedTitle(storage.store, title.slug, clock)).toBeUndefined();
     expect(await readPublication(storage.store, title.slug)).toBeUndefined();
-    await publishRevision(storage.store, title, revision(2), by('publisher'));
+    await publishRevision(storage.store, title, revision(2), by('publisher'), undefined);
     expect(await readPublication(storage.store, title.slug)).toEqual({
       revision: 2,
       publishedAt: now,
@@ -108,6 +108,24 @@ describe('a title', () => {
     expect(
       (await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 61_000))).calls,
     ).toHaveLength(1);
+  });
+});
+
+describe('a publication', () => {
+  const racing = { ...title, slug: 'raced' };
+  const publish = (number: number, editor: string, previous?: Awaited<ReturnType<typeof readPublication>>) =>
+    publishRevision(storage.store, racing, revision(number), by(editor, later), previous);
+
+  it('is the first once, and of two that follow the same one, one is refused', async () => {
+    const firsts = await Promise.all([publish(1, 'a'), publish(2, 'b')]);
+    expect(firsts.toSorted()).toEqual([false, true]);
+    const seen = await readPublication(storage.store, racing.slug);
+    expect(await publish(3, 'c', seen)).toBe(true);
+    expect(await publish(4, 'd', seen)).toBe(false);
+    expect(await readPublication(storage.store, racing.slug)).toMatchObject({
+      revision: 3,
+      publishedBy: 'c',
+    });
   });
 });
 

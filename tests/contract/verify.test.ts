@@ -62,6 +62,16 @@ describe('operator -- verify', () => {
     expect(await answer()).toEqual({ ok: true, submissions: 1, decisions: 4, broken: [] });
   });
 
+  it('proves it still when the items have an attribute that decisions never had', async () => {
+    const { client } = storage.store;
+    const { TableName } = place(2);
+    const { Item } = await client.send(new GetItemCommand(place(2)));
+    await client.send(new PutItemCommand({ TableName, Item: { ...Item, shelf: { S: 'a new attribute' } } }));
+    const told = await answer();
+    await client.send(new PutItemCommand({ TableName, Item }));
+    expect(told).toEqual({ ok: true, submissions: 1, decisions: 4, broken: [] });
+  });
+
   it.each([
     ['with another outcome', 2, { outcome: { S: 'publish' } }, 2],
     ['with another reason', 3, { reasons: { S: '[]' } }, 3],

@@ -8,8 +8,8 @@ import {
 } from '../../../shared/community-reviews/aggregate.ts';
 import type { CommunityReview } from '../../../shared/community-reviews/schema.ts';
 import { readerLevels, summaryOf } from '../../../shared/community-reviews/summary.ts';
+import { applyDecision } from '../../../shared/moderation/apply-decision.ts';
 import { countedAs } from '../../../shared/moderation/approved.ts';
-import { applyDecision } from '../../../shared/moderation/settle.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';
 import { aRating, aReview } from '../../support/samples.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenLink, linkDecision } from '../../../shared/moderation/chain.ts';
-import type { Decision, LinkedDecision } from '../../../shared/moderation/decision.ts';
+import { type Decision, decisionFields, type LinkedDecision } from '../../../shared/moderation/decision.ts';
 
 const decision = (change: Partial<Decision> = {}): Decision => ({
   revision: 1,
@@ -32,7 +32,46 @@ const chain = chainOf(
 const changed = (index: number, change: Partial<LinkedDecision>): LinkedDecision[] =>
   chain.map((link, at) => (at === index ? { ...link, ...change } : link));
 
+/** With every field that a record can have, as version 0.1 wrote it. */
+const earlier: LinkedDecision = {
+  revision: 2,
+  outcome: 'overturn',
+  effect: 'remove',
+  question: 'appeal',
+  reasons: [{ code: 'threat', spans: [{ field: 'text', start: 0, end: 4 }], text: 'Words.' }],
+  policyVersion: '7',
+  findings: [
+    {
+      category: 'threat',
+      severity: 3,
+      start: 0,
+      end: 4,
+      analyzer: 'threat',
+      field: 'text',
+      detail: { rule: 'kill', score: 0.5 },
+    },
+  ],
+  source: 'notice',
+  detectedAutomatically: false,
+  decidedAutomatically: 'no',
+  decidedBy: 'mo',
+  decidedAt: '2026-11-02T09:00:00.000Z',
+  endsAt: '2027-03-02T09:00:00.000Z',
+  openedAt: '2026-11-01T09:00:00.000Z',
+  publicNote: 'For you.',
+  spoiler: false,
+  internalNote: 'For us.',
+  sequence: 1,
+  previous: '',
+  hash: 'ct9wtK_IivGrOG7R2q4zOw',
+};
+
 describe('The chain of decisions about a target', () => {
+  it('holds for a record of an earlier version, which has no field that is not read back', () => {
+    expect(brokenLink([earlier])).toBeUndefined();
+    expect(Object.keys(earlier).toSorted()).toEqual(decisionFields.toSorted());
+  });
+
   it('holds as it was written, whatever the order of a record’s fields', () => {
     const turned = chain.map((link) => Object.fromEntries(Object.entries(link).reverse()));
 

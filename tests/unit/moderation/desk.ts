@@ -1,11 +1,11 @@
+import { applyDecision } from '../../../shared/moderation/apply-decision.ts';
 import type { Case } from '../../../shared/moderation/case.ts';
 import { advanceCase, type CaseEvent, isCaseRefusal } from '../../../shared/moderation/case-machine.ts';
 import { linkDecision } from '../../../shared/moderation/chain.ts';
+import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import type { LinkedDecision } from '../../../shared/moderation/decision.ts';
 import { receive, revise } from '../../../shared/moderation/receive.ts';
-import { rule } from '../../../shared/moderation/rule.ts';
 import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
-import { applyDecision } from '../../../shared/moderation/settle.ts';
 import type { Submission } from '../../../shared/moderation/submission.ts';
 import { undo, undoable } from '../../../shared/moderation/undo.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';
@@ -80,7 +80,7 @@ export class Desk {
     const reasons = outcome === 'publish' ? [] : ['spam'];
     const request = RulingRequest.parse({ outcome, reasons, version: seen.subject.version });
     const before = this.look();
-    const ruling = rule(before.subject, before.submission, request, {
+    const ruling = decideByModerator(before.subject, before.submission, request, {
       by,
       now: this.now,
       policyVersion: '1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import { hideReported, mayHide } from '../../../shared/moderation/hide-reported.ts';
-import { rule } from '../../../shared/moderation/rule.ts';
 import type { RulingOutcome } from '../../../shared/moderation/ruling-request.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import { aCase } from '../../support/cases.ts';
@@ -87,7 +87,7 @@ describe('hiding a reported review', () => {
       leaseUntil: '2027-01-01T00:00:00.000Z',
     });
     const request = { outcome, reasons: [], version: subject.version, publicNote: 'We looked at it.' };
-    const ruling = rule(subject, review, request, { by: 'm', now, policyVersion: '1' });
+    const ruling = decideByModerator(subject, review, request, { by: 'm', now, policyVersion: '1' });
     if ('refused' in ruling) throw new Error(ruling.refused);
     const { next } = ruling;
     if (next.kind !== 'review') throw new Error('a review stays a review');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openReporterAppeal } from '../../../shared/moderation/appeal-report.ts';
+import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import { asReported } from '../../../shared/moderation/reported-state.ts';
-import { rule } from '../../../shared/moderation/rule.ts';
 import { undo, undoable } from '../../../shared/moderation/undo.ts';
 import { itemFrom } from '../../../shared/storage/submission-items.ts';
 import { aCase } from '../../support/cases.ts';
@@ -38,7 +38,7 @@ describe('a review with an open case about reports', () => {
     const review = aPublishedReview();
     const flagged = asReported(review, open);
     const request = { outcome: 'keep', reasons: [], version: 1 } as const;
-    const kept = rule(open, flagged, { ...request, reasons: [] }, deciding);
+    const kept = decideByModerator(open, flagged, { ...request, reasons: [] }, deciding);
     if ('refused' in kept) throw new Error(kept.refused);
     expect(kept.next).toMatchObject({ state: 'published', approvedByPerson: 1 });
     expect(kept.next).not.toHaveProperty('reported');

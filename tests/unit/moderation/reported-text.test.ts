@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import { revise } from '../../../shared/moderation/receive.ts';
 import { caseBesideChange } from '../../../shared/moderation/reported-text.ts';
-import { rule } from '../../../shared/moderation/rule.ts';
 import type { RulingOutcome } from '../../../shared/moderation/ruling-request.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';
@@ -51,10 +51,10 @@ describe('a person who decides about what was reported', () => {
     outcome: RulingOutcome,
     review: ReviewSubmission,
     change: Partial<typeof open> = {},
-  ): ReturnType<typeof rule> => {
+  ): ReturnType<typeof decideByModerator> => {
     const subject = { ...open, revision: review.revision, ...change };
     const request = { outcome, reasons: outcome === 'keep' ? [] : (['threat'] as const), version: 1 };
-    return rule(
+    return decideByModerator(
       subject,
       review,
       { ...request, reasons: [...request.reasons] },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import { nameChange } from '../../../shared/moderation/name-change.ts';
 import type { Report } from '../../../shared/moderation/report.ts';
 import type { ReportMark } from '../../../shared/moderation/reporter-record.ts';
-import { rule } from '../../../shared/moderation/rule.ts';
 import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
 import type { NameSubmission } from '../../../shared/moderation/submission.ts';
 import { takeNameReport } from '../../../shared/moderation/take-name-report.ts';
@@ -82,7 +82,7 @@ describe('a reset', () => {
   const request = (outcome: string) =>
     RulingRequest.parse({ outcome, reasons: ['name'], publicNote: 'It mocks somebody.', version: 1 });
   const deciding = { by: 'mod', now: at, policyVersion: '1', carriers: ['one'] };
-  const ruling = rule(opened.next, name, request('reset'), deciding);
+  const ruling = decideByModerator(opened.next, name, request('reset'), deciding);
 
   it('takes the name, brings a strike and is a decision in the chain', () => {
     expect(ruling).toMatchObject({
@@ -105,7 +105,7 @@ describe('a reset', () => {
   });
 
   it('changes no name when it is kept, and is not for names that nobody chose', () => {
-    const kept = rule(opened.next, name, request('keep'), deciding);
+    const kept = decideByModerator(opened.next, name, request('keep'), deciding);
     expect(kept).toMatchObject({ next: { state: 'published' } });
     expect(kept).not.toHaveProperty('name');
     const given: NameSubmission = { ...name, handle: 'Copper Robin 0' };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/moderation/case.ts';
+import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import { explainDecision } from '../../../shared/moderation/explained-decision.ts';
 import { reasonCodes } from '../../../shared/moderation/reasons.ts';
 import { receiptView } from '../../../shared/moderation/receipt-view.ts';
-import { rule } from '../../../shared/moderation/rule.ts';
 import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
 import { statementOfReasons } from '../../../shared/moderation/statement.ts';
 import type { Submission } from '../../../shared/moderation/submission.ts';
@@ -15,7 +15,7 @@ const note = 'Please be kinder.';
 
 const told = (subject: Case, submission: Submission, request: object) => {
   const parsed = RulingRequest.parse({ version: subject.version, publicNote: note, ...request });
-  const ruling = rule(subject, submission, parsed, { by: 'mo', now, policyVersion: '7' });
+  const ruling = decideByModerator(subject, submission, parsed, { by: 'mo', now, policyVersion: '7' });
   if ('refused' in ruling) throw new Error(ruling.refused);
   const { next, decision } = ruling;
   const explained = explainDecision('rcp_x', next, decision, [decision], new Date(now));

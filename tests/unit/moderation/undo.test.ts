@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkDecision } from '../../../shared/moderation/chain.ts';
+import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import type { LinkedDecision } from '../../../shared/moderation/decision.ts';
-import { rule } from '../../../shared/moderation/rule.ts';
 import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
 import { strikeOf } from '../../../shared/moderation/strike.ts';
 import { undo, undoable } from '../../../shared/moderation/undo.ts';
@@ -45,7 +45,7 @@ const decided = (
   request: object = {},
 ) => {
   const parsed = RulingRequest.parse({ outcome: 'publish', version: subject.version, ...request });
-  const ruling = rule(subject, submission, parsed, { by: 'mo', now, policyVersion: '1' });
+  const ruling = decideByModerator(subject, submission, parsed, { by: 'mo', now, policyVersion: '1' });
   if ('refused' in ruling) throw new Error(ruling.refused);
   return {
     ...ruling,

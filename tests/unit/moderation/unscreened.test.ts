@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../shared/moderation/judge.ts';
+import { decideByPolicy } from '../../../shared/moderation/decide-by-policy.ts';
 import { policyV1 } from '../../../shared/moderation/policy.ts';
 import { screenedFields } from '../../../shared/moderation/submission.ts';
 import type { Analyzer } from '../../../shared/screening/analyzer.ts';
@@ -23,7 +23,7 @@ describe('a review that an analyzer breaks at', () => {
   ])('because it %s is held, and says which one', async (_, analyzers, text) => {
     const review = aReview({ content: aRating({ text }) });
     const screening = await screenFields(screenedFields(review), { audience: 'adult' }, analyzers);
-    const judgement = judge(review, screening, policyV1, '2026-11-02T09:00:00.000Z');
+    const judgement = decideByPolicy(review, screening, policyV1, '2026-11-02T09:00:00.000Z');
     expect(judgement?.next.state).toBe('held');
     expect(judgement?.opens).toBeDefined();
     expect(JSON.stringify(judgement?.next.reasons)).toMatch(/broken|rejecting/);

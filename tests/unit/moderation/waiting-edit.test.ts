@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { applyDecision } from '../../../shared/moderation/apply-decision.ts';
 import { isUp } from '../../../shared/moderation/approved.ts';
 import { hideReported } from '../../../shared/moderation/hide-reported.ts';
 import { receiptView } from '../../../shared/moderation/receipt-view.ts';
 import { applyRuling } from '../../../shared/moderation/rule-reported.ts';
-import { applyDecision } from '../../../shared/moderation/settle.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import type { SubmissionEvent } from '../../../shared/moderation/submission-machine.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';

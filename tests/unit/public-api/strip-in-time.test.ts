@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stripInTime } from '../../../functions/public-api/strip-in-time.ts';
-import { judge } from '../../../shared/moderation/judge.ts';
+import { decideByPolicy } from '../../../shared/moderation/decide-by-policy.ts';
 import { policyV1 } from '../../../shared/moderation/policy.ts';
 import { screenedFields } from '../../../shared/moderation/submission.ts';
 import { screenFields } from '../../../shared/screening/screen.ts';
@@ -55,6 +55,6 @@ describe('looking through the texts of a teen', () => {
   it('leads to a person', async () => {
     const review = aReview({ content: aRating({ text: unreadText }) });
     const screening = await screenFields(screenedFields(review));
-    expect(judge(review, screening, policyV1, '2026-11-02T09:00:00.000Z')?.next.state).toBe('held');
+    expect(decideByPolicy(review, screening, policyV1, '2026-11-02T09:00:00.000Z')?.next.state).toBe('held');
   });
 });

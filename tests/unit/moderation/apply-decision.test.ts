@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyDecision, type Outcome } from '../../../shared/moderation/settle.ts';
+import { applyDecision, type Outcome } from '../../../shared/moderation/apply-decision.ts';
 import type { Submission } from '../../../shared/moderation/submission.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';
 import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';

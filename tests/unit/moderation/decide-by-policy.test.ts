@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concerns } from '../../../shared/community-reviews/concerns.ts';
-import { judge } from '../../../shared/moderation/judge.ts';
+import { decideByPolicy } from '../../../shared/moderation/decide-by-policy.ts';
 import { policyV1 } from '../../../shared/moderation/policy.ts';
 import { screenedFields } from '../../../shared/moderation/submission.ts';
 import { type Finding, findingCategories } from '../../../shared/screening/finding.ts';
@@ -16,7 +16,7 @@ const finding = (category: Finding['category'], severity = 2): Finding => ({
   analyzer: 'test',
 });
 const judged = (submission = aReview(), findings: Finding[] = [], failed: string[] = []) => {
-  const judgement = judge(submission, { findings, failed }, policyV1, now);
+  const judgement = decideByPolicy(submission, { findings, failed }, policyV1, now);
   if (judgement === undefined) throw new Error('decided already');
   return judgement;
 };
@@ -105,7 +105,7 @@ describe('a judgement', () => {
   );
 
   it('of something decided meanwhile does nothing', () => {
-    expect(judge(aPublishedReview(), { findings: [], failed: [] }, policyV1, now)).toBeUndefined();
+    expect(decideByPolicy(aPublishedReview(), { findings: [], failed: [] }, policyV1, now)).toBeUndefined();
   });
 
   it('is the same whatever the stars, the age, the concerns and the grid say', () => {

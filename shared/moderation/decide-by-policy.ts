@@ -1,35 +1,28 @@
-import type { Counters } from '../community-reviews/aggregate.ts';
 import { isDoubted, markAfterScreening } from '../community-reviews/spoiler.ts';
-import type { Audience } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Finding } from '../screening/finding.ts';
+import { applyDecision } from './apply-decision.ts';
 import { type Case, priorityOf } from './case.ts';
-import { linkDecision } from './chain.ts';
+import type { AggregateChange } from './case-change.ts';
 import type { LinkedDecision } from './decision.ts';
 import { newCase } from './new-case.ts';
 import { decide } from './policy.ts';
 import type { Outcome, Policy, PolicyReason } from './policy-schema.ts';
-import { applyDecision } from './settle.ts';
+import { recordDecision, withDecision } from './record-decision.ts';
 import { type Strike, strikeFor } from './strike.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 
-/** Everything that one decision writes, in one transaction. */
-export interface Judgement {
+/** Everything that the decision of a screening writes, in one transaction. */
+export interface ScreeningDecision {
   next: Submission;
   previousVersion: number;
   decision: LinkedDecision;
   aggregates: AggregateChange[];
+  /** The case that it opens, where there is none about the target yet. */
   opens?: Case;
+  /** The case that it is made beside (`with-earlier-case.ts`): the version there was, and what it becomes where it goes on. */
+  beside?: { next?: Case; previousVersion: number | undefined };
   strike?: Strike;
-}
-
-/** A change of one audience's counters on one title, caused by the review at `address`. */
-export interface AggregateChange {
-  slug: string;
-  audience: Audience;
-  address: Address;
-  change: Counters;
-  now: string;
 }
 
 const decidedReason = ({ code, spans }: PolicyReason): DecidedReason => ({
@@ -52,13 +45,13 @@ const outcomeFor = (submission: Submission, outcome: Outcome): Outcome =>
  * nothing: it is held, and so is what would be published when there is a reason to wait for a person. `undefined` when the
  * submission is decided already.
  */
-export const judge = (
+export const decideByPolicy = (
   sent: Submission,
   screening: { findings: readonly Finding[]; failed: readonly string[] },
   policy: Policy,
   now: string,
   slowsDown?: DecidedReason,
-): Judgement | undefined => {
+): ScreeningDecision | undefined => {
   const submission = marked(sent, screening.findings);
   const { audience, kind, slug, address } = submission;
   // A name is screened when it is chosen, and decided about by people.
@@ -72,7 +65,6 @@ export const judge = (
   if (waits) reasons.push(slowsDown);
   const applied = applyDecision(submission, { type: 'screened', outcome }, reasons, now);
   if ('refused' in applied) return undefined;
-  const findings = screening.findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' }));
   const strike =
     outcome === 'reject'
       ? strikeFor(
@@ -80,26 +72,21 @@ export const judge = (
           { item: address.item, sequence: submission.decisions + 1, at: now },
         )
       : undefined;
-  const decision = linkDecision(
-    {
-      revision: submission.revision,
-      outcome,
-      reasons,
-      policyVersion: verdict.policyVersion,
-      findings,
-      source: 'own-initiative',
-      detectedAutomatically: true,
-      decidedAutomatically: outcome === 'hold' ? 'no' : 'fully',
-      decidedBy: 'screening',
-      decidedAt: now,
-      openedAt: submission.submittedAt,
-      ...(strike ? { endsAt: strike.endsAt } : {}),
-    },
-    submission.decisions,
-    submission.chain,
-  );
-  const next = { ...applied.next, decisions: decision.sequence, chain: decision.hash };
-  const opens = caseAbout(next, outcome, findings, policy, now);
+  const decision = recordDecision(submission, {
+    outcome,
+    reasons,
+    policyVersion: verdict.policyVersion,
+    findings: screening.findings,
+    source: 'own-initiative',
+    detectedAutomatically: true,
+    decidedAutomatically: outcome === 'hold' ? 'no' : 'fully',
+    decidedBy: 'screening',
+    decidedAt: now,
+    openedAt: submission.submittedAt,
+    endsAt: strike?.endsAt,
+  });
+  const next = withDecision(applied.next, decision);
+  const opens = caseAbout(next, outcome, decision.findings, policy, now);
   return {
     next,
     previousVersion: submission.version,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shownReview } from '../../../shared/moderation/approved.ts';
 import type { Case } from '../../../shared/moderation/case.ts';
-import { type Ruling, rule } from '../../../shared/moderation/rule.ts';
+import type { CaseChange } from '../../../shared/moderation/case-change.ts';
+import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
 import type { Submission } from '../../../shared/moderation/submission.ts';
 import { aCase } from '../../support/cases.ts';
@@ -11,12 +12,12 @@ const now = '2026-11-02T09:00:00.000Z';
 const held = aReview({ state: 'held', version: 2, decisions: 1, chain: 'first' });
 
 const ask = (subject: Case, submission: Submission, request: object, by = 'mo') =>
-  rule(subject, submission, RulingRequest.parse({ version: subject.version, ...request }), {
+  decideByModerator(subject, submission, RulingRequest.parse({ version: subject.version, ...request }), {
     by,
     now,
     policyVersion: '7',
   });
-const ruled = (...given: Parameters<typeof ask>): Ruling => {
+const ruled = (...given: Parameters<typeof ask>): CaseChange => {
   const ruling = ask(...given);
   if ('refused' in ruling) throw new Error(ruling.refused);
   return ruling;

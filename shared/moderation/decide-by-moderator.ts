@@ -1,33 +1,18 @@
 import { publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
+import type { CaseChange } from './case-change.ts';
 import { advanceCase, isCaseRefusal } from './case-machine.ts';
-import { linkDecision } from './chain.ts';
-import type { LinkedDecision } from './decision.ts';
-import type { AggregateChange } from './judge.ts';
 import { markSpoiler } from './mark-spoiler.ts';
-import { type NameChange, nameChange } from './name-change.ts';
+import { nameChange } from './name-change.ts';
 import { effectOf } from './outcomes.ts';
+import { recordDecision, withDecision } from './record-decision.ts';
 import { applyRuling } from './rule-reported.ts';
 import type { RulingOutcome, RulingRequest } from './ruling-request.ts';
 import { type RulingRefusal, refuseRuling } from './ruling-rules.ts';
 import { spansFor } from './spans-for.ts';
-import { type Strike, strikeFor } from './strike.ts';
+import { strikeFor } from './strike.ts';
 import type { AppealState, DecidedReason, Submission } from './submission.ts';
 import type { SubmissionEvent } from './submission-machine.ts';
-
-/** Everything that a moderator's decision writes, in one transaction. */
-export interface Ruling {
-  nextCase: Case;
-  next: Submission;
-  previous: { case: number; submission: number };
-  decision: LinkedDecision;
-  aggregates: AggregateChange[];
-  strike?: Strike;
-  /** What becomes of the name that was decided about. */
-  name?: NameChange;
-  /** The strike that an overturned decision had brought. */
-  lifts?: { item: string; sequence: number };
-}
 
 const eventFor = (outcome: RulingOutcome, kind: Submission['kind']): SubmissionEvent | undefined => {
   switch (outcome) {
@@ -119,12 +104,12 @@ export interface Deciding {
  * Applies a moderator's decision to a case and its submission, or says why it cannot be: everything that follows is
  * in the answer, nothing has been written. Escalating is an event of the case alone and not decided here.
  */
-export const rule = (
+export const decideByModerator = (
   subject: Case,
   submission: Submission,
   request: RulingRequest,
   { by, now, policyVersion, carriers }: Deciding,
-): Ruling | RulingRefusal => {
+): CaseChange | RulingRefusal => {
   const refusal = refuseRuling(subject, submission, request, by);
   if (refusal) return refusal;
   const effect = effectOf(subject, request.outcome);
@@ -150,36 +135,32 @@ export const rule = (
     ['reject', 'remove', 'reset'].includes(effect) && submission.state !== 'withdrawn'
       ? strikeFor(request.reasons, { item: address.item, sequence: submission.decisions + 1, at: now })
       : undefined;
-  const decision = linkDecision(
-    {
-      revision: submission.revision,
-      outcome: request.outcome === 'escalate' ? 'hold' : request.outcome,
-      ...(effect === request.outcome || effect === 'escalate' ? {} : { effect }),
-      question: subject.kind,
-      reasons: given,
-      policyVersion,
-      findings: subject.findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' })),
-      source: subject.reports ? 'notice' : 'own-initiative',
-      detectedAutomatically: !subject.reports,
-      decidedAutomatically: 'no',
-      decidedBy: by,
-      decidedAt: now,
-      openedAt: subject.openedAt,
-      ...(strike ? { endsAt: strike.endsAt } : {}),
-      ...(request.publicNote ? { publicNote: request.publicNote } : {}),
-      ...(request.internalNote ? { internalNote: request.internalNote } : {}),
-      ...(request.spoiler === undefined ? {} : { spoiler: request.spoiler }),
-    },
-    submission.decisions,
-    submission.chain,
-  );
+  const decision = recordDecision(submission, {
+    outcome: request.outcome === 'escalate' ? 'hold' : request.outcome,
+    effect: effect === request.outcome || effect === 'escalate' ? undefined : effect,
+    question: subject.kind,
+    reasons: given,
+    policyVersion,
+    findings: subject.findings,
+    source: subject.reports ? 'notice' : 'own-initiative',
+    detectedAutomatically: !subject.reports,
+    decidedAutomatically: 'no',
+    decidedBy: by,
+    decidedAt: now,
+    openedAt: subject.openedAt,
+    endsAt: strike?.endsAt,
+    publicNote: request.publicNote || undefined,
+    internalNote: request.internalNote || undefined,
+    spoiler: request.spoiler,
+  });
   const { appeal } = subject;
-  const next: Submission = {
-    ...letSee(afterAppeal(decided, subject, request), effect),
-    ...(effect === 'reset' && carriers ? { carriers } : {}),
-    decisions: decision.sequence,
-    chain: decision.hash,
-  };
+  const next: Submission = withDecision(
+    {
+      ...letSee(afterAppeal(decided, subject, request), effect),
+      ...(effect === 'reset' && carriers ? { carriers } : {}),
+    },
+    decision,
+  );
   const name = nameChange(submission, next, now);
   return {
     nextCase,
