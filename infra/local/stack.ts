@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { ACCOUNT_ID, type Backends, REGION, startBackends } from './backends.ts';
 import { readAssembly } from './cloudformation/assembly.ts';
 import { checkSupported } from './cloudformation/check.ts';
-import { createModel, type Model } from './cloudformation/model.ts';
+import { createModel } from './cloudformation/model.ts';
+import type { Model } from './cloudformation/resource.ts';
 import type { EventSources, Invoke, InvokeResult, LogSink, PolicyStatement } from './contracts.ts';
 import { type Door, startDoor } from './door/door.ts';
 import { startEventSources } from './events/event-sources.ts';
@@ -13,7 +14,10 @@ import { defineFunction } from './functions/definition.ts';
 import { watchBundles } from './functions/hot-reload.ts';
 import { createFunctions, type Functions } from './functions/runtime.ts';
 import { openApis } from './http/apis.ts';
+import { readPeopleFile } from './identity/people-file.ts';
+import { checkGroups, NO_CHOICES } from './identity/sign-in-choices.ts';
 import { createMessaging } from './messaging/create-queues.ts';
+import { summaryOf } from './operation/summary.ts';
 import { createTables } from './tables/create-tables.ts';
 import { defineMappings } from './triggers/mappings.ts';
 import { resourcePolicies } from './triggers/resource-policies.ts';
@@ -35,6 +39,10 @@ export interface StackOptions {
   hotReload?: boolean;
   /** Seed of the door's faults. */
   seed?: number;
+  /** The file that says who may sign in, and with which fields. @default nobody is offered; any subject may sign in */
+  people?: string;
+  /** Variables of every function's environment, over those of the template. */
+  environment?: Record<string, string>;
 }
 
 export interface LocalStack {
@@ -82,8 +90,10 @@ async function run(
   starting: Promise<Backends>,
   stops: (() => Promise<void>)[],
 ): Promise<LocalStack> {
+  const choices = options.people === undefined ? NO_CHOICES : readPeopleFile(options.people);
   const stacks = readAssembly(options.assemblyDir);
   checkSupported(stacks);
+  for (const line of summaryOf(stacks)) log(line);
   const backends = await starting;
   const { dynamodb, messaging, issuer, kept } = backends;
   const callers = createCallers();
@@ -116,10 +126,13 @@ async function run(
       model: () => model,
     }),
   );
-  issuer.setClients(model.ofType('AWS::Cognito::UserPoolClient').map(({ ref }) => ref));
+  const groups = model.ofType('AWS::Cognito::UserPoolGroup').map(({ name }) => name);
+  checkGroups(choices, groups);
+  const clients = model.ofType('AWS::Cognito::UserPoolClient').map(({ ref }) => ref);
+  issuer.configure({ clients, groups, choices });
   const definitions = model
     .ofType('AWS::Lambda::Function')
-    .map((resource) => defineFunction(model, resource));
+    .map((resource) => defineFunction(model, resource, options.environment));
   const functions = createFunctions(definitions, { callers, endpointUrl: door.url, region: REGION, log });
   stops.unshift(() => functions.stop());
   if (options.hotReload === true) {
@@ -130,9 +143,11 @@ async function run(
   Object.assign(policies, resourcePolicies(model));
   const trigger = defineTokenTrigger(model);
   if (trigger !== undefined)
-    issuer.setTokenChanges({
-      userPoolId: trigger.userPoolId,
-      run: async (event) => answerOf((await functions.run(trigger.functionId, event)).result),
+    issuer.configure({
+      changes: {
+        userPoolId: trigger.userPoolId,
+        run: async (event) => answerOf((await functions.run(trigger.functionId, event)).result),
+      },
     });
   const mappings = defineMappings(model);
   const schedules = defineSchedules(model);

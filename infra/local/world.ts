@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Model } from './cloudformation/model.ts';
+import type { Model } from './cloudformation/resource.ts';
 import type { KeptValues } from './operation/kept-values.ts';
 import type { World } from './resources/kind.ts';
 import { secretValue } from './resources/secrets.ts';

@@ -140,11 +140,8 @@ const importRules: ImportRule[] = [
   {
     name: 'the local runner knows nothing of the application',
     about: inLocal,
-    allows: (target, path) =>
-      isFile(target)
-        ? inLocal(target.name) ||
-          (path === 'infra/local/start.mjs' && target.name === 'infra/operator/ensure-installed.mjs')
-        : !isOneOf(['aws-cdk-lib', 'constructs'], target),
+    allows: (target) =>
+      isFile(target) ? inLocal(target.name) : !isOneOf(['aws-cdk-lib', 'constructs'], target),
   },
   {
     name: 'nothing imports tests',

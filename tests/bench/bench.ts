@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startStack } from '../../infra/local/stack.ts';
 import { synthesize } from '../chaos/world/synthesize.ts';
 import { publishTitles } from '../chaos/world/titles.ts';
+import { demoPeople } from '../support/demo-people.ts';
 import { measureColdStarts } from './cold/measure.ts';
 import { subjectsOf } from './cold/subjects.ts';
 import { followLives } from './prices/life.ts';
@@ -29,7 +30,7 @@ export const bench = async (
   progress('synthesizing');
   await synthesize(join(folder, 'assembly'));
   const references = await buildReferences(join(folder, 'references'));
-  const stack = await startStack({ assemblyDir: join(folder, 'assembly') });
+  const stack = await startStack({ assemblyDir: join(folder, 'assembly'), people: demoPeople });
   try {
     const recorder = record(stack);
     await publishTitles(stack);

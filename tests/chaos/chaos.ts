@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { seededRandom } from '../../infra/local/door/random.ts';
 import { type LocalStack, startStack } from '../../infra/local/stack.ts';
+import { demoPeople } from '../support/demo-people.ts';
 import { violationsOf } from './check/index.ts';
 import type { Outcome, Violation } from './check/outcome.ts';
 import { letPeopleWrite } from './people/crowd.ts';
@@ -67,7 +68,12 @@ export const runChaos = async (
   const folder = mkdtempSync(join(tmpdir(), 'nightlight-chaos-'));
   try {
     await chaosAssembly(assembly, folder, settings.mutation);
-    const stack = await startStack({ assemblyDir: folder, seed: settings.seed, ...(log ? { log } : {}) });
+    const stack = await startStack({
+      assemblyDir: folder,
+      people: demoPeople,
+      seed: settings.seed,
+      ...(log ? { log } : {}),
+    });
     try {
       await publishTitles(stack);
       const began = performance.now();

@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { type Backends, startBackends } from '../../infra/local/backends.ts';
 import { type LocalStack, type StackOptions, startStack } from '../../infra/local/stack.ts';
+import { demoPeople } from './demo-people.ts';
 
 export interface TestStack extends LocalStack {
   /** Every line the functions and the runner wrote. */
@@ -16,6 +17,7 @@ export const freshStack = async (options: Partial<StackOptions> = {}): Promise<T
   const stack = await startStack({
     assemblyDir: inject('assembly'),
     backends,
+    people: demoPeople,
     log: (line) => lines.push(line),
     ...options,
   });

@@ -24,9 +24,18 @@ export interface StackTemplate {
 
 /**
  * Reads every stack of a synthesized cloud assembly, stages included.
- * @throws when `manifest.json` or a template is missing or malformed.
+ * @throws when the folder is no assembly, has no stack, or a template is missing or malformed.
  */
 export function readAssembly(directory: string): StackTemplate[] {
+  if (!existsSync(directory)) throw new Error(`${directory} does not exist: synthesize the app first`);
+  if (!existsSync(join(directory, 'manifest.json')))
+    throw new Error(`${directory} has no manifest.json: it is not a synthesized cloud assembly`);
+  const stacks = readStacks(directory);
+  if (stacks.length === 0) throw new Error(`${directory} has no stack`);
+  return stacks;
+}
+
+function readStacks(directory: string): StackTemplate[] {
   const manifest = readJson(join(directory, 'manifest.json'));
   const artifacts = isRecord(manifest.artifacts) ? manifest.artifacts : {};
   return Object.entries(artifacts).flatMap(([id, artifact]) => readArtifact(directory, id, artifact));
@@ -36,7 +45,7 @@ function readArtifact(directory: string, id: string, artifact: unknown): StackTe
   if (!isRecord(artifact) || !isRecord(artifact.properties)) return [];
   const properties = artifact.properties;
   if (artifact.type === 'cdk:cloud-assembly')
-    return readAssembly(join(directory, String(properties.directoryName)));
+    return readStacks(join(directory, String(properties.directoryName)));
   if (artifact.type !== 'aws:cloudformation:stack') return [];
   const template = readJson(join(directory, String(properties.templateFile)));
   return [
@@ -68,7 +77,15 @@ function readAssets(directory: string, file: string): Record<string, string> {
 }
 
 function readJson(path: string): Record<string, unknown> {
-  const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const parsed = parseFile(path);
   if (!isRecord(parsed)) throw new Error(`${path} is not a JSON object`);
   return parsed;
+}
+
+function parseFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${path} is missing or is not JSON`, { cause });
+  }
 }

@@ -1,30 +1,11 @@
 import { resolve as resolvePath } from 'node:path';
-import type { ResourceView, World } from '../resources/kind.ts';
+import type { World } from '../resources/kind.ts';
 import { KINDS } from '../resources/kinds.ts';
 import type { StackTemplate, TemplateResource } from './assembly.ts';
 import { resolve, type Scope } from './intrinsics.ts';
+import type { Model, Resource } from './resource.ts';
 import { createScope } from './scope.ts';
 import { isRecord, reader } from './values.ts';
-
-/** A resource with every reference resolved. */
-export interface Resource extends ResourceView {
-  type: string;
-  ref: string;
-  attribute(name: string): string;
-  /** The resolved properties as they stand in the template. */
-  raw: Record<string, unknown>;
-  /** Absolute path of the asset, for functions. */
-  assetPath?: string;
-}
-
-export interface Model {
-  resources: Resource[];
-  ofType(type: string): Resource[];
-  /** Finds a resource of a type by its `Arn` attribute. */
-  byArn(type: string, arn: string): Resource | undefined;
-  /** Physical names by logical id; by `StackName/LogicalId` where two stacks share one. */
-  names: Record<string, string>;
-}
 
 /** Resolves the templates of an assembly within a world of addresses. */
 export function createModel(stacks: StackTemplate[], world: World): Model {

@@ -2,7 +2,7 @@ import type { World } from '../resources/kind.ts';
 import type { StackTemplate } from './assembly.ts';
 import { resolveDynamicReferences } from './dynamic-references.ts';
 import { NO_VALUE, resolve, type Scope } from './intrinsics.ts';
-import type { Resource } from './model.ts';
+import type { Resource } from './resource.ts';
 import { isRecord } from './values.ts';
 
 interface ScopeOptions {

@@ -5,6 +5,9 @@ export interface Answer {
   body: Buffer;
 }
 
+/** Stands for a connection that is cut without an answer. */
+export type Cut = 'cut';
+
 const JSON_TYPE = 'application/x-amz-json-1.0';
 
 /** A JSON-protocol answer. */

@@ -1,13 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer } from './answer.ts';
+import type { Answer, Cut } from './answer.ts';
 import { awsErrors } from './aws-errors.ts';
 import type { Call } from './call.ts';
 import type { Faults, FaultTarget } from './faults.ts';
 
 const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
-
-/** Stands for a connection that is cut without an answer. */
-export type Cut = 'cut';
 
 /** What becomes of a call before it reaches the service: refused, cut, or undefined to go on. */
 export async function faultBefore(

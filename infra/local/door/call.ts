@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../contracts.ts';
-import type { Answer } from './answer.ts';
-import type { Cut } from './call-faults.ts';
+import type { Answer, Cut } from './answer.ts';
 import type { TableConsumption } from './consumption.ts';
 import type { Operation } from './operation.ts';
 

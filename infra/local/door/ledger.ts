@@ -10,7 +10,7 @@ export interface Cost {
 
 /** What one kind of invocation costs: the median over the newest ones, and the last one's calls in order. */
 export interface PriceTag {
-  /** `public-api POST /v1/titles/{slug}/reviews` */
+  /** `notes PUT /notes/{id}` */
   label: string;
   invocations: number;
   requests: number;

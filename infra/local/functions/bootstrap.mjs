@@ -11,7 +11,9 @@ const report = (error) => ({
 
 let handler;
 try {
-  handler = (await import(bundle))[exportName];
+  const loaded = await import(bundle);
+  // A CommonJS module whose exports Node cannot see beforehand has them all in its default.
+  handler = loaded[exportName] ?? loaded.default?.[exportName];
   if (typeof handler !== 'function')
     throw new Error(`${bundle} does not export a function named ${exportName}`);
   parentPort.postMessage({ kind: 'ready' });

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Model, Resource } from '../cloudformation/model.ts';
+import type { Model, Resource } from '../cloudformation/resource.ts';
 import type { PolicyStatement } from '../contracts.ts';
 import { roleStatements } from './policies.ts';
 
@@ -27,8 +28,15 @@ export interface FunctionDefinition {
 /** Workers at most when the template reserves no concurrency: more than there are cores only wait for each other. */
 const DEFAULT_CONCURRENCY = Math.max(2, Math.min(4, availableParallelism()));
 
-/** @throws when the function is not a local asset with a Node.js handler. */
-export function defineFunction(model: Model, resource: Resource): FunctionDefinition {
+/**
+ * @param added variables of the environment, over those of the template
+ * @throws when the function is not a local asset with a Node.js handler
+ */
+export function defineFunction(
+  model: Model,
+  resource: Resource,
+  added: Record<string, string> = {},
+): FunctionDefinition {
   const { properties, id } = resource;
   const folder = resource.assetPath;
   const runtime = properties.text('Runtime', '');
@@ -42,12 +50,25 @@ export function defineFunction(model: Model, resource: Resource): FunctionDefini
     name: resource.name,
     arn: resource.attribute('Arn'),
     folder,
-    bundle: join(folder, `${file}.mjs`),
+    bundle: bundleOf(id, folder, String(file)),
     exportName: exportName ?? 'handler',
-    environment: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)])),
+    environment: {
+      ...Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)])),
+      ...added,
+    },
     memoryMegabytes: properties.number('MemorySize', 128),
     timeoutSeconds: properties.number('Timeout', 3),
     concurrency: properties.number('ReservedConcurrentExecutions', DEFAULT_CONCURRENCY),
     statements: roleStatements(model, properties.text('Role')),
   };
+}
+
+const EXTENSIONS = ['.mjs', '.cjs', '.js'];
+
+/** The module that the handler names. Node reads a `.js` file as the nearest package.json says. */
+function bundleOf(id: string, folder: string, file: string): string {
+  const candidates = EXTENSIONS.map((extension) => join(folder, `${file}${extension}`));
+  const found = candidates.find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`${id}: ${folder} has no ${file}${EXTENSIONS.join(`, ${file}`)}`);
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { Model, Resource } from '../cloudformation/model.ts';
+import type { Model, Resource } from '../cloudformation/resource.ts';
 import { type Authorize, createAuthorizer } from './authorizer.ts';
 import type { CorsRules } from './cors.ts';
 import { parseRouteKey, type RoutePattern } from './routes.ts';

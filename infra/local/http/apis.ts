@@ -1,5 +1,5 @@
 import type { StackTemplate } from '../cloudformation/assembly.ts';
-import type { Model } from '../cloudformation/model.ts';
+import type { Model } from '../cloudformation/resource.ts';
 import type { Functions } from '../functions/runtime.ts';
 import { defineApi } from './api.ts';
 import { type ApiServer, openApiServer, type RequestRecord } from './server.ts';

@@ -1,6 +1,6 @@
 /** A route key of an HTTP API, taken apart. */
 export interface RoutePattern {
-  /** As in the template: `GET /titles/{slug}`, `ANY /{proxy+}`, `$default`. */
+  /** As in the template: `GET /notes/{id}`, `ANY /{proxy+}`, `$default`. */
   routeKey: string;
   method: string;
   segments: string[];

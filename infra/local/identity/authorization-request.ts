@@ -25,12 +25,12 @@ export const PARAMETERS = [
  */
 export function readAuthorizationRequest(
   query: URLSearchParams,
-  clients: ReadonlySet<string>,
+  clients: readonly string[],
 ): AuthorizationRequest | string {
   const clientId = query.get('client_id') ?? '';
   const redirectUri = query.get('redirect_uri') ?? '';
   const challenge = query.get('code_challenge') ?? '';
-  if (!clients.has(clientId)) return 'client_id is not known';
+  if (!clients.includes(clientId)) return 'client_id is not known';
   if (!isLoopback(redirectUri)) return 'redirect_uri should be an address on this machine';
   if (query.get('response_type') !== 'code') return 'response_type should be code';
   if (query.get('code_challenge_method') !== 'S256' || !/^[\w-]{43}$/.test(challenge))

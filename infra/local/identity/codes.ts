@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 
 /** What an authorization code stands for until it is redeemed. */
 export interface Grant {

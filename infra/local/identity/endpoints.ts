@@ -2,14 +2,19 @@ import { closeAccount, OWN_ACCOUNT, ownClaims } from './accounts.ts';
 import { isLoopback, readAuthorizationRequest } from './authorization-request.ts';
 import type { createCodes } from './codes.ts';
 import type { SigningKey } from './keys.ts';
-import { readPerson } from './people.ts';
-import { refusalPage, signInPage } from './sign-in-page.ts';
+import { readPerson } from './read-person.ts';
+import type { SignInChoices } from './sign-in-choices.ts';
+import { messagePage, signInPage } from './sign-in-page.ts';
 import { accessToken, idToken, TOKEN_SECONDS, type TokenChanges } from './tokens.ts';
 
 export interface IssuerState {
   url: string;
   key: SigningKey;
-  clients: ReadonlySet<string>;
+  /** The ids of all clients of the user pools. */
+  clients: string[];
+  /** The names of all groups of the user pools. */
+  groups: string[];
+  choices: SignInChoices;
   codes: ReturnType<typeof createCodes>;
   /** Accounts that were closed, by `sub`, with the time of the latest token that is void. */
   closed: Map<string, number>;
@@ -54,19 +59,19 @@ export const ENDPOINTS: Record<string, Endpoint> = {
       scopes_supported: ['openid', 'profile', OWN_ACCOUNT],
     }),
   'GET /.well-known/jwks.json': ({ key }) => json(200, { keys: [key.publicJwk] }),
-  'GET /authorize': ({ clients }, { query }) => {
-    const request = readAuthorizationRequest(query, clients);
-    return typeof request === 'string' ? html(400, refusalPage(request)) : html(200, signInPage(query));
+  'GET /authorize': async (state, { query }) => {
+    const request = readAuthorizationRequest(query, state.clients);
+    return typeof request === 'string' ? refused(request) : html(200, await signInPage(query, state));
   },
-  'POST /authorize': ({ clients, codes }, { fields }) => {
+  'POST /authorize': async (issuer, { fields }) => {
     const query = new URLSearchParams(fields as Record<string, string>);
-    const request = readAuthorizationRequest(query, clients);
-    if (typeof request === 'string') return html(400, refusalPage(request));
-    const person = readPerson(fields);
-    if (typeof person === 'string') return html(400, signInPage(query, person));
+    const request = readAuthorizationRequest(query, issuer.clients);
+    if (typeof request === 'string') return refused(request);
+    const person = readPerson(fields, issuer.choices, issuer.groups);
+    if (typeof person === 'string') return html(400, await signInPage(query, issuer, person));
     const { state, ...grant } = request;
     const target = new URL(request.redirectUri);
-    target.searchParams.set('code', codes.issue({ ...grant, person }));
+    target.searchParams.set('code', issuer.codes.issue({ ...grant, person }));
     if (state !== undefined) target.searchParams.set('state', state);
     return redirect(target.href);
   },
@@ -102,14 +107,16 @@ export const ENDPOINTS: Record<string, Endpoint> = {
     if (claims === undefined) return json(401, { error: 'invalid_token' });
     return json(200, { sub: claims.sub, username: claims.username, preferred_username: claims.username });
   },
-  'GET /logout': (_state, { query }) => {
+  'GET /logout': async (_state, { query }) => {
     const target = query.get('post_logout_redirect_uri') ?? query.get('logout_uri') ?? '';
-    return isLoopback(target) ? redirect(target) : html(200, refusalPage('You are signed out.'));
+    return isLoopback(target)
+      ? redirect(target)
+      : html(200, await messagePage('Signed out', 'You are signed out.'));
   },
-  'POST /local/token': async ({ key, url, clients, changes }, { fields }) => {
-    const person = readPerson(fields);
+  'POST /local/token': async ({ key, url, clients, groups, choices, changes }, { fields }) => {
+    const person = readPerson(fields, choices, groups);
     if (typeof person === 'string') return json(400, { error: 'invalid_request', error_description: person });
-    const clientId = [...clients][0] ?? 'local';
+    const clientId = clients[0] ?? 'local';
     const request = { person, clientId, issuer: url, scope: 'openid profile', changes };
     return json(200, { access_token: await accessToken(key, request) });
   },
@@ -126,5 +133,8 @@ const html = (status: number, body: string): IssuerReply => ({
   type: 'text/html; charset=utf-8',
   body,
 });
+
+const refused = async (reason: string): Promise<IssuerReply> =>
+  html(400, await messagePage('Sign-in refused', reason));
 
 const redirect = (location: string): IssuerReply => ({ ...html(303, ''), location });

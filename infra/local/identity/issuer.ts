@@ -7,23 +7,32 @@ import { isLoopback } from './authorization-request.ts';
 import { createCodes } from './codes.ts';
 import { ENDPOINTS, type IssuerReply, type IssuerState } from './endpoints.ts';
 import { signingKey } from './keys.ts';
-import type { TokenChanges } from './tokens.ts';
+import { NO_CHOICES } from './sign-in-choices.ts';
 
 export interface Issuer {
   url: string;
-  /** `POST {"subject","role","birthYear"?}` gives `{"access_token"}`. */
+  /** `POST {"subject", ...}` gives `{"access_token"}`; the choices say which other fields it takes. */
   tokenUrl: string;
-  /** The clients of the user pools; known only once the template is resolved. */
-  setClients(clientIds: string[]): void;
-  /** Lets the user pool's trigger change tokens, once there are functions to call. */
-  setTokenChanges(changes: TokenChanges): void;
+  /** Tells what is known only once the template is resolved. */
+  configure(pools: UserPools): void;
   stop(): Promise<void>;
 }
+
+/** What the user pools of the assembly have, and who may sign in. What is left out stays as it is. */
+export type UserPools = Partial<Pick<IssuerState, 'clients' | 'groups' | 'choices' | 'changes'>>;
 
 /** Starts the OpenID issuer that stands in for every user pool of the assembly. */
 export async function startIssuer(kept: KeptValues): Promise<Issuer> {
   const key = await signingKey(kept);
-  const state: IssuerState = { url: '', key, clients: new Set(), codes: createCodes(), closed: new Map() };
+  const state: IssuerState = {
+    url: '',
+    key,
+    clients: [],
+    groups: [],
+    choices: NO_CHOICES,
+    codes: createCodes(),
+    closed: new Map(),
+  };
   const server = createServer((request, response) => {
     void answer(state, request)
       .catch((): IssuerReply => ({ status: 500, type: 'application/json', body: '{"error":"server_error"}' }))
@@ -34,11 +43,8 @@ export async function startIssuer(kept: KeptValues): Promise<Issuer> {
   return {
     url: state.url,
     tokenUrl: `${state.url}/local/token`,
-    setClients: (clientIds) => {
-      state.clients = new Set(clientIds);
-    },
-    setTokenChanges: (changes) => {
-      state.changes = changes;
+    configure: (pools) => {
+      Object.assign(state, pools);
     },
     stop: () => close(server),
   };

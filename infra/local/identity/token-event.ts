@@ -1,5 +1,5 @@
 import { isRecord } from '../cloudformation/values.ts';
-import { type Person, subjectId } from './people.ts';
+import { type Person, subjectId } from './person.ts';
 
 /** Claims that a trigger cannot change, as Cognito says. */
 const FIXED = new Set([
@@ -25,11 +25,11 @@ interface TokenRequest {
 }
 
 /** What a user pool knows of somebody: the attributes of their account, all of them text. */
-export const attributesOf = ({ subject, birthYear }: Person): Record<string, string> => ({
+export const attributesOf = ({ subject, attributes }: Person): Record<string, string> => ({
+  preferred_username: subject,
+  ...attributes,
   sub: subjectId(subject),
   'cognito:user_status': 'CONFIRMED',
-  preferred_username: subject,
-  ...(birthYear === undefined ? {} : { 'custom:birth_year': String(birthYear) }),
 });
 
 /** The event of version 2 of the pre token generation trigger, for a sign-in on the pool's own pages. */
@@ -42,7 +42,7 @@ export const tokenEvent = (userPoolId: string, { person, clientId, scope }: Toke
   callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId },
   request: {
     userAttributes: attributesOf(person),
-    groupConfiguration: { groupsToOverride: [person.role], iamRolesToOverride: [], preferredRole: null },
+    groupConfiguration: { groupsToOverride: person.groups, iamRolesToOverride: [], preferredRole: null },
     scopes: scope.split(' '),
   },
   response: { claimsAndScopeOverrideDetails: null },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { SigningKey } from './keys.ts';
-import { type Person, subjectId } from './people.ts';
+import { type Person, subjectId } from './person.ts';
 import { attributesOf, changedClaims, tokenEvent } from './token-event.ts';
 
 export const TOKEN_SECONDS = 3600;
@@ -26,6 +26,10 @@ interface TokenRequest {
 const changedBy = ({ changes, ...request }: TokenRequest): Promise<unknown> =>
   changes === undefined ? Promise.resolve() : changes.run(tokenEvent(changes.userPoolId, request));
 
+/** Cognito leaves the claim out for people in no group. */
+const groupsClaim = ({ groups }: Person): { 'cognito:groups'?: string[] } =>
+  groups.length === 0 ? {} : { 'cognito:groups': groups };
+
 /** An access token with the claims that Cognito's have: none of an account's attributes, but what a trigger adds. */
 export async function accessToken(key: SigningKey, request: TokenRequest): Promise<string> {
   const { person, clientId, scope } = request;
@@ -33,7 +37,7 @@ export async function accessToken(key: SigningKey, request: TokenRequest): Promi
     token_use: 'access',
     client_id: clientId,
     scope,
-    'cognito:groups': [person.role],
+    ...groupsClaim(person),
     username: person.subject,
     auth_time: Math.floor(Date.now() / 1000),
   };
@@ -48,7 +52,7 @@ export async function idToken(key: SigningKey, request: TokenRequest): Promise<s
     ...attributes,
     token_use: 'id',
     aud: clientId,
-    'cognito:groups': [person.role],
+    ...groupsClaim(person),
     'cognito:username': person.subject,
     ...(nonce === undefined ? {} : { nonce }),
   };

@@ -1,4 +1,4 @@
-import type { Model, Resource } from '../cloudformation/model.ts';
+import type { Model, Resource } from '../cloudformation/resource.ts';
 import type { MessagingServer } from './server.ts';
 
 const ATTRIBUTES = [

@@ -5,6 +5,8 @@ import type { LocalStack } from '../stack.ts';
 export interface StackFile {
   /** Where the description stands until the stack is ready; for the seed command. */
   path: string;
+  /** The description, as JSON. */
+  text: string;
   /** Puts the description where others look for it: `stack-PID.json` and, as the newest, `stack.json`. */
   publish(): void;
   /** Takes this process's description away; `stack.json` then names the newest one left. */
@@ -18,9 +20,11 @@ export function writeStackFile(folder: string, stack: LocalStack): StackFile {
   const starting = join(folder, `starting-${process.pid}.json`);
   const own = join(folder, `stack-${process.pid}.json`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(starting, `${JSON.stringify(description, null, 2)}\n`);
+  const text = `${JSON.stringify(description, null, 2)}\n`;
+  writeFileSync(starting, text);
   return {
     path: starting,
+    text,
     publish() {
       renameSync(starting, own);
       pointTo(folder, own);

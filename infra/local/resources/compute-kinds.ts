@@ -3,7 +3,7 @@ import { arn, byName, type ResourceKind, type ResourceView } from './kind.ts';
 const shortId = (view: Omit<ResourceView, 'name'>) => view.world.stableId(view.id, 10);
 const withShortId = { generatedName: shortId, ref: byName };
 
-/** Kinds that run or route: functions, their roles, HTTP APIs, schedules. */
+/** Kinds that run or route: functions, HTTP APIs, schedules. */
 export const COMPUTE_KINDS: Record<string, ResourceKind> = {
   'AWS::Lambda::Function': {
     nameProperty: 'FunctionName',
@@ -13,20 +13,6 @@ export const COMPUTE_KINDS: Record<string, ResourceKind> = {
     attributes: { Arn: arn('lambda', 'function:{name}') },
   },
   'AWS::Lambda::EventSourceMapping': { ...withShortId, attributes: { Id: byName } },
-  'AWS::IAM::Role': {
-    nameProperty: 'RoleName',
-    ref: byName,
-    attributes: {
-      Arn: arn('iam', 'role/{name}', 'global'),
-      RoleId: (view) => `AROA${view.world.stableId(view.id, 16).toUpperCase()}`,
-    },
-  },
-  'AWS::IAM::ManagedPolicy': {
-    nameProperty: 'ManagedPolicyName',
-    ref: arn('iam', 'policy/{name}', 'global'),
-    attributes: { PolicyArn: arn('iam', 'policy/{name}', 'global') },
-  },
-  'AWS::IAM::Policy': { nameProperty: 'PolicyName', ref: byName, attributes: { Id: byName } },
   'AWS::ApiGatewayV2::Api': {
     ...withShortId,
     attributes: {

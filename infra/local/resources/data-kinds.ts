@@ -6,7 +6,7 @@ const queueUrl = (view: ResourceView) => `${view.world.doorUrl}/${view.world.acc
 const secretArn = (view: ResourceView) =>
   `${arn('secretsmanager', 'secret:{name}')(view)}-${view.world.stableId(view.id, 6)}`;
 
-/** Kinds that hold data: tables, queues, topics, buckets, secrets, parameters, keys. */
+/** Kinds that hold data: tables, queues, topics, buckets, secrets, parameters. */
 export const DATA_KINDS: Record<string, ResourceKind> = {
   'AWS::DynamoDB::Table': {
     nameProperty: 'TableName',
@@ -25,6 +25,7 @@ export const DATA_KINDS: Record<string, ResourceKind> = {
     ref: arn('sns'),
     attributes: { TopicArn: arn('sns'), TopicName: byName },
   },
+  'AWS::SNS::Subscription': { ref: byName, attributes: {} },
   'AWS::S3::Bucket': {
     nameProperty: 'BucketName',
     generatedName: (view) =>
@@ -50,9 +51,5 @@ export const DATA_KINDS: Record<string, ResourceKind> = {
       Type: (view) => view.properties.text('Type', 'String'),
       Value: (view) => view.properties.text('Value'),
     },
-  },
-  'AWS::KMS::Key': {
-    ref: byName,
-    attributes: { Arn: arn('kms', 'key/{name}'), KeyId: byName },
   },
 };

@@ -1,7 +1,5 @@
 import { arn, byName, type ResourceKind } from './kind.ts';
 
-const noAttributes = { ref: byName, attributes: {} };
-
 /** Cognito's kinds; one local issuer stands for every user pool. */
 export const IDENTITY_KINDS: Record<string, ResourceKind> = {
   'AWS::Cognito::UserPool': {
@@ -24,10 +22,5 @@ export const IDENTITY_KINDS: Record<string, ResourceKind> = {
     ref: byName,
     attributes: { CloudFrontDistribution: (view) => new URL(view.world.issuerUrl).host },
   },
-  'AWS::Cognito::UserPoolGroup': { nameProperty: 'GroupName', ...noAttributes },
-  'AWS::Cognito::UserPoolUICustomizationAttachment': noAttributes,
-  'AWS::Cognito::ManagedLoginBranding': {
-    ref: byName,
-    attributes: { ManagedLoginBrandingId: byName },
-  },
+  'AWS::Cognito::UserPoolGroup': { nameProperty: 'GroupName', ref: byName, attributes: {} },
 };

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Resource } from '../cloudformation/model.ts';
+import type { Resource } from '../cloudformation/resource.ts';
 import type { KeptValues } from '../operation/kept-values.ts';
 
 const CLASSES = {

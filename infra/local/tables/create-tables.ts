@@ -8,7 +8,7 @@ import {
   type TableDescription,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { Resource } from '../cloudformation/model.ts';
+import type { Resource } from '../cloudformation/resource.ts';
 
 /**
  * Creates the tables of the template with their indexes, streams and time to live; keeps those that exist.

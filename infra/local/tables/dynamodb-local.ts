@@ -34,16 +34,16 @@ export async function startDynamoDbLocal(directory?: string): Promise<DynamoDbLo
     cwd: emulator,
     stdio: ['pipe', 'ignore', 'pipe'],
   });
-  let complaint = '';
+  let output = '';
   java.stderr?.on('data', (chunk: Buffer) => {
-    complaint = `${complaint}${chunk}`.slice(-2000);
+    output = `${output}${chunk}`.slice(-2000);
   });
   const exited = once(java, 'exit');
   const url = `http://127.0.0.1:${port}`;
   const ready = Promise.race([
     answers(url, () => isRunning(java)),
     exited.then(() => {
-      throw new Error(`DynamoDB Local ended at start: ${complaint.trim()} (is Java 17 installed?)`);
+      throw new Error(whyItEnded(output));
     }),
   ]);
   ready.catch(() => undefined);
@@ -70,4 +70,14 @@ async function answers(url: string, alive: () => boolean): Promise<void> {
     }
   }
   throw new Error('DynamoDB Local does not answer');
+}
+
+/** What somebody can do about a DynamoDB Local that does not start, by what Java, or the shell, wrote. */
+export function whyItEnded(output: string): string {
+  const needed = 'DynamoDB Local needs Java 17 or later';
+  if (/not found|No such file|Unable to locate a Java Runtime/i.test(output))
+    return `Java was not found on the PATH: ${needed}`;
+  if (/UnsupportedClassVersionError|Unrecognized (VM )?option/i.test(output))
+    return `The Java on the PATH is too old: ${needed}`;
+  return `DynamoDB Local ended at its start: ${output.trim()}`;
 }

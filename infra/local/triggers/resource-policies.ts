@@ -1,4 +1,4 @@
-import type { Model } from '../cloudformation/model.ts';
+import type { Model } from '../cloudformation/resource.ts';
 import type { PolicyStatement } from '../contracts.ts';
 import { statementsOf } from '../functions/policies.ts';
 

@@ -1,4 +1,4 @@
-import type { Model, Resource } from '../cloudformation/model.ts';
+import type { Model, Resource } from '../cloudformation/resource.ts';
 import { isRecord, type Properties } from '../cloudformation/values.ts';
 import type { FunctionSchedule } from '../contracts.ts';
 

@@ -1,4 +1,4 @@
-import type { Model } from '../cloudformation/model.ts';
+import type { Model } from '../cloudformation/resource.ts';
 import { isRecord } from '../cloudformation/values.ts';
 
 /** The function that a user pool calls before it makes access tokens. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAssembly } from '../../../infra/local/cloudformation/assembly.ts';
 import { checkSupported } from '../../../infra/local/cloudformation/check.ts';
-import { createModel, type Model } from '../../../infra/local/cloudformation/model.ts';
+import { createModel } from '../../../infra/local/cloudformation/model.ts';
+import type { Model } from '../../../infra/local/cloudformation/resource.ts';
 import { roleStatements } from '../../../infra/local/functions/policies.ts';
 import { openKeptValues } from '../../../infra/local/operation/kept-values.ts';
 import { createWorld } from '../../../infra/local/world.ts';

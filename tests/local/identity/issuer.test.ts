@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Issuer, startIssuer } from '../../../infra/local/identity/issuer.ts';
+import { readPeopleFile } from '../../../infra/local/identity/people-file.ts';
 import { openKeptValues } from '../../../infra/local/operation/kept-values.ts';
 
 const redirectUri = 'http://localhost:4000/callback';
@@ -17,10 +19,12 @@ const request = {
   code_challenge_method: 'S256',
 };
 
+const PEOPLE = fileURLToPath(new URL('../fixtures/people.json', import.meta.url));
+
 let issuer: Issuer;
 beforeAll(async () => {
   issuer = await startIssuer(openKeptValues());
-  issuer.setClients(['web']);
+  issuer.configure({ clients: ['web'], groups: ['writers', 'readers'], choices: readPeopleFile(PEOPLE) });
 });
 afterAll(() => issuer.stop());
 
@@ -31,8 +35,8 @@ const signIn = async (changes: Record<string, string> = {}) => {
   const response = await form('/authorize', {
     ...request,
     subject: 'ana',
-    role: 'adult',
-    birthYear: '1985',
+    duty: 'writers',
+    seat: '28',
     ...changes,
   });
   return new URL(response.headers.get('location') ?? 'about:blank').searchParams;
@@ -58,15 +62,15 @@ describe('the local issuer', () => {
     expect(access).toMatchObject({
       token_use: 'access',
       client_id: 'web',
-      'cognito:groups': ['adult'],
+      'cognito:groups': ['writers'],
       username: 'ana',
       scope: 'openid profile',
     });
     const { payload: id } = await jwtVerify(tokens.id_token ?? '', keys, { audience: 'web' });
     expect(id).toMatchObject({ token_use: 'id', nonce: 'once', sub: access.sub });
     // As Cognito has it: attributes of the account are in the ID token, and in no access token.
-    expect(id).toMatchObject({ 'custom:birth_year': '1985' });
-    expect(JSON.stringify(access)).not.toContain('1985');
+    expect(id).toMatchObject({ 'custom:seat': '28' });
+    expect(access).not.toHaveProperty('custom:seat');
   });
 
   it('closes the account of whoever asks with a token that may, and its tokens are void from then on', async () => {
@@ -112,21 +116,56 @@ describe('the local issuer', () => {
     { code_challenge_method: 'plain' },
     { client_id: 'unknown' },
     { redirect_uri: 'http://evil.test/' },
-    { role: 'emperor' },
+    { duty: 'emperors' },
+    { duty: '' },
     { subject: '<script>' },
-    { birthYear: 'soon' },
+    { seat: 'window' },
+    { seat: '401' },
+    { seat: '2.5' },
+    { person: 'nobody' },
   ])('refuses to sign in with %j', async (change) => {
-    const response = await form('/authorize', { ...request, subject: 'ana', role: 'adult', ...change });
+    const response = await form('/authorize', { ...request, subject: 'ana', duty: 'writers', ...change });
     expect(response.status).toBe(400);
     expect(await response.text()).not.toContain('<script>');
   });
 
-  it('offers demo people on a page that keeps the request', async () => {
-    const response = await fetch(`${issuer.url}/authorize?${new URLSearchParams(request)}`);
-    const page = await response.text();
+  const pageOf = async ({ url }: Issuer): Promise<string> => {
+    const response = await fetch(`${url}/authorize?${new URLSearchParams(request)}`);
     expect(response.status).toBe(200);
-    expect(page).toContain('Ana, parent');
-    expect(page).toContain('value="kept &#38; returned"');
+    return response.text();
+  };
+
+  it('offers the people of the file on a page that keeps the request and escapes every text', async () => {
+    const page = await pageOf(issuer);
+    expect(page).toContain('<button>Ana, who &lt;writes&gt;</button>');
+    expect(page).toContain('<button>Ben, who reads</button>');
+    expect(page).toContain('value="kept &amp; returned"');
+    expect(page).toContain('<option value="readers">readers</option>');
+    expect(page).toContain('<label for="seat">Seat (may be left empty)</label>');
+  });
+
+  it('signs in whom the page offers, with their groups and attributes', async () => {
+    const code = (await signIn({ person: 'ana', subject: '', duty: '' })).get('code') ?? '';
+    const { id_token = '' } = (await (await redeem(code)).json()) as Record<string, string>;
+    expect(decodeJwt(id_token)).toMatchObject({
+      'cognito:username': 'ana',
+      'cognito:groups': ['writers'],
+      'custom:team': 'blue',
+    });
+  });
+
+  it('offers nobody without a file, and signs in anybody with or without a group', async () => {
+    const plain = await startIssuer(openKeptValues());
+    plain.configure({ clients: ['web'], groups: ['writers'] });
+    expect(await pageOf(plain)).toContain('Nobody is offered here');
+    const token = async (body: object) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(plain.tokenUrl, { method: 'POST', headers, body: JSON.stringify(body) });
+      return decodeJwt(((await answer.json()) as Record<string, string>).access_token ?? '');
+    };
+    expect(await token({ subject: 'cleo' })).not.toHaveProperty('cognito:groups');
+    expect(await token({ subject: 'cleo', group: 'writers' })).toHaveProperty('cognito:groups', ['writers']);
+    await plain.stop();
   });
 
   it('gives any subject a token without set-up, with the same sub every time', async () => {
@@ -141,33 +180,40 @@ describe('the local issuer', () => {
         token: ((await response.json()) as Record<string, string>).access_token,
       };
     };
-    const first = decodeJwt((await ask({ subject: 'ana', role: 'teen' })).token ?? '');
-    const second = decodeJwt((await ask({ subject: 'ana', role: 'editor', birthYear: 1985 })).token ?? '');
+    const first = decodeJwt((await ask({ subject: 'ana', duty: 'readers' })).token ?? '');
+    const second = decodeJwt((await ask({ subject: 'ana', duty: 'writers', seat: 28 })).token ?? '');
     expect(second.sub).toBe(first.sub);
-    expect(second).toMatchObject({ 'cognito:groups': ['editor'] });
-    expect(second).not.toHaveProperty('birth_year');
-    expect((await ask({ subject: 'ana', role: 'emperor' })).status).toBe(400);
+    expect(second).toMatchObject({ 'cognito:groups': ['writers'] });
+    expect(second).not.toHaveProperty('custom:seat');
+    expect((await ask({ subject: 'ana', duty: 'emperors' })).status).toBe(400);
   });
 
   it('lets the trigger of the user pool change tokens, as Cognito does, but not what is fixed', async () => {
     const asked: unknown[] = [];
     const changing = await startIssuer(openKeptValues());
-    changing.setTokenChanges({
-      userPoolId: 'us-east-1_pool',
-      run: async (event) => {
-        asked.push(event);
-        const claimsToAddOrOverride = { birth_year: '1985', sub: 'somebody else', token_use: 'id' };
-        const accessTokenGeneration = { claimsToAddOrOverride, claimsToSuppress: ['scope', 'iss'] };
-        return { response: { claimsAndScopeOverrideDetails: { accessTokenGeneration } } };
+    changing.configure({
+      groups: ['writers'],
+      changes: {
+        userPoolId: 'us-east-1_pool',
+        run: async (event) => {
+          asked.push(event);
+          const claimsToAddOrOverride = { seat: '28', sub: 'somebody else', token_use: 'id' };
+          const accessTokenGeneration = { claimsToAddOrOverride, claimsToSuppress: ['scope', 'iss'] };
+          return { response: { claimsAndScopeOverrideDetails: { accessTokenGeneration } } };
+        },
       },
     });
     const token = async (body: object) => {
       const headers = { 'content-type': 'application/json' };
       return fetch(changing.tokenUrl, { method: 'POST', headers, body: JSON.stringify(body) });
     };
-    const answer = await token({ subject: 'ana', role: 'adult', birthYear: 1985 });
+    const answer = await token({
+      subject: 'ana',
+      groups: ['writers'],
+      attributes: { 'custom:seat': '28' },
+    });
     const claims = decodeJwt(((await answer.json()) as Record<string, string>).access_token ?? '');
-    expect(claims).toMatchObject({ birth_year: '1985', token_use: 'access', iss: changing.url });
+    expect(claims).toMatchObject({ seat: '28', token_use: 'access', iss: changing.url });
     expect(claims).not.toHaveProperty('scope');
     expect(claims.sub).not.toBe('somebody else');
     expect(asked[0]).toMatchObject({
@@ -175,15 +221,14 @@ describe('the local issuer', () => {
       triggerSource: 'TokenGeneration_HostedAuth',
       userPoolId: 'us-east-1_pool',
       request: {
-        userAttributes: { sub: claims.sub, 'custom:birth_year': '1985' },
-        groupConfiguration: { groupsToOverride: ['adult'] },
+        userAttributes: { sub: claims.sub, 'custom:seat': '28' },
+        groupConfiguration: { groupsToOverride: ['writers'] },
       },
     });
-    changing.setTokenChanges({
-      userPoolId: 'us-east-1_pool',
-      run: () => Promise.reject(new Error('failed')),
+    changing.configure({
+      changes: { userPoolId: 'us-east-1_pool', run: () => Promise.reject(new Error('failed')) },
     });
-    expect((await token({ subject: 'ana', role: 'adult' })).status).toBe(500);
+    expect((await token({ subject: 'ana' })).status).toBe(500);
     await changing.stop();
   });
 
@@ -201,13 +246,13 @@ describe('the token endpoint for tests', () => {
     fetch(`${issuer.url}/local/token`, {
       method: 'POST',
       headers: { 'content-type': 'text/plain', ...(origin === undefined ? {} : { origin }) },
-      body: JSON.stringify({ subject: 'ana', role: 'admin' }),
+      body: JSON.stringify({ subject: 'ana', duty: 'writers' }),
     });
   const asJson = (origin: string) =>
     fetch(`${issuer.url}/local/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin },
-      body: JSON.stringify({ subject: 'ana', role: 'adult' }),
+      body: JSON.stringify({ subject: 'ana', duty: 'readers' }),
     });
 
   it.each(['https://evil.example', 'http://localhost.evil.example', 'http://evil.example:3000', 'null'])(

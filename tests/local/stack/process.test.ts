@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-const MAIN = path('../../../infra/local/main.ts');
+const COMMAND = path('../../../infra/local/bin/local-assembly.mjs');
 const started: ChildProcess[] = [];
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
@@ -21,23 +21,15 @@ interface Running {
   lines: string[];
 }
 
-const start = async (environment: Record<string, string> = {}, until = /^ready /): Promise<Running> => {
+const SYNTH = ['--synth', `node ${path('../fixtures/synth.mjs')}`, '--info-dir', '.local'];
+const SEED = ['--seed', `node ${path('../fixtures/seed.mjs')}`];
+
+const start = async (options = [...SYNTH, ...SEED, '--port', '0'], until = /^ready /): Promise<Running> => {
   const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
-  const child = spawn(
-    process.execPath,
-    [
-      MAIN,
-      '--synth',
-      `node ${path('../fixtures/synth.mjs')}`,
-      '--seed',
-      `node ${path('../fixtures/seed.mjs')}`,
-    ],
-    {
-      cwd: folder,
-      env: { ...process.env, PORT: '0', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    },
-  );
+  const child = spawn(process.execPath, [COMMAND, 'run', ...options], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   started.push(child);
   const lines: string[] = [];
   const found = Promise.withResolvers<void>();
@@ -96,8 +88,8 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
     expect(existsSync(join(folder, `.local/assembly-${child.pid}`))).toBe(false);
   });
 
-  it('starts empty with DEMO=off', async () => {
-    const { folder } = await start({ DEMO: 'off' });
+  it('starts empty without a seed', async () => {
+    const { folder } = await start([...SYNTH, '--port', '0']);
     const { baseUrl } = JSON.parse(readFileSync(join(folder, '.local/stack.json'), 'utf8')) as {
       baseUrl: string;
     };
@@ -118,13 +110,13 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
   });
 
   it('ends in order in the midst of its start', async () => {
-    const running = start({}, /^never$/);
+    const running = start(undefined, /^never$/);
     await expect.poll(() => childrenOf(started[0]!).length, { timeout: 20_000 }).toBeGreaterThan(0);
     const children = childrenOf(started[0]!);
     started[0]?.kill('SIGTERM');
     const { child, lines } = await running;
     expect(child.exitCode).toBe(0);
-    expect(lines).toEqual([]);
+    expect(lines.filter((line) => !/^(starting|synthesizing)/.test(line))).toEqual([]);
     await expect.poll(() => children.filter(isAlive), { timeout: 5000 }).toEqual([]);
   });
 
@@ -132,7 +124,7 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };
-    const { child, lines } = await start({ PORT: String(port) });
+    const { child, lines } = await start([...SYNTH, '--port', String(port)]);
     taken.close();
     expect(child.exitCode).toBe(1);
     expect(lines.join('\n')).toContain(`port ${port} is taken`);

@@ -24,7 +24,7 @@ const tokenOf = async (subject: string): Promise<string> => {
   const response = await fetch(stack.identity.tokenUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ subject, role: 'adult' }),
+    body: JSON.stringify({ subject, groups: ['writers'] }),
   });
   return ((await response.json()) as { access_token: string }).access_token;
 };
@@ -103,7 +103,7 @@ describe('a route', () => {
     expect(refused.headers.get('www-authenticate')).toBe('Bearer');
     const authorization = `Bearer ${await tokenOf('ana')}`;
     const granted = await call('/me', { headers: { authorization } });
-    expect(granted.json().claims).toMatchObject({ username: 'ana', 'cognito:groups': '[adult]' });
+    expect(granted.json().claims).toMatchObject({ username: 'ana', 'cognito:groups': '[writers]' });
     expect((await call('/scoped', { headers: { authorization } })).status).toBe(403);
   });
 });

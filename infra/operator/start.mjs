@@ -2,21 +2,30 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from '../operator/ensure-installed.mjs';
-
-const COMMANDS = {
-  '--synth': 'node infra/app.ts',
-  '--seed': 'node infra/demo/load.ts',
-  '--watch': 'node infra/bundle.ts --watch',
-};
+import { ensureInstalled } from './ensure-installed.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const node = ensureInstalled(root);
-const stack = spawn(node, [join(root, 'infra/local/main.ts'), ...Object.entries(COMMANDS).flat()], {
+const { PORT = '3000', DATA_DIR, DEMO } = process.env;
+
+const options = {
+  '--port': PORT,
+  '--people': 'infra/demo/people.json',
+  '--info-dir': '.local',
+  '--synth': 'node infra/app.ts',
+  '--watch': 'node infra/bundle.ts --watch',
+  ...(DEMO === 'off' ? {} : { '--seed': 'node infra/demo/load.ts' }),
+  ...(DATA_DIR ? { '--data-dir': DATA_DIR } : {}),
+};
+
+const command = [join(root, 'infra/local/bin/local-assembly.mjs'), 'run', ...Object.entries(options).flat()];
+const stack = spawn(node, command, {
   cwd: root,
   env: {
     // Compiled code kept from the last start: a second less of synthesis.
     NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+    // Three seconds of rules about templates; they are checked wherever a template is made to be deployed.
+    CDK_VALIDATION: 'false',
     ...process.env,
     PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
   },

@@ -6,19 +6,18 @@ const named = (nameProperty?: string, attributes: ResourceKind['attributes'] = {
   attributes,
 });
 
-/** Kinds accepted by name that have no behaviour of their own on one machine. */
-export const INERT_KINDS: Record<string, ResourceKind> = {
+/** Kinds that are accepted and named, so that others can refer to them, and do nothing on one machine. */
+export const IGNORED_KINDS: Record<string, ResourceKind> = {
   'AWS::CDK::Metadata': named(),
   'AWS::CloudWatch::Alarm': named('AlarmName', { Arn: arn('cloudwatch', 'alarm:{name}') }),
   'AWS::CloudWatch::CompositeAlarm': named('AlarmName', { Arn: arn('cloudwatch', 'alarm:{name}') }),
   'AWS::CloudWatch::Dashboard': named('DashboardName'),
+  'AWS::Cognito::ManagedLoginBranding': named(undefined, { ManagedLoginBrandingId: byName }),
+  'AWS::Cognito::UserPoolUICustomizationAttachment': named(),
   'AWS::KMS::Alias': named('AliasName'),
+  'AWS::KMS::Key': named(undefined, { Arn: arn('kms', 'key/{name}'), KeyId: byName }),
   'AWS::Lambda::EventInvokeConfig': named(),
-  'AWS::Lambda::Permission': named(),
   'AWS::Logs::LogGroup': named('LogGroupName', { Arn: arn('logs', 'log-group:{name}:*') }),
   'AWS::Logs::MetricFilter': named('FilterName'),
-  'AWS::S3::BucketPolicy': named(),
-  'AWS::SNS::Subscription': named(),
   'AWS::SNS::TopicPolicy': named(),
-  'AWS::SQS::QueuePolicy': named(),
 };

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { PARAMETERS } from './authorization-request.ts';
+import type { OfferedPerson, SignInChoices } from './sign-in-choices.ts';
+
+const RESERVED: string[] = ['subject', 'person', 'groups', 'attributes', ...PARAMETERS];
+
+const Attribute = z.union([z.string(), z.strictObject({ yearsAgo: z.int().min(0).max(150) })]);
+
+const Name = z.string().min(1).max(100);
+
+const FilePerson = z.strictObject({
+  subject: Name,
+  label: Name,
+  groups: z.array(Name).default([]),
+  attributes: z.record(Name, Attribute).default({}),
+});
+
+const FieldName = Name.refine((name) => !RESERVED.includes(name), 'this name has a meaning of its own');
+
+const Field = z.union([
+  z.strictObject({
+    name: FieldName,
+    label: Name,
+    required: z.boolean().default(false),
+    group: z.literal(true),
+  }),
+  z.strictObject({
+    name: FieldName,
+    label: Name,
+    required: z.boolean().default(false),
+    attribute: Name,
+    wholeNumber: z.strictObject({ from: z.int(), to: z.int() }).optional(),
+  }),
+]);
+
+const PeopleFile = z.strictObject({
+  people: z.array(FilePerson).default([]),
+  fields: z.array(Field).optional(),
+});
+
+/**
+ * Reads who may sign in with one click, and which fields the sign-in page and the token endpoint take.
+ * @throws when the file is missing, is not JSON, or has another shape; the message names the place.
+ */
+export function readPeopleFile(path: string, now = new Date()): SignInChoices {
+  const parsed = PeopleFile.safeParse(readJson(path));
+  if (!parsed.success) throw new Error(`${path} does not describe people:\n${z.prettifyError(parsed.error)}`);
+  const { people, fields } = parsed.data;
+  return {
+    people: people.map((person) => offered(person, now)),
+    ...(fields === undefined ? {} : { fields }),
+  };
+}
+
+/** An attribute may be a year that moves with the calendar: so many years before this one. */
+function offered(
+  { label, subject, groups, attributes }: z.infer<typeof FilePerson>,
+  now: Date,
+): OfferedPerson {
+  const texts = Object.entries(attributes).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : String(now.getFullYear() - value.yearsAgo),
+  ]);
+  return { label, person: { subject, groups, attributes: Object.fromEntries(texts) } };
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Error(`${path} ${missing ? 'does not exist' : 'is not a readable JSON file'}`, { cause });
+  }
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+
+/** Who signs in: a name of their choice, the groups they are in, and the attributes of their account. */
+export interface Person {
+  subject: string;
+  groups: string[];
+  attributes: Record<string, string>;
+}
+
+/** The `sub` of a subject: a UUID, as Cognito's are, the same in every stack. */
+export function subjectId(subject: string): string {
+  const hex = createHash('sha256').update(`subject:${subject}`).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}

@@ -1,0 +1,80 @@
+import { isRecord } from '../cloudformation/values.ts';
+import type { Person } from './person.ts';
+import { fieldsOf, type SignInChoices, type SignInField } from './sign-in-choices.ts';
+
+const HANDLE = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u;
+
+/** Cognito's own limit for the value of an attribute. */
+const LONGEST_ATTRIBUTE = 2048;
+
+/**
+ * Reads a person from untrusted fields: an offered person by `person`, or anybody by `subject`, the fields that were
+ * asked for, and, in a token request, `groups` and `attributes`. A text says what is wrong.
+ */
+export function readPerson(
+  given: Record<string, unknown>,
+  choices: SignInChoices,
+  groups: string[],
+): Person | string {
+  if (given.person !== undefined) {
+    const chosen = choices.people.find(({ person }) => person.subject === given.person);
+    return chosen?.person ?? 'person should be one of those on the sign-in page';
+  }
+  const subject = typeof given.subject === 'string' ? given.subject.trim() : '';
+  if (!HANDLE.test(subject)) return 'subject should be 1 to 40 letters, digits, spaces, dots or dashes';
+  const person: Person = { subject, groups: [], attributes: {} };
+  const problems = [
+    addGroups(person, given.groups, groups),
+    addAttributes(person, given.attributes),
+    ...fieldsOf(choices).map((field) => addField(person, field, given[field.name], groups)),
+  ];
+  return problems.find((problem) => problem !== undefined) ?? person;
+}
+
+function addGroups(person: Person, given: unknown, known: string[]): string | undefined {
+  if (given === undefined) return undefined;
+  if (!Array.isArray(given) || !given.every((name) => known.includes(name)))
+    return `groups should be a list of some of: ${known.join(', ')}`;
+  person.groups.push(...given);
+  return undefined;
+}
+
+function addAttributes(person: Person, given: unknown): string | undefined {
+  if (given === undefined) return undefined;
+  const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_ATTRIBUTE;
+  if (!isRecord(given) || !Object.values(given).every(isText))
+    return `attributes should be an object of texts of at most ${LONGEST_ATTRIBUTE} characters`;
+  Object.assign(person.attributes, given);
+  return undefined;
+}
+
+function addField(person: Person, field: SignInField, given: unknown, groups: string[]): string | undefined {
+  const { name, required } = field;
+  if (given === undefined || given === '')
+    return required ? `${name} should be ${whatIsWanted(field, groups)}` : undefined;
+  const value =
+    typeof given === 'string' || typeof given === 'number' ? wanted(field, given, groups) : undefined;
+  if (value === undefined) return `${name} should be ${whatIsWanted(field, groups)}`;
+  if (!('group' in field)) person.attributes[field.attribute] = value;
+  else if (!person.groups.includes(value)) person.groups.push(value);
+  return undefined;
+}
+
+/** The value as it is kept; undefined when the field does not take it. */
+function wanted(field: SignInField, given: string | number, groups: string[]): string | undefined {
+  const text = String(given);
+  if ('group' in field) return groups.includes(text) ? text : undefined;
+  const { wholeNumber } = field;
+  if (wholeNumber === undefined) return text.length <= LONGEST_ATTRIBUTE ? text : undefined;
+  const number = Number(given);
+  const fits = Number.isInteger(number) && number >= wholeNumber.from && number <= wholeNumber.to;
+  return fits ? String(number) : undefined;
+}
+
+function whatIsWanted(field: SignInField, groups: string[]): string {
+  if ('group' in field) return `one of ${groups.join(', ')}`;
+  const { wholeNumber } = field;
+  return wholeNumber === undefined
+    ? `a text of at most ${LONGEST_ATTRIBUTE} characters`
+    : `a whole number from ${wholeNumber.from} to ${wholeNumber.to}`;
+}
