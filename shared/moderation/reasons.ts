@@ -2,39 +2,7 @@ import * as z from 'zod';
 import catalogue from './reasons.json' with { type: 'json' };
 
 /** Why something was refused, held or sent back; the groups say what the author can do about it. */
-export const reasonCodes = [
-  'pii',
-  'url',
-  'off-topic',
-  'unmarked-spoiler',
-  'wrong-title',
-  'misleading-rating',
-  'profanity',
-  'too-short',
-  'language',
-  'spam',
-  'advertising',
-  'harassment',
-  'hate',
-  'threat',
-  'sexual',
-  'impersonation',
-  'name',
-  'self-harm',
-  'fake',
-  'undisclosed-insider',
-  'incentivised',
-  'duplicate',
-  'minor-privacy',
-  'grooming',
-  'csam',
-  'underage-author',
-  'illegal',
-  'copyright',
-  'defamation',
-  'court-order',
-  'other',
-] as const;
+export const reasonCodes = Object.keys(catalogue) as readonly (keyof typeof catalogue)[];
 
 export const reasonCode = z.enum(reasonCodes);
 export type ReasonCode = z.infer<typeof reasonCode>;

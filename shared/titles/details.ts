@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { calendarDate, plainText } from '../text/schema.ts';
+import type { TitleKind } from './kinds.ts';
 
 const name = plainText({ min: 1, max: 120 });
 const names = z.array(name).max(40).default([]);
@@ -103,6 +104,6 @@ export const detailsByKind = {
     runtimeMinutes: minutes,
     parentalAdvisory: z.boolean().default(false),
   }),
-} as const;
+} as const satisfies Record<TitleKind, z.ZodType>;
 
 export type DetailsByKind = { [Kind in keyof typeof detailsByKind]: z.infer<(typeof detailsByKind)[Kind]> };

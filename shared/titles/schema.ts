@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { calendarDate, plainText, timestamp, webAddress } from '../text/schema.ts';
 import { detailsByKind } from './details.ts';
+import { TitleKind } from './kinds.ts';
 
 /** A title's address: lower-case words joined by hyphens. */
 export const Slug = z
@@ -52,22 +53,20 @@ const common = {
   recommendations: z.array(Slug).max(12).default([]),
 };
 
+type Kind = keyof typeof detailsByKind;
+const titleOf = <One extends Kind>(kind: One) =>
+  z.strictObject({ ...common, kind: z.literal(kind), details: detailsByKind[kind] });
+type TitleOfKind = { [One in Kind]: ReturnType<typeof titleOf<One>> }[Kind];
+const everyKind = (Object.keys(detailsByKind) as Kind[]).map(titleOf) as [TitleOfKind, ...TitleOfKind[]];
+
 /** A work under review, as an editor writes it. */
-export const Title = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('film'), details: detailsByKind.film }),
-  z.strictObject({ ...common, kind: z.literal('series'), details: detailsByKind.series }),
-  z.strictObject({ ...common, kind: z.literal('game'), details: detailsByKind.game }),
-  z.strictObject({ ...common, kind: z.literal('book'), details: detailsByKind.book }),
-  z.strictObject({ ...common, kind: z.literal('app'), details: detailsByKind.app }),
-  z.strictObject({ ...common, kind: z.literal('podcast'), details: detailsByKind.podcast }),
-  z.strictObject({ ...common, kind: z.literal('music'), details: detailsByKind.music }),
-]);
+export const Title = z.discriminatedUnion('kind', everyKind);
 export type Title = z.infer<typeof Title>;
 
 /** What lists and recommendations show of a title. `stars` and `ageRating` are the experts'. */
 export const TitleCard = z.strictObject({
   slug: Slug,
-  kind: z.enum(['film', 'series', 'game', 'book', 'app', 'podcast', 'music']),
+  kind: TitleKind,
   name: z.string(),
   ageRating: z.int(),
   stars: z.int(),
