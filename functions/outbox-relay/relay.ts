@@ -1,6 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { type Queues, sendScreeningRequests } from '../../shared/messaging/publisher.ts';
 import type { ScreeningRequest } from '../../shared/messaging/screening-request.ts';
+import { partsOf } from '../../shared/storage/table.ts';
 
 export interface RelayDependencies {
   queues: Queues;
@@ -11,11 +12,11 @@ export interface RelayDependencies {
 
 const overdueAfterSeconds = 900;
 
-const afterHash = (text: string): string => text.slice(text.indexOf('#') + 1);
+const tagIn = (key: string | undefined): string => partsOf(key ?? '')[0] ?? '';
 
 const requestIn = ({ dynamodb }: DynamoDBRecord): ScreeningRequest => {
   const { pk, sk, revision, entity, about } = dynamodb?.NewImage ?? {};
-  const own = { person: afterHash(pk?.S ?? ''), item: afterHash(sk?.S ?? '') };
+  const own = { person: tagIn(pk?.S), item: tagIn(sk?.S) };
   const base = { type: 'screening-request' as const, version: 1 as const, revision: Number(revision?.N) };
   if (entity?.S !== 'report') return { ...base, ...own };
   const { person, item } = about?.M ?? {};

@@ -13,6 +13,7 @@ import { listPersonItems } from '../../shared/storage/person-items.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { changeSubmission, readSubmission } from '../../shared/storage/submissions.ts';
+import { partsOf } from '../../shared/storage/table.ts';
 import {
   rememberTeenReading,
   replaceReportText,
@@ -33,7 +34,7 @@ interface Reading {
 }
 
 const atOnce = 8;
-const placeOf = ({ sk }: { sk: string }): string => sk.slice(sk.indexOf('#') + 1);
+const placeOf = ({ sk }: { sk: string }): string => partsOf(sk)[0] ?? '';
 
 /** Whether a teen could not choose this public name, such as one's own name with a year. */
 const isUnfit = async (handle: unknown): Promise<boolean> =>

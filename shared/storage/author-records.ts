@@ -7,6 +7,7 @@ import { readLedger } from './ledger.ts';
 import { queryAll } from './query-all.ts';
 import { statesWithReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
+import { endOf, partsOf, personPartition, sortPrefixes } from './table.ts';
 
 /** What is known of an author: how many submissions in which state, and the strikes that still count. */
 export interface AuthorRecord {
@@ -24,9 +25,9 @@ const readItems = (store: Store, person: string): Promise<RecordItem[]> =>
     ProjectionExpression: 'sk, entity, kind, #item, #sequence, #state, code, weight, #at, endsAt',
     ExpressionAttributeNames: { '#item': 'item', '#sequence': 'sequence', '#state': 'state', '#at': 'at' },
     ExpressionAttributeValues: toItem({
-      ':pk': `PERSON#${person}`,
-      ':from': 'STRIKE#',
-      ':to': 'SUBMISSION#~',
+      ':pk': personPartition(person),
+      ':from': sortPrefixes.strike,
+      ':to': endOf(sortPrefixes.submission),
     }),
   });
 
@@ -38,7 +39,7 @@ const statesOf = (store: Store, person: string, items: readonly RecordItem[]): P
       .map(({ sk, kind, state }) => ({
         kind: kind as Submission['kind'],
         state: state as SubmissionState,
-        address: { person, item: sk.slice(sk.indexOf('#') + 1) },
+        address: { person, item: partsOf(sk)[0] ?? '' },
       })),
   );
 

@@ -14,10 +14,10 @@ import type { PersonItem } from './person-items.ts';
 import { outcomesOf } from './report-outcomes.ts';
 import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
-import { expiryAttribute, keys } from './table.ts';
+import { expiryAttribute, keys, partsOf } from './table.ts';
 
 const hourMs = 3_600_000;
-const tagIn = ({ sk }: PersonItem): string => sk.split('#')[1] ?? '';
+const tagIn = ({ sk }: PersonItem): string => partsOf(sk)[0] ?? '';
 
 interface Erasure {
   store: Store;

@@ -2,7 +2,7 @@ import type { Case } from '../moderation/case.ts';
 import { placeInQueue } from '../moderation/place-in-queue.ts';
 import { manyFindings, type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { expiresAfter } from './retention.ts';
-import { type CaseGroup, expiryAttribute, keys, lists } from './table.ts';
+import { type CaseGroup, expiryAttribute, keys, lists, partsOf } from './table.ts';
 
 type Plain = Omit<Case, 'address' | 'findings' | 'appeal' | 'undo' | 'reportedText'>;
 
@@ -73,7 +73,7 @@ const bookkeeping = new Set<string>([
 
 /** The case that an item holds, without what lies beside it. */
 export const caseFrom = (item: CaseItem): Case => {
-  const [, person = '', place = ''] = item.pk.split('#');
+  const [person = '', place = ''] = partsOf(item.pk);
   const { findings, appeal, ...rest } = item;
   const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !bookkeeping.has(name)));
   return {

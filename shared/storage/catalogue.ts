@@ -2,7 +2,7 @@ import { GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } from 
 import type { TitleCard } from '../titles/schema.ts';
 import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import { keys, sortPrefixes } from './table.ts';
 
 /** A card with what the page of its title recommends, so that a changed card finds the pages that show it. */
 export interface CatalogueEntry {
@@ -36,7 +36,7 @@ export const readCatalogue = async (store: Store): Promise<CatalogueEntry[]> => 
       new QueryCommand({
         TableName: store.table,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: toItem({ ':pk': keys.catalogueHead().pk, ':prefix': 'CARD#' }),
+        ExpressionAttributeValues: toItem({ ':pk': keys.catalogueHead().pk, ':prefix': sortPrefixes.card }),
         ...(after ? { ExclusiveStartKey: after } : {}),
       }),
     );

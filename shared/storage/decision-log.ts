@@ -5,7 +5,7 @@ import type { CountedDecision } from '../moderation/transparency.ts';
 import { type DecisionItem, decisionFrom } from './decisions.ts';
 import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
-import { indexes, lists } from './table.ts';
+import { indexes, lists, partsOf } from './table.ts';
 
 interface LogItem extends DecisionItem {
   kind: PastScreening['kind'];
@@ -25,7 +25,7 @@ const logged = (item: LogItem): LoggedDecision => loggedAs(item, decisionFrom(it
 const loggedAs = (item: LogItem, decision: LinkedDecision): LoggedDecision => ({
   decision: { ...decision, ...(item.stars === undefined ? {} : { stars: item.stars }) },
   screening: {
-    address: { person: item.pk.split('#')[1] ?? '', item: item.sk.split('#')[1] ?? '' },
+    address: { person: partsOf(item.pk)[0] ?? '', item: partsOf(item.sk)[0] ?? '' },
     kind: item.kind,
     audience: item.audience,
     findings: decision.findings,

@@ -13,14 +13,14 @@ import { manyFindings, type PackedContent, packContent, unpackContent } from './
 import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
-import { expiryAttribute, indexes, keys, lists } from './table.ts';
+import { decisionsAbout, expiryAttribute, indexes, keys, listSorts, lists } from './table.ts';
 
 /** Every decision is listed by month, for the numbers that are published and for the replay of another policy. */
 const listing = (decision: LinkedDecision, { address, kind, audience }: Submission) => ({
   kind,
   audience,
   [indexes.list.partition]: lists.decisions(decision.decidedAt.slice(0, 7)),
-  [indexes.list.sort]: `${decision.decidedAt}#${address.item}`,
+  [indexes.list.sort]: listSorts.decision(decision.decidedAt, address.item),
 });
 
 /** The star value stands beside the decision, so that publication by stars can be reported; no rule sees it. */
@@ -138,7 +138,7 @@ export const listDecisions = async (store: Store, address: Address): Promise<Lin
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
     ExpressionAttributeValues: toItem({
       ':pk': keys.submission(address).pk,
-      ':prefix': `DECISION#${address.item}#`,
+      ':prefix': decisionsAbout(address.item),
     }),
   });
   return items.map(decisionFrom);

@@ -7,7 +7,7 @@ import { eraseVote } from './erase-vote.ts';
 import { forgetSignatures } from './forget-signatures.ts';
 import { deleteItem, listPersonItems, type PersonItem } from './person-items.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import { keys, partsOf } from './table.ts';
 
 const atOnce = 8;
 const rounds = 5;
@@ -19,7 +19,7 @@ const eraseItem = async (
   item: PersonItem,
   now: string,
 ): Promise<void> => {
-  const place = item.sk.slice(item.sk.indexOf('#') + 1);
+  const [place = ''] = partsOf(item.sk);
   if (item.entity === 'submission') return eraseSubmission(store, { person, item: place }, now);
   if (item.entity === 'vote') return eraseVote(store, item, referenced(sealing, String(item.review)), now);
   if (item.entity === 'report' && item.about) {

@@ -11,7 +11,7 @@ import { deleteItem, listItems } from './person-items.ts';
 import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
-import { keys } from './table.ts';
+import { keys, partsOf, sortPrefixes } from './table.ts';
 
 /** Deletes a submission and its case with what lies beside it, and takes what it counted for off, at once; `false` when it changed meanwhile. */
 const erased = (store: Store, submission: Submission, now: string): Promise<boolean> => {
@@ -41,8 +41,8 @@ const erased = (store: Store, submission: Submission, now: string): Promise<bool
 
 /** The reports about a submission stay with their reporters, but no longer say what they were about. */
 const forgetReports = async (store: Store, address: Address): Promise<void> => {
-  for (const item of await listItems(store, keys.case(address).pk, 'REPORT#')) {
-    const [, person = '', report = ''] = item.sk.split('#');
+  for (const item of await listItems(store, keys.case(address).pk, sortPrefixes.report)) {
+    const [person = '', report = ''] = partsOf(item.sk);
     await whenCondition(
       store.client.send(
         new UpdateItemCommand({

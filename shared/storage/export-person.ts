@@ -8,7 +8,7 @@ import { unpackContent, unpackWords } from './packed-content.ts';
 import { listPersonItems, type PersonItem } from './person-items.ts';
 import { statesWithReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
-import { expiryAttribute, indexes } from './table.ts';
+import { expiryAttribute, indexes, partsOf } from './table.ts';
 
 /** Keys and fingerprints say nothing to people; notes among colleagues may speak of others. */
 const left = new Set<string>([
@@ -50,7 +50,7 @@ const receiptOf = (
   person: string,
   { sk }: PersonItem,
 ): { receipt: string } => ({
-  receipt: seal(sealing, 'receipt', { person, item: sk.split('#')[1] ?? '' }),
+  receipt: seal(sealing, 'receipt', { person, item: partsOf(sk)[0] ?? '' }),
 });
 
 const reviewIn = (sealing: Pick<SealingKeys, 'tag' | 'review'>, vote: PersonItem): { review?: string } => {
@@ -79,13 +79,13 @@ const appealOf = (store: Store, person: string, item: PersonItem): Promise<{ app
       item.appealed as number | undefined,
     );
   const { decision } = JSON.parse(String(item.appeal ?? '{}')) as { decision?: number };
-  return appealIn(store, { person, item: item.sk.split('#')[1] ?? '' }, 'author', decision);
+  return appealIn(store, { person, item: partsOf(item.sk)[0] ?? '' }, 'author', decision);
 };
 
 const placed = (person: string, { sk, kind, state }: PersonItem) => ({
   kind: kind as Submission['kind'],
   state: state as Submission['state'],
-  address: { person, item: sk.split('#')[1] ?? '' },
+  address: { person, item: partsOf(sk)[0] ?? '' },
 });
 
 /** Everything that is kept of a person, as they may take it along; places are told as receipts. */

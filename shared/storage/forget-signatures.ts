@@ -5,7 +5,7 @@ import { packTexts, unpackTexts } from './packed-texts.ts';
 import { listItems, type PersonItem } from './person-items.ts';
 import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import { keys, sortPrefixes } from './table.ts';
 import { countErasure } from './watermark.ts';
 
 /** `false` when the pack changed meanwhile. */
@@ -29,7 +29,7 @@ const takeOut = (store: Store, pack: PersonItem, person: string): Promise<boolea
 export const forgetSignatures = async (store: Store, person: string): Promise<void> => {
   await countErasure(store);
   await retryOnConflict('What is compared with new texts', async () => {
-    const packs = await listItems(store, keys.signatures('').pk, 'UNTIL#');
+    const packs = await listItems(store, keys.signatures('').pk, sortPrefixes.signatures);
     const concerned = packs.filter((pack) =>
       unpackTexts(pack.texts as Uint8Array).some((text) => text.person === person),
     );

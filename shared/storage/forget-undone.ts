@@ -2,7 +2,7 @@ import { DeleteItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/cli
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
-import { indexes, keyNames, keys, lists } from './table.ts';
+import { indexes, keyNames, keys, lists, partsOf } from './table.ts';
 
 interface Undoable {
   pk: string;
@@ -15,7 +15,7 @@ const together = 100;
 
 /** The case forgets the mark first: a copy that is still there is found the next time. */
 const forget = async (store: Store, { pk, sk, mark }: Undoable): Promise<boolean> => {
-  const [, person = '', item = ''] = pk.split('#');
+  const [person = '', item = ''] = partsOf(pk);
   const ours = toItem({ ':mark': mark });
   await whenCondition(
     store.client.send(

@@ -5,7 +5,7 @@ import { toItem } from './items.ts';
 import { listItems, type PersonItem } from './person-items.ts';
 import { expiresAfter, isExpired } from './retention.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import { keys, partsOf, sortPrefixes } from './table.ts';
 
 const words = (value: unknown): string[] => (value instanceof Set ? [...value].map(String) : []);
 
@@ -14,7 +14,7 @@ const strikeIn = ({ code, weight, at, endsAt, sk }: PersonItem): ErasedStrike =>
   weight: Number(weight),
   at: String(at),
   endsAt: String(endsAt),
-  mark: sk.split('#')[1] ?? '',
+  mark: partsOf(sk)[0] ?? '',
 });
 
 const ledgerIn = (items: readonly PersonItem[]): Ledger => {
@@ -46,7 +46,8 @@ export const readLedgerAge = async (
   store: Store,
   ledger: string,
   now: Date,
-): Promise<Pick<Ledger, 'birthYear' | 'refused'>> => ledgerIn(await entriesOf(store, ledger, 'AGE#', now));
+): Promise<Pick<Ledger, 'birthYear' | 'refused'>> =>
+  ledgerIn(await entriesOf(store, ledger, sortPrefixes.age, now));
 
 /** Remembers that somebody said they are under 13: the fact, not the year. Saying it again does not make it longer. */
 export const rememberRefusal = async (store: Store, ledger: string, now: Date): Promise<void> => {

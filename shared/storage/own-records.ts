@@ -7,6 +7,7 @@ import { toItem } from './items.ts';
 import { readLedger } from './ledger.ts';
 import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
+import { endOf, partsOf, personPartition, sortPrefixes, keys as tableKeys } from './table.ts';
 
 /** What a person has done, as far as it decides what they may do next. */
 export interface OwnRecord {
@@ -62,13 +63,13 @@ const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
       'handle, childAges, showChildAges, birthYear, readAsTeen',
     ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
     ExpressionAttributeValues: toItem({
-      ':pk': `PERSON#${person}`,
-      ':from': 'PROFILE',
-      ':to': 'SUBMISSION#~',
+      ':pk': personPartition(person),
+      ':from': tableKeys.profile(person).sk,
+      ':to': endOf(sortPrefixes.submission),
     }),
   });
 
-const itemIn = ({ sk }: OwnItem): string => sk.slice(sk.indexOf('#') + 1);
+const itemIn = ({ sk }: OwnItem): string => partsOf(sk)[0] ?? '';
 
 /** The ledger without what is also in the person's own partition, so that nothing counts twice. */
 const withoutPresent = (

@@ -6,7 +6,7 @@ import type { Address } from '../people/sealing.ts';
 import type { Title } from '../titles/schema.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import { keys, sortPrefixes } from './table.ts';
 
 /** What a page document is computed from, apart from the reviews it shows. */
 export interface PageSources {
@@ -54,7 +54,7 @@ export const readPageSources = async (store: Store, slug: string): Promise<PageS
       TableName: store.table,
       ConsistentRead: true,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: toItem({ ':pk': keys.title(slug).pk, ':prefix': 'CURRENT#' }),
+      ExpressionAttributeValues: toItem({ ':pk': keys.title(slug).pk, ':prefix': sortPrefixes.current }),
     }),
   );
   const items = (Items ?? []).map((item) => fromItem<SourceItem>(item));

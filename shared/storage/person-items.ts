@@ -2,6 +2,7 @@ import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { toItem } from './items.ts';
 import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
+import { personPartition } from './table.ts';
 
 /** Any item of a person, by what its `entity` says it is. */
 export interface PersonItem {
@@ -21,7 +22,7 @@ export const listItems = (store: Store, pk: string, prefix = ''): Promise<Person
 
 /** Everything that lies with a person. */
 export const listPersonItems = (store: Store, person: string): Promise<PersonItem[]> =>
-  listItems(store, `PERSON#${person}`);
+  listItems(store, personPartition(person));
 
 /** Deletes one item; deleting what is gone already is no error. */
 export const deleteItem = async (store: Store, { pk, sk }: { pk: string; sk: string }): Promise<void> => {

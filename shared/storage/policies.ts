@@ -5,7 +5,7 @@ import { withProtections } from '../moderation/protections.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import { keys, sortPrefixes } from './table.ts';
 
 /** A policy with its place in the history. `number` grows by one; 1 is the policy that the service ships with. */
 export interface StoredPolicy {
@@ -66,7 +66,7 @@ export const listPolicies = async (store: Store): Promise<StoredPolicy[]> => {
     new QueryCommand({
       TableName: store.table,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: toItem({ ':pk': keys.currentPolicy().pk, ':prefix': 'VERSION#' }),
+      ExpressionAttributeValues: toItem({ ':pk': keys.currentPolicy().pk, ':prefix': sortPrefixes.policy }),
       ScanIndexForward: false,
       Limit: 50,
     }),

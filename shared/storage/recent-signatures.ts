@@ -4,7 +4,7 @@ import { monthsBetween } from './decision-log.ts';
 import { fromItem, toItem } from './items.ts';
 import { readPacks } from './signature-packs.ts';
 import type { Store } from './store.ts';
-import { indexes, lists } from './table.ts';
+import { indexes, lists, partsOf } from './table.ts';
 
 /** Decisions that are looked through for signatures that are not packed yet. */
 const newest = 250;
@@ -66,7 +66,7 @@ const newestSince = async (store: Store, since: string, now: number): Promise<Fo
 export const recentSignatures = async (store: Store, now: number): Promise<SignedText[]> => {
   const known = await recall(store, now);
   for (const { pk, sk, signature } of await newestSince(store, known.since, now))
-    known.unpacked.set(`${pk} ${sk}`, { person: pk.slice('PERSON#'.length), signature });
+    known.unpacked.set(`${pk} ${sk}`, { person: partsOf(pk)[0] ?? '', signature });
   const late = new Date(now - lateMs).toISOString();
   if (late > known.since) known.since = late;
   return [...known.packs.texts, ...known.unpacked.values()];

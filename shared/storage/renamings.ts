@@ -16,7 +16,7 @@ import { queryAll } from './query-all.ts';
 import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
-import { indexes, keys, lists } from './table.ts';
+import { indexes, keys, lists, partsOf, personPartition, sortPrefixes } from './table.ts';
 
 /** What is to be renamed: everything of a person's that carries `from`, or of that only the `carriers`. */
 interface Renaming {
@@ -58,11 +58,11 @@ export const carriersOf = async (store: Store, person: string, name: string): Pr
     ConsistentRead: true,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
     ProjectionExpression: 'sk, kind, handle',
-    ExpressionAttributeValues: toItem({ ':pk': `PERSON#${person}`, ':prefix': 'SUBMISSION#' }),
+    ExpressionAttributeValues: toItem({ ':pk': personPartition(person), ':prefix': sortPrefixes.submission }),
   });
   return found
     .filter(({ kind, handle }) => kind !== 'name' && handle === name)
-    .map(({ sk }) => sk.slice(sk.indexOf('#') + 1));
+    .map(({ sk }) => partsOf(sk)[0] ?? '');
 };
 
 const renamedWrites = (store: Store, found: Submission, to: string, now: string): TransactWriteItem[] => {
@@ -98,7 +98,7 @@ const renameOne = (
   });
 
 const renameAll = async (store: Store, item: RenamingItem, now: string, most: number): Promise<boolean> => {
-  const person = item.pk.slice(item.pk.indexOf('#') + 1);
+  const [person = ''] = partsOf(item.pk);
   const carrying = await carriersOf(store, person, item.from);
   const wanted = carrying.filter((place) => item.carriers === undefined || item.carriers.includes(place));
   const some = wanted.slice(0, most);

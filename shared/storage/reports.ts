@@ -18,7 +18,7 @@ import { type PackedContent, unpackWords } from './packed-content.ts';
 import { reportItem } from './report-items.ts';
 import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import { keys, partsOf, sortPrefixes } from './table.ts';
 
 const mostMarks = 200;
 
@@ -65,13 +65,13 @@ export const listReportMarks = async (
       TableName: store.table,
       ConsistentRead: true,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: toItem({ ':pk': keys.case(about).pk, ':prefix': 'REPORT#' }),
+      ExpressionAttributeValues: toItem({ ':pk': keys.case(about).pk, ':prefix': sortPrefixes.report }),
       Limit: mostMarks,
     }),
   );
   return (Items ?? []).map((entry) => {
     const { pk: _, sk, entity: __, expiresAt: ___, ...mark } = fromItem<MarkItem>(entry);
-    const [, person = '', item = ''] = sk.split('#');
+    const [person = '', item = ''] = partsOf(sk);
     return { ...mark, report: { person, item } };
   });
 };

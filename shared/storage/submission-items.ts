@@ -4,7 +4,7 @@ import type { RequestMark } from '../moderation/remembered-requests.ts';
 import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
-import { indexes, keys, lists } from './table.ts';
+import { indexes, keys, listSorts, lists, partsOf } from './table.ts';
 
 /** A submission as it lies in the table; texts are packed JSON, which is smaller than maps of attributes. */
 export interface SubmissionItem {
@@ -51,7 +51,7 @@ export interface SubmissionItem {
 /** The reasons of ordinary submissions stay legible; those with many spans are much alike. */
 const manyReasons = 400;
 
-const tagIn = (key: string): string => key.slice(key.indexOf('#') + 1);
+const tagIn = (key: string): string => partsOf(key)[0] ?? '';
 
 const json = (value: unknown): string | undefined =>
   value === undefined ? undefined : JSON.stringify(value);
@@ -69,14 +69,13 @@ const unpacked = (marks: string): RequestMark[] =>
 const listKeys = (submission: ReviewSubmission) => {
   if (!isUp(submission) || !submission.publishedAt) return {};
   const partition = lists.reviews(submission.slug, submission.audience);
-  const votes = String(submission.helpful).padStart(8, '0');
   return {
     [indexes.list.partition]: partition,
     [indexes.list.sort]: submission.publishedAt,
     ...(submission.helpful > 0
       ? {
           [indexes.helpful.partition]: partition,
-          [indexes.helpful.sort]: `${votes}#${submission.publishedAt}`,
+          [indexes.helpful.sort]: listSorts.helpful(submission.helpful, submission.publishedAt),
         }
       : {}),
   };

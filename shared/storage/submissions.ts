@@ -17,7 +17,7 @@ import { fromItem, toItem } from './items.ts';
 import type { ListPosition } from './published-reviews.ts';
 import type { Store } from './store.ts';
 import { itemFrom, type SubmissionItem, submissionFrom } from './submission-items.ts';
-import { keys } from './table.ts';
+import { keys, personPartition, sortPrefixes } from './table.ts';
 
 /** Adds a submission in one write, its own outbox entry; when its place is taken, answers with what is there. */
 export const createSubmission = async (
@@ -113,7 +113,10 @@ export const listSubmissionsOf = async (
     new QueryCommand({
       TableName: store.table,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: toItem({ ':pk': `PERSON#${person}`, ':prefix': 'SUBMISSION#' }),
+      ExpressionAttributeValues: toItem({
+        ':pk': personPartition(person),
+        ':prefix': sortPrefixes.submission,
+      }),
       Limit: limit,
       ...(after ? { ExclusiveStartKey: toItem(after) } : {}),
     }),

@@ -36,43 +36,76 @@ export const partitions = {
   breaker: 'BREAKER',
 } as const;
 
+/** How the sort keys of many items of a kind begin; all of them in a partition are one query. */
+export const sortPrefixes = {
+  current: 'CURRENT#',
+  revision: 'REVISION#',
+  card: 'CARD#',
+  submission: 'SUBMISSION#',
+  decision: 'DECISION#',
+  strike: 'STRIKE#',
+  report: 'REPORT#',
+  policy: 'VERSION#',
+  day: 'DAY#',
+  signatures: 'UNTIL#',
+  age: 'AGE#',
+} as const;
+
+/** How the sort keys of all decisions about one item of a person begin. */
+export const decisionsAbout = (item: string): string => `${sortPrefixes.decision}${item}#`;
+
+/** Behind every sort key with a prefix. */
+export const endOf = (prefix: string): string => `${prefix}~`;
+
+/** The partition of everything that lies with a person. */
+export const personPartition = (person: string): string => `${partitions.person}${person}`;
+
+/** The tags and numbers in a key, without its prefix: of `CASE#abc#def` these are `abc` and `def`. */
+export const partsOf = (key: string): string[] => key.split('#').slice(1);
+
 /** The primary keys, by what they hold. */
 export const keys = {
-  title: (slug: string) => ({ pk: `${partitions.title}${slug}`, sk: 'CURRENT#TITLE' }),
-  currentReview: (slug: string) => ({ pk: `${partitions.title}${slug}`, sk: 'CURRENT#REVIEW' }),
+  title: (slug: string) => ({ pk: `${partitions.title}${slug}`, sk: `${sortPrefixes.current}TITLE` }),
+  currentReview: (slug: string) => ({
+    pk: `${partitions.title}${slug}`,
+    sk: `${sortPrefixes.current}REVIEW`,
+  }),
   aggregate: (slug: string, audience: string, shard: number) => ({
     pk: `${partitions.title}${slug}`,
-    sk: `CURRENT#AGGREGATE#${audience}#${shard}`,
+    sk: `${sortPrefixes.current}AGGREGATE#${audience}#${shard}`,
   }),
   revision: (slug: string, revision: number) => ({
     pk: `${partitions.title}${slug}`,
-    sk: `REVISION#${padded(revision, 6)}`,
+    sk: `${sortPrefixes.revision}${padded(revision, 6)}`,
   }),
   /** Who uploaded a picture; `path` is the name it is stored by. */
   picture: (path: string) => ({ pk: partitions.media, sk: `PICTURE#${path}` }),
   /** What the table remembers of the keys it is written with. */
   fingerprint: (name: string) => ({ pk: partitions.keys, sk: `FINGERPRINT#${name}` }),
   page: (slug: string) => ({ pk: `${partitions.page}${slug}`, sk: 'PAGE' }),
-  card: (slug: string) => ({ pk: partitions.catalogue, sk: `CARD#${slug}` }),
+  card: (slug: string) => ({ pk: partitions.catalogue, sk: `${sortPrefixes.card}${slug}` }),
   catalogueHead: () => ({ pk: partitions.catalogue, sk: 'HEAD' }),
   submission: (address: { person: string; item: string }) => ({
-    pk: `${partitions.person}${address.person}`,
-    sk: `SUBMISSION#${address.item}`,
+    pk: personPartition(address.person),
+    sk: `${sortPrefixes.submission}${address.item}`,
   }),
   decision: (address: { person: string; item: string }, sequence: number) => ({
-    pk: `${partitions.person}${address.person}`,
-    sk: `DECISION#${address.item}#${padded(sequence, 5)}`,
+    pk: personPartition(address.person),
+    sk: `${decisionsAbout(address.item)}${padded(sequence, 5)}`,
   }),
   strike: (address: { person: string; item: string }, sequence: number) => ({
-    pk: `${partitions.person}${address.person}`,
-    sk: `STRIKE#${address.item}#${padded(sequence, 5)}`,
+    pk: personPartition(address.person),
+    sk: `${sortPrefixes.strike}${address.item}#${padded(sequence, 5)}`,
   }),
-  policy: (number: number) => ({ pk: partitions.policy, sk: `VERSION#${padded(number, 6)}` }),
+  policy: (number: number) => ({ pk: partitions.policy, sk: `${sortPrefixes.policy}${padded(number, 6)}` }),
   currentPolicy: () => ({ pk: partitions.policy, sk: 'CURRENT' }),
-  day: (day: string) => ({ pk: partitions.transparency, sk: `DAY#${day}` }),
+  day: (day: string) => ({ pk: partitions.transparency, sk: `${sortPrefixes.day}${day}` }),
   watermark: () => ({ pk: partitions.transparency, sk: 'WATERMARK' }),
   /** What copies are looked for in: the signatures of texts decided until a moment (ISO), in numbered parts. */
-  signatures: (until: string, part = 0) => ({ pk: partitions.signatures, sk: `UNTIL#${until}#${part}` }),
+  signatures: (until: string, part = 0) => ({
+    pk: partitions.signatures,
+    sk: `${sortPrefixes.signatures}${until}#${part}`,
+  }),
   case: (address: { person: string; item: string }) => ({
     pk: `${partitions.case}${address.person}#${address.item}`,
     sk: 'CASE',
@@ -86,14 +119,17 @@ export const keys = {
     pk: `${partitions.case}${address.person}#${address.item}`,
     sk: 'TEXT',
   }),
-  profile: (person: string) => ({ pk: `${partitions.person}${person}`, sk: 'PROFILE' }),
+  profile: (person: string) => ({ pk: personPartition(person), sk: 'PROFILE' }),
   /** What outlives an erasure, under the person's second tag; `mark`s are keyed, and lead back to nothing. */
   pace: (ledger: string, act: string, hour: string) => ({
     pk: `${partitions.ledger}${ledger}`,
     sk: `PACE#${act}#${hour}`,
   }),
-  statedYear: (ledger: string) => ({ pk: `${partitions.ledger}${ledger}`, sk: 'AGE#STATED' }),
-  refusedYear: (ledger: string) => ({ pk: `${partitions.ledger}${ledger}`, sk: 'AGE#REFUSED' }),
+  statedYear: (ledger: string) => ({ pk: `${partitions.ledger}${ledger}`, sk: `${sortPrefixes.age}STATED` }),
+  refusedYear: (ledger: string) => ({
+    pk: `${partitions.ledger}${ledger}`,
+    sk: `${sortPrefixes.age}REFUSED`,
+  }),
   erasedActs: (ledger: string, hour: string) => ({ pk: `${partitions.ledger}${ledger}`, sk: `ACTS#${hour}` }),
   erasedReports: (ledger: string, day: string) => ({
     pk: `${partitions.ledger}${ledger}`,
@@ -105,27 +141,27 @@ export const keys = {
   }),
   erasedStrike: (ledger: string, mark: string) => ({
     pk: `${partitions.ledger}${ledger}`,
-    sk: `STRIKE#${mark}`,
+    sk: `${sortPrefixes.strike}${mark}`,
   }),
   handle: (key: string) => ({ pk: `${partitions.handle}${key}`, sk: 'HANDLE' }),
   titleRate: (slug: string, minute: string) => ({ pk: `${partitions.rate}${slug}`, sk: `MINUTE#${minute}` }),
   /** `review` is a sealed reference to the review: whose it is can only be told with the secret. */
   vote: (person: string, slug: string, review: string) => ({
-    pk: `${partitions.person}${person}`,
+    pk: personPartition(person),
     sk: `VOTE#${slug}#${review}`,
   }),
   /** What is still to be renamed of a person's, after their name was reset or given back. */
-  renaming: (person: string) => ({ pk: `${partitions.person}${person}`, sk: 'RENAMING' }),
+  renaming: (person: string) => ({ pk: personPartition(person), sk: 'RENAMING' }),
   report: (address: { person: string; item: string }) => ({
-    pk: `${partitions.person}${address.person}`,
-    sk: `REPORT#${address.item}`,
+    pk: personPartition(address.person),
+    sk: `${sortPrefixes.report}${address.item}`,
   }),
   /** How many reviews reports have hidden lately, on the whole site. */
   breaker: () => ({ pk: partitions.breaker, sk: 'HIDINGS' }),
   /** Beside the case that a report is part of; without its text. */
   caseReport: (about: { person: string; item: string }, report: { person: string; item: string }) => ({
     pk: `${partitions.case}${about.person}#${about.item}`,
-    sk: `REPORT#${report.person}#${report.item}`,
+    sk: `${sortPrefixes.report}${report.person}#${report.item}`,
   }),
 } as const;
 
@@ -150,4 +186,12 @@ export const lists = {
   undoable: () => listPartitions.undoable,
   /** Decisions by month (`2026-11`), by when they were made. */
   decisions: (month: string) => `${listPartitions.decisions}${month}`,
+} as const;
+
+/** The sort keys of the indexes that have more than a moment in them. */
+export const listSorts = {
+  /** `decidedAt` (ISO) and the item tag of what was decided about. */
+  decision: (decidedAt: string, item: string) => `${decidedAt}#${item}`,
+  /** More votes, then later ones, sort behind. */
+  helpful: (votes: number, publishedAt: string) => `${padded(votes, 8)}#${publishedAt}`,
 } as const;

@@ -9,7 +9,7 @@ import type { Title } from '../titles/schema.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import { keys, sortPrefixes } from './table.ts';
 
 interface TitleItem {
   data: string;
@@ -181,7 +181,7 @@ export const listRevisions = async (store: Store, slug: string): Promise<Revisio
     new QueryCommand({
       TableName: store.table,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: toItem({ ':pk': keys.title(slug).pk, ':prefix': 'REVISION#' }),
+      ExpressionAttributeValues: toItem({ ':pk': keys.title(slug).pk, ':prefix': sortPrefixes.revision }),
       ScanIndexForward: false,
       Limit: 100,
     }),

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import { keys, partsOf } from './table.ts';
 
 /** One day's counters, by name. */
 export interface Day {
@@ -27,6 +27,6 @@ export const readDays = async (store: Store, from: string, to: string): Promise<
     const counters = Object.entries(entry).flatMap(([name, value]) =>
       name.startsWith('c:') && typeof value === 'number' ? [[name.slice(2), value] as const] : [],
     );
-    return { day: String(entry.sk).slice('DAY#'.length), counters: Object.fromEntries(counters) };
+    return { day: partsOf(String(entry.sk))[0] ?? '', counters: Object.fromEntries(counters) };
   });
 };

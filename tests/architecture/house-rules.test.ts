@@ -115,6 +115,26 @@ describe('the application', () => {
     expect([...new Set(logs)]).toEqual(['shared/environment/report-failure.ts: console']);
   });
 
+  it('spells the keys of the table in one file', () => {
+    const ofStorage = /^(shared\/storage|functions\/(?!web))\//;
+    const hasPrefix = (text: string) => /(^|[^\w&])[A-Z]{3,}#/.test(text);
+    const spelt = usesIn(
+      application,
+      ({ path }, found) =>
+        new Visitor({
+          Literal: ({ value }) => {
+            if (typeof value !== 'string') return;
+            if (hasPrefix(value) || (value === '#' && ofStorage.test(path))) found(value);
+          },
+          TemplateElement: ({ value }) => {
+            if (hasPrefix(value.cooked ?? '')) found(value.cooked ?? '');
+          },
+        }),
+    );
+    const files = new Set(spelt.map((line) => line.slice(0, line.indexOf(':'))));
+    expect([...files]).toEqual(['shared/storage/table.ts']);
+  });
+
   it('does not know whether it runs locally', () => {
     const hints = files.filter(
       ([path, text]) =>
