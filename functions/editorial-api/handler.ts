@@ -1,16 +1,16 @@
+import type { RouteKeys } from '../../shared/contract/route.ts';
+import type { editorialRoutes } from '../../shared/contract/routes.ts';
 import { httpApi } from '../../shared/http/api.ts';
-import { editorialRoutes } from '../../shared/http/routes.ts';
-import { dependencies } from './dependencies.ts';
+import { type Dependencies, dependencies } from './dependencies.ts';
 
-export const handler = httpApi(
-  editorialRoutes,
+export const handler = httpApi<RouteKeys<typeof editorialRoutes>, Dependencies>(
   {
-    createTitle: () => import('./create-title.ts'),
-    readDraft: () => import('./read-draft.ts'),
-    replaceTitle: () => import('./replace-title.ts'),
-    createRevision: () => import('./create-revision.ts'),
-    publish: () => import('./publish.ts'),
-    createMedia: () => import('./create-media.ts'),
+    'POST /v1/editorial/titles': () => import('./create-title.ts'),
+    'GET /v1/editorial/titles/{slug}': () => import('./read-draft.ts'),
+    'PUT /v1/editorial/titles/{slug}': () => import('./replace-title.ts'),
+    'POST /v1/editorial/titles/{slug}/revisions': () => import('./create-revision.ts'),
+    'POST /v1/editorial/titles/{slug}/publish': () => import('./publish.ts'),
+    'POST /v1/editorial/media': () => import('./create-media.ts'),
   },
   dependencies(process.env),
 );

@@ -1,8 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { RouteKeys } from '../../shared/contract/route.ts';
+import type { mediaRoutes } from '../../shared/contract/routes.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { httpApi } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
-import { mediaRoutes } from '../../shared/http/routes.ts';
 import { openMedia, readPicture } from '../../shared/storage/media.ts';
 
 /** Spelled out here: the schema of uploads would bring its library into a function that only reads. */
@@ -28,4 +29,7 @@ const readMedia = async (event: APIGatewayProxyEventV2) => {
   };
 };
 
-export const handler = httpApi(mediaRoutes, { readMedia: async () => ({ default: readMedia }) }, undefined);
+export const handler = httpApi<RouteKeys<typeof mediaRoutes>, undefined>(
+  { 'GET /media/{proxy+}': async () => ({ default: readMedia }) },
+  undefined,
+);

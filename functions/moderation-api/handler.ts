@@ -1,23 +1,23 @@
+import type { RouteKeys } from '../../shared/contract/route.ts';
+import type { moderationRoutes } from '../../shared/contract/routes.ts';
 import { httpApi } from '../../shared/http/api.ts';
-import { moderationRoutes } from '../../shared/http/routes.ts';
-import { dependencies } from './dependencies.ts';
+import { type Dependencies, dependencies } from './dependencies.ts';
 
-export const handler = httpApi(
-  moderationRoutes,
+export const handler = httpApi<RouteKeys<typeof moderationRoutes>, Dependencies>(
   {
-    listCases: () => import('./list-cases.ts'),
-    readCase: () => import('./read-case.ts'),
-    claimCase: () => import('./claim-case.ts'),
-    releaseCase: () => import('./release-case.ts'),
-    decideCase: () => import('./decide-case.ts'),
-    undoDecision: () => import('./undo-decision.ts'),
-    escalateCase: () => import('./escalate-case.ts'),
-    decideMany: () => import('./decide-many.ts'),
-    readQueue: () => import('./read-queue.ts'),
-    readPolicy: () => import('./read-policy.ts'),
-    replacePolicy: () => import('./replace-policy.ts'),
-    replayPolicy: () => import('./replay-policy.ts'),
-    rollBackPolicy: () => import('./roll-back-policy.ts'),
+    'GET /v1/moderation/cases': () => import('./list-cases.ts'),
+    'GET /v1/moderation/cases/{id}': () => import('./read-case.ts'),
+    'POST /v1/moderation/cases/{id}/claim': () => import('./claim-case.ts'),
+    'POST /v1/moderation/cases/{id}/release': () => import('./release-case.ts'),
+    'POST /v1/moderation/cases/{id}/decisions': () => import('./decide-case.ts'),
+    'POST /v1/moderation/cases/{id}/undo': () => import('./undo-decision.ts'),
+    'POST /v1/moderation/cases/{id}/escalate': () => import('./escalate-case.ts'),
+    'POST /v1/moderation/decisions': () => import('./decide-many.ts'),
+    'GET /v1/moderation/queue': () => import('./read-queue.ts'),
+    'GET /v1/moderation/policy': () => import('./read-policy.ts'),
+    'PUT /v1/moderation/policy': () => import('./replace-policy.ts'),
+    'POST /v1/moderation/policy/replay': () => import('./replay-policy.ts'),
+    'POST /v1/moderation/policy/rollback': () => import('./roll-back-policy.ts'),
   },
   dependencies(process.env),
 );

@@ -1,7 +1,7 @@
+import { CaseQuery } from '../../shared/contract/queries.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
-import { CaseQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import type { CaseState } from '../../shared/moderation/case.ts';
 import { listCases as list } from '../../shared/storage/list-cases.ts';

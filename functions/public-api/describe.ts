@@ -1,17 +1,16 @@
+import { describeApi } from '../../shared/contract/openapi.ts';
+import { apiRoutes } from '../../shared/contract/routes.ts';
+import type { describe as contract } from '../../shared/contract/service.ts';
 import { cacheable } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
 import { entityTag } from '../../shared/http/entity-tag.ts';
-import { describeApi } from '../../shared/http/openapi.ts';
-import { editorialRoutes, moderationRoutes, publicRoutes } from '../../shared/http/routes.ts';
-import { shapes } from '../../shared/http/shapes.ts';
+import { openEndpoint } from '../../shared/http/open-endpoint.ts';
 
 let description: { body: string; etag: string } | undefined;
 
-const describe: Endpoint<unknown> = async (event) => {
+/** The OpenAPI document of every route, made once for each instance of the function. */
+export default openEndpoint<typeof contract, unknown>('GET /v1/openapi.json', async (event) => {
   if (description === undefined) {
-    const body = JSON.stringify(
-      describeApi({ ...publicRoutes, ...editorialRoutes, ...moderationRoutes }, shapes),
-    );
+    const body = JSON.stringify(describeApi(apiRoutes));
     description = { body, etag: entityTag(body) };
   }
   return cacheable(event.headers['if-none-match'], {
@@ -19,5 +18,4 @@ const describe: Endpoint<unknown> = async (event) => {
     contentType: 'application/json',
     cacheControl: 'public, max-age=300',
   });
-};
-export default describe;
+});

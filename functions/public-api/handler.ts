@@ -1,28 +1,33 @@
+import type { RouteKeys } from '../../shared/contract/route.ts';
+import type { publicRoutes } from '../../shared/contract/routes.ts';
 import { httpApi } from '../../shared/http/api.ts';
-import { publicRoutes } from '../../shared/http/routes.ts';
-import { communityEndpoints } from './community-endpoints.ts';
-import { dependencies } from './dependencies.ts';
+import { type Dependencies, dependencies } from './dependencies.ts';
 import readTitle from './read-title.ts';
 
-export const handler = httpApi(
-  publicRoutes,
+export const handler = httpApi<RouteKeys<typeof publicRoutes>, Dependencies>(
   {
-    listTitles: () => import('./list-titles.ts'),
-    readTitle: async () => ({ default: readTitle }),
-    listReviews: () => import('./list-reviews.ts'),
-    submitReview: () => import('./submit-review.ts'),
-    submitSuggestion: () => import('./submit-suggestion.ts'),
-    readSubmission: () => import('./read-submission.ts'),
-    resubmit: () => import('./resubmit.ts'),
-    withdraw: () => import('./withdraw.ts'),
-    readMe: () => import('./read-me.ts'),
-    listMySubmissions: () => import('./list-my-submissions.ts'),
-    ...communityEndpoints,
-    appeal: () => import('./appeal.ts'),
-    readStatement: () => import('./read-statement.ts'),
-    readTransparency: () => import('./read-transparency.ts'),
-    describe: () => import('./describe.ts'),
-    health: () => import('./health.ts'),
+    'GET /v1/titles': () => import('./list-titles.ts'),
+    'GET /v1/titles/{slug}': async () => ({ default: readTitle }),
+    'GET /v1/titles/{slug}/reviews': () => import('./list-reviews.ts'),
+    'POST /v1/titles/{slug}/reviews': () => import('./submit-review.ts'),
+    'POST /v1/titles/{slug}/suggestions': () => import('./submit-suggestion.ts'),
+    'GET /v1/submissions/{receipt}': () => import('./read-submission.ts'),
+    'PUT /v1/submissions/{receipt}': () => import('./resubmit.ts'),
+    'DELETE /v1/submissions/{receipt}': () => import('./withdraw.ts'),
+    'GET /v1/me': () => import('./read-me.ts'),
+    'GET /v1/me/submissions': () => import('./list-my-submissions.ts'),
+    'POST /v1/reviews/{id}/helpful': () => import('./vote-helpful.ts'),
+    'DELETE /v1/reviews/{id}/helpful': () => import('./take-helpful-back.ts'),
+    'GET /v1/me/helpful': () => import('./list-helpful.ts'),
+    'POST /v1/reviews/{id}/reports': () => import('./report-review.ts'),
+    'PUT /v1/me': () => import('./change-me.ts'),
+    'GET /v1/me/export': () => import('./export-me.ts'),
+    'DELETE /v1/me': () => import('./erase-me.ts'),
+    'POST /v1/submissions/{receipt}/appeal': () => import('./appeal.ts'),
+    'GET /v1/submissions/{receipt}/statement': () => import('./read-statement.ts'),
+    'GET /v1/transparency': () => import('./read-transparency.ts'),
+    'GET /v1/openapi.json': () => import('./describe.ts'),
+    'GET /v1/health': () => import('./health.ts'),
   },
   dependencies(process.env),
 );

@@ -1,5 +1,8 @@
+import type { health as contract } from '../../shared/contract/service.ts';
 import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import { openEndpoint } from '../../shared/http/open-endpoint.ts';
 
-const health: Endpoint<unknown> = async () => json(200, { status: 'ok' });
-export default health;
+/** Says that the service answers; asks nothing behind it. */
+export default openEndpoint<typeof contract, unknown>('GET /v1/health', async () =>
+  json(200, { status: 'ok' }),
+);

@@ -1,6 +1,6 @@
+import { HelpfulQuery } from '../../shared/contract/queries.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
-import { HelpfulQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { referenced, seal } from '../../shared/people/sealing.ts';
 import { listVotes } from '../../shared/storage/votes.ts';

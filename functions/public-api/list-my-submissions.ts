@@ -1,7 +1,7 @@
+import { SubmissionQuery } from '../../shared/contract/queries.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
-import { SubmissionQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { receiptView } from '../../shared/moderation/receipt-view.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';

@@ -1,8 +1,8 @@
+import { ReviewQuery } from '../../shared/contract/queries.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { Problem } from '../../shared/http/problem.ts';
-import { ReviewQuery } from '../../shared/http/queries.ts';
 import { slugParameter } from '../../shared/http/request.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { publishedView } from '../../shared/moderation/published-view.ts';

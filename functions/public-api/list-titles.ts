@@ -1,18 +1,17 @@
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import { listTitles } from '../../shared/contract/titles.ts';
+import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
-import { TitleQuery } from '../../shared/http/queries.ts';
-import { validated } from '../../shared/http/validate.ts';
+import { anybody, endpoint } from '../../shared/http/endpoint.ts';
 import { listTitleCards } from '../../shared/storage/title-cards.ts';
 import type { CardPosition } from '../../shared/titles/card-position.ts';
 import type { Dependencies } from './dependencies.ts';
 
-const listTitles: Endpoint<Dependencies> = async (event, { store, keys }) => {
-  const { cursor, limit, ...query } = validated(TitleQuery, event.queryStringParameters ?? {});
-  const scope = `titles/${JSON.stringify(query)}`;
+export default endpoint(listTitles, anybody, async ({ query }, { store, keys }: Dependencies) => {
+  const { cursor, limit, ...filter } = query;
+  const scope = `titles/${JSON.stringify(filter)}`;
   const after = cursor === undefined ? undefined : openCursor<CardPosition>(keys.cursor, scope, cursor);
-  const page = await listTitleCards(store, { ...query, after, limit });
-  return json(
+  const page = await listTitleCards(store, { ...filter, after, limit });
+  return answer(
     200,
     {
       items: page.items,
@@ -21,5 +20,4 @@ const listTitles: Endpoint<Dependencies> = async (event, { store, keys }) => {
     },
     { 'cache-control': 'public, max-age=5' },
   );
-};
-export default listTitles;
+});

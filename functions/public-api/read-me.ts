@@ -1,6 +1,6 @@
+import { MeQuery } from '../../shared/contract/queries.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
-import { MeQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { offeredHandles } from '../../shared/people/names/offered.ts';
 import type { Profile } from '../../shared/people/profile.ts';

@@ -1,6 +1,6 @@
+import { TransparencyQuery } from '../../shared/contract/queries.ts';
 import { json } from '../../shared/http/answers.ts';
 import type { Endpoint } from '../../shared/http/api.ts';
-import { TransparencyQuery } from '../../shared/http/queries.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { readTransparencyReport } from '../../shared/storage/transparency-report.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -1,13 +1,12 @@
+import { describeApi, problemsOf } from '../../shared/contract/openapi.ts';
+import { publicRoutes } from '../../shared/contract/routes.ts';
 import type { DocumentedRoute } from '../../shared/html/reading/api-route.tsx';
 import type { FieldSchema } from '../../shared/html/reading/field-type.ts';
-import { describeApi } from '../../shared/http/openapi.ts';
-import { publicRoutes } from '../../shared/http/routes.ts';
-import { shapes } from '../../shared/http/shapes.ts';
 
 type Content = { content?: Record<string, { schema: FieldSchema }> };
 
 interface Operation {
-  parameters: DocumentedRoute['parameters'];
+  parameters?: DocumentedRoute['parameters'];
   requestBody?: Content;
   responses: Record<string, Content>;
 }
@@ -17,16 +16,22 @@ const schemaIn = (content: Content | undefined): FieldSchema | undefined =>
 
 /** The public routes as the API's own description tells them. */
 export const documentedRoutes = (): DocumentedRoute[] => {
-  const { paths } = describeApi(publicRoutes, shapes);
+  const { paths = {}, components } = describeApi(publicRoutes);
+  const schemas = (components?.schemas ?? {}) as Record<string, FieldSchema>;
+  /** The schema itself, where it stands under a name of its own. */
+  const resolved = (schema: FieldSchema | undefined): FieldSchema | undefined =>
+    schema?.$ref === undefined ? schema : schemas[schema.$ref.split('/').at(-1) ?? ''];
   return Object.values(publicRoutes).map((route) => {
-    const operation = paths[route.path]?.[route.method.toLowerCase()] as Operation;
-    const status = Object.keys(operation.responses).find((code) => code.startsWith('2')) ?? '200';
+    const operation = (paths[route.path] as Record<string, Operation>)[route.method.toLowerCase()];
+    const responses = operation?.responses ?? {};
+    const status = Object.keys(responses).find((code) => code.startsWith('2')) ?? '200';
     return {
       ...route,
-      parameters: operation.parameters,
-      body: schemaIn(operation.requestBody),
+      errors: problemsOf(route),
+      parameters: operation?.parameters ?? [],
+      body: resolved(schemaIn(operation?.requestBody)),
       status,
-      answer: schemaIn(operation.responses[status]),
+      answer: resolved(schemaIn(responses[status])),
     };
   });
 };

@@ -18,8 +18,8 @@ export const storedData = (store: Store, keys: Pick<SealingKeys, 'receipt'>): We
     receipt: async (receipt) => {
       const address = unseal(keys, 'receipt', receipt);
       if (address === undefined) return undefined;
-      const { readReceipt } = await import('./read-receipt.ts');
-      return readReceipt(store, receipt, address);
+      const { readReceipt } = await import('../../shared/storage/receipts.ts');
+      return readReceipt(store, receipt, address, { now: new Date() });
     },
     statement: async (receipt) => {
       const address = unseal(keys, 'receipt', receipt);

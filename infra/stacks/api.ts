@@ -9,7 +9,12 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { editorialRoutes, mediaRoutes, moderationRoutes, publicRoutes } from '../../shared/http/routes.ts';
+import {
+  editorialRoutes,
+  mediaRoutes,
+  moderationRoutes,
+  publicRoutes,
+} from '../../shared/contract/routes.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { PeoplePool } from '../constructs/people-pool.ts';
 import { Routes } from '../constructs/routes.ts';

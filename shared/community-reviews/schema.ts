@@ -21,15 +21,17 @@ const fields = {
  * A reader's rating, with or without text. `age` is the suggested minimum age in years; `spoiler` is what its author
  * says about whether it gives the ending away, left out while they have not said.
  */
-export const CommunityReview = z.strictObject({
-  stars: Stars,
-  age: fields.age.optional(),
-  headline: fields.headline.optional(),
-  text: fields.text.optional(),
-  concerns: fields.concerns.optional(),
-  grid: z.partialRecord(GridCategory, GridLevel).optional(),
-  spoiler: z.boolean().optional(),
-});
+export const CommunityReview = z
+  .strictObject({
+    stars: Stars,
+    age: fields.age.optional(),
+    headline: fields.headline.optional(),
+    text: fields.text.optional(),
+    concerns: fields.concerns.optional(),
+    grid: z.partialRecord(GridCategory, GridLevel).optional(),
+    spoiler: z.boolean().optional(),
+  })
+  .meta({ id: 'CommunityReview', description: "A reader's rating, with or without text" });
 export type CommunityReview = z.infer<typeof CommunityReview>;
 
 /** A review as it is sent: what is left out stays as it was, `null` takes it away. The first one needs `stars`. */
@@ -47,42 +49,50 @@ export const ReviewChange = z
       .meta({ description: 'Changes the categories it names; `null` takes one vote back' }),
     spoiler: z.boolean().nullable().optional(),
   })
-  .refine((change) => Object.keys(change).length > 0, 'says nothing');
+  .refine((change) => Object.keys(change).length > 0, 'says nothing')
+  .meta({
+    id: 'ReviewChange',
+    description: 'A review as it is sent: what is left out stays, `null` removes it',
+  });
 export type ReviewChange = z.infer<typeof ReviewChange>;
 
 /** A community review as everybody sees it. `id` is public; it is not the receipt. */
-export const PublishedReview = z.strictObject({
-  id: z.string(),
-  audience: Audience,
-  handle: z.string(),
-  /** The ages of the author's children, where the author wishes to say. */
-  childAges: z.array(ChildBand).optional(),
-  stars: Stars,
-  age: z.int().optional(),
-  headline: z.string().optional(),
-  text: z.string().optional(),
-  concerns: z.array(z.enum(concerns)),
-  publishedAt: timestamp,
-  editedAt: timestamp.optional(),
-  helpful: z.int(),
-  /** It gives the ending away: whoever shows `headline` and `text` folds them until they are asked for. */
-  spoiler: z.literal(true).optional(),
-});
+export const PublishedReview = z
+  .strictObject({
+    id: z.string(),
+    audience: Audience,
+    handle: z.string(),
+    /** The ages of the author's children, where the author wishes to say. */
+    childAges: z.array(ChildBand).optional(),
+    stars: Stars,
+    age: z.int().optional(),
+    headline: z.string().optional(),
+    text: z.string().optional(),
+    concerns: z.array(z.enum(concerns)),
+    publishedAt: timestamp,
+    editedAt: timestamp.optional(),
+    helpful: z.int(),
+    /** It gives the ending away: whoever shows `headline` and `text` folds them until they are asked for. */
+    spoiler: z.literal(true).optional(),
+  })
+  .meta({ id: 'PublishedReview', description: 'A community review as everybody sees it' });
 export type PublishedReview = z.infer<typeof PublishedReview>;
 
 /**
  * One audience's voice on a title. `histogram` counts 1 to 5 stars; averages are `null` while nobody has said, and with
  * `tooFew` they are about single people. `excluded` counts reviews that were sent but do not count, by why.
  */
-export const AudienceSummary = z.strictObject({
-  count: z.int(),
-  tooFew: z.boolean(),
-  averageStars: z.number().nullable(),
-  averageAge: z.number().nullable(),
-  medianAge: z.number().nullable(),
-  histogram: z.array(z.int()).length(5),
-  excluded: z.record(z.enum(exclusions), z.int()),
-  latest: z.array(PublishedReview),
-  mostHelpful: PublishedReview.optional(),
-});
+export const AudienceSummary = z
+  .strictObject({
+    count: z.int(),
+    tooFew: z.boolean(),
+    averageStars: z.number().nullable(),
+    averageAge: z.number().nullable(),
+    medianAge: z.number().nullable(),
+    histogram: z.array(z.int()).length(5),
+    excluded: z.record(z.enum(exclusions), z.int()),
+    latest: z.array(PublishedReview),
+    mostHelpful: PublishedReview.optional(),
+  })
+  .meta({ id: 'AudienceSummary', description: 'What one audience says of a title' });
 export type AudienceSummary = z.infer<typeof AudienceSummary>;

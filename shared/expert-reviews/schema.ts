@@ -8,42 +8,48 @@ export const AgeRating = z.int().min(2).max(18);
 /** Quality, 1 (poor) to 5 (outstanding). */
 export const Stars = z.int().min(1).max(5);
 
-export const GridEntry = z.strictObject({
-  category: GridCategory,
-  level: GridLevel,
-  note: plainText({ min: 1, max: 600 }),
-});
+export const GridEntry = z
+  .strictObject({
+    category: GridCategory,
+    level: GridLevel,
+    note: plainText({ min: 1, max: 600 }),
+  })
+  .meta({ id: 'GridEntry', description: 'A row of the content grid as an editor writes it' });
 export type GridEntry = z.infer<typeof GridEntry>;
 
 const paragraphs = plainText({ min: 40, max: 4000 });
 
 /** The editors' review as they write it. Paragraphs are separated by an empty line. */
-export const ExpertReview = z.strictObject({
-  byline: plainText({ min: 1, max: 120 }),
-  oneLiner: plainText({ min: 10, max: 160 }),
-  ageRating: AgeRating,
-  stars: Stars,
-  contentGrid: z.array(GridEntry).min(9).max(11),
-  story: paragraphs,
-  verdict: paragraphs,
-  talkingPoints: z
-    .array(plainText({ min: 10, max: 400 }))
-    .min(1)
-    .max(8),
-  /** What readers should know about how the review came to be: who paid, what was provided. */
-  disclosure: plainText({ min: 10, max: 600 }),
-});
+export const ExpertReview = z
+  .strictObject({
+    byline: plainText({ min: 1, max: 120 }),
+    oneLiner: plainText({ min: 10, max: 160 }),
+    ageRating: AgeRating,
+    stars: Stars,
+    contentGrid: z.array(GridEntry).min(9).max(11),
+    story: paragraphs,
+    verdict: paragraphs,
+    talkingPoints: z
+      .array(plainText({ min: 10, max: 400 }))
+      .min(1)
+      .max(8),
+    /** What readers should know about how the review came to be: who paid, what was provided. */
+    disclosure: plainText({ min: 10, max: 600 }),
+  })
+  .meta({ id: 'ExpertReview', description: "The editors' review" });
 export type ExpertReview = z.infer<typeof ExpertReview>;
 
 /**
  * An immutable revision; a published one has `publishedAt`. `createdBy` is its editor's tag where it is stored and
  * their staff name where it is answered; revisions of the time before it was kept have none.
  */
-export const Revision = z.strictObject({
-  revision: z.int().min(1),
-  createdAt: timestamp,
-  createdBy: z.string().optional(),
-  publishedAt: timestamp.optional(),
-  content: ExpertReview,
-});
+export const Revision = z
+  .strictObject({
+    revision: z.int().min(1),
+    createdAt: timestamp,
+    createdBy: z.string().optional(),
+    publishedAt: timestamp.optional(),
+    content: ExpertReview,
+  })
+  .meta({ id: 'Revision', description: 'An immutable revision of an expert review' });
 export type Revision = z.infer<typeof Revision>;

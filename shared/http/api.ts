@@ -1,20 +1,29 @@
 import middy from '@middy/core';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { RouteDefinition } from '../contract/route.ts';
 import { reportFailure } from '../environment/report-failure.ts';
 import { ChangedMeanwhile, ServiceBusy } from '../environment/service-errors.ts';
 import { Problem, problemResponse } from './problem.ts';
-import type { RouteDescription } from './routes.ts';
+
 import { transportHeaders } from './transport-headers.ts';
+
+type Method = RouteDefinition['method'];
 
 export type ApiEvent = APIGatewayProxyEventV2;
 export type ApiResponse = APIGatewayProxyStructuredResultV2;
 
-/** One use case behind a route. */
-export type Endpoint<Deps> = (event: ApiEvent, deps: Deps) => Promise<ApiResponse>;
+/** One use case behind a route; `key` is the route's, such as `GET /v1/titles/{slug}`. */
+export interface Endpoint<Deps, Key extends string = never> {
+  (event: ApiEvent, deps: Deps): Promise<ApiResponse>;
+  key?: Key;
+}
 
 /** A use case, loaded at its first request: a function's start pays for what every request needs, no more. */
-export type EndpointLoader<Deps> = () => Promise<{ default: Endpoint<Deps> }>;
+export type EndpointLoader<Deps, Key extends string> = () => Promise<{ default: Endpoint<Deps, Key> }>;
+
+/** What answers at every route of a table, by the route's key; the compiler asks for missing ones. */
+export type Endpoints<Keys extends string, Deps> = { [Key in Keys]: EndpointLoader<Deps, Key> };
 
 const asProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
@@ -42,24 +51,32 @@ const withTransportHeaders = (request: { response: ApiResponse | null }) => {
 };
 const everyAnswer = { after: withTransportHeaders, onError: withTransportHeaders };
 
-/** The handler of an HTTP function: routes of the table, each with its use case, errors as problem+json. */
-export const httpApi = <Name extends string, Deps>(
-  routes: Record<Name, RouteDescription>,
-  endpoints: Record<Name, EndpointLoader<Deps>>,
-  deps: Deps,
-) =>
-  middy<ApiEvent, ApiResponse>({ timeoutEarlyInMillis: 0 })
+async function loaded<Deps>(key: string, load: EndpointLoader<Deps, never>): Promise<Endpoint<Deps, never>> {
+  const { default: endpoint } = await load();
+  if (endpoint.key !== undefined && endpoint.key !== key)
+    throw new Error(`the endpoint of ${String(endpoint.key)} stands behind ${key}`);
+  return endpoint;
+}
+
+/** The handler of an HTTP function: the routes with their use cases, errors as problem+json. */
+export function httpApi<Keys extends string, Deps>(endpoints: Endpoints<Keys, Deps>, deps: Deps) {
+  const entries = Object.entries(endpoints) as [string, EndpointLoader<Deps, never>][];
+  return middy<ApiEvent, ApiResponse>({ timeoutEarlyInMillis: 0 })
     .use(everyAnswer)
     .use(problemJson)
     .handler(
       router<ApiEvent, ApiResponse>({
-        routes: (Object.keys(routes) as Name[]).map((name) => ({
-          method: routes[name].method,
-          path: routes[name].path,
-          handler: async (event: ApiEvent) => (await endpoints[name]()).default(event, deps),
-        })),
+        routes: entries.map(([key, load]) => {
+          const [method = '', path = ''] = key.split(' ');
+          return {
+            method: method as Method,
+            path,
+            handler: async (event: ApiEvent) => (await loaded(key, load))(event, deps),
+          };
+        }),
         notFoundResponse: () => {
           throw new Problem(404, 'route-not-found', 'There is nothing at this address');
         },
       }),
     );
+}

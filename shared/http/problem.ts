@@ -1,8 +1,4 @@
-/** One refused field: a JSON path such as `grid.language` and what is wrong with it, without its value. */
-export interface FieldError {
-  path: string;
-  message: string;
-}
+import type { FieldError } from '../contract/refusal.ts';
 
 interface ProblemOptions {
   detail?: string;

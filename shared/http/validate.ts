@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type FieldError, Problem } from './problem.ts';
+import type { FieldError } from '../contract/refusal.ts';
+import { Problem } from './problem.ts';
 
 const pathOf = (path: PropertyKey[]): string => path.map(String).join('.');
 

@@ -12,29 +12,31 @@ const kind = z.enum(['review', 'suggestion', 'appeal']);
  * strictest outcome among all findings decides. A rule with `care` keeps the text with people: while one
  * applies nothing is rejected or sent back. A category without a fitting rule has no effect.
  */
-export const policySchema = z.strictObject({
-  version: z.string().min(1),
-  /** The share of automatic publications that people check, 0 to 1. */
-  samplingShare: z.number().min(0).max(1).optional(),
-  /** From how many first reviews of new authors on one title, per audience, within how many minutes people look at each. */
-  wave: z
-    .strictObject({ newAuthors: z.int().min(1).max(2000), minutes: z.int().min(1).max(1440) })
-    .optional(),
-  /** When a report hides a review before a person looked; what is left out is as in the shipped policy. */
-  reports: reportRulesSchema.optional(),
-  rules: z.array(
-    z.strictObject({
-      category: z.enum(findingCategories),
-      minimumSeverity: z.int().min(0).max(3),
-      minimumScore: z.number().min(0).max(1).optional(),
-      audiences: z.array(audience).optional(),
-      kinds: z.array(kind).optional(),
-      outcome,
-      reason: reasonCode,
-      care: z.literal(true).optional(),
-    }),
-  ),
-});
+export const policySchema = z
+  .strictObject({
+    version: z.string().min(1),
+    /** The share of automatic publications that people check, 0 to 1. */
+    samplingShare: z.number().min(0).max(1).optional(),
+    /** From how many first reviews of new authors on one title, per audience, within how many minutes people look at each. */
+    wave: z
+      .strictObject({ newAuthors: z.int().min(1).max(2000), minutes: z.int().min(1).max(1440) })
+      .optional(),
+    /** When a report hides a review before a person looked; what is left out is as in the shipped policy. */
+    reports: reportRulesSchema.optional(),
+    rules: z.array(
+      z.strictObject({
+        category: z.enum(findingCategories),
+        minimumSeverity: z.int().min(0).max(3),
+        minimumScore: z.number().min(0).max(1).optional(),
+        audiences: z.array(audience).optional(),
+        kinds: z.array(kind).optional(),
+        outcome,
+        reason: reasonCode,
+        care: z.literal(true).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Policy', description: 'What follows from findings, as data' });
 export type Policy = z.infer<typeof policySchema>;
 
 /** A policy that somebody proposes; putting it in force gives it its version. */

@@ -7,6 +7,7 @@ import {
 } from '../community-reviews/spoiler.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { isTakenDown, isUp } from './approved.ts';
+import type { Receipt } from './receipt.ts';
 import { type FieldSpan, latestContent, type Submission, textsIn } from './submission.ts';
 import { isRefusal, isVisible, transition } from './submission-machine.ts';
 import { toldReason } from './told-reason.ts';
@@ -75,7 +76,7 @@ export const receiptView = (
   receipt: string,
   submission: Submission,
   options: { isAuthor: boolean; now: Date; position?: number },
-) => ({
+): Receipt => ({
   receipt,
   kind: submission.kind,
   state: submission.state,
@@ -119,5 +120,3 @@ const forAuthor = (
     ...(hidden && submission.content ? { editWaits: true } : {}),
   };
 };
-
-export type ReceiptView = ReturnType<typeof receiptView>;

@@ -1,6 +1,7 @@
 import { defaultHandle } from '../people/handle.ts';
 import { isUp } from './approved.ts';
 import type { LinkedDecision } from './decision.ts';
+import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
 import { reportWords } from './report-words.ts';
 import type { Submission } from './submission.ts';
@@ -95,7 +96,7 @@ export const reportView = (
   report: ReportInView,
   known: { target: Submission | undefined; decisions: readonly LinkedDecision[] },
   options: { now: Date; position?: number | undefined },
-) => {
+): Receipt => {
   const { state, decision } = outcomeOf(report, known.target, known.decisions);
   const note = decision?.publicNote === undefined ? '' : ` ${decision.publicNote}`;
   return {

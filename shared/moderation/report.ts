@@ -10,7 +10,8 @@ export const ReportRequest = z
   .refine(({ reason, text }) => reason !== 'other' || text !== undefined, {
     path: ['text'],
     error: 'say in your own words what is wrong',
-  });
+  })
+  .meta({ id: 'ReportRequest', description: 'A report as it is sent; `other` needs words' });
 export type ReportRequest = z.infer<typeof ReportRequest>;
 
 /** A reader's complaint about a published review; it lies with the reporter, whom nobody else learns. */

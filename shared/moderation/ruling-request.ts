@@ -20,17 +20,19 @@ export const rulingOutcomes = [
 export type RulingOutcome = (typeof rulingOutcomes)[number];
 
 /** A moderator's decision as it is sent. `version` is the case's, as the moderator saw it. */
-export const RulingRequest = z.strictObject({
-  outcome: z.enum(rulingOutcomes),
-  reasons: z.array(reasonCode).max(8).default([]),
-  publicNote: plainText({ min: 1, max: 2000 }).optional(),
-  internalNote: plainText({ min: 1, max: 2000 }).optional(),
-  /** Whether a review that stands gives the ending away; left out, its author's word holds. */
-  spoiler: z.boolean().optional().meta({
-    description: 'Fold a review that stands, or do not; left out, its author decides',
-  }),
-  version: z.int().min(1),
-});
+export const RulingRequest = z
+  .strictObject({
+    outcome: z.enum(rulingOutcomes),
+    reasons: z.array(reasonCode).max(8).default([]),
+    publicNote: plainText({ min: 1, max: 2000 }).optional(),
+    internalNote: plainText({ min: 1, max: 2000 }).optional(),
+    /** Whether a review that stands gives the ending away; left out, its author's word holds. */
+    spoiler: z.boolean().optional().meta({
+      description: 'Fold a review that stands, or do not; left out, its author decides',
+    }),
+    version: z.int().min(1),
+  })
+  .meta({ id: 'DecisionRequest', description: "A moderator's decision as it is sent" });
 export type RulingRequest = z.infer<typeof RulingRequest>;
 
 /** The same decision for several cases, each with the version that the moderator saw. */

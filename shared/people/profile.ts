@@ -21,7 +21,8 @@ export const ProfileChange = z
     /** Said once, by who signs in with a provider that does not say it. */
     birthYear: z.int().min(1900).max(2100).optional(),
   })
-  .refine((change) => Object.keys(change).length > 0, 'says nothing');
+  .refine((change) => Object.keys(change).length > 0, 'says nothing')
+  .meta({ id: 'ProfileChange', description: 'What a person says about themselves' });
 export type ProfileChange = z.infer<typeof ProfileChange>;
 
 /** Whether something says how old somebody's children are, or that it be shown; an empty list and `false` do not. */

@@ -42,14 +42,16 @@ export const findingCategories = [
  *   submission has several.
  * - `detail`: for people who maintain the analyzers; never holds submitted text.
  */
-export const findingSchema = z.strictObject({
-  category: z.enum(findingCategories),
-  severity: z.int().min(0).max(3),
-  start: z.int().min(0),
-  end: z.int().min(0),
-  analyzer: z.string().min(1),
-  field: z.string().optional(),
-  detail: z.strictObject({ rule: z.string().optional(), score: z.number().optional() }).optional(),
-});
+export const findingSchema = z
+  .strictObject({
+    category: z.enum(findingCategories),
+    severity: z.int().min(0).max(3),
+    start: z.int().min(0),
+    end: z.int().min(0),
+    analyzer: z.string().min(1),
+    field: z.string().optional(),
+    detail: z.strictObject({ rule: z.string().optional(), score: z.number().optional() }).optional(),
+  })
+  .meta({ id: 'Finding', description: 'One thing that an analyzer saw' });
 export type Finding = z.infer<typeof findingSchema>;
 export type FindingCategory = Finding['category'];

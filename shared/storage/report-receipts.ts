@@ -1,3 +1,4 @@
+import type { Receipt } from '../moderation/receipt.ts';
 import { reportView } from '../moderation/report-view.ts';
 import type { Address } from '../people/sealing.ts';
 import { listDecisions } from './decisions.ts';
@@ -12,7 +13,7 @@ export const readReportReceipt = async (
   receipt: string,
   address: Address,
   now: Date,
-): Promise<ReturnType<typeof reportView> | undefined> => {
+): Promise<Receipt | undefined> => {
   const report = await readReport(store, address);
   if (report === undefined) return undefined;
   const { about } = report;

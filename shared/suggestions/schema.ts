@@ -48,5 +48,6 @@ export const Suggestion = z
     /** Whether the reader's public name may stand beside the update. */
     credit: z.boolean().optional(),
   })
-  .refine(isShort, 'has more than 10,000 characters in all its texts');
+  .refine(isShort, 'has more than 10,000 characters in all its texts')
+  .meta({ id: 'Suggestion', description: "A reader's proposed update" });
 export type Suggestion = z.infer<typeof Suggestion>;

@@ -6,13 +6,15 @@ import { detailsByKind } from './details.ts';
 import { Media, Offer, Recommendation, Slug, TitleCard } from './schema.ts';
 
 /** A row of the grid as the page shows it; `readers` once somebody voted, `level` their average to one decimal. */
-export const PageGridEntry = z.strictObject({
-  category: GridCategory,
-  level: z.int(),
-  label: z.string(),
-  note: z.string(),
-  readers: z.strictObject({ level: z.number(), votes: z.int() }).optional(),
-});
+export const PageGridEntry = z
+  .strictObject({
+    category: GridCategory,
+    level: z.int(),
+    label: z.string(),
+    note: z.string(),
+    readers: z.strictObject({ level: z.number(), votes: z.int() }).optional(),
+  })
+  .meta({ id: 'PageGridEntry', description: 'A row of the content grid' });
 export type PageGridEntry = z.infer<typeof PageGridEntry>;
 
 const details = z.union([
@@ -26,30 +28,32 @@ const details = z.union([
 ]);
 
 /** Everything a title page shows, computed when something behind it changes; one read by key. */
-export const PageDocument = z.strictObject({
-  slug: Slug,
-  kind: TitleCard.shape.kind,
-  name: z.string(),
-  ageRating: z.int(),
-  stars: z.int(),
-  oneLiner: z.string(),
-  byline: z.string(),
-  contentGrid: z.array(PageGridEntry),
-  story: z.string(),
-  verdict: z.string(),
-  talkingPoints: z.array(z.string()),
-  details,
-  whereToWatch: z.array(Offer),
-  media: z.array(Media),
-  recommendations: z.array(Recommendation),
-  community: z.strictObject({
-    adults: AudienceSummary,
-    teens: AudienceSummary,
-    educators: AudienceSummary,
-  }),
-  disclosure: z.string(),
-  reviewedAt: timestamp,
-  revision: z.int(),
-  lastUpdated: timestamp,
-});
+export const PageDocument = z
+  .strictObject({
+    slug: Slug,
+    kind: TitleCard.shape.kind,
+    name: z.string(),
+    ageRating: z.int(),
+    stars: z.int(),
+    oneLiner: z.string(),
+    byline: z.string(),
+    contentGrid: z.array(PageGridEntry),
+    story: z.string(),
+    verdict: z.string(),
+    talkingPoints: z.array(z.string()),
+    details,
+    whereToWatch: z.array(Offer),
+    media: z.array(Media),
+    recommendations: z.array(Recommendation),
+    community: z.strictObject({
+      adults: AudienceSummary,
+      teens: AudienceSummary,
+      educators: AudienceSummary,
+    }),
+    disclosure: z.string(),
+    reviewedAt: timestamp,
+    revision: z.int(),
+    lastUpdated: timestamp,
+  })
+  .meta({ id: 'PageDocument', description: 'Everything that a title page shows' });
 export type PageDocument = z.infer<typeof PageDocument>;

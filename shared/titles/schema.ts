@@ -10,38 +10,42 @@ export const Slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+){0,39}$/, 'use lower-case letters, digits and single hyphens');
 
 /** Where a title can be had; `lastChecked` is when the link was last seen working. */
-export const Offer = z.strictObject({
-  provider: plainText({ min: 1, max: 80 }),
-  /** ISO 3166-1 alpha-2, or `*` for everywhere. */
-  region: z.string().regex(/^([A-Z]{2}|\*)$/),
-  kind: z.enum(['stream', 'rent', 'buy', 'library', 'free', 'subscription']),
-  url: webAddress,
-  lastChecked: calendarDate,
-});
+export const Offer = z
+  .strictObject({
+    provider: plainText({ min: 1, max: 80 }),
+    /** ISO 3166-1 alpha-2, or `*` for everywhere. */
+    region: z.string().regex(/^([A-Z]{2}|\*)$/),
+    kind: z.enum(['stream', 'rent', 'buy', 'library', 'free', 'subscription']),
+    url: webAddress,
+    lastChecked: calendarDate,
+  })
+  .meta({ id: 'Offer', description: 'Where a title can be had' });
 export type Offer = z.infer<typeof Offer>;
 
 /** A still or a trailer. Stills are our own uploads; videos are addresses of privacy-enhanced embeds. */
-export const Media = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('image'),
-    url: z
-      .string()
-      .regex(/^\/media\/[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/)
-      .max(300),
-    alt: plainText({ min: 1, max: 300 }),
-    credit: plainText({ min: 1, max: 120 }),
-    width: z.int().min(1).max(8192),
-    height: z.int().min(1).max(8192),
-  }),
-  z.strictObject({
-    kind: z.literal('video'),
-    provider: z.enum(['youtube', 'vimeo']),
-    videoId: z.string().regex(/^[\w-]{5,20}$/),
-    alt: plainText({ min: 1, max: 300 }),
-    credit: plainText({ min: 1, max: 120 }),
-    seconds: z.int().min(1).optional(),
-  }),
-]);
+export const Media = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('image'),
+      url: z
+        .string()
+        .regex(/^\/media\/[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/)
+        .max(300),
+      alt: plainText({ min: 1, max: 300 }),
+      credit: plainText({ min: 1, max: 120 }),
+      width: z.int().min(1).max(8192),
+      height: z.int().min(1).max(8192),
+    }),
+    z.strictObject({
+      kind: z.literal('video'),
+      provider: z.enum(['youtube', 'vimeo']),
+      videoId: z.string().regex(/^[\w-]{5,20}$/),
+      alt: plainText({ min: 1, max: 300 }),
+      credit: plainText({ min: 1, max: 120 }),
+      seconds: z.int().min(1).optional(),
+    }),
+  ])
+  .meta({ id: 'Media', description: 'A still or a trailer' });
 export type Media = z.infer<typeof Media>;
 
 const common = {
@@ -60,25 +64,32 @@ type TitleOfKind = { [One in Kind]: ReturnType<typeof titleOf<One>> }[Kind];
 const everyKind = (Object.keys(detailsByKind) as Kind[]).map(titleOf) as [TitleOfKind, ...TitleOfKind[]];
 
 /** A work under review, as an editor writes it. */
-export const Title = z.discriminatedUnion('kind', everyKind);
+export const Title = z
+  .discriminatedUnion('kind', everyKind)
+  .meta({ id: 'Title', description: 'A work under review, as an editor writes it' });
 export type Title = z.infer<typeof Title>;
 
 /** What lists and recommendations show of a title. `stars` and `ageRating` are the experts'. */
-export const TitleCard = z.strictObject({
-  slug: Slug,
-  kind: TitleKind,
-  name: z.string(),
-  ageRating: z.int(),
-  stars: z.int(),
-  oneLiner: z.string(),
-  genres: z.array(z.string()),
-  topics: z.array(z.string()),
-  year: z.int(),
-  image: z.strictObject({ url: z.string(), alt: z.string() }).optional(),
-  lastUpdated: timestamp,
-});
+export const TitleCard = z
+  .strictObject({
+    slug: Slug,
+    kind: TitleKind,
+    name: z.string(),
+    ageRating: z.int(),
+    stars: z.int(),
+    oneLiner: z.string(),
+    genres: z.array(z.string()),
+    topics: z.array(z.string()),
+    year: z.int(),
+    image: z.strictObject({ url: z.string(), alt: z.string() }).optional(),
+    lastUpdated: timestamp,
+  })
+  .meta({ id: 'TitleCard', description: 'What lists show of a title' });
 export type TitleCard = z.infer<typeof TitleCard>;
 
 /** A card on another title's page: what is shown there and no more, for every kilobyte of a page is paid for. */
-export const Recommendation = TitleCard.omit({ genres: true, topics: true, lastUpdated: true });
+export const Recommendation = TitleCard.omit({ genres: true, topics: true, lastUpdated: true }).meta({
+  id: 'Recommendation',
+  description: 'A card on the page of another title',
+});
 export type Recommendation = z.infer<typeof Recommendation>;

@@ -34,8 +34,9 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   messaging: ['environment'],
   'cloud-services': ['environment', 'screening'],
   storage: [...domainRooms, 'environment', 'messaging'],
-  http: [...domainRooms, 'environment'],
-  html: domainRooms,
+  contract: domainRooms,
+  http: [...domainRooms, 'contract', 'environment'],
+  html: [...domainRooms, 'contract'],
 };
 const roomOf = (path: string): string | undefined => /^shared\/([^/]+)\//.exec(path)?.[1];
 
@@ -65,7 +66,7 @@ const inOperation = inside('infra/operator', 'infra/demo');
 /** The tables of the application that its deployment is built from. */
 const sharedByDeployment = [
   'shared/storage/table.ts',
-  'shared/http/routes.ts',
+  'shared/contract/routes.ts',
   'shared/people/schema.ts',
   'shared/people/secret-settings.ts',
 ];
@@ -111,6 +112,11 @@ const importRules: ImportRule[] = [
     allows: (target) => !isSdk(target),
   },
   {
+    name: 'the contract states routes with zod alone',
+    about: inside('shared/contract'),
+    allows: (target) => isFile(target) || isOneOf(['zod', 'zod-openapi'], target),
+  },
+  {
     name: 'a function knows the shared rooms and its own, no other function and no infrastructure',
     about: inside('functions'),
     allows: (target, path) =>
@@ -121,7 +127,8 @@ const importRules: ImportRule[] = [
     about: inside('functions/web/islands'),
     allows: (target) =>
       isFile(target)
-        ? inDomain(target.name) || inside('shared/html', 'functions/web/islands')(target.name)
+        ? inDomain(target.name) ||
+          inside('shared/contract', 'shared/html', 'functions/web/islands')(target.name)
         : isOneOf(['preact', 'oidc-client-ts', ...pureLibraries], target),
   },
   {

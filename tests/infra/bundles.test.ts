@@ -62,7 +62,8 @@ const ceilings: Record<string, { start: number; all: number }> = {
   'pre-token': { start: 1, all: 1 },
   'public-api': { start: 212, all: 1515 },
   sweeper: { start: 356, all: 416 },
-  web: { start: 261, all: 514 },
+  // Of it 45 are the API reference, which is loaded by nobody who reads a title.
+  web: { start: 261, all: 566 },
 };
 
 describe('the start of', () => {

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { RouteDescription } from '../../shared/http/routes.ts';
-import * as tables from '../../shared/http/routes.ts';
+import type { RouteDefinition } from '../../shared/contract/route.ts';
+import { apiRoutes, mediaRoutes } from '../../shared/contract/routes.ts';
 import { inWords, resourcesOf } from './templates.ts';
 
-const described = Object.values(tables).flatMap((table) =>
-  Object.values(table as Record<string, RouteDescription>),
-);
+const described = [...Object.values(apiRoutes), ...Object.values(mediaRoutes)];
 const deployed = new Map(
   resourcesOf('AWS::ApiGatewayV2::Route').map(({ properties }) => [
     properties.RouteKey as string,
     properties,
   ]),
 );
-const keyOf = ({ method, path }: RouteDescription): string => `${method} ${path}`;
-const isOpen = ({ access }: RouteDescription): boolean =>
+const keyOf = ({ method, path }: RouteDefinition): string => `${method} ${path}`;
+const isOpen = ({ access }: RouteDefinition): boolean =>
   ['all', 'holder', 'signed-in', 'author'].includes(access);
 
 describe('every route', () => {

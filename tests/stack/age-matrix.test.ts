@@ -1,11 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
-import {
-  editorialRoutes,
-  moderationRoutes,
-  publicRoutes,
-  type RouteDescription,
-} from '../../shared/http/routes.ts';
+import type { RouteDefinition } from '../../shared/contract/route.ts';
+import { editorialRoutes, moderationRoutes, publicRoutes } from '../../shared/contract/routes.ts';
 import { roles } from '../../shared/people/schema.ts';
 import { type Client, clientOf, notAnswered, signIn, usualBirthYear } from '../support/client.ts';
 import { codeOf, decentText, submit } from '../support/reader.ts';
@@ -31,9 +27,9 @@ const bodies: Record<string, object> = {
   appeal: { text: 'Please look again.' },
   reportReview: { reason: 'spam' },
 };
-const routes: Record<string, RouteDescription> = publicRoutes;
+const routes: Record<string, RouteDefinition> = publicRoutes;
 const writes = Object.entries(routes).filter(([, { access }]) => access === 'author');
-const staffRoutes: [string, RouteDescription][] = Object.entries({ ...editorialRoutes, ...moderationRoutes });
+const staffRoutes: [string, RouteDefinition][] = Object.entries({ ...editorialRoutes, ...moderationRoutes });
 
 let stack: TestStack;
 let places: Record<string, string>;
@@ -48,7 +44,7 @@ beforeAll(async () => {
 
 const pathOf = (path: string): string =>
   path.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? 'x');
-const ask = (who: Client, name: string, { method, path }: RouteDescription) => {
+const ask = (who: Client, name: string, { method, path }: RouteDefinition) => {
   const bodiless = method === 'GET' || name === 'voteHelpful' || name === 'takeHelpfulBack';
   const body = bodies[name] ?? (bodiless ? undefined : { nonsense: true });
   return who.send(method, pathOf(path), body ? { body } : {});

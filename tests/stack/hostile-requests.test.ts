@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { publicRoutes } from '../../shared/http/routes.ts';
+import { publicRoutes } from '../../shared/contract/routes.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { codeOf, decentText, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
-import { publicRoutes } from '../../shared/http/routes.ts';
+import { publicRoutes } from '../../shared/contract/routes.ts';
 import { type Role, roles } from '../../shared/people/schema.ts';
 import { type Answer, type Client, clientOf, signIn } from '../support/client.ts';
 import { codeOf, decentText, submit } from '../support/reader.ts';

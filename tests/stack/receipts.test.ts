@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReceiptView } from '../../shared/moderation/receipt-view.ts';
+import type { Receipt } from '../../shared/moderation/receipt.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
@@ -24,7 +24,7 @@ describe('a receipt', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
-    expect(answer.json<ReceiptView>()).toMatchObject({ receipt, state: 'published' });
+    expect(answer.json<Receipt>()).toMatchObject({ receipt, state: 'published' });
     expect(answer.text).not.toContain('sixteen');
     expect(answer.text).not.toMatch(/handle|person|address|audience/);
   });
@@ -93,7 +93,7 @@ describe('the own record', () => {
   });
 
   it('lists the own submissions, and nobody else’s', async () => {
-    const { items } = (await ana.get('/v1/me/submissions')).json<{ items: ReceiptView[] }>();
+    const { items } = (await ana.get('/v1/me/submissions')).json<{ items: Receipt[] }>();
     expect(items).toMatchObject([{ receipt, state: 'published', title: { slug }, content: body }]);
   });
 
@@ -108,7 +108,7 @@ describe('the own record', () => {
     const seen: string[] = [];
     for (let cursor = ''; ; ) {
       const page = (await bo.get(`/v1/me/submissions?limit=3${cursor}`)).json<{
-        items: ReceiptView[];
+        items: Receipt[];
         nextCursor?: string;
       }>();
       seen.push(...page.items.map((item) => item.receipt));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReceiptView } from '../../shared/moderation/receipt-view.ts';
+import type { Receipt } from '../../shared/moderation/receipt.ts';
 import type { PageDocument } from '../../shared/titles/page-document.ts';
 import { clientOf, signIn } from '../support/client.ts';
 import { decentText, follow, submit } from '../support/reader.ts';
@@ -13,7 +13,7 @@ const slug = 'restart';
 const dataDir = mkdtempSync(join(tmpdir(), 'nightlight-data-'));
 const before: {
   receipt: string;
-  view?: ReceiptView;
+  view?: Receipt;
   page?: PageDocument;
   pending?: string;
   cursor?: string;

@@ -1,12 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
-import {
-  type Access,
-  editorialRoutes,
-  moderationRoutes,
-  publicRoutes,
-  type RouteDescription,
-} from '../../shared/http/routes.ts';
+import type { Access } from '../../shared/contract/access.ts';
+import type { RouteDefinition } from '../../shared/contract/route.ts';
+import { apiRoutes as routes } from '../../shared/contract/routes.ts';
 import { roles } from '../../shared/people/schema.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { decentText, submit } from '../support/reader.ts';
@@ -14,7 +10,6 @@ import { sharedStack, type TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
 
 const slug = 'route-matrix';
-const routes: Record<string, RouteDescription> = { ...publicRoutes, ...editorialRoutes, ...moderationRoutes };
 const callers = ['nobody', ...roles] as const;
 type Caller = (typeof callers)[number];
 
@@ -53,7 +48,7 @@ const pathOf = (path: string, change: Record<string, string> = {}): string =>
 
 /** A body that no route takes: whoever passes the door is refused by the schema, and changes nothing. */
 const nonsense = { nonsense: true };
-const ask = (who: Client, { method, path }: RouteDescription, change?: Record<string, string>) =>
+const ask = (who: Client, { method, path }: RouteDefinition, change?: Record<string, string>) =>
   who.send(method, pathOf(path, change), method === 'POST' || method === 'PUT' ? { body: nonsense } : {});
 
 const all = Object.entries(routes);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ReceiptView } from '../../shared/moderation/receipt-view.ts';
+import type { Receipt } from '../../shared/moderation/receipt.ts';
 import { clientOf, signIn } from '../support/client.ts';
 import { queuesOf } from '../support/queues.ts';
 import { decentText, follow, submit } from '../support/reader.ts';
@@ -29,7 +29,7 @@ const sweep = async () => {
   return stack.runSchedule(schedule ?? 'EveryFiveMinutes');
 };
 const stateOf = async (receipt: string): Promise<string> =>
-  (await clientOf(stack).get(`/v1/submissions/${receipt}`)).json<ReceiptView>().state;
+  (await clientOf(stack).get(`/v1/submissions/${receipt}`)).json<Receipt>().state;
 
 describe('a submission that the worker cannot screen', () => {
   it('is held for people once the queue has given it up, and stays off the page', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { editorialRoutes, publicRoutes } from '../../shared/http/routes.ts';
+import { editorialRoutes, publicRoutes } from '../../shared/contract/routes.ts';
 import { PageDocument } from '../../shared/titles/page-document.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';

@@ -1,4 +1,4 @@
-import type { ReceiptView } from '../../shared/moderation/receipt-view.ts';
+import type { Receipt } from '../../shared/moderation/receipt.ts';
 import { type Answer, type Client, clientOf } from './client.ts';
 import type { TestStack } from './stack.ts';
 
@@ -29,9 +29,9 @@ export const follow = async (
   stack: TestStack,
   receipt: string,
   who: Client = clientOf(stack),
-): Promise<ReceiptView> => {
+): Promise<Receipt> => {
   await stack.idle();
-  return (await who.get(`/v1/submissions/${receipt}`)).json<ReceiptView>();
+  return (await who.get(`/v1/submissions/${receipt}`)).json<Receipt>();
 };
 
 /** The stable code of a problem, with its status; asserts nothing else. */

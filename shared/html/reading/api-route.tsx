@@ -6,6 +6,10 @@ export interface DocumentedRoute {
   path: string;
   access: string;
   summary: string;
+  description?: string;
+  rateLimit?: string;
+  /** The codes that it may refuse with. */
+  errors: readonly string[];
   parameters: readonly { name: string; in: string; required?: boolean; schema: FieldSchema }[];
   body?: FieldSchema | undefined;
   status: string;
@@ -47,6 +51,7 @@ const Fields = ({ name, fields }: { name: string; fields: readonly Line[] }) =>
             <dd>
               {fieldType(field.schema)}
               {field.schema.default !== undefined && `, ${String(field.schema.default)} if left out`}
+              {field.schema.description && `. ${field.schema.description}`}
             </dd>
           </div>
         ))}
@@ -69,6 +74,8 @@ export const ApiRoute = ({ route }: { route: DocumentedRoute }) => {
       <p>
         {route.summary}. {whoMay[route.access] ?? `Signed-in people in the group ${route.access}`}.
       </p>
+      {route.description && <p>{route.description}</p>}
+      {route.rateLimit && <p class="fine">Rate limit: {route.rateLimit}</p>}
       <Fields name="Query" fields={given('query')} />
       {route.body && <Fields name="Body" fields={lines(route.body, true)} />}
       {route.answer ? (
@@ -76,6 +83,15 @@ export const ApiRoute = ({ route }: { route: DocumentedRoute }) => {
       ) : (
         <p class="fine">Answers {route.status}.</p>
       )}
+      <p class="fine">
+        Error codes:{' '}
+        {route.errors.map((code, index) => (
+          <span key={code}>
+            {index > 0 && ', '}
+            <code>{code}</code>
+          </span>
+        ))}
+      </p>
     </li>
   );
 };

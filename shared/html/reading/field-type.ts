@@ -1,6 +1,10 @@
 /** As much of a JSON schema as a reference tells in a line. */
 export interface FieldSchema {
-  type?: string;
+  /** Where the schema stands, when it has a name of its own. */
+  $ref?: string;
+  /** In OpenAPI 3.1 a list where `null` is possible too. */
+  type?: string | readonly string[];
+  description?: string;
   enum?: readonly unknown[];
   const?: unknown;
   format?: string;
@@ -28,6 +32,9 @@ const range = (low: number | undefined, high: number | undefined, unit: string):
 
 /** A schema's type in words: `integer 1 to 5`, `list of text`, `one of adult, teen`. */
 export const fieldType = (schema: FieldSchema): string => {
+  if (schema.$ref) return schema.$ref.split('/').at(-1) ?? 'object';
+  if (typeof schema.type === 'object')
+    return schema.type.map((type) => fieldType({ ...schema, type })).join(' or ');
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return [...new Set(choices.map(fieldType))].join(' or ');
   if (schema.const !== undefined) return String(schema.const);

@@ -9,6 +9,7 @@ export const receipt = (parts: Partial<Receipt> = {}): Receipt => ({
   kind: 'review',
   state: 'submitted',
   version: 1,
+  revision: 1,
   submittedAt: '2026-11-23T10:00:00.000Z',
   reasons: [],
   appealable: false,

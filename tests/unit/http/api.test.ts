@@ -9,9 +9,8 @@ const canary = 'canary7731';
 const named = (name: string) => Object.assign(new Error(canary), { name });
 
 const answer = async (work: () => Promise<ApiResponse>, path = '/v1/things/one') => {
-  const handler = httpApi(
-    { thing: { method: 'GET', path: '/v1/things/{id}', access: 'all', summary: 'A thing' } },
-    { thing: async () => ({ default: work }) },
+  const handler = httpApi<'GET /v1/things/{id}', undefined>(
+    { 'GET /v1/things/{id}': async () => ({ default: work }) },
     undefined,
   );
   const response = (await handler(anEvent('GET', path), {} as never)) as ApiResponse;

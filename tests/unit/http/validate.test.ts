@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CommunityReview } from '../../../shared/community-reviews/schema.ts';
+import { ReviewQuery, TitleQuery } from '../../../shared/contract/queries.ts';
 import { ExpertReview } from '../../../shared/expert-reviews/schema.ts';
 import { Problem } from '../../../shared/http/problem.ts';
-import { ReviewQuery, TitleQuery } from '../../../shared/http/queries.ts';
 import { validated } from '../../../shared/http/validate.ts';
 import { Suggestion } from '../../../shared/suggestions/schema.ts';
 import { Title } from '../../../shared/titles/schema.ts';

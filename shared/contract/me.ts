@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { Audience } from '../people/audience.ts';
+import { ChildBand, ProfileChange } from '../people/profile.ts';
+import { Role } from '../people/schema.ts';
+import { timestamp } from '../text/schema.ts';
+import { MeQuery } from './queries.ts';
+import { defineRoute } from './route.ts';
+
+/** A person's own record. */
+export const Me = z
+  .strictObject({
+    handle: z.string(),
+    handleChosen: z.boolean(),
+    role: Role,
+    audience: Audience,
+    childAges: z.array(ChildBand),
+    showChildAges: z.boolean(),
+    birthYear: z.int().optional(),
+    suggestedHandles: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Free names, for who has not chosen one; `?names=1` and so on for others' }),
+  })
+  .meta({ id: 'Me', description: "A person's own record" });
+export type Me = z.infer<typeof Me>;
+
+const entries = z.array(z.looseObject({}));
+
+const PersonExport = z
+  .strictObject({
+    exportedAt: timestamp,
+    person: Me,
+    profile: z.looseObject({}).optional(),
+    submissions: entries,
+    decisions: entries,
+    reports: entries,
+    strikes: entries,
+    votes: entries,
+    keptToProtectOthers: z
+      .array(z.strictObject({ what: z.string(), until: timestamp }))
+      .meta({ description: 'What outlives an erasure, and until when' }),
+  })
+  .meta({ id: 'PersonExport', description: 'Everything that is stored about a person' });
+
+export const readMe = defineRoute({
+  method: 'GET',
+  path: '/v1/me',
+  access: 'signed-in',
+  tag: 'Your record',
+  summary: 'Read your own record',
+  query: MeQuery,
+  answers: { 200: { description: 'The record', body: Me } },
+  errors: ['too-young'],
+});
+
+export const changeMe = defineRoute({
+  method: 'PUT',
+  path: '/v1/me',
+  access: 'signed-in',
+  tag: 'Your record',
+  summary: 'Choose your name, and say your birth year and how old your children are',
+  description: 'What is left out stays as it is. The birth year and the name are set once.',
+  body: ProfileChange,
+  example: { handle: 'Amber Heron', birthYear: 1985 },
+  answers: { 200: { description: 'The record after the change', body: Me } },
+  errors: [
+    'too-young',
+    'age-needed',
+    'birth-year-said',
+    'not-asked-of-teens',
+    'handle-chosen',
+    'handle-taken',
+    'name-not-checked',
+    'too-many',
+    'changed-meanwhile',
+  ],
+  rateLimit: '30 changes or refused names an hour.',
+});
+
+export const exportMe = defineRoute({
+  method: 'GET',
+  path: '/v1/me/export',
+  access: 'signed-in',
+  tag: 'Your record',
+  summary: 'Download everything stored about you',
+  answers: {
+    200: {
+      description: 'All of it, as a file',
+      body: PersonExport,
+      headers: { 'Content-Disposition': 'A name for the file' },
+    },
+  },
+  errors: [],
+});
+
+export const eraseMe = defineRoute({
+  method: 'DELETE',
+  path: '/v1/me',
+  access: 'signed-in',
+  tag: 'Your record',
+  summary: 'Erase everything about yourself',
+  description:
+    'Erasing twice is the same as once. What protects others from abuse outlives it; see the export.',
+  answers: { 204: { description: 'It is erased' } },
+  errors: [],
+});

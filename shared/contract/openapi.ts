@@ -1,0 +1,224 @@
+import * as z from 'zod';
+import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { type Access, accessProblems, isForStaff } from './access.ts';
+import { Problem } from './problem-document.ts';
+import { type ProblemCode, problems } from './problems.ts';
+import type { AnswerDefinition, RouteDefinition } from './route.ts';
+import { tags } from './tags.ts';
+
+const callers: Record<Access, string> = {
+  all: 'everybody',
+  holder: 'whoever holds the receipt',
+  'signed-in': 'signed-in people',
+  author: 'signed-in people whose birth year is known',
+  moderator: 'moderators and administrators',
+  editor: 'editors and administrators',
+  admin: 'administrators',
+};
+
+const bodyProblems = ['malformed-json', 'unsupported-media-type', 'body-too-large'] as const;
+const inputProblems = ['validation-failed', 'unknown-field'] as const;
+
+/** Every code that a route may answer with. */
+export function problemsOf(route: RouteDefinition): ProblemCode[] {
+  const { access, params = {}, query, body, bodies, method, errors } = route;
+  const takesBody = body !== undefined || bodies !== undefined;
+  return [
+    ...new Set<ProblemCode>([
+      ...(takesBody ? bodyProblems : []),
+      ...(takesBody || query ? inputProblems : []),
+      ...(query && 'cursor' in query.shape ? (['cursor-invalid'] as const) : []),
+      ...(method === 'POST' ? (['idempotency-key-invalid'] as const) : []),
+      ...accessProblems[access],
+      ...Object.values(params).map(({ notFound }) => notFound),
+      ...errors,
+      'try-again',
+      'internal',
+    ]),
+  ];
+}
+
+const problemSchema = { $ref: '#/components/schemas/Problem' };
+
+const exampleOf = (code: ProblemCode) => ({
+  summary: code,
+  value: {
+    type: `urn:nightlight:problem:${code}`,
+    title: problems[code].title,
+    status: problems[code].status,
+    code,
+  },
+});
+
+const gatewayMessage = z
+  .strictObject({ message: z.string() })
+  .meta({ id: 'GatewayMessage', description: 'What the gateway answers before any function runs' });
+
+/** The refusals of a route by status, each with the codes that it may have. */
+function refusals(route: RouteDefinition): ZodOpenApiOperationObject['responses'] {
+  const byStatus = Map.groupBy(problemsOf(route), (code) => problems[code].status);
+  const staff = isForStaff(route.access);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      String(status),
+      {
+        description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join('\n\n'),
+        ...(status === 429 || status === 503
+          ? { headers: { 'Retry-After': { schema: { type: 'integer' as const }, description: 'Seconds' } } }
+          : {}),
+        content: {
+          'application/problem+json': {
+            schema: {
+              allOf: [problemSchema],
+              properties: { code: { type: 'string' as const, enum: codes } },
+            },
+            examples: Object.fromEntries(
+              codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
+            ),
+          },
+          ...(status === 401 && staff ? { 'application/json': { schema: gatewayMessage } } : {}),
+        },
+      },
+    ]),
+  );
+}
+
+function answerOf({
+  description,
+  body,
+  contentType = 'application/json',
+  headers = {},
+  example,
+}: AnswerDefinition) {
+  return {
+    description,
+    ...(Object.keys(headers).length > 0
+      ? {
+          headers: Object.fromEntries(
+            Object.entries(headers).map(([name, holds]) => [
+              name,
+              { description: holds, schema: { type: 'string' as const } },
+            ]),
+          ),
+        }
+      : {}),
+    ...(body
+      ? { content: { [contentType]: { schema: body, ...(example === undefined ? {} : { example }) } } }
+      : {}),
+  };
+}
+
+function parametersOf({ params = {}, query, headers = {}, method }: RouteDefinition) {
+  const described: Record<string, string> = {
+    ...headers,
+    ...(method === 'POST'
+      ? { 'Idempotency-Key': 'The same key and body again answer as the first time, and do nothing' }
+      : {}),
+  };
+  return {
+    path: z.object(
+      Object.fromEntries(
+        Object.entries(params).map(([name, { schema, description, example }]) => [
+          name,
+          schema.meta({ description, example }),
+        ]),
+      ),
+    ),
+    ...(query ? { query } : {}),
+    header: z.object(
+      Object.fromEntries(
+        Object.entries(described).map(([name, description]) => [
+          name,
+          z.string().max(255).optional().meta({ description }),
+        ]),
+      ),
+    ),
+  };
+}
+
+function bodyOf({ body, bodies, example }: RouteDefinition): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  const schema = body ?? (bodies && z.union(Object.values(bodies)));
+  if (schema === undefined) return {};
+  return {
+    requestBody: {
+      required: !schema.safeParse(undefined).success,
+      content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+    },
+  };
+}
+
+function securityOf(access: Access): Record<string, string[]>[] {
+  if (access === 'all') return [];
+  return access === 'holder' ? [{}, { bearer: [] }] : [{ bearer: [] }];
+}
+
+function operation(operationId: string, route: RouteDefinition): ZodOpenApiOperationObject {
+  const { summary, description, access, tag, rateLimit } = route;
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    description: [description, `For ${callers[access]}.`, rateLimit && `Rate limit: ${rateLimit}`]
+      .filter((part) => part !== undefined)
+      .join('\n\n'),
+    security: securityOf(access),
+    requestParams: parametersOf(route),
+    ...bodyOf(route),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(route.answers).map(([status, answer]) => [status, answerOf(answer)]),
+      ),
+      ...refusals(route),
+    },
+  };
+}
+
+/** Every whole number is within what JSON carries exactly: saying so at each of them says nothing. */
+function withoutSafeBounds(schema: { minimum?: number; maximum?: number }): void {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+}
+
+const info = {
+  title: 'Nightlight',
+  version: '1',
+  summary: 'Family media reviews by experts, parents, teens and educators',
+  description: [
+    'JSON in UTF-8. Errors are problem documents (RFC 9457) with a stable `code`.',
+    'Unknown fields are refused. Lists take `limit` (1 to 100) and `cursor`, and answer `items` and, while they go on, `nextCursor`.',
+    'Every POST honours `Idempotency-Key`.',
+    'Rate limit of the gateway: 500 requests a second, 1,000 at once; above it, 429 with `{"message": "Too Many Requests"}`.',
+  ].join('\n\n'),
+  license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+};
+
+/**
+ * The OpenAPI 3.1 document of some routes.
+ *
+ * @param routes by operation id
+ * @param siteUrl where the API answers; a path stands for the address that the document was read from
+ */
+export function describeApi(routes: Readonly<Record<string, RouteDefinition>>, siteUrl = '/') {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const [name, route] of Object.entries(routes))
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(name, route) };
+  const used = new Set(Object.values(routes).map(({ tag }) => tag));
+  const codes = [...new Set(Object.values(routes).flatMap(problemsOf))];
+  const document: ZodOpenApiObject = {
+    openapi: '3.1.1',
+    info,
+    servers: [{ url: siteUrl, description: 'This installation' }],
+    tags: Object.entries(tags)
+      .filter(([name]) => used.has(name as keyof typeof tags))
+      .map(([name, description]) => ({ name, description })),
+    paths,
+    components: {
+      schemas: { Problem },
+      examples: Object.fromEntries(codes.map((code) => [code, exampleOf(code)])),
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+  return createDocument(document, {
+    override: ({ jsonSchema }) => withoutSafeBounds(jsonSchema),
+  });
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { Slug } from '../titles/schema.ts';
+import type { PathParameter } from './route.ts';
+
+/** A title's slug in a path; one that no title can have is as unknown as one that no title has. */
+export const titleSlug = {
+  schema: Slug,
+  notFound: 'title-not-found',
+  description: "The title's address",
+  example: 'the-innocence-files',
+} as const satisfies PathParameter;
+
+/** The receipt of a submission or a report. */
+export const receiptId = {
+  schema: z.string().min(1).max(300),
+  notFound: 'submission-not-found',
+  description: 'The receipt, as the submission was answered with',
+  example: 'a4Wv0xP2mK9cQeR7tYbN1uZs',
+} as const satisfies PathParameter;
+
+/** The public id of a community review. */
+export const reviewId = {
+  schema: z.string().min(1).max(300),
+  notFound: 'review-not-found',
+  description: 'The public id of the review, which is not its receipt',
+  example: 'aQm3Zk81RfXc0LdT5hYw',
+} as const satisfies PathParameter;
+
+/** The id of a moderation case. */
+export const caseId = {
+  schema: z.string().min(1).max(300),
+  notFound: 'case-not-found',
+  description: 'The id of the case, from the list of cases',
+  example: 'aT7hYw0LdRfXc5Qm3Zk8',
+} as const satisfies PathParameter;

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { PolicyProposal, policySchema } from '../moderation/policy-schema.ts';
+import { reportRulesSchema } from '../moderation/report-rules-schema.ts';
+import { timestamp } from '../text/schema.ts';
+import { defineRoute } from './route.ts';
+
+const PolicyInForce = z
+  .strictObject({
+    version: z.int(),
+    policy: policySchema,
+    reports: reportRulesSchema.required(),
+    activatedAt: timestamp.optional(),
+    activatedBy: z.string().optional(),
+  })
+  .meta({ id: 'PolicyInForce', description: 'A policy with its number in the history' });
+
+const inForce = { 200: { description: 'The policy in force', body: PolicyInForce } } as const;
+
+export const readPolicy = defineRoute({
+  method: 'GET',
+  path: '/v1/moderation/policy',
+  access: 'admin',
+  tag: 'Policy',
+  summary: 'Read the policy in force',
+  answers: inForce,
+  errors: [],
+});
+
+export const replacePolicy = defineRoute({
+  method: 'PUT',
+  path: '/v1/moderation/policy',
+  access: 'admin',
+  tag: 'Policy',
+  summary: 'Put a new policy in force',
+  headers: { 'If-Match': 'The version that the change was made for' },
+  body: PolicyProposal,
+  answers: inForce,
+  errors: ['policy-protects-too-little', 'changed-meanwhile'],
+});
+
+export const rollBackPolicy = defineRoute({
+  method: 'POST',
+  path: '/v1/moderation/policy/rollback',
+  access: 'admin',
+  tag: 'Policy',
+  summary: 'Put an earlier policy in force',
+  description: 'That is a new version too, so that the history only grows.',
+  body: z.strictObject({ version: z.int().min(1) }),
+  example: { version: 1 },
+  answers: inForce,
+  errors: ['policy-not-found', 'policy-protects-too-little', 'changed-meanwhile'],
+});
+
+export const replayPolicy = defineRoute({
+  method: 'POST',
+  path: '/v1/moderation/policy/replay',
+  access: 'admin',
+  tag: 'Policy',
+  summary: 'See what a policy would have changed',
+  description:
+    'Runs a proposed policy over the screenings of the last ninety days, at most 20,000, and changes nothing.',
+  body: PolicyProposal,
+  answers: {
+    200: {
+      description: 'How many screenings would have ended otherwise, and the first 200 of them',
+      body: z.strictObject({
+        considered: z.int(),
+        flipCount: z.int(),
+        byCategory: z.record(z.string(), z.int()),
+        flips: z.array(
+          z.strictObject({ receipt: z.string(), from: z.string(), to: z.string(), category: z.string() }),
+        ),
+      }),
+    },
+  },
+  errors: [],
+});

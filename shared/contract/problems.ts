@@ -1,0 +1,100 @@
+interface ProblemDefinition {
+  status: number;
+  /** For people: what happened, the same for each occurrence (RFC 9457, section 3.1.3). */
+  title: string;
+}
+
+/** Every code that the API refuses with: the one place for its status and its words. */
+export const problems = {
+  // The request itself
+  'malformed-json': { status: 400, title: 'The body is not valid JSON in UTF-8' },
+  'validation-failed': { status: 400, title: 'The request has fields that cannot be accepted' },
+  'unknown-field': { status: 400, title: 'The request has unknown fields' },
+  'idempotency-key-invalid': {
+    status: 400,
+    title: 'Idempotency-Key takes 1 to 255 printable ASCII characters without spaces',
+  },
+  'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used with another body' },
+  'cursor-invalid': { status: 400, title: 'The cursor does not belong to this list; start without one' },
+  'unsupported-media-type': { status: 415, title: 'Send the body as application/json' },
+  'body-too-large': { status: 413, title: 'The body is larger than 64 KB' },
+  'route-not-found': { status: 404, title: 'There is nothing at this address' },
+  'too-many': { status: 429, title: 'Too many requests in a short time; wait and try again' },
+  'try-again': { status: 503, title: 'The service is busy; try again in a moment' },
+  internal: { status: 500, title: 'Something failed on our side' },
+
+  // The caller
+  'token-missing': { status: 401, title: 'Sign in and send the token as a bearer token' },
+  'token-invalid': { status: 401, title: 'The token is not valid here' },
+  'token-expired': { status: 401, title: 'The token has expired; sign in again' },
+  'issuer-unavailable': { status: 503, title: 'Sign-in cannot be checked just now; try again' },
+  'keys-wrong': { status: 503, title: 'The service was started with wrong keys and changes nothing' },
+  'too-young': { status: 403, title: 'Accounts are for people of 13 and over' },
+  'age-needed': { status: 403, title: 'Say your birth year first' },
+  'under-18': { status: 403, title: 'Moderators, editors and administrators are 18 or over' },
+  'not-a-moderator': { status: 403, title: 'Only moderators may do this' },
+  'not-an-editor': { status: 403, title: 'Only editors may do this' },
+  'not-an-admin': { status: 403, title: 'Only administrators may do this' },
+  'conflict-of-interest': { status: 403, title: 'You have a part in this case; another person decides it' },
+  'same-decider': {
+    status: 403,
+    title: 'An appeal is decided by another person than the one who decided first',
+  },
+  'not-asked-of-teens': { status: 403, title: 'Nobody under 18 is asked for the ages of children' },
+
+  'name-not-checked': { status: 503, title: 'The name cannot be checked just now; try again' },
+
+  // What is not there
+  'title-not-found': { status: 404, title: 'No title has this slug' },
+  'review-not-found': { status: 404, title: 'No review has this id' },
+  'submission-not-found': { status: 404, title: 'No submission has this receipt' },
+  'statement-not-found': { status: 404, title: 'Nothing of this submission was refused or hidden' },
+  'case-not-found': { status: 404, title: 'There is no such case' },
+  'policy-not-found': { status: 404, title: 'There is no such version of the policy' },
+  'revision-not-found': { status: 404, title: 'The title has no such revision' },
+  'media-not-found': { status: 404, title: 'There is no such picture' },
+
+  // What is otherwise by now
+  'changed-meanwhile': {
+    status: 409,
+    title: 'This changed while your request ran; read it again and repeat the request',
+  },
+  'version-conflict': { status: 409, title: 'The case changed since you read it' },
+  'case-closed': { status: 409, title: 'The case is closed' },
+  'case-assigned': { status: 409, title: 'Another moderator has this case' },
+  'case-not-assigned': { status: 409, title: 'You do not have this case' },
+  'submission-changed': {
+    status: 409,
+    title: 'The author sent another text meanwhile; this case is about the old one',
+  },
+  'already-decided': { status: 409, title: 'This was decided already' },
+  withdrawn: { status: 409, title: 'The author has withdrawn this' },
+  'undo-expired': {
+    status: 409,
+    title: 'A decision can be taken back within a minute, by whoever made it',
+  },
+  'not-editable': { status: 409, title: 'This submission cannot be edited any more; its receipt says why' },
+  'not-appealable': {
+    status: 409,
+    title: 'There is no decision to appeal against, or six months have passed',
+  },
+  'already-appealed': { status: 409, title: 'This decision was appealed already' },
+  'own-review': { status: 409, title: 'You wrote this yourself' },
+  'name-reset': { status: 409, title: 'This name was reset already and disappears in a moment' },
+  'birth-year-said': { status: 409, title: 'A birth year is set once and cannot be changed' },
+  'handle-chosen': { status: 409, title: 'A name is chosen once and cannot be changed' },
+  'handle-taken': { status: 409, title: 'Somebody else has this name' },
+  'slug-taken': { status: 409, title: 'Another title has this slug' },
+
+  // Decisions and policies
+  'outcome-not-possible': { status: 400, title: 'This outcome is not possible for this kind of case' },
+  'reason-required': { status: 400, title: 'State at least one reason' },
+  'text-required': { status: 400, title: 'Say in the public note why' },
+  'policy-protects-too-little': {
+    status: 400,
+    title: 'The policy must hold, send back or reject these categories',
+  },
+} as const satisfies Record<string, ProblemDefinition>;
+
+/** A stable code of the API, such as `age-needed`. */
+export type ProblemCode = keyof typeof problems;

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { TransparencyReport } from '../moderation/transparency-schema.ts';
+import { TransparencyQuery } from './queries.ts';
+import { defineRoute } from './route.ts';
+
+export const readTransparency = defineRoute({
+  method: 'GET',
+  path: '/v1/transparency',
+  access: 'all',
+  tag: 'Transparency',
+  summary: 'Read the numbers about decisions',
+  query: TransparencyQuery,
+  answers: { 200: { description: 'The numbers of the last days', body: TransparencyReport } },
+  errors: [],
+});
+
+export const describe = defineRoute({
+  method: 'GET',
+  path: '/v1/openapi.json',
+  access: 'all',
+  tag: 'Service',
+  summary: 'Read this description',
+  headers: { 'If-None-Match': 'The ETag of the copy that the caller has' },
+  answers: {
+    200: {
+      description: 'The OpenAPI document',
+      body: z.looseObject({ openapi: z.string() }),
+      headers: { ETag: 'Changes with the description' },
+    },
+    304: { description: 'The copy that the caller has is the present one' },
+  },
+  errors: [],
+});
+
+export const health = defineRoute({
+  method: 'GET',
+  path: '/v1/health',
+  access: 'all',
+  tag: 'Service',
+  summary: 'Check that the service answers',
+  answers: {
+    200: {
+      description: 'It answers',
+      body: z.strictObject({ status: z.literal('ok') }),
+      example: { status: 'ok' },
+    },
+  },
+  errors: [],
+});
+
+/** Where uploaded pictures are seen; beside the JSON API. */
+export const readMedia = defineRoute({
+  method: 'GET',
+  path: '/media/{proxy+}',
+  access: 'all',
+  tag: 'Service',
+  summary: 'Read a picture',
+  answers: { 200: { description: 'The picture', contentType: 'image/*' } },
+  errors: ['media-not-found'],
+});

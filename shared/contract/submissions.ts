@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { CommunityReview } from '../community-reviews/schema.ts';
+import { Receipt } from '../moderation/receipt.ts';
+import { StatementOfReasons } from '../moderation/statement-schema.ts';
+import { Suggestion } from '../suggestions/schema.ts';
+import { plainText } from '../text/schema.ts';
+import { listOf } from './lists.ts';
+import { receiptId, titleSlug } from './parameters.ts';
+import { SubmissionQuery } from './queries.ts';
+import { acceptedSubmission } from './receipts.ts';
+import { defineRoute } from './route.ts';
+
+export const submitSuggestion = defineRoute({
+  method: 'POST',
+  path: '/v1/titles/{slug}/suggestions',
+  access: 'author',
+  tag: 'Submissions',
+  summary: 'Suggest an update of a title page',
+  params: { slug: titleSlug },
+  body: Suggestion,
+  example: {
+    area: 'fact',
+    text: 'The series has nine parts.',
+    patch: { 'details.episodes': 9 },
+    evidenceUrl: 'https://example.org/the-innocence-files',
+    credit: true,
+  },
+  answers: { 202: acceptedSubmission },
+  errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
+  rateLimit: 'A few submissions an hour, more with each one that was accepted.',
+});
+
+export const readSubmission = defineRoute({
+  method: 'GET',
+  path: '/v1/submissions/{receipt}',
+  access: 'holder',
+  tag: 'Submissions',
+  summary: 'Follow a submission',
+  description: 'Whoever holds the receipt may follow it; only its signed-in author gets the text.',
+  params: { receipt: receiptId },
+  answers: { 200: { description: 'The receipt', body: Receipt } },
+  errors: [],
+});
+
+export const resubmit = defineRoute({
+  method: 'PUT',
+  path: '/v1/submissions/{receipt}',
+  access: 'author',
+  tag: 'Submissions',
+  summary: 'Mend and resubmit',
+  description:
+    'Replaces the whole text that is there. To change single fields of a review, send the review again to its title.',
+  params: { receipt: receiptId },
+  bodies: { review: CommunityReview, suggestion: Suggestion },
+  example: { stars: 4, age: 14, text: 'My son and I talked about it for a week.' },
+  answers: { 202: acceptedSubmission },
+  errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
+});
+
+export const withdraw = defineRoute({
+  method: 'DELETE',
+  path: '/v1/submissions/{receipt}',
+  access: 'signed-in',
+  tag: 'Submissions',
+  summary: 'Withdraw a submission',
+  description: 'Withdrawing twice is the same as once.',
+  params: { receipt: receiptId },
+  answers: { 204: { description: 'It is withdrawn' } },
+  errors: ['changed-meanwhile'],
+});
+
+export const listMySubmissions = defineRoute({
+  method: 'GET',
+  path: '/v1/me/submissions',
+  access: 'signed-in',
+  tag: 'Submissions',
+  summary: 'List what you sent',
+  query: SubmissionQuery,
+  answers: { 200: { description: 'A page of receipts, the newest first', body: listOf(Receipt) } },
+  errors: [],
+});
+
+/** An appeal as it is sent. */
+export const AppealRequest = z
+  .strictObject({ text: plainText({ min: 1, max: 3000 }) })
+  .meta({ id: 'AppealRequest', description: 'Why another person should look at the decision' });
+
+export const appeal = defineRoute({
+  method: 'POST',
+  path: '/v1/submissions/{receipt}/appeal',
+  access: 'author',
+  tag: 'Submissions',
+  summary: 'Appeal against a decision',
+  description:
+    'For the author of what was decided about, and for whoever reported it; free, once for each decision, within six months. Another person than the first decides it.',
+  params: { receipt: receiptId },
+  body: AppealRequest,
+  example: { text: 'The name that you marked is that of a character.' },
+  answers: { 202: { ...acceptedSubmission, description: 'The appeal is open' } },
+  errors: ['not-appealable', 'already-appealed', 'idempotency-key-reused', 'changed-meanwhile'],
+});
+
+export const readStatement = defineRoute({
+  method: 'GET',
+  path: '/v1/submissions/{receipt}/statement',
+  access: 'holder',
+  tag: 'Submissions',
+  summary: 'Read the statement of reasons',
+  description:
+    'The statement of reasons for the latest decision that refused or hid something, in the field names of the EU transparency database (Regulation (EU) 2022/2065, Articles 17 and 24(5)).',
+  params: { receipt: receiptId },
+  answers: { 200: { description: 'The statement', body: StatementOfReasons } },
+  errors: ['statement-not-found'],
+});

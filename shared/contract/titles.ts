@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { PageDocument } from '../titles/page-document.ts';
+import { TitleCard } from '../titles/schema.ts';
+import { listOf } from './lists.ts';
+import { titleSlug } from './parameters.ts';
+import { TitleQuery } from './queries.ts';
+import { defineRoute } from './route.ts';
+
+export const listTitles = defineRoute({
+  method: 'GET',
+  path: '/v1/titles',
+  access: 'all',
+  tag: 'Titles',
+  summary: 'Find titles',
+  query: TitleQuery,
+  answers: {
+    200: {
+      description: 'A page of title cards, and how many there are in all',
+      body: listOf(TitleCard).extend({ total: z.int() }),
+    },
+  },
+  errors: [],
+});
+
+export const readTitle = defineRoute({
+  method: 'GET',
+  path: '/v1/titles/{slug}',
+  access: 'all',
+  tag: 'Titles',
+  summary: 'Read a title page',
+  description:
+    'Everything that a title page shows, precomputed: one read by key, whatever the number of reviews.',
+  params: { slug: titleSlug },
+  headers: { 'If-None-Match': 'The ETag of the copy that the caller has' },
+  answers: {
+    200: { description: 'The page document', body: PageDocument, headers: { ETag: 'Changes with the page' } },
+    304: { description: 'The copy that the caller has is the present one' },
+  },
+  errors: [],
+});

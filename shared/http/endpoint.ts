@@ -1,0 +1,112 @@
+import type { Access } from '../contract/access.ts';
+import { isRefused, type Refusal } from '../contract/refusal.ts';
+import type {
+  AnswerOf,
+  BodiesOf,
+  BodyOf,
+  ParamsOf,
+  QueryOf,
+  RefusalOf,
+  RouteDefinition,
+  RouteKey,
+} from '../contract/route.ts';
+import { json, noContent } from './answers.ts';
+import type { ApiEvent, ApiResponse, Endpoint } from './api.ts';
+import { problemOf } from './problem-of.ts';
+import { jsonBody, pathParameter } from './request.ts';
+import { type RequestFacts, requestFacts } from './request-facts.ts';
+import { validated } from './validate.ts';
+
+/**
+ * Checks the caller of a route. The access that it grants is part of its type, so a route of another access cannot be
+ * built with it. Answers with who calls, or refuses.
+ */
+export interface Gate<Kind extends Access, Deps, Caller> {
+  readonly access: Kind;
+  admit(event: ApiEvent, deps: Deps): Promise<Caller | Refusal>;
+}
+
+/** Builds a gate. */
+export function gate<Kind extends Access, Deps, Caller>(
+  access: Kind,
+  admit: (event: ApiEvent, deps: Deps) => Promise<Caller | Refusal>,
+): Gate<Kind, Deps, Caller> {
+  return { access, admit };
+}
+
+/** The gate of routes that are open to all. */
+export const anybody: Gate<'all', unknown, undefined> = gate('all', async () => undefined);
+
+/** What a use case is given: the caller, and everything of the request in the types of the route's contract. */
+export interface Input<Route extends RouteDefinition, Caller> {
+  caller: Exclude<Caller, { refused: string }>;
+  params: ParamsOf<Route>;
+  query: QueryOf<Route>;
+  body: BodyOf<Route>;
+  /** Parses the body as one of the route's bodies by kind. */
+  bodyAs<Kind extends keyof BodiesOf<Route>>(kind: Kind): BodiesOf<Route>[Kind];
+  request: RequestFacts;
+}
+
+/** A use case behind a route. */
+export type Handle<Route extends RouteDefinition, Deps, Caller> = (
+  input: Input<Route, Caller>,
+  deps: Deps,
+) => Promise<AnswerOf<Route> | RefusalOf<Route>>;
+
+function paramsIn(event: ApiEvent, { params = {} }: RouteDefinition): Record<string, string> | Refusal {
+  const found: Record<string, string> = {};
+  for (const [name, { schema, notFound }] of Object.entries(params)) {
+    const result = schema.safeParse(pathParameter(event, name));
+    if (!result.success) return { refused: notFound };
+    found[name] = result.data;
+  }
+  return found;
+}
+
+function bodyIn(event: ApiEvent, { body }: RouteDefinition): unknown {
+  if (body === undefined) return undefined;
+  if (!event.body && body.safeParse(undefined).success) return undefined;
+  return validated(body, jsonBody(event));
+}
+
+function kindOf(bodies: RouteDefinition['bodies'], kind: PropertyKey) {
+  const schema = bodies?.[String(kind)];
+  if (schema === undefined) throw new Error(`the route has no body of the kind ${String(kind)}`);
+  return schema;
+}
+
+function respond(answer: { status: number; headers?: Record<string, string>; body?: unknown }): ApiResponse {
+  if (answer.status === 204) return noContent();
+  return json(answer.status, answer.body, answer.headers);
+}
+
+/**
+ * Puts a use case behind a route: first the gate, then path, query and body by the contract, then the use case; refusals
+ * become problem documents.
+ */
+export function endpoint<const Route extends RouteDefinition, Deps, Caller>(
+  route: Route,
+  { admit }: Gate<Route['access'], Deps, Caller>,
+  handle: Handle<Route, Deps, Caller>,
+): Endpoint<Deps, RouteKey<Route>> {
+  const answer: Endpoint<Deps, RouteKey<Route>> = async (event, deps) => {
+    const caller = await admit(event, deps);
+    if (isRefused(caller)) throw problemOf(caller as Refusal);
+    const params = paramsIn(event, route);
+    if (isRefused(params)) throw problemOf(params as Refusal);
+    const input = {
+      caller,
+      params,
+      query: route.query && validated(route.query, event.queryStringParameters ?? {}),
+      body: bodyIn(event, route),
+      bodyAs: (kind: PropertyKey) => validated(kindOf(route.bodies, kind), jsonBody(event)),
+      request: requestFacts(event),
+    } as Input<Route, Caller>;
+    const result = await handle(input, deps);
+    if (isRefused(result)) throw problemOf(result as Refusal);
+    return respond(result as { status: number });
+  };
+  answer.key = `${route.method} ${route.path}` as RouteKey<Route>;
+  return answer;
+}

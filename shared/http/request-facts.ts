@@ -1,0 +1,22 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { idempotencyKey } from './request.ts';
+
+/** What a use case may know of a request beside its parameters and body. */
+export interface RequestFacts {
+  /** The gateway's id of the request. */
+  id: string;
+  /** The caller's `Idempotency-Key`. */
+  idempotencyKey: string | undefined;
+  ifMatch: string | undefined;
+  ifNoneMatch: string | undefined;
+}
+
+/** The facts of a request; throws the problem `idempotency-key-invalid`. */
+export function requestFacts(event: APIGatewayProxyEventV2): RequestFacts {
+  return {
+    id: event.requestContext.requestId,
+    idempotencyKey: idempotencyKey(event),
+    ifMatch: event.headers['if-match'],
+    ifNoneMatch: event.headers['if-none-match'],
+  };
+}

@@ -1,0 +1,31 @@
+import type { Receipt } from '../moderation/receipt.ts';
+import { receiptView } from '../moderation/receipt-view.ts';
+import type { Address } from '../people/sealing.ts';
+import { queuePosition } from './queue-position.ts';
+import { readReportReceipt } from './report-receipts.ts';
+import { withReports } from './reported-submissions.ts';
+import type { Store } from './store.ts';
+import { readSubmission } from './submissions.ts';
+
+/**
+ * The receipt of whatever lies at an address: a submission or else a report; `undefined` when there is neither.
+ *
+ * @param receipt the sealed address, as the caller knows it
+ * @param options `reader` is the tag of who asks, where they are signed in: the author gets the text too
+ */
+export async function readReceipt(
+  store: Store,
+  receipt: string,
+  address: Address,
+  { reader, now }: { reader?: string | undefined; now: Date },
+): Promise<Receipt | undefined> {
+  const stored = await readSubmission(store, address);
+  if (stored === undefined) return readReportReceipt(store, receipt, address, now);
+  const submission = await withReports(store, stored);
+  const position = submission.state === 'held' ? await queuePosition(store, address) : undefined;
+  return receiptView(receipt, submission, {
+    isAuthor: reader === address.person,
+    now,
+    ...(position === undefined ? {} : { position }),
+  });
+}
