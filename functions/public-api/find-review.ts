@@ -1,6 +1,4 @@
-import type { ApiEvent } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
-import { pathParameter } from '../../shared/http/request.ts';
 import { isUp } from '../../shared/moderation/approved.ts';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
 import { type Address, unseal } from '../../shared/people/sealing.ts';
@@ -8,15 +6,11 @@ import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** The refusal of a public id that names nothing readers see. */
-export const unknownReview = () => new Problem(404, 'review-not-found', 'No review has this id');
+const unknownReview = () => new Problem(404, 'review-not-found', 'No review has this id');
 
-/** The refusal of a vote on what one wrote oneself. */
-export const ownReview = () =>
-  new Problem(409, 'own-review', 'You wrote this review; others say whether it helped');
-
-/** Where the review whose public id is in the path would lie. */
-export const reviewAddress = (event: ApiEvent, { keys }: Dependencies): Address => {
-  const address = unseal(keys, 'review', pathParameter(event, 'id'));
+/** Where the review with a public id would lie. */
+export const reviewAddress = ({ id }: { id: string }, { keys }: Dependencies): Address => {
+  const address = unseal(keys, 'review', id);
   if (address === undefined) throw unknownReview();
   return address;
 };

@@ -1,5 +1,5 @@
 import { gate } from '../../shared/http/endpoint.ts';
-import { author as findAuthor, authorWithRecord as findAuthorWithRecord } from './author.ts';
+import { author as findAuthor } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Whoever holds a receipt, and who they are where they are signed in. */
@@ -12,8 +12,3 @@ export const signedIn = gate('signed-in', (event, deps: Dependencies) => deps.id
 
 /** Somebody who may write here: their age is known. */
 export const author = gate('author', (event, deps: Dependencies) => findAuthor(event, deps));
-
-/** The same with what they did so far: their own partition and their ledger. */
-export const authorWithRecord = gate('author', (event, deps: Dependencies) =>
-  findAuthorWithRecord(event, deps),
-);

@@ -1,7 +1,7 @@
 import { json } from '../../shared/http/answers.ts';
 import type { ApiResponse, Endpoint } from '../../shared/http/api.ts';
 import { Problem } from '../../shared/http/problem.ts';
-import { jsonBody } from '../../shared/http/request.ts';
+import { jsonBody, pathParameter } from '../../shared/http/request.ts';
 import { keyReused, requestMark } from '../../shared/http/request-mark.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { publishedRevisionOf } from '../../shared/moderation/approved.ts';
@@ -57,7 +57,7 @@ const reportReview: Endpoint<Dependencies> = async (event, deps) => {
   const { person, own } = await authorWithRecord(event, deps);
   const body = validated(ReportRequest, jsonBody(event));
   const mark = requestMark(event, keys, body);
-  const about = reviewAddress(event, deps);
+  const about = reviewAddress({ id: pathParameter(event, 'id') }, deps);
   const compose = async () => {
     refuseWhile(waitOf('report', own, deps.now()));
     const said = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());

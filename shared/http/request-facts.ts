@@ -11,11 +11,12 @@ export interface RequestFacts {
   ifNoneMatch: string | undefined;
 }
 
-/** The facts of a request; throws the problem `idempotency-key-invalid`. */
+/** The facts of a request; throws the problem `idempotency-key-invalid`, unless it only reads. */
 export function requestFacts(event: APIGatewayProxyEventV2): RequestFacts {
+  const reads = event.requestContext.http.method === 'GET';
   return {
     id: event.requestContext.requestId,
-    idempotencyKey: idempotencyKey(event),
+    idempotencyKey: reads ? undefined : idempotencyKey(event),
     ifMatch: event.headers['if-match'],
     ifNoneMatch: event.headers['if-none-match'],
   };
