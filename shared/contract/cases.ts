@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { CommunityReview } from '../community-reviews/schema.ts';
-import { Audience } from '../people/audience.ts';
 import { caseKinds, caseStates } from '../moderation/case.ts';
 import { Span } from '../moderation/receipt.ts';
 import { ManyRulingsRequest, RulingRequest } from '../moderation/ruling-request.ts';
 import { submissionStates } from '../moderation/submission-machine.ts';
+import { Audience } from '../people/audience.ts';
 import { findingSchema } from '../screening/finding.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { timestamp } from '../text/schema.ts';
