@@ -59,7 +59,7 @@ export const inScreeningTools = inside(
 );
 export const inDomain = (path: string): boolean =>
   inside(...rooms(...domainRooms))(path) && !inScreeningTools(path);
-const inLocal = inside('infra/local');
+export const inLocal = inside('infra/local');
 /** Commands and data for operators use the domain's own rules; all else in `infra` describes a deployment. */
 const inOperation = inside('infra/operator', 'infra/demo');
 

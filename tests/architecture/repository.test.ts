@@ -10,6 +10,8 @@ const textOf = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 
 interface Locked {
   version?: string;
+  /** A package of this repository, beside its folder's own entry. */
+  link?: true;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -38,11 +40,19 @@ const tied = {
 
 describe('the repository', () => {
   it('locks versions by their content, not by where they came from', () => {
-    const packages = Object.entries(lockedPackages()).filter(([path]) => path !== '');
+    const packages = Object.entries(lockedPackages()).filter(
+      ([path, { link }]) => path.includes('node_modules/') && link === undefined,
+    );
     expect(packages.filter(([, entry]) => 'resolved' in entry).map(([path]) => path)).toEqual([]);
     expect(
       packages.filter(([, entry]) => !('integrity' in entry || 'inBundle' in entry)).map(([path]) => path),
     ).toEqual([]);
+  });
+
+  it('links no package but its own', () => {
+    const links = Object.values(lockedPackages()).filter(({ link }) => link !== undefined);
+    const { workspaces } = JSON.parse(textOf('package.json')) as { workspaces: string[] };
+    expect(links).toEqual(workspaces.map((folder) => ({ link: true, resolved: folder })));
   });
 
   it('locks the packages of every platform, so that npm ci takes the lock file on each of them', () => {

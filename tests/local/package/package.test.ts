@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { HELP } from '../../../infra/local/command/help.ts';
+import { KINDS_BY_TREATMENT } from '../../../infra/local/resources/kinds.ts';
+import { readModule } from '../../architecture/reading/read-module.ts';
+import { PACKAGE, packageFiles } from './package-files.ts';
+
+interface Package {
+  version: string;
+  bin: Record<string, string>;
+  exports: string;
+  dependencies: Record<string, string>;
+}
+
+const readPackage = (folder: string): Package =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
+
+const { bin, exports, dependencies } = readPackage(PACKAGE);
+const files = packageFiles();
+const targets = [...files]
+  .filter(([path]) => /\.(ts|mjs)$/.test(path))
+  .flatMap(([path, text]) => readModule(path, text).imports.map((target) => ({ path, ...target })));
+/** Started from its folder, as a Java program. */
+const STARTED = 'amplify-dynamodb-simulator';
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+describe('the package of the local runner', () => {
+  it('imports its own files, what Node has, and what it depends on', () => {
+    const allowed = ({ kind, name }: (typeof targets)[number]): boolean => {
+      if (kind === 'builtin') return true;
+      return kind === 'file' ? files.has(name) : name in dependencies;
+    };
+    expect(targets.filter((target) => !allowed(target))).toEqual([]);
+    expect(targets.length).toBeGreaterThan(200);
+  });
+
+  it('depends on nothing that it does not use', () => {
+    const used = new Set(targets.filter(({ kind }) => kind === 'package').map(({ name }) => name));
+    expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([STARTED]);
+    expect(files.get('tables/dynamodb-local.ts')).toContain(`'${STARTED}/package.json'`);
+  });
+
+  it('depends on the exact versions that are installed here', () => {
+    for (const [name, version] of Object.entries(dependencies))
+      expect([name, readPackage(join(root, 'node_modules', name)).version]).toEqual([name, version]);
+  });
+
+  it('has the files that it names', () => {
+    const lost = [exports, ...Object.values(bin)].filter((path) => !existsSync(join(PACKAGE, path)));
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('its README', () => {
+  const readme = files.get('README.md') ?? '';
+
+  it.each(Object.entries(KINDS_BY_TREATMENT))(
+    'names every kind of resource that it %s',
+    (treatment, kinds) => {
+      const row = readme.split('\n').find((line) => line.startsWith(`| ${treatment} |`)) ?? '';
+      const named = [...row.matchAll(/`(AWS::[\w:]+)`/g)].map(([, name]) => name);
+      expect(named.sort()).toEqual(Object.keys(kinds).sort());
+    },
+  );
+
+  it('shows the options that the command has', () => {
+    const shown = readme.split('```text\n')[1]?.split('\n```')[0];
+    expect(shown).toBe(HELP);
+  });
+});
