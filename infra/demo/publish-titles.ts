@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { atMost } from './at-most.ts';
+import pMap from 'p-map';
 import { sampleEditor } from './people.ts';
 import type { SampleTitle } from './read-catalogue.ts';
 import type { StackClient } from './stack-client.ts';
@@ -74,14 +74,15 @@ export const publishTitles = async (
   const missing = titles.filter(({ title }) => !listed.has(title.slug));
   let done = titles.length - missing.length;
   if (done > 0) options.log(`titles ${done}/${titles.length} were there`);
-  await atMost(options.limit, missing, async (sample) => {
+  const publish = async (sample: SampleTitle) => {
     const { slug } = sample.title;
     const revision = await draft(client, sample);
     const path = `/v1/editorial/titles/${slug}/publish`;
     await client.call({ method: 'POST', path, as: sampleEditor, body: { revision } });
     done += 1;
     if (done % 5 === 0 || done === titles.length) options.log(`titles ${done}/${titles.length}`);
-  });
+  };
+  await pMap(missing, publish, { concurrency: options.limit });
 };
 
 const patienceMs = 60_000;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { atMost } from './at-most.ts';
+import pMap from 'p-map';
 import { samplePeople } from './people.ts';
 import reviews from './reviews.json' with { type: 'json' };
 import type { StackClient } from './stack-client.ts';
@@ -13,13 +13,14 @@ export const sendReviews = async (
   client: StackClient,
   options: { limit: number; log: (line: string) => void },
 ): Promise<void> => {
-  await atMost(options.limit, reviews, async ({ slug, subject, review }) => {
+  const send = async ({ slug, subject, review }: (typeof reviews)[number]) => {
     const author = samplePeople.find((person) => person.subject === subject);
     if (author === undefined) throw new Error(`The sample reviews name ${subject}, who is not of the sample`);
     const path = `/v1/titles/${slug}/reviews`;
     const key = keyOf({ slug, subject, review });
     // A review that was decided against cannot be sent again; the one that is there stands.
     await client.call({ method: 'POST', path, as: author, key, body: review, accept: [409] });
-  });
+  };
+  await pMap(reviews, send, { concurrency: options.limit });
   options.log(`reviews ${reviews.length}/${reviews.length} sent`);
 };

@@ -1,45 +1,120 @@
-import type { Target } from './target.ts';
+import { resolve } from 'node:path';
+import { buildCommand, type Command, type FlagParametersForType } from '@stricli/core';
+import type { OperatorContext, Terminal } from './context.ts';
+import { UsageError } from './errors.ts';
+import { exitCodes } from './exit-codes.ts';
+import { explainError } from './explain-error.ts';
+import { drawnProgress, type Progress, silentProgress } from './progress.ts';
+import { openTarget } from './target/open-target.ts';
+import type { Target } from './target/target.ts';
 
-/** One of the operator's commands. */
-export interface Command {
+/** The options of every command. */
+export interface SharedFlags {
+  readonly stack: string | undefined;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** What a command works with. */
+export interface Work {
+  /** Opens the installation that the options and the environment name. */
+  open(): Promise<Target>;
+  /** A path as it was given, from the folder in which the operator started the command. */
+  path(given: string): string;
+  readonly progress: Progress;
+  readonly terminal: Terminal;
+}
+
+/** What a command did: for `--json`, and in words. `ok: false` ends the process with 1. */
+export interface Outcome {
+  result: { ok: boolean; [detail: string]: unknown };
+  words: string[];
+}
+
+interface CommandDescription<Flags extends object> {
+  /** The command's name. */
+  name: string;
+  /** One line for the list of commands. */
   summary: string;
-  /** What `--help` prints behind the summary. */
-  usage: string;
-  /** Whether it changes nothing by itself: then `--dry-run` is the same as without. */
-  readOnly?: true;
-  /** Does it and answers what to print as JSON; `ok: false` ends the process with 1. */
-  run(args: string[], target: Target): Promise<{ ok: boolean; [detail: string]: unknown }>;
+  description?: string;
+  /** Arguments, and what they do. */
+  examples: readonly (readonly [args: string, does: string])[];
+  /** Whether it changes anything: if not, `--dry-run` makes no difference. */
+  changes: boolean;
+  flags: FlagParametersForType<Flags, OperatorContext>;
+  /** The work itself, loaded only when the command runs: listing and completing commands stays quick. */
+  load(): Promise<{ default: (flags: Flags & SharedFlags, work: Work) => Promise<Outcome> }>;
 }
 
-/** An answer of the API that refuses. */
-export class NotAnswered extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+const sharedFlags = (changes: boolean): FlagParametersForType<SharedFlags, OperatorContext> => ({
+  stack: {
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    brief: 'A deployed installation, by the beginning of its stacks: Nightlight. Else the newest local stack',
+    placeholder: 'NAME',
+  },
+  dryRun: {
+    kind: 'boolean',
+    default: false,
+    withNegated: false,
+    brief: changes
+      ? 'Shows what would be done and changes nothing'
+      : 'Makes no difference: nothing is ever changed',
+  },
+  json: { kind: 'boolean', default: false, withNegated: false, brief: 'Prints the result as JSON' },
+});
 
-/** Calls the API of a target; throws on an answer that refuses, with its code. */
-export const callTarget = async (
-  target: Target,
-  method: string,
-  path: string,
-  request: { token?: string; body?: unknown } = {},
-): Promise<unknown> => {
-  const response = await fetch(new URL(path, target.baseUrl), {
-    method,
-    headers: {
-      ...(request.token === undefined ? {} : { authorization: `Bearer ${request.token}` }),
-      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+const examplesIn = (name: string, examples: readonly (readonly [string, string])[]): string =>
+  [
+    'EXAMPLES',
+    ...examples.flatMap(([args, does]) => [`  npm run operator -- ${name} ${args}`.trimEnd(), `    ${does}`]),
+  ].join('\n');
+
+const inJson = (result: object): string => `${JSON.stringify(result, null, 2)}\n`;
+
+const inLines = (name: string, { message, todo }: { message: string; todo?: string }): string =>
+  `${name} failed: ${message}\n${todo === undefined ? '' : `${todo}.\n`}`;
+
+const workFor = (flags: SharedFlags, terminal: Terminal): Work => ({
+  open: () => openTarget(flags.stack, terminal.env),
+  path: (given) => resolve(terminal.env.INIT_CWD ?? process.cwd(), given),
+  progress:
+    terminal.stderr.isTTY && !flags.json
+      ? drawnProgress(terminal.stderr, () => performance.now())
+      : silentProgress,
+  terminal,
+});
+
+/** A command of the operator: the options of its own and those of all, help with examples, words or JSON, an exit code. */
+export function operatorCommand<Flags extends object>(
+  command: CommandDescription<Flags>,
+): Command<OperatorContext> {
+  const flags = { ...command.flags, ...sharedFlags(command.changes) };
+  const description = [command.summary, command.description, examplesIn(command.name, command.examples)];
+  return buildCommand<Flags & SharedFlags, [], OperatorContext>({
+    docs: { brief: command.summary, fullDescription: description.filter(Boolean).join('\n\n') },
+    // The compiler cannot see through the library's conditional types while `Flags` is open.
+    parameters: { flags: flags as unknown as FlagParametersForType<Flags & SharedFlags, OperatorContext> },
+    async func(given) {
+      const { stdout, stderr } = this.process;
+      const work = workFor(given, this.process);
+      try {
+        const { default: run } = await command.load();
+        const { result, words } = await run(given, work);
+        work.progress.end();
+        stdout.write(given.json ? inJson(result) : `${words.join('\n')}\n`);
+        if (!result.ok) this.process.exitCode = exitCodes.failed;
+      } catch (error) {
+        work.progress.end();
+        const wrongUse = error instanceof UsageError;
+        const explained = wrongUse
+          ? { message: error.message, todo: `npm run operator -- ${command.name} --help shows the options` }
+          : explainError(error);
+        if (given.json) stdout.write(inJson({ ok: false, error: explained }));
+        stderr.write(inLines(command.name, explained));
+        this.process.exitCode = wrongUse ? exitCodes.badUsage : exitCodes.failed;
+      }
     },
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
   });
-  const text = await response.text();
-  if (!response.ok)
-    throw new NotAnswered(
-      response.status,
-      `${method} ${path} was answered with ${response.status}: ${text.slice(0, 300)}`,
-    );
-  return text === '' ? undefined : JSON.parse(text);
-};
+}

@@ -13,7 +13,8 @@ const NEEDED_MAJOR = 24;
  */
 export function ensureInstalled(root) {
   if (!isInstalled(root)) {
-    console.log('Installing dependencies ...');
+    // Standard output belongs to the command that is run next, which may print JSON there.
+    console.error('Installing dependencies ...');
     const npm = process.env.npm_execpath;
     const command = npm?.endsWith('.js') ? [process.execPath, npm] : [npm ?? 'npm'];
     // Not `npm ci`, which removes what is installed first: this installs the lock file's versions too, and only what
@@ -21,7 +22,7 @@ export function ensureInstalled(root) {
     const task = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
     const { status, error } = spawnSync(command[0], [...command.slice(1), ...task], {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['inherit', process.stderr, 'inherit'],
     });
     if (status !== 0) throw new Error(`npm install failed${error === undefined ? '' : `: ${error.message}`}`);
   }

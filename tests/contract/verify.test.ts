@@ -1,6 +1,8 @@
 import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import verify from '../../infra/operator/commands/verify.ts';
+import verify from '../../infra/operator/commands/verify/run.ts';
+import { silentProgress } from '../../infra/operator/progress.ts';
+import type { Target } from '../../infra/operator/target/target.ts';
 import { linkDecision } from '../../shared/moderation/chain.ts';
 import { decisionWrite } from '../../shared/storage/decisions.ts';
 import { toItem } from '../../shared/storage/items.ts';
@@ -51,7 +53,11 @@ beforeAll(async () => {
 });
 afterAll(() => storage.close());
 
-const answer = () => verify.run([], { store: storage.store } as Parameters<typeof verify.run>[1]);
+const answer = async () => {
+  const open = async () => ({ store: storage.store }) as Target;
+  const flags = { stack: undefined, dryRun: false, json: true };
+  return (await verify(flags, { open, progress: silentProgress })).result;
+};
 const place = (sequence: number) => ({
   TableName: storage.store.table,
   Key: toItem(keys.decision(address, sequence)),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../support/client.ts';
+import { startCloudFormation } from '../support/cloudformation.ts';
 import { decentText, submit } from '../support/reader.ts';
 import { freshStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
@@ -41,34 +42,30 @@ afterAll(async () => {
   await stack.stop();
 });
 
-const operator = (...args: string[]) =>
+const operatorWith = (env: Record<string, string>, ...args: string[]) =>
   new Promise<{ code: number; out: string; error: string }>((resolve) =>
     execFile(
       process.execPath,
       [join(root, 'infra/operator/main.ts'), ...args],
-      { cwd: folder, env: { PATH: process.env.PATH, STACK_FILE: join(folder, 'stack.json') } },
+      { cwd: folder, env: { PATH: process.env.PATH, ...env } },
       (failure, out, error) => resolve({ code: failure ? Number(failure.code) : 0, out, error }),
     ),
   );
 
+const operator = (...args: string[]) => operatorWith({ STACK_FILE: join(folder, 'stack.json') }, ...args);
+
 const answer = async (...args: string[]): Promise<Record<string, unknown>> => {
-  const { code, out, error } = await operator(...args);
+  const { code, out, error } = await operator(...args, '--json');
   expect([code, error]).toEqual([0, '']);
   return JSON.parse(out);
 };
 
 describe('the operator', () => {
-  it.each(['import', 'export', 'redrive', 'replay', 'erase', 'report', 'verify', 'recount'])(
-    'is told what %s does',
-    async (name) => {
-      const { code, out } = await operator(name, '--help');
-      expect([code, out.includes(`npm run operator -- ${name}`)]).toEqual([0, true]);
-    },
-  );
-
-  it('is told when there is no such command, and when something is missing', async () => {
-    expect(await operator('explode')).toMatchObject({ code: 2 });
-    expect(await operator('erase')).toMatchObject({ code: 1, error: expect.stringContaining('say who') });
+  it('is told in words, and a script in JSON', async () => {
+    expect((await operator('recount')).out).toBe('3 reviews of 1 titles were counted; 0 figures differ.\n');
+    expect((await operator('verify')).out).toContain(
+      '3 decisions about 3 submissions were followed; 0 chains',
+    );
   });
 
   it('recounts every figure', async () => {
@@ -98,6 +95,17 @@ describe('the operator', () => {
     expect((await pageOf(stack, slug)).revision).toBe(2);
   });
 
+  it('writes what readers see, and no draft', async () => {
+    const editor = await signIn(stack, 'drafting editor', 'editor');
+    const { review } = JSON.parse(readFileSync(join(folder, 'titles', `${slug}.json`), 'utf8'));
+    const draft = { ...review, oneLiner: 'A line that nobody has published.' };
+    const { status } = await editor.send('POST', `/v1/editorial/titles/${slug}/revisions`, { body: draft });
+    expect(status).toBe(201);
+    const out = join(folder, 'published');
+    expect(await answer('export', '--titles', out)).toMatchObject({ titles: 1 });
+    expect(JSON.parse(readFileSync(join(out, `${slug}.json`), 'utf8')).review).toEqual(review);
+  });
+
   it('says what an import would do and does none of it', async () => {
     const plan = join(folder, 'planned');
     expect(await answer('export', '--titles', plan, '--dry-run')).toEqual({
@@ -120,7 +128,7 @@ describe('the operator', () => {
 
     write('bad.json', { title: { ...title, slug: 'Not A Slug' }, review });
     writeFileSync(join(plan, 'worse.json'), 'no JSON');
-    const { code, out } = await operator('import', '--titles', plan, '--dry-run');
+    const { code, out } = await operator('import', '--titles', plan, '--dry-run', '--json');
     expect([code, JSON.parse(out).faults]).toEqual([
       1,
       [
@@ -141,9 +149,37 @@ describe('the operator', () => {
       dryRun: true,
       wouldMove: 0,
     });
-    expect(await answer('redrive', '--queue', 'screening', '--json')).toEqual({ ok: true, moved: 0 });
+    expect(await answer('redrive', '--queue', 'screening')).toEqual({ ok: true, moved: 0 });
     expect(await answer('verify', '--dry-run')).toMatchObject({ ok: true });
-    expect(await operator('redrive', '--queue', 'screening', '--most', 'all')).toMatchObject({ code: 1 });
+  });
+
+  it('finds a deployed installation by the beginning of its stacks', async () => {
+    const { baseUrl, endpointUrl, region, resources } = stack;
+    const queue = ([id, name]: [string, string]) =>
+      [id, ['AWS::SQS::Queue', `${endpointUrl}/000000000000/${name}`]] as const;
+    const ofType = (prefix: string) => Object.entries(resources).filter(([id]) => id.startsWith(prefix));
+    const tables = ofType('Table').map(([id, name]) => [id, ['AWS::DynamoDB::Table', name]] as const);
+    const queues = ofType('Screening').map(queue);
+    const formation = await startCloudFormation({
+      NightlightData: { resources: Object.fromEntries(tables), outputs: {} },
+      NightlightModeration: { resources: Object.fromEntries(queues), outputs: {} },
+      NightlightApi: { resources: {}, outputs: { Url: baseUrl } },
+    });
+    const environment = {
+      AWS_ENDPOINT_URL: endpointUrl,
+      AWS_ENDPOINT_URL_CLOUDFORMATION: formation.endpoint,
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: 'operator',
+      AWS_SECRET_ACCESS_KEY: 'any',
+    };
+    const deployed = (...args: string[]) => operatorWith(environment, ...args, '--json');
+    const verified = await deployed('verify', '--stack', 'Nightlight');
+    expect(JSON.parse(verified.out)).toMatchObject({ ok: true, submissions: 3 });
+    const redriven = await deployed('redrive', '--queue', 'screening', '--dry-run', '--stack', 'Nightlight');
+    expect(JSON.parse(redriven.out)).toEqual({ ok: true, dryRun: true, wouldMove: 0 });
+    const other = await deployed('verify', '--stack', 'Daylight');
+    expect([other.code, other.error]).toEqual([1, expect.stringContaining('no deployed stack of Daylight')]);
+    await formation.close();
   });
 
   it('exports and erases a person', async () => {

@@ -1,12 +1,22 @@
-import { ExpertReview } from '../../../shared/expert-reviews/schema.ts';
-import { Title } from '../../../shared/titles/schema.ts';
-import { NotAnswered } from '../command.ts';
+import pMap from 'p-map';
+import { ExpertReview } from '../../../../shared/expert-reviews/schema.ts';
+import { Title } from '../../../../shared/titles/schema.ts';
+import { concurrency } from '../../concurrency.ts';
+import { ApiRefusal } from '../../errors.ts';
 
 /** A title with its review as a file holds them; `known` when the installation has it already. */
 export interface PlannedTitle {
+  file: string;
   title: Title;
   review: ExpertReview;
   known: boolean;
+}
+
+/** What is wrong in a file, and where in it: `title.slug`. */
+export interface ImportFault {
+  file: string;
+  path: string;
+  message: string;
 }
 
 /** What an import would do, title by title, and what it cannot take. */
@@ -14,7 +24,7 @@ export interface ImportPlan {
   create: PlannedTitle[];
   revise: PlannedTitle[];
   unchanged: PlannedTitle[];
-  faults: { file: string; path: string; message: string }[];
+  faults: ImportFault[];
 }
 
 interface Draft {
@@ -31,12 +41,12 @@ const parsed = (text: string): Record<string, unknown> | undefined => {
   }
 };
 
-const titleIn = (name: string, text: string): Omit<PlannedTitle, 'known'> | ImportPlan['faults'] => {
+const titleIn = (name: string, text: string): Omit<PlannedTitle, 'known'> | ImportFault[] => {
   const file = parsed(text);
   if (file === undefined) return [{ file: name, path: '', message: 'is not a JSON object' }];
   const title = Title.safeParse(file.title);
   const review = ExpertReview.safeParse(file.review);
-  if (title.success && review.success) return { title: title.data, review: review.data };
+  if (title.success && review.success) return { file: name, title: title.data, review: review.data };
   return [
     ...(title.error?.issues ?? []).map(({ path, message }) => ({
       file: name,
@@ -54,26 +64,39 @@ const titleIn = (name: string, text: string): Omit<PlannedTitle, 'known'> | Impo
 const latestOf = (draft: Draft): unknown =>
   [...draft.revisions].sort((a, b) => b.revision - a.revision)[0]?.content;
 
+/** What the installation has of a title; `undefined` when it has no such title, and only then. */
+const draftOf = async (
+  slug: string,
+  read: (slug: string) => Promise<unknown>,
+): Promise<Draft | undefined> => {
+  try {
+    return (await read(slug)) as Draft;
+  } catch (cause) {
+    if (cause instanceof ApiRefusal && cause.status === 404) return undefined;
+    throw cause;
+  }
+};
+
 /** Checks every file and asks the installation what it has; `read` rejects with 404 where it has nothing. */
-export const planImport = async (
+export async function planImport(
   files: readonly { name: string; text: string }[],
   read: (slug: string) => Promise<unknown>,
-): Promise<ImportPlan> => {
+): Promise<ImportPlan> {
   const plan: ImportPlan = { create: [], revise: [], unchanged: [], faults: [] };
-  for (const { name, text } of files) {
-    const found = titleIn(name, text);
-    if (Array.isArray(found)) {
-      plan.faults.push(...found);
-      continue;
-    }
-    const draft = (await read(found.title.slug).catch((error: unknown) => {
-      if (error instanceof NotAnswered && error.status === 404) return undefined;
-      throw error;
-    })) as Draft | undefined;
-    if (draft === undefined) plan.create.push({ ...found, known: false });
-    else if (JSON.stringify(latestOf(draft)) === JSON.stringify(found.review))
-      plan.unchanged.push({ ...found, known: true });
-    else plan.revise.push({ ...found, known: true });
+  const looked = await pMap(
+    files,
+    async ({ name, text }) => {
+      const found = titleIn(name, text);
+      return Array.isArray(found) ? found : { found, draft: await draftOf(found.title.slug, read) };
+    },
+    { concurrency },
+  );
+  for (const each of looked) {
+    if (Array.isArray(each)) plan.faults.push(...each);
+    else if (each.draft === undefined) plan.create.push({ ...each.found, known: false });
+    else if (JSON.stringify(latestOf(each.draft)) === JSON.stringify(each.found.review))
+      plan.unchanged.push({ ...each.found, known: true });
+    else plan.revise.push({ ...each.found, known: true });
   }
   return plan;
-};
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
+const root = resolve(import.meta.dirname, '../../../..');
+const quoted = (path: string): string => `'${path.replaceAll("'", String.raw`'\''`)}'`;
+const run = `node ${quoted(`${root}/infra/operator/run.mjs`)} ${quoted(`${root}/infra/operator/main.ts`)}`;
+
+const posixFunction = `nightlight() { INIT_CWD="$PWD" ${run} "$@"; }`;
+
+/** Each asks the command itself what fits, so that no script has to be made again when a command changes. */
+const scripts: Record<Shell, string> = {
+  bash: `${posixFunction}
+_nightlight() {
+  local IFS=$'\\n'
+  COMPREPLY=($(nightlight --complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
+}
+complete -o default -F _nightlight nightlight
+`,
+  zsh: `${posixFunction}
+_nightlight() {
+  local -a found
+  found=("\${(@f)$(nightlight --complete "\${(@)words[2,CURRENT]}" 2>/dev/null | sed -e 's/:/\\\\:/g' -e $'s/\\t/:/')}")
+  if [[ -n "$found" ]]; then _describe nightlight found; else _files; fi
+}
+compdef _nightlight nightlight
+`,
+  fish: `function nightlight
+  env INIT_CWD=$PWD ${run} $argv
+end
+complete -c nightlight -a '(nightlight --complete (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
+`,
+};
+
+/** A script for a shell that defines `nightlight` and completes it. */
+export const completionScript = (shell: Shell): string => scripts[shell];

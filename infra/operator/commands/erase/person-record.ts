@@ -1,0 +1,62 @@
+import { tagOf, unseal } from '../../../../shared/people/sealing.ts';
+import { erasePerson } from '../../../../shared/storage/erase-person.ts';
+import { listPersonItems } from '../../../../shared/storage/person-items.ts';
+import { callApi } from '../../call-api.ts';
+import { OperatorError } from '../../errors.ts';
+import { needsSecrets } from '../../needs-secrets.ts';
+import type { PersonKeys, Target } from '../../target/target.ts';
+
+/** How much there is of a person, by kind. */
+export type Counts = Record<string, number>;
+
+/** All that an installation has of a person, and the way to it. */
+interface PersonRecord {
+  count(): Promise<Counts>;
+  erase(): Promise<number | 'through the API'>;
+}
+
+const inTable = ({ store }: Target, sealing: PersonKeys, person: string): PersonRecord => ({
+  async count() {
+    const counts: Counts = {};
+    for (const { entity } of await listPersonItems(store, person)) counts[entity] = (counts[entity] ?? 0) + 1;
+    return counts;
+  },
+  erase: () => erasePerson(store, sealing, person, new Date().toISOString()),
+});
+
+const throughApi = (target: Target, tokenOf: () => Promise<string>): PersonRecord => ({
+  async count() {
+    const token = await tokenOf();
+    const record = (await callApi(target, 'GET', '/v1/me/export', { token })) as Record<string, unknown>;
+    const lists = Object.entries(record).filter((entry): entry is [string, unknown[]] =>
+      Array.isArray(entry[1]),
+    );
+    return Object.fromEntries(lists.map(([kind, list]) => [kind, list.length]));
+  },
+  async erase() {
+    await callApi(target, 'DELETE', '/v1/me', { token: await tokenOf() });
+    return 'through the API';
+  },
+});
+
+/**
+ * The record of a person: in the table where their keys are at hand, else, on a local stack, through the API in their
+ * name. @throws OperatorError when neither is possible, or the receipt is none
+ */
+export function recordOf(target: Target, who: { subject: string } | { receipt: string }): PersonRecord {
+  const { sealing, tokenOf } = target;
+  if (sealing === undefined) {
+    if (!('subject' in who) || tokenOf === undefined) throw needsSecrets();
+    return throughApi(target, () => tokenOf(who.subject));
+  }
+  const person =
+    'subject' in who
+      ? tagOf(sealing, 'person', who.subject)
+      : unseal(sealing, 'receipt', who.receipt)?.person;
+  if (person === undefined)
+    throw new OperatorError(
+      'That is no receipt of this installation',
+      'A receipt begins with rcp_ and has 27 characters',
+    );
+  return inTable(target, sealing, person);
+}

@@ -1,0 +1,48 @@
+import { createInterface } from 'node:readline/promises';
+import type { Outcome, SharedFlags, Work } from '../../command.ts';
+import type { Terminal } from '../../context.ts';
+import { UsageError } from '../../errors.ts';
+import { type Counts, recordOf } from './person-record.ts';
+
+export interface EraseFlags {
+  readonly subject: string | undefined;
+  readonly receipt: string | undefined;
+  readonly yes: boolean;
+}
+
+const inWords = (counts: Counts): string =>
+  Object.entries(counts)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ') || 'nothing';
+
+/** Asks a person at a terminal; a script has said what it wants by calling. */
+const confirmed = async ({ stdin }: Terminal, counts: Counts): Promise<boolean> => {
+  if (!stdin.isTTY) return true;
+  const terminal = createInterface({ input: stdin, output: process.stderr });
+  const answer = await terminal.question(
+    `This erases ${inWords(counts)}, and cannot be undone. Type "erase" to go on: `,
+  );
+  terminal.close();
+  return answer.trim() === 'erase';
+};
+
+/** Erases whoever has a subject, or sent what a receipt is about. */
+export default async function runErase(
+  { subject, receipt, yes, dryRun }: EraseFlags & SharedFlags,
+  { open, terminal }: Work,
+): Promise<Outcome> {
+  if ((subject === undefined) === (receipt === undefined))
+    throw new UsageError('say who: either --subject or --receipt');
+  const record = recordOf(await open(), subject === undefined ? { receipt: receipt ?? '' } : { subject });
+  if (dryRun) {
+    const wouldErase = await record.count();
+    return {
+      result: { ok: true, dryRun: true, wouldErase },
+      words: [`This would be erased: ${inWords(wouldErase)}.`],
+    };
+  }
+  if (!yes && !(await confirmed(terminal, await record.count())))
+    return { result: { ok: false, erased: 0 }, words: ['Nothing was erased.'] };
+  const erased = await record.erase();
+  return { result: { ok: true, erased }, words: ['The person was erased.'] };
+}

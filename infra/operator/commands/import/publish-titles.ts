@@ -1,0 +1,50 @@
+import pMap from 'p-map';
+import { callApi } from '../../call-api.ts';
+import { concurrency } from '../../concurrency.ts';
+import { ApiRefusal } from '../../errors.ts';
+import type { Target } from '../../target/target.ts';
+import type { ImportFault, PlannedTitle } from './plan-import.ts';
+
+const publish = async (
+  target: Target,
+  token: string,
+  { title, review, known }: PlannedTitle,
+): Promise<void> => {
+  const place = `/v1/editorial/titles/${title.slug}`;
+  if (!known) await callApi(target, 'POST', '/v1/editorial/titles', { token, body: title });
+  const { revision } = (await callApi(target, 'POST', `${place}/revisions`, { token, body: review })) as {
+    revision: number;
+  };
+  await callApi(target, 'POST', `${place}/publish`, { token, body: { revision } });
+};
+
+/** Refusals that are about the caller or the moment and not about one title: they end the whole import. */
+const aboutAll: ReadonlySet<number> = new Set([401, 403, 429, 503]);
+
+/**
+ * Creates or revises titles and publishes them, several at a time; `published` is called after each. Answers what the API
+ * refused, by the title's file. @throws ApiRefusal when it would refuse all others too
+ */
+export async function publishTitles(
+  target: Target,
+  token: string,
+  titles: readonly PlannedTitle[],
+  published: () => void,
+): Promise<ImportFault[]> {
+  const faults = await pMap(
+    titles,
+    async (planned) => {
+      try {
+        await publish(target, token, planned);
+        return [];
+      } catch (cause) {
+        if (!(cause instanceof ApiRefusal) || aboutAll.has(cause.status)) throw cause;
+        return [{ file: planned.file, path: '', message: cause.message }];
+      } finally {
+        published();
+      }
+    },
+    { concurrency },
+  );
+  return faults.flat();
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { callApi } from '../../call-api.ts';
+import type { Outcome, SharedFlags, Work } from '../../command.ts';
+import { type ImportPlan, type PlannedTitle, planImport } from './plan-import.ts';
+import { publishTitles } from './publish-titles.ts';
+
+export interface ImportFlags {
+  readonly titles: string;
+}
+
+const filesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+
+const slugs = (titles: PlannedTitle[]): string[] => titles.map(({ title }) => title.slug);
+
+const faultLines = (faults: ImportPlan['faults']): string[] =>
+  faults.map(({ file, path, message }) => `  ${file}${path && `, ${path}`}: ${message}`);
+
+const planned = ({ create, revise, unchanged, faults }: ImportPlan): Outcome => ({
+  result: {
+    ok: faults.length === 0,
+    ...(faults.length > 0 ? { faults } : {}),
+    dryRun: true,
+    create: slugs(create),
+    revise: slugs(revise),
+    unchanged: slugs(unchanged),
+  },
+  words: [
+    `${create.length} titles would be created, ${revise.length} revised, ${unchanged.length} are as they are.`,
+    ...faultLines(faults),
+  ],
+});
+
+/** Plans an import of a folder, and does it unless it is a dry run. */
+export default async function runImport(
+  flags: ImportFlags & SharedFlags,
+  { open, path, progress }: Work,
+): Promise<Outcome> {
+  const files = filesIn(path(flags.titles));
+  const target = await open();
+  const token = await target.staffToken('editor');
+  const plan = await planImport(files, (slug) =>
+    callApi(target, 'GET', `/v1/editorial/titles/${slug}`, { token }),
+  );
+  if (flags.dryRun) return planned(plan);
+  const all = [...plan.create, ...plan.revise, ...plan.unchanged];
+  const refused = await publishTitles(target, token, all, progress.begin('titles', all.length));
+  const faults = [...plan.faults, ...refused];
+  const titles = all.length - refused.length;
+  return {
+    result: { ok: faults.length === 0, ...(faults.length > 0 ? { faults } : {}), titles },
+    words: [`${titles} titles were published; ${faults.length} faults.`, ...faultLines(faults)],
+  };
+}

@@ -1,0 +1,32 @@
+import { openQueues } from '../../../../shared/messaging/publisher.ts';
+import { countWaiting, redrive } from '../../../../shared/messaging/redrive.ts';
+import type { Outcome, SharedFlags, Work } from '../../command.ts';
+
+export interface RedriveFlags {
+  readonly queue: 'screening' | 'overdue';
+  readonly limit: number;
+}
+
+const prefixes = { screening: 'Screening', overdue: 'Overdue' } as const;
+
+/** Moves dead letters of a queue back into it, at most `limit`. */
+export default async function runRedrive(
+  { queue, limit, dryRun }: RedriveFlags & SharedFlags,
+  { open, progress }: Work,
+): Promise<Outcome> {
+  const target = await open();
+  const from = target.queueUrl(`${prefixes[queue]}DeadLetters`);
+  const to = target.queueUrl(`${prefixes[queue]}Queue`);
+  const queues = openQueues();
+  const waiting = Math.min(limit, await countWaiting(queues, from));
+  if (dryRun)
+    return {
+      result: { ok: true, dryRun: true, wouldMove: waiting },
+      words: [`About ${waiting} dead letters would be sent to the ${queue} queue again.`],
+    };
+  const moved = await redrive(queues, { from, to, limit, onMoved: progress.begin('dead letters', waiting) });
+  return {
+    result: { ok: true, moved },
+    words: [`${moved} dead letters were sent to the ${queue} queue again.`],
+  };
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { callApi } from '../../call-api.ts';
+import type { Outcome, SharedFlags, Work } from '../../command.ts';
+import { OperatorError } from '../../errors.ts';
+
+export interface ReplayFlags {
+  readonly policy: string;
+}
+
+interface Replay {
+  considered: number;
+  flipCount: number;
+  flips: { receipt: string; from: string; to: string; category: string }[];
+}
+
+const policyIn = (file: string): unknown => {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new OperatorError(`${file} is not JSON`, 'Take shared/moderation/policy-v1.json as a model', {
+      cause,
+    });
+  }
+};
+
+/** Asks the API what a policy would have decided. */
+export default async function runReplay(
+  flags: ReplayFlags & SharedFlags,
+  { open, path }: Work,
+): Promise<Outcome> {
+  const policy = policyIn(path(flags.policy));
+  const target = await open();
+  const token = await target.staffToken('admin');
+  const replay = (await callApi(target, 'POST', '/v1/moderation/policy/replay', {
+    token,
+    body: { policy },
+  })) as Replay;
+  return {
+    result: { ok: true, ...replay },
+    words: [
+      `Of ${replay.considered} screenings ${replay.flipCount} would have been decided otherwise.`,
+      ...replay.flips.map(({ receipt, from, to, category }) => `  ${receipt}  ${from} → ${to}  ${category}`),
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import { callApi } from '../../call-api.ts';
+import type { Outcome, SharedFlags, Work } from '../../command.ts';
+
+interface Queue {
+  waiting: number;
+  assigned: number;
+  escalated: number;
+}
+
+/** Reads the transparency numbers and the counts of the queue from the API. */
+export default async function runReport(_: SharedFlags, { open }: Work): Promise<Outcome> {
+  const target = await open();
+  const token = await target.staffToken('admin');
+  const [transparency, queue] = await Promise.all([
+    callApi(target, 'GET', '/v1/transparency'),
+    callApi(target, 'GET', '/v1/moderation/queue', { token }) as Promise<Queue>,
+  ]);
+  return {
+    result: { ok: true, transparency, queue },
+    words: [
+      `Cases: ${queue.waiting} wait, ${queue.assigned} are assigned, ${queue.escalated} are escalated.`,
+      JSON.stringify(transparency, null, 2),
+    ],
+  };
+}

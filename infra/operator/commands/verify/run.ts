@@ -1,0 +1,59 @@
+import pMap from 'p-map';
+import { brokenLink } from '../../../../shared/moderation/chain.ts';
+import { fingerprintsOf } from '../../../../shared/people/fingerprints.ts';
+import type { Address } from '../../../../shared/people/sealing.ts';
+import { decidedAddresses } from '../../../../shared/storage/decided-addresses.ts';
+import { listDecisions } from '../../../../shared/storage/decisions.ts';
+import { wrongKeys } from '../../../../shared/storage/key-checks.ts';
+import type { Store } from '../../../../shared/storage/store.ts';
+import { readSubmission } from '../../../../shared/storage/submissions.ts';
+import type { Outcome, SharedFlags, Work } from '../../command.ts';
+import { concurrency } from '../../concurrency.ts';
+
+/** The sequence number of the first decision about a submission that does not hold, and how many there are. */
+const checked = async (store: Store, address: Address) => {
+  const [chain, submission] = await Promise.all([
+    listDecisions(store, address),
+    readSubmission(store, address),
+  ]);
+  const cut = submission !== undefined && submission.chain !== (chain.at(-1)?.hash ?? '');
+  const sequence = brokenLink(chain) ?? (cut ? chain.length + 1 : undefined);
+  return { item: address.item, decisions: chain.length, sequence };
+};
+
+/** Follows the chain of every submission's decisions, and compares the keys where they were given. */
+export default async function runVerify(
+  _: SharedFlags,
+  { open, progress }: Pick<Work, 'open' | 'progress'>,
+): Promise<Outcome> {
+  const { store, sealing } = await open();
+  const addresses = await decidedAddresses(store, new Date());
+  const followed = progress.begin('submissions', addresses.length);
+  const chains = await pMap(
+    addresses,
+    async (address) => {
+      const chain = await checked(store, address);
+      followed();
+      return chain;
+    },
+    { concurrency },
+  );
+  const decisions = chains.reduce((sum, chain) => sum + chain.decisions, 0);
+  const broken = chains.flatMap(({ item, sequence }) => (sequence === undefined ? [] : [{ item, sequence }]));
+  const wrong = sealing === undefined ? undefined : await wrongKeys(store, fingerprintsOf(sealing));
+  return {
+    result: {
+      ok: broken.length === 0 && (wrong ?? []).length === 0,
+      submissions: addresses.length,
+      decisions,
+      broken,
+      ...(wrong ? { wrongKeys: wrong } : {}),
+    },
+    words: [
+      `${decisions} decisions about ${addresses.length} submissions were followed; ${broken.length} chains are broken.`,
+      ...broken.map(({ item, sequence }) => `  ${item}: decision ${sequence} does not hold`),
+      ...(wrong === undefined ? ['No secrets were given, so the keys were not compared.'] : []),
+      ...(wrong ?? []).map((key) => `  The key ${key} is not the one that the table was written with.`),
+    ],
+  };
+}

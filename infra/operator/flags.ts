@@ -1,0 +1,16 @@
+/** A whole number from 1 to `most`, as an option gives it. @throws RangeError saying what it takes instead */
+export const wholeNumberTo =
+  (most: number) =>
+  (given: string): number => {
+    const number = Number(given);
+    if (/^\d+$/.test(given) && number >= 1 && number <= most) return number;
+    throw new RangeError(`it takes a whole number from 1 to ${most.toLocaleString('en')}`);
+  };
+
+/** An option with a text, which may be left out. */
+export const optionalText = (brief: string, placeholder: string) =>
+  ({ kind: 'parsed', parse: String, optional: true, brief, placeholder }) as const;
+
+/** An option with a text that must be given. */
+export const requiredText = (brief: string, placeholder: string) =>
+  ({ kind: 'parsed', parse: String, brief, placeholder }) as const;

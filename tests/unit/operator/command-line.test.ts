@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { operated } from '../../support/terminal.ts';
+
+const commands = ['import', 'export', 'redrive', 'replay', 'erase', 'report', 'verify', 'recount'];
+
+describe('each command', () => {
+  it('is listed', async () => {
+    const { code, out } = await operated(['--help']);
+    expect([code, commands.filter((name) => !out.includes(`\n  ${name} `))]).toEqual([0, []]);
+    expect(out).toContain('Exit codes: 0 done; 1 failed');
+  });
+
+  it.each(commands)('%s shows how it is used, with examples, and has the options of all', async (name) => {
+    const { code, out, error } = await operated([name, '--help']);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain(`npm run operator -- ${name}`);
+    expect(out).toMatch(new RegExp(`EXAMPLES\n +npm run operator -- ${name}`));
+    for (const option of ['--dry-run', '--json', '--stack']) expect(out).toContain(option);
+  });
+
+  it.each(commands)('%s refuses an option that it does not have, and does nothing', async (name) => {
+    expect(await operated([name, '--most', '3'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('wrong use', () => {
+  it('ends with 2 and says what to do', async () => {
+    expect(await operated(['redriv'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('did you mean `redrive`?'),
+    });
+    expect(await operated(['redrive'])).toMatchObject({ code: 2, error: expect.stringContaining('--queue') });
+    expect(await operated(['redrive', '--queue', 'any'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('screening|overdue'),
+    });
+  });
+
+  it.each([
+    ['erase'],
+    ['erase', '--subject', 'ana', '--receipt', 'rcp_a'],
+    ['export'],
+    ['export', '--titles', 'folder', '--subject', 'ana'],
+  ])('that one option of two must be given: %s %s', async (...args) => {
+    const { code, error } = await operated(args);
+    expect([code, error]).toEqual([2, expect.stringContaining(`npm run operator -- ${args[0]} --help`)]);
+  });
+
+  it.each(['abc', '', '0', '-1', '1.5', '1e3', '0x10', ' 3', 'NaN', 'Infinity', '1000001', 'all'])(
+    'a limit of "%s" is no whole number from 1',
+    async (limit) => {
+      const { code, error } = await operated(['redrive', '--queue', 'screening', '--limit', limit]);
+      expect([code, error]).toEqual([2, expect.stringContaining('a whole number from 1 to 1,000,000')]);
+    },
+  );
+});
+
+describe('a missing installation', () => {
+  it('is told with what to do', async () => {
+    const { code, out, error } = await operated(['verify']);
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toContain('No local stack is described in /nowhere/stack.json');
+    expect(error).toContain('Start one with npm start, or name a deployed one with --stack NAME.');
+  });
+
+  it('is told in JSON to a script', async () => {
+    const { code, out } = await operated(['verify', '--json']);
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      { ok: false, error: { message: expect.stringContaining('No local stack'), todo: expect.any(String) } },
+    ]);
+  });
+
+  it.each([
+    ['NIGHTLIGHT_URL', { TABLE_NAME: 'Nightlight' }],
+    ['NIGHTLIGHT_URL', { TABLE_NAME: 'Nightlight', NIGHTLIGHT_URL: '' }],
+    ['TABLE_NAME', { NIGHTLIGHT_URL: 'https://nightlight.example' }],
+  ])('names %s where it is missing', async (name, environment) => {
+    const { code, error } = await operated(['report'], environment);
+    expect([code, error]).toEqual([1, expect.stringContaining(`The environment has no ${name}\n`)]);
+  });
+
+  it('names the missing token and the group that it needs', async () => {
+    const environment = { TABLE_NAME: 'Nightlight', NIGHTLIGHT_URL: 'https://nightlight.example' };
+    const { code, error } = await operated(['report'], environment);
+    expect([code, error]).toEqual([1, expect.stringContaining('somebody in the group admin')]);
+  });
+});
+
+describe("a deployed installation's people", () => {
+  const deployed = {
+    TABLE_NAME: 'Nightlight',
+    NIGHTLIGHT_URL: 'https://nightlight.example',
+    NIGHTLIGHT_TOKEN: 'the token of the operator',
+  };
+
+  it.each([
+    ['erase', '--subject', 'ana', '--yes'],
+    ['erase', '--subject', 'ana', '--dry-run'],
+    ['erase', '--receipt', 'rcp_a'],
+    ['export', '--subject', 'ana'],
+  ])("are never looked for with the operator's own token: %s %s", async (...args) => {
+    const { code, error } = await operated(args, deployed);
+    expect([code, error]).toEqual([1, expect.stringContaining('Set TAG_SECRET, LEDGER_SECRET')]);
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { planImport } from '../../../infra/operator/commands/import/plan-import.ts';
+import { ApiRefusal } from '../../../infra/operator/errors.ts';
+import { explainError } from '../../../infra/operator/explain-error.ts';
+
+const text = readFileSync(new URL('../../../infra/demo/catalogue/coco.json', import.meta.url), 'utf8');
+const { title, review } = JSON.parse(text);
+const file = { name: 'coco.json', text: JSON.stringify({ title, review }) };
+const refusing = (status: number) => () => Promise.reject(new ApiRefusal(status, `answered with ${status}`));
+
+describe('an import', () => {
+  it('creates what the installation answers 404 for', async () => {
+    const plan = await planImport([file], refusing(404));
+    expect(plan.create.map((each) => [each.title.slug, each.known])).toEqual([[title.slug, false]]);
+  });
+
+  it.each([400, 401, 403, 429, 500, 503])('takes no other answer for a missing title: %d', async (status) => {
+    await expect(planImport([file], refusing(status))).rejects.toMatchObject({ status });
+  });
+
+  it('takes a lost connection for no missing title either', async () => {
+    const lost = new TypeError('fetch failed', {
+      cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }),
+    });
+    await expect(planImport([file], () => Promise.reject(lost))).rejects.toBe(lost);
+    expect(explainError(lost)).toEqual({
+      message: 'fetch failed (ECONNREFUSED)',
+      todo: expect.stringContaining('npm start'),
+    });
+  });
+
+  it('says what to do about a token that is not taken', () => {
+    expect(explainError(new ApiRefusal(401, 'answered with 401')).todo).toContain('NIGHTLIGHT_TOKEN');
+  });
+
+  it('keeps the order of the files in what it says', async () => {
+    const broken = ['b', 'a', 'c'].map((name) => ({ name, text: 'no JSON' }));
+    const { faults } = await planImport(broken, refusing(404));
+    expect(faults.map((fault) => fault.file)).toEqual(['b', 'a', 'c']);
+  });
+});
