@@ -31,7 +31,7 @@ describe('completion', () => {
     expect(await operated(['completion', 'tcsh'])).toMatchObject({ code: 2, out: '' });
   });
 
-  it('works in bash', async () => {
+  it('works in bash', { timeout: 60_000 }, async () => {
     const { out } = await operated(['completion', 'bash']);
     const press = `COMP_WORDS=(nightlight redrive --queue scr); COMP_CWORD=3; _nightlight; echo "$COMPREPLY"`;
     const { PATH } = process.env;
