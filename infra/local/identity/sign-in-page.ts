@@ -19,7 +19,7 @@ export function signInPage(query: URLSearchParams, offer: Offer, problem?: strin
     'Sign in',
     html`<p>This is a local stack: there is no password, and any name will do.</p>
       ${problem === undefined ? '' : alert(problem)}
-      <h2>As one of these people</h2>
+      <h2>As a demo person</h2>
       ${peopleList(choices.people, request)}
       <h2>As somebody else</h2>
       <form method="post" action="authorize">
