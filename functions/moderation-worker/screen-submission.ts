@@ -2,9 +2,7 @@ import type { ScreeningRequest } from '../../shared/messaging/screening-request.
 import { decideByPolicy } from '../../shared/moderation/decide-by-policy.ts';
 import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
-import type { EarlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
-import { nearDuplicates } from '../../shared/screening/duplicates/near-duplicates.ts';
-import { signatureOf } from '../../shared/screening/duplicates/signature.ts';
+import { type EarlierTexts, nearDuplicates, signatureOf } from '../../shared/screening/duplicates/index.ts';
 import { type Screening, screenFields, type Watch } from '../../shared/screening/screen.ts';
 import { screenAddress } from '../../shared/screening/screen-address.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';

@@ -3,7 +3,7 @@ import { setting } from '../../shared/environment/settings.ts';
 import { batchHandler } from '../../shared/messaging/partial-batch.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
-import { type EarlierTexts, earlierTexts } from '../../shared/screening/duplicates/earlier-texts.ts';
+import { type EarlierTexts, earlierTexts } from '../../shared/screening/duplicates/index.ts';
 import { screen } from '../../shared/screening/screen.ts';
 import { recentSignatures } from '../../shared/storage/recent-signatures.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';

@@ -1,5 +1,5 @@
 import { ComprehendClient, DetectToxicContentCommand } from '@aws-sdk/client-comprehend';
-import type { DetectToxicContent } from '../screening/cloud/comprehend.ts';
+import type { DetectToxicContent } from '../screening/cloud/index.ts';
 import { connection, ownErrors } from './connection.ts';
 
 /** Amazon Comprehend's DetectToxicContent; throws `ServiceBusy` or `ServiceFailed`. */

@@ -1,5 +1,5 @@
 import { ApplyGuardrailCommand, BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import type { ApplyGuardrail } from '../screening/cloud/guardrail.ts';
+import type { ApplyGuardrail } from '../screening/cloud/index.ts';
 import { connection, ownErrors } from './connection.ts';
 
 /** Amazon Bedrock's ApplyGuardrail with one guardrail, named as `ID:VERSION`; throws `ServiceBusy` or `ServiceFailed`. */

@@ -1,8 +1,6 @@
 import { reportFailure } from '../environment/report-failure.ts';
 import type { Analyzer } from '../screening/analyzer.ts';
-import { withBreaker } from '../screening/cloud/circuit-breaker.ts';
-import { comprehendToxicity } from '../screening/cloud/comprehend.ts';
-import { bedrockGuardrail } from '../screening/cloud/guardrail.ts';
+import { bedrockGuardrail, comprehendToxicity, withBreaker } from '../screening/cloud/index.ts';
 import { answerWithin } from './connection.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { SourceModule, Target } from './reading/read-module.ts';
 
 /** Who may import whom, said once: the modules a rule is about, and what these may import. */
@@ -71,6 +72,14 @@ const sharedByDeployment = [
   'shared/people/secret-settings.ts',
 ];
 
+const screeningPackage = new URL('../../shared/screening/package.json', import.meta.url);
+const { exports } = JSON.parse(readFileSync(screeningPackage, 'utf8')) as { exports: Record<string, string> };
+/** The files of screening that others may import. */
+const screeningEntries = Object.values(exports).map((path) => path.replace('./', 'shared/screening/'));
+const inScreening = inside('shared/screening');
+/** Tests that know the screening from inside. */
+const inScreeningTests = inside('tests/unit/screening');
+
 const functionOf = (path: string): string => path.split('/')[1] ?? '';
 
 const importRules: ImportRule[] = [
@@ -86,6 +95,12 @@ const importRules: ImportRule[] = [
     name: 'the domain computes, with libraries without input or output',
     about: inDomain,
     allows: (target) => isFile(target) || isOneOf(pureLibraries, target) || target.name === 'node:crypto',
+  },
+  {
+    name: 'of screening others know what its package exports',
+    about: (path) => !inScreening(path) && !inScreeningTests(path),
+    allows: (target) =>
+      !isFile(target) || !inScreening(target.name) || screeningEntries.includes(target.name),
   },
   {
     name: 'the command, the bench and the training of screening are run by operators only',

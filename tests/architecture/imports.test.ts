@@ -88,6 +88,12 @@ describe('the check finds', () => {
       `import '../../moderation/policy.ts';`,
     ],
     ['the training in an analyzer', 'shared/screening/analyzers/x.ts', `import '../training/logistic.ts';`],
+    ['an analyzer in a function', 'functions/web/x.ts', `import '../../shared/screening/analyzers/hate.ts';`],
+    [
+      'what screening keeps to itself in a test of another room',
+      'tests/unit/people/x.ts',
+      `import '../../../shared/screening/document.ts';`,
+    ],
     ['the bench in a function', 'functions/web/x.ts', `import '../../shared/screening/bench/bench.ts';`],
     ['storage in the domain', 'shared/suggestions/x.ts', `export { openStore } from '../storage/store.ts';`],
     [
@@ -121,6 +127,10 @@ describe('the check finds', () => {
       brokenBy('shared/titles/x.ts', `import * as z from 'zod'; import '../expert-reviews/schema.ts';`),
     ).toEqual([]);
     expect(brokenBy('shared/storage/x.ts', `import '@aws-sdk/client-s3'; import './store.ts';`)).toEqual([]);
+    expect(brokenBy('functions/web/x.ts', `import '../../shared/screening/screen.ts';`)).toEqual([]);
+    expect(brokenBy('tests/unit/screening/x.ts', `import '../../../shared/screening/document.ts';`)).toEqual(
+      [],
+    );
     expect(brokenBy('functions/web/x.ts', `import './y.ts'; import '../../shared/html/z.tsx';`)).toEqual([]);
   });
 

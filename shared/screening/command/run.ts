@@ -13,7 +13,11 @@ async function screenLines(options: LineOptions): Promise<void> {
     if (line.trim() === '') continue;
     let answer: object;
     try {
-      answer = await screenLine(line, options);
+      const report = (analyzer: string, cause: unknown) => {
+        const error = cause instanceof Error ? cause.name : typeof cause;
+        process.stderr.write(`line ${number}: the analyzer ${analyzer} failed: ${error}\n`);
+      };
+      answer = await screenLine(line, { ...options, report });
     } catch (cause) {
       const error = cause instanceof Error ? cause.message : 'unreadable';
       process.stderr.write(`line ${number}: ${error}\n`);

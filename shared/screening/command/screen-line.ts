@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Analyzer } from '../analyzer.ts';
 import type { Decide } from '../decide.ts';
 import { defaultAnalyzers } from '../default-analyzers.ts';
 import type { EarlierTexts } from '../duplicates/earlier-texts.ts';
@@ -18,6 +19,10 @@ export interface LineOptions {
   explain: boolean;
   /** The policy that gives the outcome; without one there is none. */
   decide?: Decide;
+  /** Told what an analyzer threw. */
+  report?: (analyzer: string, cause: unknown) => void;
+  /** Those that examine the text, the default ones if left out. */
+  analyzers?: readonly Analyzer[];
   /** Earlier texts, which count for near-duplicates; each line's text joins them. */
   seen?: EarlierTexts;
 }
@@ -45,11 +50,13 @@ export async function screenLine(line: string, options: LineOptions): Promise<ob
   const { id, text, title } = parsed.data;
   const audience = parsed.data.audience ?? 'adult';
   const signature = options.seen && signatureOf(text);
-  const analyzers =
+  const { analyzers = defaultAnalyzers, report = () => undefined } = options;
+  const asked =
     options.seen && signature
-      ? [...defaultAnalyzers, nearDuplicates({ person: `line of ${id}`, signature }, options.seen)]
-      : defaultAnalyzers;
-  const { findings } = await screen({ text, audience, ...(title ? { title } : {}) }, analyzers);
+      ? [...analyzers, nearDuplicates({ person: `line of ${id}`, signature }, options.seen)]
+      : analyzers;
+  const input = { text, audience, ...(title ? { title } : {}) };
+  const { findings } = await screen(input, asked, { limited: (work) => work(), report });
   const decided = options.decide?.(findings, audience);
   return {
     id,

@@ -12,7 +12,7 @@ import { trigramSet } from './trigrams.ts';
 const directory = process.argv[2];
 if (!directory) {
   process.stderr.write(
-    'npm run train:screening -- DIR\n\nDIR holds the development sets; docs/moderation.md names them.\n',
+    'npm run train:screening -- DIR\n\nDIR holds the development sets; shared/screening/README.md describes them.\n',
   );
   process.exit(2);
 }

@@ -1,0 +1,3 @@
+export { withBreaker } from './circuit-breaker.ts';
+export { comprehendToxicity, type DetectToxicContent } from './comprehend.ts';
+export { type ApplyGuardrail, bedrockGuardrail } from './guardrail.ts';

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inScreeningTools } from './import-rules.ts';
+import { readModule } from './reading/read-module.ts';
+import { readSourceFiles } from './reading/source-files.ts';
+
+interface Package {
+  exports: Record<string, string>;
+  bin: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+
+const root = new URL('../..', import.meta.url).pathname;
+const folder = 'shared/screening/';
+const read = (path: string) => JSON.parse(readFileSync(`${root}${path}`, 'utf8')) as Package;
+const { exports, bin, dependencies, devDependencies } = read(`${folder}package.json`);
+
+const modules = [...readSourceFiles()]
+  .filter(([path]) => path.startsWith(folder))
+  .map(([path, text]) => readModule(path, text));
+const packagesOf = (paths: (path: string) => boolean): string[] => {
+  const targets = modules.filter(({ path }) => paths(path)).flatMap(({ imports }) => imports);
+  return [...new Set(targets.filter(({ kind }) => kind === 'package').map(({ name }) => name))].sort();
+};
+const isBench = (path: string): boolean => path.startsWith(`${folder}bench/`);
+
+describe('the screening package', () => {
+  it('exports files that are there', () => {
+    const lost = [...Object.values(exports), ...Object.values(bin)].filter(
+      (path) => !existsSync(`${root}${folder}${path}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('depends on what it imports and nothing else, on other filters for its bench alone', () => {
+    expect(Object.keys(dependencies).sort()).toEqual(packagesOf((path) => !isBench(path)));
+    expect(Object.keys(devDependencies).sort()).toEqual(packagesOf(isBench));
+    expect(modules.filter(({ path }) => inScreeningTools(path)).length).toBeGreaterThan(10);
+  });
+
+  it('has its packages in the versions that the repository installs', () => {
+    const whole = read('package.json');
+    const installed = { ...whole.dependencies, ...whole.devDependencies };
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+      expect([name, installed[name]]).toEqual([name, version]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../../shared/screening/analyzer.ts';
+import { defaultAnalyzers } from '../../../shared/screening/default-analyzers.ts';
+import { readDocument } from '../../../shared/screening/document.ts';
+import { verdict } from './verdict.ts';
+
+interface Examples {
+  /** Texts with what the analyzer finds in them, as `category: the very words`. */
+  finds: readonly (readonly [text: string, evidence: string])[];
+  /** What the shipped policy may decide about these. */
+  outcomes: readonly string[];
+  /** Texts like them in which the analyzer finds nothing clear or severe, and which are published. */
+  spares: readonly string[];
+}
+
+/** What a shipped analyzer finds in a text by itself, notes of severity 0 too. */
+export async function findingsBy(
+  name: string,
+  text: string,
+  context: Context = { audience: 'adult', field: 'text' },
+): Promise<{ category: string; severity: number; evidence: string }[]> {
+  const analyzer = defaultAnalyzers.find((one) => one.name === name);
+  if (analyzer === undefined) throw new Error(`no analyzer is called ${name}`);
+  const findings = await analyzer.examine(readDocument(text), context);
+  return findings.map(({ category, severity, start, end }) => ({
+    category,
+    severity,
+    evidence: `${category}: ${text.slice(start, end)}`,
+  }));
+}
+
+/** The tests of an analyzer that examines texts by adults: what it finds, and what it spares. */
+export function describeAnalyzer(name: string, { finds, outcomes, spares }: Examples): void {
+  describe(name, { timeout: 30_000 }, () => {
+    it.each(finds)('finds in "%s": %s', async (text, evidence) => {
+      expect((await findingsBy(name, text)).map((found) => found.evidence)).toContain(evidence);
+      expect(outcomes).toContain((await verdict(text)).outcome);
+    });
+
+    it.each(spares)('spares "%s"', async (text) => {
+      expect((await findingsBy(name, text)).filter(({ severity }) => severity > 1)).toEqual([]);
+      expect((await verdict(text)).outcome).toBe('publish');
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findingsBy } from './describe-analyzer.ts';
+
+/** The phrases and what is certain to tell nothing have tests of their own in `teens`. */
+describe('self-description', { timeout: 30_000 }, () => {
+  const teen = { audience: 'teen', field: 'text' } as const;
+
+  it.each([
+    ['My name is Rosa and I go to Lindbergh High.', 'self-description: I go to Lindbergh High'],
+    ['I live in Dayton next to the mall.', 'self-description: I live in Dayton next'],
+    ['I am in 8th grade at Kingsmead.', 'self-description: 8th grade'],
+    ['my birthday is on may 3rd', 'self-description: my birthday is on may'],
+  ])('finds in "%s" by a teen: %s', async (text, evidence) => {
+    expect((await findingsBy('self-description', text, teen)).map((found) => found.evidence)).toContain(
+      evidence,
+    );
+  });
+
+  it.each([
+    'I loved the songs.',
+    'The heroine moves to London with her aunt.',
+    'The animation is great and the jokes are funny.',
+  ])('spares "%s" by a teen', async (text) => {
+    expect(await findingsBy('self-description', text, teen)).toEqual([]);
+  });
+
+  it('does not look at texts by adults', async () => {
+    expect(await findingsBy('self-description', 'I live in Dayton next to the mall.')).toEqual([]);
+  });
+});
