@@ -1,6 +1,5 @@
-import { isTeen } from '../../shared/people/schema.ts';
+import { isTeen, type Person } from '../../shared/people/schema.ts';
 import { unreadText } from '../../shared/screening/unread-text.ts';
-import type { Author } from './author.ts';
 import { stripInTime } from './strip-in-time.ts';
 
 /** What takes personal information out of every text of a content about a work of this name, loaded when somebody is a teen. */
@@ -19,7 +18,7 @@ export const strippedOf = async () => {
  */
 export const withoutPersonalInformation = async <Content extends object>(
   content: Content,
-  person: Author,
+  person: Person,
   year: number,
   title?: string,
 ): Promise<Content> => {
