@@ -34,7 +34,7 @@ export default defineConfig({
     // Left to itself, vitest keeps a core for watching.
     maxWorkers: '100%',
     projects: [
-      project('unit', { isolate: false }),
+      project('unit', { isolate: false, testTimeout: 30_000 }),
       project('architecture', { testTimeout: 60_000 }),
       project('contract', { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }),
       project('infra', onAssembly),
