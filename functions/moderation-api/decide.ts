@@ -3,7 +3,7 @@ import type { Case } from '../../shared/moderation/case.ts';
 import { advanceCase, isCaseRefusal } from '../../shared/moderation/case-machine.ts';
 import { decideByModerator } from '../../shared/moderation/decide-by-moderator.ts';
 import { effectOf } from '../../shared/moderation/outcomes.ts';
-import type { RequestMark } from '../../shared/moderation/remembered-requests.ts';
+import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import type { RulingRequest } from '../../shared/moderation/ruling-request.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
 import type { Person } from '../../shared/people/schema.ts';
@@ -20,7 +20,7 @@ import type { Dependencies } from './dependencies.ts';
 export interface Asked {
   request: RulingRequest;
   person: Person;
-  mark: RequestMark;
+  mark: RequestFingerprint;
 }
 
 /** The case that this very request has closed before, if it has. */

@@ -1,36 +1,34 @@
-import { keyReused } from '../../shared/http/request-mark.ts';
-import type { AppealRefusal } from '../../shared/moderation/appeal.ts';
+import { isRefused, refuse } from '../../shared/contract/refusal.ts';
 import { openReporterAppeal } from '../../shared/moderation/appeal-report.ts';
-import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
+import { recall } from '../../shared/moderation/remembered-requests.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { readReport, writeReporterAppeal } from '../../shared/storage/reports.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
-import { openInWords } from './appeal-words.ts';
+import { type AppealResult, openInWords, type SentAppeal } from './appeal-words.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Opens a reporter's appeal; `undefined` when there is no report at the address, `changed` when somebody was quicker. */
-export const appealReport = async (
+/** Opens a reporter's appeal; `undefined` when there is no report at the address. */
+export async function appealReport(
   { store }: Dependencies,
   address: Address,
-  { words, mark }: { words: () => Promise<string>; mark: RequestMark },
-  now: Date,
-): Promise<'opened' | 'changed' | AppealRefusal | undefined> => {
+  { words, request, at }: SentAppeal,
+): Promise<AppealResult | undefined> {
   const report = await readReport(store, address);
   if (report === undefined) return undefined;
-  const known = report.appealRequest && recall({ request: report.appealRequest }, mark);
+  const known = report.appealRequest && recall({ request: report.appealRequest }, request);
   if (known === 'replay') return 'opened';
-  if (known === 'reused') throw keyReused();
+  if (known === 'reused') return refuse('idempotency-key-reused');
   const { about } = report;
   const target = about && (await readSubmission(store, about));
   if (about === undefined || target === undefined || target.kind === 'suggestion')
-    return { refused: 'not-appealable' };
+    return refuse('not-appealable');
   const [decisions, earlier] = await Promise.all([listDecisions(store, about), readCase(store, about)]);
   const open = (text: string) =>
-    openReporterAppeal({ ...report, about }, { target, decisions, earlier }, text, now);
+    openReporterAppeal({ ...report, about }, { target, decisions, earlier }, text, at);
   const opens = await openInWords(open, words);
-  if ('refused' in opens) return opens;
-  const written = await writeReporterAppeal(store, address, opens, mark, earlier?.version);
-  return written ? 'opened' : 'changed';
-};
+  if (isRefused(opens)) return opens;
+  const written = await writeReporterAppeal(store, address, opens, request, earlier?.version);
+  return written ? 'opened' : refuse('changed-meanwhile');
+}

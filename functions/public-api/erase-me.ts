@@ -1,12 +1,11 @@
-import { noContent } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import { eraseMe } from '../../shared/contract/me.ts';
+import { noBody } from '../../shared/http/answer.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
 import { erasePerson } from '../../shared/storage/erase-person.ts';
-import type { Dependencies } from './dependencies.ts';
+import { signedIn } from './gates.ts';
 
-/** Erasing twice is the same as once, and nobody is too young for it. */
-const eraseMe: Endpoint<Dependencies> = async (event, { identify, store, keys, now }) => {
-  const person = await identify(event);
-  await erasePerson(store, keys, person.tag, now().toISOString());
-  return noContent();
-};
-export default eraseMe;
+/** Erases everything about the caller; erasing twice is the same as once, and nobody is too young for it. */
+export default endpoint(eraseMe, signedIn, async ({ caller }, { store, keys, now }) => {
+  await erasePerson(store, keys, caller.tag, now().toISOString());
+  return noBody();
+});

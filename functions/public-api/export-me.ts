@@ -1,21 +1,21 @@
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import { exportMe } from '../../shared/contract/me.ts';
+import { answer } from '../../shared/http/answer.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
 import { withKnownAge } from '../../shared/storage/ages.ts';
 import { exportPerson } from '../../shared/storage/export-person.ts';
-import type { Dependencies } from './dependencies.ts';
+import { signedIn } from './gates.ts';
 import { profileView } from './profile-view.ts';
 
-const exportMe: Endpoint<Dependencies> = async (event, { identify, store, keys, now }) => {
-  const signedIn = await identify(event);
+/** Everything that is stored about the caller, as a file. */
+export default endpoint(exportMe, signedIn, async ({ caller }, { store, keys, now }) => {
   const at = now();
   const [record, { person, profile }] = await Promise.all([
-    exportPerson(store, keys, signedIn.tag, at),
-    withKnownAge(store, signedIn, at),
+    exportPerson(store, keys, caller.tag, at),
+    withKnownAge(store, caller, at),
   ]);
-  return json(
+  return answer(
     200,
     { exportedAt: at.toISOString(), person: profileView(person, profile, at.getUTCFullYear()), ...record },
     { 'content-disposition': 'attachment; filename="nightlight.json"' },
   );
-};
-export default exportMe;
+});

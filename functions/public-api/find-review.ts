@@ -1,23 +1,23 @@
-import { Problem } from '../../shared/http/problem.ts';
+import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { isUp } from '../../shared/moderation/approved.ts';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
 import { type Address, unseal } from '../../shared/people/sealing.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** The refusal of a public id that names nothing readers see. */
-const unknownReview = () => new Problem(404, 'review-not-found', 'No review has this id');
+/** A public id that names nothing readers see. */
+type NotFound = Refusal<'review-not-found'>;
 
 /** Where the review with a public id would lie. */
-export const reviewAddress = ({ id }: { id: string }, { keys }: Dependencies): Address => {
-  const address = unseal(keys, 'review', id);
-  if (address === undefined) throw unknownReview();
-  return address;
-};
+export function reviewAddress({ id }: { id: string }, { keys }: Dependencies): Address | NotFound {
+  return unseal(keys, 'review', id) ?? refuse('review-not-found');
+}
 
 /** The review at an address, while readers see it; otherwise it is as unknown as any other. */
-export const shownReviewAt = async ({ store }: Dependencies, address: Address): Promise<ReviewSubmission> => {
+export async function shownReviewAt(
+  { store }: Dependencies,
+  address: Address,
+): Promise<ReviewSubmission | NotFound> {
   const found = await readSubmission(store, address);
-  if (found?.kind === 'review' && isUp(found)) return found;
-  throw unknownReview();
-};
+  return found?.kind === 'review' && isUp(found) ? found : refuse('review-not-found');
+}

@@ -1,42 +1,35 @@
-import type { ApiEvent } from '../../shared/http/api.ts';
-import { Problem } from '../../shared/http/problem.ts';
-import { pathParameter } from '../../shared/http/request.ts';
+import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import type { NameSubmission, Submission } from '../../shared/moderation/submission.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import { unseal } from '../../shared/people/sealing.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** The refusal of a receipt that is not there, or not the caller's. */
-export const unknownReceipt = () =>
-  new Problem(404, 'submission-not-found', 'No submission has this receipt');
+/** A receipt that is not there, or not the caller's. */
+type NotFound = Refusal<'submission-not-found'>;
 
-/** The submission behind the receipt in the path. */
-export const findSubmission = async (event: ApiEvent, { keys, store }: Dependencies): Promise<Submission> => {
-  const address = unseal(keys, 'receipt', pathParameter(event, 'receipt'));
+/** The submission behind a receipt. */
+export async function findSubmission(
+  { keys, store }: Dependencies,
+  receipt: string,
+): Promise<Submission | NotFound> {
+  const address = unseal(keys, 'receipt', receipt);
   const submission = address && (await readSubmission(store, address));
-  if (submission === undefined) throw unknownReceipt();
-  return submission;
-};
+  return submission ?? refuse('submission-not-found');
+}
 
-/** The same, for its author only; to everybody else it does not exist. */
-export const findOwnSubmission = async (
-  event: ApiEvent,
+/**
+ * The text behind a receipt, for its author only; to everybody else it does not exist. A name is no text: it is not sent,
+ * changed or withdrawn under its receipt.
+ */
+export async function findOwnText(
   deps: Dependencies,
+  receipt: string,
   person: Person,
-): Promise<Submission> => {
-  const submission = await findSubmission(event, deps);
-  if (submission.address.person !== person.tag) throw unknownReceipt();
+): Promise<Exclude<Submission, NameSubmission> | NotFound> {
+  const submission = await findSubmission(deps, receipt);
+  if (isRefused(submission)) return submission;
+  if (submission.kind === 'name' || submission.address.person !== person.tag)
+    return refuse('submission-not-found');
   return submission;
-};
-
-/** The same, where it is a text: a name is not sent, changed or withdrawn here. */
-export const findOwnText = async (
-  event: ApiEvent,
-  deps: Dependencies,
-  person: Person,
-): Promise<Exclude<Submission, NameSubmission>> => {
-  const submission = await findOwnSubmission(event, deps, person);
-  if (submission.kind === 'name') throw unknownReceipt();
-  return submission;
-};
+}

@@ -1,8 +1,7 @@
-import { SubmissionQuery } from '../../shared/contract/queries.ts';
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import { listMySubmissions } from '../../shared/contract/submissions.ts';
+import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
-import { validated } from '../../shared/http/validate.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
 import { receiptView } from '../../shared/moderation/receipt-view.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { seal, tagOf } from '../../shared/people/sealing.ts';
@@ -10,20 +9,21 @@ import type { ListPosition } from '../../shared/storage/published-reviews.ts';
 import { eachWithReports } from '../../shared/storage/reported-submissions.ts';
 import { listSubmissionsOf, readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
+import { signedIn } from './gates.ts';
 
 /** A person's review of a title lies at an address that both make, so it is one read. */
-const ownReview = async ({ store, keys }: Dependencies, person: string, slug: string) => {
+async function ownReview({ store, keys }: Dependencies, person: string, slug: string) {
   const found = await readSubmission(store, { person, item: tagOf(keys, 'review', person, slug) });
   return found === undefined ? [] : [found];
-};
+}
 
 /** That a name was reported is no news to its owner; that it was reset is, and what became of an appeal. */
 const concernsOwner = ({ kind, state, appeal }: Submission): boolean =>
   kind !== 'name' || state === 'removed' || appeal !== undefined;
 
-const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await deps.identify(event);
-  const { limit, cursor, slug } = validated(SubmissionQuery, event.queryStringParameters ?? {});
+/** The receipts of what the caller sent, the newest first; or of their review of one title. */
+export default endpoint(listMySubmissions, signedIn, async ({ caller, query }, deps) => {
+  const { limit, cursor, slug } = query;
   const now = deps.now();
   const view = (submission: Submission) => ({
     ...receiptView(seal(deps.keys, 'receipt', submission.address), submission, { isAuthor: true, now }),
@@ -31,13 +31,12 @@ const listMySubmissions: Endpoint<Dependencies> = async (event, deps) => {
   });
   const views = async (submissions: Submission[]) =>
     (await eachWithReports(deps.store, submissions)).map(view);
-  if (slug !== undefined) return json(200, { items: await views(await ownReview(deps, person.tag, slug)) });
-  const scope = `me/submissions/${person.tag}`;
+  if (slug !== undefined) return answer(200, { items: await views(await ownReview(deps, caller.tag, slug)) });
+  const scope = `me/submissions/${caller.tag}`;
   const after = cursor === undefined ? undefined : openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
-  const page = await listSubmissionsOf(deps.store, person.tag, limit, after);
-  return json(200, {
+  const page = await listSubmissionsOf(deps.store, caller.tag, limit, after);
+  return answer(200, {
     items: await views(page.submissions.filter(concernsOwner)),
     ...(page.next ? { nextCursor: sealCursor(deps.keys.cursor, scope, page.next) } : {}),
   });
-};
-export default listMySubmissions;
+});

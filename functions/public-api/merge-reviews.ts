@@ -27,13 +27,13 @@ const orders = {
  * The next `limit` reviews of several audiences in one order. One query an audience; where each list was left is
  * told by `progress`, `undefined` once all are read.
  */
-export const mergeReviews = async (
+export async function mergeReviews(
   store: Store,
-  request: { slug: string; voices: readonly Audience[]; sort: 'list' | 'helpful'; limit: number },
+  request: { slug: string; audiences: readonly Audience[]; sort: 'list' | 'helpful'; limit: number },
   progress: Progress,
-): Promise<{ reviews: ReviewSubmission[]; progress: Progress | undefined }> => {
-  const { slug, voices, sort, limit } = request;
-  const open = voices.filter((audience) => progress[audience] !== 'end');
+): Promise<{ reviews: ReviewSubmission[]; progress: Progress | undefined }> {
+  const { slug, audiences, sort, limit } = request;
+  const open = audiences.filter((audience) => progress[audience] !== 'end');
   const pages = await Promise.all(
     open.map(async (audience) => {
       const after = progress[audience];
@@ -50,6 +50,6 @@ export const mergeReviews = async (
     if (used.length === page.reviews.length && !page.more) next[page.audience] = 'end';
     else if (last) next[page.audience] = positionOf(last, sort);
   }
-  const finished = voices.every((audience) => next[audience] === 'end');
+  const finished = audiences.every((audience) => next[audience] === 'end');
   return { reviews: taken, progress: finished ? undefined : next };
-};
+}

@@ -1,21 +1,28 @@
+import { isRefused, type Refusal } from '../../shared/contract/refusal.ts';
 import { offeredHandles } from '../../shared/people/names/offered.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import { freeHandles } from '../../shared/storage/free-handles.ts';
 import type { Dependencies } from './dependencies.ts';
 import { screenHandle } from './screen-handle.ts';
 
-const most = 10;
+const mostOffered = 10;
 
-/** Free names for a teen who was refused one: first those like it that may be chosen, then those that are offered to all. */
-export const nearHandles = async (
+/**
+ * Free names for a teen who was refused one: first those like it that may be chosen, then those that are offered to all.
+ * Refuses when a name cannot be checked.
+ */
+export async function nearHandles(
   { store }: Dependencies,
   { tag }: Person,
   refused: string,
-): Promise<string[]> => {
+): Promise<string[] | Refusal<'name-not-checked'>> {
   const { nearNames } = await import('../../shared/people/names/near-names.ts');
   const near: string[] = [];
-  for (const name of nearNames(refused))
-    if ((await screenHandle(name, { teen: true })) === undefined) near.push(name);
+  for (const name of nearNames(refused)) {
+    const fault = await screenHandle(name, { teen: true });
+    if (isRefused(fault)) return fault;
+    if (fault === undefined) near.push(name);
+  }
   const all = new Set([...near, ...offeredHandles(tag, 0)]);
-  return freeHandles(store, [...all].slice(0, most));
-};
+  return freeHandles(store, [...all].slice(0, mostOffered));
+}

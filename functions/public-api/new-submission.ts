@@ -1,7 +1,5 @@
-import type { ApiEvent } from '../../shared/http/api.ts';
-import { Problem } from '../../shared/http/problem.ts';
-import { slugParameter } from '../../shared/http/request.ts';
-import { requestMark } from '../../shared/http/request-mark.ts';
+import { refuse } from '../../shared/contract/refusal.ts';
+import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { waitForTitle } from '../../shared/people/limits.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
@@ -16,15 +14,13 @@ import { acceptedBy, waitOf } from './refuse-too-many.ts';
  * What every new submission starts with, except its place and its content; `wait` tells the seconds that a person who
  * sent as much as they may, or a title that got more than it can, has to wait, unless the request was answered before.
  */
-export const newSubmission = async (
-  event: ApiEvent,
+export async function newSubmission(
   deps: Dependencies,
   { person, own }: { person: Author; own: OwnRecord },
-  body: unknown,
-) => {
-  const slug = slugParameter(event);
+  { slug, request }: { slug: string; request: RequestFingerprint },
+) {
   const title = await readNamedTitle(deps.store, slug, deps.now().getTime());
-  if (title === undefined) throw new Problem(404, 'title-not-found', 'No title has this slug');
+  if (title === undefined) return refuse('title-not-found');
   const now = deps.now();
   const rate = await countForTitle(deps.store, slug, now);
   const { handle, childAges, showChildAges } = own.profile;
@@ -43,7 +39,7 @@ export const newSubmission = async (
     reasons: [],
     decisions: 0,
     chain: '',
-    request: requestMark(event, deps.keys, body),
+    request,
   };
   return { base, kind: title.kind, wait: waitOf('submission', own, now) ?? waitForTitle(rate, now) };
-};
+}

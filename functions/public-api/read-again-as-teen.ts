@@ -1,4 +1,5 @@
 import { counterChange } from '../../shared/community-reviews/aggregate.ts';
+import { isRefused, type Refusal } from '../../shared/contract/refusal.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { awaitsTeenRules, isLive, readAgain, strippedInPlace } from '../../shared/moderation/read-again.ts';
@@ -37,8 +38,11 @@ const atOnce = 8;
 const placeOf = ({ sk }: { sk: string }): string => partsOf(sk)[0] ?? '';
 
 /** Whether a teen could not choose this public name, such as one's own name with a year. */
-const isUnfit = async (handle: unknown): Promise<boolean> =>
-  typeof handle === 'string' && (await screenHandle(handle, { teen: true })) !== undefined;
+async function isUnfit(handle: unknown): Promise<boolean | Refusal<'name-not-checked'>> {
+  if (typeof handle !== 'string') return false;
+  const fault = await screenHandle(handle, { teen: true });
+  return isRefused(fault) ? fault : fault !== undefined;
+}
 
 /** The words of an open appeal, which lie in its case. */
 const stripAppeal = async (store: Store, about: Address, by: 'author' | 'reporter', strip: Strip) => {
@@ -107,10 +111,14 @@ const readSubmissionAgain = (reading: Reading, address: Address): Promise<void> 
 
 /**
  * Has everything that somebody wrote before they were known to be a teen read by the rules for teens. What was begun and
- * broke off is finished the next time: what is done already is not done again, and the mark in the profile comes last.
- * A public name that a teen could not choose is taken away with it. Answers whether it was.
+ * broke off is finished the next time: what is done already is not done again, and the note in the profile comes last.
+ * A public name that a teen could not choose is taken away with it. Answers whether it was; refuses when the name cannot
+ * be checked.
  */
-export const readAgainAsTeen = async ({ store, now }: Dependencies, person: string): Promise<boolean> => {
+export async function readAgainAsTeen(
+  { store, now }: Dependencies,
+  person: string,
+): Promise<boolean | Refusal<'name-not-checked'>> {
   const all = await listPersonItems(store, person);
   const profile = all.find(({ entity }) => entity === 'profile');
   const chosen = profile?.handle;
@@ -120,6 +128,7 @@ export const readAgainAsTeen = async ({ store, now }: Dependencies, person: stri
   const strip = await strippedOf();
   const at = now().toISOString();
   const unfit = await isUnfit(chosen);
+  if (isRefused(unfit)) return unfit;
   const reading = { store, strip, now: at, name: unfit ? defaultHandle(person) : undefined };
   for (let start = 0; start < items.length; start += atOnce)
     await Promise.all(
@@ -139,4 +148,4 @@ export const readAgainAsTeen = async ({ store, now }: Dependencies, person: stri
   if (unfit) await takeHandleAway(store, person, String(chosen));
   await rememberTeenReading(store, person, at);
   return unfit;
-};
+}

@@ -1,14 +1,12 @@
-import { TransparencyQuery } from '../../shared/contract/queries.ts';
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
-import { validated } from '../../shared/http/validate.ts';
+import { readTransparency } from '../../shared/contract/service.ts';
+import { answer } from '../../shared/http/answer.ts';
+import { anybody, endpoint } from '../../shared/http/endpoint.ts';
 import { readTransparencyReport } from '../../shared/storage/transparency-report.ts';
 import type { Dependencies } from './dependencies.ts';
 
-const readTransparency: Endpoint<Dependencies> = async (event, { store, now }) => {
-  const { days } = validated(TransparencyQuery, event.queryStringParameters ?? {});
-  return json(200, await readTransparencyReport(store, days, now()), {
+/** The published numbers about decisions of the last days. */
+export default endpoint(readTransparency, anybody, async ({ query }, { store, now }: Dependencies) =>
+  answer(200, await readTransparencyReport(store, query.days, now()), {
     'cache-control': 'public, max-age=10',
-  });
-};
-export default readTransparency;
+  }),
+);

@@ -1,58 +1,64 @@
 import { counterChange } from '../../shared/community-reviews/aggregate.ts';
-import { ChangedMeanwhile } from '../../shared/environment/service-errors.ts';
-import { json } from '../../shared/http/answers.ts';
-import type { ApiResponse } from '../../shared/http/api.ts';
-import { Problem } from '../../shared/http/problem.ts';
-import { keyReused } from '../../shared/http/request-mark.ts';
+import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import type { AggregateChange } from '../../shared/moderation/case-change.ts';
 import { fold, receive, revise } from '../../shared/moderation/receive.ts';
-import { type RequestMark, recall } from '../../shared/moderation/remembered-requests.ts';
+import { recall } from '../../shared/moderation/remembered-requests.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
 import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
+import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { type Address, seal } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
+import { type Accepted, accepted } from './accepted.ts';
 import type { Dependencies } from './dependencies.ts';
-import { refuseHastyEdit, refuseWhile } from './refuse-too-many.ts';
+import { refuseFrequentEdit, refuseWhile } from './refuse-too-many.ts';
+
+type InputRefusal = Refusal<'validation-failed' | 'unknown-field'>;
+type ReceptionRefusal = Refusal<'too-many' | 'idempotency-key-reused' | 'not-editable' | 'changed-meanwhile'>;
+type Received = Accepted | InputRefusal | ReceptionRefusal;
 
 /** A request for a place in the table. */
 export interface Incoming {
   address: Address;
-  request: RequestMark;
+  request: RequestFingerprint;
   /** What its author did so far. */
   own: OwnRecord;
-  /** What the request makes of what is there. Throws a problem when that cannot be taken. */
-  over: (existing: Submission | undefined) => Promise<Submission>;
+  /** What the request makes of what is there, or why that cannot be accepted. */
+  over(existing: Submission | undefined): Promise<Submission | InputRefusal>;
 }
 
 /** A request that is sent again is answered as it was the first time, whatever became of the text since. */
-const accepted = ({ keys }: Dependencies, address: Address): ApiResponse => {
-  const receipt = seal(keys, 'receipt', address);
-  const statusUrl = `/v1/submissions/${receipt}`;
-  return json(202, { receipt, state: 'submitted', statusUrl }, { location: statusUrl });
-};
+function acceptedAt({ keys }: Dependencies, address: Address): Accepted {
+  return accepted(seal(keys, 'receipt', address), 'submitted');
+}
 
 /**
- * Takes a submission in: one write when its place is free, else a replay, an edit or a refusal; 429 for `wait` seconds,
- * unless the request was taken before. `known` says that the place is probably taken, which saves a write that fails.
+ * Takes a submission in: one write when its place is free, else a replay, an edit or a refusal; refuses with `too-many`
+ * for `wait` seconds, unless the request was accepted before. `known` says that the place is probably taken, which saves a
+ * write that fails.
  */
-export const receiveSubmission = async (
+export async function receiveSubmission(
   deps: Dependencies,
   incoming: Incoming,
   { wait, known }: { wait: number | undefined; known: boolean },
-): Promise<ApiResponse> => {
-  const { address, request } = incoming;
+): Promise<Received> {
+  const { address, request, own } = incoming;
   const existing = known || wait !== undefined ? await readSubmission(deps.store, address) : undefined;
-  if (existing === undefined || recall(existing, request) === undefined) refuseWhile(wait);
+  const isReplay = existing !== undefined && recall(existing, request) !== undefined;
+  const tooMany = isReplay ? undefined : refuseWhile(wait);
+  if (tooMany) return tooMany;
   if (existing !== undefined) return reviseSubmission(deps, existing, incoming);
-  refuseHastyEdit({ item: address.item, own: incoming.own }, deps.keys, deps.now());
-  const meanwhile = await createSubmission(deps.store, await incoming.over(undefined));
-  return meanwhile === undefined ? accepted(deps, address) : reviseSubmission(deps, meanwhile, incoming);
-};
+  const tooManyEdits = refuseFrequentEdit({ item: address.item, own }, deps.keys, deps.now());
+  if (tooManyEdits) return tooManyEdits;
+  const submission = await incoming.over(undefined);
+  if (isRefused(submission)) return submission;
+  const meanwhile = await createSubmission(deps.store, submission);
+  return meanwhile === undefined ? acceptedAt(deps, address) : reviseSubmission(deps, meanwhile, incoming);
+}
 
 /** A refused review that is sent again is no longer counted as refused. */
 const recounted = (existing: Submission, next: Submission): AggregateChange[] => {
@@ -74,20 +80,23 @@ const caseOf = async ({ store }: Dependencies, { address, ...existing }: Submiss
     : undefined;
 
 /** Takes a new revision of what is there; when somebody else changes it meanwhile, merges with that. */
-export const reviseSubmission = async (
+export async function reviseSubmission(
   deps: Dependencies,
   found: Submission,
   incoming: Incoming,
-): Promise<ApiResponse> => {
+): Promise<Received> {
   let stored = found;
   return retryOnConflict('The submission', async () => {
     const about = await caseOf(deps, stored);
     const existing = asReported(stored, about);
     const reception = receive(existing, incoming.request);
-    if (reception.action === 'replay') return accepted(deps, existing.address);
-    if (reception.action === 'refuse') throw refusal(reception.code);
-    refuseHastyEdit({ item: existing.address.item, existing, own: incoming.own }, deps.keys, deps.now());
+    if (reception.action === 'replay') return acceptedAt(deps, existing.address);
+    if (reception.action === 'refuse') return refuse(reception.code);
+    const edit = { item: existing.address.item, existing, own: incoming.own };
+    const tooMany = refuseFrequentEdit(edit, deps.keys, deps.now());
+    if (tooMany) return tooMany;
     const sent = await incoming.over(existing);
+    if (isRefused(sent)) return sent;
     const folded = fold(existing, sent);
     const next = folded ?? revise(existing, sent);
     // An edit does not make a report go away: the case goes on about the new revision, with what was reported.
@@ -101,19 +110,10 @@ export const reviseSubmission = async (
         ? { endsCase: { at: next.submittedAt, ...(about ? { previousVersion: about.version } : {}) } }
         : {}),
     });
-    if (written) return accepted(deps, next.address);
+    if (written) return acceptedAt(deps, next.address);
     const meanwhile = await readSubmission(deps.store, incoming.address);
-    if (meanwhile === undefined) throw new ChangedMeanwhile('The submission');
+    if (meanwhile === undefined) return refuse('changed-meanwhile');
     stored = meanwhile;
     return changed;
   });
-};
-
-const refusal = (code: 'idempotency-key-reused' | 'not-editable'): Problem =>
-  code === 'not-editable'
-    ? new Problem(
-        409,
-        code,
-        'This submission cannot be edited any more; its receipt says why and what can be done',
-      )
-    : keyReused();
+}

@@ -1,4 +1,4 @@
-import { Problem } from '../../shared/http/problem.ts';
+import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { markOfText } from '../../shared/people/ledger.ts';
 import { clockHour, type LimitedAct, waitFor, waitToEdit, waitToRevise } from '../../shared/people/limits.ts';
 import type { SealingKeys } from '../../shared/people/sealing.ts';
@@ -25,13 +25,10 @@ export const waitOf = (act: LimitedAct, own: OwnRecord, now: Date): number | und
   return waitFor(act, [...times, ...erased], acceptedBy(own), now);
 };
 
-/** Throws 429 with `Retry-After` when there are seconds to wait. */
-export const refuseWhile = (seconds: number | undefined): void => {
-  if (seconds === undefined) return;
-  throw new Problem(429, 'too-many', 'That was a lot in a short time; please wait a little', {
-    headers: { 'retry-after': String(seconds) },
-  });
-};
+/** Refuses while there are seconds to wait. */
+export function refuseWhile(seconds: number | undefined): Refusal<'too-many'> | undefined {
+  return seconds === undefined ? undefined : refuse('too-many', { retryAfter: seconds });
+}
 
 /** How many edits the person made in this hour of the clock, of whatever they sent. */
 const editsOf = ({ submissions, erased }: OwnRecord, now: Date): number => {
@@ -51,14 +48,14 @@ interface Edit {
 }
 
 /**
- * Throws 429 when the text had too many revisions or its author made too many edits within an hour; what was erased
+ * Refuses an edit when the text had too many revisions or its author made too many edits within an hour; what was erased
  * counts on. A text that is not there (`existing`) is no edit, but has the revisions of its erased lives.
  */
-export const refuseHastyEdit = (
+export function refuseFrequentEdit(
   { item, existing, own }: Edit,
   keys: Pick<SealingKeys, 'ledger'>,
   now: Date,
-): void => {
+): Refusal<'too-many'> | undefined {
   const mark = markOfText(keys, item);
   const lives = own.erased.acts.flatMap(({ at, text }) =>
     text?.mark === mark ? [{ revision: text.revision, submittedAt: at }] : [],
@@ -69,6 +66,6 @@ export const refuseHastyEdit = (
     .map((life) => life.submittedAt)
     .sort()
     .reverse();
-  if (submittedAt !== undefined) refuseWhile(waitToRevise({ revision, submittedAt }, now));
-  if (existing) refuseWhile(waitToEdit(editsOf(own, now), now));
-};
+  const wait = submittedAt === undefined ? undefined : waitToRevise({ revision, submittedAt }, now);
+  return refuseWhile(wait ?? (existing && waitToEdit(editsOf(own, now), now)));
+}

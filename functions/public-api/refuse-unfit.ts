@@ -1,13 +1,15 @@
 import type { ReviewChange } from '../../shared/community-reviews/schema.ts';
-import { Problem } from '../../shared/http/problem.ts';
+import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { unfitParts } from '../../shared/titles/fits-kind.ts';
 import type { TitleKind } from '../../shared/titles/kinds.ts';
 
-/** Throws 400 when a review answers what is not asked about this kind of title, such as how easy a film is to play. */
-export const refuseUnfit = (review: ReviewChange, kind: TitleKind | undefined): void => {
+/** Refuses a review that answers what is not asked about this kind of title, such as how easy a film is to play. */
+export function refuseUnfit(
+  review: ReviewChange,
+  kind: TitleKind | undefined,
+): Refusal<'validation-failed'> | undefined {
   const unfit = kind === undefined ? [] : unfitParts(review, kind);
-  if (unfit.length === 0) return;
-  throw new Problem(400, 'validation-failed', 'The request has fields that cannot be taken', {
-    errors: unfit.map((path) => ({ path, message: 'is not asked about this kind of title' })),
-  });
-};
+  if (unfit.length === 0) return undefined;
+  const message = 'is not asked about this kind of title';
+  return refuse('validation-failed', { errors: unfit.map((path) => ({ path, message })) });
+}

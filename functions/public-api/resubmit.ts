@@ -1,30 +1,33 @@
-import { CommunityReview } from '../../shared/community-reviews/schema.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
-import { jsonBody } from '../../shared/http/request.ts';
-import { requestMark } from '../../shared/http/request-mark.ts';
-import { validated } from '../../shared/http/validate.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
+import { resubmit } from '../../shared/contract/submissions.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
+import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
-import { Suggestion } from '../../shared/suggestions/schema.ts';
-import { authorWithRecord, readEarlierTexts } from './author.ts';
-import type { Dependencies } from './dependencies.ts';
+import { readEarlierTexts } from './author.ts';
 import { findOwnText } from './find-submission.ts';
+import { authorWithRecord } from './gates.ts';
 import { reviseSubmission } from './receive-submission.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
 /** Puts a mended text in the place of the one that is there, all of it; to change single fields, send the review again. */
-const resubmit: Endpoint<Dependencies> = async (event, deps) => {
-  const { person, own } = await authorWithRecord(event, deps);
+export default endpoint(resubmit, authorWithRecord, async ({ caller, params, bodyAs, ...input }, deps) => {
+  const { person, own } = caller;
   // An edit reads again what a new text may leave for later: reports, and what nobody sees.
-  if (!own.profile.readAsTeen) await readEarlierTexts(deps, person, undefined);
-  const found = await findOwnText(event, deps, person);
-  const body = validated(found.kind === 'review' ? CommunityReview : Suggestion, jsonBody(event));
+  const profile = own.profile.readAsTeen ? undefined : await readEarlierTexts(deps, person, undefined);
+  if (isRefused(profile)) return profile;
+  const found = await findOwnText(deps, params.receipt, person);
+  if (isRefused(found)) return found;
+  const body = bodyAs(found.kind);
   const now = deps.now();
-  if ('stars' in body && (body.concerns ?? body.grid))
-    refuseUnfit(body, (await readNamedTitle(deps.store, found.slug, now.getTime()))?.kind);
-  const request = requestMark(event, deps.keys, body);
+  if ('stars' in body && (body.concerns ?? body.grid)) {
+    const title = await readNamedTitle(deps.store, found.slug, now.getTime());
+    const unfit = refuseUnfit(body, title?.kind);
+    if (unfit) return unfit;
+  }
+  const request = requestFingerprint(input.request, deps.keys, body);
   const over = async (existing: Submission = found): Promise<Submission> =>
     ({
       ...existing,
@@ -34,5 +37,4 @@ const resubmit: Endpoint<Dependencies> = async (event, deps) => {
       request,
     }) as Submission;
   return reviseSubmission(deps, found, { address: found.address, request, own, over });
-};
-export default resubmit;
+});

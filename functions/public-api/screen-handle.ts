@@ -1,4 +1,4 @@
-import { Problem } from '../../shared/http/problem.ts';
+import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 
 const unwelcome = 'is not a name that every family would like to read';
 /** Whoever tells of distress, in a name too, meets help first. */
@@ -9,14 +9,14 @@ const loadScreening = async () => (await import('../../shared/screening/screen-n
 
 /**
  * What is wrong with a handle, for the person who would like it; `undefined` when nothing is. The lists that it needs are
- * loaded with the first name that somebody chooses. Throws 503 when the screening fails: a name that nobody looked at
- * is not taken.
+ * loaded with the first name that somebody chooses. Refuses with `name-not-checked` when the screening fails: a name that
+ * nobody looked at is not accepted.
  */
-export const screenHandle = async (
+export async function screenHandle(
   handle: string,
   who: { teen: boolean },
   load: typeof loadScreening = loadScreening,
-): Promise<string | undefined> => {
+): Promise<string | Refusal<'name-not-checked'> | undefined> {
   const { handleFault } = await import('../../shared/people/chosen-handle.ts');
   const fault = handleFault(handle, who);
   if (fault !== undefined) return fault;
@@ -24,18 +24,11 @@ export const screenHandle = async (
   const refused = refusedInName(handle);
   if (refused !== undefined) return refused.needsCare ? cared : unwelcome;
   const screenName = await load();
-  const findings = await screenName(handle).catch((cause: unknown) => {
-    throw new Problem(
-      503,
-      'name-not-checked',
-      'This name cannot be checked just now; try again, or choose another',
-      {
-        headers: { 'retry-after': '5' },
-        cause,
-      },
-    );
-  });
-  const grave = findings.filter(({ severity }) => severity > 0);
-  if (grave.some(({ category }) => category === 'self-harm')) return cared;
-  return grave.length > 0 ? unwelcome : undefined;
-};
+  try {
+    const grave = (await screenName(handle)).filter(({ severity }) => severity > 0);
+    if (grave.some(({ category }) => category === 'self-harm')) return cared;
+    return grave.length > 0 ? unwelcome : undefined;
+  } catch (cause) {
+    return refuse('name-not-checked', { retryAfter: 5, cause });
+  }
+}

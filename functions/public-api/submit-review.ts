@@ -1,44 +1,44 @@
 import { mergeReview } from '../../shared/community-reviews/merge.ts';
-import { CommunityReview, ReviewChange } from '../../shared/community-reviews/schema.ts';
+import { CommunityReview } from '../../shared/community-reviews/schema.ts';
 import { sentReview } from '../../shared/community-reviews/spoiler.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
-import { jsonBody } from '../../shared/http/request.ts';
-import { validated } from '../../shared/http/validate.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
+import { submitReview } from '../../shared/contract/reviews.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
+import { parsedOrRefused } from '../../shared/http/validate.ts';
+import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
-import { authorWithRecord } from './author.ts';
-import type { Dependencies } from './dependencies.ts';
+import { authorWithRecord } from './gates.ts';
 import { newSubmission } from './new-submission.ts';
-import { receiveSubmission } from './receive-submission.ts';
+import { type Incoming, receiveSubmission } from './receive-submission.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
 /** What somebody sent of their review of this title so far. */
-const before = (existing: Submission | undefined): CommunityReview | undefined => {
+function sentBefore(existing: Submission | undefined): CommunityReview | undefined {
   const kept = existing?.kind === 'review' ? latestContent(existing) : undefined;
   return kept && sentReview(kept);
-};
+}
 
 /** A person has one review of a title: sending another is an edit of it. */
-const submitReview: Endpoint<Dependencies> = async (event, deps) => {
-  const who = await authorWithRecord(event, deps);
-  const change = validated(ReviewChange, jsonBody(event));
-  const { person, own } = who;
-  const { base, wait, kind } = await newSubmission(event, deps, who, change);
-  refuseUnfit(change, kind);
+export default endpoint(submitReview, authorWithRecord, async (input, deps) => {
+  const { caller, params, body: change } = input;
+  const { person, own } = caller;
+  const request = requestFingerprint(input.request, deps.keys, change);
+  const started = await newSubmission(deps, caller, { slug: params.slug, request });
+  if (isRefused(started)) return started;
+  const { base, wait, kind } = started;
+  const unfit = refuseUnfit(change, kind);
+  if (unfit) return unfit;
   const address = { person: person.tag, item: tagOf(deps.keys, 'review', person.tag, base.slug) };
-  const over = async (existing: Submission | undefined): Promise<Submission> => {
-    const merged = validated(CommunityReview, mergeReview(before(existing), change));
+  const over: Incoming['over'] = async (existing) => {
+    const merged = parsedOrRefused(CommunityReview, mergeReview(sentBefore(existing), change));
+    if (isRefused(merged)) return merged;
     // What was kept may come from when its author was no teen, so all of it is looked at.
-    const content = await withoutPersonalInformation(
-      merged,
-      person,
-      deps.now().getUTCFullYear(),
-      base.titleName,
-    );
+    const year = deps.now().getUTCFullYear();
+    const content = await withoutPersonalInformation(merged, person, year, base.titleName);
     return { ...base, kind: 'review', address, content, helpful: 0 };
   };
   const known = change.stars === undefined || own.submissions.some(({ item }) => item === address.item);
-  return receiveSubmission(deps, { address, request: base.request, own, over }, { wait, known });
-};
-export default submitReview;
+  return receiveSubmission(deps, { address, request, own, over }, { wait, known });
+});

@@ -1,4 +1,4 @@
-import { refuse } from '../../shared/contract/refusal.ts';
+import { isRefused, refuse } from '../../shared/contract/refusal.ts';
 import { takeHelpfulBack } from '../../shared/contract/reviews.ts';
 import { noBody } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
@@ -13,6 +13,7 @@ import { author } from './gates.ts';
 /** Taking back twice is the same as once; a vote on what is hidden by now can be taken back too. */
 export default endpoint(takeHelpfulBack, author, async ({ caller, params }, deps) => {
   const address = reviewAddress(params, deps);
+  if (isRefused(address)) return address;
   const reference = referenceTo(deps.keys, address);
   return retryOnConflict('The review', async () => {
     const review = await readSubmission(deps.store, address);
@@ -21,7 +22,8 @@ export default endpoint(takeHelpfulBack, author, async ({ caller, params }, deps
     const now = deps.now();
     const result = await takeVoteBack(deps.store, caller, reference, review, now.toISOString());
     if (result === 'too-many') return refuse('too-many', { retryAfter: untilNextHour(now) });
-    if (result === 'none') await shownReviewAt(deps, address);
-    return result === 'changed' ? changed : noBody();
+    if (result === 'changed') return changed;
+    const shown = result === 'none' ? await shownReviewAt(deps, address) : undefined;
+    return isRefused(shown) ? shown : noBody();
   });
 });

@@ -1,4 +1,4 @@
-import { refuse } from '../../shared/contract/refusal.ts';
+import { isRefused, refuse } from '../../shared/contract/refusal.ts';
 import { voteHelpful } from '../../shared/contract/reviews.ts';
 import { noBody } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
@@ -10,13 +10,16 @@ import { castVote } from '../../shared/storage/votes.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
 import { author } from './gates.ts';
 
-/** Voting twice is the same as once. */
+/** Counts a helpful vote; voting twice is the same as once. */
 export default endpoint(voteHelpful, author, async ({ caller, params }, deps) => {
   const address = reviewAddress(params, deps);
+  if (isRefused(address)) return address;
   const reference = referenceTo(deps.keys, address);
   return retryOnConflict('The review', async () => {
-    const next = voteFor(await shownReviewAt(deps, address), caller.tag);
-    if ('refused' in next) return next;
+    const review = await shownReviewAt(deps, address);
+    if (isRefused(review)) return review;
+    const next = voteFor(review, caller.tag);
+    if (isRefused(next)) return next;
     const now = deps.now();
     const result = await castVote(deps.store, caller, reference, next, now.toISOString());
     if (result === 'too-many') return refuse('too-many', { retryAfter: untilNextHour(now) });

@@ -1,5 +1,7 @@
-import { noContent } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
+import { withdraw as contract } from '../../shared/contract/submissions.ts';
+import { noBody } from '../../shared/http/answer.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
 import { isUp } from '../../shared/moderation/approved.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
 import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
@@ -10,13 +12,15 @@ import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict
 import { changeSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnText } from './find-submission.ts';
+import { signedIn } from './gates.ts';
 
-const taken = async (deps: Dependencies, stored: Submission): Promise<boolean> => {
+/** Writes the withdrawal, if there is something to withdraw; `false` when somebody changed the submission meanwhile. */
+async function tryToWithdraw(deps: Dependencies, stored: Submission): Promise<boolean> {
   // A closed case remembers the text too, for whoever decides to take it back.
   const about = stored.decisions > 0 ? await readCase(deps.store, stored.address) : undefined;
   const submission = asReported(stored, about);
   const withdrawal = withdraw(submission);
-  if ('refused' in withdrawal) return true;
+  if (isRefused(withdrawal)) return true;
   const { slug, audience, address } = submission;
   const now = deps.now().toISOString();
   const movesCase = caseBesideChange(about, submission, withdrawal.next);
@@ -32,14 +36,13 @@ const taken = async (deps: Dependencies, stored: Submission): Promise<boolean> =
       ? { besideCase: { version: undefined } }
       : {}),
   });
-};
+}
 
-/** Withdrawing twice is the same as once. */
-const withdrawSubmission: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await deps.identify(event);
-  return retryOnConflict('The submission', async () => {
-    const submission = await findOwnText(event, deps, person);
-    return (await taken(deps, submission)) ? noContent() : changed;
-  });
-};
-export default withdrawSubmission;
+/** Withdraws a text; withdrawing twice is the same as once. */
+export default endpoint(contract, signedIn, async ({ caller, params }, deps) =>
+  retryOnConflict('The submission', async () => {
+    const submission = await findOwnText(deps, params.receipt, caller);
+    if (isRefused(submission)) return submission;
+    return (await tryToWithdraw(deps, submission)) ? noBody() : changed;
+  }),
+);

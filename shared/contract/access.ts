@@ -19,7 +19,7 @@ export const accessProblems = {
   all: [],
   holder: ['token-invalid', 'token-expired', 'issuer-unavailable', 'keys-wrong'],
   'signed-in': token,
-  author: [...token, 'too-young', 'age-needed'],
+  author: [...token, 'too-young', 'age-needed', 'name-not-checked'],
   moderator: [...token, 'not-a-moderator', 'under-18'],
   editor: [...token, 'not-an-editor', 'under-18'],
   admin: [...token, 'not-an-admin', 'under-18'],

@@ -50,7 +50,7 @@ export const readMe = defineRoute({
   summary: 'Read your own record',
   query: MeQuery,
   answers: { 200: { description: 'The record', body: Me } },
-  errors: ['too-young'],
+  errors: ['too-young', 'name-not-checked'],
 });
 
 export const changeMe = defineRoute({

@@ -15,6 +15,8 @@ export interface RefusalDetails {
   members?: Record<string, string | number | readonly string[]>;
   /** Seconds after which the same request may succeed. */
   retryAfter?: number;
+  /** What failed, where something did: for the log, never for an answer. */
+  cause?: unknown;
 }
 
 /** A request that is not carried out, as data: `refused` says why. Status and words follow from the code. */

@@ -106,6 +106,7 @@ export type RefusalOf<Route extends RouteDefinition> = Refusal<
   | NotFound<Route>
   | AccessProblem<Route['access']>
   | 'validation-failed'
+  | 'unknown-field'
   | 'cursor-invalid'
   | 'idempotency-key-invalid'
 >;

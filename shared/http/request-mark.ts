@@ -1,26 +1,22 @@
-import { createHmac } from 'node:crypto';
-import type { RequestMark } from '../moderation/remembered-requests.ts';
+import { type RequestFingerprint, requestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { SealingKeys } from '../people/sealing.ts';
 import type { ApiEvent } from './api.ts';
 import { Problem } from './problem.ts';
 import { idempotencyKey } from './request.ts';
 
-const fingerprint = (keys: Pick<SealingKeys, 'tag'>, text: string): string =>
-  createHmac('sha256', keys.tag).update(text).digest().subarray(0, 9).toString('base64url');
-
-/**
- * Identifies a request by its idempotency key, or by itself when it has none, and by its body. A key under which
- * somebody sends a text is another one than the same under which they appeal.
- */
+/** The fingerprints of an event's request; see `requestFingerprint`. */
 export const requestMark = (
   event: ApiEvent,
   keys: Pick<SealingKeys, 'tag'>,
   body: unknown,
   purpose: 'text' | 'appeal' | 'decision' = 'text',
-): RequestMark => ({
-  key: fingerprint(keys, `${purpose} ${idempotencyKey(event) ?? event.requestContext.requestId}`),
-  body: fingerprint(keys, JSON.stringify(body)),
-});
+): RequestFingerprint =>
+  requestFingerprint(
+    { id: event.requestContext.requestId, idempotencyKey: idempotencyKey(event) },
+    keys,
+    body,
+    purpose,
+  );
 
 /** The refusal of a key that was used for something else. */
 export const keyReused = () =>

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { FieldError } from '../contract/refusal.ts';
-import { Problem } from './problem.ts';
+import { type FieldError, type Refusal, refuse } from '../contract/refusal.ts';
+import { problemOf } from './problem-of.ts';
 
 const pathOf = (path: PropertyKey[]): string => path.map(String).join('.');
 
@@ -19,19 +19,26 @@ const messageOf = (issue: z.core.$ZodIssue): string =>
 
 const isUnknown = (issue: z.core.$ZodIssue): boolean => issue.code === 'unrecognized_keys';
 
+function refusalOf(error: z.core.$ZodError): Refusal<'validation-failed' | 'unknown-field'> {
+  const code = error.issues.every(isUnknown) ? 'unknown-field' : 'validation-failed';
+  return refuse(code, { errors: fieldErrors(error).slice(0, 50) });
+}
+
 /**
  * Parses what came from outside, or refuses it with every field error; the errors never repeat a value. The code is
  * `unknown-field` where nothing but fields that nobody knows is wrong, else `validation-failed`.
  */
+export function parsedOrRefused<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): z.output<Schema> | Refusal<'validation-failed' | 'unknown-field'> {
+  const result = schema.safeParse(input);
+  return result.success ? result.data : refusalOf(result.error);
+}
+
+/** The same, but throws the problem of the refusal. */
 export const validated = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const { error } = result;
-  const unknown = error.issues.every(isUnknown);
-  throw new Problem(
-    400,
-    unknown ? 'unknown-field' : 'validation-failed',
-    unknown ? 'The request has fields that are not known' : 'The request has fields that cannot be taken',
-    { errors: fieldErrors(error).slice(0, 50) },
-  );
+  throw problemOf(refusalOf(result.error));
 };

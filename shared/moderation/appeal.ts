@@ -2,7 +2,8 @@ import { type Case, priorityOf } from './case.ts';
 import type { LinkedDecision } from './decision.ts';
 import { newCase } from './new-case.ts';
 import { isAppealable } from './receipt-view.ts';
-import { type RequestMark, remember } from './remembered-requests.ts';
+import { remember } from './remembered-requests.ts';
+import type { RequestFingerprint } from './request-fingerprint.ts';
 import type { Submission } from './submission.ts';
 
 /** Why an appeal cannot be made, with a stable code. */
@@ -17,7 +18,7 @@ export interface AppealRefusal {
 export const openAppeal = (
   submission: Submission,
   decision: LinkedDecision,
-  { text, mark }: { text: string; mark: RequestMark },
+  { text, request }: { text: string; request: RequestFingerprint },
   now: Date,
 ): { next: Submission; opens: Case } | AppealRefusal => {
   if (submission.appeal?.decision === decision.sequence) return { refused: 'already-appealed' };
@@ -31,7 +32,7 @@ export const openAppeal = (
       ...submission,
       version: submission.version + 1,
       appeal: { decision: decision.sequence, state: 'open' },
-      ...remember(submission, mark),
+      ...remember(submission, request),
     },
     opens: newCase(submission, {
       kind: 'appeal',

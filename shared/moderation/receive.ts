@@ -1,7 +1,8 @@
 import { markAfterEdit, onlyFolds } from '../community-reviews/spoiler.ts';
 import { clockHour } from '../people/limits.ts';
 import { isUp } from './approved.ts';
-import { type RequestMark, recall, remember } from './remembered-requests.ts';
+import { recall, remember } from './remembered-requests.ts';
+import type { RequestFingerprint } from './request-fingerprint.ts';
 import { latestContent, type Submission } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
 
@@ -16,7 +17,7 @@ export type Reception =
  * same idempotency key, or a new revision. Asked before the request's content is merged with what is there, because a
  * replay must not be.
  */
-export const receive = (existing: Submission, request: RequestMark): Reception => {
+export const receive = (existing: Submission, request: RequestFingerprint): Reception => {
   const known = recall(existing, request);
   if (known === 'replay') return { action: 'replay' };
   if (known === 'reused') return { action: 'refuse', code: 'idempotency-key-reused' };

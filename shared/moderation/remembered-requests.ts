@@ -1,22 +1,18 @@
-/** Fingerprints of a request that was taken: of its idempotency key, or of itself when it had none, and of its body. */
-export interface RequestMark {
-  key: string;
-  body: string;
-}
+import type { RequestFingerprint } from './request-fingerprint.ts';
 
 /** What an item remembers of the requests that made it what it is: the latest, and those before it, newest first. */
 export interface RememberedRequests {
-  request: RequestMark;
-  earlierRequests?: RequestMark[];
+  request: RequestFingerprint;
+  earlierRequests?: RequestFingerprint[];
 }
 
 /** How many requests an item remembers. */
 export const mostRemembered = 16;
 
-/** Whether a request was taken before, is another one under a key that was used, or is new (`undefined`). */
+/** Whether a request was accepted before, is another one under a key that was used, or is new (`undefined`). */
 export const recall = (
   { request, earlierRequests = [] }: RememberedRequests,
-  incoming: RequestMark,
+  incoming: RequestFingerprint,
 ): 'replay' | 'reused' | undefined => {
   const known = [request, ...earlierRequests].find(({ key }) => key === incoming.key);
   if (known === undefined) return undefined;
@@ -26,7 +22,7 @@ export const recall = (
 /** The memory with one more request in it; the oldest is forgotten. */
 export const remember = (
   { request, earlierRequests = [] }: RememberedRequests,
-  incoming: RequestMark,
+  incoming: RequestFingerprint,
 ): RememberedRequests => ({
   request: incoming,
   earlierRequests: [request, ...earlierRequests].slice(0, mostRemembered - 1),

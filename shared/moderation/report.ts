@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Address } from '../people/sealing.ts';
 import { plainText } from '../text/schema.ts';
 import { type ReasonCode, reasonCode, reasons } from './reasons.ts';
-import type { RequestMark } from './remembered-requests.ts';
+import type { RequestFingerprint } from './request-fingerprint.ts';
 
 /** A report as it is sent. `other` says nothing by itself, so it needs words. */
 export const ReportRequest = z
@@ -30,7 +30,7 @@ export interface Report {
   weight: number;
   at: string;
   /** Fingerprints of the request's idempotency key and body. */
-  request?: RequestMark | undefined;
+  request?: RequestFingerprint | undefined;
 }
 
 const severe = new Set<ReasonCode>(['pii', 'threat']);

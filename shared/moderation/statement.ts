@@ -1,5 +1,6 @@
 import type { LinkedDecision } from './decision.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
+import type { StatementOfReasons } from './statement-schema.ts';
 import type { Submission } from './submission.ts';
 import { type Telling, toldReason } from './told-reason.ts';
 
@@ -74,8 +75,18 @@ export const toldReasons = (decision: LinkedDecision): string[] =>
 export const noteBeside = ({ publicNote, reasons }: LinkedDecision): string | undefined =>
   publicNote !== undefined && reasons.some(({ text }) => text?.includes(publicNote)) ? undefined : publicNote;
 
+type Grounds = Pick<
+  StatementOfReasons,
+  | 'decision_ground'
+  | 'illegal_content_legal_ground'
+  | 'illegal_content_explanation'
+  | 'incompatible_content_ground'
+  | 'incompatible_content_explanation'
+  | 'incompatible_content_illegal'
+>;
+
 /** Why, in the fields that belong to the ground: the database refuses those of the other. */
-const groundsFor = (codes: readonly string[], explanation: string) => {
+const groundsFor = (codes: readonly string[], explanation: string): Grounds => {
   const named = (codes.join(', ') || 'other').slice(0, 500);
   return codes.some((code) => reasonCatalogue[code as ReasonCode]?.group === 'legal')
     ? {
@@ -95,7 +106,11 @@ const groundsFor = (codes: readonly string[], explanation: string) => {
  * The statement of reasons for a decision, in the field names of the EU transparency database's API (Regulation (EU)
  * 2022/2065, Articles 17 and 24(5)). It holds nothing of the author and no text of theirs.
  */
-export const statementOfReasons = (submission: Submission, decision: LinkedDecision, puid: string) => {
+export const statementOfReasons = (
+  submission: Submission,
+  decision: LinkedDecision,
+  puid: string,
+): StatementOfReasons => {
   const codes = decision.reasons.map(({ code }) => code);
   const known = codes.map((code) => reasonCatalogue[code as ReasonCode] ?? reasonCatalogue.other);
   const first = known[0] ?? reasonCatalogue.other;

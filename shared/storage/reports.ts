@@ -5,9 +5,9 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
-import type { RequestMark } from '../moderation/remembered-requests.ts';
 import type { Report } from '../moderation/report.ts';
 import type { ReportMark } from '../moderation/reporter-record.ts';
+import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { Complaint } from '../moderation/take-report.ts';
 import type { Address } from '../people/sealing.ts';
 import { type Counted, sameChanges } from './aggregates.ts';
@@ -26,7 +26,7 @@ const mostMarks = 200;
 export type StoredReport = Omit<Report, 'about'> & {
   about?: Address;
   appealed?: number;
-  appealRequest?: RequestMark;
+  appealRequest?: RequestFingerprint;
 };
 
 /** A report by its address. */
@@ -111,7 +111,7 @@ export const writeReporterAppeal = (
   store: Store,
   address: Address,
   opens: Case,
-  mark: RequestMark,
+  mark: RequestFingerprint,
   previousVersion: number | undefined,
 ): Promise<boolean> =>
   whenCondition(

@@ -1,6 +1,6 @@
 import type { KeptReview } from '../community-reviews/spoiler.ts';
 import { isUp } from '../moderation/approved.ts';
-import type { RequestMark } from '../moderation/remembered-requests.ts';
+import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
@@ -56,12 +56,12 @@ const tagIn = (key: string): string => partsOf(key)[0] ?? '';
 const json = (value: unknown): string | undefined =>
   value === undefined ? undefined : JSON.stringify(value);
 
-const packed = (marks: readonly RequestMark[] | undefined): string | undefined =>
-  marks?.map(({ key, body }) => `${key}.${body}`).join(' ');
+const packed = (requests: readonly RequestFingerprint[] | undefined): string | undefined =>
+  requests?.map(({ key, body }) => `${key}.${body}`).join(' ');
 
-const unpacked = (marks: string): RequestMark[] =>
-  marks.split(' ').map((mark) => {
-    const [key = '', body = ''] = mark.split('.');
+const unpacked = (requests: string): RequestFingerprint[] =>
+  requests.split(' ').map((request) => {
+    const [key = '', body = ''] = request.split('.');
     return { key, body };
   });
 

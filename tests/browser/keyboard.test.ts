@@ -75,7 +75,7 @@ describe('With the keyboard alone', () => {
         status: 400,
         contentType: 'application/problem+json',
         body: JSON.stringify({
-          title: 'The request has fields that cannot be taken',
+          title: 'The request has fields that cannot be accepted',
           code: 'validation-failed',
           errors: [{ path: 'text', message: 'contains a NUL character' }],
         }),

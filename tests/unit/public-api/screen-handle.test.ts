@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { screenHandle } from '../../../functions/public-api/screen-handle.ts';
-import { Problem } from '../../../shared/http/problem.ts';
 
 const failing = async () => () => Promise.reject(new Error('an analyzer failed'));
 
 describe('a name', () => {
-  it('that cannot be checked is refused for now, with 503 and a code, and not taken', async () => {
-    const refusal = await screenHandle('Quiet Harbour', { teen: false }, failing).catch(
-      (error: unknown) => error,
-    );
-    expect(refusal).toBeInstanceOf(Problem);
-    expect(refusal).toMatchObject({ status: 503, code: 'name-not-checked' });
+  it('that cannot be checked is refused for now, with a code and the cause, and not accepted', async () => {
+    expect(await screenHandle('Quiet Harbour', { teen: false }, failing)).toEqual({
+      refused: 'name-not-checked',
+      retryAfter: 5,
+      cause: new Error('an analyzer failed'),
+    });
   });
 
   it('that its form rules out is refused without the screening', async () => {

@@ -1,0 +1,44 @@
+import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
+import { untilNextHour } from '../../shared/people/limits.ts';
+import type { Profile } from '../../shared/people/profile.ts';
+import { isTeen, type Person } from '../../shared/people/schema.ts';
+import { countTry } from '../../shared/storage/paces.ts';
+import type { Dependencies } from './dependencies.ts';
+import { nearHandles } from './near-handles.ts';
+import { refuseWhile } from './refuse-too-many.ts';
+import { screenHandle } from './screen-handle.ts';
+
+/**
+ * Counts a name that is refused as a change of one's profile: nobody can go through all names to learn which ones others
+ * have, or what the rules let through. Refuses when there were too many.
+ */
+export async function countRefusedName(
+  { store }: Dependencies,
+  { ledger }: Person,
+  now: Date,
+): Promise<Refusal<'too-many'> | undefined> {
+  const counted = await countTry(store, ledger, 'profile', now.toISOString());
+  return counted ? undefined : refuseWhile(untilNextHour(now));
+}
+
+/** Refuses a name that cannot be chosen; a teen is offered free ones that are as near to it as possible. */
+export async function refuseHandle(
+  deps: Dependencies,
+  person: Person,
+  profile: Profile | undefined,
+  handle: string | undefined,
+  now: Date,
+): Promise<Refusal<'handle-chosen' | 'name-not-checked' | 'too-many' | 'validation-failed'> | undefined> {
+  if (handle === undefined || handle === profile?.handle) return undefined;
+  if (profile?.handle !== undefined) return refuse('handle-chosen');
+  const teen = isTeen(person, now.getUTCFullYear());
+  const message = await screenHandle(handle, { teen });
+  if (message === undefined || isRefused(message)) return message;
+  const tooMany = await countRefusedName(deps, person, now);
+  if (tooMany) return tooMany;
+  const errors = [{ path: 'handle', message }];
+  if (!teen) return refuse('validation-failed', { errors });
+  const suggestedHandles = await nearHandles(deps, person, handle);
+  if (isRefused(suggestedHandles)) return suggestedHandles;
+  return refuse('validation-failed', { errors, members: { suggestedHandles } });
+}
