@@ -1,20 +1,22 @@
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import { readDraft } from '../../shared/contract/editorial.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
+import { answer } from '../../shared/http/answer.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
 import { readPublication } from '../../shared/storage/publications.ts';
 import { listRevisions } from '../../shared/storage/titles.ts';
-import type { Dependencies } from './dependencies.ts';
-import { editor, titleInPath } from './editor.ts';
+import { findTitle } from './find-title.ts';
+import { editor } from './gates.ts';
 import { shownBy, shownRevision } from './traces.ts';
 
-const readDraft: Endpoint<Dependencies> = async (event, deps) => {
-  await editor(event, deps);
-  const stored = await titleInPath(event, deps);
+export default endpoint(readDraft, editor, async ({ params }, deps) => {
+  const stored = await findTitle(params, deps);
+  if (isRefused(stored)) return stored;
   const { slug } = stored.title;
   const [revisions, published] = await Promise.all([
     listRevisions(deps.store, slug),
     readPublication(deps.store, slug),
   ]);
-  return json(200, {
+  return answer(200, {
     title: stored.title,
     version: stored.version,
     changedAt: stored.changedAt,
@@ -22,5 +24,4 @@ const readDraft: Endpoint<Dependencies> = async (event, deps) => {
     revisions: revisions.map(shownRevision),
     ...(published ? { published: { ...published, ...shownBy({ publishedBy: published.publishedBy }) } } : {}),
   });
-};
-export default readDraft;
+});

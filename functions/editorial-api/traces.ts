@@ -4,7 +4,7 @@ import type { Person } from '../../shared/people/schema.ts';
 import type { Act } from '../../shared/storage/titles.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** What an editor does now, as it is kept. */
+/** What an editor does now, as it is stored. */
 export const actOf = (person: Person, { now }: Dependencies): Act => ({
   at: now().toISOString(),
   by: person.tag,
@@ -12,7 +12,7 @@ export const actOf = (person: Person, { now }: Dependencies): Act => ({
 
 type Trace = 'createdBy' | 'editedBy' | 'publishedBy';
 
-/** Who did something, as other editors see it: by staff name. What was done before names were kept has none. */
+/** Who did something, as other editors see it: by staff name. What was done before names were stored has none. */
 export const shownBy = (traces: Partial<Record<Trace, string | undefined>>): Partial<Record<Trace, string>> =>
   Object.fromEntries(
     Object.entries(traces).flatMap(([trace, tag]) =>

@@ -1,31 +1,48 @@
+import type { CaseSummary } from '../../shared/contract/cases.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import type { Dependencies } from './dependencies.ts';
 
+type Assignment = Pick<CaseSummary, 'assignee' | 'leaseUntil' | 'mine'>;
+
+function assignmentOf({ assignee, assigneeName, leaseUntil }: Case, viewer: string): Assignment {
+  if (assignee === undefined) return {};
+  return {
+    assignee: assigneeName ?? defaultHandle(assignee),
+    ...(leaseUntil === undefined ? {} : { leaseUntil }),
+    ...(assignee === viewer ? { mine: true } : {}),
+  };
+}
+
 /**
  * A case as the queue lists it to the moderator with the tag `viewer`; `mine` says that they have it, `conflict` that they
  * may not take it.
  */
-export const caseSummary = ({ keys }: Dependencies, subject: Case, viewer: string, conflict = false) => ({
-  id: seal(keys, 'case', subject.address),
-  version: subject.version,
-  state: subject.state,
-  kind: subject.kind,
-  receipt: seal(keys, 'receipt', subject.address),
-  title: { slug: subject.slug, name: subject.titleName },
-  audience: subject.audience,
-  category: subject.category,
-  priority: subject.priority,
-  openedAt: subject.openedAt,
-  ...(subject.reports ? { reports: subject.reports } : {}),
-  ...(subject.coordinated ? { coordinated: true } : {}),
-  ...(subject.appeal ? { appeal: { by: subject.appeal.by } } : {}),
-  ...(subject.about ? { about: subject.about } : {}),
-  ...(subject.assignee
-    ? { assignee: subject.assigneeName ?? defaultHandle(subject.assignee), leaseUntil: subject.leaseUntil }
-    : {}),
-  ...(subject.assignee === viewer ? { mine: true } : {}),
-  ...(conflict ? { conflict: true } : {}),
-  ...(subject.closedAt ? { closedAt: subject.closedAt } : {}),
-});
+export function caseSummary(
+  { keys }: Dependencies,
+  moderationCase: Case,
+  viewer: string,
+  conflict = false,
+): CaseSummary {
+  const { address, slug, titleName, reports, coordinated, appeal, about, closedAt } = moderationCase;
+  return {
+    id: seal(keys, 'case', address),
+    version: moderationCase.version,
+    state: moderationCase.state,
+    kind: moderationCase.kind,
+    receipt: seal(keys, 'receipt', address),
+    title: { slug, name: titleName },
+    audience: moderationCase.audience,
+    category: moderationCase.category,
+    priority: moderationCase.priority,
+    openedAt: moderationCase.openedAt,
+    ...(reports ? { reports } : {}),
+    ...(coordinated ? { coordinated } : {}),
+    ...(appeal ? { appeal: { by: appeal.by } } : {}),
+    ...(about ? { about } : {}),
+    ...assignmentOf(moderationCase, viewer),
+    ...(conflict ? { conflict } : {}),
+    ...(closedAt ? { closedAt } : {}),
+  };
+}

@@ -1,27 +1,22 @@
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
-import { jsonBody } from '../../shared/http/request.ts';
-import { requestMark } from '../../shared/http/request-mark.ts';
-import { validated } from '../../shared/http/validate.ts';
-import { RulingRequest } from '../../shared/moderation/ruling-request.ts';
-import { addressInPath } from './case-in-hand.ts';
+import { decideCase } from '../../shared/contract/cases.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
+import { answer } from '../../shared/http/answer.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
+import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { caseSummary } from './case-view.ts';
 import { decide } from './decide.ts';
-import type { Dependencies } from './dependencies.ts';
-import { moderator } from './moderator.ts';
+import { addressOfCase } from './find-case.ts';
+import { moderator } from './gates.ts';
 
-const decideCase: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await moderator(event, deps);
-  const request = validated(RulingRequest, jsonBody(event));
-  const decided = await decide(deps, addressInPath(event, deps), {
-    request,
-    person,
-    mark: requestMark(event, deps.keys, request, 'decision'),
-  });
-  return json(200, {
-    ...caseSummary(deps, decided, person.tag),
-    outcome: request.outcome,
+export default endpoint(decideCase, moderator, async ({ caller, params, body, request }, deps) => {
+  const address = addressOfCase(params, deps);
+  if (isRefused(address)) return address;
+  const fingerprint = requestFingerprint(request, deps.keys, body, 'decision');
+  const decided = await decide(deps, address, { request: body, person: caller, fingerprint });
+  if (isRefused(decided)) return decided;
+  return answer(200, {
+    ...caseSummary(deps, decided, caller.tag),
+    outcome: body.outcome,
     ...(decided.undo ? { undoUntil: decided.undo.until } : {}),
   });
-};
-export default decideCase;
+});

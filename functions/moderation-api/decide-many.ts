@@ -1,32 +1,30 @@
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
-import { Problem } from '../../shared/http/problem.ts';
-import { jsonBody } from '../../shared/http/request.ts';
-import { requestMark } from '../../shared/http/request-mark.ts';
-import { validated } from '../../shared/http/validate.ts';
-import { ManyRulingsRequest } from '../../shared/moderation/ruling-request.ts';
-import { unseal } from '../../shared/people/sealing.ts';
+import { decideMany } from '../../shared/contract/cases.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
+import type { AnswerOf } from '../../shared/contract/route.ts';
+import { answer } from '../../shared/http/answer.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
+import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { decide } from './decide.ts';
-import type { Dependencies } from './dependencies.ts';
-import { moderator } from './moderator.ts';
+import { addressOfCase } from './find-case.ts';
+import { moderator } from './gates.ts';
+
+type Items = AnswerOf<typeof decideMany>['body']['items'];
 
 /** Decides up to fifty cases alike, each with its own record; one that is refused does not stop the others. */
-const decideMany: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await moderator(event, deps);
-  const { cases, ...ruling } = validated(ManyRulingsRequest, jsonBody(event));
-  const mark = requestMark(event, deps.keys, ruling, 'decision');
-  const results: { id: string; version?: number; state?: string; code?: string }[] = [];
+export default endpoint(decideMany, moderator, async ({ caller: person, body, request }, deps) => {
+  const { cases, ...alike } = body;
+  const fingerprint = requestFingerprint(request, deps.keys, alike, 'decision');
+  const items: Items = [];
   for (const { id, version } of cases) {
-    const address = unseal(deps.keys, 'case', id);
-    try {
-      if (address === undefined) throw new Problem(404, 'case-not-found', 'There is no such case');
-      const decided = await decide(deps, address, { request: { ...ruling, version }, person, mark });
-      results.push({ id, version: decided.version, state: decided.state });
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      results.push({ id, code: error.code });
-    }
+    const address = addressOfCase({ id }, deps);
+    const decided = isRefused(address)
+      ? address
+      : await decide(deps, address, { request: { ...alike, version }, person, fingerprint });
+    items.push(
+      isRefused(decided)
+        ? { id, code: decided.refused }
+        : { id, version: decided.version, state: decided.state },
+    );
   }
-  return json(200, { items: results });
-};
-export default decideMany;
+  return answer(200, { items });
+});

@@ -1,10 +1,11 @@
-import { keyReused } from '../../shared/http/request-mark.ts';
+import type { decideCase } from '../../shared/contract/cases.ts';
+import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
+import type { BodyOf, RefusalOf } from '../../shared/contract/route.ts';
 import type { Case } from '../../shared/moderation/case.ts';
-import { advanceCase, isCaseRefusal } from '../../shared/moderation/case-machine.ts';
+import { advanceCase } from '../../shared/moderation/case-machine.ts';
 import { decideByModerator } from '../../shared/moderation/decide-by-moderator.ts';
 import { effectOf } from '../../shared/moderation/outcomes.ts';
 import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
-import type { RulingRequest } from '../../shared/moderation/ruling-request.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import type { Address } from '../../shared/people/sealing.ts';
@@ -12,64 +13,69 @@ import { writeCaseChange } from '../../shared/storage/case-changes.ts';
 import { changeCase } from '../../shared/storage/cases.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
 import { carriersOf, renameNow } from '../../shared/storage/renamings.ts';
-import { caseFor } from './case-in-hand.ts';
-import { refusalProblem } from './change-case.ts';
 import type { Dependencies } from './dependencies.ts';
+import { findCase } from './find-case.ts';
+import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
 /** A decision as it was asked for: by whom, and the fingerprints of the request. */
 export interface Asked {
-  request: RulingRequest;
+  request: BodyOf<typeof decideCase>;
   person: Person;
-  mark: RequestFingerprint;
+  fingerprint: RequestFingerprint;
 }
 
-/** The case that this very request has closed before, if it has. */
-const decidedBefore = (subject: Case, { person, mark }: Asked): Case | undefined => {
-  const { undo } = subject;
-  if (subject.state !== 'closed' || undo?.by !== person.tag || undo.request.key !== mark.key)
-    return undefined;
-  if (undo.request.body === mark.body) return subject;
-  throw keyReused();
-};
+type Decided = Case | RefusalOf<typeof decideCase>;
 
-/** Decides one case in one transaction, or throws the problem that says why not; a refusal changes nothing. */
-export const decide = async (deps: Dependencies, address: Address, asked: Asked): Promise<Case> => {
+/** The case that this very request has closed before, if it has. */
+function decidedBefore(
+  moderationCase: Case,
+  { person, fingerprint }: Asked,
+): Case | Refusal<'idempotency-key-reused'> | undefined {
+  const { undo } = moderationCase;
+  if (moderationCase.state !== 'closed' || undo?.by !== person.tag || undo.request.key !== fingerprint.key)
+    return undefined;
+  return undo.request.body === fingerprint.body ? moderationCase : refuse('idempotency-key-reused');
+}
+
+/** Decides one case in one transaction, or says why not; a refusal changes nothing. */
+export async function decide(deps: Dependencies, address: Address, asked: Asked): Promise<Decided> {
   const { request, person } = asked;
   const purpose = request.outcome === 'escalate' ? 'change' : 'read or decide';
-  const inHand = await caseFor(deps, address, person.tag, purpose);
-  const before = decidedBefore(inHand.subject, asked);
+  const found = await findCase(deps, address, person.tag, purpose);
+  if (isRefused(found)) return found;
+  const { moderationCase, submission } = found;
+  const before = decidedBefore(moderationCase, asked);
   if (before) return before;
   const at = deps.now();
   const now = at.toISOString();
-  if (request.outcome === 'escalate') return escalate(deps, inHand.subject, request, person, now);
+  if (request.outcome === 'escalate') return escalate(deps, moderationCase, asked, now);
   const { version: policyVersion } = await recentPolicy(deps.store, at.getTime());
-  const { submission } = inHand;
-  const resets = submission.kind === 'name' && effectOf(inHand.subject, request.outcome) === 'reset';
-  const ruling = decideByModerator(inHand.subject, submission, request, {
+  const resets = submission.kind === 'name' && effectOf(moderationCase, request.outcome) === 'reset';
+  const change = decideByModerator(moderationCase, submission, request, {
     by: person.tag,
     now,
     policyVersion,
     carriers: resets ? await carriersOf(deps.store, address.person, submission.handle) : undefined,
   });
-  if ('refused' in ruling) throw refusalProblem(ruling.refused, inHand);
-  const nextCase = undoable(ruling.nextCase, inHand, person.tag, now, asked.mark);
-  if (!(await writeCaseChange(deps.store, { ...ruling, nextCase })))
-    throw refusalProblem('version-conflict', await caseFor(deps, address, person.tag, purpose));
-  if (ruling.name) await renameNow(deps.store, address.person, now);
+  if (isRefused(change)) return refuseChange(change.refused, moderationCase);
+  const decidedAbout = { subject: moderationCase, submission };
+  const nextCase = undoable(change.nextCase, decidedAbout, person.tag, now, asked.fingerprint);
+  if (!(await writeCaseChange(deps.store, { ...change, nextCase })))
+    return refuseOldVersion(deps, address, person.tag, purpose);
+  if (change.name) await renameNow(deps.store, address.person, now);
   return nextCase;
-};
+}
 
-const escalate = async (
+async function escalate(
   deps: Dependencies,
-  subject: Case,
-  request: RulingRequest,
-  person: Person,
+  moderationCase: Case,
+  { request, person: { tag } }: Asked,
   now: string,
-): Promise<Case> => {
-  if (subject.version !== request.version) throw refusalProblem('version-conflict', { subject });
-  const next = advanceCase(subject, { type: 'escalated', by: person.tag, now });
-  if (isCaseRefusal(next)) throw refusalProblem(next.refused, { subject });
-  if (!(await changeCase(deps.store, next, subject.version)))
-    throw refusalProblem('version-conflict', await caseFor(deps, subject.address, person.tag, 'change'));
+): Promise<Decided> {
+  const { address, version } = moderationCase;
+  if (version !== request.version) return refuseChange('version-conflict', moderationCase);
+  const next = advanceCase(moderationCase, { type: 'escalated', by: tag, now });
+  if (isRefused(next)) return refuseChange(next.refused, moderationCase);
+  if (!(await changeCase(deps.store, next, version))) return refuseOldVersion(deps, address, tag, 'change');
   return next;
-};
+}

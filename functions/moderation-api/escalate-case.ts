@@ -1,11 +1,9 @@
-import type { Endpoint } from '../../shared/http/api.ts';
-import { changeCaseInPath } from './change-case.ts';
-import type { Dependencies } from './dependencies.ts';
-import { moderator } from './moderator.ts';
+import { escalateCase } from '../../shared/contract/cases.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
+import { changeCase } from './change-case.ts';
+import { moderator } from './gates.ts';
 
-/** Escalating gives the case up and puts it before everything else, for another moderator to take. */
-const escalateCase: Endpoint<Dependencies> = async (event, deps) => {
-  const { tag } = await moderator(event, deps);
-  return changeCaseInPath(event, deps, tag, (now) => ({ type: 'escalated', by: tag, now }));
-};
-export default escalateCase;
+/** Escalating gives the case up and puts it before everything else, for another moderator to claim. */
+export default endpoint(escalateCase, moderator, ({ caller: { tag }, params }, deps) =>
+  changeCase(params, deps, tag, (now) => ({ type: 'escalated', by: tag, now })),
+);

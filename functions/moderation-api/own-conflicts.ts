@@ -9,16 +9,17 @@ import type { Dependencies } from './dependencies.ts';
  * Which of these cases the viewer may not take. Only their own part in a case is looked for, where anybody reported it at
  * all; nothing is learnt of the others.
  */
-export const ownConflicts = async (
+export async function ownConflicts(
   deps: Dependencies,
   cases: readonly Case[],
   viewer: string,
-): Promise<(subject: Case) => boolean> => {
+): Promise<(moderationCase: Case) => boolean> {
   const reported = await reportedCases(
     deps.store,
     cases
       .filter(({ reports }) => reports)
       .map(({ address }) => ({ about: address, report: reportAddress(deps.keys, viewer, address) })),
   );
-  return (subject) => stakeIn(subject, viewer, reported.has(keys.case(subject.address).pk)) !== undefined;
-};
+  return (moderationCase) =>
+    stakeIn(moderationCase, viewer, reported.has(keys.case(moderationCase.address).pk)) !== undefined;
+}

@@ -1,3 +1,4 @@
+import type { PolicyInForce } from '../../shared/contract/policy.ts';
 import { reportRulesOf } from '../../shared/moderation/report-rules.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import type { StoredPolicy } from '../../shared/storage/policies.ts';
@@ -6,10 +7,12 @@ import type { StoredPolicy } from '../../shared/storage/policies.ts';
  * A policy as it is answered: its number in the history, the policy itself, the rules about reports with what the policy
  * leaves out, and who put it in force when.
  */
-export const policyView = ({ number, policy, activatedAt, activatedBy }: StoredPolicy) => ({
-  version: number,
-  policy,
-  reports: reportRulesOf(policy),
-  ...(activatedAt ? { activatedAt } : {}),
-  ...(activatedBy ? { activatedBy: defaultHandle(activatedBy) } : {}),
-});
+export function policyView({ number, policy, activatedAt, activatedBy }: StoredPolicy): PolicyInForce {
+  return {
+    version: number,
+    policy,
+    reports: reportRulesOf(policy),
+    ...(activatedAt ? { activatedAt } : {}),
+    ...(activatedBy ? { activatedBy: defaultHandle(activatedBy) } : {}),
+  };
+}

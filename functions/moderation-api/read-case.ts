@@ -1,5 +1,7 @@
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import { type PastDecision, readCase } from '../../shared/contract/cases.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
+import { answer } from '../../shared/http/answer.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
 import { isTakenDown } from '../../shared/moderation/approved.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
@@ -10,13 +12,12 @@ import type { Finding } from '../../shared/screening/finding.ts';
 import { readAuthorRecord } from '../../shared/storage/author-records.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { publicNames } from '../../shared/storage/public-names.ts';
-import { caseInPath } from './case-in-hand.ts';
 import { caseSummary } from './case-view.ts';
-import { complaintsAbout } from './complaints.ts';
-import type { Dependencies } from './dependencies.ts';
-import { moderator } from './moderator.ts';
+import { findCaseById } from './find-case.ts';
+import { moderator } from './gates.ts';
+import { readerReportsAbout } from './reader-reports.ts';
 
-const decisionView = (decision: LinkedDecision) => ({
+const decisionView = (decision: LinkedDecision): PastDecision => ({
   sequence: decision.sequence,
   outcome: decision.outcome,
   reasons: decision.reasons.map(({ code }) => code),
@@ -65,22 +66,26 @@ const findingsOf = (
   return passed?.findings ?? [];
 };
 
-const readCase: Endpoint<Dependencies> = async (event, deps) => {
-  const { tag } = await moderator(event, deps);
-  const { subject, submission } = await caseInPath(event, deps, tag, 'read or decide');
-  const [decisions, record, complaints, nameOf] = await Promise.all([
-    listDecisions(deps.store, subject.address),
-    readAuthorRecord(deps.store, deps.keys, subject.address.person, deps.now()),
-    complaintsAbout(deps, subject),
-    publicNames(deps.store, [subject.address.person]),
+export default endpoint(readCase, moderator, async ({ caller: { tag }, params }, deps) => {
+  const found = await findCaseById(params, deps, tag, 'read or decide');
+  if (isRefused(found)) return found;
+  const { moderationCase, submission } = found;
+  const { address, reportedText, appeal, undo } = moderationCase;
+  const [decisions, record, readerReports, nameOf] = await Promise.all([
+    listDecisions(deps.store, address),
+    readAuthorRecord(deps.store, deps.keys, address.person, deps.now()),
+    readerReportsAbout(deps, moderationCase),
+    publicNames(deps.store, [address.person]),
   ]);
-  const findings = findingsOf(subject, submission, decisions);
+  const findings = findingsOf(moderationCase, submission, decisions);
   const waiting = submission.content;
   const published = submission.kind === 'review' ? submission.published : undefined;
-  const asked = inQuestion(subject, submission);
+  const asked = inQuestion(moderationCase, submission);
   const newer = newerTexts(asked, submission);
-  return json(200, {
-    ...caseSummary(deps, subject, tag, stakeIn(subject, tag, false) !== undefined),
+  const conflict = stakeIn(moderationCase, tag, false) !== undefined;
+  const { appeal: _, ...summary } = caseSummary(deps, moderationCase, tag, conflict);
+  return answer(200, {
+    ...summary,
     submission: {
       kind: submission.kind,
       state: submission.state,
@@ -91,7 +96,7 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
     },
     texts: screenedFields(asked),
     ...(newer ? { newerTexts: newer } : {}),
-    ...(subject.reportedText ? { reportedTexts: textsReported(submission, subject.reportedText) } : {}),
+    ...(reportedText ? { reportedTexts: textsReported(submission, reportedText) } : {}),
     findings,
     spans: findings.map(({ field = 'text', start, end, category }) => ({
       field,
@@ -103,13 +108,10 @@ const readCase: Endpoint<Dependencies> = async (event, deps) => {
     ...(submission.kind === 'name'
       ? { name: { reported: submission.handle, given: defaultHandle(submission.address.person) } }
       : {}),
-    author: { handle: nameOf(subject.address.person), audience: submission.audience, ...record },
+    author: { handle: nameOf(address.person), audience: submission.audience, ...record },
     decisions: decisions.map(decisionView),
-    ...(complaints.length > 0 ? { complaints } : {}),
-    ...(subject.appeal
-      ? { appeal: { by: subject.appeal.by, text: subject.appeal.text, openedAt: subject.appeal.openedAt } }
-      : {}),
-    ...(subject.undo?.by === tag ? { undoUntil: subject.undo.until } : {}),
+    ...(readerReports.length > 0 ? { readerReports } : {}),
+    ...(appeal ? { appeal: { by: appeal.by, text: appeal.text, openedAt: appeal.openedAt } } : {}),
+    ...(undo?.by === tag ? { undoUntil: undo.until } : {}),
   });
-};
-export default readCase;
+});

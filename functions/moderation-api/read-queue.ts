@@ -1,17 +1,15 @@
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import { readQueue } from '../../shared/contract/cases.ts';
+import { answer } from '../../shared/http/answer.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
 import { countCases } from '../../shared/storage/case-counts.ts';
-import type { Dependencies } from './dependencies.ts';
-import { moderator } from './moderator.ts';
+import { moderator } from './gates.ts';
 
 /** Live counts: how many cases wait, are assigned and escalated; counting stops at a thousand. */
-const readQueue: Endpoint<Dependencies> = async (event, deps) => {
-  await moderator(event, deps);
+export default endpoint(readQueue, moderator, async (_, { store }) => {
   const [waiting, assigned, escalated] = await Promise.all([
-    countCases(deps.store, 'waiting'),
-    countCases(deps.store, 'assigned'),
-    countCases(deps.store, 'escalated'),
+    countCases(store, 'waiting'),
+    countCases(store, 'assigned'),
+    countCases(store, 'escalated'),
   ]);
-  return json(200, { waiting, assigned, escalated });
-};
-export default readQueue;
+  return answer(200, { waiting, assigned, escalated });
+});

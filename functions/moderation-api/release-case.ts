@@ -1,10 +1,8 @@
-import type { Endpoint } from '../../shared/http/api.ts';
-import { changeCaseInPath } from './change-case.ts';
-import type { Dependencies } from './dependencies.ts';
-import { moderator } from './moderator.ts';
+import { releaseCase } from '../../shared/contract/cases.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
+import { changeCase } from './change-case.ts';
+import { moderator } from './gates.ts';
 
-const releaseCase: Endpoint<Dependencies> = async (event, deps) => {
-  const { tag } = await moderator(event, deps);
-  return changeCaseInPath(event, deps, tag, (now) => ({ type: 'released', by: tag, now }));
-};
-export default releaseCase;
+export default endpoint(releaseCase, moderator, ({ caller: { tag }, params }, deps) =>
+  changeCase(params, deps, tag, (now) => ({ type: 'released', by: tag, now })),
+);

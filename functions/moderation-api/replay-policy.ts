@@ -1,13 +1,10 @@
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
-import { jsonBody } from '../../shared/http/request.ts';
-import { validated } from '../../shared/http/validate.ts';
-import { PolicyProposal } from '../../shared/moderation/policy-schema.ts';
+import { replayPolicy } from '../../shared/contract/policy.ts';
+import { answer } from '../../shared/http/answer.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
 import { replay } from '../../shared/moderation/replay.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import { decisionsBetween } from '../../shared/storage/decision-log.ts';
-import type { Dependencies } from './dependencies.ts';
-import { admin } from './moderator.ts';
+import { admin } from './gates.ts';
 
 const dayMs = 86_400_000;
 const days = 90;
@@ -17,9 +14,7 @@ const shownFlips = 200;
 /**
  * Runs a proposed policy over the screenings of the last ninety days, at most 20,000, and changes nothing.
  */
-const replayPolicy: Endpoint<Dependencies> = async (event, deps) => {
-  await admin(event, deps);
-  const { policy } = validated(PolicyProposal, jsonBody(event));
+export default endpoint(replayPolicy, admin, async ({ body: { policy } }, deps) => {
   const now = deps.now();
   const from = new Date(now.getTime() - days * dayMs).toISOString();
   const log = await decisionsBetween(deps.store, from, now.toISOString(), most);
@@ -30,7 +25,7 @@ const replayPolicy: Endpoint<Dependencies> = async (event, deps) => {
   );
   const byCategory: Record<string, number> = {};
   for (const { category } of flips) byCategory[category] = (byCategory[category] ?? 0) + 1;
-  return json(200, {
+  return answer(200, {
     considered: screenings.length,
     flipCount: flips.length,
     byCategory,
@@ -38,5 +33,4 @@ const replayPolicy: Endpoint<Dependencies> = async (event, deps) => {
       .slice(0, shownFlips)
       .map(({ address, ...flip }) => ({ receipt: seal(deps.keys, 'receipt', address), ...flip })),
   });
-};
-export default replayPolicy;
+});

@@ -1,25 +1,25 @@
-import { json } from '../../shared/http/answers.ts';
-import type { Endpoint } from '../../shared/http/api.ts';
+import { undoDecision } from '../../shared/contract/cases.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
+import { answer } from '../../shared/http/answer.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
 import { undo } from '../../shared/moderation/undo.ts';
 import { writeCaseChange } from '../../shared/storage/case-changes.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { renameNow } from '../../shared/storage/renamings.ts';
-import { caseInPath } from './case-in-hand.ts';
 import { caseSummary } from './case-view.ts';
-import { refusalProblem } from './change-case.ts';
-import type { Dependencies } from './dependencies.ts';
-import { moderator } from './moderator.ts';
+import { findCaseById } from './find-case.ts';
+import { moderator } from './gates.ts';
+import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
-const undoDecision: Endpoint<Dependencies> = async (event, deps) => {
-  const person = await moderator(event, deps);
-  const inHand = await caseInPath(event, deps, person.tag, 'change');
-  const { subject, submission } = inHand;
-  const decisions = subject.kind === 'appeal' ? await listDecisions(deps.store, subject.address) : [];
-  const undoing = undo(subject, submission, person.tag, deps.now().toISOString(), decisions);
-  if ('refused' in undoing) throw refusalProblem(undoing.refused, inHand);
-  if (!(await writeCaseChange(deps.store, undoing)))
-    throw refusalProblem('version-conflict', await caseInPath(event, deps, person.tag, 'change'));
-  if (undoing.name) await renameNow(deps.store, subject.address.person, undoing.name.at);
-  return json(200, caseSummary(deps, undoing.nextCase, person.tag));
-};
-export default undoDecision;
+export default endpoint(undoDecision, moderator, async ({ caller: { tag }, params }, deps) => {
+  const found = await findCaseById(params, deps, tag, 'change');
+  if (isRefused(found)) return found;
+  const { moderationCase, submission } = found;
+  const { kind, address } = moderationCase;
+  const decisions = kind === 'appeal' ? await listDecisions(deps.store, address) : [];
+  const undoing = undo(moderationCase, submission, tag, deps.now().toISOString(), decisions);
+  if (isRefused(undoing)) return refuseChange(undoing.refused, moderationCase);
+  if (!(await writeCaseChange(deps.store, undoing))) return refuseOldVersion(deps, address, tag, 'change');
+  if (undoing.name) await renameNow(deps.store, address.person, undoing.name.at);
+  return answer(200, caseSummary(deps, undoing.nextCase, tag));
+});

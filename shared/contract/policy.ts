@@ -13,6 +13,14 @@ const PolicyInForce = z
     activatedBy: z.string().optional(),
   })
   .meta({ id: 'PolicyInForce', description: 'A policy with its number in the history' });
+export type PolicyInForce = z.output<typeof PolicyInForce>;
+
+const PolicyWithHistory = PolicyInForce.extend({
+  history: z
+    .array(z.strictObject({ version: z.int(), activatedAt: timestamp.optional() }))
+    .meta({ description: 'Every policy that was in force, the newest first' }),
+}).meta({ id: 'PolicyWithHistory', description: 'The policy in force, and those before it' });
+export type PolicyWithHistory = z.output<typeof PolicyWithHistory>;
 
 const inForce = { 200: { description: 'The policy in force', body: PolicyInForce } } as const;
 
@@ -22,7 +30,7 @@ export const readPolicy = defineRoute({
   access: 'admin',
   tag: 'Policy',
   summary: 'Read the policy in force',
-  answers: inForce,
+  answers: { 200: { description: 'The policy in force, and those before it', body: PolicyWithHistory } },
   errors: [],
 });
 

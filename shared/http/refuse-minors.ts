@@ -1,11 +1,10 @@
+import { type Refusal, refuse } from '../contract/refusal.ts';
 import { isKnownMinor, type Person } from '../people/schema.ts';
-import { Problem } from './problem.ts';
 
 /**
- * Throws 403 when somebody who has a right as staff is known to be under 18. Whose age is not known may work: whoever
+ * The refusal of somebody who has a right as staff and is known to be under 18. Whose age is not known may work: whoever
  * runs the service appointed them, and what they write for others still needs a birth year.
  */
-export const refuseMinor = (person: Person, now: Date): void => {
-  if (isKnownMinor(person, now.getUTCFullYear()))
-    throw new Problem(403, 'under-18', 'Moderators, editors and administrators are 18 or over');
-};
+export function refuseMinor(person: Person, now: Date): Refusal<'under-18'> | undefined {
+  return isKnownMinor(person, now.getUTCFullYear()) ? refuse('under-18') : undefined;
+}

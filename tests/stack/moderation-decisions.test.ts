@@ -262,10 +262,10 @@ describe('A reporter whose reports are void', () => {
     };
     for (const name of ['one', 'two', 'three']) {
       const subject = await report(name);
-      expect(subject.complaints).toMatchObject([{ weight: 1 }]);
+      expect(subject.readerReports).toMatchObject([{ weight: 1 }]);
       await decide(moderator, subject, { outcome: 'keep' });
     }
     const last = await report('four');
-    expect(last.complaints).toMatchObject([{ weight: 0 }]);
+    expect(last.readerReports).toMatchObject([{ weight: 0 }]);
   });
 });

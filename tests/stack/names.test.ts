@@ -36,7 +36,7 @@ describe('A report about a public name', () => {
       reports: 2,
       category: 'name',
       name: { reported: handle, given },
-      complaints: [{ reason: 'name' }, { reason: 'name' }],
+      readerReports: [{ reason: 'name' }, { reason: 'name' }],
     });
     expect(await caseAbout(moderator, receipt)).toMatchObject({ kind: 'report', reports: 1 });
     expect(await stateOf(moderator, receipt)).toBe('flagged');

@@ -63,7 +63,7 @@ describe('one account', () => {
     await reportReview(poor, id, 'pii');
     await reportReview(await establish(stack, elsewhere, 'report abuse beside poor'), id, 'pii');
     expect(await stateOf(receipt)).toBe('flagged');
-    expect((await caseAbout(moderator, receipt)).complaints?.map(({ weight }) => weight).sort()).toEqual([
+    expect((await caseAbout(moderator, receipt)).readerReports?.map(({ weight }) => weight).sort()).toEqual([
       0, 2,
     ]);
   });
@@ -147,7 +147,7 @@ describe('a reporter with standing', () => {
     const answer = await author.get(`/v1/submissions/${receipt}/statement`);
     expect(answer.text).toContain('TRUSTED_FLAGGER');
     const seen = await caseAbout(await signIn(stack, 'report abuse reader', 'moderator'), receipt);
-    expect(seen.complaints).toMatchObject([{ reason: 'minor-privacy', trusted: true }]);
+    expect(seen.readerReports).toMatchObject([{ reason: 'minor-privacy', trusted: true }]);
   });
 });
 

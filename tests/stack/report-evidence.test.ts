@@ -48,7 +48,7 @@ describe('an edit of a reported review', () => {
       reportedTexts: { text: before },
       submission: { published: { text: before } },
     });
-    expect(seen.complaints).toMatchObject([{ reason: 'threat' }]);
+    expect(seen.readerReports).toMatchObject([{ reason: 'threat' }]);
     await submit(author, slug, { text: `${after} Truly.` });
     await stack.idle();
     expect(await caseAbout(moderator, receipt)).toMatchObject({
@@ -185,7 +185,7 @@ describe('a report', () => {
     const body = { reason: 'other', text: words };
     const price = await priceOf(stack, () => who.send('POST', `/v1/reviews/${id}/reports`, { body }));
     expect(price('PublicApi').writeUnits).toBeLessThanOrEqual(most);
-    expect((await caseAbout(moderator, receipt)).complaints).toMatchObject([{ text: words }]);
+    expect((await caseAbout(moderator, receipt)).readerReports).toMatchObject([{ text: words }]);
     const kept = (await who.get('/v1/me/export')).json<{ reports: object[] }>();
     expect(kept.reports).toMatchObject([{ text: words }]);
   });

@@ -120,9 +120,9 @@ describe('a report', () => {
     const moderator = await signIn(stack, 'report reader', 'moderator');
     const seen = await caseAbout(moderator, receipt);
     expect(seen).toMatchObject({ reports: 6, coordinated: true });
-    expect(seen.complaints).toHaveLength(6);
-    for (const complaint of seen.complaints ?? [])
-      expect(complaint).toEqual({
+    expect(seen.readerReports).toHaveLength(6);
+    for (const report of seen.readerReports ?? [])
+      expect(report).toEqual({
         reason: 'off-topic',
         at: expect.any(String),
         weight: 1,
@@ -147,9 +147,9 @@ describe('a report', () => {
     expect(seen).toMatchObject({
       kind: 'report',
       reports: 1,
-      complaints: [{ text: 'I know who wrote this.' }],
+      readerReports: [{ text: 'I know who wrote this.' }],
     });
-    expect(JSON.stringify(seen.complaints)).not.toMatch(/person|handle|address/);
+    expect(JSON.stringify(seen.readerReports)).not.toMatch(/person|handle|address/);
     const told = await follow(stack, own);
     expect(told).toMatchObject({ state: 'declined', appealable: true });
     expect((told as { reply?: string }).reply).toContain('We asked, and it is genuine.');

@@ -80,7 +80,7 @@ export interface CaseInFull extends Omit<ListedCase, 'author'> {
   name?: { reported: string; given: string };
   decisions: PastDecision[];
   /** What readers reported, the newest first. */
-  complaints?: Complaint[];
+  readerReports?: Complaint[];
   appeal?: { by: 'author' | 'reporter'; text: string; openedAt: string };
   /** Until when the asking moderator can take the decision back. */
   undoUntil?: string;

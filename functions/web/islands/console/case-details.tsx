@@ -113,10 +113,10 @@ export const CaseDetails = (props: {
               <CaseText texts={subject.newerTexts} findings={[]} shown={props.shown} />
             </Panel>
           )}
-          {subject.complaints && (
+          {subject.readerReports && (
             <Panel heading="What readers reported" id="complaints">
               <Complaints
-                complaints={subject.complaints}
+                complaints={subject.readerReports}
                 coordinated={subject.coordinated === true}
                 veiled={veiled}
                 shown={props.shown}

@@ -1,13 +1,17 @@
+import type { ReaderReport } from '../../shared/contract/cases.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { listReportMarks, readReport } from '../../shared/storage/reports.ts';
 import type { Dependencies } from './dependencies.ts';
 
 const mostRead = 50;
 
-/** What readers reported about a case's target, the newest first, at most 50, without who they are. */
-export const complaintsAbout = async ({ store }: Dependencies, subject: Case) => {
-  if (!subject.reports) return [];
-  const marks = await listReportMarks(store, subject.address);
+/** What readers reported about the target of a case, the newest first, at most 50, without who they are. */
+export async function readerReportsAbout(
+  { store }: Dependencies,
+  { address, reports }: Case,
+): Promise<ReaderReport[]> {
+  if (!reports) return [];
+  const marks = await listReportMarks(store, address);
   const newest = marks.sort((a, b) => b.at.localeCompare(a.at)).slice(0, mostRead);
   return Promise.all(
     newest.map(async ({ report, at, reason, weight, fresh, trusted }) => {
@@ -22,4 +26,4 @@ export const complaintsAbout = async ({ store }: Dependencies, subject: Case) =>
       };
     }),
   );
-};
+}

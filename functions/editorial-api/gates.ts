@@ -1,0 +1,13 @@
+import { refuse } from '../../shared/contract/refusal.ts';
+import { gate } from '../../shared/http/endpoint.ts';
+import { refuseMinor } from '../../shared/http/refuse-minors.ts';
+import { withKnownAge } from '../../shared/storage/ages.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** A signed-in editor who is not known to be under 18; admins may edit too. */
+export const editor = gate('editor', async (event, { identify, store, now }: Dependencies) => {
+  const person = await identify(event);
+  if (person.role !== 'editor' && person.role !== 'admin') return refuse('not-an-editor');
+  const known = await withKnownAge(store, person, now());
+  return refuseMinor(known.person, now()) ?? person;
+});

@@ -1,0 +1,39 @@
+import type { PolicyInForce } from '../../shared/contract/policy.ts';
+import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
+import { answer, type UseCaseAnswer } from '../../shared/http/answer.ts';
+import type { Policy } from '../../shared/moderation/policy-schema.ts';
+import { missingProtections } from '../../shared/moderation/protections.ts';
+import type { Person } from '../../shared/people/schema.ts';
+import { readPolicy, activatePolicy as write } from '../../shared/storage/policies.ts';
+import type { Dependencies } from './dependencies.ts';
+import { policyView } from './policy-view.ts';
+
+/** The refusal of a change that was made for a policy that is not in force any more. */
+export function refuseOldPolicy(): Refusal<'changed-meanwhile'> {
+  return refuse('changed-meanwhile', { detail: 'The policy has changed meanwhile.' });
+}
+
+/** Puts a policy in force as the next version, which its own `version` then names. */
+export async function activatePolicy(
+  { store, now }: Dependencies,
+  policy: Policy,
+  person: Person,
+): Promise<UseCaseAnswer<200, PolicyInForce> | Refusal<'policy-protects-too-little' | 'changed-meanwhile'>> {
+  const missing = missingProtections(policy);
+  if (missing.length > 0)
+    return refuse('policy-protects-too-little', {
+      errors: missing.map((category) => ({
+        path: 'policy.rules',
+        message: `lets ${category} through at its worst`,
+      })),
+    });
+  const current = await readPolicy(store);
+  const number = current.number + 1;
+  const next = {
+    number,
+    policy: { ...policy, version: String(number) },
+    activatedAt: now().toISOString(),
+    activatedBy: person.tag,
+  };
+  return (await write(store, next)) ? answer(200, policyView(next)) : refuseOldPolicy();
+}

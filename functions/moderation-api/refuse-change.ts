@@ -1,0 +1,28 @@
+import type { ProblemCode } from '../../shared/contract/problems.ts';
+import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
+import type { Case } from '../../shared/moderation/case.ts';
+import type { Address } from '../../shared/people/sealing.ts';
+import type { Dependencies } from './dependencies.ts';
+import { type CaseNotShown, findCase, type Purpose } from './find-case.ts';
+
+/** The refusal of a change of a case; it tells the state and version that the case has now. */
+export function refuseChange<Code extends ProblemCode>(
+  code: Code,
+  { state, version }: Pick<Case, 'state' | 'version'>,
+): Refusal<Code> {
+  return refuse(code, {
+    detail: `The case is ${state}, version ${version}.`,
+    members: { state, version },
+  });
+}
+
+/** The refusal of a change that was written on an older version of the case than the present one, which is read. */
+export async function refuseOldVersion(
+  deps: Dependencies,
+  address: Address,
+  by: string,
+  purpose: Purpose,
+): Promise<Refusal<'version-conflict'> | CaseNotShown> {
+  const present = await findCase(deps, address, by, purpose);
+  return isRefused(present) ? present : refuseChange('version-conflict', present.moderationCase);
+}
