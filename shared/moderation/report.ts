@@ -14,7 +14,7 @@ export const ReportRequest = z
   .meta({ id: 'ReportRequest', description: 'A report as it is sent; `other` needs words' });
 export type ReportRequest = z.infer<typeof ReportRequest>;
 
-/** A reader's complaint about a published review; it lies with the reporter, whom nobody else learns. */
+/** A reader's notice about a published review; it is stored with the reporter, whom nobody else learns. */
 export interface Report {
   /** Whose report it is, and which of theirs. */
   address: Address;

@@ -8,7 +8,7 @@ import type { NameSubmission, ReviewSubmission } from './submission.ts';
 import { isVisible } from './submission-machine.ts';
 
 /** Everything that a report about a public name writes, in one transaction. */
-export interface NameComplaint {
+export interface NameReportChange {
   report: Report;
   mark: ReportMark;
   next: NameSubmission;
@@ -83,7 +83,7 @@ const caseAfter = (
  * What a report about a public name brings about. It hides neither the name nor the review: it opens the case about the
  * name, one for each name of a person, which more reports raise.
  */
-export const takeNameReport = (known: ReportedName, report: Report, mark: ReportMark): NameComplaint => {
+export const takeNameReport = (known: ReportedName, report: Report, mark: ReportMark): NameReportChange => {
   const { review, name } = known;
   const next: NameSubmission =
     name === undefined

@@ -7,7 +7,7 @@ import { isCoordinated, type ReportMark } from './reporter-record.ts';
 import type { ReviewSubmission } from './submission.ts';
 
 /** Everything that one report writes, in one transaction. */
-export interface Complaint {
+export interface ReportChange {
   report: Report;
   mark: ReportMark;
   /** Whether it asks for the review to be hidden before a person looks. */
@@ -23,7 +23,7 @@ export interface ReportedReview {
   earlier: readonly ReportMark[];
 }
 
-const caseAfter = (known: ReportedReview, report: Report, mark: ReportMark): Complaint['case'] => {
+const caseAfter = (known: ReportedReview, report: Report, mark: ReportMark): ReportChange['case'] => {
   const { review, open } = known;
   const marks = [...known.earlier, mark];
   const reportWeight = marks.reduce((sum, { weight }) => sum + weight, 0);
@@ -64,7 +64,7 @@ const caseAfter = (known: ReportedReview, report: Report, mark: ReportMark): Com
  * (`reported-state.ts`), so that no text has to be written again, however long. The case goes to the front of the queue for child safety, personal information and threats. One case per review: more reports raise
  * its priority. Whether it is hidden is decided afterwards (`hide-reported.ts`), never for what a person let readers see.
  */
-export const takeReport = (known: ReportedReview, report: Report, mark: ReportMark): Complaint => {
+export const takeReport = (known: ReportedReview, report: Report, mark: ReportMark): ReportChange => {
   const urgent = hidesAtOnce(report.reason) && !isApprovedByPerson(known.review);
   return { report, mark, urgent, case: caseAfter(known, report, mark) };
 };

@@ -1,5 +1,5 @@
 import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import type { NameComplaint } from '../moderation/take-name-report.ts';
+import type { NameReportChange } from '../moderation/take-name-report.ts';
 import { caseItem } from './case-items.ts';
 import { caseWrite } from './cases.ts';
 import { whenCondition } from './failures.ts';
@@ -12,13 +12,13 @@ import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 
 /** Writes a report about a name with what it brings about; `false` when the name or its case changed meanwhile. */
-export const writeNameReport = (store: Store, complaint: NameComplaint): Promise<boolean> => {
-  const { report, mark, next, previousVersion } = complaint;
+export const writeNameReport = (store: Store, change: NameReportChange): Promise<boolean> => {
+  const { report, mark, next, previousVersion } = change;
   const put = (item: object): TransactWriteItem => ({
     Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
   });
   const expiry = expiresAfter('report', report.at);
-  const about = complaint.case;
+  const about = change.case;
   return whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({

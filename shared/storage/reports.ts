@@ -8,7 +8,7 @@ import type { Case } from '../moderation/case.ts';
 import type { Report } from '../moderation/report.ts';
 import type { ReportMark } from '../moderation/reporter-record.ts';
 import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
-import type { Complaint } from '../moderation/take-report.ts';
+import type { ReportChange } from '../moderation/take-report.ts';
 import type { Address } from '../people/sealing.ts';
 import { type Counted, sameChanges } from './aggregates.ts';
 import { caseWrite } from './cases.ts';
@@ -83,10 +83,10 @@ export const listReportMarks = async (
  */
 export const writeReport = (
   store: Store,
-  complaint: Complaint,
+  change: ReportChange,
   seen: { review: Counted; changes: number | undefined },
 ): Promise<boolean> => {
-  const { report, mark, urgent } = complaint;
+  const { report, mark, urgent } = change;
   const { address } = report;
   const put = (item: object): TransactWriteItem => ({
     Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
@@ -98,7 +98,7 @@ export const writeReport = (
         TransactItems: [
           put(reportItem(report, urgent)),
           put({ ...keys.caseReport(report.about, address), entity: 'case-report', ...mark, ...expiry }),
-          caseWrite(store, complaint.case.next, complaint.case.previousVersion),
+          caseWrite(store, change.case.next, change.case.previousVersion),
           sameChanges(store, seen.review, seen.changes),
         ],
       }),

@@ -50,8 +50,8 @@ const aReport = async (review: ReviewSubmission, reporter = 500) => {
   const known = { at, reason: 'spam', weight: 1 } as const;
   const report = { ...known, address, about: review.address, slug, titleName, revision: review.revision };
   const mark = { ...known, fresh: true, revision: review.revision };
-  const complaint = takeReport({ review, open, earlier }, report, mark);
-  return { address, write: () => writeReport(storage.store, complaint, { review, changes }) };
+  const change = takeReport({ review, open, earlier }, report, mark);
+  return { address, write: () => writeReport(storage.store, change, { review, changes }) };
 };
 
 const edit = async (existing: ReviewSubmission, text = 'All is well by now.'): Promise<ReviewSubmission> => {

@@ -132,9 +132,9 @@ describe('every route about one case', () => {
       await someone('second'),
     ];
     const { receipt, id } = await published();
-    const complaint = await report(reporter, id);
+    const reportReceipt = await report(reporter, id);
     await decideAbout(stack, first, receipt, { outcome: 'keep' });
-    await appeal(reporter, complaint);
+    await appeal(reporter, reportReceipt);
     const seen = await caseAbout(second, receipt);
 
     expect(await matrix(reporter, seen, 'overturn')).toEqual(refusedAll);
@@ -169,7 +169,7 @@ describe('every route about one case', () => {
 
 describe('A moderator', () => {
   it('who reports a review cannot take it down alone', async () => {
-    const moderator = await someone('complainer');
+    const moderator = await someone('reporting moderator');
     const { receipt, id } = await published();
     await report(moderator, id);
     const seen = await caseAbout(await someone('finder'), receipt);
@@ -179,14 +179,14 @@ describe('A moderator', () => {
   });
 
   it('who appealed as a reporter cannot decide that appeal', async () => {
-    const [complainer, keeper] = [await someone('complainer'), await someone('keeper')];
+    const [reporter, keeper] = [await someone('reporting moderator'), await someone('keeper')];
     const { receipt, id } = await published();
-    const complaint = await report(complainer, id);
+    const reportReceipt = await report(reporter, id);
     await decideAbout(stack, keeper, receipt, { outcome: 'keep' });
-    await appeal(complainer, complaint);
+    await appeal(reporter, reportReceipt);
     const seen = await caseAbout(keeper, receipt);
     const ruling = { outcome: 'overturn', reasons: ['off-topic'], publicNote: 'I was right.' };
-    expect(codeOf(await decide(complainer, seen, ruling))).toBe('403 conflict-of-interest');
+    expect(codeOf(await decide(reporter, seen, ruling))).toBe('403 conflict-of-interest');
     expect(await stateOf(keeper, receipt)).toBe('published');
   });
 

@@ -45,10 +45,10 @@ const aLife = async (name: string) => {
   const report = { reason: 'other', text: `It never mentions the ${mark}.` };
   expect((await person.send('POST', `/v1/reviews/${other?.id}/reports`, { body: report })).status).toBe(202);
   expect((await first!.send('POST', `/v1/reviews/${own?.id}/helpful`)).status).toBe(204);
-  const complaint = await second!.send('POST', `/v1/reviews/${own?.id}/reports`, {
+  const reported = await second!.send('POST', `/v1/reviews/${own?.id}/reports`, {
     body: { reason: 'spam' },
   });
-  return { person, handle, receipt, own, complaint: complaint.json<{ receipt: string }>().receipt };
+  return { person, handle, receipt, own, report: reported.json<{ receipt: string }>().receipt };
 };
 
 describe('the rights of a person', () => {
@@ -83,7 +83,7 @@ describe('the rights of a person', () => {
   it('let them vanish from table, indexes and pages within a minute, and every number stays exact', async () => {
     const before = await pageOf(stack, slug);
     const votesBefore = (await listed()).map(({ id, helpful }) => [id, helpful]);
-    const { person, handle, receipt, own, complaint } = await aLife('rights leaver');
+    const { person, handle, receipt, own, report } = await aLife('rights leaver');
     const partition = (await readTables(stack)).find((item) => item.handle === handle)?.pk as string;
     const tag = partition.split('#')[1] as string;
     expect((await pageOf(stack, slug)).community.adults.count).toBe(before.community.adults.count + 1);
@@ -102,7 +102,7 @@ describe('the rights of a person', () => {
     expect(stack.lines.join('\n')).not.toContain(mark);
 
     expect(codeOf(await clientOf(stack).get(`/v1/submissions/${receipt}`))).toBe('404 submission-not-found');
-    expect((await clientOf(stack).get(`/v1/submissions/${complaint}`)).json()).toMatchObject({
+    expect((await clientOf(stack).get(`/v1/submissions/${report}`)).json()).toMatchObject({
       kind: 'report',
       state: 'withdrawn',
     });
