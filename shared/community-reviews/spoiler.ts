@@ -4,7 +4,8 @@ import type { CommunityReview } from './schema.ts';
  * Who but its author says whether a review gives the ending away: screening found it (`found`), a person says that it
  * does (`marked`) or that it does not (`cleared`).
  */
-export type SpoilerMark = 'found' | 'marked' | 'cleared';
+export const spoilerMarks = ['found', 'marked', 'cleared'] as const;
+export type SpoilerMark = (typeof spoilerMarks)[number];
 
 /** A review as it is kept: what its author sent, and what others say about its giving the ending away. */
 export interface KeptReview extends CommunityReview {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CommunityReview } from '../community-reviews/schema.ts';
+import { spoilerMarks } from '../community-reviews/spoiler.ts';
 import { caseKinds, caseStates } from '../moderation/case.ts';
 import { Span } from '../moderation/receipt.ts';
 import { ManyRulingsRequest, RulingRequest } from '../moderation/ruling-request.ts';
@@ -102,6 +103,13 @@ const author = z.strictObject({
   ),
 });
 
+const StoredReview = CommunityReview.extend({
+  mark: z.enum(spoilerMarks).optional().meta({
+    description:
+      'Who says whether it gives the ending away: `found` by screening, `marked` or `cleared` by a person',
+  }),
+}).meta({ id: 'StoredReview', description: 'A review as it was sent, with what others say of its spoilers' });
+
 /** A case in full. */
 export const CaseInFull = z
   .strictObject({
@@ -111,8 +119,8 @@ export const CaseInFull = z
       state: z.enum(submissionStates),
       revision: z.int(),
       submittedAt: timestamp,
-      content: z.union([CommunityReview, Suggestion]).optional(),
-      published: CommunityReview.optional(),
+      content: z.union([StoredReview, Suggestion]).optional(),
+      published: StoredReview.optional(),
     }),
     texts: texts.meta({ description: 'Every text in question, by its field' }),
     newerTexts: texts
@@ -143,6 +151,21 @@ export const CaseInFull = z
   .meta({ id: 'CaseInFull', description: 'A case with everything that its decision needs' });
 export type CaseInFull = z.output<typeof CaseInFull>;
 
+const ManyDecided = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      version: z.int().optional(),
+      state: z.enum(caseStates).optional(),
+      code: z.string().optional(),
+    }),
+  ),
+});
+
+const QueueCounts = z.strictObject({ waiting: z.int(), assigned: z.int(), escalated: z.int() });
+
+const CaseList = listOf(ListedCase);
+
 const oneCase = { 200: { description: 'The case after the change', body: CaseSummary } } as const;
 const moved = ['conflict-of-interest', 'version-conflict', 'case-closed', 'case-assigned'] as const;
 
@@ -153,7 +176,7 @@ export const listCases = defineRoute({
   tag: 'Moderation',
   summary: 'List cases, the most urgent first',
   query: CaseQuery,
-  answers: { 200: { description: 'A page of cases', body: listOf(ListedCase) } },
+  answers: { 200: { description: 'A page of cases', body: CaseList } },
   errors: [],
 });
 
@@ -254,16 +277,7 @@ export const decideMany = defineRoute({
   answers: {
     200: {
       description: 'For each case its new version and state, or the code of the refusal',
-      body: z.strictObject({
-        items: z.array(
-          z.strictObject({
-            id: z.string(),
-            version: z.int().optional(),
-            state: z.enum(caseStates).optional(),
-            code: z.string().optional(),
-          }),
-        ),
-      }),
+      body: ManyDecided,
     },
   },
   errors: ['idempotency-key-reused'],
@@ -279,7 +293,7 @@ export const readQueue = defineRoute({
   answers: {
     200: {
       description: 'How many cases wait, are assigned and escalated',
-      body: z.strictObject({ waiting: z.int(), assigned: z.int(), escalated: z.int() }),
+      body: QueueCounts,
     },
   },
   errors: [],

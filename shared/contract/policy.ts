@@ -22,6 +22,18 @@ const PolicyWithHistory = PolicyInForce.extend({
 }).meta({ id: 'PolicyWithHistory', description: 'The policy in force, and those before it' });
 export type PolicyWithHistory = z.output<typeof PolicyWithHistory>;
 
+const PolicyReplay = z
+  .strictObject({
+    considered: z.int(),
+    flipCount: z.int(),
+    byCategory: z.record(z.string(), z.int()),
+    flips: z.array(
+      z.strictObject({ receipt: z.string(), from: z.string(), to: z.string(), category: z.string() }),
+    ),
+  })
+  .meta({ id: 'PolicyReplay', description: 'What a proposed policy would have changed' });
+export type PolicyReplay = z.output<typeof PolicyReplay>;
+
 const inForce = { 200: { description: 'The policy in force', body: PolicyInForce } } as const;
 
 export const readPolicy = defineRoute({
@@ -71,14 +83,7 @@ export const replayPolicy = defineRoute({
   answers: {
     200: {
       description: 'How many screenings would have ended otherwise, and the first 200 of them',
-      body: z.strictObject({
-        considered: z.int(),
-        flipCount: z.int(),
-        byCategory: z.record(z.string(), z.int()),
-        flips: z.array(
-          z.strictObject({ receipt: z.string(), from: z.string(), to: z.string(), category: z.string() }),
-        ),
-      }),
+      body: PolicyReplay,
     },
   },
   errors: [],

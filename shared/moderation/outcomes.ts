@@ -16,7 +16,7 @@ export const possibleOutcomes: Readonly<Record<CaseKind, readonly RulingOutcome[
 
 /** What can be decided about a case: an edit of something reported is decided together with what readers see until then. */
 export const outcomesFor = (
-  { kind, reports }: Pick<Case, 'kind' | 'reports'>,
+  { kind, reports }: { kind: Case['kind']; reports?: number | undefined },
   submission: { state: string; published?: unknown },
 ): readonly RulingOutcome[] => {
   if (submission.state === 'withdrawn') return kind === 'report' ? ['keep', 'remove', 'escalate'] : [];

@@ -63,8 +63,8 @@ describe('With the keyboard alone, a moderator', () => {
     });
     expect(sent.status).toBe(202);
     await open('LANTERN parade');
-    const complaints = page.getByRole('region', { name: 'What readers reported' });
-    expect(await complaints.textContent()).toMatch(/Wrong title.*the other film with lanterns.*counts once/);
+    const reports = page.getByRole('region', { name: 'What readers reported' });
+    expect(await reports.textContent()).toMatch(/Wrong title.*the other film with lanterns.*counts once/);
 
     await page.keyboard.press('x');
     await expect.poll(() => focused(page)).toContain('Remove');

@@ -1,23 +1,7 @@
 import type { Policy } from '../../moderation/policy-schema.ts';
 import type { ReportRulesInForce } from './report-numbers.ts';
 
-/** The policy as `GET /v1/moderation/policy` tells it. */
-export interface PolicyInForce {
-  version: number;
-  policy: Policy;
-  reports: ReportRulesInForce;
-  activatedAt?: string;
-  activatedBy?: string;
-  history: { version: number; activatedAt?: string }[];
-}
-
-/** What a proposed policy would have changed, as `POST /v1/moderation/policy/replay` tells it. */
-export interface Replay {
-  considered: number;
-  flipCount: number;
-  byCategory: Record<string, number>;
-  flips: { receipt: string; from: string; to: string; category: string }[];
-}
+export type { PolicyReplay, PolicyWithHistory } from '../../contract/policy.ts';
 
 /** A rule as the editor holds it: what is not chosen yet is an empty text, which the API refuses. */
 export type DraftRule = Omit<Policy['rules'][number], 'category' | 'outcome' | 'reason'> & {

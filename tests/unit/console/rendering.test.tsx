@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { backlogAges } from '../../../shared/html/console/backlog.ts';
-import type { Complaint, ListedCase } from '../../../shared/html/console/case.ts';
+import type { ListedCase, ReaderReport } from '../../../shared/html/console/case.ts';
 import { CaseRow } from '../../../shared/html/console/case-row.tsx';
 import { CaseText } from '../../../shared/html/console/case-text.tsx';
-import { Complaints } from '../../../shared/html/console/complaints.tsx';
 import { FindingsLegend } from '../../../shared/html/console/findings-legend.tsx';
 import { markedSegments } from '../../../shared/html/console/marked-segments.ts';
 import { draftRules, proposalOf } from '../../../shared/html/console/policy.ts';
 import { filtersAddress, filtersIn, queueQuery } from '../../../shared/html/console/queue-filters.ts';
 import { veiledWords } from '../../../shared/html/console/quoted-words.tsx';
 import { Rated } from '../../../shared/html/console/rated.tsx';
+import { ReaderReports } from '../../../shared/html/console/reader-reports.tsx';
 import { quickReasons, reasonsByGroup } from '../../../shared/html/console/reason-groups.ts';
 import { changedNumber, numberIn, reportNumbers } from '../../../shared/html/console/report-numbers.ts';
 import { errorsOfRule, moved } from '../../../shared/html/console/rule-list.ts';
@@ -114,7 +114,13 @@ describe('A suggestion', () => {
         { path: '/details/seasons', value: null },
       ],
     };
-    const submission = { kind: 'suggestion' as const, state: 'held', revision: 1, submittedAt: '', content };
+    const submission = {
+      kind: 'suggestion' as const,
+      state: 'held' as const,
+      revision: 1,
+      submittedAt: '',
+      content,
+    };
     const words = textOf(renderToString(<Rated submission={submission} />)).replace(/\s+/g, ' ');
 
     expect(words).toContain('/details/runtimeMinutes to 109');
@@ -124,14 +130,19 @@ describe('A suggestion', () => {
 });
 
 describe('What readers reported', () => {
-  const complaint = { reason: 'hate', at: '2026-11-23T09:30:00.000Z', weight: 1, newAccount: true };
+  const report: ReaderReport = {
+    reason: 'hate',
+    at: '2026-11-23T09:30:00.000Z',
+    weight: 1,
+    newAccount: true,
+  };
   const told = (
-    change: Partial<Parameters<typeof Complaints>[0]> = {},
-    said: Partial<Complaint> = { text: 'It says IDIOTS, twice: idiots.' },
+    change: Partial<Parameters<typeof ReaderReports>[0]> = {},
+    said: Partial<ReaderReport> = { text: 'It says IDIOTS, twice: idiots.' },
   ): string =>
     renderToString(
-      <Complaints
-        complaints={[{ ...complaint, ...said }]}
+      <ReaderReports
+        reports={[{ ...report, ...said }]}
         coordinated={false}
         veiled={veiledWords({ text }, findings)}
         shown={false}

@@ -3,12 +3,12 @@ import type { CaseInFull } from '../../../../shared/html/console/case.ts';
 import { AuthorRecord, PastDecisions } from '../../../../shared/html/console/case-record.tsx';
 import { Priority } from '../../../../shared/html/console/case-row.tsx';
 import { CaseText, isVeiled } from '../../../../shared/html/console/case-text.tsx';
-import { Complaints } from '../../../../shared/html/console/complaints.tsx';
 import { FindingsLegend } from '../../../../shared/html/console/findings-legend.tsx';
 import { NamePanel } from '../../../../shared/html/console/name-panel.tsx';
 import { offeredOutcomes } from '../../../../shared/html/console/offered-outcomes.ts';
 import { QuotedWords, veiledWords } from '../../../../shared/html/console/quoted-words.tsx';
 import { Rated } from '../../../../shared/html/console/rated.tsx';
+import { ReaderReports } from '../../../../shared/html/console/reader-reports.tsx';
 import { questionWords } from '../../../../shared/html/console/words.ts';
 import { wordsFor } from '../../../../shared/html/console/words-for.ts';
 import { DateText } from '../../../../shared/html/parts/date.tsx';
@@ -114,9 +114,9 @@ export const CaseDetails = (props: {
             </Panel>
           )}
           {subject.readerReports && (
-            <Panel heading="What readers reported" id="complaints">
-              <Complaints
-                complaints={subject.readerReports}
+            <Panel heading="What readers reported" id="reader-reports">
+              <ReaderReports
+                reports={subject.readerReports}
                 coordinated={subject.coordinated === true}
                 veiled={veiled}
                 shown={props.shown}

@@ -1,15 +1,15 @@
-import type { PolicyInForce } from '../../../../shared/html/console/policy.ts';
+import type { PolicyWithHistory } from '../../../../shared/html/console/policy.ts';
 import { DateText } from '../../../../shared/html/parts/date.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 
 /** The policy as it came is version 1, whether or not it was ever put in force by somebody. */
-const versionsOf = ({ history }: PolicyInForce): PolicyInForce['history'] => {
+const versionsOf = ({ history }: PolicyWithHistory): PolicyWithHistory['history'] => {
   const known = history.some(({ version }) => version === 1) ? history : [{ version: 1 }, ...history];
   return [...known].sort((one, other) => other.version - one.version);
 };
 
 /** Every version that was in force, the latest first, and the way back to each. */
-export const PolicyHistory = (props: { current: PolicyInForce; rollBack: (version: number) => void }) => (
+export const PolicyHistory = (props: { current: PolicyWithHistory; rollBack: (version: number) => void }) => (
   <section class="panel" aria-labelledby="history-heading">
     <h2 id="history-heading">Versions</h2>
     <ol class="versions">

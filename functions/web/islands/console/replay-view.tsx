@@ -1,5 +1,5 @@
 import { Measures, measuresOf } from '../../../../shared/html/charts/measures.tsx';
-import type { Replay } from '../../../../shared/html/console/policy.ts';
+import type { PolicyReplay } from '../../../../shared/html/console/policy.ts';
 import { counterName } from '../../../../shared/html/transparency/words.ts';
 import { counted, grouped } from '../../../../shared/html/words/numbers.ts';
 import { reasonName } from '../../../../shared/html/words/reasons.ts';
@@ -8,7 +8,7 @@ const shown = 30;
 const outcome = counterName('outcome');
 
 /** What the draft would have decided otherwise: how many, in which categories, and examples to look at. */
-export const ReplayView = ({ replay }: { replay: Replay }) => (
+export const ReplayView = ({ replay }: { replay: PolicyReplay }) => (
   <section class="panel replay" aria-labelledby="replay-heading">
     <h2 id="replay-heading" tabIndex={-1}>
       {replay.flipCount === 0 ? 'Nothing would change' : `${grouped(replay.flipCount)} would change`}

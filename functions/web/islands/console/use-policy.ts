@@ -2,19 +2,19 @@ import { useEffect, useState } from 'preact/hooks';
 import {
   type DraftRule,
   draftRules,
-  type PolicyInForce,
+  type PolicyReplay,
+  type PolicyWithHistory,
   proposalOf,
-  type Replay,
 } from '../../../../shared/html/console/policy.ts';
 import type { ReportRulesInForce } from '../../../../shared/html/console/report-numbers.ts';
 import { type ApiProblem, callApi } from '../api.ts';
 
 interface State {
-  current?: PolicyInForce;
+  current?: PolicyWithHistory;
   rules: readonly DraftRule[];
   samplingShare: number | undefined;
   reports?: ReportRulesInForce;
-  replay?: Replay;
+  replay?: PolicyReplay;
   problem?: ApiProblem;
   told: string;
 }
@@ -22,7 +22,7 @@ interface State {
 const path = '/v1/moderation/policy';
 const empty: State = { rules: [], samplingShare: undefined, told: '' };
 
-const opened = (current: PolicyInForce, told: string): State => ({
+const opened = (current: PolicyWithHistory, told: string): State => ({
   current,
   rules: draftRules(current.policy),
   samplingShare: current.policy.samplingShare,
@@ -33,10 +33,10 @@ const opened = (current: PolicyInForce, told: string): State => ({
 /** The policy in force and a draft of the next; a replay holds only for the draft that it was made of. */
 export const usePolicy = () => {
   const [state, setState] = useState<State>(empty);
-  const proposal = (current: PolicyInForce) =>
+  const proposal = (current: PolicyWithHistory) =>
     proposalOf(current.policy, state.rules, state.samplingShare, state.reports);
   const load = async (told = ''): Promise<void> => {
-    const answer = await callApi<PolicyInForce>('GET', path);
+    const answer = await callApi<PolicyWithHistory>('GET', path);
     setState(answer.ok ? opened(answer.body, told) : { ...empty, problem: answer.problem });
   };
   const fail = (problem: ApiProblem): void => setState((before) => ({ ...before, problem }));
@@ -50,7 +50,7 @@ export const usePolicy = () => {
     tryOut: async (): Promise<void> => {
       if (state.current === undefined) return;
       setState(({ replay: _, problem: __, ...before }) => ({ ...before, told: 'Replaying ...' }));
-      const answer = await callApi<Replay>('POST', `${path}/replay`, { body: proposal(state.current) });
+      const answer = await callApi<PolicyReplay>('POST', `${path}/replay`, { body: proposal(state.current) });
       setState((before) =>
         answer.ok
           ? { ...before, replay: answer.body, told: '' }
@@ -59,7 +59,7 @@ export const usePolicy = () => {
     },
     activate: async (): Promise<void> => {
       if (state.current === undefined) return;
-      const answer = await callApi<PolicyInForce>('PUT', path, {
+      const answer = await callApi<Pick<PolicyWithHistory, 'version'>>('PUT', path, {
         body: proposal(state.current),
         ifMatch: `"${state.current.version}"`,
       });
@@ -67,7 +67,9 @@ export const usePolicy = () => {
       else fail(answer.problem);
     },
     rollBack: async (version: number): Promise<void> => {
-      const answer = await callApi<PolicyInForce>('POST', `${path}/rollback`, { body: { version } });
+      const answer = await callApi<Pick<PolicyWithHistory, 'version'>>('POST', `${path}/rollback`, {
+        body: { version },
+      });
       if (answer.ok) await load(`Version ${version} is in force again, as version ${answer.body.version}.`);
       else fail(answer.problem);
     },

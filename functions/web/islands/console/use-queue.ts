@@ -28,10 +28,10 @@ export const useQueue = (filters: QueueFilters) => {
   };
   useEffect(() => void load(), [JSON.stringify(filters)]);
   const act = async (id: string, step: 'claim' | 'release'): Promise<string> => {
-    const answer = await callApi<ListedCase>('POST', `/v1/moderation/cases/${id}/${step}`);
+    const answer = await callApi<Omit<ListedCase, 'author'>>('POST', `/v1/moderation/cases/${id}/${step}`);
     if (!answer.ok) return `${answer.problem.title}.`;
     const changed = answer.body;
-    setItems((before) => before.map((item) => (item.id === id ? changed : item)));
+    setItems((before) => before.map((item) => (item.id === id ? { ...changed, author: item.author } : item)));
     return step === 'claim' ? 'It is yours for twenty minutes.' : 'Released.';
   };
   return { items, cursor, ...state, reload: () => load(), more: () => load(cursor), act };

@@ -1,6 +1,6 @@
 import { DateText } from '../parts/date.tsx';
 import { reasonName } from '../words/reasons.ts';
-import type { Complaint } from './case.ts';
+import type { ReaderReport } from './case.ts';
 import { QuotedWords } from './quoted-words.tsx';
 
 const weightWords = [
@@ -10,14 +10,14 @@ const weightWords = [
   'counts three times',
 ];
 
-const from = ({ trusted, newAccount }: Complaint): string => {
+const from = ({ trusted, newAccount }: ReaderReport): string => {
   if (trusted) return 'From a trusted reporter';
   return newAccount ? 'From a new account' : 'From an account that took part before';
 };
 
 /** What readers reported about a review, the newest first, with what each report counts for; nobody is named. */
-export const Complaints = (props: {
-  complaints: readonly Complaint[];
+export const ReaderReports = (props: {
+  reports: readonly ReaderReport[];
   coordinated: boolean;
   veiled: readonly string[];
   shown: boolean;
@@ -26,20 +26,20 @@ export const Complaints = (props: {
     {props.coordinated && (
       <p class="arranged">
         <strong>These reports look arranged.</strong> Five or more came within an hour, nearly all from new
-        accounts. Judge the review, not their number.
+        accounts. Decide about the review, not their number.
       </p>
     )}
     <ol class="past">
-      {props.complaints.map((complaint, index) => (
+      {props.reports.map((report, index) => (
         <li key={index}>
           <p>
-            <strong>{reasonName(complaint.reason)}</strong>, <DateText iso={complaint.at} />
+            <strong>{reasonName(report.reason)}</strong>, <DateText iso={report.at} />
           </p>
-          {complaint.text !== undefined && (
-            <QuotedWords text={complaint.text} veiled={props.veiled} shown={props.shown} />
+          {report.text !== undefined && (
+            <QuotedWords text={report.text} veiled={props.veiled} shown={props.shown} />
           )}
           <p class="fine">
-            {from(complaint)}, {weightWords[complaint.weight] ?? weightWords[1]}.
+            {from(report)}, {weightWords[report.weight] ?? weightWords[1]}.
           </p>
         </li>
       ))}
