@@ -10,7 +10,8 @@ import type { Dependencies } from './dependencies.ts';
 export default openEndpoint<typeof contract, Dependencies>(
   'GET /v1/titles/{slug}',
   async (event, { store }) => {
-    const page = await readPageJson(store, slugParameter(event));
+    const slug = slugParameter(event);
+    const page = slug === undefined ? undefined : await readPageJson(store, slug);
     if (page === undefined) return refuse('title-not-found');
     return cacheable(event.headers['if-none-match'], {
       body: page.json,

@@ -1,11 +1,11 @@
 import middy from '@middy/core';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { refuse } from '../contract/refusal.ts';
 import type { RouteDefinition } from '../contract/route.ts';
 import { reportFailure } from '../environment/report-failure.ts';
 import { ChangedMeanwhile, ServiceBusy } from '../environment/service-errors.ts';
 import { Problem, problemResponse } from './problem.ts';
-
 import { transportHeaders } from './transport-headers.ts';
 
 type Method = RouteDefinition['method'];
@@ -28,20 +28,17 @@ export type Endpoints<Keys extends string, Deps> = { [Key in Keys]: EndpointLoad
 const asProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof ChangedMeanwhile)
-    return new Problem(409, 'changed-meanwhile', `${error.message}; read it and try again`, { cause: error });
-  if (error instanceof ServiceBusy)
-    return new Problem(503, 'try-again', 'The service is busy; try again in a moment', {
-      headers: { 'retry-after': '1' },
-      cause: error,
-    });
-  return new Problem(500, 'internal', 'Something failed on our side', { cause: error });
+    return new Problem(refuse('changed-meanwhile', { detail: error.message, cause: error }));
+  if (error instanceof ServiceBusy) return new Problem(refuse('try-again', { retryAfter: 1, cause: error }));
+  return new Problem(refuse('internal', { cause: error }));
 };
 
 const problemJson = {
-  onError: (request: { error: Error | null; response: unknown }) => {
+  onError: async (request: { error: Error | null; response: unknown }) => {
     const problem = asProblem(request.error);
-    if (problem.status >= 500) reportFailure(problem.code, problem.cause);
-    request.response = problemResponse(problem);
+    const response = await problemResponse(problem);
+    if (response.statusCode >= 500) reportFailure(problem.code, problem.cause);
+    request.response = response;
   },
 };
 
@@ -75,7 +72,7 @@ export function httpApi<Keys extends string, Deps>(endpoints: Endpoints<Keys, De
           };
         }),
         notFoundResponse: () => {
-          throw new Problem(404, 'route-not-found', 'There is nothing at this address');
+          throw new Problem(refuse('route-not-found'));
         },
       }),
     );

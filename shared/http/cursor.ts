@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { refuse } from '../contract/refusal.ts';
 import type { KeyRing } from '../people/sealing-keys.ts';
 import { Problem } from './problem.ts';
 
@@ -53,7 +54,6 @@ const decrypted = (key: Buffer, scope: string, text: string): Buffer | undefined
 export const openCursor = <Position>(keys: KeyRing, scope: string, cursor: string): Position => {
   const generation = keys.find(({ letter }) => letter === cursor[0]);
   const plain = generation && decrypted(generation.key, scope, cursor.slice(1));
-  if (plain === undefined)
-    throw new Problem(400, 'cursor-invalid', 'The cursor does not belong to this list; start without one');
+  if (plain === undefined) throw new Problem(refuse('cursor-invalid'));
   return JSON.parse(plain.toString('utf8')) as Position;
 };

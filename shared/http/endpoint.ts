@@ -12,7 +12,7 @@ import type {
 } from '../contract/route.ts';
 import { json, noContent } from './answers.ts';
 import type { ApiEvent, ApiResponse, Endpoint } from './api.ts';
-import { problemOf } from './problem-of.ts';
+import { Problem } from './problem.ts';
 import { jsonBody, pathParameter } from './request.ts';
 import { type RequestFacts, requestFacts } from './request-facts.ts';
 import { validated } from './validate.ts';
@@ -92,9 +92,9 @@ export function endpoint<const Route extends RouteDefinition, Deps, Caller>(
 ): Endpoint<Deps, RouteKey<Route>> {
   const answer: Endpoint<Deps, RouteKey<Route>> = async (event, deps) => {
     const caller = await admit(event, deps);
-    if (isRefused(caller)) throw problemOf(caller as Refusal);
+    if (isRefused(caller)) throw new Problem(caller as Refusal);
     const params = paramsIn(event, route);
-    if (isRefused(params)) throw problemOf(params as Refusal);
+    if (isRefused(params)) throw new Problem(params as Refusal);
     const input = {
       caller,
       params,
@@ -104,7 +104,7 @@ export function endpoint<const Route extends RouteDefinition, Deps, Caller>(
       request: requestFacts(event),
     } as Input<Route, Caller>;
     const result = await handle(input, deps);
-    if (isRefused(result)) throw problemOf(result as Refusal);
+    if (isRefused(result)) throw new Problem(result as Refusal);
     return respond(result as { status: number });
   };
   answer.key = `${route.method} ${route.path}` as RouteKey<Route>;

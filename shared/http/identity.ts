@@ -2,6 +2,7 @@ import { JwtExpiredError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { refuse } from '../contract/refusal.ts';
 import { type Person, roleIn } from '../people/schema.ts';
 import { ledgerTag, type SealingKeys, tagOf } from '../people/sealing.ts';
 import { FetchFailed, fetchJson } from './json-fetch.ts';
@@ -17,9 +18,6 @@ export interface TokenSettings {
 
 /** Reads the person behind a request's bearer token. */
 export type Identify = (event: APIGatewayProxyEventV2) => Promise<Person>;
-
-const unauthorized = (code: string, title: string, cause?: unknown) =>
-  new Problem(401, code, title, { headers: { 'www-authenticate': 'Bearer' }, cause });
 
 const personIn = (claims: Record<string, unknown>, keys: Pick<SealingKeys, 'tag' | 'ledger'>): Person => {
   const birthYear = Number(claims.birth_year);
@@ -74,19 +72,14 @@ export const identifier = (
   );
   return async (event) => {
     const [, token] = /^Bearer ([^\s]+)$/i.exec(event.headers.authorization ?? '') ?? [];
-    if (token === undefined)
-      throw unauthorized('token-missing', 'Sign in and send the token as a bearer token');
+    if (token === undefined) throw new Problem(refuse('token-missing'));
     try {
       return personIn({ ...(await verifier.verify(token)) }, keys);
     } catch (cause) {
-      if (cause instanceof JwtExpiredError)
-        throw unauthorized('token-expired', 'The token has expired; sign in again', cause);
+      if (cause instanceof JwtExpiredError) throw new Problem(refuse('token-expired', { cause }));
       if (cause instanceof FetchFailed)
-        throw new Problem(503, 'issuer-unavailable', 'Sign-in cannot be checked just now; try again', {
-          headers: { 'retry-after': '2' },
-          cause,
-        });
-      throw unauthorized('token-invalid', 'The token is not valid here', cause);
+        throw new Problem(refuse('issuer-unavailable', { retryAfter: 2, cause }));
+      throw new Problem(refuse('token-invalid', { cause }));
     }
   };
 };

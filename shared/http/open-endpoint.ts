@@ -1,6 +1,7 @@
 import { isRefused, type Refusal } from '../contract/refusal.ts';
 import type { RefusalOf, RouteDefinition, RouteKey } from '../contract/route.ts';
 import type { ApiEvent, ApiResponse, Endpoint } from './api.ts';
+import { Problem } from './problem.ts';
 
 /** A route that nobody has to be known for and that takes nothing but its path. */
 interface OpenRoute extends RouteDefinition {
@@ -20,10 +21,7 @@ export function openEndpoint<Route extends OpenRoute, Deps>(
 ): Endpoint<Deps, RouteKey<Route>> {
   const answer: Endpoint<Deps, RouteKey<Route>> = async (event, deps) => {
     const result = await handle(event, deps);
-    if (isRefused(result)) {
-      const { problemOf } = await import('./problem-of.ts');
-      throw problemOf(result as Refusal);
-    }
+    if (isRefused(result)) throw new Problem(result as Refusal);
     return result as ApiResponse;
   };
   answer.key = key;

@@ -1,44 +1,45 @@
-import type { FieldError } from '../contract/refusal.ts';
+import type { ProblemCode } from '../contract/problems.ts';
+import type { Refusal } from '../contract/refusal.ts';
 
-interface ProblemOptions {
-  detail?: string;
-  errors?: FieldError[];
-  /** Further members of the problem document, for programs. */
-  members?: Record<string, string | number | readonly string[]>;
-  headers?: Record<string, string>;
-  cause?: unknown;
-}
-
-/** An answer that refuses, as RFC 9457 describes it; `code` is stable, `title` is for people. */
+/** A refusal on its way to the answer, past the code that cannot return it. */
 export class Problem extends Error {
-  readonly status: number;
-  readonly code: string;
-  readonly options: ProblemOptions;
+  readonly refusal: Refusal;
 
-  constructor(status: number, code: string, title: string, options: ProblemOptions = {}) {
-    super(title, { cause: options.cause });
+  constructor(refusal: Refusal) {
+    super(refusal.refused, { cause: refusal.cause });
     this.name = 'Problem';
-    this.status = status;
-    this.code = code;
-    this.options = options;
+    this.refusal = refusal;
+  }
+
+  /** Stable, for programs. */
+  get code(): ProblemCode {
+    return this.refusal.refused;
   }
 }
 
-/** The HTTP answer for a problem. */
-export const problemResponse = (problem: Problem) => ({
-  statusCode: problem.status,
-  headers: {
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    ...problem.options.headers,
-  },
-  body: JSON.stringify({
-    type: `urn:nightlight:problem:${problem.code}`,
-    title: problem.message,
-    status: problem.status,
-    code: problem.code,
-    ...problem.options.members,
-    ...(problem.options.detail ? { detail: problem.options.detail } : {}),
-    ...(problem.options.errors ? { errors: problem.options.errors } : {}),
-  }),
-});
+/** The HTTP answer for a problem, as RFC 9457 describes it; status and title follow from the code. */
+export async function problemResponse({ code, refusal }: Problem) {
+  // Loaded with the first problem: whoever reads a page pays for no words of refusals.
+  const { problems } = await import('../contract/problems.ts');
+  const { status, title } = problems[code];
+  const { retryAfter, members, detail, errors } = refusal;
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+      // Required beside 401 (RFC 9110, section 15.5.2).
+      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    },
+    body: JSON.stringify({
+      type: `urn:nightlight:problem:${code}`,
+      title,
+      status,
+      code,
+      ...members,
+      ...(detail ? { detail } : {}),
+      ...(errors ? { errors } : {}),
+    }),
+  };
+}

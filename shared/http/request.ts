@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { refuse } from '../contract/refusal.ts';
 import { Problem } from './problem.ts';
 
 /** The largest request body, in bytes. */
@@ -11,15 +12,14 @@ const decoded = (bytes: Buffer): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Problem(400, 'malformed-json', 'The body is not UTF-8', { cause });
+    throw new Problem(refuse('malformed-json', { cause }));
   }
 };
 
 const withoutPrototype = (key: string, value: unknown): unknown => {
   if (key !== '__proto__') return value;
-  throw new Problem(400, 'validation-failed', 'The request has fields that cannot be taken', {
-    errors: [{ path: '__proto__', message: 'is not a known field' }],
-  });
+  const errors = [{ path: '__proto__', message: 'is not a known field' }];
+  throw new Problem(refuse('validation-failed', { errors }));
 };
 
 /** Schemas pass over `__proto__` in records, so it is refused here, plain or escaped; other texts skip the walk. */
@@ -30,15 +30,14 @@ const parsed = (text: string): unknown =>
 export const jsonBody = (event: APIGatewayProxyEventV2): unknown => {
   const type = event.headers['content-type'] ?? 'application/json';
   if (!/^application\/([\w.+-]+\+)?json(?=\s*(;|$))/i.test(type))
-    throw new Problem(415, 'unsupported-media-type', 'Send the body as application/json');
+    throw new Problem(refuse('unsupported-media-type'));
   const bytes = bodyBytes(event);
-  if (bytes.byteLength > maximumBodyBytes)
-    throw new Problem(413, 'body-too-large', 'The body is larger than 64 KB');
+  if (bytes.byteLength > maximumBodyBytes) throw new Problem(refuse('body-too-large'));
   try {
     return parsed(decoded(bytes));
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
-    throw new Problem(400, 'malformed-json', 'The body is not valid JSON', { cause });
+    throw new Problem(refuse('malformed-json', { cause }));
   }
 };
 
@@ -55,15 +54,12 @@ export const pathParameter = (event: APIGatewayProxyEventV2, name: string): stri
 export const idempotencyKey = (event: APIGatewayProxyEventV2): string | undefined => {
   const key = event.headers['idempotency-key'];
   if (key === undefined) return undefined;
-  if (!/^[\x21-\x7e]{1,255}$/.test(key))
-    throw new Problem(400, 'idempotency-key-invalid', 'Idempotency-Key takes 1 to 255 printable characters');
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new Problem(refuse('idempotency-key-invalid'));
   return key;
 };
 
-/** The slug in a path; one that no title can have is refused as one that no title has. */
-export const slugParameter = (event: APIGatewayProxyEventV2): string => {
+/** The slug in a path; `undefined` for one that no title can have. */
+export function slugParameter(event: APIGatewayProxyEventV2): string | undefined {
   const slug = pathParameter(event, 'slug');
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+){0,39}$/.test(slug) || slug.length > 80)
-    throw new Problem(404, 'title-not-found', 'No title has this slug');
-  return slug;
-};
+  return /^[a-z0-9]+(?:-[a-z0-9]+){0,39}$/.test(slug) && slug.length <= 80 ? slug : undefined;
+}

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type FieldError, type Refusal, refuse } from '../contract/refusal.ts';
-import { problemOf } from './problem-of.ts';
+import { Problem } from './problem.ts';
 
 const pathOf = (path: PropertyKey[]): string => path.map(String).join('.');
 
@@ -40,5 +40,5 @@ export function parsedOrRefused<Schema extends z.ZodType>(
 export const validated = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  throw problemOf(refusalOf(result.error));
+  throw new Problem(refusalOf(result.error));
 };

@@ -1,3 +1,4 @@
+import { refuse } from '../contract/refusal.ts';
 import type { Identify } from './identity.ts';
 import { Problem } from './problem.ts';
 
@@ -14,9 +15,9 @@ export const withConfirmedKeys = (identify: Identify, wrongKeys: () => Promise<s
       throw error;
     });
     if (wrong.length > 0)
-      throw new Problem(503, 'keys-wrong', 'The service was started with wrong keys and changes nothing', {
-        cause: new Error(`not the keys of this table: ${wrong.join(', ')}`),
-      });
+      throw new Problem(
+        refuse('keys-wrong', { cause: new Error(`not the keys of this table: ${wrong.join(', ')}`) }),
+      );
     return identify(event);
   };
 };

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { problems } from '../../../shared/contract/problems.ts';
+import { refuse } from '../../../shared/contract/refusal.ts';
 import { ChangedMeanwhile, ServiceBusy, ServiceFailed } from '../../../shared/environment/service-errors.ts';
 import { json, noContent } from '../../../shared/http/answers.ts';
 import { type ApiResponse, httpApi } from '../../../shared/http/api.ts';
@@ -28,7 +30,7 @@ describe('an HTTP function', () => {
       await answer(async () => json(200, {})),
       await answer(async () => noContent()),
       await answer(async () => json(200, {}), '/v1/nothing'),
-      await failing(new Problem(400, 'bad', 'Bad')),
+      await failing(new Problem(refuse('unknown-field'))),
       await failing(new Error('broken')),
     ];
     for (const { headers } of answers)
@@ -49,20 +51,32 @@ describe('an HTTP function', () => {
 
   it('answers a refusal as problem+json, without a word in the log', async () => {
     const errors = [{ path: 'stars', message: 'is missing' }];
-    const refusal = new Problem(400, 'some-code', 'Some title', { errors, detail: 'd', headers: { a: 'b' } });
-    expect(await failing(refusal)).toMatchObject({
-      statusCode: 400,
-      headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', a: 'b' },
+    const refusal = refuse('too-many', { errors, detail: 'd', retryAfter: 7, cause: new Error(canary) });
+    const answered = await failing(new Problem(refusal));
+    expect(answered).toMatchObject({
+      statusCode: 429,
+      headers: {
+        'content-type': 'application/problem+json',
+        'cache-control': 'no-store',
+        'retry-after': '7',
+      },
       problem: {
-        type: 'urn:nightlight:problem:some-code',
-        title: 'Some title',
-        status: 400,
-        code: 'some-code',
+        type: 'urn:nightlight:problem:too-many',
+        title: problems['too-many'].title,
+        status: 429,
+        code: 'too-many',
         detail: 'd',
         errors,
       },
     });
+    expect(JSON.stringify(answered)).not.toContain(canary);
     expect(reported).toEqual([]);
+  });
+
+  it('tells with every 401 how to sign in, and tells nobody else', async () => {
+    const { headers } = await failing(new Problem(refuse('token-missing')));
+    expect(headers).toMatchObject({ 'www-authenticate': 'Bearer' });
+    expect((await failing(new Problem(refuse('too-young')))).headers).not.toHaveProperty('www-authenticate');
   });
 
   it('asks for patience when a service is busy, and logs what the service said', async () => {
@@ -85,7 +99,8 @@ describe('an HTTP function', () => {
       statusCode: 409,
       problem: {
         code: 'changed-meanwhile',
-        title: 'The review has changed meanwhile; read it and try again',
+        title: problems['changed-meanwhile'].title,
+        detail: 'The review has changed meanwhile',
       },
     });
     expect(reported).toEqual([]);

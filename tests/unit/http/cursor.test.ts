@@ -14,7 +14,7 @@ const refusal = (given: string, scope = list, withKey = key): unknown => {
   try {
     return openCursor(withKey, scope, given);
   } catch (error) {
-    return error instanceof Problem ? `${error.status} ${error.code}` : error;
+    return error instanceof Problem ? error.code : error;
   }
 };
 
@@ -62,19 +62,19 @@ describe('a cursor', () => {
     ['a dot', '.'],
     ['letters beyond ASCII', 'é'.repeat(60)],
   ])('is refused with %s', (_, given, scope?: string) => {
-    expect(refusal(given, scope)).toBe('400 cursor-invalid');
+    expect(refusal(given, scope)).toBe('cursor-invalid');
   });
 
   it('is refused with any letter changed, and with any number of letters cut off', () => {
     for (let at = 0; at < cursor.length; at += 1) {
-      expect(refusal(flip(cursor, at)), `letter ${at}`).toBe('400 cursor-invalid');
-      expect(refusal(cursor.slice(0, at)), `${at} letters`).toBe('400 cursor-invalid');
+      expect(refusal(flip(cursor, at)), `letter ${at}`).toBe('cursor-invalid');
+      expect(refusal(cursor.slice(0, at)), `${at} letters`).toBe('cursor-invalid');
     }
   });
 
   it('is refused with other keys', () => {
     const other = sealingKeys('another secret');
-    expect(refusal(cursor, undefined, other.cursor)).toBe('400 cursor-invalid');
-    expect(refusal(cursor, undefined, sealingKeys('a secret for tests').receipt)).toBe('400 cursor-invalid');
+    expect(refusal(cursor, undefined, other.cursor)).toBe('cursor-invalid');
+    expect(refusal(cursor, undefined, sealingKeys('a secret for tests').receipt)).toBe('cursor-invalid');
   });
 });

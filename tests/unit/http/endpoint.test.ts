@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { problems } from '../../../shared/contract/problems.ts';
 import { refuse } from '../../../shared/contract/refusal.ts';
 import { defineRoute } from '../../../shared/contract/route.ts';
 import { answer, noBody } from '../../../shared/http/answer.ts';
@@ -113,9 +114,16 @@ describe('an endpoint that loads nothing of the contract', () => {
     const open = openEndpoint<typeof openRoute, undefined>('GET /v1/pages/{slug}', async () =>
       refuse('title-not-found'),
     );
-    await expect(open(anEvent('GET', '/v1/pages/x'), undefined)).rejects.toMatchObject({
+    const handler = httpApi<'GET /v1/pages/{slug}', undefined>(
+      { 'GET /v1/pages/{slug}': async () => ({ default: open }) },
+      undefined,
+    );
+    const response = (await handler(anEvent('GET', '/v1/pages/x'), {} as never)) as ApiResponse;
+    expect(JSON.parse(response.body ?? '')).toEqual({
+      type: 'urn:nightlight:problem:title-not-found',
       status: 404,
       code: 'title-not-found',
+      title: problems['title-not-found'].title,
     });
   });
 });

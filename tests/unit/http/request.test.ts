@@ -7,7 +7,7 @@ const outcome = (read: () => unknown): unknown => {
   try {
     return read();
   } catch (error) {
-    return error instanceof Problem ? `${error.status} ${error.code}` : error;
+    return error instanceof Problem ? error.code : error;
   }
 };
 const body = (text: string, headers: Record<string, string> = {}) =>
@@ -42,21 +42,21 @@ describe('a body', () => {
     'text/json',
     '',
   ])('of type %j is refused', (type) => {
-    expect(body('{}', { 'content-type': type })).toBe('415 unsupported-media-type');
+    expect(body('{}', { 'content-type': type })).toBe('unsupported-media-type');
   });
 
   it.each(['', '{', '{"a":}', "{'a':1}", '{"a":1} x', 'NaN', '{"a":"\n"}', '\0'])(
     '%j is refused as malformed',
-    (text) => expect(body(text)).toBe('400 malformed-json'),
+    (text) => expect(body(text)).toBe('malformed-json'),
   );
 
   it.each(['{"__proto__":1}', '{"a":{"__proto__":{"b":1}}}', '{"\\u005f_proto__":1}'])(
     '%s that reaches for a prototype is refused',
-    (text) => expect(body(text)).toBe('400 validation-failed'),
+    (text) => expect(body(text)).toBe('validation-failed'),
   );
 
   it('is refused when it is not UTF-8', () => {
-    expect(base64(Buffer.from([0x22, 0xff, 0xfe, 0x22]))).toBe('400 malformed-json');
+    expect(base64(Buffer.from([0x22, 0xff, 0xfe, 0x22]))).toBe('malformed-json');
   });
 
   it.each([
@@ -64,7 +64,7 @@ describe('a body', () => {
     ['letters of three bytes', `"${'€'.repeat(21_844)}"`, `"${'€'.repeat(21_846)}"`],
   ])('is taken up to 64 KB, in %s, and not beyond', (_, largest, larger) => {
     expect(typeof body(largest)).toBe('string');
-    expect(body(larger)).toBe('413 body-too-large');
+    expect(body(larger)).toBe('body-too-large');
   });
 
   it('nested without end is read and left to its schema', () => {
@@ -77,10 +77,10 @@ describe('an Idempotency-Key', () => {
     ['abc', 'abc'],
     ['~!{}', '~!{}'],
     ['x'.repeat(255), 'x'.repeat(255)],
-    ['', '400 idempotency-key-invalid'],
-    ['a b', '400 idempotency-key-invalid'],
-    ['é', '400 idempotency-key-invalid'],
-    ['x'.repeat(256), '400 idempotency-key-invalid'],
+    ['', 'idempotency-key-invalid'],
+    ['a b', 'idempotency-key-invalid'],
+    ['é', 'idempotency-key-invalid'],
+    ['x'.repeat(256), 'idempotency-key-invalid'],
   ])('%j is read as %j', (given, expected) => {
     const event = anEvent('POST', '/', { headers: { 'idempotency-key': given } });
     expect(outcome(() => idempotencyKey(event))).toBe(expected);
@@ -90,8 +90,7 @@ describe('an Idempotency-Key', () => {
 });
 
 describe('a slug in a path', () => {
-  const slug = (value: string) =>
-    outcome(() => slugParameter({ ...anEvent('GET', '/'), pathParameters: { slug: value } }));
+  const slug = (value: string) => slugParameter({ ...anEvent('GET', '/'), pathParameters: { slug: value } });
 
   it.each(['coco', 'the-last-of-us', '1917', 'x'.repeat(80)])('%s is taken', (value) =>
     expect(slug(value)).toBe(value),
@@ -116,7 +115,7 @@ describe('a slug in a path', () => {
     '%zz',
     'é',
     'x'.repeat(81),
-  ])('%j is no title', (value) => expect(slug(value)).toBe('404 title-not-found'));
+  ])('%j is no title', (value) => expect(slug(value)).toBeUndefined());
 
   it('that cannot be decoded is empty', () => {
     expect(pathParameter({ ...anEvent('GET', '/'), pathParameters: { slug: '%E0%A4%A' } }, 'slug')).toBe('');

@@ -68,7 +68,7 @@ describe('a refusal of fields', () => {
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
           expect(['validation-failed', 'unknown-field']).toContain(error.code);
-          expect(JSON.stringify([error.message, error.options.errors])).not.toContain(canary);
+          expect(JSON.stringify([error.message, error.refusal.errors])).not.toContain(canary);
         }
       }),
       { numRuns: 300 },
@@ -82,9 +82,9 @@ describe('a refusal of fields', () => {
       grid: { language: 7 },
       state: 'published',
     });
-    const paths = problem.options.errors?.map(({ path }) => path);
+    const paths = problem.refusal.errors?.map(({ path }) => path);
     expect(paths?.sort()).toEqual(['age', 'grid.language', 'stars', 'state']);
-    expect(problem.options.errors?.find(({ path }) => path === 'state')?.message).toBe(
+    expect(problem.refusal.errors?.find(({ path }) => path === 'state')?.message).toBe(
       'is not a known field',
     );
   });
@@ -98,7 +98,7 @@ describe('a refusal of fields', () => {
 
   it('lists what may be chosen from', () => {
     const problem = refused(Suggestion, { area: canary, text: 'x' });
-    expect(problem.options.errors).toEqual([
+    expect(problem.refusal.errors).toEqual([
       { path: 'area', message: 'must be one of diversity, fact, where-to-watch, grid, other' },
     ]);
   });
@@ -106,8 +106,8 @@ describe('a refusal of fields', () => {
   it('stays short, whatever was sent', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`${'k'.repeat(300)}${i}`, 1]));
     const problem = refused(CommunityReview, many);
-    expect(problem.options.errors?.length).toBeLessThanOrEqual(50);
-    expect(JSON.stringify(problem.options.errors).length).toBeLessThan(10_000);
+    expect(problem.refusal.errors?.length).toBeLessThanOrEqual(50);
+    expect(JSON.stringify(problem.refusal.errors).length).toBeLessThan(10_000);
   });
 
   it('hides in its cause what the library had to say', () => {
