@@ -129,7 +129,7 @@ describe('the description of the API', () => {
       openapi: string;
       paths: Record<string, Record<string, { operationId: string; responses: object; requestBody?: object }>>;
     }>();
-    expect([answer.status, openapi]).toEqual([200, '3.1.0']);
+    expect([answer.status, openapi]).toEqual([200, '3.1.1']);
     for (const [name, { method, path }] of Object.entries({ ...publicRoutes, ...editorialRoutes })) {
       const operation = paths[path]?.[method.toLowerCase()];
       expect(operation?.operationId).toBe(name);
