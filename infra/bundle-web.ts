@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url).pathname;
 const islandFolder = join(root, 'functions/web/islands');
-const sources = join(root, 'shared/html/assets');
+const sources = join(root, 'functions/web/html/assets');
 
 const entries = async (): Promise<{ in: string; out: string }[]> => {
-  const names = JSON.parse(await readFile(join(islandFolder, 'index.json'), 'utf8')) as string[];
-  const files = await readdir(islandFolder);
-  return names.map((name) => {
-    const file = files.find((candidate) => candidate === `${name}.ts` || candidate === `${name}.tsx`);
-    if (file === undefined) throw new Error(`no island module is named ${name}`);
-    return { in: join(islandFolder, file), out: name };
-  });
+  const index = JSON.parse(await readFile(join(islandFolder, 'index.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  return Object.entries(index).map(([name, file]) => ({ in: join(islandFolder, file), out: name }));
 };
 
 /**

@@ -62,7 +62,7 @@ const watchWebAssets = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => webAssets().catch((error: unknown) => console.error(String(error))), 50);
   };
-  for (const folder of ['functions/web/islands', 'shared/html', 'shared/expert-reviews'])
+  for (const folder of ['functions/web/islands', 'functions/web/html', 'shared/expert-reviews'])
     watch(`${root}${folder}`, { recursive: true }, again);
 };
 

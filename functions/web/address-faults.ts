@@ -1,5 +1,5 @@
-import { kindsInOrder } from '../../shared/html/words/kinds.ts';
 import { cardSorts } from '../../shared/titles/filter-cards.ts';
+import { kindsInOrder } from './html/words/kinds.ts';
 
 /** A parameter of an address whose value cannot be taken, and what would be right. */
 export interface AddressFault {

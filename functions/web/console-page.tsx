@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { ConsoleIsland, ConsolePage } from '../../shared/html/console/console-page.tsx';
-import { renderDocument } from '../../shared/html/layout/document.tsx';
+import { ConsoleIsland, ConsolePage } from './html/console/console-page.tsx';
+import { renderDocument } from './html/layout/document.tsx';
 import { frameFor, privatePage } from './responses.ts';
 import type { Site } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { describeApi, problemsOf } from '../../shared/contract/openapi.ts';
 import { publicRoutes } from '../../shared/contract/routes.ts';
-import type { DocumentedRoute } from '../../shared/html/reading/api-route.tsx';
-import type { FieldSchema } from '../../shared/html/reading/field-type.ts';
+import type { DocumentedRoute } from './html/reading/api-route.tsx';
+import type { FieldSchema } from './html/reading/field-type.ts';
 
 type Content = { content?: Record<string, { schema: FieldSchema }> };
 

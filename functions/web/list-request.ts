@@ -1,5 +1,5 @@
-import type { Filters } from '../../shared/html/reading/browse-form.tsx';
 import { type CardSort, cardSorts } from '../../shared/titles/filter-cards.ts';
+import type { Filters } from './html/reading/browse-form.tsx';
 
 /** What a list's address asks for; `page` counts from 1. */
 export interface ListRequest {

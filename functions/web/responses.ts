@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Frame } from '../../shared/html/layout/frame.ts';
 import { cacheable } from '../../shared/http/answers.ts';
+import type { Frame } from './html/layout/frame.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 

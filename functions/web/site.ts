@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Assets } from './assets.ts';
-import type { WebData } from './data.ts';
 import type { Settings } from './settings.ts';
+import type { WebData } from './web-data.ts';
 
 /** What a page is made with. */
 export interface Site {

@@ -1,7 +1,7 @@
 import { type SealingKeys, unseal } from '../../shared/people/sealing.ts';
 import { readPageDocument } from '../../shared/storage/page-documents.ts';
 import type { Store } from '../../shared/storage/store.ts';
-import type { WebData } from './data.ts';
+import type { WebData } from './web-data.ts';
 
 /** The pages' data from the table; what only some pages need is loaded by them. */
 export const storedData = (store: Store, keys: Pick<SealingKeys, 'receipt'>): WebData => {

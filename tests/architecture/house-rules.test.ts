@@ -99,7 +99,7 @@ describe('the application', () => {
           },
         }),
     );
-    expect(raw).toEqual(['shared/html/layout/json-ld.tsx: dangerouslySetInnerHTML']);
+    expect(raw).toEqual(['functions/web/html/layout/json-ld.tsx: dangerouslySetInnerHTML']);
   });
 
   it('logs in one place, where nothing submitted passes', () => {

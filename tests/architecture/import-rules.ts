@@ -37,7 +37,6 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   storage: [...domainRooms, 'environment', 'messaging'],
   contract: domainRooms,
   http: [...domainRooms, 'contract', 'environment'],
-  html: [...domainRooms, 'contract'],
 };
 const roomOf = (path: string): string | undefined => /^shared\/([^/]+)\//.exec(path)?.[1];
 
@@ -81,6 +80,14 @@ const inScreening = inside('shared/screening');
 const inScreeningTests = inside('tests/unit/screening');
 
 const functionOf = (path: string): string => path.split('/')[1] ?? '';
+
+/** The folder of the page that an island serves: `title` for `functions/web/islands/title/start.ts`. */
+const islandPageOf = (path: string): string => path.split('/')[3] ?? '';
+/** Pages share forms and helpers; forms share helpers. */
+const sharedByIslands = (path: string): string[] =>
+  (islandPageOf(path) === 'helpers' ? ['helpers'] : ['forms', 'helpers']).map(
+    (name) => `functions/web/islands/${name}`,
+  );
 
 const importRules: ImportRule[] = [
   {
@@ -138,13 +145,27 @@ const importRules: ImportRule[] = [
       !isFile(target) || inside('shared', `functions/${functionOf(path)}`)(target.name),
   },
   {
-    name: 'an island knows the domain, the components and its own kind',
-    about: inside('functions/web/islands'),
+    name: 'the HTML of the web knows the domain, the contract and itself',
+    about: inside('functions/web/html'),
     allows: (target) =>
       isFile(target)
+        ? inDomain(target.name) || inside('shared/contract', 'functions/web/html')(target.name)
+        : isOneOf(['preact', 'preact-render-to-string', ...pureLibraries], target),
+  },
+  {
+    name: "an island knows the domain, the contract, the web's HTML, its own page, and what islands share",
+    about: inside('functions/web/islands'),
+    allows: (target, path) =>
+      isFile(target)
         ? inDomain(target.name) ||
-          inside('shared/contract', 'shared/html', 'functions/web/islands')(target.name)
+          inside('shared/contract', 'functions/web/html')(target.name) ||
+          inside(...sharedByIslands(path), `functions/web/islands/${islandPageOf(path)}`)(target.name)
         : isOneOf(['preact', 'oidc-client-ts', ...pureLibraries], target),
+  },
+  {
+    name: 'only islands know islands: the server renders without them',
+    about: (path) => inside('functions', 'shared', 'infra')(path) && !inside('functions/web/islands')(path),
+    allows: (target) => !isFile(target) || !inside('functions/web/islands')(target.name),
   },
   {
     name: 'what is deployed is described from tables of the application, and handlers by their path',

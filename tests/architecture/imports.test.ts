@@ -103,12 +103,21 @@ describe('the check finds', () => {
     ],
     ['the web in storage', 'shared/storage/x.ts', `import { Problem } from '../http/problem.ts';`],
     ['the SDK in http', 'shared/http/x.ts', `const sdk = await import('@aws-sdk/client-s3');`],
-    ['the SDK in html', 'shared/html/x.tsx', `type Client = import('@aws-sdk/client-s3').S3Client;`],
-    ['storage in html', 'shared/html/x.tsx', `export * from '../storage/titles.ts';`],
+    ['the SDK in html', 'functions/web/html/x.tsx', `type Client = import('@aws-sdk/client-s3').S3Client;`],
+    ['storage in html', 'functions/web/html/x.tsx', `export * from '../../../shared/storage/titles.ts';`],
+    ['an island in html', 'functions/web/html/x.tsx', `import '../islands/helpers/api.ts';`],
+    ['an island in a page of the server', 'functions/web/pages/x.tsx', `import '../islands/title/start.ts';`],
     ['the SDK in a function', 'functions/web/x.ts', `import { S3Client } from '@aws-sdk/client-s3';`],
     ['a function in another', 'functions/web/x.ts', `import { handler } from '../public-api/handler.ts';`],
     ['infrastructure in a function', 'functions/media/x.ts', `import { app } from '../../infra/app.ts';`],
-    ['storage in an island', 'functions/web/islands/x.ts', `import '../../../shared/storage/store.ts';`],
+    [
+      'storage in an island',
+      'functions/web/islands/title/x.ts',
+      `import '../../../../shared/storage/store.ts';`,
+    ],
+    ['another page in an island', 'functions/web/islands/title/x.ts', `import '../receipt/start.tsx';`],
+    ['a page in the forms', 'functions/web/islands/forms/x.ts', `import '../title/start.ts';`],
+    ['forms in the helpers', 'functions/web/islands/helpers/x.ts', `import '../forms/field.tsx';`],
     ['a handler in a stack', 'infra/stacks/x.ts', `import '../../functions/media/handler.ts';`],
     ['the domain in a construct', 'infra/constructs/x.ts', `import '../../shared/titles/schema.ts';`],
     ['the local runner in a stack', 'infra/stacks/x.ts', `import '../local/stack.ts';`],
@@ -131,7 +140,13 @@ describe('the check finds', () => {
     expect(brokenBy('tests/unit/screening/x.ts', `import '../../../shared/screening/document.ts';`)).toEqual(
       [],
     );
-    expect(brokenBy('functions/web/x.ts', `import './y.ts'; import '../../shared/html/z.tsx';`)).toEqual([]);
+    expect(brokenBy('functions/web/x.ts', `import './y.ts'; import './html/z.tsx';`)).toEqual([]);
+    expect(
+      brokenBy(
+        'functions/web/islands/title/x.ts',
+        `import './y.ts'; import '../forms/z.tsx'; import '../helpers/api.ts'; import '../../html/z.tsx';`,
+      ),
+    ).toEqual([]);
   });
 
   it('circles, and which modules are in them', () => {

@@ -11,7 +11,7 @@ const readInOneWay = ['/^[a-z]+(?:[-/.,&+][a-z]+)+$/', '/^[a-z](?:[^a-z0-9]{1,3}
 
 /** Built for each call: words of a reader with every sign escaped, a copy of a pattern that is checked, one character. */
 const builtLater = [
-  'shared/html/console/quoted-words.tsx',
+  'functions/web/html/console/quoted-words.tsx',
   'shared/screening/personal/child/features.ts',
   'shared/text/scripts.ts',
 ];

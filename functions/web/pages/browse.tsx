@@ -1,10 +1,10 @@
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { BrowsePage } from '../../../shared/html/reading/browse-page.tsx';
-import { kindsInOrder, kindWords } from '../../../shared/html/words/kinds.ts';
 import { passes } from '../../../shared/titles/filter-cards.ts';
 import type { TitleCard } from '../../../shared/titles/schema.ts';
 import { addressFaults } from '../address-faults.ts';
-import { everyCard } from '../every-card.ts';
+import { everyCard } from '../all-cards.ts';
+import { renderDocument } from '../html/layout/document.tsx';
+import { BrowsePage } from '../html/reading/browse-page.tsx';
+import { kindsInOrder, kindWords } from '../html/words/kinds.ts';
 import { listAddress, listRequest } from '../list-request.ts';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';

@@ -1,6 +1,6 @@
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { DocsPage } from '../../../shared/html/reading/docs-page.tsx';
 import { documentedRoutes } from '../documented-routes.ts';
+import { renderDocument } from '../html/layout/document.tsx';
+import { DocsPage } from '../html/reading/docs-page.tsx';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
 

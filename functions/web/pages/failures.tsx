@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { BadAddress, Failed, NotFound } from '../../../shared/html/reading/failures.tsx';
 import type { AddressFault } from '../address-faults.ts';
+import { renderDocument } from '../html/layout/document.tsx';
+import { BadAddress, Failed, NotFound } from '../html/reading/failure-pages.tsx';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Site } from '../site.ts';
 

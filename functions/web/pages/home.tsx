@@ -1,7 +1,7 @@
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { HomePage } from '../../../shared/html/reading/home-page.tsx';
-import { kindsInOrder } from '../../../shared/html/words/kinds.ts';
-import { everyCard } from '../every-card.ts';
+import { everyCard } from '../all-cards.ts';
+import { renderDocument } from '../html/layout/document.tsx';
+import { HomePage } from '../html/reading/home-page.tsx';
+import { kindsInOrder } from '../html/words/kinds.ts';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
 

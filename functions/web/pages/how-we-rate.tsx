@@ -1,5 +1,5 @@
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { HowWeRate } from '../../../shared/html/reading/how-we-rate.tsx';
+import { renderDocument } from '../html/layout/document.tsx';
+import { HowWeRate } from '../html/reading/how-we-rate.tsx';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
 

@@ -1,7 +1,7 @@
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { PrivacyPage } from '../../../shared/html/reading/privacy-page.tsx';
-import { keptFor } from '../kept-for.ts';
+import { renderDocument } from '../html/layout/document.tsx';
+import { PrivacyPage } from '../html/reading/privacy-page.tsx';
 import { frameFor, publicPage } from '../responses.ts';
+import { keptFor } from '../retention-words.ts';
 import type { Page } from '../site.ts';
 
 /** What is kept of people, with the periods that the table itself keeps to. */

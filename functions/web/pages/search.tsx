@@ -1,6 +1,6 @@
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { SearchPage } from '../../../shared/html/reading/search-page.tsx';
 import { addressFaults } from '../address-faults.ts';
+import { renderDocument } from '../html/layout/document.tsx';
+import { SearchPage } from '../html/reading/search-page.tsx';
 import { listAddress, listRequest } from '../list-request.ts';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';

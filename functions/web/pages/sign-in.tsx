@@ -1,5 +1,5 @@
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { PageHead } from '../../../shared/html/reading/page-head.tsx';
+import { renderDocument } from '../html/layout/document.tsx';
+import { PageHead } from '../html/reading/page-head.tsx';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 

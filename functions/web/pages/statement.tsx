@@ -1,5 +1,5 @@
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { StatementView } from '../../../shared/html/receipt/statement-view.tsx';
+import { renderDocument } from '../html/layout/document.tsx';
+import { StatementView } from '../html/receipt/statement-view.tsx';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 

@@ -1,7 +1,7 @@
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { pace } from '../../../shared/html/receipt/receipt.ts';
-import { ReceiptView } from '../../../shared/html/receipt/receipt-view.tsx';
-import { stateWords } from '../../../shared/html/receipt/state-words.ts';
+import { renderDocument } from '../html/layout/document.tsx';
+import { pace } from '../html/receipt/receipt.ts';
+import { ReceiptView } from '../html/receipt/receipt-view.tsx';
+import { stateWords } from '../html/receipt/state-words.ts';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 

@@ -1,4 +1,4 @@
-import { renderTitlePage } from '../../../shared/html/title/index.tsx';
+import { renderTitlePage } from '../html/title/render-title-page.tsx';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
 

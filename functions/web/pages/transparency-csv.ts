@@ -1,5 +1,5 @@
-import { numbersAsCsv } from '../../../shared/html/transparency/csv.ts';
 import { addressFaults } from '../address-faults.ts';
+import { numbersAsCsv } from '../html/transparency/csv.ts';
 import type { Page } from '../site.ts';
 import { daysAsked } from '../transparency-days.ts';
 import { badAddressPage } from './failures.tsx';

@@ -1,6 +1,6 @@
-import { renderDocument } from '../../../shared/html/layout/document.tsx';
-import { TransparencyPage } from '../../../shared/html/transparency/transparency-page.tsx';
 import { addressFaults } from '../address-faults.ts';
+import { renderDocument } from '../html/layout/document.tsx';
+import { TransparencyPage } from '../html/transparency/transparency-page.tsx';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
 import { daysAsked } from '../transparency-days.ts';

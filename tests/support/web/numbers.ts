@@ -1,5 +1,5 @@
-import { everyDay } from '../../../shared/html/charts/every-day.ts';
-import type { PublishedNumbers } from '../../../shared/html/transparency/numbers.ts';
+import { everyDay } from '../../../functions/web/html/charts/every-day.ts';
+import type { PublishedNumbers } from '../../../functions/web/html/transparency/published-numbers.ts';
 
 /** Numbers as a busy month would publish them. */
 export const sampleNumbers = (): PublishedNumbers => {

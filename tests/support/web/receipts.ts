@@ -1,4 +1,4 @@
-import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
+import type { Receipt } from '../../../functions/web/html/receipt/receipt.ts';
 
 const text =
   'A great film for the whole family. Write to me at ana@example.org if you want to talk about it!';

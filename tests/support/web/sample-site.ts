@@ -1,6 +1,6 @@
 import { openAssets } from '../../../functions/web/assets.ts';
+import type { Receipt } from '../../../functions/web/html/receipt/receipt.ts';
 import { web } from '../../../functions/web/web.ts';
-import type { Receipt } from '../../../shared/html/receipt/receipt.ts';
 import type { ExplainedDecision } from '../../../shared/moderation/explained-decision.ts';
 import { passes, sortCards } from '../../../shared/titles/filter-cards.ts';
 import { sampleCatalogue } from './catalogue.ts';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type AskedAbout, wordsFor } from '../../../../shared/html/console/words-for.ts';
 import { adverseOutcomes, effectOf } from '../../../../shared/moderation/outcomes.ts';
 import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
-import { Field } from '../field.tsx';
+import { type AskedAbout, wordsFor } from '../../html/console/case-outcome-words.ts';
+import { Field } from '../forms/field.tsx';
 import { OutcomePicks } from './outcome-picks.tsx';
 import { ReasonPicks } from './reason-picks.tsx';
 import { SpoilerPick } from './spoiler-pick.tsx';

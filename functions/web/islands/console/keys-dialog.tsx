@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { KeyHelp } from '../../../../shared/html/console/key-help.tsx';
-import { singleKeysWork, switchSingleKeys } from './key-switch.ts';
+import { KeyHelp } from '../../html/console/key-help.tsx';
+import { singleKeysWork, switchSingleKeys } from './single-keys-setting.ts';
 
 /** The button that shows the keys, and the dialog with them. `?` presses the button. */
 export const KeysDialog = () => {

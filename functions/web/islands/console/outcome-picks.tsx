@@ -1,5 +1,5 @@
-import { type AskedAbout, wordsFor } from '../../../../shared/html/console/words-for.ts';
 import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+import { type AskedAbout, wordsFor } from '../../html/console/case-outcome-words.ts';
 
 /** What can be decided, as radio buttons that look like buttons. */
 export const OutcomePicks = (props: {

@@ -1,6 +1,6 @@
-import type { ListedCase } from '../../../../shared/html/console/case.ts';
-import { callApi } from '../api.ts';
-import { keepDraft, readDraft } from '../drafts.ts';
+import type { ListedCase } from '../../html/console/case.ts';
+import { callApi } from '../helpers/api.ts';
+import { keepDraft, readDraft } from '../helpers/drafts.ts';
 
 const name = 'queue-order';
 

@@ -1,8 +1,8 @@
-import { quickReasons, reasonsByGroup } from '../../../../shared/html/console/reason-groups.ts';
-import { reasonName } from '../../../../shared/html/words/reasons.ts';
 import catalogue from '../../../../shared/moderation/reasons.json' with { type: 'json' };
 import type { ReasonCode } from '../../../../shared/moderation/reasons.ts';
 import { withoutMark } from '../../../../shared/moderation/without-mark.ts';
+import { quickReasons, reasonsByGroup } from '../../html/console/reason-groups.ts';
+import { reasonName } from '../../html/words/reasons.ts';
 
 interface Picks {
   ticked: readonly ReasonCode[];

@@ -1,4 +1,4 @@
-import { Field } from '../field.tsx';
+import { Field } from '../forms/field.tsx';
 import type { Draft } from './use-ruling.ts';
 
 /** Whether a review that stands is folded; nothing said leaves it to its author. */

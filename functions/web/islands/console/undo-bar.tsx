@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { countdown } from '../../../../shared/html/console/words.ts';
+import { countdown } from '../../html/console/case-words.ts';
 import { useNow } from './use-now.ts';
 
 /** What was decided, the way back for as long as there is one, and the way on. Takes the focus when it appears. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { actionFor, type KeyAction } from '../../../../shared/html/console/keymap.ts';
-import { singleKeysWork } from './key-switch.ts';
+import { actionFor, type KeyAction } from '../../html/console/keymap.ts';
+import { singleKeysWork } from './single-keys-setting.ts';
 
 const isTextual = (element: Element | null): boolean => {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true;

@@ -1,0 +1,103 @@
+import type { CaseKind } from '../../../../shared/moderation/case.ts';
+import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+import { type OutcomeWords, outcomeWords } from './outcome-words.ts';
+
+type Question =
+  | 'name'
+  | 'name-appeal'
+  | 'name-reporter-appeal'
+  | 'suggestion'
+  | 'hidden'
+  | 'several'
+  | 'reporter-appeal'
+  | 'other';
+
+/** Where an outcome means something else for one kind of case. */
+const otherwise: Readonly<Record<Question, Partial<Record<RulingOutcome, Partial<OutcomeWords>>>>> = {
+  suggestion: {
+    publish: {
+      name: 'Pass to the editors',
+      effect: 'Nothing is against it. It waits for the editors, and the page does not change by that.',
+      done: 'Passed to the editors',
+    },
+    reject: { effect: 'It goes no further. Whoever suggested it learns why and can appeal.' },
+  },
+  name: { keep: { effect: 'It stays. Whoever reported it is told.' } },
+  'name-appeal': {
+    uphold: { effect: 'The name stays reset. Its owner gets your reply.' },
+    overturn: {
+      effect:
+        'The reset was wrong: the owner has the name again unless they chose another, and the strike is lifted.',
+    },
+  },
+  'name-reporter-appeal': {
+    uphold: { key: 'p', effect: 'The name stays. The reporter gets your reply.' },
+    overturn: {
+      key: 'x',
+      effect:
+        'The name is reset: its owner has the default name again, everywhere. They learn why, can appeal, and may choose another.',
+    },
+  },
+  several: {
+    keep: { effect: 'What readers see stays up, and what a report has hidden is shown again.' },
+  },
+  hidden: {
+    restore: {
+      key: 'p',
+      effect:
+        'Readers see it again, and it counts in the averages. Its author and whoever reported it are told.',
+    },
+    quarantine: {
+      name: 'Keep hidden',
+      effect: 'It stays hidden until somebody has decided for good.',
+      done: 'Kept hidden',
+    },
+    remove: { effect: 'It stays hidden, for good. The author learns why and can appeal.' },
+  },
+  'reporter-appeal': {
+    uphold: { key: 'p', effect: 'The review stays. The reporter gets your reply.' },
+    overturn: { key: 'x', effect: 'The review is taken down. Its author learns why and can appeal.' },
+    modify: {
+      name: 'Hide for now',
+      effect: 'Nobody sees the review until somebody has decided for good.',
+      done: 'Hidden for now',
+    },
+  },
+  other: {},
+};
+
+/** What the words of an outcome depend on. */
+export interface AskedAbout {
+  kind?: CaseKind | undefined;
+  appeal?: { by: 'author' | 'reporter' } | undefined;
+  about?: 'name' | undefined;
+  submission?: { state: string } | undefined;
+}
+
+const hiddenStates: readonly string[] = ['quarantined', 'removed'];
+
+/** Whether what a case is about is hidden from readers now. */
+export const isHidden = ({ submission }: Pick<AskedAbout, 'submission'>): boolean =>
+  submission !== undefined && hiddenStates.includes(submission.state);
+
+const questionOf = (about: AskedAbout): Question => {
+  if (about.about === 'name') return about.appeal?.by === 'reporter' ? 'name-reporter-appeal' : 'name-appeal';
+  if (about.kind === 'name') return 'name';
+  if (about.appeal) return about.appeal.by === 'reporter' ? 'reporter-appeal' : 'other';
+  if (isHidden(about)) return 'hidden';
+  if (about.kind === 'suggestion') return 'suggestion';
+  return about.submission === undefined ? 'several' : 'other';
+};
+
+/** The words of an outcome of one kind of case. */
+export const wordsFor = (outcome: RulingOutcome, about: AskedAbout): OutcomeWords => ({
+  ...outcomeWords[outcome],
+  ...otherwise[questionOf(about)][outcome],
+});
+
+/** The outcome among those possible that a key arms: whoever appeals, `p` lets the text be seen and `x` does not. */
+export const outcomeForKey = (
+  key: string,
+  possible: readonly RulingOutcome[],
+  about: AskedAbout,
+): RulingOutcome | undefined => possible.find((outcome) => wordsFor(outcome, about).key === key);

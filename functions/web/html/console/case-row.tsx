@@ -1,0 +1,69 @@
+import { audienceWords } from '../words/audiences.ts';
+import { counted } from '../words/numbers.ts';
+import { reasonName } from '../words/reasons.ts';
+import type { ListedCase } from './case.ts';
+import { conflictWords, countdown, elapsed, questionWords, urgency } from './case-words.ts';
+
+/** How urgent a case is, as a number with its word. */
+export const Priority = ({ priority }: { priority: number }) => (
+  <span class={`priority priority-${urgency(priority)}`}>
+    <span class="hidden">Priority </span>
+    {priority}
+  </span>
+);
+
+const holder = (listed: ListedCase, now: number): string | undefined => {
+  if (!listed.leaseUntil || listed.state === 'closed') return undefined;
+  const left = countdown(listed.leaseUntil, now);
+  return listed.mine ? `Yours for ${left}` : `With ${listed.assignee}, ${left} left`;
+};
+
+/** One case in the queue. `now` in milliseconds. */
+export const CaseRow = (props: {
+  listed: ListedCase;
+  now: number;
+  marked: boolean;
+  mark: (on: boolean) => void;
+}) => {
+  const { listed, now } = props;
+  const held = holder(listed, now);
+  const question = `${questionWords[listed.kind]}: ${listed.title.name}`;
+  const what = listed.category === listed.kind ? '' : reasonName(listed.category);
+  return (
+    <li class={props.marked ? 'case-row case-row-marked' : 'case-row'} data-case={listed.id}>
+      {listed.state !== 'closed' && !listed.conflict && (
+        <input
+          type="checkbox"
+          class="case-mark"
+          aria-label={`Mark ${questionWords[listed.kind]}, ${listed.title.name}, by ${listed.author}`}
+          checked={props.marked}
+          onChange={(event) => props.mark(event.currentTarget.checked)}
+        />
+      )}
+      <Priority priority={listed.priority} />
+      <div class="case-what">
+        {listed.conflict ? (
+          <span>{question}</span>
+        ) : (
+          <a href={`/moderation/cases/${listed.id}`} data-case-link>
+            {question}
+          </a>
+        )}
+        <p class="case-meta">
+          {listed.appeal && <span class="case-category">by the {listed.appeal.by}</span>}
+          {what && <span class="case-category">{what}</span>}
+          <span>{audienceWords[listed.audience].one}</span>
+          <span>{listed.author}</span>
+          {listed.reports !== undefined && <span>{counted(listed.reports, 'report')}</span>}
+          {listed.coordinated && <span class="case-arranged">Looks arranged</span>}
+          {listed.conflict && <span>{conflictWords}</span>}
+          {held && <span class={listed.mine ? 'case-mine' : undefined}>{held}</span>}
+        </p>
+      </div>
+      <time class="case-age" dateTime={listed.closedAt ?? listed.openedAt}>
+        <span class="hidden">{listed.closedAt ? 'Closed ' : 'Waiting '}</span>
+        {elapsed(listed.closedAt ?? listed.openedAt, now)}
+      </time>
+    </li>
+  );
+};

@@ -1,0 +1,78 @@
+import type { Finding } from '../../../../shared/screening/finding.ts';
+import { reasonName } from '../words/reasons.ts';
+import { type MarkedSegment, markedSegments } from './marked-segments.ts';
+
+/** What is blurred until somebody asks to see it. */
+const veiledCategories = new Set(['slur', 'profanity', 'sexual', 'hate', 'solicitation', 'grooming']);
+
+/** Whether a finding hides its words at first. */
+export const isVeiled = ({ category }: Pick<Finding, 'category'>): boolean => veiledCategories.has(category);
+
+const fieldNames: Readonly<Record<string, string>> = { headline: 'Headline', text: 'Text' };
+
+const fieldName = (field: string): string =>
+  fieldNames[field] ?? `Proposed value ${Number(field.split('/')[1] ?? 0) + 1}`;
+
+/** The categories of the findings, numbered as the marks are. */
+export const categoriesOf = (findings: readonly Finding[]): string[] => [
+  ...new Set(findings.map(({ category }) => category)),
+];
+
+const Mark = (props: {
+  segment: MarkedSegment;
+  findings: readonly Finding[];
+  numbers: string[];
+  shown: boolean;
+}) => {
+  const covering = props.segment.spans.flatMap((index) => props.findings[index] ?? []);
+  const veiled = !props.shown && covering.some(isVeiled);
+  const numbers = [...new Set(covering.map(({ category }) => props.numbers.indexOf(category) + 1))].sort();
+  const names = covering.map(({ category }) => reasonName(category)).join(', ');
+  return (
+    <mark class={`mark mark-${((numbers[0] ?? 1) - 1) % 5} ${veiled ? 'mark-veiled' : ''}`}>
+      <span class="mark-text" aria-hidden={veiled ? 'true' : undefined}>
+        {props.segment.text}
+      </span>
+      {veiled && <span class="hidden">(blurred: {names})</span>}
+      <sup aria-hidden="true">{numbers.join(' ')}</sup>
+    </mark>
+  );
+};
+
+/** The texts of a case with what screening saw marked and numbered; blurred where it hurts, unless `shown`. */
+export const CaseText = (props: {
+  texts: Readonly<Record<string, string>>;
+  findings: readonly Finding[];
+  shown: boolean;
+}) => {
+  const numbers = categoriesOf(props.findings);
+  const fields = Object.entries(props.texts);
+  if (fields.length === 0) return <p class="empty">No text, only a rating.</p>;
+  return (
+    <>
+      {fields.map(([field, text]) => {
+        const findings = props.findings.filter((finding) => (finding.field ?? 'text') === field);
+        return (
+          <div key={field} class="case-field">
+            <h3>{fieldName(field)}</h3>
+            <p class="case-words">
+              {markedSegments(text, findings).map((segment, index) =>
+                segment.spans.length === 0 ? (
+                  segment.text
+                ) : (
+                  <Mark
+                    key={index}
+                    segment={segment}
+                    findings={findings}
+                    numbers={numbers}
+                    shown={props.shown}
+                  />
+                ),
+              )}
+            </p>
+          </div>
+        );
+      })}
+    </>
+  );
+};

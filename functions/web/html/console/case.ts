@@ -1,0 +1,1 @@
+export type { CaseInFull, ListedCase, PastDecision, ReaderReport } from '../../../../shared/contract/cases.ts';

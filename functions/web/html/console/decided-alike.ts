@@ -1,0 +1,21 @@
+import { possibleOutcomes } from '../../../../shared/moderation/outcomes.ts';
+import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+import type { ListedCase } from './case.ts';
+import type { AskedAbout } from './case-outcome-words.ts';
+
+/**
+ * What can be decided about several cases at once, and what the outcomes mean for them. An author's appeal and a
+ * reporter's never go together: the same outcome would show the one text and take the other down.
+ */
+export const decidedAlike = (
+  cases: readonly Pick<ListedCase, 'kind' | 'appeal' | 'about'>[],
+): { outcomes: readonly RulingOutcome[]; asked: AskedAbout } => {
+  const [first, ...others] = cases;
+  if (first === undefined) return { outcomes: [], asked: {} };
+  if (others.some(({ appeal, about }) => appeal?.by !== first.appeal?.by || about !== first.about))
+    return { outcomes: [], asked: {} };
+  const outcomes = possibleOutcomes[first.kind].filter((outcome) =>
+    others.every(({ kind }) => possibleOutcomes[kind].includes(outcome)),
+  );
+  return { outcomes, asked: others.every(({ kind }) => kind === first.kind) ? first : {} };
+};

@@ -1,0 +1,75 @@
+import { DayChart } from '../charts/day-chart.tsx';
+import { everyDay } from '../charts/every-day.ts';
+import { Measures } from '../charts/measures.tsx';
+import type { PublishedNumbers } from '../transparency/published-numbers.ts';
+import { reasonName } from '../words/reasons.ts';
+import { backlogAges } from './backlog-ages.ts';
+
+const Agreement = ({ agreement }: Pick<PublishedNumbers, 'agreement'>) => (
+  <section class="panel" aria-labelledby="agreement-heading">
+    <h2 id="agreement-heading">Do people agree?</h2>
+    <p class="fine">
+      How often people confirmed what each analyzer had found. "Publication" is how often a published review
+      that was checked was left up; where it was not, that counts against the analyzer that looks for the
+      reason.
+    </p>
+    <Measures
+      label="Share of agreement by analyzer"
+      most={1}
+      measures={agreement.map(({ analyzer, agree, disagree }) => {
+        const all = agree + disagree;
+        const share = all === 0 ? 0 : agree / all;
+        return {
+          name: reasonName(analyzer),
+          count: share,
+          text: `${Math.round(share * 100)}% (${agree} of ${all})`,
+        };
+      })}
+    />
+  </section>
+);
+
+/** How the work goes: what comes in, what is decided, how long it waits, and whether people and analyzers agree. */
+export const NumbersView = (props: {
+  numbers: PublishedNumbers;
+  backlog: { openedAt: readonly string[]; more: boolean };
+  now: number;
+}) => {
+  const { numbers, backlog } = props;
+  const days = everyDay(numbers.from, numbers.to);
+  const byDay = new Map(numbers.days.map((day) => [day.day, day]));
+  const values = (pick: 'inflow' | 'decisions' | 'byPeople' | 'agree' | 'disagree') =>
+    days.map((day) => byDay.get(day)?.[pick] ?? 0);
+  return (
+    <>
+      <DayChart
+        heading="Inflow and decisions"
+        level={2}
+        days={days}
+        series={[
+          { name: 'Came in', values: values('inflow') },
+          { name: 'Decided by people', values: values('byPeople') },
+        ]}
+      />
+      <div class="numbers-pair">
+        <section class="panel" aria-labelledby="backlog-heading">
+          <h2 id="backlog-heading">How long cases wait</h2>
+          <p class="fine">
+            {backlog.openedAt.length} {backlog.more ? 'of the most urgent ' : ''}cases that wait now, by age.
+          </p>
+          <Measures label="Waiting cases by age" measures={backlogAges(backlog.openedAt, props.now)} />
+        </section>
+        <Agreement agreement={numbers.agreement} />
+      </div>
+      <DayChart
+        heading="Agreement, day by day"
+        level={2}
+        days={days}
+        series={[
+          { name: 'Agreed', values: values('agree') },
+          { name: 'Disagreed', values: values('disagree') },
+        ]}
+      />
+    </>
+  );
+};

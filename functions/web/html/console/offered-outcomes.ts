@@ -1,0 +1,17 @@
+import { outcomesFor } from '../../../../shared/moderation/outcomes.ts';
+import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+import type { CaseInFull } from './case.ts';
+import { isHidden } from './case-outcome-words.ts';
+
+/** What a case page offers to decide: what is hidden can be restored and not kept where readers see it, and the other way round. */
+export const offeredOutcomes = (
+  subject: Pick<CaseInFull, 'kind' | 'reports' | 'submission' | 'name'>,
+): readonly RulingOutcome[] => {
+  const { name } = subject;
+  if (name) {
+    const impossible = name.reported === name.given ? ['reset', 'modify'] : ['modify'];
+    return outcomesFor(subject, subject.submission).filter((outcome) => !impossible.includes(outcome));
+  }
+  const pointless = isHidden(subject) ? 'keep' : 'restore';
+  return outcomesFor(subject, subject.submission).filter((outcome) => outcome !== pointless);
+};

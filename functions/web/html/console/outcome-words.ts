@@ -1,0 +1,82 @@
+import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+
+/** How an outcome is offered: its name, the key that arms it, what it does, and how it reads when it is done. */
+export interface OutcomeWords {
+  name: string;
+  key?: string;
+  effect: string;
+  done: string;
+}
+
+/** The words and keys of every outcome: `p` lets a text be seen, `x` keeps it from being seen, `n` lies between. */
+export const outcomeWords: Readonly<Record<RulingOutcome, OutcomeWords>> = {
+  publish: {
+    name: 'Publish',
+    key: 'p',
+    effect: 'Readers see it at once, and it counts in the averages.',
+    done: 'Published',
+  },
+  'needs-edit': {
+    name: 'Needs an edit',
+    key: 'n',
+    effect: 'The author gets it back with your reasons, and can mend it and send it again.',
+    done: 'Sent back for an edit',
+  },
+  reject: {
+    name: 'Reject',
+    key: 'x',
+    effect: 'It is not published. The author learns why and can appeal.',
+    done: 'Rejected',
+  },
+  escalate: {
+    name: 'Escalate',
+    key: 'e',
+    effect: 'You give it up, and it goes before everything else for another moderator.',
+    done: 'Escalated',
+  },
+  keep: {
+    name: 'Keep',
+    key: 'p',
+    effect: 'It stays where readers see it. Whoever reported it is told.',
+    done: 'Kept',
+  },
+  quarantine: {
+    name: 'Hide for now',
+    key: 'n',
+    effect: 'Nobody sees it until somebody has decided for good.',
+    done: 'Hidden for now',
+  },
+  remove: {
+    name: 'Remove',
+    key: 'x',
+    effect: 'It is taken down. The author learns why and can appeal.',
+    done: 'Removed',
+  },
+  reset: {
+    name: 'Reset the name',
+    key: 'x',
+    effect:
+      'Its owner has the default name again, everywhere. They learn why, can appeal, and may choose another name.',
+    done: 'Name reset',
+  },
+  restore: { name: 'Restore', effect: 'What was hidden is shown again.', done: 'Restored' },
+  uphold: {
+    name: 'Uphold',
+    key: 'x',
+    effect: 'The first decision stands. The author gets your reply.',
+    done: 'Upheld',
+  },
+  overturn: {
+    name: 'Overturn',
+    key: 'p',
+    effect:
+      'The first decision was wrong: the text is shown, the strike is lifted, author and reporter are told.',
+    done: 'Overturned',
+  },
+  modify: {
+    name: 'Change',
+    key: 'n',
+    effect: 'The first decision was partly wrong: yours takes its place.',
+    done: 'Changed',
+  },
+};

@@ -1,0 +1,42 @@
+import catalogue from '../../../../shared/moderation/reasons.json' with { type: 'json' };
+import type { ReasonCode, reasonGroups } from '../../../../shared/moderation/reasons.ts';
+
+type Group = (typeof reasonGroups)[number];
+
+const groupNames: Readonly<Record<Group, string>> = {
+  editable: 'The author can mend it',
+  terminal: 'It cannot stand',
+  care: 'Somebody may need help',
+  authenticity: 'It may not be genuine',
+  'child-safety': "Children's safety",
+  legal: 'The law',
+  other: 'Something else',
+};
+
+const codes = Object.keys(catalogue) as ReasonCode[];
+const usual: readonly ReasonCode[] = [
+  'spam',
+  'off-topic',
+  'harassment',
+  'pii',
+  'profanity',
+  'advertising',
+  'hate',
+  'fake',
+  'other',
+];
+
+const isCode = (hint: string): hint is ReasonCode => Object.hasOwn(catalogue, hint);
+
+/** Nine reasons: those that the case itself hints at first, then those most often needed. */
+export const quickReasons = (hints: readonly string[]): ReasonCode[] =>
+  [...new Set([...hints.filter(isCode), ...usual])].slice(0, 9);
+
+/** All reasons but those given, by what the author can do about them. */
+export const reasonsByGroup = (without: readonly ReasonCode[]): { name: string; codes: ReasonCode[] }[] =>
+  (Object.keys(groupNames) as Group[])
+    .map((group) => ({
+      name: groupNames[group],
+      codes: codes.filter((code) => catalogue[code].group === group && !without.includes(code)),
+    }))
+    .filter((group) => group.codes.length > 0);

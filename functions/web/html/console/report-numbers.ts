@@ -1,0 +1,88 @@
+import type { AllReportRules } from '../../../../shared/moderation/report-rules.ts';
+
+/** The rules about reports as the API tells them: all of them, also those that the policy itself leaves out. */
+export type ReportRulesInForce = AllReportRules;
+
+interface ReportNumber {
+  /** The part of the rules and its number: `breaker.hidings`. */
+  path: string;
+  label: string;
+  hint: string;
+  least: number;
+  most: number;
+  step: number | 'any';
+}
+
+/** The numbers of the rules about reports that the policy page shows and changes. */
+export const reportNumbers: readonly ReportNumber[] = [
+  {
+    path: 'standing.upheld',
+    label: 'Upheld reports that give a reporter standing',
+    hint: 'Of their latest ten, as people decided them.',
+    least: 1,
+    most: 10,
+    step: 1,
+  },
+  {
+    path: 'standing.timesDeclined',
+    label: 'Upheld reports for each declined one',
+    hint: '2 asks for at least twice as many upheld as declined.',
+    least: 1,
+    most: 10,
+    step: 'any',
+  },
+  {
+    path: 'agreement.accounts',
+    label: 'Accounts that have to agree',
+    hint: 'At least two: one account alone never hides a review.',
+    least: 2,
+    most: 20,
+    step: 1,
+  },
+  {
+    path: 'agreement.contributions',
+    label: 'Accepted contributions that each of them needs',
+    hint: 'An account without any is new.',
+    least: 1,
+    most: 100,
+    step: 1,
+  },
+  {
+    path: 'agreement.days',
+    label: 'Days since the oldest of those contributions',
+    hint: '0 means that any age will do.',
+    least: 0,
+    most: 3650,
+    step: 1,
+  },
+  {
+    path: 'breaker.hidings',
+    label: 'Reviews that reports may hide on the whole site',
+    hint: 'Beyond that they stay up and an alarm rings; 0 hides none.',
+    least: 0,
+    most: 100,
+    step: 1,
+  },
+  {
+    path: 'breaker.minutes',
+    label: 'Counted over this many minutes',
+    hint: 'From 1 to 1440.',
+    least: 1,
+    most: 1440,
+    step: 1,
+  },
+];
+
+type Numbers = Record<string, Record<string, number>>;
+
+/** One of the numbers, by its path. */
+export const numberIn = (rules: ReportRulesInForce, path: string): number | undefined => {
+  const [part = '', name = ''] = path.split('.');
+  return (rules as unknown as Numbers)[part]?.[name];
+};
+
+/** The rules with another number at a path. */
+export const changedNumber = (rules: ReportRulesInForce, path: string, value: number): ReportRulesInForce => {
+  const [part = '', name = ''] = path.split('.');
+  return { ...rules, [part]: { ...(rules as unknown as Numbers)[part], [name]: value } };
+};

@@ -1,0 +1,57 @@
+import type { SpoilerMark } from '../../../../shared/community-reviews/spoiler.ts';
+import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
+import { Stars } from '../parts/stars.tsx';
+import { concernWords } from '../words/concerns.ts';
+import type { CaseInFull } from './case.ts';
+
+const marks: Readonly<Record<SpoilerMark, string>> = {
+  found: 'may give the ending away, as screening finds',
+  marked: 'gives the ending away, as a moderator says',
+  cleared: 'does not give the ending away, as a moderator says',
+};
+
+/** The fields that a suggestion would change. A value in words stands among the texts, with what screening saw in it. */
+const Changes = ({ patch }: { patch: NonNullable<Suggestion['patch']> }) => (
+  <>
+    <p>It would change:</p>
+    <ul class="bullets">
+      {patch.map(({ path, value }, index) => (
+        <li key={index} class="case-evidence">
+          <code>{path}</code> to{' '}
+          {typeof value === 'string' ? `the proposed value ${index + 1}` : (value?.toString() ?? 'nothing')}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+/** What stands beside the words: the rating of a review, or what a suggestion is about. */
+export const Rated = ({ submission }: Pick<CaseInFull, 'submission'>) => {
+  const { content } = submission;
+  if (content === undefined) return null;
+  if ('area' in content)
+    return (
+      <>
+        <p class="rated">
+          <span>About: {content.area.replaceAll('-', ' ')}</span>
+          {content.evidenceUrl && <span class="case-evidence">Evidence: {content.evidenceUrl}</span>}
+        </p>
+        {content.patch && content.patch.length > 0 && <Changes patch={content.patch} />}
+      </>
+    );
+  return (
+    <p class="rated">
+      <Stars value={content.stars} />
+      {content.age !== undefined && <span>fine from {content.age}</span>}
+      {content.mark && <span>{marks[content.mark]}</span>}
+      {content.spoiler !== undefined && (
+        <span>its author says that it {content.spoiler ? 'gives' : 'does not give'} the ending away</span>
+      )}
+      {content.concerns?.map((concern) => (
+        <span key={concern} class="chip">
+          {concernWords[concern].text}
+        </span>
+      ))}
+    </p>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Recommendation as Card } from '../../../../shared/titles/schema.ts';
+import { kindWords } from '../words/kinds.ts';
+import { AgeLamp } from './age-lamp.tsx';
+import { KindIcon } from './kind-icon.tsx';
+import { Stars } from './stars.tsx';
+
+/** One title in a list: the whole card is the link, its name is the link's text. */
+const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
+  const Heading = `h${level}` as const;
+  return (
+    <li class="card">
+      <div class="card-picture">
+        {card.image ? (
+          <img src={card.image.url} alt="" width="640" height="360" loading="lazy" decoding="async" />
+        ) : (
+          <KindIcon kind={card.kind} />
+        )}
+        <AgeLamp age={card.ageRating} />
+      </div>
+      <div class="card-text">
+        <p class="card-kind">
+          {kindWords[card.kind].one}, {card.year}
+        </p>
+        <Heading class="card-name">
+          <a href={`/titles/${card.slug}`}>{card.name}</a>
+        </Heading>
+        <p class="card-line">{card.oneLiner}</p>
+        <Stars value={card.stars} />
+      </div>
+    </li>
+  );
+};
+
+/** A shelf of titles. `level` is the heading level of their names. */
+export const TitleCards = ({ cards, level }: { cards: readonly Card[]; level: 2 | 3 }) => (
+  <ul class="cards">
+    {cards.map((card) => (
+      <TitleCard key={card.slug} card={card} level={level} />
+    ))}
+  </ul>
+);

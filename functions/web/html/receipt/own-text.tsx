@@ -1,0 +1,62 @@
+import type { FieldSpan } from '../../../../shared/moderation/submission.ts';
+import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
+import type { Receipt } from './receipt.ts';
+import { segments } from './segments.ts';
+
+const fields = [
+  ['headline', 'Headline'],
+  ['text', 'Text'],
+] as const;
+
+const MarkedText = ({ text, spans }: { text: string; spans: readonly { start: number; end: number }[] }) => (
+  <p class="own-text">
+    {segments(text, spans).map((segment) => (segment.marked ? <mark>{segment.text}</mark> : segment.text))}
+  </p>
+);
+
+/** The fields that a suggestion would change, and the values that it proposes. */
+const Proposed = ({
+  patch,
+  spans,
+}: {
+  patch: NonNullable<Suggestion['patch']>;
+  spans: readonly FieldSpan[];
+}) => (
+  <>
+    {patch.map(({ path, value }, index) => (
+      <div key={path}>
+        <h3>Proposed for {path}</h3>
+        <MarkedText
+          text={value?.toString() ?? 'nothing'}
+          spans={spans.filter(({ field }) => field === `patch/${index}`)}
+        />
+      </div>
+    ))}
+  </>
+);
+
+/** What the author wrote, with the stretches that the reasons rest on marked. */
+export const OwnText = ({ receipt }: { receipt: Receipt }) => {
+  const { content } = receipt;
+  if (content === undefined) return null;
+  const spans = receipt.reasons.flatMap((reason) => reason.spans);
+  const texts: Record<string, string | undefined> = {
+    headline: 'headline' in content ? content.headline : undefined,
+    text: content.text,
+  };
+  return (
+    <section class="own" aria-labelledby="own-heading">
+      <h2 id="own-heading">What you wrote</h2>
+      {fields.map(([field, name]) =>
+        texts[field] ? (
+          <div key={field}>
+            <h3>{name}</h3>
+            <MarkedText text={texts[field]} spans={spans.filter((span) => span.field === field)} />
+          </div>
+        ) : null,
+      )}
+      {'patch' in content && content.patch && <Proposed patch={content.patch} spans={spans} />}
+      {!content.text && <p>No text, only a rating.</p>}
+    </section>
+  );
+};

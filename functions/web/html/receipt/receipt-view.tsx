@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { AppealAnswer } from './appeal-answer.tsx';
+import { OwnText } from './own-text.tsx';
+import { Reasons } from './reasons.tsx';
+import type { Receipt } from './receipt.ts';
+import { Care } from './self-harm-help.tsx';
+import { isNameReport, stateWords } from './state-words.ts';
+import { Timeline } from './timeline.tsx';
+
+const what = {
+  review: 'Your rating of',
+  suggestion: 'Your suggestion for',
+  name: 'Your public name, as it was reported beside a review of',
+  report: 'Your report about a review of',
+} as const;
+
+/** States that somebody was refused something in: a statement of reasons is owed for the decision. */
+const explained: readonly Receipt['state'][] = ['needs-edit', 'rejected', 'quarantined', 'removed'];
+
+/**
+ * Where a submission stands. The server draws it for whoever holds the receipt, and the island draws it again
+ * with what changes; `children` are the author's tools.
+ */
+export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?: ComponentChildren }) => {
+  const words = stateWords(receipt);
+  const care = receipt.reasons.some(({ code }) => code === 'self-harm');
+  return (
+    <>
+      <p class="receipt-what">
+        {isNameReport(receipt) ? 'Your report about the name beside a review of' : what[receipt.kind]}{' '}
+        <a href={`/titles/${receipt.title.slug}`}>{receipt.title.name}</a>
+      </p>
+      <div class={`receipt-state receipt-${words.mood}`} role="status">
+        <h1>{words.headline}</h1>
+        <p>{receipt.reply ?? words.text}</p>
+        {receipt.appealable && receipt.kind !== 'report' && (
+          <p>If we got it wrong, you can ask for another person to look.</p>
+        )}
+        <AppealAnswer receipt={receipt} />
+        {receipt.approvedStaysUp && <p>What was approved before stays on the page.</p>}
+        {receipt.editWaits && (
+          <p>You sent a newer text. It is kept, and goes on when readers may see this one again.</p>
+        )}
+        {['published', 'flagged'].includes(receipt.state) && receipt.kind === 'review' && (
+          <p>
+            <a href={`/titles/${receipt.title.slug}#community`}>See it on the page</a>
+          </p>
+        )}
+        {receipt.queue && <p>Number {receipt.queue.position} in line.</p>}
+      </div>
+      <Timeline receipt={receipt} />
+      {care && <Care />}
+      <Reasons receipt={receipt} />
+      {receipt.kind !== 'report' && explained.includes(receipt.state) && (
+        <p class="fine">
+          <a href={`/submissions/${receipt.receipt}/statement`}>Read the statement of reasons</a>: what was
+          decided, by whom, and how to object
+        </p>
+      )}
+      {receipt.name && (
+        <p>
+          {receipt.state === 'removed' ? 'The name was' : 'The name is'} <strong>{receipt.name}</strong>.
+          {receipt.state === 'removed' && (
+            <>
+              {' '}
+              You can choose another on <a href="/me">your page</a>.
+            </>
+          )}
+        </p>
+      )}
+      <OwnText receipt={receipt} />
+      {children}
+    </>
+  );
+};

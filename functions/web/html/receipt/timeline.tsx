@@ -1,0 +1,42 @@
+import { DateText } from '../parts/date-text.tsx';
+import { pace, type Receipt } from './receipt.ts';
+import { stateWords } from './state-words.ts';
+
+type Step = { name: string; status: 'done' | 'now' | 'ahead'; at?: string | undefined };
+
+const checked: Step = { name: 'Checked', status: 'done' };
+
+/** Screening reads what is submitted; reports and reported names go to people. */
+const isScreened = ({ kind }: Receipt): boolean => kind === 'review' || kind === 'suggestion';
+const wasChecked = (receipt: Receipt): boolean => isScreened(receipt) && receipt.state !== 'withdrawn';
+
+const steps = (receipt: Receipt): Step[] => {
+  const outcome = stateWords(receipt).name;
+  const received: Step = { name: 'Received', status: 'done', at: receipt.submittedAt };
+  if (pace(receipt) === 'moving' && isScreened(receipt))
+    return [received, { name: 'Being checked', status: 'now' }, { name: 'Decided', status: 'ahead' }];
+  const before = [received, ...(wasChecked(receipt) ? [checked] : [])];
+  if (pace(receipt) === 'waiting') return [...before, { name: outcome, status: 'now' }];
+  // When it was withdrawn is not kept; the latest decision was another moment.
+  const at = receipt.state === 'withdrawn' ? undefined : receipt.decidedAt;
+  return [...before, { name: outcome, status: 'done', at }];
+};
+
+const spoken = { done: 'done', now: 'now', ahead: 'still to come' } as const;
+
+/** The way of a submission, from received to decided. */
+export const Timeline = ({ receipt }: { receipt: Receipt }) => (
+  <ol class="timeline">
+    {steps(receipt).map(({ name, status, at }) => (
+      <li key={name} class={`step step-${status}`} aria-current={status === 'now' ? 'step' : undefined}>
+        <span class="step-name">{name}</span>
+        <span class="hidden"> ({spoken[status]})</span>
+        {at && (
+          <span class="step-at">
+            <DateText iso={at} />
+          </span>
+        )}
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,84 @@
+import { exclusions } from '../../../../shared/community-reviews/exclusions.ts';
+import type { AudienceSummary, PublishedReview } from '../../../../shared/community-reviews/schema.ts';
+import { Empty } from '../parts/empty-notice.tsx';
+import { Histogram } from '../parts/histogram.tsx';
+import { Stars } from '../parts/stars.tsx';
+import { audienceWords } from '../words/audiences.ts';
+import { counted } from '../words/numbers.ts';
+import { ReviewCard } from './review-card.tsx';
+
+const Averages = ({ summary }: { summary: AudienceSummary }) => (
+  <div class="averages">
+    {summary.averageStars !== null && (
+      <p class="average">
+        <span class="average-number" aria-hidden="true">
+          {summary.averageStars.toFixed(1)}
+        </span>
+        <Stars value={Number(summary.averageStars.toFixed(1))} />
+      </p>
+    )}
+    <p class="average">
+      {summary.averageAge === null ? (
+        <span class="average-word">no age suggested yet</span>
+      ) : (
+        <>
+          <span class="average-number">{Math.round(summary.medianAge ?? summary.averageAge)}+</span>
+          <span class="average-word">
+            suggested age by half of them or more, {summary.averageAge.toFixed(1)} on average
+          </span>
+        </>
+      )}
+    </p>
+  </div>
+);
+
+const why = { waiting: 'waiting for a person', refused: 'not published', hidden: 'taken down' } as const;
+
+/** How many ratings the figures leave out, and why. */
+const LeftOut = ({ excluded }: Pick<AudienceSummary, 'excluded'>) => {
+  const parts = exclusions
+    .filter((each) => excluded[each] > 0)
+    .map((each) => `${excluded[each]} ${why[each]}`);
+  return parts.length === 0 ? null : <p class="fine">Not counted: {parts.join(', ')}.</p>;
+};
+
+/** One audience's voice: its averages, how they came about, and what it wrote. */
+export const AudienceColumn = (props: {
+  slug: string;
+  audience: PublishedReview['audience'];
+  summary: AudienceSummary;
+}) => {
+  const { audience, summary } = props;
+  const words = audienceWords[audience];
+  const { mostHelpful } = summary;
+  const newest = summary.latest.filter((review) => review.id !== mostHelpful?.id);
+  return (
+    <section class="audience" aria-labelledby={`audience-${audience}`}>
+      <h3 id={`audience-${audience}`}>{words.heading}</h3>
+      {summary.count === 0 ? (
+        <Empty>
+          <p>
+            <a href="#add-rating">{words.invite}</a>
+          </p>
+        </Empty>
+      ) : (
+        <>
+          <Averages summary={summary} />
+          <p class="audience-count">
+            {counted(summary.count, 'rating')}
+            {summary.tooFew && ', too few to tell'}
+          </p>
+          <LeftOut excluded={summary.excluded} />
+          <Histogram counts={summary.histogram} label={`Ratings by ${words.heading.toLowerCase()}`} />
+          {mostHelpful && <ReviewCard review={mostHelpful} tag="Most helpful" />}
+          {newest.map((review, index) => (
+            <ReviewCard key={review.id} review={review} {...(index === 0 && { tag: 'Newest' })} />
+          ))}
+          {summary.count > summary.latest.length && (
+            <div class="more" data-more={audience} data-slug={props.slug} />
+          )}
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,62 @@
+import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import { Section } from '../parts/section.tsx';
+import { audiencesInOrder, audienceWords } from '../words/audiences.ts';
+import { AudienceColumn } from './audience-column.tsx';
+
+/** What readers say: parents, teens and educators side by side, never mixed; and where to join them. */
+export const Community = ({ page }: { page: PageDocument }) => {
+  const nobody = audiencesInOrder.every(
+    (audience) => page.community[audienceWords[audience].plural].count === 0,
+  );
+  return (
+    <Section
+      id="community"
+      heading="Community Reviews"
+      lead={
+        nobody
+          ? 'No reader has rated this yet. Be the first to review it.'
+          : 'Every review passes the same checks before it appears, whatever its stars.'
+      }
+    >
+      <div class="audiences">
+        {audiencesInOrder.map((audience) => (
+          <AudienceColumn
+            key={audience}
+            slug={page.slug}
+            audience={audience}
+            summary={page.community[audienceWords[audience].plural]}
+          />
+        ))}
+      </div>
+      <div
+        class="invite"
+        id="add-rating"
+        data-island="review"
+        data-slug={page.slug}
+        data-categories={page.contentGrid.map(({ category }) => category).join(' ')}
+      >
+        <div>
+          <h3 data-rate-heading>Add your rating</h3>
+          <p data-rate-lead>
+            Stars and an age take half a minute. A few words help the next family more.{' '}
+            <a href={`/sign-in?new&to=${encodeURIComponent(`/titles/${page.slug}#add-rating`)}`}>New here?</a>
+          </p>
+        </div>
+        <a
+          class="button"
+          href={`/sign-in?to=${encodeURIComponent(`/titles/${page.slug}#add-rating`)}`}
+          data-open
+          data-rate
+        >
+          Add rating
+        </a>
+        <noscript>
+          <p class="fine">
+            Reading works without JavaScript; signing in and writing need it, so that your password never
+            passes through this site.
+          </p>
+        </noscript>
+      </div>
+    </Section>
+  );
+};

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import { DateText } from '../parts/date-text.tsx';
+import { Section } from '../parts/section.tsx';
+import { kindWords } from '../words/kinds.ts';
+import { detailRows } from './detail-rows.ts';
+import { externalLinks } from './external-links.ts';
+
+const Row = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div class="fact">
+    <dt>{name}</dt>
+    {children}
+  </div>
+);
+
+const Links = ({ items }: { items: readonly { name: string; url: string }[] }) => (
+  <dd class="fact-links">
+    {items.map(({ name, url }) => (
+      <a key={url} href={url} {...(url.startsWith('https:') && { rel: 'noopener noreferrer external' })}>
+        {name}
+      </a>
+    ))}
+  </dd>
+);
+
+const browse = (field: 'genre' | 'topic', values: readonly string[]) =>
+  values.map((name) => ({ name, url: `/browse?${field}=${encodeURIComponent(name)}` }));
+
+/** The facts, by kind. */
+export const Details = ({ page }: { page: PageDocument }) => {
+  const links = externalLinks(page.details);
+  return (
+    <Section id="details" heading={`${kindWords[page.kind].one} Details`}>
+      <dl class="facts">
+        {detailRows(page).map(([name, values]) => (
+          <Row key={name} name={name}>
+            <dd>{values.join(', ')}</dd>
+          </Row>
+        ))}
+        <Row name="Genre">
+          <Links items={browse('genre', page.details.genres)} />
+        </Row>
+        {page.details.topics.length > 0 && (
+          <Row name="Topics">
+            <Links items={browse('topic', page.details.topics)} />
+          </Row>
+        )}
+        {links.length > 0 && (
+          <Row name="Elsewhere">
+            <Links items={links} />
+          </Row>
+        )}
+        <Row name="Last updated">
+          <dd>
+            <DateText iso={page.lastUpdated} />
+          </dd>
+        </Row>
+      </dl>
+    </Section>
+  );
+};

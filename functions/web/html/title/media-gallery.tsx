@@ -1,0 +1,69 @@
+import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import type { Media } from '../../../../shared/titles/schema.ts';
+import { Empty } from '../parts/empty-notice.tsx';
+import { Section } from '../parts/section.tsx';
+
+type Video = Extract<Media, { kind: 'video' }>;
+
+const embed = (video: Video): string =>
+  video.provider === 'youtube'
+    ? `https://www.youtube-nocookie.com/embed/${video.videoId}`
+    : `https://player.vimeo.com/video/${video.videoId}?dnt=1`;
+
+const providers = { youtube: 'YouTube', vimeo: 'Vimeo' } as const;
+
+const length = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+const VideoTile = ({ video }: { video: Video }) => (
+  <li class="media-video" data-embed={embed(video)} data-label={video.alt}>
+    <a href={embed(video)} rel="noopener noreferrer external">
+      <svg viewBox="0 0 48 48" width="56" height="56" aria-hidden="true" focusable="false">
+        <circle cx="24" cy="24" r="23" class="play-disc" />
+        <path d="M19 15.5v17l14-8.5Z" class="play-sign" />
+      </svg>
+      <span class="media-alt">{video.alt}</span>
+      <span class="media-credit">
+        {video.seconds !== undefined && `${length(video.seconds)}, `}
+        {video.credit}. Plays from {providers[video.provider]} only when you press it.
+      </span>
+    </a>
+  </li>
+);
+
+const Still = ({ image }: { image: Extract<Media, { kind: 'image' }> }) => (
+  <li class="media-still">
+    <figure>
+      <img
+        src={image.url}
+        alt={image.alt}
+        width={image.width}
+        height={image.height}
+        loading="lazy"
+        decoding="async"
+      />
+      <figcaption>{image.credit}</figcaption>
+    </figure>
+  </li>
+);
+
+/** Trailers and stills. A video's host learns nothing of the reader before the reader presses play. */
+export const MediaGallery = ({ page }: { page: PageDocument }) => (
+  <Section id="media" heading="Videos and Photos">
+    {page.media.length === 0 ? (
+      <Empty>
+        <p>No trailer or picture yet.</p>
+      </Empty>
+    ) : (
+      <ul class="media">
+        {page.media.map((item) =>
+          item.kind === 'video' ? (
+            <VideoTile key={item.videoId} video={item} />
+          ) : (
+            <Still key={item.url} image={item} />
+          ),
+        )}
+      </ul>
+    )}
+  </Section>
+);

@@ -1,0 +1,24 @@
+import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import { renderDocument } from '../layout/document.tsx';
+import type { Frame } from '../layout/frame.ts';
+import { leadPicture } from './lead-picture.ts';
+import { yearOf } from './release-date.ts';
+import { structuredData } from './structured-data.ts';
+import { TitlePage } from './title-page.tsx';
+
+/** A title's whole page as HTML. */
+export const renderTitlePage = (frame: Frame, page: PageDocument): string => {
+  const picture = leadPicture(page);
+  return renderDocument(
+    frame,
+    {
+      title: `${page.name} (${yearOf(page)}): age ${page.ageRating}+`,
+      description: page.oneLiner,
+      path: `/titles/${page.slug}`,
+      data: structuredData(page, frame.origin),
+      islands: ['title'],
+      ...(picture && { image: picture }),
+    },
+    <TitlePage page={page} />,
+  );
+};

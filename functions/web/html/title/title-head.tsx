@@ -1,0 +1,60 @@
+import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import { AgeLamp } from '../parts/age-lamp.tsx';
+import { DateText } from '../parts/date-text.tsx';
+import { KindIcon } from '../parts/kind-icon.tsx';
+import { Stars } from '../parts/stars.tsx';
+import { kindWords } from '../words/kinds.ts';
+import { leadPicture } from './lead-picture.ts';
+import { yearOf } from './release-date.ts';
+
+/** Name, picture, the experts' age and stars, and who says so. */
+export const TitleHead = ({ page }: { page: PageDocument }) => {
+  const picture = leadPicture(page);
+  return (
+    <header class="night head">
+      <div class="wrap head-inner">
+        <div class="head-text">
+          <p class="head-kind">
+            <KindIcon kind={page.kind} />
+            <a href={kindWords[page.kind].path}>{kindWords[page.kind].one}</a>
+            <span aria-hidden="true">·</span> {yearOf(page)}
+          </p>
+          <h1>{page.name}</h1>
+          <p class="head-line">{page.oneLiner}</p>
+          <div class="head-verdict">
+            <AgeLamp age={page.ageRating} size="large" />
+            <div>
+              <Stars value={page.stars} />
+              <p class="head-byline">
+                Reviewed by {page.byline}
+                <br />
+                Last updated <DateText iso={page.lastUpdated} />
+              </p>
+            </div>
+          </div>
+          <div class="head-act">
+            <a class="button" href="#add-rating" data-rate>
+              Add rating
+            </a>
+          </div>
+        </div>
+        {picture ? (
+          <figure class="head-picture">
+            <img
+              src={picture.url}
+              alt={picture.alt}
+              width={picture.width}
+              height={picture.height}
+              fetchpriority="high"
+            />
+            <figcaption>{picture.credit}</figcaption>
+          </figure>
+        ) : (
+          <div class="head-picture head-picture-none">
+            <KindIcon kind={page.kind} />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+};

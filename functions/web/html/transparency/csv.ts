@@ -1,0 +1,31 @@
+import type { PublishedNumbers } from './published-numbers.ts';
+
+const lines = (measure: string, counters: Readonly<Record<string, number>>): string[][] =>
+  Object.entries(counters).map(([name, count]) => [measure, name, String(count)]);
+
+/**
+ * The published numbers as comma-separated values (RFC 4180): a line for each count, `measure,name,count`, and three
+ * for each day. All cells are codes, dates and whole numbers of ours, so that none needs quoting.
+ */
+export const numbersAsCsv = (numbers: PublishedNumbers): string =>
+  [
+    ['measure', 'name', 'count'],
+    ['decisions', `${numbers.from}/${numbers.to}`, String(numbers.decisions)],
+    ...lines('outcome', numbers.byOutcome),
+    ...lines('reason', numbers.byReason),
+    ...lines('source', numbers.bySource),
+    ...lines('automation', numbers.byAutomation),
+    ...lines('time-to-decision', numbers.timeToDecision),
+    ...lines('appeal', numbers.appeals),
+    ...numbers.publishRateByStars.flatMap(({ stars, decided, published }) => [
+      ['decided-by-stars', String(stars), String(decided)],
+      ['published-by-stars', String(stars), String(published)],
+    ]),
+    ...numbers.days.flatMap(({ day, inflow, decisions, byPeople }) => [
+      ['inflow-by-day', day, String(inflow)],
+      ['decisions-by-day', day, String(decisions)],
+      ['decisions-by-people-by-day', day, String(byPeople)],
+    ]),
+  ]
+    .map((cells) => `${cells.join(',')}\r\n`)
+    .join('');

@@ -1,0 +1,26 @@
+import { Measures } from '../charts/measures.tsx';
+import { Section } from '../parts/section.tsx';
+import { grouped } from '../words/numbers.ts';
+import type { PublishedNumbers } from './published-numbers.ts';
+
+/** How many of the reviews with each star value were published at the first decision. */
+export const StarRates = ({ rates }: { rates: PublishedNumbers['publishRateByStars'] }) => (
+  <Section
+    id="stars"
+    heading="Published, by stars"
+    lead="No rule may look at the stars: a harsh review is published as readily as a kind one. If these bars ever drift apart, something is wrong, and here it shows."
+  >
+    <Measures
+      label="Share of reviews published, by star value"
+      most={1}
+      measures={[...rates].reverse().map(({ stars, decided, published, rate }) => ({
+        name: stars === 1 ? '1 star' : `${stars} stars`,
+        count: rate ?? 0,
+        text:
+          rate === null
+            ? 'none decided'
+            : `${Math.round(rate * 100)}% (${grouped(published)} of ${grouped(decided)})`,
+      }))}
+    />
+  </Section>
+);

@@ -1,0 +1,41 @@
+import type { TitleCard } from '../../../../shared/titles/schema.ts';
+
+/** The page's words for a kind of title. Kept apart from the schema so that a page need not load it. */
+export interface KindWords {
+  one: string;
+  many: string;
+  where: string;
+  again: string;
+  path: string;
+}
+
+export const kindWords: Readonly<Record<TitleCard['kind'], KindWords>> = {
+  film: { one: 'Film', many: 'Films', where: 'Where to Watch', again: 'watch', path: '/browse?kind=film' },
+  series: {
+    one: 'Series',
+    many: 'Series',
+    where: 'Where to Watch',
+    again: 'watch',
+    path: '/browse?kind=series',
+  },
+  game: { one: 'Game', many: 'Games', where: 'Where to Play', again: 'play', path: '/browse?kind=game' },
+  book: { one: 'Book', many: 'Books', where: 'Where to Read', again: 'read', path: '/browse?kind=book' },
+  app: { one: 'App', many: 'Apps', where: 'Where to Get It', again: 'use', path: '/browse?kind=app' },
+  podcast: {
+    one: 'Podcast',
+    many: 'Podcasts',
+    where: 'Where to Listen',
+    again: 'listen to',
+    path: '/browse?kind=podcast',
+  },
+  music: {
+    one: 'Music',
+    many: 'Music',
+    where: 'Where to Listen',
+    again: 'listen to',
+    path: '/browse?kind=music',
+  },
+};
+
+/** The kinds in the order of menus. */
+export const kindsInOrder = Object.keys(kindWords) as readonly TitleCard['kind'][];

@@ -1,0 +1,19 @@
+import type { Offer } from '../../../../shared/titles/schema.ts';
+
+export const offerWords: Readonly<Record<Offer['kind'], string>> = {
+  stream: 'Stream',
+  subscription: 'Subscription',
+  free: 'Free',
+  library: 'Library',
+  rent: 'Rent',
+  buy: 'Buy',
+};
+
+let names: Intl.DisplayNames | undefined;
+
+/** A region's English name; `*` is everywhere. */
+export const regionName = (region: string): string => {
+  if (region === '*') return 'Everywhere';
+  names ??= new Intl.DisplayNames('en', { type: 'region' });
+  return names.of(region) ?? region;
+};

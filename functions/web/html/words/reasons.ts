@@ -1,0 +1,51 @@
+import type { ReasonCode } from '../../../../shared/moderation/reasons.ts';
+
+/** A short name for every reason, for lists and buttons; the words for the author stand in the catalogue of reasons. */
+const names: Readonly<Record<ReasonCode, string>> = {
+  pii: 'Personal details',
+  url: 'Web link',
+  'off-topic': 'Off topic',
+  'unmarked-spoiler': 'Unmarked spoiler',
+  'wrong-title': 'Wrong title',
+  'misleading-rating': 'Rating and text disagree',
+  profanity: 'Swear words',
+  'too-short': 'Too short',
+  language: 'Language we cannot check',
+  spam: 'Spam',
+  advertising: 'Advertising',
+  harassment: 'Attack on a person',
+  hate: 'Hate',
+  threat: 'Threat',
+  sexual: 'Sexual content',
+  impersonation: 'Impersonation',
+  name: 'Public name',
+  'self-harm': 'Self-harm',
+  fake: 'Not genuine',
+  'undisclosed-insider': 'Undisclosed insider',
+  incentivised: 'Written in return for something',
+  duplicate: 'Duplicate',
+  'minor-privacy': "A child's privacy",
+  grooming: 'Grooming',
+  csam: 'Sexual content about children',
+  'underage-author': 'Author under 13',
+  illegal: 'Illegal',
+  copyright: 'Copyright',
+  defamation: 'Defamation',
+  'court-order': 'Court order',
+  other: 'Another reason',
+};
+
+/** Findings whose codes make no name by themselves. */
+const findingNames: Readonly<Record<string, string>> = {
+  email: 'E-mail address',
+  'ip-address': 'IP address',
+  'national-id': 'National ID',
+  'child-identity': "A child's identity",
+  'screening-failed': 'Screening failed',
+};
+
+/** A reason's or a finding's code in words: `minor-privacy` is `A child's privacy`, `street-address` `Street address`. */
+export const reasonName = (code: string): string =>
+  names[code as ReasonCode] ??
+  findingNames[code] ??
+  code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');

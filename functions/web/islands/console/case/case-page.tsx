@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { outcomeForKey } from '../../../html/console/case-outcome-words.ts';
+import type { KeyAction } from '../../../html/console/keymap.ts';
+import { offeredOutcomes } from '../../../html/console/offered-outcomes.ts';
+import { quickReasons } from '../../../html/console/reason-groups.ts';
+import { confirmDecision } from '../decision-form.tsx';
+import { openKeys } from '../keys-dialog.tsx';
+import { leaveFor } from '../queue-order.ts';
+import { Refused } from '../refusal-view.tsx';
+import { useKeys } from '../use-keys.ts';
+import { useRuling } from '../use-ruling.ts';
+import { CaseDetails } from './case-details.tsx';
+import { Conflict } from './conflict-notice.tsx';
+import { useCase } from './use-case.ts';
+
+const hintsOf = (subject: { reasons: { code: string }[]; category: string }): string[] => [
+  ...subject.reasons.map(({ code }) => code),
+  subject.category,
+];
+
+/** One case: reads it, and ties keys to what can be done with it. */
+export const CasePage = ({ id }: { id: string }) => {
+  const inHand = useCase(id);
+  const ruling = useRuling();
+  const [shown, setShown] = useState(false);
+  const [told, setTold] = useState('');
+  const { subject } = inHand;
+  const hints = subject ? hintsOf(subject) : [];
+  const open = subject !== undefined && subject.state !== 'closed' && !subject.conflict;
+  const leave = async (direction: 'next' | 'previous') => {
+    if (!(await leaveFor(direction, id)))
+      setTold(direction === 'next' ? 'Nothing else waits. Rest your eyes.' : 'This is the first case.');
+  };
+  const undo = async () => {
+    if (await inHand.undo()) {
+      setTold('Taken back. Everything is as it was before.');
+      document.getElementById('case-heading')?.focus();
+    }
+  };
+  const does: Partial<Record<KeyAction['type'], () => void>> = {
+    next: () => void leave('next'),
+    previous: () => void leave('previous'),
+    reload: inHand.reload,
+    help: openKeys,
+    unveil: () => setShown(!shown),
+    ...(open && {
+      claim: inHand.claim,
+      release: inHand.release,
+      confirm: confirmDecision,
+      escape: () => {
+        ruling.disarm();
+        document.getElementById('case-heading')?.focus();
+      },
+    }),
+    ...(subject?.undoUntil && { undo: () => void undo() }),
+  };
+  useKeys((action) => {
+    if (action.type === 'escape' && document.querySelector('dialog[open]')) return false;
+    if (action.type === 'arm' && subject && open) {
+      const outcome = outcomeForKey(action.key, offeredOutcomes(subject), subject);
+      if (outcome) ruling.arm(outcome);
+      return outcome !== undefined;
+    }
+    if (action.type === 'reason' && open) {
+      const code = quickReasons(hints)[action.number - 1];
+      if (code) ruling.toggle(code);
+      return code !== undefined;
+    }
+    const act = does[action.type];
+    act?.();
+    return act !== undefined;
+  });
+  useEffect(() => {
+    if (subject) document.title = `${subject.title.name}, case | Nightlight`;
+  }, [subject?.title.name]);
+  if (inHand.refused) return <Refused problem={inHand.refused} retry={inHand.reload} />;
+  if (subject === undefined) return <p role="status">Reading the case ...</p>;
+  return (
+    <>
+      <p class="told" role="status">
+        {told}
+      </p>
+      {inHand.conflict && <Conflict problem={inHand.conflict} reload={inHand.reload} />}
+      <CaseDetails
+        subject={subject}
+        shown={shown}
+        show={() => setShown(!shown)}
+        ruling={ruling}
+        hints={hints}
+        claim={inHand.claim}
+        release={inHand.release}
+        decide={async (body) => {
+          setTold('');
+          return inHand.decide(body);
+        }}
+        undo={() => void undo()}
+        next={() => void leave('next')}
+      />
+    </>
+  );
+};

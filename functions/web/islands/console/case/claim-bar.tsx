@@ -1,0 +1,62 @@
+import type { ListedCase } from '../../../html/console/case.ts';
+import { caseStateWords, conflictWords, countdown } from '../../../html/console/case-words.ts';
+import { useNow } from '../use-now.ts';
+
+type Claimed = Pick<ListedCase, 'state' | 'assignee' | 'leaseUntil' | 'mine' | 'conflict'>;
+
+const soon = 120_000;
+
+/** Who has the case and for how long, with the buttons that claim and release it. */
+export const ClaimBar = (props: { subject: Claimed; claim: () => void; release: () => void }) => {
+  const { state, assignee, leaseUntil, mine } = props.subject;
+  const now = useNow(1000);
+  if (state === 'closed') return null;
+  if (props.subject.conflict)
+    return (
+      <div class="claim-bar">
+        <p>
+          <strong>{caseStateWords[state]}.</strong> {conflictWords}
+        </p>
+      </div>
+    );
+  const left = leaseUntil ? Date.parse(leaseUntil) - now : 0;
+  const held = assignee !== undefined && left > 0;
+  return (
+    <div class={mine && held ? 'claim-bar claim-bar-mine' : 'claim-bar'}>
+      <p>
+        <strong>{caseStateWords[state]}.</strong>{' '}
+        {held && leaseUntil ? (
+          <>
+            {mine ? 'It is yours for ' : `${assignee} has it for `}
+            <span class="claim-left" role="timer">
+              {countdown(leaseUntil, now)}
+            </span>
+          </>
+        ) : (
+          'Nobody has it. Claim it, so that nobody else works on it meanwhile.'
+        )}
+      </p>
+      <p class="hidden" role="status">
+        {mine && held && left < soon ? 'Your claim ends in less than two minutes.' : ''}
+      </p>
+      <div class="form-actions">
+        {(!held || mine) && (
+          <button type="button" class="button button-quiet" onClick={props.claim}>
+            {held ? 'Claim for longer' : 'Claim'}{' '}
+            <span class="key" aria-hidden="true">
+              c
+            </span>
+          </button>
+        )}
+        {held && mine && (
+          <button type="button" class="button button-quiet" onClick={props.release}>
+            Release{' '}
+            <span class="key" aria-hidden="true">
+              r
+            </span>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CaseInFull } from '../../../html/console/case.ts';
+import { type ApiProblem, callApi } from '../../helpers/api.ts';
+import type { RulingBody } from '../decision-form.tsx';
+
+interface Known {
+  subject?: CaseInFull;
+  /** Why it cannot be shown. */
+  refused?: ApiProblem;
+  /** Why the last change did not happen. */
+  conflict?: ApiProblem | undefined;
+}
+
+/** A case by its id, with what can be done to it. Every change reads it anew. */
+export const useCase = (id: string) => {
+  const [known, setKnown] = useState<Known>({});
+  const path = `/v1/moderation/cases/${encodeURIComponent(id)}`;
+  const reload = async (): Promise<void> => {
+    const answer = await callApi<CaseInFull>('GET', path);
+    setKnown(answer.ok ? { subject: answer.body } : { refused: answer.problem });
+  };
+  const change = async (step: string, body?: unknown): Promise<boolean> => {
+    const answer = await callApi('POST', `${path}/${step}`, {
+      ...(body === undefined ? {} : { body }),
+      idempotencyKey: crypto.randomUUID(),
+    });
+    if (answer.ok) await reload();
+    else setKnown((before) => ({ ...before, conflict: answer.problem }));
+    return answer.ok;
+  };
+  useEffect(() => void reload(), [id]);
+  return {
+    ...known,
+    reload: () => void reload(),
+    claim: () => void change('claim'),
+    release: () => void change('release'),
+    undo: () => change('undo'),
+    /** Decides; answers what is wrong with the decision itself. A conflict is shown by the page. */
+    decide: async (ruling: RulingBody): Promise<string | undefined> => {
+      const body = { ...ruling, version: known.subject?.version };
+      const answer = await callApi('POST', `${path}/decisions`, {
+        body,
+        idempotencyKey: crypto.randomUUID(),
+      });
+      if (answer.ok) {
+        await reload();
+        return undefined;
+      }
+      if (answer.problem.status !== 409) return answer.problem.title;
+      setKnown((before) => ({ ...before, conflict: answer.problem }));
+      return undefined;
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ListedCase } from '../../../html/console/case.ts';
+import type { PublishedNumbers } from '../../../html/transparency/published-numbers.ts';
+import { type ApiProblem, callApi } from '../../helpers/api.ts';
+
+interface Known {
+  numbers?: PublishedNumbers;
+  backlog?: { openedAt: string[]; more: boolean };
+  problem?: ApiProblem;
+}
+
+const pages = 3;
+
+const openedAt = async (state: 'open' | 'escalated') => {
+  const moments: string[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < pages; page += 1) {
+    const query = new URLSearchParams({ state, limit: '100', ...(cursor ? { cursor } : {}) });
+    const answer = await callApi<{ items: ListedCase[]; nextCursor?: string }>(
+      'GET',
+      `/v1/moderation/cases?${query}`,
+    );
+    if (!answer.ok) return { problem: answer.problem };
+    moments.push(...answer.body.items.map((listed) => listed.openedAt));
+    cursor = answer.body.nextCursor;
+    if (cursor === undefined) break;
+  }
+  return { moments, more: cursor !== undefined };
+};
+
+/** The published numbers of some days, and when each case that waits was opened (the 300 most urgent). */
+export const useNumbers = (days: number) => {
+  const [known, setKnown] = useState<Known>({});
+  const load = async (): Promise<void> => {
+    const [waiting, escalated] = await Promise.all([openedAt('open'), openedAt('escalated')]);
+    const problem = waiting.problem ?? escalated.problem;
+    if (problem) return setKnown({ problem });
+    const answer = await callApi<PublishedNumbers>('GET', `/v1/transparency?days=${days}`);
+    if (!answer.ok) return setKnown({ problem: answer.problem });
+    setKnown({
+      numbers: answer.body,
+      backlog: {
+        openedAt: [...(waiting.moments ?? []), ...(escalated.moments ?? [])],
+        more: waiting.more === true || escalated.more === true,
+      },
+    });
+  };
+  useEffect(() => void load(), [days]);
+  return { ...known, reload: () => void load() };
+};

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type DraftRule,
+  draftRules,
+  type PolicyReplay,
+  type PolicyWithHistory,
+  proposalOf,
+} from '../../../html/console/policy.ts';
+
+import type { ReportRulesInForce } from '../../../html/console/report-numbers.ts';
+import { type ApiProblem, callApi } from '../../helpers/api.ts';
+
+
+interface State {
+  current?: PolicyWithHistory;
+  rules: readonly DraftRule[];
+  samplingShare: number | undefined;
+  reports?: ReportRulesInForce;
+  replay?: PolicyReplay;
+  problem?: ApiProblem;
+  told: string;
+}
+
+const path = '/v1/moderation/policy';
+const empty: State = { rules: [], samplingShare: undefined, told: '' };
+
+const opened = (current: PolicyWithHistory, told: string): State => ({
+  current,
+  rules: draftRules(current.policy),
+  samplingShare: current.policy.samplingShare,
+  reports: current.reports,
+  told,
+});
+
+/** The policy in force and a draft of the next; a replay holds only for the draft that it was made of. */
+export const usePolicy = () => {
+  const [state, setState] = useState<State>(empty);
+  const proposal = (current: PolicyWithHistory) =>
+    proposalOf(current.policy, state.rules, state.samplingShare, state.reports);
+  const load = async (told = ''): Promise<void> => {
+    const answer = await callApi<PolicyWithHistory>('GET', path);
+    setState(answer.ok ? opened(answer.body, told) : { ...empty, problem: answer.problem });
+  };
+  const fail = (problem: ApiProblem): void => setState((before) => ({ ...before, problem }));
+  const change = (parts: Partial<Pick<State, 'rules' | 'samplingShare' | 'reports'>>): void =>
+    setState(({ replay: _, problem: __, ...before }) => ({ ...before, ...parts, told: '' }));
+  useEffect(() => void load(), []);
+  return {
+    ...state,
+    change,
+    reload: () => load(),
+    tryOut: async (): Promise<void> => {
+      if (state.current === undefined) return;
+      setState(({ replay: _, problem: __, ...before }) => ({ ...before, told: 'Replaying ...' }));
+      const answer = await callApi<PolicyReplay>('POST', `${path}/replay`, { body: proposal(state.current) });
+      setState((before) =>
+        answer.ok
+          ? { ...before, replay: answer.body, told: '' }
+          : { ...before, problem: answer.problem, told: '' },
+      );
+    },
+    activate: async (): Promise<void> => {
+      if (state.current === undefined) return;
+      const answer = await callApi<Pick<PolicyWithHistory, 'version'>>('PUT', path, {
+        body: proposal(state.current),
+        ifMatch: `"${state.current.version}"`,
+      });
+      if (answer.ok) await load(`Version ${answer.body.version} is in force.`);
+      else fail(answer.problem);
+    },
+    rollBack: async (version: number): Promise<void> => {
+      const answer = await callApi<Pick<PolicyWithHistory, 'version'>>('POST', `${path}/rollback`, {
+        body: { version },
+      });
+      if (answer.ok) await load(`Version ${version} is in force again, as version ${answer.body.version}.`);
+      else fail(answer.problem);
+    },
+  };
+};

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RulingOutcome } from '../../../../../shared/moderation/ruling-request.ts';
+import type { ListedCase } from '../../../html/console/case.ts';
+import type { AskedAbout } from '../../../html/console/case-outcome-words.ts';
+import { counted } from '../../../html/words/numbers.ts';
+import { DecisionForm, type RulingBody } from '../decision-form.tsx';
+import type { RulingInHand } from '../use-ruling.ts';
+
+/** Decides several cases alike; each gets its own record. Closing it decides nothing. */
+export const ManyDialog = (props: {
+  marked: readonly ListedCase[];
+  outcomes: readonly RulingOutcome[];
+  asked: AskedAbout;
+  ruling: RulingInHand;
+  close: () => void;
+  send: (body: RulingBody) => Promise<string | undefined>;
+}) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[name="outcome"]:checked')?.focus();
+  }, []);
+  const about = counted(props.marked.length, 'case');
+  return (
+    <dialog
+      ref={dialog}
+      class="console-dialog console-dialog-wide"
+      aria-labelledby="many-heading"
+      onClose={props.close}
+    >
+      <h2 id="many-heading">Decide {about} alike</h2>
+      <p>Each gets a record of its own, and its author is told. A case that changed meanwhile is left out.</p>
+      <ul class="bullets many-list">
+        {props.marked.slice(0, 8).map(({ id, title, author }) => (
+          <li key={id}>
+            {title.name}, by {author}
+          </li>
+        ))}
+        {props.marked.length > 8 && <li>and {props.marked.length - 8} more</li>}
+      </ul>
+      <DecisionForm
+        ruling={props.ruling}
+        outcomes={props.outcomes}
+        asked={props.asked}
+        hints={props.marked.map(({ category }) => category)}
+        replyNeeded={props.marked.some(({ kind }) => kind === 'appeal')}
+        about={` ${about}`}
+        send={props.send}
+      />
+      <form method="dialog">
+        <button class="button button-quiet" type="submit">
+          Decide nothing
+        </button>
+      </form>
+    </dialog>
+  );
+};

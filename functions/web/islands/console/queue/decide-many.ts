@@ -1,0 +1,37 @@
+import type { ListedCase } from '../../../html/console/case.ts';
+import { counted } from '../../../html/words/numbers.ts';
+import { callApi } from '../../helpers/api.ts';
+import type { RulingBody } from '../decision-form.tsx';
+
+type Results = { items: { id: string; version?: number; state?: string; code?: string }[] };
+
+/** What came of deciding several cases: those that were decided, and a sentence. */
+export interface ManyDecided {
+  ids: string[];
+  told: string;
+}
+
+/** Decides cases alike, as each was seen. */
+export const decideMany = async (
+  cases: readonly ListedCase[],
+  ruling: RulingBody,
+): Promise<ManyDecided | { refused: string }> => {
+  const answer = await callApi<Results>('POST', '/v1/moderation/decisions', {
+    body: { ...ruling, cases: cases.map(({ id, version }) => ({ id, version })) },
+    idempotencyKey: crypto.randomUUID(),
+  });
+  if (!answer.ok) return { refused: answer.problem.title };
+  const ids = answer.body.items.flatMap(({ id, code }) => (code === undefined ? [id] : []));
+  const left = cases.length - ids.length;
+  return {
+    ids,
+    told: `${counted(ids.length, 'case')} decided${left > 0 ? `, ${left} left out because they changed or you may not decide them` : ''}`,
+  };
+};
+
+/** Takes the decisions about several cases back, one by one; answers how many it was in time for. */
+export const undoMany = async (ids: readonly string[]): Promise<string> => {
+  let undone = 0;
+  for (const id of ids) if ((await callApi('POST', `/v1/moderation/cases/${id}/undo`)).ok) undone += 1;
+  return `${undone} of ${counted(ids.length, 'decision')} taken back.`;
+};

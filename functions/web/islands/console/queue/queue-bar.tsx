@@ -1,0 +1,39 @@
+import { filtersAddress, type QueueFilters, queueTabs } from '../../../html/console/queue-filters.ts';
+import { grouped } from '../../../html/words/numbers.ts';
+import type { QueueCounts } from './use-counts.ts';
+
+const farthest = 1000;
+const countOf = (tab: QueueFilters['tab'], counts: QueueCounts | undefined): number | undefined =>
+  tab === 'waiting' || tab === 'escalated' ? counts?.[tab] : undefined;
+
+/** The lists of the queue with how much is in them. */
+export const QueueTabs = (props: {
+  filters: QueueFilters;
+  counts: QueueCounts | undefined;
+  change: (filters: QueueFilters) => void;
+}) => (
+  <nav class="queue-tabs" aria-label="Lists">
+    {queueTabs.map(({ tab, name }) => {
+      const count = countOf(tab, props.counts);
+      return (
+        <a
+          key={tab}
+          href={filtersAddress({ ...props.filters, tab })}
+          aria-current={props.filters.tab === tab ? 'page' : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            props.change({ ...props.filters, tab });
+          }}
+        >
+          {name}
+          {count !== undefined && (
+            <span class="queue-count">
+              {grouped(count)}
+              {count >= farthest && '+'}
+            </span>
+          )}
+        </a>
+      );
+    })}
+  </nav>
+);

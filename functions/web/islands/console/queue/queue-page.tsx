@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import { CaseRow } from '../../../html/console/case-row.tsx';
+import { decidedAlike } from '../../../html/console/decided-alike.ts';
+import { emptyWords } from '../../../html/console/empty-queue-words.ts';
+import {
+  filtersAddress,
+  filtersIn,
+  isNarrowed,
+  type QueueFilters,
+} from '../../../html/console/queue-filters.ts';
+import { Refused } from '../refusal-view.tsx';
+import { UndoBar } from '../undo-bar.tsx';
+import { useNow } from '../use-now.ts';
+import { useRuling } from '../use-ruling.ts';
+import { decideMany, type ManyDecided, undoMany } from './decide-many.ts';
+import { ManyDialog } from './decide-many-dialog.tsx';
+import { QueueTabs } from './queue-bar.tsx';
+import { QueueFilterForm } from './queue-filter-form.tsx';
+import { useCounts } from './use-counts.ts';
+import { useQueue } from './use-queue.ts';
+import { useQueueKeys } from './use-queue-keys.ts';
+
+const undoMs = 60_000;
+
+/** The queue: what waits, and what can be done with it. */
+export const QueuePage = () => {
+  const [filters, setFilters] = useState<QueueFilters>(filtersIn(location.search));
+  const [marks, setMarks] = useState<ReadonlySet<string>>(new Set());
+  const [deciding, setDeciding] = useState(false);
+  const [decided, setDecided] = useState<ManyDecided & { until: string }>();
+  const [told, setTold] = useState('');
+  const queue = useQueue(filters);
+  const counts = useCounts();
+  const now = useNow(1000);
+  const ruling = useRuling();
+  const marked = queue.items.filter(({ id }) => marks.has(id)).slice(0, 50);
+  const { outcomes, asked } = decidedAlike(marked);
+  const mark = (id: string, on: boolean): void =>
+    setMarks((before) => new Set(on ? [...before, id] : [...before].filter((known) => known !== id)));
+  const change = (next: QueueFilters): void => {
+    history.replaceState(null, '', filtersAddress(next));
+    setMarks(new Set());
+    setFilters(next);
+  };
+  const undo = async (): Promise<void> => {
+    if (decided === undefined) return;
+    setDecided(undefined);
+    setTold(await undoMany(decided.ids));
+    await queue.reload();
+  };
+  useQueueKeys({
+    mark: (id) => mark(id, !marks.has(id)),
+    act: async (id, step) => setTold(await queue.act(id, step)),
+    reload: () => void queue.reload(),
+    undo: decided && (() => void undo()),
+    outcomes,
+    asked,
+    arm: (outcome) => {
+      setDeciding(true);
+      ruling.arm(outcome);
+    },
+    tell: setTold,
+    reasonHints: marked.map(({ category }) => category),
+    toggleReason: deciding ? ruling.toggle : undefined,
+  });
+  if (queue.problem && queue.items.length === 0)
+    return <Refused problem={queue.problem} retry={() => void queue.reload()} />;
+  const empty = !queue.loading && queue.items.length === 0;
+  return (
+    <>
+      <QueueTabs filters={filters} counts={counts} change={change} />
+      <QueueFilterForm key={filters.tab} filters={filters} change={change} />
+      <p class="told" role="status">
+        {queue.loading ? 'Reading the queue ...' : told}
+      </p>
+      {decided && (
+        <UndoBar done={decided.told} until={decided.until} undo={() => void undo()} next={undefined} />
+      )}
+      {empty && <p class="empty queue-empty">{emptyWords(filters, queue.cursor !== undefined)}</p>}
+      <div class="queue-actions" hidden={marked.length === 0}>
+        <p>{marked.length} marked</p>
+        <button
+          type="button"
+          class="button"
+          disabled={outcomes.length === 0}
+          onClick={() => setDeciding(true)}
+        >
+          Decide them alike
+        </button>
+        <button type="button" class="button button-quiet" onClick={() => setMarks(new Set())}>
+          Unmark
+        </button>
+        {outcomes.length === 0 && <p>These ask different questions and cannot be decided alike.</p>}
+      </div>
+      <ol class="cases" aria-label="Cases">
+        {queue.items.map((listed) => (
+          <CaseRow
+            key={listed.id}
+            listed={listed}
+            now={now}
+            marked={marks.has(listed.id)}
+            mark={(on) => mark(listed.id, on)}
+          />
+        ))}
+      </ol>
+      {queue.cursor && (
+        <button type="button" class="button button-quiet more" onClick={() => void queue.more()}>
+          {isNarrowed(filters) ? 'Look further' : 'More cases'}
+        </button>
+      )}
+      {deciding && marked.length > 0 && (
+        <ManyDialog
+          marked={marked}
+          outcomes={outcomes}
+          asked={asked}
+          ruling={ruling}
+          close={() => {
+            setDeciding(false);
+            ruling.clear();
+          }}
+          send={async (body) => {
+            const result = await decideMany(marked, body);
+            if ('refused' in result) return result.refused;
+            setDeciding(false);
+            ruling.clear();
+            setMarks(new Set());
+            setDecided({ ...result, until: new Date(Date.now() + undoMs).toISOString() });
+            await queue.reload();
+            return undefined;
+          }}
+        />
+      )}
+    </>
+  );
+};

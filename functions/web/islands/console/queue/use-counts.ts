@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { callApi } from '../../helpers/api.ts';
+
+export interface QueueCounts {
+  waiting: number;
+  assigned: number;
+  escalated: number;
+}
+
+const every = 10_000;
+
+/** How many cases wait, asked for every ten seconds while the page is seen. */
+export const useCounts = (): QueueCounts | undefined => {
+  const [counts, setCounts] = useState<QueueCounts>();
+  useEffect(() => {
+    const ask = async () => {
+      if (document.hidden) return;
+      const answer = await callApi<QueueCounts>('GET', '/v1/moderation/queue');
+      if (answer.ok) setCounts(answer.body);
+    };
+    const seen = () => void ask();
+    void ask();
+    const timer = setInterval(seen, every);
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }, []);
+  return counts;
+};

@@ -1,0 +1,88 @@
+import type { ReasonCode } from '../../../../../shared/moderation/reasons.ts';
+import type { RulingOutcome } from '../../../../../shared/moderation/ruling-request.ts';
+import { type AskedAbout, outcomeForKey } from '../../../html/console/case-outcome-words.ts';
+import { quickReasons } from '../../../html/console/reason-groups.ts';
+import { confirmDecision } from '../decision-form.tsx';
+import { openKeys } from '../keys-dialog.tsx';
+import { useKeys } from '../use-keys.ts';
+
+/** What the keys of the queue can do. */
+export interface QueueActions {
+  mark: (id: string) => void;
+  act: (id: string, step: 'claim' | 'release') => Promise<void>;
+  reload: () => void;
+  undo: (() => void) | undefined;
+  /** What can be decided about all that is marked. */
+  outcomes: readonly RulingOutcome[];
+  asked: AskedAbout;
+  arm: (outcome: RulingOutcome) => void;
+  tell: (text: string) => void;
+  reasonHints: readonly string[];
+  /** While a decision about several is prepared. */
+  toggleReason: ((code: ReasonCode) => void) | undefined;
+}
+
+const links = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-case-link]')];
+const currentRow = (): HTMLElement | null | undefined =>
+  document.activeElement?.closest<HTMLElement>('[data-case]');
+
+const move = (by: 1 | -1): boolean => {
+  const all = links();
+  const at = all.findIndex((link) => link.closest('[data-case]') === currentRow());
+  all[at < 0 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)]?.focus();
+  return all.length > 0;
+};
+
+const leaveField = (): boolean => {
+  const focused = document.activeElement;
+  if (document.querySelector('dialog[open]') || !(focused instanceof HTMLElement)) return false;
+  focused.blur();
+  return true;
+};
+
+/** Ties keys to the queue. */
+export const useQueueKeys = (actions: QueueActions): void =>
+  useKeys((action) => {
+    const id = currentRow()?.dataset.case;
+    switch (action.type) {
+      case 'next':
+        return move(1);
+      case 'previous':
+        return move(-1);
+      case 'mark':
+        if (id) actions.mark(id);
+        return id !== undefined;
+      case 'claim':
+      case 'release':
+        if (id) void actions.act(id, action.type);
+        return id !== undefined;
+      case 'search':
+        document.getElementById('filter-q')?.focus();
+        return true;
+      case 'reload':
+        actions.reload();
+        return true;
+      case 'undo':
+        actions.undo?.();
+        return actions.undo !== undefined;
+      case 'arm': {
+        const outcome = outcomeForKey(action.key, actions.outcomes, actions.asked);
+        if (outcome) actions.arm(outcome);
+        else actions.tell('Mark cases with m first, or open one with Enter.');
+        return true;
+      }
+      case 'reason': {
+        const code = quickReasons(actions.reasonHints)[action.number - 1];
+        if (code) actions.toggleReason?.(code);
+        return actions.toggleReason !== undefined;
+      }
+      case 'confirm':
+        return confirmDecision();
+      case 'help':
+        return openKeys();
+      case 'escape':
+        return leaveField();
+      case 'unveil':
+        return false;
+    }
+  });

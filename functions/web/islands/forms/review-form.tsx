@@ -1,0 +1,92 @@
+import type { CommunityReview } from '../../../../shared/community-reviews/schema.ts';
+import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
+import { keepDraft } from '../helpers/drafts.ts';
+import { Ticks } from './concern-choice.tsx';
+import { CountedText } from './counted-text.tsx';
+import { Field } from './field.tsx';
+import { FormFoot } from './form-foot.tsx';
+import { GridVotes } from './grid-votes.tsx';
+import { changeTo, readReview, replacementOf } from './review-from-form.ts';
+import { SpoilerChoice } from './spoiler-choice.tsx';
+import { StarChoice } from './star-choice.tsx';
+import { type Destination, useSending } from './use-sending.ts';
+
+const ages = Array.from({ length: 17 }, (_, index) => index + 2);
+
+/**
+ * Rate a title: stars are all it takes. `initial` is a draft, or what is being mended; `before` what its author sent
+ * before, which is changed (`POST`) or replaced (`PUT`); `spoilerHint` what holds meanwhile when screening thinks that it gives the ending away.
+ */
+export const ReviewForm = (props: {
+  destination: Destination;
+  categories: readonly GridCategory[];
+  initial: Partial<CommunityReview>;
+  before?: CommunityReview | undefined;
+  spoilerHint?: string | undefined;
+  button: string;
+}) => {
+  const { destination, initial, before, categories } = props;
+  const { sending, problem, errorOf, send } = useSending(destination);
+  const bodyOf = (review: CommunityReview) => {
+    if (before === undefined) return review;
+    return destination.method === 'POST'
+      ? changeTo(review, before, categories)
+      : replacementOf(review, before);
+  };
+  return (
+    <form
+      class="form"
+      aria-label="Your rating"
+      onInput={(event) => keepDraft(destination.draft, readReview(new FormData(event.currentTarget)))}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(bodyOf(readReview(new FormData(event.currentTarget))));
+      }}
+    >
+      <StarChoice value={initial.stars} error={errorOf('stars')} />
+      <Field
+        id="review-age"
+        label="Fine from age"
+        error={errorOf('age')}
+        hint="Your own view, not the law's."
+      >
+        {(described) => (
+          <select {...described} name="age">
+            <option value="">No opinion</option>
+            {ages.map((age) => (
+              <option key={age} value={age} selected={age === initial.age}>
+                {age} and up
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id="review-headline" label="Headline (optional)" error={errorOf('headline')}>
+        {(described) => (
+          <input
+            {...described}
+            name="headline"
+            type="text"
+            maxLength={120}
+            defaultValue={initial.headline ?? ''}
+          />
+        )}
+      </Field>
+      <Field
+        id="review-text"
+        label="Your review (optional)"
+        error={errorOf('text')}
+        hint="What should another family know? Please leave out names, addresses and links."
+      >
+        {(described) => (
+          <CountedText {...described} name="text" maxLength={5000} value={initial.text ?? ''} />
+        )}
+      </Field>
+      <SpoilerChoice said={initial.spoiler} hint={props.spoilerHint} />
+      <Ticks tone="good" ticked={initial.concerns ?? []} categories={categories} />
+      <Ticks tone="care" ticked={initial.concerns ?? []} categories={categories} />
+      {categories.length > 0 && <GridVotes categories={categories} votes={initial.grid ?? {}} />}
+      <FormFoot problem={problem} sending={sending} button={props.button} />
+    </form>
+  );
+};

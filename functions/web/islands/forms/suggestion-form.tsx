@@ -1,0 +1,92 @@
+import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
+import { keepDraft } from '../helpers/drafts.ts';
+import { CountedText } from './counted-text.tsx';
+import { Field } from './field.tsx';
+import { FormFoot } from './form-foot.tsx';
+import { type Destination, useSending } from './use-sending.ts';
+
+const areas: Readonly<Record<Suggestion['area'], string>> = {
+  diversity: 'Diversity: who is seen, and how',
+  fact: 'A fact: a name, a date, a detail',
+  'where-to-watch': 'Where to find it',
+  grid: 'A level in "A lot or a little?"',
+  other: 'Something else',
+};
+
+/** The suggestion in a form, as the API takes it. `kept` is what the form has no field for. */
+const readSuggestion = (data: FormData, kept: Partial<Suggestion>): Suggestion => {
+  const evidenceUrl = String(data.get('evidenceUrl') ?? '').trim();
+  return {
+    area: data.get('area') as Suggestion['area'],
+    text: String(data.get('text') ?? '').trim(),
+    ...(kept.patch && { patch: kept.patch }),
+    ...(evidenceUrl && { evidenceUrl }),
+    ...(data.get('credit') === 'on' && { credit: true }),
+  };
+};
+
+/** Propose a change to a title's page. */
+export const SuggestionForm = (props: {
+  destination: Destination;
+  initial: Partial<Suggestion>;
+  button: string;
+}) => {
+  const { destination, initial } = props;
+  const { sending, problem, errorOf, send } = useSending(destination);
+  const read = (form: HTMLFormElement) => readSuggestion(new FormData(form), initial);
+  return (
+    <form
+      class="form"
+      aria-label="Your suggestion"
+      onInput={(event) => keepDraft(destination.draft, read(event.currentTarget))}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(read(event.currentTarget));
+      }}
+    >
+      <Field id="suggestion-area" label="What is it about?" error={errorOf('area')}>
+        {(described) => (
+          <select {...described} name="area">
+            {Object.entries(areas).map(([area, text]) => (
+              <option key={area} value={area} selected={area === initial.area}>
+                {text}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field
+        id="suggestion-text"
+        label="What should change?"
+        error={errorOf('text')}
+        hint="Say what the page has now and what it should have."
+      >
+        {(described) => (
+          <CountedText {...described} name="text" maxLength={3000} value={initial.text ?? ''} required />
+        )}
+      </Field>
+      <Field
+        id="suggestion-evidence"
+        label="Where can an editor check it? (optional)"
+        error={errorOf('evidenceUrl')}
+        hint="An address that begins with https://"
+      >
+        {(described) => (
+          <input
+            {...described}
+            name="evidenceUrl"
+            type="url"
+            maxLength={2048}
+            pattern="https://.*"
+            defaultValue={initial.evidenceUrl ?? ''}
+          />
+        )}
+      </Field>
+      <label class="check">
+        <input type="checkbox" name="credit" defaultChecked={initial.credit ?? false} />
+        <span>Name me beside the update if it is taken up</span>
+      </label>
+      <FormFoot problem={problem} sending={sending} button={props.button} />
+    </form>
+  );
+};

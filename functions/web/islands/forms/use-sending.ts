@@ -1,0 +1,51 @@
+import { useRef, useState } from 'preact/hooks';
+import { signInAddress } from '../helpers/addresses.ts';
+import { type ApiAnswer, type ApiProblem, callApi } from '../helpers/api.ts';
+import { askAgeFirst } from '../helpers/ask-age-first.ts';
+import { keepDraft } from '../helpers/drafts.ts';
+
+/** Where a form goes, and the name under which its draft is kept. */
+export interface Destination {
+  method: 'POST' | 'PUT';
+  path: string;
+  draft: string;
+}
+
+const inWords = (problem: ApiProblem): string => {
+  if (problem.status === 429)
+    return `That was a lot in a short time. Try again ${problem.retryAfter ? `in ${problem.retryAfter} seconds` : 'a little later'}; what you wrote is kept.`;
+  if (problem.errors.length > 0) return 'Please look at the marked fields.';
+  return problem.title;
+};
+
+/**
+ * Sends a form and says how it went. The same content is sent under the same idempotency key, so that pressing
+ * twice, or again after a lost answer, is one submission.
+ */
+export const useSending = (destination: Destination) => {
+  const [state, setState] = useState<{ sending: boolean; problem?: ApiProblem }>({ sending: false });
+  const attempt = useRef({ body: '', key: '' });
+
+  const send = async (body: unknown): Promise<void> => {
+    const text = JSON.stringify(body);
+    if (attempt.current.body !== text) attempt.current = { body: text, key: crypto.randomUUID() };
+    setState({ sending: true });
+    const answer: ApiAnswer<{ receipt: string }> = await callApi(destination.method, destination.path, {
+      body,
+      idempotencyKey: attempt.current.key,
+    });
+    if (answer.ok) {
+      keepDraft(destination.draft, undefined);
+      location.assign(`/submissions/${answer.body.receipt}`);
+    } else if (answer.problem.status === 401) {
+      keepDraft(destination.draft, body);
+      location.assign(signInAddress());
+    } else if (!askAgeFirst(answer.problem, { key: destination.draft, body }))
+      setState({ sending: false, problem: answer.problem });
+  };
+
+  const problem = state.problem && inWords(state.problem);
+  const errorOf = (field: string): string | undefined =>
+    state.problem?.errors.find(({ path }) => path.split('.')[0] === field)?.message;
+  return { sending: state.sending, problem, errorOf, send };
+};

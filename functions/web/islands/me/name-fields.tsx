@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { Field } from '../forms/field.tsx';
+import { callApi } from '../helpers/api.ts';
+
+/** What the fields need of a person's own record. */
+export interface Named {
+  handle: string;
+  handleChosen: boolean;
+  audience: string;
+  suggestedHandles?: string[];
+}
+
+const own = 'own';
+
+const whyOffered =
+  'Strangers read it. Your real name, your school, your year or a number would tell them who and where you are, so choose one of these, or write two words that say nothing about you.';
+const once = 'You choose it once, so that readers know who they are reading.';
+
+const OwnName = ({ me, error }: { me: Named; error: string | undefined }) => (
+  <Field
+    id="handle"
+    label="Your own idea"
+    hint="Not your real name. 3 to 24 letters and digits."
+    error={error}
+  >
+    {(described) => (
+      <input {...described} name="handle" minLength={3} maxLength={24} placeholder={me.handle} />
+    )}
+  </Field>
+);
+
+interface Props {
+  me: Named;
+  error: string | undefined;
+  /** Free names, where the last idea could not be chosen. */
+  near: readonly string[];
+}
+
+/** The public name: what it is once chosen; before, names that are free, and a field for an idea of one's own. */
+export const NameFields = ({ me, error, near }: Props) => {
+  const [picked, setPicked] = useState('');
+  const [page, setPage] = useState(0);
+  const [names, setNames] = useState(me.suggestedHandles ?? []);
+  const [left, setLeft] = useState<readonly string[]>();
+  const isNear = near.length > 0 && near !== left;
+  if (me.handleChosen)
+    return (
+      <Field id="handle" label="Your name here" hint={once}>
+        {(described) => <input {...described} defaultValue={me.handle} disabled />}
+      </Field>
+    );
+  const more = async () => {
+    const answer = await callApi<Named>('GET', `/v1/me?names=${page + 1}`);
+    if (!answer.ok) return;
+    setPage(page + 1);
+    setPicked('');
+    setLeft(near);
+    setNames(answer.body.suggestedHandles ?? []);
+  };
+  const option = (value: string, label: string) => (
+    <label key={value} class="tick">
+      <input
+        type="radio"
+        name="pick"
+        value={value}
+        checked={picked === value}
+        onChange={() => setPicked(value)}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset>
+      <legend>Choose your name here</legend>
+      <p class="field-hint">
+        {me.audience === 'teen' ? whyOffered : 'Best not to use your real name.'} Until you choose, you are{' '}
+        {me.handle}. {once}
+      </p>
+      {isNear && <p class="field-hint">These are free, the first ones like your idea:</p>}
+      <div class="ticks">
+        {(isNear ? near : names).map((name) => option(name, name))}
+        {option(own, 'an idea of my own')}
+      </div>
+      {picked === own && <OwnName me={me} error={error} />}
+      {picked !== own && error && <p class="field-error">{error}</p>}
+      <button type="button" class="button button-quiet" onClick={() => void more()}>
+        Other names
+      </button>
+    </fieldset>
+  );
+};
+
+/** The name that a form says, if one was chosen. */
+export const nameIn = (form: FormData): string | undefined => {
+  const pick = String(form.get('pick') ?? '');
+  const name = pick === own ? String(form.get('handle') ?? '').trim() : pick;
+  return name === '' ? undefined : name;
+};

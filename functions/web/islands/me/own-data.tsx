@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import { callApi } from '../helpers/api.ts';
+import { closeAccount } from '../helpers/close-account.ts';
+import { focusOn } from '../helpers/focus.ts';
+import { currentSession } from '../helpers/session.ts';
+
+const download = (record: unknown): void => {
+  const url = URL.createObjectURL(new Blob([JSON.stringify(record, null, 2)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'nightlight.json';
+  link.click();
+  URL.revokeObjectURL(url);
+};
+
+/** Everything about oneself, to take along or to erase. */
+export const OwnData = () => {
+  const [asked, setAsked] = useState(false);
+  const [status, setStatus] = useState('');
+  const first = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    setAsked(false);
+    focusOn(first.current);
+  };
+  const take = async () => {
+    const answer = await callApi<unknown>('GET', '/v1/me/export');
+    if (answer.ok) download(answer.body);
+    else setStatus(answer.problem.title);
+  };
+  const erase = async () => {
+    const answer = await callApi('DELETE', '/v1/me');
+    if (!answer.ok) return setStatus(answer.problem.title);
+    const session = currentSession();
+    if (session && (await closeAccount(session.accessToken))) location.assign('/sign-out');
+    else
+      setStatus(
+        'All that was here is erased. The account you sign in with could not be closed just now; press the button again in a while.',
+      );
+  };
+  return (
+    <>
+      <div class="form-actions">
+        <button type="button" class="button button-quiet" onClick={() => void take()}>
+          Download everything
+        </button>
+        <button
+          ref={first}
+          type="button"
+          class="button button-quiet"
+          onClick={() => (asked ? void erase() : setAsked(true))}
+        >
+          {asked ? 'Yes, erase everything about me' : 'Erase everything'}
+        </button>
+        {asked && (
+          <button type="button" class="button button-quiet" onClick={keep}>
+            Keep it
+          </button>
+        )}
+      </div>
+      {asked && (
+        <p>
+          Your reviews, votes, reports, your name and the account you sign in with go within a minute, and
+          cannot be brought back. What protects others stays for a while, without any text: how much you sent
+          in the last hour (a day), what became of your reports (180 days), marks for broken rules (until they
+          end) and the birth year you told (a year).
+        </p>
+      )}
+      <p role="status">{status}</p>
+    </>
+  );
+};

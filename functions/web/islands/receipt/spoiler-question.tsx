@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Receipt } from '../../html/receipt/receipt.ts';
+import { spoilerTold, spoilerWords } from '../../html/words/spoiler.ts';
+import { callApi } from '../helpers/api.ts';
+import { askAgeFirst } from '../helpers/ask-age-first.ts';
+
+/** Asks an author whether their text gives the ending away, when screening thinks so, and says what holds meanwhile. */
+export const SpoilerQuestion = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
+  const [problem, setProblem] = useState('');
+  const [sending, setSending] = useState(false);
+  const told = spoilerTold(receipt);
+  if (told === undefined) return null;
+  if (!told.asks) return <p class="form-before">{told.text}</p>;
+  const answer = async (says: boolean) => {
+    if (sending) return;
+    setSending(true);
+    const body = { spoiler: says };
+    const sent = await callApi('POST', `/v1/titles/${receipt.title.slug}/reviews`, { body });
+    setSending(false);
+    if (sent.ok) changed();
+    else if (!askAgeFirst(sent.problem)) setProblem(sent.problem.title);
+  };
+  return (
+    <div class="form-before">
+      <p>
+        <strong>{spoilerWords.suspicion}.</strong> {told.text}
+      </p>
+      <div class="form-actions">
+        <button type="button" class="button button-quiet" onClick={() => void answer(true)}>
+          {spoilerWords.yes}
+        </button>
+        <button type="button" class="button button-quiet" onClick={() => void answer(false)}>
+          {spoilerWords.no}
+        </button>
+      </div>
+      {problem && <p role="alert">{problem}</p>}
+    </div>
+  );
+};

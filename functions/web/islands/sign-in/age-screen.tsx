@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { minimumAccountAge } from '../../../../shared/people/minimum-age.ts';
+import { Field } from '../forms/field.tsx';
+import { focusOn } from '../helpers/focus.ts';
+import { retitle } from './set-page-heading.ts';
+
+const oldest = 120;
+
+interface Answers {
+  /** Old enough for an account on some reading of the year. */
+  fine: (birthYear: number) => void;
+  young: (birthYear: number) => void;
+}
+
+/** Asks for the year of birth in a neutral way, no answer suggested, and sends nothing anywhere itself. */
+const AgeScreen = ({ fine, young }: Answers) => {
+  const [problem, setProblem] = useState<string>();
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const year = Number(new FormData(event.currentTarget as HTMLFormElement).get('year'));
+    const age = new Date().getUTCFullYear() - year;
+    if (!Number.isInteger(year) || age < 0 || age > oldest)
+      return setProblem('Please write a year, such as 1990.');
+    if (age < minimumAccountAge) young(year);
+    else fine(year);
+  };
+  return (
+    <form class="form" onSubmit={send} aria-label="Before you start">
+      <Field
+        id="year"
+        label="In which year were you born?"
+        hint="We ask everybody, once. It is shown to nobody."
+        error={problem}
+      >
+        {(described) => (
+          <input {...described} name="year" inputMode="numeric" maxLength={4} autocomplete="off" required />
+        )}
+      </Field>
+      <button class="button" type="submit">
+        Go on
+      </button>
+    </form>
+  );
+};
+
+/** Shows the age screen in a place. */
+export const askAge = (place: HTMLElement, answers: Answers): void => {
+  retitle('Before you start');
+  render(<AgeScreen {...answers} />, place);
+  focusOn(document.querySelector<HTMLElement>('h1'));
+};

@@ -1,0 +1,3 @@
+import { forgetSession } from '../helpers/forget-session.ts';
+
+forgetSession();

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { focusOn } from '../helpers/focus.ts';
+import { retitle } from './set-page-heading.ts';
+
+const mark = 'nightlight.young';
+
+/** Whether this tab has heard that somebody under 13 is at it; asking again would only teach them to lie. */
+export const isMarkedYoung = (): boolean => sessionStorage.getItem(mark) !== null;
+
+/** Tells somebody under 13 kindly that they have no account; `left` when the one at the provider could not be closed. */
+export const tellYoung = (place: HTMLElement, left = false): void => {
+  sessionStorage.setItem(mark, '');
+  retitle('See you when you are 13');
+  render(
+    <div role="status">
+      <p>
+        Writing here is for people of 13 and over. Nothing about you was kept. You can read everything without
+        an account, and a grown-up can write down what you thought.
+      </p>
+      {left && (
+        <p>
+          The account you signed in with could not be closed just now. We will do it when you sign in the next
+          time.
+        </p>
+      )}
+      <p>
+        <a class="button" href="/browse">
+          Find something to watch, play or read
+        </a>
+      </p>
+    </div>,
+    place,
+  );
+  focusOn(document.querySelector<HTMLElement>('h1'));
+};

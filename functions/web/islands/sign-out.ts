@@ -1,3 +1,0 @@
-import { forgetSession } from './forget-session.ts';
-
-forgetSession();

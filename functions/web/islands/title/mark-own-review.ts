@@ -1,0 +1,21 @@
+import { focusOn } from '../helpers/focus.ts';
+import { ownRating } from './own-rating.ts';
+
+/** Says in `place` that the signed-in reader's own review is theirs, instead of offering what only others can do with it. */
+export const markOwnReview = async (place: ParentNode, slug: string): Promise<void> => {
+  const own = await ownRating(slug);
+  if (own === undefined) return;
+  for (const card of place.querySelectorAll<HTMLElement>('[data-review]')) {
+    const acts = card.querySelector<HTMLElement>('.review-acts');
+    if (card.dataset.review !== own.review || !acts || acts.dataset.own !== undefined) continue;
+    acts.dataset.own = '';
+    const hadFocus = acts.contains(document.activeElement);
+    const way = Object.assign(document.createElement('a'), {
+      href: `/submissions/${own.receipt}`,
+      textContent: 'Change or withdraw it',
+    });
+    const note = Object.assign(document.createElement('span'), { textContent: 'You wrote this.' });
+    acts.replaceChildren(note, way);
+    if (hadFocus) focusOn(way);
+  }
+};

@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import type { PublishedReview } from '../../../../shared/community-reviews/schema.ts';
+import { ReviewCard } from '../../html/title/review-card.tsx';
+import { callApi } from '../helpers/api.ts';
+import { focusOn } from '../helpers/focus.ts';
+import { currentSession } from '../helpers/session.ts';
+
+type Page = { items: PublishedReview[]; nextCursor?: string };
+
+/** Each page of reviews is drawn once, in a place of its own, so that votes and reports in it are left alone. */
+const draw = (reviews: PublishedReview[], before: Element): HTMLElement => {
+  const batch = document.createElement('div');
+  before.before(batch);
+  render(
+    reviews.map((review) => <ReviewCard key={review.id} review={review} />),
+    batch,
+  );
+  return batch;
+};
+
+const say = (place: HTMLElement, text: string): void => {
+  place.querySelector('[role="alert"]')?.remove();
+  if (text === '') return;
+  const note = Object.assign(document.createElement('p'), { textContent: text });
+  note.setAttribute('role', 'alert');
+  place.append(note);
+};
+
+/**
+ * What a press of `button` in `place` does: it brings the next reviews that the page itself has no room for, takes the
+ * focus to the first of them, and goes with the last.
+ */
+export const moreReviews = (place: HTMLElement, button: HTMLElement): (() => Promise<void>) => {
+  const { slug = '', more: audience = '' } = place.dataset;
+  const cards = place.parentElement?.querySelectorAll<HTMLElement>('[data-review]') ?? [];
+  const shown = new Set([...cards].map((card) => card.dataset.review ?? ''));
+  let cursor: string | undefined;
+  return async () => {
+    const query = new URLSearchParams({ audience, limit: '20', ...(cursor && { cursor }) });
+    const answer = await callApi<Page>('GET', `/v1/titles/${slug}/reviews?${query}`);
+    say(place, answer.ok ? '' : answer.problem.title);
+    if (!answer.ok) return;
+    const batch = draw(
+      answer.body.items.filter(({ id }) => !shown.has(id)),
+      button,
+    );
+    if (currentSession()) {
+      void import('./helpful-votes.ts').then(({ showVotes }) => showVotes(batch, slug));
+      void import('./mark-own-review.ts').then(({ markOwnReview }) => markOwnReview(batch, slug));
+    }
+    cursor = answer.body.nextCursor;
+    focusOn(batch.querySelector<HTMLElement>('[data-review]') ?? (cursor ? button : place));
+    if (cursor === undefined) button.remove();
+  };
+};

@@ -1,0 +1,38 @@
+import type { CommunityReview } from '../../../../shared/community-reviews/schema.ts';
+import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
+import { DateText } from '../../html/parts/date-text.tsx';
+import { spoilerHint } from '../../html/words/spoiler.ts';
+import { ReviewForm } from '../forms/review-form.tsx';
+import { readDraft } from '../helpers/drafts.ts';
+import { openForm } from './open-form.ts';
+import { type OwnRating, ownRating, standing } from './own-rating.ts';
+
+/** Says that the form holds what the reader wrote before, and where the rest of it stands. */
+const Before = ({ own }: { own: OwnRating }) => (
+  <p class="form-before">
+    This is what you sent on <DateText iso={own.submittedAt} />. Change what you like; the rest stays as it
+    is. {standing(own)} <a href={`/submissions/${own.receipt}`}>See where it stands or withdraw it</a>
+  </p>
+);
+
+/** Opens the rating form of the title that `place` names, with what its reader wrote about it before. */
+export const openReview = async (place: HTMLElement): Promise<void> => {
+  const slug = place.dataset.slug ?? '';
+  const draft = `review:${slug}`;
+  const own = await ownRating(slug);
+  if (own && !own.editable) return location.assign(`/submissions/${own.receipt}`);
+  openForm(
+    place,
+    <>
+      {own && <Before own={own} />}
+      <ReviewForm
+        destination={{ method: 'POST', path: `/v1/titles/${slug}/reviews`, draft }}
+        categories={(place.dataset.categories ?? '').split(' ') as GridCategory[]}
+        initial={readDraft<CommunityReview>(draft) ?? own?.content ?? {}}
+        before={own?.content}
+        spoilerHint={own && spoilerHint(own)}
+        button={own ? 'Send the change' : 'Send your rating'}
+      />
+    </>,
+  );
+};

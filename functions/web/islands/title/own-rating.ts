@@ -1,0 +1,45 @@
+import type { CommunityReview } from '../../../../shared/community-reviews/schema.ts';
+import type { Receipt } from '../../html/receipt/receipt.ts';
+import { starCount } from '../../html/words/stars.ts';
+import { callApi } from '../helpers/api.ts';
+
+/** What the signed-in reader wrote about a title; `review` is the id under which readers see it. */
+export type OwnRating = Receipt & { content: CommunityReview; review: string };
+
+let asked: Promise<OwnRating | undefined> | undefined;
+
+const ask = async (slug: string): Promise<OwnRating | undefined> => {
+  const answer = await callApi<{ items: OwnRating[] }>('GET', `/v1/me/submissions?slug=${slug}`);
+  const [own] = answer.ok ? answer.body.items : [];
+  return own?.content && own.state !== 'withdrawn' ? own : undefined;
+};
+
+/** The reader's own rating of the page's title, if there is one; asked for once. */
+export const ownRating = (slug: string): Promise<OwnRating | undefined> => {
+  asked ??= ask(slug);
+  return asked;
+};
+
+const waiting: readonly Receipt['state'][] = ['submitted', 'screening', 'held', 'escalated'];
+
+/** What became of a rating, as far as its author should know on the page: after `You gave it 5 stars`. */
+export const standing = ({ state, approvedStaysUp }: Pick<Receipt, 'state' | 'approvedStaysUp'>): string => {
+  if (waiting.includes(state)) return 'It is being looked at.';
+  if (state === 'needs-edit') return 'It needs a small change.';
+  if (approvedStaysUp) return 'Your change is not on the page.';
+  return state === 'published' || state === 'flagged' ? '' : 'It is not on the page.';
+};
+
+/** Says to somebody who rated the title that they did, in place of the invitations to do so. */
+export const showOwnRating = async (slug: string): Promise<void> => {
+  const own = await ownRating(slug);
+  if (own === undefined) return;
+  const textContent = `You gave it ${starCount(own.content.stars)}. ${standing(own)}`.trim();
+  const head = document.querySelector('.head-act');
+  head?.prepend(Object.assign(document.createElement('p'), { className: 'own-rating', textContent }));
+  for (const link of document.querySelectorAll('[data-rate]'))
+    link.textContent = own.editable ? 'Edit your rating' : 'See what became of it';
+  const heading = document.querySelector('[data-rate-heading]');
+  if (heading) heading.textContent = 'Your rating';
+  document.querySelector('[data-rate-lead]')?.replaceChildren(textContent);
+};

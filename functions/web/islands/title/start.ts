@@ -1,0 +1,45 @@
+import { currentSession } from '../helpers/session.ts';
+import { offerMore } from './more-reviews-button.ts';
+import { playOnPress } from './play-video-on-press.ts';
+import { listenToReviewActs } from './review-actions.ts';
+
+/** Opens a form in its place; the forms are loaded when somebody wants one. */
+const openers: Record<string, (place: HTMLElement) => Promise<void>> = {
+  review: async (place) => (await import('./open-review.tsx')).openReview(place),
+  suggestion: async (place) => (await import('./open-suggestion.tsx')).openSuggestion(place),
+};
+
+const open = async (place: HTMLElement): Promise<void> => {
+  if (place.dataset.opened !== undefined) return;
+  place.dataset.opened = '';
+  await openers[place.dataset.island ?? '']?.(place);
+};
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
+  if (!place.id) continue;
+  const wanted = `#${place.id}`;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    `a[href="${wanted}"], #${place.id} [data-open]`,
+  ))
+    link.addEventListener('click', (event) => {
+      if (!currentSession()) return;
+      event.preventDefault();
+      history.replaceState(null, '', wanted);
+      void open(place);
+    });
+  if (location.hash === wanted && currentSession()) void open(place);
+}
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-more]')) offerMore(place);
+
+listenToReviewActs();
+const slug = document.querySelector<HTMLElement>('[data-island="review"]')?.dataset.slug;
+if (slug && currentSession()) {
+  void import('./helpful-votes.ts').then(({ showVotes }) => showVotes(document, slug));
+  void import('./own-rating.ts').then(({ showOwnRating }) => showOwnRating(slug));
+  void import('./mark-own-review.ts').then(({ markOwnReview }) => markOwnReview(document, slug));
+}
+const family = document.querySelector<HTMLElement>('[data-family]');
+if (family) void import('./family-answer.tsx').then(({ answerForFamily }) => answerForFamily(family));
+
+playOnPress();

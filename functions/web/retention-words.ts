@@ -1,0 +1,58 @@
+import { daysPerWeight, strikeWeights } from '../../shared/moderation/strike.ts';
+import { retentionDays } from '../../shared/storage/retention.ts';
+import type { KeptFor } from './html/reading/privacy-page.tsx';
+
+/** What each entry of the retention table is to a reader; what is about no person is left out. */
+const words: Readonly<Record<keyof typeof retentionDays, Omit<KeptFor, 'days'> | undefined>> = {
+  report: { what: 'A report that you made', from: 'when you made it' },
+  'closed case': {
+    what: 'A case that a moderator has closed, with what readers had reported if its author changed it since',
+    from: 'when it was closed',
+  },
+  'packed signatures': {
+    what: 'A fingerprint of a text, to find copies; the text cannot be read back from it',
+    from: 'when the text was decided',
+  },
+  pace: {
+    what: 'How often you voted, changed your profile or tried a name',
+    from: 'the hour that it counts',
+  },
+  'refused birth year': {
+    what: 'That somebody said they are under 13 (not the year)',
+    from: 'when it was said',
+  },
+  'stated birth year': { what: 'The birth year that you stated', from: 'when you erased yourself' },
+  'erased acts': {
+    what: 'How much you had sent, edited and reported in the last hour',
+    from: 'when you erased yourself',
+  },
+  'erased reports': {
+    what: 'How many of your reports were right or wrong',
+    from: 'when you erased yourself',
+  },
+  'refused name': {
+    what: 'A name that was reset, so that nobody chooses it again; not whose it was',
+    from: 'when it was reset',
+  },
+  'erased stake': {
+    what: 'That you had reported something, so that you do not decide about it as a moderator',
+    from: 'when you erased yourself',
+  },
+  'title rate': undefined,
+  breaker: undefined,
+};
+
+const strikes = Object.values(strikeWeights).map((weight) => weight * daysPerWeight);
+
+/** Everything that goes by itself, with its days, in the order of the retention table. */
+export const keptFor = (): KeptFor[] => [
+  ...(Object.keys(words) as (keyof typeof words)[]).flatMap((what) => {
+    const said = words[what];
+    return said === undefined ? [] : [{ ...said, days: String(retentionDays[what]) }];
+  }),
+  {
+    what: 'A mark for a text that was refused or removed, by how grave it was',
+    days: `${Math.min(...strikes)} to ${Math.max(...strikes)}`,
+    from: 'the decision',
+  },
+];

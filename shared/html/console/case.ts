@@ -1,1 +1,0 @@
-export type { CaseInFull, ListedCase, PastDecision, ReaderReport } from '../../contract/cases.ts';

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseInFull } from '../../../../../functions/web/html/console/case.ts';
+import { outcomeForKey, wordsFor } from '../../../../../functions/web/html/console/case-outcome-words.ts';
+import { decidedAlike } from '../../../../../functions/web/html/console/decided-alike.ts';
+import { actionFor, type Press } from '../../../../../functions/web/html/console/keymap.ts';
+import { offeredOutcomes } from '../../../../../functions/web/html/console/offered-outcomes.ts';
+import { outcomeWords } from '../../../../../functions/web/html/console/outcome-words.ts';
+import { possibleOutcomes } from '../../../../../shared/moderation/outcomes.ts';
+
+const press = (key: string, change: Partial<Press> = {}): Press => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  repeat: false,
+  inText: false,
+  inDialog: false,
+  ...change,
+});
+const single = [...'jkcruksmg/?pxne123456789'];
+
+describe('The keys of the console', () => {
+  it.each([
+    ['j', { type: 'next' }],
+    ['k', { type: 'previous' }],
+    ['c', { type: 'claim' }],
+    ['r', { type: 'release' }],
+    ['u', { type: 'undo' }],
+    ['s', { type: 'unveil' }],
+    ['m', { type: 'mark' }],
+    ['g', { type: 'reload' }],
+    ['/', { type: 'search' }],
+    ['?', { type: 'help' }],
+    ['p', { type: 'arm', key: 'p' }],
+    ['x', { type: 'arm', key: 'x' }],
+    ['n', { type: 'arm', key: 'n' }],
+    ['e', { type: 'arm', key: 'e' }],
+    ['1', { type: 'reason', number: 1 }],
+    ['9', { type: 'reason', number: 9 }],
+  ])('take %s for %o', (key, action) => {
+    expect(actionFor(press(key), true)).toEqual(action);
+  });
+
+  it('never decide by a single key', () => {
+    const everyKey = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
+    const types = [...everyKey, 'Enter', ' ', 'Tab'].map((key) => actionFor(press(key), true)?.type);
+
+    expect(types).not.toContain('confirm');
+  });
+
+  it('confirm with Ctrl or Cmd and Enter, from a text field too, but not by holding them down', () => {
+    expect(actionFor(press('Enter', { ctrlKey: true, inText: true }), false)).toEqual({ type: 'confirm' });
+    expect(actionFor(press('Enter', { metaKey: true }), true)).toEqual({ type: 'confirm' });
+    expect(actionFor(press('Enter', { ctrlKey: true, repeat: true }), true)).toBeUndefined();
+  });
+
+  it.each(single)('leave %s alone while somebody writes, beside a modifier, and when switched off', (key) => {
+    expect(actionFor(press(key, { inText: true }), true)).toBeUndefined();
+    expect(actionFor(press(key, { ctrlKey: true }), true)).toBeUndefined();
+    expect(actionFor(press(key, { metaKey: true }), true)).toBeUndefined();
+    expect(actionFor(press(key, { altKey: true }), true)).toBeUndefined();
+    expect(actionFor(press(key), false)).toBeUndefined();
+  });
+
+  it('move on while they are held down, and do nothing else again', () => {
+    const repeated = single.filter((key) => actionFor(press(key, { repeat: true }), true) !== undefined);
+
+    expect([...new Set(repeated)]).toEqual(['j', 'k']);
+  });
+
+  it('reach nothing behind an open dialog', () => {
+    const types = single.map((key) => actionFor(press(key, { inDialog: true }), true)?.type);
+
+    expect([...new Set(types)].sort()).toEqual(['arm', 'reason', undefined].sort());
+  });
+
+  it('know no key of the letters that an object has by itself', () => {
+    expect(actionFor(press('constructor'), true)).toBeUndefined();
+  });
+});
+
+describe('An outcome', () => {
+  it.each(Object.entries(possibleOutcomes))('of a %s has a key of its own, or none', (kind, outcomes) => {
+    const keys = outcomes.flatMap((outcome) => outcomeWords[outcome].key ?? []);
+
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toEqual(expect.arrayContaining(kind === 'name' ? ['p', 'x', 'e'] : ['p', 'x', 'n', 'e']));
+    for (const key of keys) expect(outcomeWords[outcomeForKey(key, outcomes, {})!].key).toBe(key);
+  });
+
+  it('that lets a text be seen is always under p, and one that does not under x', () => {
+    const under = (key: string) =>
+      Object.values(possibleOutcomes).map((outcomes) => outcomeForKey(key, outcomes, {}));
+
+    expect(new Set(under('p'))).toEqual(new Set(['publish', 'keep', 'overturn']));
+    expect(new Set(under('x'))).toEqual(new Set(['reject', 'remove', 'reset', 'uphold']));
+  });
+
+  it('keeps a reported review up under p when its reporter appeals, and takes it down under x', () => {
+    const about = { kind: 'appeal', appeal: { by: 'reporter' } } as const;
+    const under = (key: string) => outcomeForKey(key, possibleOutcomes.appeal, about);
+
+    expect([under('p'), under('x')]).toEqual(['uphold', 'overturn']);
+    expect(wordsFor('overturn', about).effect).toMatch(/taken down/);
+    expect(wordsFor('overturn', { kind: 'appeal', appeal: { by: 'author' } }).effect).toMatch(/is shown/);
+    const name = { ...about, about: 'name' } as const;
+    expect(outcomeForKey('p', possibleOutcomes.appeal, name)).toBe('uphold');
+    expect(outcomeForKey('x', possibleOutcomes.appeal, name)).toBe('overturn');
+    expect(wordsFor('overturn', name).effect).toMatch(/^The name is reset/);
+    expect(wordsFor('publish', { kind: 'suggestion' }).name).toBe('Pass to the editors');
+  });
+});
+
+describe('What a case page offers about a review', () => {
+  const about = (state: string) =>
+    ({ kind: 'report', submission: { state } }) as Pick<CaseInFull, 'kind' | 'submission'>;
+
+  it.each(['quarantined', 'removed'])(
+    'that is %s is to restore it, under p, and not to keep it where it is not',
+    (state) => {
+      const hidden = about(state);
+
+      expect(offeredOutcomes(hidden)).not.toContain('keep');
+      expect(outcomeForKey('p', offeredOutcomes(hidden), hidden)).toBe('restore');
+      expect(wordsFor('restore', hidden).effect).toContain('Readers see it again');
+      expect(wordsFor('quarantine', hidden).name).toBe('Keep hidden');
+    },
+  );
+
+  it.each(['published', 'flagged'])('that is %s is to keep it, and nothing to restore', (state) => {
+    expect(offeredOutcomes(about(state))).not.toContain('restore');
+    expect(wordsFor('keep', about(state)).effect).toContain('stays where readers see it');
+  });
+
+  it('among several says what keeping does to a hidden one', () => {
+    expect(wordsFor('keep', { kind: 'report' }).effect).toContain('shown again');
+  });
+});
+
+describe('Several cases', () => {
+  const author = { kind: 'appeal', appeal: { by: 'author' } } as const;
+  const reporter = { kind: 'appeal', appeal: { by: 'reporter' } } as const;
+
+  it('are decided alike where the same outcome means the same for all', () => {
+    expect(decidedAlike([{ kind: 'review' }, { kind: 'suggestion' }]).outcomes).toContain('reject');
+    expect(decidedAlike([author, author]).outcomes).toContain('overturn');
+    expect(decidedAlike([{ kind: 'review' }, { kind: 'report' }]).outcomes).toEqual(['escalate']);
+    expect(decidedAlike([author, reporter]).outcomes).toEqual([]);
+    expect(decidedAlike([]).outcomes).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { ReceiptView } from '../../../../../functions/web/html/receipt/receipt-view.tsx';
+import { submissionStates } from '../../../../../shared/moderation/submission-machine.ts';
+import { needsEdit, receipt } from '../../../../support/web/receipts.ts';
+import { textOf } from '../../../../support/web/text-of.ts';
+
+const render = (parts: Parameters<typeof receipt>[0]) =>
+  renderToString(<ReceiptView receipt={receipt(parts)} />);
+
+describe('A receipt', () => {
+  it.each(submissionStates)('says in words what %s means', (state) => {
+    const text = textOf(render({ state }));
+
+    expect(text).toContain('The Innocence Files');
+    expect(text).not.toContain('undefined');
+    expect(textOf(render({ state, kind: 'suggestion' }))).toContain('Your suggestion for');
+  });
+
+  it('marks in the author’s own text what the reason rests on', () => {
+    const html = renderToString(<ReceiptView receipt={needsEdit()} />);
+
+    expect(html).toContain('Write to me at <mark>ana@example.org</mark> if you want');
+    expect(html).toContain('It needs a small change');
+  });
+
+  it('shows whoever suggested a change which fields it is about', () => {
+    const patch = [
+      { path: '/details/runtimeMinutes', value: 109 },
+      { path: '/details/network', value: 'Any TV' },
+    ];
+    const text = textOf(
+      render({ kind: 'suggestion', content: { area: 'fact', text: 'Both are wrong.', patch } }),
+    ).replace(/\s+/g, ' ');
+
+    expect(text).toContain('Proposed for /details/runtimeMinutes 109');
+    expect(text).toContain('Proposed for /details/network Any TV');
+  });
+
+  it('shows no text to somebody who is not its author', () => {
+    const { content: _, ...seen } = needsEdit();
+
+    expect(renderToString(<ReceiptView receipt={seen} />)).not.toContain('ana@example.org');
+  });
+
+  it('offers help when the reason is care', () => {
+    const care = render({ state: 'held', reasons: [{ code: 'self-harm', text: 'Soon.', spans: [] }] });
+
+    expect(textOf(care)).toContain('Are you all right?');
+    expect(care).toContain('href="tel:988"');
+    expect(textOf(render({ state: 'held' }))).not.toContain('Are you all right?');
+  });
+
+  it.each(submissionStates)('that is %s says an appeal is possible only where its button is', (state) => {
+    const open = textOf(render({ state, appealable: true }));
+    const shut = textOf(render({ state, appealable: false }));
+
+    expect(open).toContain('ask for another person to look');
+    expect(shut).not.toMatch(/appeal|another person to look/i);
+  });
+
+  it.each(['open', 'assigned'])('whose appeal is %s says that another person looks at it', (state) => {
+    const text = textOf(render({ state: 'rejected', appeal: { state } }));
+
+    expect(text).toContain('Your appeal is with somebody who had no part in the decision.');
+  });
+
+  it.each([
+    ['upheld', 'rejected', 'the decision stands'],
+    ['overturned', 'published', 'changed the decision'],
+    ['modified', 'needs-edit', 'changed the decision'],
+  ] as const)('whose appeal was %s says so, with the reply', (state, now, words) => {
+    const text = textOf(render({ state: now, appeal: { state, reply: 'We read it twice.' } }));
+
+    expect(text).toContain(words);
+    expect(text).toContain('We read it twice.');
+  });
+
+  it.each([
+    ['was withdrawn', { state: 'rejected', appeal: { state: 'withdrawn' } }],
+    ['was upheld before a new text was published', { state: 'published', appeal: { state: 'upheld' } }],
+    ['was upheld before a new decision', { state: 'removed', appealable: true, appeal: { state: 'upheld' } }],
+  ] as const)('whose appeal %s says nothing of it', (_, parts) => {
+    expect(textOf(render(parts))).not.toMatch(/your appeal/i);
+  });
+
+  it.each([
+    ['removed', true],
+    ['published', false],
+  ] as const)('about a name that is %s invites to choose another: %s', (state, invites) => {
+    const text = textOf(render({ kind: 'name', state, name: 'Juniper Trail' }));
+
+    expect(text).toContain('Juniper Trail');
+    expect(text.includes('choose another')).toBe(invites);
+  });
+
+  it.each(submissionStates)('that is %s links the statement of reasons only after a refusal', (state) => {
+    const reasons = [{ code: 'spam', text: 'Words.', spans: [] }];
+    const html = render({ state, reasons, decidedAt: '2026-11-23T10:00:02.000Z' });
+
+    expect(html.includes('/submissions/rcp_sample/statement')).toBe(
+      ['needs-edit', 'rejected', 'quarantined', 'removed'].includes(state),
+    );
+  });
+
+  it.each(submissionStates)(
+    'of a suggestion that is %s claims no change of the page that nobody made',
+    (state) => {
+      const text = textOf(render({ state, kind: 'suggestion' }));
+
+      if (state !== 'applied') expect(text).not.toMatch(/accepted|being updated|part of the page/i);
+    },
+  );
+
+  it('tells the place in the queue', () => {
+    expect(textOf(render({ state: 'held', queue: { position: 3 } }))).toContain('Number 3 in line');
+  });
+});

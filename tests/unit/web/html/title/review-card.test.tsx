@@ -1,0 +1,67 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { renderTitlePage } from '../../../../../functions/web/html/title/render-title-page.tsx';
+import { ReviewCard } from '../../../../../functions/web/html/title/review-card.tsx';
+import type { PublishedReview } from '../../../../../shared/community-reviews/schema.ts';
+import { sampleCatalogue } from '../../../../support/web/catalogue.ts';
+import { withVoices } from '../../../../support/web/voices.ts';
+
+const review: PublishedReview = {
+  id: 'rev_1',
+  audience: 'adult',
+  handle: 'Quiet Otter 42',
+  stars: 4,
+  age: 10,
+  headline: 'Ernesto did it',
+  text: 'At the end it turns out that Ernesto murdered Hector.',
+  concerns: ['too-scary'],
+  publishedAt: '2026-11-18T19:30:00.000Z',
+  helpful: 7,
+};
+const folded: PublishedReview = { ...review, spoiler: true };
+const render = (shown: PublishedReview, tag?: string) =>
+  renderToString(<ReviewCard review={shown} {...(tag ? { tag } : {})} />);
+const fold = /<div data-nosnippet[^>]*><details[^>]*>(.*)<\/details><\/div>/;
+
+describe('a review that gives the ending away', () => {
+  it('is folded with its headline behind a label, by the browser alone, and not for search engines', () => {
+    const html = render(folded, 'Most helpful');
+    const [inFold = ''] = fold.exec(html) ?? [];
+    expect(inFold).toMatch(
+      /<summary>May give the ending away: read it<span class="hidden">, by Quiet Otter 42<\/span><\/summary>/,
+    );
+    const outside = html.replace(inFold, '');
+    for (const words of ['Ernesto did it', 'Ernesto murdered']) {
+      expect(inFold).toContain(words);
+      expect(outside).not.toContain(words);
+    }
+    expect(html).not.toContain('<details open');
+  });
+
+  it('still shows stars, age and ticks', () => {
+    const outside = render(folded).replace(fold, '');
+    for (const shown of ['4 of 5 stars', 'age 10+', 'Too scary', 'Quiet Otter 42'])
+      expect(outside).toContain(shown);
+  });
+
+  it('is not folded when it has no words, nor is any other', () => {
+    const { headline: _, text: __, ...wordless } = folded;
+    expect(render(wordless)).not.toContain('details');
+    expect(render(review)).not.toContain('details');
+  });
+
+  it('stands nowhere on a title page but in the fold: not in its head, its data or what is shared of it', () => {
+    const page = withVoices(sampleCatalogue().pages.get('coco')!);
+    page.community.adults.mostHelpful = folded;
+    page.community.adults.latest = [folded];
+    const html = renderTitlePage({ asset: (name) => name, origin: 'https://nightlight.example' }, page);
+    expect(html.match(/Ernesto murdered/g)).toHaveLength(1);
+    expect(html.replace(/<details class="spoiler">.*?<\/details>/s, '')).not.toMatch(
+      /Ernesto (did|murdered)/,
+    );
+  });
+});
+
+it('no act of a card hangs on a sign between it and another', () => {
+  expect(render(review)).not.toContain('·');
+});

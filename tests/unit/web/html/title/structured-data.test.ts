@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { structuredData } from '../../../../../functions/web/html/title/structured-data.ts';
+import { sampleCatalogue } from '../../../../support/web/catalogue.ts';
+import { withVoices } from '../../../../support/web/voices.ts';
+
+const page = sampleCatalogue().pages.get('the-innocence-files')!;
+const origin = 'https://nightlight.example';
+
+describe('The schema.org data of a title', () => {
+  it('names the work and the review of it', () => {
+    expect(structuredData(page, origin)).toMatchObject({
+      '@type': 'TVSeries',
+      url: `${origin}/titles/the-innocence-files`,
+      typicalAgeRange: '16-',
+      contentRating: 'TV-MA',
+      review: { '@type': 'Review', reviewRating: { ratingValue: 4 } },
+    });
+  });
+
+  it('claims no readers while there are none', () => {
+    expect(structuredData(page, origin)).not.toHaveProperty('aggregateRating');
+  });
+
+  it('weighs the audiences by their numbers', () => {
+    expect(structuredData(withVoices(page), origin)).toMatchObject({
+      aggregateRating: { ratingCount: 129, ratingValue: 4.31 },
+    });
+  });
+});

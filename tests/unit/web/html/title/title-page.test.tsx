@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { renderTitlePage } from '../../../../../functions/web/html/title/render-title-page.tsx';
+import { titleKinds } from '../../../../../shared/titles/kinds.ts';
+import type { PageDocument } from '../../../../../shared/titles/page-document.ts';
+import { sampleCatalogue } from '../../../../support/web/catalogue.ts';
+import { textOf } from '../../../../support/web/text-of.ts';
+import { withVoices } from '../../../../support/web/voices.ts';
+
+const frame = { asset: (name: string) => `/assets/${name}`, origin: 'https://nightlight.example' };
+const { pages } = sampleCatalogue();
+const innocence = pages.get('the-innocence-files')!;
+const render = (page: PageDocument) => renderTitlePage(frame, page);
+
+describe('The title page', () => {
+  it.each(titleKinds)('has every row for a %s', (kind) => {
+    const page = [...pages.values()].find((candidate) => candidate.kind === kind)!;
+
+    const html = render(page);
+
+    for (const id of [
+      'grid',
+      'where',
+      'media',
+      'community',
+      'add-rating',
+      'story',
+      'verdict',
+      'talk',
+      'details',
+      'suggest',
+      'recommended',
+    ])
+      expect(html).toContain(`id="${id}"`);
+    expect(textOf(html)).toContain('Why you can trust this page');
+    expect(html.match(/class="level"/g)).toHaveLength(page.contentGrid.length);
+  });
+
+  it.each([
+    ['film', 'Where to Watch'],
+    ['game', 'Where to Play'],
+    ['book', 'Where to Read'],
+    ['podcast', 'Where to Listen'],
+  ])('speaks of a %s in its own words', (kind, words) => {
+    const page = [...pages.values()].find((candidate) => candidate.kind === kind)!;
+
+    expect(textOf(render(page))).toContain(words);
+  });
+
+  it('tells the facts of The Innocence Files', () => {
+    const text = textOf(render(innocence));
+
+    for (const fact of [
+      'April 15, 2020',
+      'Netflix',
+      'TV-MA',
+      'Reality TV',
+      'Genevieve Wong',
+      'For ages 16 and up',
+    ])
+      expect(text).toContain(fact);
+  });
+
+  it('says level and label of a category, and what readers think of it', () => {
+    const text = textOf(render(withVoices(innocence)));
+
+    const { level, label } = innocence.contentGrid.find((entry) => entry.category === 'language')!;
+    expect(text).toContain(`Language ${level} of 5: ${label}`);
+    expect(text).toMatch(/Readers say\s+3\.4 of 5:\s+3\.4 \(12 votes\)/);
+  });
+
+  it('keeps the audiences apart', () => {
+    const text = textOf(render(withVoices(innocence)));
+
+    expect(text).toMatch(
+      /Parents and adults\s+4\.3.*15\+.*128 ratings.*Teens\s+5\.0.*1 rating.*Educators\s+Be the first educator/,
+    );
+  });
+
+  it('shows the most helpful review once, though it is also among the latest', () => {
+    const page = withVoices(innocence);
+    page.community.adults.latest.unshift(page.community.adults.mostHelpful!);
+
+    expect(render(page).match(/Hard to watch, harder to forget/g)).toHaveLength(1);
+  });
+
+  it('has something useful to say where nothing is known', () => {
+    const bare = { ...innocence, whereToWatch: [], media: [], recommendations: [] };
+
+    const text = textOf(render(bare));
+
+    expect(text).toContain('We know of no place to watch it right now');
+    expect(text).toContain('No trailer or picture yet');
+    expect(text).toContain('Look through all our series');
+    expect(text).toContain('Be the first parent to review');
+  });
+});

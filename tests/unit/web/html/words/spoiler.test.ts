@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { spoilerHint, spoilerTold } from '../../../../../functions/web/html/words/spoiler.ts';
+import { receiptView } from '../../../../../shared/moderation/receipt-view.ts';
+import type { ReviewSubmission } from '../../../../../shared/moderation/submission.ts';
+import { submissionStates } from '../../../../../shared/moderation/submission-machine.ts';
+import { aPublishedReview, aRating, aReview } from '../../../../support/samples.ts';
+
+const now = new Date('2026-11-02T09:00:00.000Z');
+const told = (review: ReviewSubmission, isAuthor = true) =>
+  spoilerTold(receiptView('rcp_x', review, { isAuthor, now }));
+
+const questions = [
+  ['found', { mark: 'found' }],
+  ['doubted', { mark: 'found', spoiler: false }],
+  ['marked', { mark: 'marked' }],
+] as const;
+const seenStates = ['published', 'flagged'];
+const aboutReaders = /readers|folded|see|open/i;
+
+describe.each(['adult', 'teen', 'educator'] as const)(
+  'What a receipt of the audience %s says',
+  (audience) => {
+    it.each(
+      submissionStates.flatMap((state) => questions.map(([name, mark]) => [state, name, mark] as const)),
+    )('of a text that is %s and %s speaks of readers only when they see it', (state, _, mark) => {
+      const kept = { ...aRating(), ...mark };
+      const seen = seenStates.includes(state);
+      const whole = seen
+        ? aPublishedReview({ state, audience, published: kept })
+        : aReview({ state, audience, content: kept });
+      const hidden = aPublishedReview({ state, audience, published: kept });
+      const edited = aPublishedReview({ state, audience, content: kept });
+      const taken = ['quarantined', 'removed', 'withdrawn'].includes(state);
+
+      if (seen) expect(told(whole)?.text).toMatch(aboutReaders);
+      else {
+        for (const review of [whole, edited, ...(taken ? [hidden] : [])])
+          expect(told(review)?.text ?? '').not.toMatch(aboutReaders);
+      }
+      expect(told(whole, false)).toBeUndefined();
+    });
+  },
+);
+
+describe('The question whether it gives the ending away', () => {
+  it.each(submissionStates)('is asked of what is %s only when it can be answered', (state) => {
+    const review = aReview({ state, content: { ...aRating(), mark: 'found' } });
+    const { editable } = receiptView('rcp_x', review, { isAuthor: true, now });
+    expect(told(review)?.asks ?? false).toBe(editable);
+  });
+
+  it('stands in a form only where screening asks it', () => {
+    const state = 'held';
+    expect(spoilerHint({ state, editable: true, spoiler: 'found' })).toBe('Please say whether it does.');
+    expect(spoilerHint({ state, editable: true, spoiler: 'marked' })).toBeUndefined();
+    expect(spoilerHint({ state, editable: true })).toBeUndefined();
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changeTo,
+  readReview,
+  replacementOf,
+} from '../../../../../functions/web/islands/forms/review-from-form.ts';
+import { mergeReview } from '../../../../../shared/community-reviews/merge.ts';
+import type { CommunityReview } from '../../../../../shared/community-reviews/schema.ts';
+
+const form = (fields: Record<string, string | string[]>): FormData => {
+  const data = new FormData();
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) data.append(name, value);
+  return data;
+};
+const before: CommunityReview = {
+  stars: 5,
+  age: 8,
+  headline: 'Sung by all of us',
+  text: 'Twice in a week.',
+  concerns: ['too-scary'],
+  grid: { language: 1, privacy: 2 },
+};
+const empty = { stars: '5', age: '', headline: ' ', text: '', 'grid.language': '' };
+
+describe('the review in a form', () => {
+  it('leaves out what is empty', () => {
+    expect(readReview(form(empty))).toEqual({ stars: 5 });
+    expect(
+      readReview(
+        form({ ...empty, age: '9', text: ' Good. ', concerns: ['too-scary'], 'grid.language': '0' }),
+      ),
+    ).toEqual({ stars: 5, age: 9, text: 'Good.', concerns: ['too-scary'], grid: { language: 0 } });
+  });
+
+  it.each([
+    ['yes', { spoiler: true }],
+    ['no', { spoiler: false }],
+  ])('says of the ending what was answered: %s', (spoiler, said) =>
+    expect(readReview(form({ ...empty, spoiler }))).toEqual({ stars: 5, ...said }),
+  );
+});
+
+describe('the change of a review that was sent before', () => {
+  it('takes away what was emptied, and leaves what the form does not show', () => {
+    const change = changeTo(readReview(form(empty)), before, ['language']);
+    expect(change).toEqual({
+      stars: 5,
+      age: null,
+      headline: null,
+      text: null,
+      concerns: null,
+      grid: { language: null },
+    });
+    expect(mergeReview(before, change)).toEqual({ stars: 5, grid: { privacy: 2 } });
+  });
+
+  it('says nothing of what was not there', () => {
+    expect(changeTo({ stars: 3 }, { stars: 5 }, ['language'])).toEqual({ stars: 3 });
+  });
+
+  it('takes an unticked ending for a no from whoever had said something, and for nothing from others', () => {
+    for (const said of [true, false]) {
+      expect(changeTo({ stars: 3 }, { stars: 5, spoiler: said }, [])).toEqual({ stars: 3, spoiler: false });
+      expect(replacementOf({ stars: 3 }, { stars: 5, spoiler: said })).toEqual({ stars: 3, spoiler: false });
+    }
+    expect(replacementOf({ stars: 3 }, before)).toEqual({ stars: 3 });
+  });
+});
