@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
 import { functionNames } from '../../infra/bundle.ts';
-import { readModule } from '../architecture/reading/read-module.ts';
+import { bytesAtStart } from './bytes-at-start.ts';
 
 const folderOf = (name: string): string => join(inject('assembly'), 'bundles', name);
 
@@ -39,14 +39,6 @@ const loadedAfter = async (specifier: string): Promise<string[]> => {
 };
 
 const undici = (modules: string[]): string[] => modules.filter((name) => name.includes('undici'));
-
-/** Bytes of the module and of what it loads before its first line. */
-const bytesAtStart = (path: string, seen = new Set<string>()): number => {
-  if (seen.has(path)) return 0;
-  seen.add(path);
-  const { loads } = readModule(path, readFileSync(path, 'utf8'));
-  return loads.reduce((bytes, next) => bytes + bytesAtStart(next, seen), statSync(path).size);
-};
 
 /**
  * Most kilobytes that each function loads at its start, and that its bundle has in all: what was measured when this

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../support/client.ts';
+import { holdReview } from '../support/moderators.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { publishAs } from '../support/titles.ts';
+import { pageOf } from '../support/web/console.ts';
+import { openPreview } from '../support/web/preview-site.ts';
+import { signedIn } from '../support/web/signed-in.ts';
+
+// The pictures of the README. `npm run pictures` writes them; any other run only sees that they can be made.
+const written = process.env.PICTURES_FOLDER;
+const folder = written ?? mkdtempSync(join(tmpdir(), 'pictures-'));
+const docs = join(import.meta.dirname, '../../docs/images');
+const mostBytes = 150 * 1024;
+let stack: TestStack;
+let preview: Awaited<ReturnType<typeof openPreview>>;
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  preview = await openPreview();
+  stack = await sharedStack();
+});
+afterAll(async () => {
+  await preview.close();
+  if (written === undefined) rmSync(folder, { recursive: true });
+});
+
+/** Takes the picture, and expects it to show something, to be small, and to be among those of the docs. */
+const take = async (page: Page, name: string): Promise<void> => {
+  const file = `${name}.jpg`;
+  await page.screenshot({ path: join(folder, file), type: 'jpeg', quality: 72 });
+  for (const path of [join(folder, file), join(docs, file)]) {
+    expect(statSync(path).size).toBeGreaterThan(10 * 1024);
+    expect(statSync(path).size).toBeLessThan(mostBytes);
+  }
+  expect(readFileSync(join(docs, '../../README.md'), 'utf8')).toContain(`docs/images/${file}`);
+};
+
+const desktop = { viewport: { width: 1280, height: 860 }, colorScheme: 'light' } as const;
+const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } as const;
+
+describe('a picture is made of', () => {
+  it.each([
+    ['home', '/', desktop, 'Nightlight'],
+    ['title-page', '/titles/the-innocence-files-heard', desktop, 'The Innocence Files'],
+    ['title-page-phone', '/titles/the-innocence-files-heard', phone, 'The Innocence Files'],
+    ['receipt', '/submissions/edit', { ...desktop, viewport: { width: 860, height: 860 } }, 'Your review'],
+  ])('%s', async (name, path, options, shown) => {
+    const page = await preview.browser.newPage(options);
+    if (name === 'receipt') await page.addInitScript(signedIn);
+    await page.goto(preview.url + path, { waitUntil: 'networkidle' });
+    expect(await page.textContent('body')).toContain(shown);
+    await take(page, name);
+    await page.close();
+  });
+
+  it('console', async () => {
+    const slug = 'pictures-of-lanterns';
+    await publishAs(stack, slug, 'The Lantern Thieves');
+    const text =
+      'Whoever wrote the review above is a complete idiot. My two liked the lanterns, and so did I.';
+    const { id } = await holdReview(stack, slug, 'picture-reader', text);
+    const moderator = await signIn(stack, 'picture-moderator', 'moderator');
+    const page = await pageOf(preview.browser, stack, moderator);
+    await page.setViewportSize(desktop.viewport);
+    await page.goto(`${stack.baseUrl}/moderation/cases/${id}`);
+    await page.getByText('Nobody has it').waitFor();
+    await page.keyboard.press('c');
+    await page.getByText('It is yours for').waitFor();
+    await take(page, 'console');
+    await page.context().close();
+  });
+});
