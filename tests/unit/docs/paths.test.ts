@@ -1,0 +1,23 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documents, root, textOf } from './documents.ts';
+
+/** Paths of the repository between backticks, without what stands for any name. */
+const pathsIn = (path: string): string[] =>
+  [...textOf(path).matchAll(/`([\w.-]+(?:\/[\w.*-]+)+\/?)`/g)]
+    .map(([, named]) => named ?? '')
+    .filter((named) => /^(?:shared|functions|infra|tests|docs)\//.test(named));
+
+describe('the files and folders that are named in', () => {
+  it.each(documents.filter((path) => path !== 'CHANGELOG.md'))('%s are there', (path) => {
+    const gone = pathsIn(path).filter(
+      (named) => !existsSync(join(root, named)) && globSync(named, { cwd: root }).length === 0,
+    );
+    expect(gone).toEqual([]);
+  });
+
+  it('the README are read at all', () => {
+    expect(pathsIn('README.md').length).toBeGreaterThan(10);
+  });
+});
