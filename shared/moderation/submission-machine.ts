@@ -1,4 +1,8 @@
-/** The states of a submission. `screening` is a submission in a worker's hands; it is never written on its own. */
+/**
+ * The states of a submission, as receipts name them. `screening` is a submission in a worker's hands; it is never written
+ * on its own. A review is `flagged` by its case (`reported-state.ts`). The last six are those of a suggestion that editors
+ * have answered.
+ */
 export const submissionStates = [
   'submitted',
   'screening',
@@ -23,14 +27,11 @@ export type SubmissionState = (typeof submissionStates)[number];
 /** What can happen to a submission. */
 export type SubmissionEvent =
   | { type: 'screened'; outcome: 'publish' | 'hold' | 'needs-edit' | 'reject' }
-  | { type: 'decided'; outcome: 'publish' | 'needs-edit' | 'reject' | 'escalate' }
-  | { type: 'reported'; severe: boolean }
+  | { type: 'decided'; outcome: 'publish' | 'needs-edit' | 'reject' }
   | { type: 'ruled'; outcome: 'keep' | 'quarantine' | 'remove' | 'restore' }
   | { type: 'appealed'; outcome: 'uphold' | 'overturn' | 'accept' | 'modify' }
   /** A moderator finds nothing against a suggestion: the editors have it from then on. */
   | { type: 'forwarded' }
-  | { type: 'considered'; outcome: 'accepted' | 'partly-accepted' | 'declined' | 'duplicate' }
-  | { type: 'applied'; conflict: boolean }
   | { type: 'resubmitted' }
   | { type: 'withdrawn' };
 
@@ -49,7 +50,6 @@ const decided = {
   publish: 'published',
   'needs-edit': 'needs-edit',
   reject: 'rejected',
-  escalate: 'escalated',
 } as const;
 
 const inScreening: readonly SubmissionState[] = ['submitted', 'screening'];
@@ -66,10 +66,6 @@ const resubmittable: readonly SubmissionState[] = [
 
 /** Whether readers may see a review in this state. */
 export const isVisible = (state: SubmissionState): boolean => visible.includes(state);
-
-/** Whether nothing further happens to a submission by itself. */
-export const isSettled = (state: SubmissionState): boolean =>
-  !inScreening.includes(state) && !withPeople.includes(state);
 
 const refuse = (refused: Refusal['refused']): Refusal => ({ refused });
 
@@ -111,14 +107,6 @@ export const transition = (state: SubmissionState, event: SubmissionEvent): Subm
       return answerAppeal(state, event.outcome);
     case 'forwarded':
       return withPeople.includes(state) ? 'held' : refuse('already-decided');
-    case 'considered':
-      return withPeople.includes(state) ? event.outcome : refuse('already-decided');
-    case 'applied':
-      if (state !== 'accepted' && state !== 'partly-accepted') return refuse('already-decided');
-      return event.conflict ? 'conflict' : 'applied';
-    case 'reported':
-      if (!visible.includes(state)) return refuse('not-published');
-      return event.severe ? 'quarantined' : 'flagged';
     case 'ruled':
       return rule(state, event.outcome);
   }

@@ -6,14 +6,29 @@ import type { Store } from './store.ts';
 const together = 100;
 const attempts = 5;
 
-const getTogether = async (store: Store, keys: Item[], projection: string | undefined): Promise<Item[]> => {
+interface Reading {
+  /** The attributes that are wanted, if not all. */
+  projection?: string;
+  /** Reads what is there now, for twice the units. */
+  consistent?: true;
+}
+
+const getTogether = async (
+  store: Store,
+  keys: Item[],
+  { projection, consistent }: Reading,
+): Promise<Item[]> => {
   const found: Item[] = [];
   let wanted = keys;
   for (let attempt = 0; attempt < attempts && wanted.length > 0; attempt += 1) {
     const { Responses, UnprocessedKeys } = await store.client.send(
       new BatchGetItemCommand({
         RequestItems: {
-          [store.table]: { Keys: wanted, ...(projection ? { ProjectionExpression: projection } : {}) },
+          [store.table]: {
+            Keys: wanted,
+            ...(projection ? { ProjectionExpression: projection } : {}),
+            ...(consistent ? { ConsistentRead: true } : {}),
+          },
         },
       }),
     );
@@ -26,16 +41,17 @@ const getTogether = async (store: Store, keys: Item[], projection: string | unde
 
 /**
  * The items with these keys, each key once, in any order and without those that are gone; a request for every hundred,
- * half a read unit for each item of up to 4 KB. It may be a moment behind.
+ * half a read unit for each item of up to 4 KB. It may be a moment behind unless it is
+ * consistent.
  */
 export const batchGet = async <Found>(
   store: Store,
   keys: readonly { pk: string; sk: string }[],
-  projection?: string,
+  reading: Reading = {},
 ): Promise<Found[]> => {
   const groups = Array.from({ length: Math.ceil(keys.length / together) }, (_, group) =>
     keys.slice(group * together, (group + 1) * together).map(toItem),
   );
-  const found = await Promise.all(groups.map((group) => getTogether(store, group, projection)));
+  const found = await Promise.all(groups.map((group) => getTogether(store, group, reading)));
   return found.flat().map((item) => fromItem<Found>(item));
 };

@@ -1,6 +1,7 @@
 import { GetItemCommand, PutItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
 import type { Address } from '../people/sealing.ts';
+import { atVersion } from './at-version.ts';
 import { wholeCase } from './beside-cases.ts';
 import { type CaseItem, caseItem } from './case-items.ts';
 import { whenCondition } from './failures.ts';
@@ -17,14 +18,6 @@ export const readCase = async (store: Store, address: Address): Promise<Case | u
   return Item && wholeCase(store, fromItem<CaseItem>(Item));
 };
 
-const stillAt = (previousVersion: number | undefined) =>
-  previousVersion === undefined
-    ? { ConditionExpression: 'attribute_not_exists(pk)' }
-    : {
-        ConditionExpression: 'version = :previous',
-        ExpressionAttributeValues: { ':previous': { N: String(previousVersion) } },
-      };
-
 /**
  * The conditional write of a case's next version, or of the first where there was none. There is one case per target: a
  * new question about it goes on with the versions of the one before.
@@ -34,12 +27,12 @@ export const caseWrite = (
   next: Case,
   previousVersion: number | undefined,
 ): TransactWriteItem => ({
-  Put: { TableName: store.table, Item: toItem(caseItem(next)), ...stillAt(previousVersion) },
+  Put: { TableName: store.table, Item: toItem(caseItem(next)), ...atVersion(previousVersion) },
 });
 
 /** The condition that a case is still the one that was read, or that there still is none. */
 export const sameCase = (store: Store, address: Address, version: number | undefined): TransactWriteItem => ({
-  ConditionCheck: { TableName: store.table, Key: toItem(keys.case(address)), ...stillAt(version) },
+  ConditionCheck: { TableName: store.table, Key: toItem(keys.case(address)), ...atVersion(version) },
 });
 
 /**

@@ -4,6 +4,7 @@ import { countedAs, shownReview } from '../moderation/approved.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates, shardOf } from './aggregates.ts';
+import { atVersion } from './at-version.ts';
 import { besideCaseDeletions } from './beside-cases.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
@@ -26,8 +27,7 @@ const erased = (store: Store, submission: Submission, now: string): Promise<bool
             Delete: {
               TableName: store.table,
               Key: toItem(keys.submission(address)),
-              ConditionExpression: 'version = :version',
-              ExpressionAttributeValues: { ':version': { N: String(version) } },
+              ...atVersion(version),
             },
           },
           { Delete: { TableName: store.table, Key: toItem(keys.case(address)) } },

@@ -2,6 +2,7 @@ import { GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynam
 import type { Breaker } from '../moderation/breaker.ts';
 import type { Hiding } from '../moderation/hide-reported.ts';
 import { aggregateUpdates } from './aggregates.ts';
+import { atVersion } from './at-version.ts';
 import { caseWrite } from './cases.ts';
 import { decisionWrite } from './decisions.ts';
 import { whenCondition } from './failures.ts';
@@ -41,10 +42,7 @@ export const writeHiding = (store: Store, hiding: Hiding, breaker: Breaker): Pro
                 ...breaker,
                 ...expiresAfter('breaker', decision.decidedAt),
               }),
-              ConditionExpression: breaker.version === 1 ? 'attribute_not_exists(pk)' : 'version = :previous',
-              ...(breaker.version === 1
-                ? {}
-                : { ExpressionAttributeValues: toItem({ ':previous': breaker.version - 1 }) }),
+              ...atVersion(breaker.version === 1 ? undefined : breaker.version - 1),
             },
           },
           submissionWrite(store, next, hiding.previousVersion),

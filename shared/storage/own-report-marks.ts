@@ -49,6 +49,6 @@ export const reportedCases = async (
   places: readonly WhereReported[],
 ): Promise<ReadonlySet<string>> => {
   const wanted = places.map(({ about, report }) => keys.caseReport(about, report));
-  const found = await batchGet<{ pk: string }>(store, wanted, keyNames.partition);
+  const found = await batchGet<{ pk: string }>(store, wanted, { projection: keyNames.partition });
   return new Set(found.map(({ pk }) => pk));
 };

@@ -2,6 +2,7 @@ import { GetItemCommand, type TransactWriteItem, TransactWriteItemsCommand } fro
 import { handleKeys } from '../people/names/key.ts';
 import type { Profile } from '../people/profile.ts';
 import type { Person } from '../people/schema.ts';
+import { atVersion } from './at-version.ts';
 import { ConditionFailed } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import { paceWrite } from './paces.ts';
@@ -44,10 +45,7 @@ export const writeProfile = async (
     Put: {
       TableName: store.table,
       Item: toItem({ ...keys.profile(person), entity: 'profile', ...next }),
-      ConditionExpression: next.version === 1 ? 'attribute_not_exists(pk)' : 'version = :previous',
-      ...(next.version === 1
-        ? {}
-        : { ExpressionAttributeValues: { ':previous': { N: String(next.version - 1) } } }),
+      ...atVersion(next.version === 1 ? undefined : next.version - 1),
     },
   };
   const pace = paceWrite(store, ledger, 'profile', next.changedAt);

@@ -15,7 +15,7 @@ export const publicNames = async (
   const profiles = await batchGet<Pick<Profile, 'handle'> & { pk: string }>(
     store,
     [...new Set(people)].map(keys.profile),
-    'pk, handle',
+    { projection: 'pk, handle' },
   );
   const chosen = new Map(profiles.map(({ pk, handle }) => [pk, handle]));
   return (person) => chosen.get(keys.profile(person).pk) ?? defaultHandle(person);

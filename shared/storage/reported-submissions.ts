@@ -1,18 +1,13 @@
-import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
 import { asksAboutReports, asReported } from '../moderation/reported-state.ts';
 import type { Submission } from '../moderation/submission.ts';
 import { isVisible, type SubmissionState } from '../moderation/submission-machine.ts';
 import type { Address } from '../people/sealing.ts';
+import { batchGet } from './batch-get.ts';
 import { type CaseItem, caseFrom } from './case-items.ts';
 import { readCase } from './cases.ts';
-import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
-
-/** DynamoDB's own limit for one request. */
-const together = 100;
-const attempts = 5;
 
 type Placed = Pick<Submission, 'kind' | 'state' | 'address'>;
 
@@ -24,30 +19,11 @@ const placeOf = ({ person, item }: Address): string => `${person}/${item}`;
 export const withReports = async (store: Store, submission: Submission): Promise<Submission> =>
   mayBeFlagged(submission) ? asReported(submission, await readCase(store, submission.address)) : submission;
 
-const casesAbout = async (store: Store, addresses: readonly Address[]): Promise<Map<string, Case>> => {
-  const found = new Map<string, Case>();
-  let wanted: Item[] = addresses.map((address) => toItem(keys.case(address)));
-  for (let attempt = 0; attempt < attempts && wanted.length > 0; attempt += 1) {
-    const { Responses, UnprocessedKeys } = await store.client.send(
-      new BatchGetItemCommand({ RequestItems: { [store.table]: { Keys: wanted, ConsistentRead: true } } }),
-    );
-    for (const item of Responses?.[store.table] ?? []) {
-      const about = caseFrom(fromItem<CaseItem>(item));
-      found.set(placeOf(about.address), about);
-    }
-    wanted = UnprocessedKeys?.[store.table]?.Keys ?? [];
-  }
-  if (wanted.length > 0) throw new Error(`${wanted.length} cases could not be read`);
-  return found;
-};
-
 /** The cases that tell which reviews of a list are flagged: a request for every hundred that readers see. */
 const casesBeside = async (store: Store, listed: readonly Placed[]) => {
-  const addresses = listed.filter(mayBeFlagged).map(({ address }) => address);
-  const cases = new Map<string, Case>();
-  for (let start = 0; start < addresses.length; start += together)
-    for (const [place, about] of await casesAbout(store, addresses.slice(start, start + together)))
-      cases.set(place, about);
+  const wanted = listed.filter(mayBeFlagged).map(({ address }) => keys.case(address));
+  const found = (await batchGet<CaseItem>(store, wanted, { consistent: true })).map(caseFrom);
+  const cases = new Map(found.map((about) => [placeOf(about.address), about]));
   return ({ address }: Placed): Case | undefined => cases.get(placeOf(address));
 };
 

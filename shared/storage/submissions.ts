@@ -10,6 +10,7 @@ import type { AggregateChange } from '../moderation/case-change.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates } from './aggregates.ts';
+import { atVersion } from './at-version.ts';
 import { besideCaseWrites, undoForgetting } from './beside-cases.ts';
 import { caseEnding, caseWrite, sameCase } from './cases.ts';
 import { ConditionFailed, whenCondition } from './failures.ts';
@@ -62,8 +63,7 @@ export const submissionWrite = (
   Put: {
     TableName: store.table,
     Item: toItem(itemFrom(next)),
-    ConditionExpression: 'version = :previous',
-    ExpressionAttributeValues: { ':previous': { N: String(previousVersion) } },
+    ...atVersion(previousVersion),
   },
 });
 

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import type { Title } from '../titles/schema.ts';
+import { atVersion } from './at-version.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
@@ -92,8 +93,7 @@ export const replaceTitle = (store: Store, title: Title, previous: StoredTitle, 
           changedAt: act.at,
           editedBy: act.by,
         }),
-        ConditionExpression: 'version = :version',
-        ExpressionAttributeValues: { ':version': { N: String(previous.version) } },
+        ...atVersion(previous.version),
       }),
     ),
   );

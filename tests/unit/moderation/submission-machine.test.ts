@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   isRefusal,
-  isSettled,
   isVisible,
   type SubmissionEvent,
   type SubmissionState,
@@ -14,24 +13,24 @@ import {
  * `gone` withdrawn, `unseen` not-published; another word is the next state.
  */
 const table = `
-state            screened  decided  considered  forwarded  applied  reported  ruled   restored   resubmitted  withdrawn  upheld           overturned  granted
-submitted        =         decided  decided     decided    decided  unseen    unseen  unseen     submitted    withdrawn  decided          decided     decided
-screening        =         decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-published        decided   decided  decided     decided    decided  =         =       unseen     submitted    withdrawn  decided          decided     decided
-held             decided   =        =           =          decided  unseen    unseen  unseen     submitted    withdrawn  decided          decided     decided
-needs-edit       decided   decided  decided     decided    decided  unseen    unseen  unseen     submitted    withdrawn  needs-edit       published   =
-rejected         decided   decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  rejected         published   =
-escalated        decided   =        =           =          decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-flagged          decided   decided  decided     decided    decided  =         =       unseen     submitted    withdrawn  decided          decided     decided
-quarantined      decided   decided  decided     decided    decided  unseen    =       published  fixed        withdrawn  quarantined      published   =
-removed          decided   decided  decided     decided    decided  unseen    unseen  published  fixed        withdrawn  removed          published   =
-withdrawn        gone      gone     gone        gone       gone     gone      gone    gone       submitted    gone       gone             gone        gone
-accepted         decided   decided  decided     decided    =        unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-partly-accepted  decided   decided  decided     decided    =        unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-declined         decided   decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  declined         held        =
-duplicate        decided   decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-applied          decided   decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
-conflict         decided   decided  decided     decided    decided  unseen    unseen  unseen     fixed        withdrawn  decided          decided     decided
+state            screened  decided  forwarded  ruled   restored   resubmitted  withdrawn  upheld       overturned  granted
+submitted        =         decided  decided    unseen  unseen     submitted    withdrawn  decided      decided     decided
+screening        =         decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
+published        decided   decided  decided    =       unseen     submitted    withdrawn  decided      decided     decided
+held             decided   =        =          unseen  unseen     submitted    withdrawn  decided      decided     decided
+needs-edit       decided   decided  decided    unseen  unseen     submitted    withdrawn  needs-edit   published   =
+rejected         decided   decided  decided    unseen  unseen     fixed        withdrawn  rejected     published   =
+escalated        decided   =        =          unseen  unseen     fixed        withdrawn  decided      decided     decided
+flagged          decided   decided  decided    =       unseen     submitted    withdrawn  decided      decided     decided
+quarantined      decided   decided  decided    =       published  fixed        withdrawn  quarantined  published   =
+removed          decided   decided  decided    unseen  published  fixed        withdrawn  removed      published   =
+withdrawn        gone      gone     gone       gone    gone       submitted    gone       gone         gone        gone
+accepted         decided   decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
+partly-accepted  decided   decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
+declined         decided   decided  decided    unseen  unseen     fixed        withdrawn  declined     held        =
+duplicate        decided   decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
+applied          decided   decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
+conflict         decided   decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
 `;
 
 /** Every event, in the table's columns, with the state that it leads to when it is allowed. */
@@ -46,23 +45,8 @@ const events: Record<string, [SubmissionEvent, SubmissionState][]> = {
     [{ type: 'decided', outcome: 'publish' }, 'published'],
     [{ type: 'decided', outcome: 'needs-edit' }, 'needs-edit'],
     [{ type: 'decided', outcome: 'reject' }, 'rejected'],
-    [{ type: 'decided', outcome: 'escalate' }, 'escalated'],
-  ],
-  considered: [
-    [{ type: 'considered', outcome: 'accepted' }, 'accepted'],
-    [{ type: 'considered', outcome: 'partly-accepted' }, 'partly-accepted'],
-    [{ type: 'considered', outcome: 'declined' }, 'declined'],
-    [{ type: 'considered', outcome: 'duplicate' }, 'duplicate'],
   ],
   forwarded: [[{ type: 'forwarded' }, 'held']],
-  applied: [
-    [{ type: 'applied', conflict: false }, 'applied'],
-    [{ type: 'applied', conflict: true }, 'conflict'],
-  ],
-  reported: [
-    [{ type: 'reported', severe: false }, 'flagged'],
-    [{ type: 'reported', severe: true }, 'quarantined'],
-  ],
   ruled: [
     [{ type: 'ruled', outcome: 'keep' }, 'published'],
     [{ type: 'ruled', outcome: 'quarantine' }, 'quarantined'],
@@ -104,7 +88,7 @@ const pairs = rows.flatMap((row) => {
 describe('a submission', () => {
   it('has a row in the table for every state, and a column for every event', () => {
     expect(rows.map((row) => row.split(/\s+/)[0]).sort()).toEqual([...submissionStates].sort());
-    expect(pairs).toHaveLength(submissionStates.length * 27);
+    expect(pairs).toHaveLength(submissionStates.length * 18);
   });
 
   it.each(pairs)('that is $state answers $label with $expected', ({ state, event, expected }) => {
@@ -118,13 +102,7 @@ describe('a submission', () => {
     expect(states).not.toContain('screening');
   });
 
-  it('is visible while published or flagged, and settled unless a worker or a person has it', () => {
+  it('is visible while published or flagged', () => {
     expect(submissionStates.filter(isVisible)).toEqual(['published', 'flagged']);
-    expect(submissionStates.filter((state) => !isSettled(state))).toEqual([
-      'submitted',
-      'screening',
-      'held',
-      'escalated',
-    ]);
   });
 });
