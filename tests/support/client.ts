@@ -1,3 +1,4 @@
+import { checkAnswer } from './check-answer.ts';
 import type { TestStack } from './stack.ts';
 
 export interface Answer {
@@ -39,7 +40,9 @@ export const clientOf = ({ baseUrl }: Pick<TestStack, 'baseUrl'>, token?: string
       ...(payload === undefined ? {} : { body: payload }),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) };
+    const { status, headers: answered } = response;
+    checkAnswer({ method, path, status, contentType: answered.get('content-type'), text });
+    return { status, headers: answered, text, json: () => JSON.parse(text) };
   };
   return { token, send, get: (path, headers = {}) => send('GET', path, { headers }) };
 };

@@ -5,13 +5,18 @@ import type { TestStack } from './stack.ts';
 
 const samples = new URL('../../infra/demo/catalogue/', import.meta.url);
 
+/** The reference title and its expert review, under another slug. */
+export const sampleTitle = (slug: string, name = slug): { title: object; review: object } => {
+  const { title, review } = JSON.parse(readFileSync(new URL('the-innocence-files.json', samples), 'utf8'));
+  return { title: { ...title, slug, name, recommendations: [] }, review };
+};
+
 /** Publishes the reference title under a slug of its own, as an editor would, and waits for its page. */
 export const publishAs = async (stack: TestStack, slug: string, name = slug): Promise<void> => {
   const editor = await signIn(stack, 'editor', 'editor', 1980);
-  const { title, review } = JSON.parse(readFileSync(new URL('the-innocence-files.json', samples), 'utf8'));
-  const own = { ...title, slug, name, recommendations: [] };
+  const { title, review } = sampleTitle(slug, name);
   const steps: [string, unknown][] = [
-    ['', own],
+    ['', title],
     [`/${slug}/revisions`, review],
     [`/${slug}/publish`, { revision: 1 }],
   ];
