@@ -1,1 +1,1 @@
-export type { CaseInFull, ListedCase, PastDecision, ReaderReport } from '../../../../shared/contract/cases.ts';
+export type { CaseInFull, ListedCase, PastDecision, ReaderReport } from '../../../../shared/contract/case-schemas.ts';

@@ -1,0 +1,165 @@
+import * as z from 'zod';
+import { CommunityReview } from '../community-reviews/schema.ts';
+import { spoilerMarks } from '../community-reviews/spoiler.ts';
+import { caseKinds, caseStates } from '../moderation/case.ts';
+import { Span } from '../moderation/receipt.ts';
+import { RulingRequest } from '../moderation/ruling-request.ts';
+import { submissionStates } from '../moderation/submission-machine.ts';
+import { Audience } from '../people/audience.ts';
+import { findingSchema } from '../screening/finding.ts';
+import { Suggestion } from '../suggestions/schema.ts';
+import { timestamp } from '../text/schema.ts';
+import { listOf } from './lists.ts';
+
+const summary = {
+  id: z.string(),
+  version: z.int(),
+  state: z.enum(caseStates),
+  kind: z.enum(caseKinds),
+  receipt: z.string(),
+  title: z.strictObject({ slug: z.string(), name: z.string() }),
+  audience: Audience,
+  category: z.string(),
+  priority: z.int().min(0).max(9),
+  openedAt: timestamp,
+  reports: z.int().optional().meta({ description: 'How many readers reported it' }),
+  coordinated: z.literal(true).optional().meta({
+    description: 'Many reports came in a short time, most of them from new accounts',
+  }),
+  about: z.literal('name').optional().meta({ description: 'What an appeal is about, where it is no text' }),
+  assignee: z.string().optional(),
+  leaseUntil: timestamp.optional(),
+  mine: z.literal(true).optional().meta({ description: 'Whether the caller has it' }),
+  conflict: z.literal(true).optional().meta({
+    description: 'Whether the caller has a part in it and may not take it',
+  }),
+  closedAt: timestamp.optional(),
+};
+
+const appealBy = { by: z.enum(['author', 'reporter']) };
+
+/** A case without what it is about, as every change of it answers. */
+export const CaseSummary = z
+  .strictObject({ ...summary, appeal: z.strictObject(appealBy).optional() })
+  .meta({ id: 'CaseSummary', description: 'An open question for a person' });
+export type CaseSummary = z.output<typeof CaseSummary>;
+
+/** A case as the queue lists it. */
+export const ListedCase = z
+  .strictObject({ ...summary, appeal: z.strictObject(appealBy).optional(), author: z.string() })
+  .meta({ id: 'ListedCase', description: 'A case in the queue, with the public name of the author' });
+export type ListedCase = z.output<typeof ListedCase>;
+
+/** A case after a decision. */
+export const DecidedCase = z
+  .strictObject({
+    ...summary,
+    appeal: z.strictObject(appealBy).optional(),
+    outcome: RulingRequest.shape.outcome,
+    undoUntil: timestamp.optional().meta({ description: 'Until when the decision can be taken back' }),
+  })
+  .meta({ id: 'DecidedCase', description: 'A case after a decision' });
+
+/** A report as moderators see it: never by whom. `weight` is 0 to 3, by the record of the reporter. */
+export const ReaderReport = z
+  .strictObject({
+    reason: z.string(),
+    at: timestamp,
+    weight: z.int(),
+    newAccount: z.boolean(),
+    trusted: z.literal(true).optional().meta({
+      description: 'A trusted reporter by appointment, whose report can hide a review by itself',
+    }),
+    text: z.string().optional(),
+  })
+  .meta({ id: 'ReaderReport', description: 'A report as moderators see it, without who sent it' });
+export type ReaderReport = z.output<typeof ReaderReport>;
+
+/** An earlier decision about the same target. */
+export const PastDecision = z
+  .strictObject({
+    sequence: z.int(),
+    outcome: z.string(),
+    reasons: z.array(z.string()),
+    decidedAt: timestamp,
+    decidedBy: z.string(),
+    policyVersion: z.string(),
+    publicNote: z.string().optional(),
+    internalNote: z.string().optional(),
+    hash: z.string(),
+  })
+  .meta({ id: 'PastDecision', description: 'An earlier decision about the same target' });
+export type PastDecision = z.output<typeof PastDecision>;
+
+const texts = z.record(z.string(), z.string());
+const author = z.strictObject({
+  handle: z.string(),
+  audience: Audience,
+  submissions: z.record(z.string(), z.int()).meta({ description: 'How many are in which state' }),
+  strikes: z.array(
+    z.strictObject({ code: z.string(), weight: z.number(), at: z.string(), endsAt: z.string() }),
+  ),
+});
+
+const StoredReview = CommunityReview.extend({
+  mark: z.enum(spoilerMarks).optional().meta({
+    description:
+      'Who says whether it gives the ending away: `found` by screening, `marked` or `cleared` by a person',
+  }),
+}).meta({ id: 'StoredReview', description: 'A review as it was sent, with what others say of its spoilers' });
+
+/** A case in full. */
+export const CaseInFull = z
+  .strictObject({
+    ...summary,
+    submission: z.strictObject({
+      kind: z.enum(['review', 'suggestion', 'name']),
+      state: z.enum(submissionStates),
+      revision: z.int(),
+      submittedAt: timestamp,
+      content: z.union([StoredReview, Suggestion]).optional(),
+      published: StoredReview.optional(),
+    }),
+    texts: texts.meta({ description: 'Every text in question, by its field' }),
+    newerTexts: texts
+      .optional()
+      .meta({ description: 'What its author sent since; decided about afterwards' }),
+    reportedTexts: texts.optional().meta({
+      description: 'What readers reported, once its author has changed it or taken it back',
+    }),
+    findings: z.array(findingSchema),
+    spans: z.array(Span.extend({ category: z.string() })),
+    reasons: z.array(
+      z.strictObject({
+        code: z.string(),
+        spans: z.array(Span),
+        text: z.string().optional(),
+        note: z.string().optional(),
+      }),
+    ),
+    name: z.strictObject({ reported: z.string(), given: z.string() }).optional().meta({
+      description: 'The name that readers reported, and the one that its owner has when it is reset',
+    }),
+    author,
+    decisions: z.array(PastDecision),
+    readerReports: z.array(ReaderReport).optional().meta({ description: 'The newest first, at most 50' }),
+    appeal: z.strictObject({ ...appealBy, text: z.string(), openedAt: timestamp }).optional(),
+    undoUntil: timestamp.optional(),
+  })
+  .meta({ id: 'CaseInFull', description: 'A case with everything that its decision needs' });
+export type CaseInFull = z.output<typeof CaseInFull>;
+
+const ManyDecided = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      version: z.int().optional(),
+      state: z.enum(caseStates).optional(),
+      code: z.string().optional(),
+    }),
+  ),
+});
+
+const QueueCounts = z.strictObject({ waiting: z.int(), assigned: z.int(), escalated: z.int() });
+
+const CaseList = listOf(ListedCase);
