@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../shared/contract/cases.ts';
+import type { CaseSummary } from '../../shared/contract/case-schemas.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { seal } from '../../shared/people/sealing.ts';

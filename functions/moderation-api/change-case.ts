@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../shared/contract/cases.ts';
+import type { CaseSummary } from '../../shared/contract/case-schemas.ts';
 import { isRefused, type Refusal } from '../../shared/contract/refusal.ts';
 import { answer, type UseCaseAnswer } from '../../shared/http/answer.ts';
 import { advanceCase, type CaseEvent, type CaseRefusal } from '../../shared/moderation/case-machine.ts';

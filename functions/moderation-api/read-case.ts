@@ -1,4 +1,5 @@
-import { type PastDecision, readCase } from '../../shared/contract/cases.ts';
+import type { PastDecision } from '../../shared/contract/case-schemas.ts';
+import { readCase } from '../../shared/contract/cases.ts';
 import { isRefused } from '../../shared/contract/refusal.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';

@@ -1,4 +1,4 @@
-import type { ReaderReport } from '../../shared/contract/cases.ts';
+import type { ReaderReport } from '../../shared/contract/case-schemas.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { listReportMarks, readReport } from '../../shared/storage/reports.ts';
 import type { Dependencies } from './dependencies.ts';

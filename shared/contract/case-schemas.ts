@@ -149,7 +149,8 @@ export const CaseInFull = z
   .meta({ id: 'CaseInFull', description: 'A case with everything that its decision needs' });
 export type CaseInFull = z.output<typeof CaseInFull>;
 
-const ManyDecided = z.strictObject({
+/** What became of each of several cases. */
+export const ManyDecided = z.strictObject({
   items: z.array(
     z.strictObject({
       id: z.string(),
@@ -160,6 +161,8 @@ const ManyDecided = z.strictObject({
   ),
 });
 
-const QueueCounts = z.strictObject({ waiting: z.int(), assigned: z.int(), escalated: z.int() });
+/** How many cases wait, by state. */
+export const QueueCounts = z.strictObject({ waiting: z.int(), assigned: z.int(), escalated: z.int() });
 
-const CaseList = listOf(ListedCase);
+/** A page of cases. */
+export const CaseList = listOf(ListedCase);

@@ -1,8 +1,8 @@
 import { ManyRulingsRequest, RulingRequest } from '../moderation/ruling-request.ts';
+import { CaseInFull, CaseList, CaseSummary, DecidedCase, ManyDecided, QueueCounts } from './case-schemas.ts';
 import { caseId } from './parameters.ts';
 import { CaseQuery } from './queries.ts';
 import { defineRoute } from './route.ts';
-import { CaseInFull, CaseSummary, DecidedCase, ListedCase } from './case-schemas.ts';
 
 const oneCase = { 200: { description: 'The case after the change', body: CaseSummary } } as const;
 const moved = ['conflict-of-interest', 'version-conflict', 'case-closed', 'case-assigned'] as const;

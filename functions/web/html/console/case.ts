@@ -1,1 +1,6 @@
-export type { CaseInFull, ListedCase, PastDecision, ReaderReport } from '../../../../shared/contract/case-schemas.ts';
+export type {
+  CaseInFull,
+  ListedCase,
+  PastDecision,
+  ReaderReport,
+} from '../../../../shared/contract/case-schemas.ts';

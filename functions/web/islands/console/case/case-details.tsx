@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 
-
 import { possibleOutcomes } from '../../../../../shared/moderation/outcomes.ts';
 import type { CaseInFull } from '../../../html/console/case.ts';
 import { wordsFor } from '../../../html/console/case-outcome-words.ts';
@@ -8,11 +7,11 @@ import { AuthorRecord, PastDecisions } from '../../../html/console/case-record.t
 import { Priority } from '../../../html/console/case-row.tsx';
 import { CaseText, isVeiled } from '../../../html/console/case-text.tsx';
 import { questionWords } from '../../../html/console/case-words.ts';
-import { ReaderReports } from '../../../html/console/reader-reports.tsx';
 import { FindingsLegend } from '../../../html/console/findings-legend.tsx';
 import { NamePanel } from '../../../html/console/name-panel.tsx';
 import { offeredOutcomes } from '../../../html/console/offered-outcomes.ts';
 import { QuotedWords, veiledWords } from '../../../html/console/quoted-words.tsx';
+import { ReaderReports } from '../../../html/console/reader-reports.tsx';
 import { Rated } from '../../../html/console/submission-facts.tsx';
 import { DateText } from '../../../html/parts/date-text.tsx';
 import { counted } from '../../../html/words/numbers.ts';
@@ -20,7 +19,6 @@ import { reasonName } from '../../../html/words/reasons.ts';
 import { DecisionForm, type RulingBody } from '../decision-form.tsx';
 import { UndoBar } from '../undo-bar.tsx';
 import type { RulingInHand } from '../use-ruling.ts';
-
 
 import { ClaimBar } from './claim-bar.tsx';
 import { TitlePanel } from './title-panel.tsx';

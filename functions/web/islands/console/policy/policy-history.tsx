@@ -1,7 +1,5 @@
-
 import type { PolicyWithHistory } from '../../../html/console/policy.ts';
 import { DateText } from '../../../html/parts/date-text.tsx';
-
 
 import { ConfirmButton } from './confirm-button.tsx';
 

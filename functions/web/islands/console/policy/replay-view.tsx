@@ -1,10 +1,8 @@
-
 import { Measures, measuresOf } from '../../../html/charts/measures.tsx';
 import type { PolicyReplay } from '../../../html/console/policy.ts';
 import { counterName } from '../../../html/transparency/counter-words.ts';
 import { counted, grouped } from '../../../html/words/numbers.ts';
 import { reasonName } from '../../../html/words/reasons.ts';
-
 
 const shown = 30;
 const outcome = counterName('outcome');

@@ -10,7 +10,6 @@ import {
 import type { ReportRulesInForce } from '../../../html/console/report-numbers.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
 
-
 interface State {
   current?: PolicyWithHistory;
   rules: readonly DraftRule[];

@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 
-
 import { backlogAges } from '../../../../../functions/web/html/console/backlog-ages.ts';
 import type { ListedCase, ReaderReport } from '../../../../../functions/web/html/console/case.ts';
 import { CaseRow } from '../../../../../functions/web/html/console/case-row.tsx';
 import { CaseText } from '../../../../../functions/web/html/console/case-text.tsx';
 import { countdown, elapsed } from '../../../../../functions/web/html/console/case-words.ts';
-import { ReaderReports } from '../../../../../functions/web/html/console/reader-reports.tsx';
 import { FindingsLegend } from '../../../../../functions/web/html/console/findings-legend.tsx';
 import { markedSegments } from '../../../../../functions/web/html/console/marked-segments.ts';
 import { draftRules, proposalOf } from '../../../../../functions/web/html/console/policy.ts';
@@ -18,6 +16,7 @@ import {
   queueQuery,
 } from '../../../../../functions/web/html/console/queue-filters.ts';
 import { veiledWords } from '../../../../../functions/web/html/console/quoted-words.tsx';
+import { ReaderReports } from '../../../../../functions/web/html/console/reader-reports.tsx';
 import { quickReasons, reasonsByGroup } from '../../../../../functions/web/html/console/reason-groups.ts';
 import {
   changedNumber,
@@ -32,7 +31,6 @@ import { reasonCodes } from '../../../../../shared/moderation/reasons.ts';
 import { reportRulesOf } from '../../../../../shared/moderation/report-rules.ts';
 import type { Finding } from '../../../../../shared/screening/finding.ts';
 import { textOf } from '../../../../support/web/text-of.ts';
-
 
 const now = Date.parse('2026-11-23T12:00:00.000Z');
 const text = 'Those idiots. Write to ana@example.org.';
