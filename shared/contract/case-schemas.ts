@@ -160,9 +160,12 @@ export const ManyDecided = z.strictObject({
     }),
   ),
 });
+export type ManyDecided = z.output<typeof ManyDecided>;
 
 /** How many cases wait, by state. */
 export const QueueCounts = z.strictObject({ waiting: z.int(), assigned: z.int(), escalated: z.int() });
+export type QueueCounts = z.output<typeof QueueCounts>;
 
 /** A page of cases. */
 export const CaseList = listOf(ListedCase);
+export type CaseList = z.output<typeof CaseList>;

@@ -5,6 +5,7 @@ import type { AnswerDefinition } from './route.ts';
 export const AcceptedSubmission = z
   .strictObject({ receipt: z.string(), state: z.string(), statusUrl: z.string() })
   .meta({ id: 'AcceptedSubmission', description: 'Taken in; follow it at `statusUrl`' });
+export type AcceptedSubmission = z.output<typeof AcceptedSubmission>;
 
 /** 202 with a receipt. */
 export const acceptedSubmission = {

@@ -7,6 +7,9 @@ import { HelpfulQuery, ReviewQuery } from './queries.ts';
 import { acceptedSubmission } from './receipts.ts';
 import { defineRoute } from './route.ts';
 
+const ReviewList = listOf(PublishedReview);
+export type ReviewList = z.output<typeof ReviewList>;
+
 export const listReviews = defineRoute({
   method: 'GET',
   path: '/v1/titles/{slug}/reviews',
@@ -15,7 +18,7 @@ export const listReviews = defineRoute({
   summary: 'List community reviews',
   params: { slug: titleSlug },
   query: ReviewQuery,
-  answers: { 200: { description: 'A page of published reviews', body: listOf(PublishedReview) } },
+  answers: { 200: { description: 'A page of published reviews', body: ReviewList } },
   errors: [],
 });
 
@@ -60,6 +63,9 @@ export const takeHelpfulBack = defineRoute({
   errors: ['own-review', 'too-many', 'changed-meanwhile'],
 });
 
+const HelpfulReviews = z.strictObject({ items: z.array(z.string()) });
+export type HelpfulReviews = z.output<typeof HelpfulReviews>;
+
 export const listHelpful = defineRoute({
   method: 'GET',
   path: '/v1/me/helpful',
@@ -70,7 +76,7 @@ export const listHelpful = defineRoute({
   answers: {
     200: {
       description: 'The public ids of the reviews that the caller found helpful',
-      body: z.strictObject({ items: z.array(z.string()) }),
+      body: HelpfulReviews,
     },
   },
   errors: [],

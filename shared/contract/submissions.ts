@@ -10,6 +10,9 @@ import { SubmissionQuery } from './queries.ts';
 import { acceptedSubmission } from './receipts.ts';
 import { defineRoute } from './route.ts';
 
+const ReceiptList = listOf(Receipt);
+export type ReceiptList = z.output<typeof ReceiptList>;
+
 export const submitSuggestion = defineRoute({
   method: 'POST',
   path: '/v1/titles/{slug}/suggestions',
@@ -76,7 +79,7 @@ export const listMySubmissions = defineRoute({
   tag: 'Submissions',
   summary: 'List what you sent',
   query: SubmissionQuery,
-  answers: { 200: { description: 'A page of receipts, the newest first', body: listOf(Receipt) } },
+  answers: { 200: { description: 'A page of receipts, the newest first', body: ReceiptList } },
   errors: [],
 });
 

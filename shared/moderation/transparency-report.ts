@@ -48,5 +48,3 @@ const agreementBy = (agree: Record<string, number>, disagree: Record<string, num
     agree: agree[analyzer] ?? 0,
     disagree: disagree[analyzer] ?? 0,
   }));
-
-export type TransparencyReport = ReturnType<typeof transparencyReport>;

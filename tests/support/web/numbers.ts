@@ -1,8 +1,8 @@
 import { everyDay } from '../../../functions/web/html/charts/every-day.ts';
-import type { PublishedNumbers } from '../../../functions/web/html/transparency/published-numbers.ts';
+import type { TransparencyReport } from '../../../shared/moderation/transparency-schema.ts';
 
 /** Numbers as a busy month would publish them. */
-export const sampleNumbers = (): PublishedNumbers => {
+export const sampleNumbers = (): TransparencyReport => {
   const days = everyDay('2026-10-25', '2026-11-23');
   return {
     from: '2026-10-25',

@@ -1,9 +1,9 @@
+import type { CaseInFull, PastDecision } from '../../../../shared/contract/case-schemas.ts';
 import { DateText } from '../parts/date-text.tsx';
 import { counterName } from '../transparency/counter-words.ts';
 import { audienceWords } from '../words/audiences.ts';
 import { counted } from '../words/numbers.ts';
 import { reasonName } from '../words/reasons.ts';
-import type { CaseInFull, PastDecision } from './case.ts';
 
 /** What is known of the author: how many texts in which state, and the strikes that still count. */
 export const AuthorRecord = ({ author }: { author: CaseInFull['author'] }) => (

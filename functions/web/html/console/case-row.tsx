@@ -1,7 +1,7 @@
+import type { ListedCase } from '../../../../shared/contract/case-schemas.ts';
 import { audienceWords } from '../words/audiences.ts';
 import { counted } from '../words/numbers.ts';
 import { reasonName } from '../words/reasons.ts';
-import type { ListedCase } from './case.ts';
 import { conflictWords, countdown, elapsed, questionWords, urgency } from './case-words.ts';
 
 /** How urgent a case is, as a number with its word. */

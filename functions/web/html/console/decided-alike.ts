@@ -1,6 +1,6 @@
+import type { ListedCase } from '../../../../shared/contract/case-schemas.ts';
 import { possibleOutcomes } from '../../../../shared/moderation/outcomes.ts';
 import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
-import type { ListedCase } from './case.ts';
 import type { AskedAbout } from './case-outcome-words.ts';
 
 /**

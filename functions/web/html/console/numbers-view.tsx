@@ -1,11 +1,11 @@
+import type { TransparencyReport } from '../../../../shared/moderation/transparency-schema.ts';
 import { DayChart } from '../charts/day-chart.tsx';
 import { everyDay } from '../charts/every-day.ts';
 import { Measures } from '../charts/measures.tsx';
-import type { PublishedNumbers } from '../transparency/published-numbers.ts';
 import { reasonName } from '../words/reasons.ts';
 import { backlogAges } from './backlog-ages.ts';
 
-const Agreement = ({ agreement }: Pick<PublishedNumbers, 'agreement'>) => (
+const Agreement = ({ agreement }: Pick<TransparencyReport, 'agreement'>) => (
   <section class="panel" aria-labelledby="agreement-heading">
     <h2 id="agreement-heading">Do people agree?</h2>
     <p class="fine">
@@ -31,7 +31,7 @@ const Agreement = ({ agreement }: Pick<PublishedNumbers, 'agreement'>) => (
 
 /** How the work goes: what comes in, what is decided, how long it waits, and whether people and analyzers agree. */
 export const NumbersView = (props: {
-  numbers: PublishedNumbers;
+  numbers: TransparencyReport;
   backlog: { openedAt: readonly string[]; more: boolean };
   now: number;
 }) => {

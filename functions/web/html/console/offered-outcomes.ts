@@ -1,6 +1,6 @@
+import type { CaseInFull } from '../../../../shared/contract/case-schemas.ts';
 import { outcomesFor } from '../../../../shared/moderation/outcomes.ts';
 import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
-import type { CaseInFull } from './case.ts';
 import { isHidden } from './case-outcome-words.ts';
 
 /** What a case page offers to decide: what is hidden can be restored and not kept where readers see it, and the other way round. */

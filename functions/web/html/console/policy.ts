@@ -1,8 +1,6 @@
 import type { Policy } from '../../../../shared/moderation/policy-schema.ts';
 import type { ReportRulesInForce } from './report-numbers.ts';
 
-export type { PolicyReplay, PolicyWithHistory } from '../../../../shared/contract/policy.ts';
-
 /** A rule as the editor holds it: what is not chosen yet is an empty text, which the API refuses. */
 export type DraftRule = Omit<Policy['rules'][number], 'category' | 'outcome' | 'reason'> & {
   /** Tells the rows apart while they move. */

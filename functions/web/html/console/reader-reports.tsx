@@ -1,6 +1,6 @@
+import type { ReaderReport } from '../../../../shared/contract/case-schemas.ts';
 import { DateText } from '../parts/date-text.tsx';
 import { reasonName } from '../words/reasons.ts';
-import type { ReaderReport } from './case.ts';
 import { QuotedWords } from './quoted-words.tsx';
 
 const weightWords = [

@@ -1,8 +1,8 @@
 import type { SpoilerMark } from '../../../../shared/community-reviews/spoiler.ts';
+import type { CaseInFull } from '../../../../shared/contract/case-schemas.ts';
 import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
 import { Stars } from '../parts/stars.tsx';
 import { concernWords } from '../words/concerns.ts';
-import type { CaseInFull } from './case.ts';
 
 const marks: Readonly<Record<SpoilerMark, string>> = {
   found: 'may give the ending away, as screening finds',

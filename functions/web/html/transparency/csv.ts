@@ -1,4 +1,4 @@
-import type { PublishedNumbers } from './published-numbers.ts';
+import type { TransparencyReport } from '../../../../shared/moderation/transparency-schema.ts';
 
 const lines = (measure: string, counters: Readonly<Record<string, number>>): string[][] =>
   Object.entries(counters).map(([name, count]) => [measure, name, String(count)]);
@@ -7,7 +7,7 @@ const lines = (measure: string, counters: Readonly<Record<string, number>>): str
  * The published numbers as comma-separated values (RFC 4180): a line for each count, `measure,name,count`, and three
  * for each day. All cells are codes, dates and whole numbers of ours, so that none needs quoting.
  */
-export const numbersAsCsv = (numbers: PublishedNumbers): string =>
+export const numbersAsCsv = (numbers: TransparencyReport): string =>
   [
     ['measure', 'name', 'count'],
     ['decisions', `${numbers.from}/${numbers.to}`, String(numbers.decisions)],

@@ -1,10 +1,10 @@
+import type { TransparencyReport } from '../../../../shared/moderation/transparency-schema.ts';
 import { Measures } from '../charts/measures.tsx';
 import { Section } from '../parts/section.tsx';
 import { grouped } from '../words/numbers.ts';
-import type { PublishedNumbers } from './published-numbers.ts';
 
 /** How many of the reviews with each star value were published at the first decision. */
-export const StarRates = ({ rates }: { rates: PublishedNumbers['publishRateByStars'] }) => (
+export const StarRates = ({ rates }: { rates: TransparencyReport['publishRateByStars'] }) => (
   <Section
     id="stars"
     heading="Published, by stars"

@@ -1,3 +1,4 @@
+import type { TransparencyReport } from '../../../../shared/moderation/transparency-schema.ts';
 import { DayChart } from '../charts/day-chart.tsx';
 import { everyDay } from '../charts/every-day.ts';
 import { Measures, measuresOf } from '../charts/measures.tsx';
@@ -7,7 +8,6 @@ import { longDate } from '../words/dates.ts';
 import { counted, grouped } from '../words/numbers.ts';
 import { reasonName } from '../words/reasons.ts';
 import { counterName, counterWords } from './counter-words.ts';
-import type { PublishedNumbers } from './published-numbers.ts';
 import { StarRates } from './star-rates.tsx';
 
 const spans = [7, 30, 90, 365] as const;
@@ -25,7 +25,7 @@ const Spans = ({ days }: { days: number }) => (
 const inOrder = (counters: Readonly<Record<string, number>>, kind: 'time' | 'automation') =>
   Object.entries(counterWords[kind]).map(([code, name]) => ({ name, count: counters[code] ?? 0 }));
 
-const ByDay = ({ numbers }: { numbers: PublishedNumbers }) => {
+const ByDay = ({ numbers }: { numbers: TransparencyReport }) => {
   const days = everyDay(numbers.from, numbers.to);
   const byDay = new Map(numbers.days.map((day) => [day.day, day]));
   const values = (pick: 'inflow' | 'decisions' | 'byPeople') =>
@@ -44,7 +44,7 @@ const ByDay = ({ numbers }: { numbers: PublishedNumbers }) => {
 };
 
 /** What was decided about readers' texts, why, by whom and how fast. `days` is how many the numbers cover. */
-export const TransparencyPage = ({ numbers, days }: { numbers: PublishedNumbers; days: number }) => {
+export const TransparencyPage = ({ numbers, days }: { numbers: TransparencyReport; days: number }) => {
   const appeals = measuresOf(numbers.appeals, counterName('appeal'));
   const answered = appeals.reduce((sum, { count }) => sum + count, 0);
   return (

@@ -1,4 +1,4 @@
-import type { ListedCase } from '../../html/console/case.ts';
+import type { CaseList } from '../../../../shared/contract/case-schemas.ts';
 import { callApi } from '../helpers/api.ts';
 import { keepDraft, readDraft } from '../helpers/drafts.ts';
 
@@ -8,7 +8,7 @@ const name = 'queue-order';
 export const rememberOrder = (ids: readonly string[]): void => keepDraft(name, ids);
 
 const free = async (without: string): Promise<string | undefined> => {
-  const answer = await callApi<{ items: ListedCase[] }>('GET', '/v1/moderation/cases?limit=5');
+  const answer = await callApi<CaseList>('GET', '/v1/moderation/cases?limit=5');
   return answer.ok ? answer.body.items.find(({ id }) => id !== without)?.id : undefined;
 };
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { AcceptedSubmission } from '../../../../shared/contract/receipts.ts';
 import { signInAddress } from '../helpers/addresses.ts';
 import { type ApiAnswer, type ApiProblem, callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
@@ -30,7 +31,7 @@ export const useSending = (destination: Destination) => {
     const text = JSON.stringify(body);
     if (attempt.current.body !== text) attempt.current = { body: text, key: crypto.randomUUID() };
     setState({ sending: true });
-    const answer: ApiAnswer<{ receipt: string }> = await callApi(destination.method, destination.path, {
+    const answer: ApiAnswer<AcceptedSubmission> = await callApi(destination.method, destination.path, {
       body,
       idempotencyKey: attempt.current.key,
     });

@@ -1,14 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Me } from '../../../../shared/contract/me.ts';
 import { Field } from '../forms/field.tsx';
 import { callApi } from '../helpers/api.ts';
-
-/** What the fields need of a person's own record. */
-export interface Named {
-  handle: string;
-  handleChosen: boolean;
-  audience: string;
-  suggestedHandles?: string[];
-}
 
 const own = 'own';
 
@@ -16,7 +9,7 @@ const whyOffered =
   'Strangers read it. Your real name, your school, your year or a number would tell them who and where you are, so choose one of these, or write two words that say nothing about you.';
 const once = 'You choose it once, so that readers know who they are reading.';
 
-const OwnName = ({ me, error }: { me: Named; error: string | undefined }) => (
+const OwnName = ({ me, error }: { me: Me; error: string | undefined }) => (
   <Field
     id="handle"
     label="Your own idea"
@@ -30,7 +23,7 @@ const OwnName = ({ me, error }: { me: Named; error: string | undefined }) => (
 );
 
 interface Props {
-  me: Named;
+  me: Me;
   error: string | undefined;
   /** Free names, where the last idea could not be chosen. */
   near: readonly string[];
@@ -50,7 +43,7 @@ export const NameFields = ({ me, error, near }: Props) => {
       </Field>
     );
   const more = async () => {
-    const answer = await callApi<Named>('GET', `/v1/me?names=${page + 1}`);
+    const answer = await callApi<Me>('GET', `/v1/me?names=${page + 1}`);
     if (!answer.ok) return;
     setPage(page + 1);
     setPicked('');

@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Me } from '../../../../shared/contract/me.ts';
 import { childBands } from '../../../../shared/people/child-bands.ts';
 import type { ChildBand } from '../../../../shared/people/profile.ts';
 import { FormFoot } from '../forms/form-foot.tsx';
 import { type ApiProblem, callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
-import { type Named, NameFields, nameIn } from './name-fields.tsx';
-
-interface Me extends Named {
-  childAges: ChildBand[];
-  showChildAges: boolean;
-}
+import { NameFields, nameIn } from './name-fields.tsx';
 
 const bandWords = (band: ChildBand): string => (band === 'under-2' ? 'under 2' : band.replace('-', ' to '));
 

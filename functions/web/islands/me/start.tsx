@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { ReceiptList } from '../../../../shared/contract/submissions.ts';
 import { DateText } from '../../html/parts/date-text.tsx';
 import type { Receipt } from '../../html/receipt/receipt.ts';
 import { stateWords } from '../../html/receipt/state-words.ts';
@@ -9,8 +10,6 @@ import { focusOn } from '../helpers/focus.ts';
 import { currentSession } from '../helpers/session.ts';
 import { OwnData } from './own-data.tsx';
 import { ProfileForm } from './profile-form.tsx';
-
-type Page = { items: Receipt[]; nextCursor?: string };
 
 const what = {
   review: 'Rating of',
@@ -37,7 +36,7 @@ const Submissions = () => {
   const [arrived, setArrived] = useState<string>();
   const load = async (from?: string) => {
     const query = from ? `?cursor=${encodeURIComponent(from)}` : '';
-    const answer = await callApi<Page>('GET', `/v1/me/submissions${query}`);
+    const answer = await callApi<ReceiptList>('GET', `/v1/me/submissions${query}`);
     if (!answer.ok) {
       if (answer.problem.status === 401) location.assign(signInAddress());
       return setStatus(answer.problem.title);

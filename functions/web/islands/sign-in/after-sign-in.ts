@@ -1,3 +1,4 @@
+import type { Me } from '../../../../shared/contract/me.ts';
 import { safeReturn } from '../helpers/addresses.ts';
 import { type ApiProblem, callApi } from '../helpers/api.ts';
 import { endWelcome } from '../helpers/birth-year-pending.ts';
@@ -56,7 +57,7 @@ export const welcome = async (place: HTMLElement, arrival: Arrival): Promise<voi
     if (kept.ok || kept.problem.code === 'birth-year-said') return goOn();
     return refused(kept.problem, () => void keep(year));
   };
-  const me = await callApi<{ birthYear?: number }>('GET', '/v1/me');
+  const me = await callApi<Me>('GET', '/v1/me');
   if (!me.ok) return refused(me.problem, () => void welcome(place, arrival));
   if (me.body.birthYear !== undefined) return goOn();
   if (arrival.birthYear !== undefined) return keep(arrival.birthYear);

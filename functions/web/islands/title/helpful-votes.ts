@@ -1,3 +1,4 @@
+import type { HelpfulReviews } from '../../../../shared/contract/reviews.ts';
 import { helpfulWords } from '../../html/words/numbers.ts';
 import { callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
@@ -43,7 +44,7 @@ const toggle = async (button: HTMLElement, id: string): Promise<void> => {
 let voted: Promise<ReadonlySet<string>> | undefined;
 
 const ask = async (slug: string): Promise<ReadonlySet<string>> => {
-  const answer = await callApi<{ items: string[] }>('GET', `/v1/me/helpful?slug=${slug}`);
+  const answer = await callApi<HelpfulReviews>('GET', `/v1/me/helpful?slug=${slug}`);
   return new Set(answer.ok ? answer.body.items : []);
 };
 

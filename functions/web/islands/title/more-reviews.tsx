@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import type { PublishedReview } from '../../../../shared/community-reviews/schema.ts';
+import type { ReviewList } from '../../../../shared/contract/reviews.ts';
 import { ReviewCard } from '../../html/title/review-card.tsx';
 import { callApi } from '../helpers/api.ts';
 import { focusOn } from '../helpers/focus.ts';
 import { currentSession } from '../helpers/session.ts';
-
-type Page = { items: PublishedReview[]; nextCursor?: string };
 
 /** Each page of reviews is drawn once, in a place of its own, so that votes and reports in it are left alone. */
 const draw = (reviews: PublishedReview[], before: Element): HTMLElement => {
@@ -37,7 +36,7 @@ export const moreReviews = (place: HTMLElement, button: HTMLElement): (() => Pro
   let cursor: string | undefined;
   return async () => {
     const query = new URLSearchParams({ audience, limit: '20', ...(cursor && { cursor }) });
-    const answer = await callApi<Page>('GET', `/v1/titles/${slug}/reviews?${query}`);
+    const answer = await callApi<ReviewList>('GET', `/v1/titles/${slug}/reviews?${query}`);
     say(place, answer.ok ? '' : answer.problem.title);
     if (!answer.ok) return;
     const batch = draw(

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AcceptedSubmission } from '../../../../shared/contract/receipts.ts';
 import { reportChoices } from '../../../../shared/moderation/report-words.ts';
 import { Field } from '../forms/field.tsx';
 import { FormFoot } from '../forms/form-foot.tsx';
@@ -20,7 +21,7 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
     const text = String(form.get('text') ?? '').trim();
     setSending(true);
     const body = { reason: form.get('reason'), ...(text && { text }) };
-    const answer = await callApi<{ receipt: string }>('POST', `/v1/reviews/${id}/reports`, { body });
+    const answer = await callApi<AcceptedSubmission>('POST', `/v1/reviews/${id}/reports`, { body });
     setSending(false);
     if (answer.ok) {
       keepDraft(draft, undefined);

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-
+import type { CaseInFull } from '../../../../../shared/contract/case-schemas.ts';
 import { possibleOutcomes } from '../../../../../shared/moderation/outcomes.ts';
-import type { CaseInFull } from '../../../html/console/case.ts';
 import { wordsFor } from '../../../html/console/case-outcome-words.ts';
 import { AuthorRecord, PastDecisions } from '../../../html/console/case-record.tsx';
 import { Priority } from '../../../html/console/case-row.tsx';
@@ -19,7 +18,6 @@ import { reasonName } from '../../../html/words/reasons.ts';
 import { DecisionForm, type RulingBody } from '../decision-form.tsx';
 import { UndoBar } from '../undo-bar.tsx';
 import type { RulingInHand } from '../use-ruling.ts';
-
 import { ClaimBar } from './claim-bar.tsx';
 import { TitlePanel } from './title-panel.tsx';
 

@@ -1,4 +1,4 @@
-import type { ListedCase } from '../../../html/console/case.ts';
+import type { ListedCase } from '../../../../../shared/contract/case-schemas.ts';
 import { caseStateWords, conflictWords, countdown } from '../../../html/console/case-words.ts';
 import { useNow } from '../use-now.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CaseInFull } from '../../../html/console/case.ts';
+import type { CaseInFull } from '../../../../../shared/contract/case-schemas.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
 import type { RulingBody } from '../decision-form.tsx';
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListedCase } from '../../../html/console/case.ts';
-import type { PublishedNumbers } from '../../../html/transparency/published-numbers.ts';
+import type { CaseList } from '../../../../../shared/contract/case-schemas.ts';
+import type { TransparencyReport } from '../../../../../shared/moderation/transparency-schema.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
 
 interface Known {
-  numbers?: PublishedNumbers;
+  numbers?: TransparencyReport;
   backlog?: { openedAt: string[]; more: boolean };
   problem?: ApiProblem;
 }
@@ -16,10 +16,7 @@ const openedAt = async (state: 'open' | 'escalated') => {
   let cursor: string | undefined;
   for (let page = 0; page < pages; page += 1) {
     const query = new URLSearchParams({ state, limit: '100', ...(cursor ? { cursor } : {}) });
-    const answer = await callApi<{ items: ListedCase[]; nextCursor?: string }>(
-      'GET',
-      `/v1/moderation/cases?${query}`,
-    );
+    const answer = await callApi<CaseList>('GET', `/v1/moderation/cases?${query}`);
     if (!answer.ok) return { problem: answer.problem };
     moments.push(...answer.body.items.map((listed) => listed.openedAt));
     cursor = answer.body.nextCursor;
@@ -35,7 +32,7 @@ export const useNumbers = (days: number) => {
     const [waiting, escalated] = await Promise.all([openedAt('open'), openedAt('escalated')]);
     const problem = waiting.problem ?? escalated.problem;
     if (problem) return setKnown({ problem });
-    const answer = await callApi<PublishedNumbers>('GET', `/v1/transparency?days=${days}`);
+    const answer = await callApi<TransparencyReport>('GET', `/v1/transparency?days=${days}`);
     if (!answer.ok) return setKnown({ problem: answer.problem });
     setKnown({
       numbers: answer.body,

@@ -1,6 +1,5 @@
-import type { PolicyWithHistory } from '../../../html/console/policy.ts';
+import type { PolicyWithHistory } from '../../../../../shared/contract/policy.ts';
 import { DateText } from '../../../html/parts/date-text.tsx';
-
 import { ConfirmButton } from './confirm-button.tsx';
 
 /** The policy as it came is version 1, whether or not it was ever put in force by somebody. */

@@ -1,5 +1,5 @@
+import type { PolicyReplay } from '../../../../../shared/contract/policy.ts';
 import { Measures, measuresOf } from '../../../html/charts/measures.tsx';
-import type { PolicyReplay } from '../../../html/console/policy.ts';
 import { counterName } from '../../../html/transparency/counter-words.ts';
 import { counted, grouped } from '../../../html/words/numbers.ts';
 import { reasonName } from '../../../html/words/reasons.ts';

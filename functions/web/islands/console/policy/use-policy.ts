@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  type DraftRule,
-  draftRules,
-  type PolicyReplay,
-  type PolicyWithHistory,
-  proposalOf,
-} from '../../../html/console/policy.ts';
-
+import type {
+  PolicyInForce,
+  PolicyReplay,
+  PolicyWithHistory,
+} from '../../../../../shared/contract/policy.ts';
+import { type DraftRule, draftRules, proposalOf } from '../../../html/console/policy.ts';
 import type { ReportRulesInForce } from '../../../html/console/report-numbers.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
 
@@ -60,7 +58,7 @@ export const usePolicy = () => {
     },
     activate: async (): Promise<void> => {
       if (state.current === undefined) return;
-      const answer = await callApi<Pick<PolicyWithHistory, 'version'>>('PUT', path, {
+      const answer = await callApi<PolicyInForce>('PUT', path, {
         body: proposal(state.current),
         ifMatch: `"${state.current.version}"`,
       });
@@ -68,9 +66,7 @@ export const usePolicy = () => {
       else fail(answer.problem);
     },
     rollBack: async (version: number): Promise<void> => {
-      const answer = await callApi<Pick<PolicyWithHistory, 'version'>>('POST', `${path}/rollback`, {
-        body: { version },
-      });
+      const answer = await callApi<PolicyInForce>('POST', `${path}/rollback`, { body: { version } });
       if (answer.ok) await load(`Version ${version} is in force again, as version ${answer.body.version}.`);
       else fail(answer.problem);
     },

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { ListedCase } from '../../../../../shared/contract/case-schemas.ts';
 import type { RulingOutcome } from '../../../../../shared/moderation/ruling-request.ts';
-import type { ListedCase } from '../../../html/console/case.ts';
 import type { AskedAbout } from '../../../html/console/case-outcome-words.ts';
 import { counted } from '../../../html/words/numbers.ts';
 import { DecisionForm, type RulingBody } from '../decision-form.tsx';

@@ -1,12 +1,10 @@
-import type { ListedCase } from '../../../html/console/case.ts';
+import type { ListedCase, ManyDecided } from '../../../../../shared/contract/case-schemas.ts';
 import { counted } from '../../../html/words/numbers.ts';
 import { callApi } from '../../helpers/api.ts';
 import type { RulingBody } from '../decision-form.tsx';
 
-type Results = { items: { id: string; version?: number; state?: string; code?: string }[] };
-
 /** What came of deciding several cases: those that were decided, and a sentence. */
-export interface ManyDecided {
+export interface DecidedAlike {
   ids: string[];
   told: string;
 }
@@ -15,8 +13,8 @@ export interface ManyDecided {
 export const decideMany = async (
   cases: readonly ListedCase[],
   ruling: RulingBody,
-): Promise<ManyDecided | { refused: string }> => {
-  const answer = await callApi<Results>('POST', '/v1/moderation/decisions', {
+): Promise<DecidedAlike | { refused: string }> => {
+  const answer = await callApi<ManyDecided>('POST', '/v1/moderation/decisions', {
     body: { ...ruling, cases: cases.map(({ id, version }) => ({ id, version })) },
     idempotencyKey: crypto.randomUUID(),
   });

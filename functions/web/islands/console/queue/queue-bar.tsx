@@ -1,6 +1,6 @@
+import type { QueueCounts } from '../../../../../shared/contract/case-schemas.ts';
 import { filtersAddress, type QueueFilters, queueTabs } from '../../../html/console/queue-filters.ts';
 import { grouped } from '../../../html/words/numbers.ts';
-import type { QueueCounts } from './use-counts.ts';
 
 const farthest = 1000;
 const countOf = (tab: QueueFilters['tab'], counts: QueueCounts | undefined): number | undefined =>

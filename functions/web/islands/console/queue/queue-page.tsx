@@ -12,7 +12,7 @@ import { Refused } from '../refusal-view.tsx';
 import { UndoBar } from '../undo-bar.tsx';
 import { useNow } from '../use-now.ts';
 import { useRuling } from '../use-ruling.ts';
-import { decideMany, type ManyDecided, undoMany } from './decide-many.ts';
+import { type DecidedAlike, decideMany, undoMany } from './decide-many.ts';
 import { ManyDialog } from './decide-many-dialog.tsx';
 import { QueueTabs } from './queue-bar.tsx';
 import { QueueFilterForm } from './queue-filter-form.tsx';
@@ -27,7 +27,7 @@ export const QueuePage = () => {
   const [filters, setFilters] = useState<QueueFilters>(filtersIn(location.search));
   const [marks, setMarks] = useState<ReadonlySet<string>>(new Set());
   const [deciding, setDeciding] = useState(false);
-  const [decided, setDecided] = useState<ManyDecided & { until: string }>();
+  const [decided, setDecided] = useState<DecidedAlike & { until: string }>();
   const [told, setTold] = useState('');
   const queue = useQueue(filters);
   const counts = useCounts();

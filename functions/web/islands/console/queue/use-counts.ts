@@ -1,11 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { QueueCounts } from '../../../../../shared/contract/case-schemas.ts';
 import { callApi } from '../../helpers/api.ts';
-
-export interface QueueCounts {
-  waiting: number;
-  assigned: number;
-  escalated: number;
-}
 
 const every = 10_000;
 

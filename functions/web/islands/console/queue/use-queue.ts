@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListedCase } from '../../../html/console/case.ts';
+import type { CaseList, CaseSummary, ListedCase } from '../../../../../shared/contract/case-schemas.ts';
 import type { QueueFilters } from '../../../html/console/queue-filters.ts';
 import { queueQuery } from '../../../html/console/queue-filters.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
 import { rememberOrder } from '../queue-order.ts';
-
-type Page = { items: ListedCase[]; nextCursor?: string };
 
 /** The cases that filters leave, page by page. An answer that comes after the filters changed is dropped. */
 export const useQueue = (filters: QueueFilters) => {
@@ -17,7 +15,7 @@ export const useQueue = (filters: QueueFilters) => {
     const query = queueQuery(filters, from);
     asked.current = query;
     setState({ loading: true });
-    const answer = await callApi<Page>('GET', `/v1/moderation/cases?${query}`);
+    const answer = await callApi<CaseList>('GET', `/v1/moderation/cases?${query}`);
     if (asked.current !== query) return;
     if (!answer.ok) return setState({ loading: false, problem: answer.problem });
     const next = from === undefined ? answer.body.items : [...items, ...answer.body.items];
@@ -28,7 +26,7 @@ export const useQueue = (filters: QueueFilters) => {
   };
   useEffect(() => void load(), [JSON.stringify(filters)]);
   const act = async (id: string, step: 'claim' | 'release'): Promise<string> => {
-    const answer = await callApi<Omit<ListedCase, 'author'>>('POST', `/v1/moderation/cases/${id}/${step}`);
+    const answer = await callApi<CaseSummary>('POST', `/v1/moderation/cases/${id}/${step}`);
     if (!answer.ok) return `${answer.problem.title}.`;
     const changed = answer.body;
     setItems((before) => before.map((item) => (item.id === id ? { ...changed, author: item.author } : item)));

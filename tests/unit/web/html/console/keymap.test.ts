@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseInFull } from '../../../../../functions/web/html/console/case.ts';
 import { outcomeForKey, wordsFor } from '../../../../../functions/web/html/console/case-outcome-words.ts';
 import { decidedAlike } from '../../../../../functions/web/html/console/decided-alike.ts';
 import { actionFor, type Press } from '../../../../../functions/web/html/console/keymap.ts';
 import { offeredOutcomes } from '../../../../../functions/web/html/console/offered-outcomes.ts';
 import { outcomeWords } from '../../../../../functions/web/html/console/outcome-words.ts';
+import type { CaseInFull } from '../../../../../shared/contract/case-schemas.ts';
 import { possibleOutcomes } from '../../../../../shared/moderation/outcomes.ts';
 
 const press = (key: string, change: Partial<Press> = {}): Press => ({

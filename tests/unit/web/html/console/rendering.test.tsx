@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-
 import { backlogAges } from '../../../../../functions/web/html/console/backlog-ages.ts';
-import type { ListedCase, ReaderReport } from '../../../../../functions/web/html/console/case.ts';
 import { CaseRow } from '../../../../../functions/web/html/console/case-row.tsx';
 import { CaseText } from '../../../../../functions/web/html/console/case-text.tsx';
 import { countdown, elapsed } from '../../../../../functions/web/html/console/case-words.ts';
@@ -25,6 +23,7 @@ import {
 } from '../../../../../functions/web/html/console/report-numbers.ts';
 import { errorsOfRule, moved } from '../../../../../functions/web/html/console/rule-list.ts';
 import { Rated } from '../../../../../functions/web/html/console/submission-facts.tsx';
+import type { ListedCase, ReaderReport } from '../../../../../shared/contract/case-schemas.ts';
 import { policyV1 } from '../../../../../shared/moderation/policy.ts';
 import { PolicyProposal } from '../../../../../shared/moderation/policy-schema.ts';
 import { reasonCodes } from '../../../../../shared/moderation/reasons.ts';

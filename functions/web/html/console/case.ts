@@ -1,6 +1,0 @@
-export type {
-  CaseInFull,
-  ListedCase,
-  PastDecision,
-  ReaderReport,
-} from '../../../../shared/contract/case-schemas.ts';
