@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
-import type { ListedCase } from '../../shared/contract/cases.ts';
+import type { ListedCase } from '../../shared/contract/case-schemas.ts';
 import { moderationRoutes } from '../../shared/contract/routes.ts';
 import { type Answer, type Client, clientOf, signIn } from '../support/client.ts';
 import { caseAbout, decide, decideAbout, stateOf } from '../support/moderators.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CaseInFull, ListedCase } from '../../shared/contract/cases.ts';
+import type { CaseInFull, ListedCase } from '../../shared/contract/case-schemas.ts';
 import { type Client, signIn } from '../support/client.ts';
 import { caseAbout, decide } from '../support/moderators.ts';
 import { nameOf as me, namedPeople, reset } from '../support/named-people.ts';

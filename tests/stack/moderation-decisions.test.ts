@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
-import type { CaseInFull } from '../../shared/contract/cases.ts';
+import type { CaseInFull } from '../../shared/contract/case-schemas.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { caseAbout, decide, holdReview, stateOf } from '../support/moderators.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CaseInFull } from '../../shared/contract/cases.ts';
+import type { CaseInFull } from '../../shared/contract/case-schemas.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { caseAbout, decide, holdReview, stateOf } from '../support/moderators.ts';
 import { codeOf } from '../support/reader.ts';

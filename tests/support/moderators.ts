@@ -1,4 +1,4 @@
-import type { CaseInFull, ListedCase } from '../../shared/contract/cases.ts';
+import type { CaseInFull, ListedCase } from '../../shared/contract/case-schemas.ts';
 import { type Answer, type Client, signIn } from './client.ts';
 import { submit } from './reader.ts';
 import type { TestStack } from './stack.ts';

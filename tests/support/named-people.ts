@@ -1,5 +1,5 @@
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
-import type { CaseInFull, ListedCase } from '../../shared/contract/cases.ts';
+import type { CaseInFull, ListedCase } from '../../shared/contract/case-schemas.ts';
 import { type Client, clientOf, signIn } from './client.ts';
 import { decentText, submit } from './reader.ts';
 import type { TestStack } from './stack.ts';
