@@ -55,8 +55,8 @@ describe('a function', () => {
     const guarded = withConfirmedKeys(identify, () =>
       confirmKeys(storage.store, fingerprintsOf({ tag: other.tag })),
     );
-    await expect(guarded(event)).rejects.toMatchObject({ status: 503, code: 'keys-wrong' });
-    await expect(guarded(event)).rejects.toMatchObject({ status: 503, code: 'keys-wrong' });
+    await expect(guarded(event)).rejects.toMatchObject({ refusal: { refused: 'keys-wrong' } });
+    await expect(guarded(event)).rejects.toMatchObject({ refusal: { refused: 'keys-wrong' } });
   });
 
   it('asks once, and again only when asking failed', async () => {
