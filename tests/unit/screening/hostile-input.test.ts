@@ -7,6 +7,8 @@ const SMALL = LARGE / 8;
 /** Eight times the text may take eight times as long; the rest is for a noisy machine. A square would take 64. */
 const GROWTH = 24;
 const TOO_FAST_TO_COMPARE = 250;
+/** A square stays one however often it is measured; what a busy machine adds does not. */
+const ATTEMPTS = 4;
 
 async function processorTime(text: string): Promise<number> {
   const before = process.cpuUsage();
@@ -64,9 +66,13 @@ describe('hostile input', () => {
     'takes time in proportion to the length of repeated %j',
     async (unit) => {
       await processorTime(unit.repeat(64));
-      const small = await processorTime(unit.repeat(SMALL / unit.length));
-      const large = await processorTime(unit.repeat(LARGE / unit.length));
-      if (large > TOO_FAST_TO_COMPARE) expect(large / Math.max(small, 1)).toBeLessThan(GROWTH);
+      let growth = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < ATTEMPTS && growth >= GROWTH; attempt += 1) {
+        const small = await processorTime(unit.repeat(SMALL / unit.length));
+        const large = await processorTime(unit.repeat(LARGE / unit.length));
+        growth = large > TOO_FAST_TO_COMPARE ? large / Math.max(small, 1) : 0;
+      }
+      expect(growth).toBeLessThan(GROWTH);
     },
     60_000,
   );
