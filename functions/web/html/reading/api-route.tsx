@@ -17,10 +17,10 @@ export interface DocumentedRoute {
 }
 
 const whoMay: Readonly<Record<string, string>> = {
-  all: 'Everybody',
-  holder: 'Whoever holds the receipt',
-  'signed-in': 'Signed-in people, with a bearer token',
-  author: 'Signed-in people who have said their birth year, with a bearer token',
+  all: 'For everybody',
+  holder: 'For whoever holds the receipt',
+  'signed-in': 'For signed-in people, with a bearer token',
+  author: 'For signed-in people who have said their birth year, with a bearer token',
 };
 
 interface Line {
@@ -72,7 +72,7 @@ export const ApiRoute = ({ route }: { route: DocumentedRoute }) => {
         <span class="route-path">{route.path}</span>
       </h3>
       <p>
-        {route.summary}. {whoMay[route.access] ?? `Signed-in people in the group ${route.access}`}.
+        {route.summary}. {whoMay[route.access] ?? `For signed-in people in the group ${route.access}`}.
       </p>
       {route.description && <p>{route.description}</p>}
       {route.rateLimit && <p class="fine">Rate limit: {route.rateLimit}</p>}
