@@ -87,9 +87,11 @@ function respond(answer: { status: number; headers?: Record<string, string>; bod
  */
 export function endpoint<const Route extends RouteDefinition, Deps, Caller>(
   route: Route,
-  { admit }: Gate<Route['access'], Deps, Caller>,
+  { access, admit }: Gate<Route['access'], Deps, Caller>,
   handle: Handle<Route, Deps, Caller>,
 ): Endpoint<Deps, RouteKey<Route>> {
+  if (access !== route.access)
+    throw new Error(`${route.method} ${route.path} is for ${route.access}, its gate for ${access}`);
   const answer: Endpoint<Deps, RouteKey<Route>> = async (event, deps) => {
     const caller = await admit(event, deps);
     if (isRefused(caller)) throw new Problem(caller as Refusal);

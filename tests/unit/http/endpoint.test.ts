@@ -99,6 +99,12 @@ describe('an endpoint', () => {
     expect(empty.body).toBeUndefined();
   });
 
+  it('is not built with the gate of another access, nor does it compile', () => {
+    const anyone = gate('all', async () => undefined);
+    // @ts-expect-error a route for moderators has no open gate
+    expect(() => endpoint(route, anyone, async () => noBody())).toThrow('its gate for all');
+  });
+
   it('does not stand behind another route than its own', async () => {
     const elsewhere = httpApi<'GET /v1/health', undefined>(
       { 'GET /v1/health': async () => ({ default: thing as never }) },
