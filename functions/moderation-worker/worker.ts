@@ -4,7 +4,7 @@ import { batchHandler } from '../../shared/messaging/partial-batch.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
 import { type EarlierTexts, earlierTexts } from '../../shared/screening/duplicates/index.ts';
-import { screen } from '../../shared/screening/screen.ts';
+import { warmUp } from '../../shared/screening/warm-up.ts';
 import { recentSignatures } from '../../shared/storage/recent-signatures.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 import { examineReport } from './examine-report.ts';
@@ -12,10 +12,6 @@ import { screenBatch } from './screen-batch.ts';
 import { screenSubmission } from './screen-submission.ts';
 
 const now = () => new Date();
-
-/** Screened before the first text, so that what is built once is not counted against that text's time. */
-const anything =
-  'My son Jo (7) l@ughed a lot. Add jo_12 on kik, jo dot x at mail dot com, 12 Elm Street, 0171 555 0123.';
 
 /** What the texts of one batch are compared with: those before, loaded once, and each other. */
 const earlierOnce = (store: Store) => {
@@ -30,12 +26,12 @@ const earlierOnce = (store: Store) => {
 export const worker = (openServices: () => Promise<readonly Analyzer[]>) => {
   const store = openStore(setting(process.env, 'TABLE_NAME'));
   let opened: Promise<readonly Analyzer[]> | undefined;
-  let ready: Promise<unknown> | undefined;
+  let ready: Promise<void> | undefined;
   return batchHandler<SQSRecord>(
     (record) => record.messageId,
     async (records, context) => {
       opened ??= openServices();
-      ready ??= screen({ text: anything });
+      ready ??= warmUp();
       const analyzers = [...defaultAnalyzers, ...(await opened)];
       await ready;
       const deps = { store, analyzers, earlier: earlierOnce(store), now };

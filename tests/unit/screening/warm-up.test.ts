@@ -1,0 +1,35 @@
+import { expect, it, vi } from 'vitest';
+import { readSuites } from '../../../shared/screening/bench/suites/read-suites.ts';
+import { screen } from '../../../shared/screening/screen.ts';
+import { warmUp } from '../../../shared/screening/warm-up.ts';
+
+/** Patterns of this many characters and more take milliseconds to compile. */
+const long = 300;
+/** The formats of one country's telephone numbers, which are the library's. */
+const isTelephoneFormat = (source: string): boolean => /^\^\(\?:[\d(]/.test(source);
+
+/** The sources of the long patterns that some work applies, however often. */
+const patternsOf = async (work: () => Promise<unknown>): Promise<Set<string>> => {
+  const sources = new Set<string>();
+  const original = RegExp.prototype.exec;
+  const exec = vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text) {
+    if (this.source.length >= long) sources.add(this.source);
+    return original.call(this, text);
+  });
+  try {
+    await work();
+  } finally {
+    exec.mockRestore();
+  }
+  return sources;
+};
+
+it('applies every long pattern that texts of the suites reach, so that none is compiled in the time of a text', async () => {
+  const warm = await patternsOf(warmUp);
+  const reached = await patternsOf(async () => {
+    for (const { rows } of readSuites()) for (const { text } of rows) await screen({ text });
+  });
+
+  expect(reached.size).toBeGreaterThan(100);
+  expect([...reached].filter((source) => !warm.has(source) && !isTelephoneFormat(source))).toEqual([]);
+});
