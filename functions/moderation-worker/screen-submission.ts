@@ -66,7 +66,7 @@ export const screenSubmission = async (
   );
   if (isOverTime() && !attempt.last) return 'over-time';
   const policy = await recentPolicy(store, now().getTime());
-  const judged = async (reported: Submission) =>
+  const decide = async (reported: Submission) =>
     decideByPolicy(
       reported,
       screening,
@@ -75,6 +75,6 @@ export const screenSubmission = async (
       await slowDown(store, reported, policy, now()),
     );
   const isCopy = screening.findings.some(({ category }) => category === 'duplicate');
-  await writeScreeningDecision(store, submission, judged, isCopy ? undefined : signed?.signature);
+  await writeScreeningDecision(store, submission, decide, isCopy ? undefined : signed?.signature);
   return 'done';
 };

@@ -33,15 +33,15 @@ const withCards = (entries: readonly CatalogueEntry[], cards: readonly TitleCard
 
 const atOnce = 8;
 
-const settledBySlug = async <Value>(
+const resultsBySlug = async <Value>(
   slugs: readonly string[],
   work: (slug: string) => Promise<Value>,
 ): Promise<Map<string, PromiseSettledResult<Value>>> => {
   const results = new Map<string, PromiseSettledResult<Value>>();
   for (let start = 0; start < slugs.length; start += atOnce) {
     const some = slugs.slice(start, start + atOnce);
-    const settled = await Promise.allSettled(some.map(work));
-    for (const [index, result] of settled.entries()) results.set(some[index] ?? '', result);
+    const outcomes = await Promise.allSettled(some.map(work));
+    for (const [index, result] of outcomes.entries()) results.set(some[index] ?? '', result);
   }
   return results;
 };
@@ -56,7 +56,7 @@ export const projectBatch = async (
 ): Promise<PromiseSettledResult<unknown>[]> => {
   const stored = await catalogue(deps);
   const distinct = [...new Set(slugs)];
-  const read = await settledBySlug(distinct, (slug) => readTitle(deps, slug));
+  const read = await resultsBySlug(distinct, (slug) => readTitle(deps, slug));
   const cards = [...read.values()].flatMap((result) =>
     result.status === 'fulfilled' && result.value ? [result.value.card] : [],
   );
@@ -64,7 +64,7 @@ export const projectBatch = async (
   const changed = new Set(cards.filter((card) => cardDiffers(stored, card)).map(({ slug }) => slug));
   const others = changed.size > 0 ? dependents(entries, changed) : [];
   const all = [...distinct, ...others.filter((slug) => !distinct.includes(slug))];
-  const results = await settledBySlug(all, async (slug) => {
+  const results = await resultsBySlug(all, async (slug) => {
     const known = read.get(slug);
     if (known?.status === 'rejected') throw known.reason;
     const title = known ? known.value : await readTitle(deps, slug);

@@ -2,8 +2,8 @@ import { finishRenamings as finish } from '../../shared/storage/renamings.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
 /** What somebody sent in the moment of a reset has arrived by then. */
-const settledAfterMs = 120_000;
+const completeAfterMs = 120_000;
 
 /** Finishes what a name's reset or return left to rename. Answers how many. */
 export const finishRenamings = ({ store, now }: SweeperDependencies): Promise<number> =>
-  finish(store, new Date(now().getTime() - settledAfterMs).toISOString(), now().toISOString());
+  finish(store, new Date(now().getTime() - completeAfterMs).toISOString(), now().toISOString());

@@ -6,7 +6,7 @@ import { readWatermark } from '../../shared/storage/watermark.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
 /** Decisions younger than this may not be in the index yet. */
-const settledAfterMs = 120_000;
+const completeAfterMs = 120_000;
 const dayMs = 86_400_000;
 
 const signedText = ({ screening, signature }: LoggedDecision) =>
@@ -22,7 +22,7 @@ export const rollUpDecisions = async ({
 }: Pick<SweeperDependencies, 'store' | 'now'>): Promise<number> => {
   const watermark = await readWatermark(store);
   const from = watermark.until ?? new Date(now().getTime() - 30 * dayMs).toISOString();
-  const until = new Date(now().getTime() - settledAfterMs).toISOString();
+  const until = new Date(now().getTime() - completeAfterMs).toISOString();
   if (until <= from) return 0;
   const log = await decisionsBetween(store, undoableSince(from), until, Number.POSITIVE_INFINITY);
   const fresh = log.filter(({ decision }) => decision.decidedAt >= from);

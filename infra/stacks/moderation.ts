@@ -96,7 +96,7 @@ export class ModerationStack extends Stack {
   private worker(data: DataStack, screening: QueueWithDlq, services?: CloudServices): ServiceFunction {
     const target = new ServiceFunction(this, 'ModerationWorker', {
       name: services ? workerWithServices : 'moderation-worker',
-      description: 'Screens submissions and settles them by the policy',
+      description: 'Screens submissions and decides about them by the policy',
       memorySize: 1024,
       timeout: workerTimeout(services),
       environment: data.settings,

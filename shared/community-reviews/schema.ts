@@ -79,7 +79,7 @@ export const PublishedReview = z
 export type PublishedReview = z.infer<typeof PublishedReview>;
 
 /**
- * One audience's voice on a title. `histogram` counts 1 to 5 stars; averages are `null` while nobody has said, and with
+ * What one audience says about a title. `histogram` counts 1 to 5 stars; averages are `null` while nobody has said, and with
  * `tooFew` they are about single people. `excluded` counts reviews that were sent but do not count, by why.
  */
 export const AudienceSummary = z

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { CommunityReview } from '../community-reviews/schema.ts';
 import { spoilerMarks } from '../community-reviews/spoiler.ts';
 import { caseKinds, caseStates } from '../moderation/case.ts';
+import { DecisionRequest } from '../moderation/decision-request.ts';
 import { Span } from '../moderation/receipt.ts';
-import { RulingRequest } from '../moderation/ruling-request.ts';
 import { submissionStates } from '../moderation/submission-machine.ts';
 import { Audience } from '../people/audience.ts';
 import { findingSchema } from '../screening/finding.ts';
@@ -55,7 +55,7 @@ export const DecidedCase = z
   .strictObject({
     ...summary,
     appeal: z.strictObject(appealBy).optional(),
-    outcome: RulingRequest.shape.outcome,
+    outcome: DecisionRequest.shape.outcome,
     undoUntil: timestamp.optional().meta({ description: 'Until when the decision can be taken back' }),
   })
   .meta({ id: 'DecidedCase', description: 'A case after a decision' });

@@ -1,4 +1,4 @@
-import { ManyRulingsRequest, RulingRequest } from '../moderation/ruling-request.ts';
+import { DecisionRequest, DecisionsRequest } from '../moderation/decision-request.ts';
 import { CaseInFull, CaseList, CaseSummary, DecidedCase, ManyDecided, QueueCounts } from './case-schemas.ts';
 import { caseId } from './parameters.ts';
 import { CaseQuery } from './queries.ts';
@@ -86,7 +86,7 @@ export const decideCase = defineRoute({
   description:
     'Outcomes are `publish`, `needs-edit`, `reject` and `escalate` for submissions; `keep`, `quarantine`, `remove` and `restore` for what is published; `keep` and `reset` for names; `uphold`, `overturn` and `modify` for appeals. One decision wins for each version; the other gets 409.',
   params: { id: caseId },
-  body: RulingRequest,
+  body: DecisionRequest,
   example: { outcome: 'needs-edit', reasons: ['unmarked-spoiler'], version: 2 },
   answers: { 200: { description: 'The case after the decision', body: DecidedCase } },
   errors: decisionErrors,
@@ -111,7 +111,7 @@ export const decideMany = defineRoute({
   tag: 'Moderation',
   summary: 'Decide several cases alike',
   description: 'Each has its own record; one that is refused does not stop the others.',
-  body: ManyRulingsRequest,
+  body: DecisionsRequest,
   answers: {
     200: {
       description: 'For each case its new version and state, or the code of the refusal',

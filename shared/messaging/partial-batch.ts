@@ -12,7 +12,7 @@ export interface BatchResponse {
 }
 
 /**
- * A handler of queue or stream batches. `work` settles one promise a record, in their order; those that reject are
+ * A handler of queue or stream batches. `work` returns one result a record, in their order; those that reject are
  * delivered again. A rejection of `work` as a whole redelivers everything. A full failure is reported like a
  * partial one, never swallowed.
  */

@@ -1,20 +1,20 @@
+import { applyToReported } from './apply-to-reported.ts';
 import { publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
 import type { CaseChange } from './case-change.ts';
 import { advanceCase, isCaseRefusal } from './case-machine.ts';
+import type { DecisionRequest, ModeratorOutcome } from './decision-request.ts';
+import { type DecisionRefusal, refuseDecision } from './decision-rules.ts';
 import { markSpoiler } from './mark-spoiler.ts';
 import { nameChange } from './name-change.ts';
 import { effectOf } from './outcomes.ts';
 import { recordDecision, withDecision } from './record-decision.ts';
-import { applyRuling } from './rule-reported.ts';
-import type { RulingOutcome, RulingRequest } from './ruling-request.ts';
-import { type RulingRefusal, refuseRuling } from './ruling-rules.ts';
 import { spansFor } from './spans-for.ts';
 import { strikeFor } from './strike.ts';
 import type { AppealState, DecidedReason, Submission } from './submission.ts';
 import type { SubmissionEvent } from './submission-machine.ts';
 
-const eventFor = (outcome: RulingOutcome, kind: Submission['kind']): SubmissionEvent | undefined => {
+const eventFor = (outcome: ModeratorOutcome, kind: Submission['kind']): SubmissionEvent | undefined => {
   switch (outcome) {
     case 'publish':
     case 'needs-edit':
@@ -26,9 +26,9 @@ const eventFor = (outcome: RulingOutcome, kind: Submission['kind']): SubmissionE
     case 'quarantine':
     case 'remove':
     case 'restore':
-      return { type: 'ruled', outcome };
+      return { type: 'decided-after-publication', outcome };
     case 'reset':
-      return { type: 'ruled', outcome: 'remove' };
+      return { type: 'decided-after-publication', outcome: 'remove' };
     case 'uphold':
     case 'overturn':
     case 'modify':
@@ -42,7 +42,7 @@ const eventFor = (outcome: RulingOutcome, kind: Submission['kind']): SubmissionE
 };
 
 /** Reasons as they are recorded, each with what screening marked for it. The note is the words of `other`. */
-const reasonsOf = (subject: Case, { reasons, publicNote }: RulingRequest): DecidedReason[] =>
+const reasonsOf = (subject: Case, { reasons, publicNote }: DecisionRequest): DecidedReason[] =>
   reasons.map((code) => ({
     code,
     spans: spansFor(subject, code),
@@ -53,7 +53,7 @@ const reasonsOf = (subject: Case, { reasons, publicNote }: RulingRequest): Decid
 const withNote = (
   given: DecidedReason[],
   { appeal }: Case,
-  { publicNote }: RulingRequest,
+  { publicNote }: DecisionRequest,
 ): DecidedReason[] => {
   if (!publicNote || appeal?.by === 'author' || given.some(({ code }) => code === 'other')) return given;
   return given.map((reason, index) => (index === 0 ? { ...reason, note: publicNote } : reason));
@@ -67,12 +67,12 @@ const appealStates: Record<string, AppealState> = {
 
 const keptReasons = (
   submission: Submission,
-  request: RulingRequest,
+  request: DecisionRequest,
   given: DecidedReason[],
 ): DecidedReason[] => (request.outcome === 'uphold' ? submission.reasons : given);
 
 /** The author's own appeal is answered by the decision about it, and by no other. */
-const afterAppeal = (submission: Submission, { appeal }: Case, request: RulingRequest): Submission => {
+const afterAppeal = (submission: Submission, { appeal }: Case, request: DecisionRequest): Submission => {
   const state = appealStates[request.outcome];
   const answered = appeal?.by === 'author' && submission.appeal?.decision === appeal.decision;
   if (state === undefined || submission.appeal === undefined || !answered) return submission;
@@ -81,10 +81,10 @@ const afterAppeal = (submission: Submission, { appeal }: Case, request: RulingRe
   return { ...submission, appeal: { ...submission.appeal, state, answer, ...(reply ? { reply } : {}) } };
 };
 
-const lettingSee: ReadonlySet<RulingOutcome> = new Set(['publish', 'keep', 'restore', 'overturn']);
+const lettingSee: ReadonlySet<ModeratorOutcome> = new Set(['publish', 'keep', 'restore', 'overturn']);
 
 /** A review that a person lets readers see: no report undoes that by itself, and earlier reports are answered. */
-const letSee = (submission: Submission, effect: RulingOutcome): Submission => {
+const letSee = (submission: Submission, effect: ModeratorOutcome): Submission => {
   if (submission.kind !== 'review' || !lettingSee.has(effect)) return submission;
   const { reported: _, ...answered } = submission;
   if (submission.published === undefined) return answered;
@@ -107,10 +107,10 @@ export interface Deciding {
 export const decideByModerator = (
   subject: Case,
   submission: Submission,
-  request: RulingRequest,
+  request: DecisionRequest,
   { by, now, policyVersion, carriers }: Deciding,
-): CaseChange | RulingRefusal => {
-  const refusal = refuseRuling(subject, submission, request, by);
+): CaseChange | DecisionRefusal => {
+  const refusal = refuseDecision(subject, submission, request, by);
   if (refusal) return refusal;
   const effect = effectOf(subject, request.outcome);
   const event = eventFor(effect, submission.kind);
@@ -119,7 +119,7 @@ export const decideByModerator = (
     return { refused: nextCase.refused === 'case-not-assigned' ? 'already-decided' : nextCase.refused };
   if (event === undefined) return { refused: 'outcome-not-possible' };
   const given = reasonsOf(subject, request);
-  const applied = applyRuling(
+  const applied = applyToReported(
     submission,
     event,
     keptReasons(submission, request, withNote(given, subject, request)),

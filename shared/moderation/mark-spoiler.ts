@@ -1,9 +1,9 @@
 import { markByPerson } from '../community-reviews/spoiler.ts';
-import type { RulingOutcome, RulingRequest } from './ruling-request.ts';
+import type { DecisionRequest, ModeratorOutcome } from './decision-request.ts';
 import type { Submission } from './submission.ts';
 
-const letsStand: readonly RulingOutcome[] = ['publish', 'keep', 'restore', 'overturn'];
-const sendsBack: readonly RulingOutcome[] = ['needs-edit', 'modify'];
+const letsStand: readonly ModeratorOutcome[] = ['publish', 'keep', 'restore', 'overturn'];
+const sendsBack: readonly ModeratorOutcome[] = ['needs-edit', 'modify'];
 
 /**
  * A decided review with the moderator's word on whether it gives the ending away: said with what lets it stand, or by
@@ -11,8 +11,8 @@ const sendsBack: readonly RulingOutcome[] = ['needs-edit', 'modify'];
  */
 export const markSpoiler = (
   decided: Submission,
-  effect: RulingOutcome,
-  { reasons, spoiler }: Pick<RulingRequest, 'reasons' | 'spoiler'>,
+  effect: ModeratorOutcome,
+  { reasons, spoiler }: Pick<DecisionRequest, 'reasons' | 'spoiler'>,
 ): Submission => {
   if (decided.kind !== 'review') return decided;
   const { published, content } = decided;

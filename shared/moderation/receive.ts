@@ -64,11 +64,11 @@ export const revise = (existing: Submission, incoming: Submission): Submission =
     editsInHour: editsWith(existing, incoming.submittedAt),
     ...remember(existing, incoming.request),
     reasons: [],
-    ...(isVoiced(existing) ? {} : { audience: incoming.audience }),
+    ...(isPublished(existing) ? {} : { audience: incoming.audience }),
   };
   return next as Submission;
 };
 
-/** A published review keeps the voice that its numbers were counted in. */
-const isVoiced = (submission: Submission): boolean =>
+/** A published review keeps the audience that its numbers were counted in. */
+const isPublished = (submission: Submission): boolean =>
   submission.kind === 'review' && submission.published !== undefined;

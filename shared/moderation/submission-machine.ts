@@ -28,7 +28,7 @@ export type SubmissionState = (typeof submissionStates)[number];
 export type SubmissionEvent =
   | { type: 'screened'; outcome: 'publish' | 'hold' | 'needs-edit' | 'reject' }
   | { type: 'decided'; outcome: 'publish' | 'needs-edit' | 'reject' }
-  | { type: 'ruled'; outcome: 'keep' | 'quarantine' | 'remove' | 'restore' }
+  | { type: 'decided-after-publication'; outcome: 'keep' | 'quarantine' | 'remove' | 'restore' }
   | { type: 'appealed'; outcome: 'uphold' | 'overturn' | 'accept' | 'modify' }
   /** A moderator finds nothing against a suggestion: the editors have it from then on. */
   | { type: 'forwarded' }
@@ -69,7 +69,7 @@ export const isVisible = (state: SubmissionState): boolean => visible.includes(s
 
 const refuse = (refused: Refusal['refused']): Refusal => ({ refused });
 
-const rule = (state: SubmissionState, outcome: 'keep' | 'quarantine' | 'remove' | 'restore') => {
+const decidePublished = (state: SubmissionState, outcome: 'keep' | 'quarantine' | 'remove' | 'restore') => {
   if (outcome === 'restore')
     return state === 'quarantined' || state === 'removed' ? 'published' : refuse('not-published');
   if (!visible.includes(state) && state !== 'quarantined') return refuse('not-published');
@@ -107,8 +107,8 @@ export const transition = (state: SubmissionState, event: SubmissionEvent): Subm
       return answerAppeal(state, event.outcome);
     case 'forwarded':
       return withPeople.includes(state) ? 'held' : refuse('already-decided');
-    case 'ruled':
-      return rule(state, event.outcome);
+    case 'decided-after-publication':
+      return decidePublished(state, event.outcome);
   }
 };
 

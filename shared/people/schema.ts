@@ -46,7 +46,7 @@ export const withToldAge = (person: Person, { birthYears, refused }: ToldAge): P
   };
 };
 
-/** Which voice a person's reviews count for: staff write as adults. */
+/** Which audience a person's reviews count in: staff write as adults. */
 export const audienceOf = (person: Person, year: number): Audience => {
   if (isTeen(person, year)) return 'teen';
   return person.role === 'educator' ? 'educator' : 'adult';

@@ -57,8 +57,8 @@ export async function screen(
   };
   const { document, results, thrown } = examine(input, analyzers, watch);
   for (const { analyzer, cause } of thrown) fail(analyzer, cause);
-  const settled = await Promise.allSettled(results.map(({ result }) => result));
-  for (const [index, outcome] of settled.entries()) {
+  const outcomes = await Promise.allSettled(results.map(({ result }) => result));
+  for (const [index, outcome] of outcomes.entries()) {
     if (outcome.status === 'fulfilled') findings.push(...weightiest(outcome.value));
     else fail(results[index]?.analyzer ?? '', outcome.reason);
   }

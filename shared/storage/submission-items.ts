@@ -65,7 +65,7 @@ const unpacked = (requests: string): RequestFingerprint[] =>
     return { key, body };
   });
 
-/** An approved text stays listed while its successor waits; only a ruling or its author takes it down. */
+/** An approved text stays listed while its successor waits; only a decision or its author takes it down. */
 const listKeys = (submission: ReviewSubmission) => {
   if (!isUp(submission) || !submission.publishedAt) return {};
   const partition = lists.reviews(submission.slug, submission.audience);

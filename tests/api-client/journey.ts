@@ -38,20 +38,20 @@ async function publish(editor: Client, title: Title, review: ExpertReview): Prom
 /**
  * From a new title to a decided review, through the generated client alone.
  *
- * @param settled waits until the stack has handled every event
+ * @param atRest waits until the stack has handled every event
  * @returns what the receipt, the list of reviews and the page say in the end
  */
 export async function journey(
   baseUrl: string,
   tokens: Tokens,
   { title, review }: { title: Title; review: ExpertReview },
-  settled: () => Promise<void>,
+  atRest: () => Promise<void>,
 ) {
   const anybody = createClient<paths>({ baseUrl });
   const reader = as(baseUrl, tokens.reader);
   const moderator = as(baseUrl, tokens.moderator);
   await publish(as(baseUrl, tokens.editor), title, review);
-  await settled();
+  await atRest();
   const path = { slug: title.slug };
   const sent = dataOf(
     'send the review',
@@ -60,7 +60,7 @@ export async function journey(
       body: { stars: 4, age: 14, text: 'Visit https://example.org/watch for the full series, we did.' },
     }),
   );
-  await settled();
+  await atRest();
   const sentBack = dataOf(
     'follow it',
     await reader.GET('/v1/submissions/{receipt}', { params: { path: { receipt: sent.receipt } } }),
@@ -72,7 +72,7 @@ export async function journey(
       body: { stars: 4, age: 14, text: 'We watched all nine parts and talked about them for hours.' },
     }),
   );
-  await settled();
+  await atRest();
   const receipt = dataOf(
     'follow it again',
     await anybody.GET('/v1/submissions/{receipt}', { params: { path: { receipt: sent.receipt } } }),

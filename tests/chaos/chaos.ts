@@ -57,7 +57,7 @@ const unleash = async (stack: LocalStack, settings: ChaosSettings, progress: (li
 
 /**
  * Runs the fault suite on a synthesized assembly: starts a stack on a copy of it, lets people write while functions
- * die and calls fail, lets it come to rest, and judges what is there.
+ * die and calls fail, lets it come to rest, and checks what is there.
  */
 export const runChaos = async (
   assembly: string,

@@ -43,12 +43,12 @@ const publish = async (number: number): Promise<number> => {
   });
   await createSubmission(storage.store, review);
   const policy = { ...policyV1, samplingShare: 0 };
-  const judgement = decideByPolicy(review, { findings: [], failed: [] }, policy, '2026-11-02T09:00:02.000Z');
+  const decided = decideByPolicy(review, { findings: [], failed: [] }, policy, '2026-11-02T09:00:02.000Z');
   // The queue delivers twice now and then.
-  const settled = judgement
-    ? await Promise.all([writeDecision(storage.store, judgement), writeDecision(storage.store, judgement)])
+  const results = decided
+    ? await Promise.all([writeDecision(storage.store, decided), writeDecision(storage.store, decided)])
     : [];
-  expect(settled.filter(Boolean)).toHaveLength(1);
+  expect(results.filter(Boolean)).toHaveLength(1);
   return shardOf(review.address);
 };
 

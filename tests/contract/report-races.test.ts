@@ -68,11 +68,11 @@ const slowed = (reported: Submission) =>
 const screen = (submission: ReviewSubmission, meanwhile?: () => Promise<unknown>) => {
   let interrupts = meanwhile;
   return writeScreeningDecision(storage.store, submission, async (reported) => {
-    const judgement = decideByPolicy(reported, { findings: [], failed: [] }, policy, at, slowed(reported));
+    const decided = decideByPolicy(reported, { findings: [], failed: [] }, policy, at, slowed(reported));
     const interrupt = interrupts;
     interrupts = undefined;
     await interrupt?.();
-    return judgement;
+    return decided;
   });
 };
 const stored = async ({ address }: ReviewSubmission) => {

@@ -31,14 +31,14 @@ const iso = (count: number): string => new Date(minutes(count)).toISOString();
 const publish = async (person: number, at: number): Promise<void> => {
   const review = aReview({ address: anAddress(person), slug: `signed-${person}` });
   await createSubmission(storage.store, review);
-  const judgement = decideByPolicy(
+  const decided = decideByPolicy(
     review,
     { findings: [], failed: [] },
     { ...policyV1, samplingShare: 0 },
     iso(at),
   );
-  if (judgement === undefined) throw new Error('decided already');
-  expect(await writeDecision(storage.store, judgement, signatureOf(person))).toBe(true);
+  if (decided === undefined) throw new Error('decided already');
+  expect(await writeDecision(storage.store, decided, signatureOf(person))).toBe(true);
 };
 const sweepAt = (at: number) => rollUpDecisions({ store: storage.store, now: () => new Date(minutes(at)) });
 const knownAt = async (at: number): Promise<number[]> =>

@@ -65,9 +65,9 @@ const aboutOne: readonly Act[] = [
 
 /** What a route about one case answers this moderator: its status, with the code where it refuses. */
 const ask = async (who: Client, act: Act, { id, version }: Seen, outcome: string): Promise<string> => {
-  const ruling = { outcome, publicNote: 'We looked at it.', version };
+  const decision = { outcome, publicNote: 'We looked at it.', version };
   const bodies: Partial<Record<Act, object>> = {
-    decideCase: ruling,
+    decideCase: decision,
     decideMany: { outcome, publicNote: 'We looked at it.', cases: [{ id, version }] },
   };
   const { method, path } = moderationRoutes[act];
@@ -185,8 +185,8 @@ describe('A moderator', () => {
     await decideAbout(stack, keeper, receipt, { outcome: 'keep' });
     await appeal(reporter, reportReceipt);
     const seen = await caseAbout(keeper, receipt);
-    const ruling = { outcome: 'overturn', reasons: ['off-topic'], publicNote: 'I was right.' };
-    expect(codeOf(await decide(reporter, seen, ruling))).toBe('403 conflict-of-interest');
+    const decision = { outcome: 'overturn', reasons: ['off-topic'], publicNote: 'I was right.' };
+    expect(codeOf(await decide(reporter, seen, decision))).toBe('403 conflict-of-interest');
     expect(await stateOf(keeper, receipt)).toBe('published');
   });
 

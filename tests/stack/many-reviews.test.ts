@@ -65,7 +65,7 @@ describe('a title', () => {
       (star) => adults.histogram[star]! + teens.histogram[star]! + educators.histogram[star]!,
     );
     expect(total).toEqual([10, 10, 10, 10, 10]);
-    for (const voice of [adults, teens, educators]) expect(voice.latest).toHaveLength(3);
+    for (const part of [adults, teens, educators]) expect(part.latest).toHaveLength(3);
   });
 
   it.each(['limit=7', 'limit=20', 'limit=100', ''])(

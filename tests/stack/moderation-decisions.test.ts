@@ -151,8 +151,8 @@ describe('A wave of spam', () => {
     expect((await send({ outcome: 'reject', cases })).json()).toMatchObject({
       items: cases.map(({ id }) => ({ id, code: expect.stringMatching(/reason-required|version-conflict/) })),
     });
-    const ruling = { outcome: 'reject', reasons: ['spam'] };
-    const { items } = (await send({ ...ruling, cases })).json<{ items: object[] }>();
+    const decision = { outcome: 'reject', reasons: ['spam'] };
+    const { items } = (await send({ ...decision, cases })).json<{ items: object[] }>();
     expect(items).toMatchObject([{ state: 'closed' }, { state: 'closed' }, { code: 'version-conflict' }]);
     expect(await stateOf(anybody, stale?.receipt ?? '')).toBe('held');
     const hashes = [];
@@ -175,10 +175,12 @@ describe('A wave of spam', () => {
   });
 
   it('of more than fifty, or of none, is refused', async () => {
-    const ruling = { outcome: 'reject', reasons: ['spam'] };
+    const decision = { outcome: 'reject', reasons: ['spam'] };
     for (const count of [0, 51]) {
       const cases = Array.from({ length: count }, () => ({ id: 'cas_x', version: 1 }));
-      const answer = await moderator.send('POST', '/v1/moderation/decisions', { body: { ...ruling, cases } });
+      const answer = await moderator.send('POST', '/v1/moderation/decisions', {
+        body: { ...decision, cases },
+      });
       expect(codeOf(answer)).toBe('400 validation-failed');
     }
   });

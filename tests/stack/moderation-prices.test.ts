@@ -34,12 +34,12 @@ describe('The price of moderating', () => {
   it.each([
     ['publish', { outcome: 'publish' }, 15],
     ['refuse and strike', { outcome: 'reject', reasons: ['spam'] }, 16],
-  ])('is one transaction to %s, and one to take it back', async (name, ruling, most) => {
+  ])('is one transaction to %s, and one to take it back', async (name, request, most) => {
     const { receipt } = await holdReview(stack, slug, `priced ${name}`, foreign);
     const seen = await caseAbout(moderator, receipt);
     const writes = (calls: string[]) => calls.filter((call) => !/^(GetItem|BatchGetItem|Query)$/.test(call));
 
-    const decision = await spent(() => decide(moderator, seen, ruling));
+    const decision = await spent(() => decide(moderator, seen, request));
     expect(writes(decision.calls)).toEqual(['TransactWriteItems']);
     // The moderator's age in two reads, case, text and their own report; the policy is read every fifteen seconds.
     expect(decision.calls.length).toBeLessThanOrEqual(7);

@@ -57,9 +57,9 @@ describe('A decision is refused, and nothing changes,', () => {
     ],
     ['with an empty note', { outcome: 'publish', publicNote: ' ' }, '400 validation-failed'],
     ['with a field too many', { outcome: 'publish', by: 'me' }, '400 unknown-field'],
-  ])('%s', async (_, ruling, code) => {
+  ])('%s', async (_, decision, code) => {
     const { seen } = await held();
-    await refused(seen, () => decide(moderator, seen, ruling), code);
+    await refused(seen, () => decide(moderator, seen, decision), code);
   });
 
   it.each([

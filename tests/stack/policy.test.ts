@@ -103,8 +103,8 @@ describe('A policy', () => {
     const subject = await caseAbout(moderator, receipt);
     expect(subject).toMatchObject({ kind: 'sample', category: 'sample', priority: 0, state: 'open' });
 
-    const ruling = { outcome: 'remove', reasons: ['harassment'] };
-    expect((await decide(moderator, subject, ruling)).status).toBe(200);
+    const decision = { outcome: 'remove', reasons: ['harassment'] };
+    expect((await decide(moderator, subject, decision)).status).toBe(200);
     const { agreement } = (await clientOf(stack).get('/v1/transparency')).json<{ agreement: object[] }>();
     expect(agreement).toEqual([
       { analyzer: 'harassment', agree: 0, disagree: 1 },

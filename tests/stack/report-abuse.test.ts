@@ -29,8 +29,8 @@ const withRecord = async (name: string, upheld: number, declined: number): Promi
   for (let n = 0; n < upheld + declined; n += 1) {
     const { id, receipt } = await publishReview(stack, elsewhere);
     await reportReview(reporter, id, 'spam');
-    const ruling = n < upheld ? { outcome: 'remove', reasons: ['spam'] } : { outcome: 'keep' };
-    await decideAbout(stack, moderator, receipt, ruling);
+    const decision = n < upheld ? { outcome: 'remove', reasons: ['spam'] } : { outcome: 'keep' };
+    await decideAbout(stack, moderator, receipt, decision);
   }
   return reporter;
 };

@@ -153,7 +153,7 @@ describe('what a teen says of who and where they are', () => {
 });
 
 describe('a teen', () => {
-  it('speaks with the voice of teens', async () => {
+  it('counts in the audience of teens', async () => {
     const who = await signIn(stack, 'teen speaking', 'teen');
     await submit(who, slug, {
       stars: 5,

@@ -37,7 +37,7 @@ export const decideAbout = async (
   stack: TestStack,
   moderator: Client,
   receipt: string,
-  ruling: {
+  decision: {
     outcome: string;
     reasons?: string[];
     publicNote?: string;
@@ -47,7 +47,7 @@ export const decideAbout = async (
 ): Promise<CaseInFull> => {
   await stack.idle();
   const seen = await caseAbout(moderator, receipt);
-  const answer = await decide(moderator, seen, { reasons: [], ...ruling });
+  const answer = await decide(moderator, seen, { reasons: [], ...decision });
   if (answer.status !== 200) throw new Error(`the decision was refused: ${answer.text}`);
   return seen;
 };
@@ -56,7 +56,7 @@ export const decideAbout = async (
 export const decide = (
   moderator: Client,
   { id, version }: Pick<CaseInFull, 'id' | 'version'>,
-  ruling: {
+  decision: {
     outcome: string;
     reasons?: string[];
     publicNote?: string;
@@ -64,4 +64,4 @@ export const decide = (
     spoiler?: boolean;
   },
 ): Promise<Answer> =>
-  moderator.send('POST', `/v1/moderation/cases/${id}/decisions`, { body: { version, ...ruling } });
+  moderator.send('POST', `/v1/moderation/cases/${id}/decisions`, { body: { version, ...decision } });

@@ -1,18 +1,18 @@
 import { renderDocument } from '../html/layout/document.tsx';
-import { pace } from '../html/receipt/receipt.ts';
+import { progress } from '../html/receipt/receipt.ts';
 import { ReceiptView } from '../html/receipt/receipt-view.tsx';
 import { stateWords } from '../html/receipt/state-words.ts';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
-const refreshSeconds = { moving: 3, waiting: 60, settled: undefined } as const;
+const refreshSeconds = { moving: 3, waiting: 60, final: undefined } as const;
 
 /** A submission's page, for whoever holds its receipt. */
 const submission: Page = async (event, site) => {
   const id = event.pathParameters?.receipt ?? '';
   const receipt = await site.data.receipt(id);
   if (receipt === undefined) return undefined;
-  const seconds = refreshSeconds[pace(receipt)];
+  const seconds = refreshSeconds[progress(receipt)];
   const html = renderDocument(
     frameFor(site),
     {

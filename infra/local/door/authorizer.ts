@@ -142,7 +142,7 @@ export class Authorizer {
       {},
     );
     if (result.resultType === 'error') {
-      throw new Error(`${action} on ${resource} cannot be judged: ${JSON.stringify(result.errors)}`);
+      throw new Error(`${action} on ${resource} cannot be checked: ${JSON.stringify(result.errors)}`);
     }
     if (result.overallResult === 'Allowed') return 'allowed';
     return result.overallResult === 'ExplicitlyDenied' ? 'explicit' : 'implicit';

@@ -93,7 +93,7 @@ const need = (operation: string, resource: string): Requirement => ({
   context: {},
 });
 
-/** Every item of a transaction is judged with the keys of all: no policy may rely on less. */
+/** Every item of a transaction is checked with the keys of all: no policy may rely on less. */
 function shareLeadingKeys(needs: readonly Requirement[]): void {
   const all = needs.flatMap(({ context }) => context['dynamodb:LeadingKeys'] ?? []);
   const shared = [...new Set(all)].sort();

@@ -35,7 +35,7 @@ export class Delivery {
     const startedAt = performance.now();
     const { id: source, functionId, reportBatchItemFailures } = this.#mapping;
     const result = await this.#invoke(functionId, { Records: records });
-    const delivered = this.#judge(result, reportBatchItemFailures, ids);
+    const delivered = this.#examine(result, reportBatchItemFailures, ids);
     this.#onEvent?.({
       source,
       functionId,
@@ -47,7 +47,7 @@ export class Delivery {
     return delivered;
   }
 
-  #judge(result: Awaited<ReturnType<Invoke>>, reports: boolean, ids: string[]): Delivered {
+  #examine(result: Awaited<ReturnType<Invoke>>, reports: boolean, ids: string[]): Delivered {
     if (!result.ok) return { failed: 'all', error: result.error };
     return { failed: reports ? failedItems(result.value, new Set(ids)) : new Set() };
   }

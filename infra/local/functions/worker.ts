@@ -58,15 +58,15 @@ export function startWorker(options: WorkerOptions): FunctionWorker {
   for (const stream of [thread.stdout, thread.stderr])
     createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.output);
 
-  let settle: ((result: InvokeResult) => void) | undefined;
+  let resolveRun: ((result: InvokeResult) => void) | undefined;
   let ended = false;
   let endedBecause: string | undefined;
   const initialized = Promise.withResolvers<InvokeResult | undefined>();
 
   const finish = (result: InvokeResult): void => {
     delete caller.invocationId;
-    const resolve = settle;
-    settle = undefined;
+    const resolve = resolveRun;
+    resolveRun = undefined;
     resolve?.(result);
   };
   const end = (name: string, message: string): void => {
@@ -123,7 +123,7 @@ export function startWorker(options: WorkerOptions): FunctionWorker {
         return broken;
       }
       const result = new Promise<InvokeResult>((resolve) => {
-        settle = resolve;
+        resolveRun = resolve;
       });
       const deadline = Date.now() + definition.timeoutSeconds * 1000;
       thread.postMessage({ requestId, event: JSON.stringify(event), deadline });

@@ -14,7 +14,7 @@ const SPARED =
   /\b(?:no|not a single|none of the) (?:\w+ ){1,3}(?:deserves?|should(?: ever)?|must|ought) (?:to )?(?:die|suffer|be (?:killed|hurt|hated|punished|attacked|harmed|bullied|treated badly|beaten|insulted|ashamed|locked))/;
 const CONDITION =
   /^(?:(?:but|and|so) )?(?:if|when|anyone who|whoever|people who|everyone who|those who|(?:saying|claiming|thinking|believing|hating|killing|calling|to (?:say|think|hate|call))) (?:you|someone|anyone|somebody|people|they|that|hate|\w+s)?\b/;
-const JUDGED =
+const DENOUNCED =
   /\b(?:wrong|cruel|awful|terrible|horrible|bad|mean|not (?:nice|okay|ok|right|my friend|true|fair|acceptable)|disgusting (?:thing|opinion|attitude)|speak up|ashamed|unfollow|stupid opinion|ignorant|lie|lies|nonsense|stereotype|sad|shame|problem|idiot|part of the problem|false|myth)\b/;
 
 /** Whether a sentence denies hostility ('are not', 'no one deserves to'), or speaks against those who voice it. */
@@ -22,14 +22,14 @@ export function isDenied(sentence: string): boolean {
   if (SPARED.test(sentence)) return true;
   if (NOT_PEOPLE.test(sentence)) return false;
   return (
-    NEGATED.test(sentence) || COUNTER.test(sentence) || (CONDITION.test(sentence) && JUDGED.test(sentence))
+    NEGATED.test(sentence) || COUNTER.test(sentence) || (CONDITION.test(sentence) && DENOUNCED.test(sentence))
   );
 }
 
 /** Whether a hostile stretch is denied, denounced or quoted. `start` is where it begins in the sentence. */
 export function isExcused(sentence: string, start: number, end: number, reported: boolean): boolean {
   if (reported || SPARED.test(sentence)) return true;
-  if (COUNTER.test(sentence) || (CONDITION.test(sentence) && JUDGED.test(sentence))) return true;
+  if (COUNTER.test(sentence) || (CONDITION.test(sentence) && DENOUNCED.test(sentence))) return true;
   const around = sentence.slice(Math.max(0, start - 24), end + 12);
   return NEGATED.test(around) && !NOT_PEOPLE.test(around);
 }

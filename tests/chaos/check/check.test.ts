@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './index.ts';
-import type { Outcome, PageVoice, StoredSubmission } from './outcome.ts';
+import type { Outcome, PageAudience, StoredSubmission } from './outcome.ts';
 
-const nobody: PageVoice = {
+const nobody: PageAudience = {
   count: 0,
   averageStars: null,
   averageAge: null,

@@ -34,7 +34,7 @@ export interface StoredAggregate {
 }
 
 /** One audience on the page as readers get it. */
-export interface PageVoice {
+export interface PageAudience {
   count: number;
   averageStars: number | null;
   averageAge: number | null;
@@ -42,7 +42,7 @@ export interface PageVoice {
   latest: { handle: string; stars: number; publishedAt: string }[];
 }
 
-/** Everything that a run left behind, for the checks to judge. */
+/** Everything that a run left behind, for the checks to examine. */
 export interface Outcome {
   played: Played[];
   /** Address (`person/item`) of each acknowledged receipt. */
@@ -54,7 +54,7 @@ export interface Outcome {
   /** Addresses with an open case. */
   cases: string[];
   aggregates: StoredAggregate[];
-  pages: Record<string, Record<'adults' | 'teens' | 'educators', PageVoice>>;
+  pages: Record<string, Record<'adults' | 'teens' | 'educators', PageAudience>>;
   queues: QueueSizes;
   denied: number;
 }

@@ -1,4 +1,4 @@
-import type { Outcome, PageVoice, StoredSubmission, Violation } from './outcome.ts';
+import type { Outcome, PageAudience, StoredSubmission, Violation } from './outcome.ts';
 import { isShown, recount } from './recount.ts';
 
 const audiences = { adults: 'adult', teens: 'teen', educators: 'educator' } as const;
@@ -13,13 +13,13 @@ const newestFirst = (a: StoredSubmission, b: StoredSubmission): number =>
 const seen = ({ handle, published = '{}', publishedAt }: StoredSubmission): string =>
   `${publishedAt} ${handle} ${(JSON.parse(published) as { stars: number }).stars}`;
 
-const problemsOf = (voice: PageVoice, shown: StoredSubmission[]): string[] => {
+const problemsOf = (shownPart: PageAudience, shown: StoredSubmission[]): string[] => {
   const histogram = starsOf(recount(shown));
   const problems: string[] = [];
-  if (voice.count !== shown.length) problems.push(`counts ${voice.count} of ${shown.length} reviews`);
-  if (voice.histogram.join() !== histogram.join())
-    problems.push(`shows the stars ${voice.histogram.join()} instead of ${histogram.join()}`);
-  const latest = voice.latest.map((one) => `${one.publishedAt} ${one.handle} ${one.stars}`);
+  if (shownPart.count !== shown.length) problems.push(`counts ${shownPart.count} of ${shown.length} reviews`);
+  if (shownPart.histogram.join() !== histogram.join())
+    problems.push(`shows the stars ${shownPart.histogram.join()} instead of ${histogram.join()}`);
+  const latest = shownPart.latest.map((one) => `${one.publishedAt} ${one.handle} ${one.stars}`);
   const wanted = shown.toSorted(newestFirst).slice(0, latestShown).map(seen);
   if (latest.toSorted().join('; ') !== wanted.toSorted().join('; '))
     problems.push(`shows ${latest.join('; ')} instead of ${wanted.join('; ')}`);
@@ -33,8 +33,8 @@ export const checkPages = ({ submissions, pages }: Outcome): Violation[] =>
       const shown = submissions.filter(
         (submission) => submission.slug === slug && submission.audience === audience && isShown(submission),
       );
-      const voice = community[group as keyof typeof audiences];
-      return problemsOf(voice, shown).map((message) => ({
+      const shownPart = community[group as keyof typeof audiences];
+      return problemsOf(shownPart, shown).map((message) => ({
         check: 'pages',
         subject: `${slug} ${audience}`,
         message,

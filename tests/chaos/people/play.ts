@@ -47,7 +47,7 @@ const sendMaybeTwice = async (stage: Stage, request: Request): Promise<Reply[]> 
   return Promise.all(Array.from({ length: times }, () => send(stage.baseUrl, request)));
 };
 
-const judge = (played: Played, step: Step, replies: Reply[]): void => {
+const compare = (played: Played, step: Step, replies: Reply[]): void => {
   const wanted = step.do === 'withdraw' ? 204 : 202;
   for (const { status, body, tries } of replies) {
     played.tries += tries;
@@ -74,7 +74,7 @@ export const play = async (story: Story, stage: Stage): Promise<Played> => {
     if (index > 0) await sleep(stage.random() * longestPauseMs);
     try {
       const replies = await sendMaybeTwice(stage, requestFor(step, stage, played.receipt));
-      judge(played, step, replies);
+      compare(played, step, replies);
     } catch (error) {
       played.surprises.push(error instanceof Error ? error.message : String(error));
     }

@@ -82,7 +82,7 @@ describe('conditions', () => {
       );
     await change('TITLE#1', 'TITLE#2');
     await expect(change('PERSON#1', 'TITLE#1')).rejects.toThrow('perform: dynamodb:PutItem');
-    // The developer guide does not say that an item is judged apart from its transaction, so nothing may rely on it.
+    // The developer guide does not say that an item is checked apart from its transaction, so nothing may rely on it.
     await expect(change('TITLE#1', 'CASE#1')).rejects.toThrow('perform: dynamodb:PutItem');
   });
 

@@ -6,7 +6,7 @@ import { passes, sortCards } from '../../../shared/titles/filter-cards.ts';
 import { sampleCatalogue } from './catalogue.ts';
 import { sampleNumbers } from './numbers.ts';
 import { needsEdit, receipt } from './receipts.ts';
-import { withVoices } from './voices.ts';
+import { withReviews } from './with-reviews.ts';
 
 const receipts: Record<string, Receipt> = {
   checking: receipt({ receipt: 'checking' }),
@@ -75,7 +75,7 @@ export const sampleSite = (assetFolder: string) => {
     data: {
       titlePage: async (slug) => {
         const page = pages.get(slug.replace(/-heard$/, ''));
-        return page && { document: slug.endsWith('-heard') ? withVoices(page) : page, etag: '"1"' };
+        return page && { document: slug.endsWith('-heard') ? withReviews(page) : page, etag: '"1"' };
       },
       titleCards: async ({ q, sort = 'name', offset = 0, limit, ...filter }) => {
         const named = cards.filter((card) => !q || card.name.toLowerCase().includes(q.toLowerCase()));

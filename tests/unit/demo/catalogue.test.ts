@@ -13,7 +13,7 @@ describe.each(files)('the catalogue file of $name', ({ name, file: { title, revi
 
   it('is named after its title', () => expect(title.slug).toBe(name));
 
-  it('speaks in the voice of the house', () => expect(review.byline).toBe('Nightlight editors'));
+  it('is signed by the editors of Nightlight', () => expect(review.byline).toBe('Nightlight editors'));
 
   it('rates the categories of its kind, in their order', () =>
     expect(review.contentGrid.map(({ category }) => category)).toEqual(categoriesFor(title.kind)));

@@ -3,7 +3,7 @@ import { shownReview } from '../../../shared/moderation/approved.ts';
 import type { Case } from '../../../shared/moderation/case.ts';
 import type { CaseChange } from '../../../shared/moderation/case-change.ts';
 import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
-import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
+import { DecisionRequest } from '../../../shared/moderation/decision-request.ts';
 import type { Submission } from '../../../shared/moderation/submission.ts';
 import { aCase } from '../../support/cases.ts';
 import { anAddress, aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
@@ -12,15 +12,15 @@ const now = '2026-11-02T09:00:00.000Z';
 const held = aReview({ state: 'held', version: 2, decisions: 1, chain: 'first' });
 
 const ask = (subject: Case, submission: Submission, request: object, by = 'mo') =>
-  decideByModerator(subject, submission, RulingRequest.parse({ version: subject.version, ...request }), {
+  decideByModerator(subject, submission, DecisionRequest.parse({ version: subject.version, ...request }), {
     by,
     now,
     policyVersion: '7',
   });
-const ruled = (...given: Parameters<typeof ask>): CaseChange => {
-  const ruling = ask(...given);
-  if ('refused' in ruling) throw new Error(ruling.refused);
-  return ruling;
+const decided = (...given: Parameters<typeof ask>): CaseChange => {
+  const answer = ask(...given);
+  if ('refused' in answer) throw new Error(answer.refused);
+  return answer;
 };
 
 const appealed = (by: 'author' | 'reporter', change: Partial<Case> = {}): Case =>
@@ -33,7 +33,7 @@ const reply = { publicNote: 'We looked again.' };
 
 describe('A decision about a held review', () => {
   it('to publish closes the case, counts the review, and is linked to the decision before', () => {
-    const { nextCase, next, decision, aggregates, strike } = ruled(aCase(), held, { outcome: 'publish' });
+    const { nextCase, next, decision, aggregates, strike } = decided(aCase(), held, { outcome: 'publish' });
 
     expect(nextCase).toMatchObject({ state: 'closed', version: 2, closedAt: now });
     expect(next).toMatchObject({ state: 'published', decisions: 2, chain: decision.hash });
@@ -50,7 +50,7 @@ describe('A decision about a held review', () => {
   });
 
   it('to refuse it as spam brings a strike with a weight and an end', () => {
-    const { strike, decision } = ruled(aCase(), held, { outcome: 'reject', reasons: ['spam'] });
+    const { strike, decision } = decided(aCase(), held, { outcome: 'reject', reasons: ['spam'] });
     expect(strike).toMatchObject({
       code: 'spam',
       weight: 2,
@@ -61,13 +61,13 @@ describe('A decision about a held review', () => {
   });
 
   it.each([['language'], ['self-harm']])('to refuse it for %s brings none', (code) => {
-    const { strike, decision } = ruled(aCase(), held, { outcome: 'reject', reasons: [code] });
+    const { strike, decision } = decided(aCase(), held, { outcome: 'reject', reasons: [code] });
     expect([strike, decision.endsAt]).toEqual([undefined, undefined]);
   });
 
   it('tells the author the note beside the reason, with the spans that were marked', () => {
     const finding = { category: 'spam', severity: 2, start: 3, end: 9, analyzer: 'spam' } as const;
-    const { next } = ruled(aCase({ findings: [finding] }), held, {
+    const { next } = decided(aCase({ findings: [finding] }), held, {
       outcome: 'reject',
       reasons: ['spam'],
       publicNote: 'It sells watches.',
@@ -135,7 +135,10 @@ describe("An author's appeal", () => {
   });
 
   it('that is overturned shows the text again, counts it, lifts the strike, and is answered', () => {
-    const { next, aggregates, lifts } = ruled(appealed('author'), removed, { outcome: 'overturn', ...reply });
+    const { next, aggregates, lifts } = decided(appealed('author'), removed, {
+      outcome: 'overturn',
+      ...reply,
+    });
 
     expect(next).toMatchObject({ state: 'published', reasons: [] });
     expect(next.appeal).toEqual({
@@ -150,14 +153,14 @@ describe("An author's appeal", () => {
   });
 
   it('that is upheld changes nothing but the appeal, and keeps the reasons', () => {
-    const { next, aggregates, lifts } = ruled(appealed('author'), removed, { outcome: 'uphold', ...reply });
+    const { next, aggregates, lifts } = decided(appealed('author'), removed, { outcome: 'uphold', ...reply });
 
     expect(next).toMatchObject({ state: 'removed', reasons: removed.reasons, appeal: { state: 'upheld' } });
     expect([aggregates, lifts]).toEqual([[], undefined]);
   });
 
   it('after which a removed text may be mended gives it back to its author and shows it to nobody', () => {
-    const { next } = ruled(appealed('author'), removed, {
+    const { next } = decided(appealed('author'), removed, {
       outcome: 'modify',
       reasons: ['profanity'],
       ...reply,
@@ -170,7 +173,7 @@ describe("An author's appeal", () => {
 
   it('about a refused suggestion that is overturned passes it to the editors', () => {
     const refused = aSuggestion({ state: 'rejected', version: 3, decisions: 2 });
-    expect(ruled(appealed('author'), refused, { outcome: 'overturn', ...reply }).next.state).toBe('held');
+    expect(decided(appealed('author'), refused, { outcome: 'overturn', ...reply }).next.state).toBe('held');
   });
 });
 
@@ -181,7 +184,7 @@ describe("A reporter's appeal", () => {
   });
 
   it('that is overturned takes the review down with a reason and a strike', () => {
-    const { next, strike, aggregates, lifts } = ruled(appealed('reporter'), kept, {
+    const { next, strike, aggregates, lifts } = decided(appealed('reporter'), kept, {
       outcome: 'overturn',
       reasons: ['spam'],
       ...reply,
@@ -197,7 +200,7 @@ describe("A reporter's appeal", () => {
     ['modify', ['spam']],
     ['uphold', []],
   ])('leaves the earlier appeal of the author as it was, whatever comes of it (%s)', (outcome, reasons) => {
-    const { next } = ruled(appealed('reporter'), kept, { outcome, reasons, ...reply });
+    const { next } = decided(appealed('reporter'), kept, { outcome, reasons, ...reply });
     expect(next.appeal).toEqual(kept.appeal);
   });
 });
@@ -208,32 +211,32 @@ describe('What a moderator says about the ending', () => {
 
   it('folds a review that stays, and readers see it at once', () => {
     const plain = aPublishedReview({ state: 'flagged' });
-    const { next, aggregates, decision } = ruled(aboutIt(), plain, { outcome: 'keep', spoiler: true });
+    const { next, aggregates, decision } = decided(aboutIt(), plain, { outcome: 'keep', spoiler: true });
     expect(next).toMatchObject({ state: 'published', published: { mark: 'marked' } });
     expect(aggregates).toMatchObject([{ change: {} }]);
     expect(decision).toMatchObject({ outcome: 'keep', spoiler: true });
   });
 
   it('unfolds one that screening had folded', () => {
-    const { next, aggregates } = ruled(aboutIt(), found, { outcome: 'keep', spoiler: false });
+    const { next, aggregates } = decided(aboutIt(), found, { outcome: 'keep', spoiler: false });
     expect(next).toMatchObject({ published: { mark: 'cleared' } });
     expect(aggregates).toHaveLength(1);
   });
 
   it('left unsaid changes nothing, except that an author who denied it is believed', () => {
-    const kept = ruled(aboutIt(), found, { outcome: 'keep' });
+    const kept = decided(aboutIt(), found, { outcome: 'keep' });
     expect(kept.next).toMatchObject({ published: { mark: 'found' } });
     expect(kept.decision).not.toHaveProperty('spoiler');
     const denied = aPublishedReview({ published: { ...aRating({ spoiler: false }), mark: 'found' } });
-    const { next, aggregates } = ruled(aCase({ kind: 'sample' }), denied, { outcome: 'keep' });
+    const { next, aggregates } = decided(aCase({ kind: 'sample' }), denied, { outcome: 'keep' });
     expect(next).toMatchObject({ published: { mark: 'cleared' } });
     expect(aggregates).toHaveLength(1);
   });
 
   it('stays with a text that goes back to be marked, so that it comes back folded', () => {
-    const { next } = ruled(aCase(), held, { outcome: 'needs-edit', reasons: ['unmarked-spoiler'] });
+    const { next } = decided(aCase(), held, { outcome: 'needs-edit', reasons: ['unmarked-spoiler'] });
     expect(next).toMatchObject({ state: 'needs-edit', content: { mark: 'marked' } });
-    const other = ruled(aCase(), held, { outcome: 'needs-edit', reasons: ['profanity'] });
+    const other = decided(aCase(), held, { outcome: 'needs-edit', reasons: ['profanity'] });
     expect(other.next).toMatchObject({ content: held.content });
   });
 });

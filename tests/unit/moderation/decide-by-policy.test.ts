@@ -15,15 +15,15 @@ const finding = (category: Finding['category'], severity = 2): Finding => ({
   end: 8,
   analyzer: 'test',
 });
-const judged = (submission = aReview(), findings: Finding[] = [], failed: string[] = []) => {
-  const judgement = decideByPolicy(submission, { findings, failed }, policyV1, now);
-  if (judgement === undefined) throw new Error('decided already');
-  return judgement;
+const decisionOn = (submission = aReview(), findings: Finding[] = [], failed: string[] = []) => {
+  const decided = decideByPolicy(submission, { findings, failed }, policyV1, now);
+  if (decided === undefined) throw new Error('decided already');
+  return decided;
 };
 
-describe('a judgement', () => {
+describe('a decision by policy', () => {
   it('publishes what nothing was found in, and says what that changes', () => {
-    const { next, decision, aggregates, opens } = judged();
+    const { next, decision, aggregates, opens } = decisionOn();
     expect(next.state).toBe('published');
     expect(decision).toMatchObject({ outcome: 'publish', decidedAutomatically: 'fully', policyVersion: '1' });
     expect(aggregates).toMatchObject([{ slug: 'a-title', audience: 'adult', change: { s4: 1, a12: 1 } }]);
@@ -38,39 +38,39 @@ describe('a judgement', () => {
     ['language', 1, 'held', 'language'],
     ['profanity', 2, 'needs-edit', 'profanity'],
   ] as const)('of %s at severity %i is %s for %s, with the span', (category, severity, state, code) => {
-    const { next, decision, aggregates } = judged(aReview(), [finding(category, severity)]);
+    const { next, decision, aggregates } = decisionOn(aReview(), [finding(category, severity)]);
     expect(next).toMatchObject({ state, reasons: [{ code, spans: [{ field: 'text', start: 2, end: 8 }] }] });
     expect(decision.findings).toEqual([{ ...finding(category, severity), field: 'text' }]);
     expect(aggregates).toMatchObject([{ change: { [state === 'held' ? 'x1' : 'x2']: 1 } }]);
   });
 
   it('publishes a text that may give the ending away, folded until its author has said', () => {
-    const { next, opens, decision } = judged(aReview(), [finding('spoiler', 0)]);
+    const { next, opens, decision } = decisionOn(aReview(), [finding('spoiler', 0)]);
     expect(next).toMatchObject({ state: 'published', reasons: [], published: { mark: 'found' } });
     expect(opens).toBeUndefined();
     expect(decision.outcome).toBe('publish');
-    const marked = judged(aReview({ content: aRating({ spoiler: true }) }), [finding('spoiler', 0)]);
+    const marked = decisionOn(aReview({ content: aRating({ spoiler: true }) }), [finding('spoiler', 0)]);
     expect(marked.next).toMatchObject({ published: { mark: 'found', spoiler: true } });
     expect(marked.opens).toBeUndefined();
   });
 
   it('asks a person to look when its author denies what screening found', () => {
-    const { next, opens } = judged(aReview({ content: aRating({ spoiler: false }) }), [
+    const { next, opens } = decisionOn(aReview({ content: aRating({ spoiler: false }) }), [
       finding('spoiler', 0),
     ]);
     expect(next).toMatchObject({ state: 'published', published: { mark: 'found', spoiler: false } });
     expect(opens).toMatchObject({ kind: 'sample', category: 'unmarked-spoiler', state: 'open' });
-    expect(judged(aReview({ content: aRating({ spoiler: false }) })).opens).toBeUndefined();
+    expect(decisionOn(aReview({ content: aRating({ spoiler: false }) })).opens).toBeUndefined();
   });
 
   it('keeps what screening found about the ending in a text that waits', () => {
-    const { next } = judged(aReview(), [finding('spoiler', 0), finding('language', 1)]);
+    const { next } = decisionOn(aReview(), [finding('spoiler', 0), finding('language', 1)]);
     expect(next).toMatchObject({ state: 'held', content: { mark: 'found' } });
   });
 
   it('lets what only may tell of a teen wait behind what does', () => {
     const priorityOf = (...categories: Finding['category'][]) =>
-      judged(
+      decisionOn(
         aReview({ audience: 'teen' }),
         categories.map((category) => finding(category, 1)),
       ).opens?.priority;
@@ -80,24 +80,24 @@ describe('a judgement', () => {
   });
 
   it('opens a case for what is held, the urgent first', () => {
-    expect(judged(aReview(), [finding('threat', 1)]).opens).toMatchObject({
+    expect(decisionOn(aReview(), [finding('threat', 1)]).opens).toMatchObject({
       category: 'threat',
       priority: 9,
     });
-    expect(judged(aReview(), [finding('language', 1)]).opens).toMatchObject({ priority: 4 });
-    expect(judged(aReview({ audience: 'teen' }), [finding('language', 1)]).opens?.priority).toBe(5);
-    expect(judged(aSuggestion() as never).opens).toMatchObject({ category: 'suggestion', priority: 2 });
+    expect(decisionOn(aReview(), [finding('language', 1)]).opens).toMatchObject({ priority: 4 });
+    expect(decisionOn(aReview({ audience: 'teen' }), [finding('language', 1)]).opens?.priority).toBe(5);
+    expect(decisionOn(aSuggestion() as never).opens).toMatchObject({ category: 'suggestion', priority: 2 });
   });
 
   it('never publishes a suggestion: it waits for an editor', () => {
-    const { next, decision } = judged(aSuggestion() as never);
+    const { next, decision } = decisionOn(aSuggestion() as never);
     expect([next.state, decision.outcome, decision.decidedAutomatically]).toEqual(['held', 'hold', 'no']);
   });
 
   it.each([[[]], [[finding('threat', 3)]], [[finding('email')]]])(
     'of a screening that failed is held, whatever else it found: %j',
     (findings) => {
-      const { next, decision, opens } = judged(aReview(), findings, ['language']);
+      const { next, decision, opens } = decisionOn(aReview(), findings, ['language']);
       expect(next.state).toBe('held');
       expect(next.reasons.at(-1)).toMatchObject({ code: 'other', text: expect.stringContaining('language') });
       expect([decision.outcome, opens === undefined]).toEqual(['hold', false]);
@@ -128,7 +128,7 @@ describe('a judgement', () => {
       fc.property(findings, fc.array(rating, { minLength: 5, maxLength: 5 }), (found, ratings) => {
         const verdicts = ratings.map((change, index) => {
           const review = aReview({ content: aRating({ ...change, stars: index + 1 }) });
-          const { next, decision, opens } = judged(review, found);
+          const { next, decision, opens } = decisionOn(review, found);
           return JSON.stringify([next.state, next.reasons, decision, opens, screenedFields(review)]);
         });
         expect(new Set(verdicts).size).toBe(1);

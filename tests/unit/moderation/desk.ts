@@ -4,8 +4,8 @@ import { advanceCase, type CaseEvent, isCaseRefusal } from '../../../shared/mode
 import { linkDecision } from '../../../shared/moderation/chain.ts';
 import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import type { LinkedDecision } from '../../../shared/moderation/decision.ts';
+import { DecisionRequest } from '../../../shared/moderation/decision-request.ts';
 import { receive, revise } from '../../../shared/moderation/receive.ts';
-import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
 import type { Submission } from '../../../shared/moderation/submission.ts';
 import { undo, undoable } from '../../../shared/moderation/undo.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';
@@ -51,7 +51,7 @@ export class Desk {
     return true;
   }
 
-  private settle(
+  private write(
     by: string,
     written: {
       nextCase: Case;
@@ -76,22 +76,22 @@ export class Desk {
   }
 
   /** The text is read anew, as the API does it; the version is the one that the moderator saw. */
-  decide(seen: Seen, outcome: RulingRequest['outcome'], by: string): Result {
+  decide(seen: Seen, outcome: DecisionRequest['outcome'], by: string): Result {
     const reasons = outcome === 'publish' ? [] : ['spam'];
-    const request = RulingRequest.parse({ outcome, reasons, version: seen.subject.version });
+    const request = DecisionRequest.parse({ outcome, reasons, version: seen.subject.version });
     const before = this.look();
-    const ruling = decideByModerator(before.subject, before.submission, request, {
+    const answer = decideByModerator(before.subject, before.submission, request, {
       by,
       now: this.now,
       policyVersion: '1',
     });
-    if ('refused' in ruling) return 'refused';
-    return this.settle(by, { ...ruling, nextCase: undoable(ruling.nextCase, before, by, this.now, sent) });
+    if ('refused' in answer) return 'refused';
+    return this.write(by, { ...answer, nextCase: undoable(answer.nextCase, before, by, this.now, sent) });
   }
 
   undo(seen: Seen, by: string): Result {
     const undoing = undo(seen.subject, seen.submission, by, this.now);
-    return 'refused' in undoing ? 'refused' : this.settle(by, undoing);
+    return 'refused' in undoing ? 'refused' : this.write(by, undoing);
   }
 
   withdraw(): Result {
@@ -140,7 +140,7 @@ export class Desk {
       chain,
     );
     const { undo: _, assignee: __, leaseUntil: ___, ...subject } = this.subject;
-    return this.settle('screening', {
+    return this.write('screening', {
       nextCase: { ...subject, state: 'open', revision, version: subject.version + 1 },
       next: { ...applied.next, decisions: decision.sequence, chain: decision.hash },
       previous: { case: subject.version, submission: this.submission.version },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
+import type { ModeratorOutcome } from '../../../shared/moderation/decision-request.ts';
 import { hideReported, mayHide } from '../../../shared/moderation/hide-reported.ts';
-import type { RulingOutcome } from '../../../shared/moderation/ruling-request.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import { aCase } from '../../support/cases.ts';
 import { aPublishedReview, aRating } from '../../support/samples.ts';
@@ -63,7 +63,7 @@ describe('hiding a reported review', () => {
     expect(mayHide(undefined, open, 1)).toBe(false);
   });
 
-  it.each<[string, RulingOutcome, ReviewSubmission, Partial<typeof open>]>([
+  it.each<[string, ModeratorOutcome, ReviewSubmission, Partial<typeof open>]>([
     ['kept', 'keep', flagged(), {}],
     ['restored', 'restore', flagged({ state: 'quarantined' }), {}],
     [
@@ -87,9 +87,9 @@ describe('hiding a reported review', () => {
       leaseUntil: '2027-01-01T00:00:00.000Z',
     });
     const request = { outcome, reasons: [], version: subject.version, publicNote: 'We looked at it.' };
-    const ruling = decideByModerator(subject, review, request, { by: 'm', now, policyVersion: '1' });
-    if ('refused' in ruling) throw new Error(ruling.refused);
-    const { next } = ruling;
+    const answer = decideByModerator(subject, review, request, { by: 'm', now, policyVersion: '1' });
+    if ('refused' in answer) throw new Error(answer.refused);
+    const { next } = answer;
     if (next.kind !== 'review') throw new Error('a review stays a review');
     expect(next).not.toHaveProperty('reported');
     expect(mayHide({ ...next, state: 'flagged' }, open, next.publishedRevision)).toBe(false);

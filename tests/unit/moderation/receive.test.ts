@@ -84,7 +84,7 @@ describe('a request for a place that is taken', () => {
     });
   });
 
-  it('takes the voice of the sender, unless something of theirs was counted in another', () => {
+  it('takes the audience of the sender, unless something of theirs was counted in another', () => {
     expect(edited(aReview({ state: 'needs-edit' }), { audience: 'educator' }).audience).toBe('educator');
     expect(edited(aPublishedReview(), { audience: 'educator' }).audience).toBe('adult');
   });

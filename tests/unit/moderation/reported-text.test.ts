@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
+import type { ModeratorOutcome } from '../../../shared/moderation/decision-request.ts';
 import { revise } from '../../../shared/moderation/receive.ts';
 import { caseBesideChange } from '../../../shared/moderation/reported-text.ts';
-import type { RulingOutcome } from '../../../shared/moderation/ruling-request.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';
 import { aCase } from '../../support/cases.ts';
@@ -48,7 +48,7 @@ describe('what was reported', () => {
 
 describe('a person who decides about what was reported', () => {
   const decide = (
-    outcome: RulingOutcome,
+    outcome: ModeratorOutcome,
     review: ReviewSubmission,
     change: Partial<typeof open> = {},
   ): ReturnType<typeof decideByModerator> => {

@@ -13,24 +13,24 @@ import {
  * `gone` withdrawn, `unseen` not-published; another word is the next state.
  */
 const table = `
-state            screened  decided  forwarded  ruled   restored   resubmitted  withdrawn  upheld       overturned  granted
-submitted        =         decided  decided    unseen  unseen     submitted    withdrawn  decided      decided     decided
-screening        =         decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
-published        decided   decided  decided    =       unseen     submitted    withdrawn  decided      decided     decided
-held             decided   =        =          unseen  unseen     submitted    withdrawn  decided      decided     decided
-needs-edit       decided   decided  decided    unseen  unseen     submitted    withdrawn  needs-edit   published   =
-rejected         decided   decided  decided    unseen  unseen     fixed        withdrawn  rejected     published   =
-escalated        decided   =        =          unseen  unseen     fixed        withdrawn  decided      decided     decided
-flagged          decided   decided  decided    =       unseen     submitted    withdrawn  decided      decided     decided
-quarantined      decided   decided  decided    =       published  fixed        withdrawn  quarantined  published   =
-removed          decided   decided  decided    unseen  published  fixed        withdrawn  removed      published   =
-withdrawn        gone      gone     gone       gone    gone       submitted    gone       gone         gone        gone
-accepted         decided   decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
-partly-accepted  decided   decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
-declined         decided   decided  decided    unseen  unseen     fixed        withdrawn  declined     held        =
-duplicate        decided   decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
-applied          decided   decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
-conflict         decided   decided  decided    unseen  unseen     fixed        withdrawn  decided      decided     decided
+state            screened  decided  forwarded  confirmed   restored   resubmitted  withdrawn  upheld       overturned  granted
+submitted        =         decided  decided    unseen      unseen     submitted    withdrawn  decided      decided     decided
+screening        =         decided  decided    unseen      unseen     fixed        withdrawn  decided      decided     decided
+published        decided   decided  decided    =           unseen     submitted    withdrawn  decided      decided     decided
+held             decided   =        =          unseen      unseen     submitted    withdrawn  decided      decided     decided
+needs-edit       decided   decided  decided    unseen      unseen     submitted    withdrawn  needs-edit   published   =
+rejected         decided   decided  decided    unseen      unseen     fixed        withdrawn  rejected     published   =
+escalated        decided   =        =          unseen      unseen     fixed        withdrawn  decided      decided     decided
+flagged          decided   decided  decided    =           unseen     submitted    withdrawn  decided      decided     decided
+quarantined      decided   decided  decided    =           published  fixed        withdrawn  quarantined  published   =
+removed          decided   decided  decided    unseen      published  fixed        withdrawn  removed      published   =
+withdrawn        gone      gone     gone       gone        gone       submitted    gone       gone         gone        gone
+accepted         decided   decided  decided    unseen      unseen     fixed        withdrawn  decided      decided     decided
+partly-accepted  decided   decided  decided    unseen      unseen     fixed        withdrawn  decided      decided     decided
+declined         decided   decided  decided    unseen      unseen     fixed        withdrawn  declined     held        =
+duplicate        decided   decided  decided    unseen      unseen     fixed        withdrawn  decided      decided     decided
+applied          decided   decided  decided    unseen      unseen     fixed        withdrawn  decided      decided     decided
+conflict         decided   decided  decided    unseen      unseen     fixed        withdrawn  decided      decided     decided
 `;
 
 /** Every event, in the table's columns, with the state that it leads to when it is allowed. */
@@ -47,12 +47,12 @@ const events: Record<string, [SubmissionEvent, SubmissionState][]> = {
     [{ type: 'decided', outcome: 'reject' }, 'rejected'],
   ],
   forwarded: [[{ type: 'forwarded' }, 'held']],
-  ruled: [
-    [{ type: 'ruled', outcome: 'keep' }, 'published'],
-    [{ type: 'ruled', outcome: 'quarantine' }, 'quarantined'],
-    [{ type: 'ruled', outcome: 'remove' }, 'removed'],
+  confirmed: [
+    [{ type: 'decided-after-publication', outcome: 'keep' }, 'published'],
+    [{ type: 'decided-after-publication', outcome: 'quarantine' }, 'quarantined'],
+    [{ type: 'decided-after-publication', outcome: 'remove' }, 'removed'],
   ],
-  restored: [[{ type: 'ruled', outcome: 'restore' }, 'published']],
+  restored: [[{ type: 'decided-after-publication', outcome: 'restore' }, 'published']],
   resubmitted: [[{ type: 'resubmitted' }, 'submitted']],
   withdrawn: [[{ type: 'withdrawn' }, 'withdrawn']],
   upheld: [[{ type: 'appealed', outcome: 'uphold' }, 'rejected']],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
+import { DecisionRequest } from '../../../shared/moderation/decision-request.ts';
 import { nameChange } from '../../../shared/moderation/name-change.ts';
 import type { Report } from '../../../shared/moderation/report.ts';
 import type { ReportMark } from '../../../shared/moderation/reporter-record.ts';
-import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
 import type { NameSubmission } from '../../../shared/moderation/submission.ts';
 import { takeNameReport } from '../../../shared/moderation/take-name-report.ts';
 import { undo, undoable } from '../../../shared/moderation/undo.ts';
@@ -80,12 +80,12 @@ describe('a report about a name', () => {
 describe('a reset', () => {
   const { next: name, case: opened } = first();
   const request = (outcome: string) =>
-    RulingRequest.parse({ outcome, reasons: ['name'], publicNote: 'It mocks somebody.', version: 1 });
+    DecisionRequest.parse({ outcome, reasons: ['name'], publicNote: 'It mocks somebody.', version: 1 });
   const deciding = { by: 'mod', now: at, policyVersion: '1', carriers: ['one'] };
-  const ruling = decideByModerator(opened.next, name, request('reset'), deciding);
+  const answer = decideByModerator(opened.next, name, request('reset'), deciding);
 
   it('takes the name, brings a strike and is a decision in the chain', () => {
-    expect(ruling).toMatchObject({
+    expect(answer).toMatchObject({
       next: { state: 'removed', carriers: ['one'], decisions: 1 },
       name: { to: 'reset', name: 'Willow Brook', person: name.address.person },
       decision: { outcome: 'reset', question: 'name', source: 'notice' },
@@ -95,10 +95,10 @@ describe('a reset', () => {
   });
 
   it('gives the name back to what carried it when it is undone', () => {
-    if ('refused' in ruling) throw new Error(ruling.refused);
+    if ('refused' in answer) throw new Error(answer.refused);
     const before = { subject: opened.next, submission: name };
-    const closed = undoable(ruling.nextCase, before, 'mod', at, { key: '', body: '' });
-    expect(undo(closed, ruling.next, 'mod', at)).toMatchObject({
+    const closed = undoable(answer.nextCase, before, 'mod', at, { key: '', body: '' });
+    expect(undo(closed, answer.next, 'mod', at)).toMatchObject({
       name: { to: 'restored', carriers: ['one'] },
       next: { state: 'flagged' },
     });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/moderation/case.ts';
 import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
+import { DecisionRequest } from '../../../shared/moderation/decision-request.ts';
 import { explainDecision } from '../../../shared/moderation/explained-decision.ts';
 import { reasonCodes } from '../../../shared/moderation/reasons.ts';
 import { receiptView } from '../../../shared/moderation/receipt-view.ts';
-import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
 import { statementOfReasons } from '../../../shared/moderation/statement.ts';
 import type { Submission } from '../../../shared/moderation/submission.ts';
 import { aCase } from '../../support/cases.ts';
@@ -14,10 +14,10 @@ const now = '2026-11-02T09:00:00.000Z';
 const note = 'Please be kinder.';
 
 const told = (subject: Case, submission: Submission, request: object) => {
-  const parsed = RulingRequest.parse({ version: subject.version, publicNote: note, ...request });
-  const ruling = decideByModerator(subject, submission, parsed, { by: 'mo', now, policyVersion: '7' });
-  if ('refused' in ruling) throw new Error(ruling.refused);
-  const { next, decision } = ruling;
+  const parsed = DecisionRequest.parse({ version: subject.version, publicNote: note, ...request });
+  const answer = decideByModerator(subject, submission, parsed, { by: 'mo', now, policyVersion: '7' });
+  if ('refused' in answer) throw new Error(answer.refused);
+  const { next, decision } = answer;
   const explained = explainDecision('rcp_x', next, decision, [decision], new Date(now));
   return {
     receipt: receiptView('rcp_x', next, { isAuthor: true, now: new Date(now) }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkDecision } from '../../../shared/moderation/chain.ts';
 import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import type { LinkedDecision } from '../../../shared/moderation/decision.ts';
-import { RulingRequest } from '../../../shared/moderation/ruling-request.ts';
+import { DecisionRequest } from '../../../shared/moderation/decision-request.ts';
 import { strikeOf } from '../../../shared/moderation/strike.ts';
 import { undo, undoable } from '../../../shared/moderation/undo.ts';
 import { aCase } from '../../support/cases.ts';
@@ -44,12 +44,12 @@ const decided = (
   submission = aReview({ state: 'held', version: 2 }),
   request: object = {},
 ) => {
-  const parsed = RulingRequest.parse({ outcome: 'publish', version: subject.version, ...request });
-  const ruling = decideByModerator(subject, submission, parsed, { by: 'mo', now, policyVersion: '1' });
-  if ('refused' in ruling) throw new Error(ruling.refused);
+  const parsed = DecisionRequest.parse({ outcome: 'publish', version: subject.version, ...request });
+  const answer = decideByModerator(subject, submission, parsed, { by: 'mo', now, policyVersion: '1' });
+  if ('refused' in answer) throw new Error(answer.refused);
   return {
-    ...ruling,
-    closed: undoable(ruling.nextCase, { subject, submission }, 'mo', now, { key: 'key', body: 'body' }),
+    ...answer,
+    closed: undoable(answer.nextCase, { subject, submission }, 'mo', now, { key: 'key', body: 'body' }),
   };
 };
 

@@ -23,10 +23,10 @@ describe('a review that an analyzer breaks at', () => {
   ])('because it %s is held, and says which one', async (_, analyzers, text) => {
     const review = aReview({ content: aRating({ text }) });
     const screening = await screenFields(screenedFields(review), { audience: 'adult' }, analyzers);
-    const judgement = decideByPolicy(review, screening, policyV1, '2026-11-02T09:00:00.000Z');
-    expect(judgement?.next.state).toBe('held');
-    expect(judgement?.opens).toBeDefined();
-    expect(JSON.stringify(judgement?.next.reasons)).toMatch(/broken|rejecting/);
-    expect(JSON.stringify(judgement)).not.toContain('canary7731');
+    const decided = decideByPolicy(review, screening, policyV1, '2026-11-02T09:00:00.000Z');
+    expect(decided?.next.state).toBe('held');
+    expect(decided?.opens).toBeDefined();
+    expect(JSON.stringify(decided?.next.reasons)).toMatch(/broken|rejecting/);
+    expect(JSON.stringify(decided)).not.toContain('canary7731');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyDecision } from '../../../shared/moderation/apply-decision.ts';
+import { applyToReported } from '../../../shared/moderation/apply-to-reported.ts';
 import { isUp } from '../../../shared/moderation/approved.ts';
 import { hideReported } from '../../../shared/moderation/hide-reported.ts';
 import { receiptView } from '../../../shared/moderation/receipt-view.ts';
-import { applyRuling } from '../../../shared/moderation/rule-reported.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import type { SubmissionEvent } from '../../../shared/moderation/submission-machine.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';
@@ -35,8 +35,8 @@ const hide = (review: ReviewSubmission): ReviewSubmission =>
     { source: 'notice', findings: [] },
     { now, policyVersion: '1' },
   ).next;
-const ruled = (review: ReviewSubmission, event: SubmissionEvent): ReviewSubmission => {
-  const applied = applyRuling(review, event, [], now);
+const afterDecision = (review: ReviewSubmission, event: SubmissionEvent): ReviewSubmission => {
+  const applied = applyToReported(review, event, [], now);
   if ('refused' in applied || applied.next.kind !== 'review') throw new Error('refused');
   return applied.next;
 };
@@ -50,7 +50,7 @@ describe('an edit that waits while the review is hidden', () => {
       const hidden = stored(hide(edited(state)));
       expect(hidden).toMatchObject({ state: 'quarantined', content: edit, published: seen });
       for (const outcome of ['keep', 'restore'] as const) {
-        const next = ruled(hidden, { type: 'ruled', outcome });
+        const next = afterDecision(hidden, { type: 'decided-after-publication', outcome });
         expect(next).toMatchObject({ state: 'submitted', content: edit, published: seen, reasons: [] });
         // A new revision, so that its screening is neither a redelivery nor decided already.
         expect([next.revision, next.publishedRevision, isUp(next)]).toEqual([3, 1, true]);
@@ -64,7 +64,7 @@ describe('an edit that waits while the review is hidden', () => {
     'that was decided to be %s stays that, with its reasons',
     (state) => {
       const hidden = stored(hide(edited(state, { reasons: tooLong })));
-      const next = ruled(hidden, { type: 'ruled', outcome: 'restore' });
+      const next = afterDecision(hidden, { type: 'decided-after-publication', outcome: 'restore' });
       expect(next).toMatchObject({ state, content: edit, published: seen, reasons: tooLong, revision: 2 });
       expect(isUp(next)).toBe(true);
     },
@@ -73,7 +73,7 @@ describe('an edit that waits while the review is hidden', () => {
   it.each(['quarantine', 'remove'] as const)(
     'is kept when a moderator decides to %s, and goes on after an appeal',
     (outcome) => {
-      const down = stored(ruled(edited('submitted'), { type: 'ruled', outcome }));
+      const down = stored(afterDecision(edited('submitted'), { type: 'decided-after-publication', outcome }));
       expect(down).toMatchObject({ content: edit, published: seen });
       const applied = applyDecision(down, { type: 'appealed', outcome: 'overturn' }, [], now);
       expect(applied).toMatchObject({ next: { state: 'submitted', content: edit, published: seen } });
@@ -92,7 +92,7 @@ describe('an edit that waits while the review is hidden', () => {
 
   it('is no part of what is restored without one, and goes when its author takes everything back', () => {
     const plain = hide(aPublishedReview({ state: 'flagged', publishedRevision: 1 }));
-    expect(ruled(plain, { type: 'ruled', outcome: 'restore' })).toMatchObject({
+    expect(afterDecision(plain, { type: 'decided-after-publication', outcome: 'restore' })).toMatchObject({
       state: 'published',
       revision: 1,
     });

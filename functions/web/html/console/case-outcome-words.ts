@@ -1,5 +1,5 @@
 import type { CaseKind } from '../../../../shared/moderation/case.ts';
-import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import { type OutcomeWords, outcomeWords } from './outcome-words.ts';
 
 type Question =
@@ -13,7 +13,7 @@ type Question =
   | 'other';
 
 /** Where an outcome means something else for one kind of case. */
-const otherwise: Readonly<Record<Question, Partial<Record<RulingOutcome, Partial<OutcomeWords>>>>> = {
+const otherwise: Readonly<Record<Question, Partial<Record<ModeratorOutcome, Partial<OutcomeWords>>>>> = {
   suggestion: {
     publish: {
       name: 'Pass to the editors',
@@ -90,7 +90,7 @@ const questionOf = (about: AskedAbout): Question => {
 };
 
 /** The words of an outcome of one kind of case. */
-export const wordsFor = (outcome: RulingOutcome, about: AskedAbout): OutcomeWords => ({
+export const wordsFor = (outcome: ModeratorOutcome, about: AskedAbout): OutcomeWords => ({
   ...outcomeWords[outcome],
   ...otherwise[questionOf(about)][outcome],
 });
@@ -98,6 +98,6 @@ export const wordsFor = (outcome: RulingOutcome, about: AskedAbout): OutcomeWord
 /** The outcome among those possible that a key arms: whoever appeals, `p` lets the text be seen and `x` does not. */
 export const outcomeForKey = (
   key: string,
-  possible: readonly RulingOutcome[],
+  possible: readonly ModeratorOutcome[],
   about: AskedAbout,
-): RulingOutcome | undefined => possible.find((outcome) => wordsFor(outcome, about).key === key);
+): ModeratorOutcome | undefined => possible.find((outcome) => wordsFor(outcome, about).key === key);

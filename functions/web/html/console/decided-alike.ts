@@ -1,6 +1,6 @@
 import type { ListedCase } from '../../../../shared/contract/case-schemas.ts';
+import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import { possibleOutcomes } from '../../../../shared/moderation/outcomes.ts';
-import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
 import type { AskedAbout } from './case-outcome-words.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { AskedAbout } from './case-outcome-words.ts';
  */
 export const decidedAlike = (
   cases: readonly Pick<ListedCase, 'kind' | 'appeal' | 'about'>[],
-): { outcomes: readonly RulingOutcome[]; asked: AskedAbout } => {
+): { outcomes: readonly ModeratorOutcome[]; asked: AskedAbout } => {
   const [first, ...others] = cases;
   if (first === undefined) return { outcomes: [], asked: {} };
   if (others.some(({ appeal, about }) => appeal?.by !== first.appeal?.by || about !== first.about))

@@ -1,12 +1,12 @@
 import type { CaseInFull } from '../../../../shared/contract/case-schemas.ts';
+import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import { outcomesFor } from '../../../../shared/moderation/outcomes.ts';
-import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
 import { isHidden } from './case-outcome-words.ts';
 
 /** What a case page offers to decide: what is hidden can be restored and not kept where readers see it, and the other way round. */
 export const offeredOutcomes = (
   subject: Pick<CaseInFull, 'kind' | 'reports' | 'submission' | 'name'>,
-): readonly RulingOutcome[] => {
+): readonly ModeratorOutcome[] => {
   const { name } = subject;
   if (name) {
     const impossible = name.reported === name.given ? ['reset', 'modify'] : ['modify'];

@@ -1,4 +1,4 @@
-import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 
 /** How an outcome is offered: its name, the key that arms it, what it does, and how it reads when it is done. */
 export interface OutcomeWords {
@@ -9,7 +9,7 @@ export interface OutcomeWords {
 }
 
 /** The words and keys of every outcome: `p` lets a text be seen, `x` keeps it from being seen, `n` lies between. */
-export const outcomeWords: Readonly<Record<RulingOutcome, OutcomeWords>> = {
+export const outcomeWords: Readonly<Record<ModeratorOutcome, OutcomeWords>> = {
   publish: {
     name: 'Publish',
     key: 'p',

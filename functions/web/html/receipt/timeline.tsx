@@ -1,5 +1,5 @@
 import { DateText } from '../parts/date-text.tsx';
-import { pace, type Receipt } from './receipt.ts';
+import { progress, type Receipt } from './receipt.ts';
 import { stateWords } from './state-words.ts';
 
 type Step = { name: string; status: 'done' | 'now' | 'ahead'; at?: string | undefined };
@@ -13,10 +13,10 @@ const wasChecked = (receipt: Receipt): boolean => isScreened(receipt) && receipt
 const steps = (receipt: Receipt): Step[] => {
   const outcome = stateWords(receipt).name;
   const received: Step = { name: 'Received', status: 'done', at: receipt.submittedAt };
-  if (pace(receipt) === 'moving' && isScreened(receipt))
+  if (progress(receipt) === 'moving' && isScreened(receipt))
     return [received, { name: 'Being checked', status: 'now' }, { name: 'Decided', status: 'ahead' }];
   const before = [received, ...(wasChecked(receipt) ? [checked] : [])];
-  if (pace(receipt) === 'waiting') return [...before, { name: outcome, status: 'now' }];
+  if (progress(receipt) === 'waiting') return [...before, { name: outcome, status: 'now' }];
   // When it was withdrawn is not kept; the latest decision was another moment.
   const at = receipt.state === 'withdrawn' ? undefined : receipt.decidedAt;
   return [...before, { name: outcome, status: 'done', at }];

@@ -42,7 +42,7 @@ const LeftOut = ({ excluded }: Pick<AudienceSummary, 'excluded'>) => {
   return parts.length === 0 ? null : <p class="fine">Not counted: {parts.join(', ')}.</p>;
 };
 
-/** One audience's voice: its averages, how they came about, and what it wrote. */
+/** One audience's reviews: its averages, how they came about, and what it wrote. */
 export const AudienceColumn = (props: {
   slug: string;
   audience: PublishedReview['audience'];

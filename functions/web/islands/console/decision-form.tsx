@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import { adverseOutcomes, effectOf } from '../../../../shared/moderation/outcomes.ts';
-import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
 import { type AskedAbout, wordsFor } from '../../html/console/case-outcome-words.ts';
 import { Field } from '../forms/field.tsx';
 import { OutcomePicks } from './outcome-picks.tsx';
 import { ReasonPicks } from './reason-picks.tsx';
 import { SpoilerPick } from './spoiler-pick.tsx';
-import type { RulingInHand } from './use-ruling.ts';
+import type { PreparedDecision } from './use-decision.ts';
 
 /** A decision as the API takes it, without the case that it is about. */
-export interface RulingBody {
-  outcome: RulingOutcome;
+export interface DecisionBody {
+  outcome: ModeratorOutcome;
   reasons: readonly string[];
   publicNote?: string;
   internalNote?: string;
@@ -18,8 +18,12 @@ export interface RulingBody {
 }
 
 /** Why a decision cannot be sent yet, if so; the API checks again. */
-const missingFrom = (ruling: RulingInHand, asked: AskedAbout, replyNeeded: boolean): string | undefined => {
-  const { outcome, reasons, publicNote } = ruling.draft;
+const missingFrom = (
+  prepared: PreparedDecision,
+  asked: AskedAbout,
+  replyNeeded: boolean,
+): string | undefined => {
+  const { outcome, reasons, publicNote } = prepared.draft;
   if (outcome === undefined) return 'Choose what to decide.';
   if (adverseOutcomes.has(effectOf(asked, outcome)) && reasons.length === 0)
     return 'State at least one reason.';
@@ -39,8 +43,8 @@ const withoutEnter = (event: KeyboardEvent): void => {
 
 /** Prepares a decision and sends it when it is confirmed, with Ctrl or Cmd and Enter or with the button. */
 export const DecisionForm = (props: {
-  ruling: RulingInHand;
-  outcomes: readonly RulingOutcome[];
+  prepared: PreparedDecision;
+  outcomes: readonly ModeratorOutcome[];
   asked: AskedAbout;
   /** Codes that the case hints at. */
   hints: readonly string[];
@@ -48,9 +52,9 @@ export const DecisionForm = (props: {
   replyNeeded: boolean;
   /** What the button says after the outcome, for example ` 12 cases`. */
   about?: string;
-  send: (body: RulingBody) => Promise<string | undefined>;
+  send: (body: DecisionBody) => Promise<string | undefined>;
 }) => {
-  const { draft, set, toggle } = props.ruling;
+  const { draft, set, toggle } = props.prepared;
   const [problem, setProblem] = useState<{ text: string }>();
   const [sending, setSending] = useState(false);
   const place = useRef<HTMLParagraphElement>(null);
@@ -60,7 +64,7 @@ export const DecisionForm = (props: {
   }, [problem]);
   const refuse = (text: string) => setProblem({ text });
   const submit = async () => {
-    const missing = missingFrom(props.ruling, props.asked, props.replyNeeded);
+    const missing = missingFrom(props.prepared, props.asked, props.replyNeeded);
     if (missing || draft.outcome === undefined) return refuse(missing ?? '');
     const publicNote = draft.publicNote.trim();
     const internalNote = draft.internalNote.trim();

@@ -1,12 +1,12 @@
-import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
+import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import { type AskedAbout, wordsFor } from '../../html/console/case-outcome-words.ts';
 
 /** What can be decided, as radio buttons that look like buttons. */
 export const OutcomePicks = (props: {
-  outcomes: readonly RulingOutcome[];
-  chosen: RulingOutcome | undefined;
+  outcomes: readonly ModeratorOutcome[];
+  chosen: ModeratorOutcome | undefined;
   asked: AskedAbout;
-  choose: (outcome: RulingOutcome) => void;
+  choose: (outcome: ModeratorOutcome) => void;
 }) => (
   <fieldset>
     <legend>Outcome</legend>

@@ -1,5 +1,5 @@
 import { Field } from '../forms/field.tsx';
-import type { Draft } from './use-ruling.ts';
+import type { Draft } from './use-decision.ts';
 
 /** Whether a review that stands is folded; nothing said leaves it to its author. */
 export const SpoilerPick = ({

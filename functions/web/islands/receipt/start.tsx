@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { pace, type Receipt } from '../../html/receipt/receipt.ts';
+import { progress, type Receipt } from '../../html/receipt/receipt.ts';
 import { ReceiptView } from '../../html/receipt/receipt-view.tsx';
 import { callApi } from '../helpers/api.ts';
 import { keepingFocus } from '../helpers/focus.ts';
@@ -28,8 +28,8 @@ const follow = async (place: HTMLElement, id: string): Promise<void> => {
     </ReceiptView>
   );
   keepingFocus(place, () => render(view, place));
-  const next = pace(receipt);
-  if (next !== 'settled') setTimeout(() => void follow(place, id), waits[next]);
+  const next = progress(receipt);
+  if (next !== 'final') setTimeout(() => void follow(place, id), waits[next]);
 };
 
 const place = document.querySelector<HTMLElement>('[data-island="receipt"]');

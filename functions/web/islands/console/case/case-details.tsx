@@ -15,9 +15,9 @@ import { Rated } from '../../../html/console/submission-facts.tsx';
 import { DateText } from '../../../html/parts/date-text.tsx';
 import { counted } from '../../../html/words/numbers.ts';
 import { reasonName } from '../../../html/words/reasons.ts';
-import { DecisionForm, type RulingBody } from '../decision-form.tsx';
+import { type DecisionBody, DecisionForm } from '../decision-form.tsx';
 import { UndoBar } from '../undo-bar.tsx';
-import type { RulingInHand } from '../use-ruling.ts';
+import type { PreparedDecision } from '../use-decision.ts';
 import { ClaimBar } from './claim-bar.tsx';
 import { TitlePanel } from './title-panel.tsx';
 
@@ -39,11 +39,11 @@ export const CaseDetails = (props: {
   subject: CaseInFull;
   shown: boolean;
   show: () => void;
-  ruling: RulingInHand;
+  prepared: PreparedDecision;
   hints: readonly string[];
   claim: () => void;
   release: () => void;
-  decide: (body: RulingBody) => Promise<string | undefined>;
+  decide: (body: DecisionBody) => Promise<string | undefined>;
   undo: () => void;
   next: () => void;
 }) => {
@@ -130,7 +130,7 @@ export const CaseDetails = (props: {
           )}
           {!closed && !subject.conflict && (
             <DecisionForm
-              ruling={props.ruling}
+              prepared={props.prepared}
               outcomes={offeredOutcomes(subject)}
               asked={subject}
               hints={props.hints}

@@ -7,8 +7,8 @@ import { confirmDecision } from '../decision-form.tsx';
 import { openKeys } from '../keys-dialog.tsx';
 import { leaveFor } from '../queue-order.ts';
 import { Refused } from '../refusal-view.tsx';
+import { useDecision } from '../use-decision.ts';
 import { useKeys } from '../use-keys.ts';
-import { useRuling } from '../use-ruling.ts';
 import { CaseDetails } from './case-details.tsx';
 import { Conflict } from './conflict-notice.tsx';
 import { useCase } from './use-case.ts';
@@ -21,7 +21,7 @@ const hintsOf = (subject: { reasons: { code: string }[]; category: string }): st
 /** One case: reads it, and ties keys to what can be done with it. */
 export const CasePage = ({ id }: { id: string }) => {
   const inHand = useCase(id);
-  const ruling = useRuling();
+  const prepared = useDecision();
   const [shown, setShown] = useState(false);
   const [told, setTold] = useState('');
   const { subject } = inHand;
@@ -48,7 +48,7 @@ export const CasePage = ({ id }: { id: string }) => {
       release: inHand.release,
       confirm: confirmDecision,
       escape: () => {
-        ruling.disarm();
+        prepared.disarm();
         document.getElementById('case-heading')?.focus();
       },
     }),
@@ -58,12 +58,12 @@ export const CasePage = ({ id }: { id: string }) => {
     if (action.type === 'escape' && document.querySelector('dialog[open]')) return false;
     if (action.type === 'arm' && subject && open) {
       const outcome = outcomeForKey(action.key, offeredOutcomes(subject), subject);
-      if (outcome) ruling.arm(outcome);
+      if (outcome) prepared.arm(outcome);
       return outcome !== undefined;
     }
     if (action.type === 'reason' && open) {
       const code = quickReasons(hints)[action.number - 1];
-      if (code) ruling.toggle(code);
+      if (code) prepared.toggle(code);
       return code !== undefined;
     }
     const act = does[action.type];
@@ -85,7 +85,7 @@ export const CasePage = ({ id }: { id: string }) => {
         subject={subject}
         shown={shown}
         show={() => setShown(!shown)}
-        ruling={ruling}
+        prepared={prepared}
         hints={hints}
         claim={inHand.claim}
         release={inHand.release}

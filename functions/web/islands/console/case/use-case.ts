@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseInFull } from '../../../../../shared/contract/case-schemas.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
-import type { RulingBody } from '../decision-form.tsx';
+import type { DecisionBody } from '../decision-form.tsx';
 
 interface Known {
   subject?: CaseInFull;
@@ -36,8 +36,8 @@ export const useCase = (id: string) => {
     release: () => void change('release'),
     undo: () => change('undo'),
     /** Decides; answers what is wrong with the decision itself. A conflict is shown by the page. */
-    decide: async (ruling: RulingBody): Promise<string | undefined> => {
-      const body = { ...ruling, version: known.subject?.version };
+    decide: async (decision: DecisionBody): Promise<string | undefined> => {
+      const body = { ...decision, version: known.subject?.version };
       const answer = await callApi('POST', `${path}/decisions`, {
         body,
         idempotencyKey: crypto.randomUUID(),

@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListedCase } from '../../../../../shared/contract/case-schemas.ts';
-import type { RulingOutcome } from '../../../../../shared/moderation/ruling-request.ts';
+import type { ModeratorOutcome } from '../../../../../shared/moderation/decision-request.ts';
 import type { AskedAbout } from '../../../html/console/case-outcome-words.ts';
 import { counted } from '../../../html/words/numbers.ts';
-import { DecisionForm, type RulingBody } from '../decision-form.tsx';
-import type { RulingInHand } from '../use-ruling.ts';
+import { type DecisionBody, DecisionForm } from '../decision-form.tsx';
+import type { PreparedDecision } from '../use-decision.ts';
 
 /** Decides several cases alike; each gets its own record. Closing it decides nothing. */
 export const ManyDialog = (props: {
   marked: readonly ListedCase[];
-  outcomes: readonly RulingOutcome[];
+  outcomes: readonly ModeratorOutcome[];
   asked: AskedAbout;
-  ruling: RulingInHand;
+  prepared: PreparedDecision;
   close: () => void;
-  send: (body: RulingBody) => Promise<string | undefined>;
+  send: (body: DecisionBody) => Promise<string | undefined>;
 }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -39,7 +39,7 @@ export const ManyDialog = (props: {
         {props.marked.length > 8 && <li>and {props.marked.length - 8} more</li>}
       </ul>
       <DecisionForm
-        ruling={props.ruling}
+        prepared={props.prepared}
         outcomes={props.outcomes}
         asked={props.asked}
         hints={props.marked.map(({ category }) => category)}

@@ -1,7 +1,7 @@
 import type { ListedCase, ManyDecided } from '../../../../../shared/contract/case-schemas.ts';
 import { counted } from '../../../html/words/numbers.ts';
 import { callApi } from '../../helpers/api.ts';
-import type { RulingBody } from '../decision-form.tsx';
+import type { DecisionBody } from '../decision-form.tsx';
 
 /** What came of deciding several cases: those that were decided, and a sentence. */
 export interface DecidedAlike {
@@ -12,10 +12,10 @@ export interface DecidedAlike {
 /** Decides cases alike, as each was seen. */
 export const decideMany = async (
   cases: readonly ListedCase[],
-  ruling: RulingBody,
+  decision: DecisionBody,
 ): Promise<DecidedAlike | { refused: string }> => {
   const answer = await callApi<ManyDecided>('POST', '/v1/moderation/decisions', {
-    body: { ...ruling, cases: cases.map(({ id, version }) => ({ id, version })) },
+    body: { ...decision, cases: cases.map(({ id, version }) => ({ id, version })) },
     idempotencyKey: crypto.randomUUID(),
   });
   if (!answer.ok) return { refused: answer.problem.title };

@@ -10,8 +10,8 @@ import {
 } from '../../../html/console/queue-filters.ts';
 import { Refused } from '../refusal-view.tsx';
 import { UndoBar } from '../undo-bar.tsx';
+import { useDecision } from '../use-decision.ts';
 import { useNow } from '../use-now.ts';
-import { useRuling } from '../use-ruling.ts';
 import { type DecidedAlike, decideMany, undoMany } from './decide-many.ts';
 import { ManyDialog } from './decide-many-dialog.tsx';
 import { QueueTabs } from './queue-bar.tsx';
@@ -32,7 +32,7 @@ export const QueuePage = () => {
   const queue = useQueue(filters);
   const counts = useCounts();
   const now = useNow(1000);
-  const ruling = useRuling();
+  const prepared = useDecision();
   const marked = queue.items.filter(({ id }) => marks.has(id)).slice(0, 50);
   const { outcomes, asked } = decidedAlike(marked);
   const mark = (id: string, on: boolean): void =>
@@ -57,11 +57,11 @@ export const QueuePage = () => {
     asked,
     arm: (outcome) => {
       setDeciding(true);
-      ruling.arm(outcome);
+      prepared.arm(outcome);
     },
     tell: setTold,
     reasonHints: marked.map(({ category }) => category),
-    toggleReason: deciding ? ruling.toggle : undefined,
+    toggleReason: deciding ? prepared.toggle : undefined,
   });
   if (queue.problem && queue.items.length === 0)
     return <Refused problem={queue.problem} retry={() => void queue.reload()} />;
@@ -113,16 +113,16 @@ export const QueuePage = () => {
           marked={marked}
           outcomes={outcomes}
           asked={asked}
-          ruling={ruling}
+          prepared={prepared}
           close={() => {
             setDeciding(false);
-            ruling.clear();
+            prepared.clear();
           }}
           send={async (body) => {
             const result = await decideMany(marked, body);
             if ('refused' in result) return result.refused;
             setDeciding(false);
-            ruling.clear();
+            prepared.clear();
             setMarks(new Set());
             setDecided({ ...result, until: new Date(Date.now() + undoMs).toISOString() });
             await queue.reload();

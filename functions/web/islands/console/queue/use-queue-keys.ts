@@ -1,5 +1,5 @@
+import type { ModeratorOutcome } from '../../../../../shared/moderation/decision-request.ts';
 import type { ReasonCode } from '../../../../../shared/moderation/reasons.ts';
-import type { RulingOutcome } from '../../../../../shared/moderation/ruling-request.ts';
 import { type AskedAbout, outcomeForKey } from '../../../html/console/case-outcome-words.ts';
 import { quickReasons } from '../../../html/console/reason-groups.ts';
 import { confirmDecision } from '../decision-form.tsx';
@@ -13,9 +13,9 @@ export interface QueueActions {
   reload: () => void;
   undo: (() => void) | undefined;
   /** What can be decided about all that is marked. */
-  outcomes: readonly RulingOutcome[];
+  outcomes: readonly ModeratorOutcome[];
   asked: AskedAbout;
-  arm: (outcome: RulingOutcome) => void;
+  arm: (outcome: ModeratorOutcome) => void;
   tell: (text: string) => void;
   reasonHints: readonly string[];
   /** While a decision about several is prepared. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderTitlePage } from '../../../../../functions/web/html/title/render-title-page.tsx';
 import { sampleCatalogue } from '../../../../support/web/catalogue.ts';
-import { withVoices } from '../../../../support/web/voices.ts';
+import { withReviews } from '../../../../support/web/with-reviews.ts';
 
 const frame = { asset: (name: string) => `/assets/${name}`, origin: 'https://nightlight.example' };
 const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(1)>" onmouseover="alert(1)' <!--`;
@@ -14,7 +14,7 @@ const everywhere = <Value,>(value: Value): Value => {
 };
 
 describe('Hostile text', () => {
-  const page = everywhere(withVoices(sampleCatalogue().pages.get('the-innocence-files')!));
+  const page = everywhere(withReviews(sampleCatalogue().pages.get('the-innocence-files')!));
   const html = renderTitlePage(frame, { ...page, name: hostile });
 
   const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';

@@ -4,7 +4,7 @@ import { renderTitlePage } from '../../../../../functions/web/html/title/render-
 import { ReviewCard } from '../../../../../functions/web/html/title/review-card.tsx';
 import type { PublishedReview } from '../../../../../shared/community-reviews/schema.ts';
 import { sampleCatalogue } from '../../../../support/web/catalogue.ts';
-import { withVoices } from '../../../../support/web/voices.ts';
+import { withReviews } from '../../../../support/web/with-reviews.ts';
 
 const review: PublishedReview = {
   id: 'rev_1',
@@ -51,7 +51,7 @@ describe('a review that gives the ending away', () => {
   });
 
   it('stands nowhere on a title page but in the fold: not in its head, its data or what is shared of it', () => {
-    const page = withVoices(sampleCatalogue().pages.get('coco')!);
+    const page = withReviews(sampleCatalogue().pages.get('coco')!);
     page.community.adults.mostHelpful = folded;
     page.community.adults.latest = [folded];
     const html = renderTitlePage({ asset: (name) => name, origin: 'https://nightlight.example' }, page);

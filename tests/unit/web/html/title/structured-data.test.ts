@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { structuredData } from '../../../../../functions/web/html/title/structured-data.ts';
 import { sampleCatalogue } from '../../../../support/web/catalogue.ts';
-import { withVoices } from '../../../../support/web/voices.ts';
+import { withReviews } from '../../../../support/web/with-reviews.ts';
 
 const page = sampleCatalogue().pages.get('the-innocence-files')!;
 const origin = 'https://nightlight.example';
@@ -22,7 +22,7 @@ describe('The schema.org data of a title', () => {
   });
 
   it('weighs the audiences by their numbers', () => {
-    expect(structuredData(withVoices(page), origin)).toMatchObject({
+    expect(structuredData(withReviews(page), origin)).toMatchObject({
       aggregateRating: { ratingCount: 129, ratingValue: 4.31 },
     });
   });

@@ -4,7 +4,7 @@ import { titleKinds } from '../../../../../shared/titles/kinds.ts';
 import type { PageDocument } from '../../../../../shared/titles/page-document.ts';
 import { sampleCatalogue } from '../../../../support/web/catalogue.ts';
 import { textOf } from '../../../../support/web/text-of.ts';
-import { withVoices } from '../../../../support/web/voices.ts';
+import { withReviews } from '../../../../support/web/with-reviews.ts';
 
 const frame = { asset: (name: string) => `/assets/${name}`, origin: 'https://nightlight.example' };
 const { pages } = sampleCatalogue();
@@ -61,7 +61,7 @@ describe('The title page', () => {
   });
 
   it('says level and label of a category, and what readers think of it', () => {
-    const text = textOf(render(withVoices(innocence)));
+    const text = textOf(render(withReviews(innocence)));
 
     const { level, label } = innocence.contentGrid.find((entry) => entry.category === 'language')!;
     expect(text).toContain(`Language ${level} of 5: ${label}`);
@@ -69,7 +69,7 @@ describe('The title page', () => {
   });
 
   it('keeps the audiences apart', () => {
-    const text = textOf(render(withVoices(innocence)));
+    const text = textOf(render(withReviews(innocence)));
 
     expect(text).toMatch(
       /Parents and adults\s+4\.3.*15\+.*128 ratings.*Teens\s+5\.0.*1 rating.*Educators\s+Be the first educator/,
@@ -77,7 +77,7 @@ describe('The title page', () => {
   });
 
   it('shows the most helpful review once, though it is also among the latest', () => {
-    const page = withVoices(innocence);
+    const page = withReviews(innocence);
     page.community.adults.latest.unshift(page.community.adults.mostHelpful!);
 
     expect(render(page).match(/Hard to watch, harder to forget/g)).toHaveLength(1);

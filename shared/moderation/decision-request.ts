@@ -3,7 +3,7 @@ import { plainText } from '../text/schema.ts';
 import { reasonCode } from './reasons.ts';
 
 /** What a moderator can decide: about a held submission, about something published, about an appeal. */
-export const rulingOutcomes = [
+export const moderatorOutcomes = [
   'publish',
   'needs-edit',
   'reject',
@@ -17,12 +17,12 @@ export const rulingOutcomes = [
   'overturn',
   'modify',
 ] as const;
-export type RulingOutcome = (typeof rulingOutcomes)[number];
+export type ModeratorOutcome = (typeof moderatorOutcomes)[number];
 
 /** A moderator's decision as it is sent. `version` is the case's, as the moderator saw it. */
-export const RulingRequest = z
+export const DecisionRequest = z
   .strictObject({
-    outcome: z.enum(rulingOutcomes),
+    outcome: z.enum(moderatorOutcomes),
     reasons: z.array(reasonCode).max(8).default([]),
     publicNote: plainText({ min: 1, max: 2000 }).optional(),
     internalNote: plainText({ min: 1, max: 2000 }).optional(),
@@ -33,10 +33,10 @@ export const RulingRequest = z
     version: z.int().min(1),
   })
   .meta({ id: 'DecisionRequest', description: "A moderator's decision as it is sent" });
-export type RulingRequest = z.infer<typeof RulingRequest>;
+export type DecisionRequest = z.infer<typeof DecisionRequest>;
 
 /** The same decision for several cases, each with the version that the moderator saw. */
-export const ManyRulingsRequest = RulingRequest.omit({ version: true }).extend({
+export const DecisionsRequest = DecisionRequest.omit({ version: true }).extend({
   cases: z
     .array(z.strictObject({ id: z.string().max(40), version: z.int().min(1) }))
     .min(1)

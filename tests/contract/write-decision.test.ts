@@ -22,15 +22,15 @@ beforeAll(async () => {
 afterAll(() => storage.close());
 
 const policy = { ...policyV1, samplingShare: 0 };
-const judged = (submission: Submission, findings: Finding[] = [], second = 2): ScreeningDecision => {
-  const judgement = decideByPolicy(
+const decisionOn = (submission: Submission, findings: Finding[] = [], second = 2): ScreeningDecision => {
+  const decided = decideByPolicy(
     submission,
     { findings, failed: [] },
     policy,
     `2026-11-02T09:00:0${second}.000Z`,
   );
-  if (judgement === undefined) throw new Error('decided already');
-  return judgement;
+  if (decided === undefined) throw new Error('decided already');
+  return decided;
 };
 const threat: Finding = { category: 'threat', severity: 1, start: 0, end: 4, analyzer: 'threat' };
 const countersOf = async (slug: string, address = anAddress()) => {
@@ -41,18 +41,18 @@ const countersOf = async (slug: string, address = anAddress()) => {
   return Item && fromItem<Record<string, unknown>>(Item);
 };
 
-describe('a settlement', () => {
+describe('writing a decision', () => {
   it('to publish is one transaction: state, decision and numbers, at most 8 units', async () => {
     const review = aReview({ address: anAddress(1), slug: 'one' });
     await createSubmission(storage.store, review);
-    const judgement = judged(review);
-    const { result, write, calls } = await storage.spent(() => writeDecision(storage.store, judgement));
+    const decided = decisionOn(review);
+    const { result, write, calls } = await storage.spent(() => writeDecision(storage.store, decided));
     expect([result, calls]).toEqual([true, ['TransactWriteItems']]);
     expect(write).toBeLessThanOrEqual(8);
-    expect(await readSubmission(storage.store, review.address)).toEqual(judgement.next);
+    expect(await readSubmission(storage.store, review.address)).toEqual(decided.next);
     expect(await countersOf('one', review.address)).toMatchObject({ s4: 1, a12: 1, audience: 'adult' });
     const decisions = await listDecisions(storage.store, review.address);
-    expect(decisions).toEqual([judgement.decision]);
+    expect(decisions).toEqual([decided.decision]);
     expect(brokenLink(decisions)).toBeUndefined();
     expect(await readCase(storage.store, review.address)).toBeUndefined();
   });
@@ -60,9 +60,9 @@ describe('a settlement', () => {
   it('delivered again does nothing', async () => {
     const review = aReview({ address: anAddress(2), slug: 'two' });
     await createSubmission(storage.store, review);
-    expect(await writeDecision(storage.store, judged(review))).toBe(true);
+    expect(await writeDecision(storage.store, decisionOn(review))).toBe(true);
     for (let n = 0; n < 3; n += 1)
-      expect(await writeDecision(storage.store, judged(review, [], 5))).toBe(false);
+      expect(await writeDecision(storage.store, decisionOn(review, [], 5))).toBe(false);
     expect(await countersOf('two', review.address)).toMatchObject({ s4: 1, a12: 1 });
     expect(await listDecisions(storage.store, review.address)).toHaveLength(1);
   });
@@ -72,7 +72,7 @@ describe('a settlement', () => {
     await createSubmission(storage.store, review);
     const outcomes = await Promise.all(
       [2, 3, 4, 5].map((second) =>
-        writeDecision(storage.store, judged(review, [], second)).catch(() => 'conflict'),
+        writeDecision(storage.store, decisionOn(review, [], second)).catch(() => 'conflict'),
       ),
     );
     expect(outcomes.filter((outcome) => outcome === true)).toHaveLength(1);
@@ -82,7 +82,7 @@ describe('a settlement', () => {
   it('of a text that its author changed meanwhile does nothing at all', async () => {
     const review = aReview({ address: anAddress(4), slug: 'four' });
     await createSubmission(storage.store, { ...review, version: 2, revision: 2 });
-    expect(await writeDecision(storage.store, judged(review, [threat]))).toBe(false);
+    expect(await writeDecision(storage.store, decisionOn(review, [threat]))).toBe(false);
     expect(await readCase(storage.store, review.address)).toBeUndefined();
     expect(await listDecisions(storage.store, review.address)).toEqual([]);
     expect(await countersOf('four', review.address)).toBeUndefined();
@@ -92,8 +92,8 @@ describe('a settlement', () => {
     const calm = aSuggestion({ address: anAddress(5), slug: 'five' });
     const urgent = aReview({ address: anAddress(6), slug: 'five' });
     for (const one of [calm, urgent]) await createSubmission(storage.store, one);
-    await writeDecision(storage.store, judged(calm, [], 1));
-    await writeDecision(storage.store, judged(urgent, [threat], 2));
+    await writeDecision(storage.store, decisionOn(calm, [], 1));
+    await writeDecision(storage.store, decisionOn(urgent, [threat], 2));
     expect(await queuePosition(storage.store, urgent.address)).toBe(1);
     expect(await queuePosition(storage.store, calm.address)).toBe(2);
     expect(await queuePosition(storage.store, anAddress(97))).toBeUndefined();
@@ -111,12 +111,12 @@ describe('a settlement', () => {
             ({ ...threat, category, analyzer: category, start: at * 97, end: at * 97 + 13 }) as Finding,
         ),
       );
-      const judgement = judged(review, findings);
-      const { result, write } = await storage.spent(() => writeDecision(storage.store, judgement));
+      const decided = decisionOn(review, findings);
+      const { result, write } = await storage.spent(() => writeDecision(storage.store, decided));
       expect(result).toBe(true);
-      expect(await readSubmission(storage.store, review.address)).toEqual(judgement.next);
+      expect(await readSubmission(storage.store, review.address)).toEqual(decided.next);
       const decisions = await listDecisions(storage.store, review.address);
-      expect(decisions).toEqual([judgement.decision]);
+      expect(decisions).toEqual([decided.decision]);
       expect(brokenLink(decisions)).toBeUndefined();
       return write;
     };

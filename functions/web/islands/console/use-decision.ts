@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import type { ReasonCode } from '../../../../shared/moderation/reasons.ts';
-import type { RulingOutcome } from '../../../../shared/moderation/ruling-request.ts';
 
 /** A decision as it is being prepared. */
 export interface Draft {
-  outcome: RulingOutcome | undefined;
+  outcome: ModeratorOutcome | undefined;
   reasons: readonly ReasonCode[];
   publicNote: string;
   internalNote: string;
@@ -23,13 +23,13 @@ const focusSoon = (id: string): void => {
 };
 
 /** A decision in preparation: nothing here decides. `arm` takes the focus to the outcome, `disarm` leaves it. */
-export const useRuling = () => {
+export const useDecision = () => {
   const [draft, setDraft] = useState(empty);
   const set = (parts: Partial<Draft>): void => setDraft((before) => ({ ...before, ...parts }));
   return {
     draft,
     set,
-    arm: (outcome: RulingOutcome): void => {
+    arm: (outcome: ModeratorOutcome): void => {
       set({ outcome });
       focusSoon(`outcome-${outcome}`);
     },
@@ -45,4 +45,4 @@ export const useRuling = () => {
   };
 };
 
-export type RulingInHand = ReturnType<typeof useRuling>;
+export type PreparedDecision = ReturnType<typeof useDecision>;

@@ -1,11 +1,11 @@
 import { defaultHandle } from '../people/handle.ts';
 import type { Case } from './case.ts';
+import type { DecisionRequest } from './decision-request.ts';
 import { adverseOutcomes, effectOf, outcomesFor } from './outcomes.ts';
-import type { RulingRequest } from './ruling-request.ts';
 import type { Submission } from './submission.ts';
 
 /** Why a moderator's decision is refused, with a stable code. */
-export interface RulingRefusal {
+export interface DecisionRefusal {
   refused:
     | 'version-conflict'
     | 'case-closed'
@@ -21,17 +21,17 @@ export interface RulingRefusal {
 }
 
 /** A name cannot be mended, and one that nobody chose cannot be reset to itself. */
-const notForNames = (subject: Case, { address, handle }: Submission, { outcome }: RulingRequest): boolean =>
+const notForNames = (subject: Case, { address, handle }: Submission, { outcome }: DecisionRequest): boolean =>
   outcome === 'modify' ||
   (effectOf(subject, outcome) === 'reset' && handle === defaultHandle(address.person));
 
 /** The rules that hold before anything is changed: who may decide, what, and what must be said with it. */
-export const refuseRuling = (
+export const refuseDecision = (
   subject: Case,
   submission: Submission,
-  request: RulingRequest,
+  request: DecisionRequest,
   by: string,
-): RulingRefusal | undefined => {
+): DecisionRefusal | undefined => {
   const possible = outcomesFor(subject, submission);
   if (possible.length === 0) return { refused: 'withdrawn' };
   if (submission.revision !== subject.revision) return { refused: 'submission-changed' };

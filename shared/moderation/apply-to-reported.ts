@@ -11,7 +11,7 @@ const asTheyAre: readonly Submission['state'][] = ['published', 'flagged', 'quar
  * if that is undone. What was taken back can only be
  * said to have been right or wrong.
  */
-export const applyRuling = (
+export const applyToReported = (
   submission: Submission,
   event: SubmissionEvent,
   reasons: DecidedReason[],
@@ -19,7 +19,8 @@ export const applyRuling = (
 ): Outcome | Refusal => {
   const changedSince =
     submission.kind === 'review' && submission.reported && !asTheyAre.includes(submission.state);
-  if (event.type !== 'ruled' || !changedSince) return applyDecision(submission, event, reasons, now);
+  if (event.type !== 'decided-after-publication' || !changedSince)
+    return applyDecision(submission, event, reasons, now);
   const same = { next: { ...submission, version: submission.version + 1 }, change: {}, shows: false };
   if (submission.state === 'withdrawn')
     return event.outcome === 'keep' || event.outcome === 'remove' ? same : { refused: 'withdrawn' };

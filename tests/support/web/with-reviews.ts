@@ -17,7 +17,7 @@ const review = (
 });
 
 /** A page that readers have found: parents and teens wrote, educators have not. */
-export const withVoices = (page: PageDocument): PageDocument => ({
+export const withReviews = (page: PageDocument): PageDocument => ({
   ...page,
   media: [
     ...page.media,
