@@ -1,58 +1,32 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusedInName } from '../../shared/screening/names/find-refused.ts';
+import { copyProduct, recipe } from '../support/recipes.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
-const copy = mkdtempSync(join(tmpdir(), 'recipes-'));
-const run = promisify(execFile);
-
-/** A recipe of README.md by its bold name, and the files that it names. */
-const recipe = (name: string): { text: string; files: string[] } => {
-  const [, section = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('## How to add …\n');
-  const text = section.split(/^- /m).find((part) => part.startsWith(`**${name}**`)) ?? '';
-  return {
-    text,
-    files: [...text.matchAll(/`([a-z][\w./-]+\.(?:tsx?|json))`/g)].map(([, file]) => file ?? ''),
-  };
-};
-
-/** Replaces text of a file in the copy; the text must be there. */
-const edit = (file: string, from: string, to: string): void => {
-  const text = readFileSync(join(copy, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(copy, file), text.replace(from, to));
-};
+const copy = copyProduct();
+const { edit, printed } = copy;
+afterAll(() => copy.remove());
 
 /** The files of the copy in which the compiler finds something wrong. */
 const wrongFiles = async (): Promise<string[]> => {
-  const task = ['-p', 'tsconfig.json', '--pretty', 'false'];
-  const { stdout } = await run(join(root, 'node_modules/.bin/tsc'), task, { cwd: copy }).catch(
-    (error: { stdout: string }) => error,
-  );
+  const tsc = join(copy.folder, 'node_modules/.bin/tsc');
+  const { stdout } = await promisify(execFile)(tsc, ['-p', 'tsconfig.json', '--pretty', 'false'], {
+    cwd: copy.folder,
+  }).catch((error: { stdout: string }) => error);
   const files = [...stdout.matchAll(/^([^\s(][^(]*)\(\d+,\d+\): error/gm)].map(([, file]) => file ?? '');
   return [...new Set(files)].sort();
 };
 
-/** What an expression prints with the copy's modules, as JSON. */
-const printed = async (script: string): Promise<unknown> => {
-  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: copy });
-  return JSON.parse(stdout);
-};
-
 beforeAll(() => {
-  for (const name of ['functions', 'shared', 'package.json'])
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const config = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as object;
+  const config = JSON.parse(readFileSync(join(copy.folder, 'tsconfig.json'), 'utf8')) as object;
   writeFileSync(
-    join(copy, 'tsconfig.json'),
+    join(copy.folder, 'tsconfig.json'),
     JSON.stringify({ ...config, include: ['functions', 'shared'], exclude: ['**/bench', '**/training'] }),
   );
 });
-afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('the recipes of the README', { timeout: 180_000 }, () => {
   it('name every file that the compiler asks for when a title kind and a reason are added, and no other', async () => {
@@ -96,8 +70,8 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
   it('make screening find what a new analyzer looks for', async () => {
     const [list = ''] = recipe('an analyzer').files;
     expect(recipe('an analyzer').text).toContain('`shared/screening/analyzers/`');
-    writeFileSync(
-      join(copy, 'shared/screening/analyzers/seagull.ts'),
+    copy.add(
+      'shared/screening/analyzers/seagull.ts',
       `import { type Analyzer, findingAt } from '../analyzer.ts';
       export const seagull: Analyzer = {
         name: 'seagull',
@@ -119,5 +93,48 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
       const { findings } = await screen({ text: 'We liked the Seagull very much.' }, defaultAnalyzers);
       console.log(JSON.stringify(findings.filter(({ analyzer }) => analyzer === 'seagull').map(({ start, end }) => [start, end])));`;
     expect(await printed(script)).toEqual([[13, 20]]);
+  });
+
+  it('make screening refuse what a new rule says that a public name may not say', async () => {
+    expect(recipe('what a public name may not say').text).toContain('`shared/screening/names/rules/`');
+    const refused = ['BuySeagulls', 'seagull seller'];
+    const taken = ['Seagull Mum'];
+    edit(
+      'shared/screening/names/rules/spam.ts',
+      '[\n  {',
+      `[
+  {
+    refuses: 'to sell seagulls',
+    phrases: 'buyseagull',
+    together: [['seagull seagulls', 'seller sellers']],
+    refused: '${refused.join('|')}',
+    taken: '${taken.join('|')}',
+  },
+  {`,
+    );
+    const script = `
+      const { refusedInName } = await import('./shared/screening/names/find-refused.ts');
+      const refuses = (name) => refusedInName(name)?.refuses ?? null;
+      console.log(JSON.stringify(${JSON.stringify([...refused, ...taken])}.map(refuses)));`;
+    expect([...refused, ...taken].map(refusedInName)).toEqual([undefined, undefined, undefined]);
+    expect(await printed(script)).toEqual(['to sell seagulls', 'to sell seagulls', null]);
+  });
+
+  it('make screening hold a text for a new way in which teens say where they are', async () => {
+    expect(recipe('a way in which teens say who or where they are').text).toContain(
+      '`shared/screening/self-description/`',
+    );
+    const script = `
+      const { saidIn } = await import('./shared/screening/self-description/find.ts');
+      const { readDocument } = await import('./shared/screening/document.ts');
+      const { statements } = saidIn(readDocument('We wait for it by the seagull kiosk.'));
+      console.log(JSON.stringify(statements.map(({ topic }) => topic)));`;
+    expect(await printed(script)).toEqual([]);
+    edit(
+      'shared/screening/self-description/english/place.ts',
+      'says: [',
+      "says: [\n    ['we wait ..3 by the seagull kiosk', 'we wait for it by the seagull kiosk'],",
+    );
+    expect(await printed(script)).toEqual(['place']);
   });
 });
