@@ -58,7 +58,7 @@ export async function decide(deps: Dependencies, address: Address, asked: Asked)
     carriers: resets ? await carriersOf(deps.store, address.person, submission.handle) : undefined,
   });
   if (isRefused(change)) return refuseChange(change.refused, moderationCase);
-  const decidedAbout = { subject: moderationCase, submission };
+  const decidedAbout = { moderationCase, submission };
   const nextCase = undoable(change.nextCase, decidedAbout, person.tag, now, asked.fingerprint);
   if (!(await writeCaseChange(deps.store, { ...change, nextCase })))
     return refuseOldVersion(deps, address, person.tag, purpose);

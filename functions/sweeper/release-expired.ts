@@ -9,9 +9,9 @@ const mostAtOnce = 100;
 export const releaseExpired = async ({ store, now }: SweeperDependencies): Promise<number> => {
   const { cases } = await listCases(store, 'assigned', {}, mostAtOnce);
   let released = 0;
-  for (const subject of cases) {
-    const next = advanceCase(subject, { type: 'expired', now: now().toISOString() });
-    if (!isCaseRefusal(next) && (await changeCase(store, next, subject.version))) released += 1;
+  for (const moderationCase of cases) {
+    const next = advanceCase(moderationCase, { type: 'expired', now: now().toISOString() });
+    if (!isCaseRefusal(next) && (await changeCase(store, next, moderationCase.version))) released += 1;
   }
   return released;
 };

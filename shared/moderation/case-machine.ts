@@ -19,52 +19,57 @@ export interface CaseRefusal {
 const refuse = (refused: CaseRefusal['refused']): CaseRefusal => ({ refused });
 
 /** Whether somebody else holds the case under a lease that still runs. */
-const heldByAnother = (subject: Case, by: string, now: string): boolean =>
-  subject.assignee !== undefined && subject.assignee !== by && (subject.leaseUntil ?? '') > now;
+const heldByAnother = (moderationCase: Case, by: string, now: string): boolean =>
+  moderationCase.assignee !== undefined &&
+  moderationCase.assignee !== by &&
+  (moderationCase.leaseUntil ?? '') > now;
 
 const leaseEnd = (now: string): string => new Date(Date.parse(now) + leaseMinutes * 60_000).toISOString();
 
-const unassigned = (subject: Case): Case => {
-  const { assignee: _, assigneeName: __, leaseUntil: ___, ...rest } = subject;
-  return { ...rest, version: subject.version + 1 };
+const unassigned = (moderationCase: Case): Case => {
+  const { assignee: _, assigneeName: __, leaseUntil: ___, ...rest } = moderationCase;
+  return { ...rest, version: moderationCase.version + 1 };
 };
 
 /** The case without the lease of this person, who may not have it any more; as it is when they have none. */
-export const withoutLeaseOf = (subject: Case, person: string): Case =>
-  subject.assignee === person
-    ? { ...unassigned(subject), state: backTo(subject), version: subject.version }
-    : subject;
+export const withoutLeaseOf = (moderationCase: Case, person: string): Case =>
+  moderationCase.assignee === person
+    ? { ...unassigned(moderationCase), state: backTo(moderationCase), version: moderationCase.version }
+    : moderationCase;
 
 /** The case after an event, or why the event is refused. An escalated case stays escalated until it is closed. */
-export const advanceCase = (subject: Case, event: CaseEvent): Case | CaseRefusal => {
-  if (subject.state === 'closed') return refuse('case-closed');
+export const advanceCase = (moderationCase: Case, event: CaseEvent): Case | CaseRefusal => {
+  if (moderationCase.state === 'closed') return refuse('case-closed');
   if (event.type === 'expired') {
-    const expired = subject.assignee !== undefined && (subject.leaseUntil ?? '') <= event.now;
-    return expired ? { ...unassigned(subject), state: backTo(subject) } : refuse('case-not-assigned');
+    const expired = moderationCase.assignee !== undefined && (moderationCase.leaseUntil ?? '') <= event.now;
+    return expired
+      ? { ...unassigned(moderationCase), state: backTo(moderationCase) }
+      : refuse('case-not-assigned');
   }
-  if (heldByAnother(subject, event.by, event.now)) return refuse('case-assigned');
+  if (heldByAnother(moderationCase, event.by, event.now)) return refuse('case-assigned');
   switch (event.type) {
     case 'claimed':
       return {
-        ...subject,
-        state: subject.state === 'escalated' ? 'escalated' : 'assigned',
-        version: subject.version + 1,
+        ...moderationCase,
+        state: moderationCase.state === 'escalated' ? 'escalated' : 'assigned',
+        version: moderationCase.version + 1,
         assignee: event.by,
         assigneeName: event.name,
         leaseUntil: leaseEnd(event.now),
       };
     case 'released':
-      return subject.assignee === event.by
-        ? { ...unassigned(subject), state: backTo(subject) }
+      return moderationCase.assignee === event.by
+        ? { ...unassigned(moderationCase), state: backTo(moderationCase) }
         : refuse('case-not-assigned');
     case 'escalated':
-      return { ...unassigned(subject), state: 'escalated', priority: 9 };
+      return { ...unassigned(moderationCase), state: 'escalated', priority: 9 };
     case 'closed':
-      return { ...unassigned(subject), state: 'closed', closedAt: event.now };
+      return { ...unassigned(moderationCase), state: 'closed', closedAt: event.now };
   }
 };
 
-const backTo = (subject: Case): Case['state'] => (subject.state === 'escalated' ? 'escalated' : 'queued');
+const backTo = (moderationCase: Case): Case['state'] =>
+  moderationCase.state === 'escalated' ? 'escalated' : 'queued';
 
 /** Whether an event was refused. */
 export const isCaseRefusal = (next: Case | CaseRefusal): next is CaseRefusal => 'refused' in next;

@@ -63,7 +63,7 @@ export interface Case {
     /** Fingerprints of the deciding request's idempotency key and body. */
     request: { key: string; body: string };
     submissionVersion: number;
-    subject: Omit<Case, 'undo'>;
+    moderationCase: Omit<Case, 'undo'>;
     submission: Submission;
   };
 }

@@ -42,10 +42,10 @@ const eventFor = (outcome: ModeratorOutcome, kind: Submission['kind']): Submissi
 };
 
 /** Reasons as they are recorded, each with what screening marked for it. The note is the words of `other`. */
-const reasonsOf = (subject: Case, { reasons, publicNote }: DecisionRequest): DecidedReason[] =>
+const reasonsOf = (moderationCase: Case, { reasons, publicNote }: DecisionRequest): DecidedReason[] =>
   reasons.map((code) => ({
     code,
-    spans: spansFor(subject, code),
+    spans: spansFor(moderationCase, code),
     ...(publicNote && code === 'other' ? { text: publicNote } : {}),
   }));
 
@@ -105,24 +105,24 @@ export interface Deciding {
  * in the answer, nothing has been written. Escalating is an event of the case alone and not decided here.
  */
 export const decideByModerator = (
-  subject: Case,
+  moderationCase: Case,
   submission: Submission,
   request: DecisionRequest,
   { by, now, policyVersion, carriers }: Deciding,
 ): CaseChange | DecisionRefusal => {
-  const refusal = refuseDecision(subject, submission, request, by);
+  const refusal = refuseDecision(moderationCase, submission, request, by);
   if (refusal) return refusal;
-  const effect = effectOf(subject, request.outcome);
+  const effect = effectOf(moderationCase, request.outcome);
   const event = eventFor(effect, submission.kind);
-  const nextCase = advanceCase(subject, { type: event ? 'closed' : 'escalated', by, now });
+  const nextCase = advanceCase(moderationCase, { type: event ? 'closed' : 'escalated', by, now });
   if (isCaseRefusal(nextCase))
     return { refused: nextCase.refused === 'case-not-assigned' ? 'already-decided' : nextCase.refused };
   if (event === undefined) return { refused: 'outcome-not-possible' };
-  const given = reasonsOf(subject, request);
+  const given = reasonsOf(moderationCase, request);
   const applied = applyToReported(
     submission,
     event,
-    keptReasons(submission, request, withNote(given, subject, request)),
+    keptReasons(submission, request, withNote(given, moderationCase, request)),
     now,
   );
   if ('refused' in applied)
@@ -138,25 +138,25 @@ export const decideByModerator = (
   const decision = recordDecision(submission, {
     outcome: request.outcome === 'escalate' ? 'hold' : request.outcome,
     effect: effect === request.outcome || effect === 'escalate' ? undefined : effect,
-    question: subject.kind,
+    question: moderationCase.kind,
     reasons: given,
     policyVersion,
-    findings: subject.findings,
-    source: subject.reports ? 'notice' : 'own-initiative',
-    detectedAutomatically: !subject.reports,
+    findings: moderationCase.findings,
+    source: moderationCase.reports ? 'notice' : 'own-initiative',
+    detectedAutomatically: !moderationCase.reports,
     decidedAutomatically: 'no',
     decidedBy: by,
     decidedAt: now,
-    openedAt: subject.openedAt,
+    openedAt: moderationCase.openedAt,
     endsAt: strike?.endsAt,
     publicNote: request.publicNote || undefined,
     internalNote: request.internalNote || undefined,
     spoiler: request.spoiler,
   });
-  const { appeal } = subject;
+  const { appeal } = moderationCase;
   const next: Submission = withDecision(
     {
-      ...letSee(afterAppeal(decided, subject, request), effect),
+      ...letSee(afterAppeal(decided, moderationCase, request), effect),
       ...(effect === 'reset' && carriers ? { carriers } : {}),
     },
     decision,
@@ -166,7 +166,7 @@ export const decideByModerator = (
     nextCase,
     next,
     ...(name ? { name } : {}),
-    previous: { case: subject.version, submission: submission.version },
+    previous: { case: moderationCase.version, submission: submission.version },
     decision,
     aggregates: shows ? [{ slug, audience, address, change: applied.change, now }] : [],
     ...(strike ? { strike } : {}),

@@ -21,31 +21,35 @@ export interface DecisionRefusal {
 }
 
 /** A name cannot be mended, and one that nobody chose cannot be reset to itself. */
-const notForNames = (subject: Case, { address, handle }: Submission, { outcome }: DecisionRequest): boolean =>
+const notForNames = (
+  moderationCase: Case,
+  { address, handle }: Submission,
+  { outcome }: DecisionRequest,
+): boolean =>
   outcome === 'modify' ||
-  (effectOf(subject, outcome) === 'reset' && handle === defaultHandle(address.person));
+  (effectOf(moderationCase, outcome) === 'reset' && handle === defaultHandle(address.person));
 
 /** The rules that hold before anything is changed: who may decide, what, and what must be said with it. */
 export const refuseDecision = (
-  subject: Case,
+  moderationCase: Case,
   submission: Submission,
   request: DecisionRequest,
   by: string,
 ): DecisionRefusal | undefined => {
-  const possible = outcomesFor(subject, submission);
+  const possible = outcomesFor(moderationCase, submission);
   if (possible.length === 0) return { refused: 'withdrawn' };
-  if (submission.revision !== subject.revision) return { refused: 'submission-changed' };
-  if (subject.state === 'closed') return { refused: 'case-closed' };
-  if (subject.version !== request.version) return { refused: 'version-conflict' };
+  if (submission.revision !== moderationCase.revision) return { refused: 'submission-changed' };
+  if (moderationCase.state === 'closed') return { refused: 'case-closed' };
+  if (moderationCase.version !== request.version) return { refused: 'version-conflict' };
   if (submission.address.person === by) return { refused: 'conflict-of-interest' };
   if (!possible.includes(request.outcome)) return { refused: 'outcome-not-possible' };
-  if (submission.kind === 'name' && notForNames(subject, submission, request))
+  if (submission.kind === 'name' && notForNames(moderationCase, submission, request))
     return { refused: 'outcome-not-possible' };
-  if (subject.appeal && request.outcome !== 'escalate') {
-    if (subject.appeal.decider === by) return { refused: 'same-decider' };
+  if (moderationCase.appeal && request.outcome !== 'escalate') {
+    if (moderationCase.appeal.decider === by) return { refused: 'same-decider' };
     if (request.publicNote === undefined) return { refused: 'text-required' };
   }
-  if (adverseOutcomes.has(effectOf(subject, request.outcome)) && request.reasons.length === 0)
+  if (adverseOutcomes.has(effectOf(moderationCase, request.outcome)) && request.reasons.length === 0)
     return { refused: 'reason-required' };
   if (request.reasons.includes('other') && request.publicNote === undefined)
     return { refused: 'text-required' };

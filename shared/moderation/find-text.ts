@@ -16,9 +16,9 @@ const textsOf = (submission: Submission): string[] => {
  */
 export const findText = (words: string) => {
   const wanted = readable(words);
-  return (subject: Case, author: string, submission: Submission | undefined): boolean =>
+  return (moderationCase: Case, author: string, submission: Submission | undefined): boolean =>
     wanted !== '' &&
-    [subject.titleName, subject.slug, author, ...(submission ? textsOf(submission) : [])].some((text) =>
-      readable(text).includes(wanted),
+    [moderationCase.titleName, moderationCase.slug, author, ...(submission ? textsOf(submission) : [])].some(
+      (text) => readable(text).includes(wanted),
     );
 };

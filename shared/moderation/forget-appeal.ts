@@ -1,24 +1,24 @@
 import type { Case } from './case.ts';
 
-const isTheirs = (subject: Pick<Case, 'appeal'>, decision: number): boolean =>
-  subject.appeal?.by === 'reporter' && subject.appeal.decision === decision;
+const isTheirs = (moderationCase: Pick<Case, 'appeal'>, decision: number): boolean =>
+  moderationCase.appeal?.by === 'reporter' && moderationCase.appeal.decision === decision;
 
 /**
  * A case without what a reporter wrote in their appeal against a decision, or `undefined` when nothing of it is there.
  * Nobody asks any more, so the case is closed, unless others reported the same review since.
  */
 export const forgetReporterAppeal = (
-  subject: Case,
+  moderationCase: Case,
   decision: number,
   { reportedSince, now }: { reportedSince: boolean; now: string },
 ): Case | undefined => {
-  const { undo, appeal, ...rest } = subject;
-  const asks = isTheirs(subject, decision);
-  const remembered = undo !== undefined && isTheirs(undo.subject, decision);
+  const { undo, appeal, ...rest } = moderationCase;
+  const asks = isTheirs(moderationCase, decision);
+  const remembered = undo !== undefined && isTheirs(undo.moderationCase, decision);
   if (!asks && !remembered) return undefined;
-  const version = subject.version + 1;
+  const version = moderationCase.version + 1;
   if (!asks) return { ...rest, version, ...(appeal ? { appeal } : {}) };
-  if (subject.state === 'closed' || appeal === undefined)
+  if (moderationCase.state === 'closed' || appeal === undefined)
     return { ...rest, version, ...(appeal ? { appeal: { ...appeal, text: '' } } : {}) };
   if (reportedSince) {
     const { about, ...asked } = rest;

@@ -17,12 +17,12 @@ export const undoableSince = (moment: string): string => new Date(Date.parse(mom
 /** A closed case that remembers for a minute how everything was before the decision. */
 export const undoable = (
   closed: Case,
-  before: { subject: Case; submission: Submission },
+  before: { moderationCase: Case; submission: Submission },
   by: string,
   now: string,
   request: NonNullable<Case['undo']>['request'],
 ): Case => {
-  const { undo: _, ...subject } = before.subject;
+  const { undo: _, ...moderationCase } = before.moderationCase;
   return {
     ...closed,
     undo: {
@@ -30,7 +30,7 @@ export const undoable = (
       until: new Date(Date.parse(now) + undoMs).toISOString(),
       request,
       submissionVersion: before.submission.version + 1,
-      subject,
+      moderationCase,
       submission: before.submission,
     },
   };
@@ -73,13 +73,13 @@ export const undo = (
     decidedAt: now,
     openedAt: closed.openedAt,
   });
-  const strike = strikeToRestore(before.subject, decisions, now);
+  const strike = strikeToRestore(before.moderationCase, decisions, now);
   const was = shownReview(before.submission);
   const is = shownReview(submission);
   const change = counterChange(countedAs(submission), countedAs(before.submission));
   const name = nameChange(submission, before.submission, now);
   return {
-    nextCase: { ...before.subject, version: closed.version + 1 },
+    nextCase: { ...before.moderationCase, version: closed.version + 1 },
     next: withDecision({ ...before.submission, version: submission.version + 1 }, decision),
     previous: { case: closed.version, submission: submission.version },
     ...(name ? { name } : {}),

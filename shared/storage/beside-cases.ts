@@ -30,12 +30,12 @@ const put = (store: Store, item: object): TransactWriteItem => ({
 });
 
 const undoWrite = (store: Store, address: Address, undo: Undo, at: string): TransactWriteItem => {
-  const { subject, submission } = undo;
+  const { moderationCase, submission } = undo;
   return put(store, {
     ...keys.caseUndo(address),
     entity: 'case-undo',
     mark: undoMark(undo),
-    before: packContent({ subject, submission }, inOneUnit),
+    before: packContent({ moderationCase, submission }, inOneUnit),
     [indexes.list.partition]: lists.undoable(),
     [indexes.list.sort]: at,
   });
@@ -82,10 +82,20 @@ const readItem = async <Shape>(store: Store, key: { pk: string; sk: string }): P
   return Item && fromItem<Shape>(Item);
 };
 
+type Before = Pick<Undo, 'moderationCase' | 'submission'>;
+
+/** How everything was before a decision. Version 0.1 wrote the case as `subject`. */
+const beforeFrom = (packed: PackedContent): Before | undefined => {
+  const content = unpackContent<Before & { subject?: Before['moderationCase'] }>(packed);
+  if (content === undefined) return undefined;
+  const { subject, moderationCase = subject, submission } = content;
+  return moderationCase && { moderationCase, submission };
+};
+
 const readUndo = async (store: Store, address: Address, mark: string): Promise<Undo | undefined> => {
   const item = await readItem<UndoItem>(store, keys.caseUndo(address));
   if (item?.mark !== mark) return undefined;
-  const before = unpackContent<Pick<Undo, 'subject' | 'submission'>>(item.before);
+  const before = beforeFrom(item.before);
   return before && { ...(JSON.parse(mark) as UndoMark), ...before };
 };
 
@@ -97,14 +107,14 @@ const readReportedText = async (store: Store, address: Address): Promise<Reporte
 
 /** The case that an item holds, with what lies beside it: no read more where nothing does. */
 export const wholeCase = async (store: Store, item: CaseItem): Promise<Case> => {
-  const subject = caseFrom(item);
-  const { address, reportedRevision } = subject;
+  const moderationCase = caseFrom(item);
+  const { address, reportedRevision } = moderationCase;
   const [undo, text] = await Promise.all([
     item.undo === undefined ? undefined : readUndo(store, address, item.undo),
     reportedRevision === undefined ? undefined : readReportedText(store, address),
   ]);
   return {
-    ...subject,
+    ...moderationCase,
     ...(undo ? { undo } : {}),
     ...(text?.revision === reportedRevision && text ? { reportedText: text } : {}),
   };

@@ -31,11 +31,11 @@ export const groupOf = ({ state }: Pick<Case, 'state'>): CaseGroup => {
 };
 
 /** Waiting cases by urgency and age, assigned ones by the end of the lease, closed ones by when. */
-const sortOf = (subject: Plain): string => {
-  const group = groupOf(subject);
-  if (group === 'assigned') return subject.leaseUntil ?? '';
-  if (group === 'closed') return subject.closedAt ?? '';
-  return placeInQueue(subject);
+const sortOf = (moderationCase: Plain): string => {
+  const group = groupOf(moderationCase);
+  if (group === 'assigned') return moderationCase.leaseUntil ?? '';
+  if (group === 'closed') return moderationCase.closedAt ?? '';
+  return placeInQueue(moderationCase);
 };
 
 /** The mark of an undo as it is written. */
@@ -43,8 +43,8 @@ export const undoMark = ({ by, until, request, submissionVersion }: UndoMark): s
   JSON.stringify({ by, until, request, submissionVersion } satisfies UndoMark);
 
 /** The item that holds a case, in the list of its state. What was found lies in the decision too, once there is one. */
-export const caseItem = (subject: Case): CaseItem => {
-  const { address, findings, appeal, undo, reportedText, ...plain } = subject;
+export const caseItem = (moderationCase: Case): CaseItem => {
+  const { address, findings, appeal, undo, reportedText, ...plain } = moderationCase;
   const closed = plain.state === 'closed';
   return {
     ...keys.case(address),

@@ -17,11 +17,13 @@ export const eraseReporterAppeal = async (
   // It may hold the words of the appeal, also when another case has been opened since.
   await deleteItem(store, keys.caseUndo(about));
   await retryOnConflict('The case', async () => {
-    const subject = await readCase(store, about);
-    if (subject === undefined) return;
+    const moderationCase = await readCase(store, about);
+    if (moderationCase === undefined) return;
     const marks = await listReportMarks(store, about);
-    const reportedSince = marks.some(({ at }) => at > subject.openedAt);
-    const next = forgetReporterAppeal(subject, decision, { reportedSince, now });
-    return next === undefined || (await changeCase(store, next, subject.version)) ? undefined : changed;
+    const reportedSince = marks.some(({ at }) => at > moderationCase.openedAt);
+    const next = forgetReporterAppeal(moderationCase, decision, { reportedSince, now });
+    return next === undefined || (await changeCase(store, next, moderationCase.version))
+      ? undefined
+      : changed;
   });
 };

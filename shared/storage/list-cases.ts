@@ -64,7 +64,7 @@ export const listCases = async (
 };
 
 /** Where a case stands in its list, for the page that goes on behind it. */
-export const placeOf = (subject: Case): ListPosition => {
-  const { pk, sk, listKey, listSort } = caseItem(subject);
+export const placeOf = (moderationCase: Case): ListPosition => {
+  const { pk, sk, listKey, listSort } = caseItem(moderationCase);
   return { pk, sk, listKey, listSort };
 };

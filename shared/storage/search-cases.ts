@@ -33,9 +33,9 @@ export const searchCases = async (
   ]);
   const named = new Map(submissions.map((each) => [`${each.address.person}/${each.address.item}`, each]));
   const has = findText(words);
-  const found = page.cases.filter((subject) => {
-    const { person, item } = subject.address;
-    return has(subject, nameOf(person), named.get(`${person}/${item}`));
+  const found = page.cases.filter((moderationCase) => {
+    const { person, item } = moderationCase.address;
+    return has(moderationCase, nameOf(person), named.get(`${person}/${item}`));
   });
   const cases = found.slice(0, limit);
   const cut = found.length > limit ? cases.at(-1) : undefined;

@@ -1,4 +1,4 @@
-import { QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { QueryCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/moderation/case.ts';
 import { newCase } from '../../shared/moderation/new-case.ts';
@@ -11,6 +11,7 @@ import { eraseSubmission } from '../../shared/storage/erase-submission.ts';
 import { forgetUndone } from '../../shared/storage/forget-undone.ts';
 import { toItem } from '../../shared/storage/items.ts';
 import { listCases } from '../../shared/storage/list-cases.ts';
+import { packContent } from '../../shared/storage/packed-content.ts';
 import { changeSubmission, createSubmission } from '../../shared/storage/submissions.ts';
 import { keys } from '../../shared/storage/table.ts';
 import { aCase } from '../support/cases.ts';
@@ -43,16 +44,16 @@ const decided = async () => {
   const open = aCase({ address, findings, reports: 1, reported: true, reportedText, reportedRevision: 1 });
   await createSubmission(storage.store, published);
   const closed: Case = { ...open, state: 'closed', version: 2, closedAt: at };
-  const before = { subject: open, submission: published };
-  const subject = undoable(closed, before, 'someone', at, { key: 'k', body: 'b' });
-  await write(subject, undefined);
-  return { address, published, subject };
+  const before = { moderationCase: open, submission: published };
+  const moderationCase = undoable(closed, before, 'someone', at, { key: 'k', body: 'b' });
+  await write(moderationCase, undefined);
+  return { address, published, moderationCase };
 };
 
-const write = async (subject: Case, previousVersion: number | undefined) => {
+const write = async (moderationCase: Case, previousVersion: number | undefined) => {
   const TransactItems = [
-    caseWrite(storage.store, subject, previousVersion),
-    ...besideCaseWrites(storage.store, subject, at),
+    caseWrite(storage.store, moderationCase, previousVersion),
+    ...besideCaseWrites(storage.store, moderationCase, at),
   ];
   await storage.store.client.send(new TransactWriteItemsCommand({ TransactItems }));
 };
@@ -70,20 +71,35 @@ const beside = async (address: Address): Promise<string[]> => {
   return (Items ?? []).map((item) => String(item.sk?.S));
 };
 
-const reopen = async ({ subject, published }: Awaited<ReturnType<typeof decided>>): Promise<void> => {
+const reopen = async ({ moderationCase, published }: Awaited<ReturnType<typeof decided>>): Promise<void> => {
   const report = { kind: 'report', category: 'spam', priority: 4, openedAt: later, reported: true } as const;
   const next = newCase(published, { ...report, version: 3 });
-  expect(await changeCase(storage.store, next, subject.version)).toBe(true);
+  expect(await changeCase(storage.store, next, moderationCase.version)).toBe(true);
 };
 
 describe('what is long beside a case', () => {
   it('is read with it, and in no list', async () => {
-    const { subject, address } = await decided();
+    const { moderationCase, address } = await decided();
     // What was found is in the decision.
-    expect(await readCase(storage.store, address)).toEqual({ ...subject, findings: [] });
+    expect(await readCase(storage.store, address)).toEqual({ ...moderationCase, findings: [] });
     const { cases } = await listCases(storage.store, 'closed', {}, 10);
     expect(cases.map((one) => one.reportedRevision)).toEqual([1]);
     expect(JSON.stringify(cases)).not.toContain('समीक्षा');
+  });
+
+  it('is read also where version 0.1 wrote the case as subject', async () => {
+    const { moderationCase, address } = await decided();
+    const { moderationCase: subject, submission } = moderationCase.undo!;
+    await storage.store.client.send(
+      new UpdateItemCommand({
+        TableName: storage.store.table,
+        Key: toItem(keys.caseUndo(address)),
+        UpdateExpression: 'SET #before = :before',
+        ExpressionAttributeNames: { '#before': 'before' },
+        ExpressionAttributeValues: toItem({ ':before': packContent({ subject, submission }) }),
+      }),
+    );
+    expect(await readCase(storage.store, address)).toEqual({ ...moderationCase, findings: [] });
   });
 
   it('costs nothing when a report opens the case again, and is no part of the new question', async () => {
@@ -106,8 +122,8 @@ describe('what is long beside a case', () => {
 
   it('goes at once when its author takes the text back, or is erased', async () => {
     const [gone, erased] = [await decided(), await decided()];
-    const { published, subject } = gone;
-    const { undo, version } = subject;
+    const { published, moderationCase } = gone;
+    const { undo, version } = moderationCase;
     const { published: _, ...next } = published;
     await changeSubmission(storage.store, {
       next: { ...next, version: published.version + 1, state: 'withdrawn' },

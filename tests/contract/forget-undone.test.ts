@@ -17,12 +17,18 @@ afterAll(() => storage.close());
 
 const closedAt = async (person: number, at: string): Promise<Case> => {
   const address = anAddress(person);
-  const subject = aCase({ address });
-  const before = { subject, submission: aPublishedReview({ address }) };
-  const closed = undoable({ ...subject, state: 'closed', closedAt: at, version: 2 }, before, 'someone', at, {
-    key: 'k',
-    body: 'b',
-  });
+  const moderationCase = aCase({ address });
+  const before = { moderationCase, submission: aPublishedReview({ address }) };
+  const closed = undoable(
+    { ...moderationCase, state: 'closed', closedAt: at, version: 2 },
+    before,
+    'someone',
+    at,
+    {
+      key: 'k',
+      body: 'b',
+    },
+  );
   const TransactItems = [
     caseWrite(storage.store, closed, undefined),
     ...besideCaseWrites(storage.store, closed, at),

@@ -20,10 +20,10 @@ beforeAll(async () => {
 afterAll(() => storage.close());
 
 const claim = async (by: string, now: string) => {
-  const subject = await readCase(storage.store, address);
-  if (subject === undefined) throw new Error('there is no case');
-  const next = advanceCase(subject, { type: 'claimed', by, name: by, now });
-  return isCaseRefusal(next) ? next.refused : changeCase(storage.store, next, subject.version);
+  const moderationCase = await readCase(storage.store, address);
+  if (moderationCase === undefined) throw new Error('there is no case');
+  const next = advanceCase(moderationCase, { type: 'claimed', by, name: by, now });
+  return isCaseRefusal(next) ? next.refused : changeCase(storage.store, next, moderationCase.version);
 };
 const sweepAt = (time: string) =>
   releaseExpired({ store: storage.store, now: () => new Date(time) } as Parameters<typeof releaseExpired>[0]);

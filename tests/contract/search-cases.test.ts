@@ -12,7 +12,7 @@ import { writeItems } from '../support/write-items.ts';
 const count = 650;
 let storage: TestStorage;
 
-const subject = (n: number) =>
+const numberedCase = (n: number) =>
   aCase({
     address: anAddress(n, n),
     priority: n === 600 ? 5 : 4,
@@ -44,7 +44,7 @@ beforeAll(async () => {
   const numbers = Array.from({ length: count }, (_, n) => n);
   await writeItems(
     storage.store,
-    numbers.map((n) => caseItem(subject(n))),
+    numbers.map((n) => caseItem(numberedCase(n))),
   );
   // The name that its author has now, which is not the one beside the text.
   await writeItems(storage.store, [

@@ -263,9 +263,9 @@ describe('A reporter whose reports are void', () => {
       return caseAbout(moderator, receipt);
     };
     for (const name of ['one', 'two', 'three']) {
-      const subject = await report(name);
-      expect(subject.readerReports).toMatchObject([{ weight: 1 }]);
-      await decide(moderator, subject, { outcome: 'keep' });
+      const moderationCase = await report(name);
+      expect(moderationCase.readerReports).toMatchObject([{ weight: 1 }]);
+      await decide(moderator, moderationCase, { outcome: 'keep' });
     }
     const last = await report('four');
     expect(last.readerReports).toMatchObject([{ weight: 0 }]);

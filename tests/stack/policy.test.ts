@@ -100,11 +100,11 @@ describe('A policy', () => {
   it('sends a share of what it publishes by itself to people, and counts where they disagree', async () => {
     const receipt = await sent(decentText);
     expect(await stateOf(clientOf(stack), receipt)).toBe('published');
-    const subject = await caseAbout(moderator, receipt);
-    expect(subject).toMatchObject({ kind: 'sample', category: 'sample', priority: 0, state: 'open' });
+    const moderationCase = await caseAbout(moderator, receipt);
+    expect(moderationCase).toMatchObject({ kind: 'sample', category: 'sample', priority: 0, state: 'open' });
 
     const decision = { outcome: 'remove', reasons: ['harassment'] };
-    expect((await decide(moderator, subject, decision)).status).toBe(200);
+    expect((await decide(moderator, moderationCase, decision)).status).toBe(200);
     const { agreement } = (await clientOf(stack).get('/v1/transparency')).json<{ agreement: object[] }>();
     expect(agreement).toEqual([
       { analyzer: 'harassment', agree: 0, disagree: 1 },

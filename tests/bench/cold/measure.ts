@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { median } from '../median.ts';
+import type { BenchTarget, ColdStart } from './bench-target.ts';
 import { staticBytes } from './bundle-size.ts';
-import type { ColdStart, Subject } from './subject.ts';
 
 const probe = new URL('./probe.mjs', import.meta.url).pathname;
 
@@ -14,7 +14,7 @@ interface Start {
   undici: boolean;
 }
 
-const startOnce = async ({ name, bundle, environment, event }: Subject): Promise<Start> => {
+const startOnce = async ({ name, bundle, environment, event }: BenchTarget): Promise<Start> => {
   const args = [probe, bundle, ...(event === undefined ? [] : [JSON.stringify(event)])];
   const { stdout } = await promisify(execFile)(process.execPath, args, { env: environment });
   const start = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Start;
@@ -24,25 +24,25 @@ const startOnce = async ({ name, bundle, environment, event }: Subject): Promise
 };
 
 /**
- * Starts each subject `rounds` times in fresh processes, one after the other within a round, so that a busy moment of
+ * Starts each target `rounds` times in fresh processes, one after the other within a round, so that a busy moment of
  * the machine meets all of them. Medians of CPU time, not of the clock.
  */
 export const measureColdStarts = async (
-  subjects: readonly Subject[],
+  targets: readonly BenchTarget[],
   rounds: number,
   progress: (line: string) => void,
 ): Promise<ColdStart[]> => {
-  const starts = new Map<Subject, Start[]>(subjects.map((subject) => [subject, []]));
+  const starts = new Map<BenchTarget, Start[]>(targets.map((target) => [target, []]));
   for (let round = 1; round <= rounds; round += 1) {
     progress(`cold starts, round ${round} of ${rounds}`);
-    for (const subject of subjects) starts.get(subject)?.push(await startOnce(subject));
+    for (const target of targets) starts.get(target)?.push(await startOnce(target));
   }
-  return subjects.map((subject) => {
-    const own = starts.get(subject) ?? [];
+  return targets.map((target) => {
+    const own = starts.get(target) ?? [];
     const reads = own.flatMap(({ read }) => read ?? []);
     return {
-      name: subject.name,
-      bytes: staticBytes(subject.bundle),
+      name: target.name,
+      bytes: staticBytes(target.bundle),
       imported: median(own.map(({ imported }) => imported)),
       ...(reads.length > 0 ? { read: median(reads) } : {}),
       modules: median(own.map(({ modules }) => modules)),

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalStack } from '../../../infra/local/stack.ts';
 import { send } from '../../chaos/people/client.ts';
 import { signIn } from '../../chaos/people/person.ts';
-import { functionName } from '../cold/subjects.ts';
+import { functionName } from '../cold/bench-targets.ts';
 import { median } from '../median.ts';
 import { longReviewBy } from './long-review.ts';
 import type { Recorder } from './recorder.ts';

@@ -1,7 +1,7 @@
 import type { LocalStack } from '../../../infra/local/stack.ts';
 import { send } from '../../chaos/people/client.ts';
 import { signIn } from '../../chaos/people/person.ts';
-import { functionName } from '../cold/subjects.ts';
+import { functionName } from '../cold/bench-targets.ts';
 import type { Recorder } from './recorder.ts';
 
 /** What reading a page costs when its title has so many reviews. */

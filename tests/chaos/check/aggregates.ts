@@ -19,20 +19,20 @@ export const checkAggregates = ({ submissions, aggregates }: Outcome): Violation
   );
   const shards = Map.groupBy(aggregates, place);
   const places = new Set([...shown.keys(), ...leftOut.keys(), ...shards.keys()]);
-  return [...places].flatMap((subject) => {
-    const counted: StoredSubmission[] = shown.get(subject) ?? [];
+  return [...places].flatMap((about) => {
+    const counted: StoredSubmission[] = shown.get(about) ?? [];
     const wanted = recount(counted);
-    for (const each of leftOut.get(subject) ?? []) {
+    for (const each of leftOut.get(about) ?? []) {
       const name = leftOutAs(each) ?? '';
       wanted[name] = (wanted[name] ?? 0) + 1;
     }
-    const found = summed(shards.get(subject) ?? []);
+    const found = summed(shards.get(about) ?? []);
     const names = new Set([...Object.keys(wanted), ...Object.keys(found)]);
     return [...names]
       .filter((name) => (wanted[name] ?? 0) !== (found[name] ?? 0))
       .map((name) => ({
         check: 'aggregates',
-        subject,
+        about,
         message: `${name} is ${found[name] ?? 0}, a recount gives ${wanted[name] ?? 0}`,
       }));
   });

@@ -6,9 +6,9 @@ export const checkCases = ({ submissions, cases }: Outcome): Violation[] => {
   const held = new Set(
     submissions.filter(({ state }) => state === 'held').map(({ person, item }) => `${person}/${item}`),
   );
-  const violation = (subject: string, message: string): Violation => ({ check: 'cases', subject, message });
+  const violation = (about: string, message: string): Violation => ({ check: 'cases', about, message });
   return [
-    ...[...held.difference(open)].map((subject) => violation(subject, 'is held and no case is open')),
-    ...[...open.difference(held)].map((subject) => violation(subject, 'has a case and is not held')),
+    ...[...held.difference(open)].map((about) => violation(about, 'is held and no case is open')),
+    ...[...open.difference(held)].map((about) => violation(about, 'has a case and is not held')),
   ];
 };

@@ -21,20 +21,20 @@ export const checkDecisions = ({ submissions, decisions, played, addresses }: Ou
   );
   const found: Violation[] = [];
   for (const { person, item, state, version, revision } of submissions) {
-    const subject = `${person}/${item}`;
-    const violation = (message: string) => found.push({ check: 'decisions', subject, message });
-    const own = decided.get(subject) ?? [];
-    decided.delete(subject);
+    const about = `${person}/${item}`;
+    const violation = (message: string) => found.push({ check: 'decisions', about, message });
+    const own = decided.get(about) ?? [];
+    decided.delete(about);
     for (const [at, group] of Map.groupBy(own, (decision) => decision.revision))
       if (group.length > 1) violation(`revision ${at} has ${group.length} decisions`);
     const current = own.find((decision) => decision.revision === revision);
     if (current === undefined && state !== 'withdrawn') violation(`is ${state} without a decision`);
     if (current && state !== 'withdrawn' && stateAfter[current.outcome] !== state)
       violation(`is ${state} after the decision ${current.outcome}`);
-    const steps = revision + own.length + (withdrawals.get(subject) ?? 0);
+    const steps = revision + own.length + (withdrawals.get(about) ?? 0);
     if (version !== steps) violation(`is at version ${version} after ${steps} steps`);
   }
-  for (const subject of decided.keys())
-    found.push({ check: 'decisions', subject, message: 'is decided and does not exist' });
+  for (const about of decided.keys())
+    found.push({ check: 'decisions', about, message: 'is decided and does not exist' });
   return found;
 };

@@ -59,9 +59,9 @@ export interface Outcome {
   denied: number;
 }
 
-/** Something that must not be. `subject` is a receipt, an address or a title. */
+/** Something that must not be. `about` is a receipt, an address or a title. */
 export interface Violation {
   check: string;
-  subject: string;
+  about: string;
   message: string;
 }

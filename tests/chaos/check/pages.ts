@@ -36,7 +36,7 @@ export const checkPages = ({ submissions, pages }: Outcome): Violation[] =>
       const shownPart = community[group as keyof typeof audiences];
       return problemsOf(shownPart, shown).map((message) => ({
         check: 'pages',
-        subject: `${slug} ${audience}`,
+        about: `${slug} ${audience}`,
         message,
       }));
     }),

@@ -5,8 +5,8 @@ export const checkQueues = ({ queues, denied }: Outcome): Violation[] => {
   const { OverdueQueue: _reminders, ...shouldBeEmpty } = queues;
   const found = Object.entries(shouldBeEmpty)
     .filter(([, size]) => size > 0)
-    .map(([subject, size]) => ({ check: 'queues', subject, message: `holds ${size} messages` }));
+    .map(([about, size]) => ({ check: 'queues', about, message: `holds ${size} messages` }));
   return denied === 0
     ? found
-    : [...found, { check: 'queues', subject: 'the door', message: `refused ${denied} calls` }];
+    : [...found, { check: 'queues', about: 'the door', message: `refused ${denied} calls` }];
 };

@@ -14,7 +14,7 @@ export const checkReceipts = ({ played, addresses, told, submissions }: Outcome)
   return played.flatMap(({ receipt, story, ends, revisions, surprises }) => {
     const violation = (message: string): Violation => ({
       check: 'receipts',
-      subject: receipt ?? story,
+      about: receipt ?? story,
       message: `${story}: ${message}`,
     });
     const found = surprises.map((surprise) => violation(surprise));

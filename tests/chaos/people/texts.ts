@@ -12,14 +12,14 @@ const remarks = [
 const pick = (list: readonly string[], random: () => number): string =>
   list[Math.floor(random() * list.length)] ?? '';
 
-const subjects =
+const topics =
   'lanterns rivers trains bakers bridges gardens kites harbours letters mountains pianos rabbits sailors teachers windmills apples bicycles candles drums elephants farmers goats hats islands jugglers kitchens lighthouses maps neighbours owls puppets queens rainbows shepherds tents umbrellas valleys whistles wagons zebras boats clouds dancers engines foxes grandmothers horses inventors kettles ladders markets nests orchards parrots quilts rockets statues tunnels uncles violins'.split(
     ' ',
   );
 
 /** Long enough to be compared with what others wrote, and like nothing that they wrote. */
 const ofOnesOwn = (random: () => number): string => {
-  const named = Array.from({ length: 40 }, () => pick(subjects, random));
+  const named = Array.from({ length: 40 }, () => pick(topics, random));
   return `Our children drew ${named.slice(1).join(', ')} and ${named[0]}.`;
 };
 

@@ -68,9 +68,7 @@ export const tableOf = (run: ChaosRun): string => {
   const width = Math.max(...rows.map(([name]) => name.length));
   return [
     ...rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
-    ...violations
-      .slice(0, mostShown)
-      .map(({ check, subject, message }) => `  ${check}  ${subject}  ${message}`),
+    ...violations.slice(0, mostShown).map(({ check, about, message }) => `  ${check}  ${about}  ${message}`),
     ...(violations.length > mostShown ? [`  and ${violations.length - mostShown} more in chaos.json`] : []),
   ].join('\n');
 };

@@ -105,7 +105,7 @@ describe('Who may not have a case any more', () => {
   });
 
   it("takes nobody else's away", () => {
-    for (const subject of [held('assigned', 'other', later), aCase()])
-      expect(withoutLeaseOf(subject, 'me')).toEqual(subject);
+    for (const moderationCase of [held('assigned', 'other', later), aCase()])
+      expect(withoutLeaseOf(moderationCase, 'me')).toEqual(moderationCase);
   });
 });

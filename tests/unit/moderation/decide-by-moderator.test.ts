@@ -11,12 +11,17 @@ import { anAddress, aPublishedReview, aRating, aReview, aSuggestion } from '../.
 const now = '2026-11-02T09:00:00.000Z';
 const held = aReview({ state: 'held', version: 2, decisions: 1, chain: 'first' });
 
-const ask = (subject: Case, submission: Submission, request: object, by = 'mo') =>
-  decideByModerator(subject, submission, DecisionRequest.parse({ version: subject.version, ...request }), {
-    by,
-    now,
-    policyVersion: '7',
-  });
+const ask = (moderationCase: Case, submission: Submission, request: object, by = 'mo') =>
+  decideByModerator(
+    moderationCase,
+    submission,
+    DecisionRequest.parse({ version: moderationCase.version, ...request }),
+    {
+      by,
+      now,
+      policyVersion: '7',
+    },
+  );
 const decided = (...given: Parameters<typeof ask>): CaseChange => {
   const answer = ask(...given);
   if ('refused' in answer) throw new Error(answer.refused);
@@ -109,8 +114,8 @@ describe('A decision is refused, with nothing changed, when', () => {
       'reason-required',
     ],
   ];
-  it.each(refusals)('%s', (_, subject, submission, request, code) => {
-    expect(ask(subject, submission, request)).toEqual({ refused: code });
+  it.each(refusals)('%s', (_, moderationCase, submission, request, code) => {
+    expect(ask(moderationCase, submission, request)).toEqual({ refused: code });
   });
 
   it('the moderator wrote the text', () => {

@@ -16,7 +16,7 @@ const sent = { key: 'key', body: 'body' };
 
 /** What somebody saw when they last looked. */
 export interface Seen {
-  subject: Case;
+  moderationCase: Case;
   submission: Submission;
 }
 
@@ -28,7 +28,7 @@ export type Result = 'written' | 'refused' | 'lost';
  * computed from, and all of it happens or nothing.
  */
 export class Desk {
-  subject: Case = aCase();
+  moderationCase: Case = aCase();
   submission: Submission = aReview({ state: 'held', version: 2 });
   decisions: LinkedDecision[] = [];
   /** Who wrote each version of the case. */
@@ -40,14 +40,14 @@ export class Desk {
   }
 
   look(): Seen {
-    return { subject: this.subject, submission: this.submission };
+    return { moderationCase: this.moderationCase, submission: this.submission };
   }
 
   private put(next: Case, previous: number, by: string): boolean {
-    if (this.subject.version !== previous) return false;
+    if (this.moderationCase.version !== previous) return false;
     if (this.winners.has(next.version)) throw new Error(`version ${next.version} was won twice`);
     this.winners.set(next.version, by);
-    this.subject = next;
+    this.moderationCase = next;
     return true;
   }
 
@@ -69,18 +69,18 @@ export class Desk {
     return 'written';
   }
 
-  advance({ subject }: Seen, event: CaseEvent, by: string): Result {
-    const next = advanceCase(subject, event);
+  advance({ moderationCase }: Seen, event: CaseEvent, by: string): Result {
+    const next = advanceCase(moderationCase, event);
     if (isCaseRefusal(next)) return 'refused';
-    return this.put(next, subject.version, by) ? 'written' : 'lost';
+    return this.put(next, moderationCase.version, by) ? 'written' : 'lost';
   }
 
   /** The text is read anew, as the API does it; the version is the one that the moderator saw. */
   decide(seen: Seen, outcome: DecisionRequest['outcome'], by: string): Result {
     const reasons = outcome === 'publish' ? [] : ['spam'];
-    const request = DecisionRequest.parse({ outcome, reasons, version: seen.subject.version });
+    const request = DecisionRequest.parse({ outcome, reasons, version: seen.moderationCase.version });
     const before = this.look();
-    const answer = decideByModerator(before.subject, before.submission, request, {
+    const answer = decideByModerator(before.moderationCase, before.submission, request, {
       by,
       now: this.now,
       policyVersion: '1',
@@ -90,7 +90,7 @@ export class Desk {
   }
 
   undo(seen: Seen, by: string): Result {
-    const undoing = undo(seen.subject, seen.submission, by, this.now);
+    const undoing = undo(seen.moderationCase, seen.submission, by, this.now);
     return 'refused' in undoing ? 'refused' : this.write(by, undoing);
   }
 
@@ -104,9 +104,19 @@ export class Desk {
 
   /** What the author takes away or replaces is no question any more; the case stays, closed, with its versions. */
   private endCase(): void {
-    if (this.subject.state === 'closed') return;
-    const { undo: _, assignee: __, assigneeName: ___, leaseUntil: ____, ...subject } = this.subject;
-    this.put({ ...subject, state: 'closed', version: subject.version + 1 }, subject.version, 'author');
+    if (this.moderationCase.state === 'closed') return;
+    const {
+      undo: _,
+      assignee: __,
+      assigneeName: ___,
+      leaseUntil: ____,
+      ...moderationCase
+    } = this.moderationCase;
+    this.put(
+      { ...moderationCase, state: 'closed', version: moderationCase.version + 1 },
+      moderationCase.version,
+      'author',
+    );
   }
 
   edit(number: number): Result {
@@ -139,11 +149,11 @@ export class Desk {
       decisions,
       chain,
     );
-    const { undo: _, assignee: __, leaseUntil: ___, ...subject } = this.subject;
+    const { undo: _, assignee: __, leaseUntil: ___, ...moderationCase } = this.moderationCase;
     return this.write('screening', {
-      nextCase: { ...subject, state: 'open', revision, version: subject.version + 1 },
+      nextCase: { ...moderationCase, state: 'open', revision, version: moderationCase.version + 1 },
       next: { ...applied.next, decisions: decision.sequence, chain: decision.hash },
-      previous: { case: subject.version, submission: this.submission.version },
+      previous: { case: moderationCase.version, submission: this.submission.version },
       decision,
     });
   }

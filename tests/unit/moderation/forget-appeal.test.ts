@@ -14,8 +14,8 @@ const anAppeal = (change: Partial<Case> = {}): Case =>
     appeal: { by: 'reporter', text, openedAt: now, decision: 2, decider: 'someone' },
     ...change,
   });
-const forget = (subject: Case, reportedSince = false) =>
-  forgetReporterAppeal(subject, 2, { reportedSince, now });
+const forget = (moderationCase: Case, reportedSince = false) =>
+  forgetReporterAppeal(moderationCase, 2, { reportedSince, now });
 
 describe('what a reporter wrote in an appeal', () => {
   it('goes with the question while it is open', () => {
@@ -38,7 +38,7 @@ describe('what a reporter wrote in an appeal', () => {
 
   it('goes from a closed case and from what undoing would bring back', () => {
     const closed = anAppeal({ state: 'closed', closedAt: now });
-    const before = { subject: anAppeal(), submission: aPublishedReview() };
+    const before = { moderationCase: anAppeal(), submission: aPublishedReview() };
     const next = forget(undoable(closed, before, 'someone', now, { key: 'k', body: 'b' }));
     expect(JSON.stringify(next)).not.toContain(text);
     expect(next).toMatchObject({ state: 'closed', closedAt: now, appeal: { decision: 2, text: '' } });

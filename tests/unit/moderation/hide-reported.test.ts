@@ -10,9 +10,9 @@ const now = '2026-11-02T09:00:00.000Z';
 const flagged = (change: Partial<ReviewSubmission> = {}) =>
   aPublishedReview({ state: 'flagged', publishedRevision: 1, reported: true, ...change });
 const open = aCase({ kind: 'report', category: 'pii', reports: 1 });
-const hide = (review = flagged(), subject = open) =>
+const hide = (review = flagged(), moderationCase = open) =>
   hideReported(
-    { review, open: subject },
+    { review, open: moderationCase },
     { reason: 'pii', at: now },
     { source: 'notice', findings: [] },
     { now, policyVersion: '1' },
@@ -79,15 +79,15 @@ describe('hiding a reported review', () => {
       { kind: 'appeal', appeal: { by: 'author', text: 'Please.', openedAt: now, decision: 1, decider: 'x' } },
     ],
   ])('never happens to a revision that a person %s', (_, outcome, review, change) => {
-    const subject = aCase({
+    const moderationCase = aCase({
       ...open,
       ...change,
       state: 'assigned',
       assignee: 'm',
       leaseUntil: '2027-01-01T00:00:00.000Z',
     });
-    const request = { outcome, reasons: [], version: subject.version, publicNote: 'We looked at it.' };
-    const answer = decideByModerator(subject, review, request, { by: 'm', now, policyVersion: '1' });
+    const request = { outcome, reasons: [], version: moderationCase.version, publicNote: 'We looked at it.' };
+    const answer = decideByModerator(moderationCase, review, request, { by: 'm', now, policyVersion: '1' });
     if ('refused' in answer) throw new Error(answer.refused);
     const { next } = answer;
     if (next.kind !== 'review') throw new Error('a review stays a review');

@@ -79,7 +79,7 @@ describe('Moderators who act at the same time, on what they saw', () => {
         });
         const versions = [...desk.winners.keys()];
         expect(versions).toEqual(versions.map((_, index) => index + 2));
-        expect(desk.subject.version).toBe(versions.length + 1);
+        expect(desk.moderationCase.version).toBe(versions.length + 1);
       }),
       { numRuns: 600 },
     );
@@ -104,18 +104,18 @@ describe('Moderators who act at the same time, on what they saw', () => {
   it('never decide what another holds, what is withdrawn, or a text that they were not asked about', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
-        run(steps, (now, { who, act }, result, { subject, submission }, seen) => {
+        run(steps, (now, { who, act }, result, { moderationCase, submission }, seen) => {
           if (result !== 'written' || !['publish', 'reject', 'needs-edit'].includes(act)) return;
           const heldByAnother =
-            subject.assignee !== undefined &&
-            subject.assignee !== who &&
-            (subject.leaseUntil ?? '') > now.now;
-          expect(seen.subject.version).toBe(subject.version);
+            moderationCase.assignee !== undefined &&
+            moderationCase.assignee !== who &&
+            (moderationCase.leaseUntil ?? '') > now.now;
+          expect(seen.moderationCase.version).toBe(moderationCase.version);
           expect(seen.submission.revision).toBe(submission.revision);
           expect(heldByAnother).toBe(false);
           expect(submission.state).not.toBe('withdrawn');
-          expect(subject.revision).toBe(submission.revision);
-          expect(now.subject.state).toBe('closed');
+          expect(moderationCase.revision).toBe(submission.revision);
+          expect(now.moderationCase.state).toBe('closed');
         });
       }),
       { numRuns: 600 },
@@ -135,10 +135,10 @@ describe('Moderators who act at the same time, on what they saw', () => {
             expect(now.minutes - (last?.minutes ?? 0)).toBeLessThanOrEqual(1);
             const { version: _, decisions: __, chain: ___, ...submission } = now.submission;
             expect(last?.before.submission).toMatchObject(submission);
-            expect(now.subject).toEqual({
-              ...last?.before.subject,
+            expect(now.moderationCase).toEqual({
+              ...last?.before.moderationCase,
               undo: undefined,
-              version: now.subject.version,
+              version: now.moderationCase.version,
             });
           }
           if (['publish', 'reject', 'needs-edit'].includes(act)) last = { before, who, minutes: now.minutes };

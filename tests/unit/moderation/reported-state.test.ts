@@ -44,7 +44,7 @@ describe('a review with an open case about reports', () => {
     expect(kept.next).not.toHaveProperty('reported');
     expect(asReported(kept.next, kept.nextCase)).toEqual(kept.next);
 
-    const before = { subject: open, submission: flagged };
+    const before = { moderationCase: open, submission: flagged };
     const closed = undoable(kept.nextCase, before, 'mo', now, { key: 'k', body: 'b' });
     const undone = undo(closed, kept.next, 'mo', now);
     if ('refused' in undone) throw new Error(undone.refused);

@@ -30,11 +30,15 @@ describe('what was reported', () => {
   });
 
   it('stays when its author takes it back, and when they send another', () => {
-    const subject = caseBesideChange({ ...open, kind: 'review' }, reported, takenBack(reported))?.next;
-    expect(subject).toMatchObject({ kind: 'report', state: 'open', reportedText: { content: aRating() } });
+    const moderationCase = caseBesideChange({ ...open, kind: 'review' }, reported, takenBack(reported))?.next;
+    expect(moderationCase).toMatchObject({
+      kind: 'report',
+      state: 'open',
+      reportedText: { content: aRating() },
+    });
     const resent = revise(takenBack(reported), aReview({ content: aRating({ text: 'New.' }) }));
     expect(resent).toMatchObject({ state: 'submitted', reported: true });
-    const goesOn = caseBesideChange(subject, takenBack(reported), resent);
+    const goesOn = caseBesideChange(moderationCase, takenBack(reported), resent);
     expect(goesOn?.next).toMatchObject({ revision: 2, reportedText: { content: aRating() } });
   });
 
@@ -52,10 +56,10 @@ describe('a person who decides about what was reported', () => {
     review: ReviewSubmission,
     change: Partial<typeof open> = {},
   ): ReturnType<typeof decideByModerator> => {
-    const subject = { ...open, revision: review.revision, ...change };
+    const moderationCase = { ...open, revision: review.revision, ...change };
     const request = { outcome, reasons: outcome === 'keep' ? [] : (['threat'] as const), version: 1 };
     return decideByModerator(
-      subject,
+      moderationCase,
       review,
       { ...request, reasons: [...request.reasons] },
       { by: 'm', now, policyVersion: '1' },

@@ -96,7 +96,7 @@ describe('a reset', () => {
 
   it('gives the name back to what carried it when it is undone', () => {
     if ('refused' in answer) throw new Error(answer.refused);
-    const before = { subject: opened.next, submission: name };
+    const before = { moderationCase: opened.next, submission: name };
     const closed = undoable(answer.nextCase, before, 'mod', at, { key: '', body: '' });
     expect(undo(closed, answer.next, 'mod', at)).toMatchObject({
       name: { to: 'restored', carriers: ['one'] },

@@ -13,9 +13,9 @@ import { aPublishedReview, aReview } from '../../support/samples.ts';
 const now = '2026-11-02T09:00:00.000Z';
 const note = 'Please be kinder.';
 
-const told = (subject: Case, submission: Submission, request: object) => {
-  const parsed = DecisionRequest.parse({ version: subject.version, publicNote: note, ...request });
-  const answer = decideByModerator(subject, submission, parsed, { by: 'mo', now, policyVersion: '7' });
+const told = (moderationCase: Case, submission: Submission, request: object) => {
+  const parsed = DecisionRequest.parse({ version: moderationCase.version, publicNote: note, ...request });
+  const answer = decideByModerator(moderationCase, submission, parsed, { by: 'mo', now, policyVersion: '7' });
   if ('refused' in answer) throw new Error(answer.refused);
   const { next, decision } = answer;
   const explained = explainDecision('rcp_x', next, decision, [decision], new Date(now));

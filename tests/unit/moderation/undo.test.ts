@@ -40,16 +40,19 @@ const removed = aPublishedReview({
 });
 
 const decided = (
-  subject = aCase(),
+  moderationCase = aCase(),
   submission = aReview({ state: 'held', version: 2 }),
   request: object = {},
 ) => {
-  const parsed = DecisionRequest.parse({ outcome: 'publish', version: subject.version, ...request });
-  const answer = decideByModerator(subject, submission, parsed, { by: 'mo', now, policyVersion: '1' });
+  const parsed = DecisionRequest.parse({ outcome: 'publish', version: moderationCase.version, ...request });
+  const answer = decideByModerator(moderationCase, submission, parsed, { by: 'mo', now, policyVersion: '1' });
   if ('refused' in answer) throw new Error(answer.refused);
   return {
     ...answer,
-    closed: undoable(answer.nextCase, { subject, submission }, 'mo', now, { key: 'key', body: 'body' }),
+    closed: undoable(answer.nextCase, { moderationCase, submission }, 'mo', now, {
+      key: 'key',
+      body: 'body',
+    }),
   };
 };
 
@@ -81,8 +84,8 @@ describe('A decision can be taken back', () => {
   });
 
   it('with the strike that it had lifted', () => {
-    const subject = aCase({ kind: 'appeal', appeal });
-    const { closed, next, decision, lifts } = decided(subject, removed, {
+    const moderationCase = aCase({ kind: 'appeal', appeal });
+    const { closed, next, decision, lifts } = decided(moderationCase, removed, {
       outcome: 'overturn',
       publicNote: 'You were right.',
     });
@@ -94,8 +97,8 @@ describe('A decision can be taken back', () => {
   });
 
   it('which restores no strike where none was lifted', () => {
-    const subject = aCase({ kind: 'appeal', appeal });
-    const { closed, next, decision } = decided(subject, removed, {
+    const moderationCase = aCase({ kind: 'appeal', appeal });
+    const { closed, next, decision } = decided(moderationCase, removed, {
       outcome: 'uphold',
       publicNote: 'It stands.',
     });

@@ -5,13 +5,15 @@ import { isHidden } from './case-outcome-words.ts';
 
 /** What a case page offers to decide: what is hidden can be restored and not kept where readers see it, and the other way round. */
 export const offeredOutcomes = (
-  subject: Pick<CaseInFull, 'kind' | 'reports' | 'submission' | 'name'>,
+  moderationCase: Pick<CaseInFull, 'kind' | 'reports' | 'submission' | 'name'>,
 ): readonly ModeratorOutcome[] => {
-  const { name } = subject;
+  const { name } = moderationCase;
   if (name) {
     const impossible = name.reported === name.given ? ['reset', 'modify'] : ['modify'];
-    return outcomesFor(subject, subject.submission).filter((outcome) => !impossible.includes(outcome));
+    return outcomesFor(moderationCase, moderationCase.submission).filter(
+      (outcome) => !impossible.includes(outcome),
+    );
   }
-  const pointless = isHidden(subject) ? 'keep' : 'restore';
-  return outcomesFor(subject, subject.submission).filter((outcome) => outcome !== pointless);
+  const pointless = isHidden(moderationCase) ? 'keep' : 'restore';
+  return outcomesFor(moderationCase, moderationCase.submission).filter((outcome) => outcome !== pointless);
 };

@@ -28,15 +28,15 @@ const Panel = (props: { heading: string; id: string; children: ComponentChildren
   </section>
 );
 
-const doneWords = (subject: CaseInFull): string => {
-  const last = subject.decisions.at(-1)?.outcome;
-  const outcome = possibleOutcomes[subject.kind].find((possible) => possible === last);
-  return outcome === undefined ? 'Closed' : wordsFor(outcome, subject).done;
+const doneWords = (moderationCase: CaseInFull): string => {
+  const last = moderationCase.decisions.at(-1)?.outcome;
+  const outcome = possibleOutcomes[moderationCase.kind].find((possible) => possible === last);
+  return outcome === undefined ? 'Closed' : wordsFor(outcome, moderationCase).done;
 };
 
 /** A case with everything that a decision needs, and the decision. */
 export const CaseDetails = (props: {
-  subject: CaseInFull;
+  moderationCase: CaseInFull;
   shown: boolean;
   show: () => void;
   prepared: PreparedDecision;
@@ -47,43 +47,43 @@ export const CaseDetails = (props: {
   undo: () => void;
   next: () => void;
 }) => {
-  const { subject } = props;
-  const closed = subject.state === 'closed';
-  const veiled = veiledWords(subject.texts, subject.findings);
+  const { moderationCase } = props;
+  const closed = moderationCase.state === 'closed';
+  const veiled = veiledWords(moderationCase.texts, moderationCase.findings);
   return (
     <>
       <div class="case-title">
-        <Priority priority={subject.priority} />
+        <Priority priority={moderationCase.priority} />
         <h2 id="case-heading" tabIndex={-1}>
-          {questionWords[subject.kind]}: {subject.title.name}
+          {questionWords[moderationCase.kind]}: {moderationCase.title.name}
         </h2>
         <p class="case-meta">
-          {subject.category !== subject.kind && (
-            <span class="case-category">{reasonName(subject.category)}</span>
+          {moderationCase.category !== moderationCase.kind && (
+            <span class="case-category">{reasonName(moderationCase.category)}</span>
           )}
           <span>
-            sent <DateText iso={subject.submission.submittedAt} />
+            sent <DateText iso={moderationCase.submission.submittedAt} />
           </span>
-          {subject.reports !== undefined && <span>{counted(subject.reports, 'report')}</span>}
-          {subject.coordinated && <span class="case-arranged">Looks arranged</span>}
-          <a href={`/submissions/${subject.receipt}`}>receipt</a>
+          {moderationCase.reports !== undefined && <span>{counted(moderationCase.reports, 'report')}</span>}
+          {moderationCase.coordinated && <span class="case-arranged">Looks arranged</span>}
+          <a href={`/submissions/${moderationCase.receipt}`}>receipt</a>
         </p>
       </div>
       {closed ? (
         <UndoBar
-          key={subject.version}
-          done={doneWords(subject)}
-          until={subject.undoUntil}
+          key={moderationCase.version}
+          done={doneWords(moderationCase)}
+          until={moderationCase.undoUntil}
           undo={props.undo}
           next={props.next}
         />
       ) : (
-        <ClaimBar subject={subject} claim={props.claim} release={props.release} />
+        <ClaimBar moderationCase={moderationCase} claim={props.claim} release={props.release} />
       )}
       <div class="case-columns">
         <div class="case-main">
-          {subject.name && <NamePanel name={subject.name} />}
-          <section class="panel" aria-labelledby="text-heading" hidden={subject.name !== undefined}>
+          {moderationCase.name && <NamePanel name={moderationCase.name} />}
+          <section class="panel" aria-labelledby="text-heading" hidden={moderationCase.name !== undefined}>
             <div class="panel-head">
               <h3 id="text-heading">What they wrote</h3>
               <button type="button" class="small-button" aria-pressed={props.shown} onClick={props.show}>
@@ -93,61 +93,61 @@ export const CaseDetails = (props: {
                 </span>
               </button>
             </div>
-            <Rated submission={subject.submission} />
-            <CaseText texts={subject.texts} findings={subject.findings} shown={props.shown} />
-            {subject.findings.some(isVeiled) && !props.shown && (
+            <Rated submission={moderationCase.submission} />
+            <CaseText texts={moderationCase.texts} findings={moderationCase.findings} shown={props.shown} />
+            {moderationCase.findings.some(isVeiled) && !props.shown && (
               <p class="fine">Hurtful words are blurred until you ask.</p>
             )}
-            <FindingsLegend findings={subject.findings} />
+            <FindingsLegend findings={moderationCase.findings} />
           </section>
-          {subject.reportedTexts && (
+          {moderationCase.reportedTexts && (
             <Panel heading="What was reported, before its author changed it" id="reported">
-              <CaseText texts={subject.reportedTexts} findings={[]} shown={props.shown} />
+              <CaseText texts={moderationCase.reportedTexts} findings={[]} shown={props.shown} />
             </Panel>
           )}
-          {subject.newerTexts && (
+          {moderationCase.newerTexts && (
             <Panel heading="What its author sent since" id="newer">
               <p class="fine">
                 It is not on the page, and nothing is decided about it here: it is checked by itself.
               </p>
-              <CaseText texts={subject.newerTexts} findings={[]} shown={props.shown} />
+              <CaseText texts={moderationCase.newerTexts} findings={[]} shown={props.shown} />
             </Panel>
           )}
-          {subject.readerReports && (
+          {moderationCase.readerReports && (
             <Panel heading="What readers reported" id="reader-reports">
               <ReaderReports
-                reports={subject.readerReports}
-                coordinated={subject.coordinated === true}
+                reports={moderationCase.readerReports}
+                coordinated={moderationCase.coordinated === true}
                 veiled={veiled}
                 shown={props.shown}
               />
             </Panel>
           )}
-          {subject.appeal && (
-            <Panel heading={`The ${subject.appeal.by} appeals`} id="appeal">
-              <QuotedWords text={subject.appeal.text} veiled={veiled} shown={props.shown} />
+          {moderationCase.appeal && (
+            <Panel heading={`The ${moderationCase.appeal.by} appeals`} id="appeal">
+              <QuotedWords text={moderationCase.appeal.text} veiled={veiled} shown={props.shown} />
             </Panel>
           )}
-          {!closed && !subject.conflict && (
+          {!closed && !moderationCase.conflict && (
             <DecisionForm
               prepared={props.prepared}
-              outcomes={offeredOutcomes(subject)}
-              asked={subject}
+              outcomes={offeredOutcomes(moderationCase)}
+              asked={moderationCase}
               hints={props.hints}
-              replyNeeded={subject.kind === 'appeal'}
+              replyNeeded={moderationCase.kind === 'appeal'}
               send={props.decide}
             />
           )}
         </div>
         <div class="case-side">
           <Panel heading="The title" id="title">
-            <TitlePanel title={subject.title} shown={props.shown} />
+            <TitlePanel title={moderationCase.title} shown={props.shown} />
           </Panel>
           <Panel heading="The author" id="author">
-            <AuthorRecord author={subject.author} />
+            <AuthorRecord author={moderationCase.author} />
           </Panel>
           <Panel heading="Decided so far" id="past">
-            <PastDecisions decisions={subject.decisions} />
+            <PastDecisions decisions={moderationCase.decisions} />
           </Panel>
         </div>
       </div>

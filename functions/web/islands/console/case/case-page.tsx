@@ -13,9 +13,9 @@ import { CaseDetails } from './case-details.tsx';
 import { Conflict } from './conflict-notice.tsx';
 import { useCase } from './use-case.ts';
 
-const hintsOf = (subject: { reasons: { code: string }[]; category: string }): string[] => [
-  ...subject.reasons.map(({ code }) => code),
-  subject.category,
+const hintsOf = (moderationCase: { reasons: { code: string }[]; category: string }): string[] => [
+  ...moderationCase.reasons.map(({ code }) => code),
+  moderationCase.category,
 ];
 
 /** One case: reads it, and ties keys to what can be done with it. */
@@ -24,9 +24,9 @@ export const CasePage = ({ id }: { id: string }) => {
   const prepared = useDecision();
   const [shown, setShown] = useState(false);
   const [told, setTold] = useState('');
-  const { subject } = inHand;
-  const hints = subject ? hintsOf(subject) : [];
-  const open = subject !== undefined && subject.state !== 'closed' && !subject.conflict;
+  const { moderationCase } = inHand;
+  const hints = moderationCase ? hintsOf(moderationCase) : [];
+  const open = moderationCase !== undefined && moderationCase.state !== 'closed' && !moderationCase.conflict;
   const leave = async (direction: 'next' | 'previous') => {
     if (!(await leaveFor(direction, id)))
       setTold(direction === 'next' ? 'Nothing else waits. Rest your eyes.' : 'This is the first case.');
@@ -52,12 +52,12 @@ export const CasePage = ({ id }: { id: string }) => {
         document.getElementById('case-heading')?.focus();
       },
     }),
-    ...(subject?.undoUntil && { undo: () => void undo() }),
+    ...(moderationCase?.undoUntil && { undo: () => void undo() }),
   };
   useKeys((action) => {
     if (action.type === 'escape' && document.querySelector('dialog[open]')) return false;
-    if (action.type === 'arm' && subject && open) {
-      const outcome = outcomeForKey(action.key, offeredOutcomes(subject), subject);
+    if (action.type === 'arm' && moderationCase && open) {
+      const outcome = outcomeForKey(action.key, offeredOutcomes(moderationCase), moderationCase);
       if (outcome) prepared.arm(outcome);
       return outcome !== undefined;
     }
@@ -71,10 +71,10 @@ export const CasePage = ({ id }: { id: string }) => {
     return act !== undefined;
   });
   useEffect(() => {
-    if (subject) document.title = `${subject.title.name}, case | Nightlight`;
-  }, [subject?.title.name]);
+    if (moderationCase) document.title = `${moderationCase.title.name}, case | Nightlight`;
+  }, [moderationCase?.title.name]);
   if (inHand.refused) return <Refused problem={inHand.refused} retry={inHand.reload} />;
-  if (subject === undefined) return <p role="status">Reading the case ...</p>;
+  if (moderationCase === undefined) return <p role="status">Reading the case ...</p>;
   return (
     <>
       <p class="told" role="status">
@@ -82,7 +82,7 @@ export const CasePage = ({ id }: { id: string }) => {
       </p>
       {inHand.conflict && <Conflict problem={inHand.conflict} reload={inHand.reload} />}
       <CaseDetails
-        subject={subject}
+        moderationCase={moderationCase}
         shown={shown}
         show={() => setShown(!shown)}
         prepared={prepared}

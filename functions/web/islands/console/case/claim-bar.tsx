@@ -7,11 +7,11 @@ type Claimed = Pick<ListedCase, 'state' | 'assignee' | 'leaseUntil' | 'mine' | '
 const soon = 120_000;
 
 /** Who has the case and for how long, with the buttons that claim and release it. */
-export const ClaimBar = (props: { subject: Claimed; claim: () => void; release: () => void }) => {
-  const { state, assignee, leaseUntil, mine } = props.subject;
+export const ClaimBar = (props: { moderationCase: Claimed; claim: () => void; release: () => void }) => {
+  const { state, assignee, leaseUntil, mine } = props.moderationCase;
   const now = useNow(1000);
   if (state === 'closed') return null;
-  if (props.subject.conflict)
+  if (props.moderationCase.conflict)
     return (
       <div class="claim-bar">
         <p>

@@ -4,7 +4,7 @@ import { type ApiProblem, callApi } from '../../helpers/api.ts';
 import type { DecisionBody } from '../decision-form.tsx';
 
 interface Known {
-  subject?: CaseInFull;
+  moderationCase?: CaseInFull;
   /** Why it cannot be shown. */
   refused?: ApiProblem;
   /** Why the last change did not happen. */
@@ -17,7 +17,7 @@ export const useCase = (id: string) => {
   const path = `/v1/moderation/cases/${encodeURIComponent(id)}`;
   const reload = async (): Promise<void> => {
     const answer = await callApi<CaseInFull>('GET', path);
-    setKnown(answer.ok ? { subject: answer.body } : { refused: answer.problem });
+    setKnown(answer.ok ? { moderationCase: answer.body } : { refused: answer.problem });
   };
   const change = async (step: string, body?: unknown): Promise<boolean> => {
     const answer = await callApi('POST', `${path}/${step}`, {
@@ -37,7 +37,7 @@ export const useCase = (id: string) => {
     undo: () => change('undo'),
     /** Decides; answers what is wrong with the decision itself. A conflict is shown by the page. */
     decide: async (decision: DecisionBody): Promise<string | undefined> => {
-      const body = { ...decision, version: known.subject?.version };
+      const body = { ...decision, version: known.moderationCase?.version };
       const answer = await callApi('POST', `${path}/decisions`, {
         body,
         idempotencyKey: crypto.randomUUID(),

@@ -1,6 +1,6 @@
 import type { LocalStack } from '../../../infra/local/stack.ts';
 import type { Reference } from '../references/build.ts';
-import type { Subject } from './subject.ts';
+import type { BenchTarget } from './bench-target.ts';
 
 const httpEvent = (path: string, pathParameters: Record<string, string>) => ({
   version: '2.0',
@@ -46,11 +46,11 @@ export const functionName = (id: string): string => {
 };
 
 /** Every function of the stack and every reference, with the environment that reaches the stack's tables. */
-export const subjectsOf = (
+export const benchTargets = (
   stack: LocalStack,
   references: Record<Reference, string>,
   slug: string,
-): Subject[] => {
+): BenchTarget[] => {
   const credentials = {
     AWS_REGION: stack.region,
     AWS_ACCESS_KEY_ID: 'operator',

@@ -1,5 +1,5 @@
 /** One bundle to be started in fresh processes. */
-export interface Subject {
+export interface BenchTarget {
   name: string;
   bundle: string;
   environment: Record<string, string>;
