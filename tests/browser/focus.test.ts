@@ -169,7 +169,9 @@ describe('On the way in the focus goes', () => {
 
 describe('On any page', () => {
   it('the focus stays near when an island takes away what has it, and nowhere when nobody had it', async () => {
-    await page.goto(`${site.url}/me`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/me`);
+    // The last part of the page that an island puts there.
+    await page.getByRole('button', { name: 'Erase everything' }).waitFor();
     const take = () => page.evaluate(() => document.querySelector('[data-taken]')?.remove());
     const put = () =>
       page.evaluate(() => {
