@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Authorizer } from '../../infra/local/door/authorizer.ts';
+import { loadSimulator } from '../../infra/local/door/simulator.ts';
 import { partitions } from '../../shared/storage/table.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 
@@ -19,10 +20,8 @@ const mayDo = async (name: string, action: string, keys: string[], index = ''): 
   const resource = `arn:aws:dynamodb:${stack.region}:${account.accountId}:table/${table}${index}`;
   const context = { 'dynamodb:LeadingKeys': keys };
   const requirement = { action: `dynamodb:${action}`, resource, context };
-  return (
-    (await new Authorizer({ ...account, region: stack.region }, {}).check(caller, [requirement])) ===
-    undefined
-  );
+  const authorizer = new Authorizer({ ...account, region: stack.region }, {}, await loadSimulator());
+  return (await authorizer.check(caller, [requirement])) === undefined;
 };
 
 /** The partitions in which a function may do something, by their names. */

@@ -1,7 +1,7 @@
-import { runSimulation } from '@cloud-copilot/iam-simulate';
 import type { Caller, PolicyStatement } from '../contracts.ts';
 import { contextClasses } from './context-classes.ts';
 import type { Account, Requirement } from './requirement.ts';
+import type { Simulate } from './simulator.ts';
 
 export interface Denial {
   functionId: string;
@@ -22,19 +22,28 @@ const document = (statements: PolicyStatement[]): unknown => ({
   Statement: statements,
 });
 
-/** Decides calls by the policies that were synthesized for the caller, and remembers what was used and refused. */
+/**
+ * Decides calls by the policies that were synthesized for the caller, and remembers what was used and refused. Without
+ * a simulator every call is allowed.
+ */
 export class Authorizer {
   readonly #account: Account;
   readonly #resourcePolicies: Record<string, PolicyStatement[]>;
+  readonly #simulate: Simulate | undefined;
   readonly #verdicts = new WeakMap<PolicyStatement[], Map<string, Promise<Verdict>>>();
   readonly #conditionKeys = new WeakMap<PolicyStatement[], ReadonlySet<string>>();
   readonly #classes = new WeakMap<PolicyStatement[], ReturnType<typeof contextClasses>>();
   readonly #denied: Denial[] = [];
   readonly #used = new Map<string, Set<string>>();
 
-  constructor(account: Account, resourcePolicies: Record<string, PolicyStatement[]>) {
+  constructor(
+    account: Account,
+    resourcePolicies: Record<string, PolicyStatement[]>,
+    simulate: Simulate | undefined,
+  ) {
     this.#account = account;
     this.#resourcePolicies = resourcePolicies;
+    this.#simulate = simulate;
   }
 
   /** Every refusal so far. */
@@ -61,10 +70,11 @@ export class Authorizer {
 
   /** Undefined when everything is allowed; the first refusal otherwise. */
   async check(caller: Caller, requirements: Requirement[]): Promise<Denial | undefined> {
-    if (caller.unrestricted) return undefined;
+    const simulate = this.#simulate;
+    if (caller.unrestricted || simulate === undefined) return undefined;
     const functionId = caller.functionId ?? caller.accessKeyId;
     for (const requirement of requirements) {
-      const verdict = await this.#verdict(caller, requirement);
+      const verdict = await this.#verdict(simulate, caller, requirement);
       const { action, resource } = requirement;
       if (verdict === 'allowed') {
         const used = this.#used.get(functionId) ?? new Set();
@@ -96,7 +106,7 @@ export class Authorizer {
     return `arn:aws:sts::${this.#account.accountId}:assumed-role/${name}Role/${name}`;
   }
 
-  #verdict(caller: Caller, requirement: Requirement): Promise<Verdict> {
+  #verdict(simulate: Simulate, caller: Caller, requirement: Requirement): Promise<Verdict> {
     let verdicts = this.#verdicts.get(caller.statements);
     if (!verdicts) {
       verdicts = new Map();
@@ -107,18 +117,22 @@ export class Authorizer {
     let verdict = verdicts.get(key);
     if (!verdict) {
       if (verdicts.size >= VERDICTS_KEPT) verdicts.clear();
-      verdict = this.#simulate(caller, requirement);
+      verdict = this.#simulated(simulate, caller, requirement);
       verdicts.set(key, verdict);
     }
     return verdict;
   }
 
-  async #simulate(caller: Caller, { action, resource, context }: Requirement): Promise<Verdict> {
+  async #simulated(
+    simulate: Simulate,
+    caller: Caller,
+    { action, resource, context }: Requirement,
+  ): Promise<Verdict> {
     const { accountId, region } = this.#account;
     const principal = this.#principal(caller);
     const resourcePolicy =
       this.#resourcePolicies[resource] ?? this.#resourcePolicies[resource.split('/')[0] ?? ''];
-    const result = await runSimulation(
+    const result = await simulate(
       {
         request: {
           principal,

@@ -7,6 +7,7 @@ import { JsonClient } from './json-client.ts';
 import type { JsonRouteParts } from './json-route.ts';
 import { MessageFaults } from './message-faults.ts';
 import { QueueUrls } from './queue-urls.ts';
+import type { Simulate } from './simulator.ts';
 import type { StreamRouteParts } from './stream-route.ts';
 import { TableDirectory } from './table-directory.ts';
 import { TransactionCost } from './transaction-cost.ts';
@@ -16,6 +17,7 @@ import { Upstream } from './upstream.ts';
 export function doorParts(
   { region, accountId, resourcePolicies = {}, seed = 1, upstreams }: DoorOptions,
   url: string,
+  simulate: Simulate | undefined,
 ): JsonRouteParts & StreamRouteParts & { close(): void } {
   const account = { region, accountId };
   const database = new Upstream(upstreams.dynamodb);
@@ -26,7 +28,7 @@ export function doorParts(
   const faults = new Faults(seed);
   return {
     account,
-    authorizer: new Authorizer(account, resourcePolicies),
+    authorizer: new Authorizer(account, resourcePolicies, simulate),
     faults,
     messageFaults: new MessageFaults(faults, sqs, seed),
     dynamodb,

@@ -14,6 +14,7 @@ import type { Faults } from './faults.ts';
 import { readFormCredential } from './form-credential.ts';
 import { answerJsonCall } from './json-route.ts';
 import { operationOf } from './operation.ts';
+import { loadSimulator, UNCHECKED } from './simulator.ts';
 import { answerStreamedCall, CORS_HEADERS } from './stream-route.ts';
 
 export interface Door extends Pick<Authorizer, 'denied' | 'grantsUsed'> {
@@ -34,6 +35,8 @@ const POLLER: Caller = { accessKeyId: EVENT_SOURCE_KEY, statements: [], unrestri
  * against the caller's policies, injects the faults in force, forwards and meters.
  */
 export async function startDoor(options: DoorOptions): Promise<Door> {
+  const simulate = await loadSimulator();
+  if (simulate === undefined) options.log?.(UNCHECKED);
   const calls = new Set<(call: MeteredCall) => void>();
   const writes = new Set<(tableName: string) => void>();
   const server = createServer((request, response) => {
@@ -51,7 +54,7 @@ export async function startDoor(options: DoorOptions): Promise<Door> {
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const parts = doorParts(options, url);
+  const parts = doorParts(options, url, simulate);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = performance.now();

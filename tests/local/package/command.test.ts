@@ -57,6 +57,7 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
     const info = join(mkdtempSync(join(tmpdir(), 'info-')), 'stack.json');
     const options = ['--port', '0', '--people', PEOPLE, '--env', 'CURSOR_KEY=given', '--info', info];
     const { child, lines, address = '' } = await command(['run', TINY, ...options]);
+    expect(lines).not.toContainEqual(expect.stringContaining('not checked'));
     expect(lines).toContainEqual(expect.stringMatching(/^TinyData, TinyService: \d+ resources run, /));
     const { baseUrl, identity } = JSON.parse(readFileSync(info, 'utf8')) as {
       baseUrl: string;
@@ -78,7 +79,7 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
     expect(() => readFileSync(info)).toThrow();
   });
 
-  it('runs alone: a copy with its dependencies beside it, on an assembly without an HTTP API', async () => {
+  it('runs alone: a copy with its dependencies beside it, and says that it does not check policies then', async () => {
     const home = mkdtempSync(join(tmpdir(), 'alone-'));
     for (const path of packageFiles().keys()) cpSync(join(PACKAGE, path), join(home, path));
     const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
@@ -91,6 +92,7 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
     }
     const { lines, address } = await command(['run', writeAssembly({ Queues: QUEUES })], undefined, home);
     expect(lines).toContain('ignored: AWS::CloudWatch::Alarm');
+    expect(lines).toContainEqual(expect.stringMatching(/^IAM policies are not checked: /));
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 

@@ -12,12 +12,16 @@ interface Package {
   bin: Record<string, string>;
   exports: string;
   dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional: boolean }>;
 }
 
 const readPackage = (folder: string): Package =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
 
-const { bin, exports, dependencies } = readPackage(PACKAGE);
+const { bin, exports, dependencies, devDependencies, peerDependencies, peerDependenciesMeta } =
+  readPackage(PACKAGE);
 const files = packageFiles();
 const targets = [...files]
   .filter(([path]) => /\.(ts|mjs)$/.test(path))
@@ -30,7 +34,7 @@ describe('the package of the local runner', () => {
   it('imports its own files, what Node has, and what it depends on', () => {
     const allowed = ({ kind, name }: (typeof targets)[number]): boolean => {
       if (kind === 'builtin') return true;
-      return kind === 'file' ? files.has(name) : name in dependencies;
+      return kind === 'file' ? files.has(name) : name in dependencies || name in peerDependencies;
     };
     expect(targets.filter((target) => !allowed(target))).toEqual([]);
     expect(targets.length).toBeGreaterThan(200);
@@ -42,8 +46,14 @@ describe('the package of the local runner', () => {
     expect(files.get('tables/dynamodb-local.ts')).toContain(`'${STARTED}/package.json'`);
   });
 
+  it('leaves to others whether they install what checks IAM policies, and is tested with it', () => {
+    expect(Object.keys(peerDependencies)).toEqual(['@cloud-copilot/iam-simulate']);
+    expect(peerDependenciesMeta).toEqual({ '@cloud-copilot/iam-simulate': { optional: true } });
+    expect(devDependencies).toEqual(peerDependencies);
+  });
+
   it('depends on the exact versions that are installed here', () => {
-    for (const [name, version] of Object.entries(dependencies))
+    for (const [name, version] of Object.entries({ ...dependencies, ...peerDependencies }))
       expect([name, readPackage(join(root, 'node_modules', name)).version]).toEqual([name, version]);
   });
 
