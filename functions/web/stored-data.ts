@@ -7,8 +7,9 @@ import type { WebData } from './web-data.ts';
 export const storedData = (store: Store, keys: Pick<SealingKeys, 'receipt'>): WebData => {
   return {
     titlePage: (slug) => readPageDocument(store, slug),
-    titleCards: async (query) =>
-      (await import('../../shared/storage/title-cards.ts')).listTitleCards(store, query),
+    cards: async () => (await import('../../shared/storage/title-cards.ts')).readCards(store),
+    searchCards: async (query) =>
+      (await import('../../shared/storage/title-cards.ts')).searchCards(store, query),
     transparency: async (days) =>
       (await import('../../shared/storage/transparency-report.ts')).readTransparencyReport(
         store,

@@ -1,6 +1,4 @@
-import { type CardPosition, indexBehind, positionBehind } from '../titles/card-position.ts';
-import type { CardFilter, CardSort } from '../titles/filter-cards.ts';
-import { passes, sortCards } from '../titles/filter-cards.ts';
+import { type CardListing, type CardPage, listCards } from '../titles/list-cards.ts';
 import type { TitleCard } from '../titles/schema.ts';
 import { type CatalogueEntry, readCatalogue, readCatalogueVersion } from './catalogue.ts';
 import type { Store } from './store.ts';
@@ -22,46 +20,37 @@ const current = async (store: Store): Promise<Loaded> => {
   return fresh;
 };
 
-const searchIn = async (catalogue: Loaded, query: string): Promise<string[]> => {
+const cardsIn = ({ entries }: Loaded): TitleCard[] => entries.map(({ card }) => card);
+
+const searchIn = async (catalogue: Loaded, query: string): Promise<TitleCard[]> => {
+  const cards = cardsIn(catalogue);
   if (catalogue.search === undefined) {
     const { buildSearch } = await import('../titles/search.ts');
-    catalogue.search = buildSearch(catalogue.entries.map(({ card }) => card));
+    catalogue.search = buildSearch(cards);
   }
-  return catalogue.search(query);
+  const bySlug = new Map(cards.map((card) => [card.slug, card]));
+  return catalogue.search(query).flatMap((slug) => bySlug.get(slug) ?? []);
 };
-
-/** What is asked of the catalogue, from a position on, or from an `offset` (of numbered pages) that counts from 0. */
-export interface CardQuery extends CardFilter {
-  q?: string | undefined;
-  sort?: CardSort | undefined;
-  after?: CardPosition | undefined;
-  offset?: number | undefined;
-  limit: number;
-}
-
-export interface CardPage {
-  items: TitleCard[];
-  total: number;
-  /** Where the next page goes on; absent on the last. */
-  next?: CardPosition;
-}
 
 /**
- * Title cards by filter, in an order, or by relevance to `q`. Costs one read of the catalogue's version; the cards
- * themselves are kept in memory until it changes.
+ * The cards of all titles, in no order. Costs one read of the catalogue's version; the cards themselves are kept in
+ * memory until it changes.
  */
-export const listTitleCards = async (store: Store, query: CardQuery): Promise<CardPage> => {
-  const catalogue = await current(store);
-  const cards = catalogue.entries.map(({ card }) => card);
-  const bySlug = new Map(cards.map((card) => [card.slug, card]));
-  const sort = query.q ? query.sort : (query.sort ?? 'name');
-  const found = query.q
-    ? (await searchIn(catalogue, query.q)).flatMap((slug) => bySlug.get(slug) ?? [])
-    : cards;
-  const ordered = sort ? sortCards(found, sort) : found;
-  const passing = ordered.filter((card) => passes(card, query));
-  const start = query.after ? indexBehind(passing, query.after) : (query.offset ?? 0);
-  const end = start + query.limit;
-  const next = end < passing.length ? positionBehind(passing, end, sort) : undefined;
-  return { items: passing.slice(start, end), total: passing.length, ...(next ? { next } : {}) };
-};
+export async function readCards(store: Store): Promise<TitleCard[]> {
+  return cardsIn(await current(store));
+}
+
+/** The cards of the titles that a search finds, the most relevant first. Costs what `readCards` costs. */
+export async function searchCards(store: Store, query: string): Promise<TitleCard[]> {
+  return searchIn(await current(store), query);
+}
+
+/** A page of all titles by name, of what `q` finds by relevance, or of both in another order. Costs what `readCards` costs. */
+export async function listTitleCards(
+  store: Store,
+  { q, sort, ...listing }: CardListing & { q?: string | undefined },
+): Promise<CardPage> {
+  return q
+    ? listCards(await searchCards(store, q), { ...listing, sort })
+    : listCards(await readCards(store), { ...listing, sort: sort ?? 'name' });
+}

@@ -1,7 +1,6 @@
-import { passes } from '../../../shared/titles/filter-cards.ts';
+import { listCards } from '../../../shared/titles/list-cards.ts';
 import type { TitleCard } from '../../../shared/titles/schema.ts';
 import { addressFaults } from '../address-faults.ts';
-import { everyCard } from '../all-cards.ts';
 import { renderDocument } from '../html/layout/document.tsx';
 import { BrowsePage } from '../html/reading/browse-page.tsx';
 import { kindsInOrder, kindWords } from '../html/words/kinds.ts';
@@ -21,10 +20,15 @@ const browse: Page = async (event, site) => {
   if (faults.length > 0) return badAddressPage(event, site, faults, '/browse');
   const { filters, page } = listRequest(event.rawQueryString);
   const kind = kindsInOrder.find((known) => known === filters.kind);
-  const cards = await everyCard(site.data, filters.sort ?? 'newest');
-  const ofKind = cards.filter((card) => passes(card, { kind }));
-  const maxAge = filters.maxAge === undefined ? undefined : Number(filters.maxAge);
-  const found = ofKind.filter((card) => passes(card, { genre: filters.genre, topic: filters.topic, maxAge }));
+  const ofKind = (await site.data.cards()).filter((card) => kind === undefined || card.kind === kind);
+  const found = listCards(ofKind, {
+    genre: filters.genre,
+    topic: filters.topic,
+    maxAge: filters.maxAge === undefined ? undefined : Number(filters.maxAge),
+    sort: filters.sort ?? 'newest',
+    offset: (page - 1) * perPage,
+    limit: perPage,
+  });
   const address = (to: number) => listAddress('/browse', filters, to);
   const heading = kind ? kindWords[kind].many : 'Browse';
   const html = renderDocument(
@@ -39,10 +43,10 @@ const browse: Page = async (event, site) => {
       filters={filters}
       genres={choices(ofKind, 'genres')}
       topics={choices(ofKind, 'topics')}
-      cards={found.slice((page - 1) * perPage, page * perPage)}
-      total={found.length}
+      cards={found.items}
+      total={found.total}
       previous={page > 1 ? address(page - 1) : undefined}
-      next={page * perPage < found.length ? address(page + 1) : undefined}
+      next={page * perPage < found.total ? address(page + 1) : undefined}
     />,
   );
   return publicPage(event, site, { html });

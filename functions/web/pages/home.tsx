@@ -1,4 +1,4 @@
-import { everyCard } from '../all-cards.ts';
+import { listCards } from '../../../shared/titles/list-cards.ts';
 import { renderDocument } from '../html/layout/document.tsx';
 import { HomePage } from '../html/reading/home-page.tsx';
 import { kindsInOrder } from '../html/words/kinds.ts';
@@ -9,10 +9,10 @@ const perShelf = 4;
 
 /** What Nightlight is, and the newest of every kind. */
 const home: Page = async (event, site) => {
-  const cards = await everyCard(site.data, 'newest');
+  const cards = await site.data.cards();
   const shelves = kindsInOrder.map((kind) => ({
     kind,
-    cards: cards.filter((card) => card.kind === kind).slice(0, perShelf),
+    cards: listCards(cards, { kind, sort: 'newest', limit: perShelf }).items,
   }));
   const html = renderDocument(
     frameFor(site),

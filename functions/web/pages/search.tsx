@@ -1,3 +1,4 @@
+import { listCards } from '../../../shared/titles/list-cards.ts';
 import { addressFaults } from '../address-faults.ts';
 import { renderDocument } from '../html/layout/document.tsx';
 import { SearchPage } from '../html/reading/search-page.tsx';
@@ -13,10 +14,10 @@ const search: Page = async (event, site) => {
   const faults = addressFaults(event.rawQueryString, ['q', 'page']);
   if (faults.length > 0) return badAddressPage(event, site, faults, '/search');
   const { q, page } = listRequest(event.rawQueryString);
-  const found =
-    q === undefined
-      ? { items: [], total: 0 }
-      : await site.data.titleCards({ q, offset: (page - 1) * perPage, limit: perPage });
+  const found = listCards(q === undefined ? [] : await site.data.searchCards(q), {
+    offset: (page - 1) * perPage,
+    limit: perPage,
+  });
   const address = (to: number) => listAddress('/search', { q }, to);
   const html = renderDocument(
     frameFor(site),

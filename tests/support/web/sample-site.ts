@@ -2,7 +2,7 @@ import { openAssets } from '../../../functions/web/assets.ts';
 import type { Receipt } from '../../../functions/web/html/receipt/receipt.ts';
 import { web } from '../../../functions/web/web.ts';
 import type { ExplainedDecision } from '../../../shared/moderation/explained-decision.ts';
-import { passes, sortCards } from '../../../shared/titles/filter-cards.ts';
+import { buildSearch } from '../../../shared/titles/search.ts';
 import { sampleCatalogue } from './catalogue.ts';
 import { sampleNumbers } from './numbers.ts';
 import { needsEdit, receipt } from './receipts.ts';
@@ -77,10 +77,10 @@ export const sampleSite = (assetFolder: string) => {
         const page = pages.get(slug.replace(/-heard$/, ''));
         return page && { document: slug.endsWith('-heard') ? withReviews(page) : page, etag: '"1"' };
       },
-      titleCards: async ({ q, sort = 'name', offset = 0, limit, ...filter }) => {
-        const named = cards.filter((card) => !q || card.name.toLowerCase().includes(q.toLowerCase()));
-        const found = sortCards(named, sort).filter((card) => passes(card, filter));
-        return { items: found.slice(offset, offset + limit), total: found.length };
+      cards: async () => cards,
+      searchCards: async (query) => {
+        const found = buildSearch(cards)(query);
+        return found.flatMap((slug) => cards.find((card) => card.slug === slug) ?? []);
       },
       transparency: async () => sampleNumbers(),
       receipt: async (id) => {

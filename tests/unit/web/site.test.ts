@@ -164,7 +164,14 @@ describe('The site', () => {
       throw new Error('secret words');
     };
     const broken = web({
-      data: { titlePage: fail, titleCards: fail, receipt: fail, statement: fail, transparency: fail },
+      data: {
+        titlePage: fail,
+        cards: fail,
+        searchCards: fail,
+        receipt: fail,
+        statement: fail,
+        transparency: fail,
+      },
       assets: openAssets(folder),
       settings: {
         siteUrl: 'https://nightlight.example',
