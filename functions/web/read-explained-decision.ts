@@ -10,11 +10,12 @@ export const readExplainedDecision = async (
   store: Store,
   receipt: string,
   address: Address,
+  now: Date,
 ): Promise<ExplainedDecision | undefined> => {
   const [submission, decisions] = await Promise.all([
     readSubmission(store, address),
     listDecisions(store, address),
   ]);
   const decision = decisionToExplain(decisions);
-  return submission && decision && explainDecision(receipt, submission, decision, decisions, new Date());
+  return submission && decision && explainDecision(receipt, submission, decision, decisions, now);
 };

@@ -4,7 +4,11 @@ import type { Store } from '../../shared/storage/store.ts';
 import type { WebData } from './web-data.ts';
 
 /** The pages' data from the table; what only some pages need is loaded by them. */
-export const storedData = (store: Store, keys: Pick<SealingKeys, 'receipt'>): WebData => {
+export const storedData = (
+  store: Store,
+  keys: Pick<SealingKeys, 'receipt'>,
+  now: () => Date = () => new Date(),
+): WebData => {
   return {
     titlePage: (slug) => readPageDocument(store, slug),
     cards: async () => (await import('../../shared/storage/title-cards.ts')).readCards(store),
@@ -14,19 +18,19 @@ export const storedData = (store: Store, keys: Pick<SealingKeys, 'receipt'>): We
       (await import('../../shared/storage/transparency-report.ts')).readTransparencyReport(
         store,
         days,
-        new Date(),
+        now(),
       ),
     receipt: async (receipt) => {
       const address = unseal(keys, 'receipt', receipt);
       if (address === undefined) return undefined;
       const { readReceipt } = await import('../../shared/storage/receipts.ts');
-      return readReceipt(store, receipt, address, { now: new Date() });
+      return readReceipt(store, receipt, address, { now: now() });
     },
     statement: async (receipt) => {
       const address = unseal(keys, 'receipt', receipt);
       if (address === undefined) return undefined;
       const { readExplainedDecision } = await import('./read-explained-decision.ts');
-      return readExplainedDecision(store, receipt, address);
+      return readExplainedDecision(store, receipt, address, now());
     },
   };
 };

@@ -32,6 +32,8 @@ export const readTransparencyReport = async (store: Store, days: number, now: Da
     tail.map(({ decision }) => decision),
     since,
   );
-  const report = transparencyReport(merged(rolledUp, counted));
+  // The latest decisions may be of a day before the first one asked for.
+  const asked = merged(rolledUp, counted).filter(({ day }) => day >= from);
+  const report = transparencyReport(asked);
   return { from, to: to.slice(0, 10), ...report };
 };

@@ -1,82 +1,46 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { labelFor } from '../../../shared/expert-reviews/scales.ts';
+import { pageDocument } from '../../../functions/page-projector/page-document.ts';
 import { ExpertReview } from '../../../shared/expert-reviews/schema.ts';
+import { sealingKeys } from '../../../shared/people/sealing.ts';
+import type { PageSources } from '../../../shared/storage/page-sources.ts';
+import { cardOf } from '../../../shared/titles/card-of.ts';
 import type { PageDocument } from '../../../shared/titles/page-document.ts';
+import { recommend } from '../../../shared/titles/recommend.ts';
 import { Title, type TitleCard } from '../../../shared/titles/schema.ts';
 
 const folder = join(process.cwd(), 'infra/demo/catalogue');
-const silent = {
-  count: 0,
-  tooFew: true,
-  averageStars: null,
-  averageAge: null,
-  medianAge: null,
-  histogram: [0, 0, 0, 0, 0],
-  excluded: { waiting: 0, refused: 0, hidden: 0 },
-  latest: [],
-};
-const moment = '2026-11-20T10:00:00.000Z';
+/** With these, the public ids and the receipts of the sample are made. */
+export const sampleKeys = sealingKeys('a secret of the sample');
+const nobody = { latest: [], mostHelpful: undefined };
 
-interface Entry {
-  title: Title;
-  review: ExpertReview;
-}
-
-const entries = (): Entry[] =>
+/** What the pages of the sample catalogue are made of. */
+export const sampleSources = (): PageSources[] =>
   readdirSync(folder).map((file) => {
     const { title, review } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    return { title: Title.parse(title), review: ExpertReview.parse(review) };
+    return {
+      title: Title.parse(title),
+      titleChangedAt: '2026-11-20T10:00:00.000Z',
+      review: ExpertReview.parse(review),
+      revision: 1,
+      publishedAt: '2026-11-02T08:00:00.000Z',
+      counters: [],
+      newest: [],
+    };
   });
 
-const dateOf = ({ details }: Title): string =>
-  'premiereDate' in details
-    ? details.premiereDate
-    : 'publicationDate' in details
-      ? details.publicationDate
-      : details.releaseDate;
-
-const cardOf = ({ title, review }: Entry): TitleCard => {
-  const image = title.media.find((item) => item.kind === 'image');
-  return {
-    slug: title.slug,
-    kind: title.kind,
-    name: title.name,
-    ageRating: review.ageRating,
-    stars: review.stars,
-    oneLiner: review.oneLiner,
-    genres: title.details.genres,
-    topics: title.details.topics,
-    year: Number(dateOf(title).slice(0, 4)),
-    ...(image && { image: { url: image.url, alt: image.alt } }),
-    lastUpdated: moment,
-  };
-};
-
-/** The sample catalogue as cards and as page documents that nobody has reviewed yet. */
+/** The sample catalogue as the projector makes it: cards, and page documents that nobody has reviewed yet. */
 export const sampleCatalogue = (): { cards: TitleCard[]; pages: Map<string, PageDocument> } => {
-  const all = entries();
-  const cards = all.map(cardOf);
-  const bySlug = new Map(cards.map((card) => [card.slug, card]));
-  const pages = all.map(({ title, review }): [string, PageDocument] => {
-    const { contentGrid, ...words } = review;
+  const all = sampleSources().map((sources) => ({
+    sources,
+    card: cardOf(sources.title, sources.review, sources),
+  }));
+  const cards = all.map(({ card }) => card);
+  const pages = all.map(({ sources, card }): [string, PageDocument] => {
+    const recommended = recommend(card, sources.title.recommendations, cards);
     return [
-      title.slug,
-      {
-        ...words,
-        slug: title.slug,
-        kind: title.kind,
-        name: title.name,
-        contentGrid: contentGrid.map((entry) => ({ ...entry, label: labelFor(entry.category, entry.level) })),
-        details: title.details,
-        whereToWatch: title.whereToWatch,
-        media: title.media,
-        recommendations: title.recommendations.flatMap((slug) => bySlug.get(slug) ?? []),
-        community: { adults: silent, teens: silent, educators: silent },
-        reviewedAt: '2026-11-02T08:00:00.000Z',
-        revision: 1,
-        lastUpdated: moment,
-      },
+      card.slug,
+      pageDocument(sampleKeys, sources, { adult: nobody, teen: nobody, educator: nobody }, recommended),
     ];
   });
   return { cards, pages: new Map(pages) };

@@ -1,12 +1,16 @@
 import { everyDay } from '../../../functions/web/html/charts/every-day.ts';
 import type { TransparencyReport } from '../../../shared/moderation/transparency-schema.ts';
 
-/** Numbers as a busy month would publish them. */
-export const sampleNumbers = (): TransparencyReport => {
-  const days = everyDay('2026-10-25', '2026-11-23');
+const to = '2026-11-23';
+const dayMs = 86_400_000;
+
+/** Numbers as a busy month would publish them, with this many days of it. */
+export const sampleNumbers = (count = 30): TransparencyReport => {
+  const from = new Date(Date.parse(to) - (count - 1) * dayMs).toISOString().slice(0, 10);
+  const days = everyDay(from, to).slice(-30);
   return {
-    from: '2026-10-25',
-    to: '2026-11-23',
+    from,
+    to,
     decisions: 1284,
     byOutcome: { publish: 1040, hold: 122, 'needs-edit': 84, reject: 31, keep: 5, undo: 2 },
     byReason: { pii: 61, language: 44, profanity: 23, spam: 19, 'minor-privacy': 4 },
@@ -16,7 +20,7 @@ export const sampleNumbers = (): TransparencyReport => {
     appeals: { uphold: 7, overturn: 3 },
     publishRateByStars: [1, 2, 3, 4, 5].map((stars) => {
       const decided = stars * 60;
-      return { stars, decided, published: decided - 6, rate: (decided - 6) / decided };
+      return { stars, decided, published: decided - 6, rate: Math.round((1 - 6 / decided) * 1000) / 1000 };
     }),
     agreement: [
       { analyzer: 'language', agree: 4, disagree: 31 },

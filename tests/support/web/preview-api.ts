@@ -1,7 +1,7 @@
 import type { PublishedReview } from '../../../shared/community-reviews/schema.ts';
 import { sampleCatalogue } from './catalogue.ts';
 import { receipt } from './receipts.ts';
-import { sampleReceipt } from './sample-site.ts';
+import { sampleReceipt } from './sample-receipts.ts';
 
 const { pages } = sampleCatalogue();
 const review = (number: number): PublishedReview => ({
@@ -30,8 +30,8 @@ const me = { handle: 'Amber Owl 7', handleChosen: false, childAges: ['5-7'], sho
 const sent = { receipt: 'published', state: 'submitted' };
 
 const mine = ({ searchParams }: URL) => {
-  if (searchParams.has('slug')) return { items: searchParams.get('slug') === 'bluey' ? [own] : [] };
-  if (searchParams.has('cursor')) return { items: [receipt({ receipt: 'rejected', state: 'rejected' })] };
+  if (searchParams.has('slug')) return { items: searchParams.get('slug') === 'bluey-heard' ? [own] : [] };
+  if (searchParams.has('cursor')) return { items: [sampleReceipt('rejected')] };
   return { items: ['published', 'held', 'edit'].map(sampleReceipt), nextCursor: 'more' };
 };
 
@@ -42,7 +42,7 @@ const answers: [method: string, path: RegExp, answer: (url: URL, id: string) => 
   ['GET', /^\/v1\/me\/export$/, () => ({})],
   ['GET', /^\/v1\/me$/, () => me],
   ['PUT', /^\/v1\/me$/, () => me],
-  ['GET', /^\/v1\/titles\/([\w-]+)$/, (_, slug) => pages.get(slug)],
+  ['GET', /^\/v1\/titles\/([\w-]+)$/, (_, slug) => pages.get(slug.replace(/-heard$/, ''))],
   [
     'GET',
     /^\/v1\/titles\/[\w-]+\/reviews$/,

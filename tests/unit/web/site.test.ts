@@ -87,7 +87,7 @@ describe('The site', () => {
     const text = textOf(await (await get('/submissions/rejected/statement')).text());
 
     expect(text).toContain('It was not published');
-    expect(text).toContain('We never publish that');
+    expect(text).toContain("We don't publish threats");
     expect(text).toMatch(/Appeal on your receipt\s*, free of charge, until May 23, 2027/);
     expect((await get('/submissions/published/statement')).status).toBe(404);
   });
