@@ -1,10 +1,11 @@
 import { Visitor } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 import { readModule, type SourceModule } from './reading/read-module.ts';
-import { readSourceFiles } from './reading/source-files.ts';
+import { readSourceFiles, readStyleSheets } from './reading/source-files.ts';
 
 const files = [...readSourceFiles()];
 const modules = files.map(([path, text]) => readModule(path, text));
+const styleSheets = [...readStyleSheets()];
 
 const isApplication = ({ path }: SourceModule): boolean => /^(shared|functions)\//.test(path);
 /** Lists of words and measured numbers: long because there is much of it. */
@@ -23,8 +24,11 @@ const usesIn = (some: SourceModule[], finder: Finder): string[] =>
 describe('a file', () => {
   it('has at most 250 lines, and 300 where it tests', () => {
     const most = (path: string) => (path.startsWith('tests/') ? 300 : 250);
-    const long = files.filter(([path, text]) => !isData(path) && lineCount(text) > most(path));
+    const long = [...files, ...styleSheets].filter(
+      ([path, text]) => !isData(path) && lineCount(text) > most(path),
+    );
     expect(long.map(([path, text]) => `${path}: ${lineCount(text)}`)).toEqual([]);
+    expect(styleSheets.length).toBeGreaterThan(10);
   });
 
   it('has fewer than 60 lines more often than not', () => {
