@@ -2,9 +2,9 @@ import { existsSync, readdirSync, rmSync, watch } from 'node:fs';
 import { type BuildOptions, build, context } from 'esbuild';
 import { bundleWebAssets } from './bundle-web.ts';
 import { builtinsWithoutFacade } from './bundling/builtins.ts';
+import { cachedBundles } from './bundling/cached-bundles.ts';
 import { environmentCredentials } from './bundling/credentials.ts';
 import { bundleFolder, bundlesFolder } from './bundling/folder.ts';
-import { keptBundles } from './bundling/kept-bundles.ts';
 import { oneFileStart } from './bundling/one-file-start.ts';
 import { sdkWithoutUnusedParts } from './bundling/sdk-without.ts';
 
@@ -48,7 +48,7 @@ const variants: Record<string, string> = {
  */
 export const bundleFunctions = async (wanted: readonly string[] = []): Promise<void> => {
   rmSync(bundlesFolder(), { recursive: true, force: true });
-  await keptBundles(bundlesFolder(), async () => {
+  await cachedBundles(bundlesFolder(), async () => {
     await Promise.all([...functionNames().map((name) => build(options(name))), webAssets()]);
   });
   await Promise.all(wanted.map((name) => build(options(name, variants[name]))));
@@ -58,12 +58,12 @@ const webAssets = () => bundleWebAssets(`${bundleFolder('web')}/assets`);
 
 const watchWebAssets = (): void => {
   let waiting: NodeJS.Timeout | undefined;
-  const again = () => {
+  const rebuild = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => webAssets().catch((error: unknown) => console.error(String(error))), 50);
   };
   for (const folder of ['functions/web/islands', 'functions/web/html', 'shared/expert-reviews'])
-    watch(`${root}${folder}`, { recursive: true }, again);
+    watch(`${root}${folder}`, { recursive: true }, rebuild);
 };
 
 const buildAndWatch = async (): Promise<void> => {

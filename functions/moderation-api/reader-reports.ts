@@ -3,7 +3,7 @@ import type { Case } from '../../shared/moderation/case.ts';
 import { listReportMarks, readReport } from '../../shared/storage/reports.ts';
 import type { Dependencies } from './dependencies.ts';
 
-const mostRead = 50;
+const maxRead = 50;
 
 /** What readers reported about the target of a case, the newest first, at most 50, without who they are. */
 export async function readerReportsAbout(
@@ -12,7 +12,7 @@ export async function readerReportsAbout(
 ): Promise<ReaderReport[]> {
   if (!reports) return [];
   const marks = await listReportMarks(store, address);
-  const newest = marks.sort((a, b) => b.at.localeCompare(a.at)).slice(0, mostRead);
+  const newest = marks.sort((a, b) => b.at.localeCompare(a.at)).slice(0, maxRead);
   return Promise.all(
     newest.map(async ({ report, at, reason, weight, fresh, trusted }) => {
       const text = (await readReport(store, report))?.text;

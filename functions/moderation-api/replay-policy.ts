@@ -8,7 +8,7 @@ import { admin } from './gates.ts';
 
 const dayMs = 86_400_000;
 const days = 90;
-const most = 20_000;
+const maxDecisions = 20_000;
 const shownFlips = 200;
 
 /**
@@ -17,7 +17,7 @@ const shownFlips = 200;
 export default endpoint(replayPolicy, admin, async ({ body: { policy } }, deps) => {
   const now = deps.now();
   const from = new Date(now.getTime() - days * dayMs).toISOString();
-  const log = await decisionsBetween(deps.store, from, now.toISOString(), most);
+  const log = await decisionsBetween(deps.store, from, now.toISOString(), maxDecisions);
   const screenings = log.filter(({ decision }) => decision.decidedBy === 'screening');
   const flips = replay(
     screenings.map(({ screening }) => screening),

@@ -19,7 +19,7 @@ import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import { type Attempt, watchOf } from './attempt.ts';
-import { tellOfStoppedHiding } from './tell-of-stopped-hiding.ts';
+import { reportStoppedHiding } from './report-stopped-hiding.ts';
 
 interface ExaminerDependencies {
   store: Store;
@@ -86,7 +86,7 @@ export const examineReport = async (
     if (grounds === undefined) return;
     const at = moment.toISOString();
     const counted = countHiding(await readBreaker(store), rules.breaker, at);
-    if (counted === undefined) return tellOfStoppedHiding();
+    if (counted === undefined) return reportStoppedHiding();
     const by = { now: at, policyVersion: policy.version };
     const hiding = hideReported({ review, open }, report, grounds, by);
     return (await writeHiding(store, hiding, counted)) ? undefined : changed;

@@ -10,7 +10,7 @@ import type { ProjectorDependencies } from './dependencies.ts';
 const openTag = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
 
-const mostKnown = 5_000;
+const maxKnown = 5_000;
 const known = new Set<string>();
 
 const suggestionFor = (page: PageDocument, gap: GridGap, now: string): SuggestionSubmission => {
@@ -53,7 +53,7 @@ export const suggestLevels = async (
     const mark = `${deps.store.table}/${page.slug}/${gap.category}/${gap.expert}`;
     if (known.has(mark)) continue;
     await createSubmission(deps.store, suggestionFor(page, gap, now));
-    if (known.size >= mostKnown) known.clear();
+    if (known.size >= maxKnown) known.clear();
     known.add(mark);
   }
 };

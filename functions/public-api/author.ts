@@ -1,5 +1,5 @@
 import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
-import { type Profile, tellsOfChildren, withoutChildren } from '../../shared/people/profile.ts';
+import { hasChildAges, type Profile, withoutChildren } from '../../shared/people/profile.ts';
 import { isKnownMinor, isTooYoung, type Person } from '../../shared/people/schema.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -32,12 +32,12 @@ export async function readEarlierTexts(
   person: Person,
   profile: Profile | undefined,
 ): Promise<Profile | Refusal<'name-not-checked'> | undefined> {
-  if (profile?.readAsTeen === true && !tellsOfChildren(profile)) return profile;
+  if (profile?.readAsTeen === true && !hasChildAges(profile)) return profile;
   if (!isKnownMinor(person, deps.now().getUTCFullYear())) return profile;
-  const { readAgainAsTeen } = await import('./read-again-as-teen.ts');
-  const nameIsGone = await readAgainAsTeen(deps, person.tag);
+  const { applyTeenRules } = await import('./apply-teen-rules.ts');
+  const nameIsGone = await applyTeenRules(deps, person.tag);
   if (isRefused(nameIsGone)) return nameIsGone;
   if (profile === undefined) return undefined;
-  const { handle, ...kept } = withoutChildren(profile);
-  return { ...kept, ...(handle === undefined || nameIsGone ? {} : { handle }) };
+  const { handle, ...otherFields } = withoutChildren(profile);
+  return { ...otherFields, ...(handle === undefined || nameIsGone ? {} : { handle }) };
 }

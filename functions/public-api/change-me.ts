@@ -3,8 +3,8 @@ import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.t
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { untilNextHour } from '../../shared/people/limits.ts';
-import { type Profile, type ProfileChange, tellsOfChildren } from '../../shared/people/profile.ts';
-import { isTeen, isTooYoung, type Person, withToldAge } from '../../shared/people/schema.ts';
+import { hasChildAges, type Profile, type ProfileChange } from '../../shared/people/profile.ts';
+import { isTeen, isTooYoung, type Person, withStatedAge } from '../../shared/people/schema.ts';
 import { rememberRefusal } from '../../shared/storage/ledger.ts';
 import { writeProfile } from '../../shared/storage/profiles.ts';
 import { ofKnownAge, readEarlierTexts, refuseTooYoung } from './author.ts';
@@ -25,7 +25,7 @@ async function withSaidYear(
   const year = now.getUTCFullYear();
   if (said > year)
     return refuse('validation-failed', { errors: [{ path: 'birthYear', message: 'is in the future' }] });
-  const saying = withToldAge(person, { birthYears: [said], refused: false });
+  const saying = withStatedAge(person, { birthYears: [said], refused: false });
   if (isTooYoung(saying, year)) await rememberRefusal(store, person.ledger, now);
   const tooYoung = refuseTooYoung(saying, now);
   if (tooYoung) return tooYoung;
@@ -42,11 +42,11 @@ function refuseByAge(
   person: Person,
   now: Date,
 ): Refusal<'too-young' | 'age-needed' | 'not-asked-of-teens'> | undefined {
-  const tells = tellsOfChildren(change);
-  if (change.handle === undefined && !tells) return undefined;
+  const saysChildAges = hasChildAges(change);
+  if (change.handle === undefined && !saysChildAges) return undefined;
   const known = ofKnownAge(person, now);
   if (isRefused(known)) return known;
-  return tells && isTeen(known, now.getUTCFullYear()) ? refuse('not-asked-of-teens') : undefined;
+  return saysChildAges && isTeen(known, now.getUTCFullYear()) ? refuse('not-asked-of-teens') : undefined;
 }
 
 /** The profile after a change. */
@@ -78,6 +78,6 @@ export default endpoint(changeMe, member, async ({ caller, body: change }, deps)
   if (tooMany) return tooMany;
   if (result === 'handle-taken') return refuse('handle-taken');
   if (result === 'changed') return refuse('changed-meanwhile');
-  const kept = await readEarlierTexts(deps, person, next);
-  return isRefused(kept) ? kept : answer(200, profileView(person, kept, now.getUTCFullYear()));
+  const earlier = await readEarlierTexts(deps, person, next);
+  return isRefused(earlier) ? earlier : answer(200, profileView(person, earlier, now.getUTCFullYear()));
 });

@@ -1,8 +1,8 @@
 import { isRefused } from '../../shared/contract/refusal.ts';
 import { gate } from '../../shared/http/endpoint.ts';
-import { awaitsTeenRules } from '../../shared/moderation/read-again.ts';
-import { tellsOfChildren } from '../../shared/people/profile.ts';
-import { withToldAge } from '../../shared/people/schema.ts';
+import { awaitsTeenRules } from '../../shared/moderation/teen-rules.ts';
+import { hasChildAges } from '../../shared/people/profile.ts';
+import { withStatedAge } from '../../shared/people/schema.ts';
 import { withKnownAge } from '../../shared/storage/ages.ts';
 import { readOwnRecord } from '../../shared/storage/own-records.ts';
 import { ofKnownAge, readEarlierTexts, refuseTooYoung } from './author.ts';
@@ -40,10 +40,10 @@ export const authorWithRecord = gate('author', async (event, deps: Dependencies)
   const caller = await identify(event);
   const own = await readOwnRecord(store, keys, caller, now());
   const birthYears = [own.profile.birthYear, own.erased.birthYear].filter((year) => year !== undefined);
-  const person = ofKnownAge(withToldAge(caller, { birthYears, refused: own.erased.refused }), now());
+  const person = ofKnownAge(withStatedAge(caller, { birthYears, refused: own.erased.refused }), now());
   if (isRefused(person)) return person;
   // Read from what is there anyway, so that a teen's submission stays one write.
-  if (own.submissions.some(awaitsTeenRules) || tellsOfChildren(own.profile)) {
+  if (own.submissions.some(awaitsTeenRules) || hasChildAges(own.profile)) {
     const profile = await readEarlierTexts(deps, person, undefined);
     if (isRefused(profile)) return profile;
   }

@@ -5,7 +5,7 @@ import { freeHandles } from '../../shared/storage/free-handles.ts';
 import type { Dependencies } from './dependencies.ts';
 import { screenHandle } from './screen-handle.ts';
 
-const mostOffered = 10;
+const maxOffered = 10;
 
 /**
  * Free names for a teen who was refused one: first those like it that may be chosen, then those that are offered to all.
@@ -24,5 +24,5 @@ export async function nearHandles(
     if (fault === undefined) near.push(name);
   }
   const all = new Set([...near, ...offeredHandles(tag, 0)]);
-  return freeHandles(store, [...all].slice(0, mostOffered));
+  return freeHandles(store, [...all].slice(0, maxOffered));
 }

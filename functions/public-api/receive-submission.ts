@@ -69,7 +69,7 @@ const recounted = (existing: Submission, next: Submission): AggregateChange[] =>
 };
 
 /** No number changes, but what readers see. */
-const shownAnew = ({ slug, audience, address }: Submission, now: string): AggregateChange[] => [
+const shownBeforeEdit = ({ slug, audience, address }: Submission, now: string): AggregateChange[] => [
   { slug, audience, address, change: {}, now },
 ];
 
@@ -105,7 +105,7 @@ export async function reviseSubmission(
       next,
       ...(movesCase ? { movesCase: { ...movesCase, at: next.submittedAt } } : {}),
       previousVersion: existing.version,
-      aggregates: folded ? shownAnew(existing, sent.submittedAt) : recounted(existing, next),
+      aggregates: folded ? shownBeforeEdit(existing, sent.submittedAt) : recounted(existing, next),
       ...(!movesCase && (existing.state === 'held' || existing.state === 'escalated')
         ? { endsCase: { at: next.submittedAt, ...(about ? { previousVersion: about.version } : {}) } }
         : {}),

@@ -2,7 +2,7 @@ import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.t
 import { untilNextHour } from '../../shared/people/limits.ts';
 import type { Profile } from '../../shared/people/profile.ts';
 import { isTeen, type Person } from '../../shared/people/schema.ts';
-import { countTry } from '../../shared/storage/paces.ts';
+import { countTry } from '../../shared/storage/rate-limits.ts';
 import type { Dependencies } from './dependencies.ts';
 import { nearHandles } from './near-handles.ts';
 import { refuseWhile } from './refuse-too-many.ts';

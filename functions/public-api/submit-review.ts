@@ -16,8 +16,8 @@ import { withoutPersonalInformation } from './without-personal-information.ts';
 
 /** What somebody sent of their review of this title so far. */
 function sentBefore(existing: Submission | undefined): CommunityReview | undefined {
-  const kept = existing?.kind === 'review' ? latestContent(existing) : undefined;
-  return kept && sentReview(kept);
+  const stored = existing?.kind === 'review' ? latestContent(existing) : undefined;
+  return stored && sentReview(stored);
 }
 
 /** A person has one review of a title: sending another is an edit of it. */

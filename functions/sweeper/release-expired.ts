@@ -3,11 +3,11 @@ import { changeCase } from '../../shared/storage/cases.ts';
 import { listCases } from '../../shared/storage/list-cases.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
-const mostAtOnce = 100;
+const maxAtOnce = 100;
 
 /** Gives cases back to the queue whose lease has run out. Answers how many. */
 export const releaseExpired = async ({ store, now }: SweeperDependencies): Promise<number> => {
-  const { cases } = await listCases(store, 'assigned', {}, mostAtOnce);
+  const { cases } = await listCases(store, 'assigned', {}, maxAtOnce);
   let released = 0;
   for (const moderationCase of cases) {
     const next = advanceCase(moderationCase, { type: 'expired', now: now().toISOString() });

@@ -3,7 +3,7 @@ import { sendScreeningRequests } from '../../shared/messaging/publisher.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
-const remindAgainSeconds = 900;
+const remindAfterSeconds = 900;
 
 /** Sends what still waits after a quarter of an hour to the screening again, with a new reminder. Answers how many. */
 export const requeueOverdue = ({
@@ -17,7 +17,7 @@ export const requeueOverdue = ({
     const waits = submission?.state === 'submitted' && submission.revision === request.revision;
     if (!waits) return false;
     const [taken] = await sendScreeningRequests(queues, screeningUrl, [request]);
-    const [reminded] = await sendScreeningRequests(queues, overdueUrl, [request], remindAgainSeconds);
+    const [reminded] = await sendScreeningRequests(queues, overdueUrl, [request], remindAfterSeconds);
     if (!taken || !reminded) throw new Error('the queue refused the request');
     return true;
   });

@@ -11,13 +11,13 @@ const oneOf = (values: readonly string[]) => ({
   fits: (value: string) => values.includes(value),
   message: `must be one of ${values.join(', ')}`,
 });
-const wholeNumber = (least: number, most: number) => ({
-  fits: (value: string) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
-  message: `must be a whole number from ${least} to ${most}`,
+const wholeNumber = (min: number, max: number) => ({
+  fits: (value: string) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max,
+  message: `must be a whole number from ${min} to ${max}`,
 });
-const words = (most: number) => ({
-  fits: (value: string) => value.length <= most,
-  message: `must be at most ${most} characters`,
+const words = (max: number) => ({
+  fits: (value: string) => value.length <= max,
+  message: `must be at most ${max} characters`,
 });
 
 const rules = {

@@ -1,9 +1,9 @@
 import { daysPerWeight, strikeWeights } from '../../shared/moderation/strike.ts';
 import { retentionDays } from '../../shared/storage/retention.ts';
-import type { KeptFor } from './html/reading/privacy-page.tsx';
+import type { RetentionPeriod } from './html/reading/privacy-page.tsx';
 
 /** What each entry of the retention table is to a reader; what is about no person is left out. */
-const words: Readonly<Record<keyof typeof retentionDays, Omit<KeptFor, 'days'> | undefined>> = {
+const words: Readonly<Record<keyof typeof retentionDays, Omit<RetentionPeriod, 'days'> | undefined>> = {
   report: { what: 'A report that you made', from: 'when you made it' },
   'closed case': {
     what: 'A case that a moderator has closed, with what readers had reported if its author changed it since',
@@ -13,7 +13,7 @@ const words: Readonly<Record<keyof typeof retentionDays, Omit<KeptFor, 'days'> |
     what: 'A fingerprint of a text, to find copies; the text cannot be read back from it',
     from: 'when the text was decided',
   },
-  pace: {
+  'rate limit': {
     what: 'How often you voted, changed your profile or tried a name',
     from: 'the hour that it counts',
   },
@@ -45,7 +45,7 @@ const words: Readonly<Record<keyof typeof retentionDays, Omit<KeptFor, 'days'> |
 const strikes = Object.values(strikeWeights).map((weight) => weight * daysPerWeight);
 
 /** Everything that goes by itself, with its days, in the order of the retention table. */
-export const keptFor = (): KeptFor[] => [
+export const retentionPeriods = (): RetentionPeriod[] => [
   ...(Object.keys(words) as (keyof typeof words)[]).flatMap((what) => {
     const said = words[what];
     return said === undefined ? [] : [{ ...said, days: String(retentionDays[what]) }];

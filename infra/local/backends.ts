@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { type Issuer, startIssuer } from './identity/issuer.ts';
 import { type MessagingServer, startMessaging } from './messaging/server.ts';
-import { type KeptValues, openKeptValues } from './operation/kept-values.ts';
+import { openStoredValues, type StoredValues } from './operation/stored-values.ts';
 import { type DynamoDbLocal, startDynamoDbLocal } from './tables/dynamodb-local.ts';
 
 /** The servers that need no template: they start while it is being synthesized. */
 export interface Backends {
-  kept: KeptValues;
+  storedValues: StoredValues;
   dynamodb: DynamoDbLocal;
   messaging: MessagingServer;
   issuer: Issuer;
@@ -20,14 +20,14 @@ export const ACCOUNT_ID = '000000000000';
 export async function startBackends(dataDir?: string): Promise<Backends> {
   const within = (name: string): string | undefined =>
     dataDir === undefined ? undefined : join(dataDir, name);
-  const kept = openKeptValues(dataDir);
+  const storedValues = openStoredValues(dataDir);
   const dynamodb = await startDynamoDbLocal(within('tables'));
   const [messaging, issuer] = await Promise.all([
     startMessaging(REGION, within('queues')),
-    startIssuer(kept),
+    startIssuer(storedValues),
   ]);
   return {
-    kept,
+    storedValues,
     dynamodb,
     messaging,
     issuer,

@@ -95,7 +95,7 @@ async function run(
   checkSupported(stacks);
   for (const line of summaryOf(stacks)) log(line);
   const backends = await starting;
-  const { dynamodb, messaging, issuer, kept } = backends;
+  const { dynamodb, messaging, issuer, storedValues } = backends;
   const callers = createCallers();
   // Filled once the template is resolved, for which the door's address is needed.
   const policies: Record<string, PolicyStatement[]> = {};
@@ -117,7 +117,7 @@ async function run(
   const model: Model = createModel(
     stacks,
     createWorld({
-      kept,
+      storedValues,
       region: REGION,
       accountId: ACCOUNT_ID,
       doorUrl: door.url,

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Model } from './cloudformation/resource.ts';
-import type { KeptValues } from './operation/kept-values.ts';
+import type { StoredValues } from './operation/stored-values.ts';
 import type { World } from './resources/kind.ts';
 import { secretValue } from './resources/secrets.ts';
 
 interface WorldOptions {
-  kept: KeptValues;
+  storedValues: StoredValues;
   region: string;
   accountId: string;
   doorUrl: string;
@@ -17,8 +17,8 @@ interface WorldOptions {
 
 /** The addresses and names of one run; what must survive a restart comes from the kept values. */
 export function createWorld(options: WorldOptions): World {
-  const { kept, apiUrls, model, region, accountId, doorUrl, issuerUrl } = options;
-  const suffix = kept.get('suffix') ?? kept.set('suffix', randomBytes(4).toString('hex'));
+  const { storedValues, apiUrls, model, region, accountId, doorUrl, issuerUrl } = options;
+  const suffix = storedValues.get('suffix') ?? storedValues.set('suffix', randomBytes(4).toString('hex'));
   return {
     region,
     accountId,
@@ -39,7 +39,7 @@ export function createWorld(options: WorldOptions): World {
         .ofType('AWS::SecretsManager::Secret')
         .find(({ ref, name }) => ref === id || name === id);
       if (secret === undefined) throw new Error(`no secret of the assembly is ${id}`);
-      return secretValue(secret, kept);
+      return secretValue(secret, storedValues);
     },
   };
 }

@@ -1,10 +1,10 @@
 /** A whole number from 1 to `most`, as an option gives it. @throws RangeError saying what it takes instead */
 export const wholeNumberTo =
-  (most: number) =>
+  (max: number) =>
   (given: string): number => {
     const number = Number(given);
-    if (/^\d+$/.test(given) && number >= 1 && number <= most) return number;
-    throw new RangeError(`it takes a whole number from 1 to ${most.toLocaleString('en')}`);
+    if (/^\d+$/.test(given) && number >= 1 && number <= max) return number;
+    throw new RangeError(`it takes a whole number from 1 to ${max.toLocaleString('en')}`);
   };
 
 /** An option with a text, which may be left out. */

@@ -26,13 +26,13 @@ export interface OperationsStackProps extends StackProps {
 
 const label = (path: string): string => path.split('/').slice(1, -1).join('');
 
-/** Who is told when something is set aside or fails, and a dashboard to look at then. */
+/** Who is told when something is dead-lettered or fails, and a dashboard to look at then. */
 export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, props: OperationsStackProps) {
     super(scope, id, props);
     const { stoppedHidings, analyzerFailures, serviceFailures } = props;
     const alarms = [
-      ...props.deadLetters.map((queue) => this.setAsideAlarm(queue)),
+      ...props.deadLetters.map((queue) => this.deadLetterAlarm(queue)),
       ...props.functions.map((target) => this.errorAlarm(target)),
       this.alarm(
         stoppedHidings,
@@ -71,10 +71,10 @@ export class OperationsStack extends Stack {
     });
   }
 
-  private setAsideAlarm(queue: Queue): Alarm {
+  private deadLetterAlarm(queue: Queue): Alarm {
     const name = label(queue.node.path);
     const messages = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) });
-    return this.alarm(messages, `${name}SetAside`, `${name} set something aside`);
+    return this.alarm(messages, `${name}DeadLettered`, `${name} has dead letters`);
   }
 
   private errorAlarm(target: ServiceFunction): Alarm {

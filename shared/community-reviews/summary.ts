@@ -17,7 +17,7 @@ const weighted = (counters: Counters, prefix: string, from: number, to: number) 
 };
 
 /** Below this many ratings an average says more about the few than about the work. */
-export const enoughToTell = 5;
+export const enoughToShow = 5;
 
 /** The middle of the suggested ages, the mean of the two middle ones for an even number. */
 const medianAge = (counters: Counters): number | null => {
@@ -36,7 +36,7 @@ export const summaryOf = (counters: Counters) => {
   const stars = weighted(counters, 's', 1, 5);
   return {
     count: stars.count,
-    tooFew: stars.count < enoughToTell,
+    tooFew: stars.count < enoughToShow,
     averageStars: stars.average,
     averageAge: weighted(counters, 'a', 2, 18).average,
     medianAge: medianAge(counters),

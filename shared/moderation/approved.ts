@@ -1,6 +1,6 @@
 import { type Counters, countersOf } from '../community-reviews/aggregate.ts';
 import { type Exclusion, exclusionCounter } from '../community-reviews/exclusions.ts';
-import type { KeptReview } from '../community-reviews/spoiler.ts';
+import type { StoredReview } from '../community-reviews/spoiler.ts';
 import type { ReviewSubmission, Submission } from './submission.ts';
 
 const takenDown: readonly ReviewSubmission['state'][] = ['quarantined', 'removed'];
@@ -21,7 +21,7 @@ export const isApprovedByPerson = (review: ReviewSubmission): boolean =>
   review.approvedByPerson === publishedRevisionOf(review);
 
 /** What readers see of a submission, and what therefore counts. */
-export const shownReview = (submission: Submission): KeptReview | undefined =>
+export const shownReview = (submission: Submission): StoredReview | undefined =>
   submission.kind === 'review' && isUp(submission) ? submission.published : undefined;
 
 const excluded: Partial<Record<Submission['state'], Exclusion>> = {

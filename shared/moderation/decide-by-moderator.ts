@@ -65,7 +65,7 @@ const appealStates: Record<string, AppealState> = {
   modify: 'modified',
 };
 
-const keptReasons = (
+const reasonsAfter = (
   submission: Submission,
   request: DecisionRequest,
   given: DecidedReason[],
@@ -122,7 +122,7 @@ export const decideByModerator = (
   const applied = applyToReported(
     submission,
     event,
-    keptReasons(submission, request, withNote(given, moderationCase, request)),
+    reasonsAfter(submission, request, withNote(given, moderationCase, request)),
     now,
   );
   if ('refused' in applied)

@@ -1,7 +1,7 @@
 import type { Decision, DecisionOutcome, LinkedDecision } from './decision.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import { appealableUntil, isAppealable } from './receipt-view.ts';
-import { decisionReplacing, noteBeside, toldReasons } from './statement.ts';
+import { decisionReplacing, noteBeside, reasonTexts } from './statement.ts';
 import type { Submission } from './submission.ts';
 
 /** A decision that somebody loses by, as people read it; nothing of the author and no text of theirs. */
@@ -40,7 +40,7 @@ export const explainDecision = (
   const known = decision.reasons.map(({ code }) => reasonCatalogue[code as ReasonCode]);
   const effect = decision.effect ?? decision.outcome;
   const note = noteBeside(decision);
-  const words = toldReasons(decision);
+  const words = reasonTexts(decision);
   const replacing = decisionReplacing(decision, decisions);
   const until = isAppealable(submission, now) ? appealableUntil(submission) : undefined;
   return {

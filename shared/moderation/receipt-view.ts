@@ -1,16 +1,16 @@
 import type { CommunityReview } from '../community-reviews/schema.ts';
 import {
-  type KeptReview,
   type SpoilerQuestion,
+  type StoredReview,
   sentReview,
   spoilerQuestion,
 } from '../community-reviews/spoiler.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { isTakenDown, isUp } from './approved.ts';
+import { reasonText } from './reason-text.ts';
 import type { Receipt } from './receipt.ts';
 import { type FieldSpan, latestContent, type Submission, textsIn } from './submission.ts';
 import { isRefusal, isVisible, transition } from './submission-machine.ts';
-import { toldReason } from './told-reason.ts';
 
 const appealableStates: readonly Submission['state'][] = [
   'needs-edit',
@@ -57,7 +57,7 @@ const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof cont
   const marks = marksIn(textsIn(shown));
   return reasons.map((reason) => ({
     code: reason.code,
-    text: toldReason(reason, {
+    text: reasonText(reason, {
       undecided: waiting.includes(state),
       mendable: state === 'needs-edit',
       marked: reason.spans.some(marks),
@@ -97,7 +97,7 @@ export const receiptView = (
 });
 
 /** What its author is shown: the reasons and marks belong to the text that was hidden, not to one that they sent since. */
-const contentOf = (submission: Submission): KeptReview | Suggestion | undefined =>
+const contentOf = (submission: Submission): StoredReview | Suggestion | undefined =>
   (submission.kind === 'review' && isTakenDown(submission) ? submission.published : undefined) ??
   latestContent(submission);
 

@@ -53,9 +53,9 @@ const editsWith = ({ submittedAt, editsInHour = 0 }: Submission, at: string): nu
 
 /** The submission with the content of an edit as its new revision. What is published stays up while its edit waits. */
 export const revise = (existing: Submission, incoming: Submission): Submission => {
-  const { decidedAt: _, ...kept } = existing;
+  const { decidedAt: _, ...otherFields } = existing;
   const next = {
-    ...kept,
+    ...otherFields,
     state: 'submitted',
     version: existing.version + 1,
     revision: existing.revision + 1,

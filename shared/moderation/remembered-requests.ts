@@ -7,7 +7,7 @@ export interface RememberedRequests {
 }
 
 /** How many requests an item remembers. */
-export const mostRemembered = 16;
+export const maxRemembered = 16;
 
 /** Whether a request was accepted before, is another one under a key that was used, or is new (`undefined`). */
 export const recall = (
@@ -25,5 +25,5 @@ export const remember = (
   incoming: RequestFingerprint,
 ): RememberedRequests => ({
   request: incoming,
-  earlierRequests: [request, ...earlierRequests].slice(0, mostRemembered - 1),
+  earlierRequests: [request, ...earlierRequests].slice(0, maxRemembered - 1),
 });

@@ -57,8 +57,8 @@ export const outcomeOf = (
   decisions: readonly LinkedDecision[],
 ): { state: ReportState; decision?: LinkedDecision } => {
   const decision = decisions.filter((each) => byPerson(each) && each.decidedAt > report.at).at(-1);
-  const looksAgain = report.appealed !== undefined && decision?.sequence === report.appealed;
-  if (decision && !looksAgain) {
+  const reconsiders = report.appealed !== undefined && decision?.sequence === report.appealed;
+  if (decision && !reconsiders) {
     const up = target && isShown(target) ? 'declined' : 'accepted';
     const state = aboutOther.has(decision.outcome) ? up : outcomes[decision.outcome];
     if (state) return { state, decision };

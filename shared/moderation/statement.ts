@@ -1,8 +1,8 @@
 import type { LinkedDecision } from './decision.ts';
+import { type ReasonContext, reasonText } from './reason-text.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import type { StatementOfReasons } from './statement-schema.ts';
 import type { Submission } from './submission.ts';
-import { type Telling, toldReason } from './told-reason.ts';
 
 const sources: Record<LinkedDecision['source'], string> = {
   'own-initiative': 'SOURCE_VOLUNTARY',
@@ -58,7 +58,7 @@ export const decisionReplacing = (
 const mended: readonly LinkedDecision['outcome'][] = ['needs-edit', 'modify'];
 
 /** How a statement tells the reasons of a decision: beside no text, so it speaks of no mark. */
-const tellingOf = (decision: LinkedDecision): Telling => ({
+const contextOf = (decision: LinkedDecision): ReasonContext => ({
   // What is hidden for now was found by nobody yet: the words are those of a text that a person looks at.
   undecided: effectOf(decision) === 'quarantine',
   mendable: mended.includes(effectOf(decision)),
@@ -66,9 +66,9 @@ const tellingOf = (decision: LinkedDecision): Telling => ({
 });
 
 /** The reasons of a decision in the words of a statement of reasons, without what the moderator adds. */
-export const toldReasons = (decision: LinkedDecision): string[] =>
+export const reasonTexts = (decision: LinkedDecision): string[] =>
   decision.reasons.map(({ code, text }) =>
-    toldReason({ code, ...(text ? { text } : {}) }, tellingOf(decision)),
+    reasonText({ code, ...(text ? { text } : {}) }, contextOf(decision)),
   );
 
 /** What the moderator adds, unless it stands in a reason already: nothing is told twice. */
@@ -116,7 +116,7 @@ export const statementOfReasons = (
   const first = known[0] ?? reasonCatalogue.other;
   const others = new Set(known.slice(1).map(({ dsaCategory }) => dsaCategory));
   others.delete(first.dsaCategory);
-  const words = toldReasons(decision);
+  const words = reasonTexts(decision);
   const seen = visibility[effectOf(decision)];
   const note = noteBeside(decision);
   const facts = [...words, ...(note ? [`The moderator adds: ${note}`] : [])].join(' ');

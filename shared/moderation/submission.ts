@@ -1,4 +1,4 @@
-import type { KeptReview } from '../community-reviews/spoiler.ts';
+import type { StoredReview } from '../community-reviews/spoiler.ts';
 import type { Audience } from '../people/audience.ts';
 import type { ChildBand } from '../people/profile.ts';
 import type { Address } from '../people/sealing.ts';
@@ -56,8 +56,8 @@ interface SubmissionBase extends RememberedRequests {
 /** A community review on its way; `content` awaits a decision, `published` is what readers see. */
 export interface ReviewSubmission extends SubmissionBase {
   kind: 'review';
-  content?: KeptReview;
-  published?: KeptReview;
+  content?: StoredReview;
+  published?: StoredReview;
   publishedAt?: string;
   editedAt?: string;
   /** The revision that readers see, and the latest one that a person decided to let them see. */
@@ -87,8 +87,8 @@ export interface NameSubmission extends SubmissionBase {
 export type Submission = ReviewSubmission | SuggestionSubmission | NameSubmission;
 
 /** What its author sent last: the text that awaits a decision, else the one that readers see; nothing once withdrawn. */
-export function latestContent(submission: ReviewSubmission): KeptReview | undefined;
-export function latestContent(submission: Submission): KeptReview | Suggestion | undefined;
+export function latestContent(submission: ReviewSubmission): StoredReview | undefined;
+export function latestContent(submission: Submission): StoredReview | Suggestion | undefined;
 export function latestContent(submission: Submission) {
   return submission.content ?? (submission.kind === 'review' ? submission.published : undefined);
 }
@@ -97,7 +97,7 @@ export function latestContent(submission: Submission) {
 export const screenedFields = ({ content }: Submission): Record<string, string> => textsIn(content);
 
 /** The text fields of what was sent, by the names that spans give them. */
-export const textsIn = (content: KeptReview | Suggestion | undefined): Record<string, string> => {
+export const textsIn = (content: StoredReview | Suggestion | undefined): Record<string, string> => {
   const fields: Record<string, string> = {};
   if (content === undefined) return fields;
   if ('headline' in content && content.headline) fields.headline = content.headline;

@@ -14,10 +14,10 @@ export const withdraw = (
 ): { next: Submission; change: Counters; wasShown: boolean } | Refusal => {
   const state = transition(submission.state, { type: 'withdrawn' });
   if (isRefusal(state)) return state;
-  const { content: _, ...kept } = withoutOpenAppeal(submission);
+  const { content: _, ...withoutContent } = withoutOpenAppeal(submission);
   const version = submission.version + 1;
-  if (kept.kind !== 'review')
-    return { next: { ...kept, state, version, reasons: [] }, change: {}, wasShown: false };
+  if (withoutContent.kind !== 'review')
+    return { next: { ...withoutContent, state, version, reasons: [] }, change: {}, wasShown: false };
   const {
     published: __,
     publishedAt: ___,
@@ -25,7 +25,7 @@ export const withdraw = (
     publishedRevision: _____,
     edit: ______,
     ...rest
-  } = kept;
+  } = withoutContent;
   const change = counterChange(countedAs(submission), {});
   return {
     next: { ...rest, state, version, reasons: [], helpful: 0 },

@@ -6,7 +6,7 @@ import { soundsLikeStaff } from './names/staff.ts';
 import { teenFault } from './names/teen-name.ts';
 
 /** A year has four figures; a telephone number or a postcode has more. */
-const mostFigures = 4;
+const maxFigures = 4;
 
 /**
  * Why a handle cannot be chosen by its form alone, for the person who would like it; what it says is screened like any
@@ -16,7 +16,7 @@ export const handleFault = (handle: string, { teen }: { teen: boolean }): string
   const form = formFault(handle);
   if (form !== undefined) return form;
   const name = plainForm(handle);
-  if (figuresIn(name) > mostFigures)
+  if (figuresIn(name) > maxFigures)
     return 'looks like a number that belongs to somebody; four figures are the most';
   if (soundsLikeStaff(name))
     return 'sounds like the people who run this site or like somebody whom it checked; it checks nobody';

@@ -1,7 +1,7 @@
 /** What somebody may do how often within an hour; trust grows with what of theirs was accepted. */
 const perHour = {
-  submission: { base: 40, each: 5, most: 120 },
-  report: { base: 20, each: 5, most: 60 },
+  submission: { base: 40, each: 5, max: 120 },
+  report: { base: 20, each: 5, max: 60 },
 } as const;
 
 export type LimitedAct = keyof typeof perHour;
@@ -18,8 +18,8 @@ export const waitFor = (
   accepted: number,
   now: Date,
 ): number | undefined => {
-  const { base, each, most } = perHour[act];
-  const limit = Math.min(most, base + each * accepted);
+  const { base, each, max } = perHour[act];
+  const limit = Math.min(max, base + each * accepted);
   const recent = times
     .map((time) => Date.parse(time))
     .filter((time) => now.getTime() - time < hourMs)
@@ -31,7 +31,7 @@ export const waitFor = (
 /** What somebody may do within one hour of the clock, where no record says when they did it before. */
 export const perClockHour = { vote: 120, profile: 30 } as const;
 
-export type PacedAct = keyof typeof perClockHour;
+export type RateLimitedAct = keyof typeof perClockHour;
 
 /** The seconds until the next hour of the clock, at least one. */
 export const untilNextHour = (now: Date): number =>

@@ -26,9 +26,8 @@ export const ProfileChange = z
 export type ProfileChange = z.infer<typeof ProfileChange>;
 
 /** Whether something says how old somebody's children are, or that it be shown; an empty list and `false` do not. */
-export const tellsOfChildren = (
-  said: Pick<ProfileChange, 'childAges' | 'showChildAges'> | undefined,
-): boolean => Boolean(said?.childAges?.length || said?.showChildAges);
+export const hasChildAges = (said: Pick<ProfileChange, 'childAges' | 'showChildAges'> | undefined): boolean =>
+  Boolean(said?.childAges?.length || said?.showChildAges);
 
 /** What is kept of a person beyond what they sent. */
 export interface Profile {
@@ -46,8 +45,8 @@ export interface Profile {
 }
 
 /** The same without what only adults are asked. */
-export const withoutChildren = <Kept extends Pick<Profile, 'childAges' | 'showChildAges'>>({
+export const withoutChildren = <WithChildren extends Pick<Profile, 'childAges' | 'showChildAges'>>({
   childAges: _,
   showChildAges: __,
   ...rest
-}: Kept): Omit<Kept, 'childAges' | 'showChildAges'> => rest;
+}: WithChildren): Omit<WithChildren, 'childAges' | 'showChildAges'> => rest;

@@ -29,7 +29,7 @@ export const roleIn = (names: readonly unknown[]): Role =>
   names.includes('teen') ? 'teen' : (roles.findLast((role) => names.includes(role)) ?? 'adult');
 
 /** What is known of somebody's age beside what their token says. */
-export interface ToldAge {
+export interface StatedAge {
   /** Every birth year that they told, now or before they erased themselves. */
   birthYears: readonly number[];
   /** Whether they said within the last thirty days that they are under 13. */
@@ -37,7 +37,7 @@ export interface ToldAge {
 }
 
 /** A person with what they told us of their age as well: the youngest reading counts. */
-export const withToldAge = (person: Person, { birthYears, refused }: ToldAge): Person => {
+export const withStatedAge = (person: Person, { birthYears, refused }: StatedAge): Person => {
   const known = [...birthYears, ...(person.birthYear === undefined ? [] : [person.birthYear])];
   return {
     ...person,

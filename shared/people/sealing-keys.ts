@@ -22,7 +22,7 @@ export interface SealingKeys {
   cursor: KeyRing;
 }
 
-const mostGenerations = 2;
+const maxGenerations = 2;
 
 /** The key of one purpose from a secret; another purpose's cannot be told from it. */
 export const deriveKey = (secret: string | Buffer, purpose: string): Buffer =>
@@ -40,7 +40,7 @@ export const keyRing = (purpose: string, setting: string): KeyRing => {
     return { letter, key: deriveKey(secret, purpose) };
   });
   const letters = new Set([current, ...previous].map((generation) => generation?.letter));
-  if (current === undefined || letters.size !== previous.length + 1 || letters.size > mostGenerations)
+  if (current === undefined || letters.size !== previous.length + 1 || letters.size > maxGenerations)
     throw new Error(`The ${purpose} key must have one or two generations, each with a letter of its own`);
   return [current, ...previous];
 };

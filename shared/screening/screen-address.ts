@@ -23,7 +23,7 @@ const lookedFor: ReadonlySet<FindingCategory> = new Set([
 ]);
 
 /** An address may name what a work shows: nothing in it is refused by itself. */
-const mostSeverity = 2;
+const maxSeverity = 2;
 
 const decoded = (address: string): string => {
   try {
@@ -51,14 +51,14 @@ export async function screenAddress(
   if (text === '') return { findings: [], failed: [] };
   const { findings, failed } = await screen({ ...input, text }, analyzers, watch);
   const known = new Set<string>();
-  const kept = findings.filter(
+  const relevant = findings.filter(
     ({ category }) => lookedFor.has(category) && !known.has(category) && known.add(category),
   );
   return {
-    findings: kept.map(
+    findings: relevant.map(
       (finding): Finding => ({
         ...finding,
-        severity: Math.min(finding.severity, mostSeverity),
+        severity: Math.min(finding.severity, maxSeverity),
         start: 0,
         end: address.length,
       }),

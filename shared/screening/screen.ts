@@ -14,11 +14,11 @@ export type ScreeningInput = {
 export type Screening = { findings: Finding[]; failed: string[] };
 
 /** Enough for any decision, and little enough to be stored with it. */
-const MOST_FINDINGS = 50;
+const MAX_FINDINGS = 50;
 
 function weightiest(findings: Finding[]): Finding[] {
-  if (findings.length <= MOST_FINDINGS) return findings;
-  return findings.sort((a, b) => b.severity - a.severity || a.start - b.start).slice(0, MOST_FINDINGS);
+  if (findings.length <= MAX_FINDINGS) return findings;
+  return findings.sort((a, b) => b.severity - a.severity || a.start - b.start).slice(0, MAX_FINDINGS);
 }
 
 /** How screening is watched: a limit of its time, and who is told what an analyzer threw. */

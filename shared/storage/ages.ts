@@ -1,5 +1,5 @@
 import type { Profile } from '../people/profile.ts';
-import { type Person, withToldAge } from '../people/schema.ts';
+import { type Person, withStatedAge } from '../people/schema.ts';
 import { readLedgerAge } from './ledger.ts';
 import { readProfile } from './profiles.ts';
 import type { Store } from './store.ts';
@@ -15,5 +15,5 @@ export const withKnownAge = async (
     readLedgerAge(store, person.ledger, now),
   ]);
   const birthYears = [profile?.birthYear, birthYear].filter((year) => year !== undefined);
-  return { person: withToldAge(person, { birthYears, refused }), profile };
+  return { person: withStatedAge(person, { birthYears, refused }), profile };
 };

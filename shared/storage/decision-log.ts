@@ -53,7 +53,7 @@ export const decisionsBetween = async (
   store: Store,
   from: string,
   to: string,
-  most: number,
+  limit: number,
 ): Promise<LoggedDecision[]> => {
   const found: LoggedDecision[] = [];
   for (const month of monthsBetween(from, to)) {
@@ -76,7 +76,7 @@ export const decisionsBetween = async (
       );
       found.push(...(page.Items ?? []).map((item) => logged(fromItem<LogItem>(item))));
       after = page.LastEvaluatedKey;
-    } while (after && found.length < most);
+    } while (after && found.length < limit);
   }
-  return found.slice(0, most);
+  return found.slice(0, limit);
 };

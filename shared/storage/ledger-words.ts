@@ -4,7 +4,7 @@ import { expiryAttribute } from './table.ts';
 const size = (value: unknown): number => (value instanceof Set ? value.size : 0);
 
 const words: Record<string, (entry: PersonItem) => string> = {
-  pace: ({ act, times }) =>
+  'rate-limit': ({ act, times }) =>
     act === 'vote'
       ? `How often you voted within one hour: ${times}`
       : `How often you changed your profile or tried a name within one hour: ${times}`,
@@ -18,8 +18,11 @@ const words: Record<string, (entry: PersonItem) => string> = {
   'erased-strike': ({ code }) => `A mark on your record, for: ${code}`,
 };
 
+/** Version 0.1 wrote `pace` for a rate limit. */
+const kindOf = ({ entity }: PersonItem): string => (entity === 'pace' ? 'rate-limit' : entity);
+
 /** One entry of a person's ledger, in plain words, with the moment at which it ends (ISO). */
 export const ledgerInWords = (entry: PersonItem): { what: string; until: string } => ({
-  what: words[entry.entity]?.(entry) ?? entry.entity,
+  what: words[kindOf(entry)]?.(entry) ?? entry.entity,
   until: new Date(Number(entry[expiryAttribute]) * 1000).toISOString(),
 });

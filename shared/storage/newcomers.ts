@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 import { indexes, lists } from './table.ts';
 
 const keepMs = 5_000;
-const mostKept = 1_000;
+const maxTracked = 1_000;
 const counted = new Map<string, { count: number; until: number }>();
 
 /**
@@ -17,7 +17,7 @@ export const recentNewcomers = async (
   store: Store,
   list: { slug: string; audience: Audience },
   sinceMs: number,
-  most: number,
+  limit: number,
   now: number,
 ): Promise<number> => {
   const partition = lists.reviews(list.slug, list.audience);
@@ -38,10 +38,10 @@ export const recentNewcomers = async (
         ':yes': true,
       }),
       ScanIndexForward: false,
-      Limit: most,
+      Limit: limit,
     }),
   );
-  if (counted.size >= mostKept) counted.clear();
+  if (counted.size >= maxTracked) counted.clear();
   counted.set(place, { count: Count, until: now + keepMs });
   return Count;
 };

@@ -5,7 +5,7 @@ import type { Person } from '../people/schema.ts';
 import { atVersion } from './at-version.ts';
 import { ConditionFailed } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
-import { paceWrite } from './paces.ts';
+import { rateLimitWrite } from './rate-limits.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
@@ -48,11 +48,11 @@ export const writeProfile = async (
       ...atVersion(next.version === 1 ? undefined : next.version - 1),
     },
   };
-  const pace = paceWrite(store, ledger, 'profile', next.changedAt);
+  const rateLimit = rateLimitWrite(store, ledger, 'profile', next.changedAt);
   const looks = takesHandle && next.handle ? handleKeys(next.handle) : [];
   const taking = looks.map((look) => handleWrite(store, person, look));
   try {
-    await store.client.send(new TransactWriteItemsCommand({ TransactItems: [put, pace, ...taking] }));
+    await store.client.send(new TransactWriteItemsCommand({ TransactItems: [put, rateLimit, ...taking] }));
     return 'written';
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;

@@ -97,11 +97,11 @@ const renameOne = (
     return (await whenCondition(write)) ? undefined : changed;
   });
 
-const renameAll = async (store: Store, item: RenamingItem, now: string, most: number): Promise<boolean> => {
+const renameAll = async (store: Store, item: RenamingItem, now: string, limit: number): Promise<boolean> => {
   const [person = ''] = partsOf(item.pk);
   const carrying = await carriersOf(store, person, item.from);
   const wanted = carrying.filter((place) => item.carriers === undefined || item.carriers.includes(place));
-  const some = wanted.slice(0, most);
+  const some = wanted.slice(0, limit);
   for (let start = 0; start < some.length; start += atOnce)
     await Promise.all(
       some.slice(start, start + atOnce).map((place) => renameOne(store, { person, item: place }, item, now)),
@@ -110,11 +110,11 @@ const renameAll = async (store: Store, item: RenamingItem, now: string, most: nu
 };
 
 /** Does what it can of a person's renaming at once, `most` submissions; the rest is for `finishRenamings`. */
-export const renameNow = async (store: Store, person: string, now: string, most = 200): Promise<void> => {
+export const renameNow = async (store: Store, person: string, now: string, limit = 200): Promise<void> => {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.renaming(person)), ConsistentRead: true }),
   );
-  if (Item) await renameAll(store, fromItem<RenamingItem>(Item), now, most);
+  if (Item) await renameAll(store, fromItem<RenamingItem>(Item), now, limit);
 };
 
 /**
@@ -125,7 +125,7 @@ export const finishRenamings = async (
   store: Store,
   until: string,
   now: string,
-  most = 2000,
+  limit = 2000,
 ): Promise<number> => {
   const { Items } = await store.client.send(
     new QueryCommand({
@@ -139,7 +139,7 @@ export const finishRenamings = async (
   );
   let done = 0;
   for (const item of (Items ?? []).map((found) => fromItem<RenamingItem>(found))) {
-    if (!(await renameAll(store, item, now, most))) continue;
+    if (!(await renameAll(store, item, now, limit))) continue;
     const forgotten = await whenCondition(
       store.client.send(
         new DeleteItemCommand({

@@ -3,14 +3,14 @@ import type { Address } from '../people/sealing.ts';
 import { listDecisions } from './decisions.ts';
 import type { Store } from './store.ts';
 
-const mostLookedAt = 10;
+const maxExamined = 10;
 
 /** What people made of somebody's ten latest reports: each decided one by its item tag. */
 export const outcomesOf = async (
   store: Store,
   reports: readonly { item: string; about?: Address; at: string }[],
 ): Promise<{ item: string; outcome: 'upheld' | 'declined' }[]> => {
-  const latest = [...reports].sort((a, b) => b.at.localeCompare(a.at)).slice(0, mostLookedAt);
+  const latest = [...reports].sort((a, b) => b.at.localeCompare(a.at)).slice(0, maxExamined);
   const found = await Promise.all(
     latest.map(async ({ item, about, at }) => {
       const outcome = about && outcomeOf(at, await listDecisions(store, about));

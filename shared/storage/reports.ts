@@ -20,7 +20,7 @@ import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
 import { keys, partsOf, sortPrefixes } from './table.ts';
 
-const mostMarks = 200;
+const maxReports = 200;
 
 /** A report as it lies with its reporter; what it was about is gone when that author was erased. */
 export type StoredReport = Omit<Report, 'about'> & {
@@ -66,7 +66,7 @@ export const listReportMarks = async (
       ConsistentRead: true,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
       ExpressionAttributeValues: toItem({ ':pk': keys.case(about).pk, ':prefix': sortPrefixes.report }),
-      Limit: mostMarks,
+      Limit: maxReports,
     }),
   );
   return (Items ?? []).map((entry) => {

@@ -12,7 +12,7 @@ export const retentionDays = {
   /** From when the latest of them was decided. */
   'packed signatures': 7,
   /** From the hour that it counts. This and the next six outlive an erasure, to protect others. */
-  pace: 1,
+  'rate limit': 1,
   /** From when it was said. */
   'refused birth year': 30,
   /** From when its owner was erased. */

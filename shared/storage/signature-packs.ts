@@ -7,9 +7,9 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
 /** 320 KB; an item holds 400. */
-const mostInOne = 8_000;
+const maxInOne = 8_000;
 /** About what one query reads. */
-const mostAtOnce = 24_000;
+const maxAtOnce = 24_000;
 
 /** The writes of texts, the newest first, that were decided until a moment; what is too much for one query is left out. */
 export const packWrites = (
@@ -17,15 +17,15 @@ export const packWrites = (
   texts: readonly SignedText[],
   until: string,
 ): TransactWriteItem[] => {
-  const kept = texts.slice(0, mostAtOnce);
-  return Array.from({ length: Math.ceil(kept.length / mostInOne) }, (_, part) => ({
+  const newest = texts.slice(0, maxAtOnce);
+  return Array.from({ length: Math.ceil(newest.length / maxInOne) }, (_, part) => ({
     Put: {
       TableName: store.table,
       Item: toItem({
         ...keys.signatures(until, part),
         entity: 'signatures',
         until,
-        texts: packTexts(kept.slice(part * mostInOne, (part + 1) * mostInOne)),
+        texts: packTexts(newest.slice(part * maxInOne, (part + 1) * maxInOne)),
         ...expiresAfter('packed signatures', until),
       }),
     },

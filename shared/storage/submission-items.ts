@@ -1,4 +1,4 @@
-import type { KeptReview } from '../community-reviews/spoiler.ts';
+import type { StoredReview } from '../community-reviews/spoiler.ts';
 import { isUp } from '../moderation/approved.ts';
 import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
@@ -161,8 +161,8 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     const content = unpackContent<Suggestion>(item.content);
     return { ...base, kind: 'suggestion', ...(content ? { content } : {}) };
   }
-  const content = unpackContent<KeptReview>(item.content);
-  const published = unpackContent<KeptReview>(item.published);
+  const content = unpackContent<StoredReview>(item.content);
+  const published = unpackContent<StoredReview>(item.published);
   return {
     ...base,
     kind: 'review',

@@ -121,9 +121,9 @@ export const keys = {
   }),
   profile: (person: string) => ({ pk: personPartition(person), sk: 'PROFILE' }),
   /** What outlives an erasure, under the person's second tag; `mark`s are keyed, and lead back to nothing. */
-  pace: (ledger: string, act: string, hour: string) => ({
+  rateLimit: (ledger: string, act: string, hour: string) => ({
     pk: `${partitions.ledger}${ledger}`,
-    sk: `PACE#${act}#${hour}`,
+    sk: `LIMIT#${act}#${hour}`,
   }),
   statedYear: (ledger: string) => ({ pk: `${partitions.ledger}${ledger}`, sk: `${sortPrefixes.age}STATED` }),
   refusedYear: (ledger: string) => ({

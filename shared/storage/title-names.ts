@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
 const keepMs = 60_000;
-const mostNames = 5_000;
+const maxNames = 5_000;
 
 /** What a request about a title needs to know of it; no `kind` where it was published before that was kept. */
 export interface NamedTitle {
@@ -34,7 +34,7 @@ export const readNamedTitle = async (
   if (Item === undefined) return undefined;
   const { titleName: name, kind } = fromItem<{ titleName: string; kind?: TitleKind }>(Item);
   const title = { name, ...(kind ? { kind } : {}) };
-  if (known.size >= mostNames) known.clear();
+  if (known.size >= maxNames) known.clear();
   known.set(cacheKey, { title, until: now + keepMs });
   return title;
 };

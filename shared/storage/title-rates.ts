@@ -5,18 +5,24 @@ import type { Store } from './store.ts';
 import { expiryAttribute, keys } from './table.ts';
 
 /** How many submissions this process takes about a title before it tells the others. */
-export const toldEvery = 25;
-const mostKept = 1_000;
+export const writtenEvery = 25;
+const maxTracked = 1_000;
 
 interface Tally {
   minute: string;
   /** What the table said when it was told last, and what came here since. */
   known: number;
-  untold: number;
+  unwritten: number;
 }
 const tallies = new Map<string, Tally>();
 
-const tell = async (store: Store, slug: string, minute: string, by: number, now: Date): Promise<number> => {
+const writeCount = async (
+  store: Store,
+  slug: string,
+  minute: string,
+  by: number,
+  now: Date,
+): Promise<number> => {
   const { Attributes } = await store.client.send(
     new UpdateItemCommand({
       TableName: store.table,
@@ -43,14 +49,14 @@ export const countForTitle = async (store: Store, slug: string, now: Date): Prom
   const minute = now.toISOString().slice(0, 16);
   const place = `${store.table}/${slug}`;
   const last = tallies.get(place);
-  const tally = last?.minute === minute ? last : { minute, known: 0, untold: 0 };
-  if (tallies.size >= mostKept) tallies.clear();
+  const tally = last?.minute === minute ? last : { minute, known: 0, unwritten: 0 };
+  if (tallies.size >= maxTracked) tallies.clear();
   tallies.set(place, tally);
-  tally.untold += 1;
-  const by = tally.untold;
-  if (by >= toldEvery) {
-    tally.untold = 0;
-    tally.known = await tell(store, slug, minute, by, now);
+  tally.unwritten += 1;
+  const by = tally.unwritten;
+  if (by >= writtenEvery) {
+    tally.unwritten = 0;
+    tally.known = await writeCount(store, slug, minute, by, now);
   }
-  return tally.known + tally.untold;
+  return tally.known + tally.unwritten;
 };

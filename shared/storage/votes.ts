@@ -9,8 +9,8 @@ import type { Person } from '../people/schema.ts';
 import { aggregateUpdates } from './aggregates.ts';
 import { ConditionFailed, whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
-import { paceWrite } from './paces.ts';
 import { listItems } from './person-items.ts';
+import { rateLimitWrite } from './rate-limits.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
@@ -62,7 +62,7 @@ export const castVote = async (
             },
           },
           submissionWrite(store, next, next.version - 1),
-          paceWrite(store, voter.ledger, 'vote', now),
+          rateLimitWrite(store, voter.ledger, 'vote', now),
         ],
       }),
     );
@@ -130,7 +130,7 @@ export const takeVoteBack = async (
   const vote = keys.vote(voter.tag, review.slug, reference);
   const removal = voteRemoval(store, vote, review, now);
   try {
-    const TransactItems = [...removal, paceWrite(store, voter.ledger, 'vote', now)];
+    const TransactItems = [...removal, rateLimitWrite(store, voter.ledger, 'vote', now)];
     await store.client.send(new TransactWriteItemsCommand({ TransactItems }));
     return 'taken-back';
   } catch (error) {

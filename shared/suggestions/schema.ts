@@ -31,11 +31,11 @@ const Patch = z.union([
 ]);
 
 /** All texts of a suggestion together, in UTF-16 units: as much as two long reviews, and no more to screen. */
-const mostCharacters = 10_000;
+const maxCharacters = 10_000;
 
 const isShort = ({ text, patch = [] }: { text: string; patch?: FieldChange[] | undefined }): boolean => {
   const values = patch.map(({ value }) => (typeof value === 'string' ? value.length : 0));
-  return values.reduce((sum, length) => sum + length, text.length) <= mostCharacters;
+  return values.reduce((sum, length) => sum + length, text.length) <= maxCharacters;
 };
 
 /** A reader's proposed update, as it is sent. */

@@ -8,7 +8,7 @@ const endings: Record<string, string> = {
   'image/webp': 'webp',
   'image/avif': 'avif',
 };
-const mostBytes = 4 * 1024 * 1024;
+const maxBytes = 4 * 1024 * 1024;
 
 /** Names of pictures below `/media/`: lower-case words joined by hyphens, in folders; no part can be `..`. */
 export const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
@@ -18,7 +18,7 @@ export const PictureUpload = z
   .strictObject({
     path: z.string().max(200).regex(picturePath),
     contentType: z.enum(Object.keys(endings)),
-    bytes: z.int().min(1).max(mostBytes),
+    bytes: z.int().min(1).max(maxBytes),
     /** Lower-case hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'use 64 lower-case hexadecimal digits'),
   })

@@ -84,8 +84,8 @@ describe('With the keyboard alone, a moderator', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Kept.').waitFor();
     await becomes(receipt, 'published');
-    const told = await anybody.get(`/v1/submissions/${sent.json<{ receipt: string }>().receipt}`);
-    expect(told.json()).toMatchObject({ kind: 'report', state: 'declined' });
+    const shown = await anybody.get(`/v1/submissions/${sent.json<{ receipt: string }>().receipt}`);
+    expect(shown.json()).toMatchObject({ kind: 'report', state: 'declined' });
   });
 
   it('passes a suggestion to the editors', async () => {

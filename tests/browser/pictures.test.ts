@@ -15,7 +15,7 @@ import { signedIn } from '../support/web/signed-in.ts';
 const written = process.env.PICTURES_FOLDER;
 const folder = written ?? mkdtempSync(join(tmpdir(), 'pictures-'));
 const docs = join(import.meta.dirname, '../../docs/images');
-const mostBytes = 150 * 1024;
+const maxBytes = 150 * 1024;
 let stack: TestStack;
 let preview: Awaited<ReturnType<typeof openPreview>>;
 
@@ -35,7 +35,7 @@ const take = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(folder, file), type: 'jpeg', quality: 72 });
   for (const path of [join(folder, file), join(docs, file)]) {
     expect(statSync(path).size).toBeGreaterThan(10 * 1024);
-    expect(statSync(path).size).toBeLessThan(mostBytes);
+    expect(statSync(path).size).toBeLessThan(maxBytes);
   }
   expect(readFileSync(join(docs, '../../README.md'), 'utf8')).toContain(`docs/images/${file}`);
 };

@@ -52,9 +52,9 @@ describe('A case that a moderator claims between a read and a write', () => {
     expect(await readSubmission(storage.store, address)).toEqual(review);
 
     const claimed = await theCase(address);
-    const again = { ...appeal, opens: { ...appeal.opens, version: claimed.version + 1 } };
+    const repeated = { ...appeal, opens: { ...appeal.opens, version: claimed.version + 1 } };
     const since = { ...previous, case: claimed.version };
-    expect(await openAppealCase(storage.store, again, since)).toBe(true);
+    expect(await openAppealCase(storage.store, repeated, since)).toBe(true);
   });
 
   it('goes on from the claim when screening holds a new revision', async () => {

@@ -21,8 +21,8 @@ describe('a table', () => {
   it('remembers the first key of each name, and says which of later ones are others', async () => {
     expect(await wrongKeys(storage.store, ours)).toEqual([]);
     expect(await confirmKeys(storage.store, ours)).toEqual([]);
-    const again = await storage.spent(() => confirmKeys(storage.store, ours));
-    expect([again.result, again.calls, again.read]).toEqual([[], ['Query'], 1]);
+    const repeated = await storage.spent(() => confirmKeys(storage.store, ours));
+    expect([repeated.result, repeated.calls, repeated.read]).toEqual([[], ['Query'], 1]);
     expect(await confirmKeys(storage.store, fingerprintsOf({ tag: other.tag, receipt }))).toEqual(['tag']);
     expect(await wrongKeys(storage.store, fingerprintsOf(other))).toEqual([
       'tag',

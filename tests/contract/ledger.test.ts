@@ -106,13 +106,13 @@ describe('an erasure', () => {
   it('leaves no text, no title and nothing that leads to the person or to what they sent', async () => {
     const person = await live(2);
     await erasePerson(storage.store, sealing, person.tag, now.toISOString());
-    const kept = JSON.stringify(
+    const stored = JSON.stringify(
       (await table()).filter(({ pk }) => String(pk).startsWith('LEDGER#')),
       (_, value) => (value instanceof Set ? [...value] : value),
     );
     const items = [0, 1, 2].map((item) => anAddress(2, item).item);
     for (const trace of [person.tag, ...items, 'a-title', 'A Title', 'Name 2', 'my words', 'one'])
-      expect(kept).not.toContain(trace);
+      expect(stored).not.toContain(trace);
     expect(JSON.stringify(await table())).not.toContain(person.tag);
   });
 

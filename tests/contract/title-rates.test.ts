@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { countForTitle, toldEvery } from '../../shared/storage/title-rates.ts';
+import { countForTitle, writtenEvery } from '../../shared/storage/title-rates.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 let storage: TestStorage;
@@ -23,20 +23,20 @@ const elsewhere = async (): Promise<typeof countForTitle> => {
 
 it('counts what one process takes within a minute of the clock, with one write for many', async () => {
   const { result, calls, write } = await storage.spent(() =>
-    countTo(countForTitle, 'one', toldEvery * 2 + 3),
+    countTo(countForTitle, 'one', writtenEvery * 2 + 3),
   );
-  expect(result).toBe(toldEvery * 2 + 3);
+  expect(result).toBe(writtenEvery * 2 + 3);
   expect([calls, write]).toEqual([['UpdateItem', 'UpdateItem'], 2]);
   expect(await countForTitle(storage.store, 'one', inTheNextMinute)).toBe(1);
 });
 
 it('costs a title that few write about nothing', async () => {
-  const { result, calls } = await storage.spent(() => countTo(countForTitle, 'calm', toldEvery - 1));
-  expect([result, calls]).toEqual([toldEvery - 1, []]);
+  const { result, calls } = await storage.spent(() => countTo(countForTitle, 'calm', writtenEvery - 1));
+  expect([result, calls]).toEqual([writtenEvery - 1, []]);
 });
 
 it('counts what several processes take together', async () => {
-  await countTo(countForTitle, 'several', toldEvery);
-  expect(await countTo(await elsewhere(), 'several', toldEvery)).toBe(toldEvery * 2);
-  expect(await countTo(countForTitle, 'several', toldEvery)).toBe(toldEvery * 3);
+  await countTo(countForTitle, 'several', writtenEvery);
+  expect(await countTo(await elsewhere(), 'several', writtenEvery)).toBe(writtenEvery * 2);
+  expect(await countTo(countForTitle, 'several', writtenEvery)).toBe(writtenEvery * 3);
 });

@@ -103,8 +103,8 @@ describe('a title', () => {
     });
     const first = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock));
     expect([first.result, first.calls]).toEqual([{ name: title.name, kind: title.kind }, ['GetItem']]);
-    const again = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 59_000));
-    expect([again.result, again.calls]).toEqual([{ name: title.name, kind: title.kind }, []]);
+    const repeated = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 59_000));
+    expect([repeated.result, repeated.calls]).toEqual([{ name: title.name, kind: title.kind }, []]);
     expect(
       (await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 61_000))).calls,
     ).toHaveLength(1);

@@ -73,9 +73,9 @@ describe('operator -- verify', () => {
     const { TableName } = place(2);
     const { Item } = await client.send(new GetItemCommand(place(2)));
     await client.send(new PutItemCommand({ TableName, Item: { ...Item, shelf: { S: 'a new attribute' } } }));
-    const told = await answer();
+    const found = await answer();
     await client.send(new PutItemCommand({ TableName, Item }));
-    expect(told).toEqual({ ok: true, submissions: 1, decisions: 4, broken: [] });
+    expect(found).toEqual({ ok: true, submissions: 1, decisions: 4, broken: [] });
   });
 
   it.each([
@@ -93,10 +93,10 @@ describe('operator -- verify', () => {
     const { TableName } = place(sequence);
     if (change === undefined) await client.send(new DeleteItemCommand(place(sequence)));
     else await client.send(new PutItemCommand({ TableName, Item: { ...Item, ...change } }));
-    const told = await answer();
+    const found = await answer();
     await client.send(new PutItemCommand({ TableName, Item }));
 
-    expect(told).toMatchObject({ ok: false, broken: [{ item: address.item, sequence: broken }] });
+    expect(found).toMatchObject({ ok: false, broken: [{ item: address.item, sequence: broken }] });
     expect(await answer()).toMatchObject({ ok: true });
   });
 });

@@ -11,16 +11,18 @@ const tolerance = 0.05;
 
 it('docs/scale.md tells what each function loads at its start', () => {
   const rows = [...textOf('docs/scale.md').matchAll(/^\| `([a-z-]+)`[^|]*\| ([\d,]+) \|/gm)];
-  const told = new Map(rows.map(([, name = '', bytes = '']) => [name, Number(bytes.replaceAll(',', ''))]));
+  const documented = new Map(
+    rows.map(([, name = '', bytes = '']) => [name, Number(bytes.replaceAll(',', ''))]),
+  );
   const [, bytes] = /`pre-token` has ([\d,]+) bytes/.exec(textOf('docs/scale.md')) ?? [];
-  told.set('pre-token', Number(bytes));
+  documented.set('pre-token', Number(bytes));
   const wrong = functionNames()
     .map((name) => ({
       name,
-      told: told.get(name) ?? 0,
+      documented: documented.get(name) ?? 0,
       measured: bytesAtStart(`${inject('assembly')}/bundles/${name}/index.mjs`),
     }))
-    .filter(({ told: figure, measured }) => Math.abs(figure / measured - 1) > tolerance);
+    .filter(({ documented: figure, measured }) => Math.abs(figure / measured - 1) > tolerance);
   expect(wrong).toEqual([]);
 });
 

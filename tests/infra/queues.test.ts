@@ -17,10 +17,10 @@ const redrivenTo = new Map(
     .filter(({ properties }) => properties.RedrivePolicy)
     .map(({ name, properties }) => [name, inWords(properties.RedrivePolicy.deadLetterTargetArn)]),
 );
-const setAsideByStreams = streamReaders.map(({ properties }) =>
+const deadLettersOfStreams = streamReaders.map(({ properties }) =>
   inWords(properties.DestinationConfig.OnFailure.Destination),
 );
-const deadLetters = [...redrivenTo.values(), ...setAsideByStreams];
+const deadLetters = [...redrivenTo.values(), ...deadLettersOfStreams];
 
 describe('every queue', () => {
   it('has dead letters or holds them', () => {
@@ -36,7 +36,7 @@ describe('every queue', () => {
       expect(properties.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(5);
   });
 
-  it('keeps what was set aside for fourteen days, encrypted', () => {
+  it('keeps dead letters for fourteen days, encrypted', () => {
     for (const { properties } of queues)
       expect(properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400, SqsManagedSseEnabled: true });
   });
@@ -98,7 +98,7 @@ describe('every reader', () => {
   });
 
   it.each(streamReaders.map(({ reader, properties }) => [reader, properties] as const))(
-    '%s is woken by filter patterns, misses nothing, and sets aside what it cannot handle',
+    '%s is woken by filter patterns, misses nothing, and dead-letters what it cannot handle',
     (_, properties) => {
       expect(properties).toMatchObject({
         StartingPosition: 'TRIM_HORIZON',

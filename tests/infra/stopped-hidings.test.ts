@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { tellOfStoppedHiding } from '../../functions/moderation-worker/tell-of-stopped-hiding.ts';
+import { reportStoppedHiding } from '../../functions/moderation-worker/report-stopped-hiding.ts';
 import { inWords, resourcesOf } from './templates.ts';
 
 const metric = { Namespace: 'Nightlight', MetricName: 'ReportHidingsStopped' };
@@ -21,7 +21,7 @@ const matches = (pattern: string, line: string): boolean => {
 describe('a hiding that the breaker stopped', () => {
   it('writes a line that the metric filter on the worker counts by one', () => {
     const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    tellOfStoppedHiding();
+    reportStoppedHiding();
     const line = String(written.mock.calls[0]?.[0]);
     written.mockRestore();
     expect(inWords(filter?.LogGroupName)).toBe('ModerationWorkerLog');

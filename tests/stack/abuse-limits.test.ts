@@ -97,13 +97,13 @@ describe('somebody who does small things often', () => {
     const voter = await signIn(stack, 'limit voter');
     const vote = async (title: string) => voter.send('POST', `/v1/reviews/${await idOn(title)}/helpful`);
     expect((await vote('voted-on')).status).toBe(204);
-    const pace = (await readTables(stack)).find(
-      ({ entity, sk }) => entity === 'pace' && String(sk).includes('#vote#'),
+    const rateLimit = (await readTables(stack)).find(
+      ({ entity, sk }) => entity === 'rate-limit' && String(sk).includes('#vote#'),
     );
-    expect(pace).toMatchObject({ times: 1 });
-    const hour = (ms: number) => `PACE#vote#${new Date(ms).toISOString().slice(0, 13)}`;
+    expect(rateLimit).toMatchObject({ times: 1 });
+    const hour = (ms: number) => `LIMIT#vote#${new Date(ms).toISOString().slice(0, 13)}`;
     for (const sk of [hour(Date.now()), hour(Date.now() + 3_600_000)])
-      await putItem(stack, { ...pace, sk, times: perClockHour.vote });
+      await putItem(stack, { ...rateLimit, sk, times: perClockHour.vote });
     expect((await vote('voted-on')).status).toBe(204);
     const refused = await vote(slug);
     expect(codeOf(refused)).toBe('429 too-many');
@@ -131,9 +131,9 @@ describe('a wave of new people on one title', () => {
 
     const late = await signIn(stack, 'wave late');
     const { receipt } = await submit(late, 'the-wave', { stars: 5, text: decentText });
-    const told = await follow(stack, receipt, late);
-    expect(told).toMatchObject({ state: 'held', reasons: [{ code: 'other' }], queue: { position: 1 } });
-    expect(told.reasons[0]?.text).toContain('Many people who are new');
+    const shown = await follow(stack, receipt, late);
+    expect(shown).toMatchObject({ state: 'held', reasons: [{ code: 'other' }], queue: { position: 1 } });
+    expect(shown.reasons[0]?.text).toContain('Many people who are new');
     const { receipt: own } = await submit(known, 'the-wave', { stars: 4, text: decentText });
     expect(await follow(stack, own)).toMatchObject({ state: 'published' });
     expect((await pageOf(stack, 'the-wave')).community.adults.excluded).toMatchObject({ waiting: 1 });

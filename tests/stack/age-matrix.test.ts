@@ -121,10 +121,10 @@ describe('a child who was taken for older', () => {
 describe('somebody under 18', () => {
   const staffRoles = ['moderator', 'editor', 'admin'] as const;
   it.each(staffRoles)('has no rights as %s, by their token or by what they told', async (role) => {
-    const told = await signIn(stack, `minor told ${role}`, role, notAnswered);
-    expect((await told.send('PUT', '/v1/me', { body: { birthYear: thisYear - 17 } })).status).toBe(200);
+    const shown = await signIn(stack, `minor told ${role}`, role, notAnswered);
+    expect((await shown.send('PUT', '/v1/me', { body: { birthYear: thisYear - 17 } })).status).toBe(200);
     const byToken = await signIn(stack, `minor token ${role}`, role, thisYear - 17);
-    for (const who of [told, byToken])
+    for (const who of [shown, byToken])
       for (const [name, { method, path, access }] of staffRoutes) {
         if (access !== role && role !== 'admin') continue;
         const body = method === 'GET' ? {} : { body: { nonsense: true } };

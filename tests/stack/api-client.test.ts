@@ -54,8 +54,8 @@ describe('a generated client', () => {
       moderator: await tokenOf('moderator'),
       editor: await tokenOf('editor'),
     };
-    const told = await journey(stack.baseUrl, tokens, sampleTitle('generated-client'), () => stack.idle());
-    expect(told).toMatchObject({
+    const shown = await journey(stack.baseUrl, tokens, sampleTitle('generated-client'), () => stack.idle());
+    expect(shown).toMatchObject({
       sentBack: { state: 'needs-edit', reasons: ['url'] },
       receipt: 'published',
       texts: ['We watched all nine parts and talked about them for hours.'],

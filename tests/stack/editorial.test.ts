@@ -57,8 +57,8 @@ describe('an editor', () => {
     const changed = { ...review, oneLiner: 'A second look at a series that rewards one.' };
     const written = await editor.send('POST', `${path}/revisions`, { body: changed });
     expect([written.status, written.json()]).toMatchObject([201, { revision: 2 }]);
-    const again = await editor.send('POST', `${path}/revisions`, { body: changed });
-    expect(again.json()).toEqual(written.json());
+    const second = await editor.send('POST', `${path}/revisions`, { body: changed });
+    expect(second.json()).toEqual(written.json());
     expect((await pageOf(stack, slug)).oneLiner).toBe(review.oneLiner);
 
     expect((await editor.send('POST', `${path}/publish`, { body: { revision: 2 } })).status).toBe(200);
@@ -120,8 +120,8 @@ describe('an editor', () => {
 
     const items = (await readTables(stack)).filter(({ pk }) => pk === `TITLE#${slug}`);
     const tags = items.flatMap(({ createdBy, editedBy, publishedBy }) => [createdBy, editedBy, publishedBy]);
-    const kept = new Set(tags.filter((tag) => tag !== undefined));
-    expect(kept.size).toBe(5);
+    const distinct = new Set(tags.filter((tag) => tag !== undefined));
+    expect(distinct.size).toBe(5);
     await stack.idle();
     const pages = [
       `/titles/${slug}`,
@@ -132,7 +132,7 @@ describe('an editor', () => {
     for (const page of pages) {
       const { text } = await clientOf(stack).get(page);
       expect(
-        [...kept, ...names].filter((trace) => text.includes(String(trace))),
+        [...distinct, ...names].filter((trace) => text.includes(String(trace))),
         page,
       ).toEqual([]);
     }
@@ -169,9 +169,9 @@ describe('an editor', () => {
   it('stays the uploader of a picture whoever asks for it again', async () => {
     const content = '<svg xmlns="http://www.w3.org/2000/svg"><!-- traced --></svg>';
     const first = await askFor(content);
-    const again = await askFor(content, await signIn(stack, 'asks again', 'editor', 1980));
+    const second = await askFor(content, await signIn(stack, 'asks again', 'editor', 1980));
     expect(first.createdBy).toBe((await editor.get('/v1/me')).json<{ handle: string }>().handle);
-    expect([again.url, again.createdBy, again.createdAt]).toEqual([
+    expect([second.url, second.createdBy, second.createdAt]).toEqual([
       first.url,
       first.createdBy,
       first.createdAt,

@@ -131,11 +131,11 @@ describe('a helpful vote', () => {
     await submit(await signIn(stack, 'vote first'), title, { stars: 5, text: decentText });
     await stack.idle();
     const { id } = (await pageOf(stack, title)).community.adults.latest[0]!;
-    const most = async (voter: string) => {
+    const vote = async (voter: string) => {
       await (await signIn(stack, voter)).send('POST', `/v1/reviews/${id}/helpful`);
       return (await pageOf(stack, title)).community.adults.mostHelpful?.helpful;
     };
-    expect([await most('enough a'), await most('enough b'), await most('enough c')]).toEqual([
+    expect([await vote('enough a'), await vote('enough b'), await vote('enough c')]).toEqual([
       undefined,
       undefined,
       3,

@@ -66,13 +66,13 @@ describe('a text with as many findings as there can be', () => {
     ['of streets', overAndOver('12 Elm Street '), 20],
     ['of numbers', overAndOver('call 0171 555 0123 '), 20],
     ['of insults', overAndOver('You are a stupid idiot. '), 20],
-  ])('%s is decided with few write units', async (kind, text, most) => {
+  ])('%s is decided with few write units', async (kind, text, max) => {
     const slug = 'many-findings';
     await publishAs(stack, slug);
     const who = await signIn(stack, `findings ${kind}`);
     const price = await priceOf(stack, () => submit(who, slug, { stars: 1, text }));
     const { writeUnits, invocations } = price('ModerationWorker');
     expect(invocations).toBe(1);
-    expect(writeUnits).toBeLessThanOrEqual(most);
+    expect(writeUnits).toBeLessThanOrEqual(max);
   });
 });

@@ -103,10 +103,10 @@ describe('the same Idempotency-Key on what is asked about a review', () => {
     const [first] = answers.filter(({ status }) => status === 202);
     expect((await appeal('It is a quote.')).text).toBe(first?.text);
     expect(codeOf(await appeal('It is another.'))).toBe('422 idempotency-key-reused');
-    const again = await hal.send('POST', `/v1/submissions/${receipt}/appeal`, {
+    const repeated = await hal.send('POST', `/v1/submissions/${receipt}/appeal`, {
       body: { text: 'Once more.' },
     });
-    expect(codeOf(again)).toBe('409 already-appealed');
+    expect(codeOf(repeated)).toBe('409 already-appealed');
   });
 
   it('takes a report once, and refuses another under it', async () => {

@@ -101,10 +101,10 @@ describe('somebody who erases themselves', () => {
     const restless = await signIn(stack, 'ledger restless');
     const change = () => restless.send('PUT', '/v1/me', { body: { showChildAges: true } });
     expect((await change()).status).toBe(200);
-    const paces = (await readTables(stack)).filter(
-      ({ entity, act }) => entity === 'pace' && act === 'profile',
+    const rateLimits = (await readTables(stack)).filter(
+      ({ entity, act }) => entity === 'rate-limit' && act === 'profile',
     );
-    expect(paces.every(({ pk }) => String(pk).startsWith('LEDGER#'))).toBe(true);
+    expect(rateLimits.every(({ pk }) => String(pk).startsWith('LEDGER#'))).toBe(true);
     const { keptToProtectOthers } = (await restless.get('/v1/me/export')).json<{
       keptToProtectOthers: { what: string }[];
     }>();

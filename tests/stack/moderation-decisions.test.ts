@@ -211,9 +211,9 @@ describe('An appeal that is overturned', () => {
       appeal: { state: 'overturned', reply: 'You are right, sorry.' },
       reasons: [],
     });
-    const told = await follow(stack, report);
-    expect(told).toMatchObject({ state: 'declined' });
-    expect((told as { reply?: string }).reply).toContain('You are right, sorry.');
+    const shown = await follow(stack, report);
+    expect(shown).toMatchObject({ state: 'declined' });
+    expect((shown as { reply?: string }).reply).toContain('You are right, sorry.');
     expect(await countOf()).toBe(before);
     expect(await strikesOf(receipt, 'closed')).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe('The price of moderating', () => {
   it.each([
     ['publish', { outcome: 'publish' }, 15],
     ['refuse and strike', { outcome: 'reject', reasons: ['spam'] }, 16],
-  ])('is one transaction to %s, and one to take it back', async (name, request, most) => {
+  ])('is one transaction to %s, and one to take it back', async (name, request, max) => {
     const { receipt } = await holdReview(stack, slug, `priced ${name}`, foreign);
     const seen = await caseAbout(moderator, receipt);
     const writes = (calls: string[]) => calls.filter((call) => !/^(GetItem|BatchGetItem|Query)$/.test(call));
@@ -43,7 +43,7 @@ describe('The price of moderating', () => {
     expect(writes(decision.calls)).toEqual(['TransactWriteItems']);
     // The moderator's age in two reads, case, text and their own report; the policy is read every fifteen seconds.
     expect(decision.calls.length).toBeLessThanOrEqual(7);
-    expect(decision.writeUnits).toBeLessThanOrEqual(most);
+    expect(decision.writeUnits).toBeLessThanOrEqual(max);
 
     const undoing = await spent(() => moderator.send('POST', `/v1/moderation/cases/${seen.id}/undo`));
     expect(writes(undoing.calls)).toEqual(['TransactWriteItems']);

@@ -32,11 +32,11 @@ const refused = async (
   send: () => ReturnType<typeof decide>,
   code: string,
 ) => {
-  const kept = async () => (await moderator.get(`/v1/moderation/cases/${id}`)).json();
-  const before = await kept();
+  const readNow = async () => (await moderator.get(`/v1/moderation/cases/${id}`)).json();
+  const before = await readNow();
   const answer = await send();
   expect(codeOf(answer)).toBe(code);
-  expect(await kept()).toEqual(before);
+  expect(await readNow()).toEqual(before);
   return answer;
 };
 
@@ -100,9 +100,9 @@ describe('A decision is refused, and nothing changes,', () => {
     const now = answer.json<Pick<CaseInFull, 'state' | 'version'>>();
     expect(now).toMatchObject({ state: 'open', version: expect.any(Number) });
     expect(now.version).toBeGreaterThan(seen.version);
-    const anew = await caseAbout(moderator, receipt);
-    expect(anew.texts.text).toBe(edit.text);
-    expect((await decide(moderator, anew, { outcome: 'publish' })).status).toBe(200);
+    const refreshed = await caseAbout(moderator, receipt);
+    expect(refreshed.texts.text).toBe(edit.text);
+    expect((await decide(moderator, refreshed, { outcome: 'publish' })).status).toBe(200);
   });
 
   it('about what is decided already', async () => {

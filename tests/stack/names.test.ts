@@ -72,7 +72,7 @@ describe('A name that a moderator resets', () => {
   it('gives way to the default name everywhere, with a reason and a strike, and cannot be chosen again', async () => {
     const { owner, handle, given, id } = await people.named();
     const reporter = await people.someone();
-    const told = (await people.report(id, reporter)).json<{ receipt: string }>().receipt;
+    const ownReceipt = (await people.report(id, reporter)).json<{ receipt: string }>().receipt;
     const seen = await people.caseOf(handle);
     expect(codeOf(await decide(moderator, seen, { outcome: 'reset' }))).toBe('400 reason-required');
     expect((await decide(moderator, seen, reset)).status).toBe(200);
@@ -85,14 +85,14 @@ describe('A name that a moderator resets', () => {
     expect(closed).toMatchObject({ state: 'closed', name: { reported: handle } });
     expect(closed.author.strikes).toMatchObject([{ code: 'name' }]);
     expect(closed.decisions).toMatchObject([{ outcome: 'reset', reasons: ['name'] }]);
-    expect(await follow(stack, told)).toMatchObject({ state: 'accepted' });
+    expect(await follow(stack, ownReceipt)).toMatchObject({ state: 'accepted' });
 
     const choose = (who: Client, name: string) => who.send('PUT', '/v1/me', { body: { handle: name } });
     expect(codeOf(await choose(owner, handle))).toBe('409 handle-taken');
     expect(codeOf(await choose(owner, handle.replace('Willow', 'WiIlow')))).toBe('409 handle-taken');
     expect(codeOf(await choose(await people.someone(), handle))).toBe('409 handle-taken');
-    const anew = people.another('Heather Moss');
-    expect((await choose(owner, anew)).json()).toMatchObject({ handle: anew, handleChosen: true });
+    const newName = people.another('Heather Moss');
+    expect((await choose(owner, newName)).json()).toMatchObject({ handle: newName, handleChosen: true });
   });
 
   it('is told to its owner alone, who appeals once and has it back when another person says so', async () => {
@@ -149,10 +149,10 @@ describe('A name that a moderator resets', () => {
     await people.report(id);
     const seen = await people.caseOf(handle);
     await decide(moderator, seen, reset);
-    const anew = people.another('Clover Field');
-    expect((await owner.send('PUT', '/v1/me', { body: { handle: anew } })).status).toBe(200);
+    const newName = people.another('Clover Field');
+    expect((await owner.send('PUT', '/v1/me', { body: { handle: newName } })).status).toBe(200);
     expect((await moderator.send('POST', `/v1/moderation/cases/${seen.id}/undo`)).status).toBe(200);
-    expect(await me(owner)).toMatchObject({ handle: anew, handleChosen: true });
+    expect(await me(owner)).toMatchObject({ handle: newName, handleChosen: true });
   });
 
   it('is not decided by its owner or by who reported it', async () => {

@@ -175,7 +175,7 @@ describe('the ages of children', () => {
 
   it('are asked of nobody who is a teen or may be one, and nothing is kept of what they say all the same', async () => {
     const year = new Date().getUTCFullYear();
-    const told = { childAges: ['10-12'], showChildAges: true };
+    const shown = { childAges: ['10-12'], showChildAges: true };
     for (const [subject, role, born] of [
       ['teen of two', 'teen', year - 15],
       ['teen by year', 'adult', year - 17],
@@ -185,18 +185,18 @@ describe('the ages of children', () => {
       const teen = await signIn(stack, subject, role, born);
       const say = (body: object) => teen.send('PUT', '/v1/me', { body });
       for (const body of [
-        told,
+        shown,
         { childAges: ['5-7'] },
         { showChildAges: true },
-        { ...told, birthYear: born },
+        { ...shown, birthYear: born },
       ])
         expect(codeOf(await say(body)), subject).toBe('403 not-asked-of-teens');
       expect((await say({ childAges: [], showChildAges: false })).status).toBe(200);
       expect((await teen.get('/v1/me')).json()).toMatchObject({ childAges: [], showChildAges: false });
     }
     const nobody = await signIn(stack, 'ageless parent', 'adult', notAnswered);
-    expect(codeOf(await nobody.send('PUT', '/v1/me', { body: told }))).toBe('403 age-needed');
-    const both = { body: { ...told, birthYear: year - 15 } };
+    expect(codeOf(await nobody.send('PUT', '/v1/me', { body: shown }))).toBe('403 age-needed');
+    const both = { body: { ...shown, birthYear: year - 15 } };
     expect(codeOf(await nobody.send('PUT', '/v1/me', both))).toBe('403 not-asked-of-teens');
     expect((await nobody.get('/v1/me')).json()).not.toHaveProperty('birthYear');
   });
@@ -230,15 +230,15 @@ describe('a birth year that the token does not say', () => {
     expect(codeOf(await say('born once', 1980))).toBe('409 birth-year-said');
     const mail = 'born.once@example.com';
     const { receipt } = await submit(person, slug, { stars: 4, text: `${decentText} Write to ${mail}.` });
-    const told = await follow(stack, receipt, person);
-    expect(JSON.stringify(told.content)).toContain('[removed: e-mail]');
+    const shown = await follow(stack, receipt, person);
+    expect(JSON.stringify(shown.content)).toContain('[removed: e-mail]');
     const edit = await person.send('PUT', `/v1/submissions/${receipt}`, {
       body: { stars: 3, text: `${decentText} Or to ${mail}, really.` },
     });
     expect(edit.status).toBe(202);
     await person.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: `Ask ${mail}` } });
-    const kept = JSON.stringify([await readTables(stack), stack.lines]);
-    expect(kept).not.toContain(mail);
+    const stored = JSON.stringify([await readTables(stack), stack.lines]);
+    expect(stored).not.toContain(mail);
     expect((await person.get('/v1/me/export')).json()).toMatchObject({ profile: { birthYear: year - 15 } });
   });
 

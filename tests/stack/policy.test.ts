@@ -115,11 +115,11 @@ describe('A policy', () => {
   it('is replayed over what was sent before: what would flip, by category, with examples, changing nothing', async () => {
     const sentBack = await sent(`${foreign} Encore.`);
     const before = await readTables(stack);
-    const told = await replay(policyV1);
+    const replayed = await replay(policyV1);
 
-    expect(told).toMatchObject({ considered: 3, flipCount: 2, byCategory: { language: 2 } });
-    expect(told.flips.map(({ receipt }) => receipt)).toContain(sentBack);
-    for (const flip of told.flips)
+    expect(replayed).toMatchObject({ considered: 3, flipCount: 2, byCategory: { language: 2 } });
+    expect(replayed.flips.map(({ receipt }) => receipt)).toContain(sentBack);
+    for (const flip of replayed.flips)
       expect(flip).toMatchObject({ from: 'needs-edit', to: 'hold', category: 'language' });
     expect(await replay((await inForce()).policy)).toMatchObject({ considered: 3, flipCount: 0, flips: [] });
     expect(await readTables(stack)).toEqual(before);

@@ -109,8 +109,8 @@ describe('the price of a request', () => {
     const price = (await priceOf(stack, () => submit(writer, slug, own)))('PublicApi');
     expect(price.calls.filter((call) => call === 'PutItem')).toHaveLength(1);
     expect(price.writeUnits).toBeLessThanOrEqual(4);
-    const kept = (await writer.get('/v1/me/export')).json<{ submissions: object[] }>().submissions;
-    expect(JSON.stringify(kept)).toContain(text.trim().slice(-200));
+    const stored = (await writer.get('/v1/me/export')).json<{ submissions: object[] }>().submissions;
+    expect(JSON.stringify(stored)).toContain(text.trim().slice(-200));
   });
 
   it('an edit and a withdrawal are one write each before the queue', async () => {
@@ -123,9 +123,9 @@ describe('the price of a request', () => {
     expect([...edit.calls].sort()).toEqual(['GetItem', 'GetItem', 'PutItem', 'Query', 'Query']);
     expect(edit.readUnits).toBeLessThanOrEqual(4);
     expect(edit.writeUnits).toBeLessThanOrEqual(4);
-    const again = await priceOf(stack, () => submit(author, slug, { stars: 3 }));
-    expect(again('PublicApi').calls.filter((call) => call === 'PutItem')).toHaveLength(1);
-    expect(again('PublicApi').writeUnits).toBeLessThanOrEqual(4);
+    const repeated = await priceOf(stack, () => submit(author, slug, { stars: 3 }));
+    expect(repeated('PublicApi').calls.filter((call) => call === 'PutItem')).toHaveLength(1);
+    expect(repeated('PublicApi').writeUnits).toBeLessThanOrEqual(4);
     const withdrawal = (await priceOf(stack, () => author.send('DELETE', path)))('PublicApi');
     expect(withdrawal.calls.filter((call) => call.includes('Write') || call === 'PutItem')).toHaveLength(1);
     // Two of them are the condition that nobody has reported it meanwhile.

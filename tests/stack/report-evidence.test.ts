@@ -70,8 +70,8 @@ describe('an edit of a reported review', () => {
     expect((await author.send('DELETE', '/v1/me')).status).toBe(204);
     await stack.idle();
     expect(await written()).toBeLessThan(known);
-    const kept = (await readTables(stack)).filter(({ entity }) => entity === 'report');
-    expect(kept.filter((item) => item.about === undefined && item.fingerprint !== undefined)).toEqual([]);
+    const stored = (await readTables(stack)).filter(({ entity }) => entity === 'report');
+    expect(stored.filter((item) => item.about === undefined && item.fingerprint !== undefined)).toEqual([]);
   });
 });
 
@@ -140,9 +140,9 @@ describe('a report', () => {
       (await readTables(stack)).filter(({ entity }) => entity === 'report').map(({ sk }) => sk),
     );
     await reportReview(someone, id, 'spam');
-    const kept = (await readTables(stack)).filter(({ entity, sk }) => entity === 'report' && !from.has(sk));
-    expect(kept).toMatchObject([{ revision: 1, fingerprint: expect.stringMatching(/^[\w-]{11}$/) }]);
-    expect(JSON.stringify(kept)).not.toContain('red house');
+    const stored = (await readTables(stack)).filter(({ entity, sk }) => entity === 'report' && !from.has(sk));
+    expect(stored).toMatchObject([{ revision: 1, fingerprint: expect.stringMatching(/^[\w-]{11}$/) }]);
+    expect(JSON.stringify(stored)).not.toContain('red house');
   });
 
   const long = [1, 2, 3]
@@ -178,16 +178,16 @@ describe('a report', () => {
   it.each([
     ['English', long, 12],
     ['Devanagari', devanagari, 14],
-  ])('may say why in 2,000 characters, in %s', async (script, text, most) => {
+  ])('may say why in 2,000 characters, in %s', async (script, text, max) => {
     const { id, receipt } = await publishReview(stack, slug, before);
     const who = await signIn(stack, `wordy ${script}`);
     const words = text.slice(0, 2_000).trim();
     const body = { reason: 'other', text: words };
     const price = await priceOf(stack, () => who.send('POST', `/v1/reviews/${id}/reports`, { body }));
-    expect(price('PublicApi').writeUnits).toBeLessThanOrEqual(most);
+    expect(price('PublicApi').writeUnits).toBeLessThanOrEqual(max);
     expect((await caseAbout(moderator, receipt)).readerReports).toMatchObject([{ text: words }]);
-    const kept = (await who.get('/v1/me/export')).json<{ reports: object[] }>();
-    expect(kept.reports).toMatchObject([{ text: words }]);
+    const stored = (await who.get('/v1/me/export')).json<{ reports: object[] }>();
+    expect(stored.reports).toMatchObject([{ text: words }]);
   });
 
   it.each([
@@ -206,8 +206,8 @@ describe('a report', () => {
     await decideAbout(stack, moderator, receipt, { outcome: 'publish' });
     const decided = await caseAbout(moderator, receipt, 'closed');
     expect(decided).toMatchObject({ reportedTexts: { text }, undoUntil: expect.any(String) });
-    const anew = await priceOf(stack, () => reportReview(third, id, 'fake'));
-    expect(anew('PublicApi').writeUnits).toBeLessThanOrEqual(12);
+    const repeated = await priceOf(stack, () => reportReview(third, id, 'fake'));
+    expect(repeated('PublicApi').writeUnits).toBeLessThanOrEqual(12);
     const opened = await caseAbout(moderator, receipt);
     expect(opened).toMatchObject({ kind: 'report', category: 'fake', submission: { state: 'flagged' } });
     expect(opened).not.toHaveProperty('reportedTexts');

@@ -150,9 +150,9 @@ describe('a report', () => {
       readerReports: [{ text: 'I know who wrote this.' }],
     });
     expect(JSON.stringify(seen.readerReports)).not.toMatch(/person|handle|address/);
-    const told = await follow(stack, own);
-    expect(told).toMatchObject({ state: 'declined', appealable: true });
-    expect((told as { reply?: string }).reply).toContain('We asked, and it is genuine.');
+    const shown = await follow(stack, own);
+    expect(shown).toMatchObject({ state: 'declined', appealable: true });
+    expect((shown as { reply?: string }).reply).toContain('We asked, and it is genuine.');
     expect(await follow(stack, receipt)).toMatchObject({ state: 'published' });
 
     const stranger = await signIn(stack, 'curious stranger');
@@ -203,8 +203,8 @@ describe('a report', () => {
     const teen = await signIn(stack, 'teen reporter', 'teen');
     const text = 'He wrote to me at kim.canary@example.com and I did not like it.';
     expect((await report(teen, id, { reason: 'harassment', text })).status).toBe(202);
-    const kept = (await readTables(stack)).filter(({ entity }) => entity === 'report');
-    expect(kept.some((item) => String(item.text).startsWith('He wrote to me at '))).toBe(true);
+    const stored = (await readTables(stack)).filter(({ entity }) => entity === 'report');
+    expect(stored.some((item) => String(item.text).startsWith('He wrote to me at '))).toBe(true);
     expect(JSON.stringify(await readTables(stack))).not.toContain('kim.canary');
   });
 });

@@ -201,10 +201,10 @@ describe('what people or the screening refuse', () => {
       body: { stars: 3, text: decentText },
     });
     expect([answer.status, answer.json<{ code: string }>().code]).toEqual([409, 'not-editable']);
-    const again = await author.send('POST', `/v1/titles/${slug}/reviews`, {
+    const repeated = await author.send('POST', `/v1/titles/${slug}/reviews`, {
       body: { stars: 3, text: decentText },
     });
-    expect(again.status).toBe(409);
+    expect(repeated.status).toBe(409);
     expect(await follow(stack, receipt)).toMatchObject({ state: 'rejected', appealable: true });
   });
 

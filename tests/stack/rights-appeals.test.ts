@@ -27,7 +27,7 @@ const exported = async (who: Client) =>
   (await who.get('/v1/me/export')).json<{ submissions: object[]; reports: object[] }>();
 
 /** A review that somebody reported and that was kept. */
-const kept = async (name: string, text = decentText) => {
+const confirmed = async (name: string, text = decentText) => {
   const author = await signIn(stack, `${name} author`);
   const reporter = await signIn(stack, `${name} reporter`);
   const { receipt } = await submit(author, slug, { stars: 3, headline: name, text });
@@ -43,7 +43,7 @@ const kept = async (name: string, text = decentText) => {
 
 /** The same, and its reporter appealed. */
 const appealed = async (name: string, text: string) => {
-  const all = await kept(name);
+  const all = await confirmed(name);
   expect((await appeal(all.reporter, all.own, text)).status).toBe(202);
   return all;
 };
@@ -90,7 +90,10 @@ describe('what somebody wrote in an appeal', () => {
 
 describe('a text that its author takes back', () => {
   it('is not kept for undoing what was decided about it', async () => {
-    const { author, receipt } = await kept('taken back', `${decentText} The windmill was our favourite.`);
+    const { author, receipt } = await confirmed(
+      'taken back',
+      `${decentText} The windmill was our favourite.`,
+    );
     const copies = (await readTables(stack)).filter(({ entity }) => entity === 'case-undo');
     expect(JSON.stringify(copies)).toContain('The windmill');
     expect((await author.send('DELETE', `/v1/submissions/${receipt}`)).status).toBe(204);

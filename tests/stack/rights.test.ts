@@ -116,12 +116,12 @@ describe('the rights of a person', () => {
 
   it('let them vanish while their text is still being checked', async () => {
     const before = await pageOf(stack, slug);
-    const hasty = await signIn(stack, 'rights hasty');
-    await submit(hasty, slug, { stars: 1, text });
-    expect((await hasty.send('DELETE', '/v1/me')).status).toBe(204);
+    const leaver = await signIn(stack, 'rights hasty');
+    await submit(leaver, slug, { stars: 1, text });
+    expect((await leaver.send('DELETE', '/v1/me')).status).toBe(204);
     const after = await pageOf(stack, slug);
     expect(after.community.adults.count).toBe(before.community.adults.count);
-    const own = (await hasty.get('/v1/me/export')).json<Record<string, unknown[]>>();
+    const own = (await leaver.get('/v1/me/export')).json<Record<string, unknown[]>>();
     expect([own.submissions, own.decisions]).toEqual([[], []]);
   });
 });

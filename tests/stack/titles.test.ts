@@ -41,8 +41,8 @@ describe('a title page', () => {
     const etag = first.headers.get('etag') ?? '';
     expect(etag).toMatch(/^"[\w-]{22}"$/);
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`]) {
-      const again = await read(known);
-      expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
+      const repeated = await read(known);
+      expect([repeated.status, repeated.text, repeated.headers.get('etag')]).toEqual([304, '', etag]);
     }
     expect((await read('"other"')).status).toBe(200);
     await submit(await signIn(stack, 'zebra fan'), 'zebra-crossing', { stars: 5 });
@@ -140,8 +140,10 @@ describe('the description of the API', () => {
 
   it('is the same for every reader, with an entity tag', async () => {
     const first = await anyone.get('/v1/openapi.json');
-    const again = await anyone.get('/v1/openapi.json', { 'if-none-match': first.headers.get('etag') ?? '' });
-    expect(again.status).toBe(304);
+    const repeated = await anyone.get('/v1/openapi.json', {
+      'if-none-match': first.headers.get('etag') ?? '',
+    });
+    expect(repeated.status).toBe(304);
     expect((await anyone.get('/v1/health')).json()).toEqual({ status: 'ok' });
   });
 });

@@ -28,22 +28,22 @@ const countOn = async () => {
 describe('somebody whom we learn to be a teen', () => {
   it('has what is up hidden at once and read again by the rules for teens', async () => {
     const fine = await reviewOf('turned fine', { stars: 4, text: decentText });
-    const telling = await reviewOf('turned telling', {
+    const selfDescribing = await reviewOf('turned telling', {
       stars: 2,
       text: 'My mum works at the Edeka in Quellhorst and we all liked this film.',
     });
-    expect((await follow(stack, telling.receipt)).state).toBe('published');
+    expect((await follow(stack, selfDescribing.receipt)).state).toBe('published');
     expect(await countOn()).toEqual([2, 0]);
     for (const subject of ['turned fine', 'turned telling'])
       expect((await (await signIn(stack, subject, 'teen')).get('/v1/me')).status).toBe(200);
     await stack.idle();
     expect((await follow(stack, fine.receipt)).state).toBe('published');
-    expect((await follow(stack, telling.receipt)).state).not.toBe('published');
+    expect((await follow(stack, selfDescribing.receipt)).state).not.toBe('published');
     expect(await countOn()).toEqual([0, 1]);
     const list = (await clientOf(stack).get(`/v1/titles/${slug}/reviews`)).text;
     expect(list).not.toContain('Quellhorst');
-    const again = await signIn(stack, 'turned fine', 'teen');
-    await again.get('/v1/me');
+    const repeated = await signIn(stack, 'turned fine', 'teen');
+    await repeated.get('/v1/me');
     expect((await follow(stack, fine.receipt)).state).toBe('published');
   });
 
@@ -115,8 +115,8 @@ describe('somebody whom we learn to be a teen', () => {
 
   it('is asked no more for the ages of children, and what was told of them is gone everywhere', async () => {
     const parent = await signIn(stack, 'turned parent');
-    const told = { childAges: ['13-15'], showChildAges: true };
-    expect((await parent.send('PUT', '/v1/me', { body: told })).status).toBe(200);
+    const said = { childAges: ['13-15'], showChildAges: true };
+    expect((await parent.send('PUT', '/v1/me', { body: said })).status).toBe(200);
     const { receipt } = await submit(parent, slug, { stars: 4, text: `${decentText} Twice.` });
     const sent = await submit(parent, slug, {
       area: 'fact',
@@ -139,8 +139,8 @@ describe('somebody whom we learn to be a teen', () => {
 
   it('loses the ages of children also when they do nothing but write', async () => {
     const parent = await signIn(stack, 'turned writing parent');
-    const told = { childAges: ['16-17'], showChildAges: true };
-    expect((await parent.send('PUT', '/v1/me', { body: told })).status).toBe(200);
+    const said = { childAges: ['16-17'], showChildAges: true };
+    expect((await parent.send('PUT', '/v1/me', { body: said })).status).toBe(200);
     const teen = await signIn(stack, 'turned writing parent', 'teen');
     await submit(teen, slug, { stars: 3, text: `${decentText} Thrice.` });
     await stack.idle();

@@ -7,7 +7,7 @@ export interface TestStack extends LocalStack {
   /** Every line the functions and the runner wrote. */
   readonly lines: readonly string[];
   /** Secrets of the stack and its issuer's key, for who forges tokens. */
-  readonly kept: Backends['kept'];
+  readonly storedValues: Backends['storedValues'];
 }
 
 /** A stack of its own on this run's assembly; whoever starts it stops it. */
@@ -21,20 +21,20 @@ export const freshStack = async (options: Partial<StackOptions> = {}): Promise<T
     log: (line) => lines.push(line),
     ...options,
   });
-  return Object.assign(stack, { lines, kept: (await backends).kept });
+  return Object.assign(stack, { lines, storedValues: (await backends).storedValues });
 };
 
 // The module is evaluated anew for each test file; the process is the same.
-const kept = globalThis as { sharedStack?: Promise<TestStack> };
+const shared = globalThis as { sharedStack?: Promise<TestStack> };
 
 /**
  * The one stack of all files of a project, empty when the first asks for it. It ends with the process. Whoever sets
  * faults takes them back.
  */
 export const sharedStack = (): Promise<TestStack> => {
-  kept.sharedStack ??= freshStack();
-  return kept.sharedStack;
+  shared.sharedStack ??= freshStack();
+  return shared.sharedStack;
 };
 
 /** The shared stack, when a test has asked for it. */
-export const startedStack = (): Promise<TestStack> | undefined => kept.sharedStack;
+export const startedStack = (): Promise<TestStack> | undefined => shared.sharedStack;

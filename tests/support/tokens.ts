@@ -22,7 +22,7 @@ export const forgedTokens = async (
   subject: string,
 ): Promise<[string, string, string][]> => {
   const genuine = decodeJwt((await signIn(stack, subject, 'admin')).token ?? '');
-  const jwk = JSON.parse(stack.kept.get('issuer-key') ?? '{}') as JWK & { n: string; e: string };
+  const jwk = JSON.parse(stack.storedValues.get('issuer-key') ?? '{}') as JWK & { n: string; e: string };
   const kid = await calculateJwkThumbprint({ kty: 'RSA', n: jwk.n, e: jwk.e });
   const issuerKey = await importJWK(jwk, 'RS256');
   const own = await generateKeyPair('RS256', { extractable: true });

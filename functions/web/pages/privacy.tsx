@@ -1,7 +1,7 @@
 import { renderDocument } from '../html/layout/document.tsx';
 import { PrivacyPage } from '../html/reading/privacy-page.tsx';
 import { frameFor, publicPage } from '../responses.ts';
-import { keptFor } from '../retention-words.ts';
+import { retentionPeriods } from '../retention-words.ts';
 import type { Page } from '../site.ts';
 
 /** What is kept of people, with the periods that the table itself keeps to. */
@@ -14,7 +14,7 @@ const privacy: Page = async (event, site) =>
         description: 'What Nightlight keeps of people, why, for how long, and how to erase it.',
         path: '/privacy',
       },
-      <PrivacyPage kept={keptFor()} />,
+      <PrivacyPage periods={retentionPeriods()} />,
     ),
   });
 

@@ -11,7 +11,7 @@ export interface Denial {
 }
 
 /** Object keys and leading keys make verdicts without end. */
-const VERDICTS_KEPT = 5000;
+const MAX_VERDICTS = 5000;
 
 const withoutObjectKey = (arn: string): string => arn.replace(/^(arn:aws:s3:::[^/]+)\/.*/s, '$1/*');
 
@@ -116,7 +116,7 @@ export class Authorizer {
     const key = `${action} ${resource} ${this.#classOf(caller)(context)}`;
     let verdict = verdicts.get(key);
     if (!verdict) {
-      if (verdicts.size >= VERDICTS_KEPT) verdicts.clear();
+      if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
       verdict = this.#simulated(simulate, caller, requirement);
       verdicts.set(key, verdict);
     }

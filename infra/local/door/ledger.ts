@@ -30,17 +30,17 @@ const median = (values: number[]): number => {
 /** Files the cost of invocations under a label, so that every route and event has a price tag. */
 export class Ledger {
   readonly #costs = new Map<string, Cost[]>();
-  readonly #kept: number;
+  readonly #maxCosts: number;
 
-  /** `kept`: how many invocations of a label the medians are taken over, the newest ones. */
-  constructor(kept = 500) {
-    this.#kept = kept;
+  /** `maxCosts`: how many invocations of a label the medians are taken over, the newest ones. */
+  constructor(maxCosts = 500) {
+    this.#maxCosts = maxCosts;
   }
 
   file(label: string, cost: Cost): void {
     const costs = this.#costs.get(label) ?? [];
     costs.push(cost);
-    if (costs.length > this.#kept) costs.shift();
+    if (costs.length > this.#maxCosts) costs.shift();
     this.#costs.set(label, costs);
   }
 

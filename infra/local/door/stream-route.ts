@@ -104,13 +104,13 @@ async function pass(
     incoming.resume();
     return { answer: 'cut', action };
   }
-  const kept = incoming.headers['content-length'];
+  const contentLength = incoming.headers['content-length'];
   response.writeHead(status, {
     ...Object.fromEntries(forwarded(incoming.headers)),
-    ...(kept && { 'content-length': kept }),
+    ...(contentLength && { 'content-length': contentLength }),
     ...CORS_HEADERS,
   });
   await pipeline(incoming, response);
-  const streamedBytes = Number(kept ?? 0);
+  const streamedBytes = Number(contentLength ?? 0);
   return { answer: { status, headers: {}, body: Buffer.alloc(0) }, action, streamedBytes };
 }

@@ -25,10 +25,10 @@ export class QueueClient {
     await this.#attributes(this.#client);
   }
 
-  async receive(most: number, waitSeconds: number): Promise<WireMessage[]> {
+  async receive(max: number, waitSeconds: number): Promise<WireMessage[]> {
     const { Messages } = await this.#client.call<{ Messages?: WireMessage[] }>('AmazonSQS.ReceiveMessage', {
       QueueUrl: this.#url,
-      MaxNumberOfMessages: Math.min(BATCH, most),
+      MaxNumberOfMessages: Math.min(BATCH, max),
       WaitTimeSeconds: waitSeconds,
       AttributeNames: ['All'],
       MessageAttributeNames: ['All'],

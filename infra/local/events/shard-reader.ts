@@ -35,7 +35,7 @@ export class ShardReader {
   }
 
   /** Finds the stream and the first place to read. @throws when the table has no stream. */
-  async open(start: 'LATEST' | 'TRIM_HORIZON', kept: Position | undefined): Promise<void> {
+  async open(start: 'LATEST' | 'TRIM_HORIZON', stored: Position | undefined): Promise<void> {
     const { Table } = await this.#runner.call<{ Table: { LatestStreamArn?: string } }>(
       'DynamoDB_20120810.DescribeTable',
       { TableName: this.#table },
@@ -44,15 +44,15 @@ export class ShardReader {
     this.#streamArn = Table.LatestStreamArn;
     const shards = await this.#shards();
     const resumed =
-      kept?.streamArn === this.#streamArn && shards.some(({ ShardId }) => ShardId === kept.shardId);
+      stored?.streamArn === this.#streamArn && shards.some(({ ShardId }) => ShardId === stored.shardId);
     if (resumed) {
-      this.#shardId = kept.shardId;
-      this.#last = kept.sequenceNumber;
-      this.#iterator = await this.#iteratorAfter(kept.sequenceNumber);
+      this.#shardId = stored.shardId;
+      this.#last = stored.sequenceNumber;
+      this.#iterator = await this.#iteratorAfter(stored.sequenceNumber);
       return;
     }
     // A position in a stream that is gone says that everything in the new one is unread.
-    const latest = start === 'LATEST' && kept === undefined;
+    const latest = start === 'LATEST' && stored === undefined;
     this.#shardId = (latest ? shards.at(-1) : shards[0])?.ShardId ?? '';
     this.#iterator = await this.#getIterator({ ShardIteratorType: latest ? 'LATEST' : 'TRIM_HORIZON' });
   }

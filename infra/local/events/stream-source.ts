@@ -93,22 +93,22 @@ export class StreamSource implements Source {
     while (!this.#stopping.signal.aborted) {
       const woken = this.#pause.begin();
       this.#looksBegun++;
-      let lookAgain = false;
+      let retryLater = false;
       try {
         const records = await reader.read(READ_AT_ONCE);
         for (const record of records ?? [])
           this.#pending.push({ record, wanted: this.#wants(record), since: Date.now() });
-        lookAgain = records === undefined;
+        retryLater = records === undefined;
         this.#foundNothing = records?.length === 0;
         if (records && records.length > 0) this.#pause.reset();
         await this.#deliver();
       } catch (error) {
         this.#foundNothing = false;
-        lookAgain = true;
+        retryLater = true;
         log(`${mapping.id} reads again: ${error instanceof Error ? error.message : String(error)}`);
       }
       this.#looksEnded++;
-      if (lookAgain || this.#foundNothing || this.#pending.length > 0) await woken();
+      if (retryLater || this.#foundNothing || this.#pending.length > 0) await woken();
     }
   }
 

@@ -16,7 +16,7 @@ export function createActivity(log: LogSink) {
   const prices = createPrices();
   const labels = new Map<string, string>();
   const listeners = new Set<(activity: Activity) => void>();
-  const tell = (activity: Activity): void => {
+  const notify = (activity: Activity): void => {
     for (const listener of listeners) listener(activity);
   };
   return {
@@ -33,13 +33,13 @@ export function createActivity(log: LogSink) {
       const price = invocation && prices.take(invocation.invocationId);
       log(requestLine(record, invocation && labels.get(invocation.functionId), price));
       if (invocation !== undefined && price !== undefined)
-        tell({ ...invocation, ...price, trigger: routeKey ?? '', ok: record.status < 500 });
+        notify({ ...invocation, ...price, trigger: routeKey ?? '', ok: record.status < 500 });
     },
     event(event: unknown, result: InvokeResult, invocation: Invocation): void {
       const price = prices.take(invocation.invocationId);
       const label = labels.get(invocation.functionId) ?? invocation.functionId;
       log(eventLine(event, result, invocation.ms, label, price));
-      tell({ ...invocation, ...price, trigger: 'event', ok: result.ok });
+      notify({ ...invocation, ...price, trigger: 'event', ok: result.ok });
     },
   };
 }

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isRecord } from '../cloudformation/values.ts';
 import { readBody, TOO_LARGE } from '../http/body.ts';
-import type { KeptValues } from '../operation/kept-values.ts';
 import { close, LOOPBACK, listen } from '../operation/ports.ts';
+import type { StoredValues } from '../operation/stored-values.ts';
 import { isLoopback } from './authorization-request.ts';
 import { createCodes } from './codes.ts';
 import { ENDPOINTS, type IssuerReply, type IssuerState } from './endpoints.ts';
@@ -22,8 +22,8 @@ export interface Issuer {
 export type UserPools = Partial<Pick<IssuerState, 'clients' | 'groups' | 'choices' | 'changes'>>;
 
 /** Starts the OpenID issuer that stands in for every user pool of the assembly. */
-export async function startIssuer(kept: KeptValues): Promise<Issuer> {
-  const key = await signingKey(kept);
+export async function startIssuer(storedValues: StoredValues): Promise<Issuer> {
+  const key = await signingKey(storedValues);
   const state: IssuerState = {
     url: '',
     key,

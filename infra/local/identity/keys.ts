@@ -1,5 +1,5 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
-import type { KeptValues } from '../operation/kept-values.ts';
+import type { StoredValues } from '../operation/stored-values.ts';
 
 export interface SigningKey {
   kid: string;
@@ -7,11 +7,11 @@ export interface SigningKey {
   publicJwk: JWK;
 }
 
-const KEPT_AS = 'issuer-key';
+const STORED_AS = 'issuer-key';
 
 /** The issuer's RS256 key: made once, and kept with the data directory. */
-export async function signingKey(kept: KeptValues): Promise<SigningKey> {
-  const jwk = JSON.parse(kept.get(KEPT_AS) ?? kept.set(KEPT_AS, await newKey())) as JWK;
+export async function signingKey(storedValues: StoredValues): Promise<SigningKey> {
+  const jwk = JSON.parse(storedValues.get(STORED_AS) ?? storedValues.set(STORED_AS, await newKey())) as JWK;
   const { kty, n, e } = jwk;
   if (kty === undefined || n === undefined || e === undefined)
     throw new Error('the kept issuer key is no RSA key');

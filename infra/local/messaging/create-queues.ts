@@ -33,15 +33,16 @@ export function createMessaging({ stores }: MessagingServer, model: Model, regio
 
 function ensureQueue(store: MessagingServer['stores']['sqsStore'], queue: Resource): void {
   const attributes = queueAttributes(queue);
-  const kept = store.getQueueByName(queue.name);
-  if (kept === undefined) {
+  const stored = store.getQueueByName(queue.name);
+  if (stored === undefined) {
     store.createQueue(queue.name, queue.ref, queue.attribute('Arn'), attributes);
     return;
   }
-  kept.setAttributes(attributes);
+  stored.setAttributes(attributes);
   // The address it was kept with had the last run's port.
-  Object.assign(kept, { url: queue.ref });
-  for (const { receiptHandle } of kept.inspectMessages().inflight) kept.changeVisibility(receiptHandle, 0);
+  Object.assign(stored, { url: queue.ref });
+  for (const { receiptHandle } of stored.inspectMessages().inflight)
+    stored.changeVisibility(receiptHandle, 0);
 }
 
 function queueAttributes(queue: Resource): Record<string, string> {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Resource } from '../cloudformation/resource.ts';
-import type { KeptValues } from '../operation/kept-values.ts';
+import type { StoredValues } from '../operation/stored-values.ts';
 
 const CLASSES = {
   ExcludeLowercase: 'abcdefghijklmnopqrstuvwxyz',
@@ -13,10 +13,10 @@ const CLASSES = {
  * The value of an AWS::SecretsManager::Secret: given, or generated once and kept.
  * Rules as in CloudFormation's GenerateSecretString.
  */
-export function secretValue(secret: Resource, kept: KeptValues): string {
+export function secretValue(secret: Resource, storedValues: StoredValues): string {
   if (secret.properties.has('SecretString')) return secret.properties.text('SecretString');
   const name = `secret:${secret.id}`;
-  return kept.get(name) ?? kept.set(name, generate(secret));
+  return storedValues.get(name) ?? storedValues.set(name, generate(secret));
 }
 
 function generate(secret: Resource): string {

@@ -19,7 +19,7 @@ const companions = [
   'Narwhal',
 ];
 const longest = 24;
-const most = 4;
+const maxOffered = 4;
 const fewestLetters = 3;
 
 const at = (words: readonly string[], index: number): string => words[index % words.length] ?? '';
@@ -65,4 +65,4 @@ const candidates = (name: string): string[] => {
 export const nearNames = (name: string): string[] =>
   candidates(name)
     .filter((candidate) => candidate.length <= longest && teenFault(candidate) === undefined)
-    .slice(0, most);
+    .slice(0, maxOffered);

@@ -14,7 +14,7 @@ import {
 import { couldBeReal } from './real-names.ts';
 
 const CLASS = /(?<![\p{L}0-9])\d{1,2}[ .-]?[a-f](?![\p{L}0-9])/iu;
-const mostFigures = 3;
+const maxFigures = 3;
 
 const isNumber = (piece: string): boolean => /^[0-9]+$/.test(piece);
 const endsLike = (word: string, endings: readonly string[]): boolean =>
@@ -44,11 +44,11 @@ const advice = 'choose one of the names that we offer, or two ordinary words tha
  */
 export const teenFault = (name: string): string | undefined => {
   const pieces = piecesOf(name).map(plainLetters);
-  if (pieces.filter(isNumber).join('').length > mostFigures)
+  if (pieces.filter(isNumber).join('').length > maxFigures)
     return `has a number that can tell your age, year or telephone; three figures are the most, or ${advice}`;
   if (saysSchool(name, pieces)) return `can tell strangers which school or class you are in; ${advice}`;
-  const tellsAge = pieces.some((piece) => ageWords.has(piece)) && pieces.some(isNumber);
-  if (tellsAge || pieces.some((piece) => teenAges.has(piece)))
+  const showsAge = pieces.some((piece) => ageWords.has(piece)) && pieces.some(isNumber);
+  if (showsAge || pieces.some((piece) => teenAges.has(piece)))
     return `can tell strangers how old you are; ${advice}`;
   if (pieces.length > 1 && pieces.some((piece) => accountWords.has(piece)))
     return `can lead strangers to your account elsewhere; ${advice}`;

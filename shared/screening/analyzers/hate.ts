@@ -31,10 +31,10 @@ function match(
     const end = found.index + found[0].length;
     if (isExcused(sentence.text, found.index, end, isReportedSpeech(document, sentence, found.index, end)))
       continue;
-    const told = isAboutWork(sentence.text);
+    const describesWork = isAboutWork(sentence.text);
     return findingAt(document, 'hate', {
       category: 'hate',
-      severity: told ? 2 : severity,
+      severity: describesWork ? 2 : severity,
       start: sentence.start + found.index,
       end: sentence.start + end,
       rule,

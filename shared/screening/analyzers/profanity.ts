@@ -9,7 +9,7 @@ import { isTool } from '../profanity/tool.ts';
 import { coverage } from '../text/coverage.ts';
 
 const STARRED = /[*@#$%^&!-]/;
-const MOST_IN_PASSING = 3;
+const MAX_IN_PASSING = 3;
 
 /**
  * Strong words and slurs, in plain letters and in disguise. Reported speech ('she says the word ... twice')
@@ -28,7 +28,7 @@ export const profanity: Analyzer = {
         isDiagnosis(document, start, end) ||
         (!disguised && isName(document, start, end, context.title)) ||
         ((crude.has(word) || STARRED.test(document.folded.text.slice(start, end))) &&
-          ++passing <= MOST_IN_PASSING &&
+          ++passing <= MAX_IN_PASSING &&
           isInPassing(document, start));
       findings.push(
         findingAt(document, 'profanity', {

@@ -70,10 +70,10 @@ function evidenceIn(
 
 function strongestOf(document: Document, scores: readonly number[], sentence: Sentence): Span {
   let best = sentence.firstWord;
-  let most = -1;
+  let highest = -1;
   for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
     const score = scores[index] ?? 0;
-    if (score > most) [best, most] = [index, score];
+    if (score > highest) [best, highest] = [index, score];
   }
   const word = document.words[best];
   return { start: word?.start ?? sentence.start, end: word?.end ?? sentence.start };
@@ -112,7 +112,7 @@ export const toxicity: Analyzer = {
       sentence,
       raw: sentenceScore(words, sentence.firstWord, sentence.lastWord),
     }));
-    const highest = scored.reduce((most, { raw }) => Math.max(most, raw), 0);
+    const highest = scored.reduce((highest, { raw }) => Math.max(highest, raw), 0);
     if (highest < NOTICE) return [];
     const scores = wordScores(words, scored);
     const { spans, clear } = evidenceIn(document, scores, highest >= SUSPICION);

@@ -4,12 +4,12 @@ import type { Set_ } from './sets.ts';
 const LONGEST_TEXT = 220;
 
 /** A line for each of the first false alarms and the first misses in a set, at most `most` of both, with what was found. */
-export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], most: number): string {
+export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], limit: number): string {
   const linesOf = (y: 0 | 1): string[] =>
     rows
       .map((row, index) => ({ row, verdict: verdicts[index] }))
       .filter(({ row, verdict }) => verdict && row.y === y && verdict.flagged !== (y === 1))
-      .slice(0, most)
+      .slice(0, limit)
       .map(({ row, verdict }) => {
         const why = (verdict?.spans ?? [])
           .map(({ kind, severity, start, end }) => `${kind}${severity}<${row.text.slice(start, end)}>`)

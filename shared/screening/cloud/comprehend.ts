@@ -11,7 +11,7 @@ export type DetectToxicContent = (request: {
 type Label = { Name?: string | undefined; Score?: number | undefined };
 
 /** The service's limits: ten segments in one call, of one kilobyte of UTF-8 each. */
-const MOST_SEGMENTS = 10;
+const MAX_SEGMENTS = 10;
 const LONGEST_SEGMENT = 1000;
 const FLOOR = 0.5;
 
@@ -40,8 +40,8 @@ export function comprehendToxicity(call: DetectToxicContent): Analyzer {
     async examine(document) {
       const chunks = chunksOf(document, LONGEST_SEGMENT);
       const findings: Finding[] = [];
-      for (let at = 0; at < chunks.length; at += MOST_SEGMENTS) {
-        const sent = chunks.slice(at, at + MOST_SEGMENTS);
+      for (let at = 0; at < chunks.length; at += MAX_SEGMENTS) {
+        const sent = chunks.slice(at, at + MAX_SEGMENTS);
         const { ResultList = [] } = await call({
           LanguageCode: 'en',
           TextSegments: sent.map(({ text }) => ({ Text: text })),

@@ -15,14 +15,14 @@ const borders = ({ raw, sentences, folded }: Document): number[] => [
 const sizeOf = (text: string): number => encoder.encode(text).length;
 
 /** The end of the longest stretch from `start` that fits: after a space if there is one, never inside a character. */
-const cut = (raw: string, start: number, end: number, most: number): number => {
+const cut = (raw: string, start: number, end: number, maxBytes: number): number => {
   let size = 0;
   let at = start;
   let afterSpace = start;
   while (at < end) {
     const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
     size += sizeOf(character);
-    if (size > most) break;
+    if (size > maxBytes) break;
     at += character.length;
     if (/\s/.test(character)) afterSpace = at;
   }
@@ -30,10 +30,10 @@ const cut = (raw: string, start: number, end: number, most: number): number => {
 };
 
 /** The sentence's stretches, of which all but a sentence too long by itself is one. */
-const piecesOf = (raw: string, start: number, end: number, most: number): [number, number][] => {
+const piecesOf = (raw: string, start: number, end: number, maxBytes: number): [number, number][] => {
   const pieces: [number, number][] = [];
   for (let from = start; from < end; ) {
-    const to = sizeOf(raw.slice(from, end)) <= most ? end : cut(raw, from, end, most);
+    const to = sizeOf(raw.slice(from, end)) <= maxBytes ? end : cut(raw, from, end, maxBytes);
     pieces.push([from, to]);
     from = to;
   }
@@ -41,14 +41,14 @@ const piecesOf = (raw: string, start: number, end: number, most: number): [numbe
 };
 
 /** Cuts a text into chunks of at most `most` bytes of UTF-8, on sentence borders where that can be. */
-export function chunksOf(document: Document, most: number): Chunk[] {
+export function chunksOf(document: Document, maxBytes: number): Chunk[] {
   const { raw } = document;
   const edges = borders(document);
   const chunks: [number, number][] = [];
   for (let index = 0; index + 1 < edges.length; index++) {
-    for (const [start, end] of piecesOf(raw, edges[index] ?? 0, edges[index + 1] ?? 0, most)) {
+    for (const [start, end] of piecesOf(raw, edges[index] ?? 0, edges[index + 1] ?? 0, maxBytes)) {
       const last = chunks.at(-1);
-      if (last && sizeOf(raw.slice(last[0], end)) <= most) last[1] = end;
+      if (last && sizeOf(raw.slice(last[0], end)) <= maxBytes) last[1] = end;
       else chunks.push([start, end]);
     }
   }

@@ -18,10 +18,10 @@ export function earlierTexts(texts: readonly SignedText[]): EarlierTexts {
   const known = [...texts];
   return {
     meet(text) {
-      let most = Number.NEGATIVE_INFINITY;
+      let highest = Number.NEGATIVE_INFINITY;
       for (const { person, signature } of known)
-        if (person !== text.person) most = Math.max(most, resemblance(text.signature, signature));
-      if (most >= ALIKE) return most;
+        if (person !== text.person) highest = Math.max(highest, resemblance(text.signature, signature));
+      if (highest >= ALIKE) return highest;
       known.push(text);
       return undefined;
     },

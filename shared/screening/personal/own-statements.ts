@@ -67,18 +67,18 @@ function groups(patterns: readonly RegExp[], text: string): { start: number; end
 /** A teen's own birthday, name, and account or mail as it is said rather than written. */
 export function findOwnStatements({ raw, folded }: Document): OwnSpan[] {
   const { text } = folded;
-  const told = (kind: OwnSpan['kind'], patterns: readonly RegExp[]): OwnSpan[] =>
+  const spansOf = (kind: OwnSpan['kind'], patterns: readonly RegExp[]): OwnSpan[] =>
     groups(patterns, text)
       .filter(({ found }) => !ordinary(found))
       .map(({ start, end }) => ({ kind, start, end }));
   return [
-    ...told('birthday', BIRTHDAYS),
+    ...spansOf('birthday', BIRTHDAYS),
     ...groups(NAMES, raw).map(({ start, end }) => ({
       kind: 'child-identity' as const,
       start: foldedIndex(folded, start),
       end: foldedIndex(folded, end),
     })),
-    ...told('handle', ACCOUNTS),
-    ...told('email', [MAILS]),
+    ...spansOf('handle', ACCOUNTS),
+    ...spansOf('email', [MAILS]),
   ];
 }

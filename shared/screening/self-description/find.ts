@@ -26,7 +26,7 @@ function sentenceAround(text: string, at: number): string {
   return ` ${before.slice(before.lastIndexOf(' . ') + 1)}${end < 0 ? after : after.slice(0, end)} `;
 }
 
-const MOST = 20;
+const MAX_STATEMENTS = 20;
 
 /** Statements that overlap are one, of the first one's topic. */
 function merged(found: Statement[]): Statement[] {
@@ -46,7 +46,7 @@ function findStatements(line: Line): Statement[] {
   for (const { topic, phrases } of compiled) {
     for (const { pattern, also } of phrases) {
       for (const match of text.matchAll(pattern)) {
-        if (found.length >= MOST) return merged(found);
+        if (found.length >= MAX_STATEMENTS) return merged(found);
         const sentence = also.length > 0 ? sentenceAround(text, match.index) : '';
         if (!also.every((other) => other.test(sentence))) continue;
         found.push({ topic, ...line.place(match.index - 1, match.index + match[0].length - 2) });
@@ -64,5 +64,5 @@ export function saidIn(document: Document, title?: string): Said {
   const statements = findStatements(line);
   const apart = ({ start, end }: Uncertain): boolean =>
     statements.every((statement) => statement.end <= start || statement.start >= end);
-  return { statements, uncertain: uncertainIn(line).filter(apart).slice(0, MOST) };
+  return { statements, uncertain: uncertainIn(line).filter(apart).slice(0, MAX_STATEMENTS) };
 }

@@ -29,8 +29,8 @@ const alternatives = (words: string): string =>
     .join('|');
 
 function piece(token: string): string {
-  const most = /^\.\.(\d)$/.exec(token)?.[1];
-  if (most !== undefined) return `(?:${WORD}){0,${most}}`;
+  const max = /^\.\.(\d)$/.exec(token)?.[1];
+  if (max !== undefined) return `(?:${WORD}){0,${max}}`;
   if (token === '*') return WORD;
   if (token.startsWith('!')) return `(?!(?:${alternatives(token.slice(1))}) )`;
   const perhaps = token.endsWith('?');

@@ -14,7 +14,7 @@ const FIGURES: Readonly<Record<string, string>> = {
 };
 
 /** Of a chosen name, which has four figures at most, this is all. */
-const mostReadings = 16;
+const maxReadings = 16;
 
 const AT_THE_ENDS = /(?<=\p{L})(?=[0-9]+$)|(?<=^[0-9]{1,4})(?=\p{L})/u;
 
@@ -34,7 +34,7 @@ const spellings = (word: string): string[] => {
   for (const character of word) {
     const letters = Array.from(FIGURES[character] ?? character).slice(0, ofEach);
     const next = beginnings.flatMap((start) => letters.map((letter) => start + letter));
-    beginnings = next.length > mostReadings ? beginnings.map((start) => start + (letters[0] ?? '')) : next;
+    beginnings = next.length > maxReadings ? beginnings.map((start) => start + (letters[0] ?? '')) : next;
   }
   return beginnings;
 };
@@ -44,7 +44,7 @@ const combined = (words: readonly string[]): string[][] =>
     (readings, word) => {
       const each = spellings(word);
       const all = readings.flatMap((reading) => each.map((letters) => [...reading, letters]));
-      return all.length > mostReadings ? readings.map((reading) => [...reading, each[0] ?? word]) : all;
+      return all.length > maxReadings ? readings.map((reading) => [...reading, each[0] ?? word]) : all;
     },
     [[]],
   );

@@ -17,11 +17,11 @@ const sets = new Map<string, CharacterSet>();
 
 /** Those of the samples that this character, class or dot matches under these flags. */
 export const charactersOf = (element: Pick<AST.Element, 'raw'>, flags: string): CharacterSet => {
-  const kept = flags.replaceAll(/[gyd]/g, '');
-  const key = `${kept}/${element.raw}`;
+  const flagsLeft = flags.replaceAll(/[gyd]/g, '');
+  const key = `${flagsLeft}/${element.raw}`;
   const known = sets.get(key);
   if (known) return known;
-  const pattern = new RegExp(`^(?:${element.raw})$`, kept);
+  const pattern = new RegExp(`^(?:${element.raw})$`, flagsLeft);
   const found = new Set(sampleCharacters.filter((character) => pattern.test(character)));
   sets.set(key, found);
   return found;

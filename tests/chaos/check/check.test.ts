@@ -49,7 +49,7 @@ const sound = (): Outcome => ({
     },
   ],
   addresses: { rcp_1: 'ana/one', rcp_2: 'ana/two' },
-  told: { rcp_1: 'published', rcp_2: 'held' },
+  receiptStates: { rcp_1: 'published', rcp_2: 'held' },
   submissions: [
     submission('one', {
       state: 'published',
@@ -123,7 +123,11 @@ const corruptions: [string, (outcome: Outcome) => void, string[]][] = [
     (o) => Object.assign(o.pages.bluey!.adults.latest[0]!, { stars: 1 }),
     ['pages'],
   ],
-  ['a receipt that says something else', (o) => Object.assign(o.told, { rcp_2: 'submitted' }), ['receipts']],
+  [
+    'a receipt that says something else',
+    (o) => Object.assign(o.receiptStates, { rcp_2: 'submitted' }),
+    ['receipts'],
+  ],
   ['a request given up', (o) => Object.assign(o.queues, { RelayReaderDeadLetters: 1 }), ['queues']],
   ['a call that was refused', (o) => Object.assign(o, { denied: 1 }), ['queues']],
   ['a surprising answer', (o) => o.played[0]!.surprises.push('review got 500'), ['receipts']],

@@ -48,7 +48,7 @@ export interface Outcome {
   /** Address (`person/item`) of each acknowledged receipt. */
   addresses: Record<string, string>;
   /** The state that each receipt's own route tells; absent when it is not found. */
-  told: Record<string, string | undefined>;
+  receiptStates: Record<string, string | undefined>;
   submissions: StoredSubmission[];
   decisions: StoredDecision[];
   /** Addresses with an open case. */

@@ -9,7 +9,7 @@ export const isHeldUnscreened = ({ state, reasons }: StoredSubmission): boolean 
 const keyOf = ({ person, item }: StoredSubmission): string => `${person}/${item}`;
 
 /** Nothing acknowledged is lost, and each submission is in the one state its story must end in. */
-export const checkReceipts = ({ played, addresses, told, submissions }: Outcome): Violation[] => {
+export const checkReceipts = ({ played, addresses, receiptStates, submissions }: Outcome): Violation[] => {
   const stored = new Map(submissions.map((submission) => [keyOf(submission), submission]));
   return played.flatMap(({ receipt, story, ends, revisions, surprises }) => {
     const violation = (message: string): Violation => ({
@@ -27,8 +27,8 @@ export const checkReceipts = ({ played, addresses, told, submissions }: Outcome)
       found.push(violation(`should be ${ends} and is ${state}`));
     if (revision !== revisions)
       found.push(violation(`${revisions} texts were acknowledged, revision is ${revision}`));
-    if (told[receipt] !== state)
-      found.push(violation(`the receipt says ${told[receipt] ?? 'nothing'}, the table ${state}`));
+    if (receiptStates[receipt] !== state)
+      found.push(violation(`the receipt says ${receiptStates[receipt] ?? 'nothing'}, the table ${state}`));
     return found;
   });
 };

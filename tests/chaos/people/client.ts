@@ -15,10 +15,10 @@ export interface Reply {
   tries: number;
 }
 
-const mostTries = 60;
+const maxTries = 60;
 const timeoutMs = 20_000;
 
-const again = ({ status, body }: Reply): boolean =>
+const shouldRetry = ({ status, body }: Reply): boolean =>
   status >= 500 || status === 429 || body.code === 'changed-meanwhile';
 
 const once = async (baseUrl: string, request: Request): Promise<Omit<Reply, 'tries'>> => {
@@ -46,12 +46,12 @@ export const send = async (baseUrl: string, request: Request): Promise<Reply> =>
     let trouble: unknown;
     try {
       const reply = { ...(await once(baseUrl, request)), tries };
-      if (!again(reply)) return reply;
+      if (!shouldRetry(reply)) return reply;
       trouble = reply.status;
     } catch (error) {
       trouble = error;
     }
-    if (tries === mostTries)
+    if (tries === maxTries)
       throw new Error(`${request.method} ${request.path} never succeeded`, { cause: trouble });
     await sleep(Math.min(1000, 25 * 2 ** Math.min(tries, 6)));
   }

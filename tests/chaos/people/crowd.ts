@@ -17,10 +17,10 @@ const roles: readonly Role[] = ['adult', 'adult', 'adult', 'teen', 'educator'];
 export const letPeopleWrite = async (stack: LocalStack, crowd: Crowd): Promise<Played[]> => {
   const { random, slugs, onAcknowledged } = crowd;
   const played: Played[] = [];
-  let told = 0;
+  let sent = 0;
   let people = 0;
   const worker = async (): Promise<void> => {
-    while (told < crowd.submissions) {
+    while (sent < crowd.submissions) {
       const index = people;
       people += 1;
       // Everybody writes about every title before somebody new comes.
@@ -28,7 +28,7 @@ export const letPeopleWrite = async (stack: LocalStack, crowd: Crowd): Promise<P
       const slug = slugs[index % slugs.length] ?? '';
       const role = roles[person % roles.length] ?? 'adult';
       const story = tellStory(random, role);
-      told += story.steps.filter((step) => step.do !== 'withdraw').length;
+      sent += story.steps.filter((step) => step.do !== 'withdraw').length;
       const token = await signIn(stack.identity.tokenUrl, `person-${person}`, role);
       const stage = { baseUrl: stack.baseUrl, slug, token, random, onAcknowledged };
       played.push(await play(story, stage));

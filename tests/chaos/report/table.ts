@@ -34,7 +34,7 @@ export const summaryOf = (run: ChaosRun) => {
   };
 };
 
-const mostShown = 40;
+const maxShown = 40;
 
 /** The same for people. */
 export const tableOf = (run: ChaosRun): string => {
@@ -68,7 +68,7 @@ export const tableOf = (run: ChaosRun): string => {
   const width = Math.max(...rows.map(([name]) => name.length));
   return [
     ...rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
-    ...violations.slice(0, mostShown).map(({ check, about, message }) => `  ${check}  ${about}  ${message}`),
-    ...(violations.length > mostShown ? [`  and ${violations.length - mostShown} more in chaos.json`] : []),
+    ...violations.slice(0, maxShown).map(({ check, about, message }) => `  ${check}  ${about}  ${message}`),
+    ...(violations.length > maxShown ? [`  and ${violations.length - maxShown} more in chaos.json`] : []),
   ].join('\n');
 };

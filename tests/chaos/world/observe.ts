@@ -21,8 +21,11 @@ const addressesOf = (stack: LocalStack, receipts: readonly string[]): Record<str
   );
 };
 
-const statesTold = async (stack: LocalStack, receipts: readonly string[]): Promise<Outcome['told']> => {
-  const told: Outcome['told'] = {};
+const readReceiptStates = async (
+  stack: LocalStack,
+  receipts: readonly string[],
+): Promise<Outcome['receiptStates']> => {
+  const receiptStates: Outcome['receiptStates'] = {};
   const waiting = [...receipts];
   const ask = async (): Promise<void> => {
     for (let receipt = waiting.pop(); receipt !== undefined; receipt = waiting.pop()) {
@@ -30,11 +33,11 @@ const statesTold = async (stack: LocalStack, receipts: readonly string[]): Promi
         method: 'GET',
         path: `/v1/submissions/${receipt}`,
       });
-      told[receipt] = status === 200 ? String(body.state) : undefined;
+      receiptStates[receipt] = status === 200 ? String(body.state) : undefined;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, ask));
-  return told;
+  return receiptStates;
 };
 
 const pagesOf = async (stack: LocalStack, slugs: readonly string[]): Promise<Outcome['pages']> => {
@@ -55,7 +58,7 @@ export const observe = async (
   return {
     played,
     addresses: addressesOf(stack, receipts),
-    told: await statesTold(stack, receipts),
+    receiptStates: await readReceiptStates(stack, receipts),
     ...(await scanTable(stack)),
     pages: await pagesOf(stack, slugs),
     queues: await queueSizes(stack),

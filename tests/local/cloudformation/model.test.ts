@@ -4,17 +4,17 @@ import { checkSupported } from '../../../infra/local/cloudformation/check.ts';
 import { createModel } from '../../../infra/local/cloudformation/model.ts';
 import type { Model } from '../../../infra/local/cloudformation/resource.ts';
 import { roleStatements } from '../../../infra/local/functions/policies.ts';
-import { openKeptValues } from '../../../infra/local/operation/kept-values.ts';
+import { openStoredValues } from '../../../infra/local/operation/stored-values.ts';
 import { createWorld } from '../../../infra/local/world.ts';
 import { TINY, writeAssembly } from '../fixtures/assembly.ts';
 
-const modelOf = (directory: string, kept = openKeptValues()): Model => {
+const modelOf = (directory: string, storedValues = openStoredValues()): Model => {
   const stacks = readAssembly(directory);
   checkSupported(stacks);
   const model: Model = createModel(
     stacks,
     createWorld({
-      kept,
+      storedValues,
       region: 'us-east-1',
       accountId: '000000000000',
       doorUrl: 'http://127.0.0.1:1',
@@ -87,9 +87,9 @@ describe('createModel', () => {
   });
 
   it('gives a resource the same name for the same kept values, and another otherwise', () => {
-    const kept = openKeptValues();
-    const first = modelOf(TINY, kept).names;
-    expect(modelOf(TINY, kept).names).toEqual(first);
+    const storedValues = openStoredValues();
+    const first = modelOf(TINY, storedValues).names;
+    expect(modelOf(TINY, storedValues).names).toEqual(first);
     expect(modelOf(TINY).names.Notes).not.toBe(first.Notes);
   });
 

@@ -166,16 +166,16 @@ it('does not ask a function that reports nothing by item for its answer', async 
 
 it('runs no more batches at a time than the maximum concurrency', async () => {
   let running = 0;
-  let most = 0;
+  let highest = 0;
   const { idle, records } = await start({ batchSize: 1, maximumConcurrency: 2 }, async () => {
-    most = Math.max(most, ++running);
+    highest = Math.max(highest, ++running);
     await new Promise((resolve) => setTimeout(resolve, 30));
     running--;
   });
   await sendAll(['1', '2', '3', '4', '5', '6']);
   await idle();
   expect(records()).toHaveLength(6);
-  expect(most).toBe(2);
+  expect(highest).toBe(2);
 });
 
 it('delivers a duplicated message twice and ends quiet', async () => {

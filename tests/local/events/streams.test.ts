@@ -219,9 +219,9 @@ it('repeats after a restart what was not finished before it', async () => {
   await putAll('1', '2', '3');
   await expect.poll(() => failing.events.length).toBeGreaterThan(1);
   await failing.stop();
-  const again = await start({}, undefined, { checkpointDir });
-  await again.idle();
-  expect(keysOf(again.events).join('')).toBe('23');
+  const repeated = await start({}, undefined, { checkpointDir });
+  await repeated.idle();
+  expect(keysOf(repeated.events).join('')).toBe('23');
 });
 
 it('loses and repeats nothing when its iterators expire', async () => {

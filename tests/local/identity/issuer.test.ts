@@ -4,7 +4,7 @@ import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Issuer, startIssuer } from '../../../infra/local/identity/issuer.ts';
 import { readPeopleFile } from '../../../infra/local/identity/people-file.ts';
-import { openKeptValues } from '../../../infra/local/operation/kept-values.ts';
+import { openStoredValues } from '../../../infra/local/operation/stored-values.ts';
 
 const redirectUri = 'http://localhost:4000/callback';
 const verifier = randomBytes(32).toString('base64url');
@@ -23,7 +23,7 @@ const PEOPLE = fileURLToPath(new URL('../fixtures/people.json', import.meta.url)
 
 let issuer: Issuer;
 beforeAll(async () => {
-  issuer = await startIssuer(openKeptValues());
+  issuer = await startIssuer(openStoredValues());
   issuer.configure({ clients: ['web'], groups: ['writers', 'readers'], choices: readPeopleFile(PEOPLE) });
 });
 afterAll(() => issuer.stop());
@@ -155,7 +155,7 @@ describe('the local issuer', () => {
   });
 
   it('offers nobody without a file, and signs in anybody with or without a group', async () => {
-    const plain = await startIssuer(openKeptValues());
+    const plain = await startIssuer(openStoredValues());
     plain.configure({ clients: ['web'], groups: ['writers'] });
     expect(await pageOf(plain)).toContain('Nobody is offered here');
     const token = async (body: object) => {
@@ -190,7 +190,7 @@ describe('the local issuer', () => {
 
   it('lets the trigger of the user pool change tokens, as Cognito does, but not what is fixed', async () => {
     const asked: unknown[] = [];
-    const changing = await startIssuer(openKeptValues());
+    const changing = await startIssuer(openStoredValues());
     changing.configure({
       groups: ['writers'],
       changes: {
@@ -233,8 +233,8 @@ describe('the local issuer', () => {
   });
 
   it('keeps its key with the data', async () => {
-    const kept = openKeptValues();
-    const [one, two] = [await startIssuer(kept), await startIssuer(kept)];
+    const storedValues = openStoredValues();
+    const [one, two] = [await startIssuer(storedValues), await startIssuer(storedValues)];
     const keysOf = async ({ url }: Issuer) => (await fetch(`${url}/.well-known/jwks.json`)).json();
     expect(await keysOf(one)).toEqual(await keysOf(two));
     await Promise.all([one.stop(), two.stop()]);

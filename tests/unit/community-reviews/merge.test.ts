@@ -48,9 +48,9 @@ describe('a review that is sent again', () => {
 
   it('changes neither what is there nor the change', () => {
     const change: ReviewChange = { grid: { language: 5 } };
-    const kept = JSON.stringify([before, change]);
+    const unchanged = JSON.stringify([before, change]);
     mergeReview(Object.freeze(before), Object.freeze(change));
-    expect(JSON.stringify([before, change])).toBe(kept);
+    expect(JSON.stringify([before, change])).toBe(unchanged);
   });
 
   it('may take everything away except the stars, and says something', () => {

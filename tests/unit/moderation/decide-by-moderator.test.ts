@@ -183,13 +183,13 @@ describe("An author's appeal", () => {
 });
 
 describe("A reporter's appeal", () => {
-  const kept = aPublishedReview({
+  const confirmed = aPublishedReview({
     version: 6,
     appeal: { decision: 1, state: 'overturned', reply: 'Sorry.' },
   });
 
   it('that is overturned takes the review down with a reason and a strike', () => {
-    const { next, strike, aggregates, lifts } = decided(appealed('reporter'), kept, {
+    const { next, strike, aggregates, lifts } = decided(appealed('reporter'), confirmed, {
       outcome: 'overturn',
       reasons: ['spam'],
       ...reply,
@@ -205,8 +205,8 @@ describe("A reporter's appeal", () => {
     ['modify', ['spam']],
     ['uphold', []],
   ])('leaves the earlier appeal of the author as it was, whatever comes of it (%s)', (outcome, reasons) => {
-    const { next } = decided(appealed('reporter'), kept, { outcome, reasons, ...reply });
-    expect(next.appeal).toEqual(kept.appeal);
+    const { next } = decided(appealed('reporter'), confirmed, { outcome, reasons, ...reply });
+    expect(next.appeal).toEqual(confirmed.appeal);
   });
 });
 
@@ -229,9 +229,9 @@ describe('What a moderator says about the ending', () => {
   });
 
   it('left unsaid changes nothing, except that an author who denied it is believed', () => {
-    const kept = decided(aboutIt(), found, { outcome: 'keep' });
-    expect(kept.next).toMatchObject({ published: { mark: 'found' } });
-    expect(kept.decision).not.toHaveProperty('spoiler');
+    const confirmed = decided(aboutIt(), found, { outcome: 'keep' });
+    expect(confirmed.next).toMatchObject({ published: { mark: 'found' } });
+    expect(confirmed.decision).not.toHaveProperty('spoiler');
     const denied = aPublishedReview({ published: { ...aRating({ spoiler: false }), mark: 'found' } });
     const { next, aggregates } = decided(aCase({ kind: 'sample' }), denied, { outcome: 'keep' });
     expect(next).toMatchObject({ published: { mark: 'cleared' } });

@@ -40,9 +40,9 @@ describe('a decision that is explained', () => {
   });
 
   it('holds nothing of the author, no text of theirs and nobody who decided', () => {
-    const told = JSON.stringify(explain({ decidedBy: 'mo', internalNote: 'Third time.' }));
-    expect(told).not.toMatch(/Third|"mo"|film|Owl/);
-    expect(told).not.toContain(rejected.address.person);
+    const explanation = JSON.stringify(explain({ decidedBy: 'mo', internalNote: 'Third time.' }));
+    expect(explanation).not.toMatch(/Third|"mo"|film|Owl/);
+    expect(explanation).not.toContain(rejected.address.person);
   });
 
   it('tells the note of the moderator once', () => {

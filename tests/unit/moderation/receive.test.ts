@@ -49,9 +49,9 @@ describe('a request for a place that is taken', () => {
     let existing = aReview();
     for (let n = 2; n <= 17; n += 1)
       existing = edited(existing, { request: { key: `key-${n}`, body: `body-${n}` } });
-    const again = (n: number) => receive(existing, { key: `key-${n}`, body: `body-${n}` });
-    for (let n = 2; n <= 17; n += 1) expect(again(n)).toEqual({ action: 'replay' });
-    expect(again(1).action).toBe('edit');
+    const receiveOnce = (n: number) => receive(existing, { key: `key-${n}`, body: `body-${n}` });
+    for (let n = 2; n <= 17; n += 1) expect(receiveOnce(n)).toEqual({ action: 'replay' });
+    expect(receiveOnce(1).action).toBe('edit');
   });
 
   it.each(['rejected', 'escalated', 'quarantined', 'removed', 'declined', 'applied'] as const)(

@@ -33,7 +33,7 @@ const report = {
   weight: 1,
   at,
 } as const;
-const told = (outcome: DecisionOutcome, target: Submission) =>
+const viewAfter = (outcome: DecisionOutcome, target: Submission) =>
   reportView('rcp_r', report, { target, decisions: [decided(outcome)] }, { now });
 
 describe('The receipt of a report', () => {
@@ -41,11 +41,11 @@ describe('The receipt of a report', () => {
     'says that the review stays where only an edit of it met %s, and that it went where nothing is up',
     (outcome) => {
       const edited = aPublishedReview({ state: 'rejected', content: { stars: 1 } });
-      expect(told(outcome, edited)).toMatchObject({
+      expect(viewAfter(outcome, edited)).toMatchObject({
         state: 'declined',
         reply: expect.stringContaining('the review stays'),
       });
-      expect(told(outcome, aReview({ state: 'rejected' })).state).toBe('accepted');
+      expect(viewAfter(outcome, aReview({ state: 'rejected' })).state).toBe('accepted');
     },
   );
 
@@ -55,6 +55,6 @@ describe('The receipt of a report', () => {
     ['quarantine', 'quarantined', 'accepted'],
     ['restore', 'published', 'declined'],
   ] as const)('after %s says what a person decided', (outcome, state, says) => {
-    expect(told(outcome, aPublishedReview({ state })).state).toBe(says);
+    expect(viewAfter(outcome, aPublishedReview({ state })).state).toBe(says);
   });
 });

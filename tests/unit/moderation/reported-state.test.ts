@@ -38,15 +38,15 @@ describe('a review with an open case about reports', () => {
     const review = aPublishedReview();
     const flagged = asReported(review, open);
     const request = { outcome: 'keep', reasons: [], version: 1 } as const;
-    const kept = decideByModerator(open, flagged, { ...request, reasons: [] }, deciding);
-    if ('refused' in kept) throw new Error(kept.refused);
-    expect(kept.next).toMatchObject({ state: 'published', approvedByPerson: 1 });
-    expect(kept.next).not.toHaveProperty('reported');
-    expect(asReported(kept.next, kept.nextCase)).toEqual(kept.next);
+    const confirmed = decideByModerator(open, flagged, { ...request, reasons: [] }, deciding);
+    if ('refused' in confirmed) throw new Error(confirmed.refused);
+    expect(confirmed.next).toMatchObject({ state: 'published', approvedByPerson: 1 });
+    expect(confirmed.next).not.toHaveProperty('reported');
+    expect(asReported(confirmed.next, confirmed.nextCase)).toEqual(confirmed.next);
 
     const before = { moderationCase: open, submission: flagged };
-    const closed = undoable(kept.nextCase, before, 'mo', now, { key: 'k', body: 'b' });
-    const undone = undo(closed, kept.next, 'mo', now);
+    const closed = undoable(confirmed.nextCase, before, 'mo', now, { key: 'k', body: 'b' });
+    const undone = undo(closed, confirmed.next, 'mo', now);
     if ('refused' in undone) throw new Error(undone.refused);
     expect(asReported(undone.next, undone.nextCase)).toMatchObject({ state: 'flagged', reported: true });
   });

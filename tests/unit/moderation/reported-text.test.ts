@@ -25,8 +25,10 @@ describe('what was reported', () => {
       previousVersion: 1,
       next: { version: 2, revision: 2, reportedText: { revision: 1, content: aRating() } },
     });
-    const again = revise(edited, aReview({ content: aRating({ text: 'Better still.' }) }));
-    expect(caseBesideChange(first?.next, edited, again)?.next.reportedText).toEqual(first?.next.reportedText);
+    const repeated = revise(edited, aReview({ content: aRating({ text: 'Better still.' }) }));
+    expect(caseBesideChange(first?.next, edited, repeated)?.next.reportedText).toEqual(
+      first?.next.reportedText,
+    );
   });
 
   it('stays when its author takes it back, and when they send another', () => {
@@ -72,9 +74,11 @@ describe('a person who decides about what was reported', () => {
       const gone = decide('remove', { ...edited, state });
       expect(gone).toMatchObject({ next: { state: 'removed' }, aggregates: [{ change: { s4: -1 } }] });
       expect(gone).toMatchObject({ next: { content: edited.content, edit: { state } } });
-      const kept = decide('keep', { ...edited, state });
-      expect(kept).toMatchObject({ next: { state, approvedByPerson: 1, content: { text: 'All is well.' } } });
-      expect('next' in kept && kept.next).not.toHaveProperty('reported');
+      const confirmed = decide('keep', { ...edited, state });
+      expect(confirmed).toMatchObject({
+        next: { state, approvedByPerson: 1, content: { text: 'All is well.' } },
+      });
+      expect('next' in confirmed && confirmed.next).not.toHaveProperty('reported');
     },
   );
 

@@ -48,32 +48,32 @@ describe('a report about a name', () => {
       assignee: anAddress(8).person,
       leaseUntil: at,
     };
-    const again = (who: number) =>
+    const repeated = (who: number) =>
       takeNameReport(
         { review, name: next, open: held, earlier: [earlier, earlier, earlier] },
         report({ address: anAddress(who, 1), weight: 3 }),
         mark({ weight: 3 }),
       );
-    expect(again(5).case.next).toMatchObject({
+    expect(repeated(5).case.next).toMatchObject({
       state: 'assigned',
       reports: 4,
       priority: opened.next.priority + 3,
     });
-    expect(again(5)).toMatchObject({ previousVersion: 1, case: { previousVersion: 1 } });
-    expect(again(8).case.next).toMatchObject({ state: 'queued', version: 2 });
-    expect(again(8).case.next).not.toHaveProperty('assignee');
+    expect(repeated(5)).toMatchObject({ previousVersion: 1, case: { previousVersion: 1 } });
+    expect(repeated(8).case.next).toMatchObject({ state: 'queued', version: 2 });
+    expect(repeated(8).case.next).not.toHaveProperty('assignee');
   });
 
   it('about a name that was kept asks anew, and goes on with the versions', () => {
     const { next, case: opened } = first();
     const closed = { ...opened.next, state: 'closed' as const, version: 4 };
-    const anew = takeNameReport(
+    const reopened = takeNameReport(
       { review, name: { ...next, state: 'published', version: 3 }, open: closed, earlier: [] },
       report(),
       mark(),
     );
-    expect(anew.next).toMatchObject({ state: 'flagged', version: 4 });
-    expect(anew.case).toMatchObject({ next: { state: 'open', version: 5 }, previousVersion: 4 });
+    expect(reopened.next).toMatchObject({ state: 'flagged', version: 4 });
+    expect(reopened.case).toMatchObject({ next: { state: 'open', version: 5 }, previousVersion: 4 });
   });
 });
 
@@ -105,9 +105,9 @@ describe('a reset', () => {
   });
 
   it('changes no name when it is kept, and is not for names that nobody chose', () => {
-    const kept = decideByModerator(opened.next, name, request('keep'), deciding);
-    expect(kept).toMatchObject({ next: { state: 'published' } });
-    expect(kept).not.toHaveProperty('name');
+    const confirmed = decideByModerator(opened.next, name, request('keep'), deciding);
+    expect(confirmed).toMatchObject({ next: { state: 'published' } });
+    expect(confirmed).not.toHaveProperty('name');
     const given: NameSubmission = { ...name, handle: 'Copper Robin 0' };
     expect(nameChange(given, { ...given, state: 'published' }, at)).toBeUndefined();
   });

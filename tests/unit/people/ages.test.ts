@@ -7,7 +7,7 @@ import {
   type Person,
   roleIn,
   roles,
-  withToldAge,
+  withStatedAge,
 } from '../../../shared/people/schema.ts';
 
 const year = 2026;
@@ -44,17 +44,18 @@ describe('the rules of age', () => {
   });
 
   it('go by the youngest of what the token says and what was told', () => {
-    const told = (one: Person, ...birthYears: number[]) => withToldAge(one, { birthYears, refused: false });
-    expect(isTeen(told(person('adult'), 2010), year)).toBe(true);
-    expect(isTeen(told(person('adult', 1980), 2010), year)).toBe(true);
-    expect(isTeen(told(person('adult', 2010), 1980), year)).toBe(true);
-    expect(isTeen(told(person('adult'), 1980, 2010), year)).toBe(true);
-    expect(isKnownMinor(told(person('moderator', 1980), 1985), year)).toBe(false);
-    expect(told(person('adult'))).toEqual(person('adult'));
+    const withStated = (one: Person, ...birthYears: number[]) =>
+      withStatedAge(one, { birthYears, refused: false });
+    expect(isTeen(withStated(person('adult'), 2010), year)).toBe(true);
+    expect(isTeen(withStated(person('adult', 1980), 2010), year)).toBe(true);
+    expect(isTeen(withStated(person('adult', 2010), 1980), year)).toBe(true);
+    expect(isTeen(withStated(person('adult'), 1980, 2010), year)).toBe(true);
+    expect(isKnownMinor(withStated(person('moderator', 1980), 1985), year)).toBe(false);
+    expect(withStated(person('adult'))).toEqual(person('adult'));
   });
 
   it('take a year that was refused not long ago for that of a child, whatever is said since', () => {
-    const child = withToldAge(person('moderator', 1980), { birthYears: [1990], refused: true });
+    const child = withStatedAge(person('moderator', 1980), { birthYears: [1990], refused: true });
     expect([isTooYoung(child, year), isTeen(child, year), isKnownMinor(child, year)]).toEqual([
       true,
       true,

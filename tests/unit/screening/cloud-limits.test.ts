@@ -5,7 +5,7 @@ import { chunksOf } from '../../../shared/screening/cloud/limits.ts';
 import { readDocument } from '../../../shared/screening/document.ts';
 import { screen } from '../../../shared/screening/screen.ts';
 
-const chunked = (text: string, most: number) => chunksOf(readDocument(text), most);
+const chunked = (text: string, maxBytes: number) => chunksOf(readDocument(text), maxBytes);
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 describe('the chunks of a text', () => {
@@ -43,10 +43,10 @@ describe('the chunks of a text', () => {
       fc.property(
         fc.string({ unit: 'binary', maxLength: 400 }),
         fc.integer({ min: 4, max: 60 }),
-        (text, most) => {
-          const chunks = chunked(text, most);
+        (text, maxBytes) => {
+          const chunks = chunked(text, maxBytes);
           expect(chunks.map((chunk) => chunk.text).join('')).toBe(text.toWellFormed());
-          for (const chunk of chunks) expect(bytes(chunk.text)).toBeLessThanOrEqual(most);
+          for (const chunk of chunks) expect(bytes(chunk.text)).toBeLessThanOrEqual(maxBytes);
         },
       ),
     );

@@ -39,11 +39,11 @@ describe.each(cardSorts)('a list by %s that goes on from a position', (sort) => 
         fc.integer({ min: 1, max: 7 }),
         fc.func(fc.boolean()),
         (old, added, limit, stays) => {
-          const kept = old.filter(({ slug }) => stays(slug));
+          const staying = old.filter(({ slug }) => stays(slug));
           const fresh = added.map((each) => ({ ...each, slug: `new-${each.slug}` }));
-          const seen = read(sortCards(old, sort), sortCards([...kept, ...fresh], sort), limit, sort);
+          const seen = read(sortCards(old, sort), sortCards([...staying, ...fresh], sort), limit, sort);
           expect(new Set(seen).size).toBe(seen.length);
-          const expected = new Set(kept.map(({ slug }) => slug));
+          const expected = new Set(staying.map(({ slug }) => slug));
           expect(seen.filter((slug) => expected.has(slug))).toHaveLength(expected.size);
         },
       ),

@@ -101,10 +101,10 @@ describe('The site', () => {
 
   it('sends a title page again only when it has changed', async () => {
     const first = await get('/titles/coco');
-    const again = await get('/titles/coco', { 'if-none-match': first.headers.get('etag') ?? '' });
+    const repeated = await get('/titles/coco', { 'if-none-match': first.headers.get('etag') ?? '' });
 
-    expect(again.status).toBe(304);
-    expect(await again.text()).toBe('');
+    expect(repeated.status).toBe(304);
+    expect(await repeated.text()).toBe('');
   });
 
   it.each([

@@ -23,7 +23,7 @@ const summary = (days: readonly string[], series: readonly Series[]): string =>
     })
     .join(' ');
 
-const Bars = (props: { days: readonly string[]; series: readonly Series[]; most: number }) => {
+const Bars = (props: { days: readonly string[]; series: readonly Series[]; max: number }) => {
   const width = (dayWidth - gap) / props.series.length;
   return (
     <svg
@@ -35,7 +35,7 @@ const Bars = (props: { days: readonly string[]; series: readonly Series[]; most:
     >
       {props.series.map(({ name, values }, row) =>
         values.map((value, day) => {
-          const tall = (value / props.most) * height;
+          const tall = (value / props.max) * height;
           return (
             <rect
               key={`${name} ${props.days[day]}`}
@@ -85,7 +85,7 @@ export const DayChart = (props: {
   series: readonly Series[];
 }) => {
   const Heading = `h${props.level}` as const;
-  const most = Math.max(0, ...props.series.flatMap(({ values }) => values));
+  const max = Math.max(0, ...props.series.flatMap(({ values }) => values));
   const { days, series } = props;
   return (
     <figure class="day-chart">
@@ -93,7 +93,7 @@ export const DayChart = (props: {
         <Heading>{props.heading}</Heading>
         <p>{summary(days, series)}</p>
       </figcaption>
-      {most > 0 && (
+      {max > 0 && (
         <>
           <ul class="legend" aria-hidden="true">
             {series.map(({ name }, row) => (
@@ -103,8 +103,8 @@ export const DayChart = (props: {
             ))}
           </ul>
           <div class="day-chart-frame" aria-hidden="true">
-            <span class="day-chart-most">{grouped(most)}</span>
-            <Bars days={days} series={series} most={most} />
+            <span class="day-chart-most">{grouped(max)}</span>
+            <Bars days={days} series={series} max={max} />
             <div class="day-chart-ends">
               <span>{longDate(days[0] ?? '')}</span>
               <span>{longDate(days.at(-1) ?? '')}</span>

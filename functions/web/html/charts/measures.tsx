@@ -8,12 +8,8 @@ export interface Measure {
 }
 
 /** Counts side by side, each with its number in words and a bar; `most` is what fills a bar, else the largest count. */
-export const Measures = (props: { label: string; measures: readonly Measure[]; most?: number }) => {
-  const most = Math.max(
-    props.most ?? 0,
-    1e-9,
-    ...(props.most ? [] : props.measures.map(({ count }) => count)),
-  );
+export const Measures = (props: { label: string; measures: readonly Measure[]; max?: number }) => {
+  const max = Math.max(props.max ?? 0, 1e-9, ...(props.max ? [] : props.measures.map(({ count }) => count)));
   if (props.measures.length === 0) return <p class="fine">Nothing to count yet.</p>;
   return (
     <ul class="measures" aria-label={props.label}>
@@ -26,7 +22,7 @@ export const Measures = (props: { label: string; measures: readonly Measure[]; m
           </span>
           <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <rect class="measure-track" width="100" height="8" />
-            <rect class="measure-fill" width={Math.round((count / most) * 1000) / 10} height="8" />
+            <rect class="measure-fill" width={Math.round((count / max) * 1000) / 10} height="8" />
           </svg>
         </li>
       ))}

@@ -6,7 +6,7 @@ const groups: readonly { heading: string; keys: readonly (readonly [string, stri
       ['k', 'previous case'],
       ['c', 'claim, or claim for longer'],
       ['r', 'release'],
-      ['g', 'read it anew'],
+      ['g', 'read it again'],
       ['?', 'these keys'],
       ['Esc', 'out of a field, a choice or a dialog'],
     ],

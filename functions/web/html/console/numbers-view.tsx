@@ -15,7 +15,7 @@ const Agreement = ({ agreement }: Pick<TransparencyReport, 'agreement'>) => (
     </p>
     <Measures
       label="Share of agreement by analyzer"
-      most={1}
+      max={1}
       measures={agreement.map(({ analyzer, agree, disagree }) => {
         const all = agree + disagree;
         const share = all === 0 ? 0 : agree / all;

@@ -16,13 +16,13 @@ export const draftRules = (policy: Policy): DraftRule[] =>
 
 /** The body with which a draft is replayed or put in force; what the editor has no field for stays as it is in force. */
 export const proposalOf = (
-  { version: _, samplingShare: __, ...kept }: Policy,
+  { version: _, samplingShare: __, ...otherSettings }: Policy,
   rules: readonly DraftRule[],
   samplingShare: number | undefined,
   reports?: ReportRulesInForce,
 ) => ({
   policy: {
-    ...kept,
+    ...otherSettings,
     ...(reports === undefined ? {} : { reports }),
     ...(samplingShare === undefined ? {} : { samplingShare }),
     rules: rules.map(({ key: _, audiences, ...rule }) => ({

@@ -8,8 +8,8 @@ interface ReportNumber {
   path: string;
   label: string;
   hint: string;
-  least: number;
-  most: number;
+  min: number;
+  max: number;
   step: number | 'any';
 }
 
@@ -19,56 +19,56 @@ export const reportNumbers: readonly ReportNumber[] = [
     path: 'standing.upheld',
     label: 'Upheld reports that give a reporter standing',
     hint: 'Of their latest ten, as people decided them.',
-    least: 1,
-    most: 10,
+    min: 1,
+    max: 10,
     step: 1,
   },
   {
     path: 'standing.timesDeclined',
     label: 'Upheld reports for each declined one',
     hint: '2 asks for at least twice as many upheld as declined.',
-    least: 1,
-    most: 10,
+    min: 1,
+    max: 10,
     step: 'any',
   },
   {
     path: 'agreement.accounts',
     label: 'Accounts that have to agree',
     hint: 'At least two: one account alone never hides a review.',
-    least: 2,
-    most: 20,
+    min: 2,
+    max: 20,
     step: 1,
   },
   {
     path: 'agreement.contributions',
     label: 'Accepted contributions that each of them needs',
     hint: 'An account without any is new.',
-    least: 1,
-    most: 100,
+    min: 1,
+    max: 100,
     step: 1,
   },
   {
     path: 'agreement.days',
     label: 'Days since the oldest of those contributions',
     hint: '0 means that any age will do.',
-    least: 0,
-    most: 3650,
+    min: 0,
+    max: 3650,
     step: 1,
   },
   {
     path: 'breaker.hidings',
     label: 'Reviews that reports may hide on the whole site',
     hint: 'Beyond that they stay up and an alarm rings; 0 hides none.',
-    least: 0,
-    most: 100,
+    min: 0,
+    max: 100,
     step: 1,
   },
   {
     path: 'breaker.minutes',
     label: 'Counted over this many minutes',
     hint: 'From 1 to 1440.',
-    least: 1,
-    most: 1440,
+    min: 1,
+    max: 1440,
     step: 1,
   },
 ];

@@ -1,7 +1,7 @@
 import { PageHead } from './page-head.tsx';
 
 /** How long something is kept: what it is in plain words, how many days, and from when. */
-export interface KeptFor {
+export interface RetentionPeriod {
   what: string;
   days: string;
   from: string;
@@ -59,14 +59,14 @@ const Children = () => (
   </section>
 );
 
-const Retention = ({ kept }: { kept: readonly KeptFor[] }) => (
+const Retention = ({ periods }: { periods: readonly RetentionPeriod[] }) => (
   <section class="row" aria-labelledby="kept-heading">
     <h2 id="kept-heading">How long things are kept</h2>
     <p class="prose">
       Your reviews, suggestions, votes and your profile stay until you take them back or erase them.
       Everything else goes by itself, within two days of:
     </p>
-    <div class="kept">
+    <div class="retention">
       <table>
         <thead>
           <tr>
@@ -76,7 +76,7 @@ const Retention = ({ kept }: { kept: readonly KeptFor[] }) => (
           </tr>
         </thead>
         <tbody>
-          {kept.map(({ what, days, from }) => (
+          {periods.map(({ what, days, from }) => (
             <tr key={what}>
               <th scope="row">{what}</th>
               <td>{days}</td>
@@ -107,8 +107,8 @@ const Leaving = () => (
   </section>
 );
 
-/** What is kept of people, why, for how long, and how to be rid of it. `kept` is the table's own list of retention. */
-export const PrivacyPage = ({ kept }: { kept: readonly KeptFor[] }) => (
+/** What is kept of people, why, for how long, and how to be rid of it. `periods` is the table's own list of retention. */
+export const PrivacyPage = ({ periods }: { periods: readonly RetentionPeriod[] }) => (
   <>
     <PageHead heading="Privacy">
       <p class="hero-line">What we keep about you, why, for how long, and how to erase it.</p>
@@ -117,7 +117,7 @@ export const PrivacyPage = ({ kept }: { kept: readonly KeptFor[] }) => (
       <Reading />
       <Writing />
       <Children />
-      <Retention kept={kept} />
+      <Retention periods={periods} />
       <Leaving />
     </div>
   </>

@@ -213,14 +213,14 @@ const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], S
   report: ofReports,
 };
 
-type Told = Pick<Receipt, 'kind' | 'state'> & { reasons?: readonly { code: string }[] };
+type DescribedReceipt = Pick<Receipt, 'kind' | 'state'> & { reasons?: readonly { code: string }[] };
 
 /** Whether it is the receipt of a report about a public name. */
-export const isNameReport = ({ kind, reasons }: Omit<Told, 'state'>): boolean =>
+export const isNameReport = ({ kind, reasons }: Omit<DescribedReceipt, 'state'>): boolean =>
   kind === 'report' && reasons?.some(({ code }) => code === 'name') === true;
 
 /** The words for where a submission stands. */
-export const stateWords = (receipt: Told): StateWords => {
+export const stateWords = (receipt: DescribedReceipt): StateWords => {
   const aboutName = isNameReport(receipt);
   if (receipt.kind === 'suggestion' && receipt.state === 'held' && receipt.reasons?.length)
     return withModerator;

@@ -12,7 +12,7 @@ export const StarRates = ({ rates }: { rates: TransparencyReport['publishRateByS
   >
     <Measures
       label="Share of reviews published, by star value"
-      most={1}
+      max={1}
       measures={[...rates].reverse().map(({ stars, decided, published, rate }) => ({
         name: stars === 1 ? '1 star' : `${stars} stars`,
         count: rate ?? 0,

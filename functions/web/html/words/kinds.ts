@@ -5,34 +5,34 @@ export interface KindWords {
   one: string;
   many: string;
   where: string;
-  again: string;
+  verb: string;
   path: string;
 }
 
 export const kindWords: Readonly<Record<TitleCard['kind'], KindWords>> = {
-  film: { one: 'Film', many: 'Films', where: 'Where to Watch', again: 'watch', path: '/browse?kind=film' },
+  film: { one: 'Film', many: 'Films', where: 'Where to Watch', verb: 'watch', path: '/browse?kind=film' },
   series: {
     one: 'Series',
     many: 'Series',
     where: 'Where to Watch',
-    again: 'watch',
+    verb: 'watch',
     path: '/browse?kind=series',
   },
-  game: { one: 'Game', many: 'Games', where: 'Where to Play', again: 'play', path: '/browse?kind=game' },
-  book: { one: 'Book', many: 'Books', where: 'Where to Read', again: 'read', path: '/browse?kind=book' },
-  app: { one: 'App', many: 'Apps', where: 'Where to Get It', again: 'use', path: '/browse?kind=app' },
+  game: { one: 'Game', many: 'Games', where: 'Where to Play', verb: 'play', path: '/browse?kind=game' },
+  book: { one: 'Book', many: 'Books', where: 'Where to Read', verb: 'read', path: '/browse?kind=book' },
+  app: { one: 'App', many: 'Apps', where: 'Where to Get It', verb: 'use', path: '/browse?kind=app' },
   podcast: {
     one: 'Podcast',
     many: 'Podcasts',
     where: 'Where to Listen',
-    again: 'listen to',
+    verb: 'listen to',
     path: '/browse?kind=podcast',
   },
   music: {
     one: 'Music',
     many: 'Music',
     where: 'Where to Listen',
-    again: 'listen to',
+    verb: 'listen to',
     path: '/browse?kind=music',
   },
 };

@@ -27,7 +27,7 @@ const visible: readonly Receipt['state'][] = ['published', 'flagged'];
  * What an author is told about a text that may give the ending away, and whether they are asked: only while they can
  * answer. `undefined` when nobody but the author said anything of it.
  */
-export const spoilerTold = ({
+export const spoilerNotice = ({
   state,
   spoiler,
   editable,
@@ -38,7 +38,7 @@ export const spoilerTold = ({
 };
 
 /** What stands beside the question in a form, where there is one. */
-export const spoilerHint = (receipt: Parameters<typeof spoilerTold>[0]): string | undefined => {
-  const told = spoilerTold(receipt);
-  return told?.asks ? told.text : undefined;
+export const spoilerHint = (receipt: Parameters<typeof spoilerNotice>[0]): string | undefined => {
+  const notice = spoilerNotice(receipt);
+  return notice?.asks ? notice.text : undefined;
 };

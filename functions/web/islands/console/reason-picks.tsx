@@ -10,7 +10,7 @@ interface Picks {
 }
 
 /** What the author is told; for what has no words of its own, the note is all there is. */
-const toldFor = (code: ReasonCode): string =>
+const textForAuthor = (code: ReasonCode): string =>
   code === 'other' ? 'In your own words: write them in the note.' : withoutMark(catalogue[code].text);
 
 const Pick = (props: Picks & { code: ReasonCode; number?: number }) => (
@@ -29,7 +29,7 @@ const Pick = (props: Picks & { code: ReasonCode; number?: number }) => (
           </span>
         )}{' '}
         <strong>{reasonName(props.code)}</strong>
-        <span class="reason-text">{toldFor(props.code)}</span>
+        <span class="reason-text">{textForAuthor(props.code)}</span>
       </span>
     </label>
   </li>

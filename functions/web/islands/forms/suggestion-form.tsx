@@ -13,13 +13,13 @@ const areas: Readonly<Record<Suggestion['area'], string>> = {
   other: 'Something else',
 };
 
-/** The suggestion in a form, as the API takes it. `kept` is what the form has no field for. */
-const readSuggestion = (data: FormData, kept: Partial<Suggestion>): Suggestion => {
+/** The suggestion in a form, as the API takes it. `stored` is what the form has no field for. */
+const readSuggestion = (data: FormData, stored: Partial<Suggestion>): Suggestion => {
   const evidenceUrl = String(data.get('evidenceUrl') ?? '').trim();
   return {
     area: data.get('area') as Suggestion['area'],
     text: String(data.get('text') ?? '').trim(),
-    ...(kept.patch && { patch: kept.patch }),
+    ...(stored.patch && { patch: stored.patch }),
     ...(evidenceUrl && { evidenceUrl }),
     ...(data.get('credit') === 'on' && { credit: true }),
   };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Receipt } from '../../html/receipt/receipt.ts';
-import { spoilerTold, spoilerWords } from '../../html/words/spoiler.ts';
+import { spoilerNotice, spoilerWords } from '../../html/words/spoiler.ts';
 import { callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
 
@@ -8,9 +8,9 @@ import { askAgeFirst } from '../helpers/ask-age-first.ts';
 export const SpoilerQuestion = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
-  const told = spoilerTold(receipt);
-  if (told === undefined) return null;
-  if (!told.asks) return <p class="form-before">{told.text}</p>;
+  const notice = spoilerNotice(receipt);
+  if (notice === undefined) return null;
+  if (!notice.asks) return <p class="form-before">{notice.text}</p>;
   const answer = async (says: boolean) => {
     if (sending) return;
     setSending(true);
@@ -23,7 +23,7 @@ export const SpoilerQuestion = ({ receipt, changed }: { receipt: Receipt; change
   return (
     <div class="form-before">
       <p>
-        <strong>{spoilerWords.suspicion}.</strong> {told.text}
+        <strong>{spoilerWords.suspicion}.</strong> {notice.text}
       </p>
       <div class="form-actions">
         <button type="button" class="button button-quiet" onClick={() => void answer(true)}>

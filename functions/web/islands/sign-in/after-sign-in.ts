@@ -12,7 +12,7 @@ interface Arrival {
 }
 
 /** Says that the question cannot be asked or its answer not be kept now, with a button that tries again. */
-const tellFailure = (place: HTMLElement, { status, title }: ApiProblem, again: () => void): void => {
+const showFailure = (place: HTMLElement, { status, title }: ApiProblem, retry: () => void): void => {
   const line = Object.assign(document.createElement('p'), {
     textContent: status === 0 ? 'We could not be reached. Check your connection and try again.' : title,
   });
@@ -22,7 +22,7 @@ const tellFailure = (place: HTMLElement, { status, title }: ApiProblem, again: (
     className: 'button',
     textContent: 'Try again',
   });
-  button.addEventListener('click', again);
+  button.addEventListener('click', retry);
   place.replaceChildren(line, button);
 };
 
@@ -43,19 +43,19 @@ export const welcome = async (place: HTMLElement, arrival: Arrival): Promise<voi
     if (!closed && year !== undefined) await callApi('PUT', '/v1/me', { body: { birthYear: year } });
     forgetSession();
     endWelcome();
-    (await import('./under-13-notice.tsx')).tellYoung(place, !closed);
+    (await import('./under-13-notice.tsx')).showUnder13Notice(place, !closed);
   };
-  const refused = (problem: ApiProblem, again: () => void): Promise<void> | void => {
+  const refused = (problem: ApiProblem, retry: () => void): Promise<void> | void => {
     if (problem.code === 'too-young') return turnAway();
-    if (problem.status !== 401) return tellFailure(place, problem, again);
+    if (problem.status !== 401) return showFailure(place, problem, retry);
     forgetTokens();
     location.replace(`/sign-in?to=${encodeURIComponent(safeReturn(arrival.returnTo))}`);
   };
   const keep = async (year: number): Promise<void> => {
-    const kept = await callApi('PUT', '/v1/me', { body: { birthYear: year } });
+    const reply = await callApi('PUT', '/v1/me', { body: { birthYear: year } });
     // Said before, in another tab: then it is known.
-    if (kept.ok || kept.problem.code === 'birth-year-said') return goOn();
-    return refused(kept.problem, () => void keep(year));
+    if (reply.ok || reply.problem.code === 'birth-year-said') return goOn();
+    return refused(reply.problem, () => void keep(year));
   };
   const me = await callApi<Me>('GET', '/v1/me');
   if (!me.ok) return refused(me.problem, () => void welcome(place, arrival));

@@ -1,6 +1,6 @@
 import { beginWelcome } from '../helpers/birth-year-pending.ts';
 import { welcome } from './after-sign-in.ts';
-import { tell } from './show-message.ts';
+import { showMessage } from './show-message.ts';
 import { userManager } from './user-manager.ts';
 
 const place = document.querySelector<HTMLElement>('[data-island="sign-in-callback"]');
@@ -12,7 +12,7 @@ userManager()
     if (place) await welcome(place, (user?.state ?? {}) as { returnTo?: string; birthYear?: number });
   })
   .catch(() =>
-    tell(
+    showMessage(
       'sign-in-callback',
       'Signing in did not work: the link was used before or is too old.',
       '/sign-in',

@@ -1,8 +1,8 @@
 import { safeReturn } from '../helpers/addresses.ts';
 import { currentSession } from '../helpers/session.ts';
 import { welcome } from './after-sign-in.ts';
-import { tell } from './show-message.ts';
-import { isMarkedYoung, tellYoung } from './under-13-notice.tsx';
+import { showMessage } from './show-message.ts';
+import { isKnownUnder13, showUnder13Notice } from './under-13-notice.tsx';
 import { userManager } from './user-manager.ts';
 
 const query = new URLSearchParams(location.search);
@@ -10,18 +10,18 @@ const returnTo = safeReturn(query.get('to'));
 const place = document.querySelector<HTMLElement>('[data-island="sign-in"]');
 
 const redirect = (birthYear?: number): void => {
-  tell('sign-in', 'Taking you to sign-in ...');
+  showMessage('sign-in', 'Taking you to sign-in ...');
   userManager()
     .signinRedirect({ state: { returnTo, ...(birthYear === undefined ? {} : { birthYear }) } })
-    .catch(() => tell('sign-in', 'Sign-in cannot be reached just now.', location.href, 'Try again'));
+    .catch(() => showMessage('sign-in', 'Sign-in cannot be reached just now.', location.href, 'Try again'));
 };
 
 if (place) {
   if (currentSession()) void welcome(place, { returnTo });
-  else if (isMarkedYoung()) tellYoung(place);
+  else if (isKnownUnder13()) showUnder13Notice(place);
   else if (query.has('new'))
     void import('./age-screen.tsx').then(({ askAge }) =>
-      askAge(place, { fine: redirect, young: () => tellYoung(place) }),
+      askAge(place, { fine: redirect, young: () => showUnder13Notice(place) }),
     );
   else redirect();
 }

@@ -6,9 +6,9 @@ const place = 'nightlight.family';
 /** The thresholds that this browser keeps; what cannot be read is as good as nothing. */
 export const readThresholds = (): FamilyProfile => {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
-    if (typeof kept !== 'object' || kept === null) return {};
-    const entries = Object.entries(kept).filter(
+    const stored: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return {};
+    const entries = Object.entries(stored).filter(
       ([category, fine]) =>
         Object.hasOwn(scales, category) && Number.isInteger(fine) && fine >= 0 && fine <= 5,
     );

@@ -11,7 +11,7 @@ import { focusOn } from '../helpers/focus.ts';
 /** Says what is wrong with a review; answers with the link at which the outcome will stand. */
 export const ReportForm = ({ id, close }: { id: string; close: () => void }) => {
   const draft = `report:${id}`;
-  const kept = readDraft<{ reason?: string; text?: string }>(draft);
+  const stored = readDraft<{ reason?: string; text?: string }>(draft);
   const [sent, setSent] = useState('');
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
@@ -45,7 +45,7 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
           <select {...described} name="reason" required>
             <option value="">Choose what is wrong</option>
             {reportChoices.map(({ reason, text }) => (
-              <option key={reason} value={reason} selected={kept?.reason === reason}>
+              <option key={reason} value={reason} selected={stored?.reason === reason}>
                 {text}
               </option>
             ))}
@@ -54,7 +54,7 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
       </Field>
       <Field id={`text-${id}`} label="In your own words" hint="Optional" error={errorOf('text')}>
         {(described) => (
-          <textarea {...described} name="text" rows={3} maxLength={2000} defaultValue={kept?.text ?? ''} />
+          <textarea {...described} name="text" rows={3} maxLength={2000} defaultValue={stored?.text ?? ''} />
         )}
       </Field>
       <FormFoot

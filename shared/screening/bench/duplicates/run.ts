@@ -19,11 +19,11 @@ if (!directory) {
 
 const shares = [0.1, 0.2, 0.3];
 const lengths = [
-  { fewest: 25, most: 60 },
-  { fewest: 60, most: 120 },
-  { fewest: 120, most: 400 },
+  { min: 25, max: 60 },
+  { min: 60, max: 120 },
+  { min: 120, max: 400 },
 ];
-const mostTexts = 2_000;
+const maxTexts = 2_000;
 
 const signed = (text: string, person: string): SignedText[] => {
   const signature = signatureOf(text);
@@ -62,17 +62,17 @@ for (const { name, rows } of readSets(directory)) {
   // Exact repetitions are copies, not strangers.
   const whole = [...new Set(rows.map(({ text }) => text.split(/\s+/).filter(Boolean).join(' ')))];
   const vocabulary = whole.slice(0, 200).flatMap((text) => text.split(' '));
-  for (const { fewest, most } of lengths) {
+  for (const { min, max } of lengths) {
     const texts = whole
       .map((text) => text.split(' '))
-      .filter((words) => words.length >= fewest)
-      .slice(0, mostTexts)
-      .map((words) => words.slice(0, most).join(' '));
+      .filter((words) => words.length >= min)
+      .slice(0, maxTexts)
+      .map((words) => words.slice(0, max).join(' '));
     if (texts.length < 100) continue;
     const { all, taken, pairs, nanoseconds } = strangers(texts);
     lines.push([
       name,
-      `${fewest}-${most}`,
+      `${min}-${max}`,
       ...shares.map((share) => recallOf(texts, share, vocabulary).toFixed(3)),
       `${taken} of ${all}`,
       pairs.toLocaleString('en'),

@@ -116,14 +116,14 @@ export function describedNames(document: Document): Described[] {
   const { raw, words } = document;
   return worthALook(document).flatMap((name) => {
     const place = placeOf(raw, name);
-    const told = attributes.map(({ where, pattern }) => pattern.test(place[where]));
-    if (!told.includes(true)) return [];
-    const seen = [...told, ...settings.map(({ where, pattern }) => pattern.test(place[where]))];
+    const matched = attributes.map(({ where, pattern }) => pattern.test(place[where]));
+    if (!matched.includes(true)) return [];
+    const seen = [...matched, ...settings.map(({ where, pattern }) => pattern.test(place[where]))];
     const features = seen.flatMap((on, index) => (on ? [index] : []));
     if (words.length <= SHORT) features.push(cues.length);
     if (name.full) features.push(cues.length + 1);
     if (!name.capital) features.push(cues.length + 2);
-    told.forEach((on, attribute) => {
+    matched.forEach((on, attribute) => {
       if (!on) return;
       PAIRED.forEach((setting, place) => {
         if (seen[setting]) features.push(PAIRS + attribute * PAIRED.length + place);

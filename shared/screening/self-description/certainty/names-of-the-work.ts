@@ -14,7 +14,7 @@ const DID = /^[a-z]{3,20}ed$/;
 const DOING = /^[a-z]{3,20}ing$/;
 const WHERE = wordSet('at in from to near by round outside');
 const OPENS = wordSet('# , - :');
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 const SIGNS = wordSet('# , - : . $');
 
 /** 'Pedro Pascal playing a dad', and not 'Rowan Castellanos reporting, three thumbs up'. */
@@ -23,7 +23,7 @@ const acts = (word: string, next: string): boolean =>
 
 /** Whether the name between two places is told of as one tells of a work and the people in it. */
 function isOfTheWork({ words: all }: Sentence, start: number, end: number): boolean {
-  if (end - start > MOST_WORDS || all[start] === 'removedpart') return false;
+  if (end - start > MAX_WORDS || all[start] === 'removedpart') return false;
   const before = all[start - 1] ?? '#';
   const after = all[end] ?? '.';
   if (REGARDED.has(before) || (OPENS.has(before) && acts(after, all[end + 1] ?? '.'))) return true;

@@ -13,10 +13,10 @@ describe('names near one that a teen was refused', () => {
     ['Kingsmead Dragon', /Dragon/],
     ['quellhorst_moonbeam', /Moonbeam/],
     ['Lincoln High Gamer 8b', /Gamer/],
-  ])('of %j keep what tells nobody who they are', (refused, kept) => {
+  ])('of %j keep what tells nobody who they are', (refused, stored) => {
     expect(handleFault(refused, { teen: true })).toBeDefined();
     const near = nearNames(refused);
-    expect(near[0]).toMatch(kept);
+    expect(near[0]).toMatch(stored);
     for (const name of near) {
       expect([name, handleFault(name, { teen: true }), refusedInName(name)]).toEqual([
         name,

@@ -11,7 +11,7 @@ import { NamePanel } from '../../../html/console/name-panel.tsx';
 import { offeredOutcomes } from '../../../html/console/offered-outcomes.ts';
 import { QuotedWords, veiledWords } from '../../../html/console/quoted-words.tsx';
 import { ReaderReports } from '../../../html/console/reader-reports.tsx';
-import { Rated } from '../../../html/console/submission-facts.tsx';
+import { SubmittedRating } from '../../../html/console/submission-facts.tsx';
 import { DateText } from '../../../html/parts/date-text.tsx';
 import { counted } from '../../../html/words/numbers.ts';
 import { reasonName } from '../../../html/words/reasons.ts';
@@ -93,7 +93,7 @@ export const CaseDetails = (props: {
                 </span>
               </button>
             </div>
-            <Rated submission={moderationCase.submission} />
+            <SubmittedRating submission={moderationCase.submission} />
             <CaseText texts={moderationCase.texts} findings={moderationCase.findings} shown={props.shown} />
             {moderationCase.findings.some(isVeiled) && !props.shown && (
               <p class="fine">Hurtful words are blurred until you ask.</p>

@@ -20,32 +20,32 @@ const hintsOf = (moderationCase: { reasons: { code: string }[]; category: string
 
 /** One case: reads it, and ties keys to what can be done with it. */
 export const CasePage = ({ id }: { id: string }) => {
-  const inHand = useCase(id);
+  const current = useCase(id);
   const prepared = useDecision();
   const [shown, setShown] = useState(false);
-  const [told, setTold] = useState('');
-  const { moderationCase } = inHand;
+  const [message, setMessage] = useState('');
+  const { moderationCase } = current;
   const hints = moderationCase ? hintsOf(moderationCase) : [];
   const open = moderationCase !== undefined && moderationCase.state !== 'closed' && !moderationCase.conflict;
   const leave = async (direction: 'next' | 'previous') => {
     if (!(await leaveFor(direction, id)))
-      setTold(direction === 'next' ? 'Nothing else waits. Rest your eyes.' : 'This is the first case.');
+      setMessage(direction === 'next' ? 'Nothing else waits. Rest your eyes.' : 'This is the first case.');
   };
   const undo = async () => {
-    if (await inHand.undo()) {
-      setTold('Taken back. Everything is as it was before.');
+    if (await current.undo()) {
+      setMessage('Taken back. Everything is as it was before.');
       document.getElementById('case-heading')?.focus();
     }
   };
   const does: Partial<Record<KeyAction['type'], () => void>> = {
     next: () => void leave('next'),
     previous: () => void leave('previous'),
-    reload: inHand.reload,
+    reload: current.reload,
     help: openKeys,
     unveil: () => setShown(!shown),
     ...(open && {
-      claim: inHand.claim,
-      release: inHand.release,
+      claim: current.claim,
+      release: current.release,
       confirm: confirmDecision,
       escape: () => {
         prepared.disarm();
@@ -73,25 +73,25 @@ export const CasePage = ({ id }: { id: string }) => {
   useEffect(() => {
     if (moderationCase) document.title = `${moderationCase.title.name}, case | Nightlight`;
   }, [moderationCase?.title.name]);
-  if (inHand.refused) return <Refused problem={inHand.refused} retry={inHand.reload} />;
+  if (current.refused) return <Refused problem={current.refused} retry={current.reload} />;
   if (moderationCase === undefined) return <p role="status">Reading the case ...</p>;
   return (
     <>
-      <p class="told" role="status">
-        {told}
+      <p class="status-message" role="status">
+        {message}
       </p>
-      {inHand.conflict && <Conflict problem={inHand.conflict} reload={inHand.reload} />}
+      {current.conflict && <Conflict problem={current.conflict} reload={current.reload} />}
       <CaseDetails
         moderationCase={moderationCase}
         shown={shown}
         show={() => setShown(!shown)}
         prepared={prepared}
         hints={hints}
-        claim={inHand.claim}
-        release={inHand.release}
+        claim={current.claim}
+        release={current.release}
         decide={async (body) => {
-          setTold('');
-          return inHand.decide(body);
+          setMessage('');
+          return current.decide(body);
         }}
         undo={() => void undo()}
         next={() => void leave('next')}

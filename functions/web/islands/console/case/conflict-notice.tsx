@@ -11,7 +11,7 @@ export const Conflict = ({ problem, reload }: { problem: ApiProblem; reload: () 
         <strong>{problem.title}.</strong> {problem.detail} Nothing was changed, and what you prepared is kept.
       </p>
       <button type="button" class="button button-quiet" onClick={reload}>
-        Read it anew{' '}
+        Read it again{' '}
         <span class="key" aria-hidden="true">
           g
         </span>

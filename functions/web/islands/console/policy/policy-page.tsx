@@ -43,8 +43,8 @@ export const PolicyPage = ({ categories }: { categories: readonly string[] }) =>
         {current.activatedBy && `, put there by ${current.activatedBy}`}. A finding meets the first rule of
         its category that fits; the strictest outcome decides. No rule can look at the stars.
       </p>
-      <p class="told" role="status">
-        {policy.told}
+      <p class="status-message" role="status">
+        {policy.message}
       </p>
       {problem && (
         <p class="form-problem policy-problem" role="alert" tabIndex={-1}>

@@ -21,7 +21,7 @@ export const ReportRulesPart = (props: {
       agrees, when the reporter has standing, or when several established accounts say so. Nothing here undoes
       what a person decided.
     </p>
-    {reportNumbers.map(({ path, label, hint, least, most, step }) => (
+    {reportNumbers.map(({ path, label, hint, min, max, step }) => (
       <Field
         key={path}
         id={`report-${path.replace('.', '-')}`}
@@ -33,8 +33,8 @@ export const ReportRulesPart = (props: {
           <input
             {...described}
             type="number"
-            min={least}
-            max={most}
+            min={min}
+            max={max}
             step={step}
             value={numberIn(props.rules, path)}
             onInput={({ currentTarget: { value } }) =>

@@ -15,18 +15,18 @@ interface State {
   reports?: ReportRulesInForce;
   replay?: PolicyReplay;
   problem?: ApiProblem;
-  told: string;
+  message: string;
 }
 
 const path = '/v1/moderation/policy';
-const empty: State = { rules: [], samplingShare: undefined, told: '' };
+const empty: State = { rules: [], samplingShare: undefined, message: '' };
 
-const opened = (current: PolicyWithHistory, told: string): State => ({
+const opened = (current: PolicyWithHistory, message: string): State => ({
   current,
   rules: draftRules(current.policy),
   samplingShare: current.policy.samplingShare,
   reports: current.reports,
-  told,
+  message,
 });
 
 /** The policy in force and a draft of the next; a replay holds only for the draft that it was made of. */
@@ -34,13 +34,13 @@ export const usePolicy = () => {
   const [state, setState] = useState<State>(empty);
   const proposal = (current: PolicyWithHistory) =>
     proposalOf(current.policy, state.rules, state.samplingShare, state.reports);
-  const load = async (told = ''): Promise<void> => {
+  const load = async (message = ''): Promise<void> => {
     const answer = await callApi<PolicyWithHistory>('GET', path);
-    setState(answer.ok ? opened(answer.body, told) : { ...empty, problem: answer.problem });
+    setState(answer.ok ? opened(answer.body, message) : { ...empty, problem: answer.problem });
   };
   const fail = (problem: ApiProblem): void => setState((before) => ({ ...before, problem }));
   const change = (parts: Partial<Pick<State, 'rules' | 'samplingShare' | 'reports'>>): void =>
-    setState(({ replay: _, problem: __, ...before }) => ({ ...before, ...parts, told: '' }));
+    setState(({ replay: _, problem: __, ...before }) => ({ ...before, ...parts, message: '' }));
   useEffect(() => void load(), []);
   return {
     ...state,
@@ -48,12 +48,12 @@ export const usePolicy = () => {
     reload: () => load(),
     tryOut: async (): Promise<void> => {
       if (state.current === undefined) return;
-      setState(({ replay: _, problem: __, ...before }) => ({ ...before, told: 'Replaying ...' }));
+      setState(({ replay: _, problem: __, ...before }) => ({ ...before, message: 'Replaying ...' }));
       const answer = await callApi<PolicyReplay>('POST', `${path}/replay`, { body: proposal(state.current) });
       setState((before) =>
         answer.ok
-          ? { ...before, replay: answer.body, told: '' }
-          : { ...before, problem: answer.problem, told: '' },
+          ? { ...before, replay: answer.body, message: '' }
+          : { ...before, problem: answer.problem, message: '' },
       );
     },
     activate: async (): Promise<void> => {

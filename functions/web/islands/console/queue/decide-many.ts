@@ -6,7 +6,7 @@ import type { DecisionBody } from '../decision-form.tsx';
 /** What came of deciding several cases: those that were decided, and a sentence. */
 export interface DecidedAlike {
   ids: string[];
-  told: string;
+  message: string;
 }
 
 /** Decides cases alike, as each was seen. */
@@ -23,7 +23,7 @@ export const decideMany = async (
   const left = cases.length - ids.length;
   return {
     ids,
-    told: `${counted(ids.length, 'case')} decided${left > 0 ? `, ${left} left out because they changed or you may not decide them` : ''}`,
+    message: `${counted(ids.length, 'case')} decided${left > 0 ? `, ${left} left out because they changed or you may not decide them` : ''}`,
   };
 };
 

@@ -28,7 +28,7 @@ export const QueuePage = () => {
   const [marks, setMarks] = useState<ReadonlySet<string>>(new Set());
   const [deciding, setDeciding] = useState(false);
   const [decided, setDecided] = useState<DecidedAlike & { until: string }>();
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   const queue = useQueue(filters);
   const counts = useCounts();
   const now = useNow(1000);
@@ -45,12 +45,12 @@ export const QueuePage = () => {
   const undo = async (): Promise<void> => {
     if (decided === undefined) return;
     setDecided(undefined);
-    setTold(await undoMany(decided.ids));
+    setMessage(await undoMany(decided.ids));
     await queue.reload();
   };
   useQueueKeys({
     mark: (id) => mark(id, !marks.has(id)),
-    act: async (id, step) => setTold(await queue.act(id, step)),
+    act: async (id, step) => setMessage(await queue.act(id, step)),
     reload: () => void queue.reload(),
     undo: decided && (() => void undo()),
     outcomes,
@@ -59,7 +59,7 @@ export const QueuePage = () => {
       setDeciding(true);
       prepared.arm(outcome);
     },
-    tell: setTold,
+    announce: setMessage,
     reasonHints: marked.map(({ category }) => category),
     toggleReason: deciding ? prepared.toggle : undefined,
   });
@@ -70,11 +70,11 @@ export const QueuePage = () => {
     <>
       <QueueTabs filters={filters} counts={counts} change={change} />
       <QueueFilterForm key={filters.tab} filters={filters} change={change} />
-      <p class="told" role="status">
-        {queue.loading ? 'Reading the queue ...' : told}
+      <p class="status-message" role="status">
+        {queue.loading ? 'Reading the queue ...' : message}
       </p>
       {decided && (
-        <UndoBar done={decided.told} until={decided.until} undo={() => void undo()} next={undefined} />
+        <UndoBar done={decided.message} until={decided.until} undo={() => void undo()} next={undefined} />
       )}
       {empty && <p class="empty queue-empty">{emptyWords(filters, queue.cursor !== undefined)}</p>}
       <div class="queue-actions" hidden={marked.length === 0}>

@@ -16,7 +16,7 @@ export interface QueueActions {
   outcomes: readonly ModeratorOutcome[];
   asked: AskedAbout;
   arm: (outcome: ModeratorOutcome) => void;
-  tell: (text: string) => void;
+  announce: (text: string) => void;
   reasonHints: readonly string[];
   /** While a decision about several is prepared. */
   toggleReason: ((code: ReasonCode) => void) | undefined;
@@ -68,7 +68,7 @@ export const useQueueKeys = (actions: QueueActions): void =>
       case 'arm': {
         const outcome = outcomeForKey(action.key, actions.outcomes, actions.asked);
         if (outcome) actions.arm(outcome);
-        else actions.tell('Mark cases with m first, or open one with Enter.');
+        else actions.announce('Mark cases with m first, or open one with Enter.');
         return true;
       }
       case 'reason': {

@@ -22,7 +22,7 @@ import {
   reportNumbers,
 } from '../../../../../functions/web/html/console/report-numbers.ts';
 import { errorsOfRule, moved } from '../../../../../functions/web/html/console/rule-list.ts';
-import { Rated } from '../../../../../functions/web/html/console/submission-facts.tsx';
+import { SubmittedRating } from '../../../../../functions/web/html/console/submission-facts.tsx';
 import type { ListedCase, ReaderReport } from '../../../../../shared/contract/case-schemas.ts';
 import { policyV1 } from '../../../../../shared/moderation/policy.ts';
 import { PolicyProposal } from '../../../../../shared/moderation/policy-schema.ts';
@@ -129,7 +129,7 @@ describe('A suggestion', () => {
       submittedAt: '',
       content,
     };
-    const words = textOf(renderToString(<Rated submission={submission} />)).replace(/\s+/g, ' ');
+    const words = textOf(renderToString(<SubmittedRating submission={submission} />)).replace(/\s+/g, ' ');
 
     expect(words).toContain('/details/runtimeMinutes to 109');
     expect(words).toContain('/details/network to the proposed value 2');
@@ -144,7 +144,7 @@ describe('What readers reported', () => {
     weight: 1,
     newAccount: true,
   };
-  const told = (
+  const renderReports = (
     change: Partial<Parameters<typeof ReaderReports>[0]> = {},
     said: Partial<ReaderReport> = { text: 'It says IDIOTS, twice: idiots.' },
   ): string =>
@@ -159,23 +159,23 @@ describe('What readers reported', () => {
     );
 
   it('is told with its reason, its words and what it counts for', () => {
-    const words = textOf(told({ shown: true }));
+    const words = textOf(renderReports({ shown: true }));
     expect(words).toMatch(/Hate , .*It says IDIOTS, twice: idiots\. From a new account, counts once\./);
-    expect(textOf(told({}, { weight: 0, newAccount: false }))).toContain('counts for nothing');
+    expect(textOf(renderReports({}, { weight: 0, newAccount: false }))).toContain('counts for nothing');
     // Why a report of somebody new could hide a review by itself.
-    expect(textOf(told({}, { trusted: true }))).toContain('From a trusted reporter, counts once.');
+    expect(textOf(renderReports({}, { trusted: true }))).toContain('From a trusted reporter, counts once.');
   });
 
   it('is blurred where it quotes what is blurred in the text', () => {
-    const html = told();
+    const html = renderReports();
     expect(html.match(/class="mark-text" aria-hidden="true">idiots</gi)).toHaveLength(2);
     expect(textOf(html)).toContain('It says');
-    expect(told({ shown: true })).not.toContain('aria-hidden');
+    expect(renderReports({ shown: true })).not.toContain('aria-hidden');
   });
 
   it('comes with a warning when it looks arranged', () => {
-    expect(textOf(told({ coordinated: true }))).toContain('These reports look arranged.');
-    expect(textOf(told())).not.toContain('arranged');
+    expect(textOf(renderReports({ coordinated: true }))).toContain('These reports look arranged.');
+    expect(textOf(renderReports())).not.toContain('arranged');
   });
 });
 

@@ -15,19 +15,19 @@ const kinds = ['review', 'suggestion', 'name', 'report'] as const;
 const every = kinds.flatMap((kind) =>
   submissionStates.filter((state) => isReachable(kind, state)).map((state) => [kind, state] as const),
 );
-const told = (parts: Partial<Receipt>) =>
+const textOfReceipt = (parts: Partial<Receipt>) =>
   textOf(renderToString(<ReceiptView receipt={receipt(parts)} />)).replace(/\s+/g, ' ');
 const aReason = { code: 'harassment', text: 'Words.', spans: [] };
 const seen = ['published', 'flagged'];
 
 describe.each(every)('The receipt of a %s that is %s', (kind, state) => {
   it('speaks of marks and of a reason below only where they are', () => {
-    expect(told({ kind, state })).not.toMatch(/\bmarked\b|below/);
-    expect(told({ kind, state, reasons: [aReason] })).not.toMatch(/\bmarked\b/);
+    expect(textOfReceipt({ kind, state })).not.toMatch(/\bmarked\b|below/);
+    expect(textOfReceipt({ kind, state, reasons: [aReason] })).not.toMatch(/\bmarked\b/);
   });
 
   it('says that readers see it only while they do, and that it counts', () => {
-    const text = told({ kind, state });
+    const text = textOfReceipt({ kind, state });
     if (kind !== 'name' && !(kind === 'review' && seen.includes(state))) {
       expect(text).not.toMatch(/readers (?:can )?see it|it counts|stays up|It is published|on the page now/i);
     }
@@ -35,7 +35,7 @@ describe.each(every)('The receipt of a %s that is %s', (kind, state) => {
   });
 
   it('claims no check, publication or report that may not have been', () => {
-    const text = told({ kind, state });
+    const text = textOfReceipt({ kind, state });
     expect(text).not.toMatch(/no longer|was not sure|serious enough/);
     if (state === 'withdrawn') expect(text).not.toContain('Checked');
     if (kind === 'name' || kind === 'report') expect(text).not.toMatch(/Checked|Being checked/);
@@ -44,25 +44,26 @@ describe.each(every)('The receipt of a %s that is %s', (kind, state) => {
 
 describe('A receipt', () => {
   it('says no moment of a withdrawal that it does not know', () => {
-    expect(told({ state: 'withdrawn', decidedAt: '2026-11-25T10:00:02.000Z' })).not.toContain('25');
+    expect(textOfReceipt({ state: 'withdrawn', decidedAt: '2026-11-25T10:00:02.000Z' })).not.toContain('25');
   });
 
   it.each([
     ['overturned', ['removed', 'quarantined', 'withdrawn']],
     ['modified', ['removed', 'quarantined', 'rejected', 'published', 'withdrawn']],
   ] as const)('says of an appeal that was %s nothing beside a later decision', (appeal, states) => {
-    for (const state of states) expect(told({ state, appeal: { state: appeal } })).not.toMatch(/appeal/i);
+    for (const state of states)
+      expect(textOfReceipt({ state, appeal: { state: appeal } })).not.toMatch(/appeal/i);
   });
 
   it('of a report that was accepted is decided, and asks no more', () => {
-    expect(told({ kind: 'report', state: 'accepted' })).toContain('Review taken down (done)');
-    expect(told({ kind: 'suggestion', state: 'accepted' })).toContain('(now)');
+    expect(textOfReceipt({ kind: 'report', state: 'accepted' })).toContain('Review taken down (done)');
+    expect(textOfReceipt({ kind: 'suggestion', state: 'accepted' })).toContain('(now)');
   });
 
   it('of a report about a name speaks of the name', () => {
     for (const state of submissionStates) {
       const reasons = [{ code: 'name', text: 'The name of its author does not belong here', spans: [] }];
-      const text = told({ kind: 'report', state, reasons });
+      const text = textOfReceipt({ kind: 'report', state, reasons });
       expect(text).toContain('What you reported');
       if (['held', 'accepted', 'declined', 'withdrawn'].includes(state))
         expect(text).not.toMatch(/wrote the review|The review/);
@@ -70,12 +71,16 @@ describe('A receipt', () => {
   });
 
   it('of a suggestion with a question for a moderator does not say that the editors have it', () => {
-    expect(told({ kind: 'suggestion', state: 'held', reasons: [aReason] })).not.toContain('editors have it');
-    expect(told({ kind: 'suggestion', state: 'held' })).toContain('editors have it');
+    expect(textOfReceipt({ kind: 'suggestion', state: 'held', reasons: [aReason] })).not.toContain(
+      'editors have it',
+    );
+    expect(textOfReceipt({ kind: 'suggestion', state: 'held' })).toContain('editors have it');
   });
 
   it('of an edit that was refused says that what was approved stays, for good', () => {
-    expect(told({ state: 'rejected', approvedStaysUp: true })).toMatch(/approved before stays on the page\./);
+    expect(textOfReceipt({ state: 'rejected', approvedStaysUp: true })).toMatch(
+      /approved before stays on the page\./,
+    );
     expect(standing({ state: 'rejected', approvedStaysUp: true })).toBe('Your change is not on the page.');
     expect(standing({ state: 'rejected' })).toBe('It is not on the page.');
   });

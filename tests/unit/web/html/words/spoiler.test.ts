@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { spoilerHint, spoilerTold } from '../../../../../functions/web/html/words/spoiler.ts';
+import { spoilerHint, spoilerNotice } from '../../../../../functions/web/html/words/spoiler.ts';
 import { receiptView } from '../../../../../shared/moderation/receipt-view.ts';
 import type { ReviewSubmission } from '../../../../../shared/moderation/submission.ts';
 import { submissionStates } from '../../../../../shared/moderation/submission-machine.ts';
 import { aPublishedReview, aRating, aReview } from '../../../../support/samples.ts';
 
 const now = new Date('2026-11-02T09:00:00.000Z');
-const told = (review: ReviewSubmission, isAuthor = true) =>
-  spoilerTold(receiptView('rcp_x', review, { isAuthor, now }));
+const noticeFor = (review: ReviewSubmission, isAuthor = true) =>
+  spoilerNotice(receiptView('rcp_x', review, { isAuthor, now }));
 
 const questions = [
   ['found', { mark: 'found' }],
@@ -23,21 +23,21 @@ describe.each(['adult', 'teen', 'educator'] as const)(
     it.each(
       submissionStates.flatMap((state) => questions.map(([name, mark]) => [state, name, mark] as const)),
     )('of a text that is %s and %s speaks of readers only when they see it', (state, _, mark) => {
-      const kept = { ...aRating(), ...mark };
+      const stored = { ...aRating(), ...mark };
       const seen = seenStates.includes(state);
       const whole = seen
-        ? aPublishedReview({ state, audience, published: kept })
-        : aReview({ state, audience, content: kept });
-      const hidden = aPublishedReview({ state, audience, published: kept });
-      const edited = aPublishedReview({ state, audience, content: kept });
+        ? aPublishedReview({ state, audience, published: stored })
+        : aReview({ state, audience, content: stored });
+      const hidden = aPublishedReview({ state, audience, published: stored });
+      const edited = aPublishedReview({ state, audience, content: stored });
       const taken = ['quarantined', 'removed', 'withdrawn'].includes(state);
 
-      if (seen) expect(told(whole)?.text).toMatch(aboutReaders);
+      if (seen) expect(noticeFor(whole)?.text).toMatch(aboutReaders);
       else {
         for (const review of [whole, edited, ...(taken ? [hidden] : [])])
-          expect(told(review)?.text ?? '').not.toMatch(aboutReaders);
+          expect(noticeFor(review)?.text ?? '').not.toMatch(aboutReaders);
       }
-      expect(told(whole, false)).toBeUndefined();
+      expect(noticeFor(whole, false)).toBeUndefined();
     });
   },
 );
@@ -46,7 +46,7 @@ describe('The question whether it gives the ending away', () => {
   it.each(submissionStates)('is asked of what is %s only when it can be answered', (state) => {
     const review = aReview({ state, content: { ...aRating(), mark: 'found' } });
     const { editable } = receiptView('rcp_x', review, { isAuthor: true, now });
-    expect(told(review)?.asks ?? false).toBe(editable);
+    expect(noticeFor(review)?.asks ?? false).toBe(editable);
   });
 
   it('stands in a form only where screening asks it', () => {

@@ -1,23 +1,23 @@
 import { type TransactWriteItem, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { type PacedAct, perClockHour } from '../people/limits.ts';
+import { perClockHour, type RateLimitedAct } from '../people/limits.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, keys } from './table.ts';
 
-const counted = (store: Store, ledger: string, act: PacedAct, now: string) => ({
+const counted = (store: Store, ledger: string, act: RateLimitedAct, now: string) => ({
   TableName: store.table,
-  Key: toItem(keys.pace(ledger, act, now.slice(0, 13))),
+  Key: toItem(keys.rateLimit(ledger, act, now.slice(0, 13))),
   UpdateExpression: 'SET entity = :entity, act = :act, #expiry = :expiry ADD times :one',
-  ConditionExpression: 'attribute_not_exists(times) OR times < :most',
+  ConditionExpression: 'attribute_not_exists(times) OR times < :max',
   ExpressionAttributeNames: { '#expiry': expiryAttribute },
   ExpressionAttributeValues: toItem({
-    ':entity': 'pace',
+    ':entity': 'rate-limit',
     ':act': act,
-    ':expiry': expiresAfter('pace', now)[expiryAttribute],
+    ':expiry': expiresAfter('rate limit', now)[expiryAttribute],
     ':one': 1,
-    ':most': perClockHour[act],
+    ':max': perClockHour[act],
   }),
 });
 
@@ -25,10 +25,15 @@ const counted = (store: Store, ledger: string, act: PacedAct, now: string) => ({
  * The write that counts one act of a person's in its hour of the clock, refused when they did it as often as an hour
  * allows. It belongs into the transaction of the act itself, so that both happen or neither.
  */
-export const paceWrite = (store: Store, ledger: string, act: PacedAct, now: string): TransactWriteItem => ({
+export const rateLimitWrite = (
+  store: Store,
+  ledger: string,
+  act: RateLimitedAct,
+  now: string,
+): TransactWriteItem => ({
   Update: counted(store, ledger, act, now),
 });
 
 /** Counts an act that was tried and refused by itself; `false` when an hour allows no more of it. */
-export const countTry = (store: Store, ledger: string, act: PacedAct, now: string): Promise<boolean> =>
+export const countTry = (store: Store, ledger: string, act: RateLimitedAct, now: string): Promise<boolean> =>
   whenCondition(store.client.send(new UpdateItemCommand(counted(store, ledger, act, now))));

@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 
 /** Small values that must be the same after a restart on the same data directory. */
-export interface KeptValues {
+export interface StoredValues {
   get(name: string): string | undefined;
   /** Keeps a value and gives it back. */
   set(name: string, value: string): string;
 }
 
 /** Keeps values in `values.json` of the data directory, or in memory without one. */
-export function openKeptValues(directory?: string): KeptValues {
+export function openStoredValues(directory?: string): StoredValues {
   const path = directory === undefined ? undefined : join(directory, 'values.json');
   const values: Record<string, string> =
     path !== undefined && existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};

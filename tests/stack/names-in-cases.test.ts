@@ -60,8 +60,8 @@ describe('A case', () => {
     expect((await caseAbout(moderator, receipt)).author.handle).toBe(given);
     const cases = (await readTables(stack)).filter(({ entity }) => entity === 'case');
     // For the minute in which the decision can be taken back, its case remembers the name that was decided about.
-    const kept = cases.map(({ undo: _, ...lasting }) => JSON.stringify(lasting));
-    expect(kept.filter((one) => one.includes(handle))).toEqual([]);
+    const stored = cases.map(({ undo: _, ...lasting }) => JSON.stringify(lasting));
+    expect(stored.filter((one) => one.includes(handle))).toEqual([]);
   });
 });
 
@@ -79,7 +79,7 @@ describe('A name that was kept', () => {
   };
   const appeal = (who: Client, receipt: string) =>
     who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'It mocks the girl next door.' } });
-  const again = async (handle: string): Promise<CaseInFull> => {
+  const reportOnceMore = async (handle: string): Promise<CaseInFull> => {
     const seen = await people.caseOf(handle);
     expect(seen).toMatchObject({
       kind: 'appeal',
@@ -96,7 +96,7 @@ describe('A name that was kept', () => {
     expect(codeOf(await appeal(owner, own))).toBe('404 submission-not-found');
     expect((await appeal(reporter, own)).status).toBe(202);
     expect(await follow(stack, own)).toMatchObject({ state: 'held', appealable: false });
-    const seen = await again(handle);
+    const seen = await reportOnceMore(handle);
     const overturn = { outcome: 'overturn', reasons: ['name'], publicNote: 'You are right.' };
     expect(codeOf(await decide(moderator, seen, overturn))).toBe('403 same-decider');
     expect(codeOf(await decide(second, seen, { ...overturn, reasons: [] }))).toBe('400 reason-required');
@@ -120,7 +120,7 @@ describe('A name that was kept', () => {
   it('stays when the other person says so, once and for all', async () => {
     const { owner, handle, reporter, own } = await reported();
     expect((await appeal(reporter, own)).status).toBe(202);
-    const seen = await again(handle);
+    const seen = await reportOnceMore(handle);
     const uphold = { outcome: 'uphold', publicNote: 'It is a place all the same.' };
     expect((await decide(second, seen, uphold)).status).toBe(200);
     expect(await me(owner)).toMatchObject({ handle, handleChosen: true });

@@ -14,14 +14,14 @@ export const awaitsTeenRules = ({ state, audience }: Pick<Submission, 'state' | 
  * The submission as a teen's, its texts without personal information, to be read again by the rules for teens. Nothing
  * of it is shown until that is done: stripping is known to miss, and what misses must not publish.
  */
-export const readAgain = (
+export const rescreenedAsTeen = (
   existing: Submission,
   content: Submission['content'],
   handle: string = existing.handle,
 ): Submission => {
-  const { decidedAt: _, childAges: __, ...kept } = existing;
+  const { decidedAt: _, childAges: __, ...otherFields } = existing;
   const next = {
-    ...kept,
+    ...otherFields,
     state: 'submitted',
     audience: 'teen',
     handle,
@@ -45,9 +45,9 @@ export const strippedInPlace = (
   handle: string = existing.handle,
 ): Submission | undefined => {
   const published = existing.kind === 'review' ? existing.published : undefined;
-  const { childAges: _, ...kept } = existing;
+  const { childAges: _, ...otherFields } = existing;
   const next = {
-    ...kept,
+    ...otherFields,
     handle,
     version: existing.version + 1,
     ...(existing.content ? { content: strip(existing.content) } : {}),

@@ -2,11 +2,16 @@ import { counterChange } from '../../shared/community-reviews/aggregate.ts';
 import { isRefused, type Refusal } from '../../shared/contract/refusal.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import type { Case } from '../../shared/moderation/case.ts';
-import { awaitsTeenRules, isLive, readAgain, strippedInPlace } from '../../shared/moderation/read-again.ts';
 import { asReported, mayBeReported } from '../../shared/moderation/reported-state.ts';
 import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
+import {
+  awaitsTeenRules,
+  isLive,
+  rescreenedAsTeen,
+  strippedInPlace,
+} from '../../shared/moderation/teen-rules.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
-import { type Profile, tellsOfChildren } from '../../shared/people/profile.ts';
+import { hasChildAges, type Profile } from '../../shared/people/profile.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { changeCase, readCase } from '../../shared/storage/cases.ts';
 import { type PackedContent, unpackWords } from '../../shared/storage/packed-content.ts';
@@ -62,7 +67,7 @@ const reread = async ({ store, strip, name, now }: Reading, stored: Submission):
   const about = mayBeReported(stored) ? await readCase(store, stored.address) : undefined;
   const existing = asReported(stored, about);
   const content = latestContent(existing);
-  const next = readAgain(existing, content && strip(content, existing.titleName), name);
+  const next = rescreenedAsTeen(existing, content && strip(content, existing.titleName), name);
   const { slug, audience, address } = existing;
   const change = counterChange(countedAs(existing), {});
   const reported = existing.state === 'flagged' && about?.state !== 'closed' ? about : undefined;
@@ -88,7 +93,7 @@ const reread = async ({ store, strip, name, now }: Reading, stored: Submission):
   });
 };
 
-const readSubmissionAgain = (reading: Reading, address: Address): Promise<void> => {
+const rescreenSubmission = (reading: Reading, address: Address): Promise<void> => {
   const { store, strip, name } = reading;
   return retryOnConflict('The submission', async () => {
     const existing = await readSubmission(store, address);
@@ -115,7 +120,7 @@ const readSubmissionAgain = (reading: Reading, address: Address): Promise<void> 
  * A public name that a teen could not choose is taken away with it. Answers whether it was; refuses when the name cannot
  * be checked.
  */
-export async function readAgainAsTeen(
+export async function applyTeenRules(
   { store, now }: Dependencies,
   person: string,
 ): Promise<boolean | Refusal<'name-not-checked'>> {
@@ -123,7 +128,7 @@ export async function readAgainAsTeen(
   const profile = all.find(({ entity }) => entity === 'profile');
   const chosen = profile?.handle;
   const items = all.filter(({ entity }) => ['submission', 'report'].includes(entity));
-  if (items.length === 0 && chosen === undefined && !tellsOfChildren(profile as Partial<Profile> | undefined))
+  if (items.length === 0 && chosen === undefined && !hasChildAges(profile as Partial<Profile> | undefined))
     return false;
   const strip = await strippedOf();
   const at = now().toISOString();
@@ -134,7 +139,7 @@ export async function readAgainAsTeen(
     await Promise.all(
       items.slice(start, start + atOnce).map(async (item) => {
         const address = { person, item: placeOf(item) };
-        if (item.entity === 'submission') return readSubmissionAgain(reading, address);
+        if (item.entity === 'submission') return rescreenSubmission(reading, address);
         if (item.about && typeof item.appealed === 'number')
           await stripAppeal(store, item.about as Address, 'reporter', strip);
         if (item.text === undefined) return;

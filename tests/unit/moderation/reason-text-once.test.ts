@@ -13,7 +13,7 @@ import { aPublishedReview, aReview } from '../../support/samples.ts';
 const now = '2026-11-02T09:00:00.000Z';
 const note = 'Please be kinder.';
 
-const told = (moderationCase: Case, submission: Submission, request: object) => {
+const viewsAfter = (moderationCase: Case, submission: Submission, request: object) => {
   const parsed = DecisionRequest.parse({ version: moderationCase.version, publicNote: note, ...request });
   const answer = decideByModerator(moderationCase, submission, parsed, { by: 'mo', now, policyVersion: '7' });
   if ('refused' in answer) throw new Error(answer.refused);
@@ -39,7 +39,7 @@ describe.each(outcomes)('What a moderator adds to %s', (outcome, kind, submissio
   it.each(reasonCodes)('for %s is told once everywhere, and without marks nothing speaks of them', (code) => {
     for (const reasons of [[code], ['spam', code], [code, 'hate']]) {
       if (new Set(reasons).size < reasons.length) continue;
-      const { receipt, statement, explained } = told(aCase({ kind }), submission, { outcome, reasons });
+      const { receipt, statement, explained } = viewsAfter(aCase({ kind }), submission, { outcome, reasons });
 
       expect(times(receipt.reasons.map(({ text }) => text).join(' '))).toBe(1);
       expect(times(statement.decision_facts)).toBe(1);
@@ -49,7 +49,7 @@ describe.each(outcomes)('What a moderator adds to %s', (outcome, kind, submissio
   });
 
   it('stands once in the record of the decision', () => {
-    const { decision } = told(aCase({ kind }), submission, { outcome, reasons: ['harassment'] });
+    const { decision } = viewsAfter(aCase({ kind }), submission, { outcome, reasons: ['harassment'] });
     expect(times(JSON.stringify(decision))).toBe(1);
   });
 });
@@ -63,7 +63,7 @@ it('a note that answers an appeal is not told again beside the reason', () => {
     appeal: { decision: 1, state: 'open' },
   });
   const request = { outcome: 'modify', reasons: ['pii'] };
-  const { receipt } = told(aCase({ kind: 'appeal', appeal }), appealed, request);
+  const { receipt } = viewsAfter(aCase({ kind: 'appeal', appeal }), appealed, request);
 
   expect(receipt.appeal?.reply).toBe(note);
   expect(times(JSON.stringify(receipt.reasons))).toBe(0);
@@ -74,7 +74,7 @@ it('a reason marks what screening found for that reason, and nothing else', () =
   const findings = [link, { ...link, category: 'harassment', start: 7, end: 11 } as const];
   const held = aReview({ state: 'held', version: 2 });
   const reject = (...reasons: string[]) =>
-    told(aCase({ findings }), held, { outcome: 'reject', reasons }).receipt.reasons;
+    viewsAfter(aCase({ findings }), held, { outcome: 'reject', reasons }).receipt.reasons;
 
   expect(reject('hate')).toMatchObject([{ text: expect.stringMatching(/^Part of your text/), spans: [] }]);
   expect(reject('url', 'harassment')).toMatchObject([
@@ -86,7 +86,7 @@ it('a reason marks what screening found for that reason, and nothing else', () =
 it('a moderator who writes of a marked part is told in their own words', () => {
   const words = 'Mind the marked part.';
   const held = aReview({ state: 'held', version: 2 });
-  const { receipt } = told(aCase(), held, { outcome: 'reject', reasons: ['hate'], publicNote: words });
+  const { receipt } = viewsAfter(aCase(), held, { outcome: 'reject', reasons: ['hate'], publicNote: words });
   expect(receipt.reasons[0]?.text).toMatch(
     /^Part of your text.* The moderator adds: Mind the marked part\.$/,
   );

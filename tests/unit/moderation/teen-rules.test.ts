@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isUp } from '../../../shared/moderation/approved.ts';
-import { awaitsTeenRules, readAgain, strippedInPlace } from '../../../shared/moderation/read-again.ts';
+import { awaitsTeenRules, rescreenedAsTeen, strippedInPlace } from '../../../shared/moderation/teen-rules.ts';
 import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
 
 describe('a text of somebody who turned out to be a teen', () => {
@@ -16,7 +16,7 @@ describe('a text of somebody who turned out to be a teen', () => {
 
   it('is a new revision that nobody sees until it was screened', () => {
     const before = aPublishedReview({ helpful: 3, editedAt: '2026-11-01T11:00:00.000Z' });
-    const next = readAgain(before, aRating({ text: 'stripped' }));
+    const next = rescreenedAsTeen(before, aRating({ text: 'stripped' }));
     expect(next).toMatchObject({
       state: 'submitted',
       audience: 'teen',
@@ -28,12 +28,12 @@ describe('a text of somebody who turned out to be a teen', () => {
     });
     expect(next.kind === 'review' && isUp(next)).toBe(false);
     expect(next).not.toHaveProperty('published');
-    expect(readAgain(aSuggestion({ state: 'held' }), undefined).state).toBe('submitted');
+    expect(rescreenedAsTeen(aSuggestion({ state: 'held' }), undefined).state).toBe('submitted');
   });
 
   it('says nothing any more of the ages of their children', () => {
     const childAges = ['5-7' as const];
-    expect(readAgain(aPublishedReview({ childAges }), aRating())).not.toHaveProperty('childAges');
+    expect(rescreenedAsTeen(aPublishedReview({ childAges }), aRating())).not.toHaveProperty('childAges');
     const refused = aReview({ state: 'rejected', childAges });
     expect(strippedInPlace(refused, (content) => content)).toMatchObject({ version: refused.version + 1 });
     expect(strippedInPlace(refused, (content) => content)).not.toHaveProperty('childAges');

@@ -41,16 +41,16 @@ const fingerprint = (): string => {
  * Puts the bundles into `target`: those kept from the last time when no source has changed since, else what `make`
  * builds there, which is then kept. Bundling is half of what a start of the local stack takes.
  */
-export const keptBundles = async (target: string, make: () => Promise<void>): Promise<void> => {
-  const kept = join(folder, fingerprint());
-  if (existsSync(kept)) {
-    cpSync(kept, target, { recursive: true });
+export const cachedBundles = async (target: string, make: () => Promise<void>): Promise<void> => {
+  const cached = join(folder, fingerprint());
+  if (existsSync(cached)) {
+    cpSync(cached, target, { recursive: true });
     return;
   }
   await make();
-  const unfinished = `${kept}-${process.pid}`;
+  const unfinished = `${cached}-${process.pid}`;
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
   cpSync(target, unfinished, { recursive: true });
-  renameSync(unfinished, kept);
+  renameSync(unfinished, cached);
 };

@@ -1,4 +1,4 @@
 import { reportFailure } from '../../shared/environment/report-failure.ts';
 
 /** Writes the line that makes the alarm `ReportHidingsStopped` ring: reports would hide more than the policy allows. */
-export const tellOfStoppedHiding = (): void => reportFailure('report-hidings-stopped', undefined);
+export const reportStoppedHiding = (): void => reportFailure('report-hidings-stopped', undefined);
