@@ -4,10 +4,10 @@ import { mayNotRead, stakeIn } from '../../shared/moderation/conflict-of-interes
 import { reportAddress } from '../../shared/moderation/report-address.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
-import { markOfStake } from '../../shared/people/ledger.ts';
+import { fingerprintOfStake } from '../../shared/people/ledger.ts';
 import { type Address, ledgerTag, unseal } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
-import { isReported } from '../../shared/storage/own-report-marks.ts';
+import { isReported } from '../../shared/storage/own-reports.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -43,7 +43,7 @@ export async function findCase(
     isReported(
       store,
       { about: address, report: reportAddress(keys, by, address) },
-      { ledger: ledgerTag(keys, by), mark: markOfStake(keys, address) },
+      { ledger: ledgerTag(keys, by), fingerprint: fingerprintOfStake(keys, address) },
       now(),
     ),
   ]);

@@ -1,7 +1,7 @@
 import type { Case } from '../../shared/moderation/case.ts';
 import { stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
-import { reportedCases } from '../../shared/storage/own-report-marks.ts';
+import { reportedCases } from '../../shared/storage/own-reports.ts';
 import { keys } from '../../shared/storage/table.ts';
 import type { Dependencies } from './dependencies.ts';
 

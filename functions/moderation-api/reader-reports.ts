@@ -1,6 +1,6 @@
 import type { ReaderReport } from '../../shared/contract/case-schemas.ts';
 import type { Case } from '../../shared/moderation/case.ts';
-import { listReportMarks, readReport } from '../../shared/storage/reports.ts';
+import { listReportSummaries, readReport } from '../../shared/storage/reports.ts';
 import type { Dependencies } from './dependencies.ts';
 
 const maxRead = 50;
@@ -11,8 +11,8 @@ export async function readerReportsAbout(
   { address, reports }: Case,
 ): Promise<ReaderReport[]> {
   if (!reports) return [];
-  const marks = await listReportMarks(store, address);
-  const newest = marks.sort((a, b) => b.at.localeCompare(a.at)).slice(0, maxRead);
+  const summaries = await listReportSummaries(store, address);
+  const newest = summaries.sort((a, b) => b.at.localeCompare(a.at)).slice(0, maxRead);
   return Promise.all(
     newest.map(async ({ report, at, reason, weight, fresh, trusted }) => {
       const text = (await readReport(store, report))?.text;

@@ -14,7 +14,7 @@ import { screenFields } from '../../shared/screening/screen.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { readBreaker, writeHiding } from '../../shared/storage/hidings.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
-import { listReportMarks, readReport, type StoredReport } from '../../shared/storage/reports.ts';
+import { listReportSummaries, readReport, type StoredReport } from '../../shared/storage/reports.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
@@ -53,11 +53,11 @@ const groundsFor = async (
   report: StoredReport,
   rules: AllReportRules,
 ): Promise<Grounds | undefined> => {
-  const marks = await listReportMarks(deps.store, review.address);
-  const mark = marks.find((each) => each.report.item === report.address.item);
-  if (mark === undefined) return undefined;
-  const source = mark.trusted ? 'trusted-reporter' : 'notice';
-  if (hidesByReporters(mark, marks, rules)) return { source, findings: [] };
+  const summaries = await listReportSummaries(deps.store, review.address);
+  const summary = summaries.find((each) => each.report.item === report.address.item);
+  if (summary === undefined) return undefined;
+  const source = summary.trusted ? 'trusted-reporter' : 'notice';
+  if (hidesByReporters(summary, summaries, rules)) return { source, findings: [] };
   const findings = await findingsAbout(deps, review, report, rules);
   return findings.length > 0 ? { source, findings } : undefined;
 };

@@ -50,10 +50,10 @@ export const suggestLevels = async (
   now: string,
 ): Promise<void> => {
   for (const gap of gridGaps(page.contentGrid)) {
-    const mark = `${deps.store.table}/${page.slug}/${gap.category}/${gap.expert}`;
-    if (known.has(mark)) continue;
+    const gapKey = `${deps.store.table}/${page.slug}/${gap.category}/${gap.expert}`;
+    if (known.has(gapKey)) continue;
     await createSubmission(deps.store, suggestionFor(page, gap, now));
     if (known.size >= maxKnown) known.clear();
-    known.add(mark);
+    known.add(gapKey);
   }
 };

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
-import { markOfText } from '../../shared/people/ledger.ts';
+import { fingerprintOfText } from '../../shared/people/ledger.ts';
 import { clockHour, type LimitedAct, waitFor, waitToEdit, waitToRevise } from '../../shared/people/limits.ts';
 import type { SealingKeys } from '../../shared/people/sealing.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
@@ -56,9 +56,9 @@ export function refuseFrequentEdit(
   keys: Pick<SealingKeys, 'ledger'>,
   now: Date,
 ): Refusal<'too-many'> | undefined {
-  const mark = markOfText(keys, item);
+  const fingerprint = fingerprintOfText(keys, item);
   const lives = own.erased.acts.flatMap(({ at, text }) =>
-    text?.mark === mark ? [{ revision: text.revision, submittedAt: at }] : [],
+    text?.fingerprint === fingerprint ? [{ revision: text.revision, submittedAt: at }] : [],
   );
   const all = existing ? [...lives, existing] : lives;
   const revision = all.reduce((sum, life) => sum + life.revision, 0);

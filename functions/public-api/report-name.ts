@@ -2,12 +2,12 @@ import { isRefused, refuse } from '../../shared/contract/refusal.ts';
 import { nameAddress } from '../../shared/moderation/name-address.ts';
 import type { Report } from '../../shared/moderation/report.ts';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
-import type { ReportMark } from '../../shared/moderation/reporter-record.ts';
+import type { ReportSummary } from '../../shared/moderation/reporter-record.ts';
 import { isVisible } from '../../shared/moderation/submission-machine.ts';
 import { takeNameReport } from '../../shared/moderation/take-name-report.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { writeNameReport } from '../../shared/storage/name-reports.ts';
-import { listReportMarks, readReport } from '../../shared/storage/reports.ts';
+import { listReportSummaries, readReport } from '../../shared/storage/reports.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -33,10 +33,10 @@ export async function reportName(deps: Dependencies, reporting: Reporting): Prom
     const composed = await reporting.compose();
     if (isRefused(composed)) return composed;
     const { said, reporter: weighed } = composed;
-    const [known, open, marks] = await Promise.all([
+    const [known, open, summaries] = await Promise.all([
       readSubmission(store, about),
       readCase(store, about),
-      listReportMarks(store, about),
+      listReportSummaries(store, about),
     ]);
     const name = known?.kind === 'name' ? known : undefined;
     if (name && !isVisible(name.state)) return refuse('name-reset');
@@ -44,8 +44,8 @@ export async function reportName(deps: Dependencies, reporting: Reporting): Prom
     const at = now().toISOString();
     const { weight } = weighed;
     const report: Report = { ...said, address, about, slug, titleName, weight, request, at };
-    const mark: ReportMark = { at, reason: report.reason, ...weighed };
-    const taken = takeNameReport({ review, name, open, earlier: marks }, report, mark);
+    const summary: ReportSummary = { at, reason: report.reason, ...weighed };
+    const taken = takeNameReport({ review, name, open, earlier: summaries }, report, summary);
     return (await writeNameReport(store, taken)) ? acceptedReport(deps, address) : changed;
   });
 }

@@ -2,12 +2,12 @@ import { isRefused, refuse } from '../../shared/contract/refusal.ts';
 import { publishedRevisionOf } from '../../shared/moderation/approved.ts';
 import type { Report } from '../../shared/moderation/report.ts';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
-import type { ReportMark } from '../../shared/moderation/reporter-record.ts';
+import type { ReportSummary } from '../../shared/moderation/reporter-record.ts';
 import { takeReport } from '../../shared/moderation/take-report.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
 import { readChanges } from '../../shared/storage/aggregates.ts';
 import { readCase } from '../../shared/storage/cases.ts';
-import { listReportMarks, readReport, writeReport } from '../../shared/storage/reports.ts';
+import { listReportSummaries, readReport, writeReport } from '../../shared/storage/reports.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import type { Dependencies } from './dependencies.ts';
 import { shownReviewAt } from './find-review.ts';
@@ -36,10 +36,10 @@ export async function reportText(deps: Dependencies, reporting: Reporting): Prom
     // Before the review, so that whatever changes in what readers see from here on is noticed.
     const changes = await readChanges(store, counted);
     const { audience } = counted;
-    const [review, open, marks] = await Promise.all([
+    const [review, open, summaries] = await Promise.all([
       shownReviewAt(deps, about),
       readCase(store, about),
-      listReportMarks(store, about),
+      listReportSummaries(store, about),
     ]);
     if (isRefused(review)) return review;
     counted = review;
@@ -59,8 +59,8 @@ export async function reportText(deps: Dependencies, reporting: Reporting): Prom
       request,
       at,
     };
-    const mark: ReportMark = { at, reason: report.reason, revision, ...reporter };
-    const taken = takeReport({ review, open, earlier: marks }, report, mark);
+    const summary: ReportSummary = { at, reason: report.reason, revision, ...reporter };
+    const taken = takeReport({ review, open, earlier: summaries }, report, summary);
     return (await writeReport(store, taken, { review, changes })) ? acceptedReport(deps, address) : changed;
   });
 }

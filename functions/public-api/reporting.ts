@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { recall } from '../../shared/moderation/remembered-requests.ts';
 import type { ReportRequest } from '../../shared/moderation/report.ts';
-import type { ReportMark } from '../../shared/moderation/reporter-record.ts';
+import type { ReportSummary } from '../../shared/moderation/reporter-record.ts';
 import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { type Address, seal } from '../../shared/people/sealing.ts';
 import type { StoredReport } from '../../shared/storage/reports.ts';
@@ -11,7 +11,7 @@ import type { Dependencies } from './dependencies.ts';
 /** A report that is composed: what its sender says, and what is known of them, as far as it weighs. */
 export interface ComposedReport {
   said: ReportRequest;
-  reporter: Omit<ReportMark, 'at' | 'reason'>;
+  reporter: Omit<ReportSummary, 'at' | 'reason'>;
 }
 
 /** A report about a review or the name beside it, before it is known where it lies. */

@@ -52,7 +52,7 @@ export const decideByPolicy = (
   now: string,
   slowsDown?: DecidedReason,
 ): ScreeningDecision | undefined => {
-  const submission = marked(sent, screening.findings);
+  const submission = withSpoilerMark(sent, screening.findings);
   const { audience, kind, slug, address } = submission;
   // A name is screened when it is chosen, and decided about by people.
   if (kind === 'name') return undefined;
@@ -97,7 +97,7 @@ export const decideByPolicy = (
   };
 };
 
-const marked = (submission: Submission, findings: readonly Finding[]): Submission => {
+const withSpoilerMark = (submission: Submission, findings: readonly Finding[]): Submission => {
   if (submission.kind !== 'review' || submission.content === undefined) return submission;
   const found = findings.some(({ category }) => category === 'spoiler');
   return { ...submission, content: markAfterScreening(submission.content, found) };

@@ -1,6 +1,6 @@
 import { type ReasonCode, reasons } from './reasons.ts';
 import type { DecidedReason } from './submission.ts';
-import { withoutMark } from './without-mark.ts';
+import { withoutHighlightWords } from './without-highlight-words.ts';
 
 /** Where a reason is told: whether a person still looks, its author may mend the text, they see its marks. */
 export interface ReasonContext {
@@ -24,6 +24,6 @@ export const reasonText = (
   context: ReasonContext,
 ): string => {
   const words = text ?? ofCatalogue(code, context);
-  const shown = context.marked || code === 'other' ? words : withoutMark(words);
+  const shown = context.marked || code === 'other' ? words : withoutHighlightWords(words);
   return note === undefined ? shown : `${shown} The moderator adds: ${note}`;
 };

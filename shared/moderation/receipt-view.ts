@@ -46,7 +46,7 @@ const waiting: readonly Submission['state'][] = ['held', 'escalated', 'quarantin
 const unblamed: readonly Submission['state'][] = ['published', 'flagged', 'applied', 'withdrawn'];
 
 /** Whether a span marks something of the text that the receipt shows. */
-const marksIn =
+const highlightsIn =
   (fields: Record<string, string>) =>
   ({ field, start, end }: FieldSpan): boolean =>
     Math.min(end, fields[field]?.length ?? 0) > Math.max(start, 0);
@@ -54,13 +54,13 @@ const marksIn =
 /** Reasons in words, which speak of a marked part only to whom the text is shown, where something in it is marked. */
 const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof contentOf>) => {
   if (unblamed.includes(state)) return [];
-  const marks = marksIn(textsIn(shown));
+  const highlights = highlightsIn(textsIn(shown));
   return reasons.map((reason) => ({
     code: reason.code,
     text: reasonText(reason, {
       undecided: waiting.includes(state),
       mendable: state === 'needs-edit',
-      marked: reason.spans.some(marks),
+      marked: reason.spans.some(highlights),
     }),
     spans: reason.spans,
   }));

@@ -4,7 +4,7 @@ import type { Policy } from './policy-schema.ts';
 import type { ReasonCode } from './reasons.ts';
 import { hidesAtOnce } from './report.ts';
 import type { ReportRules } from './report-rules-schema.ts';
-import type { ReportMark } from './reporter-record.ts';
+import type { ReportSummary } from './reporter-record.ts';
 
 /** All of the rules about reports. */
 export type AllReportRules = { [Part in keyof ReportRules]-?: NonNullable<ReportRules[Part]> };
@@ -16,7 +16,7 @@ export const reportRulesOf = ({ reports }: Pick<Policy, 'reports'>): Rules =>
 
 /** Whether people upheld enough of the reporter's earlier reports, and clearly more than they declined. */
 export const hasStanding = (
-  { upheld = 0, declined = 0, weight }: ReportMark,
+  { upheld = 0, declined = 0, weight }: ReportSummary,
   { standing }: Pick<Rules, 'standing'>,
 ): boolean => weight > 0 && upheld >= standing.upheld && upheld >= standing.timesDeclined * declined;
 
@@ -24,7 +24,7 @@ const dayMs = 86_400_000;
 
 /** Whether a report comes from an account that is neither new nor of a poor record. */
 const isEstablished = (
-  { weight, accepted = 0, since, at }: ReportMark,
+  { weight, accepted = 0, since, at }: ReportSummary,
   { agreement }: Pick<Rules, 'agreement'>,
 ): boolean =>
   weight > 0 &&
@@ -53,14 +53,16 @@ export const findingsFor = (
  * reporter, one whose reports people upheld, or as many established accounts as the policy asks for.
  */
 export const hidesByReporters = (
-  mark: ReportMark,
-  marks: readonly ReportMark[],
+  summary: ReportSummary,
+  summaries: readonly ReportSummary[],
   rules: Pick<Rules, 'standing' | 'agreement'>,
 ): boolean => {
-  if (mark.trusted || hasStanding(mark, rules)) return true;
-  const agreeing = marks.filter(
+  if (summary.trusted || hasStanding(summary, rules)) return true;
+  const agreeing = summaries.filter(
     (each) =>
-      each.revision === mark.revision && hidesAtOnce(each.reason as ReasonCode) && isEstablished(each, rules),
+      each.revision === summary.revision &&
+      hidesAtOnce(each.reason as ReasonCode) &&
+      isEstablished(each, rules),
   );
   return agreeing.length >= rules.agreement.accounts;
 };

@@ -17,7 +17,7 @@ export const weightOfReport = ({ published, upheld, declined }: ReporterRecord):
 };
 
 /** What is known of one report about a review beside the review; without its text. */
-export interface ReportMark {
+export interface ReportSummary {
   at: string;
   reason: string;
   weight: number;
@@ -37,7 +37,7 @@ const waveMs = 3_600_000;
 const waveSize = 5;
 
 /** Whether reports look arranged: five or more within an hour, at least four fifths of them by new accounts. */
-export const isCoordinated = (marks: readonly ReportMark[], now: string): boolean => {
-  const recent = marks.filter(({ at }) => Date.parse(now) - Date.parse(at) <= waveMs);
+export const isCoordinated = (summaries: readonly ReportSummary[], now: string): boolean => {
+  const recent = summaries.filter(({ at }) => Date.parse(now) - Date.parse(at) <= waveMs);
   return recent.length >= waveSize && recent.filter(({ fresh }) => fresh).length * 5 >= recent.length * 4;
 };

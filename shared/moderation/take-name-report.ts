@@ -3,14 +3,14 @@ import { withoutLeaseOf } from './case-machine.ts';
 import { newCase } from './new-case.ts';
 import type { RememberedRequests } from './remembered-requests.ts';
 import type { Report } from './report.ts';
-import { isCoordinated, type ReportMark } from './reporter-record.ts';
+import { isCoordinated, type ReportSummary } from './reporter-record.ts';
 import type { NameSubmission, ReviewSubmission } from './submission.ts';
 import { isVisible } from './submission-machine.ts';
 
 /** Everything that a report about a public name writes, in one transaction. */
 export interface NameReportChange {
   report: Report;
-  mark: ReportMark;
+  summary: ReportSummary;
   next: NameSubmission;
   previousVersion?: number;
   case: { next: Case; previousVersion?: number };
@@ -23,7 +23,7 @@ export interface ReportedName {
   name: NameSubmission | undefined;
   open: Case | undefined;
   /** Earlier reports about the name. */
-  earlier: readonly ReportMark[];
+  earlier: readonly ReportSummary[];
 }
 
 /** A name becomes something that can be decided about when it is reported first. */
@@ -48,15 +48,15 @@ const caseAfter = (
   { name, open, earlier }: ReportedName,
   next: NameSubmission,
   report: Report,
-  mark: ReportMark,
+  summary: ReportSummary,
 ) => {
-  const marks = [...earlier, mark];
-  const reportWeight = marks.reduce((sum, { weight }) => sum + weight, 0);
+  const summaries = [...earlier, summary];
+  const reportWeight = summaries.reduce((sum, { weight }) => sum + weight, 0);
   const priority = priorityOf([report.reason], next.audience, reportWeight);
   const numbers = {
-    reports: marks.length,
+    reports: summaries.length,
     reportWeight,
-    ...(isCoordinated(marks, report.at) ? { coordinated: true as const } : {}),
+    ...(isCoordinated(summaries, report.at) ? { coordinated: true as const } : {}),
   };
   if (name && open && open.state !== 'closed')
     return {
@@ -83,7 +83,11 @@ const caseAfter = (
  * What a report about a public name brings about. It hides neither the name nor the review: it opens the case about the
  * name, one for each name of a person, which more reports raise.
  */
-export const takeNameReport = (known: ReportedName, report: Report, mark: ReportMark): NameReportChange => {
+export const takeNameReport = (
+  known: ReportedName,
+  report: Report,
+  summary: ReportSummary,
+): NameReportChange => {
   const { review, name } = known;
   const next: NameSubmission =
     name === undefined
@@ -91,9 +95,9 @@ export const takeNameReport = (known: ReportedName, report: Report, mark: Report
       : { ...name, state: isVisible(name.state) ? 'flagged' : name.state, version: name.version + 1 };
   return {
     report,
-    mark,
+    summary,
     next,
     ...(name ? { previousVersion: name.version } : {}),
-    case: caseAfter(known, next, report, mark),
+    case: caseAfter(known, next, report, summary),
   };
 };

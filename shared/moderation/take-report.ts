@@ -3,13 +3,13 @@ import { type Case, priorityOf } from './case.ts';
 import { withoutLeaseOf } from './case-machine.ts';
 import { newCase } from './new-case.ts';
 import { hidesAtOnce, type Report } from './report.ts';
-import { isCoordinated, type ReportMark } from './reporter-record.ts';
+import { isCoordinated, type ReportSummary } from './reporter-record.ts';
 import type { ReviewSubmission } from './submission.ts';
 
 /** Everything that one report writes, in one transaction. */
 export interface ReportChange {
   report: Report;
-  mark: ReportMark;
+  summary: ReportSummary;
   /** Whether it asks for the review to be hidden before a person looks. */
   urgent: boolean;
   /** `previousVersion` is that of the case there was, also of a closed one. */
@@ -20,20 +20,20 @@ export interface ReportChange {
 export interface ReportedReview {
   review: ReviewSubmission;
   open: Case | undefined;
-  earlier: readonly ReportMark[];
+  earlier: readonly ReportSummary[];
 }
 
-const caseAfter = (known: ReportedReview, report: Report, mark: ReportMark): ReportChange['case'] => {
+const caseAfter = (known: ReportedReview, report: Report, summary: ReportSummary): ReportChange['case'] => {
   const { review, open } = known;
-  const marks = [...known.earlier, mark];
-  const reportWeight = marks.reduce((sum, { weight }) => sum + weight, 0);
-  const codes = marks.map(({ reason }) => reason);
+  const summaries = [...known.earlier, summary];
+  const reportWeight = summaries.reduce((sum, { weight }) => sum + weight, 0);
+  const codes = summaries.map(({ reason }) => reason);
   const raised = hidesAtOnce(report.reason) ? 9 : priorityOf(codes, review.audience, reportWeight);
   const numbers = {
     reported: true as const,
-    reports: marks.length,
+    reports: summaries.length,
     reportWeight,
-    ...(isCoordinated(marks, report.at) ? { coordinated: true as const } : {}),
+    ...(isCoordinated(summaries, report.at) ? { coordinated: true as const } : {}),
   };
   if (open && open.state !== 'closed') {
     const ownKind = open.kind === 'appeal' || open.kind === 'review';
@@ -64,7 +64,7 @@ const caseAfter = (known: ReportedReview, report: Report, mark: ReportMark): Rep
  * (`reported-state.ts`), so that no text has to be written again, however long. The case goes to the front of the queue for child safety, personal information and threats. One case per review: more reports raise
  * its priority. Whether it is hidden is decided afterwards (`hide-reported.ts`), never for what a person let readers see.
  */
-export const takeReport = (known: ReportedReview, report: Report, mark: ReportMark): ReportChange => {
+export const takeReport = (known: ReportedReview, report: Report, summary: ReportSummary): ReportChange => {
   const urgent = hidesAtOnce(report.reason) && !isApprovedByPerson(known.review);
-  return { report, mark, urgent, case: caseAfter(known, report, mark) };
+  return { report, summary, urgent, case: caseAfter(known, report, summary) };
 };

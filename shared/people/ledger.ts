@@ -1,12 +1,12 @@
-import { type Address, ledgerMark, type SealingKeys } from './sealing.ts';
+import { type Address, ledgerFingerprint, type SealingKeys } from './sealing.ts';
 
-/** An act of somebody's that was erased since: when, to the minute and rounded up, and a keyed mark that tells it apart. */
+/** An act of somebody's that was erased since: when, to the minute and rounded up, and a keyed fingerprint that tells it apart. */
 export interface ErasedAct {
   act: 'submission' | 'report';
   at: string;
-  mark: string;
-  /** Of a submission: a keyed mark of its text, the same whenever it is sent; its revision, and its edits in that hour. */
-  text?: { mark: string; revision: number; edits: number };
+  fingerprint: string;
+  /** Of a submission: a keyed fingerprint of its text, the same whenever it is sent; its revision, and its edits in that hour. */
+  text?: { fingerprint: string; revision: number; edits: number };
 }
 
 /** A strike that still counts although what it was given for is erased. */
@@ -15,7 +15,7 @@ export interface ErasedStrike {
   weight: number;
   at: string;
   endsAt: string;
-  mark: string;
+  fingerprint: string;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface Ledger {
   refused: boolean;
   acts: ErasedAct[];
   strikes: ErasedStrike[];
-  /** Marks of reports that people upheld, and of those that they declined. */
+  /** Fingerprints of reports that people upheld, and of those that they declined. */
   upheld: string[];
   declined: string[];
 }
@@ -37,42 +37,43 @@ export interface Ledger {
 const minuteMs = 60_000;
 
 /**
- * An act as one word that is the same each time it is written down, in a set: `minute act mark`, and of a text also
- * `mark revision edits`.
+ * An act as one word that is the same each time it is written down, in a set: `minute act fingerprint`, and of a text also
+ * `fingerprint revision edits`.
  */
-export const actWord = ({ act, at, mark, text }: ErasedAct): string => {
+export const actWord = ({ act, at, fingerprint, text }: ErasedAct): string => {
   const minute = new Date(Math.ceil(Date.parse(at) / minuteMs) * minuteMs).toISOString().slice(0, 16);
-  return [minute, act, mark, ...(text ? [text.mark, text.revision, text.edits] : [])].join(' ');
+  return [minute, act, fingerprint, ...(text ? [text.fingerprint, text.revision, text.edits] : [])].join(' ');
 };
 
 /** The act that a word stands for; `undefined` for a word of an act that is not known. */
 export const actOf = (word: string): ErasedAct | undefined => {
-  const [minute = '', act, mark = '', text, revision, edits] = word.split(' ');
+  const [minute = '', act, fingerprint = '', text, revision, edits] = word.split(' ');
   if (act !== 'submission' && act !== 'report') return undefined;
   return {
     act,
     at: `${minute}:00.000Z`,
-    mark,
-    ...(text ? { text: { mark: text, revision: Number(revision), edits: Number(edits) } } : {}),
+    fingerprint,
+    ...(text ? { text: { fingerprint: text, revision: Number(revision), edits: Number(edits) } } : {}),
   };
 };
 
 type Keys = Pick<SealingKeys, 'ledger'>;
 
-/** The mark of one act: whoever sends the same thing once more, or edits it, has done another. */
-export const markOfAct = (keys: Keys, act: ErasedAct['act'], item: string, at: string): string =>
-  ledgerMark(keys, act, item, at);
+/** The fingerprint of one act: whoever sends the same thing once more, or edits it, has done another. */
+export const fingerprintOfAct = (keys: Keys, act: ErasedAct['act'], item: string, at: string): string =>
+  ledgerFingerprint(keys, act, item, at);
 
-/** The mark of a text, whichever of its revisions: whoever sends it once more after an erasure goes on where they were. */
-export const markOfText = (keys: Keys, item: string): string => ledgerMark(keys, 'text', item);
+/** The fingerprint of a text, whichever of its revisions: whoever sends it once more after an erasure goes on where they were. */
+export const fingerprintOfText = (keys: Keys, item: string): string => ledgerFingerprint(keys, 'text', item);
 
-/** The mark of a report whose outcome is remembered. */
-export const markOfReport = (keys: Keys, item: string): string => ledgerMark(keys, 'outcome', item);
+/** The fingerprint of a report whose outcome is remembered. */
+export const fingerprintOfReport = (keys: Keys, item: string): string =>
+  ledgerFingerprint(keys, 'outcome', item);
 
-/** The mark of a strike. */
-export const markOfStrike = (keys: Keys, item: string, sequence: number): string =>
-  ledgerMark(keys, 'strike', item, String(sequence));
+/** The fingerprint of a strike. */
+export const fingerprintOfStrike = (keys: Keys, item: string, sequence: number): string =>
+  ledgerFingerprint(keys, 'strike', item, String(sequence));
 
-/** The mark of having reported what lies at an address: whoever erases their report still had a part in its case. */
-export const markOfStake = (keys: Keys, about: Address): string =>
-  ledgerMark(keys, 'stake', about.person, about.item);
+/** The fingerprint of having reported what lies at an address: whoever erases their report still had a part in its case. */
+export const fingerprintOfStake = (keys: Keys, about: Address): string =>
+  ledgerFingerprint(keys, 'stake', about.person, about.item);

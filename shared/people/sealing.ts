@@ -14,12 +14,12 @@ export const tagOf = (keys: Pick<SealingKeys, 'tag'>, ...parts: string[]): strin
   createHmac('sha256', keys.tag).update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
 
 /** A keyed mark of 64 bits, base64url, for what outlives an erasure: without the key it leads back to nothing. */
-export const ledgerMark = ({ ledger }: Pick<SealingKeys, 'ledger'>, ...parts: string[]): string =>
+export const ledgerFingerprint = ({ ledger }: Pick<SealingKeys, 'ledger'>, ...parts: string[]): string =>
   createHmac('sha256', ledger).update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
 
 /** The second tag of a person, under which what protects others outlives an erasure. */
 export const ledgerTag = (keys: Pick<SealingKeys, 'ledger'>, person: string): string =>
-  ledgerMark(keys, 'person', person);
+  ledgerFingerprint(keys, 'person', person);
 
 const prefixes = { receipt: 'rcp_', review: 'rev_', case: 'cas_' } as const;
 type Purpose = keyof typeof prefixes;

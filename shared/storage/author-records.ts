@@ -1,6 +1,6 @@
 import type { Submission } from '../moderation/submission.ts';
 import type { SubmissionState } from '../moderation/submission-machine.ts';
-import { markOfStrike } from '../people/ledger.ts';
+import { fingerprintOfStrike } from '../people/ledger.ts';
 import { ledgerTag, type SealingKeys } from '../people/sealing.ts';
 import { toItem } from './items.ts';
 import { readLedger } from './ledger.ts';
@@ -60,7 +60,8 @@ export const readAuthorRecord = async (
   const record: AuthorRecord = { submissions: {}, strikes: [] };
   const present = new Set<string>();
   for (const item of items) {
-    if (item.entity === 'strike') present.add(markOfStrike(sealing, item.item ?? '', Number(item.sequence)));
+    if (item.entity === 'strike')
+      present.add(fingerprintOfStrike(sealing, item.item ?? '', Number(item.sequence)));
     if (item.entity === 'strike' && (item.endsAt ?? '') > now.toISOString())
       record.strikes.push({
         code: item.code ?? '',
@@ -71,6 +72,7 @@ export const readAuthorRecord = async (
   }
   for (const state of await statesOf(store, person, items))
     record.submissions[state] = (record.submissions[state] ?? 0) + 1;
-  for (const { mark, ...strike } of strikes) if (!present.has(mark)) record.strikes.push(strike);
+  for (const { fingerprint, ...strike } of strikes)
+    if (!present.has(fingerprint)) record.strikes.push(strike);
   return record;
 };

@@ -1,7 +1,14 @@
 import { GetItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
 import type { Address } from '../people/sealing.ts';
-import { type CaseItem, caseFrom, type UndoMark, undoMark } from './case-items.ts';
+import {
+  type CaseItem,
+  caseFrom,
+  type UndoNames,
+  type UndoSummary,
+  undoAttribute,
+  undoOf,
+} from './case-items.ts';
 import { fromItem, toItem } from './items.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { expiresAfter } from './retention.ts';
@@ -11,9 +18,8 @@ import { indexes, keys, lists } from './table.ts';
 type Undo = NonNullable<Case['undo']>;
 type ReportedText = NonNullable<Case['reportedText']>;
 
-/** How everything was before a decision; `mark` is what its case remembers of it. */
-interface UndoItem {
-  mark: string;
+/** How everything was before a decision; `undo` is what its case remembers of it, in the same words. */
+interface UndoItem extends UndoNames {
   before: PackedContent;
 }
 
@@ -34,7 +40,7 @@ const undoWrite = (store: Store, address: Address, undo: Undo, at: string): Tran
   return put(store, {
     ...keys.caseUndo(address),
     entity: 'case-undo',
-    mark: undoMark(undo),
+    undo: undoAttribute(undo),
     before: packContent({ moderationCase, submission }, inOneUnit),
     [indexes.list.partition]: lists.undoable(),
     [indexes.list.sort]: at,
@@ -92,11 +98,11 @@ const beforeFrom = (packed: PackedContent): Before | undefined => {
   return moderationCase && { moderationCase, submission };
 };
 
-const readUndo = async (store: Store, address: Address, mark: string): Promise<Undo | undefined> => {
+const readUndo = async (store: Store, address: Address, undo: string): Promise<Undo | undefined> => {
   const item = await readItem<UndoItem>(store, keys.caseUndo(address));
-  if (item?.mark !== mark) return undefined;
+  if (item === undefined || undoOf(item) !== undo) return undefined;
   const before = beforeFrom(item.before);
-  return before && { ...(JSON.parse(mark) as UndoMark), ...before };
+  return before && { ...(JSON.parse(undo) as UndoSummary), ...before };
 };
 
 const readReportedText = async (store: Store, address: Address): Promise<ReportedText | undefined> => {

@@ -2,11 +2,11 @@ import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import {
   actWord,
   type ErasedAct,
-  markOfAct,
-  markOfReport,
-  markOfStake,
-  markOfStrike,
-  markOfText,
+  fingerprintOfAct,
+  fingerprintOfReport,
+  fingerprintOfStake,
+  fingerprintOfStrike,
+  fingerprintOfText,
 } from '../people/ledger.ts';
 import { type Address, ledgerTag, type SealingKeys } from '../people/sealing.ts';
 import { toItem } from './items.ts';
@@ -58,12 +58,12 @@ const actIn = (sealing: Erasure['sealing'], item: PersonItem): ErasedAct[] => {
   const act = (which: ErasedAct['act'], when: string): ErasedAct => ({
     act: which,
     at: when,
-    mark: markOfAct(sealing, which, tagIn(item), when),
+    fingerprint: fingerprintOfAct(sealing, which, tagIn(item), when),
   });
   if (entity === 'report') return [act('report', String(at))];
   if (entity !== 'submission' || kind === 'name') return [];
   const text = {
-    mark: markOfText(sealing, tagIn(item)),
+    fingerprint: fingerprintOfText(sealing, tagIn(item)),
     revision: Number(revision),
     edits: Number(editsInHour),
   };
@@ -88,9 +88,11 @@ const carryOutcomes = async ({ store, sealing, ledger, items, now }: Erasure): P
     .filter(({ entity }) => entity === 'report')
     .map((item) => ({ item: tagIn(item), about: item.about as Address, at: String(item.at) }));
   const outcomes = await outcomesOf(store, reports);
-  const marked = (wanted: string) =>
-    outcomes.filter(({ outcome }) => outcome === wanted).map(({ item }) => markOfReport(sealing, item));
-  const sets = { upheld: marked('upheld'), declined: marked('declined') };
+  const fingerprintsOf = (wanted: string) =>
+    outcomes
+      .filter(({ outcome }) => outcome === wanted)
+      .map(({ item }) => fingerprintOfReport(sealing, item));
+  const sets = { upheld: fingerprintsOf('upheld'), declined: fingerprintsOf('declined') };
   const day = now.slice(0, 10);
   await addWords(
     store,
@@ -109,7 +111,7 @@ const carryStrikes = async ({ store, sealing, ledger, items, now }: Erasure): Pr
   for (const strike of items.filter(({ entity, endsAt }) => entity === 'strike' && String(endsAt) > now)) {
     const { item, sequence, code, weight, at, endsAt } = strike;
     await put(store, {
-      ...keys.erasedStrike(ledger, markOfStrike(sealing, String(item), Number(sequence))),
+      ...keys.erasedStrike(ledger, fingerprintOfStrike(sealing, String(item), Number(sequence))),
       entity: 'erased-strike',
       ...{ code, weight, at, endsAt },
       [expiryAttribute]: Math.ceil(Date.parse(String(endsAt)) / 1000),
@@ -121,7 +123,7 @@ const carryStrikes = async ({ store, sealing, ledger, items, now }: Erasure): Pr
 const carryStakes = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
   for (const { about } of items.filter(({ entity, about }) => entity === 'report' && about !== undefined)) {
     await put(store, {
-      ...keys.erasedStake(ledger, markOfStake(sealing, about as Address)),
+      ...keys.erasedStake(ledger, fingerprintOfStake(sealing, about as Address)),
       entity: 'erased-stake',
       ...expiresAfter('erased stake', now),
     });

@@ -7,11 +7,11 @@ import { type CaseGroup, expiryAttribute, keys, lists, partsOf } from './table.t
 type Plain = Omit<Case, 'address' | 'findings' | 'appeal' | 'undo' | 'reportedText'>;
 
 /** What a case remembers of the decision that can be taken back; how everything was before lies beside it. */
-export type UndoMark = Pick<NonNullable<Case['undo']>, 'by' | 'until' | 'request' | 'submissionVersion'>;
+export type UndoSummary = Pick<NonNullable<Case['undo']>, 'by' | 'until' | 'request' | 'submissionVersion'>;
 
 /**
  * A case as it lies in the table. It is written with every report, so what may be long lies beside it
- * (`beside-cases.ts`): it has `undo` as a mark, and of the text that was reported the revision.
+ * (`beside-cases.ts`): it has `undo` as a summary, and of the text that was reported the revision.
  */
 export type CaseItem = Plain & {
   pk: string;
@@ -38,9 +38,18 @@ const sortOf = (moderationCase: Plain): string => {
   return placeInQueue(moderationCase);
 };
 
-/** The mark of an undo as it is written. */
-export const undoMark = ({ by, until, request, submissionVersion }: UndoMark): string =>
-  JSON.stringify({ by, until, request, submissionVersion } satisfies UndoMark);
+/** The summary of an undo as it is written. */
+export const undoAttribute = ({ by, until, request, submissionVersion }: UndoSummary): string =>
+  JSON.stringify({ by, until, request, submissionVersion } satisfies UndoSummary);
+
+/** How the item beside a case names the summary of its undo; version 0.1 named it `mark`. */
+export interface UndoNames {
+  undo?: string;
+  mark?: string;
+}
+
+/** The summary that the item beside a case was written with. */
+export const undoOf = ({ undo, mark }: UndoNames): string | undefined => undo ?? mark;
 
 /** The item that holds a case, in the list of its state. What was found lies in the decision too, once there is one. */
 export const caseItem = (moderationCase: Case): CaseItem => {
@@ -53,7 +62,7 @@ export const caseItem = (moderationCase: Case): CaseItem => {
     ...(reportedText ? { reportedRevision: reportedText.revision } : {}),
     findings: packContent(closed ? [] : findings, manyFindings) ?? '[]',
     ...(appeal ? { appeal: JSON.stringify(appeal) } : {}),
-    ...(undo ? { undo: undoMark(undo) } : {}),
+    ...(undo ? { undo: undoAttribute(undo) } : {}),
     ...(closed && plain.closedAt ? expiresAfter('closed case', plain.closedAt) : {}),
     listKey: lists.cases(groupOf(plain)),
     listSort: sortOf(plain),

@@ -2,7 +2,7 @@ import { forgetReporterAppeal } from '../moderation/forget-appeal.ts';
 import type { Address } from '../people/sealing.ts';
 import { changeCase, readCase } from './cases.ts';
 import { deleteItem } from './person-items.ts';
-import { listReportMarks } from './reports.ts';
+import { listReportSummaries } from './reports.ts';
 import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
@@ -19,8 +19,8 @@ export const eraseReporterAppeal = async (
   await retryOnConflict('The case', async () => {
     const moderationCase = await readCase(store, about);
     if (moderationCase === undefined) return;
-    const marks = await listReportMarks(store, about);
-    const reportedSince = marks.some(({ at }) => at > moderationCase.openedAt);
+    const summaries = await listReportSummaries(store, about);
+    const reportedSince = summaries.some(({ at }) => at > moderationCase.openedAt);
     const next = forgetReporterAppeal(moderationCase, decision, { reportedSince, now });
     return next === undefined || (await changeCase(store, next, moderationCase.version))
       ? undefined

@@ -1,22 +1,23 @@
 import { DeleteItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { type UndoNames, undoOf } from './case-items.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { indexes, keyNames, keys, lists, partsOf } from './table.ts';
 
-interface Undoable {
+interface Undoable extends UndoNames {
   pk: string;
   sk: string;
-  mark: string;
   [attribute: string]: unknown;
 }
 
 const together = 100;
 
-/** The case forgets the mark first: a copy that is still there is found the next time. */
-const forget = async (store: Store, { pk, sk, mark }: Undoable): Promise<boolean> => {
+/** The case forgets its summary first: a copy that is still there is found the next time. */
+const forget = async (store: Store, found: Undoable): Promise<boolean> => {
+  const { pk, sk } = found;
   const [person = '', item = ''] = partsOf(pk);
-  const ours = toItem({ ':mark': mark });
+  const ours = toItem({ ':undo': undoOf(found) });
   await whenCondition(
     store.client.send(
       new UpdateItemCommand({
@@ -24,7 +25,7 @@ const forget = async (store: Store, { pk, sk, mark }: Undoable): Promise<boolean
         Key: toItem(keys.case({ person, item })),
         UpdateExpression: 'REMOVE #undo',
         ExpressionAttributeNames: { '#undo': 'undo' },
-        ConditionExpression: '#undo = :mark',
+        ConditionExpression: '#undo = :undo',
         ExpressionAttributeValues: ours,
       }),
     ),
@@ -34,7 +35,8 @@ const forget = async (store: Store, { pk, sk, mark }: Undoable): Promise<boolean
       new DeleteItemCommand({
         TableName: store.table,
         Key: toItem({ pk, sk }),
-        ConditionExpression: 'mark = :mark',
+        ConditionExpression: '#undo = :undo',
+        ExpressionAttributeNames: { '#undo': found.undo === undefined ? 'mark' : 'undo' },
         ExpressionAttributeValues: ours,
       }),
     ),
@@ -53,8 +55,12 @@ export const forgetUndone = async (store: Store, until: string): Promise<number>
         TableName: store.table,
         IndexName: indexes.list.name,
         KeyConditionExpression: '#partition = :partition AND #sort <= :until',
-        ProjectionExpression: `${keyNames.partition}, ${keyNames.sort}, mark`,
-        ExpressionAttributeNames: { '#partition': indexes.list.partition, '#sort': indexes.list.sort },
+        ProjectionExpression: `${keyNames.partition}, ${keyNames.sort}, #undo, mark`,
+        ExpressionAttributeNames: {
+          '#partition': indexes.list.partition,
+          '#sort': indexes.list.sort,
+          '#undo': 'undo',
+        },
         ExpressionAttributeValues: toItem({ ':partition': lists.undoable(), ':until': until }),
         Limit: together,
       }),

@@ -14,7 +14,7 @@ const strikeIn = ({ code, weight, at, endsAt, sk }: PersonItem): ErasedStrike =>
   weight: Number(weight),
   at: String(at),
   endsAt: String(endsAt),
-  mark: partsOf(sk)[0] ?? '',
+  fingerprint: partsOf(sk)[0] ?? '',
 });
 
 const ledgerIn = (items: readonly PersonItem[]): Ledger => {

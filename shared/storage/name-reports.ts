@@ -13,7 +13,7 @@ import { keys } from './table.ts';
 
 /** Writes a report about a name with what it brings about; `false` when the name or its case changed meanwhile. */
 export const writeNameReport = (store: Store, change: NameReportChange): Promise<boolean> => {
-  const { report, mark, next, previousVersion } = change;
+  const { report, summary, next, previousVersion } = change;
   const put = (item: object): TransactWriteItem => ({
     Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
   });
@@ -27,7 +27,7 @@ export const writeNameReport = (store: Store, change: NameReportChange): Promise
           put({
             ...keys.caseReport(report.about, report.address),
             entity: 'case-report',
-            ...mark,
+            ...summary,
             ...expiry,
           }),
           previousVersion === undefined ? put(itemFrom(next)) : submissionWrite(store, next, previousVersion),

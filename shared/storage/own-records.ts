@@ -1,6 +1,6 @@
 import type { SubmissionState } from '../moderation/submission-machine.ts';
 import type { Audience } from '../people/audience.ts';
-import { type Ledger, markOfAct, markOfReport } from '../people/ledger.ts';
+import { fingerprintOfAct, fingerprintOfReport, type Ledger } from '../people/ledger.ts';
 import type { ChildBand, Profile } from '../people/profile.ts';
 import type { Address, SealingKeys } from '../people/sealing.ts';
 import { toItem } from './items.ts';
@@ -79,14 +79,17 @@ const withoutPresent = (
 ): Ledger => {
   if (ledger.acts.length + ledger.upheld.length + ledger.declined.length === 0) return ledger;
   const present = new Set([
-    ...submissions.map(({ item, submittedAt }) => markOfAct(keys, 'submission', item, submittedAt)),
-    ...reports.flatMap(({ item, at }) => [markOfAct(keys, 'report', item, at), markOfReport(keys, item)]),
+    ...submissions.map(({ item, submittedAt }) => fingerprintOfAct(keys, 'submission', item, submittedAt)),
+    ...reports.flatMap(({ item, at }) => [
+      fingerprintOfAct(keys, 'report', item, at),
+      fingerprintOfReport(keys, item),
+    ]),
   ]);
   return {
     ...ledger,
-    acts: ledger.acts.filter(({ mark }) => !present.has(mark)),
-    upheld: ledger.upheld.filter((mark) => !present.has(mark)),
-    declined: ledger.declined.filter((mark) => !present.has(mark)),
+    acts: ledger.acts.filter(({ fingerprint }) => !present.has(fingerprint)),
+    upheld: ledger.upheld.filter((fingerprint) => !present.has(fingerprint)),
+    declined: ledger.declined.filter((fingerprint) => !present.has(fingerprint)),
   };
 };
 

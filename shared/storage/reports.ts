@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
 import type { Report } from '../moderation/report.ts';
-import type { ReportMark } from '../moderation/reporter-record.ts';
+import type { ReportSummary } from '../moderation/reporter-record.ts';
 import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { ReportChange } from '../moderation/take-report.ts';
 import type { Address } from '../people/sealing.ts';
@@ -53,13 +53,13 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
   };
 };
 
-type MarkItem = ReportMark & { pk: string; sk: string; entity: string; expiresAt: number };
+type SummaryItem = ReportSummary & { pk: string; sk: string; entity: string; expiresAt: number };
 
 /** What is known of the reports about a review, at most 200, and whose they are; the texts lie with the reporters. */
-export const listReportMarks = async (
+export const listReportSummaries = async (
   store: Store,
   about: Address,
-): Promise<(ReportMark & { report: Address })[]> => {
+): Promise<(ReportSummary & { report: Address })[]> => {
   const { Items } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -70,9 +70,9 @@ export const listReportMarks = async (
     }),
   );
   return (Items ?? []).map((entry) => {
-    const { pk: _, sk, entity: __, expiresAt: ___, ...mark } = fromItem<MarkItem>(entry);
+    const { pk: _, sk, entity: __, expiresAt: ___, ...summary } = fromItem<SummaryItem>(entry);
     const [person = '', item = ''] = partsOf(sk);
-    return { ...mark, report: { person, item } };
+    return { ...summary, report: { person, item } };
   });
 };
 
@@ -86,7 +86,7 @@ export const writeReport = (
   change: ReportChange,
   seen: { review: Counted; changes: number | undefined },
 ): Promise<boolean> => {
-  const { report, mark, urgent } = change;
+  const { report, summary, urgent } = change;
   const { address } = report;
   const put = (item: object): TransactWriteItem => ({
     Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
@@ -97,7 +97,7 @@ export const writeReport = (
       new TransactWriteItemsCommand({
         TransactItems: [
           put(reportItem(report, urgent)),
-          put({ ...keys.caseReport(report.about, address), entity: 'case-report', ...mark, ...expiry }),
+          put({ ...keys.caseReport(report.about, address), entity: 'case-report', ...summary, ...expiry }),
           caseWrite(store, change.case.next, change.case.previousVersion),
           sameChanges(store, seen.review, seen.changes),
         ],
@@ -111,7 +111,7 @@ export const writeReporterAppeal = (
   store: Store,
   address: Address,
   opens: Case,
-  mark: RequestFingerprint,
+  summary: RequestFingerprint,
   previousVersion: number | undefined,
 ): Promise<boolean> =>
   whenCondition(
@@ -131,9 +131,9 @@ export const writeReporterAppeal = (
             Update: {
               TableName: store.table,
               Key: toItem(keys.report(address)),
-              UpdateExpression: 'SET appealed = :decision, appealRequest = :mark',
+              UpdateExpression: 'SET appealed = :decision, appealRequest = :request',
               ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(appealed)',
-              ExpressionAttributeValues: toItem({ ':decision': opens.appeal?.decision, ':mark': mark }),
+              ExpressionAttributeValues: toItem({ ':decision': opens.appeal?.decision, ':request': summary }),
             },
           },
         ],

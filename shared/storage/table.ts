@@ -120,7 +120,7 @@ export const keys = {
     sk: 'TEXT',
   }),
   profile: (person: string) => ({ pk: personPartition(person), sk: 'PROFILE' }),
-  /** What outlives an erasure, under the person's second tag; `mark`s are keyed, and lead back to nothing. */
+  /** What outlives an erasure, under the person's second tag; fingerprints are keyed, and lead back to nothing. */
   rateLimit: (ledger: string, act: string, hour: string) => ({
     pk: `${partitions.ledger}${ledger}`,
     sk: `LIMIT#${act}#${hour}`,
@@ -135,13 +135,13 @@ export const keys = {
     pk: `${partitions.ledger}${ledger}`,
     sk: `REPORTS#${day}`,
   }),
-  erasedStake: (ledger: string, mark: string) => ({
+  erasedStake: (ledger: string, fingerprint: string) => ({
     pk: `${partitions.ledger}${ledger}`,
-    sk: `STAKE#${mark}`,
+    sk: `STAKE#${fingerprint}`,
   }),
-  erasedStrike: (ledger: string, mark: string) => ({
+  erasedStrike: (ledger: string, fingerprint: string) => ({
     pk: `${partitions.ledger}${ledger}`,
-    sk: `${sortPrefixes.strike}${mark}`,
+    sk: `${sortPrefixes.strike}${fingerprint}`,
   }),
   handle: (key: string) => ({ pk: `${partitions.handle}${key}`, sk: 'HANDLE' }),
   titleRate: (slug: string, minute: string) => ({ pk: `${partitions.rate}${slug}`, sk: `MINUTE#${minute}` }),

@@ -5,6 +5,7 @@ import { newCase } from '../../shared/moderation/new-case.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { besideCaseWrites } from '../../shared/storage/beside-cases.ts';
+import { caseItem } from '../../shared/storage/case-items.ts';
 import { caseWrite, changeCase, readCase } from '../../shared/storage/cases.ts';
 import { eraseReporterAppeal } from '../../shared/storage/erase-appeal.ts';
 import { eraseSubmission } from '../../shared/storage/erase-submission.ts';
@@ -87,19 +88,25 @@ describe('what is long beside a case', () => {
     expect(JSON.stringify(cases)).not.toContain('समीक्षा');
   });
 
-  it('is read also where version 0.1 wrote the case as subject', async () => {
+  it('is read also where version 0.1 wrote the case as subject and its undo as mark, and forgotten', async () => {
     const { moderationCase, address } = await decided();
     const { moderationCase: subject, submission } = moderationCase.undo!;
     await storage.store.client.send(
       new UpdateItemCommand({
         TableName: storage.store.table,
         Key: toItem(keys.caseUndo(address)),
-        UpdateExpression: 'SET #before = :before',
-        ExpressionAttributeNames: { '#before': 'before' },
-        ExpressionAttributeValues: toItem({ ':before': packContent({ subject, submission }) }),
+        UpdateExpression: 'SET #before = :before, mark = :undo REMOVE #undo',
+        ExpressionAttributeNames: { '#before': 'before', '#undo': 'undo' },
+        ExpressionAttributeValues: toItem({
+          ':before': packContent({ subject, submission }),
+          ':undo': caseItem(moderationCase).undo,
+        }),
       }),
     );
     expect(await readCase(storage.store, address)).toEqual({ ...moderationCase, findings: [] });
+    await forgetUndone(storage.store, later);
+    expect(await beside(address)).not.toContain('UNDO');
+    expect(await readCase(storage.store, address)).not.toHaveProperty('undo');
   });
 
   it('costs nothing when a report opens the case again, and is no part of the new question', async () => {

@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
-import { markOfText } from '../../shared/people/ledger.ts';
+import { fingerprintOfText } from '../../shared/people/ledger.ts';
 import { ledgerTag, sealingKeys } from '../../shared/people/sealing.ts';
 import { readAuthorRecord } from '../../shared/storage/author-records.ts';
 import { carryIntoLedger } from '../../shared/storage/carry-into-ledger.ts';
@@ -156,7 +156,7 @@ describe('the edits of a text that is erased', () => {
     );
   };
 
-  it('count on, under a mark of the text alone', async () => {
+  it('count on, under a fingerprint of the text alone', async () => {
     await sent(11, 1, { revision: 20, editsInHour: 19 });
     await sent(11, 2, { revision: 1 });
     expect(await editsOf(11)).toEqual([
@@ -169,8 +169,10 @@ describe('the edits of a text that is erased', () => {
       [20, 19],
     ]);
     const { erased } = await own(whoIs(11));
-    const marks = erased.acts.map(({ text }) => text?.mark);
-    expect(marks.sort()).toEqual([1, 2].map((item) => markOfText(sealing, anAddress(11, item).item)).sort());
+    const fingerprints = erased.acts.map(({ text }) => text?.fingerprint);
+    expect(fingerprints.sort()).toEqual(
+      [1, 2].map((item) => fingerprintOfText(sealing, anAddress(11, item).item)).sort(),
+    );
   });
 
   it('of each of its lives count together, and once when an erasure is done again', async () => {

@@ -11,7 +11,7 @@ import { aggregateUpdates, readChanges } from '../../shared/storage/aggregates.t
 import { caseItem } from '../../shared/storage/case-items.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { eraseSubmission } from '../../shared/storage/erase-submission.ts';
-import { listReportMarks, readReport, writeReport } from '../../shared/storage/reports.ts';
+import { listReportSummaries, readReport, writeReport } from '../../shared/storage/reports.ts';
 import { writeScreeningDecision } from '../../shared/storage/screening-decisions.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import { aCase } from '../support/cases.ts';
@@ -44,13 +44,13 @@ const aReviewThatIsUp = async (change: Partial<ReviewSubmission> = {}): Promise<
 const aReport = async (review: ReviewSubmission, reporter = 500) => {
   const changes = await readChanges(storage.store, review);
   const open = await readCase(storage.store, review.address);
-  const earlier = await listReportMarks(storage.store, review.address);
+  const earlier = await listReportSummaries(storage.store, review.address);
   const address = anAddress(reporter, people);
   const { slug, titleName } = review;
   const known = { at, reason: 'spam', weight: 1 } as const;
   const report = { ...known, address, about: review.address, slug, titleName, revision: review.revision };
-  const mark = { ...known, fresh: true, revision: review.revision };
-  const change = takeReport({ review, open, earlier }, report, mark);
+  const summary = { ...known, fresh: true, revision: review.revision };
+  const change = takeReport({ review, open, earlier }, report, summary);
   return { address, write: () => writeReport(storage.store, change, { review, changes }) };
 };
 
@@ -139,7 +139,7 @@ describe('a report', () => {
       const about = [gone, erased][index]?.address ?? address;
       expect(await report.write()).toBe(false);
       expect(await readCase(storage.store, about)).toBeUndefined();
-      expect(await listReportMarks(storage.store, about)).toEqual([]);
+      expect(await listReportSummaries(storage.store, about)).toEqual([]);
       expect(await readReport(storage.store, report.address)).toBeUndefined();
     }
   });

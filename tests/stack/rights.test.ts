@@ -7,9 +7,9 @@ import { readTables } from '../support/table.ts';
 import { pageOf, publishAs } from '../support/titles.ts';
 
 const slug = 'rights-of-people';
-const mark = 'lighthouse keepers';
-const headline = `All about ${mark}`;
-const text = `We watched it twice, and the word ${mark} came up at dinner for a whole week afterwards.`;
+const phrase = 'lighthouse keepers';
+const headline = `All about ${phrase}`;
+const text = `We watched it twice, and the word ${phrase} came up at dinner for a whole week afterwards.`;
 let stack: TestStack;
 beforeAll(async () => {
   stack = await sharedStack();
@@ -37,12 +37,12 @@ const aLife = async (name: string) => {
     text,
     grid: { language: 5 },
   });
-  await submit(person, slug, { area: 'fact', text: `The ${mark} is missing from the story.` });
+  await submit(person, slug, { area: 'fact', text: `The ${phrase} is missing from the story.` });
   const own = (await listed()).find((review) => review.handle === handle);
   const [first, second] = await others();
   const other = (await listed()).find((review) => review.handle !== handle);
   expect((await person.send('POST', `/v1/reviews/${other?.id}/helpful`)).status).toBe(204);
-  const report = { reason: 'other', text: `It never mentions the ${mark}.` };
+  const report = { reason: 'other', text: `It never mentions the ${phrase}.` };
   expect((await person.send('POST', `/v1/reviews/${other?.id}/reports`, { body: report })).status).toBe(202);
   expect((await first!.send('POST', `/v1/reviews/${own?.id}/helpful`)).status).toBe(204);
   const reported = await second!.send('POST', `/v1/reviews/${own?.id}/reports`, {
@@ -54,7 +54,7 @@ const aLife = async (name: string) => {
 describe('the rights of a person', () => {
   beforeAll(async () => {
     for (const [index, neighbour] of (await others()).entries())
-      await submit(neighbour, slug, { stars: 5 - index, age: 12, text: text.replace(mark, 'wonderful') });
+      await submit(neighbour, slug, { stars: 5 - index, age: 12, text: text.replace(phrase, 'wonderful') });
     await stack.idle();
   });
 
@@ -72,7 +72,7 @@ describe('the rights of a person', () => {
         }),
         expect.objectContaining({ kind: 'suggestion' }),
       ]),
-      reports: [expect.objectContaining({ reason: 'other', text: expect.stringContaining(mark) })],
+      reports: [expect.objectContaining({ reason: 'other', text: expect.stringContaining(phrase) })],
       votes: [expect.objectContaining({ slug })],
     });
     expect(record.decisions).toHaveLength(2);
@@ -99,7 +99,7 @@ describe('the rights of a person', () => {
     expect((await listed()).map(({ id, helpful }) => [id, helpful])).toEqual(votesBefore);
     const rest = JSON.stringify(await readTables(stack));
     for (const trace of [handle, tag]) expect(rest.includes(trace), trace).toBe(false);
-    expect(stack.lines.join('\n')).not.toContain(mark);
+    expect(stack.lines.join('\n')).not.toContain(phrase);
 
     expect(codeOf(await clientOf(stack).get(`/v1/submissions/${receipt}`))).toBe('404 submission-not-found');
     expect((await clientOf(stack).get(`/v1/submissions/${report}`)).json()).toMatchObject({

@@ -5,11 +5,11 @@ import { policyV1 } from '../../../shared/moderation/policy.ts';
 import { type Policy, policySchema } from '../../../shared/moderation/policy-schema.ts';
 import { outcomeOf } from '../../../shared/moderation/report-outcome.ts';
 import { findingsFor, hidesByReporters, reportRulesOf } from '../../../shared/moderation/report-rules.ts';
-import type { ReportMark } from '../../../shared/moderation/reporter-record.ts';
+import type { ReportSummary } from '../../../shared/moderation/reporter-record.ts';
 import type { Finding } from '../../../shared/screening/finding.ts';
 
 const at = '2026-11-20T09:00:00.000Z';
-const mark = (change: Partial<ReportMark> = {}): ReportMark => ({
+const summary = (change: Partial<ReportSummary> = {}): ReportSummary => ({
   at,
   reason: 'pii',
   weight: 1,
@@ -17,15 +17,15 @@ const mark = (change: Partial<ReportMark> = {}): ReportMark => ({
   revision: 1,
   ...change,
 });
-const established = (change: Partial<ReportMark> = {}) =>
-  mark({ weight: 2, fresh: false, accepted: 1, since: '2026-11-19T09:00:00.000Z', ...change });
+const established = (change: Partial<ReportSummary> = {}) =>
+  summary({ weight: 2, fresh: false, accepted: 1, since: '2026-11-19T09:00:00.000Z', ...change });
 const rules = reportRulesOf(policyV1);
-const hides = (own: ReportMark, others: ReportMark[] = [], by = rules) =>
+const hides = (own: ReportSummary, others: ReportSummary[] = [], by = rules) =>
   hidesByReporters(own, [own, ...others], by);
 
 describe('a report for a grave reason', () => {
   it('of one account hides nothing, new or established', () => {
-    expect(hides(mark())).toBe(false);
+    expect(hides(summary())).toBe(false);
     expect(hides(established())).toBe(false);
   });
 
@@ -36,8 +36,8 @@ describe('a report for a grave reason', () => {
   });
 
   it('gets no weight from new accounts or from those of a poor record', () => {
-    expect(hides(mark(), [mark(), mark(), mark()])).toBe(false);
-    expect(hides(established(), [mark()])).toBe(false);
+    expect(hides(summary(), [summary(), summary(), summary()])).toBe(false);
+    expect(hides(established(), [summary()])).toBe(false);
     expect(hides(established(), [established({ weight: 0 })])).toBe(false);
     expect(hides(established(), [established({ accepted: 0 })])).toBe(false);
   });
@@ -61,11 +61,11 @@ describe('a report for a grave reason', () => {
     [{ upheld: 0, declined: 0 }, false],
     [{}, false],
   ])('by somebody of whose reports people decided %j hides: %s', (record, expected) => {
-    expect(hides(mark({ ...record, weight: 2 }))).toBe(expected);
+    expect(hides(summary({ ...record, weight: 2 }))).toBe(expected);
   });
 
   it('hides by itself when a trusted reporter makes it', () => {
-    expect(hides(mark({ trusted: true }))).toBe(true);
+    expect(hides(summary({ trusted: true }))).toBe(true);
   });
 });
 

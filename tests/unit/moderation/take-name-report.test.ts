@@ -3,7 +3,7 @@ import { decideByModerator } from '../../../shared/moderation/decide-by-moderato
 import { DecisionRequest } from '../../../shared/moderation/decision-request.ts';
 import { nameChange } from '../../../shared/moderation/name-change.ts';
 import type { Report } from '../../../shared/moderation/report.ts';
-import type { ReportMark } from '../../../shared/moderation/reporter-record.ts';
+import type { ReportSummary } from '../../../shared/moderation/reporter-record.ts';
 import type { NameSubmission } from '../../../shared/moderation/submission.ts';
 import { takeNameReport } from '../../../shared/moderation/take-name-report.ts';
 import { undo, undoable } from '../../../shared/moderation/undo.ts';
@@ -20,7 +20,7 @@ const report = (change: Partial<Report> = {}): Report => ({
   at,
   ...change,
 });
-const mark = (change: Partial<ReportMark> = {}): ReportMark => ({
+const summary = (change: Partial<ReportSummary> = {}): ReportSummary => ({
   at,
   reason: 'name',
   weight: 1,
@@ -29,7 +29,7 @@ const mark = (change: Partial<ReportMark> = {}): ReportMark => ({
 });
 const review = aPublishedReview({ handle: 'Willow Brook' });
 const first = () =>
-  takeNameReport({ review, name: undefined, open: undefined, earlier: [] }, report(), mark());
+  takeNameReport({ review, name: undefined, open: undefined, earlier: [] }, report(), summary());
 
 describe('a report about a name', () => {
   it('opens a case about the name and leaves the review alone', () => {
@@ -41,7 +41,7 @@ describe('a report about a name', () => {
   });
 
   it('raises the case that is open, and takes it from the moderator who makes it', () => {
-    const { next, mark: earlier, case: opened } = first();
+    const { next, summary: earlier, case: opened } = first();
     const held = {
       ...opened.next,
       state: 'assigned' as const,
@@ -52,7 +52,7 @@ describe('a report about a name', () => {
       takeNameReport(
         { review, name: next, open: held, earlier: [earlier, earlier, earlier] },
         report({ address: anAddress(who, 1), weight: 3 }),
-        mark({ weight: 3 }),
+        summary({ weight: 3 }),
       );
     expect(repeated(5).case.next).toMatchObject({
       state: 'assigned',
@@ -70,7 +70,7 @@ describe('a report about a name', () => {
     const reopened = takeNameReport(
       { review, name: { ...next, state: 'published', version: 3 }, open: closed, earlier: [] },
       report(),
-      mark(),
+      summary(),
     );
     expect(reopened.next).toMatchObject({ state: 'flagged', version: 4 });
     expect(reopened.case).toMatchObject({ next: { state: 'open', version: 5 }, previousVersion: 4 });

@@ -4,7 +4,7 @@ import type { Report } from '../../../shared/moderation/report.ts';
 import { asReported } from '../../../shared/moderation/reported-state.ts';
 import {
   isCoordinated,
-  type ReportMark,
+  type ReportSummary,
   weightOfReport,
 } from '../../../shared/moderation/reporter-record.ts';
 import { type ReportedReview, takeReport } from '../../../shared/moderation/take-report.ts';
@@ -22,7 +22,7 @@ const aReport = (change: Partial<Report> = {}): Report => ({
   at,
   ...change,
 });
-const mark = (change: Partial<ReportMark> = {}): ReportMark => ({
+const summary = (change: Partial<ReportSummary> = {}): ReportSummary => ({
   at,
   reason: 'spam',
   weight: 1,
@@ -31,7 +31,7 @@ const mark = (change: Partial<ReportMark> = {}): ReportMark => ({
 });
 const unreported = { review: aPublishedReview(), open: undefined, earlier: [] };
 const take = (known: ReportedReview, report: Report = aReport()) =>
-  takeReport(known, report, mark({ reason: report.reason, weight: report.weight }));
+  takeReport(known, report, summary({ reason: report.reason, weight: report.weight }));
 
 describe('a report', () => {
   it('takes the case from the moderator who makes it', () => {
@@ -102,13 +102,13 @@ describe('a report', () => {
   it('joins the open case of its review, and opens a closed one again', () => {
     const first = take(unreported).case.next;
     const { review } = unreported;
-    const second = take({ review, open: first, earlier: [mark()] }, aReport({ weight: 3 }));
+    const second = take({ review, open: first, earlier: [summary()] }, aReport({ weight: 3 }));
     expect(second.case).toMatchObject({
       previousVersion: 1,
       next: { reports: 2, reportWeight: 4, priority: 6 },
     });
     const closed = { ...first, state: 'closed' as const, version: 5 };
-    const third = take({ review, open: closed, earlier: [mark()] });
+    const third = take({ review, open: closed, earlier: [summary()] });
     expect(third.case).toMatchObject({ previousVersion: 5, next: { state: 'open', version: 6 } });
   });
 });
@@ -127,7 +127,7 @@ describe('the weight of a report', () => {
 });
 
 describe('reports', () => {
-  const five = Array.from({ length: 5 }, () => mark());
+  const five = Array.from({ length: 5 }, () => summary());
   it('look arranged when five come within an hour from new accounts', () => {
     expect(isCoordinated(five, at)).toBe(true);
     expect(isCoordinated(five.slice(1), at)).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refuseFrequentEdit } from '../../../functions/public-api/refuse-too-many.ts';
-import { type ErasedAct, markOfText } from '../../../shared/people/ledger.ts';
+import { type ErasedAct, fingerprintOfText } from '../../../shared/people/ledger.ts';
 import { sealingKeys } from '../../../shared/people/sealing.ts';
 import type { OwnRecord } from '../../../shared/storage/own-records.ts';
 
@@ -24,8 +24,8 @@ const sent = (
 const erased = (item: string, edits: number, moment = at('09:20:00')): ErasedAct => ({
   act: 'submission',
   at: moment,
-  mark: `${item} ${moment}`,
-  text: { mark: markOfText(keys, item), revision: edits + 1, edits },
+  fingerprint: `${item} ${moment}`,
+  text: { fingerprint: fingerprintOfText(keys, item), revision: edits + 1, edits },
 });
 const record = (submissions: OwnRecord['submissions'], acts: ErasedAct[] = []): OwnRecord => ({
   submissions,

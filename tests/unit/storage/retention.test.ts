@@ -56,9 +56,9 @@ describe('the retention periods', () => {
       weight: 1,
       at,
     };
-    const mark = { at, reason: report.reason, weight: 1, fresh: true };
-    const open = takeReport({ review: aPublishedReview(), open: undefined, earlier: [] }, report, mark).case
-      .next;
+    const summary = { at, reason: report.reason, weight: 1, fresh: true };
+    const open = takeReport({ review: aPublishedReview(), open: undefined, earlier: [] }, report, summary)
+      .case.next;
     expect(caseItem(open)).not.toHaveProperty('expiresAt');
     const closed = caseItem({ ...open, state: 'closed', closedAt: at });
     expect(closed).toMatchObject(expiresAfter('closed case', at));

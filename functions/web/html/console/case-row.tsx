@@ -22,22 +22,22 @@ const holder = (listed: ListedCase, now: number): string | undefined => {
 export const CaseRow = (props: {
   listed: ListedCase;
   now: number;
-  marked: boolean;
-  mark: (on: boolean) => void;
+  selected: boolean;
+  select: (on: boolean) => void;
 }) => {
   const { listed, now } = props;
   const held = holder(listed, now);
   const question = `${questionWords[listed.kind]}: ${listed.title.name}`;
   const what = listed.category === listed.kind ? '' : reasonName(listed.category);
   return (
-    <li class={props.marked ? 'case-row case-row-marked' : 'case-row'} data-case={listed.id}>
+    <li class={props.selected ? 'case-row case-row-selected' : 'case-row'} data-case={listed.id}>
       {listed.state !== 'closed' && !listed.conflict && (
         <input
           type="checkbox"
-          class="case-mark"
-          aria-label={`Mark ${questionWords[listed.kind]}, ${listed.title.name}, by ${listed.author}`}
-          checked={props.marked}
-          onChange={(event) => props.mark(event.currentTarget.checked)}
+          class="case-select"
+          aria-label={`Select ${questionWords[listed.kind]}, ${listed.title.name}, by ${listed.author}`}
+          checked={props.selected}
+          onChange={(event) => props.select(event.currentTarget.checked)}
         />
       )}
       <Priority priority={listed.priority} />

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../shared/screening/finding.ts';
 import { reasonName } from '../words/reasons.ts';
-import { type MarkedSegment, markedSegments } from './marked-segments.ts';
+import { type HighlightedSegment, highlightedSegments } from './highlighted-segments.ts';
 
 /** What is blurred until somebody asks to see it. */
 const veiledCategories = new Set(['slur', 'profanity', 'sexual', 'hate', 'solicitation', 'grooming']);
@@ -18,8 +18,8 @@ export const categoriesOf = (findings: readonly Finding[]): string[] => [
   ...new Set(findings.map(({ category }) => category)),
 ];
 
-const Mark = (props: {
-  segment: MarkedSegment;
+const HighlightedSpan = (props: {
+  segment: HighlightedSegment;
   findings: readonly Finding[];
   numbers: string[];
   shown: boolean;
@@ -56,11 +56,11 @@ export const CaseText = (props: {
           <div key={field} class="case-field">
             <h3>{fieldName(field)}</h3>
             <p class="case-words">
-              {markedSegments(text, findings).map((segment, index) =>
+              {highlightedSegments(text, findings).map((segment, index) =>
                 segment.spans.length === 0 ? (
                   segment.text
                 ) : (
-                  <Mark
+                  <HighlightedSpan
                     key={index}
                     segment={segment}
                     findings={findings}

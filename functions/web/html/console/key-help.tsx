@@ -16,8 +16,8 @@ const groups: readonly { heading: string; keys: readonly (readonly [string, stri
     keys: [
       ['Enter', 'open the case'],
       ['/', 'search'],
-      ['m', 'mark, to decide several alike'],
-      ['p x n e', 'prepare a decision about what is marked'],
+      ['m', 'select, to decide several alike'],
+      ['p x n e', 'prepare a decision about what is selected'],
       ['u', 'take the decision back, for a minute'],
     ],
   },

@@ -8,7 +8,7 @@ export type KeyAction =
         | 'release'
         | 'undo'
         | 'unveil'
-        | 'mark'
+        | 'select'
         | 'reload'
         | 'search'
         | 'help';
@@ -38,7 +38,7 @@ const letters: Readonly<Record<string, Exclude<KeyAction['type'], 'arm' | 'reaso
   r: 'release',
   u: 'undo',
   s: 'unveil',
-  m: 'mark',
+  m: 'select',
   g: 'reload',
   '/': 'search',
   '?': 'help',

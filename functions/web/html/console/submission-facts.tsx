@@ -4,7 +4,7 @@ import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
 import { Stars } from '../parts/stars.tsx';
 import { concernWords } from '../words/concerns.ts';
 
-const marks: Readonly<Record<SpoilerMark, string>> = {
+const spoilerWords: Readonly<Record<SpoilerMark, string>> = {
   found: 'may give the ending away, as screening finds',
   marked: 'gives the ending away, as a moderator says',
   cleared: 'does not give the ending away, as a moderator says',
@@ -43,7 +43,7 @@ export const SubmittedRating = ({ submission }: Pick<CaseInFull, 'submission'>) 
     <p class="rated">
       <Stars value={content.stars} />
       {content.age !== undefined && <span>fine from {content.age}</span>}
-      {content.mark && <span>{marks[content.mark]}</span>}
+      {content.mark && <span>{spoilerWords[content.mark]}</span>}
       {content.spoiler !== undefined && (
         <span>its author says that it {content.spoiler ? 'gives' : 'does not give'} the ending away</span>
       )}

@@ -8,9 +8,17 @@ const fields = [
   ['text', 'Text'],
 ] as const;
 
-const MarkedText = ({ text, spans }: { text: string; spans: readonly { start: number; end: number }[] }) => (
+const HighlightedText = ({
+  text,
+  spans,
+}: {
+  text: string;
+  spans: readonly { start: number; end: number }[];
+}) => (
   <p class="own-text">
-    {segments(text, spans).map((segment) => (segment.marked ? <mark>{segment.text}</mark> : segment.text))}
+    {segments(text, spans).map((segment) =>
+      segment.highlighted ? <mark>{segment.text}</mark> : segment.text,
+    )}
   </p>
 );
 
@@ -26,7 +34,7 @@ const Proposed = ({
     {patch.map(({ path, value }, index) => (
       <div key={path}>
         <h3>Proposed for {path}</h3>
-        <MarkedText
+        <HighlightedText
           text={value?.toString() ?? 'nothing'}
           spans={spans.filter(({ field }) => field === `patch/${index}`)}
         />
@@ -51,7 +59,7 @@ export const OwnText = ({ receipt }: { receipt: Receipt }) => {
         texts[field] ? (
           <div key={field}>
             <h3>{name}</h3>
-            <MarkedText text={texts[field]} spans={spans.filter((span) => span.field === field)} />
+            <HighlightedText text={texts[field]} spans={spans.filter((span) => span.field === field)} />
           </div>
         ) : null,
       )}

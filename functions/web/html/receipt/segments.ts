@@ -1,7 +1,7 @@
 /** A stretch of text, marked or not. */
 export interface Segment {
   text: string;
-  marked: boolean;
+  highlighted: boolean;
 }
 
 /**
@@ -11,21 +11,21 @@ export interface Segment {
 export const segments = (text: string, spans: readonly { start: number; end: number }[]): Segment[] => {
   const result: Segment[] = [];
   let at = 0;
-  let markedUntil = 0;
-  const push = (end: number, marked: boolean) => {
+  let highlightedUntil = 0;
+  const push = (end: number, highlighted: boolean) => {
     if (end <= at) return;
-    result.push({ text: text.slice(at, end), marked });
+    result.push({ text: text.slice(at, end), highlighted });
     at = end;
   };
   for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
     const from = Math.min(Math.max(start, 0), text.length);
-    if (from > markedUntil) {
-      push(markedUntil, true);
+    if (from > highlightedUntil) {
+      push(highlightedUntil, true);
       push(from, false);
     }
-    markedUntil = Math.max(markedUntil, Math.min(end, text.length));
+    highlightedUntil = Math.max(highlightedUntil, Math.min(end, text.length));
   }
-  push(markedUntil, true);
+  push(highlightedUntil, true);
   push(text.length, false);
   return result;
 };

@@ -1,6 +1,6 @@
 import catalogue from '../../../../shared/moderation/reasons.json' with { type: 'json' };
 import type { ReasonCode } from '../../../../shared/moderation/reasons.ts';
-import { withoutMark } from '../../../../shared/moderation/without-mark.ts';
+import { withoutHighlightWords } from '../../../../shared/moderation/without-highlight-words.ts';
 import { quickReasons, reasonsByGroup } from '../../html/console/reason-groups.ts';
 import { reasonName } from '../../html/words/reasons.ts';
 
@@ -11,7 +11,9 @@ interface Picks {
 
 /** What the author is told; for what has no words of its own, the note is all there is. */
 const textForAuthor = (code: ReasonCode): string =>
-  code === 'other' ? 'In your own words: write them in the note.' : withoutMark(catalogue[code].text);
+  code === 'other'
+    ? 'In your own words: write them in the note.'
+    : withoutHighlightWords(catalogue[code].text);
 
 const Pick = (props: Picks & { code: ReasonCode; number?: number }) => (
   <li>

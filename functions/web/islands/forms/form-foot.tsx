@@ -9,8 +9,8 @@ export const FormFoot = (props: { problem: string | undefined; sending: boolean;
   // With the very change that shows it, so that nobody finds the old focus beside the new words.
   useLayoutEffect(() => {
     if (props.problem === undefined) return;
-    const marked = place.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid]');
-    (marked ?? place.current)?.focus();
+    const invalid = place.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid]');
+    (invalid ?? place.current)?.focus();
   }, [props.problem, props.sending]);
   return (
     <div ref={place} tabIndex={-1}>

@@ -2,14 +2,14 @@ import { render } from 'preact';
 import { focusOn } from '../helpers/focus.ts';
 import { retitle } from './set-page-heading.ts';
 
-const mark = 'nightlight.young';
+const storageKey = 'nightlight.young';
 
 /** Whether this tab has heard that somebody under 13 is at it; asking again would only teach them to lie. */
-export const isKnownUnder13 = (): boolean => sessionStorage.getItem(mark) !== null;
+export const isKnownUnder13 = (): boolean => sessionStorage.getItem(storageKey) !== null;
 
 /** Tells somebody under 13 kindly that they have no account; `left` when the one at the provider could not be closed. */
 export const showUnder13Notice = (place: HTMLElement, left = false): void => {
-  sessionStorage.setItem(mark, '');
+  sessionStorage.setItem(storageKey, '');
   retitle('See you when you are 13');
   render(
     <div role="status">

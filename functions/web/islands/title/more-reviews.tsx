@@ -45,7 +45,7 @@ export const moreReviews = (place: HTMLElement, button: HTMLElement): (() => Pro
     );
     if (currentSession()) {
       void import('./helpful-votes.ts').then(({ showVotes }) => showVotes(batch, slug));
-      void import('./mark-own-review.ts').then(({ markOwnReview }) => markOwnReview(batch, slug));
+      void import('./label-own-review.ts').then(({ labelOwnReview }) => labelOwnReview(batch, slug));
     }
     cursor = answer.body.nextCursor;
     focusOn(batch.querySelector<HTMLElement>('[data-review]') ?? (cursor ? button : place));

@@ -19,8 +19,8 @@ const vote = async (card: HTMLElement): Promise<void> => {
 
 /** Neither is for one's own review, which may not be known as such when a link in it is pressed. */
 const act = async (link: HTMLElement, card: HTMLElement): Promise<void> => {
-  const { markOwnReview } = await import('./mark-own-review.ts');
-  await markOwnReview(document, slugOfPage());
+  const { labelOwnReview } = await import('./label-own-review.ts');
+  await labelOwnReview(document, slugOfPage());
   if (card.querySelector('[data-own]')) return;
   await (link.dataset.act === 'report' ? report(link, card.dataset.review ?? '') : vote(card));
 };

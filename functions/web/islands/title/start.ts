@@ -37,7 +37,7 @@ const slug = document.querySelector<HTMLElement>('[data-island="review"]')?.data
 if (slug && currentSession()) {
   void import('./helpful-votes.ts').then(({ showVotes }) => showVotes(document, slug));
   void import('./own-rating.ts').then(({ showOwnRating }) => showOwnRating(slug));
-  void import('./mark-own-review.ts').then(({ markOwnReview }) => markOwnReview(document, slug));
+  void import('./label-own-review.ts').then(({ labelOwnReview }) => labelOwnReview(document, slug));
 }
 const family = document.querySelector<HTMLElement>('[data-family]');
 if (family) void import('./family-answer.tsx').then(({ answerForFamily }) => answerForFamily(family));

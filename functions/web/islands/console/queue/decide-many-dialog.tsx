@@ -8,7 +8,7 @@ import type { PreparedDecision } from '../use-decision.ts';
 
 /** Decides several cases alike; each gets its own record. Closing it decides nothing. */
 export const ManyDialog = (props: {
-  marked: readonly ListedCase[];
+  selected: readonly ListedCase[];
   outcomes: readonly ModeratorOutcome[];
   asked: AskedAbout;
   prepared: PreparedDecision;
@@ -20,7 +20,7 @@ export const ManyDialog = (props: {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('[name="outcome"]:checked')?.focus();
   }, []);
-  const about = counted(props.marked.length, 'case');
+  const about = counted(props.selected.length, 'case');
   return (
     <dialog
       ref={dialog}
@@ -31,19 +31,19 @@ export const ManyDialog = (props: {
       <h2 id="many-heading">Decide {about} alike</h2>
       <p>Each gets a record of its own, and its author is told. A case that changed meanwhile is left out.</p>
       <ul class="bullets many-list">
-        {props.marked.slice(0, 8).map(({ id, title, author }) => (
+        {props.selected.slice(0, 8).map(({ id, title, author }) => (
           <li key={id}>
             {title.name}, by {author}
           </li>
         ))}
-        {props.marked.length > 8 && <li>and {props.marked.length - 8} more</li>}
+        {props.selected.length > 8 && <li>and {props.selected.length - 8} more</li>}
       </ul>
       <DecisionForm
         prepared={props.prepared}
         outcomes={props.outcomes}
         asked={props.asked}
-        hints={props.marked.map(({ category }) => category)}
-        replyNeeded={props.marked.some(({ kind }) => kind === 'appeal')}
+        hints={props.selected.map(({ category }) => category)}
+        replyNeeded={props.selected.some(({ kind }) => kind === 'appeal')}
         about={` ${about}`}
         send={props.send}
       />

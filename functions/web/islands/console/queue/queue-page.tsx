@@ -25,7 +25,7 @@ const undoMs = 60_000;
 /** The queue: what waits, and what can be done with it. */
 export const QueuePage = () => {
   const [filters, setFilters] = useState<QueueFilters>(filtersIn(location.search));
-  const [marks, setMarks] = useState<ReadonlySet<string>>(new Set());
+  const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set());
   const [deciding, setDeciding] = useState(false);
   const [decided, setDecided] = useState<DecidedAlike & { until: string }>();
   const [message, setMessage] = useState('');
@@ -33,13 +33,13 @@ export const QueuePage = () => {
   const counts = useCounts();
   const now = useNow(1000);
   const prepared = useDecision();
-  const marked = queue.items.filter(({ id }) => marks.has(id)).slice(0, 50);
-  const { outcomes, asked } = decidedAlike(marked);
-  const mark = (id: string, on: boolean): void =>
-    setMarks((before) => new Set(on ? [...before, id] : [...before].filter((known) => known !== id)));
+  const selected = queue.items.filter(({ id }) => selectedIds.has(id)).slice(0, 50);
+  const { outcomes, asked } = decidedAlike(selected);
+  const select = (id: string, on: boolean): void =>
+    setSelectedIds((before) => new Set(on ? [...before, id] : [...before].filter((known) => known !== id)));
   const change = (next: QueueFilters): void => {
     history.replaceState(null, '', filtersAddress(next));
-    setMarks(new Set());
+    setSelectedIds(new Set());
     setFilters(next);
   };
   const undo = async (): Promise<void> => {
@@ -49,7 +49,7 @@ export const QueuePage = () => {
     await queue.reload();
   };
   useQueueKeys({
-    mark: (id) => mark(id, !marks.has(id)),
+    select: (id) => select(id, !selectedIds.has(id)),
     act: async (id, step) => setMessage(await queue.act(id, step)),
     reload: () => void queue.reload(),
     undo: decided && (() => void undo()),
@@ -60,7 +60,7 @@ export const QueuePage = () => {
       prepared.arm(outcome);
     },
     announce: setMessage,
-    reasonHints: marked.map(({ category }) => category),
+    reasonHints: selected.map(({ category }) => category),
     toggleReason: deciding ? prepared.toggle : undefined,
   });
   if (queue.problem && queue.items.length === 0)
@@ -77,8 +77,8 @@ export const QueuePage = () => {
         <UndoBar done={decided.message} until={decided.until} undo={() => void undo()} next={undefined} />
       )}
       {empty && <p class="empty queue-empty">{emptyWords(filters, queue.cursor !== undefined)}</p>}
-      <div class="queue-actions" hidden={marked.length === 0}>
-        <p>{marked.length} marked</p>
+      <div class="queue-actions" hidden={selected.length === 0}>
+        <p>{selected.length} selected</p>
         <button
           type="button"
           class="button"
@@ -87,7 +87,7 @@ export const QueuePage = () => {
         >
           Decide them alike
         </button>
-        <button type="button" class="button button-quiet" onClick={() => setMarks(new Set())}>
+        <button type="button" class="button button-quiet" onClick={() => setSelectedIds(new Set())}>
           Unmark
         </button>
         {outcomes.length === 0 && <p>These ask different questions and cannot be decided alike.</p>}
@@ -98,8 +98,8 @@ export const QueuePage = () => {
             key={listed.id}
             listed={listed}
             now={now}
-            marked={marks.has(listed.id)}
-            mark={(on) => mark(listed.id, on)}
+            selected={selectedIds.has(listed.id)}
+            select={(on) => select(listed.id, on)}
           />
         ))}
       </ol>
@@ -108,9 +108,9 @@ export const QueuePage = () => {
           {isNarrowed(filters) ? 'Look further' : 'More cases'}
         </button>
       )}
-      {deciding && marked.length > 0 && (
+      {deciding && selected.length > 0 && (
         <ManyDialog
-          marked={marked}
+          selected={selected}
           outcomes={outcomes}
           asked={asked}
           prepared={prepared}
@@ -119,11 +119,11 @@ export const QueuePage = () => {
             prepared.clear();
           }}
           send={async (body) => {
-            const result = await decideMany(marked, body);
+            const result = await decideMany(selected, body);
             if ('refused' in result) return result.refused;
             setDeciding(false);
             prepared.clear();
-            setMarks(new Set());
+            setSelectedIds(new Set());
             setDecided({ ...result, until: new Date(Date.now() + undoMs).toISOString() });
             await queue.reload();
             return undefined;

@@ -8,7 +8,7 @@ import { useKeys } from '../use-keys.ts';
 
 /** What the keys of the queue can do. */
 export interface QueueActions {
-  mark: (id: string) => void;
+  select: (id: string) => void;
   act: (id: string, step: 'claim' | 'release') => Promise<void>;
   reload: () => void;
   undo: (() => void) | undefined;
@@ -49,8 +49,8 @@ export const useQueueKeys = (actions: QueueActions): void =>
         return move(1);
       case 'previous':
         return move(-1);
-      case 'mark':
-        if (id) actions.mark(id);
+      case 'select':
+        if (id) actions.select(id);
         return id !== undefined;
       case 'claim':
       case 'release':
@@ -68,7 +68,7 @@ export const useQueueKeys = (actions: QueueActions): void =>
       case 'arm': {
         const outcome = outcomeForKey(action.key, actions.outcomes, actions.asked);
         if (outcome) actions.arm(outcome);
-        else actions.announce('Mark cases with m first, or open one with Enter.');
+        else actions.announce('Select cases with m first, or open one with Enter.');
         return true;
       }
       case 'reason': {

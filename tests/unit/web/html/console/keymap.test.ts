@@ -27,7 +27,7 @@ describe('The keys of the console', () => {
     ['r', { type: 'release' }],
     ['u', { type: 'undo' }],
     ['s', { type: 'unveil' }],
-    ['m', { type: 'mark' }],
+    ['m', { type: 'select' }],
     ['g', { type: 'reload' }],
     ['/', { type: 'search' }],
     ['?', { type: 'help' }],

@@ -6,7 +6,7 @@ import { CaseRow } from '../../../../../functions/web/html/console/case-row.tsx'
 import { CaseText } from '../../../../../functions/web/html/console/case-text.tsx';
 import { countdown, elapsed } from '../../../../../functions/web/html/console/case-words.ts';
 import { FindingsLegend } from '../../../../../functions/web/html/console/findings-legend.tsx';
-import { markedSegments } from '../../../../../functions/web/html/console/marked-segments.ts';
+import { highlightedSegments } from '../../../../../functions/web/html/console/highlighted-segments.ts';
 import { draftRules, proposalOf } from '../../../../../functions/web/html/console/policy.ts';
 import {
   filtersAddress,
@@ -57,7 +57,7 @@ const listed = (change: Partial<ListedCase> = {}): ListedCase => ({
   ...change,
 });
 const row = (change?: Partial<ListedCase>): string =>
-  renderToString(<CaseRow listed={listed(change)} now={now} marked={false} mark={() => undefined} />);
+  renderToString(<CaseRow listed={listed(change)} now={now} selected={false} select={() => undefined} />);
 
 describe('A case in which the viewer has a part', () => {
   it('says so instead of offering itself', () => {
@@ -77,13 +77,13 @@ describe('A text with marks', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 50 }), fc.array(span, { maxLength: 6 }), (words, lengths) => {
         const spans = lengths.map(({ start, length }) => ({ start, end: start + length, category: 'spam' }));
-        const cut = markedSegments(words, spans);
-        const marked = cut.filter((segment) => segment.spans.length > 0).map((segment) => segment.text);
+        const cut = highlightedSegments(words, spans);
+        const selected = cut.filter((segment) => segment.spans.length > 0).map((segment) => segment.text);
 
         expect(cut.map((segment) => segment.text).join('')).toBe(words);
         for (const { start, end } of spans)
           if (end > Math.max(start, 0) && start < words.length && start >= 0)
-            expect(marked.join('')).toContain(words.slice(start, Math.min(end, start + 1)));
+            expect(selected.join('')).toContain(words.slice(start, Math.min(end, start + 1)));
       }),
     );
   });

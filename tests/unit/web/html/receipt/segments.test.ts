@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../../../../functions/web/html/receipt/segments.ts';
 
-const marked = (text: string, spans: { start: number; end: number }[]) =>
+const highlighted = (text: string, spans: { start: number; end: number }[]) =>
   segments(text, spans)
-    .map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .map((part) => (part.highlighted ? `[${part.text}]` : part.text))
     .join('');
 
 describe('The segments of a marked text', () => {
@@ -46,7 +46,7 @@ describe('The segments of a marked text', () => {
       'abcdef',
     ],
   ])('mark %s', (_, spans, expected) => {
-    expect(marked('abcdef', spans)).toBe(expected);
+    expect(highlighted('abcdef', spans)).toBe(expected);
   });
 
   it('together are the text, and mark exactly what a span covers', () => {
@@ -57,7 +57,7 @@ describe('The segments of a marked text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 24 }), fc.array(span, { maxLength: 6 }), (text, spans) => {
         const parts = segments(text, spans);
-        const flags = parts.flatMap((part) => Array(part.text.length).fill(part.marked));
+        const flags = parts.flatMap((part) => Array(part.text.length).fill(part.highlighted));
         const covered = Array.from({ length: text.length }, (_, at) =>
           spans.some(({ start, end }) => start <= at && at < end),
         );

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
-import { markOfStake } from '../../shared/people/ledger.ts';
+import { fingerprintOfStake } from '../../shared/people/ledger.ts';
 import { ledgerTag, sealingKeys } from '../../shared/people/sealing.ts';
-import { isReported, reportedCases } from '../../shared/storage/own-report-marks.ts';
-import { listReportMarks } from '../../shared/storage/reports.ts';
+import { isReported, reportedCases } from '../../shared/storage/own-reports.ts';
+import { listReportSummaries } from '../../shared/storage/reports.ts';
 import { keys } from '../../shared/storage/table.ts';
 import { anAddress } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
@@ -12,7 +12,7 @@ import { writeItems } from '../support/write-items.ts';
 const sealing = sealingKeys('a secret of the test');
 const about = anAddress(1, 1);
 const people = Array.from({ length: 230 }, (_, number) => anAddress(number + 10).person);
-const mark = {
+const fingerprint = {
   entity: 'case-report',
   at: '2026-11-02T09:00:00.000Z',
   reason: 'spam',
@@ -24,7 +24,7 @@ beforeAll(async () => {
   storage = await startStorage();
   const items = people.map((person) => ({
     ...keys.caseReport(about, reportAddress(sealing, person, about)),
-    ...mark,
+    ...fingerprint,
   }));
   await writeItems(storage.store, items);
 });
@@ -37,13 +37,15 @@ const place = (person: string, target = about) => ({
 
 const noStake = (person: string) => ({
   ledger: ledgerTag(sealing, person),
-  mark: markOfStake(sealing, about),
+  fingerprint: fingerprintOfStake(sealing, about),
 });
 const now = new Date('2026-11-20T00:00:00.000Z');
 
 describe("One's own report about a case", () => {
   it('is found among more reports than a list of them shows', async () => {
-    const shown = new Set((await listReportMarks(storage.store, about)).map(({ report }) => report.person));
+    const shown = new Set(
+      (await listReportSummaries(storage.store, about)).map(({ report }) => report.person),
+    );
     const beyond = people.filter((person) => !shown.has(person));
     expect(beyond).toHaveLength(30);
     for (const person of [...beyond.slice(0, 3), ...people.slice(0, 3)])

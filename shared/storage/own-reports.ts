@@ -12,10 +12,10 @@ export interface WhereReported {
   report: Address;
 }
 
-/** Whose ledger may say that they reported a target before they were erased, under which mark. */
+/** Whose ledger may say that they reported a target before they were erased, under which fingerprint. */
 export interface ErasedStake {
   ledger: string;
-  mark: string;
+  fingerprint: string;
 }
 
 /**
@@ -25,14 +25,14 @@ export interface ErasedStake {
 export const isReported = async (
   store: Store,
   { about, report }: WhereReported,
-  { ledger, mark }: ErasedStake,
+  { ledger, fingerprint }: ErasedStake,
   now: Date,
 ): Promise<boolean> => {
   const { Responses, UnprocessedKeys } = await store.client.send(
     new BatchGetItemCommand({
       RequestItems: {
         [store.table]: {
-          Keys: [toItem(keys.caseReport(about, report)), toItem(keys.erasedStake(ledger, mark))],
+          Keys: [toItem(keys.caseReport(about, report)), toItem(keys.erasedStake(ledger, fingerprint))],
           ConsistentRead: true,
         },
       },

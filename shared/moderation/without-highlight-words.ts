@@ -1,5 +1,5 @@
 /** The words of a reason for where nothing is marked: on a page without the text, or when no span was given. */
-export const withoutMark = (text: string): string =>
+export const withoutHighlightWords = (text: string): string =>
   text
     .replaceAll('The marked part', 'Part of your text')
     .replaceAll('the marked part', 'that part')

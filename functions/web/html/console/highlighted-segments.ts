@@ -6,7 +6,7 @@ export interface Span {
 }
 
 /** A stretch of text with the numbers (from 0) of the spans that cover it. */
-export interface MarkedSegment {
+export interface HighlightedSegment {
   text: string;
   spans: number[];
 }
@@ -15,7 +15,7 @@ export interface MarkedSegment {
  * Cuts a text wherever a span begins or ends (UTF-16 units, end exclusive). Spans may overlap and reach beyond the
  * text; the segments together always are the text.
  */
-export const markedSegments = (text: string, spans: readonly Span[]): MarkedSegment[] => {
+export const highlightedSegments = (text: string, spans: readonly Span[]): HighlightedSegment[] => {
   const inside = (at: number): number => Math.min(Math.max(at, 0), text.length);
   const cuts = new Set([0, text.length]);
   for (const { start, end } of spans) cuts.add(inside(start)).add(inside(end));

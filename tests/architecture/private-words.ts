@@ -1,0 +1,72 @@
+import { Visitor } from 'oxc-parser';
+import type { SourceModule } from './reading/read-module.ts';
+
+interface PrivateWord {
+  /** A part of a name in camel case or of a path, in small letters. */
+  word: RegExp;
+  /** What to say instead. */
+  say: string;
+  /** Names that have the word for a reason of their own. */
+  names?: RegExp;
+  /** Places where the word means what everybody takes it for. */
+  places?: RegExp;
+}
+
+/** Words that once stood for something of this house and that a newcomer would not search for. */
+const privateWords: readonly PrivateWord[] = [
+  { word: /^(rulings?|ruled)$/, say: 'decision, decide' },
+  { word: /^(judg(e|es|ed|ing)|judge?ments?)$/, say: 'decide, examine' },
+  {
+    word: /^(settle[ds]?|settling|settlements?)$/,
+    say: 'decide, complete, finish or resolve',
+    // JavaScript's own.
+    names: /^(allSettled|PromiseSettledResult)$/,
+  },
+  { word: /^complaints?$/, say: 'report' },
+  { word: /^voices?$/, say: 'audience, reviews' },
+  {
+    word: /^subjects?$/,
+    say: 'case; the subject is who signs in, as OpenID Connect says',
+    places: /^(infra|tests)\//,
+    // The name that version 0.1 gave a case beside its undo.
+    names: /^subject$/,
+  },
+  { word: /^paces?$|^paced$/, say: 'rate limit' },
+  { word: /^told$/, say: 'what is said or who is notified, literally' },
+  // A field of the answer of GET /v1/me/export.
+  { word: /^kept$/, say: 'stored', names: /^keptToProtectOthers$/ },
+  { word: /^besides$/, say: 'other' },
+  { word: /^most$/, say: 'max, limit', names: /^(mostHelpful(Of)?|most-helpful)$/ },
+  { word: /^hasty$/, say: 'what it does, literally' },
+  { word: /^anew$/, say: 'retry, replay, redrive or rebuild' },
+  {
+    word: /^marks?$/,
+    say: 'fingerprint, span, selected',
+    // A spoiler's mark is stored and answered as `mark`, as HTML has <mark>; accents are marks in Unicode's words.
+    names:
+      /^(mark|mark(AfterEdit|AfterScreening|ByPerson|Spoiler)|with(Spoiler)?Mark|SpoilerMark|spoilerMarks|STACKED_MARKS|mark-spoiler)$/,
+    places: /^(shared\/(screening|text)|tests)\//,
+  },
+];
+
+const partsOf = (name: string): string[] =>
+  name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+
+const faultsOf = (path: string, name: string): string[] =>
+  privateWords
+    .filter(({ word, names, places }) => {
+      if (names?.test(name) || places?.test(path)) return false;
+      return partsOf(name).some((part) => word.test(part));
+    })
+    .map(({ say }) => `${path}: ${name}; say ${say}`);
+
+/** The identifiers of a module, and the parts of its path, that have a private word. */
+export const privateWordsIn = ({ path, parsed }: SourceModule): string[] => {
+  const names = new Set(path.split(/[/.]/));
+  const take = ({ name }: { name: string }): void => void names.add(name);
+  new Visitor({ Identifier: take, PrivateIdentifier: take }).visit(parsed.program);
+  return [...names].flatMap((name) => faultsOf(path, name));
+};
