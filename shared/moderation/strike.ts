@@ -1,7 +1,7 @@
 import type { LinkedDecision } from './decision.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 
-/** A mark on an author's record, with a weight and an end. */
+/** A strike on an author's record, with a weight and an end. */
 export interface Strike {
   item: string;
   /** The decision it comes from. */

@@ -13,7 +13,7 @@ export interface Address {
 export const tagOf = (keys: Pick<SealingKeys, 'tag'>, ...parts: string[]): string =>
   createHmac('sha256', keys.tag).update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
 
-/** A keyed mark of 64 bits, base64url, for what outlives an erasure: without the key it leads back to nothing. */
+/** A keyed fingerprint of 64 bits, base64url, for what outlives an erasure: without the key it leads back to nothing. */
 export const ledgerFingerprint = ({ ledger }: Pick<SealingKeys, 'ledger'>, ...parts: string[]): string =>
   createHmac('sha256', ledger).update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
 

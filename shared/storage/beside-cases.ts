@@ -47,7 +47,7 @@ const undoWrite = (store: Store, address: Address, undo: Undo, at: string): Tran
   });
 };
 
-/** It stays as long as a closed case, counted anew when the case is closed. */
+/** It stays as long as a closed case, counted again when the case is closed. */
 const textWrite = (store: Store, address: Address, text: ReportedText, at: string): TransactWriteItem =>
   put(store, {
     ...keys.reportedText(address),
@@ -90,7 +90,7 @@ const readItem = async <Shape>(store: Store, key: { pk: string; sk: string }): P
 
 type Before = Pick<Undo, 'moderationCase' | 'submission'>;
 
-/** How everything was before a decision. Version 0.1 wrote the case as `subject`. */
+/** How everything was before a decision. Versions up to 0.2 wrote the case as `subject`. */
 const beforeFrom = (packed: PackedContent): Before | undefined => {
   const content = unpackContent<Before & { subject?: Before['moderationCase'] }>(packed);
   if (content === undefined) return undefined;

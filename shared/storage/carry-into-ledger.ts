@@ -139,7 +139,7 @@ const carryBirthYear = async ({ store, ledger, items, now }: Erasure): Promise<v
 
 /**
  * Writes what protects others from somebody into their ledger, out of items of theirs that are about to be deleted.
- * Done again, or after a crash in between, it leaves the same: everything has a mark of its own.
+ * Done again, or after a crash in between, it leaves the same: everything has a fingerprint of its own.
  */
 export const carryIntoLedger = async (
   store: Store,

@@ -42,7 +42,7 @@ const sortOf = (moderationCase: Plain): string => {
 export const undoAttribute = ({ by, until, request, submissionVersion }: UndoSummary): string =>
   JSON.stringify({ by, until, request, submissionVersion } satisfies UndoSummary);
 
-/** How the item beside a case names the summary of its undo; version 0.1 named it `mark`. */
+/** How the item beside a case names the summary of its undo; versions up to 0.2 named it `mark`. */
 export interface UndoNames {
   undo?: string;
   mark?: string;

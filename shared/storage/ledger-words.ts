@@ -18,7 +18,7 @@ const words: Record<string, (entry: PersonItem) => string> = {
   'erased-strike': ({ code }) => `A mark on your record, for: ${code}`,
 };
 
-/** Version 0.1 wrote `pace` for a rate limit. */
+/** Versions up to 0.2 wrote `pace` for a rate limit. */
 const kindOf = ({ entity }: PersonItem): string => (entity === 'pace' ? 'rate-limit' : entity);
 
 /** One entry of a person's ledger, in plain words, with the moment at which it ends (ISO). */

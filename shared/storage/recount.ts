@@ -36,7 +36,7 @@ const countedBy = (submissions: readonly Submission[], audience: string): Counte
   sumCounters(submissions.filter((each) => each.audience === audience).map(countedAs));
 
 /**
- * Counts a title's reviews anew, from the reviews themselves, and compares with its stored counters: the listed ones,
+ * Counts a title's reviews again, from the reviews themselves, and compares with its stored counters: the listed ones,
  * and of `decided`, all that was ever decided, those that are left out. Run it while nothing is written.
  */
 export const recountTitle = async (

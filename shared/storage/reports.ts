@@ -106,7 +106,7 @@ export const writeReport = (
   );
 };
 
-/** Opens the case of a reporter's appeal and marks the report; `false` when either changed or the review is gone. */
+/** Opens the case of a reporter's appeal and notes it on the report; `false` when either changed or the review is gone. */
 export const writeReporterAppeal = (
   store: Store,
   address: Address,

@@ -28,7 +28,7 @@ const privateWords: readonly PrivateWord[] = [
     word: /^subjects?$/,
     say: 'case; the subject is who signs in, as OpenID Connect says',
     places: /^(infra|tests)\//,
-    // The name that version 0.1 gave a case beside its undo.
+    // The name that versions up to 0.2 gave a case beside its undo.
     names: /^subject$/,
   },
   { word: /^paces?$|^paced$/, say: 'rate limit' },

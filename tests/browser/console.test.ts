@@ -28,7 +28,7 @@ const becomes = (receipt: string, state: string): Promise<void> =>
   expect.poll(() => stateOf(anybody, receipt), { timeout: 10_000 }).toBe(state);
 
 describe('With the keyboard alone, a moderator', () => {
-  it('signs in, finds a case, claims, decides, takes it back and decides anew', async () => {
+  it('signs in, finds a case, claims, decides, takes it back and decides again', async () => {
     const held = await holdReview(stack, slug, 'console-reader', chinese);
     const page = await browser.newPage();
     page.setDefaultTimeout(20_000);
@@ -122,7 +122,7 @@ describe('With the keyboard alone, a moderator', () => {
 });
 
 describe('The console', () => {
-  it('says who was quicker, keeps what was prepared, and reads the case anew', async () => {
+  it('says who was quicker, keeps what was prepared, and reads the case again', async () => {
     const held = await holdReview(stack, slug, 'console-contested', `${chinese}三`);
     const page = await pageOf(browser, stack, moderator);
     await page.goto(`${stack.baseUrl}/moderation/cases/${held.id}`);

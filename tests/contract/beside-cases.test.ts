@@ -88,7 +88,7 @@ describe('what is long beside a case', () => {
     expect(JSON.stringify(cases)).not.toContain('समीक्षा');
   });
 
-  it('is read also where version 0.1 wrote the case as subject and its undo as mark, and forgotten', async () => {
+  it('is read also where version 0.2 wrote the case as subject and its undo as mark, and forgotten', async () => {
     const { moderationCase, address } = await decided();
     const { moderationCase: subject, submission } = moderationCase.undo!;
     await storage.store.client.send(

@@ -84,7 +84,7 @@ describe('signatures', () => {
     expect([calls, read]).toEqual([['Query'], 0.5]);
   });
 
-  it('are asked for anew only since the last time, and for ten seconds of those that come late', async () => {
+  it('are asked for again only since the last time, and for ten seconds of those that come late', async () => {
     const at = 9.6;
     for (const person of [11, 12]) await publish(person, at);
     expect(await knownAt(at)).toEqual([1, 2, 3, 11, 12]);

@@ -207,7 +207,7 @@ describe('a page document', () => {
 });
 
 describe('the catalogue', () => {
-  it('moves its version with every card, and reads the cards anew only then', async () => {
+  it('moves its version with every card, and reads the cards again only then', async () => {
     expect(await readCatalogueVersion(storage.store)).toBe(0);
     const entry = (slug: string) => ({ card: aCard({ slug, name: slug }), chosen: ['x'], shown: [] });
     for (const slug of ['beta', 'alpha', 'gamma']) await writeCard(storage.store, entry(slug));

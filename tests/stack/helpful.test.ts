@@ -41,7 +41,7 @@ describe('a helpful vote', () => {
 
   it('loses none when many vote at once', async () => {
     const [review] = await listed('newest');
-    const voters = await Promise.all([1, 2, 3, 4].map((name) => signIn(stack, `hasty voter ${name}`)));
+    const voters = await Promise.all([1, 2, 3, 4].map((name) => signIn(stack, `quick voter ${name}`)));
     const send = async (voter: (typeof voters)[number]): Promise<number> => {
       const { status } = await voter.send('POST', `/v1/reviews/${review?.id}/helpful`);
       return status === 409 || status === 503 ? send(voter) : status;
@@ -100,10 +100,10 @@ describe('a helpful vote', () => {
   });
 
   it('on what was withdrawn counts for nothing that comes after it', async () => {
-    const title = 'helpful-anew';
+    const title = 'helpful-later';
     await publishAs(stack, title);
-    const author = await signIn(stack, 'voted anew');
-    const [old, fresh] = await Promise.all(['old', 'fresh'].map((name) => signIn(stack, `anew ${name}`)));
+    const author = await signIn(stack, 'voted later');
+    const [old, fresh] = await Promise.all(['old', 'fresh'].map((name) => signIn(stack, `later ${name}`)));
     const { receipt } = await submit(author, title, { stars: 5, text: decentText });
     await stack.idle();
     const { id } = (await pageOf(stack, title)).community.adults.latest[0]!;

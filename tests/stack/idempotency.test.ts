@@ -76,7 +76,7 @@ describe('a review sent again under another key', () => {
   });
 
   it('while the first still waits leaves one review, the later one', async () => {
-    const flo = await signIn(stack, 'hasty flo');
+    const flo = await signIn(stack, 'quick flo');
     const before = (await pageOf(stack, slug)).community.adults;
     for (const stars of [1, 2, 3, 4]) await submit(flo, slug, { stars });
     const after = (await pageOf(stack, slug)).community.adults;

@@ -120,7 +120,7 @@ describe('a review', () => {
     });
   });
 
-  it('that is withdrawn is gone with its numbers, and can be written anew', async () => {
+  it('that is withdrawn is gone with its numbers, and can be written again', async () => {
     const bo = await signIn(stack, 'journey bo');
     const { receipt } = await submit(bo, slug, { stars: 2, text: decentText });
     await stack.idle();

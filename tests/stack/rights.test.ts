@@ -116,7 +116,7 @@ describe('the rights of a person', () => {
 
   it('let them vanish while their text is still being checked', async () => {
     const before = await pageOf(stack, slug);
-    const leaver = await signIn(stack, 'rights hasty');
+    const leaver = await signIn(stack, 'rights leaver');
     await submit(leaver, slug, { stars: 1, text });
     expect((await leaver.send('DELETE', '/v1/me')).status).toBe(204);
     const after = await pageOf(stack, slug);

@@ -24,7 +24,7 @@ export const freshStack = async (options: Partial<StackOptions> = {}): Promise<T
   return Object.assign(stack, { lines, storedValues: (await backends).storedValues });
 };
 
-// The module is evaluated anew for each test file; the process is the same.
+// The module is evaluated again for each test file; the process is the same.
 const shared = globalThis as { sharedStack?: Promise<TestStack> };
 
 /**

@@ -25,7 +25,7 @@ export async function ownClaims(
   }
 }
 
-/** Closes the account behind a token, as Cognito's DeleteUser; a text says why it is refused. Signing in opens it anew. */
+/** Closes the account behind a token, as Cognito's DeleteUser; a text says why it is refused. Signing in opens it again. */
 export async function closeAccount(accounts: Accounts, token: string): Promise<string | undefined> {
   const claims = await ownClaims(accounts, token);
   if (claims?.sub === undefined) return 'Invalid Access Token';

@@ -59,7 +59,7 @@ function openPersistence(parts: Parts, directory: string, stores: Stores): Persi
   // Loaded before it is attached, or loading would write everything again.
   persistence.load(sqsStore, snsStore, s3Store);
   // Version 2.4.1 writes a null where its own schema forbids one. Unwritten, the message stays in flight on disk,
-  // and what is in flight there is handed out anew after a restart anyway.
+  // and what is in flight there is handed out again after a restart anyway.
   Object.assign(persistence, { updateMessageReady: () => undefined });
   for (const part of [sqsStore, snsStore, s3Store, ...sqsStore.allQueues()])
     Object.assign(part, { persistence });

@@ -19,7 +19,7 @@ export const leftOutAs = ({ kind, state }: StoredSubmission): string | undefined
   return state === 'quarantined' || state === 'removed' ? 'x3' : undefined;
 };
 
-/** The counters of one audience on one title, counted anew from what its reviews say; on purpose not by the app's code. */
+/** The counters of one audience on one title, counted again from what its reviews say; on purpose not by the app's code. */
 export const recount = (shown: readonly StoredSubmission[]): Record<string, number> => {
   const counters: Record<string, number> = {};
   const add = (name: string, by: number): void => {

@@ -81,7 +81,7 @@ describe('a case', () => {
     else expect(next).toMatchObject({ state: expected, version: before.version + 1 });
   });
 
-  it('is leased for twenty minutes from the claim, and anew by claiming again', () => {
+  it('is leased for twenty minutes from the claim, and again by another claim', () => {
     const claimed = advanceCase(cases['assigned-to-me']!, events.claimed!);
 
     expect(leaseMinutes).toBe(20);

@@ -75,7 +75,7 @@ export class Desk {
     return this.put(next, moderationCase.version, by) ? 'written' : 'lost';
   }
 
-  /** The text is read anew, as the API does it; the version is the one that the moderator saw. */
+  /** The text is read again, as the API does it; the version is the one that the moderator saw. */
   decide(seen: Seen, outcome: DecisionRequest['outcome'], by: string): Result {
     const reasons = outcome === 'publish' ? [] : ['spam'];
     const request = DecisionRequest.parse({ outcome, reasons, version: seen.moderationCase.version });

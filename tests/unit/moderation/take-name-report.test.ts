@@ -64,7 +64,7 @@ describe('a report about a name', () => {
     expect(repeated(8).case.next).not.toHaveProperty('assignee');
   });
 
-  it('about a name that was kept asks anew, and goes on with the versions', () => {
+  it('about a name that was kept opens the question again, and goes on with the versions', () => {
     const { next, case: opened } = first();
     const closed = { ...opened.next, state: 'closed' as const, version: 4 };
     const reopened = takeNameReport(

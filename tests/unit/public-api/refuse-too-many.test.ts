@@ -52,7 +52,7 @@ describe('edits of one text', () => {
     expect(waits(record([], [erased('elsewhere', 19)]), present)).toBeUndefined();
   });
 
-  it('slow down a text that is sent anew right after its erasure', () => {
+  it('slow down a text that is sent again right after its erasure', () => {
     expect(waits(record([], [erased('here', 19, at('09:30:00'))]))).toBe(60);
     expect(waits(record([], [erased('here', 19, at('09:29:00'))]))).toBeUndefined();
     expect(waits(record([], [erased('here', 18, at('09:30:00'))]))).toBeUndefined();

@@ -61,7 +61,7 @@ export const StatementView = ({ statement }: { statement: ExplainedDecision }) =
         <Part name="What was decided">
           {statement.replacedAt && (
             <p>
-              <strong>This decision no longer holds.</strong> It was decided anew on{' '}
+              <strong>This decision no longer holds.</strong> It was decided again on{' '}
               <DateText iso={statement.replacedAt} />; what follows is the earlier decision.
             </p>
           )}

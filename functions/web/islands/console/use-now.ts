@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The time in milliseconds, drawn anew every `every` milliseconds while the page is seen. */
+/** The time in milliseconds, redrawn every `every` milliseconds while the page is seen. */
 export const useNow = (every: number): number => {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {

@@ -9,7 +9,7 @@ import { AuthorTools } from './author-tools.tsx';
 
 const waits = { moving: 1_000, waiting: 15_000 } as const;
 
-/** Draws the receipt anew, and goes on asking for as long as something may still happen by itself. */
+/** Redraws the receipt, and goes on asking for as long as something may still happen by itself. */
 const follow = async (place: HTMLElement, id: string): Promise<void> => {
   const answer = await callApi<Receipt>('GET', `/v1/submissions/${encodeURIComponent(id)}`);
   if (!answer.ok) {

@@ -11,7 +11,7 @@ interface Known {
   conflict?: ApiProblem | undefined;
 }
 
-/** A case by its id, with what can be done to it. Every change reads it anew. */
+/** A case by its id, with what can be done to it. Every change reads it again. */
 export const useCase = (id: string) => {
   const [known, setKnown] = useState<Known>({});
   const path = `/v1/moderation/cases/${encodeURIComponent(id)}`;
