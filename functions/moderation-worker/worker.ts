@@ -1,4 +1,5 @@
 import type { SQSRecord } from 'aws-lambda';
+import { now } from '../../shared/environment/clock.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { batchHandler } from '../../shared/messaging/partial-batch.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
@@ -10,8 +11,6 @@ import { openStore, type Store } from '../../shared/storage/store.ts';
 import { examineReport } from './examine-report.ts';
 import { screenBatch } from './screen-batch.ts';
 import { screenSubmission } from './screen-submission.ts';
-
-const now = () => new Date();
 
 /** What the texts of one batch are compared with: those before, loaded once, and each other. */
 const earlierOnce = (store: Store) => {

@@ -1,4 +1,5 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import { now } from '../../shared/environment/clock.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { batchHandler } from '../../shared/messaging/partial-batch.ts';
 import { keysFrom } from '../../shared/people/keys-from.ts';
@@ -8,7 +9,7 @@ import { projectBatch } from './project-batch.ts';
 const deps = {
   store: openStore(setting(process.env, 'TABLE_NAME')),
   keys: keysFrom(process.env, 'review'),
-  now: () => new Date(),
+  now,
 };
 
 export const handler = batchHandler<DynamoDBRecord>(

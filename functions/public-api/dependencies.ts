@@ -1,3 +1,4 @@
+import { now } from '../../shared/environment/clock.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import type { Identify } from '../../shared/http/identity.ts';
 import { withConfirmedKeys } from '../../shared/http/with-confirmed-keys.ts';
@@ -35,6 +36,6 @@ export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
     store,
     keys,
     identify: withConfirmedKeys(lazily(environment, keys), () => confirmKeys(store, fingerprintsOf(sealing))),
-    now: () => new Date(),
+    now,
   };
 };

@@ -1,4 +1,5 @@
 import middy from '@middy/core';
+import { now } from '../../shared/environment/clock.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { openQueues } from '../../shared/messaging/publisher.ts';
 import { openStore } from '../../shared/storage/store.ts';
@@ -16,7 +17,7 @@ const deps = {
   screeningUrl: setting(process.env, 'SCREENING_QUEUE_URL'),
   overdueUrl: setting(process.env, 'OVERDUE_QUEUE_URL'),
   unscreenedUrl: setting(process.env, 'UNSCREENED_QUEUE_URL'),
-  now: () => new Date(),
+  now,
 };
 
 export const handler = middy({ timeoutEarlyInMillis: 0 }).handler(() =>

@@ -4,11 +4,7 @@ import type { Store } from '../../shared/storage/store.ts';
 import type { WebData } from './web-data.ts';
 
 /** The pages' data from the table; what only some pages need is loaded by them. */
-export const storedData = (
-  store: Store,
-  keys: Pick<SealingKeys, 'receipt'>,
-  now: () => Date = () => new Date(),
-): WebData => {
+export const storedData = (store: Store, keys: Pick<SealingKeys, 'receipt'>, now: () => Date): WebData => {
   return {
     titlePage: (slug) => readPageDocument(store, slug),
     cards: async () => (await import('../../shared/storage/title-cards.ts')).readCards(store),

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { type Issuer, startIssuer } from './identity/issuer.ts';
 import { type MessagingServer, startMessaging } from './messaging/server.ts';
+import { type Clock, createClock } from './operation/clock.ts';
 import { openStoredValues, type StoredValues } from './operation/stored-values.ts';
 import { type DynamoDbLocal, startDynamoDbLocal } from './tables/dynamodb-local.ts';
 
 /** The servers that need no template: they start while it is being synthesized. */
 export interface Backends {
   storedValues: StoredValues;
+  clock: Clock;
   dynamodb: DynamoDbLocal;
   messaging: MessagingServer;
   issuer: Issuer;
@@ -21,13 +23,15 @@ export async function startBackends(dataDir?: string): Promise<Backends> {
   const within = (name: string): string | undefined =>
     dataDir === undefined ? undefined : join(dataDir, name);
   const storedValues = openStoredValues(dataDir);
+  const clock = createClock();
   const dynamodb = await startDynamoDbLocal(within('tables'));
   const [messaging, issuer] = await Promise.all([
     startMessaging(REGION, within('queues')),
-    startIssuer(storedValues),
+    startIssuer(storedValues, clock.now),
   ]);
   return {
     storedValues,
+    clock,
     dynamodb,
     messaging,
     issuer,

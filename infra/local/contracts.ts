@@ -83,6 +83,8 @@ export interface DoorOptions {
   seed?: number;
   /** 0 or absent picks a free port. */
   port?: number;
+  /** The time in milliseconds since 1970, by which presigned addresses expire. @default the machine's */
+  now?: () => number;
   log?: LogSink;
 }
 

@@ -17,6 +17,7 @@ import { openApis } from './http/apis.ts';
 import { readPeopleFile } from './identity/people-file.ts';
 import { checkGroups, NO_CHOICES } from './identity/sign-in-choices.ts';
 import { createMessaging } from './messaging/create-queues.ts';
+import type { Clock } from './operation/clock.ts';
 import { summaryOf } from './operation/summary.ts';
 import { createTables } from './tables/create-tables.ts';
 import { defineMappings } from './triggers/mappings.ts';
@@ -55,6 +56,8 @@ export interface LocalStack {
   identity: { issuer: string; tokenUrl: string };
   functions: Functions;
   door: Door;
+  /** The time that functions, sign-in, authorizers and presigned addresses go by. */
+  clock: Pick<Clock, 'now' | 'advance'>;
   /** Hears of every finished invocation with its price. Returns how to stop. */
   onActivity: ReturnType<typeof createActivity>['listen'];
   /** Resolves when no queue or stream holds an event for a function. */
@@ -95,7 +98,7 @@ async function run(
   checkSupported(stacks);
   for (const line of summaryOf(stacks)) log(line);
   const backends = await starting;
-  const { dynamodb, messaging, issuer, storedValues } = backends;
+  const { clock, dynamodb, messaging, issuer, storedValues } = backends;
   const callers = createCallers();
   // Filled once the template is resolved, for which the door's address is needed.
   const policies: Record<string, PolicyStatement[]> = {};
@@ -105,6 +108,7 @@ async function run(
     region: REGION,
     accountId: ACCOUNT_ID,
     resourcePolicies: policies,
+    now: clock.now,
     log,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   });
@@ -133,7 +137,13 @@ async function run(
   const definitions = model
     .ofType('AWS::Lambda::Function')
     .map((resource) => defineFunction(model, resource, options.environment));
-  const functions = createFunctions(definitions, { callers, endpointUrl: door.url, region: REGION, log });
+  const functions = createFunctions(definitions, {
+    callers,
+    endpointUrl: door.url,
+    region: REGION,
+    clock,
+    log,
+  });
   stops.unshift(() => functions.stop());
   if (options.hotReload === true) {
     const unwatch = watchBundles(functions.pools, join(options.assemblyDir, 'running'), log);
@@ -155,7 +165,7 @@ async function run(
   for (const pool of functions.pools) pool.warm();
   await dynamodb.ready;
   await createTables(dynamodb.url, REGION, model.ofType('AWS::DynamoDB::Table'));
-  apis.serve(model, functions.run);
+  apis.serve(model, functions.run, clock.now);
   const invoke: Invoke = async (functionId, event) => {
     const { result, invocation } = await functions.run(functionId, event);
     activity.event(event, result, invocation);
@@ -188,6 +198,7 @@ async function run(
     identity: { issuer: issuer.url, tokenUrl: issuer.tokenUrl },
     functions,
     door,
+    clock,
     onActivity: activity.listen,
     idle: sources.idle,
     runSchedule: (id) => timers.runNow(schedules.find((one) => one.id.endsWith(`/${id}`))?.id ?? id),

@@ -3,6 +3,7 @@ import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { refuse } from '../contract/refusal.ts';
+import * as clock from '../environment/clock.ts';
 import { type Person, roleIn } from '../people/schema.ts';
 import { ledgerTag, type SealingKeys, tagOf } from '../people/sealing.ts';
 import { FetchFailed, fetchJson } from './json-fetch.ts';
@@ -47,7 +48,7 @@ const keyFetches: FetchLimit = { burst: 10, everyMs: 1000 };
 export const identifier = (
   settings: TokenSettings,
   keys: Pick<SealingKeys, 'tag' | 'ledger'>,
-  now: () => number = Date.now,
+  now: () => number = () => clock.now().getTime(),
 ): Identify => {
   const verifier = JwtVerifier.create(
     {

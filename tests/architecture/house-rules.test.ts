@@ -1,5 +1,7 @@
 import { Visitor } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
+import { inScreeningTools } from './import-rules.ts';
+import { impuritiesIn } from './reading/impurities.ts';
 import { readModule, type SourceModule } from './reading/read-module.ts';
 import { readSourceFiles, readStyleSheets } from './reading/source-files.ts';
 
@@ -118,6 +120,14 @@ describe('the application', () => {
         }),
     );
     expect([...new Set(logs)]).toEqual(['shared/environment/report-failure.ts: console']);
+  });
+
+  it('asks the clock in one place; the pages in the browser have their own', () => {
+    const clock = new Set(['Date.now', 'new Date()', 'Date()', 'performance']);
+    const asked = application
+      .filter(({ path }) => !inScreeningTools(path) && !path.startsWith('functions/web/islands/'))
+      .filter(({ parsed }) => impuritiesIn(parsed).some((use) => clock.has(use)));
+    expect(asked.map(({ path }) => path)).toEqual(['shared/environment/clock.ts']);
   });
 
   it('spells the keys of the table in one file', () => {

@@ -120,7 +120,7 @@ describe('On a receipt the focus goes', () => {
     await focusIs('BUTTON Withdraw');
     await press('button', 'Withdraw');
     await press('button', 'Yes, withdraw it');
-    await page.waitForTimeout(0);
+    await page.getByRole('button', { name: 'Yes, withdraw it' }).waitFor({ state: 'detached' });
     await focusIs(/^(BUTTON|H1|H2) /);
   });
 

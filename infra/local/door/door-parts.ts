@@ -15,7 +15,7 @@ import { Upstream } from './upstream.ts';
 
 /** Puts the door's parts together. */
 export function doorParts(
-  { region, accountId, resourcePolicies = {}, seed = 1, upstreams }: DoorOptions,
+  { region, accountId, resourcePolicies = {}, seed = 1, upstreams, now = Date.now }: DoorOptions,
   url: string,
   simulate: Simulate | undefined,
 ): JsonRouteParts & StreamRouteParts & { close(): void } {
@@ -28,6 +28,7 @@ export function doorParts(
   const faults = new Faults(seed);
   return {
     account,
+    now,
     authorizer: new Authorizer(account, resourcePolicies, simulate),
     faults,
     messageFaults: new MessageFaults(faults, sqs, seed),

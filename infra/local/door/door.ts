@@ -58,6 +58,8 @@ export async function startDoor(options: DoorOptions): Promise<Door> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = performance.now();
+    // A client whose clock is another sets its own by this, and repeats calls that failed.
+    response.setHeader('date', new Date(parts.now()).toUTCString());
     const { headers, method = 'GET', url: path = '/' } = request;
     if (method === 'OPTIONS')
       return write(response, { status: 204, headers: CORS_HEADERS, body: Buffer.alloc(0) });

@@ -18,6 +18,7 @@ export interface StreamRouteParts {
   authorizer: Authorizer;
   faults: Faults;
   messaging: Upstream;
+  now: () => number;
 }
 
 /** Browsers upload with presigned URLs, from the pages' origin to the door's. */
@@ -59,7 +60,7 @@ export async function answerStreamedCall(
   const { protocol } = call.operation;
   const { secretAccessKey } = call.caller;
   if (protocol === 's3' && secretAccessKey !== undefined) {
-    const fault = presignedFault(call, secretAccessKey, Date.now());
+    const fault = presignedFault(call, secretAccessKey, parts.now());
     if (fault) return { answer: fault, action: 's3:Presigned', denied: true };
   }
   const small = protocol === 'query' || new URL(call.url, 'http://door').searchParams.has('delete');

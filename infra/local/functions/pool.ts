@@ -1,4 +1,5 @@
 import type { Invocation, InvokeResult, LogSink } from '../contracts.ts';
+import type { Clock } from '../operation/clock.ts';
 import type { Callers } from './callers.ts';
 import type { FunctionDefinition } from './definition.ts';
 import { type FunctionWorker, startWorker } from './worker.ts';
@@ -20,6 +21,7 @@ interface PoolOptions {
   callers: Callers;
   endpointUrl: string;
   region: string;
+  clock: Clock;
   log: LogSink;
 }
 
@@ -27,7 +29,8 @@ interface PoolOptions {
 const LINE_LIMIT = 4000;
 
 /** Holds the workers of one function: at most its concurrency, started when they are needed. */
-export function createPool({ definition, callers, endpointUrl, region, log }: PoolOptions): FunctionPool {
+export function createPool(options: PoolOptions): FunctionPool {
+  const { definition, callers, log, ...started } = options;
   let current = definition;
   let workers: FunctionWorker[] = [];
   let retired = new WeakSet<FunctionWorker>();
@@ -37,7 +40,7 @@ export function createPool({ definition, callers, endpointUrl, region, log }: Po
   const start = (): FunctionWorker => {
     const caller = callers.register(definition.id, definition.statements);
     const output = (line: string): void => log(`${definition.label} | ${line.slice(0, LINE_LIMIT)}`);
-    const worker = startWorker({ definition: current, caller, endpointUrl, region, output });
+    const worker = startWorker({ definition: current, caller, output, ...started });
     workers.push(worker);
     return worker;
   };

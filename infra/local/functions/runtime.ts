@@ -1,4 +1,5 @@
 import type { Invocation, InvokeResult, LogSink } from '../contracts.ts';
+import type { Clock } from '../operation/clock.ts';
 import type { Callers } from './callers.ts';
 import type { FunctionDefinition } from './definition.ts';
 import { createPool, type FunctionPool } from './pool.ts';
@@ -18,7 +19,7 @@ export interface Functions {
 /** Holds a pool of workers for each function. */
 export function createFunctions(
   definitions: FunctionDefinition[],
-  shared: { callers: Callers; endpointUrl: string; region: string; log: LogSink },
+  shared: { callers: Callers; endpointUrl: string; region: string; clock: Clock; log: LogSink },
 ): Functions {
   const pools = definitions.map((definition) => createPool({ definition, ...shared }));
   const find = (functionId: string): FunctionPool => {

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Caller, InvokeResult } from '../contracts.ts';
+import type { Clock } from '../operation/clock.ts';
 import type { FunctionDefinition } from './definition.ts';
 
 export interface FunctionWorker {
@@ -20,6 +21,7 @@ interface WorkerOptions {
   caller: Caller;
   endpointUrl: string;
   region: string;
+  clock: Clock;
   output(line: string): void;
 }
 
@@ -40,7 +42,7 @@ const INIT_SECONDS = 10;
 
 /** Starts a thread that holds one instance of a function, as one execution environment of Lambda does. */
 export function startWorker(options: WorkerOptions): FunctionWorker {
-  const { definition, caller } = options;
+  const { definition, caller, clock } = options;
   const thread = new Worker(new URL('./bootstrap.mjs', import.meta.url), {
     env: environment(options),
     resourceLimits: { maxOldGenerationSizeMb: definition.memoryMegabytes },
@@ -53,6 +55,7 @@ export function startWorker(options: WorkerOptions): FunctionWorker {
       functionName: definition.name,
       functionArn: definition.arn,
       memorySize: definition.memoryMegabytes,
+      ahead: clock.ahead,
     },
   });
   for (const stream of [thread.stdout, thread.stderr])

@@ -18,15 +18,18 @@ export interface ApiDefinition {
   cors?: CorsRules;
 }
 
-/** @throws when a route, integration, authorizer or stage is of a kind that does not run here. */
-export function defineApi(model: Model, api: Resource): ApiDefinition {
+/**
+ * @param now the time in milliseconds since 1970 that its authorizers go by
+ * @throws when a route, integration, authorizer or stage is of a kind that does not run here.
+ */
+export function defineApi(model: Model, api: Resource, now: () => number): ApiDefinition {
   const mine = (type: string): Resource[] =>
     model.ofType(type).filter(({ properties }) => properties.text('ApiId') === api.ref);
   if (api.properties.text('ProtocolType') !== 'HTTP') throw new Error(`${api.id}: only HTTP APIs run here`);
   const stage = mine('AWS::ApiGatewayV2::Stage').find(({ ref }) => ref !== '$default');
   if (stage !== undefined) throw new Error(`${stage.id}: only the $default stage runs here`);
   const authorizers = new Map(
-    mine('AWS::ApiGatewayV2::Authorizer').map((resource) => [resource.ref, jwtAuthorizer(resource)]),
+    mine('AWS::ApiGatewayV2::Authorizer').map((resource) => [resource.ref, jwtAuthorizer(resource, now)]),
   );
   const integrations = new Map(
     mine('AWS::ApiGatewayV2::Integration').map((resource) => [resource.ref, integration(model, resource)]),
@@ -76,11 +79,11 @@ function integration(model: Model, resource: Resource): Integration {
   return { functionId: target.id, timeoutSeconds: properties.number('TimeoutInMillis', 30_000) / 1000 };
 }
 
-function jwtAuthorizer({ properties, id }: Resource): Authorize {
+function jwtAuthorizer({ properties, id }: Resource, now: () => number): Authorize {
   if (properties.text('AuthorizerType') !== 'JWT') throw new Error(`${id}: only JWT authorizers run here`);
   const { Issuer, Audience } = properties.record('JwtConfiguration');
   const audiences = Array.isArray(Audience) ? Audience.map(String) : [];
-  return createAuthorizer({ issuer: String(Issuer), audiences });
+  return createAuthorizer({ issuer: String(Issuer), audiences }, now);
 }
 
 function corsRules({ properties }: Resource): CorsRules {

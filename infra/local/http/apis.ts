@@ -10,7 +10,7 @@ export interface Apis {
   /** By `StackName/LogicalId`. */
   urls: ReadonlyMap<string, string>;
   /** Answers the requests, those that are already waiting first. */
-  serve(model: Model, run: Functions['run']): void;
+  serve(model: Model, run: Functions['run'], now: () => number): void;
   stop(): Promise<void>;
 }
 
@@ -42,10 +42,10 @@ export async function openApis(
   return {
     urls,
     baseUrl: urls.get(ids[0] ?? '') ?? '',
-    serve(model, run) {
+    serve(model, run, now) {
       running.resolve(run);
       for (const api of model.ofType('AWS::ApiGatewayV2::Api'))
-        servers.get(api.id)?.serve(defineApi(model, api));
+        servers.get(api.id)?.serve(defineApi(model, api, now));
     },
     stop: async () => {
       await Promise.all([...servers.values()].map((server) => server.stop()));

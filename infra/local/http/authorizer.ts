@@ -27,15 +27,17 @@ type KeySet = ReturnType<typeof createRemoteJWKSet> | ReturnType<typeof createLo
 /**
  * Checks tokens as API Gateway's JWT authorizers do: RSA signature, issuer, expiry, `aud` or, where there is
  * none, `client_id`, and at least one of the route's scopes.
+ * @param now the time in milliseconds since 1970, by which tokens expire
  */
 export function createAuthorizer(
   { issuer, audiences }: JwtRules,
+  now: () => number = Date.now,
   keys: KeySet = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`)),
 ): Authorize {
   return async (authorization, wantedScopes) => {
     const token = authorization?.replace(/^Bearer /i, '').trim();
     if (!token) return refuse(401, 'Bearer');
-    const checked = await check(token, keys, issuer);
+    const checked = await check(token, keys, { issuer, currentDate: new Date(now()) });
     if ('problem' in checked)
       return refuse(401, `Bearer scope="" error="invalid_token" error_description="${checked.problem}"`);
     const { claims } = checked;
@@ -54,11 +56,11 @@ export function createAuthorizer(
 async function check(
   token: string,
   keys: KeySet,
-  issuer: string,
+  expected: { issuer: string; currentDate: Date },
 ): Promise<{ claims: JWTPayload } | { problem: string }> {
   try {
     const algorithms = ['RS256', 'RS384', 'RS512'];
-    const { payload } = await jwtVerify(token, keys, { issuer, algorithms, requiredClaims: ['exp'] });
+    const { payload } = await jwtVerify(token, keys, { ...expected, algorithms, requiredClaims: ['exp'] });
     return { claims: payload };
   } catch (error) {
     if (error instanceof errors.JWTExpired) return { problem: 'the token has expired' };

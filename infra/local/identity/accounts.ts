@@ -7,17 +7,21 @@ export const OWN_ACCOUNT = 'aws.cognito.signin.user.admin';
 interface Accounts {
   url: string;
   key: SigningKey;
+  now: () => number;
   closed: Map<string, number>;
 }
 
 /** The claims of an access token of this issuer's whose account was not closed since. */
 export async function ownClaims(
-  { url, key, closed }: Accounts,
+  { url, key, now, closed }: Accounts,
   token: string,
 ): Promise<JWTPayload | undefined> {
   try {
     decodeProtectedHeader(token);
-    const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: [key.publicJwk] }), { issuer: url });
+    const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: [key.publicJwk] }), {
+      issuer: url,
+      currentDate: new Date(now()),
+    });
     const isVoid = (payload.iat ?? 0) <= (closed.get(String(payload.sub)) ?? -1);
     return payload.token_use === 'access' && !isVoid ? payload : undefined;
   } catch {

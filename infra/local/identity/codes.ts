@@ -20,20 +20,20 @@ interface Redemption {
 const CODE_SECONDS = 300;
 
 /** Authorization codes: each good once, for five minutes, for the client that holds the PKCE verifier (RFC 7636). */
-export function createCodes() {
+export function createCodes(now: () => number) {
   const grants = new Map<string, Grant & { expires: number }>();
   return {
     issue(grant: Grant): string {
-      const now = Date.now();
-      for (const [code, { expires }] of grants) if (expires < now) grants.delete(code);
+      const at = now();
+      for (const [code, { expires }] of grants) if (expires < at) grants.delete(code);
       const code = randomBytes(24).toString('base64url');
-      grants.set(code, { ...grant, expires: now + CODE_SECONDS * 1000 });
+      grants.set(code, { ...grant, expires: at + CODE_SECONDS * 1000 });
       return code;
     },
     redeem(code: string, { clientId, redirectUri, verifier }: Redemption): Grant | undefined {
       const grant = grants.get(code);
       grants.delete(code);
-      if (grant === undefined || grant.expires < Date.now()) return undefined;
+      if (grant === undefined || grant.expires < now()) return undefined;
       const matches = createHash('sha256').update(verifier).digest('base64url') === grant.challenge;
       return matches && grant.clientId === clientId && grant.redirectUri === redirectUri ? grant : undefined;
     },

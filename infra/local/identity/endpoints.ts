@@ -10,6 +10,8 @@ import { accessToken, idToken, TOKEN_SECONDS, type TokenChanges } from './tokens
 export interface IssuerState {
   url: string;
   key: SigningKey;
+  /** In milliseconds since 1970. */
+  now: () => number;
   /** The ids of all clients of the user pools. */
   clients: string[];
   /** The names of all groups of the user pools. */
@@ -75,7 +77,7 @@ export const ENDPOINTS: Record<string, Endpoint> = {
     if (state !== undefined) target.searchParams.set('state', state);
     return redirect(target.href);
   },
-  'POST /oauth2/token': async ({ codes, key, url, changes }, { fields }) => {
+  'POST /oauth2/token': async ({ codes, key, url, changes, now }, { fields }) => {
     const text = (name: string): string => String(fields[name] ?? '');
     if (text('grant_type') !== 'authorization_code') return json(400, { error: 'unsupported_grant_type' });
     const clientId = text('client_id');
@@ -85,7 +87,7 @@ export const ENDPOINTS: Record<string, Endpoint> = {
       verifier: text('code_verifier'),
     });
     if (grant === undefined) return json(400, { error: 'invalid_grant' });
-    const request = { ...grant, issuer: url, changes };
+    const request = { ...grant, issuer: url, changes, at: now() };
     return json(200, {
       access_token: await accessToken(key, request),
       id_token: await idToken(key, request),
@@ -113,11 +115,11 @@ export const ENDPOINTS: Record<string, Endpoint> = {
       ? redirect(target)
       : html(200, await messagePage('Signed out', 'You are signed out.'));
   },
-  'POST /local/token': async ({ key, url, clients, groups, choices, changes }, { fields }) => {
+  'POST /local/token': async ({ key, url, clients, groups, choices, changes, now }, { fields }) => {
     const person = readPerson(fields, choices, groups);
     if (typeof person === 'string') return json(400, { error: 'invalid_request', error_description: person });
     const clientId = clients[0] ?? 'local';
-    const request = { person, clientId, issuer: url, scope: 'openid profile', changes };
+    const request = { person, clientId, issuer: url, scope: 'openid profile', changes, at: now() };
     return json(200, { access_token: await accessToken(key, request) });
   },
 };

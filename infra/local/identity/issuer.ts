@@ -21,8 +21,11 @@ export interface Issuer {
 /** What the user pools of the assembly have, and who may sign in. What is left out stays as it is. */
 export type UserPools = Partial<Pick<IssuerState, 'clients' | 'groups' | 'choices' | 'changes'>>;
 
-/** Starts the OpenID issuer that stands in for every user pool of the assembly. */
-export async function startIssuer(storedValues: StoredValues): Promise<Issuer> {
+/**
+ * Starts the OpenID issuer that stands in for every user pool of the assembly.
+ * @param now the time in milliseconds since 1970 that its tokens and codes go by
+ */
+export async function startIssuer(storedValues: StoredValues, now: () => number = Date.now): Promise<Issuer> {
   const key = await signingKey(storedValues);
   const state: IssuerState = {
     url: '',
@@ -30,7 +33,8 @@ export async function startIssuer(storedValues: StoredValues): Promise<Issuer> {
     clients: [],
     groups: [],
     choices: NO_CHOICES,
-    codes: createCodes(),
+    now,
+    codes: createCodes(now),
     closed: new Map(),
   };
   const server = createServer((request, response) => {

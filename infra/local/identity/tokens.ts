@@ -17,6 +17,8 @@ interface TokenRequest {
   clientId: string;
   issuer: string;
   scope: string;
+  /** When it is signed, in milliseconds since 1970. */
+  at: number;
   /** Of the authorization request; goes into the ID token alone. */
   nonce?: string;
   /** @default no trigger: nothing is added to what every token has */
@@ -32,14 +34,14 @@ const groupsClaim = ({ groups }: Person): { 'cognito:groups'?: string[] } =>
 
 /** An access token with the claims that Cognito's have: none of an account's attributes, but what a trigger adds. */
 export async function accessToken(key: SigningKey, request: TokenRequest): Promise<string> {
-  const { person, clientId, scope } = request;
+  const { person, clientId, scope, at } = request;
   const claims = {
     token_use: 'access',
     client_id: clientId,
     scope,
     ...groupsClaim(person),
     username: person.subject,
-    auth_time: Math.floor(Date.now() / 1000),
+    auth_time: seconds(at),
   };
   return sign(key, request, changedClaims(claims, await changedBy(request), 'accessTokenGeneration'));
 }
@@ -59,13 +61,15 @@ export async function idToken(key: SigningKey, request: TokenRequest): Promise<s
   return sign(key, request, changedClaims(claims, await changedBy(request), 'idTokenGeneration'));
 }
 
+const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
+
 function sign(key: SigningKey, request: TokenRequest, claims: Record<string, unknown>): Promise<string> {
   return new SignJWT(claims)
     .setProtectedHeader({ alg: 'RS256', kid: key.kid })
     .setIssuer(request.issuer)
     .setSubject(subjectId(request.person.subject))
-    .setIssuedAt()
-    .setExpirationTime(`${TOKEN_SECONDS}s`)
+    .setIssuedAt(seconds(request.at))
+    .setExpirationTime(seconds(request.at) + TOKEN_SECONDS)
     .setJti(randomUUID())
     .sign(key.privateKey);
 }

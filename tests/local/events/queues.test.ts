@@ -1,4 +1,5 @@
 import {
+  GetQueueAttributesCommand,
   ReceiveMessageCommand,
   SendMessageBatchCommand,
   SendMessageCommand,
@@ -45,6 +46,13 @@ const sendAll = (bodies: string[]) =>
       Entries: bodies.map((MessageBody, Id) => ({ Id: String(Id), MessageBody })),
     }),
   );
+
+/** How many messages were received and not deleted yet. */
+const inHand = async () => {
+  const AttributeNames = ['ApproximateNumberOfMessagesNotVisible' as const];
+  const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }));
+  return Attributes?.ApproximateNumberOfMessagesNotVisible;
+};
 
 const dead = async () => {
   const url = QueueUrl.replace(name, `${name}-dead`);
@@ -110,8 +118,8 @@ it('waits for a fuller batch while its window is open', async () => {
   QueueUrl = rig.createQueue(name, { VisibilityTimeout: '5' });
   const { idle, events } = await start({ batchSize: 10, maximumBatchingWindowInSeconds: 1 });
   await sendAll(['1']);
-  setTimeout(() => void sendAll(['2']), 300);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await expect.poll(inHand).toBe('1');
+  await sendAll(['2']);
   await idle();
   expect(events.map((event) => event.Records.length)).toEqual([2]);
 });

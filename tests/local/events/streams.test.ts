@@ -45,6 +45,18 @@ const start = async (
   return listener;
 };
 
+/** How often streams were read from now on, and how many milliseconds lay between the last two times. */
+const looksAtStreams = () => {
+  const times: number[] = [];
+  rig.door.onCall(({ action }) => {
+    if (action === 'dynamodb:GetRecords') times.push(performance.now());
+  });
+  return {
+    count: () => times.length,
+    gap: () => (times.length < 2 ? 0 : times.at(-1)! - times.at(-2)!),
+  };
+};
+
 const put = (sk: string, more: Record<string, string> = {}) =>
   client.send(new PutItemCommand({ TableName: table, Item: item({ pk: 'p', sk, ...more }) }));
 
@@ -83,11 +95,12 @@ it('hands changes over in order and in the form of Lambda', async () => {
 });
 
 it('hears of a write at once, without waiting for the next look', async () => {
+  const looks = looksAtStreams();
   const heard: number[] = [];
   await start({}, () => heard.push(performance.now()));
   let waited = 0;
   for (const key of ['1', '2', '3']) {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await expect.poll(() => looks.gap()).toBeGreaterThan(320);
     await put(key);
     const wroteAt = performance.now();
     await expect.poll(() => heard.length, { interval: 2 }).toBe(Number(key));
@@ -119,7 +132,8 @@ it('cuts batches and passes over what no filter wants', async () => {
 it('waits for a fuller batch while its window is open', async () => {
   const { idle, events } = await start({ batchSize: 3, maximumBatchingWindowInSeconds: 1 });
   await put('1');
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const looks = looksAtStreams();
+  await expect.poll(() => looks.count()).toBeGreaterThan(2);
   await put('2');
   await idle();
   expect(keysOf(events)).toEqual(['12']);

@@ -6,7 +6,7 @@ const issuer = 'https://issuer.test';
 const own = await generateKeyPair('RS256', { extractable: true });
 const foreign = await generateKeyPair('RS256');
 const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(own.publicKey)), alg: 'RS256' }] });
-const authorize = createAuthorizer({ issuer, audiences: ['web'] }, keys);
+const authorize = createAuthorizer({ issuer, audiences: ['web'] }, Date.now, keys);
 
 const token = (claims: Record<string, unknown>, { key = own.privateKey, expires = '1h' } = {}) =>
   new SignJWT({ iss: issuer, client_id: 'web', ...claims })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 
 interface Stack {
   baseUrl: string;
@@ -31,8 +32,6 @@ export const publishTitle = async (stack: Stack, slug: string): Promise<void> =>
   await post('', title);
   await post(`/${slug}/revisions`, review);
   await post(`/${slug}/publish`, { revision: 1 });
-  for (;;) {
-    if ((await fetch(`${stack.baseUrl}/titles/${slug}`)).ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const published = async () => (await fetch(`${stack.baseUrl}/titles/${slug}`)).ok;
+  await expect.poll(published, { interval: 100, timeout: 20_000 }).toBe(true);
 };

@@ -1,0 +1,68 @@
+import { Visitor } from 'oxc-parser';
+import { describe, expect, it } from 'vitest';
+import { readModule, type SourceModule } from './reading/read-module.ts';
+import { readSourceFiles } from './reading/source-files.ts';
+
+/** Where time passes on purpose, and what for. Everything else waits for an event, or advances the stack's clock. */
+const timed: Readonly<Record<string, string>> = {
+  'tests/bench/prices/life.ts': 'measures how long a review takes to its page',
+  'tests/chaos/chaos.ts': 'faults go on for a while after the last request',
+  'tests/chaos/people/client.ts': 'clients back off before they try again',
+  'tests/chaos/people/play.ts': 'people pause between two steps',
+  'tests/chaos/world/drain.ts': 'looks again whether the queues are empty',
+  'tests/chaos/world/killer.ts': 'a function dies some milliseconds after its call',
+  'tests/chaos/world/titles.ts': 'looks again whether the pages are there',
+  'tests/local/fixtures/tiny/functions/notes/index.mjs': 'a function that is slow, or fails a moment later',
+  'tests/local/events/queues.test.ts': 'a slow function, whose batches would overlap',
+  'tests/unit/environment/time-limit.test.ts': 'work that waits is the subject',
+};
+
+const waits = new Set(['setTimeout', 'setInterval', 'sleep', 'waitForTimeout']);
+
+/** The calls in a module that wait for some time, and the timers that it imports. */
+const waitsIn = ({ parsed, imports }: SourceModule): string[] => {
+  const found = imports.filter(({ name }) => /^(node:)?timers/.test(name)).map(({ name }) => name);
+  new Visitor({
+    CallExpression: ({ callee }) => {
+      if (callee.type === 'Identifier' && waits.has(callee.name)) found.push(callee.name);
+      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
+      const of = callee.object.type === 'Identifier' ? callee.object.name : '';
+      if (waits.has(callee.property.name)) found.push(callee.property.name);
+      else if (of === 'Atomics' && callee.property.name === 'wait') found.push('Atomics.wait');
+    },
+  }).visit(parsed.program);
+  return found;
+};
+
+describe('a test', () => {
+  it('does not sleep, but where passing time is what it is about', () => {
+    const waiting = [...readSourceFiles()]
+      .filter(([path]) => path.startsWith('tests/'))
+      .map(([path, text]) => readModule(path, text))
+      .filter((module) => waitsIn(module).length > 0)
+      .map(({ path }) => path);
+    expect(waiting.sort()).toEqual(Object.keys(timed).sort());
+  });
+});
+
+describe('the check', () => {
+  it.each([
+    ['a timer', 'await new Promise((done) => setTimeout(done, 500));', 'setTimeout'],
+    ['a timer of globalThis', 'globalThis.setTimeout(next, 500);', 'setTimeout'],
+    [
+      'an imported timer',
+      "import { setTimeout as pause } from 'node:timers/promises';",
+      'node:timers/promises',
+    ],
+    ['a wait of the browser', 'await page.waitForTimeout(500);', 'waitForTimeout'],
+    ['a blocked thread', 'Atomics.wait(memory, 0, 0, 500);', 'Atomics.wait'],
+  ])('finds %s', (_, text, what) => {
+    expect(waitsIn(readModule('tests/x.ts', text))).toContain(what);
+  });
+
+  it('leaves polling for an event alone', () => {
+    expect(
+      waitsIn(readModule('tests/x.ts', 'await expect.poll(count, { timeout: 5_000 }).toBe(1);')),
+    ).toEqual([]);
+  });
+});
