@@ -1,113 +1,64 @@
-import { useState } from 'preact/hooks';
-import { CaseRow } from '../../../html/console/case-row.tsx';
 import { decidedAlike } from '../../../html/console/decided-alike.ts';
-import { emptyWords } from '../../../html/console/empty-queue-words.ts';
-import {
-  filtersAddress,
-  filtersIn,
-  isNarrowed,
-  type QueueFilters,
-} from '../../../html/console/queue-filters.ts';
 import { Refused } from '../refusal-view.tsx';
 import { UndoBar } from '../undo-bar.tsx';
 import { useDecision } from '../use-decision.ts';
-import { useNow } from '../use-now.ts';
-import { type DecidedAlike, decideMany, undoMany } from './decide-many.ts';
+import { CaseList, EmptyQueue } from './case-list.tsx';
 import { ManyDialog } from './decide-many-dialog.tsx';
-import { QueueTabs } from './queue-bar.tsx';
 import { QueueFilterForm } from './queue-filter-form.tsx';
+import { selectedCases } from './queue-state.ts';
+import { QueueTabs } from './queue-tabs.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { useCounts } from './use-counts.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 
-const undoMs = 60_000;
-
 /** The queue: what waits, and what can be done with it. */
 export const QueuePage = () => {
-  const [filters, setFilters] = useState<QueueFilters>(filtersIn(location.search));
-  const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set());
-  const [deciding, setDeciding] = useState(false);
-  const [decided, setDecided] = useState<DecidedAlike & { until: string }>();
-  const [message, setMessage] = useState('');
-  const queue = useQueue(filters);
+  const { state, dispatch, ...queue } = useQueue();
   const counts = useCounts();
-  const now = useNow(1000);
   const prepared = useDecision();
-  const selected = queue.items.filter(({ id }) => selectedIds.has(id)).slice(0, 50);
+  const { filters, decided, deciding, problem } = state;
+  const selected = selectedCases(state);
   const { outcomes, asked } = decidedAlike(selected);
-  const select = (id: string, on: boolean): void =>
-    setSelectedIds((before) => new Set(on ? [...before, id] : [...before].filter((known) => known !== id)));
-  const change = (next: QueueFilters): void => {
-    history.replaceState(null, '', filtersAddress(next));
-    setSelectedIds(new Set());
-    setFilters(next);
-  };
-  const undo = async (): Promise<void> => {
-    if (decided === undefined) return;
-    setDecided(undefined);
-    setMessage(await undoMany(decided.ids));
-    await queue.reload();
-  };
+  const reload = () => void queue.reload();
+  const undo = () => void queue.undo();
+  const openDialog = () => dispatch({ type: 'dialog-opened' });
   useQueueKeys({
-    select: (id) => select(id, !selectedIds.has(id)),
-    act: async (id, step) => setMessage(await queue.act(id, step)),
-    reload: () => void queue.reload(),
-    undo: decided && (() => void undo()),
+    select: (id) => dispatch({ type: 'selection-toggled', id }),
+    act: queue.act,
+    reload,
+    undo: decided && undo,
     outcomes,
     asked,
     arm: (outcome) => {
-      setDeciding(true);
+      openDialog();
       prepared.arm(outcome);
     },
-    announce: setMessage,
+    announce: queue.announce,
     reasonHints: selected.map(({ category }) => category),
     toggleReason: deciding ? prepared.toggle : undefined,
   });
-  if (queue.problem && queue.items.length === 0)
-    return <Refused problem={queue.problem} retry={() => void queue.reload()} />;
-  const empty = !queue.loading && queue.items.length === 0;
+  if (problem && state.items.length === 0) return <Refused problem={problem} retry={reload} />;
   return (
     <>
-      <QueueTabs filters={filters} counts={counts} change={change} />
-      <QueueFilterForm key={filters.tab} filters={filters} change={change} />
+      <QueueTabs filters={filters} counts={counts} change={queue.change} />
+      <QueueFilterForm key={filters.tab} filters={filters} change={queue.change} />
       <p class="status-message" role="status">
-        {queue.loading ? 'Reading the queue ...' : message}
+        {state.loading ? 'Reading the queue ...' : state.message}
       </p>
-      {decided && (
-        <UndoBar done={decided.message} until={decided.until} undo={() => void undo()} next={undefined} />
-      )}
-      {empty && <p class="empty queue-empty">{emptyWords(filters, queue.cursor !== undefined)}</p>}
-      <div class="queue-actions" hidden={selected.length === 0}>
-        <p>{selected.length} selected</p>
-        <button
-          type="button"
-          class="button"
-          disabled={outcomes.length === 0}
-          onClick={() => setDeciding(true)}
-        >
-          Decide them alike
-        </button>
-        <button type="button" class="button button-quiet" onClick={() => setSelectedIds(new Set())}>
-          Unmark
-        </button>
-        {outcomes.length === 0 && <p>These ask different questions and cannot be decided alike.</p>}
-      </div>
-      <ol class="cases" aria-label="Cases">
-        {queue.items.map((listed) => (
-          <CaseRow
-            key={listed.id}
-            listed={listed}
-            now={now}
-            selected={selectedIds.has(listed.id)}
-            select={(on) => select(listed.id, on)}
-          />
-        ))}
-      </ol>
-      {queue.cursor && (
-        <button type="button" class="button button-quiet more" onClick={() => void queue.more()}>
-          {isNarrowed(filters) ? 'Look further' : 'More cases'}
-        </button>
-      )}
+      {decided && <UndoBar done={decided.message} until={decided.until} undo={undo} next={undefined} />}
+      <EmptyQueue state={state} />
+      <SelectionBar
+        count={selected.length}
+        canDecide={outcomes.length > 0}
+        decide={openDialog}
+        clear={() => dispatch({ type: 'selection-cleared' })}
+      />
+      <CaseList
+        state={state}
+        select={(id, on) => dispatch({ type: 'selection-set', id, on })}
+        more={() => void queue.more()}
+      />
       {deciding && selected.length > 0 && (
         <ManyDialog
           selected={selected}
@@ -115,18 +66,13 @@ export const QueuePage = () => {
           asked={asked}
           prepared={prepared}
           close={() => {
-            setDeciding(false);
+            dispatch({ type: 'dialog-closed' });
             prepared.clear();
           }}
           send={async (body) => {
-            const result = await decideMany(selected, body);
-            if ('refused' in result) return result.refused;
-            setDeciding(false);
-            prepared.clear();
-            setSelectedIds(new Set());
-            setDecided({ ...result, until: new Date(Date.now() + undoMs).toISOString() });
-            await queue.reload();
-            return undefined;
+            const refusal = await queue.decide(body);
+            if (refusal === undefined) prepared.clear();
+            return refusal;
           }}
         />
       )}

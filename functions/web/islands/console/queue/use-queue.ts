@@ -1,36 +1,63 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CaseList, CaseSummary, ListedCase } from '../../../../../shared/contract/case-schemas.ts';
-import type { QueueFilters } from '../../../html/console/queue-filters.ts';
-import { queueQuery } from '../../../html/console/queue-filters.ts';
-import { type ApiProblem, callApi } from '../../helpers/api.ts';
+import { useEffect, useReducer } from 'preact/hooks';
+import type { CaseList, CaseSummary } from '../../../../../shared/contract/case-schemas.ts';
+import { filtersAddress, type QueueFilters, queueQuery } from '../../../html/console/queue-filters.ts';
+import { callApi } from '../../helpers/api.ts';
+import type { DecisionBody } from '../decision-form.tsx';
 import { rememberOrder } from '../queue-order.ts';
+import { decideMany, undoMany } from './decide-many.ts';
+import { firstState, queueReducer, selectedCases } from './queue-state.ts';
 
-/** The cases that filters leave, page by page. An answer that comes after the filters changed is dropped. */
-export const useQueue = (filters: QueueFilters) => {
-  const [items, setItems] = useState<readonly ListedCase[]>([]);
-  const [cursor, setCursor] = useState<string>();
-  const [state, setState] = useState<{ loading: boolean; problem?: ApiProblem }>({ loading: true });
-  const asked = useRef('');
-  const load = async (from?: string): Promise<void> => {
-    const query = queueQuery(filters, from);
-    asked.current = query;
-    setState({ loading: true });
+const undoMs = 60_000;
+
+/** The queue's state, and what changes it: the list is read anew whenever the filters change. */
+export const useQueue = () => {
+  const [state, dispatch] = useReducer(queueReducer, location.search, firstState);
+  const announce = (message: string): void => dispatch({ type: 'announced', message });
+
+  const load = async (cursor?: string): Promise<void> => {
+    const query = queueQuery(state.filters, cursor);
+    dispatch({ type: 'list-asked', query });
     const answer = await callApi<CaseList>('GET', `/v1/moderation/cases?${query}`);
-    if (asked.current !== query) return;
-    if (!answer.ok) return setState({ loading: false, problem: answer.problem });
-    const next = from === undefined ? answer.body.items : [...items, ...answer.body.items];
-    setItems(next);
-    rememberOrder(next.filter(({ conflict }) => !conflict).map(({ id }) => id));
-    setCursor(answer.body.nextCursor);
-    setState({ loading: false });
+    if (answer.ok) dispatch({ type: 'list-read', query, list: answer.body, goesOn: cursor !== undefined });
+    else dispatch({ type: 'list-refused', query, problem: answer.problem });
   };
-  useEffect(() => void load(), [JSON.stringify(filters)]);
-  const act = async (id: string, step: 'claim' | 'release'): Promise<string> => {
-    const answer = await callApi<CaseSummary>('POST', `/v1/moderation/cases/${id}/${step}`);
-    if (!answer.ok) return `${answer.problem.title}.`;
-    const changed = answer.body;
-    setItems((before) => before.map((item) => (item.id === id ? { ...changed, author: item.author } : item)));
-    return step === 'claim' ? 'It is yours for twenty minutes.' : 'Released.';
+  useEffect(() => void load(), [JSON.stringify(state.filters)]);
+
+  useEffect(() => {
+    if (state.loading || state.problem) return;
+    rememberOrder(state.items.filter(({ conflict }) => !conflict).map(({ id }) => id));
+  }, [state.items]);
+
+  return {
+    state,
+    dispatch,
+    announce,
+    reload: () => load(),
+    more: () => load(state.cursor),
+    change: (filters: QueueFilters): void => {
+      history.replaceState(null, '', filtersAddress(filters));
+      dispatch({ type: 'filters-changed', filters });
+    },
+    act: async (id: string, step: 'claim' | 'release'): Promise<void> => {
+      const answer = await callApi<CaseSummary>('POST', `/v1/moderation/cases/${id}/${step}`);
+      if (!answer.ok) return announce(`${answer.problem.title}.`);
+      dispatch({ type: 'case-changed', changed: answer.body });
+      announce(step === 'claim' ? 'It is yours for twenty minutes.' : 'Released.');
+    },
+    /** Decides the selected cases alike; answers why not, where it is refused. */
+    decide: async (body: DecisionBody): Promise<string | undefined> => {
+      const result = await decideMany(selectedCases(state), body);
+      if ('refused' in result) return result.refused;
+      const until = new Date(Date.now() + undoMs).toISOString();
+      dispatch({ type: 'cases-decided', decided: result, until });
+      await load();
+      return undefined;
+    },
+    undo: async (): Promise<void> => {
+      if (state.decided === undefined) return;
+      dispatch({ type: 'undo-started' });
+      announce(await undoMany(state.decided.ids));
+      await load();
+    },
   };
-  return { items, cursor, ...state, reload: () => load(), more: () => load(cursor), act };
 };
