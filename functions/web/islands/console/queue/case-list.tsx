@@ -1,6 +1,5 @@
 import { CaseRow } from '../../../html/console/case-row.tsx';
-import { emptyWords } from '../../../html/console/empty-queue-words.ts';
-import { isNarrowed } from '../../../html/console/queue-filters.ts';
+import { isNarrowed, type QueueFilters } from '../../../html/console/queue-filters.ts';
 import { useNow } from '../use-now.ts';
 import type { QueueState } from './queue-state.ts';
 
@@ -32,6 +31,19 @@ export const CaseList = (props: {
       )}
     </>
   );
+};
+
+/** What a list without a case says; `goesOn` when there are cases that were not looked through yet. */
+const emptyWords = (filters: QueueFilters, goesOn: boolean): string => {
+  if (goesOn)
+    return filters.q === undefined
+      ? 'Nothing among these thousand cases. There are more to look through.'
+      : 'Nothing among these three hundred cases. There are more to look through.';
+  if (isNarrowed(filters)) return 'No case here is like that.';
+  if (filters.tab === 'closed') return 'Nothing was closed yet.';
+  return filters.tab === 'mine'
+    ? 'You have no case. Take one from those that wait.'
+    : 'Nothing waits. Rest your eyes.';
 };
 
 /** What an empty list says; nothing while it is being read. */
