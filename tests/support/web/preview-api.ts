@@ -30,7 +30,8 @@ const me = { handle: 'Amber Owl 7', handleChosen: false, childAges: ['5-7'], sho
 const sent = { receipt: 'published', state: 'submitted' };
 
 const mine = ({ searchParams }: URL) => {
-  if (searchParams.has('slug')) return { items: searchParams.get('slug') === 'bluey-heard' ? [own] : [] };
+  const slug = searchParams.get('slug');
+  if (slug !== null) return { items: slug.replace(/-heard$/, '') === 'bluey' ? [own] : [] };
   if (searchParams.has('cursor')) return { items: [sampleReceipt('rejected')] };
   return { items: ['published', 'held', 'edit'].map(sampleReceipt), nextCursor: 'more' };
 };
