@@ -12,7 +12,9 @@ const replacesReported: DecidedReason = {
 const inWave: DecidedReason = {
   code: 'other',
   spans: [],
-  text: 'Many people who are new here write about this title just now, so a person looks at each of their reviews first. You don’t have to do anything.',
+  text:
+    'Many people who are new here write about this title just now, so a person looks at each of ' +
+    'their reviews first. You don’t have to do anything.',
 };
 
 /**

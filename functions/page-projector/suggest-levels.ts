@@ -35,7 +35,10 @@ const suggestionFor = (page: PageDocument, gap: GridGap, now: string): Suggestio
     request: { key: 'grid-gap', body: '' },
     content: {
       area: 'grid',
-      text: `Readers put "${name}" at ${gap.readers.toFixed(1)} on average (${gap.votes} votes), the review says ${gap.expert}. Please look at this level again.`,
+      text: [
+        `Readers put "${name}" at ${gap.readers.toFixed(1)} on average (${gap.votes} votes),`,
+        `the review says ${gap.expert}. Please look at this level again.`,
+      ].join(' '),
     },
   };
 };

@@ -3,7 +3,9 @@ import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 const unwelcome = 'is not a name that every family would like to read';
 /** Whoever tells of distress, in a name too, meets help first. */
 const cared =
-  'sounds as if something is very hard. You matter, and you are not alone: talk to someone you trust, or see findahelpline.com; a name is read by many and answered by nobody, so please choose another';
+  'sounds as if something is very hard. You matter, and you are not alone: talk to someone you ' +
+  'trust, or see findahelpline.com; a name is read by many and answered by nobody, so please ' +
+  'choose another';
 
 const loadScreening = async () => (await import('../../shared/screening/screen-name.ts')).screenName;
 

@@ -35,7 +35,8 @@ const rules = {
 export type AddressParameter = keyof typeof rules;
 
 /**
- * What of an address cannot be taken; the API refuses the same values, and two values of one parameter. An empty parameter is one that a form sent
+ * What of an address cannot be taken; the API refuses the same values, and two values of one parameter. An empty
+ * parameter is one that a form sent
  * without a choice, and one that no page knows belongs to whoever passed the link on: both are left out.
  */
 export const addressFaults = (query: string, taken: readonly AddressParameter[]): AddressFault[] => {

@@ -84,7 +84,10 @@ export const decideCase = defineRoute({
   tag: 'Moderation',
   summary: 'Decide a case',
   description:
-    'Outcomes are `publish`, `needs-edit`, `reject` and `escalate` for submissions; `keep`, `quarantine`, `remove` and `restore` for what is published; `keep` and `reset` for names; `uphold`, `overturn` and `modify` for appeals. One decision wins for each version; the other gets 409.',
+    'Outcomes are `publish`, `needs-edit`, `reject` and `escalate` for submissions; `keep`, ' +
+    '`quarantine`, `remove` and `restore` for what is published; `keep` and `reset` for names; ' +
+    '`uphold`, `overturn` and `modify` for appeals. One decision wins for each version; the other' +
+    ' gets 409.',
   params: { id: caseId },
   body: DecisionRequest,
   example: { outcome: 'needs-edit', reasons: ['unmarked-spoiler'], version: 2 },

@@ -109,7 +109,9 @@ export const createMedia = defineRoute({
   tag: 'Editorial',
   summary: 'Get an address to upload a picture to',
   description:
-    'The address takes one picture of the stated type, size and content within five minutes, with the headers that the answer names. What is there already cannot be replaced: the upload answers 412 then.',
+    'The address takes one picture of the stated type, size and content within five minutes, with' +
+    ' the headers that the answer names. What is there already cannot be replaced: the upload ' +
+    'answers 412 then.',
   body: PictureUpload,
   answers: {
     201: {

@@ -29,7 +29,8 @@ export const submitReview = defineRoute({
   tag: 'Reviews',
   summary: 'Rate or review a title',
   description:
-    'A person has one review of a title: sending another one is an edit of it. In an edit, a field that is left out stays and `null` removes it.',
+    'A person has one review of a title: sending another one is an edit of it. In an edit, a ' +
+    'field that is left out stays and `null` removes it.',
   params: { slug: titleSlug },
   body: ReviewChange,
   example: { stars: 4, age: 14, text: 'My son and I talked about it for a week.' },
@@ -89,7 +90,8 @@ export const reportReview = defineRoute({
   tag: 'Reviews',
   summary: 'Report a review',
   description:
-    'One report for each person and review: reporting again answers with the receipt of the first. The reason `name` is about the public name beside the review.',
+    'One report for each person and review: reporting again answers with the receipt of the ' +
+    'first. The reason `name` is about the public name beside the review.',
   params: { id: reviewId },
   body: ReportRequest,
   example: { reason: 'spam', text: 'The same text stands under three other films.' },

@@ -95,7 +95,8 @@ export const appeal = defineRoute({
   tag: 'Submissions',
   summary: 'Appeal against a decision',
   description:
-    'For the author of what was decided about, and for whoever reported it; free, once for each decision, within six months. Another person than the first decides it.',
+    'For the author of what was decided about, and for whoever reported it; free, once for each ' +
+    'decision, within six months. Another person than the first decides it.',
   params: { receipt: receiptId },
   body: AppealRequest,
   example: { text: 'The name that you marked is that of a character.' },
@@ -110,7 +111,8 @@ export const readStatement = defineRoute({
   tag: 'Submissions',
   summary: 'Read the statement of reasons',
   description:
-    'The statement of reasons for the latest decision that refused or hid something, in the field names of the EU transparency database (Regulation (EU) 2022/2065, Articles 17 and 24(5)).',
+    'The statement of reasons for the latest decision that refused or hid something, in the field' +
+    ' names of the EU transparency database (Regulation (EU) 2022/2065, Articles 17 and 24(5)).',
   params: { receipt: receiptId },
   answers: { 200: { description: 'The statement', body: StatementOfReasons } },
   errors: ['statement-not-found'],

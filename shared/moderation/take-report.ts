@@ -61,7 +61,8 @@ const caseAfter = (known: ReportedReview, report: Report, summary: ReportSummary
 
 /**
  * What a report about a review that readers see brings about: the review stays up and counts as flagged by its case
- * (`reported-state.ts`), so that no text has to be written again, however long. The case goes to the front of the queue for child safety, personal information and threats. One case per review: more reports raise
+ * (`reported-state.ts`), so that no text has to be written again, however long. The case goes to the front of the
+ * queue for child safety, personal information and threats. One case per review: more reports raise
  * its priority. Whether it is hidden is decided afterwards (`hide-reported.ts`), never for what a person let readers see.
  */
 export const takeReport = (known: ReportedReview, report: Report, summary: ReportSummary): ReportChange => {

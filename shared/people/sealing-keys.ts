@@ -51,16 +51,3 @@ export const cursorKeys = (ring: KeyRing): KeyRing => {
   const [current, ...previous] = ring;
   return [derived(current), ...previous.map(derived)];
 };
-
-/** Every key, in its first generation, from one secret: for tests and whoever tries things out. */
-export const sealingKeys = (secret: string): SealingKeys => {
-  const first = (purpose: string) => keyRing(purpose, `a:${secret}`);
-  return {
-    tag: deriveKey(secret, 'tag'),
-    ledger: deriveKey(secret, 'ledger'),
-    receipt: first('receipt'),
-    review: first('review'),
-    case: first('case'),
-    cursor: first('cursor'),
-  };
-};

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import type { KeyRing, SealingKeys } from './sealing-keys.ts';
 
-export { type SealingKeys, sealingKeys } from './sealing-keys.ts';
+export type { SealingKeys } from './sealing-keys.ts';
 
 /** The place of one submission: whose it is and which of theirs. Both are 8 bytes, base64url (11 characters). */
 export interface Address {

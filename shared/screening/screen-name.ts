@@ -33,8 +33,8 @@ const takenApart = (word: string): string => {
 };
 
 /**
- * Examines a public name: with a space for each sign, and with its words apart. Not run together: 'Scunthorpe Dad' is no word. Throws when
- * an analyzer does.
+ * Examines a public name: with a space for each sign, and with its words apart. Not run together: 'Scunthorpe Dad' is
+ * no word. Throws when an analyzer does.
  */
 export const screenName = async (name: string): Promise<Finding[]> => {
   const spaced = name.replaceAll(/[_-]/g, ' ');

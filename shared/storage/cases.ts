@@ -51,7 +51,8 @@ export const caseEnding = (
     TableName: store.table,
     Key: toItem(keys.case(address)),
     UpdateExpression:
-      'SET #state = :closed, closedAt = :at, findings = :none, #list = :list, #sort = :at, #expiry = :expiry, version = version + :one REMOVE assignee, assigneeName, leaseUntil, appeal, #undo',
+      'SET #state = :closed, closedAt = :at, findings = :none, #list = :list, #sort = :at, #expiry ' +
+      '= :expiry, version = version + :one REMOVE assignee, assigneeName, leaseUntil, appeal, #undo',
     ConditionExpression:
       previousVersion === undefined ? 'attribute_exists(pk)' : 'attribute_exists(pk) AND version = :previous',
     ExpressionAttributeNames: {

@@ -14,7 +14,10 @@ import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 import { keys, partsOf, sortPrefixes } from './table.ts';
 
-/** Deletes a submission and its case with what lies beside it, and takes what it counted for off, at once; `false` when it changed meanwhile. */
+/**
+ * Deletes a submission and its case with what lies beside it, and takes what it counted for off, at once; `false`
+ * when it changed meanwhile.
+ */
 const erased = (store: Store, submission: Submission, now: string): Promise<boolean> => {
   const { address, slug, audience, version } = submission;
   const change = counterChange(countedAs(submission), {});

@@ -69,7 +69,8 @@ export const rememberTeenReading = async (store: Store, person: string, now: str
       TableName: store.table,
       Key: toItem(keys.profile(person)),
       UpdateExpression:
-        'SET entity = :entity, readAsTeen = :true, changedAt = if_not_exists(changedAt, :now) REMOVE childAges, showChildAges ADD version :one',
+        'SET entity = :entity, readAsTeen = :true, changedAt = if_not_exists(changedAt, :now) REMOVE ' +
+        'childAges, showChildAges ADD version :one',
       ExpressionAttributeValues: toItem({ ':entity': 'profile', ':true': true, ':now': now, ':one': 1 }),
     }),
   );

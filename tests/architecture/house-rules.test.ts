@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { Visitor } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 import { inScreeningTools } from './import-rules.ts';
@@ -23,6 +24,16 @@ const usesIn = (some: SourceModule[], finder: Finder): string[] =>
     return found;
   });
 
+const root = new URL('../..', import.meta.url).pathname;
+const textsOf = (...patterns: string[]): [path: string, text: string][] =>
+  globSync(patterns, { cwd: root, exclude: ['**/node_modules/**'] })
+    .sort()
+    .map((path) => [path, readFileSync(`${root}${path}`, 'utf8')]);
+
+/** Lines of more than 140 characters. */
+const longLines = ([path, text]: [string, string]): string[] =>
+  text.split('\n').flatMap((line, index) => (line.length > 140 ? [`${path}:${index + 1}`] : []));
+
 describe('a file', () => {
   it('has at most 250 lines, and 300 where it tests', () => {
     const maxLines = (path: string) => (path.startsWith('tests/') ? 300 : 250);
@@ -31,6 +42,43 @@ describe('a file', () => {
     );
     expect(long.map(([path, text]) => `${path}: ${lineCount(text)}`)).toEqual([]);
     expect(styleSheets.length).toBeGreaterThan(10);
+  });
+
+  it('of the product has no line of more than 140 characters; patterns and lists of the screening may', () => {
+    const listed = (path: string) => isData(path) || /^(tests|shared\/screening)\//.test(path);
+    const product = [...files, ...styleSheets].filter(([path]) => !listed(path));
+    expect(product.flatMap(longLines)).toEqual([]);
+    expect(longLines(['x.ts', `${'x'.repeat(140)}\n${'x'.repeat(141)}`])).toEqual(['x.ts:2']);
+  });
+
+  it('of the screening has no comment of more than 140 characters in a line', () => {
+    const comments = modules
+      .filter(({ path }) => path.startsWith('shared/screening/'))
+      .flatMap(({ path, parsed }) =>
+        parsed.comments.flatMap(({ value }) => longLines([path, value.replaceAll(/^/gm, '  ')])),
+      );
+    expect(comments).toEqual([]);
+  });
+
+  it('for readers has no line of more than 140 characters in a block of code', () => {
+    const blocks = textsOf('*.md', 'docs/*.md', '{functions,infra,shared,tests}/**/*.md').flatMap(
+      ([path, text]) => [...text.matchAll(/^```\w*\n([\s\S]*?)^```$/gm)].map(([, code = '']) => [path, code]),
+    ) as [string, string][];
+    expect(blocks.flatMap(longLines)).toEqual([]);
+    expect(blocks.length).toBeGreaterThan(5);
+  });
+
+  it('outside the screening has no regular expression of more than 160 characters', () => {
+    const long = usesIn(
+      modules.filter(({ path }) => !/^(tests|shared\/screening)\//.test(path)),
+      (_, found) =>
+        new Visitor({
+          Literal: (literal) => {
+            if ('regex' in literal && literal.regex.pattern.length > 160) found(literal.regex.pattern);
+          },
+        }),
+    );
+    expect(long).toEqual([]);
   });
 
   it('has fewer than 60 lines more often than not', () => {

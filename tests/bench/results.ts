@@ -1,5 +1,5 @@
-import type { PriceTag } from '../../infra/local/door/ledger.ts';
 import type { ColdStart } from './cold/bench-target.ts';
+import type { PriceTag } from './prices/ledger.ts';
 import type { Life } from './prices/life.ts';
 import type { PageCost } from './prices/many-reviews.ts';
 import type { Saturation } from './prices/saturation.ts';

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ledgerTag, sealingKeys } from '../../shared/people/sealing.ts';
+import { ledgerTag } from '../../shared/people/sealing.ts';
 import { erasePerson } from '../../shared/storage/erase-person.ts';
 import { exportPerson } from '../../shared/storage/export-person.ts';
 import { readOwnRecord } from '../../shared/storage/own-records.ts';
 import { writeProfile } from '../../shared/storage/profiles.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
 import { anAddress, aRating, aReview } from '../support/samples.ts';
+import { sealingKeys } from '../support/sealing-keys.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 const now = '2026-11-02T09:00:00.000Z';

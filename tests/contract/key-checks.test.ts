@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Identify } from '../../shared/http/identity.ts';
 import { withConfirmedKeys } from '../../shared/http/with-confirmed-keys.ts';
 import { fingerprintsOf } from '../../shared/people/fingerprints.ts';
-import { keyRing, sealingKeys } from '../../shared/people/sealing-keys.ts';
+import { keyRing } from '../../shared/people/sealing-keys.ts';
 import { confirmKeys, wrongKeys } from '../../shared/storage/key-checks.ts';
+import { sealingKeys } from '../support/sealing-keys.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 let storage: TestStorage;

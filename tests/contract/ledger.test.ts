@@ -2,7 +2,7 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
 import { fingerprintOfText } from '../../shared/people/ledger.ts';
-import { ledgerTag, sealingKeys } from '../../shared/people/sealing.ts';
+import { ledgerTag } from '../../shared/people/sealing.ts';
 import { readAuthorRecord } from '../../shared/storage/author-records.ts';
 import { carryIntoLedger } from '../../shared/storage/carry-into-ledger.ts';
 import { erasePerson } from '../../shared/storage/erase-person.ts';
@@ -14,6 +14,7 @@ import { listPersonItems } from '../../shared/storage/person-items.ts';
 import { writeProfile } from '../../shared/storage/profiles.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
 import { anAddress, aPublishedReview, aReview } from '../support/samples.ts';
+import { sealingKeys } from '../support/sealing-keys.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 import { writeItems } from '../support/write-items.ts';
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
 import { fingerprintOfStake } from '../../shared/people/ledger.ts';
-import { ledgerTag, sealingKeys } from '../../shared/people/sealing.ts';
+import { ledgerTag } from '../../shared/people/sealing.ts';
 import { isReported, reportedCases } from '../../shared/storage/own-reports.ts';
 import { listReportSummaries } from '../../shared/storage/reports.ts';
 import { keys } from '../../shared/storage/table.ts';
 import { anAddress } from '../support/samples.ts';
+import { sealingKeys } from '../support/sealing-keys.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 import { writeItems } from '../support/write-items.ts';
 

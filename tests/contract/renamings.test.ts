@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NameChange } from '../../shared/moderation/name-change.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { handleKeys } from '../../shared/people/names/key.ts';
-import { sealingKeys } from '../../shared/people/sealing.ts';
 import { erasePerson } from '../../shared/storage/erase-person.ts';
 import { nameWrites } from '../../shared/storage/name-changes.ts';
 import { listItems } from '../../shared/storage/person-items.ts';
@@ -12,6 +11,7 @@ import { carriersOf, finishRenamings, renameNow } from '../../shared/storage/ren
 import { createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import { keys } from '../../shared/storage/table.ts';
 import { anAddress, aPublishedReview } from '../support/samples.ts';
+import { sealingKeys } from '../support/sealing-keys.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 const at = '2026-11-02T09:00:00.000Z';

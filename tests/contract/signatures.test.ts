@@ -3,7 +3,6 @@ import { rollUpDecisions } from '../../functions/sweeper/roll-up-decisions.ts';
 import { brokenLink } from '../../shared/moderation/chain.ts';
 import { decideByPolicy } from '../../shared/moderation/decide-by-policy.ts';
 import { policyV1 } from '../../shared/moderation/policy.ts';
-import { sealingKeys } from '../../shared/people/sealing.ts';
 import { decisionsBetween } from '../../shared/storage/decision-log.ts';
 import { listDecisions, writeDecision } from '../../shared/storage/decisions.ts';
 import { erasePerson } from '../../shared/storage/erase-person.ts';
@@ -14,6 +13,7 @@ import { rollUp } from '../../shared/storage/roll-up.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
 import { readWatermark } from '../../shared/storage/watermark.ts';
 import { anAddress, aReview } from '../support/samples.ts';
+import { sealingKeys } from '../support/sealing-keys.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 let storage: TestStorage;

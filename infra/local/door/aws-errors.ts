@@ -68,7 +68,8 @@ export const awsErrors = {
     return jsonAnswer(400, {
       __type: `${DYNAMODB}ProvisionedThroughputExceededException`,
       message:
-        'The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.',
+        'The level of configured provisioned throughput for the table was exceeded. Consider ' +
+        'increasing your provisioning level with the UpdateTable API.',
     });
   },
 

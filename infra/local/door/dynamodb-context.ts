@@ -11,9 +11,10 @@ const EXPRESSIONS = [
 ];
 
 const WORDS = new Set(
-  'and or not between in set remove add delete attribute_exists attribute_not_exists attribute_type begins_with contains size if_not_exists list_append'.split(
-    ' ',
-  ),
+  [
+    'and or not between in set remove add delete',
+    'attribute_exists attribute_not_exists attribute_type begins_with contains size if_not_exists list_append',
+  ].flatMap((words) => words.split(' ')),
 );
 
 const nameIn = (input: Input, token: string): string =>

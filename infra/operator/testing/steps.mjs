@@ -9,6 +9,11 @@ export const STEPS = [
     command: ['biome', 'check', '--error-on-warnings', '.'],
   },
   { name: 'unused', does: 'files, exports and dependencies nobody uses', command: ['knip'] },
+  {
+    name: 'test-only',
+    does: 'files and exports of the product that only tests use',
+    command: ['knip', '--production', '--include', 'files,exports,types'],
+  },
   vitest('architecture', 'who may import whom, and the house rules'),
   vitest('unit', 'rules and pages by themselves'),
   vitest('infra', 'what the templates promise, and the bundles'),

@@ -8,9 +8,6 @@ const hash = (text: string): number => {
   return sum;
 };
 
-/** How many pages there are before names come again. */
-export const offeredPages = Math.floor((firstWords.length * secondWords.length) / onePage);
-
 /**
  * Names for somebody who has not chosen one: ten pairs of ordinary words, the same for the same tag and page (from 0).
  * The lengths of the two lists share no divisor and the walk takes a step in each, so that all pages hold every pair once.

@@ -1,7 +1,7 @@
-import { Ledger } from '../../../infra/local/door/ledger.ts';
 import type { Activity } from '../../../infra/local/functions/activity.ts';
 import type { LocalStack } from '../../../infra/local/stack.ts';
 import { functionName } from '../cold/bench-targets.ts';
+import { Ledger } from './ledger.ts';
 
 /** Files what every request and event costs, and keeps those since the last `take`. */
 export interface Recorder {

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageDocument } from '../../../functions/page-projector/page-document.ts';
 import { ExpertReview } from '../../../shared/expert-reviews/schema.ts';
-import { sealingKeys } from '../../../shared/people/sealing.ts';
 import type { PageSources } from '../../../shared/storage/page-sources.ts';
 import { cardOf } from '../../../shared/titles/card-of.ts';
 import type { PageDocument } from '../../../shared/titles/page-document.ts';
 import { recommend } from '../../../shared/titles/recommend.ts';
 import { Title, type TitleCard } from '../../../shared/titles/schema.ts';
+import { sealingKeys } from '../sealing-keys.ts';
 
 const folder = join(process.cwd(), 'infra/demo/catalogue');
 /** With these, the public ids and the receipts of the sample are made. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openCursor, sealCursor } from '../../../shared/http/cursor.ts';
 import { Problem } from '../../../shared/http/problem.ts';
-import { sealingKeys } from '../../../shared/people/sealing.ts';
+import { sealingKeys } from '../../support/sealing-keys.ts';
 
 const { cursor: key } = sealingKeys('a secret for tests');
 const list = 'reviews/coco/all/newest';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultHandle } from '../../../shared/people/handle.ts';
-import { sealingKeys, tagOf } from '../../../shared/people/sealing.ts';
+import { tagOf } from '../../../shared/people/sealing.ts';
 import { screen } from '../../../shared/screening/screen.ts';
+import { sealingKeys } from '../../support/sealing-keys.ts';
 
 const keys = sealingKeys('a secret for tests');
 const tags = Array.from({ length: 2000 }, (_, index) => tagOf(keys, 'person', `person ${index}`));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seal, sealingKeys, tagOf, unseal } from '../../../shared/people/sealing.ts';
+import { seal, tagOf, unseal } from '../../../shared/people/sealing.ts';
+import { sealingKeys } from '../../support/sealing-keys.ts';
 
 const keys = sealingKeys('a secret for tests');
 const tag = fc

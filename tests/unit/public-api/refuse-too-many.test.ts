@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { refuseFrequentEdit } from '../../../functions/public-api/refuse-too-many.ts';
 import { type ErasedAct, fingerprintOfText } from '../../../shared/people/ledger.ts';
-import { sealingKeys } from '../../../shared/people/sealing.ts';
 import type { OwnRecord } from '../../../shared/storage/own-records.ts';
+import { sealingKeys } from '../../support/sealing-keys.ts';
 
 const keys = sealingKeys('a secret of the test');
 const now = new Date('2026-11-02T09:30:00.000Z');

@@ -3,7 +3,9 @@ import type { TitleCard } from '../../../../shared/titles/schema.ts';
 const paths: Readonly<Record<TitleCard['kind'], string>> = {
   film: 'M3 5h18v14H3zM7.5 5v14M16.5 5v14M3 9.7h4.5M3 14.3h4.5M16.5 9.7H21M16.5 14.3H21',
   series: 'M3 7h18v12H3zM8 3l4 4 4-4M17 11v4',
-  game: 'M7 8h10a5 5 0 0 1 4.8 6.4l-.6 2.1a2.4 2.4 0 0 1-4.3.7L15.4 15H8.6l-1.5 2.2a2.4 2.4 0 0 1-4.3-.700l-.600-2.1A5 5 0 0 1 7 8ZM8 10.2v3M6.5 11.7h3M16 11v.1M17.7 12.7v.1',
+  game:
+    'M7 8h10a5 5 0 0 1 4.8 6.4l-.6 2.1a2.4 2.4 0 0 1-4.3.7L15.4 15H8.6l-1.5 2.2a2.4 2.4 0 0 1-4.3-.700' +
+    'l-.600-2.1A5 5 0 0 1 7 8ZM8 10.2v3M6.5 11.7h3M16 11v.1M17.7 12.7v.1',
   book: 'M12 6.5C10 5 7 4.5 3 4.5v14c4 0 7 .5 9 2 2-1.5 5-2 9-2v-14c-4 0-7 .5-9 2Zm0 0v14',
   app: 'M7 2.5h10v19H7zM11 18.5h2',
   podcast:

@@ -3,13 +3,13 @@ import { Measures } from '../charts/measures.tsx';
 import { Section } from '../parts/section.tsx';
 import { grouped } from '../words/numbers.ts';
 
+const lead =
+  'No rule may look at the stars: a harsh review is published as readily as a kind one. ' +
+  'If these bars ever drift apart, something is wrong, and here it shows.';
+
 /** How many of the reviews with each star value were published at the first decision. */
 export const StarRates = ({ rates }: { rates: TransparencyReport['publishRateByStars'] }) => (
-  <Section
-    id="stars"
-    heading="Published, by stars"
-    lead="No rule may look at the stars: a harsh review is published as readily as a kind one. If these bars ever drift apart, something is wrong, and here it shows."
-  >
+  <Section id="stars" heading="Published, by stars" lead={lead}>
     <Measures
       label="Share of reviews published, by star value"
       max={1}

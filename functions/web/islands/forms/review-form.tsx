@@ -15,7 +15,8 @@ const ages = Array.from({ length: 17 }, (_, index) => index + 2);
 
 /**
  * Rate a title: stars are all it takes. `initial` is a draft, or what is being mended; `before` what its author sent
- * before, which is changed (`POST`) or replaced (`PUT`); `spoilerHint` what holds meanwhile when screening thinks that it gives the ending away.
+ * before, which is changed (`POST`) or replaced (`PUT`); `spoilerHint` what holds meanwhile when screening thinks
+ * that it gives the ending away.
  */
 export const ReviewForm = (props: {
   destination: Destination;

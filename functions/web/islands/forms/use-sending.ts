@@ -13,8 +13,10 @@ export interface Destination {
 }
 
 const inWords = (problem: ApiProblem): string => {
-  if (problem.status === 429)
-    return `That was a lot in a short time. Try again ${problem.retryAfter ? `in ${problem.retryAfter} seconds` : 'a little later'}; what you wrote is kept.`;
+  if (problem.status === 429) {
+    const later = problem.retryAfter ? `in ${problem.retryAfter} seconds` : 'a little later';
+    return `That was a lot in a short time. Try again ${later}; what you wrote is kept.`;
+  }
   if (problem.errors.length > 0) return 'Please look at the marked fields.';
   return problem.title;
 };

@@ -6,7 +6,8 @@ import { callApi } from '../helpers/api.ts';
 const own = 'own';
 
 const whyOffered =
-  'Strangers read it. Your real name, your school, your year or a number would tell them who and where you are, so choose one of these, or write two words that say nothing about you.';
+  'Strangers read it. Your real name, your school, your year or a number would tell them who ' +
+  'and where you are, so choose one of these, or write two words that say nothing about you.';
 const once = 'You choose it once, so that readers know who they are reading.';
 
 const OwnName = ({ me, error }: { me: Me; error: string | undefined }) => (

@@ -21,9 +21,10 @@ export const decideMany = async (
   if (!answer.ok) return { refused: answer.problem.title };
   const ids = answer.body.items.flatMap(({ id, code }) => (code === undefined ? [id] : []));
   const left = cases.length - ids.length;
+  const leftOut = left > 0 ? `, ${left} left out because they changed or you may not decide them` : '';
   return {
     ids,
-    message: `${counted(ids.length, 'case')} decided${left > 0 ? `, ${left} left out because they changed or you may not decide them` : ''}`,
+    message: `${counted(ids.length, 'case')} decided${leftOut}`,
   };
 };
 

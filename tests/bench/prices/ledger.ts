@@ -1,4 +1,4 @@
-import type { MeteredCall } from '../contracts.ts';
+import type { MeteredCall } from '../../../infra/local/contracts.ts';
 
 /** What one invocation cost. Capacity units are AWS's: half units occur. */
 export interface Cost {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MeteredCall } from '../../../infra/local/contracts.ts';
-import { Ledger } from '../../../infra/local/door/ledger.ts';
+import { Ledger } from '../../bench/prices/ledger.ts';
 
 const call = { action: 'dynamodb:PutItem' } as MeteredCall;
 const cost = (writeUnits: number, requests = 1) => ({

@@ -1,0 +1,14 @@
+import { deriveKey, keyRing, type SealingKeys } from '../../shared/people/sealing-keys.ts';
+
+/** Every key, in its first generation, from one secret. */
+export const sealingKeys = (secret: string): SealingKeys => {
+  const first = (purpose: string) => keyRing(purpose, `a:${secret}`);
+  return {
+    tag: deriveKey(secret, 'tag'),
+    ledger: deriveKey(secret, 'ledger'),
+    receipt: first('receipt'),
+    review: first('review'),
+    case: first('case'),
+    cursor: first('cursor'),
+  };
+};
