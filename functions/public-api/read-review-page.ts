@@ -1,0 +1,64 @@
+import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
+import type { Audience } from '../../shared/people/audience.ts';
+import type { Store } from '../../shared/storage/store.ts';
+import { mergeReviews, type Progress } from './merge-reviews.ts';
+
+/** Where a page begins. By helpfulness, the reviews with votes come first, then the rest from the newest. */
+export interface Place {
+  phase: 'helpful' | 'list';
+  progress: Progress;
+}
+
+/** Which reviews of a title are asked for, and how many at most. */
+interface ReviewsRequest {
+  slug: string;
+  audiences: readonly Audience[];
+  limit: number;
+}
+
+/** Some reviews in their order, and where the next ones begin, if there may be any. */
+interface ReviewPage {
+  reviews: ReviewSubmission[];
+  next: Place | undefined;
+}
+
+const readPhase = async (
+  store: Store,
+  request: ReviewsRequest,
+  { phase, progress }: Place,
+): Promise<ReviewPage> => {
+  const found = await mergeReviews(store, { ...request, sort: phase }, progress);
+  return { reviews: found.reviews, next: found.progress && { phase, progress: found.progress } };
+};
+
+/** The newest reviews without those that have votes: these came before. */
+const readUnvoted = async (store: Store, request: ReviewsRequest, place: Place): Promise<ReviewPage> => {
+  const { reviews, next } = await readPhase(store, request, place);
+  return { reviews: reviews.filter(({ helpful }) => helpful === 0), next };
+};
+
+const readByHelpfulness = async (
+  store: Store,
+  request: ReviewsRequest,
+  place: Place,
+): Promise<ReviewPage> => {
+  if (place.phase === 'list') return readUnvoted(store, request, place);
+  const voted = await readPhase(store, request, place);
+  if (voted.next !== undefined) return voted;
+  const rest: Place = { phase: 'list', progress: {} };
+  const left = request.limit - voted.reviews.length;
+  if (left <= 0) return { reviews: voted.reviews, next: rest };
+  const unvoted = await readUnvoted(store, { ...request, limit: left }, rest);
+  return { reviews: [...voted.reviews, ...unvoted.reviews], next: unvoted.next };
+};
+
+/** Reads a page of a title's published reviews, from its beginning or from where the page before it ended. */
+export async function readReviewPage(
+  store: Store,
+  { sort, ...request }: ReviewsRequest & { sort: 'newest' | 'helpful' },
+  place: Place | undefined,
+): Promise<ReviewPage> {
+  if (sort === 'helpful')
+    return readByHelpfulness(store, request, place ?? { phase: 'helpful', progress: {} });
+  return readPhase(store, request, place ?? { phase: 'list', progress: {} });
+}
