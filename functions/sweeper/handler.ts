@@ -1,5 +1,5 @@
-import middy from '@middy/core';
 import { now } from '../../shared/environment/clock.ts';
+import { lambdaHandler } from '../../shared/environment/lambda-handler.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { openQueues } from '../../shared/messaging/publisher.ts';
 import { openStore } from '../../shared/storage/store.ts';
@@ -20,7 +20,7 @@ const deps = {
   now,
 };
 
-export const handler = middy({ timeoutEarlyInMillis: 0 }).handler(() =>
+export const handler = lambdaHandler().handler(() =>
   runJobs({
     requeued: () => requeueOverdue(deps),
     held: () => holdUnscreened(deps),

@@ -1,6 +1,6 @@
-import middy from '@middy/core';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { lambdaHandler } from '../../shared/environment/lambda-handler.ts';
 import { reportFailure } from '../../shared/environment/report-failure.ts';
 import { failurePage, notFoundPage } from './pages/failures.tsx';
 import { pages } from './routes.ts';
@@ -18,7 +18,7 @@ const answer = async (event: Event, site: Site, load: PageLoader): Promise<Answe
 
 /** The site as one handler: a page for every address, and pages that help where something is missing or fails. */
 export const web = (site: Site) =>
-  middy<Event, Answer>({ timeoutEarlyInMillis: 0 })
+  lambdaHandler<Event, Answer>()
     .onError((request) => {
       if (request.error instanceof NothingThere) {
         request.response = notFoundPage(request.event, site);

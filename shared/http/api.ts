@@ -1,8 +1,8 @@
-import middy from '@middy/core';
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { refuse } from '../contract/refusal.ts';
 import type { RouteDefinition } from '../contract/route.ts';
+import { lambdaHandler } from '../environment/lambda-handler.ts';
 import { reportFailure } from '../environment/report-failure.ts';
 import { ChangedMeanwhile, ServiceBusy } from '../environment/service-errors.ts';
 import { Problem, problemResponse } from './problem.ts';
@@ -58,7 +58,7 @@ async function loaded<Deps>(key: string, load: EndpointLoader<Deps, never>): Pro
 /** The handler of an HTTP function: the routes with their use cases, errors as problem+json. */
 export function httpApi<Keys extends string, Deps>(endpoints: Endpoints<Keys, Deps>, deps: Deps) {
   const entries = Object.entries(endpoints) as [string, EndpointLoader<Deps, never>][];
-  return middy<ApiEvent, ApiResponse>({ timeoutEarlyInMillis: 0 })
+  return lambdaHandler<ApiEvent, ApiResponse>()
     .use(everyAnswer)
     .use(problemJson)
     .handler(

@@ -1,5 +1,5 @@
-import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
+import { lambdaHandler } from '../environment/lambda-handler.ts';
 import { reportFailure } from '../environment/report-failure.ts';
 
 interface Batch<Entry> {
@@ -27,7 +27,7 @@ export const batchHandler = <Entry>(
     reportFailure('batch-failed', reason);
     return { batchItemFailures: records.map((record) => ({ itemIdentifier: identify(record) })) };
   };
-  return middy<Batch<Entry>, BatchResponse>({ timeoutEarlyInMillis: 0 })
+  return lambdaHandler<Batch<Entry>, BatchResponse>()
     .use({
       onError: (request) => {
         request.response = failed(request.event.Records, request.error);

@@ -145,7 +145,7 @@ describe.each(services)('the analyzer $name', (service) => {
     expect(failed).toEqual([service.name]);
     expect(findings).toMatchObject([{ category: 'screening-failed', analyzer: service.name }]);
     expect(requests).toHaveLength(tries);
-    expect(written.map((line) => JSON.parse(line))).toMatchObject([{ code: 'service-failed' }]);
+    expect(written.map((line) => JSON.parse(line))).toMatchObject([{ message: 'service-failed' }]);
     expect(written.join()).not.toContain('rude');
   });
 

@@ -19,9 +19,9 @@ describe('an analyzer that fails', () => {
     reportFailure('analyzer-failed', new TypeError('canary7731'), { analyzer: 'threat' });
     const line = String(lines.mock.calls[0]?.[0]);
     expect(JSON.parse(line)).toMatchObject({
-      code: 'analyzer-failed',
+      message: 'analyzer-failed',
       analyzer: 'threat',
-      error: 'TypeError',
+      error: { name: 'TypeError' },
     });
     expect(line).not.toContain('canary7731');
     expect(inWords(filter?.properties.LogGroupName)).toBe('ModerationWorkerLog');

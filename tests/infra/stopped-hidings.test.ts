@@ -26,7 +26,7 @@ describe('a hiding that the breaker stopped', () => {
     written.mockRestore();
     expect(inWords(filter?.LogGroupName)).toBe('ModerationWorkerLog');
     expect(matches(filter?.FilterPattern, line)).toBe(true);
-    expect(matches(filter?.FilterPattern, '{"level":"ERROR","code":"record-failed"}')).toBe(false);
+    expect(matches(filter?.FilterPattern, '{"level":"ERROR","message":"record-failed"}')).toBe(false);
     expect(filter?.MetricTransformations).toEqual([
       { MetricNamespace: metric.Namespace, MetricName: metric.MetricName, MetricValue: '1' },
     ]);

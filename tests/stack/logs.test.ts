@@ -16,6 +16,11 @@ const metrics: unknown[] = [];
 let stack: TestStack;
 let from: number;
 const logged = (): string[] => stack.lines.slice(from);
+/** The lines that functions wrote about failures, parsed. */
+const failures = (): Record<string, unknown>[] =>
+  logged()
+    .filter((line) => line.includes('"level":"ERROR"'))
+    .map((line) => JSON.parse(line.slice(line.indexOf('{'))));
 const as = async (subject: string, role = 'adult'): Promise<Client> =>
   to(await signIn(stack, `${subject} of the log`, role));
 
@@ -64,6 +69,15 @@ const travel = async (): Promise<string> => {
   return receipt;
 };
 
+const headers = {
+  'user-agent': mail,
+  referer: `https://example.com/?from=${mail}`,
+  cookie: `note=${mail}`,
+  'x-note': heldText,
+  'idempotency-key': mail,
+  'if-none-match': `"${mail}"`,
+};
+
 /** The same things where they do not belong, or while the table does not answer. */
 const stumble = async (receipt: string): Promise<void> => {
   const author = await as('author');
@@ -91,7 +105,9 @@ const stumble = async (receipt: string): Promise<void> => {
   stack.door.faults.set([{ match: { service: 'dynamodb' }, kind: 'server-error', rate: 1 }]);
   await author.get(`/v1/submissions/${receipt}`);
   await author.get(`/submissions/${receipt}`);
-  await author.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 1, text: heldText } });
+  await author.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 1, text: heldText }, headers });
+  for (const path of ['/v1/titles', `/titles/${slug}`, `/submissions/${receipt}`, '/v1/me'])
+    await author.get(path, headers);
   stack.door.faults.clear();
   await author.send('DELETE', `/v1/submissions/${receipt}`);
   expect((await author.send('DELETE', '/v1/me')).status).toBe(204);
@@ -127,6 +143,31 @@ describe('what is private to somebody: receipts, cursors, tokens, names, address
   it('is in no line of any log', () => {
     expect(found(logged())).toEqual([]);
     expect(logged().filter((line) => /\b(rcp|cas)_[A-Za-z0-9_-]{6}/.test(line))).toEqual([]);
+  });
+
+  it('is no part of what failures are reported with: names, codes, places and the invocation', () => {
+    const places = failures();
+    const names = new Set(places.flatMap((line) => Object.keys(line)));
+    expect([...names].sort()).toEqual([
+      'cold_start',
+      'error',
+      'function_request_id',
+      'level',
+      'message',
+      'service',
+      'timestamp',
+    ]);
+    for (const line of places)
+      expect(line).toMatchObject({
+        level: 'ERROR',
+        message: expect.stringMatching(/^[a-z-]+$/),
+        timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        service: expect.stringMatching(/^[\w-]+$/),
+        cold_start: expect.any(Boolean),
+        function_request_id: expect.stringMatching(/^[\da-f-]{36}$/),
+      });
+    const services = places.map(({ service }) => String(service).split('-')[1]);
+    expect(new Set(services).size).toBeGreaterThan(1);
   });
 
   it('is in no metric, and in no refusal that the door remembers', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
 interface Stack {
   baseUrl: string;
@@ -33,5 +33,5 @@ export const publishTitle = async (stack: Stack, slug: string): Promise<void> =>
   await post(`/${slug}/revisions`, review);
   await post(`/${slug}/publish`, { revision: 1 });
   const published = async () => (await fetch(`${stack.baseUrl}/titles/${slug}`)).ok;
-  await expect.poll(published, { interval: 100, timeout: 20_000 }).toBe(true);
+  await vi.waitUntil(published, { interval: 100, timeout: 20_000 });
 };

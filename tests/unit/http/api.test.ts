@@ -88,8 +88,7 @@ describe('an HTTP function', () => {
     });
     expect(reported).toHaveLength(1);
     expect(JSON.parse(reported[0] ?? '')).toMatchObject({
-      error: 'ServiceBusy',
-      cause: 'ThrottlingException',
+      error: { name: 'ServiceBusy', cause: { name: 'ThrottlingException' } },
     });
     expect(reported.join()).not.toContain(canary);
   });
@@ -122,7 +121,7 @@ describe('an HTTP function', () => {
     expect(JSON.stringify(problem)).not.toContain(canary);
     expect(reported).toHaveLength(1);
     expect(reported.join()).not.toContain(canary);
-    expect(JSON.parse(reported[0] ?? '')).toMatchObject({ level: 'ERROR', code: 'internal' });
+    expect(JSON.parse(reported[0] ?? '')).toMatchObject({ level: 'ERROR', message: 'internal' });
   });
 
   it.each(['/v1/nothing', '/', '/v1/things/one/more'])('has nothing at %s', async (path) => {

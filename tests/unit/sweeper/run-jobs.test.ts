@@ -22,7 +22,11 @@ describe('the jobs of the sweeper', () => {
     expect(ran).toEqual(['held', 'counted']);
     expect(lines).toHaveBeenCalledOnce();
     const line = String(lines.mock.calls[0]?.[0]);
-    expect(JSON.parse(line)).toMatchObject({ code: 'job-failed', job: 'requeued', error: 'TypeError' });
+    expect(JSON.parse(line)).toMatchObject({
+      message: 'job-failed',
+      job: 'requeued',
+      error: { name: 'TypeError' },
+    });
     expect(line).not.toContain('canary7731');
   });
 });

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ServiceFailed } from '../../../shared/environment/service-errors.ts';
+
+const canary = 'canary7731 writes';
+let lines: string[] = [];
+beforeEach(() => {
+  lines = [];
+  vi.resetModules();
+  vi.spyOn(console, 'error').mockImplementation((line) => lines.push(String(line)));
+  vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'public-api');
+  vi.stubEnv(
+    '_X_AMZN_TRACE_ID',
+    'Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=0',
+  );
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+/** A function that reports a failure at each invocation, as an instance that has just started. */
+const failing = async (cause: unknown) => {
+  const { lambdaHandler } = await import('../../../shared/environment/lambda-handler.ts');
+  const { reportFailure } = await import('../../../shared/environment/report-failure.ts');
+  const handler = lambdaHandler<unknown, void>().handler(async () =>
+    reportFailure('job-failed', cause, { job: 'counted' }),
+  );
+  return async (awsRequestId: string) => {
+    await handler({}, { awsRequestId } as Parameters<typeof handler>[1]);
+    return JSON.parse(lines.at(-1) ?? '');
+  };
+};
+
+it('tells which invocation of which function failed, and whether it was the first of its instance', async () => {
+  const invoke = await failing(new TypeError(canary));
+  expect(await invoke('one')).toMatchObject({
+    level: 'ERROR',
+    message: 'job-failed',
+    job: 'counted',
+    timestamp: expect.stringMatching(/^\d{4}-.*Z$/),
+    service: 'public-api',
+    cold_start: true,
+    function_request_id: 'one',
+    xray_trace_id: '1-5759e988-bd862e3fe1be46a994272793',
+    error: { name: 'TypeError', location: expect.stringMatching(/report-failure\.test\.ts:\d+:\d+$/) },
+  });
+  expect(await invoke('two')).toMatchObject({ cold_start: false, function_request_id: 'two' });
+});
+
+it('names the whole chain of causes by class and code, and quotes none', async () => {
+  const refused = Object.assign(new Error(canary), { code: 'ECONNREFUSED' });
+  const named = Object.assign(new Error(canary, { cause: refused }), { name: 'TimeoutError' });
+  const invoke = await failing(new ServiceFailed('DynamoDB', named));
+  const { error } = await invoke('one');
+  expect(error).toMatchObject({
+    name: 'ServiceFailed',
+    cause: { name: 'TimeoutError', cause: { name: 'Error', code: 'ECONNREFUSED' } },
+  });
+  expect(lines.join()).not.toContain('canary7731');
+});
+
+it.each([
+  ['a name', Object.assign(new Error('x'), { name: canary })],
+  ['a code', Object.assign(new Error('x'), { code: canary })],
+  [
+    'the stack',
+    Object.assign(new Error('x'), { stack: `Error: x\n    at ${canary} (there)\n    at ${canary}` }),
+  ],
+  ['several errors', new AggregateError([new Error(canary)], canary)],
+  ['a thing that is no error', { canary }],
+  ['a text', canary],
+])('quotes nothing that stands in %s', async (_, cause) => {
+  await (await failing(cause))('one');
+  expect(lines).toHaveLength(1);
+  expect(lines.join()).not.toContain('canary7731');
+});
+
+it('says the code alone of what has no cause', async () => {
+  expect(await (await failing(undefined))('one')).not.toHaveProperty('error');
+});
+
+it('ends a chain of causes that never ends', async () => {
+  const error = new Error('x');
+  error.cause = error;
+  await (await failing(error))('one');
+  expect(lines.join().match(/"cause"/g)).toHaveLength(4);
+});
