@@ -1,4 +1,5 @@
 import { App } from 'aws-cdk-lib';
+import { defined } from '../shared/values/defined.ts';
 import { bundleFunctions } from './bundle.ts';
 import { cloudServices, workerWithServices } from './cloud-services.ts';
 import { nightlight } from './nightlight.ts';
@@ -6,7 +7,7 @@ import { nightlight } from './nightlight.ts';
 const outdir = process.env.CDK_OUTDIR;
 // The local runner finds each function's bundle by this metadata; the CDK CLI asks for it too.
 const context = { 'aws:cdk:enable-asset-metadata': true };
-const app = new App({ context, ...(outdir === undefined ? {} : { outdir }) });
+const app = new App({ context, ...defined({ outdir }) });
 await bundleFunctions(cloudServices(app) ? [workerWithServices] : []);
 nightlight(app);
 app.synth();

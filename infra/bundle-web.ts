@@ -19,7 +19,7 @@ const entries = async (): Promise<{ in: string; out: string }[]> => {
  * Builds the stylesheet and the browser modules into `folder`, each under a name that carries a hash of its
  * content, with a `manifest.json` of `{ version, names: {name: address}, files }` beside them.
  */
-export const bundleWebAssets = async (folder: string): Promise<void> => {
+export async function bundleWebAssets(folder: string): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [
@@ -50,4 +50,4 @@ export const bundleWebAssets = async (folder: string): Promise<void> => {
   );
   const version = createHash('sha256').update(files.sort().join()).digest('hex').slice(0, 12);
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ version, names, files }));
-};
+}

@@ -11,8 +11,9 @@ import { sdkWithoutUnusedParts } from './bundling/sdk-without.ts';
 const root = new URL('..', import.meta.url).pathname;
 
 /** The functions of the deployment: every folder of `functions/` that has a handler. */
-export const functionNames = (): string[] =>
-  readdirSync(`${root}functions`).filter((name) => existsSync(`${root}functions/${name}/handler.ts`));
+export function functionNames(): string[] {
+  return readdirSync(`${root}functions`).filter((name) => existsSync(`${root}functions/${name}/handler.ts`));
+}
 
 const options = (name: string, handler = `functions/${name}/handler.ts`): BuildOptions => ({
   absWorkingDir: root,
@@ -46,13 +47,13 @@ const variants: Record<string, string> = {
  * Bundles every function as minified ES modules; what only some requests need becomes a chunk of its own. `wanted` names
  * the variants that are needed too.
  */
-export const bundleFunctions = async (wanted: readonly string[] = []): Promise<void> => {
+export async function bundleFunctions(wanted: readonly string[] = []): Promise<void> {
   rmSync(bundlesFolder(), { recursive: true, force: true });
   await cachedBundles(bundlesFolder(), async () => {
     await Promise.all([...functionNames().map((name) => build(options(name))), webAssets()]);
   });
   await Promise.all(wanted.map((name) => build(options(name, variants[name]))));
-};
+}
 
 const webAssets = () => bundleWebAssets(`${bundleFolder('web')}/assets`);
 

@@ -1,4 +1,5 @@
 import type { App } from 'aws-cdk-lib';
+import { defined } from '../shared/values/defined.ts';
 import { cloudServices } from './cloud-services.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
@@ -7,20 +8,20 @@ import { OperationsStack } from './stacks/operations.ts';
 import { WebStack } from './stacks/web.ts';
 
 /** All stacks of one installation. The account and region are those of the deployment. */
-export const nightlight = (app: App): void => {
+export function nightlight(app: App): void {
   const data = new DataStack(app, 'NightlightData');
   const api = new ApiStack(app, 'NightlightApi', { data });
   const services = cloudServices(app);
   const moderation = new ModerationStack(app, 'NightlightModeration', {
     data,
-    ...(services ? { services } : {}),
+    ...defined({ services }),
   });
   const web = new WebStack(app, 'NightlightWeb', { data, api });
   new OperationsStack(app, 'NightlightOperations', {
     deadLetters: moderation.deadLetters,
     stoppedHidings: moderation.stoppedHidings,
     analyzerFailures: moderation.analyzerFailures,
-    ...(moderation.serviceFailures ? { serviceFailures: moderation.serviceFailures } : {}),
+    ...defined({ serviceFailures: moderation.serviceFailures }),
     functions: [...api.functions, ...moderation.functions, ...web.functions],
   });
-};
+}

@@ -16,7 +16,7 @@ export interface Dependencies {
 }
 
 /** What the use cases need, from the environment. */
-export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
+export function dependencies(environment: NodeJS.ProcessEnv): Dependencies {
   const store = openStore(setting(environment, 'TABLE_NAME'));
   const keys = keysFrom(environment, 'tag', 'ledger');
   const identify = identifier(
@@ -29,4 +29,4 @@ export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
     media: openMedia(setting(environment, 'MEDIA_BUCKET')),
     now,
   };
-};
+}

@@ -4,6 +4,7 @@ import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { readPublication } from '../../shared/storage/publications.ts';
 import { listRevisions } from '../../shared/storage/titles.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 import { shownBy, shownRevision } from './traces.ts';
@@ -22,6 +23,8 @@ export default endpoint(readDraft, editor, async ({ params }, deps) => {
     changedAt: stored.changedAt,
     ...shownBy({ createdBy: stored.createdBy, editedBy: stored.editedBy }),
     revisions: revisions.map(shownRevision),
-    ...(published ? { published: { ...published, ...shownBy({ publishedBy: published.publishedBy }) } } : {}),
+    ...defined({
+      published: published && { ...published, ...shownBy({ publishedBy: published.publishedBy }) },
+    }),
   });
 });

@@ -5,23 +5,28 @@ import type { Act } from '../../shared/storage/titles.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** What an editor does now, as it is stored. */
-export const actOf = (person: Person, { now }: Dependencies): Act => ({
-  at: now().toISOString(),
-  by: person.tag,
-});
+export function actOf(person: Person, { now }: Dependencies): Act {
+  return {
+    at: now().toISOString(),
+    by: person.tag,
+  };
+}
 
 type Trace = 'createdBy' | 'editedBy' | 'publishedBy';
 
 /** Who did something, as other editors see it: by staff name. What was done before names were stored has none. */
-export const shownBy = (traces: Partial<Record<Trace, string | undefined>>): Partial<Record<Trace, string>> =>
-  Object.fromEntries(
+export function shownBy(traces: Partial<Record<Trace, string | undefined>>): Partial<Record<Trace, string>> {
+  return Object.fromEntries(
     Object.entries(traces).flatMap(([trace, tag]) =>
       tag === undefined ? [] : [[trace, defaultHandle(tag)]],
     ),
   );
+}
 
 /** A revision as editors see it. */
-export const shownRevision = ({ createdBy, ...revision }: Revision): Revision => ({
-  ...revision,
-  ...shownBy({ createdBy }),
-});
+export function shownRevision({ createdBy, ...revision }: Revision): Revision {
+  return {
+    ...revision,
+    ...shownBy({ createdBy }),
+  };
+}

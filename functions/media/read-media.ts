@@ -2,6 +2,7 @@ import { refuse } from '../../shared/contract/refusal.ts';
 import type { readMedia } from '../../shared/contract/service.ts';
 import { openEndpoint } from '../../shared/http/open-endpoint.ts';
 import { type MediaStore, readPicture } from '../../shared/storage/media.ts';
+import { defined } from '../../shared/values/defined.ts';
 
 /** Spelled out here: the schema of uploads would bring its library into a function that only reads. */
 const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
@@ -17,7 +18,7 @@ export default openEndpoint<typeof readMedia, MediaStore>('GET /media/{proxy+}',
       'cache-control': 'public, max-age=86400',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'x-content-type-options': 'nosniff',
-      ...(picture.etag ? { etag: picture.etag } : {}),
+      ...defined({ etag: picture.etag || undefined }),
     },
     body: Buffer.from(picture.bytes).toString('base64'),
     isBase64Encoded: true,

@@ -2,6 +2,7 @@ import type { CaseSummary } from '../../shared/contract/case-schemas.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { seal } from '../../shared/people/sealing.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
 type Assignment = Pick<CaseSummary, 'assignee' | 'leaseUntil' | 'mine'>;
@@ -10,8 +11,7 @@ function assignmentOf({ assignee, assigneeName, leaseUntil }: Case, viewer: stri
   if (assignee === undefined) return {};
   return {
     assignee: assigneeName ?? defaultHandle(assignee),
-    ...(leaseUntil === undefined ? {} : { leaseUntil }),
-    ...(assignee === viewer ? { mine: true } : {}),
+    ...defined({ leaseUntil, mine: assignee === viewer ? true : undefined }),
   };
 }
 
@@ -37,12 +37,8 @@ export function caseSummary(
     category: moderationCase.category,
     priority: moderationCase.priority,
     openedAt: moderationCase.openedAt,
-    ...(reports ? { reports } : {}),
-    ...(coordinated ? { coordinated } : {}),
-    ...(appeal ? { appeal: { by: appeal.by } } : {}),
-    ...(about ? { about } : {}),
+    ...defined({ reports: reports || undefined, coordinated, appeal: appeal && { by: appeal.by }, about }),
     ...assignmentOf(moderationCase, viewer),
-    ...(conflict ? { conflict } : {}),
-    ...(closedAt ? { closedAt } : {}),
+    ...defined({ conflict: conflict || undefined, closedAt: closedAt || undefined }),
   };
 }

@@ -3,6 +3,7 @@ import { isRefused } from '../../shared/contract/refusal.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { caseSummary } from './case-view.ts';
 import { decide } from './decide.ts';
 import { addressOfCase } from './find-case.ts';
@@ -17,6 +18,6 @@ export default endpoint(decideCase, moderator, async ({ caller, params, body, re
   return answer(200, {
     ...caseSummary(deps, decided, caller.tag),
     outcome: body.outcome,
-    ...(decided.undo ? { undoUntil: decided.undo.until } : {}),
+    ...defined({ undoUntil: decided.undo?.until }),
   });
 });

@@ -16,7 +16,7 @@ export interface Dependencies {
 }
 
 /** What the use cases need, from the environment. */
-export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
+export function dependencies(environment: NodeJS.ProcessEnv): Dependencies {
   const sealing = keysFrom(environment, 'tag', 'ledger', 'receipt', 'case');
   const keys = { ...sealing, cursor: cursorKeys(sealing.case) };
   const store = openStore(setting(environment, 'TABLE_NAME'));
@@ -30,4 +30,4 @@ export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
     identify: withConfirmedKeys(identify, () => confirmKeys(store, fingerprintsOf(sealing))),
     now,
   };
-};
+}

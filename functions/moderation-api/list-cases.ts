@@ -8,6 +8,7 @@ import { publicNames } from '../../shared/storage/public-names.ts';
 import type { ListPosition } from '../../shared/storage/published-reviews.ts';
 import { searchCases } from '../../shared/storage/search-cases.ts';
 import type { CaseGroup } from '../../shared/storage/table.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { caseSummary } from './case-view.ts';
 import { moderator } from './gates.ts';
 import { ownConflicts } from './own-conflicts.ts';
@@ -39,6 +40,6 @@ export default endpoint(listCases, moderator, async ({ caller, query }, deps) =>
       ...caseSummary(deps, moderationCase, caller.tag, conflicts(moderationCase)),
       author: nameOf(moderationCase.address.person),
     })),
-    ...(page.next ? { nextCursor: sealCursor(deps.keys.cursor, scope, page.next) } : {}),
+    ...defined({ nextCursor: page.next && sealCursor(deps.keys.cursor, scope, page.next) }),
   });
 });

@@ -13,6 +13,7 @@ import type { Finding } from '../../shared/screening/finding.ts';
 import { readAuthorRecord } from '../../shared/storage/author-records.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { publicNames } from '../../shared/storage/public-names.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { caseSummary } from './case-view.ts';
 import { findCaseById } from './find-case.ts';
 import { moderator } from './gates.ts';
@@ -28,8 +29,10 @@ const decisionView = (decision: LinkedDecision): PastDecision => ({
       ? decision.decidedBy
       : defaultHandle(decision.decidedBy),
   policyVersion: decision.policyVersion,
-  ...(decision.publicNote ? { publicNote: decision.publicNote } : {}),
-  ...(decision.internalNote ? { internalNote: decision.internalNote } : {}),
+  ...defined({
+    publicNote: decision.publicNote || undefined,
+    internalNote: decision.internalNote || undefined,
+  }),
   hash: decision.hash,
 });
 
@@ -93,11 +96,10 @@ export default endpoint(readCase, moderator, async ({ caller: { tag }, params },
       revision: submission.revision,
       submittedAt: submission.submittedAt,
       content: waiting ?? published,
-      ...(waiting && published ? { published } : {}),
+      ...defined({ published: waiting && published ? published : undefined }),
     },
     texts: screenedFields(asked),
-    ...(newer ? { newerTexts: newer } : {}),
-    ...(reportedText ? { reportedTexts: textsReported(submission, reportedText) } : {}),
+    ...defined({ newerTexts: newer, reportedTexts: reportedText && textsReported(submission, reportedText) }),
     findings,
     spans: findings.map(({ field = 'text', start, end, category }) => ({
       field,
@@ -106,13 +108,18 @@ export default endpoint(readCase, moderator, async ({ caller: { tag }, params },
       category,
     })),
     reasons: submission.reasons,
-    ...(submission.kind === 'name'
-      ? { name: { reported: submission.handle, given: defaultHandle(submission.address.person) } }
-      : {}),
+    ...defined({
+      name:
+        submission.kind === 'name'
+          ? { reported: submission.handle, given: defaultHandle(submission.address.person) }
+          : undefined,
+    }),
     author: { handle: nameOf(address.person), audience: submission.audience, ...record },
     decisions: decisions.map(decisionView),
-    ...(readerReports.length > 0 ? { readerReports } : {}),
-    ...(appeal ? { appeal: { by: appeal.by, text: appeal.text, openedAt: appeal.openedAt } } : {}),
-    ...(undo?.by === tag ? { undoUntil: undo.until } : {}),
+    ...defined({
+      readerReports: readerReports.length > 0 ? readerReports : undefined,
+      appeal: appeal && { by: appeal.by, text: appeal.text, openedAt: appeal.openedAt },
+      undoUntil: undo?.by === tag ? undo.until : undefined,
+    }),
   });
 });

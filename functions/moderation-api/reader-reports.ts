@@ -1,6 +1,7 @@
 import type { ReaderReport } from '../../shared/contract/case-schemas.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { listReportSummaries, readReport } from '../../shared/storage/reports.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
 const maxRead = 50;
@@ -21,8 +22,7 @@ export async function readerReportsAbout(
         at,
         weight,
         newAccount: fresh,
-        ...(trusted ? { trusted } : {}),
-        ...(text === undefined ? {} : { text }),
+        ...defined({ trusted, text }),
       };
     }),
   );

@@ -9,7 +9,7 @@ export interface Attempt {
 }
 
 /** Watches the screening of one attempt and reports the analyzers that fail; time that is over only at the last one. */
-export const watchOf = ({ milliseconds, last }: Attempt): { watch: Watch; isOverTime: () => boolean } => {
+export function watchOf({ milliseconds, last }: Attempt): { watch: Watch; isOverTime: () => boolean } {
   let overTime = false;
   const report = (analyzer: string, cause: unknown) => {
     const over = isOverLimit(cause);
@@ -17,4 +17,4 @@ export const watchOf = ({ milliseconds, last }: Attempt): { watch: Watch; isOver
     if (last || !over) reportFailure('analyzer-failed', cause, { analyzer });
   };
   return { watch: { limited: timeLimit(milliseconds), report }, isOverTime: () => overTime };
-};
+}

@@ -18,6 +18,7 @@ import { listReportSummaries, readReport, type StoredReport } from '../../shared
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { type Attempt, watchOf } from './attempt.ts';
 import { reportStoppedHiding } from './report-stopped-hiding.ts';
 
@@ -37,7 +38,7 @@ const findingsAbout = async (
   rules: AllReportRules,
 ) => {
   const { published, audience, titleName } = review;
-  const fields = screenedFields({ ...review, ...(published ? { content: published } : {}) });
+  const fields = screenedFields({ ...review, ...defined({ content: published }) });
   const { findings } = await screenFields(
     fields,
     { audience, title: titleName },
@@ -66,10 +67,10 @@ const groundsFor = async (
  * Hides what a report is about when the policy's rules about reports say so, in one transaction that a redelivery cannot
  * repeat; otherwise does nothing, because the report's case is open for people. Throws when others kept changing it.
  */
-export const examineReport = async (
+export async function examineReport(
   deps: ExaminerDependencies,
   address: NonNullable<ScreeningRequest['report']>,
-): Promise<void> => {
+): Promise<void> {
   const { store, now } = deps;
   const report = await readReport(store, address);
   const about = report?.about;
@@ -91,4 +92,4 @@ export const examineReport = async (
     const hiding = hideReported({ review, open }, report, grounds, by);
     return (await writeHiding(store, hiding, counted)) ? undefined : changed;
   });
-};
+}

@@ -1,4 +1,6 @@
 import { reportFailure } from '../../shared/environment/report-failure.ts';
 
 /** Writes the line that makes the alarm `ReportHidingsStopped` ring: reports would hide more than the policy allows. */
-export const reportStoppedHiding = (): void => reportFailure('report-hidings-stopped', undefined);
+export function reportStoppedHiding(): void {
+  reportFailure('report-hidings-stopped', undefined);
+}

@@ -30,11 +30,11 @@ const inTurn = (records: readonly SQSRecord[]): SQSRecord[] => {
  * were delivered before, because one of them may have killed the worker; at the end those that took too long. What there
  * is no time left for is given back. Answers one result a record, in their order.
  */
-export const screenBatch = async (
+export async function screenBatch(
   records: readonly SQSRecord[],
   screen: Screen,
   remainingMs: () => number,
-): Promise<PromiseSettledResult<unknown>[]> => {
+): Promise<PromiseSettledResult<unknown>[]> {
   const results = new Map<SQSRecord, PromiseSettledResult<unknown>>();
   const overTime: SQSRecord[] = [];
   const attempt = async (record: SQSRecord, which: Attempt): Promise<void> => {
@@ -56,4 +56,4 @@ export const screenBatch = async (
   return records.map(
     (record) => results.get(record) ?? { status: 'rejected', reason: new Error('not screened') },
   );
-};
+}

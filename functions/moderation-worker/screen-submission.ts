@@ -50,11 +50,11 @@ const screenAll = async (
  * Screens one revision and decides it; does nothing when it is gone, changed or decided already. What is not finished in
  * time is left as it is and answered with `over-time`, and held for people when it was the last attempt.
  */
-export const screenSubmission = async (
+export async function screenSubmission(
   { store, analyzers, earlier, now }: WorkerDependencies,
   { person, item, revision }: ScreeningRequest,
   attempt: Attempt,
-): Promise<'done' | 'over-time'> => {
+): Promise<'done' | 'over-time'> {
   const submission = await readSubmission(store, { person, item });
   if (!submission || submission.revision !== revision || !awaits.includes(submission.state)) return 'done';
   const signed = signedText(submission);
@@ -77,4 +77,4 @@ export const screenSubmission = async (
   const isCopy = screening.findings.some(({ category }) => category === 'duplicate');
   await writeScreeningDecision(store, submission, decide, isCopy ? undefined : signed?.signature);
   return 'done';
-};
+}

@@ -22,16 +22,16 @@ const inWave: DecidedReason = {
  * reported, or it is its author's first and comes in a wave of first ones on the same title. A wave is held,
  * never rejected.
  */
-export const slowDown = async (
+export async function slowDown(
   store: Store,
   submission: Submission,
   { wave }: Policy,
   now: Date,
-): Promise<DecidedReason | undefined> => {
+): Promise<DecidedReason | undefined> {
   if (submission.kind !== 'review') return undefined;
   if (submission.reported) return replacesReported;
   if (wave === undefined || !submission.firstTime) return undefined;
   const since = wave.minutes * 60_000;
   const count = await recentNewcomers(store, submission, since, wave.newAuthors, now.getTime());
   return count >= wave.newAuthors ? inWave : undefined;
-};
+}

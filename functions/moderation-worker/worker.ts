@@ -22,7 +22,7 @@ const earlierOnce = (store: Store) => {
 };
 
 /** The worker, with analyzers beside the default ones, which are opened with the first batch. */
-export const worker = (openServices: () => Promise<readonly Analyzer[]>) => {
+export function worker(openServices: () => Promise<readonly Analyzer[]>) {
   const store = openStore(setting(process.env, 'TABLE_NAME'));
   let opened: Promise<readonly Analyzer[]> | undefined;
   let ready: Promise<void> | undefined;
@@ -45,4 +45,4 @@ export const worker = (openServices: () => Promise<readonly Analyzer[]>) => {
       );
     },
   );
-};
+}

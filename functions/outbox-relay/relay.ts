@@ -27,10 +27,10 @@ const requestIn = ({ dynamodb }: DynamoDBRecord): ScreeningRequest => {
  * Carries submitted revisions and urgent reports from the table's stream to the queue, and a reminder of each to the
  * sweeper.
  */
-export const relay = async (
+export async function relay(
   { queues, screeningUrl, overdueUrl }: RelayDependencies,
   records: readonly DynamoDBRecord[],
-): Promise<PromiseSettledResult<unknown>[]> => {
+): Promise<PromiseSettledResult<unknown>[]> {
   const requests = records.map(requestIn);
   const [screening, overdue] = await Promise.all([
     sendScreeningRequests(queues, screeningUrl, requests),
@@ -41,4 +41,4 @@ export const relay = async (
       ? { status: 'fulfilled', value: undefined }
       : { status: 'rejected', reason: new Error('the queue refused the request') },
   );
-};
+}

@@ -9,13 +9,14 @@ import type { PageSources } from '../../shared/storage/page-sources.ts';
 import type { PageDocument, PageGridEntry } from '../../shared/titles/page-document.ts';
 import { asRecommendation } from '../../shared/titles/recommend.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { ShownReviews } from './shown-reviews.ts';
 
 const gridOf = ({ review, counters }: PageSources): PageGridEntry[] => {
   const readers = readerLevels(sumCounters(counters.map((entry) => entry.counters)));
   return review.contentGrid.map((entry) => {
     const votes = readers[entry.category];
-    return { ...entry, label: labelFor(entry.category, entry.level), ...(votes ? { readers: votes } : {}) };
+    return { ...entry, label: labelFor(entry.category, entry.level), ...defined({ readers: votes }) };
   });
 };
 
@@ -30,17 +31,17 @@ const summary = (
   return {
     ...summaryOf(sumCounters(own)),
     latest: shown.latest.flatMap((review) => publishedView(keys, review) ?? []),
-    ...(mostHelpful ? { mostHelpful } : {}),
+    ...defined({ mostHelpful }),
   };
 };
 
 /** Composes the page document of a title; the same sources give the same document, letter for letter. */
-export const pageDocument = (
+export function pageDocument(
   keys: Pick<SealingKeys, 'review'>,
   sources: PageSources,
   shown: Record<Audience, ShownReviews>,
   recommendations: TitleCard[],
-): PageDocument => {
+): PageDocument {
   const { title, review } = sources;
   const updates = [sources.titleChangedAt, sources.publishedAt].sort();
   return {
@@ -69,4 +70,4 @@ export const pageDocument = (
     revision: sources.revision,
     lastUpdated: updates.at(-1) ?? sources.publishedAt,
   };
-};
+}

@@ -50,10 +50,10 @@ const resultsBySlug = async <Value>(
  * Rebuilds the page of every title in a batch, once each, and the pages that show a card that changed. A record fails
  * when its own page could not be rebuilt; repeating the work gives the same page.
  */
-export const projectBatch = async (
+export async function projectBatch(
   deps: ProjectorDependencies,
   slugs: readonly string[],
-): Promise<PromiseSettledResult<unknown>[]> => {
+): Promise<PromiseSettledResult<unknown>[]> {
   const stored = await catalogue(deps);
   const distinct = [...new Set(slugs)];
   const read = await resultsBySlug(distinct, (slug) => readTitle(deps, slug));
@@ -71,4 +71,4 @@ export const projectBatch = async (
     if (title) await projectTitle(deps, title, entries, stored);
   });
   return slugs.map((slug) => results.get(slug) ?? { status: 'rejected', reason: new Error('not projected') });
-};
+}

@@ -21,26 +21,27 @@ export interface ReadTitle {
 }
 
 /** Reads what a page is made of, apart from the reviews it shows; `undefined` until something is published. */
-export const readTitle = async (
+export async function readTitle(
   { store, now }: ProjectorDependencies,
   slug: string,
-): Promise<ReadTitle | undefined> => {
+): Promise<ReadTitle | undefined> {
   const readAt = now().getTime();
   const sources = await readPageSources(store, slug);
   return sources && { sources, card: cardOf(sources.title, sources.review, sources), readAt };
-};
+}
 
 /** Whether the catalogue says something else of a title than its card. */
-export const cardDiffers = (entries: readonly CatalogueEntry[], card: TitleCard): boolean =>
-  !equal(entries.find((entry) => entry.card.slug === card.slug)?.card, card);
+export function cardDiffers(entries: readonly CatalogueEntry[], card: TitleCard): boolean {
+  return !equal(entries.find((entry) => entry.card.slug === card.slug)?.card, card);
+}
 
 /** Writes one title's page document, and its entry of the catalogue where `stored` has another. */
-export const projectTitle = async (
+export async function projectTitle(
   { store, keys, now }: ProjectorDependencies,
   { sources, card, readAt }: ReadTitle,
   entries: readonly CatalogueEntry[],
   stored: readonly CatalogueEntry[],
-): Promise<void> => {
+): Promise<void> {
   const { slug } = card;
   const changedIn = (audience: Audience) =>
     sources.newest.filter((entry) => entry.audience === audience).map(({ address }) => address);
@@ -64,4 +65,4 @@ export const projectTitle = async (
   };
   const before = stored.find((other) => other.card.slug === slug);
   if (!equal(before, entry)) await writeCard(store, entry);
-};
+}

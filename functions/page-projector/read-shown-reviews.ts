@@ -17,12 +17,12 @@ const isAt = (address: Address) => (review: ReviewSubmission) =>
  * The reviews of one audience that a page shows. The index is eventually consistent, so the reviews that changed
  * last, which the aggregates name, are read from the table and replace what the index says of them.
  */
-export const readShownReviews = async (
+export async function readShownReviews(
   store: Store,
   slug: string,
   audience: Audience,
   newest: readonly Address[],
-): Promise<ShownReviews> => {
+): Promise<ShownReviews> {
   const [latest, helpful, changed] = await Promise.all([
     newestReviews(store, slug, audience, latestShown + newest.length),
     helpfulReviews(store, slug, audience, 1),
@@ -36,4 +36,4 @@ export const readShownReviews = async (
     .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
     .slice(0, latestShown);
   return { latest: reviews, mostHelpful: mostHelpfulOf(helpful.reviews) };
-};
+}

@@ -47,11 +47,11 @@ const suggestionFor = (page: PageDocument, gap: GridGap, now: string): Suggestio
  * Asks the editors to look at each level that readers see differently for good: a suggestion like any other, one for
  * each category and expert level, so that a level that was looked at and kept is not asked about again.
  */
-export const suggestLevels = async (
+export async function suggestLevels(
   deps: ProjectorDependencies,
   page: PageDocument,
   now: string,
-): Promise<void> => {
+): Promise<void> {
   for (const gap of gridGaps(page.contentGrid)) {
     const gapKey = `${deps.store.table}/${page.slug}/${gap.category}/${gap.expert}`;
     if (known.has(gapKey)) continue;
@@ -59,4 +59,4 @@ export const suggestLevels = async (
     if (known.size >= maxKnown) known.clear();
     known.add(gapKey);
   }
-};
+}

@@ -25,6 +25,7 @@ import {
   replaceReportText,
   takeHandleAway,
 } from '../../shared/storage/teen-readings.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { screenHandle } from './screen-handle.ts';
 import { strippedOf } from './without-personal-information.ts';
@@ -75,21 +76,24 @@ const reread = async ({ store, strip, name, now }: Reading, stored: Submission):
     next,
     previousVersion: existing.version,
     aggregates: Object.keys(change).length > 0 ? [{ slug, audience, address, change, now }] : [],
-    ...(existing.state === 'held'
-      ? { endsCase: { at: now, ...(about ? { previousVersion: about.version } : {}) } }
-      : {}),
-    ...(mayBeReported(stored) && existing.state !== 'held' && !reported
-      ? { besideCase: { version: about?.version } }
-      : {}),
-    ...(reported
-      ? {
-          movesCase: {
-            next: { ...reported, version: reported.version + 1, revision: next.revision, audience: 'teen' },
-            previousVersion: reported.version,
-            at: now,
-          },
-        }
-      : {}),
+    ...defined({
+      endsCase:
+        existing.state === 'held' ? { at: now, ...defined({ previousVersion: about?.version }) } : undefined,
+      besideCase:
+        mayBeReported(stored) && existing.state !== 'held' && !reported
+          ? { version: about?.version }
+          : undefined,
+      movesCase: reported && {
+        next: {
+          ...reported,
+          version: reported.version + 1,
+          revision: next.revision,
+          audience: 'teen' as const,
+        },
+        previousVersion: reported.version,
+        at: now,
+      },
+    }),
   });
 };
 

@@ -1,6 +1,7 @@
 import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { hasChildAges, type Profile, withoutChildren } from '../../shared/people/profile.ts';
 import { isKnownMinor, isTooYoung, type Person } from '../../shared/people/schema.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Somebody who may write here: signed in, and old enough on some reading of a birth year that we know. */
@@ -39,5 +40,5 @@ export async function readEarlierTexts(
   if (isRefused(nameIsGone)) return nameIsGone;
   if (profile === undefined) return undefined;
   const { handle, ...otherFields } = withoutChildren(profile);
-  return { ...otherFields, ...(handle === undefined || nameIsGone ? {} : { handle }) };
+  return { ...otherFields, ...defined({ handle: handle === undefined || nameIsGone ? undefined : handle }) };
 }

@@ -28,7 +28,7 @@ const lazily = (environment: NodeJS.ProcessEnv, keys: Dependencies['keys']): Ide
 };
 
 /** What the use cases need, from the environment; reading needs no token verifier, so it is loaded when asked for. */
-export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
+export function dependencies(environment: NodeJS.ProcessEnv): Dependencies {
   const sealing = keysFrom(environment, 'tag', 'ledger', 'receipt', 'review');
   const keys = { ...sealing, cursor: cursorKeys(sealing.review) };
   const store = openStore(setting(environment, 'TABLE_NAME'));
@@ -38,4 +38,4 @@ export const dependencies = (environment: NodeJS.ProcessEnv): Dependencies => {
     identify: withConfirmedKeys(lazily(environment, keys), () => confirmKeys(store, fingerprintsOf(sealing))),
     now,
   };
-};
+}

@@ -8,6 +8,7 @@ import { seal, tagOf } from '../../shared/people/sealing.ts';
 import type { ListPosition } from '../../shared/storage/published-reviews.ts';
 import { eachWithReports } from '../../shared/storage/reported-submissions.ts';
 import { listSubmissionsOf, readSubmission } from '../../shared/storage/submissions.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { signedIn } from './gates.ts';
 
@@ -27,7 +28,9 @@ export default endpoint(listMySubmissions, signedIn, async ({ caller, query }, d
   const now = deps.now();
   const view = (submission: Submission) => ({
     ...receiptView(seal(deps.keys, 'receipt', submission.address), submission, { isAuthor: true, now }),
-    ...(submission.kind === 'review' ? { review: seal(deps.keys, 'review', submission.address) } : {}),
+    ...defined({
+      review: submission.kind === 'review' ? seal(deps.keys, 'review', submission.address) : undefined,
+    }),
   });
   const views = async (submissions: Submission[]) =>
     (await eachWithReports(deps.store, submissions)).map(view);
@@ -37,6 +40,6 @@ export default endpoint(listMySubmissions, signedIn, async ({ caller, query }, d
   const page = await listSubmissionsOf(deps.store, caller.tag, limit, after);
   return answer(200, {
     items: await views(page.submissions.filter(concernsOwner)),
-    ...(page.next ? { nextCursor: sealCursor(deps.keys.cursor, scope, page.next) } : {}),
+    ...defined({ nextCursor: page.next && sealCursor(deps.keys.cursor, scope, page.next) }),
   });
 });

@@ -6,6 +6,7 @@ import { anybody, endpoint } from '../../shared/http/endpoint.ts';
 import { publishedView } from '../../shared/moderation/published-view.ts';
 import { audiences } from '../../shared/people/audience.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type Place, readReviewPage } from './read-review-page.ts';
 
@@ -23,7 +24,7 @@ export default endpoint(listReviews, anybody, async ({ params, query }, deps: De
     200,
     {
       items: reviews.flatMap((review) => publishedView(keys, review) ?? []),
-      ...(next ? { nextCursor: sealCursor(keys.cursor, scope, next) } : {}),
+      ...defined({ nextCursor: next && sealCursor(keys.cursor, scope, next) }),
     },
     { 'cache-control': 'public, max-age=5' },
   );

@@ -4,6 +4,7 @@ import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { anybody, endpoint } from '../../shared/http/endpoint.ts';
 import { listTitleCards } from '../../shared/storage/title-cards.ts';
 import type { CardPosition } from '../../shared/titles/card-position.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export default endpoint(listTitles, anybody, async ({ query }, { store, keys }: Dependencies) => {
@@ -16,7 +17,7 @@ export default endpoint(listTitles, anybody, async ({ query }, { store, keys }: 
     {
       items: page.items,
       total: page.total,
-      ...(page.next ? { nextCursor: sealCursor(keys.cursor, scope, page.next) } : {}),
+      ...defined({ nextCursor: page.next && sealCursor(keys.cursor, scope, page.next) }),
     },
     { 'cache-control': 'public, max-age=5' },
   );

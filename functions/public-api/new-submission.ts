@@ -6,6 +6,7 @@ import { audienceOf } from '../../shared/people/schema.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { countForTitle } from '../../shared/storage/title-rates.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { Author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { acceptedBy, waitOf } from './refuse-too-many.ts';
@@ -33,8 +34,10 @@ export async function newSubmission(
     titleName: title.name,
     audience,
     handle: handle ?? defaultHandle(person.tag),
-    ...(audience !== 'teen' && showChildAges && childAges?.length ? { childAges } : {}),
-    ...(acceptedBy(own) === 0 ? { firstTime: true as const } : {}),
+    ...defined({
+      childAges: audience !== 'teen' && showChildAges && childAges?.length ? childAges : undefined,
+      firstTime: acceptedBy(own) === 0 ? (true as const) : undefined,
+    }),
     submittedAt: now.toISOString(),
     reasons: [],
     decisions: 0,

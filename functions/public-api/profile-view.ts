@@ -1,14 +1,17 @@
 import { defaultHandle } from '../../shared/people/handle.ts';
 import type { Profile } from '../../shared/people/profile.ts';
 import { audienceOf, type Person } from '../../shared/people/schema.ts';
+import { defined } from '../../shared/values/defined.ts';
 
 /** A person's record as they see it themselves; `person` has all that is known of their age. */
-export const profileView = (person: Person, profile: Profile | undefined, year: number) => ({
-  handle: profile?.handle ?? defaultHandle(person.tag),
-  handleChosen: profile?.handle !== undefined,
-  role: person.role,
-  audience: audienceOf(person, year),
-  childAges: profile?.childAges ?? [],
-  showChildAges: profile?.showChildAges ?? false,
-  ...(person.birthYear === undefined ? {} : { birthYear: person.birthYear }),
-});
+export function profileView(person: Person, profile: Profile | undefined, year: number) {
+  return {
+    handle: profile?.handle ?? defaultHandle(person.tag),
+    handleChosen: profile?.handle !== undefined,
+    role: person.role,
+    audience: audienceOf(person, year),
+    childAges: profile?.childAges ?? [],
+    showChildAges: profile?.showChildAges ?? false,
+    ...defined({ birthYear: person.birthYear }),
+  };
+}

@@ -13,6 +13,7 @@ import { readCase } from '../../shared/storage/cases.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { type Accepted, accepted } from './accepted.ts';
 import type { Dependencies } from './dependencies.ts';
 import { refuseFrequentEdit, refuseWhile } from './refuse-too-many.ts';
@@ -103,12 +104,15 @@ export async function reviseSubmission(
     const movesCase = folded ? undefined : caseBesideChange(about, existing, next);
     const written = await changeSubmission(deps.store, {
       next,
-      ...(movesCase ? { movesCase: { ...movesCase, at: next.submittedAt } } : {}),
+      ...defined({ movesCase: movesCase && { ...movesCase, at: next.submittedAt } }),
       previousVersion: existing.version,
       aggregates: folded ? shownBeforeEdit(existing, sent.submittedAt) : recounted(existing, next),
-      ...(!movesCase && (existing.state === 'held' || existing.state === 'escalated')
-        ? { endsCase: { at: next.submittedAt, ...(about ? { previousVersion: about.version } : {}) } }
-        : {}),
+      ...defined({
+        endsCase:
+          !movesCase && (existing.state === 'held' || existing.state === 'escalated')
+            ? { at: next.submittedAt, ...defined({ previousVersion: about?.version }) }
+            : undefined,
+      }),
     });
     if (written) return acceptedAt(deps, next.address);
     const meanwhile = await readSubmission(deps.store, incoming.address);

@@ -9,21 +9,24 @@ const accepted = new Set(['published', 'flagged', 'accepted', 'partly-accepted',
 const acceptedOf = ({ submissions }: OwnRecord) => submissions.filter(({ state }) => accepted.has(state));
 
 /** How many of a person's submissions were accepted. */
-export const acceptedBy = (own: OwnRecord): number => acceptedOf(own).length;
+export function acceptedBy(own: OwnRecord): number {
+  return acceptedOf(own).length;
+}
 
 /** When the oldest accepted one was sent (ISO). */
-export const acceptedSince = (own: OwnRecord): string | undefined =>
-  acceptedOf(own)
+export function acceptedSince(own: OwnRecord): string | undefined {
+  return acceptedOf(own)
     .map(({ submittedAt }) => submittedAt)
     .sort()[0];
+}
 
 /** How many seconds the person has to wait when they have done as much as their record allows within an hour. */
-export const waitOf = (act: LimitedAct, own: OwnRecord, now: Date): number | undefined => {
+export function waitOf(act: LimitedAct, own: OwnRecord, now: Date): number | undefined {
   const times =
     act === 'report' ? own.reports.map(({ at }) => at) : own.submissions.map((s) => s.submittedAt);
   const erased = own.erased.acts.filter((one) => one.act === act).map(({ at }) => at);
   return waitFor(act, [...times, ...erased], acceptedBy(own), now);
-};
+}
 
 /** Refuses while there are seconds to wait. */
 export function refuseWhile(seconds: number | undefined): Refusal<'too-many'> | undefined {

@@ -5,6 +5,7 @@ import { weightOfReport } from '../../shared/moderation/reporter-record.ts';
 import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import type { Store } from '../../shared/storage/store.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { Author } from './author.ts';
 import { reviewAddress } from './find-review.ts';
 import { authorWithRecord } from './gates.ts';
@@ -25,8 +26,7 @@ async function reporterOf(store: Store, person: Author, own: OwnRecord): Promise
     accepted: record.published,
     upheld: record.upheld,
     declined: record.declined,
-    ...(since === undefined ? {} : { since }),
-    ...(person.trustedReporter ? { trusted: true as const } : {}),
+    ...defined({ since, trusted: person.trustedReporter ? (true as const) : undefined }),
   };
 }
 

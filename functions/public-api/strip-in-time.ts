@@ -17,11 +17,11 @@ const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
  * The same content with every text stripped. A text that is not looked through in time, or at which `strip` throws, is
  * replaced by `unread` as a whole, so that nothing of it is kept; screening then holds the submission for people.
  */
-export const stripInTime = <Content extends object>(
+export function stripInTime<Content extends object>(
   content: Content,
   strip: (text: string) => string,
   unread: string,
-): Content => {
+): Content {
   const limited = timeLimit(milliseconds);
   const stripped = (text: string): string => {
     try {
@@ -32,4 +32,4 @@ export const stripInTime = <Content extends object>(
     }
   };
   return inEvery(content, stripped) as Content;
-};
+}

@@ -8,7 +8,7 @@ import { acceptedBy } from './refuse-too-many.ts';
  * A reporter's record: what of theirs was accepted, what people decided about their ten latest reports, and what of that
  * outlived an erasure.
  */
-export const reporterRecord = async (store: Store, own: OwnRecord): Promise<ReporterRecord> => {
+export async function reporterRecord(store: Store, own: OwnRecord): Promise<ReporterRecord> {
   const outcomes = await outcomesOf(store, own.reports);
   const count = (wanted: string) => outcomes.filter(({ outcome }) => outcome === wanted).length;
   return {
@@ -16,4 +16,4 @@ export const reporterRecord = async (store: Store, own: OwnRecord): Promise<Repo
     upheld: count('upheld') + new Set(own.erased.upheld).size,
     declined: count('declined') + new Set(own.erased.declined).size,
   };
-};
+}

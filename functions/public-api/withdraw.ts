@@ -10,6 +10,7 @@ import { withdraw } from '../../shared/moderation/withdraw.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { changeSubmission } from '../../shared/storage/submissions.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findOwnText } from './find-submission.ts';
 import { signedIn } from './gates.ts';
@@ -28,13 +29,15 @@ async function tryToWithdraw(deps: Dependencies, stored: Submission): Promise<bo
     next: withdrawal.next,
     previousVersion: submission.version,
     aggregates: withdrawal.wasShown ? [{ slug, audience, address, change: withdrawal.change, now }] : [],
-    ...(movesCase ? { movesCase: { ...movesCase, at: now } } : {}),
-    ...(about && !movesCase
-      ? { endsCase: { at: now, previousVersion: about.version, undo: about.undo } }
-      : {}),
-    ...(about === undefined && submission.kind === 'review' && isUp(submission)
-      ? { besideCase: { version: undefined } }
-      : {}),
+    ...defined({
+      movesCase: movesCase && { ...movesCase, at: now },
+      endsCase:
+        about && !movesCase ? { at: now, previousVersion: about.version, undo: about.undo } : undefined,
+      besideCase:
+        about === undefined && submission.kind === 'review' && isUp(submission)
+          ? { version: undefined }
+          : undefined,
+    }),
   });
 }
 

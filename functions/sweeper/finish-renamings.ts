@@ -5,5 +5,6 @@ import type { SweeperDependencies } from './dependencies.ts';
 const completeAfterMs = 120_000;
 
 /** Finishes what a name's reset or return left to rename. Answers how many. */
-export const finishRenamings = ({ store, now }: SweeperDependencies): Promise<number> =>
-  finish(store, new Date(now().getTime() - completeAfterMs).toISOString(), now().toISOString());
+export function finishRenamings({ store, now }: SweeperDependencies): Promise<number> {
+  return finish(store, new Date(now().getTime() - completeAfterMs).toISOString(), now().toISOString());
+}

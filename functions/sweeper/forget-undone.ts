@@ -3,5 +3,6 @@ import { forgetUndone as forgetUntil } from '../../shared/storage/forget-undone.
 import type { SweeperDependencies } from './dependencies.ts';
 
 /** Forgets what undoing needed, once the time for it is over. Answers for how many cases. */
-export const forgetUndone = ({ store, now }: SweeperDependencies): Promise<number> =>
-  forgetUntil(store, new Date(now().getTime() - undoMs).toISOString());
+export function forgetUndone({ store, now }: SweeperDependencies): Promise<number> {
+  return forgetUntil(store, new Date(now().getTime() - undoMs).toISOString());
+}

@@ -9,11 +9,12 @@ import type { SweeperDependencies } from './dependencies.ts';
 const unfinished = { findings: [], failed: ['screening'] };
 
 /** Holds for people what the worker could not screen after several tries. Answers how many. */
-export const holdUnscreened = ({ store, queues, unscreenedUrl, now }: SweeperDependencies): Promise<number> =>
-  drainRequests(queues, unscreenedUrl, async (request) => {
+export function holdUnscreened({ store, queues, unscreenedUrl, now }: SweeperDependencies): Promise<number> {
+  return drainRequests(queues, unscreenedUrl, async (request) => {
     const submission = await readSubmission(store, request);
     if (!submission || submission.revision !== request.revision) return false;
     const held = (reported: Submission) =>
       decideByPolicy(reported, unfinished, policyV1, now().toISOString());
     return writeScreeningDecision(store, submission, held);
   });
+}

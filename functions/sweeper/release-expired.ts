@@ -6,7 +6,7 @@ import type { SweeperDependencies } from './dependencies.ts';
 const maxAtOnce = 100;
 
 /** Gives cases back to the queue whose lease has run out. Answers how many. */
-export const releaseExpired = async ({ store, now }: SweeperDependencies): Promise<number> => {
+export async function releaseExpired({ store, now }: SweeperDependencies): Promise<number> {
   const { cases } = await listCases(store, 'assigned', {}, maxAtOnce);
   let released = 0;
   for (const moderationCase of cases) {
@@ -14,4 +14,4 @@ export const releaseExpired = async ({ store, now }: SweeperDependencies): Promi
     if (!isCaseRefusal(next) && (await changeCase(store, next, moderationCase.version))) released += 1;
   }
   return released;
-};
+}

@@ -6,13 +6,13 @@ import type { SweeperDependencies } from './dependencies.ts';
 const remindAfterSeconds = 900;
 
 /** Sends what still waits after a quarter of an hour to the screening again, with a new reminder. Answers how many. */
-export const requeueOverdue = ({
+export function requeueOverdue({
   store,
   queues,
   screeningUrl,
   overdueUrl,
-}: SweeperDependencies): Promise<number> =>
-  drainRequests(queues, overdueUrl, async (request) => {
+}: SweeperDependencies): Promise<number> {
+  return drainRequests(queues, overdueUrl, async (request) => {
     const submission = await readSubmission(store, request);
     const waits = submission?.state === 'submitted' && submission.revision === request.revision;
     if (!waits) return false;
@@ -21,3 +21,4 @@ export const requeueOverdue = ({
     if (!taken || !reminded) throw new Error('the queue refused the request');
     return true;
   });
+}

@@ -16,10 +16,10 @@ const signedText = ({ screening, signature }: LoggedDecision) =>
  * Carries decisions that are old enough into the days' counters and the signatures beside them into a pack, each exactly
  * once. Answers how many.
  */
-export const rollUpDecisions = async ({
+export async function rollUpDecisions({
   store,
   now,
-}: Pick<SweeperDependencies, 'store' | 'now'>): Promise<number> => {
+}: Pick<SweeperDependencies, 'store' | 'now'>): Promise<number> {
   const watermark = await readWatermark(store);
   const from = watermark.until ?? new Date(now().getTime() - 30 * dayMs).toISOString();
   const until = new Date(now().getTime() - completeAfterMs).toISOString();
@@ -35,4 +35,4 @@ export const rollUpDecisions = async ({
   ].map(([day, counters]) => ({ day, counters }));
   const texts = fresh.flatMap(signedText);
   return (await rollUp(store, watermark, { days, texts, until })) ? fresh.length : 0;
-};
+}

@@ -39,7 +39,7 @@ export type AddressParameter = keyof typeof rules;
  * parameter is one that a form sent
  * without a choice, and one that no page knows belongs to whoever passed the link on: both are left out.
  */
-export const addressFaults = (query: string, taken: readonly AddressParameter[]): AddressFault[] => {
+export function addressFaults(query: string, taken: readonly AddressParameter[]): AddressFault[] {
   const given = new URLSearchParams(query);
   return taken.flatMap((name) => {
     const [value = '', ...others] = given
@@ -49,4 +49,4 @@ export const addressFaults = (query: string, taken: readonly AddressParameter[])
     if (others.length > 0) return [{ name, message: 'must be given once' }];
     return value === '' || rules[name].fits(value) ? [] : [{ name, message: rules[name].message }];
   });
-};
+}

@@ -26,7 +26,7 @@ const contentTypes: Record<string, string> = {
 };
 
 /** Opens the folder that the asset build wrote; its manifest is read at once, files when they are asked for. */
-export const openAssets = (folder: string): Assets => {
+export function openAssets(folder: string): Assets {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const files = new Set(manifest.files);
   return {
@@ -42,4 +42,4 @@ export const openAssets = (folder: string): Assets => {
       return { body: await readFile(join(folder, file), 'utf8'), contentType };
     },
   };
-};
+}

@@ -5,12 +5,12 @@ import { frameFor, privatePage } from './responses.ts';
 import type { Site } from './site.ts';
 
 /** A page of the console: a shell that knows nobody; its island asks the API with the moderator's own token. */
-export const consolePage = (
+export function consolePage(
   _event: APIGatewayProxyEventV2,
   site: Site,
   page: { heading: string; path: string; island: string; data?: Record<string, string> },
-): APIGatewayProxyStructuredResultV2 =>
-  privatePage(site, {
+): APIGatewayProxyStructuredResultV2 {
+  return privatePage(site, {
     html: renderDocument(
       frameFor(site),
       {
@@ -25,3 +25,4 @@ export const consolePage = (
       </ConsolePage>,
     ),
   });
+}

@@ -3,7 +3,9 @@ import { publicRoutes } from '../../shared/contract/routes.ts';
 import type { DocumentedRoute } from './html/reading/api-route.tsx';
 import type { FieldSchema } from './html/reading/field-type.ts';
 
-type Content = { content?: Record<string, { schema: FieldSchema }> };
+interface Content {
+  content?: Record<string, { schema: FieldSchema }>;
+}
 
 interface Operation {
   parameters?: DocumentedRoute['parameters'];
@@ -15,7 +17,7 @@ const schemaIn = (content: Content | undefined): FieldSchema | undefined =>
   content?.content?.['application/json']?.schema;
 
 /** The public routes as the API's own description tells them. */
-export const documentedRoutes = (): DocumentedRoute[] => {
+export function documentedRoutes(): DocumentedRoute[] {
   const { paths = {}, components } = describeApi(publicRoutes);
   const schemas = (components?.schemas ?? {}) as Record<string, FieldSchema>;
   /** The schema itself, where it stands under a name of its own. */
@@ -34,4 +36,4 @@ export const documentedRoutes = (): DocumentedRoute[] => {
       answer: resolved(schemaIn(responses[status])),
     };
   });
-};
+}

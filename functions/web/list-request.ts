@@ -11,7 +11,7 @@ export interface ListRequest {
 const given = (value: string | null): string | undefined => value?.trim() || undefined;
 
 /** Reads a list's address, whose values `addressFaults` found nothing against. */
-export const listRequest = (query: string): ListRequest => {
+export function listRequest(query: string): ListRequest {
   // A form sends an empty value where nothing was chosen.
   const parameters = new URLSearchParams([...new URLSearchParams(query)].filter(([, value]) => value.trim()));
   return {
@@ -25,12 +25,12 @@ export const listRequest = (query: string): ListRequest => {
     q: given(parameters.get('q')),
     page: Number(given(parameters.get('page')) ?? 1),
   };
-};
+}
 
 /** The address of a list, without what is not asked for. */
-export const listAddress = (path: string, parts: object, page = 1): string => {
+export function listAddress(path: string, parts: object, page = 1): string {
   const given = Object.entries({ ...parts, page: page > 1 ? String(page) : undefined }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
-};
+}

@@ -6,16 +6,16 @@ import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 
 /** The latest decision about a submission that a statement of reasons is owed for. */
-export const readExplainedDecision = async (
+export async function readExplainedDecision(
   store: Store,
   receipt: string,
   address: Address,
   now: Date,
-): Promise<ExplainedDecision | undefined> => {
+): Promise<ExplainedDecision | undefined> {
   const [submission, decisions] = await Promise.all([
     readSubmission(store, address),
     listDecisions(store, address),
   ]);
   const decision = decisionToExplain(decisions);
   return submission && decision && explainDecision(receipt, submission, decision, decisions, now);
-};
+}

@@ -9,20 +9,20 @@ const htmlType = 'text/html; charset=utf-8';
 const forReaders = 'public, max-age=30, stale-while-revalidate=30';
 
 /** What every page is framed with; its address is the site's own, whatever host a request names. */
-export const frameFor = (site: Site): Frame => {
+export function frameFor(site: Site): Frame {
   return {
     asset: site.assets.url,
     origin: site.settings.siteUrl,
     identity: { authority: site.settings.issuer, clientId: site.settings.clientId },
   };
-};
+}
 
 /** A page that is the same for everybody; with an entity tag, a reader who has it already is sent nothing. */
-export const publicPage = (
+export function publicPage(
   event: APIGatewayProxyEventV2,
   site: Site,
   page: { html: string; etag?: string },
-): APIGatewayProxyStructuredResultV2 => {
+): APIGatewayProxyStructuredResultV2 {
   const headers = securityHeaders(site.settings);
   if (page.etag === undefined)
     return {
@@ -37,20 +37,22 @@ export const publicPage = (
     cacheControl: forReaders,
   });
   return { ...answer, headers: { ...headers, ...answer.headers } };
-};
+}
 
 /** A page that no cache keeps and that tells nobody its address. */
-export const privatePage = (
+export function privatePage(
   site: Site,
   page: { html: string; statusCode?: number },
-): APIGatewayProxyStructuredResultV2 => ({
-  statusCode: page.statusCode ?? 200,
-  headers: {
-    ...securityHeaders(site.settings),
-    'content-type': htmlType,
-    'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
-    'x-robots-tag': 'noindex',
-  },
-  body: page.html,
-});
+): APIGatewayProxyStructuredResultV2 {
+  return {
+    statusCode: page.statusCode ?? 200,
+    headers: {
+      ...securityHeaders(site.settings),
+      'content-type': htmlType,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
+    },
+    body: page.html,
+  };
+}

@@ -45,14 +45,16 @@ const words: Readonly<Record<keyof typeof retentionDays, Omit<RetentionPeriod, '
 const strikes = Object.values(strikeWeights).map((weight) => weight * daysPerWeight);
 
 /** Everything that goes by itself, with its days, in the order of the retention table. */
-export const retentionPeriods = (): RetentionPeriod[] => [
-  ...(Object.keys(words) as (keyof typeof words)[]).flatMap((what) => {
-    const said = words[what];
-    return said === undefined ? [] : [{ ...said, days: String(retentionDays[what]) }];
-  }),
-  {
-    what: 'A mark for a text that was refused or removed, by how grave it was',
-    days: `${Math.min(...strikes)} to ${Math.max(...strikes)}`,
-    from: 'the decision',
-  },
-];
+export function retentionPeriods(): RetentionPeriod[] {
+  return [
+    ...(Object.keys(words) as (keyof typeof words)[]).flatMap((what) => {
+      const said = words[what];
+      return said === undefined ? [] : [{ ...said, days: String(retentionDays[what]) }];
+    }),
+    {
+      what: 'A mark for a text that was refused or removed, by how grave it was',
+      days: `${Math.min(...strikes)} to ${Math.max(...strikes)}`,
+      from: 'the decision',
+    },
+  ];
+}

@@ -6,20 +6,22 @@ const connections = (settings: Settings): string =>
   ["'self'", new URL(settings.issuer).origin, ...settings.identityOrigins].join(' ');
 
 /** Headers of every page. No inline script and no inline style exists, and none would run. */
-export const securityHeaders = (settings: Settings): Record<string, string> => ({
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    `connect-src ${connections(settings)}`,
-    'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  ...transportHeaders,
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
-  'cross-origin-opener-policy': 'same-origin',
-});
+export function securityHeaders(settings: Settings): Record<string, string> {
+  return {
+    'content-security-policy': [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      `connect-src ${connections(settings)}`,
+      'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    ...transportHeaders,
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+    'cross-origin-opener-policy': 'same-origin',
+  };
+}

@@ -12,11 +12,13 @@ export interface Settings {
 }
 
 /** Reads the environment once. Throws for a variable that is missing. */
-export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => ({
-  siteUrl: setting(environment, 'SITE_URL').replace(/\/$/, ''),
-  issuer: setting(environment, 'TOKEN_ISSUER'),
-  clientId: setting(environment, 'CLIENT_ID'),
-  identityOrigins: setting(environment, 'IDENTITY_ORIGINS')
-    .split(' ')
-    .filter((origin) => origin !== ''),
-});
+export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
+  return {
+    siteUrl: setting(environment, 'SITE_URL').replace(/\/$/, ''),
+    issuer: setting(environment, 'TOKEN_ISSUER'),
+    clientId: setting(environment, 'CLIENT_ID'),
+    identityOrigins: setting(environment, 'IDENTITY_ORIGINS')
+      .split(' ')
+      .filter((origin) => origin !== ''),
+  };
+}

@@ -4,7 +4,7 @@ import type { Store } from '../../shared/storage/store.ts';
 import type { WebData } from './web-data.ts';
 
 /** The pages' data from the table; what only some pages need is loaded by them. */
-export const storedData = (store: Store, keys: Pick<SealingKeys, 'receipt'>, now: () => Date): WebData => {
+export function storedData(store: Store, keys: Pick<SealingKeys, 'receipt'>, now: () => Date): WebData {
   return {
     titlePage: (slug) => readPageDocument(store, slug),
     cards: async () => (await import('../../shared/storage/title-cards.ts')).readCards(store),
@@ -29,4 +29,4 @@ export const storedData = (store: Store, keys: Pick<SealingKeys, 'receipt'>, now
       return readExplainedDecision(store, receipt, address, now());
     },
   };
-};
+}

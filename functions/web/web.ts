@@ -17,8 +17,8 @@ const answer = async (event: Event, site: Site, load: PageLoader): Promise<Answe
 };
 
 /** The site as one handler: a page for every address, and pages that help where something is missing or fails. */
-export const web = (site: Site) =>
-  lambdaHandler<Event, Answer>()
+export function web(site: Site) {
+  return lambdaHandler<Event, Answer>()
     .onError((request) => {
       if (request.error instanceof NothingThere) {
         request.response = notFoundPage(request.event, site);
@@ -41,3 +41,4 @@ export const web = (site: Site) =>
         },
       }),
     );
+}

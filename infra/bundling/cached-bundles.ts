@@ -41,7 +41,7 @@ const fingerprint = (): string => {
  * Puts the bundles into `target`: those kept from the last time when no source has changed since, else what `make`
  * builds there, which is then kept. Bundling is half of what a start of the local stack takes.
  */
-export const cachedBundles = async (target: string, make: () => Promise<void>): Promise<void> => {
+export async function cachedBundles(target: string, make: () => Promise<void>): Promise<void> {
   const cached = join(folder, fingerprint());
   if (existsSync(cached)) {
     cpSync(cached, target, { recursive: true });
@@ -53,4 +53,4 @@ export const cachedBundles = async (target: string, make: () => Promise<void>): 
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
   cpSync(target, unfinished, { recursive: true });
   renameSync(unfinished, cached);
-};
+}

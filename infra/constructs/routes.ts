@@ -7,6 +7,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
+import { defined } from '../../shared/values/defined.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { ServiceFunction } from './service-function.ts';
 
@@ -47,7 +48,7 @@ export class Routes extends Construct {
         httpApi: props.api,
         routeKey: HttpRouteKey.with(path, HttpMethod[method as keyof typeof HttpMethod]),
         integration,
-        ...(reason === undefined && props.staff ? { authorizer: props.staff } : {}),
+        ...defined({ authorizer: reason === undefined && props.staff ? props.staff : undefined }),
       });
       if (reason !== undefined) acknowledge(route, 'AwsSolutions-APIG4', reason);
     }

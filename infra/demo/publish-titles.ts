@@ -65,11 +65,11 @@ const draft = async (client: StackClient, sample: SampleTitle): Promise<unknown>
  * Puts the titles on a stack, at most `limit` at a time. One that the catalogue there lists already is left as it
  * is; one that is there half is finished.
  */
-export const publishTitles = async (
+export async function publishTitles(
   client: StackClient,
   titles: readonly SampleTitle[],
   options: { limit: number; log: (line: string) => void },
-): Promise<void> => {
+): Promise<void> {
   const listed = await publishedSlugs(client);
   const missing = titles.filter(({ title }) => !listed.has(title.slug));
   let done = titles.length - missing.length;
@@ -83,13 +83,13 @@ export const publishTitles = async (
     if (done % 5 === 0 || done === titles.length) options.log(`titles ${done}/${titles.length}`);
   };
   await pMap(missing, publish, { concurrency: options.limit });
-};
+}
 
 const patienceMs = 60_000;
 const pauseMs = 50;
 
 /** Waits until every title has its page, so that who opens one finds it. */
-export const untilListed = async (client: StackClient, titles: readonly SampleTitle[]): Promise<void> => {
+export async function untilListed(client: StackClient, titles: readonly SampleTitle[]): Promise<void> {
   const end = Date.now() + patienceMs;
   for (;;) {
     const listed = await publishedSlugs(client);
@@ -97,4 +97,4 @@ export const untilListed = async (client: StackClient, titles: readonly SampleTi
     if (Date.now() > end) throw new Error('the pages of the titles did not appear within a minute');
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
-};
+}

@@ -18,7 +18,7 @@ const read = async (slug: string): Promise<SampleTitle> => {
 };
 
 /** All titles of the sample, those that others recommend most first, so that their cards exist early. */
-export const readCatalogue = async (): Promise<SampleTitle[]> => {
+export async function readCatalogue(): Promise<SampleTitle[]> {
   const files = await readdir(new URL('catalogue/', import.meta.url));
   const titles = await Promise.all(files.map((file) => read(basename(file, '.json'))));
   const mentions = new Map<string, number>();
@@ -26,4 +26,4 @@ export const readCatalogue = async (): Promise<SampleTitle[]> => {
     for (const slug of title.recommendations) mentions.set(slug, (mentions.get(slug) ?? 0) + 1);
   const timesRecommended = ({ title }: SampleTitle) => mentions.get(title.slug) ?? 0;
   return titles.sort((a, b) => timesRecommended(b) - timesRecommended(a));
-};
+}

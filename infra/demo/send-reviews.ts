@@ -9,10 +9,10 @@ const keyOf = (review: unknown): string =>
   `demo-${createHash('sha256').update(JSON.stringify(review)).digest('base64url').slice(0, 22)}`;
 
 /** Sends the sample reviews, each by its author, at most `limit` at a time; what becomes of them is not waited for. */
-export const sendReviews = async (
+export async function sendReviews(
   client: StackClient,
   options: { limit: number; log: (line: string) => void },
-): Promise<void> => {
+): Promise<void> {
   const send = async ({ slug, subject, review }: (typeof reviews)[number]) => {
     const author = samplePeople.find((person) => person.subject === subject);
     if (author === undefined) throw new Error(`The sample reviews name ${subject}, who is not of the sample`);
@@ -23,4 +23,4 @@ export const sendReviews = async (
   };
   await pMap(reviews, send, { concurrency: options.limit });
   options.log(`reviews ${reviews.length}/${reviews.length} sent`);
-};
+}

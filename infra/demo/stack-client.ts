@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { defined } from '../../shared/values/defined.ts';
 import type { SamplePerson } from './people.ts';
 
 /** A request in somebody's name; `key` is its Idempotency-Key. */
@@ -62,7 +63,7 @@ const objectIn = (what: string, status: number, text: string): Record<string, un
  * A client of the stack at `baseUrl`, with tokens from its `tokenUrl`, one a person.
  * Throws on an answer that is neither 2xx nor accepted, with the beginning of what it said.
  */
-export const stackClient = (baseUrl: string, tokenUrl: string): StackClient => {
+export function stackClient(baseUrl: string, tokenUrl: string): StackClient {
   const tokens = new Map<string, Promise<string>>();
   const fetchToken = async ({ subject, role, birthYear }: SamplePerson): Promise<string> => {
     const what = `A token for ${subject}`;
@@ -87,11 +88,13 @@ export const stackClient = (baseUrl: string, tokenUrl: string): StackClient => {
       const response = await persistently(what, new URL(path, baseUrl).href, {
         method,
         headers: {
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...(key === undefined ? {} : { 'idempotency-key': key }),
-          ...(as === undefined ? {} : { authorization: `Bearer ${await tokenFor(as)}` }),
+          ...defined({
+            'content-type': body === undefined ? undefined : 'application/json',
+            'idempotency-key': key,
+            authorization: as && `Bearer ${await tokenFor(as)}`,
+          }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...defined({ body: body === undefined ? undefined : JSON.stringify(body) }),
       });
       const text = await response.text();
       if (!response.ok && !accept.includes(response.status)) throw explained(what, response.status, text);
@@ -108,4 +111,4 @@ export const stackClient = (baseUrl: string, tokenUrl: string): StackClient => {
       if (!response.ok && response.status !== isThere) throw explained(what, response.status, text);
     },
   };
-};
+}

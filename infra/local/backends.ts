@@ -15,8 +15,8 @@ export interface Backends {
   stop(): Promise<void>;
 }
 
-export const REGION = 'us-east-1';
-export const ACCOUNT_ID = '000000000000';
+export const localRegion = 'us-east-1';
+export const localAccountId = '000000000000';
 
 /** Starts tables, queues and issuer; `dynamodb.ready` tells when the slowest of them answers. */
 export async function startBackends(dataDir?: string): Promise<Backends> {
@@ -26,7 +26,7 @@ export async function startBackends(dataDir?: string): Promise<Backends> {
   const clock = createClock();
   const dynamodb = await startDynamoDbLocal(within('tables'));
   const [messaging, issuer] = await Promise.all([
-    startMessaging(REGION, within('queues')),
+    startMessaging(localRegion, within('queues')),
     startIssuer(storedValues, clock.now),
   ]);
   return {

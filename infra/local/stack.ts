@@ -1,21 +1,22 @@
 import { join } from 'node:path';
-import { ACCOUNT_ID, type Backends, REGION, startBackends } from './backends.ts';
+import { type Backends, localAccountId, localRegion, startBackends } from './backends.ts';
 import { readAssembly } from './cloudformation/assembly.ts';
 import { checkSupported } from './cloudformation/check.ts';
 import { createModel } from './cloudformation/model.ts';
 import type { Model } from './cloudformation/resource.ts';
 import type { EventSources, Invoke, InvokeResult, LogSink, PolicyStatement } from './contracts.ts';
+import { defined } from './defined.ts';
 import { type Door, startDoor } from './door/door.ts';
 import { startEventSources } from './events/event-sources.ts';
 import { startSchedules } from './events/schedules.ts';
 import { createActivity } from './functions/activity.ts';
-import { createCallers, OPERATOR_KEY } from './functions/callers.ts';
+import { createCallers, operatorKey } from './functions/callers.ts';
 import { defineFunction } from './functions/definition.ts';
 import { watchBundles } from './functions/hot-reload.ts';
 import { createFunctions, type Functions } from './functions/runtime.ts';
 import { openApis } from './http/apis.ts';
 import { readPeopleFile } from './identity/people-file.ts';
-import { checkGroups, NO_CHOICES } from './identity/sign-in-choices.ts';
+import { checkGroups, noChoices } from './identity/sign-in-choices.ts';
 import { createMessaging } from './messaging/create-queues.ts';
 import type { Clock } from './operation/clock.ts';
 import { summaryOf } from './operation/summary.ts';
@@ -93,7 +94,7 @@ async function run(
   starting: Promise<Backends>,
   stops: (() => Promise<void>)[],
 ): Promise<LocalStack> {
-  const choices = options.people === undefined ? NO_CHOICES : readPeopleFile(options.people);
+  const choices = options.people === undefined ? noChoices : readPeopleFile(options.people);
   const stacks = readAssembly(options.assemblyDir);
   checkSupported(stacks);
   for (const line of summaryOf(stacks)) log(line);
@@ -105,25 +106,25 @@ async function run(
   const door = await startDoor({
     callers,
     upstreams: { dynamodb: dynamodb.url, messaging: messaging.url },
-    region: REGION,
-    accountId: ACCOUNT_ID,
+    region: localRegion,
+    accountId: localAccountId,
     resourcePolicies: policies,
     now: clock.now,
     log,
-    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...defined({ seed: options.seed }),
   });
   stops.unshift(() => door.close());
   const activity = createActivity(log);
   door.onCall(activity.add);
-  const apis = await openApis(stacks, options.port ?? 0, ACCOUNT_ID, activity.request);
+  const apis = await openApis(stacks, options.port ?? 0, localAccountId, activity.request);
   stops.unshift(() => apis.stop());
 
   const model: Model = createModel(
     stacks,
     createWorld({
       storedValues,
-      region: REGION,
-      accountId: ACCOUNT_ID,
+      region: localRegion,
+      accountId: localAccountId,
       doorUrl: door.url,
       issuerUrl: issuer.url,
       apiUrls: apis.urls,
@@ -140,7 +141,7 @@ async function run(
   const functions = createFunctions(definitions, {
     callers,
     endpointUrl: door.url,
-    region: REGION,
+    region: localRegion,
     clock,
     log,
   });
@@ -161,10 +162,10 @@ async function run(
     });
   const mappings = defineMappings(model);
   const schedules = defineSchedules(model);
-  createMessaging(messaging, model, REGION);
+  createMessaging(messaging, model, localRegion);
   for (const pool of functions.pools) pool.warm();
   await dynamodb.ready;
-  await createTables(dynamodb.url, REGION, model.ofType('AWS::DynamoDB::Table'));
+  await createTables(dynamodb.url, localRegion, model.ofType('AWS::DynamoDB::Table'));
   apis.serve(model, functions.run, clock.now);
   const invoke: Invoke = async (functionId, event) => {
     const { result, invocation } = await functions.run(functionId, event);
@@ -177,12 +178,14 @@ async function run(
   const sources = await startEventSources({
     mappings,
     endpointUrl: door.url,
-    region: REGION,
+    region: localRegion,
     invoke,
-    accessKey: (functionId) => pollerKeys.get(functionId) ?? OPERATOR_KEY,
+    accessKey: (functionId) => pollerKeys.get(functionId) ?? operatorKey,
     onWrite: door.onWrite,
     log,
-    ...(options.dataDir === undefined ? {} : { checkpointDir: join(options.dataDir, 'checkpoints') }),
+    ...defined({
+      checkpointDir: options.dataDir === undefined ? undefined : join(options.dataDir, 'checkpoints'),
+    }),
   });
   stops.unshift(() => sources.stop());
   const timers = startSchedules({ schedules, invoke, log });
@@ -193,7 +196,7 @@ async function run(
     baseUrl: apis.baseUrl,
     apiUrls: Object.fromEntries(apis.urls),
     endpointUrl: door.url,
-    region: REGION,
+    region: localRegion,
     resources: model.names,
     identity: { issuer: issuer.url, tokenUrl: issuer.tokenUrl },
     functions,

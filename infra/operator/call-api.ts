@@ -1,3 +1,4 @@
+import { defined } from '../../shared/values/defined.ts';
 import { ApiRefusal } from './errors.ts';
 import type { Target } from './target/target.ts';
 
@@ -11,10 +12,12 @@ export async function callApi(
   const response = await fetch(new URL(path, target.baseUrl), {
     method,
     headers: {
-      ...(request.token === undefined ? {} : { authorization: `Bearer ${request.token}` }),
-      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...defined({
+        authorization: request.token === undefined ? undefined : `Bearer ${request.token}`,
+        'content-type': request.body === undefined ? undefined : 'application/json',
+      }),
     },
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+    ...defined({ body: request.body === undefined ? undefined : JSON.stringify(request.body) }),
   });
   const text = await response.text();
   if (!response.ok)

@@ -1,5 +1,5 @@
 // Plain JavaScript for whatever Node the machine has: it installs the one that runs the tests.
 import { runSteps } from './testing/run-steps.mjs';
-import { DAILY_GROUPS } from './testing/steps.mjs';
+import { dailyGroups } from './testing/steps.mjs';
 
-process.exit(await runSteps(DAILY_GROUPS));
+process.exit(await runSteps(dailyGroups));

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const NEEDED_MAJOR = 24;
+const neededMajor = 24;
 
 /**
  * Installs the dependencies when those in `node_modules` are not the lock file's.
@@ -28,8 +28,8 @@ export function ensureInstalled(root) {
   }
   const bundled = join(root, 'node_modules', '.bin', 'node');
   if (existsSync(bundled)) return bundled;
-  if (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR) return process.execPath;
-  throw new Error(`Node ${NEEDED_MAJOR} comes with no dependency for this machine; install it and try again`);
+  if (Number(process.versions.node.split('.')[0]) >= neededMajor) return process.execPath;
+  throw new Error(`Node ${neededMajor} comes with no dependency for this machine; install it and try again`);
 }
 
 /** npm keeps a lock file of what it has installed, and writes it last. */

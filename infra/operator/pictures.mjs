@@ -1,8 +1,8 @@
 // Plain JavaScript for whatever Node the machine has: it makes the pictures of the README again.
 import { fileURLToPath } from 'node:url';
 import { runSteps } from './testing/run-steps.mjs';
-import { STEPS } from './testing/steps.mjs';
+import { allSteps } from './testing/steps.mjs';
 
 process.env.PICTURES_FOLDER = fileURLToPath(new URL('../../docs/images', import.meta.url));
-const browser = STEPS.filter(({ name }) => name === 'browser');
+const browser = allSteps.filter(({ name }) => name === 'browser');
 process.exit(await runSteps([browser], ['tests/browser/pictures.test.ts']));

@@ -3,12 +3,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const STDERR = 2;
+const stderr = 2;
 
 // Standard output belongs to the answers alone, so that installing speaks to standard error.
 const install = spawnSync(process.execPath, [`${root}infra/operator/ensure-installed.mjs`], {
   cwd: root,
-  stdio: ['ignore', STDERR, STDERR],
+  stdio: ['ignore', stderr, stderr],
 });
 if (install.status !== 0) process.exit(install.status ?? 1);
 

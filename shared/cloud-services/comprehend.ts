@@ -3,7 +3,7 @@ import type { DetectToxicContent } from '../screening/cloud/index.ts';
 import { connection, ownErrors } from './connection.ts';
 
 /** Amazon Comprehend's DetectToxicContent; throws `ServiceBusy` or `ServiceFailed`. */
-export const openComprehend = (): DetectToxicContent => {
+export function openComprehend(): DetectToxicContent {
   const client = new ComprehendClient(connection());
   return (request) => ownErrors('Comprehend', client.send(new DetectToxicContentCommand(request)));
-};
+}

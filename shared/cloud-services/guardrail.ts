@@ -3,7 +3,7 @@ import type { ApplyGuardrail } from '../screening/cloud/index.ts';
 import { connection, ownErrors } from './connection.ts';
 
 /** Amazon Bedrock's ApplyGuardrail with one guardrail, named as `ID:VERSION`; throws `ServiceBusy` or `ServiceFailed`. */
-export const openGuardrail = (name: string): ApplyGuardrail => {
+export function openGuardrail(name: string): ApplyGuardrail {
   const [guardrailIdentifier, guardrailVersion] = name.split(':');
   const client = new BedrockRuntimeClient(connection());
   return (request) =>
@@ -11,4 +11,4 @@ export const openGuardrail = (name: string): ApplyGuardrail => {
       'Bedrock',
       client.send(new ApplyGuardrailCommand({ ...request, guardrailIdentifier, guardrailVersion })),
     );
-};
+}

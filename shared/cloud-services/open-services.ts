@@ -8,10 +8,10 @@ import { answerWithin } from './connection.ts';
  * `ID:VERSION`. A service is left alone for half a minute after three failures in a row. `now` in milliseconds of any
  * steady clock.
  */
-export const openServices = async (
+export async function openServices(
   environment: Record<string, string | undefined>,
   now: () => number,
-): Promise<Analyzer[]> => {
+): Promise<Analyzer[]> {
   const { COMPREHEND, GUARDRAIL } = environment;
   const analyzers: Analyzer[] = [];
   // Each client is loaded only if it is needed.
@@ -21,4 +21,4 @@ export const openServices = async (
   const options = { timeout: answerWithin, failures: 3, pause: 30_000, now };
   const onFailure = (cause: unknown) => reportFailure('service-failed', cause);
   return analyzers.map((analyzer) => withBreaker(analyzer, { ...options, onFailure }));
-};
+}

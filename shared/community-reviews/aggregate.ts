@@ -12,7 +12,7 @@ const bump = (counters: Counters, name: string, by: number) => {
 };
 
 /** What one review adds to its audience's counters. */
-export const countersOf = (review: CommunityReview | undefined): Counters => {
+export function countersOf(review: CommunityReview | undefined): Counters {
   const counters: Counters = {};
   if (review === undefined) return counters;
   bump(counters, `s${review.stars}`, 1);
@@ -23,21 +23,21 @@ export const countersOf = (review: CommunityReview | undefined): Counters => {
     bump(counters, `h${index}`, 1);
   }
   return counters;
-};
+}
 
 /** The change from one set of counters to another, without the zeros. */
-export const counterChange = (from: Counters, to: Counters): Counters => {
+export function counterChange(from: Counters, to: Counters): Counters {
   const change: Counters = {};
   for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
     const by = (to[name] ?? 0) - (from[name] ?? 0);
     if (by !== 0) change[name] = by;
   }
   return change;
-};
+}
 
 /** The sum over shards. */
-export const sumCounters = (shards: readonly Counters[]): Counters => {
+export function sumCounters(shards: readonly Counters[]): Counters {
   const sum: Counters = {};
   for (const shard of shards) for (const [name, by] of Object.entries(shard)) bump(sum, name, by);
   return sum;
-};
+}

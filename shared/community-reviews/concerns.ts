@@ -20,7 +20,8 @@ const ofWhatIsUsed: readonly Concern[] = ['privacy-worries', 'easy-to-play'];
 const gridOfWhatIsUsed: readonly string[] = ['ease-of-play', 'privacy'];
 
 /** The concerns that fit a title, told by the categories of its content grid: games and apps have one more than the rest. */
-export const concernsFor = (categories: readonly string[]): readonly Concern[] =>
-  categories.some((category) => gridOfWhatIsUsed.includes(category))
+export function concernsFor(categories: readonly string[]): readonly Concern[] {
+  return categories.some((category) => gridOfWhatIsUsed.includes(category))
     ? concerns
     : concerns.filter((concern) => !ofWhatIsUsed.includes(concern));
+}

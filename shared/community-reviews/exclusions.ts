@@ -3,4 +3,6 @@ export const exclusions = ['waiting', 'refused', 'hidden'] as const;
 export type Exclusion = (typeof exclusions)[number];
 
 /** The counter of an exclusion: `x1`, `x2` or `x3`. */
-export const exclusionCounter = (why: Exclusion): string => `x${exclusions.indexOf(why) + 1}`;
+export function exclusionCounter(why: Exclusion): string {
+  return `x${exclusions.indexOf(why) + 1}`;
+}

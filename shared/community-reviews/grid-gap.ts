@@ -13,15 +13,16 @@ export interface GridGap {
 export const sustained = { votes: 20, levels: 1.5 } as const;
 
 /** The rows of a grid where at least twenty readers are, on average, one and a half levels away from the experts. */
-export const gridGaps = (
+export function gridGaps(
   grid: readonly {
     category: GridCategory;
     level: number;
     readers?: { level: number; votes: number } | undefined;
   }[],
-): GridGap[] =>
-  grid.flatMap(({ category, level, readers }) =>
+): GridGap[] {
+  return grid.flatMap(({ category, level, readers }) =>
     readers && readers.votes >= sustained.votes && Math.abs(readers.level - level) >= sustained.levels
       ? [{ category, expert: level, readers: readers.level, votes: readers.votes }]
       : [],
   );
+}

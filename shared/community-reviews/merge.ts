@@ -13,13 +13,13 @@ const mergeGrid = (
  * What `change` makes of a review, `undefined` before there is one: a field left out stays, `null` takes it away; the
  * grid is merged by category, lists are replaced. The outcome has no `stars` when neither has.
  */
-export const mergeReview = (
+export function mergeReview(
   before: CommunityReview | undefined,
   change: ReviewChange,
-): Partial<CommunityReview> => {
+): Partial<CommunityReview> {
   const { grid, ...fields } = change;
   const merged = { ...before, ...fields, grid: mergeGrid(before?.grid, grid) };
   const isNothing = (value: unknown) =>
     value === null || value === undefined || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => !isNothing(value)));
-};
+}

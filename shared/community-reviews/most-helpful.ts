@@ -2,6 +2,8 @@
 export const enoughVotes = 3;
 
 /** The review that stands first, of one audience's by votes: the first, if enough readers said that it helped. */
-export const mostHelpfulOf = <Review extends { helpful: number }>(
+export function mostHelpfulOf<Review extends { helpful: number }>(
   byVotes: readonly Review[],
-): Review | undefined => byVotes.find(({ helpful }) => helpful >= enoughVotes);
+): Review | undefined {
+  return byVotes.find(({ helpful }) => helpful >= enoughVotes);
+}

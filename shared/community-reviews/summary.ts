@@ -32,7 +32,7 @@ const medianAge = (counters: Counters): number | null => {
 };
 
 /** Count, averages to one decimal, median and star histogram of one audience, and what was left out and why. */
-export const summaryOf = (counters: Counters) => {
+export function summaryOf(counters: Counters) {
   const stars = weighted(counters, 's', 1, 5);
   return {
     count: stars.count,
@@ -45,15 +45,16 @@ export const summaryOf = (counters: Counters) => {
       exclusions.map((why) => [why, counters[exclusionCounter(why)] ?? 0]),
     ) as Record<Exclusion, number>,
   };
-};
+}
 
 /** The readers' average level per grid category, to one decimal, where anybody voted. */
-export const readerLevels = (
+export function readerLevels(
   counters: Counters,
-): Partial<Record<GridCategory, { level: number; votes: number }>> =>
-  Object.fromEntries(
+): Partial<Record<GridCategory, { level: number; votes: number }>> {
+  return Object.fromEntries(
     gridCategories.flatMap((category, index) => {
       const votes = counters[`h${index}`] ?? 0;
       return votes > 0 ? [[category, { level: quotient(counters[`g${index}`] ?? 0, votes), votes }]] : [];
     }),
   );
+}

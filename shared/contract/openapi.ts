@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { defined } from '../values/defined.ts';
 import { type Access, accessProblems, isForStaff } from './access.ts';
 import { Problem } from './problem-document.ts';
 import { type ProblemCode, problems } from './problems.ts';
@@ -63,9 +64,12 @@ function refusals(route: RouteDefinition): ZodOpenApiOperationObject['responses'
       String(status),
       {
         description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join('\n\n'),
-        ...(status === 429 || status === 503
-          ? { headers: { 'Retry-After': { schema: { type: 'integer' as const }, description: 'Seconds' } } }
-          : {}),
+        ...defined({
+          headers:
+            status === 429 || status === 503
+              ? { 'Retry-After': { schema: { type: 'integer' as const }, description: 'Seconds' } }
+              : undefined,
+        }),
         content: {
           'application/problem+json': {
             schema: {
@@ -76,7 +80,9 @@ function refusals(route: RouteDefinition): ZodOpenApiOperationObject['responses'
               codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
             ),
           },
-          ...(status === 401 && staff ? { 'application/json': { schema: gatewayMessage } } : {}),
+          ...defined({
+            'application/json': status === 401 && staff ? { schema: gatewayMessage } : undefined,
+          }),
         },
       },
     ]),
@@ -92,28 +98,30 @@ function answerOf({
 }: AnswerDefinition) {
   return {
     description,
-    ...(Object.keys(headers).length > 0
-      ? {
-          headers: Object.fromEntries(
-            Object.entries(headers).map(([name, holds]) => [
-              name,
-              { description: holds, schema: { type: 'string' as const } },
-            ]),
-          ),
-        }
-      : {}),
-    ...(body
-      ? { content: { [contentType]: { schema: body, ...(example === undefined ? {} : { example }) } } }
-      : {}),
+    ...defined({
+      headers:
+        Object.keys(headers).length > 0
+          ? Object.fromEntries(
+              Object.entries(headers).map(([name, holds]) => [
+                name,
+                { description: holds, schema: { type: 'string' as const } },
+              ]),
+            )
+          : undefined,
+      content: body && { [contentType]: { schema: body, ...defined({ example }) } },
+    }),
   };
 }
 
 function parametersOf({ params = {}, query, headers = {}, method }: RouteDefinition) {
   const described: Record<string, string> = {
     ...headers,
-    ...(method === 'POST'
-      ? { 'Idempotency-Key': 'The same key and body again answer as the first time, and do nothing' }
-      : {}),
+    ...defined({
+      'Idempotency-Key':
+        method === 'POST'
+          ? 'The same key and body again answer as the first time, and do nothing'
+          : undefined,
+    }),
   };
   return {
     path: z.object(
@@ -124,7 +132,7 @@ function parametersOf({ params = {}, query, headers = {}, method }: RouteDefinit
         ]),
       ),
     ),
-    ...(query ? { query } : {}),
+    ...defined({ query }),
     header: z.object(
       Object.fromEntries(
         Object.entries(described).map(([name, description]) => [
@@ -142,7 +150,7 @@ function bodyOf({ body, bodies, example }: RouteDefinition): Pick<ZodOpenApiOper
   return {
     requestBody: {
       required: !schema.safeParse(undefined).success,
-      content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+      content: { 'application/json': { schema, ...defined({ example }) } },
     },
   };
 }

@@ -24,8 +24,8 @@ export class ChangedMeanwhile extends Error {
 const busyNames = /Throttl|Exceeded|SlowDown|Conflict|InProgress/;
 
 /** What an SDK client of a service threw, as an error of ours. */
-export const asServiceError = (error: unknown, service: string): ServiceFailed => {
+export function asServiceError(error: unknown, service: string): ServiceFailed {
   const { name, $metadata }: { name?: string; $metadata?: { httpStatusCode?: number } } = Object(error);
   const isBusy = busyNames.test(name ?? '') || Number($metadata?.httpStatusCode) >= 500;
   return new (isBusy ? ServiceBusy : ServiceFailed)(service, error);
-};
+}

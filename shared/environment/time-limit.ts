@@ -8,8 +8,9 @@ const holder = globalThis as { [slot]?: (() => void) | undefined };
 const runSlot = new Script(`globalThis[Symbol.for('nightlight.limited-work')]()`);
 
 /** Whether work was stopped because its time was over. */
-export const isOverLimit = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+export function isOverLimit(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
 
 const overLimit = (milliseconds: number): Error =>
   Object.assign(new Error(`used up its ${milliseconds} ms`), { code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' });
@@ -47,7 +48,7 @@ const nearly = 0.7;
  * over `startsWith`): such a loop goes on until the function is ended. A call costs about a quarter of a millisecond.
  * What the work awaits is not under the limit.
  */
-export const timeLimit = (milliseconds: number): Limited => {
+export function timeLimit(milliseconds: number): Limited {
   let left = milliseconds;
   return (work) => {
     const allowed = left;
@@ -65,4 +66,4 @@ export const timeLimit = (milliseconds: number): Limited => {
     left = 0;
     throw overLimit(milliseconds);
   };
-};
+}

@@ -149,8 +149,8 @@ export const scales: Readonly<Record<GridCategory, CategoryScale>> = {
 };
 
 /** The short word for a level on a category's scale. Throws a `RangeError` for a level that is not 0-5. */
-export const labelFor = (category: GridCategory, level: number): string => {
+export function labelFor(category: GridCategory, level: number): string {
   const step = scales[category].levels[level];
   if (step === undefined) throw new RangeError(`no level ${level} in ${category}`);
   return step.label;
-};
+}

@@ -1,28 +1,28 @@
 import type { ApiResponse } from './api.ts';
 
 /** A JSON answer; never cached unless the headers say otherwise. */
-export const json = (
-  statusCode: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): ApiResponse => ({
-  statusCode,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
-  body: JSON.stringify(body),
-});
+export function json(statusCode: number, body: unknown, headers: Record<string, string> = {}): ApiResponse {
+  return {
+    statusCode,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+    body: JSON.stringify(body),
+  };
+}
 
 /** An answer without a body. */
-export const noContent = (): ApiResponse => ({ statusCode: 204, headers: { 'cache-control': 'no-store' } });
+export function noContent(): ApiResponse {
+  return { statusCode: 204, headers: { 'cache-control': 'no-store' } };
+}
 
 const matches = (condition: string | undefined, etag: string): boolean =>
   (condition ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 
 /** A cacheable answer with an entity tag; 304 when the caller has it already (RFC 9110, section 13.1.2). */
-export const cacheable = (
+export function cacheable(
   ifNoneMatch: string | undefined,
   answer: { body: string; etag: string; contentType: string; cacheControl: string },
-): ApiResponse => {
+): ApiResponse {
   const headers = { etag: answer.etag, 'cache-control': answer.cacheControl };
   if (matches(ifNoneMatch, answer.etag)) return { statusCode: 304, headers };
   return { statusCode: 200, headers: { ...headers, 'content-type': answer.contentType }, body: answer.body };
-};
+}

@@ -24,13 +24,13 @@ const associated = (scope: string): Buffer => Buffer.from(`${format}\0${scope}`)
  * base64url. `scope` names the list, its filters and, for a person's own list, the person: a cursor is good for no
  * other, and shows nothing of its position.
  */
-export const sealCursor = ([{ letter, key }]: KeyRing, scope: string, position: unknown): string => {
+export function sealCursor([{ letter, key }]: KeyRing, scope: string, position: unknown): string {
   const plain = Buffer.from(JSON.stringify(position));
   const nonce = nonceFor(key, scope, plain);
   const cipher = createCipheriv(algorithm, key, nonce).setAAD(associated(scope));
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
   return letter + Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url');
-};
+}
 
 const decrypted = (key: Buffer, scope: string, text: string): Buffer | undefined => {
   const bytes = Buffer.from(text, 'base64url');
@@ -51,9 +51,9 @@ const decrypted = (key: Buffer, scope: string, text: string): Buffer | undefined
  * The position in a cursor that this service made for the same list with the current or the previous key; 400
  * `cursor-invalid` for every other text.
  */
-export const openCursor = <Position>(keys: KeyRing, scope: string, cursor: string): Position => {
+export function openCursor<Position>(keys: KeyRing, scope: string, cursor: string): Position {
   const generation = keys.find(({ letter }) => letter === cursor[0]);
   const plain = generation && decrypted(generation.key, scope, cursor.slice(1));
   if (plain === undefined) throw new Problem(refuse('cursor-invalid'));
   return JSON.parse(plain.toString('utf8')) as Position;
-};
+}

@@ -6,6 +6,7 @@ import { refuse } from '../contract/refusal.ts';
 import * as clock from '../environment/clock.ts';
 import { type Person, roleIn } from '../people/schema.ts';
 import { ledgerTag, type SealingKeys, tagOf } from '../people/sealing.ts';
+import { defined } from '../values/defined.ts';
 import { FetchFailed, fetchJson } from './json-fetch.ts';
 import { type FetchLimit, limitedFetch } from './limited-fetches.ts';
 import { Problem } from './problem.ts';
@@ -28,8 +29,10 @@ const personIn = (claims: Record<string, unknown>, keys: Pick<SealingKeys, 'tag'
     tag,
     ledger: ledgerTag(keys, tag),
     role: roleIn(groups),
-    ...(groups.includes('trusted-reporter') ? { trustedReporter: true as const } : {}),
-    ...(Number.isInteger(birthYear) && birthYear > 1900 ? { birthYear } : {}),
+    ...defined({
+      trustedReporter: groups.includes('trusted-reporter') ? (true as const) : undefined,
+      birthYear: Number.isInteger(birthYear) && birthYear > 1900 ? birthYear : undefined,
+    }),
   };
 };
 
@@ -45,11 +48,11 @@ const keyFetches: FetchLimit = { burst: 10, everyMs: 1000 };
  *
  * @param now the time in milliseconds since 1970, by which asking for the issuer's keys is limited
  */
-export const identifier = (
+export function identifier(
   settings: TokenSettings,
   keys: Pick<SealingKeys, 'tag' | 'ledger'>,
   now: () => number = () => clock.now().getTime(),
-): Identify => {
+): Identify {
   const verifier = JwtVerifier.create(
     {
       issuer: settings.issuer,
@@ -83,4 +86,4 @@ export const identifier = (
       throw new Problem(refuse('token-invalid', { cause }));
     }
   };
-};
+}

@@ -7,8 +7,8 @@ export class FetchFailed extends Error {}
 const limits = { bytes: 100_000, ms: 3_000 };
 
 /** The body of an https (or, on this machine, http) address; a third of the start-up cost of the global fetch. */
-export const fetchJson = (uri: string): Promise<ArrayBuffer> =>
-  new Promise((resolve, reject) => {
+export function fetchJson(uri: string): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
     const get = uri.startsWith('https:') ? getSecure : getPlain;
     const request = get(uri, { timeout: limits.ms }, (response) => {
       const chunks: Buffer[] = [];
@@ -28,3 +28,4 @@ export const fetchJson = (uri: string): Promise<ArrayBuffer> =>
     request.on('timeout', () => request.destroy(new FetchFailed('the issuer did not answer')));
     request.on('error', (cause) => reject(new FetchFailed('the issuer cannot be reached', { cause })));
   });
+}

@@ -12,11 +12,11 @@ export interface FetchLimit {
  * @param now the time in milliseconds since 1970; it may be set back
  * @throws FetchFailed, without asking, beyond the limit
  */
-export const limitedFetch = <T>(
+export function limitedFetch<T>(
   fetch: (uri: string) => Promise<T>,
   { burst, everyMs }: FetchLimit,
   now: () => number,
-): ((uri: string) => Promise<T>) => {
+): (uri: string) => Promise<T> {
   let left = burst;
   let countedAt = now();
   return async (uri) => {
@@ -27,4 +27,4 @@ export const limitedFetch = <T>(
     left -= 1;
     return await fetch(uri);
   };
-};
+}

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../contract/problems.ts';
 import type { Refusal } from '../contract/refusal.ts';
+import { defined } from '../values/defined.ts';
 
 /** A refusal on its way to the answer, past the code that cannot return it. */
 export class Problem extends Error {
@@ -28,9 +29,9 @@ export async function problemResponse({ code, refusal }: Problem) {
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
-      ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+      ...defined({ 'retry-after': retryAfter === undefined ? undefined : String(retryAfter) }),
       // Required beside 401 (RFC 9110, section 15.5.2).
-      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...defined({ 'www-authenticate': status === 401 ? 'Bearer' : undefined }),
     },
     body: JSON.stringify({
       type: `urn:nightlight:problem:${code}`,
@@ -38,8 +39,7 @@ export async function problemResponse({ code, refusal }: Problem) {
       status,
       code,
       ...members,
-      ...(detail ? { detail } : {}),
-      ...(errors ? { errors } : {}),
+      ...defined({ detail: detail || undefined, errors }),
     }),
   };
 }

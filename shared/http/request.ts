@@ -27,7 +27,7 @@ const parsed = (text: string): unknown =>
   /__proto__|\\u/.test(text) ? JSON.parse(text, withoutPrototype) : JSON.parse(text);
 
 /** The JSON body of a request, of no particular shape yet. */
-export const jsonBody = (event: APIGatewayProxyEventV2): unknown => {
+export function jsonBody(event: APIGatewayProxyEventV2): unknown {
   const type = event.headers['content-type'] ?? 'application/json';
   if (!/^application\/([\w.+-]+\+)?json(?=\s*(;|$))/i.test(type))
     throw new Problem(refuse('unsupported-media-type'));
@@ -39,24 +39,24 @@ export const jsonBody = (event: APIGatewayProxyEventV2): unknown => {
     if (cause instanceof Problem) throw cause;
     throw new Problem(refuse('malformed-json', { cause }));
   }
-};
+}
 
 /** A path parameter, decoded. */
-export const pathParameter = (event: APIGatewayProxyEventV2, name: string): string => {
+export function pathParameter(event: APIGatewayProxyEventV2, name: string): string {
   try {
     return decodeURIComponent(event.pathParameters?.[name] ?? '');
   } catch {
     return '';
   }
-};
+}
 
 /** The caller's idempotency key, if there is one (draft-ietf-httpapi-idempotency-key-header). */
-export const idempotencyKey = (event: APIGatewayProxyEventV2): string | undefined => {
+export function idempotencyKey(event: APIGatewayProxyEventV2): string | undefined {
   const key = event.headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new Problem(refuse('idempotency-key-invalid'));
   return key;
-};
+}
 
 /** The slug in a path; `undefined` for one that no title can have. */
 export function slugParameter(event: APIGatewayProxyEventV2): string | undefined {

@@ -6,7 +6,7 @@ class KeyUnknown extends Error {}
  * Remembers for some milliseconds which key ids the issuer did not know, so that the same token sent many times asks
  * once. Another key id does not wait: it may be a new key's.
  */
-export const unknownKeys = (forMs: number, now: () => number): PenaltyBox => {
+export function unknownKeys(forMs: number, now: () => number): PenaltyBox {
   const untilOf = new Map<string, number>();
   return {
     wait: async (_, kid) => {
@@ -20,4 +20,4 @@ export const unknownKeys = (forMs: number, now: () => number): PenaltyBox => {
     },
     registerSuccessfulAttempt: () => {},
   };
-};
+}

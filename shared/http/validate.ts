@@ -37,8 +37,8 @@ export function parsedOrRefused<Schema extends z.ZodType>(
 }
 
 /** The same, but throws the problem of the refusal. */
-export const validated = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
+export function validated<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new Problem(refusalOf(result.error));
-};
+}

@@ -6,7 +6,7 @@ import { Problem } from './problem.ts';
  * Identifies nobody with keys that are not those the table was written with: everybody would be a stranger to their
  * own things. Asked once for each instance of a function, before the first person; a failure to ask is asked again.
  */
-export const withConfirmedKeys = (identify: Identify, wrongKeys: () => Promise<string[]>): Identify => {
+export function withConfirmedKeys(identify: Identify, wrongKeys: () => Promise<string[]>): Identify {
   let asked: Promise<string[]> | undefined;
   return async (event) => {
     asked ??= wrongKeys();
@@ -20,4 +20,4 @@ export const withConfirmedKeys = (identify: Identify, wrongKeys: () => Promise<s
       );
     return identify(event);
   };
-};
+}

@@ -20,11 +20,11 @@ const requestIn = (message: Message): ScreeningRequest | undefined => {
  * it comes back after the queue's visibility timeout, until the queue sets it aside or its retention ends.
  * @throws at the end when the work of any failed
  */
-export const drainRequests = async (
+export async function drainRequests(
   client: Queues,
   queueUrl: string,
   work: (request: ScreeningRequest) => Promise<boolean>,
-): Promise<number> => {
+): Promise<number> {
   let done = 0;
   const causes: unknown[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -48,4 +48,4 @@ export const drainRequests = async (
   }
   if (causes.length > 0) throw new AggregateError(causes, `${causes.length} messages could not be handled`);
   return done;
-};
+}

@@ -16,13 +16,13 @@ export interface BatchResponse {
  * delivered again. A rejection of `work` as a whole redelivers everything. A full failure is reported like a
  * partial one, never swallowed.
  */
-export const batchHandler = <Entry>(
+export function batchHandler<Entry>(
   identify: (record: Entry) => string,
   work: (
     records: Entry[],
     context: Pick<Context, 'getRemainingTimeInMillis'>,
   ) => Promise<PromiseSettledResult<unknown>[]>,
-) => {
+) {
   const failed = (records: Entry[], reason: unknown): BatchResponse => {
     reportFailure('batch-failed', reason);
     return { batchItemFailures: records.map((record) => ({ itemIdentifier: identify(record) })) };
@@ -43,4 +43,4 @@ export const batchHandler = <Entry>(
       });
       return { batchItemFailures };
     });
-};
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { asServiceError } from '../environment/service-errors.ts';
+import { defined } from '../values/defined.ts';
 import type { ScreeningRequest } from './screening-request.ts';
 
 const batchLimit = 10;
@@ -9,7 +10,7 @@ const batchLimit = 10;
 export type Queues = SQSClient;
 
 /** Connects; region, credentials and endpoint come from the SDK's own environment variables. */
-export const openQueues = (client = new SQSClient({})): Queues => {
+export function openQueues(client = new SQSClient({})): Queues {
   client.middlewareStack.add(
     (next) => async (call) => {
       try {
@@ -22,15 +23,15 @@ export const openQueues = (client = new SQSClient({})): Queues => {
     { step: 'initialize', priority: 'high' },
   );
   return client;
-};
+}
 
 /** Sends requests, ten a call; answers for each whether it was taken. `delaySeconds` up to 900. */
-export const sendScreeningRequests = async (
+export async function sendScreeningRequests(
   client: Queues,
   queueUrl: string,
   requests: readonly ScreeningRequest[],
   delaySeconds = 0,
-): Promise<boolean[]> => {
+): Promise<boolean[]> {
   const taken: boolean[] = [];
   for (let start = 0; start < requests.length; start += batchLimit) {
     const batch = requests.slice(start, start + batchLimit);
@@ -40,7 +41,7 @@ export const sendScreeningRequests = async (
         Entries: batch.map((request, index) => ({
           Id: `${index}-${randomUUID()}`,
           MessageBody: JSON.stringify(request),
-          ...(delaySeconds > 0 ? { DelaySeconds: delaySeconds } : {}),
+          ...defined({ DelaySeconds: delaySeconds > 0 ? delaySeconds : undefined }),
         })),
       }),
     );
@@ -48,4 +49,4 @@ export const sendScreeningRequests = async (
     taken.push(...batch.map((_, index) => !failed.has(index)));
   }
   return taken;
-};
+}

@@ -38,7 +38,7 @@ export async function redrive(client: Queues, { from, to, limit, onMoved }: Redr
 }
 
 /** How many messages wait in a queue, about: SQS counts them within a minute or so. */
-export const countWaiting = async (client: Queues, queueUrl: string): Promise<number> => {
+export async function countWaiting(client: Queues, queueUrl: string): Promise<number> {
   const { Attributes } = await client.send(
     new GetQueueAttributesCommand({
       QueueUrl: queueUrl,
@@ -46,4 +46,4 @@ export const countWaiting = async (client: Queues, queueUrl: string): Promise<nu
     }),
   );
   return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
-};
+}

@@ -17,7 +17,7 @@ export const ScreeningRequest = z.strictObject({
 export type ScreeningRequest = z.infer<typeof ScreeningRequest>;
 
 /** The request in a message. @throws when it is none; the error quotes nothing of the message. */
-export const screeningRequestIn = (body: string | undefined): ScreeningRequest => {
+export function screeningRequestIn(body: string | undefined): ScreeningRequest {
   let message: unknown;
   try {
     message = JSON.parse(body ?? '');
@@ -27,4 +27,4 @@ export const screeningRequestIn = (body: string | undefined): ScreeningRequest =
   const request = ScreeningRequest.safeParse(message);
   if (!request.success) throw new Error('the message is no screening request');
   return request.data;
-};
+}

@@ -20,4 +20,6 @@ const analyzers: Readonly<Record<string, string>> = {
 };
 
 /** The analyzer that should have seen what a person gives as a reason; `undefined` when none looks for it. */
-export const analyzerFor = (code: string): string | undefined => analyzers[code];
+export function analyzerFor(code: string): string | undefined {
+  return analyzers[code];
+}

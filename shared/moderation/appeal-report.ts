@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import type { AppealRefusal } from './appeal.ts';
 import { type Case, priorityOf } from './case.ts';
 import type { LinkedDecision } from './decision.ts';
@@ -10,7 +11,7 @@ import type { NameSubmission, ReviewSubmission } from './submission.ts';
  * A reporter's appeal against the decision to keep what they reported: free, within six months, once, and for another
  * person than the one who decided (Regulation (EU) 2022/2065, Article 20, which gives it to those who notify as well).
  */
-export const openReporterAppeal = (
+export function openReporterAppeal(
   report: Report & { appealed?: number | undefined },
   known: {
     target: ReviewSubmission | NameSubmission;
@@ -19,7 +20,7 @@ export const openReporterAppeal = (
   },
   text: string,
   now: Date,
-): Case | AppealRefusal => {
+): Case | AppealRefusal {
   const { target, decisions, earlier } = known;
   const { decision } = outcomeOf(report, target, decisions);
   if (report.appealed !== undefined) return { refused: 'already-appealed' };
@@ -29,13 +30,15 @@ export const openReporterAppeal = (
   const openedAt = now.toISOString();
   return newCase(target, {
     kind: 'appeal',
-    ...(target.kind === 'name' ? { about: 'name' as const } : {}),
+    ...defined({ about: target.kind === 'name' ? ('name' as const) : undefined }),
     version: (earlier?.version ?? 0) + 1,
     category: report.reason,
     priority: Math.max(5, priorityOf([report.reason], target.audience)),
     openedAt,
-    ...(earlier?.reports ? { reports: earlier.reports } : {}),
-    ...(earlier?.reportWeight ? { reportWeight: earlier.reportWeight } : {}),
+    ...defined({
+      reports: earlier?.reports ? earlier.reports : undefined,
+      reportWeight: earlier?.reportWeight ? earlier.reportWeight : undefined,
+    }),
     appeal: { by: 'reporter', text, openedAt, decision: decision.sequence, decider: decision.decidedBy },
   });
-};
+}

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import { type Case, priorityOf } from './case.ts';
 import type { LinkedDecision } from './decision.ts';
 import { newCase } from './new-case.ts';
@@ -15,12 +16,12 @@ export interface AppealRefusal {
  * An appeal against the latest decision: by the author, free, within six months, once per decision (Regulation (EU)
  * 2022/2065, Article 20). It asks for another person than the one who decided.
  */
-export const openAppeal = (
+export function openAppeal(
   submission: Submission,
   decision: LinkedDecision,
   { text, request }: { text: string; request: RequestFingerprint },
   now: Date,
-): { next: Submission; opens: Case } | AppealRefusal => {
+): { next: Submission; opens: Case } | AppealRefusal {
   if (submission.appeal?.decision === decision.sequence) return { refused: 'already-appealed' };
   if (submission.appeal?.state === 'open' || submission.appeal?.state === 'assigned')
     return { refused: 'already-appealed' };
@@ -36,7 +37,7 @@ export const openAppeal = (
     },
     opens: newCase(submission, {
       kind: 'appeal',
-      ...(submission.kind === 'name' ? { about: 'name' as const } : {}),
+      ...defined({ about: submission.kind === 'name' ? ('name' as const) : undefined }),
       category: codes[0] ?? 'other',
       priority: Math.max(5, priorityOf(codes, submission.audience)),
       openedAt,
@@ -44,4 +45,4 @@ export const openAppeal = (
       appeal: { by: 'author', text, openedAt, decision: decision.sequence, decider: decision.decidedBy },
     }),
   };
-};
+}

@@ -1,4 +1,5 @@
 import { type Counters, counterChange } from '../community-reviews/aggregate.ts';
+import { defined } from '../values/defined.ts';
 import { countedAs, isTakenDown, shownReview } from './approved.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 import { isRefusal, type Refusal, type SubmissionEvent, transition } from './submission-machine.ts';
@@ -24,7 +25,7 @@ const approved = (submission: Submission, now: string): Submission => {
     published: content,
     publishedAt: rest.publishedAt ?? now,
     publishedRevision: rest.revision,
-    ...(published ? { editedAt: now } : {}),
+    ...defined({ editedAt: published && now }),
   };
 };
 
@@ -50,12 +51,12 @@ const givenBack = (submission: Submission): Submission => {
 };
 
 /** Applies a decision to a submission; its numbers count exactly while readers see it. */
-export const applyDecision = (
+export function applyDecision(
   submission: Submission,
   event: SubmissionEvent,
   reasons: DecidedReason[],
   now: string,
-): Outcome | Refusal => {
+): Outcome | Refusal {
   const state = transition(submission.state, event);
   if (isRefusal(state)) return state;
   const decided = { ...submission, state, version: submission.version + 1, decidedAt: now, reasons };
@@ -64,4 +65,4 @@ export const applyDecision = (
   const after = shownReview(next);
   const change = counterChange(countedAs(submission), countedAs(next));
   return { next, change, shows: before !== after || Object.keys(change).length > 0 };
-};
+}

@@ -11,12 +11,12 @@ const asTheyAre: readonly Submission['state'][] = ['published', 'flagged', 'quar
  * if that is undone. What was taken back can only be
  * said to have been right or wrong.
  */
-export const applyToReported = (
+export function applyToReported(
   submission: Submission,
   event: SubmissionEvent,
   reasons: DecidedReason[],
   now: string,
-): Outcome | Refusal => {
+): Outcome | Refusal {
   const changedSince =
     submission.kind === 'review' && submission.reported && !asTheyAre.includes(submission.state);
   if (event.type !== 'decided-after-publication' || !changedSince)
@@ -27,4 +27,4 @@ export const applyToReported = (
   if (event.outcome === 'keep') return same;
   const applied = applyDecision({ ...submission, state: 'flagged' }, event, reasons, now);
   return 'refused' in applied ? applied : { ...applied, next: rememberEdit(submission, applied.next) };
-};
+}

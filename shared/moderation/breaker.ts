@@ -7,12 +7,12 @@ export interface Breaker {
 }
 
 /** The breaker with one more hiding in it; `undefined` when there were as many as the policy allows within its minutes. */
-export const countHiding = (
+export function countHiding(
   { at, version }: Breaker,
   { hidings, minutes }: NonNullable<ReportRules['breaker']>,
   now: string,
-): Breaker | undefined => {
+): Breaker | undefined {
   const since = Date.parse(now) - minutes * 60_000;
   const recent = at.filter((moment) => Date.parse(moment) > since);
   return recent.length >= hidings ? undefined : { at: [...recent, now], version: version + 1 };
-};
+}

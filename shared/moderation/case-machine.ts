@@ -32,13 +32,14 @@ const unassigned = (moderationCase: Case): Case => {
 };
 
 /** The case without the lease of this person, who may not have it any more; as it is when they have none. */
-export const withoutLeaseOf = (moderationCase: Case, person: string): Case =>
-  moderationCase.assignee === person
+export function withoutLeaseOf(moderationCase: Case, person: string): Case {
+  return moderationCase.assignee === person
     ? { ...unassigned(moderationCase), state: backTo(moderationCase), version: moderationCase.version }
     : moderationCase;
+}
 
 /** The case after an event, or why the event is refused. An escalated case stays escalated until it is closed. */
-export const advanceCase = (moderationCase: Case, event: CaseEvent): Case | CaseRefusal => {
+export function advanceCase(moderationCase: Case, event: CaseEvent): Case | CaseRefusal {
   if (moderationCase.state === 'closed') return refuse('case-closed');
   if (event.type === 'expired') {
     const expired = moderationCase.assignee !== undefined && (moderationCase.leaseUntil ?? '') <= event.now;
@@ -66,10 +67,12 @@ export const advanceCase = (moderationCase: Case, event: CaseEvent): Case | Case
     case 'closed':
       return { ...unassigned(moderationCase), state: 'closed', closedAt: event.now };
   }
-};
+}
 
 const backTo = (moderationCase: Case): Case['state'] =>
   moderationCase.state === 'escalated' ? 'escalated' : 'queued';
 
 /** Whether an event was refused. */
-export const isCaseRefusal = (next: Case | CaseRefusal): next is CaseRefusal => 'refused' in next;
+export function isCaseRefusal(next: Case | CaseRefusal): next is CaseRefusal {
+  return 'refused' in next;
+}

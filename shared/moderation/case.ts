@@ -80,8 +80,8 @@ const weightOf = (code: string): number => {
  * How soon a person should look: child safety, threats and self-harm at once; else by the gravest reason, one more
  * for a teen's text and one for every two reporters' weight, never above 8.
  */
-export const priorityOf = (codes: readonly string[], audience: string, reportWeight = 0): number => {
+export function priorityOf(codes: readonly string[], audience: string, reportWeight = 0): number {
   const gravest = Math.max(2, ...codes.map(weightOf));
   if (gravest === 9) return 9;
   return Math.min(8, gravest + (audience === 'teen' ? 1 : 0) + Math.floor(reportWeight / 2));
-};
+}

@@ -19,13 +19,13 @@ const hashOf = (link: Omit<LinkedDecision, 'hash'>): string =>
     .slice(0, 22);
 
 /** Puts a decision behind the `count` decisions of its target, the last of which has the hash `previous`. */
-export const linkDecision = (decision: Decision, count: number, previous: string): LinkedDecision => {
+export function linkDecision(decision: Decision, count: number, previous: string): LinkedDecision {
   const link = { ...decision, sequence: count + 1, previous };
   return { ...link, hash: hashOf(link) };
-};
+}
 
 /** The sequence number of the first link that does not hold, of a target's decisions in order; `undefined` if all do. */
-export const brokenLink = (chain: readonly LinkedDecision[]): number | undefined => {
+export function brokenLink(chain: readonly LinkedDecision[]): number | undefined {
   let previous = '';
   for (const [index, { hash, ...link }] of chain.entries()) {
     const holds = link.sequence === index + 1 && link.previous === previous && hashOf(link) === hash;
@@ -33,4 +33,4 @@ export const brokenLink = (chain: readonly LinkedDecision[]): number | undefined
     previous = hash;
   }
   return undefined;
-};
+}

@@ -7,15 +7,17 @@ export type Stake = 'wrote' | 'reported' | 'decided-first';
  * The stake of the person with the tag `by` in a case, if any. `reported` says whether a report of theirs is part of it.
  * Whoever wrote the text is also who appeals as its author.
  */
-export const stakeIn = (
+export function stakeIn(
   { address, appeal }: Pick<Case, 'address' | 'appeal'>,
   by: string,
   reported: boolean,
-): Stake | undefined => {
+): Stake | undefined {
   if (address.person === by) return 'wrote';
   if (reported) return 'reported';
   return appeal?.decider === by ? 'decided-first' : undefined;
-};
+}
 
 /** Whether a stake closes the case altogether; who decided first may still read it, and what was answered. */
-export const mayNotRead = (stake: Stake | undefined): boolean => stake === 'wrote' || stake === 'reported';
+export function mayNotRead(stake: Stake | undefined): boolean {
+  return stake === 'wrote' || stake === 'reported';
+}

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import { applyToReported } from './apply-to-reported.ts';
 import { publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
@@ -46,7 +47,7 @@ const reasonsOf = (moderationCase: Case, { reasons, publicNote }: DecisionReques
   reasons.map((code) => ({
     code,
     spans: spansFor(moderationCase, code),
-    ...(publicNote && code === 'other' ? { text: publicNote } : {}),
+    ...defined({ text: publicNote && code === 'other' ? publicNote : undefined }),
   }));
 
 /** Reasons as the author is told them, with the note beside the first, unless it is told as `other` or answers an appeal. */
@@ -78,7 +79,10 @@ const afterAppeal = (submission: Submission, { appeal }: Case, request: Decision
   if (state === undefined || submission.appeal === undefined || !answered) return submission;
   const reply = request.publicNote;
   const answer = submission.decisions + 1;
-  return { ...submission, appeal: { ...submission.appeal, state, answer, ...(reply ? { reply } : {}) } };
+  return {
+    ...submission,
+    appeal: { ...submission.appeal, state, answer, ...defined({ reply: reply || undefined }) },
+  };
 };
 
 const lettingSee: ReadonlySet<ModeratorOutcome> = new Set(['publish', 'keep', 'restore', 'overturn']);
@@ -104,12 +108,12 @@ export interface Deciding {
  * Applies a moderator's decision to a case and its submission, or says why it cannot be: everything that follows is
  * in the answer, nothing has been written. Escalating is an event of the case alone and not decided here.
  */
-export const decideByModerator = (
+export function decideByModerator(
   moderationCase: Case,
   submission: Submission,
   request: DecisionRequest,
   { by, now, policyVersion, carriers }: Deciding,
-): CaseChange | DecisionRefusal => {
+): CaseChange | DecisionRefusal {
   const refusal = refuseDecision(moderationCase, submission, request, by);
   if (refusal) return refusal;
   const effect = effectOf(moderationCase, request.outcome);
@@ -157,7 +161,7 @@ export const decideByModerator = (
   const next: Submission = withDecision(
     {
       ...letSee(afterAppeal(decided, moderationCase, request), effect),
-      ...(effect === 'reset' && carriers ? { carriers } : {}),
+      ...defined({ carriers: effect === 'reset' && carriers ? carriers : undefined }),
     },
     decision,
   );
@@ -165,13 +169,16 @@ export const decideByModerator = (
   return {
     nextCase,
     next,
-    ...(name ? { name } : {}),
+    ...defined({ name }),
     previous: { case: moderationCase.version, submission: submission.version },
     decision,
     aggregates: shows ? [{ slug, audience, address, change: applied.change, now }] : [],
-    ...(strike ? { strike } : {}),
-    ...(appeal?.by === 'author' && request.outcome === 'overturn'
-      ? { lifts: { item: address.item, sequence: appeal.decision } }
-      : {}),
+    ...defined({
+      strike,
+      lifts:
+        appeal?.by === 'author' && request.outcome === 'overturn'
+          ? { item: address.item, sequence: appeal.decision }
+          : undefined,
+    }),
   };
-};
+}

@@ -1,6 +1,7 @@
 import { isDoubted, markAfterScreening } from '../community-reviews/spoiler.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Finding } from '../screening/finding.ts';
+import { defined } from '../values/defined.ts';
 import { applyDecision } from './apply-decision.ts';
 import { type Case, priorityOf } from './case.ts';
 import type { AggregateChange } from './case-change.ts';
@@ -45,13 +46,13 @@ const outcomeFor = (submission: Submission, outcome: Outcome): Outcome =>
  * nothing: it is held, and so is what would be published when there is a reason to wait for a person. `undefined` when the
  * submission is decided already.
  */
-export const decideByPolicy = (
+export function decideByPolicy(
   sent: Submission,
   screening: { findings: readonly Finding[]; failed: readonly string[] },
   policy: Policy,
   now: string,
   slowsDown?: DecidedReason,
-): ScreeningDecision | undefined => {
+): ScreeningDecision | undefined {
   const submission = withSpoilerMark(sent, screening.findings);
   const { audience, kind, slug, address } = submission;
   // A name is screened when it is chosen, and decided about by people.
@@ -92,10 +93,9 @@ export const decideByPolicy = (
     previousVersion: submission.version,
     decision,
     aggregates: applied.shows ? [{ slug, audience, address, change: applied.change, now }] : [],
-    ...(opens ? { opens } : {}),
-    ...(strike ? { strike } : {}),
+    ...defined({ opens, strike }),
   };
-};
+}
 
 const withSpoilerMark = (submission: Submission, findings: readonly Finding[]): Submission => {
   if (submission.kind !== 'review' || submission.content === undefined) return submission;

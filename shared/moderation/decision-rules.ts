@@ -30,12 +30,12 @@ const notForNames = (
   (effectOf(moderationCase, outcome) === 'reset' && handle === defaultHandle(address.person));
 
 /** The rules that hold before anything is changed: who may decide, what, and what must be said with it. */
-export const refuseDecision = (
+export function refuseDecision(
   moderationCase: Case,
   submission: Submission,
   request: DecisionRequest,
   by: string,
-): DecisionRefusal | undefined => {
+): DecisionRefusal | undefined {
   const possible = outcomesFor(moderationCase, submission);
   if (possible.length === 0) return { refused: 'withdrawn' };
   if (submission.revision !== moderationCase.revision) return { refused: 'submission-changed' };
@@ -54,4 +54,4 @@ export const refuseDecision = (
   if (request.reasons.includes('other') && request.publicNote === undefined)
     return { refused: 'text-required' };
   return undefined;
-};
+}

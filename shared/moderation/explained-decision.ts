@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import type { Decision, DecisionOutcome, LinkedDecision } from './decision.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import { appealableUntil, isAppealable } from './receipt-view.ts';
@@ -30,13 +31,13 @@ export interface ExplainedDecision {
  * The statement of reasons for a decision in the parts that Regulation (EU) 2022/2065, Article 17(3) asks for: what is
  * restricted, the facts, how far machines took part, the ground, and how to object. `decisions` are all about the submission.
  */
-export const explainDecision = (
+export function explainDecision(
   receipt: string,
   submission: Submission,
   decision: LinkedDecision,
   decisions: readonly LinkedDecision[],
   now: Date,
-): ExplainedDecision => {
+): ExplainedDecision {
   const known = decision.reasons.map(({ code }) => reasonCatalogue[code as ReasonCode]);
   const effect = decision.effect ?? decision.outcome;
   const note = noteBeside(decision);
@@ -51,11 +52,10 @@ export const explainDecision = (
     decidedAt: decision.decidedAt,
     reasons: decision.reasons.map(({ code }, index) => ({ code, text: words[index] ?? '' })),
     ground: known.some((reason) => reason?.group === 'legal') ? 'law' : 'rules',
-    ...(note ? { publicNote: note } : {}),
+    ...defined({ publicNote: note || undefined }),
     source: decision.source,
     detectedAutomatically: decision.detectedAutomatically,
     decidedAutomatically: decision.decidedAutomatically,
-    ...(replacing ? { replacedAt: replacing.decidedAt } : {}),
-    ...(until ? { appealableUntil: until } : {}),
+    ...defined({ replacedAt: replacing?.decidedAt, appealableUntil: until || undefined }),
   };
-};
+}

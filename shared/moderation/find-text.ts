@@ -14,11 +14,11 @@ const textsOf = (submission: Submission): string[] => {
  * A search for words in a case's title, its author's public name and everything that they wrote: as a reader sees letters,
  * so that case, accents and look-alikes of other scripts make no difference. Words that fold to nothing find nothing.
  */
-export const findText = (words: string) => {
+export function findText(words: string) {
   const wanted = readable(words);
   return (moderationCase: Case, author: string, submission: Submission | undefined): boolean =>
     wanted !== '' &&
     [moderationCase.titleName, moderationCase.slug, author, ...(submission ? textsOf(submission) : [])].some(
       (text) => readable(text).includes(wanted),
     );
-};
+}

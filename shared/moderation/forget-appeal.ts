@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import type { Case } from './case.ts';
 
 const isTheirs = (moderationCase: Pick<Case, 'appeal'>, decision: number): boolean =>
@@ -7,23 +8,23 @@ const isTheirs = (moderationCase: Pick<Case, 'appeal'>, decision: number): boole
  * A case without what a reporter wrote in their appeal against a decision, or `undefined` when nothing of it is there.
  * Nobody asks any more, so the case is closed, unless others reported the same review since.
  */
-export const forgetReporterAppeal = (
+export function forgetReporterAppeal(
   moderationCase: Case,
   decision: number,
   { reportedSince, now }: { reportedSince: boolean; now: string },
-): Case | undefined => {
+): Case | undefined {
   const { undo, appeal, ...rest } = moderationCase;
   const asks = isTheirs(moderationCase, decision);
   const remembered = undo !== undefined && isTheirs(undo.moderationCase, decision);
   if (!asks && !remembered) return undefined;
   const version = moderationCase.version + 1;
-  if (!asks) return { ...rest, version, ...(appeal ? { appeal } : {}) };
+  if (!asks) return { ...rest, version, ...defined({ appeal }) };
   if (moderationCase.state === 'closed' || appeal === undefined)
-    return { ...rest, version, ...(appeal ? { appeal: { ...appeal, text: '' } } : {}) };
+    return { ...rest, version, ...defined({ appeal: appeal && { ...appeal, text: '' } }) };
   if (reportedSince) {
     const { about, ...asked } = rest;
     return { ...asked, version, kind: about === 'name' ? 'name' : 'report' };
   }
   const { assignee: _, assigneeName: __, leaseUntil: ___, ...unassigned } = rest;
   return { ...unassigned, version, state: 'closed', closedAt: now };
-};
+}

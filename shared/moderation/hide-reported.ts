@@ -31,25 +31,28 @@ export interface Grounds {
  * Whether a report may still hide what it was about: readers see that very revision, its case is open, and no person
  * has decided that readers may see it.
  */
-export const mayHide = (
+export function mayHide(
   review: Submission | undefined,
   open: Case | undefined,
   revision: number | undefined,
-): review is ReviewSubmission =>
-  review?.kind === 'review' &&
-  isUp(review) &&
-  publishedRevisionOf(review) === revision &&
-  !isApprovedByPerson(review) &&
-  open !== undefined &&
-  open.state !== 'closed';
+): review is ReviewSubmission {
+  return (
+    review?.kind === 'review' &&
+    isUp(review) &&
+    publishedRevisionOf(review) === revision &&
+    !isApprovedByPerson(review) &&
+    open !== undefined &&
+    open.state !== 'closed'
+  );
+}
 
 /** Hiding is a decision like any other: it is recorded, told to the author with its reason, and can be appealed. */
-export const hideReported = (
+export function hideReported(
   { review, open }: { review: ReviewSubmission; open: Case },
   { reason, at }: Pick<Report, 'reason' | 'at'>,
   { source, findings }: Grounds,
   { now, policyVersion }: { now: string; policyVersion: string },
-): Hiding => {
+): Hiding {
   const reasons = [
     { code: reason, spans: findings.map(({ field = 'text', start, end }) => ({ field, start, end })) },
   ];
@@ -93,4 +96,4 @@ export const hideReported = (
       previousVersion: open.version,
     },
   };
-};
+}

@@ -13,11 +13,11 @@ export interface NameChange {
 }
 
 /** The change of a name that follows from what was decided about it; nothing where it stays as it was. */
-export const nameChange = (before: Submission, after: Submission, at: string): NameChange | undefined => {
+export function nameChange(before: Submission, after: Submission, at: string): NameChange | undefined {
   if (before.kind !== 'name' || after.kind !== 'name') return undefined;
   const [was, is] = [isVisible(before.state), isVisible(after.state)];
   if (was === is) return undefined;
   const { address, handle } = before;
   const carriers = (was ? after.carriers : before.carriers) ?? [];
   return { person: address.person, name: handle, to: was ? 'reset' : 'restored', carriers, at };
-};
+}

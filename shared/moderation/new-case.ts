@@ -5,17 +5,19 @@ import type { Submission } from './submission.ts';
 type Question = Pick<Case, 'kind' | 'category' | 'priority' | 'openedAt'> & Partial<Case>;
 
 /** An open case about a submission as it is now; version 1 without findings unless the question says otherwise. */
-export const newCase = (
+export function newCase(
   { address, revision, slug, titleName, audience }: Submission,
   question: Question,
-): Case => ({
-  address,
-  state: 'open',
-  version: 1,
-  revision,
-  slug,
-  titleName,
-  audience,
-  findings: [],
-  ...question,
-});
+): Case {
+  return {
+    address,
+    state: 'open',
+    version: 1,
+    revision,
+    slug,
+    titleName,
+    audience,
+    findings: [],
+    ...question,
+  };
+}

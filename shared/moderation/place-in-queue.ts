@@ -9,8 +9,8 @@ const hourMs = 3_600_000;
  * was escalated) comes before everything else, the oldest first; below that every step of priority is worth six hours
  * of waiting, so that nothing waits for ever behind what keeps coming in.
  */
-export const placeInQueue = ({ priority, openedAt }: Pick<Case, 'priority' | 'openedAt'>): string => {
+export function placeInQueue({ priority, openedAt }: Pick<Case, 'priority' | 'openedAt'>): string {
   if (priority >= 9) return `0#${openedAt}`;
   const since = Date.parse(openedAt) - priority * hoursPerStep * hourMs;
   return `1#${new Date(since).toISOString()}`;
-};
+}

@@ -44,6 +44,16 @@ export const PolicyProposal = z.strictObject({
   policy: policySchema.extend({ version: z.string().min(1).max(40).default('proposed') }),
 });
 export type Outcome = z.infer<typeof outcome>;
-export type PolicyContext = { audience: z.infer<typeof audience>; kind: z.infer<typeof kind> };
-export type PolicyReason = { code: ReasonCode; spans: { start: number; end: number; field?: string }[] };
-export type PolicyDecision = { outcome: Outcome; reasons: PolicyReason[]; policyVersion: string };
+export interface PolicyContext {
+  audience: z.infer<typeof audience>;
+  kind: z.infer<typeof kind>;
+}
+export interface PolicyReason {
+  code: ReasonCode;
+  spans: { start: number; end: number; field?: string }[];
+}
+export interface PolicyDecision {
+  outcome: Outcome;
+  reasons: PolicyReason[];
+  policyVersion: string;
+}

@@ -1,4 +1,5 @@
 import type { Finding } from '../screening/finding.ts';
+import { defined } from '../values/defined.ts';
 import type { Outcome, Policy, PolicyContext, PolicyDecision, PolicyReason } from './policy-schema.ts';
 import data from './policy-v1.json' with { type: 'json' };
 
@@ -23,7 +24,7 @@ function addSpan(reasons: PolicyReason[], rule: Rule, finding: Finding): void {
   const span = {
     start: finding.start,
     end: finding.end,
-    ...(finding.field === undefined ? {} : { field: finding.field }),
+    ...defined({ field: finding.field }),
   };
   const known = reasons.find((reason) => reason.code === rule.reason);
   if (known) known.spans.push(span);

@@ -31,22 +31,23 @@ const letsThrough = (policy: Policy, category: FindingCategory, context: PolicyC
 };
 
 /** The protecting categories that a policy publishes at their worst for somebody, where the shipped one does not. */
-export const missingProtections = (policy: Policy): FindingCategory[] =>
-  protecting.filter((category) =>
+export function missingProtections(policy: Policy): FindingCategory[] {
+  return protecting.filter((category) =>
     contexts.some(
       (context) => letsThrough(policy, category, context) && !letsThrough(policyV1, category, context),
     ),
   );
+}
 
 /**
  * A policy as it is applied: one that was stored before a protecting category was known has the shipped rules for it,
  * and they come first.
  */
-export const withProtections = (policy: Policy): Policy => {
+export function withProtections(policy: Policy): Policy {
   const missing = new Set(missingProtections(policy));
   if (missing.size === 0) return policy;
   return {
     ...policy,
     rules: [...policyV1.rules.filter(({ category }) => missing.has(category)), ...policy.rules],
   };
-};
+}

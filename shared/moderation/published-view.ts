@@ -1,28 +1,31 @@
 import type { PublishedReview } from '../community-reviews/schema.ts';
 import { isFolded } from '../community-reviews/spoiler.ts';
 import { type SealingKeys, seal } from '../people/sealing.ts';
+import { defined } from '../values/defined.ts';
 import type { ReviewSubmission } from './submission.ts';
 
 /** A published review as everybody sees it, under its public id. */
-export const publishedView = (
+export function publishedView(
   keys: Pick<SealingKeys, 'review'>,
   review: ReviewSubmission,
-): PublishedReview | undefined => {
+): PublishedReview | undefined {
   const { published, publishedAt } = review;
   if (!published || !publishedAt) return undefined;
   return {
     id: seal(keys, 'review', review.address),
     audience: review.audience,
     handle: review.handle,
-    ...(review.childAges && review.audience !== 'teen' ? { childAges: review.childAges } : {}),
+    ...defined({ childAges: review.childAges && review.audience !== 'teen' ? review.childAges : undefined }),
     stars: published.stars,
-    ...(published.age === undefined ? {} : { age: published.age }),
-    ...(published.headline ? { headline: published.headline } : {}),
-    ...(published.text ? { text: published.text } : {}),
+    ...defined({
+      age: published.age,
+      headline: published.headline || undefined,
+      text: published.text || undefined,
+    }),
     concerns: published.concerns ?? [],
     publishedAt,
-    ...(review.editedAt ? { editedAt: review.editedAt } : {}),
+    ...defined({ editedAt: review.editedAt || undefined }),
     helpful: review.helpful,
-    ...(isFolded(published) ? { spoiler: true } : {}),
+    ...defined({ spoiler: isFolded(published) ? true : undefined }),
   };
-};
+}

@@ -19,11 +19,11 @@ const ofCatalogue = (code: string, { undecided, mendable }: ReasonContext): stri
  * A reason in words for the author: what a person is asked while one looks, afterwards what was decided and, where the
  * text may come back, what to change; then what the moderator adds. A moderator's words are never altered.
  */
-export const reasonText = (
+export function reasonText(
   { code, text, note }: Omit<DecidedReason, 'spans'>,
   context: ReasonContext,
-): string => {
+): string {
   const words = text ?? ofCatalogue(code, context);
   const shown = context.marked || code === 'other' ? words : withoutHighlightWords(words);
   return note === undefined ? shown : `${shown} The moderator adds: ${note}`;
-};
+}

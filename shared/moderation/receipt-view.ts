@@ -6,6 +6,7 @@ import {
   spoilerQuestion,
 } from '../community-reviews/spoiler.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
+import { defined } from '../values/defined.ts';
 import { isTakenDown, isUp } from './approved.ts';
 import { reasonText } from './reason-text.ts';
 import type { Receipt } from './receipt.ts';
@@ -22,22 +23,22 @@ const appealableStates: readonly Submission['state'][] = [
 const appealMonths = 6;
 
 /** The last moment of an appeal against the latest decision (ISO); `undefined` when nothing was decided. */
-export const appealableUntil = ({ decidedAt }: Pick<Submission, 'decidedAt'>): string | undefined => {
+export function appealableUntil({ decidedAt }: Pick<Submission, 'decidedAt'>): string | undefined {
   if (decidedAt === undefined) return undefined;
   const until = new Date(decidedAt);
   until.setUTCMonth(until.getUTCMonth() + appealMonths);
   return until.toISOString();
-};
+}
 
 /** Whether the author may still ask another person to look: six months from the decision. */
-export const isAppealable = (submission: Submission, now: Date): boolean => {
+export function isAppealable(submission: Submission, now: Date): boolean {
   if (!appealableStates.includes(submission.state) || submission.decidedAt === undefined) return false;
   const { appeal } = submission;
   if (appeal?.state === 'open' || appeal?.decision === submission.decisions) return false;
   // What was upheld was looked at by a second person already; anything else is a new decision.
   if (appeal?.state === 'upheld' && appeal.answer === submission.decisions) return false;
   return now.toISOString() <= (appealableUntil(submission) ?? '');
-};
+}
 
 /** While a text is hidden for now, too, nobody has found what readers reported. */
 const waiting: readonly Submission['state'][] = ['held', 'escalated', 'quarantined'];
@@ -68,33 +69,36 @@ const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof cont
 
 const appealView = ({ state, reply }: NonNullable<Submission['appeal']>) => ({
   state,
-  ...(reply ? { reply } : {}),
+  ...defined({ reply: reply || undefined }),
 });
 
 /** What a receipt shows. The author also gets the text, so that a form can be prefilled; nobody else learns whose it is. */
-export const receiptView = (
+export function receiptView(
   receipt: string,
   submission: Submission,
   options: { isAuthor: boolean; now: Date; position?: number },
-): Receipt => ({
-  receipt,
-  kind: submission.kind,
-  state: submission.state,
-  version: submission.version,
-  revision: submission.revision,
-  submittedAt: submission.submittedAt,
-  ...(submission.decidedAt ? { decidedAt: submission.decidedAt } : {}),
-  title: { slug: submission.slug, name: submission.titleName },
-  reasons: reasonsIn(submission, options.isAuthor ? contentOf(submission) : undefined),
-  appealable: isAppealable(submission, options.now),
-  ...(submission.appeal ? { appeal: appealView(submission.appeal) } : {}),
-  editable: submission.kind !== 'name' && !isRefusal(transition(submission.state, { type: 'resubmitted' })),
-  ...(submission.kind === 'review' && isUp(submission) && !isVisible(submission.state)
-    ? { approvedStaysUp: true }
-    : {}),
-  ...(options.position === undefined ? {} : { queue: { position: options.position } }),
-  ...(options.isAuthor ? forAuthor(submission) : {}),
-});
+): Receipt {
+  return {
+    receipt,
+    kind: submission.kind,
+    state: submission.state,
+    version: submission.version,
+    revision: submission.revision,
+    submittedAt: submission.submittedAt,
+    ...defined({ decidedAt: submission.decidedAt || undefined }),
+    title: { slug: submission.slug, name: submission.titleName },
+    reasons: reasonsIn(submission, options.isAuthor ? contentOf(submission) : undefined),
+    appealable: isAppealable(submission, options.now),
+    ...defined({ appeal: submission.appeal && appealView(submission.appeal) }),
+    editable: submission.kind !== 'name' && !isRefusal(transition(submission.state, { type: 'resubmitted' })),
+    ...defined({
+      approvedStaysUp:
+        submission.kind === 'review' && isUp(submission) && !isVisible(submission.state) ? true : undefined,
+      queue: options.position === undefined ? undefined : { position: options.position },
+    }),
+    ...(options.isAuthor ? forAuthor(submission) : {}),
+  };
+}
 
 /** What its author is shown: the reasons and marks belong to the text that was hidden, not to one that they sent since. */
 const contentOf = (submission: Submission): StoredReview | Suggestion | undefined =>
@@ -116,7 +120,6 @@ const forAuthor = (
   const spoiler = review && spoilerQuestion(review);
   return {
     content: review && sentReview(review),
-    ...(spoiler ? { spoiler } : {}),
-    ...(hidden && submission.content ? { editWaits: true } : {}),
+    ...defined({ spoiler, editWaits: hidden && submission.content ? true : undefined }),
   };
 };

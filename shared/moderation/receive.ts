@@ -1,5 +1,6 @@
 import { markAfterEdit, onlyFolds } from '../community-reviews/spoiler.ts';
 import { clockHour } from '../people/limits.ts';
+import { defined } from '../values/defined.ts';
 import { isUp } from './approved.ts';
 import { recall, remember } from './remembered-requests.ts';
 import type { RequestFingerprint } from './request-fingerprint.ts';
@@ -17,13 +18,13 @@ export type Reception =
  * same idempotency key, or a new revision. Asked before the request's content is merged with what is there, because a
  * replay must not be.
  */
-export const receive = (existing: Submission, request: RequestFingerprint): Reception => {
+export function receive(existing: Submission, request: RequestFingerprint): Reception {
   const known = recall(existing, request);
   if (known === 'replay') return { action: 'replay' };
   if (known === 'reused') return { action: 'refuse', code: 'idempotency-key-reused' };
   const state = transition(existing.state, { type: 'resubmitted' });
   return isRefusal(state) ? { action: 'refuse', code: 'not-editable' } : { action: 'edit' };
-};
+}
 
 const editedContent = (existing: Submission, incoming: Submission): Submission['content'] =>
   existing.kind === 'review' && incoming.kind === 'review' && incoming.content
@@ -34,7 +35,7 @@ const editedContent = (existing: Submission, incoming: Submission): Submission['
  * The submission with no more changed than that what readers see gives the ending away, which its author says of a
  * text that passed; `undefined` when the edit changes anything else, which is screened.
  */
-export const fold = (existing: Submission, incoming: Submission): Submission | undefined => {
+export function fold(existing: Submission, incoming: Submission): Submission | undefined {
   if (existing.kind !== 'review' || existing.content || !existing.published || !isUp(existing))
     return undefined;
   if (incoming.kind !== 'review' || !incoming.content) return undefined;
@@ -45,14 +46,14 @@ export const fold = (existing: Submission, incoming: Submission): Submission | u
     published: { ...existing.published, spoiler: true },
     ...remember(existing, incoming.request),
   };
-};
+}
 
 /** The edits of the hour of the clock in which one more comes. */
 const editsWith = ({ submittedAt, editsInHour = 0 }: Submission, at: string): number =>
   clockHour(submittedAt) === clockHour(at) ? editsInHour + 1 : 1;
 
 /** The submission with the content of an edit as its new revision. What is published stays up while its edit waits. */
-export const revise = (existing: Submission, incoming: Submission): Submission => {
+export function revise(existing: Submission, incoming: Submission): Submission {
   const { decidedAt: _, ...otherFields } = existing;
   const next = {
     ...otherFields,
@@ -64,10 +65,10 @@ export const revise = (existing: Submission, incoming: Submission): Submission =
     editsInHour: editsWith(existing, incoming.submittedAt),
     ...remember(existing, incoming.request),
     reasons: [],
-    ...(isPublished(existing) ? {} : { audience: incoming.audience }),
+    ...defined({ audience: isPublished(existing) ? undefined : incoming.audience }),
   };
   return next as Submission;
-};
+}
 
 /** A published review keeps the audience that its numbers were counted in. */
 const isPublished = (submission: Submission): boolean =>

@@ -12,13 +12,13 @@ type Decided = Omit<Decision, 'revision' | 'findings' | Unsaid> & {
 } & { revision?: number; findings: readonly Finding[] };
 
 /** The record of a decision about a submission, in its place behind the decisions so far. */
-export const recordDecision = (
+export function recordDecision(
   { revision, decisions, chain }: Pick<Submission, 'revision' | 'decisions' | 'chain'>,
   decided: Decided,
-): LinkedDecision => {
+): LinkedDecision {
   const findings = decided.findings.map((finding) => ({ ...finding, field: finding.field ?? 'text' }));
   return linkDecision(onlyFields({ revision, ...decided, findings }), decisions, chain);
-};
+}
 
 const onlyFields = (said: { [Name in keyof Decision]?: Decision[Name] | undefined }): Decision =>
   Object.fromEntries(
@@ -29,7 +29,9 @@ const onlyFields = (said: { [Name in keyof Decision]?: Decision[Name] | undefine
   ) as unknown as Decision;
 
 /** A submission that remembers its latest decision. */
-export const withDecision = <Decided extends Submission>(
+export function withDecision<Decided extends Submission>(
   submission: Decided,
   { sequence, hash }: LinkedDecision,
-): Decided => ({ ...submission, decisions: sequence, chain: hash });
+): Decided {
+  return { ...submission, decisions: sequence, chain: hash };
+}

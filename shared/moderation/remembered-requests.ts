@@ -10,20 +10,22 @@ export interface RememberedRequests {
 export const maxRemembered = 16;
 
 /** Whether a request was accepted before, is another one under a key that was used, or is new (`undefined`). */
-export const recall = (
+export function recall(
   { request, earlierRequests = [] }: RememberedRequests,
   incoming: RequestFingerprint,
-): 'replay' | 'reused' | undefined => {
+): 'replay' | 'reused' | undefined {
   const known = [request, ...earlierRequests].find(({ key }) => key === incoming.key);
   if (known === undefined) return undefined;
   return known.body === incoming.body ? 'replay' : 'reused';
-};
+}
 
 /** The memory with one more request in it; the oldest is forgotten. */
-export const remember = (
+export function remember(
   { request, earlierRequests = [] }: RememberedRequests,
   incoming: RequestFingerprint,
-): RememberedRequests => ({
-  request: incoming,
-  earlierRequests: [request, ...earlierRequests].slice(0, maxRemembered - 1),
-});
+): RememberedRequests {
+  return {
+    request: incoming,
+    earlierRequests: [request, ...earlierRequests].slice(0, maxRemembered - 1),
+  };
+}

@@ -32,10 +32,11 @@ const gravest = (findings: readonly Finding[]): string =>
   [...findings].sort((a, b) => b.severity - a.severity)[0]?.category ?? 'none';
 
 /** The past screenings that a policy would have decided otherwise. Pure: nothing is changed. */
-export const replay = (past: readonly PastScreening[], policy: Policy): Flip[] =>
-  past.flatMap((screening) => {
+export function replay(past: readonly PastScreening[], policy: Policy): Flip[] {
+  return past.flatMap((screening) => {
     const to = newOutcome(screening, policy);
     if (to === screening.outcome || screening.findings.length === 0) return [];
     const { address, outcome: from, findings } = screening;
     return [{ address, from, to, category: gravest(findings) }];
   });
+}

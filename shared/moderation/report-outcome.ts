@@ -27,12 +27,12 @@ const byPeopleSince = (decisions: readonly LinkedDecision[], at: string): Linked
  * decision about what readers saw, and what followed for the same revision or on appeal. What a machine or the author
  * did does not count, and neither does what was decided about another text of the author's.
  */
-export const outcomeOf = (
+export function outcomeOf(
   at: string,
   decisions: readonly LinkedDecision[],
-): 'upheld' | 'declined' | undefined => {
+): 'upheld' | 'declined' | undefined {
   const about = byPeopleSince(decisions, at).filter((decision) => answerIn(decision) !== undefined);
   const [first] = about;
   const last = about.findLast(({ revision }) => revision === first?.revision);
   return last && answerIn(last);
-};
+}

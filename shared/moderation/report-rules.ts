@@ -11,14 +11,17 @@ export type AllReportRules = { [Part in keyof ReportRules]-?: NonNullable<Report
 type Rules = AllReportRules;
 
 /** The policy's rules about reports; what it does not say is as in the policy that the service ships with. */
-export const reportRulesOf = ({ reports }: Pick<Policy, 'reports'>): Rules =>
-  ({ ...policyV1.reports, ...reports }) as Rules;
+export function reportRulesOf({ reports }: Pick<Policy, 'reports'>): Rules {
+  return { ...policyV1.reports, ...reports } as Rules;
+}
 
 /** Whether people upheld enough of the reporter's earlier reports, and clearly more than they declined. */
-export const hasStanding = (
+export function hasStanding(
   { upheld = 0, declined = 0, weight }: ReportSummary,
   { standing }: Pick<Rules, 'standing'>,
-): boolean => weight > 0 && upheld >= standing.upheld && upheld >= standing.timesDeclined * declined;
+): boolean {
+  return weight > 0 && upheld >= standing.upheld && upheld >= standing.timesDeclined * declined;
+}
 
 const dayMs = 86_400_000;
 
@@ -33,12 +36,12 @@ const isEstablished = (
     (since !== undefined && Date.parse(at) - Date.parse(since) >= agreement.days * dayMs));
 
 /** What screening found that is enough for a reason. */
-export const findingsFor = (
+export function findingsFor(
   reason: ReasonCode,
   findings: readonly Finding[],
   { screening }: Pick<Rules, 'screening'>,
-): Finding[] =>
-  findings.filter(({ category, severity, detail }) =>
+): Finding[] {
+  return findings.filter(({ category, severity, detail }) =>
     screening.some(
       (rule) =>
         rule.reasons.includes(reason) &&
@@ -47,16 +50,17 @@ export const findingsFor = (
         (detail?.score ?? 1) >= (rule.minimumScore ?? 0),
     ),
   );
+}
 
 /**
  * Whether a report hides by what is known of its reporter and of others who reported the same revision: a trusted
  * reporter, one whose reports people upheld, or as many established accounts as the policy asks for.
  */
-export const hidesByReporters = (
+export function hidesByReporters(
   summary: ReportSummary,
   summaries: readonly ReportSummary[],
   rules: Pick<Rules, 'standing' | 'agreement'>,
-): boolean => {
+): boolean {
   if (summary.trusted || hasStanding(summary, rules)) return true;
   const agreeing = summaries.filter(
     (each) =>
@@ -65,4 +69,4 @@ export const hidesByReporters = (
       isEstablished(each, rules),
   );
   return agreeing.length >= rules.agreement.accounts;
-};
+}

@@ -1,4 +1,5 @@
 import { defaultHandle } from '../people/handle.ts';
+import { defined } from '../values/defined.ts';
 import { isUp } from './approved.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { Receipt } from './receipt.ts';
@@ -51,11 +52,11 @@ const isShown = (target: Submission): boolean =>
   target.kind === 'name' ? isVisible(target.state) : target.kind === 'review' && isUp(target);
 
 /** What became of a report: the latest decision of a person about the review since then. */
-export const outcomeOf = (
+export function outcomeOf(
   report: ReportInView,
   target: Submission | undefined,
   decisions: readonly LinkedDecision[],
-): { state: ReportState; decision?: LinkedDecision } => {
+): { state: ReportState; decision?: LinkedDecision } {
   const decision = decisions.filter((each) => byPerson(each) && each.decidedAt > report.at).at(-1);
   const reconsiders = report.appealed !== undefined && decision?.sequence === report.appealed;
   if (decision && !reconsiders) {
@@ -64,14 +65,14 @@ export const outcomeOf = (
     if (state) return { state, decision };
   }
   return { state: target === undefined || target.state === 'withdrawn' ? 'withdrawn' : 'held' };
-};
+}
 
 /** Whether a reporter may still ask another person to look at what was kept; a name that nobody chose always is. */
-export const isReportAppealable = (
+export function isReportAppealable(
   report: ReportInView,
   known: { target: Submission | undefined; decisions: readonly LinkedDecision[] },
   now: Date,
-): boolean => {
+): boolean {
   const { state, decision } = outcomeOf(report, known.target, known.decisions);
   const { target } = known;
   if (target?.kind === 'name' && target.handle === defaultHandle(target.address.person)) return false;
@@ -85,18 +86,18 @@ export const isReportAppealable = (
   const until = new Date(decision.decidedAt);
   until.setUTCMonth(until.getUTCMonth() + appealMonths);
   return now <= until;
-};
+}
 
 /**
  * What the receipt of a report shows whoever holds it: the reason, and once a person has decided, the outcome with the
  * public note. Neither who reported, nor in which words, nor who wrote the review.
  */
-export const reportView = (
+export function reportView(
   receipt: string,
   report: ReportInView,
   known: { target: Submission | undefined; decisions: readonly LinkedDecision[] },
   options: { now: Date; position?: number | undefined },
-): Receipt => {
+): Receipt {
   const { state, decision } = outcomeOf(report, known.target, known.decisions);
   const note = decision?.publicNote === undefined ? '' : ` ${decision.publicNote}`;
   return {
@@ -106,12 +107,14 @@ export const reportView = (
     version: state === 'held' ? 1 : 2,
     revision: 1,
     submittedAt: report.at,
-    ...(decision ? { decidedAt: decision.decidedAt } : {}),
+    ...defined({ decidedAt: decision?.decidedAt }),
     title: { slug: report.slug, name: report.titleName },
     reasons: [{ code: report.reason as string, text: reportWords(report.reason), spans: [] }],
     appealable: isReportAppealable(report, known, options.now),
     editable: false,
-    ...(state === 'held' ? {} : { reply: (report.reason === 'name' ? nameReplies : replies)[state] + note }),
-    ...(state === 'held' && options.position !== undefined ? { queue: { position: options.position } } : {}),
+    ...defined({
+      reply: state === 'held' ? undefined : (report.reason === 'name' ? nameReplies : replies)[state] + note,
+      queue: state === 'held' && options.position !== undefined ? { position: options.position } : undefined,
+    }),
   };
-};
+}

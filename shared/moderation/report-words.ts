@@ -40,5 +40,8 @@ const notOffered: Partial<Record<ReasonCode, string>> = {
 };
 
 /** What a reporter said is wrong, in a reporter's words: those of the catalogue speak to the author. */
-export const reportWords = (reason: ReasonCode): string =>
-  reportChoices.find((choice) => choice.reason === reason)?.text ?? notOffered[reason] ?? 'Something else';
+export function reportWords(reason: ReasonCode): string {
+  return (
+    reportChoices.find((choice) => choice.reason === reason)?.text ?? notOffered[reason] ?? 'Something else'
+  );
+}

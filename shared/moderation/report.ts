@@ -36,5 +36,6 @@ export interface Report {
 const severe = new Set<ReasonCode>(['pii', 'threat']);
 
 /** Whether a report for this reason can hide a review before a person has looked: child safety, personal information, threats. */
-export const hidesAtOnce = (reason: ReasonCode): boolean =>
-  severe.has(reason) || reasons[reason].group === 'child-safety';
+export function hidesAtOnce(reason: ReasonCode): boolean {
+  return severe.has(reason) || reasons[reason].group === 'child-safety';
+}

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import { publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
 import type { Submission } from './submission.ts';
@@ -6,11 +7,11 @@ import type { Submission } from './submission.ts';
  * The open case of a reported review whose author changes the text or takes it back, as it goes on: with a copy of what
  * was reported, the first one if there are several, so that it cannot vanish. `undefined` when nothing was reported.
  */
-export const caseBesideChange = (
+export function caseBesideChange(
   open: Case | undefined,
   existing: Submission,
   next: Submission,
-): { next: Case; previousVersion: number } | undefined => {
+): { next: Case; previousVersion: number } | undefined {
   if (existing.kind !== 'review' || !existing.reported) return undefined;
   if (open === undefined || open.state === 'closed') return undefined;
   const { published } = existing;
@@ -24,8 +25,8 @@ export const caseBesideChange = (
       ...goesOn,
       version: open.version + 1,
       revision: next.revision,
-      ...(reportedText ? { reportedText } : {}),
+      ...defined({ reportedText }),
     },
     previousVersion: open.version,
   };
-};
+}

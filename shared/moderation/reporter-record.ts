@@ -11,10 +11,10 @@ export interface ReporterRecord {
  * What a report counts for, 0 to 3: one for anybody, one more for somebody who takes part, one more for somebody who
  * was right before. Nothing, when at least three reports were wrong and not half as many were right.
  */
-export const weightOfReport = ({ published, upheld, declined }: ReporterRecord): number => {
+export function weightOfReport({ published, upheld, declined }: ReporterRecord): number {
   if (declined >= 3 && upheld * 2 < declined) return 0;
   return 1 + (published > 0 ? 1 : 0) + (upheld > 0 && upheld >= declined ? 1 : 0);
-};
+}
 
 /** What is known of one report about a review beside the review; without its text. */
 export interface ReportSummary {
@@ -37,7 +37,7 @@ const waveMs = 3_600_000;
 const waveSize = 5;
 
 /** Whether reports look arranged: five or more within an hour, at least four fifths of them by new accounts. */
-export const isCoordinated = (summaries: readonly ReportSummary[], now: string): boolean => {
+export function isCoordinated(summaries: readonly ReportSummary[], now: string): boolean {
   const recent = summaries.filter(({ at }) => Date.parse(now) - Date.parse(at) <= waveMs);
   return recent.length >= waveSize && recent.filter(({ fresh }) => fresh).length * 5 >= recent.length * 4;
-};
+}

@@ -13,7 +13,8 @@ const speaksFor = (category: string, code: string): boolean =>
  * What screening marked for the reason that a moderator gives: by the rules as shipped, because what a finding means does
  * not change with how strictly it is decided.
  */
-export const spansFor = (moderationCase: Pick<Case, 'findings'>, code: string): FieldSpan[] =>
-  moderationCase.findings
+export function spansFor(moderationCase: Pick<Case, 'findings'>, code: string): FieldSpan[] {
+  return moderationCase.findings
     .filter(({ category }) => speaksFor(category, code))
     .map(({ field = 'text', start, end }) => ({ field, start, end }));
+}

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import type { LinkedDecision } from './decision.ts';
 import { type ReasonContext, reasonText } from './reason-text.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
@@ -42,18 +43,20 @@ const standing = (decisions: readonly LinkedDecision[]): LinkedDecision[] => {
 };
 
 /** The latest decision that a statement of reasons is owed for, if any; one that was taken back needs none. */
-export const decisionToExplain = (decisions: readonly LinkedDecision[]): LinkedDecision | undefined =>
-  standing(decisions).findLast((decision) => adverse.has(effectOf(decision)));
+export function decisionToExplain(decisions: readonly LinkedDecision[]): LinkedDecision | undefined {
+  return standing(decisions).findLast((decision) => adverse.has(effectOf(decision)));
+}
 
 /** Outcomes by which a text is shown, or stays shown. */
 const favourable = new Set<LinkedDecision['outcome']>(['publish', 'keep', 'restore', 'overturn']);
 
 /** The later decision by which one no longer holds, if there is one. */
-export const decisionReplacing = (
+export function decisionReplacing(
   { sequence }: LinkedDecision,
   decisions: readonly LinkedDecision[],
-): LinkedDecision | undefined =>
-  standing(decisions).find((later) => later.sequence > sequence && favourable.has(effectOf(later)));
+): LinkedDecision | undefined {
+  return standing(decisions).find((later) => later.sequence > sequence && favourable.has(effectOf(later)));
+}
 
 const mended: readonly LinkedDecision['outcome'][] = ['needs-edit', 'modify'];
 
@@ -66,14 +69,18 @@ const contextOf = (decision: LinkedDecision): ReasonContext => ({
 });
 
 /** The reasons of a decision in the words of a statement of reasons, without what the moderator adds. */
-export const reasonTexts = (decision: LinkedDecision): string[] =>
-  decision.reasons.map(({ code, text }) =>
-    reasonText({ code, ...(text ? { text } : {}) }, contextOf(decision)),
+export function reasonTexts(decision: LinkedDecision): string[] {
+  return decision.reasons.map(({ code, text }) =>
+    reasonText({ code, ...defined({ text: text || undefined }) }, contextOf(decision)),
   );
+}
 
 /** What the moderator adds, unless it stands in a reason already: nothing is told twice. */
-export const noteBeside = ({ publicNote, reasons }: LinkedDecision): string | undefined =>
-  publicNote !== undefined && reasons.some(({ text }) => text?.includes(publicNote)) ? undefined : publicNote;
+export function noteBeside({ publicNote, reasons }: LinkedDecision): string | undefined {
+  return publicNote !== undefined && reasons.some(({ text }) => text?.includes(publicNote))
+    ? undefined
+    : publicNote;
+}
 
 type Grounds = Pick<
   StatementOfReasons,
@@ -106,11 +113,11 @@ const groundsFor = (codes: readonly string[], explanation: string): Grounds => {
  * The statement of reasons for a decision, in the field names of the EU transparency database's API (Regulation (EU)
  * 2022/2065, Articles 17 and 24(5)). It holds nothing of the author and no text of theirs.
  */
-export const statementOfReasons = (
+export function statementOfReasons(
   submission: Submission,
   decision: LinkedDecision,
   puid: string,
-): StatementOfReasons => {
+): StatementOfReasons {
   const codes = decision.reasons.map(({ code }) => code);
   const known = codes.map((code) => reasonCatalogue[code as ReasonCode] ?? reasonCatalogue.other);
   const first = known[0] ?? reasonCatalogue.other;
@@ -122,10 +129,12 @@ export const statementOfReasons = (
   const facts = [...words, ...(note ? [`The moderator adds: ${note}`] : [])].join(' ');
   return {
     decision_visibility: [seen ?? 'DECISION_VISIBILITY_OTHER'],
-    ...(seen ? {} : { decision_visibility_other: 'Not shown until its author has changed it.' }),
+    ...defined({
+      decision_visibility_other: seen ? undefined : 'Not shown until its author has changed it.',
+    }),
     ...groundsFor(codes, words.join(' ').slice(0, 2000)),
     category: first.dsaCategory,
-    ...(others.size > 0 ? { category_addition: [...others] } : {}),
+    ...defined({ category_addition: others.size > 0 ? [...others] : undefined }),
     category_specification: [...new Set(known.map(({ dsaKeyword }) => dsaKeyword))],
     content_type: ['CONTENT_TYPE_TEXT'],
     content_date: submission.submittedAt.slice(0, 10),
@@ -136,4 +145,4 @@ export const statementOfReasons = (
     automated_decision: automation[decision.decidedAutomatically],
     puid,
   };
-};
+}

@@ -25,19 +25,20 @@ export const strikeWeights: Record<string, number> = {
 };
 
 /** The strike that a decision about `item` had brought, if any; the same whenever it is asked for. */
-export const strikeOf = (item: string, decision: LinkedDecision): Strike | undefined =>
-  ['reject', 'remove', 'reset'].includes(decision.effect ?? decision.outcome)
+export function strikeOf(item: string, decision: LinkedDecision): Strike | undefined {
+  return ['reject', 'remove', 'reset'].includes(decision.effect ?? decision.outcome)
     ? strikeFor(
         decision.reasons.map(({ code }) => code),
         { item, sequence: decision.sequence, at: decision.decidedAt },
       )
     : undefined;
+}
 
 /** The strike that a refusal for these reasons brings, if any; editable reasons and care never do. */
-export const strikeFor = (
+export function strikeFor(
   codes: readonly string[],
   decision: { item: string; sequence: number; at: string },
-): Strike | undefined => {
+): Strike | undefined {
   const weighed = codes
     .map((code) => ({ code, weight: strikeWeights[reasonCatalogue[code as ReasonCode]?.group ?? ''] ?? 0 }))
     .sort((a, b) => b.weight - a.weight);
@@ -45,4 +46,4 @@ export const strikeFor = (
   if (gravest === undefined || gravest.weight === 0) return undefined;
   const endsAt = new Date(Date.parse(decision.at) + gravest.weight * daysPerWeight * dayMs).toISOString();
   return { ...decision, code: gravest.code, weight: gravest.weight, endsAt };
-};
+}

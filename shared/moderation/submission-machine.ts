@@ -65,7 +65,9 @@ const resubmittable: readonly SubmissionState[] = [
 ];
 
 /** Whether readers may see a review in this state. */
-export const isVisible = (state: SubmissionState): boolean => visible.includes(state);
+export function isVisible(state: SubmissionState): boolean {
+  return visible.includes(state);
+}
 
 const refuse = (refused: Refusal['refused']): Refusal => ({ refused });
 
@@ -92,7 +94,7 @@ const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | '
 };
 
 /** The state after an event, or why the event is refused. Anything can be withdrawn, once. */
-export const transition = (state: SubmissionState, event: SubmissionEvent): SubmissionState | Refusal => {
+export function transition(state: SubmissionState, event: SubmissionEvent): SubmissionState | Refusal {
   if (state === 'withdrawn' && event.type !== 'resubmitted') return refuse('withdrawn');
   switch (event.type) {
     case 'withdrawn':
@@ -110,7 +112,9 @@ export const transition = (state: SubmissionState, event: SubmissionEvent): Subm
     case 'decided-after-publication':
       return decidePublished(state, event.outcome);
   }
-};
+}
 
 /** Whether a transition was refused. */
-export const isRefusal = (next: SubmissionState | Refusal): next is Refusal => typeof next === 'object';
+export function isRefusal(next: SubmissionState | Refusal): next is Refusal {
+  return typeof next === 'object';
+}

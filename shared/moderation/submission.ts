@@ -94,10 +94,12 @@ export function latestContent(submission: Submission) {
 }
 
 /** The text fields of a submission that are screened, by name. */
-export const screenedFields = ({ content }: Submission): Record<string, string> => textsIn(content);
+export function screenedFields({ content }: Submission): Record<string, string> {
+  return textsIn(content);
+}
 
 /** The text fields of what was sent, by the names that spans give them. */
-export const textsIn = (content: StoredReview | Suggestion | undefined): Record<string, string> => {
+export function textsIn(content: StoredReview | Suggestion | undefined): Record<string, string> {
   const fields: Record<string, string> = {};
   if (content === undefined) return fields;
   if ('headline' in content && content.headline) fields.headline = content.headline;
@@ -107,4 +109,4 @@ export const textsIn = (content: StoredReview | Suggestion | undefined): Record<
       if (typeof change.value === 'string') fields[`patch/${index}`] = change.value;
   }
   return fields;
-};
+}

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import { type Case, priorityOf } from './case.ts';
 import { withoutLeaseOf } from './case-machine.ts';
 import { newCase } from './new-case.ts';
@@ -56,7 +57,7 @@ const caseAfter = (
   const numbers = {
     reports: summaries.length,
     reportWeight,
-    ...(isCoordinated(summaries, report.at) ? { coordinated: true as const } : {}),
+    ...defined({ coordinated: isCoordinated(summaries, report.at) ? (true as const) : undefined }),
   };
   if (name && open && open.state !== 'closed')
     return {
@@ -76,18 +77,18 @@ const caseAfter = (
     openedAt: report.at,
     ...numbers,
   });
-  return { next: fresh, ...(open ? { previousVersion: open.version } : {}) };
+  return { next: fresh, ...defined({ previousVersion: open?.version }) };
 };
 
 /**
  * What a report about a public name brings about. It hides neither the name nor the review: it opens the case about the
  * name, one for each name of a person, which more reports raise.
  */
-export const takeNameReport = (
+export function takeNameReport(
   known: ReportedName,
   report: Report,
   summary: ReportSummary,
-): NameReportChange => {
+): NameReportChange {
   const { review, name } = known;
   const next: NameSubmission =
     name === undefined
@@ -97,7 +98,7 @@ export const takeNameReport = (
     report,
     summary,
     next,
-    ...(name ? { previousVersion: name.version } : {}),
+    ...defined({ previousVersion: name?.version }),
     case: caseAfter(known, next, report, summary),
   };
-};
+}

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import { isApprovedByPerson } from './approved.ts';
 import { type Case, priorityOf } from './case.ts';
 import { withoutLeaseOf } from './case-machine.ts';
@@ -33,7 +34,7 @@ const caseAfter = (known: ReportedReview, report: Report, summary: ReportSummary
     reported: true as const,
     reports: summaries.length,
     reportWeight,
-    ...(isCoordinated(summaries, report.at) ? { coordinated: true as const } : {}),
+    ...defined({ coordinated: isCoordinated(summaries, report.at) ? (true as const) : undefined }),
   };
   if (open && open.state !== 'closed') {
     const ownKind = open.kind === 'appeal' || open.kind === 'review';
@@ -56,7 +57,7 @@ const caseAfter = (known: ReportedReview, report: Report, summary: ReportSummary
     openedAt: report.at,
     ...numbers,
   });
-  return { next: fresh, ...(open ? { previousVersion: open.version } : {}) };
+  return { next: fresh, ...defined({ previousVersion: open?.version }) };
 };
 
 /**
@@ -65,7 +66,7 @@ const caseAfter = (known: ReportedReview, report: Report, summary: ReportSummary
  * queue for child safety, personal information and threats. One case per review: more reports raise
  * its priority. Whether it is hidden is decided afterwards (`hide-reported.ts`), never for what a person let readers see.
  */
-export const takeReport = (known: ReportedReview, report: Report, summary: ReportSummary): ReportChange => {
+export function takeReport(known: ReportedReview, report: Report, summary: ReportSummary): ReportChange {
   const urgent = hidesAtOnce(report.reason) && !isApprovedByPerson(known.review);
   return { report, summary, urgent, case: caseAfter(known, report, summary) };
-};
+}

@@ -1,5 +1,5 @@
 /** The counters of some days, added up into what is published. */
-export const transparencyReport = (days: readonly { day: string; counters: Record<string, number> }[]) => {
+export function transparencyReport(days: readonly { day: string; counters: Record<string, number> }[]) {
   const totals: Record<string, number> = {};
   for (const { counters } of days)
     for (const [name, by] of Object.entries(counters)) totals[name] = (totals[name] ?? 0) + by;
@@ -37,7 +37,7 @@ export const transparencyReport = (days: readonly { day: string; counters: Recor
       disagree: sumOf(counters, 'disagree.'),
     })),
   };
-};
+}
 
 const sumOf = (counters: Record<string, number>, prefix: string): number =>
   Object.entries(counters).reduce((sum, [name, by]) => sum + (name.startsWith(prefix) ? by : 0), 0);

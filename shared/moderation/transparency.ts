@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import { analyzerFor } from './analyzer-for.ts';
 import type { LinkedDecision } from './decision.ts';
 import { decidedByReports } from './hide-reported.ts';
@@ -59,27 +60,29 @@ const whoAndWhen = (decision: CountedDecision): Record<string, number> =>
     : { [`automation.${automationOf(decision)}`]: 1, [`time.${bucketOf(decision)}`]: 1 };
 
 /** What one decision adds to the published numbers: dotted names, each by one. */
-export const countsOf = (decision: CountedDecision): Record<string, number> => ({
-  decisions: 1,
-  [`outcome.${decision.outcome}`]: 1,
-  [`source.${decision.source}`]: 1,
-  ...whoAndWhen(decision),
-  ...Object.fromEntries(decision.reasons.map(({ code }) => [`reason.${code}`, 1])),
-  ...(decision.question === 'appeal' ? { [`appeal.${decision.outcome}`]: 1 } : {}),
-  ...(decision.decidedBy === 'screening' ? { inflow: 1 } : {}),
-  ...starsOf(decision),
-  ...agreementOf(decision),
-});
+export function countsOf(decision: CountedDecision): Record<string, number> {
+  return {
+    decisions: 1,
+    [`outcome.${decision.outcome}`]: 1,
+    [`source.${decision.source}`]: 1,
+    ...whoAndWhen(decision),
+    ...Object.fromEntries(decision.reasons.map(({ code }) => [`reason.${code}`, 1])),
+    ...(decision.question === 'appeal' ? { [`appeal.${decision.outcome}`]: 1 } : {}),
+    ...defined({ inflow: decision.decidedBy === 'screening' ? 1 : undefined }),
+    ...starsOf(decision),
+    ...agreementOf(decision),
+  };
+}
 
 /**
  * Adds up counts by day of the decision (`2026-11-23`). A decision that was taken back counts for nothing: the undoing
  * takes off what it had added. Decisions before `from` are counted already; those of its last minute have to be given
  * all the same, for the undoings that came after.
  */
-export const countByDay = (
+export function countByDay(
   decisions: readonly CountedDecision[],
   from = '',
-): Map<string, Record<string, number>> => {
+): Map<string, Record<string, number>> {
   const days = new Map<string, Record<string, number>>();
   const byHash = new Map(decisions.map((decision) => [decision.hash, decision]));
   const add = (decision: CountedDecision, times: 1 | -1): void => {
@@ -96,4 +99,4 @@ export const countByDay = (
     if (decision.outcome !== 'undo') add(decision, 1);
   }
   return days;
-};
+}

@@ -1,4 +1,5 @@
 import { counterChange } from '../community-reviews/aggregate.ts';
+import { defined } from '../values/defined.ts';
 import { countedAs, shownReview } from './approved.ts';
 import type { Case } from './case.ts';
 import type { CaseChange } from './case-change.ts';
@@ -12,16 +13,18 @@ import type { Submission } from './submission.ts';
 export const undoMs = 60_000;
 
 /** The earliest decision that can be taken back at this moment or later. */
-export const undoableSince = (moment: string): string => new Date(Date.parse(moment) - undoMs).toISOString();
+export function undoableSince(moment: string): string {
+  return new Date(Date.parse(moment) - undoMs).toISOString();
+}
 
 /** A closed case that remembers for a minute how everything was before the decision. */
-export const undoable = (
+export function undoable(
   closed: Case,
   before: { moderationCase: Case; submission: Submission },
   by: string,
   now: string,
   request: NonNullable<Case['undo']>['request'],
-): Case => {
+): Case {
   const { undo: _, ...moderationCase } = before.moderationCase;
   return {
     ...closed,
@@ -34,7 +37,7 @@ export const undoable = (
       submission: before.submission,
     },
   };
-};
+}
 
 const strikeToRestore = (before: Omit<Case, 'undo'>, decisions: readonly LinkedDecision[], now: string) => {
   const { appeal, address } = before;
@@ -49,13 +52,13 @@ const strikeToRestore = (before: Omit<Case, 'undo'>, decisions: readonly LinkedD
  * followed by the undoing.
  * `decisions` are those so far, where an appeal was answered: an overturned one had lifted a strike.
  */
-export const undo = (
+export function undo(
   closed: Case,
   submission: Submission,
   by: string,
   now: string,
   decisions: readonly LinkedDecision[] = [],
-): CaseChange | { refused: 'undo-expired' | 'submission-changed' } => {
+): CaseChange | { refused: 'undo-expired' | 'submission-changed' } {
   const { undo: before } = closed;
   if (before === undefined || before.by !== by || before.until < now) return { refused: 'undo-expired' };
   if (submission.version !== before.submissionVersion) return { refused: 'submission-changed' };
@@ -82,13 +85,13 @@ export const undo = (
     nextCase: { ...before.moderationCase, version: closed.version + 1 },
     next: withDecision({ ...before.submission, version: submission.version + 1 }, decision),
     previous: { case: closed.version, submission: submission.version },
-    ...(name ? { name } : {}),
+    ...defined({ name }),
     decision,
     aggregates:
       JSON.stringify(was) === JSON.stringify(is) && Object.keys(change).length === 0
         ? []
         : [{ slug, audience, address, change, now }],
     lifts: { item: address.item, sequence: submission.decisions },
-    ...(strike ? { strike } : {}),
+    ...defined({ strike }),
   };
-};
+}

@@ -7,17 +7,17 @@ const decidedStates: readonly Submission['state'][] = ['needs-edit', 'rejected']
  * A review that is hidden now, with where its author's newer text stood, if they had sent one: hiding says nothing about
  * that text, so it goes on from there when readers see the review again.
  */
-export const rememberEdit = <Hidden extends Submission>(before: Submission, hidden: Hidden): Hidden => {
+export function rememberEdit<Hidden extends Submission>(before: Submission, hidden: Hidden): Hidden {
   if (before.kind !== 'review' || hidden.kind !== 'review' || isTakenDown(before)) return hidden;
   if (before.content === undefined || before.published === undefined) return hidden;
   return { ...hidden, edit: { state: before.state, reasons: before.reasons } };
-};
+}
 
 /**
  * A review that readers see again. A newer text that was refused stays so, with its reasons; one that nobody has decided
  * about is submitted as a new revision, which is screened like any other.
  */
-export const resumeEdit = (shown: ReviewSubmission): ReviewSubmission => {
+export function resumeEdit(shown: ReviewSubmission): ReviewSubmission {
   if (shown.content === undefined) return shown;
   const { edit, ...rest } = shown;
   if (edit && decidedStates.includes(edit.state))
@@ -30,4 +30,4 @@ export const resumeEdit = (shown: ReviewSubmission): ReviewSubmission => {
     publishedRevision: publishedRevisionOf(shown),
     reasons: [],
   };
-};
+}

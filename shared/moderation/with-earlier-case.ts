@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import type { Case } from './case.ts';
 import type { ScreeningDecision } from './decide-by-policy.ts';
 import { mayBeReported } from './reported-state.ts';
@@ -15,11 +16,13 @@ const goingOn = (opens: Case, existing: Submission, earlier: Case | undefined): 
     ...opens,
     version: earlier.version + 1,
     priority: open ? Math.max(opens.priority, earlier.priority) : opens.priority,
-    ...(reports === undefined ? {} : { reports }),
-    ...(reportWeight === undefined ? {} : { reportWeight }),
-    ...(coordinated ? { coordinated } : {}),
-    ...(reportedText ? { reportedText } : {}),
-    ...(open && reported ? { reported } : {}),
+    ...defined({
+      reports,
+      reportWeight,
+      coordinated,
+      reportedText,
+      reported: open && reported ? reported : undefined,
+    }),
     // Readers have waited for an answer since the case opened, and about the reason that they gave.
     ...(open && reports !== undefined ? { openedAt: earlier.openedAt, category: earlier.category } : {}),
   };
@@ -52,11 +55,11 @@ const noticed = (decided: ScreeningDecision): ScreeningDecision => {
  * What screening decides about a submission, together with the case that there was about it. `existing` is the submission
  * as that case makes it (`asReported`). The decision holds only while the case has the version that was read.
  */
-export const withEarlierCase = (
+export function withEarlierCase(
   decided: ScreeningDecision,
   existing: Submission,
   earlier: Case | undefined,
-): ScreeningDecision => {
+): ScreeningDecision {
   const beside = besideEarlier(decided, existing, earlier);
   return beside ? noticed({ ...decided, beside }) : decided;
-};
+}

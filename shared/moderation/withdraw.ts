@@ -9,9 +9,9 @@ const withoutOpenAppeal = (submission: Submission): Submission =>
     : submission;
 
 /** A submission taken back by its author: its texts are gone, and what they counted for is taken off. */
-export const withdraw = (
+export function withdraw(
   submission: Submission,
-): { next: Submission; change: Counters; wasShown: boolean } | Refusal => {
+): { next: Submission; change: Counters; wasShown: boolean } | Refusal {
   const state = transition(submission.state, { type: 'withdrawn' });
   if (isRefusal(state)) return state;
   const { content: _, ...withoutContent } = withoutOpenAppeal(submission);
@@ -32,4 +32,4 @@ export const withdraw = (
     change,
     wasShown: shownReview(submission) !== undefined || Object.keys(change).length > 0,
   };
-};
+}

@@ -12,7 +12,7 @@ const maxFigures = 4;
  * Why a handle cannot be chosen by its form alone, for the person who would like it; what it says is screened like any
  * text. `teen` is whoever is under 18 or may be.
  */
-export const handleFault = (handle: string, { teen }: { teen: boolean }): string | undefined => {
+export function handleFault(handle: string, { teen }: { teen: boolean }): string | undefined {
   const form = formFault(handle);
   if (form !== undefined) return form;
   const name = plainForm(handle);
@@ -23,4 +23,4 @@ export const handleFault = (handle: string, { teen }: { teen: boolean }): string
   if (soundsLikeNobody(name)) return 'reads like a word of the site and not like a name';
   if (isDefaultHandle(name)) return 'is kept for people who have not chosen a name';
   return teen ? teenFault(name) : undefined;
-};
+}

@@ -14,13 +14,15 @@ const fingerprint = (name: string, key: Buffer): Fingerprint => ({
 });
 
 /** The fingerprints of the keys that somebody has; of cursors' keys there are none, for they follow from others. */
-export const fingerprintsOf = (keys: Partial<SealingKeys>): Fingerprint[] => [
-  ...lastingPurposes.flatMap((purpose) => {
-    const key = keys[purpose];
-    return key ? [fingerprint(purpose, key)] : [];
-  }),
-  ...rotatingPurposes.flatMap((purpose) => {
-    const ring: readonly KeyRing[number][] = keys[purpose] ?? [];
-    return ring.map(({ letter, key }) => fingerprint(`${purpose}#${letter}`, key));
-  }),
-];
+export function fingerprintsOf(keys: Partial<SealingKeys>): Fingerprint[] {
+  return [
+    ...lastingPurposes.flatMap((purpose) => {
+      const key = keys[purpose];
+      return key ? [fingerprint(purpose, key)] : [];
+    }),
+    ...rotatingPurposes.flatMap((purpose) => {
+      const ring: readonly KeyRing[number][] = keys[purpose] ?? [];
+      return ring.map(({ letter, key }) => fingerprint(`${purpose}#${letter}`, key));
+    }),
+  ];
+}

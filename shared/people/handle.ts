@@ -39,8 +39,8 @@ export const animals: readonly string[] = [
 const pick = (words: readonly string[], index: number): string => words[index % words.length] ?? 'Owl';
 
 /** The public name of somebody who has not chosen one: two words and a number, the same for the same tag. */
-export const defaultHandle = (tag: string): string => {
+export function defaultHandle(tag: string): string {
   let sum = 0;
   for (const character of tag) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
   return `${pick(lights, sum)} ${pick(animals, sum >>> 8)} ${(sum >>> 16) % 100}`;
-};
+}

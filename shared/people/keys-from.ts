@@ -11,11 +11,12 @@ const keyFor = (settings: Settings, purpose: Purpose) => {
 };
 
 /** The keys that a function works with, from its settings; a missing or malformed one stops the start, by name. */
-export const keysFrom = <Name extends Purpose>(
+export function keysFrom<Name extends Purpose>(
   settings: Settings,
   ...purposes: Name[]
-): Pick<SealingKeys, Name> =>
-  Object.fromEntries(purposes.map((purpose) => [purpose, keyFor(settings, purpose)])) as Pick<
+): Pick<SealingKeys, Name> {
+  return Object.fromEntries(purposes.map((purpose) => [purpose, keyFor(settings, purpose)])) as Pick<
     SealingKeys,
     Name
   >;
+}

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import { type Address, ledgerFingerprint, type SealingKeys } from './sealing.ts';
 
 /** An act of somebody's that was erased since: when, to the minute and rounded up, and a keyed fingerprint that tells it apart. */
@@ -40,40 +41,48 @@ const minuteMs = 60_000;
  * An act as one word that is the same each time it is written down, in a set: `minute act fingerprint`, and of a text also
  * `fingerprint revision edits`.
  */
-export const actWord = ({ act, at, fingerprint, text }: ErasedAct): string => {
+export function actWord({ act, at, fingerprint, text }: ErasedAct): string {
   const minute = new Date(Math.ceil(Date.parse(at) / minuteMs) * minuteMs).toISOString().slice(0, 16);
   return [minute, act, fingerprint, ...(text ? [text.fingerprint, text.revision, text.edits] : [])].join(' ');
-};
+}
 
 /** The act that a word stands for; `undefined` for a word of an act that is not known. */
-export const actOf = (word: string): ErasedAct | undefined => {
+export function actOf(word: string): ErasedAct | undefined {
   const [minute = '', act, fingerprint = '', text, revision, edits] = word.split(' ');
   if (act !== 'submission' && act !== 'report') return undefined;
   return {
     act,
     at: `${minute}:00.000Z`,
     fingerprint,
-    ...(text ? { text: { fingerprint: text, revision: Number(revision), edits: Number(edits) } } : {}),
+    ...defined({
+      text: text ? { fingerprint: text, revision: Number(revision), edits: Number(edits) } : undefined,
+    }),
   };
-};
+}
 
 type Keys = Pick<SealingKeys, 'ledger'>;
 
 /** The fingerprint of one act: whoever sends the same thing once more, or edits it, has done another. */
-export const fingerprintOfAct = (keys: Keys, act: ErasedAct['act'], item: string, at: string): string =>
-  ledgerFingerprint(keys, act, item, at);
+export function fingerprintOfAct(keys: Keys, act: ErasedAct['act'], item: string, at: string): string {
+  return ledgerFingerprint(keys, act, item, at);
+}
 
 /** The fingerprint of a text, whichever of its revisions: whoever sends it once more after an erasure goes on where they were. */
-export const fingerprintOfText = (keys: Keys, item: string): string => ledgerFingerprint(keys, 'text', item);
+export function fingerprintOfText(keys: Keys, item: string): string {
+  return ledgerFingerprint(keys, 'text', item);
+}
 
 /** The fingerprint of a report whose outcome is remembered. */
-export const fingerprintOfReport = (keys: Keys, item: string): string =>
-  ledgerFingerprint(keys, 'outcome', item);
+export function fingerprintOfReport(keys: Keys, item: string): string {
+  return ledgerFingerprint(keys, 'outcome', item);
+}
 
 /** The fingerprint of a strike. */
-export const fingerprintOfStrike = (keys: Keys, item: string, sequence: number): string =>
-  ledgerFingerprint(keys, 'strike', item, String(sequence));
+export function fingerprintOfStrike(keys: Keys, item: string, sequence: number): string {
+  return ledgerFingerprint(keys, 'strike', item, String(sequence));
+}
 
 /** The fingerprint of having reported what lies at an address: whoever erases their report still had a part in its case. */
-export const fingerprintOfStake = (keys: Keys, about: Address): string =>
-  ledgerFingerprint(keys, 'stake', about.person, about.item);
+export function fingerprintOfStake(keys: Keys, about: Address): string {
+  return ledgerFingerprint(keys, 'stake', about.person, about.item);
+}

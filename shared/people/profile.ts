@@ -26,8 +26,9 @@ export const ProfileChange = z
 export type ProfileChange = z.infer<typeof ProfileChange>;
 
 /** Whether something says how old somebody's children are, or that it be shown; an empty list and `false` do not. */
-export const hasChildAges = (said: Pick<ProfileChange, 'childAges' | 'showChildAges'> | undefined): boolean =>
-  Boolean(said?.childAges?.length || said?.showChildAges);
+export function hasChildAges(said: Pick<ProfileChange, 'childAges' | 'showChildAges'> | undefined): boolean {
+  return Boolean(said?.childAges?.length || said?.showChildAges);
+}
 
 /** What is kept of a person beyond what they sent. */
 export interface Profile {
@@ -45,8 +46,10 @@ export interface Profile {
 }
 
 /** The same without what only adults are asked. */
-export const withoutChildren = <WithChildren extends Pick<Profile, 'childAges' | 'showChildAges'>>({
+export function withoutChildren<WithChildren extends Pick<Profile, 'childAges' | 'showChildAges'>>({
   childAges: _,
   showChildAges: __,
   ...rest
-}: WithChildren): Omit<WithChildren, 'childAges' | 'showChildAges'> => rest;
+}: WithChildren): Omit<WithChildren, 'childAges' | 'showChildAges'> {
+  return rest;
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { defined } from '../values/defined.ts';
 import type { Audience } from './audience.ts';
 import { minimumAccountAge } from './minimum-age.ts';
 
@@ -25,8 +26,9 @@ export interface Person {
 }
 
 /** What groups make of somebody: `teen` wins over every other; else the one with the widest rights. */
-export const roleIn = (names: readonly unknown[]): Role =>
-  names.includes('teen') ? 'teen' : (roles.findLast((role) => names.includes(role)) ?? 'adult');
+export function roleIn(names: readonly unknown[]): Role {
+  return names.includes('teen') ? 'teen' : (roles.findLast((role) => names.includes(role)) ?? 'adult');
+}
 
 /** What is known of somebody's age beside what their token says. */
 export interface StatedAge {
@@ -37,32 +39,41 @@ export interface StatedAge {
 }
 
 /** A person with what they told us of their age as well: the youngest reading counts. */
-export const withStatedAge = (person: Person, { birthYears, refused }: StatedAge): Person => {
+export function withStatedAge(person: Person, { birthYears, refused }: StatedAge): Person {
   const known = [...birthYears, ...(person.birthYear === undefined ? [] : [person.birthYear])];
   return {
     ...person,
-    ...(known.length > 0 ? { birthYear: Math.max(...known) } : {}),
-    ...(refused ? { refusedYear: true } : {}),
+    ...defined({
+      birthYear: known.length > 0 ? Math.max(...known) : undefined,
+      refusedYear: refused ? true : undefined,
+    }),
   };
-};
+}
 
 /** Which audience a person's reviews count in: staff write as adults. */
-export const audienceOf = (person: Person, year: number): Audience => {
+export function audienceOf(person: Person, year: number): Audience {
   if (isTeen(person, year)) return 'teen';
   return person.role === 'educator' ? 'educator' : 'adult';
-};
+}
 
 /** Whether somebody is known to be under 18: by role, or because the birth year leaves room for it. */
-export const isKnownMinor = (person: Person, year: number): boolean =>
-  person.role === 'teen' ||
-  person.refusedYear === true ||
-  (person.birthYear !== undefined && year - person.birthYear <= 18);
+export function isKnownMinor(person: Person, year: number): boolean {
+  return (
+    person.role === 'teen' ||
+    person.refusedYear === true ||
+    (person.birthYear !== undefined && year - person.birthYear <= 18)
+  );
+}
 
 /** Whether the rules for teens hold: for whoever is known to be under 18, and while nobody knows. */
-export const isTeen = (person: Person, year: number): boolean =>
-  person.birthYear === undefined || isKnownMinor(person, year);
+export function isTeen(person: Person, year: number): boolean {
+  return person.birthYear === undefined || isKnownMinor(person, year);
+}
 
 /** Whether a person is under 13 on every reading of the birth year, or said not long ago that they are. */
-export const isTooYoung = (person: Person, year: number): boolean =>
-  person.refusedYear === true ||
-  (person.birthYear !== undefined && year - person.birthYear < minimumAccountAge);
+export function isTooYoung(person: Person, year: number): boolean {
+  return (
+    person.refusedYear === true ||
+    (person.birthYear !== undefined && year - person.birthYear < minimumAccountAge)
+  );
+}

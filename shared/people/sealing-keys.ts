@@ -25,14 +25,15 @@ export interface SealingKeys {
 const maxGenerations = 2;
 
 /** The key of one purpose from a secret; another purpose's cannot be told from it. */
-export const deriveKey = (secret: string | Buffer, purpose: string): Buffer =>
-  createHmac('sha256', secret).update(`nightlight ${purpose}`).digest();
+export function deriveKey(secret: string | Buffer, purpose: string): Buffer {
+  return createHmac('sha256', secret).update(`nightlight ${purpose}`).digest();
+}
 
 /**
  * The generations of a purpose from their setting: `b:SECRET,a:SECRET`, the current first.
  * Throws when it names none, more than two, or a letter twice.
  */
-export const keyRing = (purpose: string, setting: string): KeyRing => {
+export function keyRing(purpose: string, setting: string): KeyRing {
   const [current, ...previous] = setting.split(',').map((part): Generation => {
     const [, letter, secret] = /^([A-Za-z]):(.+)$/.exec(part) ?? [];
     if (letter === undefined || secret === undefined)
@@ -43,11 +44,11 @@ export const keyRing = (purpose: string, setting: string): KeyRing => {
   if (current === undefined || letters.size !== previous.length + 1 || letters.size > maxGenerations)
     throw new Error(`The ${purpose} key must have one or two generations, each with a letter of its own`);
   return [current, ...previous];
-};
+}
 
 /** The cursors' keys of a function that makes some kind of id: one for each generation of that. */
-export const cursorKeys = (ring: KeyRing): KeyRing => {
+export function cursorKeys(ring: KeyRing): KeyRing {
   const derived = ({ letter, key }: Generation): Generation => ({ letter, key: deriveKey(key, 'cursor') });
   const [current, ...previous] = ring;
   return [derived(current), ...previous.map(derived)];
-};
+}

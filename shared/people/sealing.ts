@@ -10,16 +10,27 @@ export interface Address {
 }
 
 /** A keyed pseudonym of 64 bits, base64url. */
-export const tagOf = (keys: Pick<SealingKeys, 'tag'>, ...parts: string[]): string =>
-  createHmac('sha256', keys.tag).update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
+export function tagOf(keys: Pick<SealingKeys, 'tag'>, ...parts: string[]): string {
+  return createHmac('sha256', keys.tag)
+    .update(JSON.stringify(parts))
+    .digest()
+    .subarray(0, 8)
+    .toString('base64url');
+}
 
 /** A keyed fingerprint of 64 bits, base64url, for what outlives an erasure: without the key it leads back to nothing. */
-export const ledgerFingerprint = ({ ledger }: Pick<SealingKeys, 'ledger'>, ...parts: string[]): string =>
-  createHmac('sha256', ledger).update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
+export function ledgerFingerprint({ ledger }: Pick<SealingKeys, 'ledger'>, ...parts: string[]): string {
+  return createHmac('sha256', ledger)
+    .update(JSON.stringify(parts))
+    .digest()
+    .subarray(0, 8)
+    .toString('base64url');
+}
 
 /** The second tag of a person, under which what protects others outlives an erasure. */
-export const ledgerTag = (keys: Pick<SealingKeys, 'ledger'>, person: string): string =>
-  ledgerFingerprint(keys, 'person', person);
+export function ledgerTag(keys: Pick<SealingKeys, 'ledger'>, person: string): string {
+  return ledgerFingerprint(keys, 'person', person);
+}
 
 const prefixes = { receipt: 'rcp_', review: 'rev_', case: 'cas_' } as const;
 type Purpose = keyof typeof prefixes;
@@ -52,21 +63,21 @@ const addressIn = (key: Buffer, text: string): Address | undefined => {
  * and one AES-256 block, a keyed permutation of the 16 address bytes. A guess decrypts to a random address, which
  * exists with a probability of about 2^-100.
  */
-export const seal = <Name extends Purpose>(keys: RingOf<Name>, purpose: Name, address: Address): string => {
+export function seal<Name extends Purpose>(keys: RingOf<Name>, purpose: Name, address: Address): string {
   const [{ letter, key }] = keys[purpose] as KeyRing;
   return prefixes[purpose] + letter + blockOf(key, address);
-};
+}
 
 /** The address behind a public id of the current or the previous generation; `undefined` for every other text. */
-export const unseal = <Name extends Purpose>(
+export function unseal<Name extends Purpose>(
   keys: RingOf<Name>,
   purpose: Name,
   id: string,
-): Address | undefined => {
+): Address | undefined {
   if (!id.startsWith(prefixes[purpose])) return undefined;
   const generation = (keys[purpose] as KeyRing).find(({ letter }) => letter === id[4]);
   return generation && addressIn(generation.key, id.slice(5));
-};
+}
 
 const referenceKey = ({ tag }: Pick<SealingKeys, 'tag'>): Buffer =>
   createHmac('sha256', tag).update('nightlight reference').digest();
@@ -75,9 +86,11 @@ const referenceKey = ({ tag }: Pick<SealingKeys, 'tag'>): Buffer =>
  * How one person's item names another's in the table: the address under a key that does not change with the
  * generations of public ids, so that what is stored stays one.
  */
-export const referenceTo = (keys: Pick<SealingKeys, 'tag'>, address: Address): string =>
-  blockOf(referenceKey(keys), address);
+export function referenceTo(keys: Pick<SealingKeys, 'tag'>, address: Address): string {
+  return blockOf(referenceKey(keys), address);
+}
 
 /** The address that a stored reference names; `undefined` for every other text. */
-export const referenced = (keys: Pick<SealingKeys, 'tag'>, reference: string): Address | undefined =>
-  addressIn(referenceKey(keys), reference);
+export function referenced(keys: Pick<SealingKeys, 'tag'>, reference: string): Address | undefined {
+  return addressIn(referenceKey(keys), reference);
+}

@@ -1,18 +1,19 @@
+import { defined } from '../values/defined.ts';
 import type { Document, Reading } from './document.ts';
 import type { Finding, FindingCategory } from './finding.ts';
 
 /** What an analyzer may know beside the text. Stars are not among it. */
-export type Context = {
+export interface Context {
   readonly audience: 'adult' | 'teen' | 'educator';
   readonly title?: string;
   readonly field: string;
-};
+}
 
 /** One kind of examination. It may throw or time out: then the text is held in its name. */
-export type Analyzer = {
+export interface Analyzer {
   readonly name: string;
   examine(document: Document, context: Context): Finding[] | Promise<Finding[]>;
-};
+}
 
 /** A finding for a stretch of a reading, with the offsets of the text as sent. */
 export function findingAt(
@@ -28,8 +29,7 @@ export function findingAt(
   },
 ): Finding {
   const detail = {
-    ...(what.rule === undefined ? {} : { rule: what.rule }),
-    ...(what.score === undefined ? {} : { score: what.score }),
+    ...defined({ rule: what.rule, score: what.score }),
   };
   return {
     category: what.category,
@@ -37,6 +37,6 @@ export function findingAt(
     start: document.folded.start(what.start),
     end: document.folded.end(what.end),
     analyzer,
-    ...(Object.keys(detail).length > 0 ? { detail } : {}),
+    ...defined({ detail: Object.keys(detail).length > 0 ? detail : undefined }),
   };
 }

@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
 
 /** What follows from the findings in a text, with the reasons in words. */
-export type Decided = {
+export interface Decided {
   readonly outcome: string;
   readonly reasons: readonly { code: string; text: string }[];
-};
+}
 
 /**
  * A policy: what follows from the findings in a review by somebody of this audience. The package finds and has no policy

@@ -4,7 +4,7 @@ import { unmask } from './text/unmask.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
 /** One reading of a text: its letters, words and sentences, with the way back to the text as sent. */
-export type Reading = {
+export interface Reading {
   readonly raw: string;
   /** Nothing but ASCII in the original. */
   readonly ascii: boolean;
@@ -12,7 +12,7 @@ export type Reading = {
   readonly words: readonly Word[];
   readonly vocabulary: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
-};
+}
 
 /** A text as written, and as it is meant where letters are disguised (`plain`, often the same object). */
 export type Document = Reading & { readonly plain: Reading };

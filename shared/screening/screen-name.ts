@@ -36,7 +36,7 @@ const takenApart = (word: string): string => {
  * Examines a public name: with a space for each sign, and with its words apart. Not run together: 'Scunthorpe Dad' is
  * no word. Throws when an analyzer does.
  */
-export const screenName = async (name: string): Promise<Finding[]> => {
+export async function screenName(name: string): Promise<Finding[]> {
   const spaced = name.replaceAll(/[_-]/g, ' ');
   const findings: Finding[] = [];
   for (const written of new Set([spaced, piecesOf(name).join(' ')])) {
@@ -45,4 +45,4 @@ export const screenName = async (name: string): Promise<Finding[]> => {
       findings.push(...(await analyzer.examine(document, { audience: 'adult', field: 'handle' })));
   }
   return findings;
-};
+}

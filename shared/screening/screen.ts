@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import type { Analyzer, Context } from './analyzer.ts';
 import { defaultAnalyzers } from './default-analyzers.ts';
 import { type Document, readDocument } from './document.ts';
@@ -5,27 +6,30 @@ import type { Finding } from './finding.ts';
 import { temper } from './temper.ts';
 import { unreadText } from './unread-text.ts';
 
-export type ScreeningInput = {
+export interface ScreeningInput {
   text: string;
   field?: string;
   audience?: 'adult' | 'teen' | 'educator';
   title?: string;
-};
-export type Screening = { findings: Finding[]; failed: string[] };
+}
+export interface Screening {
+  findings: Finding[];
+  failed: string[];
+}
 
 /** Enough for any decision, and little enough to be stored with it. */
-const MAX_FINDINGS = 50;
+const maxFindings = 50;
 
 function weightiest(findings: Finding[]): Finding[] {
-  if (findings.length <= MAX_FINDINGS) return findings;
-  return findings.sort((a, b) => b.severity - a.severity || a.start - b.start).slice(0, MAX_FINDINGS);
+  if (findings.length <= maxFindings) return findings;
+  return findings.sort((a, b) => b.severity - a.severity || a.start - b.start).slice(0, maxFindings);
 }
 
 /** How screening is watched: a limit of its time, and who is told what an analyzer threw. */
-export type Watch = {
+export interface Watch {
   readonly limited: <Result>(work: () => Result) => Result;
   readonly report: (analyzer: string, cause: unknown) => void;
-};
+}
 
 const unwatched: Watch = { limited: (work) => work(), report: () => undefined };
 
@@ -70,18 +74,18 @@ export async function screen(
   };
 }
 
-type Examined = {
+interface Examined {
   document?: Document | undefined;
   results: { analyzer: string; result: Finding[] | Promise<Finding[]> }[];
   thrown: { analyzer: string; cause: unknown }[];
-};
+}
 
 /** Asks the analyzers while there is time; the one whose time is over is among those that threw. */
 function examine(input: ScreeningInput, analyzers: readonly Analyzer[], watch: Watch): Examined {
   const context: Context = {
     audience: input.audience ?? 'adult',
     field: input.field ?? 'text',
-    ...(input.title === undefined ? {} : { title: input.title }),
+    ...defined({ title: input.title }),
   };
   let examined: Examined = { results: [], thrown: [] };
   let running = 'reading';

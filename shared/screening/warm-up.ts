@@ -25,6 +25,6 @@ const texts = [
  * analyzer and of the model) does not count against the time of the first texts that people send. Takes about a second of
  * the processor's time in a new process.
  */
-export const warmUp = async (): Promise<void> => {
+export async function warmUp(): Promise<void> {
   for (const text of [...texts, ...texts]) await screen({ text });
-};
+}

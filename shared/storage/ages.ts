@@ -5,15 +5,15 @@ import { readProfile } from './profiles.ts';
 import type { Store } from './store.ts';
 
 /** A person with all that is known of their age, and their profile: two reads side by side. */
-export const withKnownAge = async (
+export async function withKnownAge(
   store: Store,
   person: Person,
   now: Date,
-): Promise<{ person: Person; profile: Profile | undefined }> => {
+): Promise<{ person: Person; profile: Profile | undefined }> {
   const [profile, { birthYear, refused }] = await Promise.all([
     readProfile(store, person.tag),
     readLedgerAge(store, person.ledger, now),
   ]);
   const birthYears = [profile?.birthYear, birthYear].filter((year) => year !== undefined);
   return { person: withStatedAge(person, { birthYears, refused }), profile };
-};
+}

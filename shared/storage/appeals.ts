@@ -10,12 +10,12 @@ import { submissionWrite } from './submissions.ts';
  * Marks the submission as appealed and opens the case, in one transaction; `false` when the submission has another version
  * than the one before `next`, or the case there was another than the one before `opens`.
  */
-export const openAppealCase = (
+export function openAppealCase(
   store: Store,
   appeal: { next: Submission; opens: Case },
   previous: { submission: number; case: number | undefined },
-): Promise<boolean> =>
-  whenCondition(
+): Promise<boolean> {
+  return whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
@@ -25,3 +25,4 @@ export const openAppealCase = (
       }),
     ),
   );
+}

@@ -47,12 +47,12 @@ const statesOf = (store: Store, person: string, items: readonly RecordItem[]): P
  * An author's record: from their own partition, and the strikes that outlived an erasure from their ledger. `now`
  * decides which strikes count.
  */
-export const readAuthorRecord = async (
+export async function readAuthorRecord(
   store: Store,
   sealing: Pick<SealingKeys, 'ledger'>,
   person: string,
   now: Date,
-): Promise<AuthorRecord> => {
+): Promise<AuthorRecord> {
   const [items, { strikes }] = await Promise.all([
     readItems(store, person),
     readLedger(store, ledgerTag(sealing, person), now),
@@ -75,4 +75,4 @@ export const readAuthorRecord = async (
   for (const { fingerprint, ...strike } of strikes)
     if (!present.has(fingerprint)) record.strikes.push(strike);
   return record;
-};
+}

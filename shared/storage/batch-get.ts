@@ -1,4 +1,5 @@
 import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
+import { defined } from '../values/defined.ts';
 import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
 
@@ -26,8 +27,7 @@ const getTogether = async (
         RequestItems: {
           [store.table]: {
             Keys: wanted,
-            ...(projection ? { ProjectionExpression: projection } : {}),
-            ...(consistent ? { ConsistentRead: true } : {}),
+            ...defined({ ProjectionExpression: projection || undefined, ConsistentRead: consistent && true }),
           },
         },
       }),
@@ -44,14 +44,14 @@ const getTogether = async (
  * half a read unit for each item of up to 4 KB. It may be a moment behind unless it is
  * consistent.
  */
-export const batchGet = async <Found>(
+export async function batchGet<Found>(
   store: Store,
   keys: readonly { pk: string; sk: string }[],
   reading: Reading = {},
-): Promise<Found[]> => {
+): Promise<Found[]> {
   const groups = Array.from({ length: Math.ceil(keys.length / together) }, (_, group) =>
     keys.slice(group * together, (group + 1) * together).map(toItem),
   );
   const found = await Promise.all(groups.map((group) => getTogether(store, group, reading)));
   return found.flat().map((item) => fromItem<Found>(item));
-};
+}

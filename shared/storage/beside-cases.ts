@@ -1,6 +1,7 @@
 import { GetItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
 import type { Address } from '../people/sealing.ts';
+import { defined } from '../values/defined.ts';
 import {
   type CaseItem,
   caseFrom,
@@ -61,25 +62,31 @@ const textWrite = (store: Store, address: Address, text: ReportedText, at: strin
  * The writes of what is long and lies beside a case as it is written: what can be taken back, and what was reported.
  * `at` is now. A report writes neither.
  */
-export const besideCaseWrites = (
+export function besideCaseWrites(
   store: Store,
   { address, undo, reportedText }: Case,
   at: string,
-): TransactWriteItem[] => [
-  ...(undo ? [undoWrite(store, address, undo, at)] : []),
-  ...(reportedText ? [textWrite(store, address, reportedText, at)] : []),
-];
+): TransactWriteItem[] {
+  return [
+    ...(undo ? [undoWrite(store, address, undo, at)] : []),
+    ...(reportedText ? [textWrite(store, address, reportedText, at)] : []),
+  ];
+}
 
 /** The write that forgets how everything was before a decision. */
-export const undoForgetting = (store: Store, address: Address): TransactWriteItem => ({
-  Delete: { TableName: store.table, Key: toItem(keys.caseUndo(address)) },
-});
+export function undoForgetting(store: Store, address: Address): TransactWriteItem {
+  return {
+    Delete: { TableName: store.table, Key: toItem(keys.caseUndo(address)) },
+  };
+}
 
 /** The same of both, when everything about a submission goes. */
-export const besideCaseDeletions = (store: Store, address: Address): TransactWriteItem[] => [
-  undoForgetting(store, address),
-  { Delete: { TableName: store.table, Key: toItem(keys.reportedText(address)) } },
-];
+export function besideCaseDeletions(store: Store, address: Address): TransactWriteItem[] {
+  return [
+    undoForgetting(store, address),
+    { Delete: { TableName: store.table, Key: toItem(keys.reportedText(address)) } },
+  ];
+}
 
 const readItem = async <Shape>(store: Store, key: { pk: string; sk: string }): Promise<Shape | undefined> => {
   const { Item } = await store.client.send(
@@ -112,7 +119,7 @@ const readReportedText = async (store: Store, address: Address): Promise<Reporte
 };
 
 /** The case that an item holds, with what lies beside it: no read more where nothing does. */
-export const wholeCase = async (store: Store, item: CaseItem): Promise<Case> => {
+export async function wholeCase(store: Store, item: CaseItem): Promise<Case> {
   const moderationCase = caseFrom(item);
   const { address, reportedRevision } = moderationCase;
   const [undo, text] = await Promise.all([
@@ -121,7 +128,6 @@ export const wholeCase = async (store: Store, item: CaseItem): Promise<Case> => 
   ]);
   return {
     ...moderationCase,
-    ...(undo ? { undo } : {}),
-    ...(text?.revision === reportedRevision && text ? { reportedText: text } : {}),
+    ...defined({ undo, reportedText: text?.revision === reportedRevision && text ? text : undefined }),
   };
-};
+}

@@ -141,13 +141,13 @@ const carryBirthYear = async ({ store, ledger, items, now }: Erasure): Promise<v
  * Writes what protects others from somebody into their ledger, out of items of theirs that are about to be deleted.
  * Done again, or after a crash in between, it leaves the same: everything has a fingerprint of its own.
  */
-export const carryIntoLedger = async (
+export async function carryIntoLedger(
   store: Store,
   sealing: Pick<SealingKeys, 'ledger'>,
   person: string,
   items: readonly PersonItem[],
   now: string,
-): Promise<void> => {
+): Promise<void> {
   const erasure = { store, sealing, ledger: ledgerTag(sealing, person), items, now };
   await Promise.all([
     carryActs(erasure),
@@ -156,4 +156,4 @@ export const carryIntoLedger = async (
     carryStrikes(erasure),
     carryBirthYear(erasure),
   ]);
-};
+}

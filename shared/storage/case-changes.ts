@@ -15,7 +15,7 @@ import { keys } from './table.ts';
  * Writes a person's decision in one transaction: case and submission on the condition of their versions, the decision
  * in its place, the counters, the name, and the strike given or lifted. `false` when anything changed meanwhile.
  */
-export const writeCaseChange = async (store: Store, change: CaseChange): Promise<boolean> => {
+export async function writeCaseChange(store: Store, change: CaseChange): Promise<boolean> {
   const { nextCase, next, previous, decision, aggregates, strike, lifts } = change;
   const { person } = next.address;
   const naming = change.name ? await nameWrites(store, change.name) : [];
@@ -44,4 +44,4 @@ export const writeCaseChange = async (store: Store, change: CaseChange): Promise
       }),
     ),
   );
-};
+}

@@ -6,7 +6,7 @@ import { type CaseGroup, indexes, lists } from './table.ts';
 const farthest = 1000;
 
 /** How many cases a group holds, at most 1,000: one query. */
-export const countCases = async (store: Store, group: CaseGroup): Promise<number> => {
+export async function countCases(store: Store, group: CaseGroup): Promise<number> {
   const { Count } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -19,4 +19,4 @@ export const countCases = async (store: Store, group: CaseGroup): Promise<number
     }),
   );
   return Count ?? 0;
-};
+}

@@ -1,5 +1,6 @@
 import type { Case } from '../moderation/case.ts';
 import { placeInQueue } from '../moderation/place-in-queue.ts';
+import { defined } from '../values/defined.ts';
 import { manyFindings, type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { expiresAfter } from './retention.ts';
 import { type CaseGroup, expiryAttribute, keys, lists, partsOf } from './table.ts';
@@ -25,10 +26,10 @@ export type CaseItem = Plain & {
 };
 
 /** The list in which a case in its state is found. */
-export const groupOf = ({ state }: Pick<Case, 'state'>): CaseGroup => {
+export function groupOf({ state }: Pick<Case, 'state'>): CaseGroup {
   if (state === 'open' || state === 'queued') return 'waiting';
   return state;
-};
+}
 
 /** Waiting cases by urgency and age, assigned ones by the end of the lease, closed ones by when. */
 const sortOf = (moderationCase: Plain): string => {
@@ -39,8 +40,9 @@ const sortOf = (moderationCase: Plain): string => {
 };
 
 /** The summary of an undo as it is written. */
-export const undoAttribute = ({ by, until, request, submissionVersion }: UndoSummary): string =>
-  JSON.stringify({ by, until, request, submissionVersion } satisfies UndoSummary);
+export function undoAttribute({ by, until, request, submissionVersion }: UndoSummary): string {
+  return JSON.stringify({ by, until, request, submissionVersion } satisfies UndoSummary);
+}
 
 /** How the item beside a case names the summary of its undo; versions up to 0.2 named it `mark`. */
 export interface UndoNames {
@@ -49,25 +51,26 @@ export interface UndoNames {
 }
 
 /** The summary that the item beside a case was written with. */
-export const undoOf = ({ undo, mark }: UndoNames): string | undefined => undo ?? mark;
+export function undoOf({ undo, mark }: UndoNames): string | undefined {
+  return undo ?? mark;
+}
 
 /** The item that holds a case, in the list of its state. What was found lies in the decision too, once there is one. */
-export const caseItem = (moderationCase: Case): CaseItem => {
+export function caseItem(moderationCase: Case): CaseItem {
   const { address, findings, appeal, undo, reportedText, ...plain } = moderationCase;
   const closed = plain.state === 'closed';
   return {
     ...keys.case(address),
     entity: 'case',
     ...plain,
-    ...(reportedText ? { reportedRevision: reportedText.revision } : {}),
+    ...defined({ reportedRevision: reportedText?.revision }),
     findings: packContent(closed ? [] : findings, manyFindings) ?? '[]',
-    ...(appeal ? { appeal: JSON.stringify(appeal) } : {}),
-    ...(undo ? { undo: undoAttribute(undo) } : {}),
+    ...defined({ appeal: appeal && JSON.stringify(appeal), undo: undo && undoAttribute(undo) }),
     ...(closed && plain.closedAt ? expiresAfter('closed case', plain.closedAt) : {}),
     listKey: lists.cases(groupOf(plain)),
     listSort: sortOf(plain),
   };
-};
+}
 
 const bookkeeping = new Set<string>([
   'pk',
@@ -81,7 +84,7 @@ const bookkeeping = new Set<string>([
 ]);
 
 /** The case that an item holds, without what lies beside it. */
-export const caseFrom = (item: CaseItem): Case => {
+export function caseFrom(item: CaseItem): Case {
   const [person = '', place = ''] = partsOf(item.pk);
   const { findings, appeal, ...rest } = item;
   const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !bookkeeping.has(name)));
@@ -89,6 +92,6 @@ export const caseFrom = (item: CaseItem): Case => {
     ...(plain as unknown as Plain),
     address: { person, item: place },
     findings: unpackContent<Case['findings']>(findings) ?? [],
-    ...(appeal ? { appeal: JSON.parse(appeal) as NonNullable<Case['appeal']> } : {}),
+    ...defined({ appeal: appeal ? (JSON.parse(appeal) as NonNullable<Case['appeal']>) : undefined }),
   };
-};
+}

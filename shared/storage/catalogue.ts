@@ -1,5 +1,6 @@
 import { GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { TitleCard } from '../titles/schema.ts';
+import { defined } from '../values/defined.ts';
 import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
@@ -20,15 +21,15 @@ interface CardItem {
 }
 
 /** The version of the catalogue; grows with every changed card. */
-export const readCatalogueVersion = async (store: Store): Promise<number> => {
+export async function readCatalogueVersion(store: Store): Promise<number> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.catalogueHead()) }),
   );
   return Number(Item?.version?.N ?? 0);
-};
+}
 
 /** All cards. A catalogue of 10,000 titles is about 6 MB of them; beyond that it wants a search service. */
-export const readCatalogue = async (store: Store): Promise<CatalogueEntry[]> => {
+export async function readCatalogue(store: Store): Promise<CatalogueEntry[]> {
   const items: Item[] = [];
   let after: Item | undefined;
   do {
@@ -37,7 +38,7 @@ export const readCatalogue = async (store: Store): Promise<CatalogueEntry[]> => 
         TableName: store.table,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: toItem({ ':pk': keys.catalogueHead().pk, ':prefix': sortPrefixes.card }),
-        ...(after ? { ExclusiveStartKey: after } : {}),
+        ...defined({ ExclusiveStartKey: after }),
       }),
     );
     items.push(...(page.Items ?? []));
@@ -47,10 +48,10 @@ export const readCatalogue = async (store: Store): Promise<CatalogueEntry[]> => 
     const { data, chosen, shown } = fromItem<CardItem>(item);
     return { card: JSON.parse(data) as TitleCard, chosen, shown };
   });
-};
+}
 
 /** Writes a card and then the catalogue's version; a crash between the two is healed by the next write. */
-export const writeCard = async (store: Store, entry: CatalogueEntry): Promise<void> => {
+export async function writeCard(store: Store, entry: CatalogueEntry): Promise<void> {
   await store.client.send(
     new PutItemCommand({
       TableName: store.table,
@@ -71,4 +72,4 @@ export const writeCard = async (store: Store, entry: CatalogueEntry): Promise<vo
       ExpressionAttributeValues: toItem({ ':one': 1 }),
     }),
   );
-};
+}

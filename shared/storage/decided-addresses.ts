@@ -8,7 +8,7 @@ import { readSubmission } from './submissions.ts';
 const beginning = '2020-01-01T00:00:00.000Z';
 
 /** The submissions about which anything was ever decided, each once; a query for each month up to `now`. */
-export const decidedAddresses = async (store: Store, now: Date): Promise<Address[]> => {
+export async function decidedAddresses(store: Store, now: Date): Promise<Address[]> {
   const decisions = await decisionsBetween(
     store,
     beginning,
@@ -17,10 +17,10 @@ export const decidedAddresses = async (store: Store, now: Date): Promise<Address
   );
   const places = decisions.map(({ screening }) => screening.address);
   return [...new Map(places.map((each) => [`${each.person}/${each.item}`, each])).values()];
-};
+}
 
 /** The same submissions as they are now, twenty at a time; erased ones are left out. */
-export const decidedSubmissions = async (store: Store, now: Date): Promise<Submission[]> => {
+export async function decidedSubmissions(store: Store, now: Date): Promise<Submission[]> {
   const addresses = await decidedAddresses(store, now);
   const found: Submission[] = [];
   for (let start = 0; start < addresses.length; start += 20) {
@@ -30,4 +30,4 @@ export const decidedSubmissions = async (store: Store, now: Date): Promise<Submi
     found.push(...read.filter((each) => each !== undefined));
   }
   return found;
-};
+}

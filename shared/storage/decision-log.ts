@@ -2,6 +2,7 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { LinkedDecision } from '../moderation/decision.ts';
 import type { PastScreening } from '../moderation/replay.ts';
 import type { CountedDecision } from '../moderation/transparency.ts';
+import { defined } from '../values/defined.ts';
 import { type DecisionItem, decisionFrom } from './decisions.ts';
 import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
@@ -23,7 +24,7 @@ export interface LoggedDecision {
 const logged = (item: LogItem): LoggedDecision => loggedAs(item, decisionFrom(item));
 
 const loggedAs = (item: LogItem, decision: LinkedDecision): LoggedDecision => ({
-  decision: { ...decision, ...(item.stars === undefined ? {} : { stars: item.stars }) },
+  decision: { ...decision, ...defined({ stars: item.stars }) },
   screening: {
     address: { person: partsOf(item.pk)[0] ?? '', item: partsOf(item.sk)[0] ?? '' },
     kind: item.kind,
@@ -31,11 +32,11 @@ const loggedAs = (item: LogItem, decision: LinkedDecision): LoggedDecision => ({
     findings: decision.findings,
     outcome: item.outcome,
   },
-  ...(item.signature ? { signature: item.signature } : {}),
+  ...defined({ signature: item.signature }),
 });
 
 /** The months (`2026-11`) from one moment to another, the latest first. */
-export const monthsBetween = (from: string, to: string): string[] => {
+export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];
   const month = new Date(`${to.slice(0, 7)}-01T00:00:00.000Z`);
   while (month.toISOString().slice(0, 7) >= from.slice(0, 7)) {
@@ -43,18 +44,18 @@ export const monthsBetween = (from: string, to: string): string[] => {
     month.setUTCMonth(month.getUTCMonth() - 1);
   }
   return months;
-};
+}
 
 /**
  * The decisions made from one moment (included) to another (not), newest first, at most `most`; a query a month, so the
  * caller says how far back is worth it.
  */
-export const decisionsBetween = async (
+export async function decisionsBetween(
   store: Store,
   from: string,
   to: string,
   limit: number,
-): Promise<LoggedDecision[]> => {
+): Promise<LoggedDecision[]> {
   const found: LoggedDecision[] = [];
   for (const month of monthsBetween(from, to)) {
     let after: Item | undefined;
@@ -71,7 +72,7 @@ export const decisionsBetween = async (
             ':to': to,
           }),
           ScanIndexForward: false,
-          ...(after ? { ExclusiveStartKey: after } : {}),
+          ...defined({ ExclusiveStartKey: after }),
         }),
       );
       found.push(...(page.Items ?? []).map((item) => logged(fromItem<LogItem>(item))));
@@ -79,4 +80,4 @@ export const decisionsBetween = async (
     } while (after && found.length < limit);
   }
   return found.slice(0, limit);
-};
+}

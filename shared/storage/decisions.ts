@@ -34,40 +34,44 @@ const starsOf = (submission: Submission): { stars?: number } => {
  * The write of a decision in its place in the target's chain; a second decision for the same place is refused. The
  * signature of the text that it is about stands beside it, where copies are looked for.
  */
-export const decisionWrite = (
+export function decisionWrite(
   store: Store,
   about: Submission,
   decision: LinkedDecision,
   signature?: Uint8Array,
-): TransactWriteItem => ({
-  Put: {
-    TableName: store.table,
-    Item: toItem({
-      ...keys.decision(about.address, decision.sequence),
-      entity: 'decision',
-      ...decision,
-      findings: packContent(decision.findings, manyFindings),
-      reasons: packContent(decision.reasons, manyFindings),
-      ...starsOf(about),
-      signature,
-      ...listing(decision, about),
-    }),
-    ConditionExpression: 'attribute_not_exists(pk)',
-  },
-});
+): TransactWriteItem {
+  return {
+    Put: {
+      TableName: store.table,
+      Item: toItem({
+        ...keys.decision(about.address, decision.sequence),
+        entity: 'decision',
+        ...decision,
+        findings: packContent(decision.findings, manyFindings),
+        reasons: packContent(decision.reasons, manyFindings),
+        ...starsOf(about),
+        signature,
+        ...listing(decision, about),
+      }),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  };
+}
 
 /** The write of a strike; it leaves the table by itself when it ends. */
-export const strikeWrite = (store: Store, person: string, strike: Strike): TransactWriteItem => ({
-  Put: {
-    TableName: store.table,
-    Item: toItem({
-      ...keys.strike({ person, item: strike.item }, strike.sequence),
-      entity: 'strike',
-      ...strike,
-      [expiryAttribute]: Math.ceil(Date.parse(strike.endsAt) / 1000),
-    }),
-  },
-});
+export function strikeWrite(store: Store, person: string, strike: Strike): TransactWriteItem {
+  return {
+    Put: {
+      TableName: store.table,
+      Item: toItem({
+        ...keys.strike({ person, item: strike.item }, strike.sequence),
+        entity: 'strike',
+        ...strike,
+        [expiryAttribute]: Math.ceil(Date.parse(strike.endsAt) / 1000),
+      }),
+    },
+  };
+}
 
 const caseWrites = (
   store: Store,
@@ -87,11 +91,11 @@ const caseWrites = (
  * submission has a version, and its decisions a place each: together they make a redelivery a no-op. `false` when the
  * submission was decided or changed meanwhile, or the case that it is decided beside.
  */
-export const writeDecision = (
+export function writeDecision(
   store: Store,
   decided: ScreeningDecision,
   signature?: Uint8Array,
-): Promise<boolean> => {
+): Promise<boolean> {
   const { next, previousVersion, decision, aggregates, strike } = decided;
   return whenCondition(
     store.client.send(
@@ -106,7 +110,7 @@ export const writeDecision = (
       }),
     ),
   );
-};
+}
 
 /** A decision as it lies in the table. */
 export type DecisionItem = Omit<LinkedDecision, 'findings' | 'reasons'> & {
@@ -120,7 +124,7 @@ export type DecisionItem = Omit<LinkedDecision, 'findings' | 'reasons'> & {
 };
 
 /** The decision that an item holds, exactly as it was linked, whatever else lies beside it. */
-export const decisionFrom = (item: DecisionItem): LinkedDecision => {
+export function decisionFrom(item: DecisionItem): LinkedDecision {
   const own = Object.fromEntries(
     decisionFields.filter((name) => item[name] !== undefined).map((name) => [name, item[name]]),
   );
@@ -129,10 +133,10 @@ export const decisionFrom = (item: DecisionItem): LinkedDecision => {
     findings: unpackContent<LinkedDecision['findings']>(item.findings) ?? [],
     reasons: unpackContent<LinkedDecision['reasons']>(item.reasons) ?? [],
   };
-};
+}
 
 /** All decisions about one submission, in their order. */
-export const listDecisions = async (store: Store, address: Address): Promise<LinkedDecision[]> => {
+export async function listDecisions(store: Store, address: Address): Promise<LinkedDecision[]> {
   const items = await queryAll<DecisionItem>(store, {
     ConsistentRead: true,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
@@ -142,4 +146,4 @@ export const listDecisions = async (store: Store, address: Address): Promise<Lin
     }),
   });
   return items.map(decisionFrom);
-};
+}

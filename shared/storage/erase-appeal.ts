@@ -8,12 +8,12 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
 /** Takes what a reporter wrote in an appeal against a decision out of the case about the review they had reported. */
-export const eraseReporterAppeal = async (
+export async function eraseReporterAppeal(
   store: Store,
   about: Address,
   decision: number,
   now: string,
-): Promise<void> => {
+): Promise<void> {
   // It may hold the words of the appeal, also when another case has been opened since.
   await deleteItem(store, keys.caseUndo(about));
   await retryOnConflict('The case', async () => {
@@ -26,4 +26,4 @@ export const eraseReporterAppeal = async (
       ? undefined
       : changed;
   });
-};
+}

@@ -38,12 +38,12 @@ const eraseItem = async (
  * through the stream. Queued requests name a place that is empty then and change nothing. Can be repeated after a failure.
  * Answers how many items went.
  */
-export const erasePerson = async (
+export async function erasePerson(
   store: Store,
   sealing: Pick<SealingKeys, 'tag' | 'ledger'>,
   person: string,
   now: string,
-): Promise<number> => {
+): Promise<number> {
   let gone = 0;
   for (let round = 0; round < rounds; round += 1) {
     const items = await listPersonItems(store, person);
@@ -62,4 +62,4 @@ export const erasePerson = async (
     gone += items.length;
   }
   throw new Error('a person kept writing while everything of theirs was erased');
-};
+}

@@ -76,8 +76,8 @@ const forgetNewest = async (store: Store, { slug, audience, address }: Submissio
 };
 
 /** Erases the submission at an address with its case, its share of the aggregates and what reports say of it. */
-export const eraseSubmission = (store: Store, address: Address, now: string): Promise<void> =>
-  retryOnConflict('The submission', async () => {
+export function eraseSubmission(store: Store, address: Address, now: string): Promise<void> {
+  return retryOnConflict('The submission', async () => {
     const submission = await readSubmission(store, address);
     if (submission === undefined) return;
     if (!(await erased(store, submission, now))) return changed;
@@ -85,3 +85,4 @@ export const eraseSubmission = (store: Store, address: Address, now: string): Pr
     await forgetNewest(store, submission);
     return undefined;
   });
+}

@@ -8,13 +8,13 @@ import { readSubmission } from './submissions.ts';
 import { countsFor, voteRemoval } from './votes.ts';
 
 /** Takes a vote away together with what it counted for; `about` is the review it was cast on. */
-export const eraseVote = (
+export function eraseVote(
   store: Store,
   vote: PersonItem,
   about: Address | undefined,
   now: string,
-): Promise<void> =>
-  retryOnConflict('The review', async () => {
+): Promise<void> {
+  return retryOnConflict('The review', async () => {
     const review = about && (await readSubmission(store, about));
     if (review?.kind !== 'review' || review.helpful === 0 || !countsFor(review, String(vote.at)))
       return deleteItem(store, vote);
@@ -22,3 +22,4 @@ export const eraseVote = (
     const write = store.client.send(new TransactWriteItemsCommand({ TransactItems }));
     return (await whenCondition(write)) ? undefined : changed;
   });
+}

@@ -1,6 +1,7 @@
 import type { Appeal } from '../moderation/case.ts';
 import type { Submission } from '../moderation/submission.ts';
 import { type Address, ledgerTag, referenced, type SealingKeys, seal } from '../people/sealing.ts';
+import { defined } from '../values/defined.ts';
 import { readCase } from './cases.ts';
 import { listLedger } from './ledger.ts';
 import { ledgerInWords } from './ledger-words.ts';
@@ -89,12 +90,12 @@ const placed = (person: string, { sk, kind, state }: PersonItem) => ({
 });
 
 /** Everything that is kept of a person, as they may take it along; places are told as receipts. */
-export const exportPerson = async (
+export async function exportPerson(
   store: Store,
   sealing: Pick<SealingKeys, 'tag' | 'ledger' | 'receipt' | 'review'>,
   person: string,
   now: Date,
-) => {
+) {
   const [items, ledger] = await Promise.all([
     listPersonItems(store, person),
     listLedger(store, ledgerTag(sealing, person), now),
@@ -117,7 +118,7 @@ export const exportPerson = async (
   );
   const submissions = await withAppeals('submission');
   return {
-    ...(profile ? { profile } : {}),
+    ...defined({ profile }),
     submissions: submissions.map((one, index) => ({ ...one, state: states[index] })),
     decisions: withReceipts('decision'),
     reports: await withAppeals('report'),
@@ -125,4 +126,4 @@ export const exportPerson = async (
     votes: all('vote').map((vote) => ({ ...readable(vote), ...reviewIn(sealing, vote) })),
     keptToProtectOthers: ledger.map(ledgerInWords),
   };
-};
+}

@@ -29,7 +29,7 @@ const storageError = (error: unknown): Error => {
 };
 
 /** Has a client throw `ConditionFailed`, `ServiceBusy` and `ServiceFailed` in place of the SDK's errors. */
-export const withStorageErrors = (client: DynamoDBClient): DynamoDBClient => {
+export function withStorageErrors(client: DynamoDBClient): DynamoDBClient {
   client.middlewareStack.add(
     (next) => async (call) => {
       try {
@@ -42,10 +42,10 @@ export const withStorageErrors = (client: DynamoDBClient): DynamoDBClient => {
     { step: 'initialize', priority: 'high' },
   );
   return client;
-};
+}
 
 /** Runs a conditional write; `false` when its condition did not hold, every other failure is thrown. */
-export const whenCondition = async (write: Promise<unknown>): Promise<boolean> => {
+export async function whenCondition(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;
     return true;
@@ -53,4 +53,4 @@ export const whenCondition = async (write: Promise<unknown>): Promise<boolean> =
     if (error instanceof ConditionFailed) return false;
     throw error;
   }
-};
+}

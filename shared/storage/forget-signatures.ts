@@ -26,7 +26,7 @@ const takeOut = (store: Store, pack: PersonItem, person: string): Promise<boolea
 };
 
 /** Takes a person, whose decisions are gone already, out of every pack of signatures. */
-export const forgetSignatures = async (store: Store, person: string): Promise<void> => {
+export async function forgetSignatures(store: Store, person: string): Promise<void> {
   await countErasure(store);
   await retryOnConflict('What is compared with new texts', async () => {
     const packs = await listItems(store, keys.signatures('').pk, sortPrefixes.signatures);
@@ -37,4 +37,4 @@ export const forgetSignatures = async (store: Store, person: string): Promise<vo
     const takenOut = await Promise.all(concerned.map((pack) => takeOut(store, pack, person)));
     return takenOut.includes(false) ? changed : undefined;
   });
-};
+}

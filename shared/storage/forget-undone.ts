@@ -47,7 +47,7 @@ const forget = async (store: Store, found: Undoable): Promise<boolean> => {
  * Deletes the copies of texts that undoing decisions made until a moment (ISO) needed, a hundred at a time: they would
  * outlive what their authors do with the texts. Answers how many there were.
  */
-export const forgetUndone = async (store: Store, until: string): Promise<number> => {
+export async function forgetUndone(store: Store, until: string): Promise<number> {
   let forgotten = 0;
   for (;;) {
     const { Items } = await store.client.send(
@@ -71,4 +71,4 @@ export const forgetUndone = async (store: Store, until: string): Promise<number>
     // The list may show for a moment what is gone already; what is left is found the next time.
     if (found.length < together || gone === 0) return forgotten;
   }
-};
+}

@@ -8,7 +8,7 @@ import { keys } from './table.ts';
  * Those of at most twenty names that nobody has, in one request; half a read unit for each. It may be a moment behind:
  * who chooses one of them finds out for certain. What could not be read in time counts as taken.
  */
-export const freeHandles = async (store: Store, handles: readonly string[]): Promise<string[]> => {
+export async function freeHandles(store: Store, handles: readonly string[]): Promise<string[]> {
   const looks = handles.map((handle) => ({
     handle,
     places: handleKeys(handle).map((look) => keys.handle(look)),
@@ -24,4 +24,4 @@ export const freeHandles = async (store: Store, handles: readonly string[]): Pro
     [...(Responses?.[store.table] ?? []), ...unread].map((item) => fromItem<{ pk: string }>(item).pk),
   );
   return looks.filter(({ places }) => !places.some(({ pk }) => taken.has(pk))).map(({ handle }) => handle);
-};
+}

@@ -13,21 +13,21 @@ import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 
 /** The latest hidings by reports on the whole site, as they are now. */
-export const readBreaker = async (store: Store): Promise<Breaker> => {
+export async function readBreaker(store: Store): Promise<Breaker> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.breaker()), ConsistentRead: true }),
   );
   if (!Item) return { at: [], version: 0 };
   const { at, version } = fromItem<Breaker>(Item);
   return { at, version };
-};
+}
 
 /**
  * Hides a reported review in one transaction: review and case on the condition of their versions, the decision in its
  * place, the counters, and the breaker on the condition that no other review was hidden meanwhile. `false` when one of
  * them does not hold.
  */
-export const writeHiding = (store: Store, hiding: Hiding, breaker: Breaker): Promise<boolean> => {
+export function writeHiding(store: Store, hiding: Hiding, breaker: Breaker): Promise<boolean> {
   const { next, decision, aggregates } = hiding;
   return whenCondition(
     store.client.send(
@@ -53,4 +53,4 @@ export const writeHiding = (store: Store, hiding: Hiding, breaker: Breaker): Pro
       }),
     ),
   );
-};
+}

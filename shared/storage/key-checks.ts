@@ -21,16 +21,16 @@ const remembered = async (store: Store): Promise<Map<string, string>> => {
 const namesOf = (fingerprints: readonly Fingerprint[]): string[] => fingerprints.map(({ name }) => name);
 
 /** The names of keys that are not those which the table was written with; a key it has never seen is none of them. */
-export const wrongKeys = async (store: Store, fingerprints: readonly Fingerprint[]): Promise<string[]> => {
+export async function wrongKeys(store: Store, fingerprints: readonly Fingerprint[]): Promise<string[]> {
   const known = await remembered(store);
   return namesOf(fingerprints.filter(({ name, value }) => (known.get(name) ?? value) !== value));
-};
+}
 
 /**
  * The names of wrong keys, as `wrongKeys`; those that the table has never seen are remembered, the first to come for
  * good. One read, and one write for each new key.
  */
-export const confirmKeys = async (store: Store, fingerprints: readonly Fingerprint[]): Promise<string[]> => {
+export async function confirmKeys(store: Store, fingerprints: readonly Fingerprint[]): Promise<string[]> {
   const known = await remembered(store);
   const unseen = fingerprints.filter(({ name }) => !known.has(name));
   const written = await Promise.all(
@@ -49,4 +49,4 @@ export const confirmKeys = async (store: Store, fingerprints: readonly Fingerpri
   // Somebody else was the first: perhaps with another key.
   if (written.includes(false)) return wrongKeys(store, fingerprints);
   return namesOf(fingerprints.filter(({ name, value }) => (known.get(name) ?? value) !== value));
-};
+}

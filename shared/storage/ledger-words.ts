@@ -22,7 +22,9 @@ const words: Record<string, (entry: PersonItem) => string> = {
 const kindOf = ({ entity }: PersonItem): string => (entity === 'pace' ? 'rate-limit' : entity);
 
 /** One entry of a person's ledger, in plain words, with the moment at which it ends (ISO). */
-export const ledgerInWords = (entry: PersonItem): { what: string; until: string } => ({
-  what: words[kindOf(entry)]?.(entry) ?? entry.entity,
-  until: new Date(Number(entry[expiryAttribute]) * 1000).toISOString(),
-});
+export function ledgerInWords(entry: PersonItem): { what: string; until: string } {
+  return {
+    what: words[kindOf(entry)]?.(entry) ?? entry.entity,
+    until: new Date(Number(entry[expiryAttribute]) * 1000).toISOString(),
+  };
+}

@@ -1,5 +1,6 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { actOf, type ErasedStrike, type Ledger } from '../people/ledger.ts';
+import { defined } from '../values/defined.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { listItems, type PersonItem } from './person-items.ts';
@@ -21,7 +22,7 @@ const ledgerIn = (items: readonly PersonItem[]): Ledger => {
   const all = (entity: string) => items.filter((item) => item.entity === entity);
   const [stated] = all('stated-year');
   return {
-    ...(typeof stated?.birthYear === 'number' ? { birthYear: stated.birthYear } : {}),
+    ...defined({ birthYear: typeof stated?.birthYear === 'number' ? stated.birthYear : undefined }),
     refused: all('refused-year').length > 0,
     acts: all('erased-acts').flatMap(({ acts }) => words(acts).flatMap((word) => actOf(word) ?? [])),
     strikes: all('erased-strike').map(strikeIn),
@@ -34,23 +35,26 @@ const entriesOf = async (store: Store, ledger: string, prefix: string, now: Date
   (await listItems(store, keys.statedYear(ledger).pk, prefix)).filter((item) => !isExpired(item, now));
 
 /** The entries of a ledger whose time is not over. */
-export const listLedger = (store: Store, ledger: string, now: Date): Promise<PersonItem[]> =>
-  entriesOf(store, ledger, '', now);
+export function listLedger(store: Store, ledger: string, now: Date): Promise<PersonItem[]> {
+  return entriesOf(store, ledger, '', now);
+}
 
 /** What outlived the erasures of a person: one query. */
-export const readLedger = async (store: Store, ledger: string, now: Date): Promise<Ledger> =>
-  ledgerIn(await listLedger(store, ledger, now));
+export async function readLedger(store: Store, ledger: string, now: Date): Promise<Ledger> {
+  return ledgerIn(await listLedger(store, ledger, now));
+}
 
 /** What a ledger says of somebody's age alone: one query. */
-export const readLedgerAge = async (
+export async function readLedgerAge(
   store: Store,
   ledger: string,
   now: Date,
-): Promise<Pick<Ledger, 'birthYear' | 'refused'>> =>
-  ledgerIn(await entriesOf(store, ledger, sortPrefixes.age, now));
+): Promise<Pick<Ledger, 'birthYear' | 'refused'>> {
+  return ledgerIn(await entriesOf(store, ledger, sortPrefixes.age, now));
+}
 
 /** Remembers that somebody said they are under 13: the fact, not the year. Saying it again does not make it longer. */
-export const rememberRefusal = async (store: Store, ledger: string, now: Date): Promise<void> => {
+export async function rememberRefusal(store: Store, ledger: string, now: Date): Promise<void> {
   const at = now.toISOString();
   await whenCondition(
     store.client.send(
@@ -66,4 +70,4 @@ export const rememberRefusal = async (store: Store, ledger: string, now: Date): 
       }),
     ),
   );
-};
+}

@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
+import { defined } from '../values/defined.ts';
 import { type CaseItem, caseFrom, caseItem } from './case-items.ts';
 import { fromItem, toItem } from './items.ts';
 import type { ListPosition } from './published-reviews.ts';
@@ -35,36 +36,36 @@ const filterExpression = (filter: CaseFilter) => {
  * One page of the cases in a group, the most urgent first; one query. A filter looks through at most a thousand cases
  * and may leave a page short; the next one goes on from there.
  */
-export const listCases = async (
+export async function listCases(
   store: Store,
   group: CaseGroup,
   filter: CaseFilter,
   limit: number,
   after?: ListPosition,
-): Promise<{ cases: Case[]; next?: ListPosition }> => {
+): Promise<{ cases: Case[]; next?: ListPosition }> {
   const { names, values, clause } = filterExpression(filter);
   const { Items, LastEvaluatedKey } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
       IndexName: indexes.list.name,
       KeyConditionExpression: '#partition = :partition',
-      ...(clause === '' ? {} : { FilterExpression: clause }),
+      ...defined({ FilterExpression: clause === '' ? undefined : clause }),
       ExpressionAttributeNames: { '#partition': indexes.list.partition, ...names },
       ExpressionAttributeValues: toItem({ ':partition': lists.cases(group), ...values }),
       ScanIndexForward: group !== 'closed',
       Limit: clause === '' ? limit : farthest,
-      ...(after ? { ExclusiveStartKey: toItem(after) } : {}),
+      ...defined({ ExclusiveStartKey: after && toItem(after) }),
     }),
   );
   const found = (Items ?? []).map((item) => caseFrom(fromItem<CaseItem>(item)));
   const cases = found.slice(0, limit);
   const cut = found.length > limit ? cases.at(-1) : undefined;
   const next = cut ? placeOf(cut) : LastEvaluatedKey && fromItem<ListPosition>(LastEvaluatedKey);
-  return { cases, ...(next ? { next } : {}) };
-};
+  return { cases, ...defined({ next }) };
+}
 
 /** Where a case stands in its list, for the page that goes on behind it. */
-export const placeOf = (moderationCase: Case): ListPosition => {
+export function placeOf(moderationCase: Case): ListPosition {
   const { pk, sk, listKey, listSort } = caseItem(moderationCase);
   return { pk, sk, listKey, listSort };
-};
+}

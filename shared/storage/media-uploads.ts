@@ -13,11 +13,11 @@ export interface UploadAddress {
  * (`sha256` in hexadecimal), and only while there is none. The checksum must stay a header: as a part of the address,
  * where the SDK would put it, S3 ignores it.
  */
-export const uploadAddress = async (
+export async function uploadAddress(
   { client, bucket }: MediaStore,
   picture: { path: string; contentType: string; bytes: number; sha256: string },
   expiresInSeconds: number,
-): Promise<UploadAddress> => {
+): Promise<UploadAddress> {
   const checksum = Buffer.from(picture.sha256, 'hex').toString('base64');
   const headers = {
     'content-type': picture.contentType,
@@ -38,4 +38,4 @@ export const uploadAddress = async (
     unhoistableHeaders: new Set(['x-amz-checksum-sha256']),
   });
   return { url, headers };
-};
+}

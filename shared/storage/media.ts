@@ -1,5 +1,6 @@
 import { GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
 import { asServiceError } from '../environment/service-errors.ts';
+import { defined } from '../values/defined.ts';
 
 /** The bucket of pictures and the connection to it. */
 export interface MediaStore {
@@ -8,31 +9,32 @@ export interface MediaStore {
 }
 
 /** Opens the pictures; region, credentials and endpoint come from the SDK's own environment variables. */
-export const openMedia = (bucket: string): MediaStore => ({
-  // Upload addresses are signed before there is a body to take a checksum of.
-  client: new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' }),
-  bucket,
-});
+export function openMedia(bucket: string): MediaStore {
+  return {
+    // Upload addresses are signed before there is a body to take a checksum of.
+    client: new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' }),
+    bucket,
+  };
+}
 
 /**
  * A picture as it was uploaded, or nothing when there is none at `path`. `etag` is quoted, as in a header.
  * @throws ServiceBusy, ServiceFailed
  */
-export const readPicture = async (
+export async function readPicture(
   { client, bucket }: MediaStore,
   path: string,
-): Promise<{ bytes: Uint8Array; contentType?: string; etag?: string } | undefined> => {
+): Promise<{ bytes: Uint8Array; contentType?: string; etag?: string } | undefined> {
   try {
     const { Body, ContentType, ETag } = await client.send(
       new GetObjectCommand({ Bucket: bucket, Key: path }),
     );
     return {
       bytes: (await Body?.transformToByteArray()) ?? new Uint8Array(),
-      ...(ContentType === undefined ? {} : { contentType: ContentType }),
-      ...(ETag === undefined ? {} : { etag: ETag }),
+      ...defined({ contentType: ContentType, etag: ETag }),
     };
   } catch (error) {
     if (error instanceof NoSuchKey) return undefined;
     throw asServiceError(error, 'S3');
   }
-};
+}

@@ -64,7 +64,7 @@ const freed = (store: Store, look: string): TransactWriteItem => ({
  * carries the name is renamed afterwards (`renamings.ts`). Somebody who has chosen another name meanwhile keeps that one,
  * and only the refusal of the first is lifted.
  */
-export const nameWrites = async (store: Store, change: NameChange): Promise<TransactWriteItem[]> => {
+export async function nameWrites(store: Store, change: NameChange): Promise<TransactWriteItem[]> {
   const { person, name } = change;
   const looks = handleKeys(name);
   const chosen = (await readProfile(store, person))?.handle;
@@ -80,4 +80,4 @@ export const nameWrites = async (store: Store, change: NameChange): Promise<Tran
     ...looks.map((look) => givenBack(store, look, person)),
     renamingWrite(store, change),
   ];
-};
+}

@@ -12,7 +12,7 @@ import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 
 /** Writes a report about a name with what it brings about; `false` when the name or its case changed meanwhile. */
-export const writeNameReport = (store: Store, change: NameReportChange): Promise<boolean> => {
+export function writeNameReport(store: Store, change: NameReportChange): Promise<boolean> {
   const { report, summary, next, previousVersion } = change;
   const put = (item: object): TransactWriteItem => ({
     Put: { TableName: store.table, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
@@ -38,4 +38,4 @@ export const writeNameReport = (store: Store, change: NameReportChange): Promise
       }),
     ),
   );
-};
+}

@@ -13,13 +13,13 @@ const counted = new Map<string, { count: number; until: number }>();
  * at the newest `most` and is at most five seconds old, so that a wave does not cost a query a review. `now` in
  * milliseconds.
  */
-export const recentNewcomers = async (
+export async function recentNewcomers(
   store: Store,
   list: { slug: string; audience: Audience },
   sinceMs: number,
   limit: number,
   now: number,
-): Promise<number> => {
+): Promise<number> {
   const partition = lists.reviews(list.slug, list.audience);
   const place = `${store.table}/${partition}`;
   const known = counted.get(place);
@@ -44,4 +44,4 @@ export const recentNewcomers = async (
   if (counted.size >= maxTracked) counted.clear();
   counted.set(place, { count: Count, until: now + keepMs });
   return Count;
-};
+}

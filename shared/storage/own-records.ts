@@ -3,6 +3,7 @@ import type { Audience } from '../people/audience.ts';
 import { fingerprintOfAct, fingerprintOfReport, type Ledger } from '../people/ledger.ts';
 import type { ChildBand, Profile } from '../people/profile.ts';
 import type { Address, SealingKeys } from '../people/sealing.ts';
+import { defined } from '../values/defined.ts';
 import { toItem } from './items.ts';
 import { readLedger } from './ledger.ts';
 import { queryAll } from './query-all.ts';
@@ -47,11 +48,13 @@ interface OwnItem {
 }
 
 const profileIn = (item: OwnItem | undefined): OwnRecord['profile'] => ({
-  ...(item?.handle ? { handle: item.handle } : {}),
-  ...(item?.childAges ? { childAges: item.childAges } : {}),
-  ...(item?.showChildAges ? { showChildAges: true } : {}),
-  ...(item?.birthYear ? { birthYear: item.birthYear } : {}),
-  ...(item?.readAsTeen ? { readAsTeen: true } : {}),
+  ...defined({
+    handle: item?.handle ? item.handle : undefined,
+    childAges: item?.childAges && item.childAges,
+    showChildAges: item?.showChildAges ? true : undefined,
+    birthYear: item?.birthYear ? item.birthYear : undefined,
+    readAsTeen: item?.readAsTeen ? true : undefined,
+  }),
 });
 
 /** A person's profile, reports and submissions in one query of their partition: half a read unit for each four kilobytes. */
@@ -94,12 +97,12 @@ const withoutPresent = (
 };
 
 /** What a person has done, from their own partition and from their ledger: two queries side by side. */
-export const readOwnRecord = async (
+export async function readOwnRecord(
   store: Store,
   keys: Pick<SealingKeys, 'ledger'>,
   person: { tag: string; ledger: string },
   now: Date,
-): Promise<OwnRecord> => {
+): Promise<OwnRecord> {
   const [items, ledger] = await Promise.all([
     readOwnItems(store, person.tag),
     readLedger(store, person.ledger, now),
@@ -118,9 +121,9 @@ export const readOwnRecord = async (
       })),
     reports: items
       .filter(({ entity }) => entity === 'report')
-      .map((item) => ({ item: itemIn(item), ...(item.about ? { about: item.about } : {}), at: item.at })),
+      .map((item) => ({ item: itemIn(item), ...defined({ about: item.about }), at: item.at })),
     profile: profileIn(items.find(({ entity }) => entity === 'profile')),
     erased: ledger,
   };
   return { ...own, erased: withoutPresent(ledger, keys, own) };
-};
+}

@@ -22,12 +22,12 @@ export interface ErasedStake {
  * Whether this very report is part of the case about the target, however many others are, or was before its reporter
  * erased themselves; one request.
  */
-export const isReported = async (
+export async function isReported(
   store: Store,
   { about, report }: WhereReported,
   { ledger, fingerprint }: ErasedStake,
   now: Date,
-): Promise<boolean> => {
+): Promise<boolean> {
   const { Responses, UnprocessedKeys } = await store.client.send(
     new BatchGetItemCommand({
       RequestItems: {
@@ -41,14 +41,14 @@ export const isReported = async (
   if (UnprocessedKeys?.[store.table]) throw new Error('the reports of a case could not be read');
   const found = (Responses?.[store.table] ?? []).map((item) => fromItem<Record<string, unknown>>(item));
   return found.some((item) => !isExpired(item, now));
-};
+}
 
 /** Which of at most a hundred reports are there, by the partition of their case; one request. */
-export const reportedCases = async (
+export async function reportedCases(
   store: Store,
   places: readonly WhereReported[],
-): Promise<ReadonlySet<string>> => {
+): Promise<ReadonlySet<string>> {
   const wanted = places.map(({ about, report }) => keys.caseReport(about, report));
   const found = await batchGet<{ pk: string }>(store, wanted, { projection: keyNames.partition });
   return new Set(found.map(({ pk }) => pk));
-};
+}

@@ -22,23 +22,27 @@ const compressed = (bytes: Buffer): Uint8Array =>
   });
 
 /** Packs content for an item from so many bytes on; ordinary ones stay legible, long ones cost half as many write units. */
-export const packContent = (content: object | undefined, from = longBytes): PackedContent | undefined => {
+export function packContent(content: object | undefined, from = longBytes): PackedContent | undefined {
   if (content === undefined) return undefined;
   const json = JSON.stringify(content);
   const bytes = Buffer.from(json);
   return bytes.length < from ? json : compressed(bytes);
-};
+}
 
 /** The same for words alone: short ones as they are. */
-export const packWords = (words: string, from: number): PackedContent =>
-  Buffer.byteLength(words) < from ? words : compressed(Buffer.from(JSON.stringify(words)));
+export function packWords(words: string, from: number): PackedContent {
+  return Buffer.byteLength(words) < from ? words : compressed(Buffer.from(JSON.stringify(words)));
+}
 
 /** The words that were packed. */
-export const unpackWords = (packed: PackedContent): string =>
-  typeof packed === 'string' ? packed : (JSON.parse(brotliDecompressSync(packed).toString()) as string);
+export function unpackWords(packed: PackedContent): string {
+  return typeof packed === 'string'
+    ? packed
+    : (JSON.parse(brotliDecompressSync(packed).toString()) as string);
+}
 
 /** The content that was packed. */
-export const unpackContent = <Shape>(packed: PackedContent | undefined): Shape | undefined => {
+export function unpackContent<Shape>(packed: PackedContent | undefined): Shape | undefined {
   if (packed === undefined) return undefined;
   return JSON.parse(typeof packed === 'string' ? packed : brotliDecompressSync(packed).toString()) as Shape;
-};
+}

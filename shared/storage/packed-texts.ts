@@ -4,15 +4,19 @@ const tagBytes = 8;
 const textBytes = tagBytes + 32;
 
 /** Texts as one value: for each the bytes of the person's tag, then the signature. */
-export const packTexts = (texts: readonly SignedText[]): Uint8Array =>
-  Buffer.concat(texts.flatMap(({ person, signature }) => [Buffer.from(person, 'base64url'), signature]));
+export function packTexts(texts: readonly SignedText[]): Uint8Array {
+  return Buffer.concat(
+    texts.flatMap(({ person, signature }) => [Buffer.from(person, 'base64url'), signature]),
+  );
+}
 
 /** The texts of a packed value, in their order. */
-export const unpackTexts = (packed: Uint8Array): SignedText[] =>
-  Array.from({ length: packed.length / textBytes }, (_, index) => {
+export function unpackTexts(packed: Uint8Array): SignedText[] {
+  return Array.from({ length: packed.length / textBytes }, (_, index) => {
     const text = packed.subarray(index * textBytes, (index + 1) * textBytes);
     return {
       person: Buffer.from(text.subarray(0, tagBytes)).toString('base64url'),
       signature: text.subarray(tagBytes),
     };
   });
+}

@@ -18,11 +18,11 @@ const compress = (text: string): Buffer =>
  * sources were read, in milliseconds; `false` when the stored page is from later ones. The write of a function that
  * died may still be on its way and arrive after that of its successor.
  */
-export const writePageDocument = (
+export function writePageDocument(
   store: Store,
   document: PageDocument,
   { etag, readAt }: { etag: string; readAt: number },
-): Promise<boolean> => {
+): Promise<boolean> {
   const { pk, sk } = keys.page(document.slug);
   return whenCondition(
     store.client.send(
@@ -40,26 +40,26 @@ export const writePageDocument = (
       }),
     ),
   );
-};
+}
 
 /** A title's page document as JSON text with its entity tag: one read by key. `undefined` for an unknown slug. */
-export const readPageJson = async (
+export async function readPageJson(
   store: Store,
   slug: string,
-): Promise<{ json: string; etag: string } | undefined> => {
+): Promise<{ json: string; etag: string } | undefined> {
   const { pk, sk } = keys.page(slug);
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: { pk: { S: pk }, sk: { S: sk } } }),
   );
   if (Item?.body?.B === undefined || Item.etag?.S === undefined) return undefined;
   return { json: brotliDecompressSync(Item.body.B).toString('utf8'), etag: Item.etag.S };
-};
+}
 
 /** A title's page document, parsed. */
-export const readPageDocument = async (
+export async function readPageDocument(
   store: Store,
   slug: string,
-): Promise<{ document: PageDocument; etag: string } | undefined> => {
+): Promise<{ document: PageDocument; etag: string } | undefined> {
   const page = await readPageJson(store, slug);
   return page && { document: JSON.parse(page.json) as PageDocument, etag: page.etag };
-};
+}

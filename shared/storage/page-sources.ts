@@ -4,6 +4,7 @@ import type { ExpertReview } from '../expert-reviews/schema.ts';
 import type { Audience } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Title } from '../titles/schema.ts';
+import { defined } from '../values/defined.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
@@ -48,7 +49,7 @@ const changedLast = (aggregates: readonly SourceItem[], communityChangedAt: stri
   });
 
 /** Everything of a title but its reviews in one consistent query; `undefined` until something is published. */
-export const readPageSources = async (store: Store, slug: string): Promise<PageSources | undefined> => {
+export async function readPageSources(store: Store, slug: string): Promise<PageSources | undefined> {
   const { Items } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -74,6 +75,6 @@ export const readPageSources = async (store: Store, slug: string): Promise<PageS
     publishedAt: review.publishedAt ?? '',
     counters: aggregates.map((item) => ({ audience: item.audience ?? 'adult', counters: countersIn(item) })),
     newest: changedLast(aggregates, communityChangedAt ?? ''),
-    ...(communityChangedAt ? { communityChangedAt } : {}),
+    ...defined({ communityChangedAt: communityChangedAt || undefined }),
   };
-};
+}

@@ -1,4 +1,5 @@
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
+import { defined } from '../values/defined.ts';
 import { toItem } from './items.ts';
 import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
@@ -13,18 +14,23 @@ export interface PersonItem {
 }
 
 /** The items of one partition whose sort key starts with `prefix`, however many. */
-export const listItems = (store: Store, pk: string, prefix = ''): Promise<PersonItem[]> =>
-  queryAll(store, {
+export function listItems(store: Store, pk: string, prefix = ''): Promise<PersonItem[]> {
+  return queryAll(store, {
     ConsistentRead: true,
     KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-    ExpressionAttributeValues: toItem({ ':pk': pk, ...(prefix === '' ? {} : { ':prefix': prefix }) }),
+    ExpressionAttributeValues: toItem({
+      ':pk': pk,
+      ...defined({ ':prefix': prefix === '' ? undefined : prefix }),
+    }),
   });
+}
 
 /** Everything that lies with a person. */
-export const listPersonItems = (store: Store, person: string): Promise<PersonItem[]> =>
-  listItems(store, personPartition(person));
+export function listPersonItems(store: Store, person: string): Promise<PersonItem[]> {
+  return listItems(store, personPartition(person));
+}
 
 /** Deletes one item; deleting what is gone already is no error. */
-export const deleteItem = async (store: Store, { pk, sk }: { pk: string; sk: string }): Promise<void> => {
+export async function deleteItem(store: Store, { pk, sk }: { pk: string; sk: string }): Promise<void> {
   await store.client.send(new DeleteItemCommand({ TableName: store.table, Key: toItem({ pk, sk }) }));
-};
+}

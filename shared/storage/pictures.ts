@@ -16,12 +16,12 @@ export interface PictureRecord {
  * Keeps who uploads a picture, under the name it is stored by. The name follows from the content, so the first to ask
  * stays its uploader; answers with theirs.
  */
-export const recordPicture = async (
+export async function recordPicture(
   store: Store,
   path: string,
   picture: PictureUpload,
   act: Act,
-): Promise<PictureRecord> => {
+): Promise<PictureRecord> {
   const record = { createdAt: act.at, createdBy: act.by };
   const { contentType, bytes, sha256 } = picture;
   const written = await whenCondition(
@@ -38,4 +38,4 @@ export const recordPicture = async (
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.picture(path)), ConsistentRead: true }),
   );
   return Item ? fromItem<PictureRecord>(Item) : record;
-};
+}

@@ -35,33 +35,33 @@ const keepMs = 15_000;
 const remembered = new Map<string, { policy: StoredPolicy; until: number }>();
 
 /** The policy in force, as it is now. */
-export const readPolicy = async (store: Store): Promise<StoredPolicy> => {
+export async function readPolicy(store: Store): Promise<StoredPolicy> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.currentPolicy()), ConsistentRead: true }),
   );
   return Item ? stored(fromItem<PolicyItem>(Item)) : shipped;
-};
+}
 
 /** The policy in force, at most fifteen seconds old. `now` in milliseconds. */
-export const recentPolicy = async (store: Store, now: number): Promise<Policy> => {
+export async function recentPolicy(store: Store, now: number): Promise<Policy> {
   const known = remembered.get(store.table);
   if (known && known.until > now) return known.policy.policy;
   const policy = await readPolicy(store);
   remembered.set(store.table, { policy, until: now + keepMs });
   return policy.policy;
-};
+}
 
 /** An earlier policy by its number. */
-export const readPolicyVersion = async (store: Store, number: number): Promise<StoredPolicy | undefined> => {
+export async function readPolicyVersion(store: Store, number: number): Promise<StoredPolicy | undefined> {
   if (number === 1) return shipped;
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.policy(number)) }),
   );
   return Item && stored(fromItem<PolicyItem>(Item));
-};
+}
 
 /** The latest fifty policies, newest first, without the one that is shipped. */
-export const listPolicies = async (store: Store): Promise<StoredPolicy[]> => {
+export async function listPolicies(store: Store): Promise<StoredPolicy[]> {
   const { Items } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -72,10 +72,10 @@ export const listPolicies = async (store: Store): Promise<StoredPolicy[]> => {
     }),
   );
   return (Items ?? []).map((item) => stored(fromItem<PolicyItem>(item)));
-};
+}
 
 /** Puts a policy in force in one step and keeps it in the history; `false` when another came first. */
-export const activatePolicy = (store: Store, next: Required<StoredPolicy>): Promise<boolean> => {
+export function activatePolicy(store: Store, next: Required<StoredPolicy>): Promise<boolean> {
   const item = {
     entity: 'policy',
     number: next.number,
@@ -99,4 +99,4 @@ export const activatePolicy = (store: Store, next: Required<StoredPolicy>): Prom
       }),
     ),
   );
-};
+}

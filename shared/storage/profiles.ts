@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
 /** A person's profile, when they have one. */
-export const readProfile = async (store: Store, person: string): Promise<Profile | undefined> => {
+export async function readProfile(store: Store, person: string): Promise<Profile | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.profile(person)), ConsistentRead: true }),
   );
@@ -22,7 +22,7 @@ export const readProfile = async (store: Store, person: string): Promise<Profile
     ...profile
   } = fromItem<Profile & Record<'pk' | 'sk' | 'entity', string>>(Item);
   return profile;
-};
+}
 
 /** Takes a look of a handle for a person; theirs already is no conflict. */
 const handleWrite = (store: Store, person: string, look: string): TransactWriteItem => ({
@@ -35,12 +35,12 @@ const handleWrite = (store: Store, person: string, look: string): TransactWriteI
 });
 
 /** Writes a profile's next version, and takes its handle when it is newly chosen; so often within an hour. */
-export const writeProfile = async (
+export async function writeProfile(
   store: Store,
   { tag: person, ledger }: Pick<Person, 'tag' | 'ledger'>,
   next: Profile,
   takesHandle: boolean,
-): Promise<'written' | 'handle-taken' | 'too-many' | 'changed'> => {
+): Promise<'written' | 'handle-taken' | 'too-many' | 'changed'> {
   const put: TransactWriteItem = {
     Put: {
       TableName: store.table,
@@ -60,4 +60,4 @@ export const writeProfile = async (
     if (tooMany) return 'too-many';
     return handles.includes(true) ? 'handle-taken' : 'changed';
   }
-};
+}

@@ -8,10 +8,10 @@ import { keys } from './table.ts';
  * The public name that each of these people has now, by their tags: the one they chose, else the given one. A request
  * for every hundred people, half a read unit each.
  */
-export const publicNames = async (
+export async function publicNames(
   store: Store,
   people: readonly string[],
-): Promise<(person: string) => string> => {
+): Promise<(person: string) => string> {
   const profiles = await batchGet<Pick<Profile, 'handle'> & { pk: string }>(
     store,
     [...new Set(people)].map(keys.profile),
@@ -19,4 +19,4 @@ export const publicNames = async (
   );
   const chosen = new Map(profiles.map(({ pk, handle }) => [pk, handle]));
   return (person) => chosen.get(keys.profile(person).pk) ?? defaultHandle(person);
-};
+}

@@ -23,14 +23,14 @@ const stillPublished = (previous: Publication | undefined) =>
       };
 
 /** Makes a revision the one that readers see; `false` when that is not `previous` any more. */
-export const publishRevision = (
+export function publishRevision(
   store: Store,
   title: Title,
   revision: Revision,
   act: Act,
   previous: Publication | undefined,
-): Promise<boolean> =>
-  whenCondition(
+): Promise<boolean> {
+  return whenCondition(
     store.client.send(
       new PutItemCommand({
         TableName: store.table,
@@ -49,9 +49,10 @@ export const publishRevision = (
       }),
     ),
   );
+}
 
 /** What readers see of a title; `undefined` until something is published. */
-export const readPublication = async (store: Store, slug: string): Promise<Publication | undefined> => {
+export async function readPublication(store: Store, slug: string): Promise<Publication | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({
       TableName: store.table,
@@ -61,4 +62,4 @@ export const readPublication = async (store: Store, slug: string): Promise<Publi
     }),
   );
   return Item && fromItem<Publication>(Item);
-};
+}

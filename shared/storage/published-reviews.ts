@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { ReviewSubmission } from '../moderation/submission.ts';
 import type { Audience } from '../people/audience.ts';
+import { defined } from '../values/defined.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { itemFrom, type SubmissionItem, submissionFrom } from './submission-items.ts';
@@ -16,13 +17,13 @@ export interface ReviewPage {
 }
 
 /** The place of a review in a list, from which the list can be continued. */
-export const positionOf = (review: ReviewSubmission, sort: 'list' | 'helpful'): ListPosition => {
+export function positionOf(review: ReviewSubmission, sort: 'list' | 'helpful'): ListPosition {
   const item: Record<string, unknown> = { ...itemFrom(review) };
   const index = indexes[sort];
   return Object.fromEntries(
     ['pk', 'sk', index.partition, index.sort].map((name) => [name, String(item[name])]),
   );
-};
+}
 
 const reviewsBy =
   (index: (typeof indexes)['list' | 'helpful']) =>
@@ -42,7 +43,7 @@ const reviewsBy =
         ExpressionAttributeValues: toItem({ ':partition': lists.reviews(slug, audience) }),
         ScanIndexForward: false,
         Limit: limit,
-        ...(after ? { ExclusiveStartKey: toItem(after) } : {}),
+        ...defined({ ExclusiveStartKey: after && toItem(after) }),
       }),
     );
     const reviews = (Items ?? []).map((item) => submissionFrom(fromItem<SubmissionItem>(item)));

@@ -1,12 +1,13 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import { defined } from '../values/defined.ts';
 import { fromItem, type Item } from './items.ts';
 import type { Store } from './store.ts';
 
 /** Every item that a query finds, however many pages DynamoDB makes of them (a megabyte each). */
-export const queryAll = async <Shape>(
+export async function queryAll<Shape>(
   store: Store,
   query: Omit<QueryCommandInput, 'TableName' | 'Limit' | 'ExclusiveStartKey'>,
-): Promise<Shape[]> => {
+): Promise<Shape[]> {
   const items: Shape[] = [];
   let after: Item | undefined;
   do {
@@ -14,11 +15,11 @@ export const queryAll = async <Shape>(
       new QueryCommand({
         ...query,
         TableName: store.table,
-        ...(after ? { ExclusiveStartKey: after } : {}),
+        ...defined({ ExclusiveStartKey: after }),
       }),
     );
     items.push(...(page.Items ?? []).map((item) => fromItem<Shape>(item)));
     after = page.LastEvaluatedKey;
   } while (after);
   return items;
-};
+}

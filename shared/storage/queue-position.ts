@@ -7,7 +7,7 @@ import { indexes, keys, lists } from './table.ts';
 const farthest = 200;
 
 /** The place of a submission's waiting case in the queue, from 1, at most 200; `undefined` when none waits. */
-export const queuePosition = async (store: Store, address: Address): Promise<number | undefined> => {
+export async function queuePosition(store: Store, address: Address): Promise<number | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.case(address)) }),
   );
@@ -26,4 +26,4 @@ export const queuePosition = async (store: Store, address: Address): Promise<num
     }),
   );
   return (Count ?? 0) + 1;
-};
+}

@@ -25,15 +25,18 @@ const counted = (store: Store, ledger: string, act: RateLimitedAct, now: string)
  * The write that counts one act of a person's in its hour of the clock, refused when they did it as often as an hour
  * allows. It belongs into the transaction of the act itself, so that both happen or neither.
  */
-export const rateLimitWrite = (
+export function rateLimitWrite(
   store: Store,
   ledger: string,
   act: RateLimitedAct,
   now: string,
-): TransactWriteItem => ({
-  Update: counted(store, ledger, act, now),
-});
+): TransactWriteItem {
+  return {
+    Update: counted(store, ledger, act, now),
+  };
+}
 
 /** Counts an act that was tried and refused by itself; `false` when an hour allows no more of it. */
-export const countTry = (store: Store, ledger: string, act: RateLimitedAct, now: string): Promise<boolean> =>
-  whenCondition(store.client.send(new UpdateItemCommand(counted(store, ledger, act, now))));
+export function countTry(store: Store, ledger: string, act: RateLimitedAct, now: string): Promise<boolean> {
+  return whenCondition(store.client.send(new UpdateItemCommand(counted(store, ledger, act, now))));
+}

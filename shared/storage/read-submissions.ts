@@ -6,5 +6,6 @@ import { type SubmissionItem, submissionFrom } from './submission-items.ts';
 import { keys } from './table.ts';
 
 /** Submissions by their addresses, in any order, without those that are gone; a request for every hundred. */
-export const readSubmissions = async (store: Store, addresses: readonly Address[]): Promise<Submission[]> =>
-  (await batchGet<SubmissionItem>(store, addresses.map(keys.submission))).map(submissionFrom);
+export async function readSubmissions(store: Store, addresses: readonly Address[]): Promise<Submission[]> {
+  return (await batchGet<SubmissionItem>(store, addresses.map(keys.submission))).map(submissionFrom);
+}

@@ -1,6 +1,7 @@
 import type { Receipt } from '../moderation/receipt.ts';
 import { receiptView } from '../moderation/receipt-view.ts';
 import type { Address } from '../people/sealing.ts';
+import { defined } from '../values/defined.ts';
 import { queuePosition } from './queue-position.ts';
 import { readReportReceipt } from './report-receipts.ts';
 import { withReports } from './reported-submissions.ts';
@@ -26,6 +27,6 @@ export async function readReceipt(
   return receiptView(receipt, submission, {
     isAuthor: reader === address.person,
     now,
-    ...(position === undefined ? {} : { position }),
+    ...defined({ position }),
   });
 }

@@ -32,7 +32,11 @@ const recall = async (store: Store, now: number): Promise<Remembered> => {
   return fresh;
 };
 
-type Found = { pk: string; sk: string; signature: Uint8Array };
+interface Found {
+  pk: string;
+  sk: string;
+  signature: Uint8Array;
+}
 
 const newestSince = async (store: Store, since: string, now: number): Promise<Found[]> => {
   const found: Found[] = [];
@@ -63,11 +67,11 @@ const newestSince = async (store: Store, since: string, now: number): Promise<Fo
  * decisions. All are read every thirty seconds, with two queries of one page however many there are; in between one query
  * reads the decisions since the last time, and those of the ten seconds before it. `now` in milliseconds.
  */
-export const recentSignatures = async (store: Store, now: number): Promise<SignedText[]> => {
+export async function recentSignatures(store: Store, now: number): Promise<SignedText[]> {
   const known = await recall(store, now);
   for (const { pk, sk, signature } of await newestSince(store, known.since, now))
     known.unpacked.set(`${pk} ${sk}`, { person: partsOf(pk)[0] ?? '', signature });
   const late = new Date(now - lateMs).toISOString();
   if (late > known.since) known.since = late;
   return [...known.packs.texts, ...known.unpacked.values()];
-};
+}

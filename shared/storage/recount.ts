@@ -39,11 +39,11 @@ const countedBy = (submissions: readonly Submission[], audience: string): Counte
  * Counts a title's reviews again, from the reviews themselves, and compares with its stored counters: the listed ones,
  * and of `decided`, all that was ever decided, those that are left out. Run it while nothing is written.
  */
-export const recountTitle = async (
+export async function recountTitle(
   store: Store,
   slug: string,
   decided: readonly Submission[],
-): Promise<{ reviews: number; miscounts: Miscount[] }> => {
+): Promise<{ reviews: number; miscounts: Miscount[] }> {
   const known = [...(await listedReviews(store, slug)), ...decided.filter((each) => each.slug === slug)];
   const all = [
     ...new Map(known.map((each) => [`${each.address.person}/${each.address.item}`, each])).values(),
@@ -64,4 +64,4 @@ export const recountTitle = async (
       }));
   });
   return { reviews: all.length, miscounts };
-};
+}

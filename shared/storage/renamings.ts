@@ -31,10 +31,10 @@ type RenamingItem = Renaming & { pk: string; sk: string };
 const atOnce = 8;
 
 /** The write that asks for a renaming; it lies with the person, and in a list until it is done. */
-export const renamingWrite = (
+export function renamingWrite(
   store: Store,
   { person, name, to, carriers, at }: NameChange,
-): TransactWriteItem => {
+): TransactWriteItem {
   const given = defaultHandle(person);
   const renaming: Renaming =
     to === 'reset' ? { from: name, to: given, at } : { from: given, to: name, carriers: [...carriers], at };
@@ -50,10 +50,10 @@ export const renamingWrite = (
       }),
     },
   };
-};
+}
 
 /** The item tags of what a person sent under a name. */
-export const carriersOf = async (store: Store, person: string, name: string): Promise<string[]> => {
+export async function carriersOf(store: Store, person: string, name: string): Promise<string[]> {
   const found = await queryAll<{ sk: string; kind: string; handle: string }>(store, {
     ConsistentRead: true,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
@@ -63,7 +63,7 @@ export const carriersOf = async (store: Store, person: string, name: string): Pr
   return found
     .filter(({ kind, handle }) => kind !== 'name' && handle === name)
     .map(({ sk }) => partsOf(sk)[0] ?? '');
-};
+}
 
 const renamedWrites = (store: Store, found: Submission, to: string, now: string): TransactWriteItem[] => {
   const { address, slug, audience, version } = found;
@@ -110,23 +110,23 @@ const renameAll = async (store: Store, item: RenamingItem, now: string, limit: n
 };
 
 /** Does what it can of a person's renaming at once, `most` submissions; the rest is for `finishRenamings`. */
-export const renameNow = async (store: Store, person: string, now: string, limit = 200): Promise<void> => {
+export async function renameNow(store: Store, person: string, now: string, limit = 200): Promise<void> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.renaming(person)), ConsistentRead: true }),
   );
   if (Item) await renameAll(store, fromItem<RenamingItem>(Item), now, limit);
-};
+}
 
 /**
  * Finishes the renamings asked for until a moment, and forgets those that are done. Everybody's is gone through once more
  * here, because somebody may have sent something under the old name in the same moment. Answers how many are done.
  */
-export const finishRenamings = async (
+export async function finishRenamings(
   store: Store,
   until: string,
   now: string,
   limit = 2000,
-): Promise<number> => {
+): Promise<number> {
   const { Items } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -154,4 +154,4 @@ export const finishRenamings = async (
     if (forgotten) done += 1;
   }
   return done;
-};
+}

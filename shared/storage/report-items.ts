@@ -1,4 +1,5 @@
 import type { Report } from '../moderation/report.ts';
+import { defined } from '../values/defined.ts';
 import { type PackedContent, packWords } from './packed-content.ts';
 import { expiresAfter } from './retention.ts';
 import { keys } from './table.ts';
@@ -7,14 +8,17 @@ import { keys } from './table.ts';
 const longWords = 300;
 
 /** A reporter's words as they lie in the table. */
-export const wordsItem = (text: string): PackedContent => packWords(text, longWords);
+export function wordsItem(text: string): PackedContent {
+  return packWords(text, longWords);
+}
 
 /** A report as it lies with its reporter; an urgent one is carried to the worker by the stream. */
-export const reportItem = ({ address, text, ...rest }: Report, urgent = false) => ({
-  ...keys.report(address),
-  entity: 'report',
-  ...rest,
-  ...(text === undefined ? {} : { text: wordsItem(text) }),
-  ...(urgent ? { urgent } : {}),
-  ...expiresAfter('report', rest.at),
-});
+export function reportItem({ address, text, ...rest }: Report, urgent = false) {
+  return {
+    ...keys.report(address),
+    entity: 'report',
+    ...rest,
+    ...defined({ text: text === undefined ? undefined : wordsItem(text), urgent: urgent || undefined }),
+    ...expiresAfter('report', rest.at),
+  };
+}

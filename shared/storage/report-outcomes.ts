@@ -6,10 +6,10 @@ import type { Store } from './store.ts';
 const maxExamined = 10;
 
 /** What people made of somebody's ten latest reports: each decided one by its item tag. */
-export const outcomesOf = async (
+export async function outcomesOf(
   store: Store,
   reports: readonly { item: string; about?: Address; at: string }[],
-): Promise<{ item: string; outcome: 'upheld' | 'declined' }[]> => {
+): Promise<{ item: string; outcome: 'upheld' | 'declined' }[]> {
   const latest = [...reports].sort((a, b) => b.at.localeCompare(a.at)).slice(0, maxExamined);
   const found = await Promise.all(
     latest.map(async ({ item, about, at }) => {
@@ -18,4 +18,4 @@ export const outcomesOf = async (
     }),
   );
   return found.flat();
-};
+}

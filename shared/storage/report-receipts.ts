@@ -8,12 +8,12 @@ import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 
 /** The receipt of the report at an address; `undefined` when there is none. */
-export const readReportReceipt = async (
+export async function readReportReceipt(
   store: Store,
   receipt: string,
   address: Address,
   now: Date,
-): Promise<Receipt | undefined> => {
+): Promise<Receipt | undefined> {
   const report = await readReport(store, address);
   if (report === undefined) return undefined;
   const { about } = report;
@@ -24,4 +24,4 @@ export const readReportReceipt = async (
     queuePosition(store, about),
   ]);
   return reportView(receipt, report, { target, decisions }, { now, position });
-};
+}

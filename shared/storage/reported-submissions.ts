@@ -16,8 +16,11 @@ const mayBeFlagged = ({ kind, state }: Placed): boolean => kind === 'review' && 
 const placeOf = ({ person, item }: Address): string => `${person}/${item}`;
 
 /** A submission with the state that it has by the reports about it: for a review that readers see, one read more. */
-export const withReports = async (store: Store, submission: Submission): Promise<Submission> =>
-  mayBeFlagged(submission) ? asReported(submission, await readCase(store, submission.address)) : submission;
+export async function withReports(store: Store, submission: Submission): Promise<Submission> {
+  return mayBeFlagged(submission)
+    ? asReported(submission, await readCase(store, submission.address))
+    : submission;
+}
 
 /** The cases that tell which reviews of a list are flagged: a request for every hundred that readers see. */
 const casesBeside = async (store: Store, listed: readonly Placed[]) => {
@@ -28,19 +31,16 @@ const casesBeside = async (store: Store, listed: readonly Placed[]) => {
 };
 
 /** The same for a list, in its order. */
-export const eachWithReports = async (
+export async function eachWithReports(
   store: Store,
   submissions: readonly Submission[],
-): Promise<Submission[]> => {
+): Promise<Submission[]> {
   const about = await casesBeside(store, submissions);
   return submissions.map((submission) => asReported(submission, about(submission)));
-};
+}
 
 /** The states of what was sent, in its order, with those that follow from reports. */
-export const statesWithReports = async (
-  store: Store,
-  listed: readonly Placed[],
-): Promise<SubmissionState[]> => {
+export async function statesWithReports(store: Store, listed: readonly Placed[]): Promise<SubmissionState[]> {
   const about = await casesBeside(store, listed);
   return listed.map((one) => (mayBeFlagged(one) && asksAboutReports(about(one)) ? 'flagged' : one.state));
-};
+}

@@ -10,6 +10,7 @@ import type { ReportSummary } from '../moderation/reporter-record.ts';
 import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { ReportChange } from '../moderation/take-report.ts';
 import type { Address } from '../people/sealing.ts';
+import { defined } from '../values/defined.ts';
 import { type Counted, sameChanges } from './aggregates.ts';
 import { caseWrite } from './cases.ts';
 import { whenCondition } from './failures.ts';
@@ -30,7 +31,7 @@ export type StoredReport = Omit<Report, 'about'> & {
 };
 
 /** A report by its address. */
-export const readReport = async (store: Store, address: Address): Promise<StoredReport | undefined> => {
+export async function readReport(store: Store, address: Address): Promise<StoredReport | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.report(address)), ConsistentRead: true }),
   );
@@ -44,22 +45,24 @@ export const readReport = async (store: Store, address: Address): Promise<Stored
     reason: item.reason,
     weight: item.weight,
     at: item.at,
-    ...(revision === undefined ? {} : { revision }),
-    ...(about ? { about } : {}),
-    ...(appealed === undefined ? {} : { appealed }),
-    ...(appealRequest ? { appealRequest } : {}),
-    ...(request ? { request } : {}),
-    ...(text === undefined ? {} : { text: unpackWords(text) }),
+    ...defined({
+      revision,
+      about,
+      appealed,
+      appealRequest,
+      request,
+      text: text === undefined ? undefined : unpackWords(text),
+    }),
   };
-};
+}
 
 type SummaryItem = ReportSummary & { pk: string; sk: string; entity: string; expiresAt: number };
 
 /** What is known of the reports about a review, at most 200, and whose they are; the texts lie with the reporters. */
-export const listReportSummaries = async (
+export async function listReportSummaries(
   store: Store,
   about: Address,
-): Promise<(ReportSummary & { report: Address })[]> => {
+): Promise<(ReportSummary & { report: Address })[]> {
   const { Items } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -74,18 +77,18 @@ export const listReportSummaries = async (
     const [person = '', item = ''] = partsOf(sk);
     return { ...summary, report: { person, item } };
   });
-};
+}
 
 /**
  * Writes a report with everything it brings about at once, and neither reads nor writes the review, which may be long;
  * `false` when its case changed meanwhile, or what readers see since its counters had changed so often
  * (`seen.changes`). An urgent one is its own outbox entry: the stream carries it to the worker.
  */
-export const writeReport = (
+export function writeReport(
   store: Store,
   change: ReportChange,
   seen: { review: Counted; changes: number | undefined },
-): Promise<boolean> => {
+): Promise<boolean> {
   const { report, summary, urgent } = change;
   const { address } = report;
   const put = (item: object): TransactWriteItem => ({
@@ -104,17 +107,17 @@ export const writeReport = (
       }),
     ),
   );
-};
+}
 
 /** Opens the case of a reporter's appeal and notes it on the report; `false` when either changed or the review is gone. */
-export const writeReporterAppeal = (
+export function writeReporterAppeal(
   store: Store,
   address: Address,
   opens: Case,
   summary: RequestFingerprint,
   previousVersion: number | undefined,
-): Promise<boolean> =>
-  whenCondition(
+): Promise<boolean> {
+  return whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
@@ -140,3 +143,4 @@ export const writeReporterAppeal = (
       }),
     ),
   );
+}

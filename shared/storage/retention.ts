@@ -32,10 +32,13 @@ export const retentionDays = {
 } as const;
 
 /** Whether an item's time is over: DynamoDB deletes it up to two days later, and until then nobody may read it. */
-export const isExpired = (item: Record<string, unknown>, now: Date): boolean =>
-  typeof item[expiryAttribute] === 'number' && item[expiryAttribute] * 1000 <= now.getTime();
+export function isExpired(item: Record<string, unknown>, now: Date): boolean {
+  return typeof item[expiryAttribute] === 'number' && item[expiryAttribute] * 1000 <= now.getTime();
+}
 
 /** The attribute that lets an item leave the table by itself; `from` is an ISO moment. */
-export const expiresAfter = (what: keyof typeof retentionDays, from: string): Record<string, number> => ({
-  [expiryAttribute]: Math.ceil(Date.parse(from) / 1000) + retentionDays[what] * 86_400,
-});
+export function expiresAfter(what: keyof typeof retentionDays, from: string): Record<string, number> {
+  return {
+    [expiryAttribute]: Math.ceil(Date.parse(from) / 1000) + retentionDays[what] * 86_400,
+  };
+}

@@ -23,15 +23,15 @@ const backOff: BackOff = { wait: setTimeout, random: Math.random };
  * time of up to 10, 20, 40, 80, 160 ms, so that those who met do not meet again.
  * @throws ChangedMeanwhile about `what`, such as `The review`, when the last attempt answers `changed` too
  */
-export const retryOnConflict = async <Result>(
+export async function retryOnConflict<Result>(
   what: string,
   attempt: () => Promise<Result | typeof changed>,
   { wait, random }: BackOff = backOff,
-): Promise<Result> => {
+): Promise<Result> {
   for (let number = 1; ; number += 1) {
     const result = await attempt();
     if (result !== changed) return result;
     if (number === attempts) throw new ChangedMeanwhile(what);
     await wait(random() * Math.min(longestWaitMs, firstWaitMs * 2 ** (number - 1)));
   }
-};
+}

@@ -37,7 +37,7 @@ export interface RollUp {
  * watermark stands where the counts begin, so that nothing is counted twice; and nobody was erased meanwhile, whose
  * signatures would come back. `false` when one of them doesn't hold.
  */
-export const rollUp = (store: Store, from: Watermark, { days, texts, until }: RollUp): Promise<boolean> => {
+export function rollUp(store: Store, from: Watermark, { days, texts, until }: RollUp): Promise<boolean> {
   const erasures = from.erasures === 0 ? undefined : from.erasures;
   return whenCondition(
     store.client.send(
@@ -67,4 +67,4 @@ export const rollUp = (store: Store, from: Watermark, { days, texts, until }: Ro
       }),
     ),
   );
-};
+}

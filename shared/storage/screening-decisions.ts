@@ -14,12 +14,12 @@ import type { Store } from './store.ts';
  * changed meanwhile: its next revision is screened by itself.
  * @throws ChangedMeanwhile when the case kept changing
  */
-export const writeScreeningDecision = (
+export function writeScreeningDecision(
   store: Store,
   submission: Submission,
   decide: (reported: Submission) => ScreeningDecision | undefined | Promise<ScreeningDecision | undefined>,
   signature?: Uint8Array,
-): Promise<boolean> => {
+): Promise<boolean> {
   const tried: (number | undefined)[] = [];
   return retryOnConflict('The case', async () => {
     const mayHaveCase = submission.decisions > 0 || tried.length > 0;
@@ -32,4 +32,4 @@ export const writeScreeningDecision = (
     const written = await writeDecision(store, withEarlierCase(decided, existing, earlier), signature);
     return written ? true : changed;
   });
-};
+}

@@ -1,5 +1,6 @@
 import type { Case } from '../moderation/case.ts';
 import { findText } from '../moderation/find-text.ts';
+import { defined } from '../values/defined.ts';
 import { type CaseFilter, listCases, placeOf } from './list-cases.ts';
 import { publicNames } from './public-names.ts';
 import type { ListPosition } from './published-reviews.ts';
@@ -15,13 +16,13 @@ const searchedTogether = 300;
  * requests for the texts and the authors' names of every hundred cases. Both are read where they lie; no copy of them is
  * kept to be searched.
  */
-export const searchCases = async (
+export async function searchCases(
   store: Store,
   group: CaseGroup,
   { words, ...filter }: CaseFilter & { words: string },
   limit: number,
   after?: ListPosition,
-): Promise<{ cases: Case[]; next?: ListPosition }> => {
+): Promise<{ cases: Case[]; next?: ListPosition }> {
   const page = await listCases(store, group, filter, searchedTogether, after);
   const addresses = page.cases.map(({ address }) => address);
   const [submissions, nameOf] = await Promise.all([
@@ -40,5 +41,5 @@ export const searchCases = async (
   const cases = found.slice(0, limit);
   const cut = found.length > limit ? cases.at(-1) : undefined;
   const next = cut ? placeOf(cut) : page.next;
-  return { cases, ...(next ? { next } : {}) };
-};
+  return { cases, ...defined({ next }) };
+}

@@ -12,11 +12,7 @@ const maxInOne = 8_000;
 const maxAtOnce = 24_000;
 
 /** The writes of texts, the newest first, that were decided until a moment; what is too much for one query is left out. */
-export const packWrites = (
-  store: Store,
-  texts: readonly SignedText[],
-  until: string,
-): TransactWriteItem[] => {
+export function packWrites(store: Store, texts: readonly SignedText[], until: string): TransactWriteItem[] {
   const newest = texts.slice(0, maxAtOnce);
   return Array.from({ length: Math.ceil(newest.length / maxInOne) }, (_, part) => ({
     Put: {
@@ -30,13 +26,10 @@ export const packWrites = (
       }),
     },
   }));
-};
+}
 
 /** The packed texts of the last seven days and until when they reach: one page of one query, the newest first. */
-export const readPacks = async (
-  store: Store,
-  now: number,
-): Promise<{ texts: SignedText[]; until: string }> => {
+export async function readPacks(store: Store, now: number): Promise<{ texts: SignedText[]; until: string }> {
   const oldest = new Date(now - retentionDays['packed signatures'] * 86_400_000).toISOString();
   const { pk, sk } = keys.signatures(oldest);
   const { Items = [] } = await store.client.send(
@@ -53,4 +46,4 @@ export const readPacks = async (
     texts: Items.flatMap((item) => (item.texts?.B ? unpackTexts(item.texts.B) : [])),
     until: Items[0]?.until?.S ?? oldest,
   };
-};
+}

@@ -11,7 +11,9 @@ export interface Store {
 }
 
 /** Opens the store; region, credentials and endpoint come from the SDK's own environment variables. */
-export const openStore = (table: string, client = new DynamoDBClient({})): Store => ({
-  client: withStorageErrors(client),
-  table,
-});
+export function openStore(table: string, client = new DynamoDBClient({})): Store {
+  return {
+    client: withStorageErrors(client),
+    table,
+  };
+}

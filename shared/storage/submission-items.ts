@@ -3,6 +3,7 @@ import { isUp } from '../moderation/approved.ts';
 import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
+import { defined } from '../values/defined.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { indexes, keys, listSorts, lists, partsOf } from './table.ts';
 
@@ -82,7 +83,7 @@ const listKeys = (submission: ReviewSubmission) => {
 };
 
 /** The item that holds a submission; it is in the list indexes exactly while readers may see it. */
-export const itemFrom = (submission: Submission): SubmissionItem => {
+export function itemFrom(submission: Submission): SubmissionItem {
   const { address, request, reasons, content } = submission;
   const item: SubmissionItem = {
     ...keys.submission(address),
@@ -111,7 +112,7 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
     appeal: json(submission.appeal),
     earlierRequests: packed(submission.earlierRequests),
     content: packContent(content),
-    ...(submission.kind === 'name' ? { carriers: submission.carriers } : {}),
+    ...defined({ carriers: submission.kind === 'name' ? submission.carriers : undefined }),
     ...(submission.kind === 'review'
       ? {
           published: packContent(submission.published),
@@ -130,10 +131,10 @@ export const itemFrom = (submission: Submission): SubmissionItem => {
     item,
     Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   );
-};
+}
 
 /** The submission that an item holds. */
-export const submissionFrom = (item: SubmissionItem): Submission => {
+export function submissionFrom(item: SubmissionItem): Submission {
   const base = {
     address: { person: tagIn(item.pk), item: tagIn(item.sk) },
     state: item.state,
@@ -143,23 +144,22 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     titleName: item.titleName,
     audience: item.audience,
     handle: item.handle,
-    ...(item.childAges ? { childAges: item.childAges } : {}),
-    ...(item.firstTime ? { firstTime: item.firstTime } : {}),
+    ...defined({ childAges: item.childAges, firstTime: item.firstTime }),
     submittedAt: item.submittedAt,
-    ...(item.editsInHour ? { editsInHour: item.editsInHour } : {}),
-    ...(item.decidedAt ? { decidedAt: item.decidedAt } : {}),
+    ...defined({ editsInHour: item.editsInHour || undefined, decidedAt: item.decidedAt || undefined }),
     reasons: unpackContent<Submission['reasons']>(item.reasons) ?? [],
     decisions: item.decisions ?? 0,
     chain: item.chain ?? '',
-    ...(item.appeal ? { appeal: JSON.parse(item.appeal) as NonNullable<Submission['appeal']> } : {}),
+    ...defined({
+      appeal: item.appeal ? (JSON.parse(item.appeal) as NonNullable<Submission['appeal']>) : undefined,
+    }),
     request: { key: item.requestKey, body: item.requestBody },
-    ...(item.earlierRequests ? { earlierRequests: unpacked(item.earlierRequests) } : {}),
+    ...defined({ earlierRequests: item.earlierRequests ? unpacked(item.earlierRequests) : undefined }),
   };
-  if (item.kind === 'name')
-    return { ...base, kind: 'name', ...(item.carriers ? { carriers: item.carriers } : {}) };
+  if (item.kind === 'name') return { ...base, kind: 'name', ...defined({ carriers: item.carriers }) };
   if (item.kind === 'suggestion') {
     const content = unpackContent<Suggestion>(item.content);
-    return { ...base, kind: 'suggestion', ...(content ? { content } : {}) };
+    return { ...base, kind: 'suggestion', ...defined({ content }) };
   }
   const content = unpackContent<StoredReview>(item.content);
   const published = unpackContent<StoredReview>(item.published);
@@ -167,13 +167,15 @@ export const submissionFrom = (item: SubmissionItem): Submission => {
     ...base,
     kind: 'review',
     helpful: item.helpful ?? 0,
-    ...(content ? { content } : {}),
-    ...(published ? { published } : {}),
-    ...(item.publishedAt ? { publishedAt: item.publishedAt } : {}),
-    ...(item.editedAt ? { editedAt: item.editedAt } : {}),
-    ...(item.publishedRevision ? { publishedRevision: item.publishedRevision } : {}),
-    ...(item.approvedByPerson ? { approvedByPerson: item.approvedByPerson } : {}),
-    ...(item.reported ? { reported: item.reported } : {}),
-    ...(item.edit ? { edit: JSON.parse(item.edit) as NonNullable<ReviewSubmission['edit']> } : {}),
+    ...defined({
+      content,
+      published,
+      publishedAt: item.publishedAt || undefined,
+      editedAt: item.editedAt || undefined,
+      publishedRevision: item.publishedRevision || undefined,
+      approvedByPerson: item.approvedByPerson || undefined,
+      reported: item.reported,
+      edit: item.edit ? (JSON.parse(item.edit) as NonNullable<ReviewSubmission['edit']>) : undefined,
+    }),
   };
-};
+}

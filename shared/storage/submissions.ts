@@ -9,6 +9,7 @@ import type { Case } from '../moderation/case.ts';
 import type { AggregateChange } from '../moderation/case-change.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
+import { defined } from '../values/defined.ts';
 import { aggregateUpdates } from './aggregates.ts';
 import { atVersion } from './at-version.ts';
 import { besideCaseWrites, undoForgetting } from './beside-cases.ts';
@@ -21,10 +22,10 @@ import { itemFrom, type SubmissionItem, submissionFrom } from './submission-item
 import { keys, personPartition, sortPrefixes } from './table.ts';
 
 /** Adds a submission in one write, its own outbox entry; when its place is taken, answers with what is there. */
-export const createSubmission = async (
+export async function createSubmission(
   store: Store,
   submission: Submission,
-): Promise<Submission | undefined> => {
+): Promise<Submission | undefined> {
   try {
     await store.client.send(
       new PutItemCommand({
@@ -40,10 +41,10 @@ export const createSubmission = async (
       return submissionFrom(fromItem<SubmissionItem>(error.existing));
     throw error;
   }
-};
+}
 
 /** A submission by its address, as it is now. */
-export const readSubmission = async (store: Store, address: Address): Promise<Submission | undefined> => {
+export async function readSubmission(store: Store, address: Address): Promise<Submission | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({
       TableName: store.table,
@@ -52,20 +53,18 @@ export const readSubmission = async (store: Store, address: Address): Promise<Su
     }),
   );
   return Item && submissionFrom(fromItem<SubmissionItem>(Item));
-};
+}
 
 /** The conditional write of a submission's next version. */
-export const submissionWrite = (
-  store: Store,
-  next: Submission,
-  previousVersion: number,
-): TransactWriteItem => ({
-  Put: {
-    TableName: store.table,
-    Item: toItem(itemFrom(next)),
-    ...atVersion(previousVersion),
-  },
-});
+export function submissionWrite(store: Store, next: Submission, previousVersion: number): TransactWriteItem {
+  return {
+    Put: {
+      TableName: store.table,
+      Item: toItem(itemFrom(next)),
+      ...atVersion(previousVersion),
+    },
+  };
+}
 
 /** What goes with a submission's change by its author. */
 export interface AuthorChange {
@@ -81,7 +80,7 @@ export interface AuthorChange {
 }
 
 /** Writes an author's edit or withdrawal with its consequences at once; `false` when the version has moved on. */
-export const changeSubmission = (store: Store, change: AuthorChange): Promise<boolean> => {
+export function changeSubmission(store: Store, change: AuthorChange): Promise<boolean> {
   const write = submissionWrite(store, change.next, change.previousVersion);
   const consequences: TransactWriteItem[] = aggregateUpdates(store, change.aggregates);
   const { address } = change.next;
@@ -100,15 +99,15 @@ export const changeSubmission = (store: Store, change: AuthorChange): Promise<bo
   return whenCondition(
     store.client.send(new TransactWriteItemsCommand({ TransactItems: [write, ...consequences] })),
   );
-};
+}
 
 /** A person's submissions, in the order of their keys. */
-export const listSubmissionsOf = async (
+export async function listSubmissionsOf(
   store: Store,
   person: string,
   limit: number,
   after?: ListPosition,
-): Promise<{ submissions: Submission[]; next?: ListPosition }> => {
+): Promise<{ submissions: Submission[]; next?: ListPosition }> {
   const { Items, LastEvaluatedKey } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -118,11 +117,11 @@ export const listSubmissionsOf = async (
         ':prefix': sortPrefixes.submission,
       }),
       Limit: limit,
-      ...(after ? { ExclusiveStartKey: toItem(after) } : {}),
+      ...defined({ ExclusiveStartKey: after && toItem(after) }),
     }),
   );
   return {
     submissions: (Items ?? []).map((item) => submissionFrom(fromItem<SubmissionItem>(item))),
-    ...(LastEvaluatedKey ? { next: fromItem<ListPosition>(LastEvaluatedKey) } : {}),
+    ...defined({ next: LastEvaluatedKey && fromItem<ListPosition>(LastEvaluatedKey) }),
   };
-};
+}

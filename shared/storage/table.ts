@@ -52,16 +52,24 @@ export const sortPrefixes = {
 } as const;
 
 /** How the sort keys of all decisions about one item of a person begin. */
-export const decisionsAbout = (item: string): string => `${sortPrefixes.decision}${item}#`;
+export function decisionsAbout(item: string): string {
+  return `${sortPrefixes.decision}${item}#`;
+}
 
 /** Behind every sort key with a prefix. */
-export const endOf = (prefix: string): string => `${prefix}~`;
+export function endOf(prefix: string): string {
+  return `${prefix}~`;
+}
 
 /** The partition of everything that lies with a person. */
-export const personPartition = (person: string): string => `${partitions.person}${person}`;
+export function personPartition(person: string): string {
+  return `${partitions.person}${person}`;
+}
 
 /** The tags and numbers in a key, without its prefix: of `CASE#abc#def` these are `abc` and `def`. */
-export const partsOf = (key: string): string[] => key.split('#').slice(1);
+export function partsOf(key: string): string[] {
+  return key.split('#').slice(1);
+}
 
 /** The primary keys, by what they hold. */
 export const keys = {

@@ -12,13 +12,13 @@ import { keys } from './table.ts';
  * Puts a stripped text in the place of a report's own, while that is still what it was made from: `before`, as it lies in
  * the table.
  */
-export const replaceReportText = (
+export function replaceReportText(
   store: Store,
   address: Address,
   before: PackedContent,
   text: string,
-): Promise<boolean> =>
-  whenCondition(
+): Promise<boolean> {
+  return whenCondition(
     store.client.send(
       new UpdateItemCommand({
         TableName: store.table,
@@ -30,10 +30,11 @@ export const replaceReportText = (
       }),
     ),
   );
+}
 
 /** Takes a public name away from a person, who may choose another, and frees it; `false` when it is not theirs any more. */
-export const takeHandleAway = (store: Store, person: string, handle: string): Promise<boolean> =>
-  whenCondition(
+export function takeHandleAway(store: Store, person: string, handle: string): Promise<boolean> {
+  return whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
@@ -58,12 +59,13 @@ export const takeHandleAway = (store: Store, person: string, handle: string): Pr
       }),
     ),
   );
+}
 
 /**
  * Remembers in a person's profile that everything of theirs was read by the rules for teens, and forgets the ages of
  * children, which teens are not asked for.
  */
-export const rememberTeenReading = async (store: Store, person: string, now: string): Promise<void> => {
+export async function rememberTeenReading(store: Store, person: string, now: string): Promise<void> {
   await store.client.send(
     new UpdateItemCommand({
       TableName: store.table,
@@ -74,4 +76,4 @@ export const rememberTeenReading = async (store: Store, person: string, now: str
       ExpressionAttributeValues: toItem({ ':entity': 'profile', ':true': true, ':now': now, ':one': 1 }),
     }),
   );
-};
+}

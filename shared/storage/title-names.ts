@@ -1,5 +1,6 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { TitleKind } from '../titles/kinds.ts';
+import { defined } from '../values/defined.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
@@ -16,11 +17,11 @@ export interface NamedTitle {
 const known = new Map<string, { title: NamedTitle; until: number }>();
 
 /** Name and kind of a published title, remembered for a minute; `undefined` when there is none. `now` in milliseconds. */
-export const readNamedTitle = async (
+export async function readNamedTitle(
   store: Store,
   slug: string,
   now: number,
-): Promise<NamedTitle | undefined> => {
+): Promise<NamedTitle | undefined> {
   const cacheKey = `${store.table}/${slug}`;
   const remembered = known.get(cacheKey);
   if (remembered && remembered.until > now) return remembered.title;
@@ -33,8 +34,8 @@ export const readNamedTitle = async (
   );
   if (Item === undefined) return undefined;
   const { titleName: name, kind } = fromItem<{ titleName: string; kind?: TitleKind }>(Item);
-  const title = { name, ...(kind ? { kind } : {}) };
+  const title = { name, ...defined({ kind }) };
   if (known.size >= maxNames) known.clear();
   known.set(cacheKey, { title, until: now + keepMs });
   return title;
-};
+}

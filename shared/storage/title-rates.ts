@@ -45,7 +45,7 @@ const writeCount = async (
  * process knows: it writes only every twenty-fifth of its own, so that an ordinary submission stays one write, and what
  * others took since is missing.
  */
-export const countForTitle = async (store: Store, slug: string, now: Date): Promise<number> => {
+export async function countForTitle(store: Store, slug: string, now: Date): Promise<number> {
   const minute = now.toISOString().slice(0, 16);
   const place = `${store.table}/${slug}`;
   const last = tallies.get(place);
@@ -59,4 +59,4 @@ export const countForTitle = async (store: Store, slug: string, now: Date): Prom
     tally.known = await writeCount(store, slug, minute, by, now);
   }
   return tally.known + tally.unwritten;
-};
+}

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import type { Title } from '../titles/schema.ts';
+import { defined } from '../values/defined.ts';
 import { atVersion } from './at-version.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, type Item, toItem } from './items.ts';
@@ -62,8 +63,8 @@ const stored = (item: TitleItem): StoredTitle => ({
 });
 
 /** Adds a title; `false` when the slug is taken. */
-export const createTitle = (store: Store, title: Title, act: Act): Promise<boolean> =>
-  whenCondition(
+export function createTitle(store: Store, title: Title, act: Act): Promise<boolean> {
+  return whenCondition(
     store.client.send(
       new PutItemCommand({
         TableName: store.table,
@@ -79,10 +80,11 @@ export const createTitle = (store: Store, title: Title, act: Act): Promise<boole
       }),
     ),
   );
+}
 
 /** Replaces a title's facts; `false` when its version is not `previous.version` any more. */
-export const replaceTitle = (store: Store, title: Title, previous: StoredTitle, act: Act): Promise<boolean> =>
-  whenCondition(
+export function replaceTitle(store: Store, title: Title, previous: StoredTitle, act: Act): Promise<boolean> {
+  return whenCondition(
     store.client.send(
       new PutItemCommand({
         TableName: store.table,
@@ -97,17 +99,18 @@ export const replaceTitle = (store: Store, title: Title, previous: StoredTitle, 
       }),
     ),
   );
+}
 
 /** A title by its slug. */
-export const readTitle = async (store: Store, slug: string): Promise<StoredTitle | undefined> => {
+export async function readTitle(store: Store, slug: string): Promise<StoredTitle | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.title(slug)), ConsistentRead: true }),
   );
   return Item && stored(fromItem<TitleItem>(Item));
-};
+}
 
 /** Adds an immutable revision of the expert review; `false` when another came first. */
-export const createRevision = (store: Store, previous: StoredTitle, revision: Revision): Promise<boolean> => {
+export function createRevision(store: Store, previous: StoredTitle, revision: Revision): Promise<boolean> {
   const { slug } = previous.title;
   return whenCondition(
     store.client.send(
@@ -144,7 +147,7 @@ export const createRevision = (store: Store, previous: StoredTitle, revision: Re
       }),
     ),
   );
-};
+}
 
 const revisionFrom = (stored: Item): Revision => {
   const { revision, createdAt, createdBy, data } = fromItem<Omit<Revision, 'content'> & { data: string }>(
@@ -153,17 +156,17 @@ const revisionFrom = (stored: Item): Revision => {
   return {
     revision,
     createdAt,
-    ...(createdBy === undefined ? {} : { createdBy }),
+    ...defined({ createdBy }),
     content: JSON.parse(data) as ExpertReview,
   };
 };
 
 /** One revision of a title's expert review. */
-export const readRevision = async (
+export async function readRevision(
   store: Store,
   slug: string,
   revision: number,
-): Promise<Revision | undefined> => {
+): Promise<Revision | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({
       TableName: store.table,
@@ -173,10 +176,10 @@ export const readRevision = async (
   );
   if (!Item) return undefined;
   return revisionFrom(Item);
-};
+}
 
 /** A title's revisions, newest first, without a limit that matters to people: at most 100. */
-export const listRevisions = async (store: Store, slug: string): Promise<Revision[]> => {
+export async function listRevisions(store: Store, slug: string): Promise<Revision[]> {
   const { Items } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -187,4 +190,4 @@ export const listRevisions = async (store: Store, slug: string): Promise<Revisio
     }),
   );
   return (Items ?? []).map(revisionFrom);
-};
+}

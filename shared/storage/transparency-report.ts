@@ -19,7 +19,7 @@ const merged = (days: readonly Day[], tail: Map<string, Record<string, number>>)
 };
 
 /** The published numbers of the last `days` days, to this moment: the days' counters and the decisions since. */
-export const readTransparencyReport = async (store: Store, days: number, now: Date) => {
+export async function readTransparencyReport(store: Store, days: number, now: Date) {
   const from = new Date(now.getTime() - (days - 1) * dayMs).toISOString().slice(0, 10);
   const to = now.toISOString();
   const { until } = await readWatermark(store);
@@ -36,4 +36,4 @@ export const readTransparencyReport = async (store: Store, days: number, now: Da
   const asked = merged(rolledUp, counted).filter(({ day }) => day >= from);
   const report = transparencyReport(asked);
   return { from, to: to.slice(0, 10), ...report };
-};
+}

@@ -10,7 +10,7 @@ export interface Day {
 }
 
 /** The days from `from` to `to`, both included (`2026-11-23`): one query. */
-export const readDays = async (store: Store, from: string, to: string): Promise<Day[]> => {
+export async function readDays(store: Store, from: string, to: string): Promise<Day[]> {
   const { Items } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -29,4 +29,4 @@ export const readDays = async (store: Store, from: string, to: string): Promise<
     );
     return { day: partsOf(String(entry.sk))[0] ?? '', counters: Object.fromEntries(counters) };
   });
-};
+}

@@ -19,8 +19,9 @@ import { keys } from './table.ts';
 const never = '9999';
 
 /** Votes count from when the review came up: one on what was withdrawn or taken down before is about other words. */
-export const countsFor = ({ publishedAt }: ReviewSubmission, votedAt: string): boolean =>
-  publishedAt !== undefined && votedAt >= publishedAt;
+export function countsFor({ publishedAt }: ReviewSubmission, votedAt: string): boolean {
+  return publishedAt !== undefined && votedAt >= publishedAt;
+}
 
 /** The same as the names and values of a condition. */
 const since = ({ publishedAt = never }: ReviewSubmission) => ({
@@ -36,13 +37,13 @@ const refusedAt = (error: unknown, index: number): boolean =>
  * Answers `already` when the person has voted before, `too-many` when they have voted as often as an hour allows,
  * `changed` when the review has a version other than the one before `next`.
  */
-export const castVote = async (
+export async function castVote(
   store: Store,
   voter: Pick<Person, 'tag' | 'ledger'>,
   reference: string,
   next: ReviewSubmission,
   now: string,
-): Promise<'cast' | 'already' | 'too-many' | 'changed'> => {
+): Promise<'cast' | 'already' | 'too-many' | 'changed'> {
   try {
     await store.client.send(
       new TransactWriteItemsCommand({
@@ -73,15 +74,15 @@ export const castVote = async (
     if (refusedAt(error, 1)) return 'changed';
     throw error;
   }
-};
+}
 
 /** The writes that take a vote away together with what it counted for, the vote's own first. */
-export const voteRemoval = (
+export function voteRemoval(
   store: Store,
   vote: { pk: string; sk: string },
   review: ReviewSubmission,
   now: string,
-): TransactWriteItem[] => {
+): TransactWriteItem[] {
   const next = withoutVote(review);
   const { slug, audience, address } = next;
   // The page is rebuilt for changed votes above zero by itself; for the last one the aggregate is touched.
@@ -98,7 +99,7 @@ export const voteRemoval = (
     submissionWrite(store, next, review.version),
     ...aggregateUpdates(store, touches),
   ];
-};
+}
 
 const forgetOldVote = async (
   store: Store,
@@ -120,13 +121,13 @@ const forgetOldVote = async (
  * have voted as often as an hour allows, `changed` when the review has another version by now. A vote that
  * does not count any more goes too.
  */
-export const takeVoteBack = async (
+export async function takeVoteBack(
   store: Store,
   voter: Pick<Person, 'tag' | 'ledger'>,
   reference: string,
   review: ReviewSubmission,
   now: string,
-): Promise<'taken-back' | 'none' | 'too-many' | 'changed'> => {
+): Promise<'taken-back' | 'none' | 'too-many' | 'changed'> {
   const vote = keys.vote(voter.tag, review.slug, reference);
   const removal = voteRemoval(store, vote, review, now);
   try {
@@ -139,10 +140,10 @@ export const takeVoteBack = async (
     if (refusedAt(error, 1)) return 'changed';
     throw error;
   }
-};
+}
 
 /** References to the reviews of a title that a person found helpful: one query, as it is now. */
-export const listVotes = async (store: Store, voter: string, slug: string): Promise<string[]> => {
+export async function listVotes(store: Store, voter: string, slug: string): Promise<string[]> {
   const { pk, sk } = keys.vote(voter, slug, '');
   return (await listItems(store, pk, sk)).map((item) => String(item.review));
-};
+}

@@ -11,15 +11,15 @@ export interface Watermark {
 }
 
 /** Where the last roll-up stopped. */
-export const readWatermark = async (store: Store): Promise<Watermark> => {
+export async function readWatermark(store: Store): Promise<Watermark> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.watermark()), ConsistentRead: true }),
   );
   return { until: Item?.until?.S, erasures: Number(Item?.erasures?.N ?? 0) };
-};
+}
 
 /** Makes a roll-up that is on its way fail: it may hold what is erased now. */
-export const countErasure = async (store: Store): Promise<void> => {
+export async function countErasure(store: Store): Promise<void> {
   await store.client.send(
     new UpdateItemCommand({
       TableName: store.table,
@@ -28,4 +28,4 @@ export const countErasure = async (store: Store): Promise<void> => {
       ExpressionAttributeValues: toItem({ ':one': 1 }),
     }),
   );
-};
+}

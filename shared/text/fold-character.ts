@@ -6,12 +6,12 @@ for (const [latin, shapes] of Object.entries(confusables)) {
   for (const shape of shapes) lookalikes.set(shape, latin);
 }
 
-const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]$/u;
-const MARKS = /[\p{Mn}\p{Me}\p{Cf}]/gu;
-const SPACE = /^[\p{Zs}\u2028\u2029]$/u;
-const DASH = /^[\p{Pd}\u2212]$/u;
-const SINGLE_QUOTE = /^[\u2018\u2019\u201a\u201b\u2032\u02bc\uff07\u0060\u00b4]$/u;
-const DOUBLE_QUOTE = /^[\u201c-\u201f\u2033\u00ab\u00bb\uff02]$/u;
+const invisible = /^[\p{Mn}\p{Me}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]$/u;
+const marks = /[\p{Mn}\p{Me}\p{Cf}]/gu;
+const space = /^[\p{Zs}\u2028\u2029]$/u;
+const dash = /^[\p{Pd}\u2212]$/u;
+const singleQuote = /^[\u2018\u2019\u201a\u201b\u2032\u02bc\uff07\u0060\u00b4]$/u;
+const doubleQuote = /^[\u201c-\u201f\u2033\u00ab\u00bb\uff02]$/u;
 
 function regionalIndicator(codePoint: number): string | undefined {
   return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff
@@ -20,27 +20,27 @@ function regionalIndicator(codePoint: number): string | undefined {
 }
 
 /** Units that one character is read as at most. What stands for more is a whole word of Arabic, Japanese or Korean, or `㎮`. */
-const LONGEST = 4;
+const longest = 4;
 
-const DIGIT = /^\p{Nd}$/u;
+const digit = /^\p{Nd}$/u;
 
 function foldOnce(character: string): string {
-  if (INVISIBLE.test(character)) return '';
-  if (SPACE.test(character)) return ' ';
-  if (DASH.test(character)) return '-';
-  if (SINGLE_QUOTE.test(character)) return "'";
-  if (DOUBLE_QUOTE.test(character)) return '"';
+  if (invisible.test(character)) return '';
+  if (space.test(character)) return ' ';
+  if (dash.test(character)) return '-';
+  if (singleQuote.test(character)) return "'";
+  if (doubleQuote.test(character)) return '"';
   const indicator = regionalIndicator(character.codePointAt(0) ?? 0);
   if (indicator) return indicator;
   let folded = '';
-  for (const part of character.normalize('NFKD').replace(MARKS, '').slice(0, LONGEST)) {
-    if (DIGIT.test(part)) folded += part < ':' ? part : decimalOf(part);
+  for (const part of character.normalize('NFKD').replace(marks, '').slice(0, longest)) {
+    if (digit.test(part)) folded += part < ':' ? part : decimalOf(part);
     else folded += lookalikes.get(part) ?? lookalikes.get(part.toLowerCase()) ?? part.toLowerCase();
   }
   return folded;
 }
 
-const CACHE_LIMIT = 4096;
+const cacheLimit = 4096;
 const cache = new Map<string, string>();
 
 /**
@@ -52,6 +52,6 @@ export function foldCharacter(character: string): string {
   const known = cache.get(character);
   if (known !== undefined) return known;
   const folded = foldOnce(character);
-  if (cache.size < CACHE_LIMIT) cache.set(character, folded);
+  if (cache.size < cacheLimit) cache.set(character, folded);
   return folded;
 }

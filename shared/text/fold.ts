@@ -1,23 +1,23 @@
 import { foldCharacter } from './fold-character.ts';
 
 /** `text` reads like the original; `start` and `end` lead from its offsets back to those of the original. */
-export type Folded = {
+export interface Folded {
   readonly text: string;
   /** The original has nothing but ASCII. */
   readonly ascii: boolean;
   start(index: number): number;
   end(index: number): number;
-};
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the definition of plain ASCII
-const ASCII = /^[\x00-\x7f]*$/;
+const asciiPattern = /^[\x00-\x7f]*$/;
 
 /**
  * Folds a text to what a reader sees in it: lower case, look-alikes and accents to Latin letters, invisible
  * characters gone. Linear in the length of the text; any UTF-16, lone surrogates included.
  */
 export function fold(raw: string): Folded {
-  if (ASCII.test(raw))
+  if (asciiPattern.test(raw))
     return { text: raw.toLowerCase(), ascii: true, start: (index) => index, end: (index) => index };
 
   const starts: number[] = [];

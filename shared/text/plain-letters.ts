@@ -19,7 +19,7 @@ const optionalMarks: readonly (readonly [number, number])[] = [
   [0xfe20, 0xfe2f],
 ];
 /** What is not seen: direction, joining and variation signs, fillers, and the Arabic stroke that lengthens a word. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu;
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu;
 
 const isAccent = (character: string): boolean => {
   const code = character.codePointAt(0) ?? 0;
@@ -31,10 +31,10 @@ const isAccent = (character: string): boolean => {
  * without what is not seen; `đ`, `ł`, `ß` as `d`, `l`, `ss`. Vowel signs that a script cannot do without stay, so that
  * two Thai or Hindi words stay two.
  */
-export const plainLetters = (text: string): string => {
+export function plainLetters(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   let folded = '';
-  for (const character of text.normalize('NFKD').replace(UNSEEN, '').toLowerCase().normalize('NFKD'))
+  for (const character of text.normalize('NFKD').replace(unseen, '').toLowerCase().normalize('NFKD'))
     if (!isAccent(character)) folded += plain.get(character) ?? character;
   return folded.normalize('NFC');
-};
+}

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { defined } from '../values/defined.ts';
 
 /** Text that storage and every JSON reader can carry: no NUL, no lone surrogates, nothing that was no UTF-8; trimmed, NFC. */
-export const plainText = (limits: { min?: number; max: number }) =>
-  z
+export function plainText(limits: { min?: number; max: number }) {
+  return z
     .string()
-    .meta({ maxLength: limits.max, ...(limits.min ? { minLength: limits.min } : {}) })
+    .meta({ maxLength: limits.max, ...defined({ minLength: limits.min || undefined }) })
     .refine((value) => value.isWellFormed(), { error: 'contains a lone surrogate', abort: true })
     .refine((value) => !value.includes('\0'), { error: 'contains a NUL character', abort: true })
     .refine((value) => !value.includes('\ufffd'), {
@@ -18,6 +19,7 @@ export const plainText = (limits: { min?: number; max: number }) =>
         .min(limits.min ?? 0)
         .max(limits.max),
     );
+}
 
 /** A calendar date without a time, `YYYY-MM-DD`. */
 export const calendarDate = z.iso.date();

@@ -22,9 +22,10 @@ const isIn = (script: string, character: string): boolean => {
   return pattern.test(character);
 };
 
-const COMMON = /^[\p{sc=Common}\p{sc=Inherited}]$/u;
+const commonPattern = /^[\p{sc=Common}\p{sc=Inherited}]$/u;
 const isShared = (character: string): boolean =>
-  /[0-9]/.test(character) || (COMMON.test(character) && !written.some((script) => isIn(script, character)));
+  /[0-9]/.test(character) ||
+  (commonPattern.test(character) && !written.some((script) => isIn(script, character)));
 
 const writingsOf = (character: string): string[] => {
   const scripts = written.filter((script) => isIn(script, character));
@@ -38,7 +39,7 @@ const writingsOf = (character: string): string[] => {
  * The scripts of a word, when there is no one script or writing that all its letters belong to (UTS #39, single script);
  * `undefined` when there is one. Digits and what all scripts share belong to each.
  */
-export const mixedScripts = (word: string): string[] | undefined => {
+export function mixedScripts(word: string): string[] | undefined {
   const letters = [...plainDigits(word)].filter((character) => !isShared(character));
   const [first, ...others] = letters.map(writingsOf);
   if (!first) return undefined;
@@ -48,4 +49,4 @@ export const mixedScripts = (word: string): string[] | undefined => {
     (letter) => written.find((script) => isIn(script, letter)) ?? 'one that is not in use',
   );
   return [...new Set(names)].map((name) => name.replaceAll('_', ' '));
-};
+}

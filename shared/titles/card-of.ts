@@ -1,4 +1,5 @@
 import type { ExpertReview } from '../expert-reviews/schema.ts';
+import { defined } from '../values/defined.ts';
 import type { Title, TitleCard } from './schema.ts';
 
 const firstDate = (title: Title): string => {
@@ -8,11 +9,11 @@ const firstDate = (title: Title): string => {
 };
 
 /** The card of a title, from its facts and its published expert review. */
-export const cardOf = (
+export function cardOf(
   title: Title,
   review: ExpertReview,
   changed: { titleChangedAt: string; publishedAt: string },
-): TitleCard => {
+): TitleCard {
   const image = title.media.find((media) => media.kind === 'image');
   return {
     slug: title.slug,
@@ -24,7 +25,7 @@ export const cardOf = (
     genres: title.details.genres,
     topics: title.details.topics,
     year: Number(firstDate(title).slice(0, 4)),
-    ...(image ? { image: { url: image.url, alt: image.alt } } : {}),
+    ...defined({ image: image && { url: image.url, alt: image.alt } }),
     lastUpdated: [changed.titleChangedAt, changed.publishedAt].sort().at(-1) ?? changed.publishedAt,
   };
-};
+}

@@ -11,21 +11,21 @@ export type CardPosition = { sort: CardSort; last: SortedFields } | { shown: str
 const remembered = 5;
 
 /** The position behind the first `end` of `cards`. `sort` is left out for cards by relevance. */
-export const positionBehind = (
+export function positionBehind(
   cards: readonly TitleCard[],
   end: number,
   sort: CardSort | undefined,
-): CardPosition | undefined => {
+): CardPosition | undefined {
   const last = cards[end - 1];
   if (last === undefined) return undefined;
   const { slug, name, ageRating, stars, lastUpdated } = last;
   if (sort) return { sort, last: { slug, name, ageRating, stars, lastUpdated } };
   const shown = cards.slice(Math.max(0, end - remembered), end).map((card) => card.slug);
   return { shown: shown.reverse(), count: end };
-};
+}
 
 /** Index of the first card behind a position in `cards`, which are in the order that the position was made for. */
-export const indexBehind = (cards: readonly TitleCard[], position: CardPosition): number => {
+export function indexBehind(cards: readonly TitleCard[], position: CardPosition): number {
   if ('sort' in position) {
     const { sort, last } = position;
     const index = cards.findIndex((card) => compareCards(sort)(card, last) > 0);
@@ -36,4 +36,4 @@ export const indexBehind = (cards: readonly TitleCard[], position: CardPosition)
     if (index !== -1) return index + 1;
   }
   return position.count;
-};
+}

@@ -2,8 +2,9 @@ import { type GridCategory, gridCategories } from '../expert-reviews/categories.
 import type { TitleKind } from './kinds.ts';
 
 /** The categories that a title of this kind is examined for: nine always, one more for games and apps. */
-export const categoriesFor = (kind: TitleKind): readonly GridCategory[] =>
-  gridCategories.filter(
+export function categoriesFor(kind: TitleKind): readonly GridCategory[] {
+  return gridCategories.filter(
     (category) =>
       (category !== 'ease-of-play' || kind === 'game') && (category !== 'privacy' || kind === 'app'),
   );
+}

@@ -15,10 +15,10 @@ export interface FamilyAnswer {
  * Compares a title's levels with a family's thresholds: one level above is a matter to talk about first, two or more
  * are not yet. `undefined` while the family has set nothing that the title has a level for.
  */
-export const familyAnswer = (
+export function familyAnswer(
   levels: readonly { category: GridCategory; level: number }[],
   profile: FamilyProfile,
-): FamilyAnswer | undefined => {
+): FamilyAnswer | undefined {
   const rows = levels.flatMap(({ category, level }) => {
     const fine = profile[category];
     return fine === undefined ? [] : [{ category, level, fine }];
@@ -31,4 +31,4 @@ export const familyAnswer = (
   if (farthest === undefined) return { verdict: 'fine', decidedBy: [] };
   const verdict = farthest.level - farthest.fine >= 2 ? 'not-yet' : 'talk-first';
   return { verdict, decidedBy: above };
-};
+}

@@ -14,11 +14,14 @@ export type CardSort = (typeof cardSorts)[number];
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Whether a card passes a filter. */
-export const passes = (card: TitleCard, filter: CardFilter): boolean =>
-  (filter.kind === undefined || card.kind === filter.kind) &&
-  (filter.genre === undefined || card.genres.some((genre) => same(genre, filter.genre ?? ''))) &&
-  (filter.topic === undefined || card.topics.some((topic) => same(topic, filter.topic ?? ''))) &&
-  (filter.maxAge === undefined || card.ageRating <= filter.maxAge);
+export function passes(card: TitleCard, filter: CardFilter): boolean {
+  return (
+    (filter.kind === undefined || card.kind === filter.kind) &&
+    (filter.genre === undefined || card.genres.some((genre) => same(genre, filter.genre ?? ''))) &&
+    (filter.topic === undefined || card.topics.some((topic) => same(topic, filter.topic ?? ''))) &&
+    (filter.maxAge === undefined || card.ageRating <= filter.maxAge)
+  );
+}
 
 /** What the orders look at. */
 export type SortedFields = Pick<TitleCard, 'slug' | 'name' | 'ageRating' | 'stars' | 'lastUpdated'>;
@@ -31,11 +34,12 @@ const orders: Record<CardSort, (a: SortedFields, b: SortedFields) => number> = {
 };
 
 /** Compares two cards in an order; equal ones by name, then slug, so that pages never overlap. */
-export const compareCards =
-  (sort: CardSort) =>
-  (a: SortedFields, b: SortedFields): number =>
+export function compareCards(sort: CardSort) {
+  return (a: SortedFields, b: SortedFields): number =>
     orders[sort](a, b) || a.name.localeCompare(b.name, 'en') || a.slug.localeCompare(b.slug);
+}
 
 /** Cards in an order. */
-export const sortCards = (cards: readonly TitleCard[], sort: CardSort): TitleCard[] =>
-  [...cards].sort(compareCards(sort));
+export function sortCards(cards: readonly TitleCard[], sort: CardSort): TitleCard[] {
+  return [...cards].sort(compareCards(sort));
+}

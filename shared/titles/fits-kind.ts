@@ -4,10 +4,10 @@ import { categoriesFor } from './categories-for.ts';
 import type { TitleKind } from './kinds.ts';
 
 /** The parts of a review that are not asked about this kind of title, by their path. What was stored before stays. */
-export const unfitParts = (
+export function unfitParts(
   { concerns, grid }: Pick<ReviewChange, 'concerns' | 'grid'>,
   kind: TitleKind,
-): string[] => {
+): string[] {
   const categories = categoriesFor(kind);
   const fitting = concernsFor(categories);
   const votes = Object.entries(grid ?? {}).filter(([, level]) => level !== null);
@@ -17,4 +17,4 @@ export const unfitParts = (
       (categories as readonly string[]).includes(category) ? [] : [`grid.${category}`],
     ),
   ];
-};
+}

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import { type CardPosition, indexBehind, positionBehind } from './card-position.ts';
 import { type CardFilter, type CardSort, passes, sortCards } from './filter-cards.ts';
 import type { TitleCard } from './schema.ts';
@@ -29,5 +30,5 @@ export function listCards(
   const start = after === undefined ? offset : indexBehind(ordered, after);
   const end = start + limit;
   const next = end < ordered.length ? positionBehind(ordered, end, sort) : undefined;
-  return { items: ordered.slice(start, end), total: ordered.length, ...(next ? { next } : {}) };
+  return { items: ordered.slice(start, end), total: ordered.length, ...defined({ next }) };
 }

@@ -29,7 +29,7 @@ export const PictureUpload = z
 export type PictureUpload = z.infer<typeof PictureUpload>;
 
 /** The name a picture is kept under: its content is part of it, so that another content is another picture. */
-export const storedPath = ({ path, sha256 }: Pick<PictureUpload, 'path' | 'sha256'>): string => {
+export function storedPath({ path, sha256 }: Pick<PictureUpload, 'path' | 'sha256'>): string {
   const end = path.lastIndexOf('.');
   return `${path.slice(0, end)}-${sha256.slice(0, 32)}${path.slice(end)}`;
-};
+}

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import type { Recommendation, TitleCard } from './schema.ts';
 
 /** How many recommendations a page shows at least, when the catalogue has them. */
@@ -17,11 +18,11 @@ const likeness = (card: TitleCard, other: TitleCard): number =>
  * The cards under 'Our Editors Recommend': first those the editors chose, in their order, as far as published; when
  * they are fewer than four, the likest others fill up, never one for an age more than two years above.
  */
-export const recommend = (
+export function recommend(
   card: TitleCard,
   chosen: readonly string[],
   all: readonly TitleCard[],
-): TitleCard[] => {
+): TitleCard[] {
   const bySlug = new Map(all.map((other) => [other.slug, other]));
   const picked = [...new Set(chosen)].flatMap((slug) => (slug === card.slug ? [] : (bySlug.get(slug) ?? [])));
   const fill = all
@@ -31,16 +32,18 @@ export const recommend = (
     .sort((a, b) => b.score - a.score || a.other.slug.localeCompare(b.other.slug))
     .map(({ other }) => other);
   return [...picked, ...fill.slice(0, Math.max(0, recommendationsShown - picked.length))];
-};
+}
 
 /** A card as another title's page shows it; its picture stands beside the name and needs no words of its own. */
-export const asRecommendation = ({
+export function asRecommendation({
   genres: _,
   topics: __,
   lastUpdated: ___,
   image,
   ...card
-}: TitleCard): Recommendation => ({
-  ...card,
-  ...(image ? { image: { url: image.url, alt: '' } } : {}),
-});
+}: TitleCard): Recommendation {
+  return {
+    ...card,
+    ...defined({ image: image && { url: image.url, alt: '' } }),
+  };
+}

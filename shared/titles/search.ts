@@ -3,7 +3,7 @@ import { plainLetters } from '../text/plain-letters.ts';
 import type { TitleCard } from './schema.ts';
 
 /** Builds a search over cards: slugs by relevance, forgiving of typing errors and unfinished words. */
-export const buildSearch = (cards: readonly TitleCard[]): ((query: string) => string[]) => {
+export function buildSearch(cards: readonly TitleCard[]): (query: string) => string[] {
   const index = new MiniSearch<TitleCard>({
     idField: 'slug',
     fields: ['name', 'genres', 'topics', 'oneLiner', 'kind'],
@@ -21,4 +21,4 @@ export const buildSearch = (cards: readonly TitleCard[]): ((query: string) => st
   });
   index.addAll(cards);
   return (query) => index.search(query).map((result) => String(result.id));
-};
+}

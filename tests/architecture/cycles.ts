@@ -2,7 +2,7 @@
  * The circles in a graph, each as the names in it, found by Tarjan's strongly connected components
  * (R. Tarjan, Depth-first search and linear graph algorithms, 1972).
  */
-export const cyclesIn = (graph: ReadonlyMap<string, readonly string[]>): string[][] => {
+export function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
   const path: string[] = [];
@@ -25,4 +25,4 @@ export const cyclesIn = (graph: ReadonlyMap<string, readonly string[]>): string[
   };
   for (const name of graph.keys()) if (!order.has(name)) visit(name);
   return found;
-};
+}

@@ -57,8 +57,9 @@ export const inScreeningTools = inside(
   'shared/screening/bench',
   'shared/screening/training',
 );
-export const inDomain = (path: string): boolean =>
-  inside(...rooms(...domainRooms))(path) && !inScreeningTools(path);
+export function inDomain(path: string): boolean {
+  return inside(...rooms(...domainRooms))(path) && !inScreeningTools(path);
+}
 export const inLocal = inside('infra/local');
 /** Commands and data for operators use the domain's own rules; all else in `infra` describes a deployment. */
 const inOperation = inside('infra/operator', 'infra/demo');
@@ -194,8 +195,8 @@ const importRules: ImportRule[] = [
 ];
 
 /** One line for every import that a rule does not allow. */
-export const brokenRules = (modules: Iterable<SourceModule>): string[] =>
-  [...modules].flatMap(({ path, imports }) =>
+export function brokenRules(modules: Iterable<SourceModule>): string[] {
+  return [...modules].flatMap(({ path, imports }) =>
     importRules
       .filter(({ about }) => about(path))
       .flatMap(({ name, allows }) =>
@@ -204,3 +205,4 @@ export const brokenRules = (modules: Iterable<SourceModule>): string[] =>
           .map((target) => `${path} → ${target.name}: ${name}`),
       ),
   );
+}

@@ -64,9 +64,9 @@ const faultsOf = (path: string, name: string): string[] =>
     .map(({ say }) => `${path}: ${name}; say ${say}`);
 
 /** The identifiers of a module, and the parts of its path, that have a private word. */
-export const privateWordsIn = ({ path, parsed }: SourceModule): string[] => {
+export function privateWordsIn({ path, parsed }: SourceModule): string[] {
   const names = new Set(path.split(/[/.]/));
   const take = ({ name }: { name: string }): void => void names.add(name);
   new Visitor({ Identifier: take, PrivateIdentifier: take }).visit(parsed.program);
   return [...names].flatMap((name) => faultsOf(path, name));
-};
+}

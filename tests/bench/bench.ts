@@ -22,10 +22,10 @@ const slug = 'the-innocence-files';
 const crowdedSlug = 'bluey';
 
 /** Measures everything on one stack of its own; the starts of a whole stack come last. */
-export const bench = async (
+export async function bench(
   settings: BenchSettings,
   progress: (line: string) => void,
-): Promise<BenchResults> => {
+): Promise<BenchResults> {
   const folder = mkdtempSync(join(tmpdir(), 'nightlight-bench-'));
   progress('synthesizing');
   await synthesize(join(folder, 'assembly'));
@@ -55,4 +55,4 @@ export const bench = async (
     await stack.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-};
+}

@@ -17,7 +17,7 @@ const goal = (name: string, measured: number, limit: number, unit: string): Goal
 });
 
 /** The goals that the measurements are held against; all are upper limits. */
-export const goalsOf = ({ cold, lives, pages, start, denied }: BenchResults): Goal[] => {
+export function goalsOf({ cold, lives, pages, start, denied }: BenchResults): Goal[] {
   const firstRead = (name: string): number => {
     const found = cold.find((one) => one.name === name);
     return found ? found.imported + (found.read ?? 0) : Number.NaN;
@@ -37,4 +37,4 @@ export const goalsOf = ({ cold, lives, pages, start, denied }: BenchResults): Go
     goal('npm start to ready, warm', start.readyMs / 1000, 8, 's'),
     goal('denied calls', denied, 0, ''),
   ];
-};
+}

@@ -42,8 +42,8 @@ time are medians over fresh processes, interleaved; those of the clock depend on
   --help`;
 
 /** Reads the arguments; `undefined` when help is wanted. */
-export const readSettings = (args: string[]): BenchSettings | undefined => {
+export function readSettings(args: string[]): BenchSettings | undefined {
   const { values } = parseArgs({ args, options: { quick: { type: 'boolean' }, help: { type: 'boolean' } } });
   if (values.help) return undefined;
   return values.quick ? quick : full;
-};
+}

@@ -26,14 +26,14 @@ const startOnce = async (): Promise<number> => {
 };
 
 /** `npm start` with the demo catalogue until it says that it is ready: the median, in milliseconds of the clock. */
-export const measureStart = async (
+export async function measureStart(
   rounds: number,
   progress: (line: string) => void,
-): Promise<{ readyMs: number; rounds: number[] }> => {
+): Promise<{ readyMs: number; rounds: number[] }> {
   const times: number[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     progress(`npm start, round ${round} of ${rounds}`);
     times.push(await startOnce());
   }
   return { readyMs: median(times), rounds: times };
-};
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { seededRandom } from '../../infra/local/door/random.ts';
 import { type LocalStack, startStack } from '../../infra/local/stack.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { demoPeople } from '../support/demo-people.ts';
 import { violationsOf } from './check/index.ts';
 import type { Outcome, Violation } from './check/outcome.ts';
@@ -59,12 +60,12 @@ const unleash = async (stack: LocalStack, settings: ChaosSettings, progress: (li
  * Runs the fault suite on a synthesized assembly: starts a stack on a copy of it, lets people write while functions
  * die and calls fail, lets it come to rest, and checks what is there.
  */
-export const runChaos = async (
+export async function runChaos(
   assembly: string,
   settings: ChaosSettings,
   progress: (line: string) => void = () => undefined,
   log?: (line: string) => void,
-): Promise<ChaosRun> => {
+): Promise<ChaosRun> {
   const folder = mkdtempSync(join(tmpdir(), 'nightlight-chaos-'));
   try {
     await chaosAssembly(assembly, folder, settings.mutation);
@@ -72,7 +73,7 @@ export const runChaos = async (
       assemblyDir: folder,
       people: demoPeople,
       seed: settings.seed,
-      ...(log ? { log } : {}),
+      ...defined({ log }),
     });
     try {
       await publishTitles(stack);
@@ -102,4 +103,4 @@ export const runChaos = async (
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-};
+}

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { defined } from '../../shared/values/defined.ts';
 import { isMutation, type Mutation, mutations } from './world/mutations.ts';
 
 export interface ChaosSettings {
@@ -31,10 +32,10 @@ const whole = (text: string, name: string): number => {
 };
 
 /** Reads arguments and environment; `undefined` when help is wanted. Throws for what it cannot read. */
-export const readSettings = (
+export function readSettings(
   args: string[],
   environment: Record<string, string | undefined>,
-): ChaosSettings | undefined => {
+): ChaosSettings | undefined {
   const { values } = parseArgs({
     args,
     options: {
@@ -50,6 +51,6 @@ export const readSettings = (
   return {
     submissions: whole(values.submissions ?? environment.CHAOS_SUBMISSIONS ?? '2000', 'CHAOS_SUBMISSIONS'),
     seed: whole(values.seed ?? environment.SEED ?? '1', 'SEED'),
-    ...(mutation === undefined ? {} : { mutation }),
+    ...defined({ mutation }),
   };
-};
+}

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { openServices } from '../../shared/cloud-services/open-services.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import { screen } from '../../shared/screening/screen.ts';
+import { defined } from '../../shared/values/defined.ts';
 
 // There is no local Comprehend or Bedrock. What the SDK's own clients send is answered over HTTP, in the shapes of the
 // services' API references (DetectToxicContent, awsJson1.1; ApplyGuardrail, restJson1). Nothing here shows what the
@@ -46,7 +47,7 @@ const server = createServer((incoming, response) => {
     if (silent) return;
     response.writeHead(status, {
       'content-type': request.target ? 'application/x-amz-json-1.1' : 'application/json',
-      ...(error ? { 'x-amzn-errortype': error } : {}),
+      ...defined({ 'x-amzn-errortype': error || undefined }),
     });
     response.end(JSON.stringify(error ? { __type: error, message: 'No.' } : body));
   };

@@ -4,6 +4,7 @@ import { listCases } from '../../shared/storage/list-cases.ts';
 import { searchCases } from '../../shared/storage/search-cases.ts';
 import { itemFrom } from '../../shared/storage/submission-items.ts';
 import { keys } from '../../shared/storage/table.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { aCase } from '../support/cases.ts';
 import { anAddress, aPublishedReview, aRating, aReview, aSuggestion } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
@@ -18,7 +19,7 @@ const numberedCase = (n: number) =>
     priority: n === 600 ? 5 : 4,
     category: n % 100 === 7 ? 'spam' : 'language',
     openedAt: new Date(Date.parse('2026-11-01T10:00:00.000Z') + n * 1000).toISOString(),
-    ...(n === 3 ? { titleName: 'Amélie and the Moon' } : {}),
+    ...defined({ titleName: n === 3 ? 'Amélie and the Moon' : undefined }),
   });
 
 const submission = (n: number) => {

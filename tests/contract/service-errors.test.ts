@@ -7,6 +7,7 @@ import { ConditionFailed } from '../../shared/storage/failures.ts';
 import { toItem } from '../../shared/storage/items.ts';
 import { createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import { keys } from '../../shared/storage/table.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { type Rig, startRig } from '../local/door/rig.ts';
 import { anAddress, aReview } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
@@ -30,7 +31,7 @@ describe('storage', () => {
     Put: {
       TableName: storage.store.table,
       Item: toItem(keys.submission(anAddress(number))),
-      ...(condition ? { ConditionExpression: condition } : {}),
+      ...defined({ ConditionExpression: condition || undefined }),
     },
   });
   const transact = (...TransactItems: ReturnType<typeof put>[]) =>

@@ -34,11 +34,12 @@ const resources = (folder: string): TemplateResource[] => {
 };
 
 /** Those of one type; of this run's assembly unless another is named. */
-export const resourcesOf = (type: string, folder = inject('assembly')): TemplateResource[] =>
-  resources(folder).filter((one) => one.type === type);
+export function resourcesOf(type: string, folder = inject('assembly')): TemplateResource[] {
+  return resources(folder).filter((one) => one.type === type);
+}
 
 /** A reference in words, within a stack or to another: `Table`, `Table.StreamArn`, `Table/index/byList`. */
-export const inWords = (value: unknown): string => {
+export function inWords(value: unknown): string {
   if (typeof value === 'string') return value;
   const [[how, what] = ['', '']] = Object.entries(value as Json);
   if (how === 'Ref') return withoutHash(what);
@@ -48,7 +49,9 @@ export const inWords = (value: unknown): string => {
   if (how === 'Fn::ImportValue' && exported)
     return exported[1] + (['', 'Arn'].includes(exported[2] ?? '') ? '' : `.${exported[2]}`);
   throw new Error(`no words for ${JSON.stringify(value)}`);
-};
+}
 
 /** What is one or several in a template, as several. */
-export const listed = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+export function listed<T>(value: T | T[]): T[] {
+  return Array.isArray(value) ? value : [value];
+}

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../shared/community-reviews/schema.ts';
 import type { ListedCase } from '../../shared/contract/case-schemas.ts';
 import { moderationRoutes } from '../../shared/contract/routes.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { type Answer, type Client, clientOf, signIn } from '../support/client.ts';
 import { caseAbout, decide, decideAbout, stateOf } from '../support/moderators.ts';
 import { codeOf, decentText, submit } from '../support/reader.ts';
@@ -39,7 +40,7 @@ const published = async (by?: Client) => {
 };
 
 const report = async (who: Client, id: string, text?: string) => {
-  const body = { reason: 'off-topic', ...(text ? { text } : {}) };
+  const body = { reason: 'off-topic', ...defined({ text: text || undefined }) };
   const answer = await who.send('POST', `/v1/reviews/${id}/reports`, { body });
   expect(answer.status).toBe(202);
   return answer.json<{ receipt: string }>().receipt;
@@ -50,7 +51,10 @@ const appeal = async (who: Client, receipt: string) => {
   expect((await who.send('POST', `/v1/submissions/${receipt}/appeal`, { body })).status).toBe(202);
 };
 
-type Seen = { id: string; version: number };
+interface Seen {
+  id: string;
+  version: number;
+}
 type Act = keyof typeof moderationRoutes;
 
 const aboutOne: readonly Act[] = [

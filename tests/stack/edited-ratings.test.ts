@@ -19,7 +19,9 @@ beforeAll(async () => {
   await publishAs(stack, slug);
 });
 
-type Own = { items: { receipt: string; state: string; content: object }[] };
+interface Own {
+  items: { receipt: string; state: string; content: object }[];
+}
 const own = async (who: Client, of = slug): Promise<Own['items']> => {
   await stack.idle();
   return (await who.get(`/v1/me/submissions?slug=${of}`)).json<Own>().items;

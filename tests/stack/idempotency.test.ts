@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { defined } from '../../shared/values/defined.ts';
 import { type Answer, signIn } from '../support/client.ts';
 import { codeOf, decentText, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
@@ -127,7 +128,7 @@ describe('the same Idempotency-Key on what is asked about a review', () => {
   it.each(['two words', 'x'.repeat(256), ''])('is refused when it is %j', async (key) => {
     const kim = await signIn(stack, 'careless kim');
     const send = (path: string, body?: object) =>
-      kim.send('POST', path, { ...(body ? { body } : {}), headers: { 'idempotency-key': key } });
+      kim.send('POST', path, { ...defined({ body }), headers: { 'idempotency-key': key } });
     for (const answer of [
       await send(`/v1/titles/${slug}/reviews`, { stars: 3 }),
       await send('/v1/reviews/rev_aAAAAAAAAAAAAAAAAAAAAAA/helpful'),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiRoutes } from '../../shared/contract/routes.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { signIn } from '../support/client.ts';
 import { copyProduct, recipe } from '../support/recipes.ts';
 import { freshStack, type TestStack } from '../support/stack.ts';
@@ -111,7 +112,7 @@ const put = async (
     method: 'PUT',
     headers: {
       'content-type': 'application/json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...defined({ authorization: token === undefined ? undefined : `Bearer ${token}` }),
     },
     body: JSON.stringify(body),
   });

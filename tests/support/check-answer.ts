@@ -28,7 +28,7 @@ const matches = (route: RouteDefinition, method: string, path: string): boolean 
 };
 
 /** What of an answer its route's contract does not say; `undefined` when it says all of it. */
-export const undocumentedIn = (route: RouteDefinition, answer: GivenAnswer): string | undefined => {
+export function undocumentedIn(route: RouteDefinition, answer: GivenAnswer): string | undefined {
   const { status, contentType, text } = answer;
   if (contentType?.startsWith('application/problem+json')) {
     const parsed = Problem.safeParse(JSON.parse(text));
@@ -44,17 +44,17 @@ export const undocumentedIn = (route: RouteDefinition, answer: GivenAnswer): str
   if (described.body === undefined) return text === '' ? undefined : `a body with the status ${status}`;
   const parsed = described.body.safeParse(JSON.parse(text));
   return parsed.success ? undefined : `the body of ${status}: ${parsed.error.message}`;
-};
+}
 
 /**
  * Throws when an answer of the JSON API is not as the contract of its route says: another status, an unknown code or a
  * field that is not documented. Answers of pages, and of addresses where there is no route, are left alone.
  */
-export const checkAnswer = (answer: GivenAnswer): void => {
+export function checkAnswer(answer: GivenAnswer): void {
   const route = Object.values(apiRoutes).find((one) => matches(one, answer.method, answer.path));
   const undocumented = route && undocumentedIn(route, answer);
   if (undocumented !== undefined)
     throw new Error(
       `${answer.method} ${route?.path} answered what its contract does not say: ${undocumented}`,
     );
-};
+}

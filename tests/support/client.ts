@@ -1,3 +1,4 @@
+import { defined } from '../../shared/values/defined.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { TestStack } from './stack.ts';
 
@@ -23,7 +24,7 @@ export interface Client {
 }
 
 /** Somebody at the stack's address, with a token or without. */
-export const clientOf = ({ baseUrl }: Pick<TestStack, 'baseUrl'>, token?: string): Client => {
+export function clientOf({ baseUrl }: Pick<TestStack, 'baseUrl'>, token?: string): Client {
   const send = async (
     method: string,
     path: string,
@@ -33,11 +34,13 @@ export const clientOf = ({ baseUrl }: Pick<TestStack, 'baseUrl'>, token?: string
     const response = await fetch(`${baseUrl}${path}`, {
       method,
       headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+        ...defined({
+          authorization: token === undefined ? undefined : `Bearer ${token}`,
+          'content-type': payload === undefined ? undefined : 'application/json',
+        }),
         ...headers,
       },
-      ...(payload === undefined ? {} : { body: payload }),
+      ...defined({ body: payload }),
     });
     const text = await response.text();
     const { status, headers: answered } = response;
@@ -45,28 +48,34 @@ export const clientOf = ({ baseUrl }: Pick<TestStack, 'baseUrl'>, token?: string
     return { status, headers: answered, text, json: () => JSON.parse(text) };
   };
   return { token, send, get: (path, headers = {}) => send('GET', path, { headers }) };
-};
+}
 
 const thisYear = new Date().getUTCFullYear();
 
 /** The birth year of somebody in a role who has answered the age question, unless a test says another. */
-export const usualBirthYear = (role: string): number => (role === 'teen' ? thisYear - 15 : 1985);
+export function usualBirthYear(role: string): number {
+  return role === 'teen' ? thisYear - 15 : 1985;
+}
 
 /** Signs in somebody who has not answered the age question. */
 export const notAnswered = 'not answered';
 
 /** A signed-in person, who said their birth year; the subject alone makes them somebody else. */
-export const signIn = async (
+export async function signIn(
   stack: Pick<TestStack, 'baseUrl' | 'identity'>,
   subject: string,
   role = 'adult',
   birthYear: number | typeof notAnswered = usualBirthYear(role),
-): Promise<Client> => {
+): Promise<Client> {
   const response = await fetch(stack.identity.tokenUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ subject, role, ...(birthYear === notAnswered ? {} : { birthYear }) }),
+    body: JSON.stringify({
+      subject,
+      role,
+      ...defined({ birthYear: birthYear === notAnswered ? undefined : birthYear }),
+    }),
   });
   if (!response.ok) throw new Error(`${subject} cannot sign in: ${await response.text()}`);
   return clientOf(stack, ((await response.json()) as { access_token: string }).access_token);
-};
+}

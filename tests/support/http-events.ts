@@ -1,11 +1,12 @@
 import type { ApiEvent } from '../../shared/http/api.ts';
+import { defined } from '../../shared/values/defined.ts';
 
 /** A request as the gateway hands it on, payload format 2.0. */
-export const anEvent = (
+export function anEvent(
   method: string,
   path: string,
   change: { body?: string; headers?: Record<string, string>; isBase64Encoded?: boolean } = {},
-): ApiEvent => {
+): ApiEvent {
   const [rawPath = '/', rawQueryString = ''] = path.split('?');
   return {
     version: '2.0',
@@ -13,10 +14,12 @@ export const anEvent = (
     rawPath,
     rawQueryString,
     headers: change.headers ?? {},
-    ...(rawQueryString
-      ? { queryStringParameters: Object.fromEntries(new URLSearchParams(rawQueryString)) }
-      : {}),
-    ...(change.body === undefined ? {} : { body: change.body }),
+    ...defined({
+      queryStringParameters: rawQueryString
+        ? Object.fromEntries(new URLSearchParams(rawQueryString))
+        : undefined,
+      body: change.body,
+    }),
     isBase64Encoded: change.isBase64Encoded ?? false,
     requestContext: {
       accountId: '000000000000',
@@ -31,4 +34,4 @@ export const anEvent = (
       timeEpoch: 1_793_527_200_000,
     },
   };
-};
+}

@@ -21,7 +21,7 @@ const jsonIn = (text: string): unknown => {
 };
 
 /** Hears what clients send and get: everything private of it, and the answers that refused something. */
-export const listening = () => {
+export function listening() {
   const heard = new Set<string>();
   const refusals: string[] = [];
   const to = (client: Client): Client => {
@@ -35,4 +35,4 @@ export const listening = () => {
     return { token: client.token, send, get: (path, headers = {}) => send('GET', path, { headers }) };
   };
   return { heard, refusals, to };
-};
+}

@@ -4,11 +4,12 @@ import { submit } from './reader.ts';
 import type { TestStack } from './stack.ts';
 
 /** Where a submission stands. */
-export const stateOf = async (client: Client, receipt: string): Promise<string> =>
-  (await client.get(`/v1/submissions/${receipt}`)).json<{ state: string }>().state;
+export async function stateOf(client: Client, receipt: string): Promise<string> {
+  return (await client.get(`/v1/submissions/${receipt}`)).json<{ state: string }>().state;
+}
 
 /** The case about what has this receipt, among those that wait or, if named, in another state. */
-export const caseAbout = async (moderator: Client, receipt: string, state = 'open'): Promise<CaseInFull> => {
+export async function caseAbout(moderator: Client, receipt: string, state = 'open'): Promise<CaseInFull> {
   let cursor: string | undefined;
   do {
     const after: string = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
@@ -19,10 +20,10 @@ export const caseAbout = async (moderator: Client, receipt: string, state = 'ope
     cursor = page.nextCursor;
   } while (cursor !== undefined);
   throw new Error(`no ${state} case is about ${receipt}`);
-};
+}
 
 /** Sends a review that screening holds, as a reader of this name, and finds the case about it. */
-export const holdReview = async (stack: TestStack, slug: string, reader: string, text: string) => {
+export async function holdReview(stack: TestStack, slug: string, reader: string, text: string) {
   const client = await signIn(stack, reader);
   const { receipt } = await submit(client, slug, { stars: 4, text });
   await stack.idle();
@@ -30,10 +31,10 @@ export const holdReview = async (stack: TestStack, slug: string, reader: string,
   if (state !== 'held') throw new Error(`the review of ${reader} is ${state}`);
   const { id, author } = await caseAbout(await signIn(stack, 'finder', 'moderator'), receipt);
   return { client, receipt, id, author: author.handle };
-};
+}
 
 /** Decides the waiting case about what has this receipt; answers with the case as the moderator saw it. */
-export const decideAbout = async (
+export async function decideAbout(
   stack: TestStack,
   moderator: Client,
   receipt: string,
@@ -44,16 +45,16 @@ export const decideAbout = async (
     internalNote?: string;
     spoiler?: boolean;
   },
-): Promise<CaseInFull> => {
+): Promise<CaseInFull> {
   await stack.idle();
   const seen = await caseAbout(moderator, receipt);
   const answer = await decide(moderator, seen, { reasons: [], ...decision });
   if (answer.status !== 200) throw new Error(`the decision was refused: ${answer.text}`);
   return seen;
-};
+}
 
 /** Sends a decision about a case, as the moderator last saw it. */
-export const decide = (
+export function decide(
   moderator: Client,
   { id, version }: Pick<CaseInFull, 'id' | 'version'>,
   decision: {
@@ -63,5 +64,6 @@ export const decide = (
     internalNote?: string;
     spoiler?: boolean;
   },
-): Promise<Answer> =>
-  moderator.send('POST', `/v1/moderation/cases/${id}/decisions`, { body: { version, ...decision } });
+): Promise<Answer> {
+  return moderator.send('POST', `/v1/moderation/cases/${id}/decisions`, { body: { version, ...decision } });
+}

@@ -14,14 +14,15 @@ export const reset = {
 };
 
 /** A person's own name, and whether they chose it. */
-export const nameOf = async (who: Client) =>
-  (await who.get('/v1/me')).json<{ handle: string; handleChosen: boolean }>();
+export async function nameOf(who: Client) {
+  return (await who.get('/v1/me')).json<{ handle: string; handleChosen: boolean }>();
+}
 
 /** People with names of their own who review two titles, and what is made of their names. `root` begins every name. */
-export const namedPeople = (
+export function namedPeople(
   stack: TestStack,
   { slugs, root, moderator }: { slugs: readonly [string, string]; root: string; moderator: Client },
-) => {
+) {
   let people = 0;
   const letters = (): string => String.fromCodePoint(97 + (people % 26), 97 + Math.floor(people / 26));
   const someone = (role = 'adult'): Promise<Client> => {
@@ -71,4 +72,4 @@ export const namedPeople = (
       ].map(([, handle = '']) => handle),
     ],
   };
-};
+}

@@ -14,10 +14,10 @@ const nothing: Price = { invocations: 0, readUnits: 0, writeUnits: 0, calls: [] 
 const nameOf = ({ functionId }: Activity): string => functionId.replace(/^[^/]+\/|[0-9A-F]{8}$/g, '');
 
 /** Prices by function (`PublicApi`, `ModerationWorker`, ...) of everything that `work` sets in motion. */
-export const priceOf = async (
+export async function priceOf(
   stack: TestStack,
   work: () => Promise<unknown>,
-): Promise<(functionName: string) => Price> => {
+): Promise<(functionName: string) => Price> {
   await stack.idle();
   const prices = new Map<string, Price>();
   const unlisten = stack.onActivity((activity) => {
@@ -36,4 +36,4 @@ export const priceOf = async (
     unlisten();
   }
   return (functionName) => prices.get(functionName) ?? nothing;
-};
+}

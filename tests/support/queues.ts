@@ -2,7 +2,7 @@ import { SendMessageCommand, SetQueueAttributesCommand, SQSClient } from '@aws-s
 import type { TestStack } from './stack.ts';
 
 /** The queues of a stack, by the beginning of their logical id, past the application with the operator's key. */
-export const queuesOf = ({ endpointUrl, region, resources }: TestStack) => {
+export function queuesOf({ endpointUrl, region, resources }: TestStack) {
   const client = new SQSClient({
     endpoint: endpointUrl,
     region,
@@ -28,4 +28,4 @@ export const queuesOf = ({ endpointUrl, region, resources }: TestStack) => {
       client.send(new SendMessageCommand({ QueueUrl: url(prefix), MessageBody: JSON.stringify(body) })),
     close: () => client.destroy(),
   };
-};
+}

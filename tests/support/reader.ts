@@ -12,32 +12,32 @@ interface Accepted {
 }
 
 /** Sends a review or suggestion that is expected to be accepted; answers with its receipt. */
-export const submit = async (
+export async function submit(
   who: Client,
   slug: string,
   body: object,
   headers: Record<string, string> = {},
-): Promise<Accepted> => {
+): Promise<Accepted> {
   const kind = 'area' in body ? 'suggestions' : 'reviews';
   const answer = await who.send('POST', `/v1/titles/${slug}/${kind}`, { body, headers });
   if (answer.status !== 202) throw new Error(`answered ${answer.status}: ${answer.text}`);
   return answer.json<Accepted>();
-};
+}
 
 /** What a receipt says once every event has been handled; to anybody who holds it unless `who` is given. */
-export const follow = async (
+export async function follow(
   stack: TestStack,
   receipt: string,
   who: Client = clientOf(stack),
-): Promise<Receipt> => {
+): Promise<Receipt> {
   await stack.idle();
   return (await who.get(`/v1/submissions/${receipt}`)).json<Receipt>();
-};
+}
 
 /** The stable code of a problem, with its status; asserts nothing else. */
-export const codeOf = (answer: Answer): string => {
+export function codeOf(answer: Answer): string {
   const type = answer.headers.get('content-type') ?? '';
   if (!type.startsWith('application/problem+json')) return `${answer.status} ${type}`;
   const { code, status } = answer.json<{ code: string; status: number }>();
   return status === answer.status ? `${status} ${code}` : `${answer.status} but says ${status}`;
-};
+}

@@ -8,14 +8,14 @@ import { expect } from 'vitest';
 const root = new URL('../..', import.meta.url).pathname;
 
 /** A recipe of README.md by its bold name, and the files that it names. */
-export const recipe = (name: string): { text: string; files: string[] } => {
+export function recipe(name: string): { text: string; files: string[] } {
   const [, section = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('## How to add …\n');
   const text = section.split(/^- /m).find((part) => part.startsWith(`**${name}**`)) ?? '';
   return {
     text,
     files: [...text.matchAll(/`([a-z][\w./-]+\.(?:tsx?|json))`/g)].map(([, file]) => file ?? ''),
   };
-};
+}
 
 /** A copy of the product, in which a recipe can be followed. */
 export interface ProductCopy {
@@ -33,7 +33,7 @@ export interface ProductCopy {
 }
 
 /** Copies the product with the packages that it is installed with. */
-export const copyProduct = (): ProductCopy => {
+export function copyProduct(): ProductCopy {
   const folder = mkdtempSync(join(tmpdir(), 'recipes-'));
   for (const name of ['functions', 'infra', 'shared', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
@@ -54,4 +54,4 @@ export const copyProduct = (): ProductCopy => {
     printed: async (script) => JSON.parse(await run(['--input-type=module', '--eval', script])),
     remove: () => rmSync(folder, { recursive: true }),
   };
-};
+}

@@ -23,18 +23,19 @@ const listed = async (stack: TestStack, slug: string): Promise<Listed[]> => {
 };
 
 /** Whether readers find a review in its title's list. */
-export const isListed = async (stack: TestStack, slug: string, id: string): Promise<boolean> =>
-  (await listed(stack, slug)).some((review) => review.id === id);
+export async function isListed(stack: TestStack, slug: string, id: string): Promise<boolean> {
+  return (await listed(stack, slug)).some((review) => review.id === id);
+}
 
 let authors = 0;
 
 /** Publishes a review by somebody new; what screening holds, the moderator lets through. */
-export const publishReview = async (
+export async function publishReview(
   stack: TestStack,
   slug: string,
   text: string = decentText,
   moderator?: Client,
-): Promise<Published> => {
+): Promise<Published> {
   authors += 1;
   const author = await signIn(stack, `${slug} author ${authors}`);
   const headline = `Review number ${authors} here`;
@@ -44,12 +45,12 @@ export const publishReview = async (
   const review = (await listed(stack, slug)).find((each) => each.headline === headline);
   if (review === undefined) throw new Error('the review is not listed');
   return { author, receipt, id: review.id };
-};
+}
 
 const twoDaysMs = 172_800_000;
 
 /** Signs in somebody of whom a review was accepted two days ago. */
-export const establish = async (stack: TestStack, slug: string, subject: string): Promise<Client> => {
+export async function establish(stack: TestStack, slug: string, subject: string): Promise<Client> {
   const client = await signIn(stack, subject);
   await submit(client, slug, { stars: 4, text: decentText });
   await stack.idle();
@@ -62,15 +63,16 @@ export const establish = async (stack: TestStack, slug: string, subject: string)
   for (const item of own) await putItem(stack, { ...item, submittedAt });
   await stack.idle();
   return client;
-};
+}
 
 /** Sends a report; answers with its receipt. */
-export const reportReview = async (who: Client, id: string, reason: string): Promise<string> => {
+export async function reportReview(who: Client, id: string, reason: string): Promise<string> {
   const answer = await who.send('POST', `/v1/reviews/${id}/reports`, { body: { reason } });
   if (answer.status !== 202) throw new Error(`the report was answered ${answer.status}: ${answer.text}`);
   return answer.json<{ receipt: string }>().receipt;
-};
+}
 
 /** Lets reports hide as many reviews as if they had hidden none yet. */
-export const resetBreaker = (stack: TestStack): Promise<void> =>
-  putItem(stack, { pk: 'BREAKER', sk: 'HIDINGS', entity: 'breaker', at: [], version: 1_000_000 });
+export function resetBreaker(stack: TestStack): Promise<void> {
+  return putItem(stack, { pk: 'BREAKER', sk: 'HIDINGS', entity: 'breaker', at: [], version: 1_000_000 });
+}

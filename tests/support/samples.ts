@@ -12,41 +12,47 @@ const bytes = (prefix: number, number: number): string => {
 };
 
 /** The address of the submission `item` of the person `person`, both small numbers. */
-export const anAddress = (person = 1, item = 1): Address => ({
-  person: bytes(1, person),
-  item: bytes(2, item),
-});
+export function anAddress(person = 1, item = 1): Address {
+  return {
+    person: bytes(1, person),
+    item: bytes(2, item),
+  };
+}
 
-export const aRating = (change: Partial<CommunityReview> = {}): CommunityReview => ({
-  stars: 4,
-  age: 12,
-  text: 'A film that made all of us talk until late.',
-  ...change,
-});
+export function aRating(change: Partial<CommunityReview> = {}): CommunityReview {
+  return {
+    stars: 4,
+    age: 12,
+    text: 'A film that made all of us talk until late.',
+    ...change,
+  };
+}
 
 /** A review that has just been submitted. */
-export const aReview = (change: Partial<ReviewSubmission> = {}): ReviewSubmission => ({
-  kind: 'review',
-  address: anAddress(),
-  state: 'submitted',
-  version: 1,
-  revision: 1,
-  slug: 'a-title',
-  titleName: 'A Title',
-  audience: 'adult',
-  handle: 'Amber Owl 7',
-  submittedAt: '2026-11-01T10:00:00.000Z',
-  reasons: [],
-  decisions: 0,
-  chain: '',
-  request: { key: 'key-1', body: 'body-1' },
-  content: aRating(),
-  helpful: 0,
-  ...change,
-});
+export function aReview(change: Partial<ReviewSubmission> = {}): ReviewSubmission {
+  return {
+    kind: 'review',
+    address: anAddress(),
+    state: 'submitted',
+    version: 1,
+    revision: 1,
+    slug: 'a-title',
+    titleName: 'A Title',
+    audience: 'adult',
+    handle: 'Amber Owl 7',
+    submittedAt: '2026-11-01T10:00:00.000Z',
+    reasons: [],
+    decisions: 0,
+    chain: '',
+    request: { key: 'key-1', body: 'body-1' },
+    content: aRating(),
+    helpful: 0,
+    ...change,
+  };
+}
 
 /** A review that readers see, with nothing waiting. */
-export const aPublishedReview = (change: Partial<ReviewSubmission> = {}): ReviewSubmission => {
+export function aPublishedReview(change: Partial<ReviewSubmission> = {}): ReviewSubmission {
   const { content: _, ...rest } = aReview({
     state: 'published',
     version: 2,
@@ -55,10 +61,10 @@ export const aPublishedReview = (change: Partial<ReviewSubmission> = {}): Review
     publishedAt: '2026-11-01T10:00:02.000Z',
   });
   return { ...rest, ...change };
-};
+}
 
 /** A suggestion that has just been submitted. */
-export const aSuggestion = (change: Partial<SuggestionSubmission> = {}): SuggestionSubmission => {
+export function aSuggestion(change: Partial<SuggestionSubmission> = {}): SuggestionSubmission {
   const { helpful: _, content: __, ...rest } = aReview();
   return {
     ...rest,
@@ -66,18 +72,20 @@ export const aSuggestion = (change: Partial<SuggestionSubmission> = {}): Suggest
     content: { area: 'diversity', text: 'Please mention who is at the centre of the story.' },
     ...change,
   };
-};
+}
 
-export const aCard = (change: Partial<TitleCard> = {}): TitleCard => ({
-  slug: 'a-title',
-  kind: 'film',
-  name: 'A Title',
-  ageRating: 10,
-  stars: 3,
-  oneLiner: 'One line about it.',
-  genres: ['Drama'],
-  topics: ['Friendship'],
-  year: 2020,
-  lastUpdated: '2026-11-01T10:00:00.000Z',
-  ...change,
-});
+export function aCard(change: Partial<TitleCard> = {}): TitleCard {
+  return {
+    slug: 'a-title',
+    kind: 'film',
+    name: 'A Title',
+    ageRating: 10,
+    stars: 3,
+    oneLiner: 'One line about it.',
+    genres: ['Drama'],
+    topics: ['Friendship'],
+    year: 2020,
+    lastUpdated: '2026-11-01T10:00:00.000Z',
+    ...change,
+  };
+}

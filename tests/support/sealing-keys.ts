@@ -1,7 +1,7 @@
 import { deriveKey, keyRing, type SealingKeys } from '../../shared/people/sealing-keys.ts';
 
 /** Every key, in its first generation, from one secret. */
-export const sealingKeys = (secret: string): SealingKeys => {
+export function sealingKeys(secret: string): SealingKeys {
   const first = (purpose: string) => keyRing(purpose, `a:${secret}`);
   return {
     tag: deriveKey(secret, 'tag'),
@@ -11,4 +11,4 @@ export const sealingKeys = (secret: string): SealingKeys => {
     case: first('case'),
     cursor: first('cursor'),
   };
-};
+}

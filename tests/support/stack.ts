@@ -11,7 +11,7 @@ export interface TestStack extends LocalStack {
 }
 
 /** A stack of its own on this run's assembly; whoever starts it stops it. */
-export const freshStack = async (options: Partial<StackOptions> = {}): Promise<TestStack> => {
+export async function freshStack(options: Partial<StackOptions> = {}): Promise<TestStack> {
   const lines: string[] = [];
   const backends = startBackends(options.dataDir);
   const stack = await startStack({
@@ -22,7 +22,7 @@ export const freshStack = async (options: Partial<StackOptions> = {}): Promise<T
     ...options,
   });
   return Object.assign(stack, { lines, storedValues: (await backends).storedValues });
-};
+}
 
 // The module is evaluated again for each test file; the process is the same.
 const shared = globalThis as { sharedStack?: Promise<TestStack> };
@@ -31,10 +31,12 @@ const shared = globalThis as { sharedStack?: Promise<TestStack> };
  * The one stack of all files of a project, empty when the first asks for it. It ends with the process. Whoever sets
  * faults takes them back.
  */
-export const sharedStack = (): Promise<TestStack> => {
+export function sharedStack(): Promise<TestStack> {
   shared.sharedStack ??= freshStack();
   return shared.sharedStack;
-};
+}
 
 /** The shared stack, when a test has asked for it. */
-export const startedStack = (): Promise<TestStack> | undefined => shared.sharedStack;
+export function startedStack(): Promise<TestStack> | undefined {
+  return shared.sharedStack;
+}

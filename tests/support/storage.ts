@@ -38,7 +38,7 @@ const createTable = (TableName: string) => {
   });
 };
 
-export const startStorage = async (): Promise<TestStorage> => {
+export async function startStorage(): Promise<TestStorage> {
   const rig = await startRig();
   const table = 'nightlight';
   await rig.dynamodb().send(createTable(table));
@@ -66,4 +66,4 @@ export const startStorage = async (): Promise<TestStorage> => {
       await rig.close();
     },
   };
-};
+}

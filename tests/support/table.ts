@@ -38,17 +38,18 @@ const read = (item: Record<string, AttributeValue>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(unmarshall(item)).map(([name, value]) => [name, legible(value)]));
 
 /** Every item of the table of a stack, with packed texts as JSON. */
-export const readTables = (stack: TestStack): Promise<Record<string, unknown>[]> =>
-  withTable(stack, async (client, TableName) => {
+export function readTables(stack: TestStack): Promise<Record<string, unknown>[]> {
+  return withTable(stack, async (client, TableName) => {
     const items: Record<string, unknown>[] = [];
     for await (const { Items = [] } of paginateScan({ client }, { TableName }))
       items.push(...Items.map(read));
     return items;
   });
+}
 
 /** Puts an item where the application would have left it after more requests than a test can send. */
-export const putItem = async (stack: TestStack, item: object): Promise<void> => {
+export async function putItem(stack: TestStack, item: object): Promise<void> {
   await withTable(stack, (client, TableName) =>
     client.send(new PutItemCommand({ TableName, Item: marshall(item) })),
   );
-};
+}

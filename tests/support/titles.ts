@@ -6,13 +6,13 @@ import type { TestStack } from './stack.ts';
 const samples = new URL('../../infra/demo/catalogue/', import.meta.url);
 
 /** The reference title and its expert review, under another slug. */
-export const sampleTitle = (slug: string, name = slug): { title: object; review: object } => {
+export function sampleTitle(slug: string, name = slug): { title: object; review: object } {
   const { title, review } = JSON.parse(readFileSync(new URL('the-innocence-files.json', samples), 'utf8'));
   return { title: { ...title, slug, name, recommendations: [] }, review };
-};
+}
 
 /** Publishes the reference title under a slug of its own, as an editor would, and waits for its page. */
-export const publishAs = async (stack: TestStack, slug: string, name = slug): Promise<void> => {
+export async function publishAs(stack: TestStack, slug: string, name = slug): Promise<void> {
   const editor = await signIn(stack, 'editor', 'editor', 1980);
   const { title, review } = sampleTitle(slug, name);
   const steps: [string, unknown][] = [
@@ -25,10 +25,10 @@ export const publishAs = async (stack: TestStack, slug: string, name = slug): Pr
     if (answer.status >= 300) throw new Error(`${path} answered ${answer.status}: ${answer.text}`);
   }
   await stack.idle();
-};
+}
 
 /** A title's page document, once everything that was sent has arrived in it. */
-export const pageOf = async (stack: TestStack, slug: string): Promise<PageDocument> => {
+export async function pageOf(stack: TestStack, slug: string): Promise<PageDocument> {
   await stack.idle();
   return (await clientOf(stack).get(`/v1/titles/${slug}`)).json<PageDocument>();
-};
+}

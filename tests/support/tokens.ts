@@ -17,10 +17,7 @@ import type { TestStack } from './stack.ts';
 const hour = 3600;
 
 /** Tokens that must not be taken, by what is wrong with them, with the code they are refused with. */
-export const forgedTokens = async (
-  stack: TestStack,
-  subject: string,
-): Promise<[string, string, string][]> => {
+export async function forgedTokens(stack: TestStack, subject: string): Promise<[string, string, string][]> {
   const genuine = decodeJwt((await signIn(stack, subject, 'admin')).token ?? '');
   const jwk = JSON.parse(stack.storedValues.get('issuer-key') ?? '{}') as JWK & { n: string; e: string };
   const kid = await calculateJwkThumbprint({ kty: 'RSA', n: jwk.n, e: jwk.e });
@@ -80,4 +77,4 @@ export const forgedTokens = async (
     ['no token', 'x.y.z', 'token-invalid'],
     ['a long word', 'x'.repeat(6000), 'token-invalid'],
   ];
-};
+}

@@ -6,7 +6,7 @@ const together = 25;
 const atOnce = 8;
 
 /** Writes items straight to the table, however many. */
-export const writeItems = async ({ client, table }: Store, items: readonly object[]): Promise<void> => {
+export async function writeItems({ client, table }: Store, items: readonly object[]): Promise<void> {
   const write = (part: readonly object[]) =>
     client.send(
       new BatchWriteItemCommand({
@@ -19,4 +19,4 @@ export const writeItems = async ({ client, table }: Store, items: readonly objec
     );
     await Promise.all(parts.filter((part) => part.length > 0).map(write));
   }
-};
+}

@@ -2,7 +2,7 @@ import type { TestStack } from './stack.ts';
 import { readTables } from './table.ts';
 
 /** Watches a stack from now on: what its functions write, and what they log. */
-export const watchWrites = async (stack: TestStack) => {
+export async function watchWrites(stack: TestStack) {
   await stack.idle();
   const items = (await readTables(stack)).length;
   const from = stack.lines.length;
@@ -20,4 +20,4 @@ export const watchWrites = async (stack: TestStack) => {
     added: async () => (await readTables(stack)).length - items,
     stop: unlisten,
   };
-};
+}

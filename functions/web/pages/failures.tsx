@@ -6,20 +6,21 @@ import { frameFor, privatePage } from '../responses.ts';
 import type { Site } from '../site.ts';
 
 /** The page for an address with nothing behind it. */
-export const notFoundPage = (_event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 =>
-  privatePage(site, {
+export function notFoundPage(_event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 {
+  return privatePage(site, {
     statusCode: 404,
     html: renderDocument(frameFor(site), { title: 'Not found', path: '/', personal: true }, <NotFound />),
   });
+}
 
 /** The page for an address that asks for what no page has; `at` is the page without what it asked. */
-export const badAddressPage = (
+export function badAddressPage(
   _event: APIGatewayProxyEventV2,
   site: Site,
   faults: readonly AddressFault[],
   at: string,
-): APIGatewayProxyStructuredResultV2 =>
-  privatePage(site, {
+): APIGatewayProxyStructuredResultV2 {
+  return privatePage(site, {
     statusCode: 400,
     html: renderDocument(
       frameFor(site),
@@ -27,10 +28,11 @@ export const badAddressPage = (
       <BadAddress faults={faults} at={at} />,
     ),
   });
+}
 
 /** The page for when we fail. */
-export const failurePage = (_event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 =>
-  privatePage(site, {
+export function failurePage(_event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 {
+  return privatePage(site, {
     statusCode: 500,
     html: renderDocument(
       frameFor(site),
@@ -38,3 +40,4 @@ export const failurePage = (_event: APIGatewayProxyEventV2, site: Site): APIGate
       <Failed />,
     ),
   });
+}

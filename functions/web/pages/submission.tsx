@@ -1,3 +1,4 @@
+import { defined } from '../../../shared/values/defined.ts';
 import { renderDocument } from '../html/layout/document.tsx';
 import { progress } from '../html/receipt/receipt.ts';
 import { ReceiptView } from '../html/receipt/receipt-view.tsx';
@@ -20,7 +21,7 @@ const submission: Page = async (event, site) => {
       path: `/submissions/${encodeURIComponent(id)}`,
       personal: true,
       islands: ['receipt'],
-      ...(seconds && { refreshSeconds: seconds }),
+      ...defined({ refreshSeconds: seconds }),
     },
     <div class="wrap receipt" data-island="receipt" data-receipt={id}>
       <ReceiptView receipt={receipt} />

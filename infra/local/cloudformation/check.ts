@@ -1,9 +1,9 @@
-import { KINDS } from '../resources/kinds.ts';
+import { kinds } from '../resources/kinds.ts';
 import type { StackTemplate } from './assembly.ts';
 import { intrinsicOf } from './intrinsics.ts';
 import { isRecord } from './values.ts';
 
-const PSEUDO = new Set(
+const pseudo = new Set(
   [
     'AccountId',
     'NoValue',
@@ -24,7 +24,7 @@ export function checkSupported(stacks: StackTemplate[]): void {
   const faults = stacks.flatMap((stack) =>
     Object.entries(stack.resources).flatMap(([logicalId, resource]) => {
       const where = `${stack.name}/${logicalId} (${resource.Type})`;
-      if (KINDS[resource.Type] === undefined) return [`${where}: this resource type is not known`];
+      if (kinds[resource.Type] === undefined) return [`${where}: this resource type is not known`];
       return faultsIn(resource.Properties ?? {}, stack).map((fault) => `${where}: ${fault}`);
     }),
   );
@@ -44,7 +44,7 @@ function faultsIn(value: unknown, stack: StackTemplate): string[] {
 }
 
 function refFaults(name: string, stack: StackTemplate): string[] {
-  const known = PSEUDO.has(name) || name in stack.resources || name in stack.parameters;
+  const known = pseudo.has(name) || name in stack.resources || name in stack.parameters;
   return known ? [] : [`Ref to ${name}, which is not in the template`];
 }
 
@@ -52,7 +52,7 @@ function attributeFaults(argument: unknown, stack: StackTemplate): string[] {
   const [logicalId, ...rest] = Array.isArray(argument) ? argument.map(String) : String(argument).split('.');
   const resource = stack.resources[String(logicalId)];
   if (resource === undefined) return [`Fn::GetAtt of ${logicalId}, which is not in the template`];
-  const attributes = KINDS[resource.Type]?.attributes;
+  const attributes = kinds[resource.Type]?.attributes;
   const attribute = rest.join('.');
   return attributes === undefined || attribute in attributes
     ? []

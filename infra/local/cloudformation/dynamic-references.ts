@@ -1,16 +1,16 @@
 import type { World } from '../resources/kind.ts';
 import { isRecord } from './values.ts';
 
-const REFERENCE = /\{\{resolve:([a-z-]+):(.*?)\}\}/g;
-const SECRET = /^(arn:[^:]+:secretsmanager:[^:]*:[^:]*:secret:[^:]+|[^:]+):SecretString:([^:]*)/;
+const referencePattern = /\{\{resolve:([a-z-]+):(.*?)\}\}/g;
+const secretPattern = /^(arn:[^:]+:secretsmanager:[^:]*:[^:]*:secret:[^:]+|[^:]+):SecretString:([^:]*)/;
 
 /**
  * Replaces `{{resolve:secretsmanager:ARN_OR_NAME:SecretString:KEY::}}` by the secret's value.
  * @throws on any other service: a value that would silently be wrong.
  */
 export function resolveDynamicReferences(text: string, world: World): string {
-  return text.replace(REFERENCE, (whole, service: string, reference: string) => {
-    const [, id, key] = SECRET.exec(reference) ?? [];
+  return text.replace(referencePattern, (whole, service: string, reference: string) => {
+    const [, id, key] = secretPattern.exec(reference) ?? [];
     if (service !== 'secretsmanager' || id === undefined)
       throw new Error(`the dynamic reference ${whole} is not known`);
     const secret = world.secret(id);

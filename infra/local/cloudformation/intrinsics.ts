@@ -13,11 +13,11 @@ export interface Scope {
 }
 
 /** `AWS::NoValue`: the property it stands for is left out. */
-export const NO_VALUE = Symbol('AWS::NoValue');
+export const noValue = Symbol('AWS::NoValue');
 
 type Intrinsic = (argument: unknown, scope: Scope) => unknown;
 
-const INTRINSICS: Record<string, Intrinsic> = {
+const intrinsics: Record<string, Intrinsic> = {
   Ref: (argument, scope) => scope.ref(String(argument)),
   Condition: (argument, scope) => scope.condition(String(argument)),
   'Fn::GetAtt': (argument, scope) => {
@@ -68,7 +68,7 @@ export function intrinsicOf(value: unknown): { name: string; argument: unknown; 
   const [name, argument] = entry;
   if (!name.startsWith('Fn::') && name !== 'Ref' && !(name === 'Condition' && typeof argument === 'string'))
     return undefined;
-  return { name, argument, known: name in INTRINSICS };
+  return { name, argument, known: name in intrinsics };
 }
 
 /**
@@ -78,11 +78,11 @@ export function intrinsicOf(value: unknown): { name: string; argument: unknown; 
 export function resolve(value: unknown, scope: Scope): unknown {
   if (typeof value === 'string') return scope.finish(value);
   if (Array.isArray(value))
-    return value.map((item) => resolve(item, scope)).filter((item) => item !== NO_VALUE);
+    return value.map((item) => resolve(item, scope)).filter((item) => item !== noValue);
   if (!isRecord(value)) return value;
   const intrinsic = intrinsicOf(value);
   if (intrinsic !== undefined) {
-    const apply = INTRINSICS[intrinsic.name];
+    const apply = intrinsics[intrinsic.name];
     if (apply === undefined) throw new Error(`${intrinsic.name} is not known`);
     const result = apply(intrinsic.argument, scope);
     return typeof result === 'string' ? scope.finish(result) : result;
@@ -90,7 +90,7 @@ export function resolve(value: unknown, scope: Scope): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .map(([key, item]) => [key, resolve(item, scope)] as const)
-      .filter(([, item]) => item !== NO_VALUE),
+      .filter(([, item]) => item !== noValue),
   );
 }
 

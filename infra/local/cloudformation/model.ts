@@ -1,6 +1,7 @@
 import { resolve as resolvePath } from 'node:path';
+import { defined } from '../defined.ts';
 import type { World } from '../resources/kind.ts';
-import { KINDS } from '../resources/kinds.ts';
+import { kinds } from '../resources/kinds.ts';
 import type { StackTemplate, TemplateResource } from './assembly.ts';
 import { resolve, type Scope } from './intrinsics.ts';
 import type { Model, Resource } from './resource.ts';
@@ -46,7 +47,7 @@ function createResource(
   world: World,
 ): Resource {
   const id = `${stack.name}/${logicalId}`;
-  const kind = KINDS[template.Type];
+  const kind = kinds[template.Type];
   if (kind === undefined) throw new Error(`${id}: ${template.Type} is not known`);
   const where = `${id} (${template.Type})`;
   const raw = lazily(where, () => resolve(template.Properties ?? {}, scope) as Record<string, unknown>);
@@ -79,7 +80,7 @@ function createResource(
       if (give === undefined) throw new Error(`${where}: attribute ${attribute} is not known`);
       return give(resource);
     },
-    ...(assetPath === undefined ? {} : { assetPath }),
+    ...defined({ assetPath }),
   };
   return resource;
 }

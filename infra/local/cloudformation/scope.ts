@@ -1,7 +1,7 @@
 import type { World } from '../resources/kind.ts';
 import type { StackTemplate } from './assembly.ts';
 import { resolveDynamicReferences } from './dynamic-references.ts';
-import { NO_VALUE, resolve, type Scope } from './intrinsics.ts';
+import { noValue, resolve, type Scope } from './intrinsics.ts';
 import type { Resource } from './resource.ts';
 import { isRecord } from './values.ts';
 
@@ -23,7 +23,7 @@ export function createScope({ stack, stacks, world, find, scopeOf }: ScopeOption
     'AWS::StackName': stack.name,
     'AWS::StackId': `arn:aws:cloudformation:${world.region}:${world.accountId}:stack/${stack.name}/local`,
     'AWS::NotificationARNs': [],
-    'AWS::NoValue': NO_VALUE,
+    'AWS::NoValue': noValue,
   };
   const scope: Scope = {
     ref: (name) => {

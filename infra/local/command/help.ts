@@ -1,4 +1,4 @@
-export const HELP = `local-assembly run [ASSEMBLY_DIR] [OPTION ...]
+export const help = `local-assembly run [ASSEMBLY_DIR] [OPTION ...]
 
 Runs a synthesized cloud assembly (cdk.out) on this machine until it is told to end. It prints
 \`ready ADDRESS\` when the first HTTP API answers.

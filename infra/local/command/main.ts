@@ -1,5 +1,5 @@
 import { onEnd } from '../operation/shutdown.ts';
-import { HELP } from './help.ts';
+import { help } from './help.ts';
 import { readOptions } from './options.ts';
 import { run } from './run.ts';
 
@@ -7,7 +7,7 @@ const end = onEnd();
 try {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') {
-    console.log(HELP);
+    console.log(help);
     await end.now(0);
   } else await run(options, end);
 } catch (error) {

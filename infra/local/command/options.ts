@@ -18,7 +18,7 @@ export interface RunOptions {
   watch?: string;
 }
 
-const OPTIONS = {
+const commandOptions = {
   port: { type: 'string', default: '3000' },
   'data-dir': { type: 'string' },
   people: { type: 'string' },
@@ -32,7 +32,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } satisfies ParseArgsOptionsConfig;
 
-const HINT = '`local-assembly --help` lists the options';
+const hint = '`local-assembly --help` lists the options';
 
 /**
  * Reads the command line: what to run, or that help is wanted.
@@ -42,10 +42,10 @@ export function readOptions(args: string[]): RunOptions | 'help' {
   const { values, positionals } = parsed(args);
   if (values.help || args.length === 0) return 'help';
   const [command, assemblyDir, ...more] = positionals;
-  if (command !== 'run') throw new Error(`unknown command ${command ?? '(none)'}: ${HINT}`);
-  if (more.length > 0) throw new Error(`run takes one folder, not also ${more.join(' ')}: ${HINT}`);
+  if (command !== 'run') throw new Error(`unknown command ${command ?? '(none)'}: ${hint}`);
+  if (more.length > 0) throw new Error(`run takes one folder, not also ${more.join(' ')}: ${hint}`);
   if (assemblyDir === undefined && values.synth === undefined)
-    throw new Error(`run needs the folder of an assembly, or --synth: ${HINT}`);
+    throw new Error(`run needs the folder of an assembly, or --synth: ${hint}`);
   const paths = { assemblyDir, dataDir: values['data-dir'], people: values.people };
   return {
     port: readPort(values.port),
@@ -58,9 +58,9 @@ export function readOptions(args: string[]): RunOptions | 'help' {
 
 function parsed(args: string[]) {
   try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args, options: commandOptions, allowPositionals: true });
   } catch (cause) {
-    throw new Error(`${cause instanceof Error ? cause.message : cause}\n${HINT}`, { cause });
+    throw new Error(`${cause instanceof Error ? cause.message : cause}\n${hint}`, { cause });
   }
 }
 

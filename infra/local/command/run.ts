@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBackends } from '../backends.ts';
+import { defined } from '../defined.ts';
 import { runCommand, startCommand } from '../operation/commands.ts';
 import type { End } from '../operation/shutdown.ts';
 import { removeLeftovers, writeStackFile } from '../operation/stack-file.ts';
@@ -37,8 +38,7 @@ export async function run(options: RunOptions, end: End): Promise<void> {
     environment,
     hotReload: reload,
     log: say,
-    ...(dataDir === undefined ? {} : { dataDir }),
-    ...(people === undefined ? {} : { people }),
+    ...defined({ dataDir, people }),
   });
   end.before(() => stack.stop());
   const file = writeStackFile(infoDir, stack);

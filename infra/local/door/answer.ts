@@ -8,13 +8,13 @@ export interface Answer {
 /** Stands for a connection that is cut without an answer. */
 export type Cut = 'cut';
 
-const JSON_TYPE = 'application/x-amz-json-1.0';
+const jsonType = 'application/x-amz-json-1.0';
 
 /** A JSON-protocol answer. */
 export function jsonAnswer(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
   return {
     status,
-    headers: { 'content-type': JSON_TYPE, ...headers },
+    headers: { 'content-type': jsonType, ...headers },
     body: Buffer.from(JSON.stringify(value)),
   };
 }

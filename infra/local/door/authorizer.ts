@@ -1,4 +1,5 @@
 import type { Caller, PolicyStatement } from '../contracts.ts';
+import { defined } from '../defined.ts';
 import { contextClasses } from './context-classes.ts';
 import type { Account, Requirement } from './requirement.ts';
 import type { Simulate } from './simulator.ts';
@@ -11,7 +12,7 @@ export interface Denial {
 }
 
 /** Object keys and leading keys make verdicts without end. */
-const MAX_VERDICTS = 5000;
+const maxVerdicts = 5000;
 
 const withoutObjectKey = (arn: string): string => arn.replace(/^(arn:aws:s3:::[^/]+)\/.*/s, '$1/*');
 
@@ -116,7 +117,7 @@ export class Authorizer {
     const key = `${action} ${resource} ${this.#classOf(caller)(context)}`;
     let verdict = verdicts.get(key);
     if (!verdict) {
-      if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
+      if (verdicts.size >= maxVerdicts) verdicts.clear();
       verdict = this.#simulated(simulate, caller, requirement);
       verdicts.set(key, verdict);
     }
@@ -149,7 +150,7 @@ export class Authorizer {
         },
         identityPolicies:
           caller.statements.length > 0 ? [{ name: 'role', policy: document(caller.statements) }] : [],
-        ...(resourcePolicy && { resourcePolicy: document(resourcePolicy) }),
+        ...defined({ resourcePolicy: resourcePolicy && document(resourcePolicy) }),
         serviceControlPolicies: [],
         resourceControlPolicies: [],
       },

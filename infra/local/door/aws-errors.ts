@@ -1,8 +1,8 @@
 import { type Answer, jsonAnswer } from './answer.ts';
 import type { Protocol } from './operation.ts';
 
-const DYNAMODB = 'com.amazonaws.dynamodb.v20120810#';
-const CORAL = 'com.amazon.coral.service#';
+const dynamodb = 'com.amazonaws.dynamodb.v20120810#';
+const coral = 'com.amazon.coral.service#';
 
 const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.codePointAt(0)};`);
 
@@ -28,7 +28,7 @@ export const awsErrors = {
     protocol === 's3' || protocol === 'query'
       ? xml(403, 'AccessDenied', 'Access Denied')
       : jsonAnswer(400, {
-          __type: `${CORAL}MissingAuthenticationTokenException`,
+          __type: `${coral}MissingAuthenticationTokenException`,
           message: 'Request is missing Authentication Token',
         }),
 
@@ -43,17 +43,17 @@ export const awsErrors = {
     }
     if (protocol === 'query') return xml(403, 'InvalidClientTokenId', message);
     if (protocol === 'sqs') {
-      return sqs(403, `${CORAL}InvalidClientTokenId`, 'InvalidClientTokenId', message, 'Sender');
+      return sqs(403, `${coral}InvalidClientTokenId`, 'InvalidClientTokenId', message, 'Sender');
     }
-    return jsonAnswer(400, { __type: `${CORAL}UnrecognizedClientException`, message });
+    return jsonAnswer(400, { __type: `${coral}UnrecognizedClientException`, message });
   },
 
   accessDenied(protocol: Protocol, message: string): Answer {
     if (protocol === 's3') return xml(403, 'AccessDenied', message);
     if (protocol === 'query') return xml(403, 'AuthorizationError', message);
     if (protocol === 'sqs')
-      return sqs(403, `${CORAL}AccessDeniedException`, 'AccessDenied', message, 'Sender');
-    return jsonAnswer(400, { __type: `${CORAL}AccessDeniedException`, Message: message });
+      return sqs(403, `${coral}AccessDeniedException`, 'AccessDenied', message, 'Sender');
+    return jsonAnswer(400, { __type: `${coral}AccessDeniedException`, Message: message });
   },
 
   /** What S3 says about one request for an object. */
@@ -66,7 +66,7 @@ export const awsErrors = {
       return sqs(400, 'com.amazonaws.sqs#RequestThrottled', 'RequestThrottled', 'Rate exceeded', 'Sender');
     }
     return jsonAnswer(400, {
-      __type: `${DYNAMODB}ProvisionedThroughputExceededException`,
+      __type: `${dynamodb}ProvisionedThroughputExceededException`,
       message:
         'The level of configured provisioned throughput for the table was exceeded. Consider ' +
         'increasing your provisioning level with the UpdateTable API.',
@@ -80,19 +80,19 @@ export const awsErrors = {
     if (protocol === 'sqs') {
       return sqs(500, 'com.amazonaws.sqs#InternalFailure', 'InternalFailure', 'Internal failure', 'Receiver');
     }
-    return jsonAnswer(500, { __type: `${DYNAMODB}InternalServerError`, message: 'Internal server error' });
+    return jsonAnswer(500, { __type: `${dynamodb}InternalServerError`, message: 'Internal server error' });
   },
 
   /** What a write gets that meets an ongoing transaction, and what a transaction of `items` parts gets. */
   transactionConflict(transaction: boolean, items: number, conflicting: number): Answer {
     const message = 'Transaction is ongoing for the item';
-    if (!transaction) return jsonAnswer(400, { __type: `${DYNAMODB}TransactionConflictException`, message });
+    if (!transaction) return jsonAnswer(400, { __type: `${dynamodb}TransactionConflictException`, message });
     const reasons = Array.from({ length: items }, (_, index) =>
       index === conflicting ? { Code: 'TransactionConflict', Message: message } : { Code: 'None' },
     );
     const codes = reasons.map((reason) => reason.Code).join(', ');
     return jsonAnswer(400, {
-      __type: `${DYNAMODB}TransactionCanceledException`,
+      __type: `${dynamodb}TransactionCanceledException`,
       Message: `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes}]`,
       CancellationReasons: reasons,
     });
@@ -100,13 +100,13 @@ export const awsErrors = {
 
   expiredIterator: (): Answer =>
     jsonAnswer(400, {
-      __type: `${DYNAMODB}ExpiredIteratorException`,
+      __type: `${dynamodb}ExpiredIteratorException`,
       message: 'Iterator expired. The iterator was created more than 15 minutes ago.',
     }),
 
   unknownService: (): Answer =>
     jsonAnswer(400, {
-      __type: `${CORAL}UnknownOperationException`,
+      __type: `${coral}UnknownOperationException`,
       message: 'The local stack has no such service.',
     }),
 };

@@ -4,7 +4,7 @@ import { awsErrors } from './aws-errors.ts';
 import type { Call } from './call.ts';
 import type { Faults, FaultTarget } from './faults.ts';
 
-const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
+const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
 
 /** What becomes of a call before it reaches the service: refused, cut, or undefined to go on. */
 export async function faultBefore(
@@ -25,7 +25,7 @@ export async function faultBefore(
   if (faults.fire('server-error', target)) return awsErrors.serverError(protocol);
   if (name === 'GetRecords' && faults.fire('expired-iterator', target)) return awsErrors.expiredIterator();
   const transaction = name === 'TransactWriteItems' || name === 'TransactGetItems';
-  if (transaction || WRITES.has(name)) {
+  if (transaction || writes.has(name)) {
     const rule = faults.fire('transaction-conflict', target);
     const items = Array.isArray(input.TransactItems) ? input.TransactItems.length : 0;
     if (rule) return awsErrors.transactionConflict(transaction, items, Math.max(0, items - 1));
@@ -34,5 +34,6 @@ export async function faultBefore(
 }
 
 /** Whether the answer to something that was done is lost on its way back. */
-export const faultAfter = (faults: Faults, target: FaultTarget, status: number): boolean =>
-  status < 300 && faults.fire('drop-response', target) !== undefined;
+export function faultAfter(faults: Faults, target: FaultTarget, status: number): boolean {
+  return status < 300 && faults.fire('drop-response', target) !== undefined;
+}

@@ -25,4 +25,4 @@ export interface Outcome {
 }
 
 /** The key with which the runner polls queues and streams: no policy applies, but delivery faults do. */
-export const EVENT_SOURCE_KEY = 'eventsource';
+export const eventSourceKey = 'eventsource';

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 /** What a call consumed of one table. Index units are part of the totals. */
 export interface TableConsumption {
   table: string;
@@ -51,7 +52,7 @@ export function renderTransaction(consumed: TableConsumption[], detail: string):
     return {
       ...total,
       Table: arm(read + write - indexed),
-      ...(arms.length > 0 && { GlobalSecondaryIndexes: Object.fromEntries(arms) }),
+      ...defined({ GlobalSecondaryIndexes: arms.length > 0 ? Object.fromEntries(arms) : undefined }),
     };
   });
 }

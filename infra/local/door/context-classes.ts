@@ -4,7 +4,7 @@ import type { Requirement } from './requirement.ts';
 type Test = (value: string) => boolean;
 
 /** The operators whose answer follows from which of their patterns are like a value. */
-const LIKE = /^(ForAllValues:|ForAnyValue:)?String(Not)?Like$/;
+const likePattern = /^(ForAllValues:|ForAnyValue:)?String(Not)?Like$/;
 
 /**
  * Tells calls apart only as far as a caller's policies do: two whose leading keys are like the same patterns get the same
@@ -21,7 +21,7 @@ export function contextClasses(
         const name = key.toLowerCase();
         const texts = [patterns].flat();
         const known = tests.get(name) ?? [];
-        const like = LIKE.test(operator) && !texts.some((text) => text.includes('${'));
+        const like = likePattern.test(operator) && !texts.some((text) => text.includes('${'));
         tests.set(name, like && known !== 'exact' ? [...known, ...texts.map(likeTest)] : 'exact');
       }
   return (context) =>

@@ -3,19 +3,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { Caller, DoorOptions, MeteredCall } from '../contracts.ts';
+import { defined } from '../defined.ts';
 import type { Answer } from './answer.ts';
 import type { Authorizer } from './authorizer.ts';
 import { awsErrors } from './aws-errors.ts';
-import { type Call, EVENT_SOURCE_KEY, type Outcome } from './call.ts';
+import { type Call, eventSourceKey, type Outcome } from './call.ts';
 import { type Credential, readCredential } from './credential.ts';
 import { doorParts } from './door-parts.ts';
-import { answerFaultRequest, FAULTS_PATH } from './fault-endpoint.ts';
+import { answerFaultRequest, faultsPath } from './fault-endpoint.ts';
 import type { Faults } from './faults.ts';
 import { readFormCredential } from './form-credential.ts';
 import { answerJsonCall } from './json-route.ts';
 import { operationOf } from './operation.ts';
-import { loadSimulator, UNCHECKED } from './simulator.ts';
-import { answerStreamedCall, CORS_HEADERS } from './stream-route.ts';
+import { loadSimulator, unchecked } from './simulator.ts';
+import { answerStreamedCall, corsHeaders } from './stream-route.ts';
 
 export interface Door extends Pick<Authorizer, 'denied' | 'grantsUsed'> {
   /** `http://127.0.0.1:PORT`: the endpoint of every SDK client. */
@@ -28,7 +29,7 @@ export interface Door extends Pick<Authorizer, 'denied' | 'grantsUsed'> {
   close(): Promise<void>;
 }
 
-const POLLER: Caller = { accessKeyId: EVENT_SOURCE_KEY, statements: [], unrestricted: true };
+const poller: Caller = { accessKeyId: eventSourceKey, statements: [], unrestricted: true };
 
 /**
  * Opens the one endpoint for all SDK calls, on 127.0.0.1: it knows the caller by its access key, checks the call
@@ -36,7 +37,7 @@ const POLLER: Caller = { accessKeyId: EVENT_SOURCE_KEY, statements: [], unrestri
  */
 export async function startDoor(options: DoorOptions): Promise<Door> {
   const simulate = await loadSimulator();
-  if (simulate === undefined) options.log?.(UNCHECKED);
+  if (simulate === undefined) options.log?.(unchecked);
   const calls = new Set<(call: MeteredCall) => void>();
   const writes = new Set<(tableName: string) => void>();
   const server = createServer((request, response) => {
@@ -62,8 +63,8 @@ export async function startDoor(options: DoorOptions): Promise<Door> {
     response.setHeader('date', new Date(parts.now()).toUTCString());
     const { headers, method = 'GET', url: path = '/' } = request;
     if (method === 'OPTIONS')
-      return write(response, { status: 204, headers: CORS_HEADERS, body: Buffer.alloc(0) });
-    if (path === FAULTS_PATH) {
+      return write(response, { status: 204, headers: corsHeaders, body: Buffer.alloc(0) });
+    if (path === faultsPath) {
       const body = await buffer(request);
       return write(response, answerFaultRequest(parts.faults, options.callers, method, headers, body));
     }
@@ -99,7 +100,7 @@ export async function startDoor(options: DoorOptions): Promise<Door> {
     if (!operation) return awsErrors.unknownService();
     const { accessKeyId } = credential;
     const caller =
-      options.callers.lookup(accessKeyId) ?? (accessKeyId === EVENT_SOURCE_KEY ? POLLER : undefined);
+      options.callers.lookup(accessKeyId) ?? (accessKeyId === eventSourceKey ? poller : undefined);
     if (!caller) return awsErrors.unknownKey(operation.protocol);
     const { method = 'GET', url: path = '/', headers } = request;
     return { caller, operation, method, url: path, headers };
@@ -142,18 +143,17 @@ function meteredCall(
   const indexes = Object.assign({}, ...consumed.map((one) => one.indexes)) as Record<string, number>;
   return {
     accessKeyId: caller.accessKeyId,
-    ...(caller.functionId !== undefined && { functionId: caller.functionId }),
-    ...(caller.invocationId !== undefined && { invocationId: caller.invocationId }),
+    ...defined({ functionId: caller.functionId, invocationId: caller.invocationId }),
     service: operation.service,
     action,
-    ...(table && { table }),
+    ...defined({ table: table || undefined }),
     readUnits: sum((one) => one.read),
     writeUnits: sum((one) => one.write),
-    ...(Object.keys(indexes).length > 0 && { indexes }),
+    ...defined({ indexes: Object.keys(indexes).length > 0 ? indexes : undefined }),
     bytesIn: bytes ?? Number(request.headers['content-length'] ?? 0),
     bytesOut: streamedBytes ?? (answer === 'cut' ? 0 : answer.body.length),
     ms: performance.now() - startedAt,
     status: answer === 'cut' ? 0 : answer.status,
-    ...(denied && { denied }),
+    ...defined({ denied: denied || undefined }),
   };
 }

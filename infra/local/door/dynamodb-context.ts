@@ -2,7 +2,7 @@ import type { WireItem } from './item-size.ts';
 
 type Input = Record<string, unknown>;
 
-const EXPRESSIONS = [
+const expressions = [
   'ProjectionExpression',
   'FilterExpression',
   'KeyConditionExpression',
@@ -10,7 +10,7 @@ const EXPRESSIONS = [
   'ConditionExpression',
 ];
 
-const WORDS = new Set(
+const wordsWords = new Set(
   [
     'and or not between in set remove add delete',
     'attribute_exists attribute_not_exists attribute_type begins_with contains size if_not_exists list_append',
@@ -34,11 +34,11 @@ function itemsOf(input: Input): WireItem[] {
 export function attributesOf(input: Input): string[] {
   const names = new Set(itemsOf(input).flatMap((item) => Object.keys(item)));
   for (const name of (input.AttributesToGet ?? []) as string[]) names.add(name);
-  for (const expression of EXPRESSIONS) {
+  for (const expression of expressions) {
     const text = input[expression];
     if (typeof text !== 'string') continue;
     for (const [token] of text.matchAll(/(?<![\w.:#])#?[A-Za-z_]\w*/g)) {
-      if (!WORDS.has(token.toLowerCase())) names.add(nameIn(input, token));
+      if (!wordsWords.has(token.toLowerCase())) names.add(nameIn(input, token));
     }
   }
   return [...names].sort();

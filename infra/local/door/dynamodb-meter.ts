@@ -2,8 +2,8 @@ import { type Answer, jsonAnswer } from './answer.ts';
 import { parseConsumption, renderTransaction, type TableConsumption } from './consumption.ts';
 import type { TransactionCost } from './transaction-cost.ts';
 
-const READS = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan', 'TransactGetItems']);
-const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'TransactWriteItems']);
+const reads = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan', 'TransactGetItems']);
+const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'TransactWriteItems']);
 
 type Input = Record<string, unknown>;
 
@@ -26,13 +26,13 @@ export class DynamoDbMeter {
     body: Buffer,
     forward: (body: Buffer) => Promise<Answer>,
   ): Promise<Metered> {
-    if (!READS.has(operation) && !WRITES.has(operation)) return { answer: await forward(body), consumed: [] };
+    if (!reads.has(operation) && !writes.has(operation)) return { answer: await forward(body), consumed: [] };
     const transaction = operation === 'TransactWriteItems' ? await this.#before(input) : undefined;
     const answer = await forward(askForIndexes(input, body));
     const text = answer.body.toString('utf8');
     if (answer.status !== 200) return { answer, consumed: refusedWrite(operation, input, text) };
     const output = JSON.parse(text) as Input;
-    const reported = parseConsumption(output.ConsumedCapacity, READS.has(operation) ? 'read' : 'write');
+    const reported = parseConsumption(output.ConsumedCapacity, reads.has(operation) ? 'read' : 'write');
     const consumed = transaction
       ? await this.#after(transaction, output, reported)
       : atLeastOneRead(operation, input, output, reported);

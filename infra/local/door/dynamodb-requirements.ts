@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { attributesOf, leadingKeysOf } from './dynamodb-context.ts';
 import type { Account, Requirement } from './requirement.ts';
 import type { TableDirectory } from './table-directory.ts';
@@ -5,7 +6,7 @@ import type { TableDirectory } from './table-directory.ts';
 type Input = Record<string, unknown>;
 type Entry = Input & { TableName?: string };
 
-const TRANSACT_ACTIONS: Record<string, string> = {
+const transactActions: Record<string, string> = {
   Put: 'PutItem',
   Update: 'UpdateItem',
   Delete: 'DeleteItem',
@@ -17,9 +18,11 @@ const TRANSACT_ACTIONS: Record<string, string> = {
  * A template's stream ARNs are resolved before its tables exist, so they carry this label instead of the time of
  * creation that DynamoDB Local gives; its region, always `ddblocal`, is not the template's either.
  */
-export const localStreamArn = (tableArn: string): string => `${tableArn}/stream/local`;
+export function localStreamArn(tableArn: string): string {
+  return `${tableArn}/stream/local`;
+}
 
-const WITHOUT_RESOURCE = new Set([
+const withoutResource = new Set([
   'ListTables',
   'ListStreams',
   'DescribeLimits',
@@ -39,7 +42,7 @@ export class DynamoDbRequirements {
 
   /** `contextKeys`: lower-case condition keys that the caller's policy looks at; no others are worked out. */
   async of(operation: string, input: Input, contextKeys: ReadonlySet<string>): Promise<Requirement[]> {
-    if (WITHOUT_RESOURCE.has(operation)) return [need(operation, '*')];
+    if (withoutResource.has(operation)) return [need(operation, '*')];
     const stream = input.StreamArn ?? input.ShardIterator;
     if (typeof stream === 'string') return [need(operation, this.#streamArn(stream))];
     const parts = partsOf(operation, input);
@@ -105,7 +108,7 @@ function partsOf(operation: string, input: Input): [string, Entry][] {
   if (Array.isArray(input.TransactItems)) {
     return (input.TransactItems as Record<string, Entry>[]).flatMap((item) =>
       Object.entries(item).map(([kind, entry]): [string, Entry] => [
-        TRANSACT_ACTIONS[kind] ?? operation,
+        transactActions[kind] ?? operation,
         entry,
       ]),
     );
@@ -130,5 +133,5 @@ function partiql(statement: string): [string, Entry] {
   const [verb = 'Select'] = statement.trim().split(/\s/, 1);
   const name = /\b(?:from|into|update)\s+"?([\w.-]+?)"?(?:\."([\w.-]+)")?(?:\s|$)/i.exec(statement);
   const action = `PartiQL${verb.charAt(0).toUpperCase()}${verb.slice(1).toLowerCase()}`;
-  return [action, { TableName: name?.[1] ?? '', ...(name?.[2] && { IndexName: name[2] }) }];
+  return [action, { TableName: name?.[1] ?? '', ...defined({ IndexName: name?.[2] ? name[2] : undefined }) }];
 }

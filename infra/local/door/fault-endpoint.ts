@@ -5,7 +5,7 @@ import { readCredential } from './credential.ts';
 import type { Faults } from './faults.ts';
 
 /** Where an operator reads and changes the faults in force. */
-export const FAULTS_PATH = '/__faults';
+export const faultsPath = '/__faults';
 
 /**
  * `GET` answers `{rules, injected}`; `POST {rules, seed?}` replaces the rules. Only for a caller without policy,

@@ -1,4 +1,4 @@
-const KINDS = [
+const kinds = [
   'throttle',
   'transaction-conflict',
   'server-error',
@@ -12,7 +12,7 @@ const KINDS = [
   'crash',
 ] as const;
 
-export type FaultKind = (typeof KINDS)[number];
+export type FaultKind = (typeof kinds)[number];
 
 export interface FaultRule {
   /**
@@ -40,7 +40,7 @@ function problemOf(rule: unknown): string | undefined {
   const { match = {}, kind, rate, times, ms, ...unknown } = rule;
   const extra = Object.keys(unknown)[0];
   if (extra) return `has the unknown field ${extra}`;
-  if (!KINDS.includes(kind as FaultKind)) return `has no kind among ${KINDS.join(', ')}`;
+  if (!kinds.includes(kind as FaultKind)) return `has no kind among ${kinds.join(', ')}`;
   if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1)) return 'has no rate between 0 and 1';
   if (!isCount(times) || !isCount(ms)) return 'has times or ms that is not a whole number';
   if (!isRecord(match)) return 'has a match that is not an object';

@@ -31,7 +31,7 @@ export interface JsonRouteParts {
   queueUrls: QueueUrls;
 }
 
-const SHAPES_CHANGE = new Set(['CreateTable', 'UpdateTable', 'DeleteTable']);
+const shapesChange = new Set(['CreateTable', 'UpdateTable', 'DeleteTable']);
 
 /** Takes a call of the JSON protocols (DynamoDB, its streams, SQS) through permission, faults, service and meter. */
 export async function answerJsonCall(parts: JsonRouteParts, call: Call, body: Buffer): Promise<Outcome> {
@@ -50,7 +50,7 @@ export async function answerJsonCall(parts: JsonRouteParts, call: Call, body: Bu
   const early = parts.faults.any ? await faultBefore(parts.faults, call, target, input) : undefined;
   if (early) return { answer: early, action };
   const { answer, consumed } = await forward(parts, call, target, input, body);
-  if (SHAPES_CHANGE.has(name)) parts.tables.forget(String(input.TableName));
+  if (shapesChange.has(name)) parts.tables.forget(String(input.TableName));
   const lost = parts.faults.any && faultAfter(parts.faults, target, answer.status);
   return { answer: lost ? 'cut' : answer, action, consumed };
 }

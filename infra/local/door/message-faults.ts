@@ -9,7 +9,7 @@ interface Received {
   ReceiptHandle: string;
 }
 
-const REMEMBERED = 100_000;
+const remembered = 100_000;
 
 /** A FIFO queue promises the order and the once that these faults break. */
 const isFifo = (queueUrl: unknown): boolean => String(queueUrl).endsWith('.fifo');
@@ -48,7 +48,7 @@ export class MessageFaults {
     const messages = output.Messages as Received[];
     for (const { MessageId, ReceiptHandle } of messages) {
       if (this.#repeated.has(MessageId) || !this.#faults.fire('duplicate-message', target)) continue;
-      if (this.#repeated.size >= REMEMBERED) this.#repeated.clear();
+      if (this.#repeated.size >= remembered) this.#repeated.clear();
       this.#repeated.add(MessageId);
       await this.#client.call('AmazonSQS.ChangeMessageVisibility', {
         QueueUrl: queueUrl,

@@ -3,7 +3,7 @@ import type { Account, Requirement } from './requirement.ts';
 
 type Input = Record<string, unknown>;
 
-const SQS_BATCHES: Record<string, string> = {
+const sqsBatches: Record<string, string> = {
   SendMessageBatch: 'SendMessage',
   DeleteMessageBatch: 'DeleteMessage',
   ChangeMessageVisibilityBatch: 'ChangeMessageVisibility',
@@ -13,7 +13,7 @@ const SQS_BATCHES: Record<string, string> = {
 export function sqsRequirements(account: Account, operation: string, input: Input): Requirement[] {
   const name = typeof input.QueueUrl === 'string' ? queueName(input.QueueUrl) : input.QueueName;
   const resource = name ? `arn:aws:sqs:${account.region}:${account.accountId}:${String(name)}` : '*';
-  return [{ action: `sqs:${SQS_BATCHES[operation] ?? operation}`, resource, context: {} }];
+  return [{ action: `sqs:${sqsBatches[operation] ?? operation}`, resource, context: {} }];
 }
 
 /** Which permission a query-protocol call (SNS, STS) needs. */

@@ -22,8 +22,9 @@ const conditional = ({ method, headers }: Call): boolean =>
   (headers['if-none-match'] !== undefined || headers['x-amz-checksum-sha256'] !== undefined);
 
 /** Whether S3 looks at the body or at an existing object before it takes this one; the local S3 does neither. */
-export const hasObjectConditions = (call: Call): boolean =>
-  call.operation.protocol === 's3' && conditional(call);
+export function hasObjectConditions(call: Call): boolean {
+  return call.operation.protocol === 's3' && conditional(call);
+}
 
 const refusal = (stated: Call['headers'], body: Buffer): Answer | undefined => {
   const checksum = stated['x-amz-checksum-sha256'];

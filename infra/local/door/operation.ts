@@ -10,7 +10,7 @@ export interface Operation {
   name: string;
 }
 
-const TARGETS: Record<string, Pick<Operation, 'protocol' | 'service'>> = {
+const targets: Record<string, Pick<Operation, 'protocol' | 'service'>> = {
   DynamoDB_20120810: { protocol: 'dynamodb', service: 'dynamodb' },
   DynamoDBStreams_20120810: { protocol: 'streams', service: 'dynamodb' },
   AmazonSQS: { protocol: 'sqs', service: 'sqs' },
@@ -20,7 +20,7 @@ const TARGETS: Record<string, Pick<Operation, 'protocol' | 'service'>> = {
 export function operationOf(target: string | undefined, credential: Credential): Operation | undefined {
   if (target) {
     const dot = target.indexOf('.');
-    const known = TARGETS[target.slice(0, dot)];
+    const known = targets[target.slice(0, dot)];
     return known && { ...known, name: target.slice(dot + 1) };
   }
   if (credential.service === 's3') return { protocol: 's3', service: 's3', name: '' };

@@ -48,4 +48,6 @@ export class QueueUrls {
   }
 }
 
-export const queueName = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
+export function queueName(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1);
+}

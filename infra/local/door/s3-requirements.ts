@@ -2,12 +2,12 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Requirement } from './requirement.ts';
 
 /** Sub-resources that have an action of their own: query key → name in the action. */
-const OBJECT_PARTS: Record<string, string> = {
+const objectParts: Record<string, string> = {
   tagging: 'ObjectTagging',
   acl: 'ObjectAcl',
   retention: 'ObjectRetention',
 };
-const BUCKET_PARTS: Record<string, string> = {
+const bucketParts: Record<string, string> = {
   cors: 'BucketCORS',
   policy: 'BucketPolicy',
   versioning: 'BucketVersioning',
@@ -20,8 +20,8 @@ const partOf = (parts: Record<string, string>, query: URLSearchParams): string |
   Object.keys(parts).find((part) => query.has(part));
 
 function bucketAction(method: string, query: URLSearchParams): string {
-  const part = partOf(BUCKET_PARTS, query);
-  if (part) return `${method === 'GET' ? 'Get' : 'Put'}${BUCKET_PARTS[part]}`;
+  const part = partOf(bucketParts, query);
+  if (part) return `${method === 'GET' ? 'Get' : 'Put'}${bucketParts[part]}`;
   if (query.has('uploads')) return 'ListBucketMultipartUploads';
   if (query.has('location')) return 'GetBucketLocation';
   if (method === 'PUT') return 'CreateBucket';
@@ -29,9 +29,8 @@ function bucketAction(method: string, query: URLSearchParams): string {
 }
 
 function objectAction(method: string, query: URLSearchParams): string {
-  const part = partOf(OBJECT_PARTS, query);
-  if (part)
-    return `${method === 'GET' ? 'Get' : method === 'DELETE' ? 'Delete' : 'Put'}${OBJECT_PARTS[part]}`;
+  const part = partOf(objectParts, query);
+  if (part) return `${method === 'GET' ? 'Get' : method === 'DELETE' ? 'Delete' : 'Put'}${objectParts[part]}`;
   const version = query.has('versionId') ? 'Version' : '';
   if (method === 'GET') return query.has('uploadId') ? 'ListMultipartUploadParts' : `GetObject${version}`;
   if (method === 'HEAD') return `GetObject${version}`;

@@ -1,9 +1,9 @@
 /** What simulates IAM; it comes under the AGPL, so this package does not bring it along. */
 export type Simulate = typeof import('@cloud-copilot/iam-simulate')['runSimulation'];
 
-const PACKAGE = '@cloud-copilot/iam-simulate';
+const packagePath = '@cloud-copilot/iam-simulate';
 
-export const UNCHECKED = `IAM policies are not checked: every call is allowed, because ${PACKAGE} (AGPL-3.0-or-later) is not installed`;
+export const unchecked = `IAM policies are not checked: every call is allowed, because ${packagePath} (AGPL-3.0-or-later) is not installed`;
 
 /** Loads what simulates IAM. Undefined when its package is not installed. */
 export async function loadSimulator(): Promise<Simulate | undefined> {
@@ -14,7 +14,7 @@ export async function loadSimulator(): Promise<Simulate | undefined> {
       error instanceof Error &&
       'code' in error &&
       error.code === 'ERR_MODULE_NOT_FOUND' &&
-      error.message.includes(`'${PACKAGE}'`);
+      error.message.includes(`'${packagePath}'`);
     if (absent) return undefined;
     throw error;
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { defined } from '../defined.ts';
 import type { Authorizer } from './authorizer.ts';
 import { awsErrors } from './aws-errors.ts';
 import type { Call, Outcome } from './call.ts';
@@ -12,7 +13,7 @@ import { hasObjectConditions, underObjectConditions } from './object-conditions.
 import { presignedFault } from './presigned.ts';
 import type { Requirement } from './requirement.ts';
 import { s3Requirements } from './s3-requirements.ts';
-import { HOP_BY_HOP, type Upstream } from './upstream.ts';
+import { hopByHop, type Upstream } from './upstream.ts';
 
 export interface StreamRouteParts {
   authorizer: Authorizer;
@@ -22,18 +23,18 @@ export interface StreamRouteParts {
 }
 
 /** Browsers upload with presigned URLs, from the pages' origin to the door's. */
-export const CORS_HEADERS = {
+export const corsHeaders = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, HEAD, PUT, POST, DELETE',
   'access-control-allow-headers': '*',
   'access-control-expose-headers': 'ETag, x-amz-request-id',
 };
 
-const NOT_FORWARDED = new Set([...HOP_BY_HOP, 'host', 'expect']);
+const notForwarded = new Set([...hopByHop, 'host', 'expect']);
 
 const forwarded = (headers: IncomingMessage['headers']): [string, string | string[]][] =>
   Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined || NOT_FORWARDED.has(name) ? [] : [[name, value]],
+    value === undefined || notForwarded.has(name) ? [] : [[name, value]],
   );
 
 const deletedKeys = (xml: string): string[] =>
@@ -96,7 +97,7 @@ async function pass(
     headers: {
       ...headers,
       host: parts.messaging.host,
-      ...(length !== undefined && { 'content-length': String(length) }),
+      ...defined({ 'content-length': length === undefined ? undefined : String(length) }),
     },
     body,
   });
@@ -108,8 +109,8 @@ async function pass(
   const contentLength = incoming.headers['content-length'];
   response.writeHead(status, {
     ...Object.fromEntries(forwarded(incoming.headers)),
-    ...(contentLength && { 'content-length': contentLength }),
-    ...CORS_HEADERS,
+    ...defined({ 'content-length': contentLength || undefined }),
+    ...corsHeaders,
   });
   await pipeline(incoming, response);
   const streamedBytes = Number(contentLength ?? 0);

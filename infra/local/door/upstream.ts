@@ -48,7 +48,7 @@ export class Upstream {
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(incoming.headers)) {
-      if (value !== undefined && !HOP_BY_HOP.has(name)) headers[name] = String(value);
+      if (value !== undefined && !hopByHop.has(name)) headers[name] = String(value);
     }
     return { status: incoming.statusCode ?? 502, headers, body: Buffer.concat(chunks) };
   }
@@ -59,10 +59,4 @@ export class Upstream {
 }
 
 /** Headers that describe one connection, not the message. */
-export const HOP_BY_HOP = new Set([
-  'connection',
-  'keep-alive',
-  'transfer-encoding',
-  'content-length',
-  'date',
-]);
+export const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date']);

@@ -1,5 +1,5 @@
 import type { EventSourceMapping, EventSourcesOptions } from '../contracts.ts';
-import { EVENT_SOURCE_KEY } from '../door/call.ts';
+import { eventSourceKey } from '../door/call.ts';
 import { localStreamArn } from '../door/dynamodb-requirements.ts';
 import { JsonClient } from '../door/json-client.ts';
 import type { Upstream } from '../door/upstream.ts';
@@ -25,9 +25,9 @@ export function createSource(
   delivery: Delivery,
 ): Source {
   const { source, functionId, id, onFailureArn } = mapping;
-  const key = accessKey?.(functionId) ?? EVENT_SOURCE_KEY;
+  const key = accessKey?.(functionId) ?? eventSourceKey;
   const sqs = new JsonClient(door, 'sqs', region, key);
-  const sqsRunner = new JsonClient(door, 'sqs', region, EVENT_SOURCE_KEY);
+  const sqsRunner = new JsonClient(door, 'sqs', region, eventSourceKey);
   if (source.kind === 'queue') {
     const queue = new QueueClient(sqs, sqsRunner, source.queueUrl);
     return new QueueSource({ mapping, queueArn: source.queueArn, region, queue, delivery, log });
@@ -35,7 +35,7 @@ export function createSource(
   const { tableName, tableArn } = source;
   const [, , , , accountId] = tableArn.split(':');
   const tables = new JsonClient(door, 'dynamodb', region, key);
-  const tablesRunner = new JsonClient(door, 'dynamodb', region, EVENT_SOURCE_KEY);
+  const tablesRunner = new JsonClient(door, 'dynamodb', region, eventSourceKey);
   return new StreamSource({
     mapping,
     tableName,

@@ -5,7 +5,7 @@ import { createSource } from './create-source.ts';
 import { Delivery } from './delivery.ts';
 
 /** A function that is busy longer is cut off by whoever stops the functions; its event comes again. */
-const LAST_WAIT_MS = 2000;
+const lastWaitMs = 2000;
 
 /**
  * Starts every enabled event source mapping: polls queues and table streams through the door and invokes the
@@ -28,7 +28,7 @@ export async function startEventSources(options: EventSourcesOptions): Promise<E
     stopped = true;
     unlisten?.();
     const ended = Promise.all(sources.map((source) => source.stop()));
-    await Promise.race([ended, sleep(LAST_WAIT_MS, undefined, { ref: false })]);
+    await Promise.race([ended, sleep(lastWaitMs, undefined, { ref: false })]);
     door.close();
   }
 

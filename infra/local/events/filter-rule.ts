@@ -13,7 +13,7 @@ const text =
   (value: unknown): boolean =>
     typeof value === 'string' && test(value);
 
-const COMPARE: Record<string, (a: number, b: number) => boolean> = {
+const comparisons: Record<string, (a: number, b: number) => boolean> = {
   '=': (a, b) => a === b,
   '<': (a, b) => a < b,
   '<=': (a, b) => a <= b,
@@ -26,7 +26,7 @@ function numeric(operand: unknown): Rule['test'] {
     throw new TypeError('numeric takes pairs of an operator and a number');
   }
   const tests = Array.from({ length: operand.length / 2 }, (_, pair) => {
-    const compare = COMPARE[String(operand[2 * pair])];
+    const compare = comparisons[String(operand[2 * pair])];
     const bound: unknown = operand[2 * pair + 1];
     if (!compare || typeof bound !== 'number')
       throw new TypeError('numeric takes pairs of an operator and a number');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { defined } from '../defined.ts';
 import type { WireRecord } from './stream-record.ts';
 
 export interface GivenUp {
@@ -28,12 +29,15 @@ export function givenUpMessage(batch: GivenUp): Record<string, unknown> {
       condition: batch.condition,
       approximateInvokeCount: invocations,
     },
-    ...(invocations > 0 && {
-      responseContext: {
-        statusCode: 200,
-        executedVersion: '$LATEST',
-        ...(batch.error && { functionError: 'Unhandled' }),
-      },
+    ...defined({
+      responseContext:
+        invocations > 0
+          ? {
+              statusCode: 200,
+              executedVersion: '$LATEST',
+              ...defined({ functionError: batch.error && 'Unhandled' }),
+            }
+          : undefined,
     }),
     version: '1.0',
     timestamp: new Date().toISOString(),

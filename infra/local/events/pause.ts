@@ -1,9 +1,9 @@
-const SHORTEST_MS = 10;
-const LONGEST_MS = 500;
+const shortestMs = 10;
+const longestMs = 500;
 
 /** The time between two looks at a stream: doubles while nothing comes, ends at once when something was written. */
 export class Pause {
-  #length = SHORTEST_MS;
+  #length = shortestMs;
   #end: (() => void) | undefined;
   #ended = false;
 
@@ -20,17 +20,17 @@ export class Pause {
         };
       });
       this.#end = undefined;
-      if (!this.#ended) this.#length = Math.min(LONGEST_MS, this.#length * 2);
+      if (!this.#ended) this.#length = Math.min(longestMs, this.#length * 2);
     };
   }
 
   end(): void {
     this.#ended = true;
-    this.#length = SHORTEST_MS;
+    this.#length = shortestMs;
     this.#end?.();
   }
 
   reset(): void {
-    this.#length = SHORTEST_MS;
+    this.#length = shortestMs;
   }
 }

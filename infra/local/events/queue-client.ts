@@ -1,7 +1,7 @@
 import type { JsonClient } from '../door/json-client.ts';
 import type { WireMessage } from './queue-event.ts';
 
-const BATCH = 10;
+const batch = 10;
 
 interface BatchAnswer {
   Failed?: unknown[];
@@ -28,7 +28,7 @@ export class QueueClient {
   async receive(max: number, waitSeconds: number): Promise<WireMessage[]> {
     const { Messages } = await this.#client.call<{ Messages?: WireMessage[] }>('AmazonSQS.ReceiveMessage', {
       QueueUrl: this.#url,
-      MaxNumberOfMessages: Math.min(BATCH, max),
+      MaxNumberOfMessages: Math.min(batch, max),
       WaitTimeSeconds: waitSeconds,
       AttributeNames: ['All'],
       MessageAttributeNames: ['All'],
@@ -73,9 +73,9 @@ export class QueueClient {
     operation: string,
     more: object,
   ): Promise<void> {
-    for (let start = 0; start < messages.length; start += BATCH) {
+    for (let start = 0; start < messages.length; start += batch) {
       const Entries = messages
-        .slice(start, start + BATCH)
+        .slice(start, start + batch)
         .map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle, ...more }));
       const input = { QueueUrl: this.#url, Entries };
       const { Failed } = await client.call<BatchAnswer>(`AmazonSQS.${operation}`, input);

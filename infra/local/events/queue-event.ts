@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 /** A message as ReceiveMessage brings it. */
 export interface WireMessage {
   MessageId: string;
@@ -27,8 +28,7 @@ export function queueRecord(message: WireMessage, queueArn: string, region: stri
   const attributes = Object.entries(message.MessageAttributes ?? {}).map(([name, value]) => [
     name,
     {
-      ...(value.StringValue !== undefined && { stringValue: value.StringValue }),
-      ...(value.BinaryValue !== undefined && { binaryValue: value.BinaryValue }),
+      ...defined({ stringValue: value.StringValue, binaryValue: value.BinaryValue }),
       stringListValues: [],
       binaryListValues: [],
       dataType: value.DataType,
@@ -40,7 +40,7 @@ export function queueRecord(message: WireMessage, queueArn: string, region: stri
     body: message.Body,
     attributes: message.Attributes ?? {},
     messageAttributes: Object.fromEntries(attributes) as Record<string, unknown>,
-    ...(message.MD5OfMessageAttributes && { md5OfMessageAttributes: message.MD5OfMessageAttributes }),
+    ...defined({ md5OfMessageAttributes: message.MD5OfMessageAttributes || undefined }),
     md5OfBody: message.MD5OfBody,
     eventSource: 'aws:sqs',
     eventSourceARN: queueArn,

@@ -7,12 +7,12 @@ import { queueRecord, type WireMessage } from './queue-event.ts';
 import type { Source } from './source.ts';
 
 /** Lambda starts with five pollers; without a maximum it would add more than one machine has use for. */
-const CONCURRENCY = 5;
+const concurrency = 5;
 /** Short, so that stopping is quick: a poll that is cut off may take messages with it. */
-const WAIT_SECONDS = 1;
-const DELETE_ATTEMPTS = 5;
-const SHORTEST_BACKOFF_MS = 50;
-const LONGEST_BACKOFF_MS = 2000;
+const waitSeconds = 1;
+const deleteAttempts = 5;
+const shortestBackoffMs = 50;
+const longestBackoffMs = 2000;
 
 interface QueueSourceParts {
   mapping: EventSourceMapping;
@@ -64,22 +64,22 @@ export class QueueSource implements Source {
 
   async #poll(): Promise<void> {
     const { mapping, queue, log } = this.#parts;
-    let backoff = SHORTEST_BACKOFF_MS;
+    let backoff = shortestBackoffMs;
     while (!this.#stopping) {
       try {
         const batch = await this.#collect();
-        backoff = SHORTEST_BACKOFF_MS;
+        backoff = shortestBackoffMs;
         if (batch.length === 0) continue;
         if (this.#stopping) await queue.release(batch);
         else this.#start(batch);
         this.#holding = 0;
-        if (this.#running.size >= (mapping.maximumConcurrency ?? CONCURRENCY))
+        if (this.#running.size >= (mapping.maximumConcurrency ?? concurrency))
           await Promise.race(this.#running);
       } catch (error) {
         this.#holding = 0;
         log(`${mapping.id} polls again: ${error instanceof Error ? error.message : String(error)}`);
         await sleep(backoff);
-        backoff = Math.min(LONGEST_BACKOFF_MS, backoff * 2);
+        backoff = Math.min(longestBackoffMs, backoff * 2);
       }
     }
   }
@@ -87,7 +87,7 @@ export class QueueSource implements Source {
   /** One batch: the first messages, and what else comes while the batching window is open. */
   async #collect(): Promise<WireMessage[]> {
     const { mapping, queue } = this.#parts;
-    const batch = await queue.receive(mapping.batchSize, WAIT_SECONDS);
+    const batch = await queue.receive(mapping.batchSize, waitSeconds);
     this.#holding = batch.length;
     const closes = performance.now() + mapping.maximumBatchingWindowInSeconds * 1000;
     while (
@@ -143,7 +143,7 @@ export class QueueSource implements Source {
         await this.#parts.queue.delete(messages);
         return;
       } catch (error) {
-        if (attempt === DELETE_ATTEMPTS) throw error;
+        if (attempt === deleteAttempts) throw error;
         await sleep(20 * attempt);
       }
     }

@@ -1,7 +1,7 @@
 /** When a schedule runs: every so many milliseconds, or by a pattern of the cron library. */
 export type Timing = { everyMs: number } | { cron: string };
 
-const UNITS: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+const units: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
 /** AWS counts days of the week from 1 = Sunday, the cron library from 0; names are the same. */
 const dayOfWeek = (field: string): string =>
@@ -17,7 +17,7 @@ const dayOfWeek = (field: string): string =>
  */
 export function parseScheduleExpression(expression: string): Timing {
   const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression);
-  const unit = UNITS[rate?.[2] ?? ''];
+  const unit = units[rate?.[2] ?? ''];
   if (rate && unit) return { everyMs: Number(rate[1]) * unit };
   const fields = /^cron\((.+)\)$/.exec(expression)?.[1]?.trim().split(/\s+/);
   const [minutes, hours, days, months, weekdays, years] = fields ?? [];

@@ -4,7 +4,7 @@ import type { FunctionSchedule, InvokeResult, Schedules, SchedulesOptions } from
 import { parseScheduleExpression } from './schedule-expression.ts';
 
 /** Timers take no more; a run every 24 days is one too many for no local stack. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const longestTimerMs = 2_147_483_647;
 
 /** What the target receives when the schedule has no input of its own. */
 function scheduledEvent({ arn, service }: FunctionSchedule): Record<string, unknown> {
@@ -57,7 +57,7 @@ export function startSchedules({
         });
     };
     if ('everyMs' in timing) {
-      const timer = setInterval(due, Math.min(timing.everyMs, LONGEST_TIMER_MS));
+      const timer = setInterval(due, Math.min(timing.everyMs, longestTimerMs));
       return () => clearInterval(timer);
     }
     // AWS writes `0/15` where the library would have `*/15`.

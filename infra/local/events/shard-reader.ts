@@ -7,7 +7,7 @@ interface Shard {
   SequenceNumberRange: { EndingSequenceNumber?: string };
 }
 
-const STREAMS = 'DynamoDBStreams_20120810';
+const streams = 'DynamoDBStreams_20120810';
 
 /** Reads a table's stream in order, shard after shard: DynamoDB Local has one open shard at a time. */
 export class ShardReader {
@@ -62,7 +62,7 @@ export class ShardReader {
     if (this.#iterator === undefined && !(await this.#nextShard())) return [];
     let answer: { Records: WireRecord[]; NextShardIterator?: string };
     try {
-      answer = await this.#client.call(`${STREAMS}.GetRecords`, {
+      answer = await this.#client.call(`${streams}.GetRecords`, {
         ShardIterator: this.#iterator,
         Limit: limit,
       });
@@ -91,7 +91,7 @@ export class ShardReader {
 
   async #shards(): Promise<Shard[]> {
     const { StreamDescription } = await this.#client.call<{ StreamDescription: { Shards: Shard[] } }>(
-      `${STREAMS}.DescribeStream`,
+      `${streams}.DescribeStream`,
       { StreamArn: this.#streamArn },
     );
     return StreamDescription.Shards;
@@ -108,7 +108,7 @@ export class ShardReader {
 
   async #getIterator(from: Record<string, string>): Promise<string> {
     const { ShardIterator } = await this.#client.call<{ ShardIterator: string }>(
-      `${STREAMS}.GetShardIterator`,
+      `${streams}.GetShardIterator`,
       {
         StreamArn: this.#streamArn,
         ShardId: this.#shardId,

@@ -18,8 +18,8 @@ interface StreamBatchParts {
   done(record: WireRecord): void;
 }
 
-const BACKOFF_MS = 50;
-const LONGEST_BACKOFF_MS = 2000;
+const backoffMs = 50;
+const longestBackoffMs = 2000;
 
 const isWithout = (limit: number): boolean => limit < 0;
 
@@ -87,7 +87,7 @@ export class StreamBatch {
   }
 
   async #wait(failures: number): Promise<boolean> {
-    const length = Math.min(LONGEST_BACKOFF_MS, BACKOFF_MS * 2 ** Math.min(10, failures - 1));
+    const length = Math.min(longestBackoffMs, backoffMs * 2 ** Math.min(10, failures - 1));
     return sleep(length, true, { signal: this.#stopping }).catch(() => false);
   }
 }

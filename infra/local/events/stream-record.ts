@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 /** A change as GetRecords brings it, which but for the names below is as a function gets it. */
 export interface WireRecord {
   eventID: string;
@@ -17,10 +18,13 @@ export function streamRecord(record: WireRecord, streamArn: string, region: stri
     ...rest,
     awsRegion: region,
     eventSourceARN: streamArn,
-    ...(userIdentity && { userIdentity: { principalId: userIdentity.PrincipalId, type: userIdentity.Type } }),
+    ...defined({
+      userIdentity: userIdentity && { principalId: userIdentity.PrincipalId, type: userIdentity.Type },
+    }),
   };
 }
 
 /** DynamoDB Local rounds a change's time down to the minute; the age is the least it can be. */
-export const ageInSeconds = (record: WireRecord, now: number): number =>
-  Math.max(0, now / 1000 - record.dynamodb.ApproximateCreationDateTime - 60);
+export function ageInSeconds(record: WireRecord, now: number): number {
+  return Math.max(0, now / 1000 - record.dynamodb.ApproximateCreationDateTime - 60);
+}

@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 import { StreamBatch } from './stream-batch.ts';
 import { streamRecord, type WireRecord } from './stream-record.ts';
 
-const READ_AT_ONCE = 1000;
+const readAtOnce = 1000;
 
 export interface StreamSourceParts {
   mapping: EventSourceMapping;
@@ -95,7 +95,7 @@ export class StreamSource implements Source {
       this.#looksBegun++;
       let retryLater = false;
       try {
-        const records = await reader.read(READ_AT_ONCE);
+        const records = await reader.read(readAtOnce);
         for (const record of records ?? [])
           this.#pending.push({ record, wanted: this.#wants(record), since: Date.now() });
         retryLater = records === undefined;

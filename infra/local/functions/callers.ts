@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Caller, CallerRegistry, PolicyStatement } from '../contracts.ts';
 
 /** The access key of the operator and of the runner itself. */
-export const OPERATOR_KEY = 'operator';
+export const operatorKey = 'operator';
 
 export interface Callers extends CallerRegistry {
   /** A new access key for one worker of a function; letters and digits only, as DynamoDB Local wants it. */
@@ -13,7 +13,7 @@ export interface Callers extends CallerRegistry {
 /** Who is who at the door. */
 export function createCallers(): Callers {
   const callers = new Map<string, Caller>([
-    [OPERATOR_KEY, { accessKeyId: OPERATOR_KEY, statements: [], unrestricted: true }],
+    [operatorKey, { accessKeyId: operatorKey, statements: [], unrestricted: true }],
   ]);
   let count = 0;
   return {

@@ -26,7 +26,7 @@ export interface FunctionDefinition {
 }
 
 /** Workers at most when the template reserves no concurrency: more than there are cores only wait for each other. */
-const DEFAULT_CONCURRENCY = Math.max(2, Math.min(4, availableParallelism()));
+const defaultConcurrency = Math.max(2, Math.min(4, availableParallelism()));
 
 /**
  * @param added variables of the environment, over those of the template
@@ -58,17 +58,17 @@ export function defineFunction(
     },
     memoryMegabytes: properties.number('MemorySize', 128),
     timeoutSeconds: properties.number('Timeout', 3),
-    concurrency: properties.number('ReservedConcurrentExecutions', DEFAULT_CONCURRENCY),
+    concurrency: properties.number('ReservedConcurrentExecutions', defaultConcurrency),
     statements: roleStatements(model, properties.text('Role')),
   };
 }
 
-const EXTENSIONS = ['.mjs', '.cjs', '.js'];
+const extensions = ['.mjs', '.cjs', '.js'];
 
 /** The module that the handler names. Node reads a `.js` file as the nearest package.json says. */
 function bundleOf(id: string, folder: string, file: string): string {
-  const candidates = EXTENSIONS.map((extension) => join(folder, `${file}${extension}`));
+  const candidates = extensions.map((extension) => join(folder, `${file}${extension}`));
   const found = candidates.find((path) => existsSync(path));
-  if (found === undefined) throw new Error(`${id}: ${folder} has no ${file}${EXTENSIONS.join(`, ${file}`)}`);
+  if (found === undefined) throw new Error(`${id}: ${folder} has no ${file}${extensions.join(`, ${file}`)}`);
   return found;
 }

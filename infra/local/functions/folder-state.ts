@@ -3,15 +3,17 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** When and how long each file of a folder is: cheap to ask again and again. Undefined while the folder is replaced. */
-export const traceOf = (folder: string): string | undefined =>
-  eachFile(folder, (path) => {
+export function traceOf(folder: string): string | undefined {
+  return eachFile(folder, (path) => {
     const { mtimeMs, size } = statSync(path);
     return `${mtimeMs} ${size}`;
   });
+}
 
 /** What each file of a folder holds. Undefined while the folder is replaced. */
-export const contentOf = (folder: string): string | undefined =>
-  eachFile(folder, (path) => createHash('sha256').update(readFileSync(path)).digest('hex'));
+export function contentOf(folder: string): string | undefined {
+  return eachFile(folder, (path) => createHash('sha256').update(readFileSync(path)).digest('hex'));
+}
 
 function eachFile(folder: string, state: (path: string) => string): string | undefined {
   try {

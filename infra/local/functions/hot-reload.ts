@@ -4,7 +4,7 @@ import type { LogSink } from '../contracts.ts';
 import { contentOf, traceOf } from './folder-state.ts';
 import type { FunctionPool } from './pool.ts';
 
-const POLL_MS = 300;
+const pollMs = 300;
 
 /**
  * Gives a function new workers whenever its folder has changed. What runs is a copy, so that no worker ever reads a
@@ -15,7 +15,7 @@ export function watchBundles(pools: FunctionPool[], copies: string, log: LogSink
   const looks = pools.map((pool, at) => watchBundle(pool, join(copies, String(at)), log));
   const timer = setInterval(() => {
     for (const look of looks) look();
-  }, POLL_MS).unref();
+  }, pollMs).unref();
   return () => {
     clearInterval(timer);
     rmSync(copies, { recursive: true, force: true });

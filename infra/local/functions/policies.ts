@@ -3,7 +3,7 @@ import { isRecord } from '../cloudformation/values.ts';
 import type { PolicyStatement } from '../contracts.ts';
 
 /** What AWS's own managed policies, usual for functions, allow. */
-const AWS_MANAGED: Record<string, string[]> = {
+const awsManaged: Record<string, string[]> = {
   'service-role/AWSLambdaBasicExecutionRole': [
     'logs:CreateLogGroup',
     'logs:CreateLogStream',
@@ -37,7 +37,7 @@ export function statementsOf(document: unknown): PolicyStatement[] {
 function managedDocument(model: Model, role: Resource, arn: string): unknown {
   const own = model.ofType('AWS::IAM::ManagedPolicy').find((policy) => policy.ref === arn);
   if (own !== undefined) return own.raw.PolicyDocument;
-  const actions = AWS_MANAGED[arn.replace('arn:aws:iam::aws:policy/', '')];
+  const actions = awsManaged[arn.replace('arn:aws:iam::aws:policy/', '')];
   if (actions === undefined) throw new Error(`${role.id}: the managed policy ${arn} is not known`);
   return { Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] };
 }

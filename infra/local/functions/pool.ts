@@ -26,7 +26,7 @@ interface PoolOptions {
 }
 
 /** An error in a minified bundle quotes its line, which is the bundle. */
-const LINE_LIMIT = 4000;
+const lineLimit = 4000;
 
 /** Holds the workers of one function: at most its concurrency, started when they are needed. */
 export function createPool(options: PoolOptions): FunctionPool {
@@ -39,7 +39,7 @@ export function createPool(options: PoolOptions): FunctionPool {
 
   const start = (): FunctionWorker => {
     const caller = callers.register(definition.id, definition.statements);
-    const output = (line: string): void => log(`${definition.label} | ${line.slice(0, LINE_LIMIT)}`);
+    const output = (line: string): void => log(`${definition.label} | ${line.slice(0, lineLimit)}`);
     const worker = startWorker({ definition: current, caller, output, ...started });
     workers.push(worker);
     return worker;

@@ -38,7 +38,7 @@ type Message =
   | { kind: 'failed'; requestId: string; error: Reported };
 
 /** Lambda's own limit for what runs before the first event. */
-const INIT_SECONDS = 10;
+const initSeconds = 10;
 
 /** Starts a thread that holds one instance of a function, as one execution environment of Lambda does. */
 export function startWorker(options: WorkerOptions): FunctionWorker {
@@ -117,8 +117,8 @@ export function startWorker(options: WorkerOptions): FunctionWorker {
     async run(event) {
       const requestId = randomUUID();
       caller.invocationId = requestId;
-      const broken = await withLimit(initialized.promise, INIT_SECONDS, () =>
-        terminate(`Init timed out after ${INIT_SECONDS}.00 seconds`),
+      const broken = await withLimit(initialized.promise, initSeconds, () =>
+        terminate(`Init timed out after ${initSeconds}.00 seconds`),
       );
       if (broken !== undefined) {
         delete caller.invocationId;

@@ -1,4 +1,5 @@
 import type { Model, Resource } from '../cloudformation/resource.ts';
+import { defined } from '../defined.ts';
 import { type Authorize, createAuthorizer } from './authorizer.ts';
 import type { CorsRules } from './cors.ts';
 import { parseRouteKey, type RoutePattern } from './routes.ts';
@@ -38,7 +39,7 @@ export function defineApi(model: Model, api: Resource, now: () => number): ApiDe
     id: api.id,
     apiId: api.ref,
     routes: mine('AWS::ApiGatewayV2::Route').map((route) => defineRoute(route, integrations, authorizers)),
-    ...(api.properties.has('CorsConfiguration') ? { cors: corsRules(api) } : {}),
+    ...defined({ cors: api.properties.has('CorsConfiguration') ? corsRules(api) : undefined }),
   };
 }
 
@@ -63,7 +64,7 @@ function defineRoute(
     ...parseRouteKey(properties.text('RouteKey')),
     ...integration,
     scopes: properties.texts('AuthorizationScopes'),
-    ...(authorize === undefined ? {} : { authorize }),
+    ...defined({ authorize }),
   };
 }
 
@@ -98,6 +99,6 @@ function corsRules({ properties }: Resource): CorsRules {
     allowHeaders: texts('AllowHeaders'),
     exposeHeaders: texts('ExposeHeaders'),
     allowCredentials: rules.AllowCredentials === true,
-    ...(rules.MaxAge === undefined ? {} : { maxAge: Number(rules.MaxAge) }),
+    ...defined({ maxAge: rules.MaxAge === undefined ? undefined : Number(rules.MaxAge) }),
   };
 }

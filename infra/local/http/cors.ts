@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { defined } from '../defined.ts';
 
 /** The CorsConfiguration of an HTTP API. */
 export interface CorsRules {
@@ -18,11 +19,12 @@ export function corsHeaders(rules: CorsRules, headers: IncomingHttpHeaders): Rec
   if (!any && !rules.allowOrigins.some((allowed) => originMatches(allowed, origin))) return {};
   return {
     'access-control-allow-origin': any ? '*' : origin,
-    ...(rules.allowCredentials ? { 'access-control-allow-credentials': 'true' } : {}),
-    ...(rules.exposeHeaders.length > 0
-      ? { 'access-control-expose-headers': rules.exposeHeaders.join(',') }
-      : {}),
-    ...(any ? {} : { vary: 'origin' }),
+    ...defined({
+      'access-control-allow-credentials': rules.allowCredentials ? 'true' : undefined,
+      'access-control-expose-headers':
+        rules.exposeHeaders.length > 0 ? rules.exposeHeaders.join(',') : undefined,
+      vary: any ? undefined : 'origin',
+    }),
   };
 }
 
@@ -39,7 +41,7 @@ export function preflightHeaders(
     ...allowed,
     'access-control-allow-methods': rules.allowMethods.join(','),
     'access-control-allow-headers': rules.allowHeaders.join(','),
-    ...(rules.maxAge === undefined ? {} : { 'access-control-max-age': String(rules.maxAge) }),
+    ...defined({ 'access-control-max-age': rules.maxAge === undefined ? undefined : String(rules.maxAge) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { defined } from '../defined.ts';
 import type { Authorized } from './authorizer.ts';
 
 export interface EventParts {
@@ -13,7 +14,7 @@ export interface EventParts {
   now: Date;
 }
 
-const TEXT = /^(text\/|application\/(json|javascript|xml|[\w.-]+\+(json|xml)))/i;
+const text = /^(text\/|application\/(json|javascript|xml|[\w.-]+\+(json|xml)))/i;
 
 /** One request in the payload format 2.0 of HTTP APIs. */
 export function requestEvent(parts: EventParts): Record<string, unknown> {
@@ -21,20 +22,20 @@ export function requestEvent(parts: EventParts): Record<string, unknown> {
   const [rawPath = '/', rawQueryString = ''] = splitUrl(request.url ?? '/');
   const headers = joinHeaders(request);
   const { cookie, ...others } = headers;
-  const isText = headers['content-type'] === undefined || TEXT.test(headers['content-type']);
+  const isText = headers['content-type'] === undefined || text.test(headers['content-type']);
   const query = queryParameters(rawQueryString);
   return {
     version: '2.0',
     routeKey,
     rawPath,
     rawQueryString,
-    ...(cookie === undefined ? {} : { cookies: cookie.split(/;\s*/) }),
+    ...defined({ cookies: cookie === undefined ? undefined : cookie.split(/;\s*/) }),
     headers: { ...others, ...forwarded(request) },
-    ...(query === undefined ? {} : { queryStringParameters: query }),
+    ...defined({ queryStringParameters: query }),
     requestContext: {
       accountId,
       apiId,
-      ...(authorized === undefined ? {} : { authorizer: { jwt: authorized } }),
+      ...defined({ authorizer: authorized && { jwt: authorized } }),
       domainName: headers.host ?? 'localhost',
       domainPrefix: apiId,
       http: {
@@ -50,8 +51,10 @@ export function requestEvent(parts: EventParts): Record<string, unknown> {
       time: logTime(now),
       timeEpoch: now.getTime(),
     },
-    ...(Object.keys(pathParameters).length === 0 ? {} : { pathParameters }),
-    ...(body.length === 0 ? {} : { body: body.toString(isText ? 'utf8' : 'base64') }),
+    ...defined({
+      pathParameters: Object.keys(pathParameters).length === 0 ? undefined : pathParameters,
+      body: body.length === 0 ? undefined : body.toString(isText ? 'utf8' : 'base64'),
+    }),
     isBase64Encoded: body.length > 0 && !isText,
   };
 }

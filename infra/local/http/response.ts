@@ -1,4 +1,5 @@
 import { isRecord } from '../cloudformation/values.ts';
+import { defined } from '../defined.ts';
 
 export interface HttpAnswer {
   status: number;
@@ -6,17 +7,19 @@ export interface HttpAnswer {
   body: Buffer;
 }
 
-export const jsonMessage = (
+export function jsonMessage(
   status: number,
   message: string,
   headers: Record<string, string> = {},
-): HttpAnswer => ({
-  status,
-  headers: { 'content-type': 'application/json', ...headers },
-  body: Buffer.from(JSON.stringify({ message })),
-});
+): HttpAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: Buffer.from(JSON.stringify({ message })),
+  };
+}
 
-export const INTERNAL_ERROR = jsonMessage(500, 'Internal Server Error');
+export const internalError = jsonMessage(500, 'Internal Server Error');
 
 /**
  * Reads a function's result by the rules of payload format 2.0; whatever has no `statusCode` is a JSON body
@@ -33,9 +36,9 @@ export function answerOf(result: unknown): HttpAnswer | undefined {
   return {
     status,
     headers: {
-      ...(body === '' ? {} : { 'content-type': 'text/plain;charset=UTF-8' }),
+      ...defined({ 'content-type': body === '' ? undefined : 'text/plain;charset=UTF-8' }),
       ...Object.fromEntries(named),
-      ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),
+      ...defined({ 'set-cookie': cookies.length > 0 ? cookies : undefined }),
     },
     body: Buffer.from(body, result.isBase64Encoded === true ? 'base64' : 'utf8'),
   };

@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Invocation, InvokeResult } from '../contracts.ts';
+import { defined } from '../defined.ts';
 import { close, listen } from '../operation/ports.ts';
 import type { ApiDefinition, ApiRoute } from './api.ts';
 import type { Authorized } from './authorizer.ts';
-import { readBody, TOO_LARGE } from './body.ts';
+import { readBody, tooLarge } from './body.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import { loggedPath } from './logged-path.ts';
 import { requestEvent, splitUrl } from './request-event.ts';
-import { answerOf, type HttpAnswer, INTERNAL_ERROR, jsonMessage } from './response.ts';
+import { answerOf, type HttpAnswer, internalError, jsonMessage } from './response.ts';
 import { matchRoute } from './routes.ts';
 
 /** What the log and the price list hear of one request. */
@@ -79,8 +80,7 @@ async function answer(
       path: loggedPath(rawPath, match?.route.routeKey.split(' ')[1], outcome.reply.status),
       status: outcome.reply.status,
       ms: performance.now() - startedAt,
-      ...(match === undefined ? {} : { routeKey: match.route.routeKey }),
-      ...(outcome.invocation === undefined ? {} : { invocation: outcome.invocation }),
+      ...defined({ routeKey: match?.route.routeKey, invocation: outcome.invocation }),
     },
   };
 }
@@ -98,7 +98,7 @@ async function dispatch(
 ): Promise<Outcome> {
   if (match === undefined) return { reply: jsonMessage(404, 'Not Found') };
   const body = await readBody(request);
-  if (body === TOO_LARGE) return { reply: jsonMessage(413, 'Request Entity Too Large') };
+  if (body === tooLarge) return { reply: jsonMessage(413, 'Request Entity Too Large') };
   const { route, pathParameters } = match;
   let authorized: Authorized | undefined;
   if (route.authorize !== undefined) {
@@ -114,7 +114,7 @@ async function dispatch(
     body,
     routeKey: route.routeKey,
     pathParameters,
-    ...(authorized === undefined ? {} : { authorized }),
+    ...defined({ authorized }),
     apiId: api.apiId,
     accountId: options.accountId,
     now: new Date(),
@@ -128,7 +128,7 @@ async function dispatch(
   if (ran === undefined) return { reply: jsonMessage(503, 'Service Unavailable') };
   const { result, invocation } = ran;
   const reply = result.ok ? answerOf(result.value) : undefined;
-  return { reply: reply ?? INTERNAL_ERROR, invocation };
+  return { reply: reply ?? internalError, invocation };
 }
 
 function send(response: ServerResponse, reply: HttpAnswer): void {

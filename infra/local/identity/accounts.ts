@@ -2,7 +2,7 @@ import { createLocalJWKSet, decodeProtectedHeader, type JWTPayload, jwtVerify } 
 import type { SigningKey } from './keys.ts';
 
 /** The scope with which people may change or close their own account. */
-export const OWN_ACCOUNT = 'aws.cognito.signin.user.admin';
+export const ownAccount = 'aws.cognito.signin.user.admin';
 
 interface Accounts {
   url: string;
@@ -33,7 +33,7 @@ export async function ownClaims(
 export async function closeAccount(accounts: Accounts, token: string): Promise<string | undefined> {
   const claims = await ownClaims(accounts, token);
   if (claims?.sub === undefined) return 'Invalid Access Token';
-  if (!String(claims.scope).split(' ').includes(OWN_ACCOUNT))
+  if (!String(claims.scope).split(' ').includes(ownAccount))
     return 'Access Token does not have required scopes';
   accounts.closed.set(claims.sub, claims.iat ?? 0);
   return undefined;

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 /** An authorization request (RFC 6749, section 4.1.1) that was found in order. */
 export interface AuthorizationRequest {
   clientId: string;
@@ -8,7 +9,7 @@ export interface AuthorizationRequest {
   challenge: string;
 }
 
-export const PARAMETERS = [
+export const parameters = [
   'client_id',
   'redirect_uri',
   'response_type',
@@ -42,8 +43,7 @@ export function readAuthorizationRequest(
     redirectUri,
     challenge,
     scope: query.get('scope') ?? 'openid profile',
-    ...(state === null ? {} : { state }),
-    ...(nonce === null ? {} : { nonce }),
+    ...defined({ state: state === null ? undefined : state, nonce: nonce === null ? undefined : nonce }),
   };
 }
 

@@ -17,7 +17,7 @@ interface Redemption {
   verifier: string;
 }
 
-const CODE_SECONDS = 300;
+const codeSeconds = 300;
 
 /** Authorization codes: each good once, for five minutes, for the client that holds the PKCE verifier (RFC 7636). */
 export function createCodes(now: () => number) {
@@ -27,7 +27,7 @@ export function createCodes(now: () => number) {
       const at = now();
       for (const [code, { expires }] of grants) if (expires < at) grants.delete(code);
       const code = randomBytes(24).toString('base64url');
-      grants.set(code, { ...grant, expires: at + CODE_SECONDS * 1000 });
+      grants.set(code, { ...grant, expires: at + codeSeconds * 1000 });
       return code;
     },
     redeem(code: string, { clientId, redirectUri, verifier }: Redemption): Grant | undefined {

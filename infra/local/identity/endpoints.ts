@@ -1,11 +1,11 @@
-import { closeAccount, OWN_ACCOUNT, ownClaims } from './accounts.ts';
+import { closeAccount, ownAccount, ownClaims } from './accounts.ts';
 import { isLoopback, readAuthorizationRequest } from './authorization-request.ts';
 import type { createCodes } from './codes.ts';
 import type { SigningKey } from './keys.ts';
 import { readPerson } from './read-person.ts';
 import type { SignInChoices } from './sign-in-choices.ts';
 import { messagePage, signInPage } from './sign-in-page.ts';
-import { accessToken, idToken, TOKEN_SECONDS, type TokenChanges } from './tokens.ts';
+import { accessToken, idToken, type TokenChanges, tokenSeconds } from './tokens.ts';
 
 export interface IssuerState {
   url: string;
@@ -43,7 +43,7 @@ export interface IssuerReply {
 type Endpoint = (state: IssuerState, request: IssuerRequest) => Promise<IssuerReply> | IssuerReply;
 
 /** What the issuer answers to, by method and path; names and paths are Cognito's where it has them. */
-export const ENDPOINTS: Record<string, Endpoint> = {
+export const endpoints: Record<string, Endpoint> = {
   'GET /.well-known/openid-configuration': ({ url }) =>
     json(200, {
       issuer: url,
@@ -58,7 +58,7 @@ export const ENDPOINTS: Record<string, Endpoint> = {
       code_challenge_methods_supported: ['S256'],
       id_token_signing_alg_values_supported: ['RS256'],
       token_endpoint_auth_methods_supported: ['none'],
-      scopes_supported: ['openid', 'profile', OWN_ACCOUNT],
+      scopes_supported: ['openid', 'profile', ownAccount],
     }),
   'GET /.well-known/jwks.json': ({ key }) => json(200, { keys: [key.publicJwk] }),
   'GET /authorize': async (state, { query }) => {
@@ -92,7 +92,7 @@ export const ENDPOINTS: Record<string, Endpoint> = {
       access_token: await accessToken(key, request),
       id_token: await idToken(key, request),
       token_type: 'Bearer',
-      expires_in: TOKEN_SECONDS,
+      expires_in: tokenSeconds,
       scope: grant.scope,
     });
   },

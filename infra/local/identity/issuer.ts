@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isRecord } from '../cloudformation/values.ts';
-import { readBody, TOO_LARGE } from '../http/body.ts';
-import { close, LOOPBACK, listen } from '../operation/ports.ts';
+import { defined } from '../defined.ts';
+import { readBody, tooLarge } from '../http/body.ts';
+import { close, listen, loopback } from '../operation/ports.ts';
 import type { StoredValues } from '../operation/stored-values.ts';
 import { isLoopback } from './authorization-request.ts';
 import { createCodes } from './codes.ts';
-import { ENDPOINTS, type IssuerReply, type IssuerState } from './endpoints.ts';
+import { endpoints, type IssuerReply, type IssuerState } from './endpoints.ts';
 import { signingKey } from './keys.ts';
-import { NO_CHOICES } from './sign-in-choices.ts';
+import { noChoices } from './sign-in-choices.ts';
 
 export interface Issuer {
   url: string;
@@ -32,7 +33,7 @@ export async function startIssuer(storedValues: StoredValues, now: () => number 
     key,
     clients: [],
     groups: [],
-    choices: NO_CHOICES,
+    choices: noChoices,
     now,
     codes: createCodes(now),
     closed: new Map(),
@@ -43,7 +44,7 @@ export async function startIssuer(storedValues: StoredValues, now: () => number 
       .then((reply) => send(response, reply));
   });
   const port = await listen(server, 0);
-  state.url = `http://${LOOPBACK}:${port}`;
+  state.url = `http://${loopback}:${port}`;
   return {
     url: state.url,
     tokenUrl: `${state.url}/local/token`,
@@ -61,7 +62,7 @@ async function answer(state: IssuerState, request: IncomingMessage): Promise<Iss
   const { origin } = request.headers;
   if (pathname === '/local/token' && origin !== undefined && !isLoopback(origin))
     return { status: 403, type: 'application/json', body: '{"error":"access_denied"}' };
-  const endpoint = ENDPOINTS[`${request.method} ${pathname}`];
+  const endpoint = endpoints[`${request.method} ${pathname}`];
   if (endpoint === undefined) return { status: 404, type: 'application/json', body: '{"error":"not_found"}' };
   const target = String(request.headers['x-amz-target'] ?? '');
   const fields = await readFields(request);
@@ -77,7 +78,7 @@ async function answer(state: IssuerState, request: IncomingMessage): Promise<Iss
 
 async function readFields(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
   const body = await readBody(request);
-  if (body === TOO_LARGE) return undefined;
+  if (body === tooLarge) return undefined;
   const text = body.toString('utf8');
   if (!request.headers['content-type']?.includes('json'))
     return Object.fromEntries(new URLSearchParams(text));
@@ -96,7 +97,7 @@ function send(response: ServerResponse, reply: IssuerReply): void {
     'access-control-allow-origin': '*',
     'access-control-allow-methods': 'GET,POST',
     'access-control-allow-headers': 'authorization,content-type,x-amz-target',
-    ...(reply.location === undefined ? {} : { location: reply.location }),
+    ...defined({ location: reply.location }),
   });
   response.end(reply.body);
 }

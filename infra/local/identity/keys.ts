@@ -7,11 +7,11 @@ export interface SigningKey {
   publicJwk: JWK;
 }
 
-const STORED_AS = 'issuer-key';
+const storedAs = 'issuer-key';
 
 /** The issuer's RS256 key: made once, and kept with the data directory. */
 export async function signingKey(storedValues: StoredValues): Promise<SigningKey> {
-  const jwk = JSON.parse(storedValues.get(STORED_AS) ?? storedValues.set(STORED_AS, await newKey())) as JWK;
+  const jwk = JSON.parse(storedValues.get(storedAs) ?? storedValues.set(storedAs, await newKey())) as JWK;
   const { kty, n, e } = jwk;
   if (kty === undefined || n === undefined || e === undefined)
     throw new Error('the kept issuer key is no RSA key');

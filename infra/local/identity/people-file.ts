@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { PARAMETERS } from './authorization-request.ts';
+import { defined } from '../defined.ts';
+import { parameters } from './authorization-request.ts';
 import type { OfferedPerson, SignInChoices } from './sign-in-choices.ts';
 
-const RESERVED: string[] = ['subject', 'person', 'groups', 'attributes', ...PARAMETERS];
+const reserved: string[] = ['subject', 'person', 'groups', 'attributes', ...parameters];
 
 const Attribute = z.union([z.string(), z.strictObject({ yearsAgo: z.int().min(0).max(150) })]);
 
@@ -16,7 +17,7 @@ const FilePerson = z.strictObject({
   attributes: z.record(Name, Attribute).default({}),
 });
 
-const FieldName = Name.refine((name) => !RESERVED.includes(name), 'this name has a meaning of its own');
+const FieldName = Name.refine((name) => !reserved.includes(name), 'this name has a meaning of its own');
 
 const Field = z.union([
   z.strictObject({
@@ -49,7 +50,7 @@ export function readPeopleFile(path: string, now = new Date()): SignInChoices {
   const { people, fields } = parsed.data;
   return {
     people: people.map((person) => offered(person, now)),
-    ...(fields === undefined ? {} : { fields }),
+    ...defined({ fields }),
   };
 }
 

@@ -2,10 +2,10 @@ import { isRecord } from '../cloudformation/values.ts';
 import type { Person } from './person.ts';
 import { fieldsOf, type SignInChoices, type SignInField } from './sign-in-choices.ts';
 
-const HANDLE = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u;
+const handle = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u;
 
 /** Cognito's own limit for the value of an attribute. */
-const LONGEST_ATTRIBUTE = 2048;
+const longestAttribute = 2048;
 
 /**
  * Reads a person from untrusted fields: an offered person by `person`, or anybody by `subject`, the fields that were
@@ -21,7 +21,7 @@ export function readPerson(
     return chosen?.person ?? 'person should be one of those on the sign-in page';
   }
   const subject = typeof given.subject === 'string' ? given.subject.trim() : '';
-  if (!HANDLE.test(subject)) return 'subject should be 1 to 40 letters, digits, spaces, dots or dashes';
+  if (!handle.test(subject)) return 'subject should be 1 to 40 letters, digits, spaces, dots or dashes';
   const person: Person = { subject, groups: [], attributes: {} };
   const problems = [
     addGroups(person, given.groups, groups),
@@ -41,9 +41,9 @@ function addGroups(person: Person, given: unknown, known: string[]): string | un
 
 function addAttributes(person: Person, given: unknown): string | undefined {
   if (given === undefined) return undefined;
-  const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_ATTRIBUTE;
+  const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= longestAttribute;
   if (!isRecord(given) || !Object.values(given).every(isText))
-    return `attributes should be an object of texts of at most ${LONGEST_ATTRIBUTE} characters`;
+    return `attributes should be an object of texts of at most ${longestAttribute} characters`;
   Object.assign(person.attributes, given);
   return undefined;
 }
@@ -65,7 +65,7 @@ function wanted(field: SignInField, given: string | number, groups: string[]): s
   const text = String(given);
   if ('group' in field) return groups.includes(text) ? text : undefined;
   const { wholeNumber } = field;
-  if (wholeNumber === undefined) return text.length <= LONGEST_ATTRIBUTE ? text : undefined;
+  if (wholeNumber === undefined) return text.length <= longestAttribute ? text : undefined;
   const number = Number(given);
   const fits = Number.isInteger(number) && number >= wholeNumber.from && number <= wholeNumber.to;
   return fits ? String(number) : undefined;
@@ -75,6 +75,6 @@ function whatIsWanted(field: SignInField, groups: string[]): string {
   if ('group' in field) return `one of ${groups.join(', ')}`;
   const { wholeNumber } = field;
   return wholeNumber === undefined
-    ? `a text of at most ${LONGEST_ATTRIBUTE} characters`
+    ? `a text of at most ${longestAttribute} characters`
     : `a whole number from ${wholeNumber.from} to ${wholeNumber.to}`;
 }

@@ -19,11 +19,13 @@ export interface SignInChoices {
   fields?: SignInField[];
 }
 
-export const NO_CHOICES: SignInChoices = { people: [] };
+export const noChoices: SignInChoices = { people: [] };
 
-const GROUP: SignInField = { name: 'group', label: 'Group', required: false, group: true };
+const groupField: SignInField = { name: 'group', label: 'Group', required: false, group: true };
 
-export const fieldsOf = ({ fields = [GROUP] }: SignInChoices): SignInField[] => fields;
+export function fieldsOf({ fields = [groupField] }: SignInChoices): SignInField[] {
+  return fields;
+}
 
 /**
  * Refuses people in groups that no user pool has: they would be signed in without the rights their label promises.

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { PARAMETERS } from './authorization-request.ts';
+import { parameters } from './authorization-request.ts';
 import { fieldsOf, type OfferedPerson, type SignInChoices, type SignInField } from './sign-in-choices.ts';
-import { STYLE } from './sign-in-style.ts';
+import { style } from './sign-in-style.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -13,7 +13,7 @@ interface Offer {
 /** The local sign-in page: one click for an offered person, or a form for anybody else. */
 export function signInPage(query: URLSearchParams, offer: Offer, problem?: string): Promise<string> {
   const { choices, groups } = offer;
-  const request = PARAMETERS.filter((name) => query.has(name)).map((name) => hidden(name, query.get(name)));
+  const request = parameters.filter((name) => query.has(name)).map((name) => hidden(name, query.get(name)));
   const fields = fieldsOf(choices).filter((field) => !('group' in field) || groups.length > 0);
   return page(
     'Sign in',
@@ -81,7 +81,7 @@ async function page(title: string, body: Html): Promise<string> {
           <title>${title}</title>
           <meta name="viewport" content="width=device-width,initial-scale=1">
           <link rel="icon" href="data:,">
-          ${STYLE}
+          ${style}
         </head>
         <body>
           <main>

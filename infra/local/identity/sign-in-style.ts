@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 /** The look of the issuer's own pages. */
-export const STYLE = html`<style>
+export const style = html`<style>
 :root {
   color-scheme: light dark;
   --ink: #1c2430; --paper: #f6f4ef; --card: #fff; --line: #8b8f98; --accent: #1f4e8c; --fault: #c0392b;

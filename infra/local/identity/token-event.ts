@@ -2,7 +2,7 @@ import { isRecord } from '../cloudformation/values.ts';
 import { type Person, subjectId } from './person.ts';
 
 /** Claims that a trigger cannot change, as Cognito says. */
-const FIXED = new Set([
+const fixed = new Set([
   ...[
     'acr',
     'amr',
@@ -25,28 +25,32 @@ interface TokenRequest {
 }
 
 /** What a user pool knows of somebody: the attributes of their account, all of them text. */
-export const attributesOf = ({ subject, attributes }: Person): Record<string, string> => ({
-  preferred_username: subject,
-  ...attributes,
-  sub: subjectId(subject),
-  'cognito:user_status': 'CONFIRMED',
-});
+export function attributesOf({ subject, attributes }: Person): Record<string, string> {
+  return {
+    preferred_username: subject,
+    ...attributes,
+    sub: subjectId(subject),
+    'cognito:user_status': 'CONFIRMED',
+  };
+}
 
 /** The event of version 2 of the pre token generation trigger, for a sign-in on the pool's own pages. */
-export const tokenEvent = (userPoolId: string, { person, clientId, scope }: TokenRequest): object => ({
-  version: '2',
-  triggerSource: 'TokenGeneration_HostedAuth',
-  region: userPoolId.split('_')[0],
-  userPoolId,
-  userName: person.subject,
-  callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId },
-  request: {
-    userAttributes: attributesOf(person),
-    groupConfiguration: { groupsToOverride: person.groups, iamRolesToOverride: [], preferredRole: null },
-    scopes: scope.split(' '),
-  },
-  response: { claimsAndScopeOverrideDetails: null },
-});
+export function tokenEvent(userPoolId: string, { person, clientId, scope }: TokenRequest): object {
+  return {
+    version: '2',
+    triggerSource: 'TokenGeneration_HostedAuth',
+    region: userPoolId.split('_')[0],
+    userPoolId,
+    userName: person.subject,
+    callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId },
+    request: {
+      userAttributes: attributesOf(person),
+      groupConfiguration: { groupsToOverride: person.groups, iamRolesToOverride: [], preferredRole: null },
+      scopes: scope.split(' '),
+    },
+    response: { claimsAndScopeOverrideDetails: null },
+  };
+}
 
 const within = (value: unknown, ...path: string[]): unknown =>
   path.reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
@@ -61,10 +65,10 @@ export function changedClaims(
 ): Record<string, unknown> {
   const details = within(answer, 'response', 'claimsAndScopeOverrideDetails', token);
   const added = within(details, 'claimsToAddOrOverride');
-  const suppressed = texts(within(details, 'claimsToSuppress')).filter((name) => !FIXED.has(name));
+  const suppressed = texts(within(details, 'claimsToSuppress')).filter((name) => !fixed.has(name));
   const changed = Object.entries({ ...claims, ...(isRecord(added) ? allowed(added) : {}) });
   return Object.fromEntries(changed.filter(([name]) => !suppressed.includes(name)));
 }
 
 const allowed = (claims: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(claims).filter(([name]) => !FIXED.has(name)));
+  Object.fromEntries(Object.entries(claims).filter(([name]) => !fixed.has(name)));

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { defined } from '../defined.ts';
 import type { SigningKey } from './keys.ts';
 import { type Person, subjectId } from './person.ts';
 import { attributesOf, changedClaims, tokenEvent } from './token-event.ts';
 
-export const TOKEN_SECONDS = 3600;
+export const tokenSeconds = 3600;
 
 /** The trigger of the user pool that may change tokens before they are signed. */
 export interface TokenChanges {
@@ -56,7 +57,7 @@ export async function idToken(key: SigningKey, request: TokenRequest): Promise<s
     aud: clientId,
     ...groupsClaim(person),
     'cognito:username': person.subject,
-    ...(nonce === undefined ? {} : { nonce }),
+    ...defined({ nonce }),
   };
   return sign(key, request, changedClaims(claims, await changedBy(request), 'idTokenGeneration'));
 }
@@ -69,7 +70,7 @@ function sign(key: SigningKey, request: TokenRequest, claims: Record<string, unk
     .setIssuer(request.issuer)
     .setSubject(subjectId(request.person.subject))
     .setIssuedAt(seconds(request.at))
-    .setExpirationTime(seconds(request.at) + TOKEN_SECONDS)
+    .setExpirationTime(seconds(request.at) + tokenSeconds)
     .setJti(randomUUID())
     .sign(key.privateKey);
 }

@@ -1,7 +1,7 @@
 import type { Model, Resource } from '../cloudformation/resource.ts';
 import type { MessagingServer } from './server.ts';
 
-const ATTRIBUTES = [
+const queueAttributeNames = [
   'VisibilityTimeout',
   'DelaySeconds',
   'MaximumMessageSize',
@@ -47,10 +47,9 @@ function ensureQueue(store: MessagingServer['stores']['sqsStore'], queue: Resour
 
 function queueAttributes(queue: Resource): Record<string, string> {
   const { properties } = queue;
-  const plain = ATTRIBUTES.filter((name) => properties.has(name)).map((name) => [
-    name,
-    String(queue.raw[name]),
-  ]);
+  const plain = queueAttributeNames
+    .filter((name) => properties.has(name))
+    .map((name) => [name, String(queue.raw[name])]);
   const redrive = properties.has('RedrivePolicy')
     ? [['RedrivePolicy', JSON.stringify(properties.record('RedrivePolicy'))]]
     : [];

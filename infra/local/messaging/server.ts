@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { BuildAppOptions } from 'fauxqs';
-import { LOOPBACK } from '../operation/ports.ts';
+import { loopback } from '../operation/ports.ts';
 
 type Stores = NonNullable<BuildAppOptions['stores']>;
 
@@ -38,7 +38,7 @@ export async function startMessaging(region: string, directory?: string): Promis
   const persistence = directory === undefined ? undefined : openPersistence(parts, directory, stores);
   const app = buildApp({ logger: false, defaultRegion: region, stores });
   if (persistence !== undefined) app.addHook('preClose', async () => persistence.close());
-  const url = await app.listen({ port: 0, host: LOOPBACK });
+  const url = await app.listen({ port: 0, host: loopback });
   return { url, stores, stop: () => app.close() };
 }
 

@@ -4,7 +4,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
  * The command replaces the shell; what remains beside it waits for the end of standard input, which comes even
  * when this process dies by SIGKILL, and then ends the command: politely first.
  */
-const LEASH =
+const leash =
   'exec 3<&0; (read _ <&3; kill $$ && sleep 2 && kill -9 $$) >/dev/null 2>&1 & exec "$@" 3<&- </dev/null';
 
 /**
@@ -12,7 +12,7 @@ const LEASH =
  * It has a process group of its own, so that Ctrl-C reaches this process alone.
  */
 export function spawnLeashed(command: string[], options: SpawnOptions = {}): ChildProcess {
-  const child = spawn('sh', ['-c', LEASH, 'leash', ...command], {
+  const child = spawn('sh', ['-c', leash, 'leash', ...command], {
     ...options,
     stdio: [
       'pipe',
@@ -24,5 +24,6 @@ export function spawnLeashed(command: string[], options: SpawnOptions = {}): Chi
   return child;
 }
 
-export const isRunning = (child: ChildProcess): boolean =>
-  child.exitCode === null && child.signalCode === null;
+export function isRunning(child: ChildProcess): boolean {
+  return child.exitCode === null && child.signalCode === null;
+}

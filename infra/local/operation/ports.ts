@@ -1,14 +1,14 @@
 import type { createServer, Server } from 'node:http';
 import { type AddressInfo, createServer as createSocket } from 'node:net';
 
-export const LOOPBACK = '127.0.0.1';
+export const loopback = '127.0.0.1';
 
 /** A port that is free at this moment; for processes that cannot pick one themselves. */
 export async function freePort(): Promise<number> {
   const socket = createSocket();
   const port = await new Promise<number>((resolve, reject) => {
     socket.once('error', reject);
-    socket.listen(0, LOOPBACK, () => resolve((socket.address() as AddressInfo).port));
+    socket.listen(0, loopback, () => resolve((socket.address() as AddressInfo).port));
   });
   await new Promise((resolve) => socket.close(resolve));
   return port;
@@ -27,7 +27,7 @@ export async function listen(server: Server, port: number): Promise<number> {
           : cause,
       );
     server.once('error', refuse);
-    server.listen(port, LOOPBACK, () => {
+    server.listen(port, loopback, () => {
       server.off('error', refuse);
       resolve();
     });

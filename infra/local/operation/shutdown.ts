@@ -9,7 +9,7 @@ export interface End {
 }
 
 /** What is promised is five seconds; children on a leash go with the process. */
-const LIMIT_MS = 4000;
+const limitMs = 4000;
 
 /**
  * Ends this process in order when it is told to: by Ctrl-C, SIGTERM, the end of its terminal, or the end of the
@@ -24,7 +24,7 @@ export function onEnd(): End {
     const all = (async () => {
       for (const task of tasks.reverse()) await task().catch(() => undefined);
     })();
-    await Promise.race([all, delay(LIMIT_MS)]);
+    await Promise.race([all, delay(limitMs)]);
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void now(0));

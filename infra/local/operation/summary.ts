@@ -1,12 +1,12 @@
 import type { StackTemplate } from '../cloudformation/assembly.ts';
-import { KINDS_BY_TREATMENT } from '../resources/kinds.ts';
+import { kindsByTreatment } from '../resources/kinds.ts';
 
 /** One line about a whole assembly, and one that names the types in it that do nothing here. */
 export function summaryOf(stacks: StackTemplate[]): string[] {
   const types = stacks.flatMap(({ resources }) => Object.values(resources).map(({ Type }) => Type));
-  const count = (treatment: keyof typeof KINDS_BY_TREATMENT): number =>
-    types.filter((type) => type in KINDS_BY_TREATMENT[treatment]).length;
-  const ignored = [...new Set(types.filter((type) => type in KINDS_BY_TREATMENT.ignores))].sort();
+  const count = (treatment: keyof typeof kindsByTreatment): number =>
+    types.filter((type) => type in kindsByTreatment[treatment]).length;
+  const ignored = [...new Set(types.filter((type) => type in kindsByTreatment.ignores))].sort();
   const names = stacks.map(({ name }) => name).join(', ');
   return [
     `${names}: ${count('runs')} resources run, ${count('checks')} are checked, ${count('ignores')} are ignored`,

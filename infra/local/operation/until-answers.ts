@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-const LIMIT_MS = 30_000;
+const limitMs = 30_000;
 
 /**
  * Waits until `GET /` is answered with anything but a server error.
  * @throws when that takes longer than half a minute.
  */
 export async function untilAnswers(baseUrl: string): Promise<void> {
-  const deadline = Date.now() + LIMIT_MS;
+  const deadline = Date.now() + limitMs;
   let last = 'nothing';
   while (Date.now() < deadline) {
     try {
-      const { status } = await fetch(baseUrl, { redirect: 'manual', signal: AbortSignal.timeout(LIMIT_MS) });
+      const { status } = await fetch(baseUrl, { redirect: 'manual', signal: AbortSignal.timeout(limitMs) });
       if (status < 500) return;
       last = String(status);
     } catch (error) {

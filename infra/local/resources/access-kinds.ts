@@ -3,7 +3,7 @@ import { arn, byName, type ResourceKind } from './kind.ts';
 const unnamed: ResourceKind = { ref: byName, attributes: {} };
 
 /** Kinds that say who may do what: every call is checked against them. */
-export const ACCESS_KINDS: Record<string, ResourceKind> = {
+export const accessKinds: Record<string, ResourceKind> = {
   'AWS::IAM::Role': {
     nameProperty: 'RoleName',
     ref: byName,

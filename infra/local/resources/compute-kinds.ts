@@ -4,7 +4,7 @@ const shortId = (view: Omit<ResourceView, 'name'>) => view.world.stableId(view.i
 const withShortId = { generatedName: shortId, ref: byName };
 
 /** Kinds that run or route: functions, HTTP APIs, schedules. */
-export const COMPUTE_KINDS: Record<string, ResourceKind> = {
+export const computeKinds: Record<string, ResourceKind> = {
   'AWS::Lambda::Function': {
     nameProperty: 'FunctionName',
     generatedName: (view) =>

@@ -7,7 +7,7 @@ const secretArn = (view: ResourceView) =>
   `${arn('secretsmanager', 'secret:{name}')(view)}-${view.world.stableId(view.id, 6)}`;
 
 /** Kinds that hold data: tables, queues, topics, buckets, secrets, parameters. */
-export const DATA_KINDS: Record<string, ResourceKind> = {
+export const dataKinds: Record<string, ResourceKind> = {
   'AWS::DynamoDB::Table': {
     nameProperty: 'TableName',
     ref: byName,

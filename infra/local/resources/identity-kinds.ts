@@ -1,7 +1,7 @@
 import { arn, byName, type ResourceKind } from './kind.ts';
 
 /** Cognito's kinds; one local issuer stands for every user pool. */
-export const IDENTITY_KINDS: Record<string, ResourceKind> = {
+export const identityKinds: Record<string, ResourceKind> = {
   'AWS::Cognito::UserPool': {
     generatedName: (view) => `${view.world.region}_${view.world.stableId(view.id, 9)}`,
     ref: byName,

@@ -1,13 +1,14 @@
+import { defined } from '../defined.ts';
 import { arn, byName, type ResourceKind } from './kind.ts';
 
 const named = (nameProperty?: string, attributes: ResourceKind['attributes'] = {}): ResourceKind => ({
-  ...(nameProperty === undefined ? {} : { nameProperty }),
+  ...defined({ nameProperty }),
   ref: byName,
   attributes,
 });
 
 /** Kinds that are accepted and named, so that others can refer to them, and do nothing on one machine. */
-export const IGNORED_KINDS: Record<string, ResourceKind> = {
+export const ignoredKinds: Record<string, ResourceKind> = {
   'AWS::CDK::Metadata': named(),
   'AWS::CloudWatch::Alarm': named('AlarmName', { Arn: arn('cloudwatch', 'alarm:{name}') }),
   'AWS::CloudWatch::CompositeAlarm': named('AlarmName', { Arn: arn('cloudwatch', 'alarm:{name}') }),

@@ -37,7 +37,9 @@ export interface ResourceKind {
   attributes: Record<string, (view: ResourceView) => string>;
 }
 
-export const byName = (view: ResourceView): string => view.name;
+export function byName(view: ResourceView): string {
+  return view.name;
+}
 
 /** `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE` with `{name}` in the resource part. */
 export function arn(service: string, resource = '{name}', global: 'regional' | 'global' = 'regional') {

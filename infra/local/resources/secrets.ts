@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Resource } from '../cloudformation/resource.ts';
 import type { StoredValues } from '../operation/stored-values.ts';
 
-const CLASSES = {
+const classes = {
   ExcludeLowercase: 'abcdefghijklmnopqrstuvwxyz',
   ExcludeUppercase: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   ExcludeNumbers: '0123456789',
@@ -22,7 +22,7 @@ export function secretValue(secret: Resource, storedValues: StoredValues): strin
 function generate(secret: Resource): string {
   const rules = secret.properties.record('GenerateSecretString');
   const excluded = new Set(String(rules.ExcludeCharacters ?? ''));
-  const alphabet = Object.entries(CLASSES)
+  const alphabet = Object.entries(classes)
     .filter(([rule]) => rules[rule] !== true)
     .flatMap(([, characters]) => [...characters])
     .filter((character) => !excluded.has(character));

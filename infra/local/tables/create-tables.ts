@@ -9,6 +9,7 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Resource } from '../cloudformation/resource.ts';
+import { defined } from '../defined.ts';
 
 /**
  * Creates the tables of the template with their indexes, streams and time to live; keeps those that exist.
@@ -69,11 +70,14 @@ function tableInput(table: Resource): CreateTableCommandInput {
     AttributeDefinitions: properties.records('AttributeDefinitions'),
     KeySchema: properties.records('KeySchema'),
     BillingMode: 'PAY_PER_REQUEST',
-    ...(global.length > 0 ? { GlobalSecondaryIndexes: global } : {}),
-    ...(local.length > 0 ? { LocalSecondaryIndexes: local } : {}),
-    ...(stream.StreamViewType === undefined
-      ? {}
-      : { StreamSpecification: { StreamEnabled: true, StreamViewType: stream.StreamViewType } }),
+    ...defined({
+      GlobalSecondaryIndexes: global.length > 0 ? global : undefined,
+      LocalSecondaryIndexes: local.length > 0 ? local : undefined,
+      StreamSpecification:
+        stream.StreamViewType === undefined
+          ? undefined
+          : { StreamEnabled: true, StreamViewType: stream.StreamViewType },
+    }),
   } as unknown as CreateTableCommandInput;
 }
 

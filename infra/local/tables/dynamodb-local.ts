@@ -15,7 +15,7 @@ export interface DynamoDbLocal {
 }
 
 /** The quick compiler alone and one collector thread: it answers half a second sooner and leaves the cores to the stack. */
-const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
+const jvm = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
 
 /**
  * Starts one DynamoDB Local, in memory or in a folder.
@@ -30,7 +30,7 @@ export async function startDynamoDbLocal(directory?: string): Promise<DynamoDbLo
     'emulator',
   );
   const options = ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar'];
-  const java = spawnLeashed(['java', ...JVM, ...options, ...storage, '-sharedDb', '-port', String(port)], {
+  const java = spawnLeashed(['java', ...jvm, ...options, ...storage, '-sharedDb', '-port', String(port)], {
     cwd: emulator,
     stdio: ['pipe', 'ignore', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import type { Model, Resource } from '../cloudformation/resource.ts';
 import { isRecord } from '../cloudformation/values.ts';
 import type { EventSourceMapping, EventSourceOrigin } from '../contracts.ts';
+import { defined } from '../defined.ts';
 
 /**
  * The event source mappings of the template, with AWS's own defaults.
@@ -28,13 +29,15 @@ function defineMapping(model: Model, { id, properties, raw }: Resource): EventSo
     maximumBatchingWindowInSeconds: properties.number('MaximumBatchingWindowInSeconds', 0),
     filterPatterns: filterPatterns(raw.FilterCriteria),
     reportBatchItemFailures: properties.texts('FunctionResponseTypes').includes('ReportBatchItemFailures'),
-    ...(scaling === undefined ? {} : { maximumConcurrency: Number(scaling) }),
-    ...(source.kind === 'stream' ? { startingPosition: startingPosition(id, properties) } : {}),
+    ...defined({
+      maximumConcurrency: scaling === undefined ? undefined : Number(scaling),
+      startingPosition: source.kind === 'stream' ? startingPosition(id, properties) : undefined,
+    }),
     maximumRetryAttempts: properties.number('MaximumRetryAttempts', -1),
     maximumRecordAgeInSeconds: properties.number('MaximumRecordAgeInSeconds', -1),
     bisectBatchOnFunctionError: properties.flag('BisectBatchOnFunctionError', false),
     parallelizationFactor: properties.number('ParallelizationFactor', 1),
-    ...(isRecord(onFailure) ? { onFailureArn: String(onFailure.Destination) } : {}),
+    ...defined({ onFailureArn: isRecord(onFailure) ? String(onFailure.Destination) : undefined }),
   };
 }
 

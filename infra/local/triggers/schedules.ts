@@ -1,6 +1,7 @@
 import type { Model, Resource } from '../cloudformation/resource.ts';
 import { isRecord, type Properties } from '../cloudformation/values.ts';
 import type { FunctionSchedule } from '../contracts.ts';
+import { defined } from '../defined.ts';
 
 /**
  * The schedules of the template, one for each target of a rule.
@@ -34,10 +35,12 @@ function defineSchedule(
     enabled: properties.text('State', 'ENABLED') === 'ENABLED',
     service,
     arn: resource.attribute('Arn'),
-    ...(properties.has('ScheduleExpressionTimezone')
-      ? { timezone: properties.text('ScheduleExpressionTimezone') }
-      : {}),
-    ...(target.Input === undefined ? {} : { input: parseInput(target.Input) }),
+    ...defined({
+      timezone: properties.has('ScheduleExpressionTimezone')
+        ? properties.text('ScheduleExpressionTimezone')
+        : undefined,
+      input: target.Input === undefined ? undefined : parseInput(target.Input),
+    }),
   };
 }
 

@@ -7,8 +7,8 @@ export interface TokenTrigger {
   userPoolId: string;
 }
 
-const COGNITO = 'cognito-idp.amazonaws.com';
-const CONFIG = 'PreTokenGenerationConfig';
+const cognito = 'cognito-idp.amazonaws.com';
+const configVariable = 'PreTokenGenerationConfig';
 
 /**
  * The pre token generation trigger of the assembly's user pool, if it has one.
@@ -18,11 +18,12 @@ export function defineTokenTrigger(model: Model): TokenTrigger | undefined {
   const triggers = model.ofType('AWS::Cognito::UserPool').flatMap((pool): TokenTrigger[] => {
     const { id, properties, ref } = pool;
     const triggers = Object.keys(properties.record('LambdaConfig'));
-    const unknown = triggers.find((name) => name !== CONFIG);
+    const unknown = triggers.find((name) => name !== configVariable);
     if (unknown !== undefined) throw new Error(`${id}: the trigger ${unknown} does not run here`);
-    const config = properties.record('LambdaConfig')[CONFIG];
+    const config = properties.record('LambdaConfig')[configVariable];
     if (!isRecord(config)) return [];
-    if (config.LambdaVersion !== 'V2_0') throw new Error(`${id}: only version V2_0 of ${CONFIG} runs here`);
+    if (config.LambdaVersion !== 'V2_0')
+      throw new Error(`${id}: only version V2_0 of ${configVariable} runs here`);
     const target = model.byArn('AWS::Lambda::Function', String(config.LambdaArn));
     if (target === undefined)
       throw new Error(`${id}: ${String(config.LambdaArn)} is no function of the assembly`);
@@ -30,7 +31,7 @@ export function defineTokenTrigger(model: Model): TokenTrigger | undefined {
       .ofType('AWS::Lambda::Permission')
       .some(
         ({ properties: permission }) =>
-          permission.text('Principal') === COGNITO &&
+          permission.text('Principal') === cognito &&
           [target.name, target.attribute('Arn')].includes(permission.text('FunctionName')) &&
           permission.text('SourceArn', pool.attribute('Arn')) === pool.attribute('Arn'),
       );

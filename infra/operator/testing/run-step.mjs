@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A step that hangs is ended, so that the others get their turn. */
-const LIMIT_MS = 10 * 60_000;
+const limitMs = 10 * 60_000;
 
 /**
  * Runs one step, prints one line about it and, when it failed, what it wrote.
@@ -46,9 +46,9 @@ function run([command, ...args], options) {
     const chunks = [];
     const end = () => child.kill();
     const timer = setTimeout(() => {
-      chunks.push(`\n${command} was ended after ${LIMIT_MS / 60_000} minutes\n`);
+      chunks.push(`\n${command} was ended after ${limitMs / 60_000} minutes\n`);
       end();
-    }, LIMIT_MS);
+    }, limitMs);
     process.on('exit', end);
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (chunk) => chunks.push(chunk));

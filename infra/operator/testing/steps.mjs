@@ -1,7 +1,7 @@
 const vitest = (name, does) => ({ name, does, project: name });
 
 /** What a test run consists of, the quickest answers first. A step is a command, or a project of the vitest configuration. */
-export const STEPS = [
+export const allSteps = [
   { name: 'types', does: 'the type check', command: ['tsc', '-p', 'tsconfig.json'] },
   {
     name: 'lint',
@@ -28,11 +28,11 @@ export const STEPS = [
  * What `npm run check` runs while one works: the steps that start no server. The unit tests run alone, because some of
  * them measure time.
  */
-export const DAILY_GROUPS = [['types', 'architecture'], ['lint', 'unused'], ['unit']].map((group) =>
-  STEPS.filter(({ name }) => group.includes(name)),
+export const dailyGroups = [['types', 'architecture'], ['lint', 'unused'], ['unit']].map((group) =>
+  allSteps.filter(({ name }) => group.includes(name)),
 );
 
-const names = new Set(STEPS.map(({ name }) => name));
+const names = new Set(allSteps.map(({ name }) => name));
 
 /**
  * @param {string[]} args of the command line
@@ -42,6 +42,6 @@ export function chooseSteps(args) {
   const end = args.findIndex((arg) => !names.has(arg));
   const chosen = end < 0 ? args : args.slice(0, end);
   const rest = end < 0 ? [] : args.slice(end);
-  if (chosen.length > 0) return { steps: STEPS.filter(({ name }) => chosen.includes(name)), rest };
-  return { steps: rest.length > 0 ? STEPS.filter(({ project }) => project) : STEPS, rest };
+  if (chosen.length > 0) return { steps: allSteps.filter(({ name }) => chosen.includes(name)), rest };
+  return { steps: rest.length > 0 ? allSteps.filter(({ project }) => project) : allSteps, rest };
 }

@@ -17,11 +17,11 @@ const asSmall: Readonly<Record<string, string>> = {
   σ: 'o',
   ω: 'w',
 };
-const SMALL = /cl|[ßηνμυσω]/gu;
-const SEPARATORS = /[^\p{L}\p{M}\p{N}]/gu;
+const small = /cl|[ßηνμυσω]/gu;
+const separators = /[^\p{L}\p{M}\p{N}]/gu;
 
 const keyOf = (handle: string): string => {
-  const plain = plainDigits(plainLetters(handle)).replace(SEPARATORS, '');
+  const plain = plainDigits(plainLetters(handle)).replace(separators, '');
   const seen = [...plain].map((letter) => looks.get(letter) ?? letter).join('');
   return lookAlikePairs.reduce((text, [pair, letter]) => text.replaceAll(pair, letter), seen);
 };
@@ -32,6 +32,6 @@ const keyOf = (handle: string): string => {
  * two where a small letter looks like another than its capital does ('Weiß' is spelled 'WEISS' and looks like 'WeiB';
  * 'clark fox' looks like 'dark fox', 'Clark Fox' does not).
  */
-export const handleKeys = (handle: string): string[] => [
-  ...new Set([keyOf(handle), keyOf(handle.replace(SMALL, (letter) => asSmall[letter] ?? letter))]),
-];
+export function handleKeys(handle: string): string[] {
+  return [...new Set([keyOf(handle), keyOf(handle.replace(small, (letter) => asSmall[letter] ?? letter))])];
+}

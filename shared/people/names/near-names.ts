@@ -62,7 +62,8 @@ const candidates = (name: string): string[] => {
 };
 
 /** At most four names like one that a teen was refused, of its words that tell nobody who they are; none where it has none. */
-export const nearNames = (name: string): string[] =>
-  candidates(name)
+export function nearNames(name: string): string[] {
+  return candidates(name)
     .filter((candidate) => candidate.length <= longest && teenFault(candidate) === undefined)
     .slice(0, maxOffered);
+}

@@ -9,10 +9,10 @@ const spelled: ReadonlySet<string> = new Set(
 );
 
 /** How many figures a name has in all, whatever stands between them: of any script, and spelled out when three are. */
-export const figuresIn = (name: string): number => {
+export function figuresIn(name: string): number {
   const figures = plainDigits(name).match(/[0-9]/g)?.length ?? 0;
   const words = plainLetters(name)
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => spelled.has(word)).length;
   return figures + (words + figures > 4 ? words : 0);
-};
+}

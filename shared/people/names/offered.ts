@@ -12,10 +12,10 @@ const hash = (text: string): number => {
  * Names for somebody who has not chosen one: ten pairs of ordinary words, the same for the same tag and page (from 0).
  * The lengths of the two lists share no divisor and the walk takes a step in each, so that all pages hold every pair once.
  */
-export const offeredHandles = (tag: string, page: number): string[] => {
+export function offeredHandles(tag: string, page: number): string[] {
   const start = hash(tag);
   return Array.from({ length: onePage }, (_, at) => {
     const step = start + page * onePage + at;
     return `${firstWords[step % firstWords.length] ?? ''} ${secondWords[step % secondWords.length] ?? ''}`;
   });
-};
+}

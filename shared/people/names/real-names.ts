@@ -48,7 +48,7 @@ const isTown = (before: string | undefined, word: string, after: string | undefi
  * be a family name, a number or where somebody is, it is built like a place, or says a town. For somebody under 18 only what is certain
  * to be none is taken. Words that are run together are read apart, but not beside a given name ('Eva Hermans').
  */
-export const couldBeReal = (name: string): boolean => {
+export function couldBeReal(name: string): boolean {
   const written = writtenWords(name);
   const words = written.some(isNamed) ? written : written.flatMap(knownParts);
   const letters = words.filter((word) => !isNumber(word));
@@ -59,4 +59,4 @@ export const couldBeReal = (name: string): boolean => {
   return (
     letters.some(isGiven) && (letters.length < words.length || letters.some((word) => whereWords.has(word)))
   );
-};
+}

@@ -14,9 +14,9 @@ const isOfService = (reading: readonly string[]): boolean => {
 };
 
 /** Whether a name has only words by which a site calls an account or says that a name is missing ('Deleted User 7', 'null'). */
-export const soundsLikeNobody = (name: string): boolean => {
+export function soundsLikeNobody(name: string): boolean {
   const own = plainLetters(name)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
   return [own, [own.join('')], ...readingsOf(name, words)].some(isOfService);
-};
+}

@@ -9,7 +9,7 @@ const phrases = staffPhrases.map((phrase) => ` ${plainLetters(phrase)} `);
 const signs = [...staffSigns, ...claimSigns].map(plainLetters);
 
 /** Whether a name says, in whole words of any of the listed languages and in any disguise, that its owner runs the site or was checked. */
-export const soundsLikeStaff = (name: string): boolean => {
+export function soundsLikeStaff(name: string): boolean {
   const plain = plainLetters(name);
   const own = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
   if (signs.some((sign) => plain.includes(sign))) return true;
@@ -19,4 +19,4 @@ export const soundsLikeStaff = (name: string): boolean => {
       (reading.length === 1 && alone.has(reading[0] ?? '')) ||
       phrases.some((phrase) => ` ${reading.join(' ')} `.includes(phrase)),
   );
-};
+}

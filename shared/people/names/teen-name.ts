@@ -13,7 +13,7 @@ import {
 } from './data/teen-words.ts';
 import { couldBeReal } from './real-names.ts';
 
-const CLASS = /(?<![\p{L}0-9])\d{1,2}[ .-]?[a-f](?![\p{L}0-9])/iu;
+const classPattern = /(?<![\p{L}0-9])\d{1,2}[ .-]?[a-f](?![\p{L}0-9])/iu;
 const maxFigures = 3;
 
 const isNumber = (piece: string): boolean => /^[0-9]+$/.test(piece);
@@ -25,7 +25,7 @@ const isSchool = (word: string): boolean => schoolWords.has(word) || endsLike(wo
 const isClassNumber = (piece = ''): boolean => isNumber(piece) || classNumbers.has(piece);
 
 const saysSchool = (name: string, pieces: readonly string[]): boolean =>
-  CLASS.test(plainDigits(name)) ||
+  classPattern.test(plainDigits(name)) ||
   pieces.some(
     (piece, at) =>
       classWords.has(piece) &&
@@ -42,7 +42,7 @@ const advice = 'choose one of the names that we offer, or two ordinary words tha
  * Why a name that others may have is none for somebody under 18: it would tell strangers who or where they are, or nobody
  * can be sure that it does not.
  */
-export const teenFault = (name: string): string | undefined => {
+export function teenFault(name: string): string | undefined {
   const pieces = piecesOf(name).map(plainLetters);
   if (pieces.filter(isNumber).join('').length > maxFigures)
     return `has a number that can tell your age, year or telephone; three figures are the most, or ${advice}`;
@@ -55,4 +55,4 @@ export const teenFault = (name: string): string | undefined => {
   if (couldBeReal(name))
     return `could be the name of a real person, school or place, and strangers could find you by it; ${advice}`;
   return undefined;
-};
+}

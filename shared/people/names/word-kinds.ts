@@ -26,7 +26,7 @@ const abroad = new Set(wordsAbroad.map(plainLetters));
 const compounds = new Set(compoundNames);
 
 const fewestLetters = 3;
-const ENDINGS: readonly (readonly [string, string])[] = [
+const endings: readonly (readonly [string, string])[] = [
   ['ers', ''],
   ['er', ''],
   ['ings', ''],
@@ -42,7 +42,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 
 /** 'raiders' as a form of 'raid', 'dreamers' of 'dream'. */
 const isForm = (word: string): boolean =>
-  ENDINGS.some(([ending, instead]) => {
+  endings.some(([ending, instead]) => {
     const base = word.slice(0, -ending.length) + instead;
     if (!word.endsWith(ending) || base.length < fewestLetters || proper.has(base)) return false;
     return english.has(base) || english.has(`${base}e`);
@@ -64,17 +64,17 @@ const kindWithoutAbroad = (word: string): WordKind => {
 };
 
 /** What a single word can be, in plain letters. */
-export const kindOf = (word: string): WordKind => {
+export function kindOf(word: string): WordKind {
   const kind = kindWithoutAbroad(word);
   return kind === 'unknown' && abroad.has(word) ? 'family' : kind;
-};
+}
 
-const LATIN = /^[a-z]+$/;
+const latin = /^[a-z]+$/;
 const fewestOfName = 4;
 const joining = new Set('a i my to in is of we me no so up it on at by'.split(' '));
 
 const isPart = (part: string): boolean => {
-  if (!LATIN.test(part)) return abroad.has(part);
+  if (!latin.test(part)) return abroad.has(part);
   if (joining.has(part)) return true;
   const kind = kindWithoutAbroad(part);
   return kind !== 'unknown' && part.length >= (kind === 'given' ? fewestOfName : fewestLetters);
@@ -86,10 +86,10 @@ const extraOf = (part: string): number => (kindOf(part) === 'given' ? 0.5 : 0);
  * A word taken apart into words that are known, where it is none itself ('mothwing' → 'moth', 'wing'); the word alone when
  * it cannot be, or when family names and places are built like it ('kingsmead').
  */
-export const knownParts = (word: string): readonly string[] => {
+export function knownParts(word: string): readonly string[] {
   if (kindOf(word) !== 'unknown' || compounds.has(word)) return [word];
   const parts = segment(word, isPart, extraOf);
   const last = parts?.at(-1) ?? '';
   if (!parts || joining.has(last) || runTogetherEndings.includes(last)) return [word];
   return parts;
-};
+}

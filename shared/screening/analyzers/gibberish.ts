@@ -3,16 +3,16 @@ import { findingAt } from '../analyzer.ts';
 import { commonWords } from '../data/common-words.ts';
 import { plausibility } from '../text/plausibility.ts';
 
-const LETTERS = /[\p{L}]/u;
-const KEYBOARD =
+const letters = /[\p{L}]/u;
+const keyboard =
   /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|gfds|fdsa|poiu|oiuy|iuyt|uytr|mnbv|nbvc|bvcx|sdkf|jfkd|fjdk|skdj|lskd|sldk|dkfj|kdjf)/;
 
 /** Laughter is long by nature. */
-const LAUGHTER =
+const laughter =
   /^(?:b?w?a?(?:ha){1,99}h?|a?(?:ah){1,99}a?|(?:he){1,99}h?|(?:hi){1,99}|(?:ho){1,99}|(?:ja){1,99}|x+d+|lo+l(?:ol){0,99})$/;
 
 /** A text of a single word has nothing else to speak for it. */
-const ALONE = 0.65;
+const alone = 0.65;
 
 function repetitive(words: readonly string[]): boolean {
   if (words.length < 4) return false;
@@ -33,15 +33,15 @@ export const gibberish: Analyzer = {
     if (trimmed === '') return [];
     const whole = { category: 'gibberish' as const, severity: 2, start: 0, end: text.length };
     const flag = (rule: string) => [findingAt(document, 'gibberish', { ...whole, rule })];
-    const lettered = document.words.filter((word) => LETTERS.test(word.text)).map((word) => word.text);
+    const lettered = document.words.filter((word) => letters.test(word.text)).map((word) => word.text);
     if (lettered.length === 0) return trimmed.length > 5 ? flag('no-letters') : [];
     if (repetitive(lettered)) return flag('repeated');
-    if (lettered.length === 1 && LAUGHTER.test(lettered[0] ?? '')) return [];
+    if (lettered.length === 1 && laughter.test(lettered[0] ?? '')) return [];
     if (lettered.length === 1 && /^(.{1,4}?)\1{3,}.{0,3}$/.test(lettered[0]?.slice(0, 200) ?? ''))
       return flag('drawn-out');
     const latin = lettered.filter((word) => /^[a-z']+$/.test(word));
     if (latin.length < lettered.length * 0.7) return [];
-    if (lettered.length === 1 && plausibility(lettered[0] ?? '') < ALONE) return flag('no-words');
+    if (lettered.length === 1 && plausibility(lettered[0] ?? '') < alone) return flag('no-words');
     const known = latin.filter((word) => commonWords.has(word)).length;
     if (known > latin.length * 0.25) return [];
     const odd = latin.filter((word) => isOdd(word)).length;
@@ -51,9 +51,9 @@ export const gibberish: Analyzer = {
 };
 
 function isOdd(word: string): boolean {
-  if (word.length < 3 || commonWords.has(word) || LAUGHTER.test(word)) return false;
+  if (word.length < 3 || commonWords.has(word) || laughter.test(word)) return false;
   const drawn = word.replace(/(.)\1{2,}/g, '$1');
-  if (drawn.length === 1 || KEYBOARD.test(word) || /^(.{2,3})\1{2,}.?.?$/.test(word.slice(0, 40)))
+  if (drawn.length === 1 || keyboard.test(word) || /^(.{2,3})\1{2,}.?.?$/.test(word.slice(0, 40)))
     return true;
   return word.length > 3 ? plausibility(drawn) < 0.5 : !/[aeiouy]/.test(word);
 }

@@ -2,36 +2,36 @@ import type { Analyzer } from '../analyzer.ts';
 import { matchPatterns, type Pattern } from '../text/patterns.ts';
 import { isReportedSpeech } from '../text/reported.ts';
 
-const INSULT =
+const insult =
   '(?:idiots?|morons?|losers?|imbeciles?|dumb ?ass(?:es)?|clowns?|pigs?|scum(?:bags?)?|creeps?|freaks?|cowards?|liars?|fools?|jerks?|trash|garbage|waste of (?:oxygen|space|air|skin|life)|trolls?|bigots?|hypocrites?|snowflakes?|brats?|retards?|retarded|psychos?|lowlifes?|disgrace|simpletons?|dimwits?|dunces?|half-?wits?|parasites?|cry-?bab(?:y|ies)|dopes?|nut ?jobs?|lunatics?|buffoons?|nerds?|dweebs?|virgins?|maggots?|dumb bab(?:y|ies)|little bab(?:y|ies)|douche(?:bag)?s?|failures?|embarrassment|sheep|simps?|bots?|shills?|numbskulls?|airheads?|weirdos?|crackheads?|junkies?|skanks?|tramps?|hags?|bimbos?|karens?|piece of (?:trash|garbage|crap|work))';
-const ADJECTIVE =
+const adjective =
   '(?:stupid|pathetic|dumb|disgusting|ugly|fat|worthless|brainless|ignorant|filthy|miserable|sad|clueless|spineless|lying|sick|arrogant|whiny|useless|delusional|gross|terrible|horrible|awful|idiotic|moronic|inbred|vile|evil|mental|insane|toxic|braindead|brain-dead|illiterate|dense|thick|slow|lame|annoying|obnoxious|despicable|repulsive|retarded|cringe|trash|rotten|low ?life|smelly|hideous|creepy|unlovable|dim|bitter|lonely)';
-const DEGREE =
+const degree =
   '(?:(?:all|just|such|a|an|the|so|really|truly|basically|literally|nothing but|a bunch of|bunch of|total|complete|absolute|utter|always|simply|clearly|obviously|fucking|freaking|damn|absolutely|completely|totally|pretty|very|biggest|most|little|big|old|kind of|one|another|probably|either|still|being|beyond|too|kinda|sorta|the most|as|brainless|bunch|pure) ){0,4}';
-const YOU =
+const you =
   "(?:you(?:'re| are|r)|u (?:r|are)|ur|y'?all (?:are|r)|you people are|you guys are|all of you are|you must be|you(?: all)? sound like|you have to be|your(?= (?:a|an|so|such|just|all) ))";
 
-const EVIDENCE = new RegExp(`\\b(?:${ADJECTIVE}|${INSULT})(?:\\b|$)`);
+const evidencePattern = new RegExp(`\\b(?:${adjective}|${insult})(?:\\b|$)`);
 
 const patterns: readonly Pattern[] = [
   {
     rule: 'you-are',
-    evidence: EVIDENCE,
+    evidence: evidencePattern,
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
-      `\\b${YOU} ${DEGREE}(?:(?:${ADJECTIVE},? ?(?:and )?){1,3}${INSULT}?|${INSULT})(?:\\b|$)`,
+      `\\b${you} ${degree}(?:(?:${adjective},? ?(?:and )?){1,3}${insult}?|${insult})(?:\\b|$)`,
     ),
     unless:
       /\b(?:if you(?:'re| are)|when you(?:'re| are)|unless you(?:'re| are)|make you|makes you|feel like you|as if you|like you(?:'re| are)|think you(?:'re| are)|thinks you|assume you|you(?:'re| are) not|your (?:sick|sad|fat|old|slow|annoying|ugly|evil|terrible|worthless|lame) (?:kids?|child|day|time|mother in law|humou?r|mood|dog|cat|stomach|money))\b/,
   },
   {
     rule: 'vocative',
-    evidence: EVIDENCE,
+    evidence: evidencePattern,
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:shut (?:the \\w+ )?up|shut your (?:mouth|face|trap)|get (?:lost|bent|a life|a brain|a job|help)|go (?:away|to hell|die|kill|hang|drown|jump|choke|cry|back to (?:school|bed|your (?:cave|hole|rock|basement)))|screw|eat|suck|grow up|bite me)\\b[,!]?(?: (?:you|u|ya|your|yourself|in|under|off|a|of|forever|please|now|and|on)){0,8}(?: ${ADJECTIVE}){0,2} ?${INSULT}\\b|\\b(?:you|u|ya|you people are|you people) (?:${ADJECTIVE} ){1,2}${INSULT}\\b|\\b(?:you|u) (?:${INSULT})(?=$|[,!])(?! of )`,
+      `\\b(?:shut (?:the \\w+ )?up|shut your (?:mouth|face|trap)|get (?:lost|bent|a life|a brain|a job|help)|go (?:away|to hell|die|kill|hang|drown|jump|choke|cry|back to (?:school|bed|your (?:cave|hole|rock|basement)))|screw|eat|suck|grow up|bite me)\\b[,!]?(?: (?:you|u|ya|your|yourself|in|under|off|a|of|forever|please|now|and|on)){0,8}(?: ${adjective}){0,2} ?${insult}\\b|\\b(?:you|u|ya|you people are|you people) (?:${adjective} ){1,2}${insult}\\b|\\b(?:you|u) (?:${insult})(?=$|[,!])(?! of )`,
     ),
     unless: /\b(?:call you|calls you|called you|make you|makes you|give you|show you|see you|think you)\b/,
   },
@@ -53,31 +53,31 @@ const patterns: readonly Pattern[] = [
   },
   {
     rule: 'reviewer',
-    evidence: EVIDENCE,
+    evidence: evidencePattern,
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:(?:whoever|anyone who|anybody who|everyone who|everybody who|people who|those who|those of you who|all who) (?:\\w+ ){0,6}?(?:this|it|that|one star|five stars|\\d stars?|here)[\\w ]{0,16}? (?:is|are|must be|has to be|have to be|should be|was) ${DEGREE}(?:${ADJECTIVE} ){0,2}${INSULT}|(?:the|this|that) (?:person|reviewer|guy|girl|lady|woman|man|one|review|idiot|commenter|poster|user)s? (?:above|below|before) (?:me )?(?:is|are|must be|should) ${DEGREE}(?:${ADJECTIVE}|${INSULT})|(?:the|this|that|previous|other|last|all the) (?:other )?reviewers? (?:is|are|must be|was|were) ${DEGREE}(?:${ADJECTIVE}|${INSULT})|hey (?:reviewer|${INSULT}|stupid|ugly|fatso))\\b`,
+      `\\b(?:(?:whoever|anyone who|anybody who|everyone who|everybody who|people who|those who|those of you who|all who) (?:\\w+ ){0,6}?(?:this|it|that|one star|five stars|\\d stars?|here)[\\w ]{0,16}? (?:is|are|must be|has to be|have to be|should be|was) ${degree}(?:${adjective} ){0,2}${insult}|(?:the|this|that) (?:person|reviewer|guy|girl|lady|woman|man|one|review|idiot|commenter|poster|user)s? (?:above|below|before) (?:me )?(?:is|are|must be|should) ${degree}(?:${adjective}|${insult})|(?:the|this|that|previous|other|last|all the) (?:other )?reviewers? (?:is|are|must be|was|were) ${degree}(?:${adjective}|${insult})|hey (?:reviewer|${insult}|stupid|ugly|fatso))\\b`,
     ),
     unless: /\b(?:isn't|aren't|not) (?:an? )?(?:idiot|stupid)\b/,
   },
   {
     rule: 'acquaintance',
-    evidence: EVIDENCE,
+    evidence: evidencePattern,
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:in my (?:class|school|grade|street|town|team)|at my school|my (?:teacher|classmate|neighbou?r|coach|principal|ex)|our (?:teacher|principal|coach|mayor))\\b[^,.]{0,24} (?:is|are|was) ${DEGREE}(?:${ADJECTIVE}|${INSULT})\\b|\\b(?:everyone|everybody|all of you|you all|u all|guys|y'?all)\\b[^,.]{0,12}\\b(?:go to (?:his|her|their) (?:profile|page|house|account|school)|(?:report|spam|bully|harass|troll) (?:him|her|them|this (?:guy|girl|kid)))\\b|\\b(?:tell|let) (?:him|her|them)\\b[^,.]{0,20}\\b(?:stupid|ugly|fat|worthless|dumb|kill)\\b`,
+      `\\b(?:in my (?:class|school|grade|street|town|team)|at my school|my (?:teacher|classmate|neighbou?r|coach|principal|ex)|our (?:teacher|principal|coach|mayor))\\b[^,.]{0,24} (?:is|are|was) ${degree}(?:${adjective}|${insult})\\b|\\b(?:everyone|everybody|all of you|you all|u all|guys|y'?all)\\b[^,.]{0,12}\\b(?:go to (?:his|her|their) (?:profile|page|house|account|school)|(?:report|spam|bully|harass|troll) (?:him|her|them|this (?:guy|girl|kid)))\\b|\\b(?:tell|let) (?:him|her|them)\\b[^,.]{0,20}\\b(?:stupid|ugly|fat|worthless|dumb|kill)\\b`,
     ),
     unless: /\b(?:said|says|told me that)\b/,
   },
   {
     rule: 'like-you',
-    evidence: EVIDENCE,
+    evidence: evidencePattern,
     category: 'harassment',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:only )?(?:an? )?(?:${ADJECTIVE},? ?(?:and )?){0,2}${INSULT}s? like (?:you|u|yourself)\\b|\\btypical (?:${ADJECTIVE} )?${INSULT}\\b`,
+      `\\b(?:only )?(?:an? )?(?:${adjective},? ?(?:and )?){0,2}${insult}s? like (?:you|u|yourself)\\b|\\btypical (?:${adjective} )?${insult}\\b`,
     ),
   },
   {

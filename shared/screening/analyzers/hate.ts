@@ -9,14 +9,14 @@ import { isReportedSpeech } from '../text/reported.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** Hostility that names no group, or not by its name. */
-const GENERAL =
+const general =
   /\b(?:hitler|nazis?|zionists|race|country|islam|judaism|homosexuality|transgenderism|feminism|two (?:men|women|guys|girls|dudes)|woman's|you people|back to|gas the|lives)\b/;
 
 function mentions({ words }: Reading, sentence: Sentence): boolean {
   for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
     if (groupTriggers.has(words[index]?.text ?? '')) return true;
   }
-  return GENERAL.test(sentence.text);
+  return general.test(sentence.text);
 }
 
 function match(

@@ -8,8 +8,8 @@ import { findPlain } from '../profanity/find-plain.ts';
 import { isTool } from '../profanity/tool.ts';
 import { coverage } from '../text/coverage.ts';
 
-const STARRED = /[*@#$%^&!-]/;
-const MAX_IN_PASSING = 3;
+const starred = /[*@#$%^&!-]/;
+const maxInPassing = 3;
 
 /**
  * Strong words and slurs, in plain letters and in disguise. Reported speech ('she says the word ... twice')
@@ -27,8 +27,8 @@ export const profanity: Analyzer = {
         isReported(document, start, end) ||
         isDiagnosis(document, start, end) ||
         (!disguised && isName(document, start, end, context.title)) ||
-        ((crude.has(word) || STARRED.test(document.folded.text.slice(start, end))) &&
-          ++passing <= MAX_IN_PASSING &&
+        ((crude.has(word) || starred.test(document.folded.text.slice(start, end))) &&
+          ++passing <= maxInPassing &&
           isInPassing(document, start));
       findings.push(
         findingAt(document, 'profanity', {

@@ -2,9 +2,9 @@ import type { Analyzer } from '../analyzer.ts';
 import { matchPatterns, type Pattern } from '../text/patterns.ts';
 import { isReportedSpeech } from '../text/reported.ts';
 
-const BODY =
+const body =
   '(?:tits?|titties|boobs?|boobies|breasts|ass|butt|booty|pussy|cock|dick|penis|vagina|cunt|balls|nipples?|thighs|body|feet|curves|rack|legs|lips|cleavage|butthole|asshole|clit|cameltoe)';
-const EXPLICIT =
+const explicit =
   '(?:masturbat(?:e|ed|es|ing)|jerk(?:ed|ing)? off|jack(?:ed|ing)? off|wank(?:ed|ing)?|nutted|nutting|bust(?:ed)? a nut|cummed|cumming|(?<!summa )cum (?:so|on|in my|to|all|hard|twice|every)|came (?:in my|all over|hard|so hard|twice|buckets)|orgasm(?:ed)?|ejaculat(?:e|ed)|fap(?:ped|ping)?|goon(?:ed|ing)|touched myself|fingered myself|fingering myself|rubbed one out|rub one out|got off to|get off to|creamed|wet myself|squirt(?:ed|ing)?|touch(?:ing)? myself|pleasur(?:e|ed|ing) myself|jizz(?:ed)?)';
 
 const patterns: readonly Pattern[] = [
@@ -13,7 +13,7 @@ const patterns: readonly Pattern[] = [
     category: 'sexual',
     severity: 3,
     pattern: new RegExp(
-      `\\b(?:i|i'm|im|i've|ive|me|my)\\b[^.!?]{0,30}\\b(?:${EXPLICIT}|(?:so |really |super |very |fucking |got |was |am |'m )(?:horny|aroused|turned on (?:by|when|watching))|horny|(?:a |an? \\w+ )?(?:boner|hard-?on|erection|stiffy|woody|wet dreams?)|rock hard)\\b`,
+      `\\b(?:i|i'm|im|i've|ive|me|my)\\b[^.!?]{0,30}\\b(?:${explicit}|(?:so |really |super |very |fucking |got |was |am |'m )(?:horny|aroused|turned on (?:by|when|watching))|horny|(?:a |an? \\w+ )?(?:boner|hard-?on|erection|stiffy|woody|wet dreams?)|rock hard)\\b`,
     ),
     unless:
       /\b(?:would never|character|scene|joke|jokes about|talk about|talks about|theme|kids? (?:will )?ask|explain|he|she|they|teens?|boy|boys|brother|students?) (?:\w+ ){0,4}(?:masturbat\w*|boner|erection|horny|orgasm)/,
@@ -31,7 +31,7 @@ const patterns: readonly Pattern[] = [
     category: 'sexual',
     severity: 2,
     pattern: new RegExp(
-      `\\b(?:her|his|your|those|nice|big|huge|great|amazing|perfect|juicy|tight|sweet|hot|sexy|fat|wet|hard|bouncing|bouncy|massive|thick|the actress'?s?|'s) ${BODY} (?:is|are|was|were|look(?:s|ed)?|bounc\\w*|jiggl\\w*|got me|make me|made me|so|in that) ?(?:so |really |very |just |incredibly |absolutely |fucking )?(?:amazing|hot|sexy|perfect|huge|juicy|good|great|tight|incredible|nice|delicious|insane|fine|unreal|wet|massive|big|hard|horny|want|i)\\b`,
+      `\\b(?:her|his|your|those|nice|big|huge|great|amazing|perfect|juicy|tight|sweet|hot|sexy|fat|wet|hard|bouncing|bouncy|massive|thick|the actress'?s?|'s) ${body} (?:is|are|was|were|look(?:s|ed)?|bounc\\w*|jiggl\\w*|got me|make me|made me|so|in that) ?(?:so |really |very |just |incredibly |absolutely |fucking )?(?:amazing|hot|sexy|perfect|huge|juicy|good|great|tight|incredible|nice|delicious|insane|fine|unreal|wet|massive|big|hard|horny|want|i)\\b`,
     ),
     unless: /\b(?:legs? (?:is|was|are) (?:broken|so thin)|body (?:is|was) found|lips are (?:blue|sealed))\b/,
   },
@@ -40,7 +40,7 @@ const patterns: readonly Pattern[] = [
     category: 'sexual',
     severity: 3,
     pattern: new RegExp(
-      `\\b(?:lick(?:ing)?|suck(?:ing)?|eat|taste|rub(?:bing)?|fuck(?:ing)?|squeez(?:e|ing)|cum(?:ming)? (?:on|in|all over)|came (?:on|in|all over)|sit on|touch|finger|spread|smell|slap|spank|bang) (?:on )?(?:my (?:\\w{1,40} )?(?:face|dick|cock|balls|pussy|tits|ass|penis|nipples|clit)|(?<=\\b(?:i|i'd|i'll|me|wanna|want to|would|gonna|let me|love to|like to|need to|dying to) (?:love to |like to |so )?(?:\\w{1,40} )?(?:on )?)(?:her|his|your|that|those) (?:\\w{1,40} )?${BODY})\\b`,
+      `\\b(?:lick(?:ing)?|suck(?:ing)?|eat|taste|rub(?:bing)?|fuck(?:ing)?|squeez(?:e|ing)|cum(?:ming)? (?:on|in|all over)|came (?:on|in|all over)|sit on|touch|finger|spread|smell|slap|spank|bang) (?:on )?(?:my (?:\\w{1,40} )?(?:face|dick|cock|balls|pussy|tits|ass|penis|nipples|clit)|(?<=\\b(?:i|i'd|i'll|me|wanna|want to|would|gonna|let me|love to|like to|need to|dying to) (?:love to |like to |so )?(?:\\w{1,40} )?(?:on )?)(?:her|his|your|that|those) (?:\\w{1,40} )?${body})\\b`,
     ),
     unless:
       /\b(?:touch (?:my|your|his|her) (?:heart|soul|life)|slaps? (?:him|her|his|my face)|slap (?:my|your|his|her) face|rub(?:s|bing)? (?:my|his|her|your) (?:eyes|feet|head)|lick (?:my|your|his|her) lips|sit on my (?:lap|butt)|eat (?:my|his|her|your) (?:heart|feet|legs))\b/,

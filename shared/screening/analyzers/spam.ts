@@ -3,15 +3,15 @@ import { findingAt } from '../analyzer.ts';
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 
-type Signal = {
+interface Signal {
   readonly rule: string;
   readonly weight: number;
   readonly pattern: RegExp;
   readonly advertising?: true;
-};
+}
 
-const MINE = '(?:my|our|this|the|his|her|new|me|these|another)';
-const PLACE =
+const mine = '(?:my|our|this|the|his|her|new|me|these|another)';
+const place =
   '(?:channels?|chanel|chan+el|videos?|vids?|covers?|songs?|music|mixtape|album|track|beats?|raps?|remix|page|profile|site|website|blog|link|store|shop|app|band|stuff|soundcloud|spotify|instagram|insta|facebook|fb|twitter|tiktok|podcast|stream|twitch|vlogs?|gameplay|lets? plays?|playlist|parod(?:y|ies)|etsy|patreon|ebook|book|merch|giveaway|prank|tutorials?|fan ?page|group)';
 
 /** What advertising is made of. A text is spam when its signals reach the weight of 2. */
@@ -20,7 +20,7 @@ const signals: readonly Signal[] = [
     rule: 'check-out',
     weight: 2,
     pattern: new RegExp(
-      `\\b(?:(?:che+c?k+(?:ing)?|chek)\\s?(?:out |it out |at |on |to )?(?:all |some of |also |please |plz )?(?:(?:my|our|me) (?:\\w+ ){0,4}?${PLACE}|${MINE} (?:\\w+\\W{1,2}){0,4}?(?:channels?|chanel|pages?|links?|sites?|website|profile|covers?|playlist|vids?|videos?))\\b|(?:watch|see|visit|view|look at|listen to|go to|click(?: on)?|hear|find|support|peep|play|tap|try|explore|come to|come see|viewing)\\s(?:out |also |please |plz )?(?:my|our|me on|us on)\\s(?:\\w+ ){0,4}?${PLACE}\\b|(?:go to|visit|click(?: on)?|check)\\s(?:the|this|his|her|these|that) (?:\\w+ )?(?:channel|page|link|site|website|blog|profile|store|shop)\\b|(?:che+c?k+|check) (?:out|it out|me out|us out)\\b[^.,!?"]{0,40}\\b(?:channel|youtube|facebook|insta\\w*|soundcloud|page|my|our|me|us|cover|website|site|link|on youtube|on itunes)\\b|(?:check|chek|checkout) (?:me|us) out\\b)`,
+      `\\b(?:(?:che+c?k+(?:ing)?|chek)\\s?(?:out |it out |at |on |to )?(?:all |some of |also |please |plz )?(?:(?:my|our|me) (?:\\w+ ){0,4}?${place}|${mine} (?:\\w+\\W{1,2}){0,4}?(?:channels?|chanel|pages?|links?|sites?|website|profile|covers?|playlist|vids?|videos?))\\b|(?:watch|see|visit|view|look at|listen to|go to|click(?: on)?|hear|find|support|peep|play|tap|try|explore|come to|come see|viewing)\\s(?:out |also |please |plz )?(?:my|our|me on|us on)\\s(?:\\w+ ){0,4}?${place}\\b|(?:go to|visit|click(?: on)?|check)\\s(?:the|this|his|her|these|that) (?:\\w+ )?(?:channel|page|link|site|website|blog|profile|store|shop)\\b|(?:che+c?k+|check) (?:out|it out|me out|us out)\\b[^.,!?"]{0,40}\\b(?:channel|youtube|facebook|insta\\w*|soundcloud|page|my|our|me|us|cover|website|site|link|on youtube|on itunes)\\b|(?:check|chek|checkout) (?:me|us) out\\b)`,
     ),
     advertising: true,
   },
@@ -161,7 +161,11 @@ function linkWeight(document: Document): { weight: number; at?: { start: number;
   };
 }
 
-type Found = { readonly signal: Signal; readonly start: number; readonly end: number };
+interface Found {
+  readonly signal: Signal;
+  readonly start: number;
+  readonly end: number;
+}
 
 function signalsIn(text: string, offset: number): Found[] {
   const found: Found[] = [];
@@ -178,14 +182,14 @@ const promising =
   /\b(?:sell|hire|lost|make|subs?|subscribe\w*|channel|free|click|follow|visit|link|buy|order|cheap|earn|promo|code|sale|dm|whatsapp|telegram|sign|petition|vote|donate|download|stream|bio|loan|crypto|bitcoin|invest|weight|essay|robux|giveaway|hack|generator|www|http|dot|app|offer|discount|cover|rapper|youtube|spell|service|accounts?|followers|check|checking|thumbs|my|our|dollars|cash|income|paypal)\b/;
 
 /** Where one phrase is one among many, it takes two. */
-const LONG = 60;
+const longLength = 60;
 
 /** Advertising for channels, goods and money, chain letters and begging for clicks, by the phrases they are made of. */
 export const spam: Analyzer = {
   name: 'spam',
   examine(document) {
     if (!likely.test(document.folded.text)) return [];
-    const long = document.words.length > LONG;
+    const long = document.words.length > longLength;
     const found = long
       ? document.sentences
           .filter(({ text }) => likely.test(text) && promising.test(text))

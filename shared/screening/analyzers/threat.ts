@@ -2,12 +2,12 @@ import type { Analyzer } from '../analyzer.ts';
 import { matchPatterns, type Pattern } from '../text/patterns.ts';
 import { isReportedSpeech } from '../text/reported.ts';
 
-const VIOLENCE =
+const violence =
   '(?:kill|murder|stab|shoot|strangle|hurt|hunt|hang|gut|destroy|rape|slap|punch|choke|burn|bury|torture|attack|end|finish|skin|smash|break|beat|butcher|slaughter|execute|behead|poison|drown|cut|slit|crush|bash|jump|whoop|knock|rip|snap)';
-const PERSON =
+const person =
   "(?:you|u|ya|ur|your|yours|y'all|yall|whoever|everyone|everybody|all of (?:you|them)|(?:the|that|this|these|those) (?:director|writer|writers|author|producer|producers|actor|actress|reviewer|reviewers|critic|critics|people|person|guy|man|woman|kid|kids|moderators?|mods?|idiot|idiots|creators?|makers?|studio)|my (?:teacher|classmates?|class|family|parents|mom|dad|brother|sister|neighbou?r|boss|ex|wife|husband))";
-const FIRST = "(?:i|we|i'm|im|i am|i'll|ill|we'll|ima|imma|i'd|gonna|i swear|lemme|let me)";
-const PLACE =
+const first = "(?:i|we|i'm|im|i am|i'll|ill|we'll|ima|imma|i'd|gonna|i swear|lemme|let me)";
+const place =
   '(?:school|theat(?:er|re)|cinema|studio|office|church|mosque|synagogue|mall|stadium|campus|class|classroom|house|home|building|library|headquarters|hq|place)';
 
 const patterns: readonly Pattern[] = [
@@ -16,7 +16,7 @@ const patterns: readonly Pattern[] = [
     category: 'threat',
     severity: 3,
     pattern: new RegExp(
-      `\\b${FIRST}\\s(?:(?:am|will|would|shall|'ll|going to|gonna|want to|wanna|gotta|have to|swear|really|seriously|just|personally|come over and|come and|find and|find you and|hunt you down and|to|be|coming to|about)\\s){0,4}${VIOLENCE}\\s(?:(?:up|down|off|out|the (?:hell|crap|shit|fuck) out of|every last one of)\\s)?${PERSON}\\b`,
+      `\\b${first}\\s(?:(?:am|will|would|shall|'ll|going to|gonna|want to|wanna|gotta|have to|swear|really|seriously|just|personally|come over and|come and|find and|find you and|hunt you down and|to|be|coming to|about)\\s){0,4}${violence}\\s(?:(?:up|down|off|out|the (?:hell|crap|shit|fuck) out of|every last one of)\\s)?${person}\\b`,
     ),
     unless:
       /\b(?:would kill (?:for|to)|blow (?:you|your) (?:\w+ )?(?:\.|up'|away|mind)|you should die (?:watch|laugh|of)|hurt your (?:eyes|ears|head|brain|feelings)|blow your mind|beat you to|spoil|(?:beat|destroy(?:ed)?|kill(?:ed)?|smash(?:ed)?|crush(?:ed)?) my (?:\w+ )?(?:brother|sister|dad|mom|mum|cousin|friends?|wife|husband)s? (?:at|in|by|with|every|again|on))\b/,
@@ -64,7 +64,7 @@ const patterns: readonly Pattern[] = [
     category: 'threat',
     severity: 3,
     pattern: new RegExp(
-      `\\b(?:i|we|i'm|im|i'll|i am|gonna|someone should|somebody should|let's|going to)\\b.{0,24}\\b(?:shoot(?:ing)?|blow(?:ing)?|burn(?:ing)?|bomb(?:ing)?|torch(?:ing)?)\\s(?:up|down)?\\s?(?:the|my|your|this|that|a|his|her|their)\\s(?:\\w+\\s)?${PLACE}\\b`,
+      `\\b(?:i|we|i'm|im|i'll|i am|gonna|someone should|somebody should|let's|going to)\\b.{0,24}\\b(?:shoot(?:ing)?|blow(?:ing)?|burn(?:ing)?|bomb(?:ing)?|torch(?:ing)?)\\s(?:up|down)?\\s?(?:the|my|your|this|that|a|his|her|their)\\s(?:\\w+\\s)?${place}\\b`,
     ),
     unless: /\b(?:game|level|player|character|mission|minecraft|fortnite)\b/,
   },

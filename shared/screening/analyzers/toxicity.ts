@@ -8,39 +8,45 @@ import { isReportedSpeech } from '../text/reported.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** Words that say: this is about a work. Harshness against works is what reviews are for. */
-const WORK = new Set(
+const work = new Set(
   'movie movies film films show shows series book books game games plot story scene scenes script acting actor actors actress cast character characters director directed episode episodes season sequel prequel remake cinema comedy drama thriller horror documentary soundtrack animation animated cartoon novel author ending dialogue dialog screenplay cgi watch watched watching viewing audience plays played starring role performance performances review reviewers imdb dvd theater theatre hollywood villain hero heroine protagonist trailer franchise adaptation cinematography flick anime manga album song songs app gameplay level levels read reading chapter chapters storyline premise'.split(
     ' ',
   ),
 );
-const ABOUT_WORK_PENALTY = 1;
-const LONG = 80;
-const LONG_PENALTY = 2.4;
-const NO_EVIDENCE_PENALTY = 0.5;
-const TARGET = /\b(?:you|you're|your|u|ur|yourself|y'all)\b/;
-const SHORT = 3;
-const EXCUSED_PENALTY = 2.5;
-const SHORT_PENALTY = 2;
-const NOTICE = 0.05;
-const SUSPICION = 0.2;
-const HOSTILE = 0.5;
-const EVIDENCE = 0.31;
-const LEAST_EVIDENCE = 0.07;
+const aboutWorkPenalty = 1;
+const long = 80;
+const longPenalty = 2.4;
+const noEvidencePenalty = 0.5;
+const target = /\b(?:you|you're|your|u|ur|yourself|y'all)\b/;
+const short = 3;
+const excusedPenalty = 2.5;
+const shortPenalty = 2;
+const notice = 0.05;
+const suspicion = 0.2;
+const hostileThreshold = 0.5;
+const evidenceThreshold = 0.31;
+const leastEvidence = 0.07;
 
 function adjusted(score: number, penalty: number): number {
   const logit = Math.log(score / (1 - score)) - penalty;
   return 1 / (1 + Math.exp(-logit));
 }
 
-type Span = { start: number; end: number };
-type Scored = { readonly sentence: Sentence; readonly raw: number };
+interface Span {
+  start: number;
+  end: number;
+}
+interface Scored {
+  readonly sentence: Sentence;
+  readonly raw: number;
+}
 
 /** How hostile each word sounds in its place; in a long text only where the sentence gives reason to look. */
 function wordScores(words: readonly string[], scored: readonly Scored[]): number[] {
-  const all = words.length <= LONG;
+  const all = words.length <= long;
   const scores = new Array<number>(words.length).fill(0);
   for (const { sentence, raw } of scored) {
-    if (!all && raw < NOTICE) continue;
+    if (!all && raw < notice) continue;
     for (let index = sentence.firstWord; index < sentence.lastWord; index++)
       scores[index] = wordScore(words, index);
   }
@@ -54,12 +60,13 @@ function evidenceIn(
   suspicious: boolean,
 ): { spans: Span[]; clear: boolean } {
   const strongest = scores.reduce((best, score, index) => (score > (scores[best] ?? 0) ? index : best), 0);
-  const clear = (scores[strongest] ?? 0) >= EVIDENCE;
+  const clear = (scores[strongest] ?? 0) >= evidenceThreshold;
   const spans: Span[] = [];
   let previous = -2;
   document.words.forEach((word, index) => {
     const score = scores[index] ?? 0;
-    if (clear ? score < EVIDENCE : !suspicious || index !== strongest || score < LEAST_EVIDENCE) return;
+    if (clear ? score < evidenceThreshold : !suspicious || index !== strongest || score < leastEvidence)
+      return;
     const last = spans.at(-1);
     if (last && previous === index - 1) last.end = word.end;
     else spans.push({ start: word.start, end: word.end });
@@ -86,17 +93,17 @@ function scoreOf(
   aboutWork: boolean,
   evidence: Span | undefined,
 ): number {
-  const aimed = TARGET.test(sentence.text);
+  const aimed = target.test(sentence.text);
   const from = evidence ? evidence.start - sentence.start : 0;
   const to = evidence ? evidence.end - sentence.start : sentence.text.length;
   const excused = isDenied(sentence.text) || isReportedSpeech(document, sentence, from, to);
   return adjusted(
     raw,
-    (aboutWork && !aimed ? ABOUT_WORK_PENALTY : 0) +
-      (aboutWork && document.words.length > LONG ? LONG_PENALTY : 0) +
-      (sentence.lastWord - sentence.firstWord < SHORT && !aimed ? SHORT_PENALTY : 0) +
-      (excused ? EXCUSED_PENALTY : 0) +
-      (evidence ? 0 : NO_EVIDENCE_PENALTY),
+    (aboutWork && !aimed ? aboutWorkPenalty : 0) +
+      (aboutWork && document.words.length > long ? longPenalty : 0) +
+      (sentence.lastWord - sentence.firstWord < short && !aimed ? shortPenalty : 0) +
+      (excused ? excusedPenalty : 0) +
+      (evidence ? 0 : noEvidencePenalty),
   );
 }
 
@@ -113,10 +120,10 @@ export const toxicity: Analyzer = {
       raw: sentenceScore(words, sentence.firstWord, sentence.lastWord),
     }));
     const highest = scored.reduce((highest, { raw }) => Math.max(highest, raw), 0);
-    if (highest < NOTICE) return [];
+    if (highest < notice) return [];
     const scores = wordScores(words, scored);
-    const { spans, clear } = evidenceIn(document, scores, highest >= SUSPICION);
-    const aboutWork = document.words.some((word) => WORK.has(word.text));
+    const { spans, clear } = evidenceIn(document, scores, highest >= suspicion);
+    const aboutWork = document.words.some((word) => work.has(word.text));
     const findings: Finding[] = [];
     let next = 0;
     const mark = (severity: number, span: Span, score: number) =>
@@ -126,7 +133,7 @@ export const toxicity: Analyzer = {
       const first = next;
       while ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < whole.end) next++;
       const inside = spans.slice(first, next);
-      const hostile = raw >= HOSTILE;
+      const hostile = raw >= hostileThreshold;
       const score = hostile
         ? scoreOf(document, sentence, raw, aboutWork, clear ? inside[0] : undefined)
         : raw;

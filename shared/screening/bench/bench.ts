@@ -5,18 +5,21 @@ import { type Candidate, libraries, nightlight, nightlightForTeens, type Verdict
 import { errorsIn, kindsIn } from './errors.ts';
 import { readSets, type Set_ } from './sets.ts';
 import { readSuites } from './suites/read-suites.ts';
-import { detailRows, HEAD, totalRow } from './table.ts';
+import { detailRows, head, totalRow } from './table.ts';
 
-const USAGE = 'npm run bench:screening -- DIR [--only PATTERN] [--no-libraries] [--errors N]\n';
+const usage = 'npm run bench:screening -- DIR [--only PATTERN] [--no-libraries] [--errors N]\n';
 /** Texts that are read before the measurement, so that what is built once is not counted. */
-const WARM_UP = 50;
+const warmUp = 50;
 
-type Checked = { verdicts: Verdict[]; micros: number[] };
+interface Checked {
+  verdicts: Verdict[];
+  micros: number[];
+}
 
 async function checkAll(candidate: Candidate, { rows }: Set_): Promise<Checked> {
   const verdicts: Verdict[] = [];
   const micros: number[] = [];
-  for (const { text } of rows.slice(0, WARM_UP)) await candidate.check(text);
+  for (const { text } of rows.slice(0, warmUp)) await candidate.check(text);
   for (const { text } of rows) {
     const before = performance.now();
     verdicts.push(await candidate.check(text));
@@ -42,7 +45,7 @@ export async function runBench(args: string[], decide: Decide): Promise<void> {
   });
   const directory = positionals[0];
   if (!directory) {
-    process.stderr.write(USAGE);
+    process.stderr.write(usage);
     process.exitCode = 2;
     return;
   }
@@ -59,6 +62,6 @@ export async function runBench(args: string[], decide: Decide): Promise<void> {
       const checked = await checkAll(candidate, set);
       lines.push(totalRow(candidate.name, set, checked.verdicts, checked.micros));
     }
-    process.stdout.write(`\n${set.name} (${set.rows.length} rows)\n${columns(HEAD, lines)}`);
+    process.stdout.write(`\n${set.name} (${set.rows.length} rows)\n${columns(head, lines)}`);
   }
 }

@@ -5,15 +5,15 @@ import type { Decide } from '../decide.ts';
 import { screen } from '../screen.ts';
 
 /** What a filter says of a text; `spans` are what it points at, with the kind it names. */
-export type Verdict = {
+export interface Verdict {
   readonly flagged: boolean;
   readonly rejected: boolean;
   readonly spans: readonly { kind: string; severity: number; start: number; end: number }[];
-};
-export type Candidate = {
+}
+export interface Candidate {
   readonly name: string;
   check(text: string): Verdict | Promise<Verdict>;
-};
+}
 
 const pipeline = (name: string, audience: 'adult' | 'teen', decide: Decide): Candidate => ({
   name,
@@ -29,10 +29,14 @@ const pipeline = (name: string, audience: 'adult' | 'teen', decide: Decide): Can
 });
 
 /** The shipped pipeline with a policy: the one configuration for all sets. */
-export const nightlight = (decide: Decide): Candidate => pipeline('nightlight', 'adult', decide);
+export function nightlight(decide: Decide): Candidate {
+  return pipeline('nightlight', 'adult', decide);
+}
 
 /** The same, as if a teen had written it. */
-export const nightlightForTeens = (decide: Decide): Candidate => pipeline('… for teens', 'teen', decide);
+export function nightlightForTeens(decide: Decide): Candidate {
+  return pipeline('… for teens', 'teen', decide);
+}
 
 function wordList(name: string, flags: (text: string) => boolean): Candidate {
   return { name, check: (text) => ({ flagged: flags(text), rejected: false, spans: [] }) };

@@ -1,7 +1,7 @@
 import type { Verdict } from './candidates.ts';
 import type { Set_ } from './sets.ts';
 
-const LONGEST_TEXT = 220;
+const longestText = 220;
 
 /** A line for each of the first false alarms and the first misses in a set, at most `most` of both, with what was found. */
 export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], limit: number): string {
@@ -14,7 +14,7 @@ export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], lim
         const why = (verdict?.spans ?? [])
           .map(({ kind, severity, start, end }) => `${kind}${severity}<${row.text.slice(start, end)}>`)
           .join(' ');
-        return `  ${y ? 'MISSED' : 'FALSE '} ${name}/${row.group} ${row.text.slice(0, LONGEST_TEXT)} ${why}\n`;
+        return `  ${y ? 'MISSED' : 'FALSE '} ${name}/${row.group} ${row.text.slice(0, longestText)} ${why}\n`;
       });
   return [...linesOf(0), ...linesOf(1)].join('');
 }

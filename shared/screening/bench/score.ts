@@ -1,7 +1,7 @@
 import type { Verdict } from './candidates.ts';
 import type { Row } from './sets.ts';
 
-export type Score = {
+export interface Score {
   readonly n: number;
   readonly positives: number;
   readonly recall: number;
@@ -9,7 +9,7 @@ export type Score = {
   readonly falsePositiveRate: number;
   readonly rejectedBenign: number;
   readonly spanF1: number;
-};
+}
 
 /** Character F1 of one text as in SemEval-2021 task 5: both empty counts as 1, one empty as 0. */
 function characterF1(truth: readonly number[], found: ReadonlySet<number>): number {
@@ -21,12 +21,12 @@ function characterF1(truth: readonly number[], found: ReadonlySet<number>): numb
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
-const EVIDENCE = /^(?:profanity|slur|hate|harassment|threat|sexual|toxicity|solicitation)$/;
+const evidencePattern = /^(?:profanity|slur|hate|harassment|threat|sexual|toxicity|solicitation)$/;
 
 function evidence({ spans }: Verdict): Set<number> {
   const characters = new Set<number>();
   for (const { kind, start, end } of spans) {
-    if (!EVIDENCE.test(kind)) continue;
+    if (!evidencePattern.test(kind)) continue;
     for (let index = start; index < end; index++) characters.add(index);
   }
   return characters;
@@ -62,7 +62,7 @@ export function score(rows: readonly Row[], verdicts: readonly Verdict[]): Score
   };
 }
 
-const KINDS: Readonly<Record<string, readonly string[]>> = {
+const kindsOfSet: Readonly<Record<string, readonly string[]>> = {
   EMAIL_ADDRESS: ['email'],
   DOMAIN_NAME: ['url'],
   PHONE_NUMBER: ['phone'],
@@ -83,7 +83,7 @@ export function labelRecall(
     string,
     { n: number; found: number; flagged: number; falseRows: number; cleanRows: number }
   >();
-  for (const [label, kinds] of Object.entries(KINDS)) {
+  for (const [label, kinds] of Object.entries(kindsOfSet)) {
     const tally = { n: 0, found: 0, flagged: 0, falseRows: 0, cleanRows: 0 };
     rows.forEach((row, index) => {
       const spans = verdicts[index]?.spans.filter(({ severity }) => severity > 0) ?? [];

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** A row of a set: `y` is 1 when it should be caught; `group` is its functional test or class, when it has one. */
-export type Row = {
+export interface Row {
   readonly id: string;
   readonly text: string;
   readonly y: 0 | 1;
@@ -12,17 +12,20 @@ export type Row = {
   readonly characters?: readonly number[];
   /** Labelled stretches (personal information). */
   readonly labelled?: readonly (readonly [number, number, string])[];
-};
-export type Set_ = { readonly name: string; readonly rows: readonly Row[] };
+}
+export interface Set_ {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
 
-type Raw = {
+interface Raw {
   id: string;
   text: string;
   y: 0 | 1;
   func?: string;
   cls?: string;
   spans?: number[] | [number, number, string][];
-};
+}
 
 function toRow(raw: Raw): Row {
   const row = { id: raw.id, text: raw.text, y: raw.y, group: raw.func ?? raw.cls ?? '' };

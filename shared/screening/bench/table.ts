@@ -2,7 +2,7 @@ import type { Verdict } from './candidates.ts';
 import { labelRecall, score } from './score.ts';
 import type { Row, Set_ } from './sets.ts';
 
-export const HEAD = [
+export const head = [
   'filter',
   'class',
   'n',
@@ -44,12 +44,14 @@ function scoreRow(
 }
 
 /** How a candidate does on a whole set, and its median time for a text in microseconds. */
-export const totalRow = (
+export function totalRow(
   name: string,
   { rows }: Set_,
   verdicts: readonly Verdict[],
   micros: readonly number[],
-): string[] => scoreRow(name, '', rows, verdicts, median(micros).toFixed(0));
+): string[] {
+  return scoreRow(name, '', rows, verdicts, median(micros).toFixed(0));
+}
 
 /** How it does on each group of a set that has several, and on each kind of labelled stretch. */
 export function detailRows(name: string, { rows }: Set_, verdicts: readonly Verdict[]): string[][] {

@@ -1,6 +1,6 @@
 import type { Analyzer } from '../analyzer.ts';
 
-export type BreakerOptions = {
+export interface BreakerOptions {
   /** Milliseconds after which an examination counts as failed. */
   readonly timeout: number;
   /** Failures in a row after which the service is left alone. */
@@ -11,7 +11,7 @@ export type BreakerOptions = {
   readonly now: () => number;
   /** Told of each failure, not of what is not tried. */
   readonly onFailure?: (cause: unknown) => void;
-};
+}
 
 async function within<T>(work: Promise<T>, timeout: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

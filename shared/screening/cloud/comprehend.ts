@@ -8,15 +8,18 @@ export type DetectToxicContent = (request: {
   TextSegments: { Text: string }[];
 }) => Promise<{ ResultList?: { Labels?: Label[] | undefined }[] | undefined }>;
 
-type Label = { Name?: string | undefined; Score?: number | undefined };
+interface Label {
+  Name?: string | undefined;
+  Score?: number | undefined;
+}
 
 /** The service's limits: ten segments in one call, of one kilobyte of UTF-8 each. */
-const MAX_SEGMENTS = 10;
-const LONGEST_SEGMENT = 1000;
-const FLOOR = 0.5;
+const maxSegments = 10;
+const longestSegment = 1000;
+const floor = 0.5;
 
 /** Violence and gore are what works are about; they are noted. */
-const LABELS: Readonly<Record<string, { category: FindingCategory; severity: number }>> = {
+const findingOfLabel: Readonly<Record<string, { category: FindingCategory; severity: number }>> = {
   HATE_SPEECH: { category: 'toxicity', severity: 2 },
   HARASSMENT_OR_ABUSE: { category: 'toxicity', severity: 2 },
   INSULT: { category: 'toxicity', severity: 2 },
@@ -28,8 +31,8 @@ const LABELS: Readonly<Record<string, { category: FindingCategory; severity: num
 
 const findingsIn = ({ start, end }: Chunk, labels: readonly Label[]): Finding[] =>
   labels.flatMap(({ Name = '', Score = 0 }) => {
-    const meaning = LABELS[Name];
-    if (!meaning || Score < FLOOR) return [];
+    const meaning = findingOfLabel[Name];
+    if (!meaning || Score < floor) return [];
     return [{ ...meaning, start, end, analyzer: 'comprehend', detail: { rule: Name, score: Score } }];
   });
 
@@ -38,10 +41,10 @@ export function comprehendToxicity(call: DetectToxicContent): Analyzer {
   return {
     name: 'comprehend',
     async examine(document) {
-      const chunks = chunksOf(document, LONGEST_SEGMENT);
+      const chunks = chunksOf(document, longestSegment);
       const findings: Finding[] = [];
-      for (let at = 0; at < chunks.length; at += MAX_SEGMENTS) {
-        const sent = chunks.slice(at, at + MAX_SEGMENTS);
+      for (let at = 0; at < chunks.length; at += maxSegments) {
+        const sent = chunks.slice(at, at + maxSegments);
         const { ResultList = [] } = await call({
           LanguageCode: 'en',
           TextSegments: sent.map(({ text }) => ({ Text: text })),

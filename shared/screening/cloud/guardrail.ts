@@ -32,8 +32,8 @@ export type ApplyGuardrail = (request: {
     | undefined;
 }>;
 
-const CONFIDENCE: Readonly<Record<string, number>> = { LOW: 0.6, MEDIUM: 0.8, HIGH: 0.95 };
-const ENTITIES: Readonly<Record<string, FindingCategory>> = {
+const confidenceOfLevel: Readonly<Record<string, number>> = { LOW: 0.6, MEDIUM: 0.8, HIGH: 0.95 };
+const entities: Readonly<Record<string, FindingCategory>> = {
   EMAIL: 'email',
   PHONE: 'phone',
   ADDRESS: 'street-address',
@@ -44,7 +44,7 @@ const ENTITIES: Readonly<Record<string, FindingCategory>> = {
 };
 
 /** In bytes of UTF-8; the service takes 25 units of 1,000 characters a second, all callers together. */
-const LONGEST_CHUNK = 10_000;
+const longestChunk = 10_000;
 
 type Answer = Awaited<ReturnType<ApplyGuardrail>>;
 type Assessment = NonNullable<Answer['assessments']>[number];
@@ -60,12 +60,12 @@ const overall = ({ start, end }: Chunk, severity: number, rule: string, score: n
 
 const filtered = (chunk: Chunk, { contentPolicy }: Assessment): Finding[] =>
   (contentPolicy?.filters ?? []).map(({ type = '', confidence = '' }) =>
-    overall(chunk, type === 'VIOLENCE' ? 1 : 2, type, CONFIDENCE[confidence] ?? 0),
+    overall(chunk, type === 'VIOLENCE' ? 1 : 2, type, confidenceOfLevel[confidence] ?? 0),
   );
 
 const matched = (chunk: Chunk, { sensitiveInformationPolicy }: Assessment): Finding[] =>
   (sensitiveInformationPolicy?.piiEntities ?? []).flatMap(({ type = '', match = '' }) => {
-    const category = ENTITIES[type];
+    const category = entities[type];
     const place = match === '' ? -1 : chunk.text.indexOf(match);
     if (!category || place < 0) return [];
     const start = chunk.start + place;
@@ -78,7 +78,7 @@ export function bedrockGuardrail(call: ApplyGuardrail): Analyzer {
     name: 'guardrail',
     async examine(document) {
       const findings: Finding[] = [];
-      for (const chunk of chunksOf(document, LONGEST_CHUNK)) {
+      for (const chunk of chunksOf(document, longestChunk)) {
         const answer = await call({ source: 'INPUT', content: [{ text: { text: chunk.text } }] });
         if (answer.action === undefined) throw new Error('an answer without an action');
         const found = (answer.assessments ?? []).flatMap((assessment) => [

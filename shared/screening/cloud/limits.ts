@@ -1,7 +1,11 @@
 import type { Document } from '../document.ts';
 
 /** A stretch of a text that a service takes at once, with its UTF-16 offsets in the text as sent. */
-export type Chunk = { readonly text: string; readonly start: number; readonly end: number };
+export interface Chunk {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 const encoder = new TextEncoder();
 

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { defined } from '../../values/defined.ts';
 import type { Decide } from '../decide.ts';
 import { earlierTexts } from '../duplicates/earlier-texts.ts';
 import { type LineOptions, screenLine } from './screen-line.ts';
@@ -48,7 +49,6 @@ export async function runCommand(
   }
   await screenLines({
     explain: values.explain,
-    ...(values.duplicates ? { seen: earlierTexts([]) } : {}),
-    ...(decide ? { decide } : {}),
+    ...defined({ seen: values.duplicates ? earlierTexts([]) : undefined, decide }),
   });
 }

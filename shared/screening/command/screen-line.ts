@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { defined } from '../../values/defined.ts';
 import type { Analyzer } from '../analyzer.ts';
 import type { Decide } from '../decide.ts';
 import { defaultAnalyzers } from '../default-analyzers.ts';
@@ -55,12 +56,12 @@ export async function screenLine(line: string, options: LineOptions): Promise<ob
     options.seen && signature
       ? [...analyzers, nearDuplicates({ person: `line of ${id}`, signature }, options.seen)]
       : analyzers;
-  const input = { text, audience, ...(title ? { title } : {}) };
+  const input = { text, audience, ...defined({ title: title || undefined }) };
   const { findings } = await screen(input, asked, { limited: (work) => work(), report });
   const decided = options.decide?.(findings, audience);
   return {
     id,
-    ...(decided ? { outcome: decided.outcome } : {}),
+    ...defined({ outcome: decided?.outcome }),
     findings: findings.map(({ category, severity, start, end, analyzer }) => ({
       category,
       severity,
@@ -68,8 +69,10 @@ export async function screenLine(line: string, options: LineOptions): Promise<ob
       end,
       analyzer,
     })),
-    ...(options.explain && decided ? { reasons: decided.reasons } : {}),
-    ...(options.explain ? { because: explain(text, findings) } : {}),
+    ...defined({
+      reasons: options.explain && decided ? decided.reasons : undefined,
+      because: options.explain ? explain(text, findings) : undefined,
+    }),
   };
 }
 

@@ -44,7 +44,11 @@ const lines: readonly (readonly [country: string, source: string, numbers: strin
 const known: ReadonlySet<string> = new Set(lines.flatMap(([, , numbers]) => numbers.split(' ')));
 
 /** Whether these digits are a help line's, with or without North America's leading 1. */
-export const isHelpLine = (digits: string): boolean => known.has(digits) || known.has(`1${digits}`);
+export function isHelpLine(digits: string): boolean {
+  return known.has(digits) || known.has(`1${digits}`);
+}
 
 /** 555-0100 to 555-0199 and 555-2368: kept for stories by the North American Numbering Plan, nobody has them. */
-export const isOfAStory = (digits: string): boolean => /^1?(?:[2-9]\d\d)?555(?:01\d\d|2368)$/.test(digits);
+export function isOfAStory(digits: string): boolean {
+  return /^1?(?:[2-9]\d\d)?555(?:01\d\d|2368)$/.test(digits);
+}

@@ -2,7 +2,7 @@ import type { SignedText } from '../../text/signed-text.ts';
 import { resemblance } from './signature.ts';
 
 /** 22 of 64 values. With a fifth of the words changed about 0.47 of the pairs remain; unrelated reviews share 0.02. */
-const ALIKE = 0.29;
+const alike = 0.29;
 
 /** The texts of which another may be a copy. */
 export interface EarlierTexts {
@@ -21,7 +21,7 @@ export function earlierTexts(texts: readonly SignedText[]): EarlierTexts {
       let highest = Number.NEGATIVE_INFINITY;
       for (const { person, signature } of known)
         if (person !== text.person) highest = Math.max(highest, resemblance(text.signature, signature));
-      if (highest >= ALIKE) return highest;
+      if (highest >= alike) return highest;
       known.push(text);
       return undefined;
     },

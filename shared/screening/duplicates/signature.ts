@@ -2,11 +2,11 @@ import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Values of a signature; two of them share a byte. */
-const SIZE = 64;
+const size = 64;
 /** Shorter texts resemble each other by nature. */
-const FEWEST_WORDS = 25;
+const fewestWords = 25;
 /** Two values of four bits are the same by chance once in so many. */
-const CHANCE = 1 / 16;
+const chance = 1 / 16;
 
 /** Every bit of the answer depends on every bit of the number (the finalizer of MurmurHash3). */
 function mix(number: number): number {
@@ -16,7 +16,7 @@ function mix(number: number): number {
 }
 
 /** One number a value, the same in every process. */
-const seeds = Uint32Array.from({ length: SIZE }, (_, index) => mix((index + 1) * 0x9e3779b9));
+const seeds = Uint32Array.from({ length: size }, (_, index) => mix((index + 1) * 0x9e3779b9));
 
 function hashPair(first: string, second: string): number {
   let hash = 0x811c9dc5;
@@ -33,18 +33,18 @@ function hashPair(first: string, second: string): number {
  */
 export function signatureOf(text: string): Uint8Array | undefined {
   const words = wordsOf(fold(text).text).map((word) => word.text);
-  if (words.length < FEWEST_WORDS) return undefined;
-  const smallest = new Uint32Array(SIZE).fill(0xffffffff);
+  if (words.length < fewestWords) return undefined;
+  const smallest = new Uint32Array(size).fill(0xffffffff);
   for (let at = 0; at + 1 < words.length; at++) {
     const pair = hashPair(words[at] ?? '', words[at + 1] ?? '');
-    for (let index = 0; index < SIZE; index++) {
+    for (let index = 0; index < size; index++) {
       const value = mix(pair ^ (seeds[index] ?? 0));
       if (value < (smallest[index] ?? 0)) smallest[index] = value;
     }
   }
   const bits = Array.from(smallest, (value) => value & 15);
   return Uint8Array.from(
-    { length: SIZE / 2 },
+    { length: size / 2 },
     (_, at) => ((bits[2 * at] ?? 0) << 4) | (bits[2 * at + 1] ?? 0),
   );
 }
@@ -57,5 +57,5 @@ export function resemblance(a: Uint8Array, b: Uint8Array): number {
   if (a.length !== b.length) return 0;
   let same = 0;
   for (let at = 0; at < a.length; at++) same += agreeing[(a[at] ?? 0) ^ (b[at] ?? 0)] ?? 0;
-  return (same / SIZE - CHANCE) / (1 - CHANCE);
+  return (same / size - chance) / (1 - chance);
 }

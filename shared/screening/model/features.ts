@@ -1,27 +1,27 @@
-import { bucket, FNV_BASIS, FNV_PRIME, hashText } from './hashing.ts';
+import { bucket, fnvBasis, fnvPrime, hashText } from './hashing.ts';
 
 /** Buckets of the sentence model: 2^17 one-byte weights. */
-export const SENTENCE_BITS = 17;
+export const sentenceBits = 17;
 
-const SPACE = 32;
+const space = 32;
 
 function pushCharacterGrams(word: string, bits: number, into: number[]): void {
   const length = word.length + 2;
-  const at = (index: number) => (index === 0 || index === length - 1 ? SPACE : word.charCodeAt(index - 1));
+  const at = (index: number) => (index === 0 || index === length - 1 ? space : word.charCodeAt(index - 1));
   for (let start = 0; start + 3 <= length; start++) {
-    let hash = FNV_BASIS ^ 0x5bd1e995;
+    let hash = fnvBasis ^ 0x5bd1e995;
     for (let index = start; index < length && index < start + 5; index++) {
-      hash = Math.imul(hash ^ at(index), FNV_PRIME);
+      hash = Math.imul(hash ^ at(index), fnvPrime);
       if (index - start >= 2) into.push(bucket(hash, bits));
     }
   }
 }
 
-const LONGEST_WORD = 24;
+const longestWord = 24;
 
 /** A word as features know it: figures alike, letters drawn out three times or more shortened to two. */
 export function plainWord(word: string): string {
-  const short = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
+  const short = word.length > longestWord ? word.slice(0, longestWord) : word;
   return /(.)\1\1|[0-9]/.test(short) ? short.replace(/(.)\1{2,}/g, '$1$1').replace(/[0-9]/g, '0') : short;
 }
 
@@ -30,24 +30,24 @@ export function sentenceFeatures(words: readonly string[], from: number, to: num
   let previous = 0x1b873593;
   for (let index = from; index < to; index++) {
     const word = words[index] ?? '';
-    const hash = hashText(word, FNV_BASIS);
-    into.push(bucket(hash, SENTENCE_BITS));
-    into.push(bucket(Math.imul(hash ^ Math.imul(previous, 31), FNV_PRIME), SENTENCE_BITS));
-    pushCharacterGrams(word, SENTENCE_BITS, into);
+    const hash = hashText(word, fnvBasis);
+    into.push(bucket(hash, sentenceBits));
+    into.push(bucket(Math.imul(hash ^ Math.imul(previous, 31), fnvPrime), sentenceBits));
+    pushCharacterGrams(word, sentenceBits, into);
     previous = hash;
   }
 }
 
 /** Buckets of the word model: 2^15 one-byte weights. */
-export const WORD_BITS = 15;
+export const wordBits = 15;
 
 /** Appends the buckets of one word in its place: itself, its pieces, its neighbours. */
 export function wordFeatures(words: readonly string[], index: number, into: number[]): void {
   const word = words[index] ?? '';
-  into.push(bucket(hashText(word, FNV_BASIS ^ 1), WORD_BITS));
-  into.push(bucket(hashText(word, hashText(words[index - 1] ?? '^', FNV_BASIS ^ 2)), WORD_BITS));
-  into.push(bucket(hashText(word, hashText(words[index + 1] ?? '$', FNV_BASIS ^ 3)), WORD_BITS));
-  into.push(bucket(hashText(words[index - 1] ?? '^', FNV_BASIS ^ 4), WORD_BITS));
-  into.push(bucket(hashText(words[index + 1] ?? '$', FNV_BASIS ^ 5), WORD_BITS));
-  pushCharacterGrams(word, WORD_BITS, into);
+  into.push(bucket(hashText(word, fnvBasis ^ 1), wordBits));
+  into.push(bucket(hashText(word, hashText(words[index - 1] ?? '^', fnvBasis ^ 2)), wordBits));
+  into.push(bucket(hashText(word, hashText(words[index + 1] ?? '$', fnvBasis ^ 3)), wordBits));
+  into.push(bucket(hashText(words[index - 1] ?? '^', fnvBasis ^ 4), wordBits));
+  into.push(bucket(hashText(words[index + 1] ?? '$', fnvBasis ^ 5), wordBits));
+  pushCharacterGrams(word, wordBits, into);
 }

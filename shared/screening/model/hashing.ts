@@ -1,5 +1,5 @@
-export const FNV_PRIME = 0x01000193;
-export const FNV_BASIS = 0x811c9dc5;
+export const fnvPrime = 0x01000193;
+export const fnvBasis = 0x811c9dc5;
 
 /** Mixes a hash, so that its upper `bits` are usable as a bucket. */
 export function bucket(hash: number, bits: number): number {
@@ -8,9 +8,8 @@ export function bucket(hash: number, bits: number): number {
 }
 
 /** FNV-1a over UTF-16 units from a basis (Fowler, Noll, Vo; draft-eastlake-fnv). */
-export function hashText(text: string, basis = FNV_BASIS): number {
+export function hashText(text: string, basis = fnvBasis): number {
   let hash = basis;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), fnvPrime);
   return hash;
 }

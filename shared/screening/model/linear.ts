@@ -1,5 +1,9 @@
 /** Weights of one linear model: signed bytes with a common scale, and a bias. */
-export type Weights = { readonly bytes: Int8Array; readonly scale: number; readonly bias: number };
+export interface Weights {
+  readonly bytes: Int8Array;
+  readonly scale: number;
+  readonly bias: number;
+}
 
 /** Reads weights as they are shipped: the bytes in base64. */
 export function load({ text, scale, bias }: { text: string; scale: number; bias: number }): Weights {

@@ -3,11 +3,11 @@ import { plainWord, sentenceFeatures, wordFeatures } from './features.ts';
 import { load, logistic, type Weights } from './linear.ts';
 import data from './weights.json' with { type: 'json' };
 
-type Model = {
+interface Model {
   readonly sentence: Weights;
   readonly word: Weights;
   readonly distress: Weights;
-};
+}
 let loaded: Model | undefined;
 
 function weights(): Model {

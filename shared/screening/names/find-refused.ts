@@ -95,7 +95,7 @@ const backwards = (word: string): string[] =>
   word.length > 4 && !isKnownWord(word) ? [Array.from(word).reverse().join('')] : [];
 
 /** The first rule that refuses a name; `undefined` when none does. */
-export const refusedInName = (name: string): NameRule | undefined => {
+export function refusedInName(name: string): NameRule | undefined {
   const { all, listed } = rules();
   const own = plainLetters(name).split(/[^\p{L}\p{M}\p{N}]+/u);
   const plain = [own, ...readingsOf(name, listed)];
@@ -108,4 +108,4 @@ export const refusedInName = (name: string): NameRule | undefined => {
       readings.some((reading) => spells(reading, each.phrases)) ||
       readings.some((reading) => says(each, reading)),
   )?.rule;
-};
+}

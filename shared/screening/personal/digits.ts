@@ -1,5 +1,5 @@
 /** A run of digits in any writing: figures, number words, figures made of letters; separators skipped. */
-export type DigitRun = {
+export interface DigitRun {
   readonly digits: string;
   readonly start: number;
   readonly end: number;
@@ -7,9 +7,9 @@ export type DigitRun = {
   readonly groups: readonly number[];
   readonly spelled: boolean;
   readonly plus: boolean;
-};
+}
 
-const SMALL = [
+const small = [
   'zero',
   'one',
   'two',
@@ -31,9 +31,9 @@ const SMALL = [
   'eighteen',
   'nineteen',
 ];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const values = new Map<string, string>(SMALL.map((word, value) => [word, String(value)]));
-TENS.forEach((word, index) => {
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const values = new Map<string, string>(small.map((word, value) => [word, String(value)]));
+tens.forEach((word, index) => {
   values.set(word, String((index + 2) * 10));
 });
 values.set('oh', '0');
@@ -45,26 +45,31 @@ values.set('won', '1');
 values.set('too', '2');
 values.set('fower', '4');
 
-const NUMBER_WORD = new RegExp(
+const numberWord = new RegExp(
   `(?:${[...values.keys()].sort((a, b) => b.length - a.length).join('|')}|double|triple|treble)`,
   'y',
 );
-const SEPARATOR = /(?:[\s().\-/_+,:~*[\]–—•·]|\p{Extended_Pictographic}|\ufe0f|\u20e3){1,5}/uy;
-const LOOKALIKE = /[oils0-9]{2,8}(?![a-z])/y;
+const separatorPattern = /(?:[\s().\-/_+,:~*[\]–—•·]|\p{Extended_Pictographic}|\ufe0f|\u20e3){1,5}/uy;
+const lookalikePattern = /[oils0-9]{2,8}(?![a-z])/y;
 /** Letters that pass for figures (`oils`), where they are a group of a number that has begun with figures. */
-const LETTERS = /^(?!soil|silo|solo|oslo|loss|lols?$)[oils]{3,4}$/;
+const letters = /^(?!soil|silo|solo|oslo|loss|lols?$)[oils]{3,4}$/;
 
-type Piece = { digits: string; length: number; spelled: boolean; times?: number };
+interface Piece {
+  digits: string;
+  length: number;
+  spelled: boolean;
+  times?: number;
+}
 
 const isDisguised = (piece: string, begun: boolean): boolean =>
-  (/[0-9]/.test(piece) && /[oils]/.test(piece)) || (begun && LETTERS.test(piece));
+  (/[0-9]/.test(piece) && /[oils]/.test(piece)) || (begun && letters.test(piece));
 
 function pieceAt(text: string, at: number, begun = false): Piece | undefined {
   const code = text.charCodeAt(at);
   const previous = at > 0 ? text.charAt(at - 1) : ' ';
-  LOOKALIKE.lastIndex = at;
+  lookalikePattern.lastIndex = at;
   if (!/[a-z0-9]/.test(previous)) {
-    const lookalike = LOOKALIKE.exec(text)?.[0];
+    const lookalike = lookalikePattern.exec(text)?.[0];
     if (lookalike && isDisguised(lookalike, begun)) {
       return {
         digits: lookalike.replace(/o/g, '0').replace(/[il]/g, '1').replace(/s/g, '5'),
@@ -75,8 +80,8 @@ function pieceAt(text: string, at: number, begun = false): Piece | undefined {
   }
   if (code >= 48 && code <= 57) return { digits: text.charAt(at), length: 1, spelled: false };
   if (code < 100 || code > 122) return undefined;
-  NUMBER_WORD.lastIndex = at;
-  const word = NUMBER_WORD.exec(text)?.[0];
+  numberWord.lastIndex = at;
+  const word = numberWord.exec(text)?.[0];
   if (!word) return undefined;
   if (word === 'double' || word === 'triple' || word === 'treble') {
     return { digits: '', length: word.length, spelled: true, times: word === 'double' ? 2 : 3 };
@@ -128,8 +133,8 @@ function runAt(text: string, from: number): DigitRun | undefined {
     spelled ||= piece.spelled;
     at += piece.length;
     end = at;
-    SEPARATOR.lastIndex = at;
-    const separator = SEPARATOR.exec(text)?.[0];
+    separatorPattern.lastIndex = at;
+    const separator = separatorPattern.exec(text)?.[0];
     if (separator && pieceAt(text, at + separator.length, digits.length >= 3)) {
       if (group > 0) groups.push(group);
       group = 0;

@@ -1,30 +1,30 @@
 import type { PersonalDetector } from './detector.ts';
 import { every } from './every-match.ts';
 
-const TLD =
+const tld =
   '(?:com|net|org|edu|gov|io|co\\s?\\.?\\s?uk|co|uk|de|fr|ca|au|us|ie|nl|es|it|dk|se|no|pt|br|ru|cc|to|in|eu|info|biz|xyz|me|tv|gg|app|dev|site|online|store|shop|club|ly)';
-const PROVIDER =
+const provider =
   '(?:g\\s?mail|gmale|gmayl|hot\\s?mail|yahoo|outlook|icloud|aol|proton\\s?mail|proton|ymail|live|msn|gmx|yandex|mail|zoho)';
 /** Any sign that is neither part of a word nor of ordinary punctuation: an emoji, an arrow, a bullet. */
-const SIGN = '[^a-z0-9\\s.,!?\'"();:/%&=$€£*@_-]{1,4}';
-const OPEN = '[\\[({<*_|~-]{1,2}\\s{0,2}';
-const CLOSE = '\\s{0,2}[\\])}>*_|~-]{1,2}';
-const AT_WORD = '(?:att?|arr?oba|snabel-?a|a cong|chiocciola)';
-const AT = `\\s{0,3}(?:${OPEN}(?:at|@|a\\.t\\.|a|at symbol|at sign|@ sign)${CLOSE}|@{1,2}|,? then @,? then |\\+\\s?at\\s?\\+|${SIGN}\\s?at\\s?${SIGN}|\\ba${SIGN}t\\b|\\b${AT_WORD}\\b(?: the rate| sign| symbol)?)\\s{0,3}`;
-const DOT_WORD = '(?:d[o0]tt?|dt|period|punktum|punkt|punto|punt|ponto|nokta|cham)';
-const DOT = `\\s{0,3}(?:${OPEN}(?:${DOT_WORD}|\\.|point)${CLOSE}|\\.|,|\\+\\s?dot\\s?\\+|"?\\b${DOT_WORD}\\b"?|${SIGN}\\s?(?:dot\\s?${SIGN})?)\\s{0,3}`;
-const LOCAL =
+const sign = '[^a-z0-9\\s.,!?\'"();:/%&=$€£*@_-]{1,4}';
+const openSource = '[\\[({<*_|~-]{1,2}\\s{0,2}';
+const closeSource = '\\s{0,2}[\\])}>*_|~-]{1,2}';
+const atWord = '(?:att?|arr?oba|snabel-?a|a cong|chiocciola)';
+const at = `\\s{0,3}(?:${openSource}(?:at|@|a\\.t\\.|a|at symbol|at sign|@ sign)${closeSource}|@{1,2}|,? then @,? then |\\+\\s?at\\s?\\+|${sign}\\s?at\\s?${sign}|\\ba${sign}t\\b|\\b${atWord}\\b(?: the rate| sign| symbol)?)\\s{0,3}`;
+const dotWord = '(?:d[o0]tt?|dt|period|punktum|punkt|punto|punt|ponto|nokta|cham)';
+const dot = `\\s{0,3}(?:${openSource}(?:${dotWord}|\\.|point)${closeSource}|\\.|,|\\+\\s?dot\\s?\\+|"?\\b${dotWord}\\b"?|${sign}\\s?(?:dot\\s?${sign})?)\\s{0,3}`;
+const local =
   '[a-z0-9][a-z0-9_+-]{0,30}(?:(?:\\s{0,2}(?:\\.|\\bdot\\b|\\bunderscore\\b|_)\\s{0,2})[a-z0-9_+-]{1,30}){0,3}';
 
-const BRACKETED = '\\s{0,3}[\\[({<*_|~]{1,2}\\s{0,2}(?:at|@)\\s{0,2}[\\])}>*_|~]{1,2}\\s{0,3}';
+const bracketed = '\\s{0,3}[\\[({<*_|~]{1,2}\\s{0,2}(?:at|@)\\s{0,2}[\\])}>*_|~]{1,2}\\s{0,3}';
 
-const EMAILS = [
-  new RegExp(`\\b${LOCAL}${AT}${PROVIDER}${DOT}${TLD}\\b`, 'g'),
-  new RegExp(`\\b${LOCAL}${AT}${PROVIDER}(?:dot)?${TLD}\\b`, 'g'),
-  new RegExp(`\\b${LOCAL}${BRACKETED}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{2,20}){1,3}\\b`, 'g'),
-  new RegExp(`\\b${LOCAL}\\s{0,2}@\\s{0,2}[a-z0-9-]{1,40}${DOT}${TLD}\\b`, 'g'),
+const emails = [
+  new RegExp(`\\b${local}${at}${provider}${dot}${tld}\\b`, 'g'),
+  new RegExp(`\\b${local}${at}${provider}(?:dot)?${tld}\\b`, 'g'),
+  new RegExp(`\\b${local}${bracketed}[a-z0-9-]{1,40}(?:${dot}[a-z0-9-]{2,20}){1,3}\\b`, 'g'),
+  new RegExp(`\\b${local}\\s{0,2}@\\s{0,2}[a-z0-9-]{1,40}${dot}${tld}\\b`, 'g'),
   new RegExp(
-    `\\b${LOCAL}\\s\\+\\sat\\s\\+\\s[a-z0-9-]{2,40}(?:\\s\\+\\sdot\\s\\+\\s[a-z0-9-]{2,20}){1,4}`,
+    `\\b${local}\\s\\+\\sat\\s\\+\\s[a-z0-9-]{2,40}(?:\\s\\+\\sdot\\s\\+\\s[a-z0-9-]{2,20}){1,4}`,
     'g',
   ),
   /\b[a-z0-9][a-z0-9._+-]{1,30}\s(?:at\s)?(?:gmail|hotmail|yahoo|outlook|icloud|aol|protonmail|ymail)\s{0,2}(?:dot)?\s{0,2}(?:com|net|co uk|de|fr|org)\b/g,
@@ -35,8 +35,8 @@ const EMAILS = [
 ];
 
 /** With a word that asks to be written to, an 'at' and a 'dot' are enough. */
-const CUED = new RegExp(
-  `\\b(?:e-?mail|mail|gmail|write|reach|contact|message|msg|hit|line|dev)\\b[^.!?\\n]{0,30}?\\s(${LOCAL}${AT}[a-z0-9-]{2,40}(?:${DOT}[a-z0-9-]{2,12}){0,2}${DOT}${TLD})\\b`,
+const cued = new RegExp(
+  `\\b(?:e-?mail|mail|gmail|write|reach|contact|message|msg|hit|line|dev)\\b[^.!?\\n]{0,30}?\\s(${local}${at}[a-z0-9-]{2,40}(?:${dot}[a-z0-9-]{2,12}){0,2}${dot}${tld})\\b`,
   'g',
 );
 
@@ -64,5 +64,5 @@ export const findDisguisedEmails: PersonalDetector = ({ folded, vocabulary }) =>
     'punktum',
   ];
   if (!/@|[[({<]\s?at?\b/.test(text) && !words.some((word) => vocabulary.has(word))) return [];
-  return [...EMAILS.flatMap((pattern) => every(pattern, text, 'email')), ...every(CUED, text, 'email', 1)];
+  return [...emails.flatMap((pattern) => every(pattern, text, 'email')), ...every(cued, text, 'email', 1)];
 };

@@ -1,22 +1,22 @@
 import type { PersonalDetector } from './detector.ts';
 import { every } from './every-match.ts';
 
-const TLD =
+const tld =
   '(?:com|net|org|gg|xyz|tv|io|info|biz|co|ru|me|ly|to|cc|ie|nl|es|de|fr|uk|in|shop|app|site|online|live|edu|gov|dev|store|club|wordpress|blogspot)';
-const DOT_WORD = '(?:d[o0]t|d\\.o\\.t|punkt|punto|punt|ponto|nokta)';
-const SIGN = '[^a-z0-9\\s.,!?\'"();:/%&=$€£*@_+-]{1,4}';
-const PATH =
+const dotWord = '(?:d[o0]t|d\\.o\\.t|punkt|punto|punt|ponto|nokta)';
+const sign = '[^a-z0-9\\s.,!?\'"();:/%&=$€£*@_+-]{1,4}';
+const path =
   '(?:\\s{0,2}(?:/|\\bslash\\b|\\bbarra\\b|\\bschragstrich\\b|\\bforward slash\\b)\\s{0,2}@?[a-z0-9_-]{1,40})';
 
-const LINKS = [
+const links = [
   new RegExp(
-    `\\b[a-z0-9-]{2,40}\\s{0,2}[\\[({<*_|~]{1,2}\\s{0,2}(?:dot|\\.|period|punto|punkt)\\s{0,2}[\\])}>*_|~]{1,2}\\s{0,2}${TLD}\\b${PATH}?`,
+    `\\b[a-z0-9-]{2,40}\\s{0,2}[\\[({<*_|~]{1,2}\\s{0,2}(?:dot|\\.|period|punto|punkt)\\s{0,2}[\\])}>*_|~]{1,2}\\s{0,2}${tld}\\b${path}?`,
     'g',
   ),
-  new RegExp(`\\b[a-z0-9-]{2,40}\\s${DOT_WORD}\\s${TLD}\\b${PATH}?`, 'g'),
-  new RegExp(`\\b[a-z0-9-]{3,40}\\s?${SIGN}\\s?(?:com|net|org|gg|xyz|tv|io|shop|me)\\b${PATH}?`, 'g'),
+  new RegExp(`\\b[a-z0-9-]{2,40}\\s${dotWord}\\s${tld}\\b${path}?`, 'g'),
+  new RegExp(`\\b[a-z0-9-]{3,40}\\s?${sign}\\s?(?:com|net|org|gg|xyz|tv|io|shop|me)\\b${path}?`, 'g'),
   new RegExp(
-    `\\b[a-z0-9-]{3,40}(?:\\.[a-z0-9-]{2,20})?,(?:com|net|org|gg|xyz|tv|io|info|biz|co|ru|ly|wordpress)(?:,(?:uk|com|au))?\\b${PATH}?`,
+    `\\b[a-z0-9-]{3,40}(?:\\.[a-z0-9-]{2,20})?,(?:com|net|org|gg|xyz|tv|io|info|biz|co|ru|ly|wordpress)(?:,(?:uk|com|au))?\\b${path}?`,
     'g',
   ),
   /\b(?:h ?t ?t ?p ?s?|hxxps?)\s?:\s?\/\s?\/\s?[a-z0-9-]+(?:\s?\.\s?[a-z0-9-]+){1,8}/g,
@@ -28,18 +28,18 @@ const LINKS = [
   /(?<=\b(?:visit|go to|type|typed|remove|check|find|more|grumbling|at|on|my|our|site|blog|link|page)\b[^!?\n]{0,40})\b[a-z0-9-]{3,40}(?: \. [a-z0-9-]{3,40})? \. (?:com|net|org|gg|xyz|io|ru|biz|tv)\b/g,
 ];
 
-const BROKEN =
+const broken =
   /[[({<*_|~]\s?\.\s?[\])}>*_|~]| \. |,(?:com|net|org|gg|xyz|tv|io|info|biz|co|ru|ly|wordpress)\b/;
-const AFTER_SIGN = /[^a-z0-9\s.,!?'"();:/%&=$€£*@_+-](?:com|net|org|gg|xyz|tv|io|shop|me)\b/;
-const PIECES = ['http', 'h t t p', 'hxxp', 'www', 'w w w', 't.me', 't . me'];
-const WORDS = 'dot d0t punkt punto punt ponto nokta period slash discord telegram whatsapp google'.split(' ');
+const afterSign = /[^a-z0-9\s.,!?'"();:/%&=$€£*@_+-](?:com|net|org|gg|xyz|tv|io|shop|me)\b/;
+const pieces = ['http', 'h t t p', 'hxxp', 'www', 'w w w', 't.me', 't . me'];
+const words = 'dot d0t punkt punto punt ponto nokta period slash discord telegram whatsapp google'.split(' ');
 
 function likely(text: string, ascii: boolean, vocabulary: ReadonlySet<string>): boolean {
   return (
-    WORDS.some((word) => vocabulary.has(word)) ||
-    PIECES.some((piece) => text.includes(piece)) ||
-    BROKEN.test(text) ||
-    (!ascii && AFTER_SIGN.test(text))
+    words.some((word) => vocabulary.has(word)) ||
+    pieces.some((piece) => text.includes(piece)) ||
+    broken.test(text) ||
+    (!ascii && afterSign.test(text))
   );
 }
 
@@ -47,5 +47,5 @@ function likely(text: string, ascii: boolean, vocabulary: ReadonlySet<string>): 
 export const findDisguisedLinks: PersonalDetector = ({ folded, ascii, vocabulary }) => {
   const { text } = folded;
   if (!likely(text, ascii, vocabulary)) return [];
-  return LINKS.flatMap((pattern) => every(pattern, text, 'url'));
+  return links.flatMap((pattern) => every(pattern, text, 'url'));
 };

@@ -1,7 +1,7 @@
 import type { PersonalSpan } from './detector.ts';
 
 /** 'Dot com' in these words speaks of an era or a trade. */
-const NOT_A_NAME =
+const notAName =
   /^(?:the|a|an|of|this|that|it's|and|or|at|in|old|early|late|big|first|polka|red|blue|black|something|some|my|your)\s/;
 
 /** The stretches a pattern, or one group of it, matches, but for what only looks like an address. */
@@ -9,7 +9,7 @@ export function every(pattern: RegExp, text: string, kind: PersonalSpan['kind'],
   const spans: PersonalSpan[] = [];
   for (const match of text.matchAll(pattern)) {
     const found = match[group];
-    if (!found || NOT_A_NAME.test(found)) continue;
+    if (!found || notAName.test(found)) continue;
     const start = match.index + match[0].lastIndexOf(found);
     spans.push({ kind, start, end: start + found.length });
   }

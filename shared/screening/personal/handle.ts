@@ -1,42 +1,43 @@
 import { foldedIndex } from '../../text/fold.ts';
+import { defined } from '../../values/defined.ts';
 import { coverage } from '../text/coverage.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
-const PLATFORM =
+const platform =
   '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|kik|twitter|roblox|psn|xbox|playstation|fortnite|minecraft|telegram|tele|youtube|yt|steam|skype|twitch|facebook|fb|whatsapp|wechat|gamertag|user ?name|handle|gamer ?tag|user ?id|epic|bereal|vsco|tumblr|goodreads|letterboxd|wattpad|signal|threads|bluesky|bsky|mastodon|reddit|pinterest|hypixel|bgmi|brawl stars|rocket league|snapchat|blox|x)';
-const TOKEN = '@?[a-z0-9](?:[a-z0-9_]|[.-](?=[a-z0-9])){2,29}';
+const tokenSource = '@?[a-z0-9](?:[a-z0-9_]|[.-](?=[a-z0-9])){2,29}';
 
-const NAMED = new RegExp(
-  `\\b${PLATFORM}(?:\\s(?:user ?name|user|name|handle|id|tag|account))?(?:\\s?[:=]\\s?|\\s(?:is|user ?name|user|it's)\\s|,\\s?user ?name\\s|'s\\s|\\s?[-–>]{1,2}\\s|\\s?@)(${TOKEN})`,
+const named = new RegExp(
+  `\\b${platform}(?:\\s(?:user ?name|user|name|handle|id|tag|account))?(?:\\s?[:=]\\s?|\\s(?:is|user ?name|user|it's)\\s|,\\s?user ?name\\s|'s\\s|\\s?[-–>]{1,2}\\s|\\s?@)(${tokenSource})`,
   'g',
 );
-const AT_SIGN = new RegExp(
-  `\\b(?:${PLATFORM}|follow(?: me)?|add me|find me|dm me|hmu|hit me up|message me|pm me|friend me|contact)\\b[^.!?\\n@]{0,24}(@[a-z0-9](?:[a-z0-9_]|[.-](?=[a-z0-9])){2,29})`,
+const atSign = new RegExp(
+  `\\b(?:${platform}|follow(?: me)?|add me|find me|dm me|hmu|hit me up|message me|pm me|friend me|contact)\\b[^.!?\\n@]{0,24}(@[a-z0-9](?:[a-z0-9_]|[.-](?=[a-z0-9])){2,29})`,
   'g',
 );
-const ADD_ME = new RegExp(
-  `\\b(?:add|friend|follow|find|hit|message|dm|pm) (?:me|us) (?:up )?(?:on|at) ${PLATFORM}[:,]?\\s(?:at |as |user ?name |it's |its |i'm |im )?(${TOKEN})`,
+const addMe = new RegExp(
+  `\\b(?:add|friend|follow|find|hit|message|dm|pm) (?:me|us) (?:up )?(?:on|at) ${platform}[:,]?\\s(?:at |as |user ?name |it's |its |i'm |im )?(${tokenSource})`,
   'g',
 );
 /** What no ordinary word looks like: figures, underscores, dots or capitals inside. */
-const ODD =
+const odd =
   '(?=[a-z0-9_.-]{0,30}[a-z][\\d_]|[a-z0-9_-]{2,30}\\.[a-z]{2}|[a-z0-9_.-]{0,30}_)@?[a-z0-9_][a-z0-9_.-]{2,29}(?<![.-])';
-const BESIDE = [
+const beside = [
   new RegExp(
-    `\\b(?:i'?m|i am|as|find me(?: as)?|it'?s|called|plays? as|goes by|me as|user is|me down as|known as|ping|add|name(?:d| is)?) (?:an? )?(${ODD})(?: there| over)?,? (?:on|at|in|over on|for|to) (?:my |your |the )?${PLATFORM}\\b`,
+    `\\b(?:i'?m|i am|as|find me(?: as)?|it'?s|called|plays? as|goes by|me as|user is|me down as|known as|ping|add|name(?:d| is)?) (?:an? )?(${odd})(?: there| over)?,? (?:on|at|in|over on|for|to) (?:my |your |the )?${platform}\\b`,
     'g',
   ),
-  new RegExp(`\\b(${ODD}) (?:over )?(?:on|is my) (?:my )?${PLATFORM}\\b`, 'g'),
+  new RegExp(`\\b(${odd}) (?:over )?(?:on|is my) (?:my )?${platform}\\b`, 'g'),
   new RegExp(
-    `\\b${PLATFORM}\\b(?: (?:user ?name|user|name|handle|id|tag|account|code|crew|me|profile|tv|list|guild)){0,4}[^.!?\\n]{0,28}?(?: |:|@)(${ODD})`,
-    'g',
-  ),
-  new RegExp(
-    `\\b(?:my|her|his|add my|snap|the) ?${PLATFORM}? ?(?:user ?name|user|handle|id|sc|kik|snap|gamertag|discord|insta|tag)(?: is| was|'s|:|,)? (${ODD})`,
+    `\\b${platform}\\b(?: (?:user ?name|user|name|handle|id|tag|account|code|crew|me|profile|tv|list|guild)){0,4}[^.!?\\n]{0,28}?(?: |:|@)(${odd})`,
     'g',
   ),
   new RegExp(
-    `\\b(?:find|look|add|follow|search|ping|gift)(?: for)? (?:me|us)(?: up)?(?: as)? (?:on \\p{L}+[ ,:]+(?:i go by |handle |as |i'm )?)?(@?[a-z0-9][a-z0-9_.]{4,29}) (?:over )?(?:on|in) ${PLATFORM}\\b`,
+    `\\b(?:my|her|his|add my|snap|the) ?${platform}? ?(?:user ?name|user|handle|id|sc|kik|snap|gamertag|discord|insta|tag)(?: is| was|'s|:|,)? (${odd})`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:find|look|add|follow|search|ping|gift)(?: for)? (?:me|us)(?: up)?(?: as)? (?:on \\p{L}+[ ,:]+(?:i go by |handle |as |i'm )?)?(@?[a-z0-9][a-z0-9_.]{4,29}) (?:over )?(?:on|in) ${platform}\\b`,
     'gu',
   ),
   /\b((?:sw|friend code:?)[ -]?\d{4}[ -]\d{4}[ -]\d{4})\b/g,
@@ -45,31 +46,31 @@ const BESIDE = [
   /\b(?:user ?name|gamertag)(?: is|:|\? mine'?s)? (@?[a-z0-9][a-z0-9_.]{4,29})\b/g,
 ];
 /** Names with capitals inside, beside a platform: 'BookishSiobhan' on Goodreads. */
-const CAMEL = /^(?:\p{Lu}?\p{Ll}{1,40}\p{Lu}\p{L}{0,40}\d{0,20}|\p{L}{1,40}\d{2,20})$/u;
+const camel = /^(?:\p{Lu}?\p{Ll}{1,40}\p{Lu}\p{L}{0,40}\d{0,20}|\p{L}{1,40}\d{2,20})$/u;
 /** Whole words, each looked at once: `\b` sees the end of a word between 'u' and 'ſ'. */
-const RUN = /[\p{L}\p{N}_]+/gu;
-const CAMEL_CUE =
+const run = /[\p{L}\p{N}_]+/gu;
+const camelCue =
   /\b(?:i'?m|i am|as|handle|my|me|us|add|plays as|goes by|xbox:|steam:|psn:|user|name|id|where i am|look me up)\b/;
 
-const TAGGED = /(?<![a-z0-9&])([a-z][a-z0-9_.]{1,30}#\d{4})\b/g;
-const BARE = /(?<![a-z0-9.])(@[a-z][a-z0-9_]{2,29})\b/g;
+const tagged = /(?<![a-z0-9&])([a-z][a-z0-9_.]{1,30}#\d{4})\b/g;
+const bare = /(?<![a-z0-9.])(@[a-z][a-z0-9_]{2,29})\b/g;
 
 /** What follows a platform's name in ordinary speech. */
-const ORDINARY =
+const ordinary =
   /^@?(?:the|a|an|and|or|but|is|are|was|were|very|really|not|good|bad|great|account|accounts|page|post|posts|famous|video|videos|filter|filters|dance|dances|star|stars|plot|on|in|at|it|its|that|this|she|he|they|his|her|their|my|you|your|name|user|me|too|so|because|where|when|just|also|like|only|about|for|to|of|with|by|all|some|one|movie|show|game|games|book|live|original|series|premium|red|kids|music|shorts)$/;
 
-const PLATFORM_NEAR = new RegExp(`\\b${PLATFORM}\\b`);
+const platformNear = new RegExp(`\\b${platform}\\b`);
 /** Capitals inside, and no account. */
-const BRANDS =
+const brands =
   /^(?:You ?Tube|TikTok|WhatsApp|PlayStation|LinkedIn|GameCube|WordPress|PayPal|FaceTime|iPads?|iPhones?|eBay|BeReal|WeChat|GoodReads|SpongeBob|WandaVision|ScratchJr|DuoLingo|HBO\w*|DVDs?|TVs?|CGI|ABCmouse|PBS\w*|Mc\p{L}+|Mac\p{L}+|De\p{Lu}\p{L}+|La\p{Lu}\p{L}+|Di\p{Lu}\p{L}+|O[’']?\p{Lu}\p{L}+|J[KR]\p{L}*|LeBron|DeviantArt|MineCraft|FortNite|\p{L}+\d{4})$/u;
 
-const OWN = /\b(?:my|our|me|user|username|gamertag|handle|add|follow|i'm|im)\b/;
+const ownPattern = /\b(?:my|our|me|user|username|gamertag|handle|add|follow|i'm|im)\b/;
 
 function looksLikeHandle(token: string): boolean {
-  return !ORDINARY.test(token) && token.replace('@', '').length >= 3;
+  return !ordinary.test(token) && token.replace('@', '').length >= 3;
 }
 
-const PLACES = new Set(
+const places = new Set(
   'insta instagram ig snap snapchat tiktok tik discord kik twitter roblox psn xbox playstation fortnite minecraft telegram tele youtube yt steam skype twitch facebook fb whatsapp wechat gamertag username user handle gamer epic bereal vsco tumblr goodreads letterboxd wattpad signal threads bluesky bsky mastodon reddit pinterest hypixel bgmi brawl rocket league switch x tag id'.split(
     ' ',
   ),
@@ -78,7 +79,7 @@ const PLACES = new Set(
 /** Account names that a stranger could write to. An '@name' with nothing beside it is a mention only. */
 export const findHandles: PersonalDetector = ({ raw, folded, words }) => {
   const { text } = folded;
-  if (!/[@#]/.test(text) && !words.some((word) => PLACES.has(word.text))) return [];
+  if (!/[@#]/.test(text) && !words.some((word) => places.has(word.text))) return [];
   const spans: PersonalSpan[] = [];
   const take = coverage(text.length);
   const add = (match: RegExpExecArray, mention: boolean) => {
@@ -87,24 +88,29 @@ export const findHandles: PersonalDetector = ({ raw, folded, words }) => {
     const start = match.index + match[0].lastIndexOf(token);
     const end = start + token.length;
     if (!take(start, end)) return;
-    spans.push({ kind: 'handle', start, end, ...(mention ? { mention: true as const } : {}) });
+    spans.push({
+      kind: 'handle',
+      start,
+      end,
+      ...defined({ mention: mention ? (true as const) : undefined }),
+    });
   };
-  for (const pattern of [NAMED, AT_SIGN, ADD_ME, TAGGED]) {
+  for (const pattern of [named, atSign, addMe, tagged]) {
     for (const match of text.matchAll(pattern)) {
-      const own = OWN.test(text.slice(Math.max(0, match.index - 24), match.index + 12));
-      if (own || pattern !== NAMED || /[\d_.@]/.test(match[1] ?? '')) add(match, false);
+      const own = ownPattern.test(text.slice(Math.max(0, match.index - 24), match.index + 12));
+      if (own || pattern !== named || /[\d_.@]/.test(match[1] ?? '')) add(match, false);
     }
   }
-  for (const pattern of BESIDE) for (const match of text.matchAll(pattern)) add(match, false);
-  for (const match of raw.matchAll(RUN)) {
-    if (!CAMEL.test(match[0]) || BRANDS.test(match[0])) continue;
+  for (const pattern of beside) for (const match of text.matchAll(pattern)) add(match, false);
+  for (const match of raw.matchAll(run)) {
+    if (!camel.test(match[0]) || brands.test(match[0])) continue;
     const start = foldedIndex(folded, match.index);
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 40), start);
     const after = text.slice(end, end + 30);
-    if (!CAMEL_CUE.test(before) || !PLATFORM_NEAR.test(`${before} ${after}`)) continue;
+    if (!camelCue.test(before) || !platformNear.test(`${before} ${after}`)) continue;
     if (take(start, end)) spans.push({ kind: 'handle', start, end });
   }
-  if (text.includes('@')) for (const match of text.matchAll(BARE)) add(match, true);
+  if (text.includes('@')) for (const match of text.matchAll(bare)) add(match, true);
   return spans;
 };

@@ -1,8 +1,8 @@
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
-const V4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
-const V6 = /(?<![a-z0-9:.])[0-9a-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%[a-z0-9]{1,10})?(?![a-z0-9:])/g;
-const VERSION_BEFORE = /\b(?:version|ver|v|release|build|update|patch|firmware|section|chapter)\.?\s?$/;
+const v4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
+const v6 = /(?<![a-z0-9:.])[0-9a-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%[a-z0-9]{1,10})?(?![a-z0-9:])/g;
+const versionBefore = /\b(?:version|ver|v|release|build|update|patch|firmware|section|chapter)\.?\s?$/;
 
 /** RFC 4291, section 2.2: eight groups of up to four hexadecimal digits, '::' once for a run of zeros. */
 function isV6(candidate: string): boolean {
@@ -21,12 +21,12 @@ function isV6(candidate: string): boolean {
 export const findIpAddresses: PersonalDetector = ({ folded }) => {
   const { text } = folded;
   const spans: PersonalSpan[] = [];
-  for (const match of text.matchAll(V4)) {
-    if (VERSION_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+  for (const match of text.matchAll(v4)) {
+    if (versionBefore.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     spans.push({ kind: 'ip-address', start: match.index, end: match.index + match[0].length });
   }
   if (!text.includes(':')) return spans;
-  for (const match of text.matchAll(V6)) {
+  for (const match of text.matchAll(v6)) {
     if (!isV6(match[0])) continue;
     spans.push({ kind: 'ip-address', start: match.index, end: match.index + match[0].length });
   }

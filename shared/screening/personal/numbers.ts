@@ -20,21 +20,21 @@ function passesIban(code: string): boolean {
   return remainder === 1;
 }
 
-const CARD = /(?<![\d-])\d(?:[ .-]{0,2}\d){11,18}(?![\d-])/g;
-const YEARS = /^(?:(?:19|20)\d\d[ -]){2}/;
-const IBAN = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,3})?\b/g;
+const card = /(?<![\d-])\d(?:[ .-]{0,2}\d){11,18}(?![\d-])/g;
+const years = /^(?:(?:19|20)\d\d[ -]){2}/;
+const iban = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,3})?\b/g;
 
 /** Payment cards that pass the check digit, and bank account numbers (IBAN). */
 export const findCards: PersonalDetector = ({ folded }) => {
   const { text } = folded;
   const spans: PersonalSpan[] = [];
-  for (const match of text.matchAll(CARD)) {
+  for (const match of text.matchAll(card)) {
     const digits = match[0].replace(/\D/g, '');
-    if (!/^[1-6]/.test(digits) || /^(\d)\1*$/.test(digits) || !passesLuhn(digits) || YEARS.test(match[0]))
+    if (!/^[1-6]/.test(digits) || /^(\d)\1*$/.test(digits) || !passesLuhn(digits) || years.test(match[0]))
       continue;
     spans.push({ kind: 'payment-card', start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(IBAN)) {
+  for (const match of text.matchAll(iban)) {
     const code = match[0].replace(/\s/g, '');
     if (code.length < 15 || code.length > 34 || !passesIban(code)) continue;
     spans.push({ kind: 'payment-card', start: match.index, end: match.index + match[0].length });
@@ -42,18 +42,18 @@ export const findCards: PersonalDetector = ({ folded }) => {
   return spans;
 };
 
-const SSN = /(?<![\d-])(?!000|666)[0-8]\d{2}([- .])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g;
-const CUED_SSN =
+const ssn = /(?<![\d-])(?!000|666)[0-8]\d{2}([- .])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g;
+const cuedSsn =
   /\b(?:ssn|social security|social|sin|national insurance|driver'?s? licen[cs]e|passport)\b[^\d\n]{0,24}([a-z]?\d[\d -]{5,16}\d)\b/g;
 
 /** Social security numbers, and other identity numbers that are named as such. */
 export const findNationalIds: PersonalDetector = ({ folded }) => {
   const { text } = folded;
   const spans: PersonalSpan[] = [];
-  for (const match of text.matchAll(SSN)) {
+  for (const match of text.matchAll(ssn)) {
     spans.push({ kind: 'national-id', start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(CUED_SSN)) {
+  for (const match of text.matchAll(cuedSsn)) {
     const number = match[1] ?? '';
     const start = match.index + match[0].length - number.length;
     spans.push({ kind: 'national-id', start, end: start + number.length });

@@ -4,50 +4,50 @@ import type { Document } from '../document.ts';
 import type { PersonalKind } from './detector.ts';
 
 /** What only a teen's text loses: of adults it tells strangers nothing that matters. Offsets of the folded text. */
-export type OwnSpan = {
+export interface OwnSpan {
   readonly kind: PersonalKind | 'birthday';
   readonly start: number;
   readonly end: number;
-};
+}
 
-const MONTH =
+const month =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juni|juli|okt|dez|enero|marzo|mayo|junio|julio|mars|avril|juin|juillet)[a-z]{0,8}';
-const DATE = `(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?${MONTH}(?:,?\\s(?:de\\s)?\\d{4})?|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?)`;
-const BORN =
+const date = `(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?${month}(?:,?\\s(?:de\\s)?\\d{4})?|${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?)`;
+const born =
   "(?:my (?:[a-z]{1,12} )?(?:birthday|bday|birthdate|dob)|i(?: was|'m| am)? born|dob|date of birth|mein geburtstag|ich bin|ich habe|naci|mi cumple(?:anos)?|je suis nee?|mon anniversaire)";
-const BIRTHDAYS = [
-  new RegExp(`(?<![a-z0-9'])${BORN}(?![a-z0-9])[^.!?\\n\\d]{0,24}?(?<![a-z0-9])(${DATE})(?![a-z0-9])`, 'g'),
-  new RegExp(`(?<![a-z0-9])(${DATE})(?:\\s[a-z]{2,8})?\\s(?:geboren|geburtstag)(?![a-z0-9])`, 'g'),
+const birthdays = [
+  new RegExp(`(?<![a-z0-9'])${born}(?![a-z0-9])[^.!?\\n\\d]{0,24}?(?<![a-z0-9])(${date})(?![a-z0-9])`, 'g'),
+  new RegExp(`(?<![a-z0-9])(${date})(?:\\s[a-z]{2,8})?\\s(?:geboren|geburtstag)(?![a-z0-9])`, 'g'),
 ];
 
-const WORD = "\\p{Lu}[\\p{L}'’-]{1,20}";
-const NAMES = [
+const wordSource = "\\p{Lu}[\\p{L}'’-]{1,20}";
+const names = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:[Mm]y (?:full |real |first |last )?name(?:['’]s| is)|[Cc]all me|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist)\\s(${WORD}(?:\\s${WORD}){0,2})`,
+    `(?<![\\p{L}\\p{N}])(?:[Mm]y (?:full |real |first |last )?name(?:['’]s| is)|[Cc]all me|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist)\\s(${wordSource}(?:\\s${wordSource}){0,2})`,
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:[Jj]e m['’]appelle|[Mm]oi,? c['’]est|[Mm]e llamo|[Mm]i nombre es)\\s(${WORD}(?:\\s${WORD}){0,2})`,
+    `(?<![\\p{L}\\p{N}])(?:[Jj]e m['’]appelle|[Mm]oi,? c['’]est|[Mm]e llamo|[Mm]i nombre es)\\s(${wordSource}(?:\\s${wordSource}){0,2})`,
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:[Ii] am|[Ii]['’]?m|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Mm]y (?:mum|mom|dad|sister|brother))\\s(?!Team |Iron |Captain |Black |Star |The |Not |So |Mr )(${WORD}\\s${WORD})`,
+    `(?<![\\p{L}\\p{N}])(?:[Ii] am|[Ii]['’]?m|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Mm]y (?:mum|mom|dad|sister|brother))\\s(?!Team |Iron |Captain |Black |Star |The |Not |So |Mr )(${wordSource}\\s${wordSource})`,
     'gu',
   ),
 ];
 
-const ACCOUNT = '@?[a-z0-9][a-z0-9_.]{2,29}';
-const ACCOUNTS = [
+const account = '@?[a-z0-9][a-z0-9_.]{2,29}';
+const accounts = [
   new RegExp(
-    `(?<![a-z0-9])(?:whatsapp|kik|insta|instagram|snap|snapchat|telegram|discord|ig)\\s?[:=]\\s?(${ACCOUNT}(?:\\s${ACCOUNT})?)`,
+    `(?<![a-z0-9])(?:whatsapp|kik|insta|instagram|snap|snapchat|telegram|discord|ig)\\s?[:=]\\s?(${account}(?:\\s${account})?)`,
     'g',
   ),
   new RegExp(
-    `(?:^|[.!?,\\n]\\s{0,2})(?:whatsapp|kik|insta|snap|telegram|discord)\\s(${ACCOUNT}(?:\\s${ACCOUNT})?)(?=\\s?(?:[.!?,\\n]|$))`,
+    `(?:^|[.!?,\\n]\\s{0,2})(?:whatsapp|kik|insta|snap|telegram|discord)\\s(${account}(?:\\s${account})?)(?=\\s?(?:[.!?,\\n]|$))`,
     'g',
   ),
 ];
-const MAILS =
+const mails =
   /(?<![a-z0-9._+-])([a-z0-9._+-]{4,30})\s(?:at|@)\s(?:gmail|hotmail|yahoo|outlook|icloud|gmx|proton)(?![a-z0-9])/g;
 
 /** Words before 'at gmail' and after 'insta:' that name no account. */
@@ -72,13 +72,13 @@ export function findOwnStatements({ raw, folded }: Document): OwnSpan[] {
       .filter(({ found }) => !ordinary(found))
       .map(({ start, end }) => ({ kind, start, end }));
   return [
-    ...spansOf('birthday', BIRTHDAYS),
-    ...groups(NAMES, raw).map(({ start, end }) => ({
+    ...spansOf('birthday', birthdays),
+    ...groups(names, raw).map(({ start, end }) => ({
       kind: 'child-identity' as const,
       start: foldedIndex(folded, start),
       end: foldedIndex(folded, end),
     })),
-    ...spansOf('handle', ACCOUNTS),
-    ...spansOf('email', [MAILS]),
+    ...spansOf('handle', accounts),
+    ...spansOf('email', [mails]),
   ];
 }

@@ -3,16 +3,16 @@ import { isHelpLine, isOfAStory } from '../data/help-lines.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 import { type DigitRun, digitRuns } from './digits.ts';
 
-const CUE_BEFORE =
+const cueBefore =
   /\b(?:phone|cell|cellphone|mobile|tel|telephone|call|text|txt|ring|sms|dial|fax|whatsapp|imessage|facetime|digits|number|desk|office|reach|contact|hotline|(?:ping|message|hit) me|hmu|registered|pager|viber|signal|answering at|messages to)\b[^.!?]{0,24}$/;
-const CUE_AFTER =
+const cueAfter =
   /^[\s,;:.()\\-]{0,4}(?:(?:is|are|was|'s)\b.{0,12})?\s?(?:call|text|txt|hmu|hit me|ring|office|fax|mobile|cell|phone|whatsapp|(?:my|mom's|dad's|her|his) (?:number|cell|phone)|is (?:my|our|her|his)[a-z' ]{0,20}(?:number|cell|phone))\b/;
-const NOT_A_PHONE =
+const notAPhone =
   /\b(?:isbn|issn|upc|ean|sku|asin|page|pages|chapters?|episodes?|seasons?|issues?|level|levels|score|scores|scored|version|runtime|minutes|dollars|gross|grossed|million|views|ratio|card|visa|amex|mastercard|iban|account|ssn|social security|zip|postcode|licen[cs]e|order|id|box|apt|suite|unit)\b[\s:#.'a-z]{0,18}$/;
-const LONGEST = 15;
-const NUMBER_OF_A_THING =
+const longest = 15;
+const numberOfAThing =
   /\b(?:card|visa|amex|mastercard|iban|isbn|account|ssn|social security|zip|licen[cs]e|order|barcode|serial)\b[\s:#.'a-z]{0,14}$/;
-const UNIT_AFTER =
+const unitAfter =
   /^\s{0,2}(?:%|pages?|minutes?|mins?|hours?|hrs?|dollars|bucks|euros?|pounds|times|tries|coins|points|pts|years?|people|views|episodes?|chapters?|stars|gb|mb|th\b|nd\b|rd\b|st\b|am\b|pm\b)/;
 
 function shape(run: DigitRun): string {
@@ -20,8 +20,8 @@ function shape(run: DigitRun): string {
 }
 
 /** With the trunk prefix 0 that most countries write before a national number (ITU-T E.123). */
-const TRUNK = /^(?:2-4-4|3-[34]-[34]|3-4-4|4-[23]-[34]|4-4-4|5-[36](?:-3)?|4-[67])$/;
-const NORTH_AMERICAN = /^(?:1-)?3-3-4(?:-\d{1,5})?$/;
+const trunk = /^(?:2-4-4|3-[34]-[34]|3-4-4|4-[23]-[34]|4-4-4|5-[36](?:-3)?|4-[67])$/;
+const northAmerican = /^(?:1-)?3-3-4(?:-\d{1,5})?$/;
 
 function counts(digits: string): boolean {
   return '012345678910111213'.includes(digits) || '9876543210'.includes(digits) || /^(\d)\1*$/.test(digits);
@@ -40,18 +40,18 @@ function looksLikeDate(run: DigitRun): boolean {
 }
 
 /** Somebody's own: 'my', 'text me'; a short number of a story is not called by 'who you call' alone. */
-const OWN = /(?<![a-z0-9])(?:my|our|me|us|i|we|hmu|i'm|im|whatsapp|text|mine)(?![a-z0-9])/;
+const own = /(?<![a-z0-9])(?:my|our|me|us|i|we|hmu|i'm|im|whatsapp|text|mine)(?![a-z0-9])/;
 
-const NEAR = 90;
+const near = 90;
 
 /** A help line's number, or one that is kept for stories and that nobody is asked to call. */
 function isNobodys(text: string, { digits, spelled, start, end }: DigitRun): boolean {
   if (isHelpLine(digits)) return true;
   if (spelled || !isOfAStory(digits)) return false;
-  const before = text.slice(Math.max(0, start - NEAR), start);
+  const before = text.slice(Math.max(0, start - near), start);
   const after = text.slice(end, end + 40);
-  if (OWN.test(before) || OWN.test(after.slice(0, 16))) return false;
-  return digits.length <= 7 || !(CUE_BEFORE.test(before) || CUE_AFTER.test(after));
+  if (own.test(before) || own.test(after.slice(0, 16))) return false;
+  return digits.length <= 7 || !(cueBefore.test(before) || cueAfter.test(after));
 }
 
 function isNumberOfSomeone(text: string, run: DigitRun): boolean {
@@ -60,21 +60,21 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
   const { digits } = run;
   const written = text.slice(run.start, run.end);
   if (isNobodys(text, run)) return false;
-  if (digits.length > LONGEST || counts(digits) || looksLikeYears(run)) return false;
-  if (/[$€£]\s?$/.test(before) || /\d,\d{3}\b/.test(written) || UNIT_AFTER.test(after)) return false;
-  if (NUMBER_OF_A_THING.test(before)) return false;
-  const cued = CUE_BEFORE.test(before) || CUE_AFTER.test(after);
-  if (NOT_A_PHONE.test(before) && !cued) return false;
+  if (digits.length > longest || counts(digits) || looksLikeYears(run)) return false;
+  if (/[$€£]\s?$/.test(before) || /\d,\d{3}\b/.test(written) || unitAfter.test(after)) return false;
+  if (numberOfAThing.test(before)) return false;
+  const cued = cueBefore.test(before) || cueAfter.test(after);
+  if (notAPhone.test(before) && !cued) return false;
   if (/^97[89]/.test(digits) && digits.length === 13) return false;
-  const apart = run.groups.length >= FEWEST_DIGITS && run.groups.every((size) => size === 1);
+  const apart = run.groups.length >= fewestDigits && run.groups.every((size) => size === 1);
   if (run.spelled || apart) return digits.length >= 10 || (cued && digits.length >= 7);
   if (looksLikeDate(run)) return false;
   if (run.plus) return digits.length >= 8;
   if (cued) return !/[,:]/.test(written) || digits.length >= 9;
   if (/[,:]/.test(written)) return false;
-  if (TRUNK.test(shape(run)) && /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 12)
+  if (trunk.test(shape(run)) && /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 12)
     return true;
-  if (NORTH_AMERICAN.test(shape(run)) && !/^[01]/.test(digits.replace(/^1/, ''))) return true;
+  if (northAmerican.test(shape(run)) && !/^[01]/.test(digits.replace(/^1/, ''))) return true;
   return (
     digits.length >= 9 &&
     (/[\s().-]/.test(written) || digits.length === 10) &&
@@ -82,9 +82,9 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
   );
 }
 
-const FEWEST_DIGITS = 7;
-const FEW = 3;
-const NUMBER_WORDS =
+const fewestDigits = 7;
+const few = 3;
+const numberWords =
   'zero oh one two three four five six seven eight nine ten eleven twelve double triple twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   );
@@ -92,18 +92,18 @@ const NUMBER_WORDS =
 /** Whether a phone number fits in at all: a cheap look before the careful one. */
 function hasDigits(text: string, vocabulary: ReadonlySet<string>): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
-  if (digits >= FEWEST_DIGITS) return true;
-  const words = NUMBER_WORDS.filter((word) => vocabulary.has(word)).length;
-  return words >= FEW || (digits >= FEW && /\d[a-z]|[a-z]\d/.test(text));
+  if (digits >= fewestDigits) return true;
+  const words = numberWords.filter((word) => vocabulary.has(word)).length;
+  return words >= few || (digits >= few && /\d[a-z]|[a-z]\d/.test(text));
 }
 
-const ONE_OF_SEVERAL = /[^,;:+\n]{5,60}/g;
+const oneOfSeveral = /[^,;:+\n]{5,60}/g;
 
 /** A run that is too long for a number may be several, one after another. */
 function apart(text: string, run: DigitRun): DigitRun[] {
-  if (run.digits.length <= LONGEST) return [run];
-  return [...text.slice(run.start, run.end).matchAll(ONE_OF_SEVERAL)].flatMap(({ index, 0: part }) =>
-    digitRuns(part, FEWEST_DIGITS).map((one) => ({
+  if (run.digits.length <= longest) return [run];
+  return [...text.slice(run.start, run.end).matchAll(oneOfSeveral)].flatMap(({ index, 0: part }) =>
+    digitRuns(part, fewestDigits).map((one) => ({
       ...one,
       start: run.start + index + one.start,
       end: run.start + index + one.end,
@@ -116,7 +116,7 @@ export const findPhones: PersonalDetector = ({ folded, vocabulary }) => {
   const { text } = folded;
   if (!hasDigits(text, vocabulary)) return [];
   const spans: PersonalSpan[] = [];
-  for (const run of digitRuns(text, FEWEST_DIGITS).flatMap((whole) => apart(text, whole))) {
+  for (const run of digitRuns(text, fewestDigits).flatMap((whole) => apart(text, whole))) {
     if (!isNumberOfSomeone(text, run)) continue;
     const start = run.plus || text.charAt(run.start - 1) === '(' ? run.start - 1 : run.start;
     spans.push({ kind: 'phone', start, end: run.end });

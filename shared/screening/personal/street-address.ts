@@ -1,29 +1,32 @@
 import { isKnownAddress } from '../data/known-addresses.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
-const STREET =
+const street =
   '(?:street|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|terrace|crescent|parkway|pkwy|gardens|grove|mews|highway|hwy|str|gate|parade|brae|esplanade|promenade|strasse|straße|strase)';
 /** Also ordinary words: only with the look of a name before them. */
-const LOOSE_STREET =
+const looseStreet =
   '(?:st|way|place|pl|close|circle|cir|square|sq|row|trail|alley|loop|hill|weg|rise|walk|park|heights|point|ridge|bend|run)';
-const FOREIGN =
+const foreign =
   '(?:rue|via|viale|calle|rua|avenida|av|avda|piazza|plaza|camino|ulica|ul|passeig|paseo|carrer|largo|rambla|allée|allee|chaussée|chaussee|quai|strada|corso|vicolo|c/)';
-const UNIT = '(?:(?:apt|apartment|suite|ste|unit|flat|apto|piso)\\b\\.?\\s?#?[a-z]?\\d{1,5}[a-z]?)';
-const NUMBER = '(?<![\\d$€£.,:/#-])\\d{1,6}[a-z]?';
-const NOT_NAME =
+const unit = '(?:(?:apt|apartment|suite|ste|unit|flat|apto|piso)\\b\\.?\\s?#?[a-z]?\\d{1,5}[a-z]?)';
+const number = '(?<![\\d$€£.,:/#-])\\d{1,6}[a-z]?';
+const notName =
   '(?!(?:of|the|is|are|was|in|a|an|to|and|or|for|than|at|by|on|out|years?|year|minutes?|min|hours?|days?|people|times|old|with|from|that|this|my|his|her|their|only|per|all|as|more|less|other|different|different|best|first|great|on|into|then|through|until|game|part|season|episode|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|or|way|half|straight|stars?|seasons?|episodes?|degrees?|feet|miles?|dollars|bucks|th|nd|rd|percent)\\b)';
-const NAME = `${NOT_NAME}[\\p{L}][\\p{L}'-]{1,20}\\.?`;
-const ANY = "[\\p{L}\\d][\\p{L}\\d'/.-]{0,20}";
+const nameSource = `${notName}[\\p{L}][\\p{L}'-]{1,20}\\.?`;
+const any = "[\\p{L}\\d][\\p{L}\\d'/.-]{0,20}";
 
-const ENGLISH = [
-  new RegExp(`${NUMBER},?\\s(?:[nsew]\\.?\\s)?(?:${NAME}\\s){1,4}${STREET}\\b\\.?(?:,?\\s${UNIT})?`, 'gu'),
+const english = [
+  new RegExp(
+    `${number},?\\s(?:[nsew]\\.?\\s)?(?:${nameSource}\\s){1,4}${street}\\b\\.?(?:,?\\s${unit})?`,
+    'gu',
+  ),
 ];
 /** One word with the street in it, as written from the Netherlands to Finland. */
-const COMPOUND =
+const compound =
   '(?<!\\p{L})[\\p{L}]{3,24}(?:straat|laan|gatan|vegen|veien|gata|gate|vej|gade|gasse|strasse|str|weg|utca|utja|ulica|katu|kuja|katu|grand|vagen|stien|straede|baan|plein|platz|allee|gracht|dijk|hof|brucke|damm)';
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${NUMBER}\\s(?:\\d{1,5}\\s)?${FOREIGN}\\b\\.?\\s(?:${ANY}[\\s,]{1,2}){0,3}${ANY}`, 'gu'),
-  new RegExp(`\\b${FOREIGN}\\.?\\s(?:${NAME}\\s){1,4}\\d{1,5}\\b`, 'gu'),
+const patterns: readonly RegExp[] = [
+  new RegExp(`${number}\\s(?:\\d{1,5}\\s)?${foreign}\\b\\.?\\s(?:${any}[\\s,]{1,2}){0,3}${any}`, 'gu'),
+  new RegExp(`\\b${foreign}\\.?\\s(?:${nameSource}\\s){1,4}\\d{1,5}\\b`, 'gu'),
   /\b(?:plot|house|flat|door|shop) no\.? ?\d{1,4}[a-z]?\b[^.!?\n]{3,60}\b(?:\d{5,6}|sector|nagar|block|cross|colony|road|street)\b/g,
   /\b(?:[a-z]-?\d{1,4}|unit \d{1,4}(?:\/\d{1,4})?|\d{1,4}\/\d{1,4}|plot \d{1,4}),? [^.!?\n]{3,60}(?<![\d-])\d{3} ?\d{3}\b/g,
   /(?<![\d/.,])\d{1,4}\/\d{1,5},? (?:[\p{L}'-]{2,20} ){1,3}(?:street|st|road|rd|avenue|ave|parade|court|ct|drive|dr|lane|crescent|terrace)\b/gu,
@@ -33,84 +36,84 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:postfach|rural route|rr) \d[\d ]{0,6}\b(?:,? ?box \d{1,5})?/g,
   /\bbox \d{1,5}, [\p{L} ]{3,30}, [\p{L} ]{2,20}/gu,
   /\bp\.?\s?o\.?\s?box\s?\d{1,6}\b/g,
-  new RegExp(`${NUMBER}\\s(?:${ANY}[\\s,]{1,4}){1,6}${UNIT}`, 'gu'),
-  new RegExp(`\\b${UNIT}[,\\s]{1,6}(?:${ANY}[\\s,]{1,6}){1,4}\\d{4,6}\\b`, 'gu'),
+  new RegExp(`${number}\\s(?:${any}[\\s,]{1,4}){1,6}${unit}`, 'gu'),
+  new RegExp(`\\b${unit}[,\\s]{1,6}(?:${any}[\\s,]{1,6}){1,4}\\d{4,6}\\b`, 'gu'),
   /\b(?:unit|psc|cmr)\s\d{2,6},?\s(?:box|po box)\s\d{2,6}\b/g,
   /\b(?:[a-z]{2,12}\s){0,3}(?:apo|fpo|dpo)\s(?:aa|ae|ap)\s\d{5}\b/g,
-  new RegExp(`(?:${NUMBER}\\s)?\\b(?:[\\p{L}]{2,20}\\s)?${COMPOUND}\\.?\\s?\\d{1,4}[a-z]?\\b`, 'gu'),
-  new RegExp(`${NUMBER}\\s${COMPOUND}\\b`, 'gu'),
-  new RegExp(`\\b(?:${NAME}\\s){1,3}(?:ut|u|utca|utja|fejedelem utja)\\.?\\s\\d{1,4}\\.`, 'gu'),
-  new RegExp(`\\bcorner of (?:${ANY}\\s){1,4}\\d{1,5}\\.?(?: st\\.?)? and ${ANY}(?:\\s${ANY})?`, 'gu'),
+  new RegExp(`(?:${number}\\s)?\\b(?:[\\p{L}]{2,20}\\s)?${compound}\\.?\\s?\\d{1,4}[a-z]?\\b`, 'gu'),
+  new RegExp(`${number}\\s${compound}\\b`, 'gu'),
+  new RegExp(`\\b(?:${nameSource}\\s){1,3}(?:ut|u|utca|utja|fejedelem utja)\\.?\\s\\d{1,4}\\.`, 'gu'),
+  new RegExp(`\\bcorner of (?:${any}\\s){1,4}\\d{1,5}\\.?(?: st\\.?)? and ${any}(?:\\s${any})?`, 'gu'),
 ];
 
 /** These count only if the original has capitals where names have them, or a town and a code follow. */
-const CAPITALISED: readonly RegExp[] = [
+const capitalised: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\d$.,:/#-])\\d{2,6}\\s(?:\\d{1,4}\\s)?(?:${NAME}\\s){1,3}\\d{1,5}(?=\\.?(?:\\s?[,\\n]| st\\b| apt|$))`,
+    `(?<![\\d$.,:/#-])\\d{2,6}\\s(?:\\d{1,4}\\s)?(?:${nameSource}\\s){1,3}\\d{1,5}(?=\\.?(?:\\s?[,\\n]| st\\b| apt|$))`,
     'gu',
   ),
-  new RegExp(`${NUMBER},?\\s(?:${NAME}\\s){1,3}${LOOSE_STREET}\\b\\.?(?:,?\\s${UNIT})?`, 'gu'),
+  new RegExp(`${number},?\\s(?:${nameSource}\\s){1,3}${looseStreet}\\b\\.?(?:,?\\s${unit})?`, 'gu'),
   /\b[a-z]{3,20}(?:\s[a-z]{3,20})?,?\s(?:al|ak|az|ar|ca|co|ct|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy|dc)\s\d{5}(?:-\d{4})?\b/g,
 ];
 
-const CUED = new RegExp(
-  `\\b(?:address(?: is|:|\\s?-)|(?:i|we) live (?:at|on)|come (?:over )?to(?: my house)?,?|house is (?:at|on)|(?:lives?|living) (?:at|on|in)|meet me at|find me at|send it to|moved to|new address is|located (?:at|on)|office is at|drops you off at|restaurant is at|sent to|return to|send (?:one|it|them) to|update my (?:new )?address(?: to)?|change my address to|address with|drop by|visit (?:me|us) at)[\\s:]{1,4}(?:it is\\s)?(${NUMBER},?\\s(?:${ANY}[\\s,]{1,3}){1,5}${ANY})`,
+const cued = new RegExp(
+  `\\b(?:address(?: is|:|\\s?-)|(?:i|we) live (?:at|on)|come (?:over )?to(?: my house)?,?|house is (?:at|on)|(?:lives?|living) (?:at|on|in)|meet me at|find me at|send it to|moved to|new address is|located (?:at|on)|office is at|drops you off at|restaurant is at|sent to|return to|send (?:one|it|them) to|update my (?:new )?address(?: to)?|change my address to|address with|drop by|visit (?:me|us) at)[\\s:]{1,4}(?:it is\\s)?(${number},?\\s(?:${any}[\\s,]{1,3}){1,5}${any})`,
   'gu',
 );
 
 /** A character of a story has an address too; someone who writes 'I' or adds a postcode has their own. */
-const STORY_BEFORE =
+const storyBefore =
   /\b(?:lives?|lived|living|moves?|moved|resides?|swims?|goes|travels?|house|home|arrives?|set)\b[a-z' ]{0,30}$/;
-const OF_TIME =
+const ofTime =
   /^\d+,?\s(?:years?|minutes?|hours?|people|times|different|of|and|to|or|days?|weeks?|months?|miles?|stars?|percent)\b/;
-const OWN = /\b(?:i|i'm|im|we|my|our|me|us)\b/;
+const own = /\b(?:i|i'm|im|we|my|our|me|us)\b/;
 
 /** In a long text an address without 'I' or a postcode is where something happened. */
-const LONG_TEXT = 500;
+const longText = 500;
 
-const MINE =
+const mine =
   /\b(?:i|we|my|our|me)\b[^.!?]{0,40}\b(?:live|address|house|home|place|come|move|moved|door|flat)\b/;
 
 function isStory(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (isKnownAddress(text.slice(start, end))) return !MINE.test(text.slice(Math.max(0, start - 80), end));
+  if (isKnownAddress(text.slice(start, end))) return !mine.test(text.slice(Math.max(0, start - 80), end));
   const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), 0));
   if (/^\d{5}/.test(text.slice(start, end)) || /\s\d{1,5}\b/.test(text.slice(start, end).slice(6)))
     return false;
-  if (OWN.test(sentence) || /\d{5}\b/.test(text.slice(end, end + 40))) return false;
-  return text.length > LONG_TEXT || STORY_BEFORE.test(sentence);
+  if (own.test(sentence) || /\d{5}\b/.test(text.slice(end, end + 40))) return false;
+  return text.length > longText || storyBefore.test(sentence);
 }
 
 /** What belongs to the street before it: a postcode with its town, or a town with its state and code. */
-const TOWN = /^,?\s(?:\d{4,5}\s\p{L}[\p{L}-]{2,20}|\p{L}[\p{L} ]{2,24},?\s[a-z]{2}\s\d{5})(?!\p{L})/u;
-const BRITISH_TOWN = /^,?\s(?:\p{L}{3,20},?\s)?[a-z]{1,2}\d[\da-z]?\s?\d[a-z]{2}(?![\p{L}\p{N}])/u;
+const town = /^,?\s(?:\d{4,5}\s\p{L}[\p{L}-]{2,20}|\p{L}[\p{L} ]{2,24},?\s[a-z]{2}\s\d{5})(?!\p{L})/u;
+const britishTown = /^,?\s(?:\p{L}{3,20},?\s)?[a-z]{1,2}\d[\da-z]?\s?\d[a-z]{2}(?![\p{L}\p{N}])/u;
 
 function withTown(text: string, end: number): number {
   const after = text.slice(end, end + 60);
-  return end + ((TOWN.exec(after) ?? BRITISH_TOWN.exec(after))?.[0].length ?? 0);
+  return end + ((town.exec(after) ?? britishTown.exec(after))?.[0].length ?? 0);
 }
 
 /** How far an address may reach to either side of a figure in it, in UTF-16 units. */
-const BEFORE = 140;
-const AFTER = 180;
+const charactersBefore = 140;
+const charactersAfter = 180;
 
 /** A year, a mark out of ten, a place in a list: no number of a house, unless a street is named. */
-const NO_HOUSE = /\b(?:19|20)\d\ds?\b|\b\d{1,2}\s?\/\s?\d{1,2}\b|\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}:\d\d\b/g;
-const STREET_NEAR = new RegExp(
-  `\\b(?:${STREET}|${LOOSE_STREET}|${FOREIGN}|apt|apartment|suite|unit|flat|box|address)\\b|${COMPOUND}\\b`,
+const noHouse = /\b(?:19|20)\d\ds?\b|\b\d{1,2}\s?\/\s?\d{1,2}\b|\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}:\d\d\b/g;
+const streetNear = new RegExp(
+  `\\b(?:${street}|${looseStreet}|${foreign}|apt|apartment|suite|unit|flat|box|address)\\b|${compound}\\b`,
   'u',
 );
-const NEAR = 40;
+const near = 40;
 
 /** Stretches with figures in them; no address is without one. */
 function stretchesWithFigures(text: string): { text: string; offset: number }[] {
-  const figures = text.replaceAll(NO_HOUSE, (found, at: number) =>
-    STREET_NEAR.test(text.slice(Math.max(0, at - NEAR), at + NEAR)) ? found : ' '.repeat(found.length),
+  const figures = text.replaceAll(noHouse, (found, at: number) =>
+    streetNear.test(text.slice(Math.max(0, at - near), at + near)) ? found : ' '.repeat(found.length),
   );
   const stretches: { from: number; to: number }[] = [];
   for (const { index } of figures.matchAll(/\d+/g)) {
-    const from = wordBoundary(text, index - BEFORE);
-    const to = wordBoundary(text, index + AFTER);
+    const from = wordBoundary(text, index - charactersBefore);
+    const to = wordBoundary(text, index + charactersAfter);
     const last = stretches.at(-1);
     if (last && from <= last.to) last.to = Math.max(last.to, to);
     else stretches.push({ from, to });
@@ -118,13 +121,13 @@ function stretchesWithFigures(text: string): { text: string; offset: number }[] 
   return stretches.map(({ from, to }) => ({ text: text.slice(from, to), offset: from }));
 }
 
-const LONGEST_WORD = 24;
+const longestWord = 24;
 
 /** The next blank, so that no word is cut in two. */
 function wordBoundary(text: string, at: number): number {
   if (at <= 0) return 0;
   if (at >= text.length) return text.length;
-  const blank = text.slice(at, at + LONGEST_WORD).indexOf(' ');
+  const blank = text.slice(at, at + longestWord).indexOf(' ');
   return blank < 0 ? at : at + blank;
 }
 
@@ -143,14 +146,14 @@ export const findStreetAddresses: PersonalDetector = (document) => {
         const start = stretch.offset + match.index;
         return { start, end: start + match[0].length, part: match[1] ?? '' };
       });
-    for (const { start, end } of ENGLISH.flatMap(matches)) add(start, end);
-    for (const { start, end } of PATTERNS.flatMap(matches)) take(start, end);
-    for (const { start, end } of CAPITALISED.flatMap(matches)) {
+    for (const { start, end } of english.flatMap(matches)) add(start, end);
+    for (const { start, end } of patterns.flatMap(matches)) take(start, end);
+    for (const { start, end } of capitalised.flatMap(matches)) {
       const original = document.raw.slice(document.folded.start(start), document.folded.end(end));
       if (/\p{Lu}\p{L}+/u.test(original)) add(start, end);
     }
-    for (const { end, part } of matches(CUED)) {
-      if (/\d/.test(part) && !OF_TIME.test(part)) add(end - part.length, end);
+    for (const { end, part } of matches(cued)) {
+      if (/\d/.test(part) && !ofTime.test(part)) add(end - part.length, end);
     }
   }
   return spans;

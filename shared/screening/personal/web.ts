@@ -1,4 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
+import { defined } from '../../values/defined.ts';
 import type { Document } from '../document.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 import { endsAsAddress } from './top-level.ts';
@@ -6,34 +7,34 @@ import { endsAsAddress } from './top-level.ts';
 const linkify = new LinkifyIt({ fuzzyLink: true });
 
 /** Top-level domains that are English words too: after a full stop without a space they start a sentence. */
-const WORD_DOMAIN =
+const wordDomain =
   /\.(?:ac|ad|ag|ai|al|am|an|as|at|ax|ba|be|by|co|de|do|er|et|ex|gd|go|he|hi|hm|id|ie|if|im|in|io|is|it|la|lo|ma|me|mo|mr|ms|mu|my|na|ne|no|nu|of|oh|om|on|or|ow|pa|ph|pm|re|sh|si|so|st|ta|to|tv|uh|um|up|us|we|ws|ye|pro|name|shop|info|web|cast|show|movie)$/;
 
 /** Sites that reviews name as one names a newspaper; without a path they lead to nobody. */
-const WELL_KNOWN =
+const wellKnown =
   /^(?:www\.)?(?:imdb|amazon|netflix|hulu|rottentomatoes|metacritic|wikipedia|commonsensemedia|goodreads|fandango|blockbuster|google|yahoo|ebay|youtube|facebook|booking|ask|match)\.(?:com|org|net|co\.uk|ca|de)$/;
 
-const REFERENCE = /^(?:https?:\/\/)?(?:[a-z]{2,6}\.)?(?:imdb\.com|wikipedia\.org)(?:\/|$)/;
+const reference = /^(?:https?:\/\/)?(?:[a-z]{2,6}\.)?(?:imdb\.com|wikipedia\.org)(?:\/|$)/;
 
 function isSentenceJoint(document: Document, text: string, start: number, end: number): boolean {
   if (/[/@:]/.test(text) || text.startsWith('www.')) return false;
   const original = document.raw.slice(document.folded.start(start), document.folded.end(end));
   const labels = text.split('.');
   if (/[.!?][A-Z]/.test(original) && !/^[A-Z0-9.]+$/.test(original))
-    return WORD_DOMAIN.test(text) || labels.length > 2;
-  return WORD_DOMAIN.test(text) && labels.length === 2 && /^[a-z']+$/.test(labels[0] ?? '');
+    return wordDomain.test(text) || labels.length > 2;
+  return wordDomain.test(text) && labels.length === 2 && /^[a-z']+$/.test(labels[0] ?? '');
 }
 
-const LONG_TEXT = 500;
-const INVITES =
+const longText = 500;
+const invites =
   /\b(?:visit|my|our|check|click|see|go to|join|website|site|order|buy|sign|more at|http)\b[^.]{0,30}$/;
 
 /** In a long text a bare 'paper.com' is how a source is named, unless one is sent there. */
 function isNamedInPassing(text: string, link: string, start: number): boolean {
   return (
-    text.length > LONG_TEXT &&
+    text.length > longText &&
     /^[a-z-]+\.(?:com|net|org)$/.test(link) &&
-    !INVITES.test(text.slice(Math.max(0, start - 50), start))
+    !invites.test(text.slice(Math.max(0, start - 50), start))
   );
 }
 
@@ -56,8 +57,8 @@ export const findWeb: PersonalDetector = (document) => {
     if (isInitials(match.text) || isSentenceJoint(document, match.text, start, end)) continue;
     if (!/\.[a-z]{2}/.test(match.text) && !/\d\.\d/.test(match.text)) continue;
     const mention =
-      WELL_KNOWN.test(match.text) || REFERENCE.test(match.text) || isNamedInPassing(text, match.text, start);
-    spans.push({ kind: 'url', start, end, ...(mention ? { mention: true as const } : {}) });
+      wellKnown.test(match.text) || reference.test(match.text) || isNamedInPassing(text, match.text, start);
+    spans.push({ kind: 'url', start, end, ...defined({ mention: mention ? (true as const) : undefined }) });
   }
   return spans;
 };

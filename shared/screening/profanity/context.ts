@@ -1,36 +1,36 @@
 import type { Document } from '../document.ts';
 
-const SPEAKS_OF_IT =
+const speaksOfIt =
   /(?:\b(?:words?|uses?|used|using|says?|said|saying|hears?|heard|drops?|utters?|yells?|called|calls?|including|like|such as|terms?|of the|instances? of|use of)\b[\s,:]{0,2}(?:(?:the|a|an|one|some|word|words|of|many|several|lots)\s){0,3}["'*]?|["'])$/;
-const COUNTS_IT =
+const countsIt =
   /^["'*]?\s?(?:is|are|was|were|gets?)?\s?(?:said|used|heard|spoken|uttered|once|twice|a few times|several times|word|x\d)/;
-const QUOTED = /^["']/;
+const quoted = /^["']/;
 
-const REACH = 120;
+const reach = 120;
 /** A text that is nothing but a quotation is the author's own. */
-const FEWEST_AROUND = 3;
-const WORDS = /[a-z]{2,}/g;
+const fewestAround = 3;
+const wordsPattern = /[a-z]{2,}/g;
 
 /** Between double quotation marks that open before and close after the word, within a line or two. */
 function isInsideQuotation(text: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - REACH);
+  const from = Math.max(0, start - reach);
   const before = text.slice(from, start);
   const opening = before.lastIndexOf('"');
   if (opening < 0 || !/(?:^|[\s(:,-])$/.test(before.slice(0, opening))) return false;
-  const closing = /^[^"\n]{0,120}"/.exec(text.slice(end, end + REACH))?.[0].length;
+  const closing = /^[^"\n]{0,120}"/.exec(text.slice(end, end + reach))?.[0].length;
   if (closing === undefined) return false;
   const outside = from + opening;
   const around =
-    text.slice(Math.max(0, outside - REACH), outside) + text.slice(end + closing, end + closing + REACH);
-  return (around.match(WORDS)?.length ?? 0) >= FEWEST_AROUND;
+    text.slice(Math.max(0, outside - reach), outside) + text.slice(end + closing, end + closing + reach);
+  return (around.match(wordsPattern)?.length ?? 0) >= fewestAround;
 }
 
 /** The medical term of its time, as plots and old reviews have it. */
-const DIAGNOSIS = /\b(?:mentally|developmentally|severely|mildly) $/;
+const diagnosis = /\b(?:mentally|developmentally|severely|mildly) $/;
 
 export function isDiagnosis(document: Document, start: number, end: number): boolean {
   const { text } = document.folded;
-  return text.slice(start, end) === 'retarded' && DIAGNOSIS.test(text.slice(Math.max(0, start - 18), start));
+  return text.slice(start, end) === 'retarded' && diagnosis.test(text.slice(Math.max(0, start - 18), start));
 }
 
 /** Whether a strong word is reported ('the word ... is used twice', quotation marks) rather than used. */
@@ -38,11 +38,11 @@ export function isReported(document: Document, start: number, end: number): bool
   const { text } = document.folded;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 30);
-  if (/["']$/.test(before) && QUOTED.test(after)) return true;
+  if (/["']$/.test(before) && quoted.test(after)) return true;
   if (isInsideQuotation(text, start, end)) return true;
   return (
-    (SPEAKS_OF_IT.test(before) && /\b(?:word|words|uses?|used|says?|said|times|terms?)\b/.test(before)) ||
-    COUNTS_IT.test(after)
+    (speaksOfIt.test(before) && /\b(?:word|words|uses?|used|says?|said|times|terms?)\b/.test(before)) ||
+    countsIt.test(after)
   );
 }
 
@@ -61,15 +61,15 @@ export function isName(document: Document, start: number, end: number, title?: s
   return !opens || /^\s[A-Z][a-z]/.test(following);
 }
 
-const LONG = 80;
-const TO_SOMEONE = /\b(?:you|you're|u|y'all|you are|are you)(?: \w+){0,1} $/;
+const long = 80;
+const toSomeone = /\b(?:you|you're|u|y'all|you are|are you)(?: \w+){0,1} $/;
 
 /**
  * Whether a word that is crude, or that its writer has starred out, is told in passing: in a long review,
  * and not said to anyone.
  */
 export function isInPassing(document: Document, start: number): boolean {
-  if (document.words.length < LONG) return false;
+  if (document.words.length < long) return false;
   const { text } = document.folded;
-  return !TO_SOMEONE.test(text.slice(Math.max(0, start - 20), start));
+  return !toSomeone.test(text.slice(Math.max(0, start - 20), start));
 }

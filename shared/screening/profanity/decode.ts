@@ -1,5 +1,5 @@
 /** Figures and signs that stand for letters; longer ones first. */
-const SHAPES: readonly (readonly [string, string])[] = [
+const shapes: readonly (readonly [string, string])[] = [
   ['|\\/|', 'm'],
   ['/\\/\\', 'm'],
   ['|\\|', 'n'],
@@ -14,7 +14,7 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['/\\', 'a'],
   ['><', 'x'],
 ];
-const SINGLE: Readonly<Record<string, string>> = {
+const single: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
   '2': 'z',
@@ -40,7 +40,10 @@ const SINGLE: Readonly<Record<string, string>> = {
   '?': 'i',
 };
 
-export type Decoded = { readonly text: string; readonly from: readonly number[] };
+export interface Decoded {
+  readonly text: string;
+  readonly from: readonly number[];
+}
 
 /**
  * Reads figures and signs as the letters they imitate and leaves other signs out; `from` gives the place of
@@ -50,9 +53,9 @@ export function decode(chunk: string): Decoded {
   let text = '';
   const from: number[] = [];
   for (let at = 0; at < chunk.length; ) {
-    const shape = SHAPES.find(([signs]) => chunk.startsWith(signs, at));
+    const shape = shapes.find(([signs]) => chunk.startsWith(signs, at));
     const letter =
-      shape?.[1] ?? SINGLE[chunk.charAt(at)] ?? (/[a-z]/.test(chunk.charAt(at)) ? chunk.charAt(at) : '');
+      shape?.[1] ?? single[chunk.charAt(at)] ?? (/[a-z]/.test(chunk.charAt(at)) ? chunk.charAt(at) : '');
     if (letter) {
       text += letter;
       from.push(at);

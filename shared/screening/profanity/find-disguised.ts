@@ -2,13 +2,17 @@ import type { Document } from '../document.ts';
 import { decode, readings } from './decode.ts';
 import { collapse, coreIn, type Entry, lexicon } from './lexicon.ts';
 
-export type Hit = { readonly entry: Entry; readonly start: number; readonly end: number };
+export interface Hit {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+}
 
-const SIGN = /[0-9@$!|+#*%^&_~<>/\\{}()[\]=.?-]/;
-const LEADING = /^["'.,;:_~*-]+/;
-const TRAILING = /(?<!["'.,;:?_~-])["'.,;:?_~-]+$/;
-const PLAIN = /^["'(]{0,2}[a-z]+(?:['-][a-z]+){0,3}["').,;:!?]{0,4}$/;
-const LONGEST_CHUNK = 60;
+const sign = /[0-9@$!|+#*%^&_~<>/\\{}()[\]=.?-]/;
+const leading = /^["'.,;:_~*-]+/;
+const trailing = /(?<!["'.,;:?_~-])["'.,;:?_~-]+$/;
+const plain = /^["'(]{0,2}[a-z]+(?:['-][a-z]+){0,3}["').,;:!?]{0,4}$/;
+const longestChunk = 60;
 
 function lookUp(letters: string): Entry | undefined {
   if (letters.length < 3) return undefined;
@@ -58,11 +62,11 @@ function readSeparated(chunk: string): Entry | undefined {
 }
 
 /** Two words with the end of a sentence or of a quotation between them, and no space. */
-const RUN_TOGETHER =
+const runTogether =
   /^[a-z']{3,}(?:['")\]]{1,9}[.,!?;:]{1,9}|[.,!?;:]{1,9}['"([]{1,9}|[!?.]{2,9}|["()])['"]?[a-z']{2,60}$/;
 
 function readChunk(core: string): Entry | undefined {
-  if (RUN_TOGETHER.test(core)) return undefined;
+  if (runTogether.test(core)) return undefined;
   const separated = readSeparated(core);
   if (separated || /^[a-z]+(?:[-/.,&+][a-z]+)+$/.test(core)) return separated;
   const inner = core.replace(/^[([{<]+(?=[a-z]{2})/, '').replace(/(?<![)\]}>!])[)\]}>!]+$/, '');
@@ -76,27 +80,27 @@ function readChunk(core: string): Entry | undefined {
 function inChunks(document: Document, hits: Hit[]): void {
   const { text } = document.folded;
   for (const match of text.matchAll(/\S+/g)) {
-    const chunk = match[0].slice(0, LONGEST_CHUNK);
+    const chunk = match[0].slice(0, longestChunk);
     if (
       chunk.length < 3 ||
-      !SIGN.test(chunk) ||
-      PLAIN.test(chunk) ||
+      !sign.test(chunk) ||
+      plain.test(chunk) ||
       /^https?:|^www\.|^[\d.,:/%$€£-]+$/.test(chunk)
     )
       continue;
-    const lead = LEADING.exec(chunk)?.[0].length ?? 0;
-    const core = chunk.slice(lead).replace(TRAILING, '');
+    const lead = leading.exec(chunk)?.[0].length ?? 0;
+    const core = chunk.slice(lead).replace(trailing, '');
     const bare = core.replace(/^[([{"']+|(?<![)\]}"'!.,])[)\]}"'!.,]+$/g, '');
     const entry = unmask(core) ?? unmask(bare) ?? readChunk(core);
     if (entry) hits.push({ entry, start: match.index + lead, end: match.index + lead + core.length });
   }
 }
 
-const SPACED = /(?<![a-z0-9])[a-z0-9@$!|(](?:[^a-z0-9\n]{1,4}[a-z0-9@$!|(](?![a-z0-9])){2,40}/g;
+const spaced = /(?<![a-z0-9])[a-z0-9@$!|(](?:[^a-z0-9\n]{1,4}[a-z0-9@$!|(](?![a-z0-9])){2,40}/g;
 
 function inSpacedLetters(document: Document, hits: Hit[]): void {
   const { text } = document.folded;
-  for (const match of text.matchAll(SPACED)) {
+  for (const match of text.matchAll(spaced)) {
     const letters: string[] = [];
     const at: number[] = [];
     for (let index = 0; index < match[0].length; index++) {
@@ -123,7 +127,7 @@ function whole(letters: string): { entry: Entry; start: number; end: number } | 
   return entry && { entry, start: 0, end: letters.length };
 }
 
-const COMMON = new Set(
+const common = new Set(
   'a an and are as at be been but by can did do for from had has have he her him his i if in is it its me my no not of on or our out she so than that the their them then they this to up us was we were what when who will with would you your re it king head hole face cut bit as mother son hit pus sing s t'.split(
     ' ',
   ),
@@ -136,7 +140,7 @@ function inSplitWords(document: Document, hits: Hit[]): void {
     const right = words[index + 1];
     if (!left || !right || right.start - left.end !== 1 || left.text.length + right.text.length > 14)
       continue;
-    if (COMMON.has(left.text) && COMMON.has(right.text)) continue;
+    if (common.has(left.text) && common.has(right.text)) continue;
     const joined = left.text + right.text;
     const entry = joined.length > 3 ? lexicon.forms.get(joined) : undefined;
     if (entry && document.folded.text.charAt(left.end) === ' ')

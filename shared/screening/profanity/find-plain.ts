@@ -10,7 +10,7 @@ function isCapitalised(document: Document, start: number): boolean {
   return /^[A-Z][a-z]/.test(document.raw.slice(from, from + 2));
 }
 
-const DRAWN = /(.)\1\1/;
+const drawnPattern = /(.)\1\1/;
 
 function derived(
   document: Document,
@@ -33,7 +33,7 @@ function derived(
 export function findPlain(document: Document): { hit: Hit; disguised: boolean }[] {
   const found: { hit: Hit; disguised: boolean }[] = [];
   const glued = coreIn(document.folded.text) !== undefined;
-  const anyDrawn = DRAWN.test(document.folded.text);
+  const anyDrawn = drawnPattern.test(document.folded.text);
   for (const { text, start, end } of document.words) {
     if (text.length < 3 || harmlessWords.has(text)) continue;
     const plain = lexicon.forms.get(text);
@@ -41,7 +41,7 @@ export function findPlain(document: Document): { hit: Hit; disguised: boolean }[
       found.push({ hit: { entry: plain, start, end }, disguised: false });
       continue;
     }
-    const drawn = anyDrawn && DRAWN.test(text);
+    const drawn = anyDrawn && drawnPattern.test(text);
     const entry = derived(document, text, start, glued || drawn, drawn);
     if (entry) found.push({ hit: { entry, start, end }, disguised: true });
   }

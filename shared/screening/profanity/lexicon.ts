@@ -1,7 +1,10 @@
 import { ordinaryWords } from '../data/ordinary-words.ts';
 import { disguisable, slurs, spelled, strong } from '../data/profanity.ts';
 
-export type Entry = { readonly word: string; readonly slur: boolean };
+export interface Entry {
+  readonly word: string;
+  readonly slur: boolean;
+}
 
 /** 'fuuuck' → 'fuck': every run of one letter becomes a single letter. */
 export function collapse(word: string): string {
@@ -58,12 +61,12 @@ function build() {
  */
 export const lexicon = build();
 
-const CORE =
+const core =
   /fuck|shit|bitch|cunt|nigg(?:er|a)|faggot|asshole|whore|slut|bastard|wanker|dickhead|cocksuck|pussy|retard(?!a|i)|motherf[u*v]/;
 
 /** The strong word that a longer, unbroken string of letters contains, with its place. */
 export function coreIn(letters: string): { entry: Entry; start: number; end: number } | undefined {
-  const match = CORE.exec(letters);
+  const match = core.exec(letters);
   if (!match) return undefined;
   const word = match[0];
   return {

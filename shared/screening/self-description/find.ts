@@ -4,7 +4,11 @@ import { type Line, lineOf } from './line.ts';
 import { phrase } from './phrase.ts';
 import { statements } from './statements.ts';
 
-export type Statement = { readonly topic: string; readonly start: number; readonly end: number };
+export interface Statement {
+  readonly topic: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Made at the start, once, so that the check of all patterns sees them. */
 const compiled = statements.map(({ topic, says }) => ({
@@ -16,17 +20,17 @@ const compiled = statements.map(({ topic, says }) => ({
 }));
 
 /** How far a sentence is looked at to either side of a phrase. */
-const FAR = 200;
+const far = 200;
 
 /** The sentence around a place in a line. */
 function sentenceAround(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - FAR), at);
-  const after = text.slice(at, at + FAR);
+  const before = text.slice(Math.max(0, at - far), at);
+  const after = text.slice(at, at + far);
   const end = after.indexOf(' . ');
   return ` ${before.slice(before.lastIndexOf(' . ') + 1)}${end < 0 ? after : after.slice(0, end)} `;
 }
 
-const MAX_STATEMENTS = 20;
+const maxStatements = 20;
 
 /** Statements that overlap are one, of the first one's topic. */
 function merged(found: Statement[]): Statement[] {
@@ -46,7 +50,7 @@ function findStatements(line: Line): Statement[] {
   for (const { topic, phrases } of compiled) {
     for (const { pattern, also } of phrases) {
       for (const match of text.matchAll(pattern)) {
-        if (found.length >= MAX_STATEMENTS) return merged(found);
+        if (found.length >= maxStatements) return merged(found);
         const sentence = also.length > 0 ? sentenceAround(text, match.index) : '';
         if (!also.every((other) => other.test(sentence))) continue;
         found.push({ topic, ...line.place(match.index - 1, match.index + match[0].length - 2) });
@@ -57,12 +61,15 @@ function findStatements(line: Line): Statement[] {
 }
 
 /** What a text as it was sent says of its writer, and at most as many further sentences that may; `title` names the work. */
-export type Said = { readonly statements: readonly Statement[]; readonly uncertain: readonly Uncertain[] };
+export interface Said {
+  readonly statements: readonly Statement[];
+  readonly uncertain: readonly Uncertain[];
+}
 
 export function saidIn(document: Document, title?: string): Said {
   const line = lineOf(document, title);
   const statements = findStatements(line);
   const apart = ({ start, end }: Uncertain): boolean =>
     statements.every((statement) => statement.end <= start || statement.start >= end);
-  return { statements, uncertain: uncertainIn(line).filter(apart).slice(0, MAX_STATEMENTS) };
+  return { statements, uncertain: uncertainIn(line).filter(apart).slice(0, maxStatements) };
 }

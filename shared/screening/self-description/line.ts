@@ -6,29 +6,33 @@ import { isOrdinary, isWide } from './names.ts';
  * A text as phrases read it: folded words with one blank between them, each name marked `^`, `.` where a sentence ends,
  * `,` `:` and `-` as they stand, `#` before the first word and `$` after the last. What was taken out is `removedpart^`.
  */
-export type Line = {
+export interface Line {
   readonly text: string;
   /** Offsets of the folded text for a stretch of the line. */
   place(start: number, end: number): { start: number; end: number };
-};
+}
 
-type Token = { readonly text: string; readonly start: number; readonly end: number };
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
-const REMOVED = /\[removed: [a-z -]{1,20}\]/g;
-const SENTENCE_END = /[.!?\n\r;]/;
+const removedPattern = /\[removed: [a-z -]{1,20}\]/g;
+const sentenceEnd = /[.!?\n\r;]/;
 /** A point inside a date or an address of the web ends nothing. */
-const POINT_INSIDE = /^\.$/;
+const pointInside = /^\.$/;
 /** Up to so many words a text is a teen's few lines, where an unknown word in small letters may be a name. */
-const FEW_WORDS = 150;
-const FEW_CAPITALS = 3;
+const fewWords = 150;
+const fewCapitals = 3;
 
 /** Sentence ends and the signs that phrases know, in the gap between two words. */
 function signs(gap: string, start: number, before: string): Token[] {
   const at = { start, end: start + gap.length };
   if (
-    SENTENCE_END.test(gap) &&
-    !POINT_INSIDE.test(gap) &&
-    !(gap === '. ' && (ABBREVIATED.has(before) || ORDINAL.test(before)))
+    sentenceEnd.test(gap) &&
+    !pointInside.test(gap) &&
+    !(gap === '. ' && (abbreviated.has(before) || ordinal.test(before)))
   )
     return [{ text: '.', ...at }];
   const sign = /[,:=(–—]|\s-|->/.exec(gap)?.[0];
@@ -38,23 +42,23 @@ function signs(gap: string, start: number, before: string): Token[] {
 }
 
 /** '3. Mai': a figure and a point are a day. */
-const ORDINAL = /^\d{1,2}$/;
-const ABBREVIATED = new Set('mr mrs ms dr st str prof no nr'.split(' '));
+const ordinal = /^\d{1,2}$/;
+const abbreviated = new Set('mr mrs ms dr st str prof no nr'.split(' '));
 
 /** Without small letters beside capitals, nothing tells a name but that it is no ordinary word. */
 const hasCapitals = (raw: string): boolean =>
   /\p{Ll}/u.test(raw) &&
-  (raw.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0) >= (raw.length > 200 ? FEW_CAPITALS : 1);
+  (raw.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0) >= (raw.length > 200 ? fewCapitals : 1);
 
 /** Capitalised in the names of works, and nobody's name: 'I Know Where I'm Going'. */
-const DOING = /(?:ing|ly)$/;
+const doing = /(?:ing|ly)$/;
 
 function isName(document: Document, word: Token, opens: boolean, capitals: boolean, loose: boolean): boolean {
   const { text } = word;
   if (/^\d/.test(text) || text.length < 2 || isWide(text)) return false;
   const written = document.raw.slice(document.folded.start(word.start), document.folded.end(word.end));
   const capital = /^\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
-  if (capitals && capital && !opens) return !DOING.test(text);
+  if (capitals && capital && !opens) return !doing.test(text);
   return (loose || written !== text) && !isOrdinary(text.replace(/'s$/, ''));
 }
 
@@ -64,13 +68,13 @@ const inside = ({ start, end }: Token, stretch: { start: number; end: number }):
 /** Reads a document for the phrases. `title` is the name of the work. Linear in the length of the text. */
 export function lineOf(document: Document, title = ''): Line {
   const { folded, words } = document;
-  const removed = [...folded.text.matchAll(REMOVED)].map(({ index, 0: found }) => ({
+  const removed = [...folded.text.matchAll(removedPattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
   const isWork = namedIn(folded.text, title);
   const capitals = hasCapitals(document.raw);
-  const loose = !capitals || words.length <= FEW_WORDS;
+  const loose = !capitals || words.length <= fewWords;
   const tokens: Token[] = [{ text: '#', start: 0, end: 0 }];
   let from = 0;
   for (const word of words) {

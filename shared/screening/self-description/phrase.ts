@@ -5,15 +5,18 @@ import { sets } from './sets.ts';
  * `*` any word, `..3` up to three words of the same sentence, `!a|b` none of these next. `&{set}`, at the end, asks for one
  * of a set anywhere in the same sentence; `&{me}` for the writer.
  */
-export type Phrase = { readonly pattern: string; readonly also: readonly string[] };
+export interface Phrase {
+  readonly pattern: string;
+  readonly also: readonly string[];
+}
 
-const WORD = '[^ .#$]{1,40} ';
+const wordSource = '[^ .#$]{1,40} ';
 
-const NAME = '[^ ^.#$,:-]{2,30}\\^';
+const nameSource = '[^ ^.#$,:-]{2,30}\\^';
 
 /** A word of a phrase may be marked as a name where it opens a sentence or is no ordinary word. */
 function literal(word: string): string {
-  if (word === '^') return NAME;
+  if (word === '^') return nameSource;
   if (/^[.$]$/.test(word)) return `\\${word}`;
   return /^[#,:-]$/.test(word) ? word : `(?:${word})\\^?`;
 }
@@ -30,8 +33,8 @@ const alternatives = (words: string): string =>
 
 function piece(token: string): string {
   const max = /^\.\.(\d)$/.exec(token)?.[1];
-  if (max !== undefined) return `(?:${WORD}){0,${max}}`;
-  if (token === '*') return WORD;
+  if (max !== undefined) return `(?:${wordSource}){0,${max}}`;
+  if (token === '*') return wordSource;
   if (token.startsWith('!')) return `(?!(?:${alternatives(token.slice(1))}) )`;
   const perhaps = token.endsWith('?');
   const one = `(?:${alternatives(perhaps ? token.slice(0, -1) : token)}) `;

@@ -1,19 +1,23 @@
 import type { Reading } from '../document.ts';
-import { distressWords, SPEAKER } from '../model/distress-features.ts';
+import { distressWords, speaker } from '../model/distress-features.ts';
 import { distressScore, distressWord } from '../model/model.ts';
 
-const CERTAIN = 0.5;
+const certainThreshold = 0.5;
 /** In a long review a turn of phrase is mostly about the work. */
-const CERTAIN_IN_LONG = 0.72;
-const LONG = 100;
-const FEWEST_WORDS = 4;
-const LONGEST_PAIR = 40;
+const certainInLong = 0.72;
+const long = 100;
+const fewestWords = 4;
+const longestPair = 40;
 
-export type Disclosure = { readonly start: number; readonly end: number; readonly score: number };
+export interface Disclosure {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
 
 /** Beside it a word that is itself seldom harmless, so that small words alone never add up to distress. */
-const TELLING = 1.5;
-const QUOTED =
+const telling = 1.5;
+const quoted =
   /["'”’],? (?:he |she |they )?(?:says?|said|yells?|screams?|sings?|asks?|goes|writes?|whispers?) /;
 
 /** The more sentences are looked at, the likelier one looks so by chance: Bonferroni's correction, on the odds. */
@@ -26,7 +30,7 @@ function corrected(score: number, sentences: number): number {
 function isPlain(said: readonly string[]): boolean {
   return (
     said.filter((word) => word.length > 1).length * 2 >= said.length &&
-    said.some((word) => distressWord(word) >= TELLING)
+    said.some((word) => distressWord(word) >= telling)
   );
 }
 
@@ -35,23 +39,23 @@ function isPlain(said: readonly string[]): boolean {
  * clearly. It catches what is said without any of the usual words. Offsets of the folded text; linear.
  */
 export function disclosure({ words, sentences, folded }: Reading): Disclosure | undefined {
-  const certain = words.length > LONG ? CERTAIN_IN_LONG : CERTAIN;
+  const certain = words.length > long ? certainInLong : certainThreshold;
   const read = distressWords(words);
   let best: Disclosure | undefined;
   const weigh = (first: number, last: number) => {
-    if (last - first < FEWEST_WORDS && sentences.length > 1) return;
+    if (last - first < fewestWords && sentences.length > 1) return;
     const said = read.slice(first, last);
-    if (!said.some((word) => SPEAKER.has(word) || word === 'kms')) return;
+    if (!said.some((word) => speaker.has(word) || word === 'kms')) return;
     const score = corrected(distressScore(read, first, last), sentences.length);
     if (score < certain || score <= (best?.score ?? 0) || !isPlain(said)) return;
     const start = words[first]?.start ?? 0;
     const end = words[last - 1]?.end ?? folded.text.length;
-    if (!QUOTED.test(folded.text.slice(start, end))) best = { start, end, score };
+    if (!quoted.test(folded.text.slice(start, end))) best = { start, end, score };
   };
   sentences.forEach(({ firstWord, lastWord }, index) => {
     weigh(firstWord, lastWord);
     const next = sentences[index + 1];
-    if (next && next.lastWord - firstWord <= LONGEST_PAIR) weigh(firstWord, next.lastWord);
+    if (next && next.lastWord - firstWord <= longestPair) weigh(firstWord, next.lastWord);
   });
   return best;
 }

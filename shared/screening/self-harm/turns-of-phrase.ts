@@ -1,13 +1,13 @@
 import type { Pattern } from '../text/patterns.ts';
 
 const I = "(?:i|i'm|im|i've|ive|i'd|id|i'll|ill|ima|imma|gonna|been|my|me|^thinking|^planning|^considering)";
-const WISH =
+const wish =
   "(?:want(?:ed|ing)?(?: to)?|wanna|going to|gonna|think(?:ing)? (?:about|of|i might|i should)|thought (?:about|of)|thoughts (?:about|of)|plan(?:ning|ned|s)?(?: to| on)?|tr(?:y|ied|ying)(?: to)?|about to|ready to|decided to|feel like|felt like|considered?|considering|might(?: as well)?|should(?: just)?|will|'ll|could|need to|have to|urges? to|tempted to|keep|kept|almost|nearly|started|attempted(?: to)?|contemplat(?:e|ed|ing)|dream(?:ing)? (?:about|of)|fantasi[sz]e about|ways to|way to|how to|just|can't stop|not to|actually|about)";
-const OFTEN =
+const often =
   '(?:(?:just|really|so|still|always|sometimes|often|actually|seriously|kind of|kinda|literally|honestly|even|also|badly|to|on|of|about|doing) ){0,3}';
-const ACT =
+const act =
   '(?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|burn(?:ing)?|starv(?:e|ing)|hang(?:ing)?|shoot(?:ing)?|drown(?:ing)?|poison(?:ing)?|end(?:ing)?|tak(?:e|ing)|unaliv(?:e|ing)|off(?:ing)?|overdos(?:e|ing)|stab(?:bing)?|punish(?:ing)?|scratch(?:ing)?|jump(?:ing)?|slit(?:ting)?|commit(?:ting)?|step(?:ping)?|throw(?:ing)?|walk(?:ing)?)';
-const SELF =
+const self =
   '(?:my ?self(?: in front of| off)?|my (?:own )?life|it all|it tonight|it today|everything|my wrists?|my arms?|my thighs?|my legs?|my skin|suicide|off (?:a|the|my) (?:bridge|roof|building|balcony|cliff)|into traffic|in front of (?:a|the) (?:train|car|bus|truck)|on (?:my )?(?:pills|meds))';
 
 /** How people say it of themselves, each in the shape in which it is said. */
@@ -16,7 +16,7 @@ export const turnsOfPhrase: readonly Pattern[] = [
     rule: 'wish',
     category: 'self-harm',
     severity: 3,
-    pattern: new RegExp(`(?:\\b${I}\\b[^.!?]{0,40}?\\b|^)${WISH} ${OFTEN}${ACT} ${SELF}\\b`),
+    pattern: new RegExp(`(?:\\b${I}\\b[^.!?]{0,40}?\\b|^)${wish} ${often}${act} ${self}\\b`),
     unless: /\b(?:she|he|they|characters?|who) (?:\w+ ){0,3}(?:wants?|tries|tried|plans|decides)\b/,
   },
   {

@@ -1,8 +1,11 @@
 import { fold } from '../../text/fold.ts';
 
-type Stretch = { readonly start: number; readonly end: number };
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
-const LETTER = /[\p{L}\p{N}]/u;
+const letter = /[\p{L}\p{N}]/u;
 
 /** Tells of stretches of a folded text whether they lie inside the name of the work, where it stands as whole words. */
 export function namedIn(text: string, title: string): (stretch: Stretch) => boolean {
@@ -11,7 +14,7 @@ export function namedIn(text: string, title: string): (stretch: Stretch) => bool
   if (name.length > 1) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
-      const whole = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(end));
+      const whole = !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(end));
       if (whole) stretches.push({ start: at, end });
     }
   }

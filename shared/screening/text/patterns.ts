@@ -4,7 +4,7 @@ import type { Finding, FindingCategory } from '../finding.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A turn of phrase. `unless` is tried on the whole sentence; */
-export type Pattern = {
+export interface Pattern {
   readonly rule: string;
   readonly category: FindingCategory;
   readonly severity: number;
@@ -12,7 +12,7 @@ export type Pattern = {
   readonly unless?: RegExp;
   /** What of the match is the evidence, when not all of it. */
   readonly evidence?: RegExp;
-};
+}
 
 /**
  * Tries patterns on those sentences alone that hold one of the trigger words, so that a long ordinary

@@ -1,24 +1,24 @@
 import type { Reading } from '../document.ts';
 import type { Sentence } from './sentences.ts';
 
-const REPORTING =
+const reporting =
   /\b(?:he|she|they|someone|character|villain|bully|killer|witch|dad|mom|father|mother|man|woman|boy|girl|guy|brother|sister|line|scene|movie|film|book|episode|lyrics?|song|who|and)\b[a-z' ]{0,24}\b(?:says?|said|saying|tells?|told|yells?|yelled|screams?|screamed|shouts?|shouted|threatens?|threatened|whispers?|whispered|sings?|writes?|wrote|quote|quoting|called|utters?|snarls?|growls?|replies|line)\b[^.!?]{0,40}$/;
 
-const REACH = 160;
+const reach = 160;
 /** A text that is nothing but a quotation is the author's own. */
-const FEWEST_AROUND = 2;
+const fewestAround = 2;
 
 function quotesAround(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = text.slice(Math.max(0, start - reach), start);
   for (const mark of ['"', "'"]) {
     const opening = before.lastIndexOf(mark);
     if (opening < 0 || !/(?:^|[\s(:,-])$/.test(before.slice(0, opening))) continue;
-    const closing = text.slice(end, end + REACH).search(mark === '"' ? /"/ : /'(?![a-z])/);
+    const closing = text.slice(end, end + reach).search(mark === '"' ? /"/ : /'(?![a-z])/);
     if (closing < 0 || text.slice(end, end + closing).includes('\n')) continue;
-    const from = Math.max(0, start - REACH) + opening;
+    const from = Math.max(0, start - reach) + opening;
     const to = end + closing + 1;
-    const around = text.slice(Math.max(0, from - REACH), from) + text.slice(to, to + REACH);
-    if ((around.match(/[a-z]{2,}/g)?.length ?? 0) >= FEWEST_AROUND) return true;
+    const around = text.slice(Math.max(0, from - reach), from) + text.slice(to, to + reach);
+    if ((around.match(/[a-z]{2,}/g)?.length ?? 0) >= fewestAround) return true;
   }
   return false;
 }
@@ -27,6 +27,6 @@ function quotesAround(text: string, start: number, end: number): boolean {
 export function isReportedSpeech(document: Reading, sentence: Sentence, start: number, end: number): boolean {
   return (
     quotesAround(document.folded.text, sentence.start + start, sentence.start + end) ||
-    REPORTING.test(sentence.text.slice(0, start))
+    reporting.test(sentence.text.slice(0, start))
   );
 }

@@ -2,7 +2,7 @@ import { commonWords } from '../data/common-words.ts';
 import { keyWords } from '../data/key-words.ts';
 import { ordinaryWords } from '../data/ordinary-words.ts';
 
-const OTHER_WORDS =
+const otherWords =
   'heat hat had have hater hates ill mil kiln kills rat as at animal woman women omen muslin bank lack back blackk tans rans trash stash rash filthy fifth useful user loses lover closer disgust deserted desert serve reserve naked nude plague plaque league moon morons idiots mason gags lease please disease decease jew news hew jes jaws scam sum cum vermin vermont rants ants tars arts star stupor log gly ugli shat hast hale ate hte'.split(
     ' ',
   );
@@ -19,7 +19,7 @@ function slips(word: string): string[] {
 }
 
 function build(): Map<string, string> {
-  const known = new Set([...commonWords, ...keyWords, ...ordinaryWords, ...OTHER_WORDS]);
+  const known = new Set([...commonWords, ...keyWords, ...ordinaryWords, ...otherWords]);
   const meant = new Map<string, string>();
   for (const word of keyWords) {
     for (const slip of slips(word)) if (!known.has(slip)) meant.set(slip, word);

@@ -1,15 +1,15 @@
 import type { Word } from './words.ts';
 
 /** A stretch of the folded text, and which of the document's words lie in it. */
-export type Sentence = {
+export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly firstWord: number;
   readonly lastWord: number;
-};
+}
 
-const LONGEST = 60;
-const BREAK = /[.!?\n\r;]/;
+const longest = 60;
+const breakPattern = /[.!?\n\r;]/;
 
 /**
  * Groups words into sentences: at closing punctuation, a line break, or after 60 words, so that text without
@@ -26,7 +26,7 @@ export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
     const gap = text.slice(word.end, Math.min(following?.start ?? text.length, word.end + 8));
     const abbreviation = gap === '. ' && word.end - word.start <= 2 && following !== undefined;
     const ends =
-      !following || (BREAK.test(gap) && /\s/.test(gap) && !abbreviation) || index - first >= LONGEST;
+      !following || (breakPattern.test(gap) && /\s/.test(gap) && !abbreviation) || index - first >= longest;
     if (!ends) continue;
     sentences.push({
       text: text.slice(from.start, word.end),

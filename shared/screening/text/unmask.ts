@@ -3,7 +3,7 @@ import { commonWords } from '../data/common-words.ts';
 import { isKeyWord, respell } from './respell.ts';
 import { type Word, wordsOf } from './words.ts';
 
-const LEET: Readonly<Record<string, string>> = {
+const leet: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
   '3': 'e',
@@ -17,31 +17,35 @@ const LEET: Readonly<Record<string, string>> = {
   '€': 'e',
   '*': '',
 };
-const ODD =
+const odd =
   /[a-z][0134570@$!|*][a-z]|(?<![a-z0-9])[@$013457][a-z]{2}|(.)\1\1|(?<![a-z])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![a-z])/;
 
-type Edit = { readonly start: number; readonly end: number; readonly text: string };
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
-const CHUNK = /(?<![a-z0-9@$])[a-z@$0-9][a-z0-9@$!|*€]{2,23}/g;
-const SPACED = /(?<![a-z0-9'])[a-z](?:[ .\-_*][a-z](?![a-z0-9'])){3,30}/g;
+const chunkPattern = /(?<![a-z0-9@$])[a-z@$0-9][a-z0-9@$!|*€]{2,23}/g;
+const spaced = /(?<![a-z0-9'])[a-z](?:[ .\-_*][a-z](?![a-z0-9'])){3,30}/g;
 
 function leetEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(CHUNK)) {
+  for (const match of text.matchAll(chunkPattern)) {
     const chunk = match[0].replace(/(?<![!|*])[!|*]+$/, '');
     if (!/[0-9@$!|*€]/.test(chunk) || !/^[^a-z]*[a-z][^a-z]*[a-z]/.test(chunk) || /\d{2}|^\d|\d$/.test(chunk))
       continue;
     edits.push({
       start: match.index,
       end: match.index + chunk.length,
-      text: [...chunk].map((sign) => LEET[sign] ?? sign).join(''),
+      text: [...chunk].map((sign) => leet[sign] ?? sign).join(''),
     });
   }
   return edits;
 }
 
 function spacedEdits(text: string): Edit[] {
-  return [...text.matchAll(SPACED)].map((match) => ({
+  return [...text.matchAll(spaced)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0].replace(/[^a-z]/g, ''),
@@ -105,7 +109,7 @@ function apply(folded: Folded, edits: readonly Edit[]): Folded {
  * key words undone. The same object when there is nothing to undo, as in nearly all texts.
  */
 export function unmask(folded: Folded, words: readonly Word[]): { folded: Folded; words: readonly Word[] } {
-  const signs = ODD.test(folded.text) ? [...spacedEdits(folded.text), ...leetEdits(folded.text)] : [];
+  const signs = odd.test(folded.text) ? [...spacedEdits(folded.text), ...leetEdits(folded.text)] : [];
   const edits = [...signs, ...wordEdits(words, folded.text)];
   if (edits.length === 0) return { folded, words };
   const plain = apply(folded, edits);

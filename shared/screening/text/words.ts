@@ -1,13 +1,17 @@
 /** A word of the folded text with its place in it. Apostrophes inside belong to the word. */
-export type Word = { readonly text: string; readonly start: number; readonly end: number };
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
-const LETTER = /[\p{L}\p{N}]/u;
+const letter = /[\p{L}\p{N}]/u;
 
 function isWordUnit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
   if (code >= 0xd800 && code <= 0xdfff) return false;
-  return LETTER.test(text.charAt(index));
+  return letter.test(text.charAt(index));
 }
 
 /** Splits folded (lower-case) text into words, in order. */

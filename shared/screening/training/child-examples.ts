@@ -6,10 +6,10 @@ import distress from './data/distress.json' with { type: 'json' };
 import { type Example, trainLogistic } from './logistic.ts';
 import { readTrainingSet } from './read-training-sets.ts';
 
-const REAL = { target: 0.98, weight: 1.5 };
-const OTHER = { target: 0.02, weight: 1 };
-const ROUNDS = 3;
-const CIVIL = 4_000;
+const realExamples = { target: 0.98, weight: 1.5 };
+const other = { target: 0.02, weight: 1 };
+const rounds = 3;
+const civilCount = 4_000;
 
 function candidates(text: string): (readonly number[])[] {
   return describedNames(readDocument(text)).map(({ features }) => features);
@@ -42,20 +42,22 @@ export function trainChild(directory: string, size: number): Float32Array {
     ...benign('pii-kids'),
     ...benign('family-check'),
     ...readTrainingSet(directory, 'civil')
-      .slice(0, CIVIL)
+      .slice(0, civilCount)
       .map(({ text }) => text),
-  ].flatMap((text) => candidates(text).map((features) => example(features, OTHER)));
+  ].flatMap((text) => candidates(text).map((features) => example(features, other)));
   const texts = children.child.map(candidates).filter((found) => found.length > 0);
   let real = texts.flatMap((found) =>
-    found.map((features) => example(features, { ...REAL, weight: REAL.weight / found.length })),
+    found.map((features) =>
+      example(features, { ...realExamples, weight: realExamples.weight / found.length }),
+    ),
   );
   let weights: Float32Array = new Float32Array(size + 1);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     weights = trainLogistic([...real, ...others], size, { epochs: 8, rate: 0.3, decay: 0.000_1, seed: 5 });
     real = texts.map((found) =>
       example(
         found.reduce((best, next) => (weigh(weights, next) > weigh(weights, best) ? next : best)),
-        REAL,
+        realExamples,
       ),
     );
   }

@@ -8,12 +8,12 @@ import type { Example } from './logistic.ts';
 import { ownSentences } from './own-sentences.ts';
 import { readTrainingSet } from './read-training-sets.ts';
 
-const HARMLESS = 0.01;
-const DISTRESS = 0.97;
-const OWN = 2;
-const OTHERS = 2;
+const harmlessRate = 0.01;
+const distressShare = 0.97;
+const own = 2;
+const others = 2;
 /** Of the public comments only those that cannot be about it: nobody has looked at each. */
-const DOUBTFUL = /kill|suicid|die|dead|live|myself/i;
+const doubtful = /kill|suicid|die|dead|live|myself/i;
 
 function example(
   words: readonly string[],
@@ -52,21 +52,21 @@ function composed(count: number): string[] {
 export function distressExamples(directory: string): Example[] {
   const rows = (name: string) => readTrainingSet(directory, name);
   return [
-    ...data.distress.flatMap((text) => whole(text, DISTRESS, OWN)),
+    ...data.distress.flatMap((text) => whole(text, distressShare, own)),
     ...data.harmless.flatMap((text) => [
-      ...whole(text, HARMLESS, OWN),
-      ...bySentence(text, HARMLESS, OWN / 2),
+      ...whole(text, harmlessRate, own),
+      ...bySentence(text, harmlessRate, own / 2),
     ]),
     ...[...comments.civil, ...comments.hostile, ...children.child, ...children.harmless].flatMap((text) => [
-      ...whole(text, HARMLESS, OTHERS),
-      ...bySentence(text, HARMLESS, OTHERS / 2),
+      ...whole(text, harmlessRate, others),
+      ...bySentence(text, harmlessRate, others / 2),
     ]),
-    ...composed(6_000).flatMap((text) => whole(text, HARMLESS, 0.5)),
-    ...ownSentences({ reviews: 8_000, attacks: 0 }).reviews.flatMap((text) => whole(text, HARMLESS, 0.5)),
-    ...rows('civil').flatMap(({ text }) => (DOUBTFUL.test(text) ? [] : bySentence(text, HARMLESS, 1))),
+    ...composed(6_000).flatMap((text) => whole(text, harmlessRate, 0.5)),
+    ...ownSentences({ reviews: 8_000, attacks: 0 }).reviews.flatMap((text) => whole(text, harmlessRate, 0.5)),
+    ...rows('civil').flatMap(({ text }) => (doubtful.test(text) ? [] : bySentence(text, harmlessRate, 1))),
     ...rows('davidson').flatMap(({ text, y }) =>
-      y === 1 || DOUBTFUL.test(text) ? [] : whole(text.replace(/@\w+|https?\S+/g, ' '), HARMLESS, 1),
+      y === 1 || doubtful.test(text) ? [] : whole(text.replace(/@\w+|https?\S+/g, ' '), harmlessRate, 1),
     ),
-    ...rows('family-check').flatMap(({ text, y }) => (y === 0 ? whole(text, HARMLESS, 2) : [])),
+    ...rows('family-check').flatMap(({ text, y }) => (y === 0 ? whole(text, harmlessRate, 2) : [])),
   ];
 }

@@ -69,7 +69,7 @@ function davidson(row: TrainingRow): Example[] {
 }
 
 /** Written one by one, and few; each counts as several of the composed ones. */
-const OWN_COMMENT = 3;
+const ownComment = 3;
 
 /** Examples for the sentence model, from the sets whose licences allow it and from our own sentences. */
 export function sentenceExamples(directory: string, keep: (id: string) => boolean): Example[] {
@@ -83,8 +83,8 @@ export function sentenceExamples(directory: string, keep: (id: string) => boolea
     ...rows('family-check').flatMap(({ text, y }) => (y === 0 ? whole(text, 0.01, 2) : [])),
     ...own.reviews.flatMap((text) => whole(text, 0.01, 1)),
     ...own.attacks.flatMap((text) => whole(text, 0.97, 0.7)),
-    ...[...comments.hostile, ...comments.baiting].flatMap((text) => whole(text, 0.97, OWN_COMMENT)),
-    ...comments.civil.flatMap((text) => whole(text, 0.01, OWN_COMMENT)),
+    ...[...comments.hostile, ...comments.baiting].flatMap((text) => whole(text, 0.97, ownComment)),
+    ...comments.civil.flatMap((text) => whole(text, 0.01, ownComment)),
   ];
 }
 

@@ -1,5 +1,9 @@
 /** One example: buckets, the wished answer between 0 and 1, and how much it counts. */
-export type Example = { readonly features: Uint32Array; readonly target: number; readonly weight: number };
+export interface Example {
+  readonly features: Uint32Array;
+  readonly target: number;
+  readonly weight: number;
+}
 
 /** A small generator of the Lehmer family, so that two runs give the same weights. */
 function generator(seed: number): () => number {

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-export type TrainingRow = {
+export interface TrainingRow {
   readonly id: string;
   readonly text: string;
   readonly y: 0 | 1;
   readonly cls?: string;
   readonly frac_toxic?: number;
   readonly spans?: readonly number[];
-};
+}
 
 function hash(id: string): number {
   let value = 0x811c9dc5;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { DISTRESS_BITS } from '../model/distress-features.ts';
-import { SENTENCE_BITS, WORD_BITS } from '../model/features.ts';
-import { CHILD_BUCKETS } from '../personal/child/features.ts';
+import { distressBits } from '../model/distress-features.ts';
+import { sentenceBits, wordBits } from '../model/features.ts';
+import { childBuckets } from '../personal/child/features.ts';
 import { trainChild } from './child-examples.ts';
 import { distressExamples } from './distress-examples.ts';
 import { sentenceExamples, wordExamples } from './examples.ts';
@@ -21,20 +21,20 @@ const keep = (id: string) => !isHeldOut(id);
 const sentences = sentenceExamples(directory, keep);
 process.stderr.write(`${sentences.length} sentences\n`);
 const sentenceModel = quantise(
-  trainLogistic(sentences, 2 ** SENTENCE_BITS, { epochs: 6, rate: 0.25, decay: 0.000_02, seed: 1 }),
+  trainLogistic(sentences, 2 ** sentenceBits, { epochs: 6, rate: 0.25, decay: 0.000_02, seed: 1 }),
 );
 const words = wordExamples(directory, keep);
 process.stderr.write(`${words.length} words\n`);
 const wordModel = quantise(
-  trainLogistic(words, 2 ** WORD_BITS, { epochs: 2, rate: 0.25, decay: 0.000_02, seed: 2 }),
+  trainLogistic(words, 2 ** wordBits, { epochs: 2, rate: 0.25, decay: 0.000_02, seed: 2 }),
 );
 const distress = distressExamples(directory);
 process.stderr.write(`${distress.length} texts about oneself\n`);
 const distressModel = quantise(
-  trainLogistic(distress, 2 ** DISTRESS_BITS, { epochs: 6, rate: 0.25, decay: 0.000_02, seed: 3 }),
+  trainLogistic(distress, 2 ** distressBits, { epochs: 6, rate: 0.25, decay: 0.000_02, seed: 3 }),
 );
 
-const childModel = quantise(trainChild(directory, CHILD_BUCKETS));
+const childModel = quantise(trainChild(directory, childBuckets));
 
 const target = new URL('../model/', import.meta.url);
 writeFileSync(

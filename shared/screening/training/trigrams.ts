@@ -1,6 +1,6 @@
 import { readTrainingSet } from './read-training-sets.ts';
 
-const FEWEST = 12;
+const fewest = 12;
 
 /** The groups of three letters (borders included) that occur in English text, as a bit set of 27³ in base64. */
 export function trigramSet(directory: string): string {
@@ -12,7 +12,7 @@ export function trigramSet(directory: string): string {
   }
   const bits = new Uint8Array(Math.ceil(counts.length / 8));
   counts.forEach((times, at) => {
-    if (times >= FEWEST) bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
+    if (times >= fewest) bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
   });
   return Buffer.from(bits).toString('base64');
 }

@@ -1,7 +1,7 @@
 import { isKnownWord } from './known-words.ts';
 
 /** What each figure passes for inside a word; some pass for two letters ('ki11', 'k1ll'). */
-const FIGURES: Readonly<Record<string, string>> = {
+const figures: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'il',
   '3': 'e',
@@ -16,7 +16,7 @@ const FIGURES: Readonly<Record<string, string>> = {
 /** Of a chosen name, which has four figures at most, this is all. */
 const maxReadings = 16;
 
-const AT_THE_ENDS = /(?<=\p{L})(?=[0-9]+$)|(?<=^[0-9]{1,4})(?=\p{L})/u;
+const atTheEnds = /(?<=\p{L})(?=[0-9]+$)|(?<=^[0-9]{1,4})(?=\p{L})/u;
 
 const fewestOfKnown = 3;
 
@@ -32,7 +32,7 @@ const spellings = (word: string): string[] => {
   const ofEach = isKnownWithNumber(word) ? 1 : 2;
   let beginnings = [''];
   for (const character of word) {
-    const letters = Array.from(FIGURES[character] ?? character).slice(0, ofEach);
+    const letters = Array.from(figures[character] ?? character).slice(0, ofEach);
     const next = beginnings.flatMap((start) => letters.map((letter) => start + letter));
     beginnings = next.length > maxReadings ? beginnings.map((start) => start + (letters[0] ?? '')) : next;
   }
@@ -50,7 +50,7 @@ const combined = (words: readonly string[]): string[][] =>
   );
 
 /** Words with figures as letters, in all combinations; also with a number at the end or start of a word left as one. */
-export const withoutFigures = (words: readonly string[]): string[][] => {
-  const apart = words.flatMap((word) => word.split(AT_THE_ENDS));
+export function withoutFigures(words: readonly string[]): string[][] {
+  const apart = words.flatMap((word) => word.split(atTheEnds));
   return apart.length > words.length ? [...combined(words), ...combined(apart)] : combined(words);
-};
+}

@@ -10,17 +10,21 @@ const family = new Set(familyNames);
 const whole = new Set(wholeWords);
 
 /** Whether a word is an ordinary one of English, or its plural; no list here knows other languages. */
-export const isOrdinaryWord = (word: string): boolean =>
-  english.has(word) || (word.endsWith('s') && english.has(word.slice(0, -1)));
+export function isOrdinaryWord(word: string): boolean {
+  return english.has(word) || (word.endsWith('s') && english.has(word.slice(0, -1)));
+}
 
 /** Words and names that would read as others if they were taken apart ('therapist', 'Hancock'). */
 const isWholeWord = (word: string): boolean => whole.has(word);
 
 /** Whether a word is known as it stands, so that it is not taken apart. */
-export const isKnownWord = (word: string): boolean =>
-  isWholeWord(word) || isOrdinaryWord(word) || given.has(word) || family.has(word);
+export function isKnownWord(word: string): boolean {
+  return isWholeWord(word) || isOrdinaryWord(word) || given.has(word) || family.has(word);
+}
 
-export const isGivenName = (word: string): boolean => given.has(word);
+export function isGivenName(word: string): boolean {
+  return given.has(word);
+}
 
 const isNamePart = (part: string): boolean => part.length > 3 && (given.has(part) || family.has(part));
 const isWordPart = (part: string): boolean =>
@@ -36,7 +40,7 @@ const extraOf = (part: string, listed: ReadonlySet<string>): number => {
  * A word taken apart into words, names and `listed` ones, where it is none of them itself and all of it can be read. A
  * part of one letter stands at the start alone ('i'), so that 'analisi' stays whole.
  */
-export const partsOf = (word: string, listed: ReadonlySet<string>): readonly string[] => {
+export function partsOf(word: string, listed: ReadonlySet<string>): readonly string[] {
   if (isKnownWord(word) || listed.has(word)) return [word];
   const parts = segment(
     word,
@@ -44,4 +48,4 @@ export const partsOf = (word: string, listed: ReadonlySet<string>): readonly str
     (part) => extraOf(part, listed),
   );
   return parts && !parts.slice(1).some((part) => part.length === 1) ? parts : [word];
-};
+}

@@ -5,16 +5,16 @@ import { withoutFigures } from './figures.ts';
 import { isKnownWord, partsOf } from './known-words.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';
 
-const LATIN = /\p{scx=Latin}/u;
+const latin = /\p{scx=Latin}/u;
 
 /** The Latin letters that a reader sees in a word; a word of another alphabet in its own letters. */
-export const seenLetters = (word: string): string => {
+export function seenLetters(word: string): string {
   const plain = plainDigits(word);
-  const seen = LATIN.test(plain) ? fold(plain).text : plainLetters(plain);
+  const seen = latin.test(plain) ? fold(plain).text : plainLetters(plain);
   return seen.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-};
+}
 
-const SHORT: Readonly<Record<string, string>> = {
+const short: Readonly<Record<string, string>> = {
   '2': 'to',
   '4': 'for',
   u: 'you',
@@ -29,9 +29,11 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 /** A reading with what is short for a word as that word: 'meth 4 u' → 'meth for you'. */
-export const spelledOut = (words: readonly string[]): string[] => words.map((word) => SHORT[word] ?? word);
+export function spelledOut(words: readonly string[]): string[] {
+  return words.map((word) => short[word] ?? word);
+}
 
-const LATIN_WORD = /^[a-z]+$/;
+const latinWord = /^[a-z]+$/;
 const respellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})ie$/, 'y'],
   [/(?<=[a-z]{3})ys$/, 'ies'],
@@ -40,18 +42,19 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A reading with words that are known to nobody in the usual spelling: 'trannie' → 'tranny', 'fagz' → 'fags'. */
-export const respelled = (words: readonly string[]): string[] =>
-  words.map((word) =>
-    !LATIN_WORD.test(word) || isKnownWord(word)
+export function respelled(words: readonly string[]): string[] {
+  return words.map((word) =>
+    !latinWord.test(word) || isKnownWord(word)
       ? word
       : respellings.reduce((text, [ending, usual]) => text.replace(ending, usual), word),
   );
+}
 
 /** 'h8' → 'hate', 'sk8' → 'skate', inside a word too. */
-const EIGHT = /(?<=^|[^0-9])(h|m|sk|g|gr|str)8(?=$|[^0-9])/giu;
+const eight = /(?<=^|[^0-9])(h|m|sk|g|gr|str)8(?=$|[^0-9])/giu;
 
 /** 'KiIl': a capital I inside small letters is an l. */
-const CAPITAL_I = /(?<=\p{Ll})I(?=\p{Ll})/gu;
+const capitalI = /(?<=\p{Ll})I(?=\p{Ll})/gu;
 
 /** 'f u c k' → 'fuck': pieces of one letter in a row are one word. */
 const joinSingle = (words: readonly string[], isOne = /\p{L}/u): string[] => {
@@ -70,8 +73,9 @@ const joinSingle = (words: readonly string[], isOne = /\p{L}/u): string[] => {
 };
 
 /** Letters drawn out: 'Fuuck' → 'fuck'; 'Stafff' → 'staff'. What is a word as it stands ('rapper') is left alone. */
-export const undrawn = (word: string): string =>
-  isKnownWord(word) ? word : word.replace(/(\p{L})\1+/gu, '$1');
+export function undrawn(word: string): string {
+  return isKnownWord(word) ? word : word.replace(/(\p{L})\1+/gu, '$1');
+}
 const lessDrawn = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1');
 
 /** Two or three words that are one of the listed when they stand together ('Hit Ler', 'Mo Derator'). */
@@ -91,8 +95,8 @@ const distinctOf = (readings: readonly string[][]): string[][] => [
  * figures read as letters; with letters that stand apart joined. Words that are run together are taken apart into
  * words, names and `listed` words.
  */
-export const readingsOf = (name: string, listed: ReadonlySet<string>): string[][] => {
-  const unshortened = name.replace(EIGHT, '$1ate');
+export function readingsOf(name: string, listed: ReadonlySet<string>): string[][] {
+  const unshortened = name.replace(eight, '$1ate');
   const spaced = stretchesOf(unshortened);
   const pieces = piecesOf(unshortened).map(seenLetters);
   const bases = [
@@ -101,7 +105,7 @@ export const readingsOf = (name: string, listed: ReadonlySet<string>): string[][
     spaced.map(seenLetters),
     ...withoutFigures(joinSingle(spaced, /[\p{L}0-9]/u)).map((words) => words.map(seenLetters)),
     ...withoutFigures(spaced).map((words) => words.map(seenLetters)),
-    spaced.map((word) => seenLetters(word.replace(CAPITAL_I, 'l'))),
+    spaced.map((word) => seenLetters(word.replace(capitalI, 'l'))),
   ];
   const partsByWord = new Map<string, readonly string[]>();
   const partsFor = (word: string): readonly string[] => {
@@ -116,4 +120,4 @@ export const readingsOf = (name: string, listed: ReadonlySet<string>): string[][
     apart(words.map(lessDrawn)),
   ]);
   return distinctOf(readings);
-};
+}

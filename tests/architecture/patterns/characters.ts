@@ -16,7 +16,7 @@ export type CharacterSet = ReadonlySet<string>;
 const sets = new Map<string, CharacterSet>();
 
 /** Those of the samples that this character, class or dot matches under these flags. */
-export const charactersOf = (element: Pick<AST.Element, 'raw'>, flags: string): CharacterSet => {
+export function charactersOf(element: Pick<AST.Element, 'raw'>, flags: string): CharacterSet {
   const flagsLeft = flags.replaceAll(/[gyd]/g, '');
   const key = `${flagsLeft}/${element.raw}`;
   const known = sets.get(key);
@@ -25,18 +25,20 @@ export const charactersOf = (element: Pick<AST.Element, 'raw'>, flags: string): 
   const found = new Set(sampleCharacters.filter((character) => pattern.test(character)));
   sets.set(key, found);
   return found;
-};
+}
 
-export const overlap = (one: CharacterSet, other: CharacterSet): boolean => {
+export function overlap(one: CharacterSet, other: CharacterSet): boolean {
   for (const character of one) if (other.has(character)) return true;
   return false;
-};
+}
 
-export const within = (inner: CharacterSet, outer: CharacterSet): boolean => {
+export function within(inner: CharacterSet, outer: CharacterSet): boolean {
   for (const character of inner) if (!outer.has(character)) return false;
   return true;
-};
+}
 
 /** What `\b` takes for letters: with the flags i and u also the long s and the Kelvin sign. */
-export const wordCharacters = (flags: string): CharacterSet => charactersOf({ raw: '\\w' }, flags);
+export function wordCharacters(flags: string): CharacterSet {
+  return charactersOf({ raw: '\\w' }, flags);
+}
 export const everyCharacter: CharacterSet = new Set(sampleCharacters);

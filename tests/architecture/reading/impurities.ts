@@ -19,7 +19,7 @@ const dotted = (node: Node): string => {
 };
 
 /** The uses in a module of the clock, of chance and of the environment. Time and ids should be arguments. */
-export const impuritiesIn = ({ program }: ParseResult): string[] => {
+export function impuritiesIn({ program }: ParseResult): string[] {
   const found: string[] = [];
   new Visitor({
     MemberExpression: (node) => {
@@ -36,4 +36,4 @@ export const impuritiesIn = ({ program }: ParseResult): string[] => {
     },
   }).visit(program);
   return found;
-};
+}

@@ -36,7 +36,7 @@ const typeImports = ({ program }: ParseResult): string[] => {
 };
 
 /** @throws when the text is no TypeScript. */
-export const readModule = (path: string, text: string): SourceModule => {
+export function readModule(path: string, text: string): SourceModule {
   const parsed = parseSync(path, text);
   if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`);
   const { staticImports, staticExports, dynamicImports } = parsed.module;
@@ -66,4 +66,4 @@ export const readModule = (path: string, text: string): SourceModule => {
     exports: [...new Set(entries.map(({ exportName }) => exportName.name ?? exportName.kind))],
     parsed,
   };
-};
+}

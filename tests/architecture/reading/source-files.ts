@@ -14,8 +14,11 @@ const readFiles = (pattern: string): Map<string, string> =>
   );
 
 /** The text of every module in the house, by its path from the top. */
-export const readSourceFiles = (): Map<string, string> =>
-  readFiles('{infra,functions,shared,tests}/**/*.{ts,tsx,mjs}');
+export function readSourceFiles(): Map<string, string> {
+  return readFiles('{infra,functions,shared,tests}/**/*.{ts,tsx,mjs}');
+}
 
 /** The text of every style sheet, by its path from the top. */
-export const readStyleSheets = (): Map<string, string> => readFiles('{infra,functions,shared}/**/*.css');
+export function readStyleSheets(): Map<string, string> {
+  return readFiles('{infra,functions,shared}/**/*.css');
+}

@@ -1,4 +1,5 @@
 import type { LocalStack } from '../../../infra/local/stack.ts';
+import { defined } from '../../../shared/values/defined.ts';
 import type { Reference } from '../references/build.ts';
 import type { BenchTarget } from './bench-target.ts';
 
@@ -19,10 +20,12 @@ const httpEvent = (path: string, pathParameters: Record<string, string>) => ({
 });
 
 /** The read that most requests are, as the JSON API and as a page. */
-export const reads = (slug: string) => ({
-  json: httpEvent(`/v1/titles/${slug}`, { slug, proxy: `v1/titles/${slug}` }),
-  page: httpEvent(`/titles/${slug}`, { slug, proxy: `titles/${slug}` }),
-});
+export function reads(slug: string) {
+  return {
+    json: httpEvent(`/v1/titles/${slug}`, { slug, proxy: `v1/titles/${slug}` }),
+    page: httpEvent(`/titles/${slug}`, { slug, proxy: `titles/${slug}` }),
+  };
+}
 
 /** How each function is named here: by the folder of `functions/`. */
 const folders: Record<string, string> = {
@@ -39,18 +42,18 @@ const folders: Record<string, string> = {
 };
 
 /** The name of a function by its id in the stack. */
-export const functionName = (id: string): string => {
+export function functionName(id: string): string {
   const [, logicalId = id] = id.split('/');
   const name = Object.keys(folders).find((prefix) => logicalId.startsWith(prefix));
   return (name && folders[name]) ?? logicalId;
-};
+}
 
 /** Every function of the stack and every reference, with the environment that reaches the stack's tables. */
-export const benchTargets = (
+export function benchTargets(
   stack: LocalStack,
   references: Record<Reference, string>,
   slug: string,
-): BenchTarget[] => {
+): BenchTarget[] {
   const credentials = {
     AWS_REGION: stack.region,
     AWS_ACCESS_KEY_ID: 'operator',
@@ -64,13 +67,13 @@ export const benchTargets = (
   const ours = definitions.map((definition) => {
     const name = functionName(definition.id);
     const environment = { ...definition.environment, ...credentials };
-    return { name, bundle: definition.bundle, environment, ...(events[name] ? { event: events[name] } : {}) };
+    return { name, bundle: definition.bundle, environment, ...defined({ event: events[name] || undefined }) };
   });
   const theirs = Object.entries(references).map(([name, bundle]) => ({
     name,
     bundle,
     environment: { ...credentials, TABLE_NAME: table ?? '' },
-    ...(name === 'powertools-worker' ? {} : { event: json }),
+    ...defined({ event: name === 'powertools-worker' ? undefined : json }),
   }));
   return [...theirs, ...ours];
-};
+}

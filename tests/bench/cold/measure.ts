@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { defined } from '../../../shared/values/defined.ts';
 import { median } from '../median.ts';
 import type { BenchTarget, ColdStart } from './bench-target.ts';
 import { staticBytes } from './bundle-size.ts';
@@ -27,11 +28,11 @@ const startOnce = async ({ name, bundle, environment, event }: BenchTarget): Pro
  * Starts each target `rounds` times in fresh processes, one after the other within a round, so that a busy moment of
  * the machine meets all of them. Medians of CPU time, not of the clock.
  */
-export const measureColdStarts = async (
+export async function measureColdStarts(
   targets: readonly BenchTarget[],
   rounds: number,
   progress: (line: string) => void,
-): Promise<ColdStart[]> => {
+): Promise<ColdStart[]> {
   const starts = new Map<BenchTarget, Start[]>(targets.map((target) => [target, []]));
   for (let round = 1; round <= rounds; round += 1) {
     progress(`cold starts, round ${round} of ${rounds}`);
@@ -44,9 +45,9 @@ export const measureColdStarts = async (
       name: target.name,
       bytes: staticBytes(target.bundle),
       imported: median(own.map(({ imported }) => imported)),
-      ...(reads.length > 0 ? { read: median(reads) } : {}),
+      ...defined({ read: reads.length > 0 ? median(reads) : undefined }),
       modules: median(own.map(({ modules }) => modules)),
       undici: own.some(({ undici }) => undici),
     };
   });
-};
+}

@@ -4,7 +4,7 @@ const seed = 11;
 const longest = 24;
 
 /** Full names that fit the form of a public name, `count` of each locale of @faker-js/faker that has its own. */
-export const fullNames = (count: number): ReadonlyMap<string, string[]> => {
+export function fullNames(count: number): ReadonlyMap<string, string[]> {
   const lists = new Map<string, string[]>();
   for (const [locale, definition] of Object.entries(allLocales)) {
     if (!definition.person?.first_name || !definition.person.last_name) continue;
@@ -17,4 +17,4 @@ export const fullNames = (count: number): ReadonlyMap<string, string[]> => {
     lists.set(locale, [...names]);
   }
   return lists;
-};
+}

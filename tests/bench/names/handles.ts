@@ -9,20 +9,21 @@ export interface Handle {
 }
 
 /** The rows of kind `handle` in every `*.jsonl` of a folder whose name without its ending matches `only`. */
-export const readHandles = (directory: string, only: RegExp): Handle[] =>
-  readdirSync(directory)
+export function readHandles(directory: string, only: RegExp): Handle[] {
+  return readdirSync(directory)
     .filter((file) => file.endsWith('.jsonl') && only.test(file.slice(0, -6)))
     .sort()
     .flatMap((file) => readFileSync(join(directory, file), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Handle & { kind?: string })
     .filter(({ kind }) => kind === 'handle');
+}
 
 /** The names of one of our suites, by kind. */
-export const readSuite = (name: 'hostile' | 'harmless'): [kind: string, names: string[]][] => {
+export function readSuite(name: 'hostile' | 'harmless'): [kind: string, names: string[]][] {
   const text = readFileSync(join(import.meta.dirname, 'suites', `${name}.json`), 'utf8');
   return Object.entries(JSON.parse(text) as Record<string, string>).map(([kind, names]) => [
     kind,
     names.split('|'),
   ]);
-};
+}

@@ -59,7 +59,7 @@ const liveOnce = async (stage: Stage, text: string, subject: string) => {
 };
 
 /** Follows single reviews of so many words, at rest, from the request to the page, and adds up what each function wrote. */
-export const followLives = async (stage: Stage, words: number, lives: number): Promise<Life> => {
+export async function followLives(stage: Stage, words: number, lives: number): Promise<Life> {
   const lived: Awaited<ReturnType<typeof liveOnce>>[] = [];
   for (let index = 0; index < lives; index += 1)
     lived.push(await liveOnce(stage, longReviewBy(index, words), `follower-${words}-${index}`));
@@ -84,4 +84,4 @@ export const followLives = async (stage: Stage, words: number, lives: number): P
     writeUnits: own.reduce((sum, { writeUnits }) => sum + writeUnits, 0),
     publishedMs: median(lived.map(({ publishedMs }) => publishedMs)),
   };
-};
+}

@@ -18,7 +18,7 @@ const longReview = [
 ].join(' ');
 
 /** A review of the length that careful readers write, of the same words each time and never a copy of another. */
-export const longReviewBy = (author: number, words: number): string => {
+export function longReviewBy(author: number, words: number): string {
   const random = seededRandom(author * 1_000 + words);
   return longReview
     .split(' ')
@@ -27,4 +27,4 @@ export const longReviewBy = (author: number, words: number): string => {
     .slice(0, words)
     .map(({ word }) => word)
     .join(' ');
-};
+}

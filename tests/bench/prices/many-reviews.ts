@@ -43,12 +43,12 @@ const costOf = async (stack: LocalStack, recorder: Recorder, path: string) => {
 };
 
 /** Reads a title's page and its newest reviews with one review and with many. */
-export const pageCosts = async (
+export async function pageCosts(
   stack: LocalStack,
   recorder: Recorder,
   slug: string,
   many: number,
-): Promise<PageCost[]> => {
+): Promise<PageCost[]> {
   const measure = async (): Promise<PageCost> => {
     const { body } = await send(stack.baseUrl, { method: 'GET', path: `/v1/titles/${slug}` });
     const { adults } = body.community as { adults: { count: number } };
@@ -63,4 +63,4 @@ export const pageCosts = async (
   const one = await measure();
   await addReviews(stack, slug, many);
   return [one, await measure()];
-};
+}

@@ -10,7 +10,7 @@ export interface Recorder {
 }
 
 /** Listens to a stack's invocations. Web pages share one route, so their label is the path they were asked for. */
-export const record = (stack: LocalStack): Recorder & { label(page: string | undefined): void } => {
+export function record(stack: LocalStack): Recorder & { label(page: string | undefined): void } {
   const ledger = new Ledger();
   let since: Activity[] = [];
   let page: string | undefined;
@@ -31,4 +31,4 @@ export const record = (stack: LocalStack): Recorder & { label(page: string | und
       return taken;
     },
   };
-};
+}

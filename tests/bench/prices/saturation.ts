@@ -35,7 +35,7 @@ const everyCounter: Counters = Object.fromEntries(
 );
 
 /** Counts a review in a shard that has all counters, and asks the door what that cost. */
-export const saturationIn = async ({ store, spent }: TestStorage): Promise<Saturation> => {
+export async function saturationIn({ store, spent }: TestStorage): Promise<Saturation> {
   const count = (change: Counters) =>
     store.client.send(
       new TransactWriteItemsCommand({
@@ -60,14 +60,14 @@ export const saturationIn = async ({ store, spent }: TestStorage): Promise<Satur
     onePartition,
     allShards: onePartition * aggregateShards,
   };
-};
+}
 
 /** The same on a table of its own. */
-export const measureSaturation = async (): Promise<Saturation> => {
+export async function measureSaturation(): Promise<Saturation> {
   const storage = await startStorage();
   try {
     return await saturationIn(storage);
   } finally {
     await storage.close();
   }
-};
+}

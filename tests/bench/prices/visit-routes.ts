@@ -10,11 +10,11 @@ const repeats = 5;
 const pages = ['/', '/browse', '/titles/{slug}', '/submissions/{receipt}', '/how-we-rate'] as const;
 
 /** Walks every route several times, one request at a time, so that each has its price. */
-export const visitRoutes = async (
+export async function visitRoutes(
   stack: LocalStack,
   recorder: ReturnType<typeof record>,
   slug: string,
-): Promise<void> => {
+): Promise<void> {
   const ask = (request: Request) => send(stack.baseUrl, request);
   for (let round = 0; round < repeats; round += 1) {
     const token = await signIn(stack.identity.tokenUrl, `visitor-${round}`, 'adult');
@@ -50,4 +50,4 @@ export const visitRoutes = async (
     await stack.idle();
   }
   recorder.label(undefined);
-};
+}

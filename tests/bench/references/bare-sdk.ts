@@ -4,7 +4,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 const client = new DynamoDBClient({});
 
 /** The least that reads a page: the SDK's client and one GetItem, no routes, no errors, nothing unpacked. */
-export const handler = async (event: APIGatewayProxyEventV2) => {
+export async function handler(event: APIGatewayProxyEventV2) {
   const slug = event.pathParameters?.slug ?? '';
   const { Item } = await client.send(
     new GetItemCommand({
@@ -13,4 +13,4 @@ export const handler = async (event: APIGatewayProxyEventV2) => {
     }),
   );
   return { statusCode: Item ? 200 : 404, body: JSON.stringify(Item ?? {}) };
-};
+}

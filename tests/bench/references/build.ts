@@ -12,7 +12,7 @@ export type Reference = (typeof references)[number];
 const banner = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
 
 /** Bundles every reference the plain way: minified ES module, no plugin. Answers the bundle of each. */
-export const buildReferences = async (outdir: string): Promise<Record<Reference, string>> => {
+export async function buildReferences(outdir: string): Promise<Record<Reference, string>> {
   await build({
     entryPoints: references.map((name) => join(folder, `${name}.ts`)),
     outdir,
@@ -31,4 +31,4 @@ export const buildReferences = async (outdir: string): Promise<Record<Reference,
     Reference,
     string
   >;
-};
+}

@@ -16,4 +16,6 @@ app.get('/v1/titles/:slug', async ({ params }: { params: Record<string, string> 
 });
 
 /** The same read behind the Powertools router. */
-export const handler = (event: unknown, context: Context) => app.resolve(event, context);
+export function handler(event: unknown, context: Context) {
+  return app.resolve(event, context);
+}

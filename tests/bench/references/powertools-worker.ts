@@ -24,5 +24,6 @@ const handleRecord = async (record: SQSRecord): Promise<void> => {
 };
 
 /** A worker as its documentation would have it, without any screening. */
-export const handler = (event: SQSEvent) =>
-  processPartialResponse(event, handleRecord, processor, { throwOnFullBatchFailure: false });
+export function handler(event: SQSEvent) {
+  return processPartialResponse(event, handleRecord, processor, { throwOnFullBatchFailure: false });
+}

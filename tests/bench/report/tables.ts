@@ -85,8 +85,8 @@ const saturationTable = ({ saturation }: BenchResults): string =>
   );
 
 /** All tables of a run, the goals last. */
-export const tablesOf = (results: BenchResults): string =>
-  [
+export function tablesOf(results: BenchResults): string {
+  return [
     coldTable(results),
     warmTable(results),
     priceTable(results),
@@ -105,3 +105,4 @@ export const tablesOf = (results: BenchResults): string =>
       ]),
     ),
   ].join('\n');
+}

@@ -4,11 +4,11 @@ const shown = (cell: Cell): string =>
   typeof cell === 'number' ? String(Number(cell.toFixed(Math.abs(cell) < 10 ? 2 : 1))) : (cell ?? '');
 
 /** Rows as aligned text under a title; numbers to the right. */
-export const textTable = (
+export function textTable(
   title: string,
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
-): string => {
+): string {
   const texts = [head.map(String), ...rows.map((row) => row.map(shown))];
   const widths = head.map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
@@ -19,4 +19,4 @@ export const textTable = (
       .join('  ')
       .trimEnd();
   return [title, ...texts.map(line), ''].join('\n');
-};
+}

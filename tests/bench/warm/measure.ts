@@ -13,12 +13,12 @@ export interface WarmRequest {
 }
 
 /** Serves the same read over and over, each target in processes of its own, round by round. */
-export const measureWarmRequests = async (
+export async function measureWarmRequests(
   targets: readonly BenchTarget[],
   rounds: number,
   requests: number,
   progress: (line: string) => void,
-): Promise<WarmRequest[]> => {
+): Promise<WarmRequest[]> {
   const serving = targets.filter(({ event }) => event !== undefined);
   const samples = new Map<BenchTarget, { cpu: number; wall: number }[]>(serving.map((one) => [one, []]));
   for (let round = 1; round <= rounds; round += 1) {
@@ -37,4 +37,4 @@ export const measureWarmRequests = async (
       wall: median(own.map(({ wall }) => wall)),
     };
   });
-};
+}

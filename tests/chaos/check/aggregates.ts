@@ -11,7 +11,7 @@ const summed = (shards: readonly StoredAggregate[]): Record<string, number> => {
 };
 
 /** The counters equal a recount of the reviews that readers see, name by name. */
-export const checkAggregates = ({ submissions, aggregates }: Outcome): Violation[] => {
+export function checkAggregates({ submissions, aggregates }: Outcome): Violation[] {
   const shown = Map.groupBy(submissions.filter(isShown), place);
   const leftOut = Map.groupBy(
     submissions.filter((each) => !isShown(each) && leftOutAs(each)),
@@ -36,4 +36,4 @@ export const checkAggregates = ({ submissions, aggregates }: Outcome): Violation
         message: `${name} is ${found[name] ?? 0}, a recount gives ${wanted[name] ?? 0}`,
       }));
   });
-};
+}

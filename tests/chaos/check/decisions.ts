@@ -14,7 +14,7 @@ const byAddress = (decisions: readonly StoredDecision[]): Map<string, StoredDeci
  * Each decided revision has exactly one decision, and every step of a submission's version is accounted for: a text,
  * a decision or a withdrawal. Something applied twice shows as a version too many.
  */
-export const checkDecisions = ({ submissions, decisions, played, addresses }: Outcome): Violation[] => {
+export function checkDecisions({ submissions, decisions, played, addresses }: Outcome): Violation[] {
   const decided = byAddress(decisions);
   const withdrawals = new Map(
     played.map(({ receipt, withdrawals: count }) => [addresses[receipt ?? ''] ?? '', count]),
@@ -37,4 +37,4 @@ export const checkDecisions = ({ submissions, decisions, played, addresses }: Ou
   for (const about of decided.keys())
     found.push({ check: 'decisions', about, message: 'is decided and does not exist' });
   return found;
-};
+}

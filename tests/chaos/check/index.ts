@@ -9,4 +9,6 @@ import { checkReceipts } from './receipts.ts';
 const checks = [checkReceipts, checkDecisions, checkCases, checkAggregates, checkPages, checkQueues];
 
 /** Everything that is wrong with an outcome; nothing when each submission was carried to its end exactly once. */
-export const violationsOf = (outcome: Outcome): Violation[] => checks.flatMap((check) => check(outcome));
+export function violationsOf(outcome: Outcome): Violation[] {
+  return checks.flatMap((check) => check(outcome));
+}

@@ -27,8 +27,8 @@ const problemsOf = (shownPart: PageAudience, shown: StoredSubmission[]): string[
 };
 
 /** Every page counts and shows the reviews that are published now: no projection was lost or overtaken. */
-export const checkPages = ({ submissions, pages }: Outcome): Violation[] =>
-  Object.entries(pages).flatMap(([slug, community]) =>
+export function checkPages({ submissions, pages }: Outcome): Violation[] {
+  return Object.entries(pages).flatMap(([slug, community]) =>
     Object.entries(audiences).flatMap(([group, audience]) => {
       const shown = submissions.filter(
         (submission) => submission.slug === slug && submission.audience === audience && isShown(submission),
@@ -41,3 +41,4 @@ export const checkPages = ({ submissions, pages }: Outcome): Violation[] =>
       }));
     }),
   );
+}

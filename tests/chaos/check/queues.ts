@@ -1,7 +1,7 @@
 import type { Outcome, Violation } from './outcome.ts';
 
 /** Nothing waits but reminders, nothing was given up, and no function asked for more than its role grants. */
-export const checkQueues = ({ queues, denied }: Outcome): Violation[] => {
+export function checkQueues({ queues, denied }: Outcome): Violation[] {
   const { OverdueQueue: _reminders, ...shouldBeEmpty } = queues;
   const found = Object.entries(shouldBeEmpty)
     .filter(([, size]) => size > 0)
@@ -9,4 +9,4 @@ export const checkQueues = ({ queues, denied }: Outcome): Violation[] => {
   return denied === 0
     ? found
     : [...found, { check: 'queues', about: 'the door', message: `refused ${denied} calls` }];
-};
+}

@@ -3,13 +3,14 @@ import type { Outcome, StoredSubmission, Violation } from './outcome.ts';
 const final = new Set(['published', 'needs-edit', 'rejected', 'held', 'withdrawn']);
 
 /** What the worker could not screen after several tries is held for people, and says so. */
-export const isHeldUnscreened = ({ state, reasons }: StoredSubmission): boolean =>
-  state === 'held' && (reasons ?? '').includes('could not be finished (screening)');
+export function isHeldUnscreened({ state, reasons }: StoredSubmission): boolean {
+  return state === 'held' && (reasons ?? '').includes('could not be finished (screening)');
+}
 
 const keyOf = ({ person, item }: StoredSubmission): string => `${person}/${item}`;
 
 /** Nothing acknowledged is lost, and each submission is in the one state its story must end in. */
-export const checkReceipts = ({ played, addresses, receiptStates, submissions }: Outcome): Violation[] => {
+export function checkReceipts({ played, addresses, receiptStates, submissions }: Outcome): Violation[] {
   const stored = new Map(submissions.map((submission) => [keyOf(submission), submission]));
   return played.flatMap(({ receipt, story, ends, revisions, surprises }) => {
     const violation = (message: string): Violation => ({
@@ -31,4 +32,4 @@ export const checkReceipts = ({ played, addresses, receiptStates, submissions }:
       found.push(violation(`the receipt says ${receiptStates[receipt] ?? 'nothing'}, the table ${state}`));
     return found;
   });
-};
+}

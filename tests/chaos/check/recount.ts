@@ -8,19 +8,20 @@ interface Published {
 }
 
 /** Whether readers see a review: it was approved once and nobody took it down since. */
-export const isShown = ({ published, state }: StoredSubmission): boolean =>
-  published !== undefined && !['withdrawn', 'quarantined', 'removed'].includes(state);
+export function isShown({ published, state }: StoredSubmission): boolean {
+  return published !== undefined && !['withdrawn', 'quarantined', 'removed'].includes(state);
+}
 
 /** Why a review that readers do not see is left out, as a counter's name; none for one on its way or taken back. */
-export const leftOutAs = ({ kind, state }: StoredSubmission): string | undefined => {
+export function leftOutAs({ kind, state }: StoredSubmission): string | undefined {
   if (kind !== 'review') return undefined;
   if (state === 'held' || state === 'escalated') return 'x1';
   if (state === 'needs-edit' || state === 'rejected') return 'x2';
   return state === 'quarantined' || state === 'removed' ? 'x3' : undefined;
-};
+}
 
 /** The counters of one audience on one title, counted again from what its reviews say; on purpose not by the app's code. */
-export const recount = (shown: readonly StoredSubmission[]): Record<string, number> => {
+export function recount(shown: readonly StoredSubmission[]): Record<string, number> {
   const counters: Record<string, number> = {};
   const add = (name: string, by: number): void => {
     counters[name] = (counters[name] ?? 0) + by;
@@ -37,4 +38,4 @@ export const recount = (shown: readonly StoredSubmission[]): Record<string, numb
     }
   }
   return counters;
-};
+}

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { defined } from '../../../shared/values/defined.ts';
 
 export interface Request {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -26,11 +27,13 @@ const once = async (baseUrl: string, request: Request): Promise<Omit<Reply, 'tri
   const response = await fetch(`${baseUrl}${path}`, {
     method,
     headers: {
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      ...(key === undefined ? {} : { 'idempotency-key': key }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...defined({
+        authorization: token === undefined ? undefined : `Bearer ${token}`,
+        'idempotency-key': key,
+        'content-type': body === undefined ? undefined : 'application/json',
+      }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...defined({ body: body === undefined ? undefined : JSON.stringify(body) }),
     signal: AbortSignal.timeout(timeoutMs),
   });
   const text = await response.text();
@@ -41,7 +44,7 @@ const once = async (baseUrl: string, request: Request): Promise<Omit<Reply, 'tri
 };
 
 /** Sends a request until something other than a failure answers, as a patient client does. Throws after 60 tries. */
-export const send = async (baseUrl: string, request: Request): Promise<Reply> => {
+export async function send(baseUrl: string, request: Request): Promise<Reply> {
   for (let tries = 1; ; tries += 1) {
     let trouble: unknown;
     try {
@@ -55,4 +58,4 @@ export const send = async (baseUrl: string, request: Request): Promise<Reply> =>
       throw new Error(`${request.method} ${request.path} never succeeded`, { cause: trouble });
     await sleep(Math.min(1000, 25 * 2 ** Math.min(tries, 6)));
   }
-};
+}

@@ -14,7 +14,7 @@ const atOnce = 32;
 const roles: readonly Role[] = ['adult', 'adult', 'adult', 'teen', 'educator'];
 
 /** Lets many people write about several titles, 32 at a time, until enough submissions are acknowledged. */
-export const letPeopleWrite = async (stack: LocalStack, crowd: Crowd): Promise<Played[]> => {
+export async function letPeopleWrite(stack: LocalStack, crowd: Crowd): Promise<Played[]> {
   const { random, slugs, onAcknowledged } = crowd;
   const played: Played[] = [];
   let sent = 0;
@@ -36,4 +36,4 @@ export const letPeopleWrite = async (stack: LocalStack, crowd: Crowd): Promise<P
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return played;
-};
+}

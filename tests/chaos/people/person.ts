@@ -1,5 +1,5 @@
 /** Signs somebody in at the local issuer; the subject alone tells who it is. */
-export const signIn = async (tokenUrl: string, subject: string, role: string): Promise<string> => {
+export async function signIn(tokenUrl: string, subject: string, role: string): Promise<string> {
   const response = await fetch(tokenUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -12,4 +12,4 @@ export const signIn = async (tokenUrl: string, subject: string, role: string): P
   const { access_token: token } = (await response.json()) as { access_token?: string };
   if (token === undefined) throw new Error(`the issuer gave no token: ${response.status}`);
   return token;
-};
+}

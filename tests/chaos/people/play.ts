@@ -60,7 +60,7 @@ const compare = (played: Played, step: Step, replies: Reply[]): void => {
 };
 
 /** Plays a story step by step, with pauses that let the machinery be anywhere. */
-export const play = async (story: Story, stage: Stage): Promise<Played> => {
+export async function play(story: Story, stage: Stage): Promise<Played> {
   const played: Played = {
     story: story.name,
     slug: stage.slug,
@@ -85,4 +85,4 @@ export const play = async (story: Story, stage: Stage): Promise<Played> => {
     }
   }
   return played;
-};
+}

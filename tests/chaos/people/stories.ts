@@ -1,3 +1,4 @@
+import { defined } from '../../../shared/values/defined.ts';
 import { friendly, unfriendly } from './texts.ts';
 
 export type Role = 'adult' | 'teen' | 'educator';
@@ -31,10 +32,13 @@ const between = (random: () => number, from: number, to: number): number =>
 
 const rating = (random: () => number): ReviewBody => ({
   stars: between(random, 1, 5),
-  ...(random() < 0.7 ? { age: between(random, 2, 18) } : {}),
-  ...(random() < 0.3
-    ? { grid: { language: between(random, 0, 5), 'violence-and-scariness': between(random, 0, 5) } }
-    : {}),
+  ...defined({
+    age: random() < 0.7 ? between(random, 2, 18) : undefined,
+    grid:
+      random() < 0.3
+        ? { language: between(random, 0, 5), 'violence-and-scariness': between(random, 0, 5) }
+        : undefined,
+  }),
 });
 const review = (random: () => number): ReviewBody => ({ ...rating(random), text: friendly(random) });
 const bad = (random: () => number, text: string): ReviewBody => ({ ...rating(random), text });
@@ -139,11 +143,11 @@ const tellers: Record<string, { weight: number; tell: Teller }> = {
 const total = Object.values(tellers).reduce((sum, { weight }) => sum + weight, 0);
 
 /** Makes up what the next person does. */
-export const tellStory = (random: () => number, role: Role): Story => {
+export function tellStory(random: () => number, role: Role): Story {
   let left = random() * total;
   for (const [name, { weight, tell }] of Object.entries(tellers)) {
     left -= weight;
     if (left < 0) return { name, ...tell(random, role) };
   }
   return { name: 'a review', steps: [{ do: 'review', body: review(random) }], ends: 'published' };
-};
+}

@@ -27,8 +27,9 @@ const ofOnesOwn = (random: () => number): string => {
 const shared = (random: () => number): string => pick(remarks, random);
 
 /** A text that nobody objects to. */
-export const friendly = (random: () => number): string =>
-  random() < 0.5 ? shared(random) : ofOnesOwn(random);
+export function friendly(random: () => number): string {
+  return random() < 0.5 ? shared(random) : ofOnesOwn(random);
+}
 
 /** Texts that the screening does not let pass, by what becomes of them. */
 export const unfriendly = {

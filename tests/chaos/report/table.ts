@@ -14,7 +14,7 @@ const line = (counts: Record<string, number>): string =>
     .join(', ');
 
 /** The run's figures, as they go into chaos.json. */
-export const summaryOf = (run: ChaosRun) => {
+export function summaryOf(run: ChaosRun) {
   const { settings, outcome, violations, kills, injected, seconds, heldBySweeper } = run;
   const { submissions, decisions, played, queues } = outcome;
   const revisions = played.reduce((sum, one) => sum + one.revisions, 0);
@@ -32,12 +32,12 @@ export const summaryOf = (run: ChaosRun) => {
     seconds,
     violations,
   };
-};
+}
 
 const maxShown = 40;
 
 /** The same for people. */
-export const tableOf = (run: ChaosRun): string => {
+export function tableOf(run: ChaosRun): string {
   const summary = summaryOf(run);
   const { settings, acknowledged, seconds, violations } = summary;
   const rows: [string, string][] = [
@@ -71,4 +71,4 @@ export const tableOf = (run: ChaosRun): string => {
     ...violations.slice(0, maxShown).map(({ check, about, message }) => `  ${check}  ${about}  ${message}`),
     ...(violations.length > maxShown ? [`  and ${violations.length - maxShown} more in chaos.json`] : []),
   ].join('\n');
-};
+}

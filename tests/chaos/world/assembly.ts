@@ -27,11 +27,11 @@ const hurry = (logicalId: string, { Type, Properties }: Resource): void => {
  * Copies a synthesized assembly into `folder`, where messages come back after six seconds; with a mutation, the
  * worker's bundle is replaced.
  */
-export const chaosAssembly = async (
+export async function chaosAssembly(
   assembly: string,
   folder: string,
   mutation: Mutation | undefined,
-): Promise<void> => {
+): Promise<void> {
   cpSync(assembly, folder, { recursive: true });
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.template.json'))) {
     const template = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Template;
@@ -45,4 +45,4 @@ export const chaosAssembly = async (
     }
     writeFileSync(join(folder, file), JSON.stringify(template));
   }
-};
+}

@@ -9,7 +9,7 @@ const held = (value: unknown): number =>
  * Lets everything come to rest without faults: queues and streams empty themselves, the sweeper takes the screening's
  * dead letters, until there are none. Answers how many submissions the sweeper held for people.
  */
-export const comeToRest = async (stack: LocalStack): Promise<number> => {
+export async function comeToRest(stack: LocalStack): Promise<number> {
   let heldBySweeper = 0;
   for (let round = 0; round < rounds; round += 1) {
     await stack.idle();
@@ -20,7 +20,7 @@ export const comeToRest = async (stack: LocalStack): Promise<number> => {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   return heldBySweeper;
-};
+}
 
 const sweeperSchedule = ({ resources }: LocalStack): string =>
   Object.keys(resources).find((id) => id.startsWith('EveryFiveMinutes')) ?? 'EveryFiveMinutes';

@@ -11,7 +11,7 @@ const longestDelayMs = 40;
  * Ends functions between any two instructions, until `stop` is called: shortly after one of their calls was answered,
  * so that they die in the midst of work however slow the machine is. Answers who died how often.
  */
-export const startKilling = (stack: LocalStack, random: () => number): { stop(): Kills } => {
+export function startKilling(stack: LocalStack, random: () => number): { stop(): Kills } {
   const kills: Kills = { ModerationWorker: 0, OutboxRelay: 0, PageProjector: 0, PublicApi: 0 };
   let stopped = false;
   const kill = (victim: keyof Kills, functionId: string): void => {
@@ -32,4 +32,4 @@ export const startKilling = (stack: LocalStack, random: () => number): { stop():
       return kills;
     },
   };
-};
+}

@@ -30,7 +30,9 @@ export const mutations = {
 
 export type Mutation = keyof typeof mutations;
 
-export const isMutation = (name: string): name is Mutation => Object.hasOwn(mutations, name);
+export function isMutation(name: string): name is Mutation {
+  return Object.hasOwn(mutations, name);
+}
 
 const mutatedStore = (source: string, mutation: Mutation): string => `
 import { TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
@@ -47,7 +49,7 @@ export const openStore = (table) => {
 };`;
 
 /** Bundles the moderation worker with a mutation into a folder. */
-export const bundleMutatedWorker = async (mutation: Mutation, folder: string): Promise<void> => {
+export async function bundleMutatedWorker(mutation: Mutation, folder: string): Promise<void> {
   const plugin: Plugin = {
     name: mutation,
     setup(builder) {
@@ -71,4 +73,4 @@ export const bundleMutatedWorker = async (mutation: Mutation, folder: string): P
     logLevel: 'warning',
     plugins: [builtinsWithoutFacade, plugin],
   });
-};
+}

@@ -49,11 +49,11 @@ const pagesOf = async (stack: LocalStack, slugs: readonly string[]): Promise<Out
 };
 
 /** Gathers all that a run left behind, from the table and as readers see it. */
-export const observe = async (
+export async function observe(
   stack: LocalStack,
   slugs: readonly string[],
   played: Played[],
-): Promise<Outcome> => {
+): Promise<Outcome> {
   const receipts = played.flatMap(({ receipt }) => receipt ?? []);
   return {
     played,
@@ -64,4 +64,4 @@ export const observe = async (
     queues: await queueSizes(stack),
     denied: stack.door.denied().length,
   };
-};
+}

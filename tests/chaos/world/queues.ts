@@ -13,7 +13,7 @@ const queues = [
 export type QueueSizes = Record<(typeof queues)[number], number>;
 
 /** How many messages each queue holds: waiting, handed out or delayed. */
-export const queueSizes = async (stack: LocalStack): Promise<QueueSizes> => {
+export async function queueSizes(stack: LocalStack): Promise<QueueSizes> {
   const client = new SQSClient({
     endpoint: stack.endpointUrl,
     region: stack.region,
@@ -36,6 +36,6 @@ export const queueSizes = async (stack: LocalStack): Promise<QueueSizes> => {
   const sizes = await Promise.all(queues.map(sizeOf));
   client.destroy();
   return Object.fromEntries(sizes) as QueueSizes;
-};
+}
 
 const nameOf = (physical: string | undefined): string => (physical ?? '').split('/').at(-1) ?? '';

@@ -30,7 +30,7 @@ const aggregateIn = ({ slug, audience, ...rest }: Row): StoredAggregate => ({
 });
 
 /** Reads the whole table with the operator's key, which no function may. */
-export const scanTable = async (stack: LocalStack) => {
+export async function scanTable(stack: LocalStack) {
   const client = new DynamoDBClient({
     endpoint: stack.endpointUrl,
     region: stack.region,
@@ -49,4 +49,4 @@ export const scanTable = async (stack: LocalStack) => {
       .filter(({ entity, state }) => entity === 'case' && state !== 'closed')
       .map(({ pk }) => pk.split('#').slice(1).join('/')),
   };
-};
+}

@@ -21,7 +21,7 @@ const waitForPage = async (baseUrl: string, slug: string): Promise<void> => {
 };
 
 /** Adds and publishes the titles as an editor does, and waits for their pages. */
-export const publishTitles = async (stack: LocalStack): Promise<void> => {
+export async function publishTitles(stack: LocalStack): Promise<void> {
   const token = await signIn(stack.identity.tokenUrl, 'chaos-editor', 'editor');
   const post = async (path: string, body: unknown): Promise<void> => {
     const { status } = await send(stack.baseUrl, { method: 'POST', path, token, body });
@@ -34,4 +34,4 @@ export const publishTitles = async (stack: LocalStack): Promise<void> => {
     await post(`/v1/editorial/titles/${slug}/publish`, { revision: 1 });
   }
   for (const slug of slugs) await waitForPage(stack.baseUrl, slug);
-};
+}

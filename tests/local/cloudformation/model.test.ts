@@ -6,7 +6,7 @@ import type { Model } from '../../../infra/local/cloudformation/resource.ts';
 import { roleStatements } from '../../../infra/local/functions/policies.ts';
 import { openStoredValues } from '../../../infra/local/operation/stored-values.ts';
 import { createWorld } from '../../../infra/local/world.ts';
-import { TINY, writeAssembly } from '../fixtures/assembly.ts';
+import { tiny, writeAssembly } from '../fixtures/assembly.ts';
 
 const modelOf = (directory: string, storedValues = openStoredValues()): Model => {
   const stacks = readAssembly(directory);
@@ -37,14 +37,14 @@ const parameters = (values: Record<string, unknown>, rest: Record<string, unknow
 });
 
 // Put together, because the linter takes CloudFormation's braces for a forgotten template string.
-const SUB = ['{x}/', '{AWS::AccountId}/', '{!kept}'].map((part) => `$${part}`).join('');
+const sub = ['{x}/', '{AWS::AccountId}/', '{!kept}'].map((part) => `$${part}`).join('');
 
 const givenValue = (model: Model, logicalId: string): unknown =>
   model.resources.find((resource) => resource.logicalId === logicalId)?.raw.Value;
 
 describe('createModel', () => {
   it('resolves references across stacks, by export and by output', () => {
-    const model = modelOf(TINY);
+    const model = modelOf(tiny);
     const [notes] = model.ofType('AWS::DynamoDB::Table');
     const environment = model.resources.find(({ logicalId }) => logicalId === 'NotesFunction')?.raw
       .Environment as { Variables: Record<string, string> };
@@ -58,12 +58,12 @@ describe('createModel', () => {
   });
 
   it('leaves out resources whose condition does not hold', () => {
-    expect(modelOf(TINY).names).not.toHaveProperty('Absent');
+    expect(modelOf(tiny).names).not.toHaveProperty('Absent');
   });
 
   it.each<[string, unknown, unknown]>([
     ['Fn::Join', { 'Fn::Join': ['-', ['a', { Ref: 'AWS::Region' }]] }, 'a-us-east-1'],
-    ['Fn::Sub', { 'Fn::Sub': [SUB, { x: 'y' }] }, 'y/000000000000/$'.concat('{kept}')],
+    ['Fn::Sub', { 'Fn::Sub': [sub, { x: 'y' }] }, 'y/000000000000/$'.concat('{kept}')],
     ['Fn::Select', { 'Fn::Select': [1, { 'Fn::Split': ['/', 'a/b/c'] }] }, 'b'],
     ['Fn::If', { 'Fn::If': ['Yes', 'then', 'else'] }, 'then'],
     ['AWS::NoValue', { a: { Ref: 'AWS::NoValue' }, b: [{ Ref: 'AWS::NoValue' }, 1] }, { b: [1] }],
@@ -88,9 +88,9 @@ describe('createModel', () => {
 
   it('gives a resource the same name for the same kept values, and another otherwise', () => {
     const storedValues = openStoredValues();
-    const first = modelOf(TINY, storedValues).names;
-    expect(modelOf(TINY, storedValues).names).toEqual(first);
-    expect(modelOf(TINY).names.Notes).not.toBe(first.Notes);
+    const first = modelOf(tiny, storedValues).names;
+    expect(modelOf(tiny, storedValues).names).toEqual(first);
+    expect(modelOf(tiny).names.Notes).not.toBe(first.Notes);
   });
 
   it('names a value that needs itself', () => {
@@ -100,7 +100,7 @@ describe('createModel', () => {
   });
 
   it('gathers the statements of a role, with ARNs resolved', () => {
-    const model = modelOf(TINY);
+    const model = modelOf(tiny);
     const role = model.resources.find(({ logicalId }) => logicalId === 'NotesRole');
     expect(roleStatements(model, role?.attribute('Arn') ?? '')).toEqual([
       {

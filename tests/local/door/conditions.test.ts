@@ -8,7 +8,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTable, item, type Rig, startRig } from './rig.ts';
 
-const TABLE = 'arn:aws:dynamodb:us-east-1:000000000000:table/titles';
+const table = 'arn:aws:dynamodb:us-east-1:000000000000:table/titles';
 const Key = item({ pk: 'a', sk: 'b' });
 
 let rig: Rig;
@@ -33,7 +33,7 @@ describe('conditions', () => {
   it('hold a function to its leading keys', async () => {
     const leading = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TITLE#*'] } };
     rig.caller('leading', [
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], TABLE, leading),
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], table, leading),
     ]);
     const client = rig.dynamodb('leading');
     const put = (pk: string) =>
@@ -57,8 +57,8 @@ describe('conditions', () => {
     const titles = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TITLE#*'] } };
     const both = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TITLE#*', 'CASE#*'] } };
     rig.caller('batching', [
-      allow(['dynamodb:BatchGetItem', 'dynamodb:PutItem'], TABLE, titles),
-      allow('dynamodb:DeleteItem', TABLE, both),
+      allow(['dynamodb:BatchGetItem', 'dynamodb:PutItem'], table, titles),
+      allow('dynamodb:DeleteItem', table, both),
     ]);
     const client = rig.dynamodb('batching');
     const get = (...pks: string[]) =>
@@ -88,7 +88,7 @@ describe('conditions', () => {
 
   it('hold a query of an index to the keys of the index', async () => {
     const leading = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LIST#*'] } };
-    rig.caller('listing', [allow('dynamodb:Query', `${TABLE}/index/by-keys`, leading)]);
+    rig.caller('listing', [allow('dynamodb:Query', `${table}/index/by-keys`, leading)]);
     const query = (key: string) =>
       rig.dynamodb('listing').send(
         new QueryCommand({
@@ -105,7 +105,7 @@ describe('conditions', () => {
 
   it('hold a function to its attributes', async () => {
     const attributes = { 'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'count'] } };
-    rig.caller('counter', [allow('dynamodb:UpdateItem', TABLE, attributes)]);
+    rig.caller('counter', [allow('dynamodb:UpdateItem', table, attributes)]);
     const update = (name: string) =>
       rig.dynamodb('counter').send(
         new UpdateItemCommand({

@@ -7,10 +7,11 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { GetQueueUrlCommand, SendMessageBatchCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defined } from '../../../shared/values/defined.ts';
 import { createTable, item, type Rig, startRig } from './rig.ts';
 
-const TABLE = 'arn:aws:dynamodb:us-east-1:000000000000:table/titles';
-const QUEUE = 'arn:aws:sqs:us-east-1:000000000000:submissions';
+const table = 'arn:aws:dynamodb:us-east-1:000000000000:table/titles';
+const queue = 'arn:aws:sqs:us-east-1:000000000000:submissions';
 const Key = item({ pk: 'a', sk: 'b' });
 
 let rig: Rig;
@@ -18,11 +19,11 @@ let queueUrl: string;
 beforeAll(async () => {
   rig = await startRig({
     resourcePolicies: {
-      [QUEUE]: [
+      [queue]: [
         {
           Effect: 'Deny',
           Action: 'sqs:*',
-          Resource: QUEUE,
+          Resource: queue,
           Principal: '*',
           Condition: { Bool: { 'aws:SecureTransport': 'false' } },
         },
@@ -42,12 +43,12 @@ const allow = (
   Effect: 'Allow' as const,
   Action,
   Resource,
-  ...(Condition && { Condition }),
+  ...defined({ Condition }),
 });
 
 describe('a call its policy allows', () => {
   it('goes through, and its grant is remembered as used', async () => {
-    rig.caller('reader', [allow('dynamodb:GetItem', TABLE), allow('dynamodb:Query', `${TABLE}/index/*`)]);
+    rig.caller('reader', [allow('dynamodb:GetItem', table), allow('dynamodb:Query', `${table}/index/*`)]);
     const client = rig.dynamodb('reader');
     await client.send(new GetItemCommand({ TableName: 'titles', Key }));
     await client.send(
@@ -60,8 +61,8 @@ describe('a call its policy allows', () => {
       }),
     );
     expect([...rig.door.grantsUsed().get('Stack/reader')!]).toEqual([
-      `dynamodb:GetItem ${TABLE}`,
-      `dynamodb:Query ${TABLE}/index/by-keys`,
+      `dynamodb:GetItem ${table}`,
+      `dynamodb:Query ${table}/index/by-keys`,
     ]);
     expect(rig.calls.at(-1)).toMatchObject({
       functionId: 'Stack/reader',
@@ -81,12 +82,12 @@ describe('a call no policy allows', () => {
     expect(failed).toMatchObject({
       name: 'AccessDeniedException',
       $metadata: { httpStatusCode: 400 },
-      message: `User: arn:aws:sts::000000000000:assumed-role/idleRole/idle is not authorized to perform: dynamodb:PutItem on resource: ${TABLE} because no identity-based policy allows the dynamodb:PutItem action`,
+      message: `User: arn:aws:sts::000000000000:assumed-role/idleRole/idle is not authorized to perform: dynamodb:PutItem on resource: ${table} because no identity-based policy allows the dynamodb:PutItem action`,
     });
     expect(rig.door.denied().at(-1)).toMatchObject({
       functionId: 'Stack/idle',
       action: 'dynamodb:PutItem',
-      resource: TABLE,
+      resource: table,
     });
     expect(rig.calls.at(-1)).toMatchObject({ action: 'dynamodb:PutItem', denied: true, status: 400 });
     const stored = await rig.dynamodb().send(new GetItemCommand({ TableName: 'titles', Key }));
@@ -94,7 +95,7 @@ describe('a call no policy allows', () => {
   });
 
   it('is refused when only the table is granted but an index is asked', async () => {
-    rig.caller('tableonly', [allow('dynamodb:Query', TABLE)]);
+    rig.caller('tableonly', [allow('dynamodb:Query', table)]);
     const query = new QueryCommand({
       TableName: 'titles',
       IndexName: 'by-all',
@@ -102,12 +103,12 @@ describe('a call no policy allows', () => {
       ExpressionAttributeValues: { ':p': { S: 'x' } },
     });
     await expect(rig.dynamodb('tableonly').send(query)).rejects.toThrow(
-      `on resource: ${TABLE}/index/by-all because`,
+      `on resource: ${table}/index/by-all because`,
     );
   });
 
   it('is refused for a transaction that holds one action too many', async () => {
-    rig.caller('writer', [allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], TABLE)]);
+    rig.caller('writer', [allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], table)]);
     const put = { Put: { TableName: 'titles', Item: Key } };
     const check = {
       ConditionCheck: {
@@ -126,7 +127,7 @@ describe('a call no policy allows', () => {
   it('is refused with an explicit deny', async () => {
     rig.caller('denied', [
       allow('dynamodb:*', '*'),
-      { Effect: 'Deny', Action: 'dynamodb:BatchGetItem', Resource: TABLE },
+      { Effect: 'Deny', Action: 'dynamodb:BatchGetItem', Resource: table },
     ]);
     const get = new BatchGetItemCommand({ RequestItems: { titles: { Keys: [Key] } } });
     await expect(rig.dynamodb('denied').send(get)).rejects.toThrow(
@@ -138,7 +139,7 @@ describe('a call no policy allows', () => {
 describe('a condition on the enclosing operation', () => {
   it('lets a write through in a transaction only', async () => {
     const enclosed = { StringEquals: { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] } };
-    rig.caller('enclosed', [allow('dynamodb:PutItem', TABLE, enclosed)]);
+    rig.caller('enclosed', [allow('dynamodb:PutItem', table, enclosed)]);
     const client = rig.dynamodb('enclosed');
     const put = { TableName: 'titles', Item: item({ pk: 'enclosed', sk: 'x' }) };
     await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Put: put }] }));
@@ -150,7 +151,7 @@ describe('a condition on the enclosing operation', () => {
 
 describe('queues', () => {
   it('let a sender send, alone and in batches, by a URL that leads to the door', async () => {
-    rig.caller('sender', [allow(['sqs:SendMessage', 'sqs:GetQueueUrl'], QUEUE)]);
+    rig.caller('sender', [allow(['sqs:SendMessage', 'sqs:GetQueueUrl'], queue)]);
     const client = rig.sqs('sender');
     const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: 'submissions' }));
     expect(QueueUrl).toBe(queueUrl);
@@ -162,13 +163,13 @@ describe('queues', () => {
   });
 
   it('refuse a sender without the grant', async () => {
-    rig.caller('mute', [allow('sqs:ReceiveMessage', QUEUE)]);
+    rig.caller('mute', [allow('sqs:ReceiveMessage', queue)]);
     const failed = await rig
       .sqs('mute')
       .send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: 'x' }))
       .catch((error: Error) => error);
     expect(failed).toMatchObject({ $metadata: { httpStatusCode: 403 } });
-    expect(String(failed)).toContain(`is not authorized to perform: sqs:SendMessage on resource: ${QUEUE}`);
+    expect(String(failed)).toContain(`is not authorized to perform: sqs:SendMessage on resource: ${queue}`);
     expect((failed as Error).name).toMatch(/^AccessDenied/);
   });
 });

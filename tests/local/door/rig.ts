@@ -10,9 +10,10 @@ import type {
 import { type Door, startDoor } from '../../../infra/local/door/door.ts';
 import { startMessaging } from '../../../infra/local/messaging/server.ts';
 import { startDynamoDbLocal } from '../../../infra/local/tables/dynamodb-local.ts';
+import { defined } from '../../../shared/values/defined.ts';
 
-export const REGION = 'us-east-1';
-export const ACCOUNT = '000000000000';
+export const testRegion = 'us-east-1';
+export const account = '000000000000';
 
 /** The real servers behind a real door, with callers that a test adds. */
 export interface Rig {
@@ -29,7 +30,7 @@ export interface Rig {
 }
 
 export async function startRig(options: Partial<DoorOptions> = {}): Promise<Rig> {
-  const [tables, messaging] = await Promise.all([startDynamoDbLocal(), startMessaging(REGION)]);
+  const [tables, messaging] = await Promise.all([startDynamoDbLocal(), startMessaging(testRegion)]);
   await tables.ready;
   const callers = new Map<string, Caller>([
     ['operator', { accessKeyId: 'operator', statements: [], unrestricted: true }],
@@ -37,15 +38,15 @@ export async function startRig(options: Partial<DoorOptions> = {}): Promise<Rig>
   const door = await startDoor({
     callers: { lookup: (key) => callers.get(key) },
     upstreams: { dynamodb: tables.url, messaging: messaging.url },
-    region: REGION,
-    accountId: ACCOUNT,
+    region: testRegion,
+    accountId: account,
     ...options,
   });
   const calls: MeteredCall[] = [];
   door.onCall((call) => calls.push(call));
   const config = (accessKeyId: string) => ({
     endpoint: door.url,
-    region: REGION,
+    region: testRegion,
     credentials: { accessKeyId, secretAccessKey: 'secret' },
     maxAttempts: 1,
   });
@@ -55,7 +56,7 @@ export async function startRig(options: Partial<DoorOptions> = {}): Promise<Rig>
     caller: (accessKeyId, statements, secretAccessKey) =>
       callers.set(accessKeyId, {
         accessKeyId,
-        ...(secretAccessKey === undefined ? {} : { secretAccessKey }),
+        ...defined({ secretAccessKey }),
         functionId: `Stack/${accessKeyId}`,
         invocationId: `${accessKeyId}-1`,
         statements,
@@ -64,14 +65,14 @@ export async function startRig(options: Partial<DoorOptions> = {}): Promise<Rig>
     dynamodb: (key = 'operator') => new DynamoDBClient(config(key)),
     sqs: (key = 'operator') => new SQSClient(config(key)),
     createQueue(name, attributes) {
-      const url = `${messaging.url}/${ACCOUNT}/${name}`;
+      const url = `${messaging.url}/${account}/${name}`;
       messaging.stores.sqsStore.createQueue(
         name,
         url,
-        `arn:aws:sqs:${REGION}:${ACCOUNT}:${name}`,
+        `arn:aws:sqs:${testRegion}:${account}:${name}`,
         attributes,
       );
-      return `${door.url}/${ACCOUNT}/${name}`;
+      return `${door.url}/${account}/${name}`;
     },
     createBucket: (name) => messaging.stores.s3Store.createBucket(name),
     upstreams: { dynamodb: tables.url, messaging: messaging.url },
@@ -114,5 +115,6 @@ export async function createTable(client: DynamoDBClient, TableName: string): Pr
 }
 
 /** An item of the table, `{S}` values only. */
-export const item = (values: Record<string, string>) =>
-  Object.fromEntries(Object.entries(values).map(([name, S]) => [name, { S }]));
+export function item(values: Record<string, string>) {
+  return Object.fromEntries(Object.entries(values).map(([name, S]) => [name, { S }]));
+}

@@ -9,11 +9,13 @@ import { startEventSources } from '../../../infra/local/events/event-sources.ts'
 import type { Rig } from '../door/rig.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the events of a test are whatever AWS would send
-export type Event = { Records: any[] };
+export interface Event {
+  Records: any[];
+}
 type Handler = (event: Event, call: number) => unknown;
 
-export const queueMapping = (name: string, queueUrl: string, more: Partial<EventSourceMapping> = {}) =>
-  mapping(name, {
+export function queueMapping(name: string, queueUrl: string, more: Partial<EventSourceMapping> = {}) {
+  return mapping(name, {
     source: {
       kind: 'queue',
       queueName: name,
@@ -23,9 +25,10 @@ export const queueMapping = (name: string, queueUrl: string, more: Partial<Event
     },
     ...more,
   });
+}
 
-export const streamMapping = (name: string, tableName: string, more: Partial<EventSourceMapping> = {}) =>
-  mapping(name, {
+export function streamMapping(name: string, tableName: string, more: Partial<EventSourceMapping> = {}) {
+  return mapping(name, {
     source: {
       kind: 'stream',
       tableName,
@@ -34,6 +37,7 @@ export const streamMapping = (name: string, tableName: string, more: Partial<Eve
     startingPosition: 'TRIM_HORIZON',
     ...more,
   });
+}
 
 const mapping = (
   name: string,

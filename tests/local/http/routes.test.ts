@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchRoute, parseRouteKey } from '../../../infra/local/http/routes.ts';
 
-const ROUTES = [
+const routes = [
   '$default',
   'ANY /{proxy+}',
   'ANY /titles/{slug}',
@@ -25,7 +25,7 @@ describe('matchRoute', () => {
     ['GET', '/titles/caf%C3%A9%2Fbar', 'GET /titles/{slug}', { slug: 'café/bar' }],
     ['GET', '/titles/%E0%A4%A', 'GET /titles/{slug}', { slug: '%E0%A4%A' }],
   ])('sends %s %s to %s', (method, path, routeKey, pathParameters) => {
-    const match = matchRoute(ROUTES, method, path);
+    const match = matchRoute(routes, method, path);
     expect(match?.route.routeKey).toBe(routeKey);
     expect(match?.pathParameters).toEqual(pathParameters);
   });

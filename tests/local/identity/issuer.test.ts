@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Issuer, startIssuer } from '../../../infra/local/identity/issuer.ts';
 import { readPeopleFile } from '../../../infra/local/identity/people-file.ts';
 import { openStoredValues } from '../../../infra/local/operation/stored-values.ts';
+import { defined } from '../../../shared/values/defined.ts';
 
 const redirectUri = 'http://localhost:4000/callback';
 const verifier = randomBytes(32).toString('base64url');
@@ -19,12 +20,12 @@ const request = {
   code_challenge_method: 'S256',
 };
 
-const PEOPLE = fileURLToPath(new URL('../fixtures/people.json', import.meta.url));
+const people = fileURLToPath(new URL('../fixtures/people.json', import.meta.url));
 
 let issuer: Issuer;
 beforeAll(async () => {
   issuer = await startIssuer(openStoredValues());
-  issuer.configure({ clients: ['web'], groups: ['writers', 'readers'], choices: readPeopleFile(PEOPLE) });
+  issuer.configure({ clients: ['web'], groups: ['writers', 'readers'], choices: readPeopleFile(people) });
 });
 afterAll(() => issuer.stop());
 
@@ -245,7 +246,7 @@ describe('the token endpoint for tests', () => {
   const ask = (origin?: string) =>
     fetch(`${issuer.url}/local/token`, {
       method: 'POST',
-      headers: { 'content-type': 'text/plain', ...(origin === undefined ? {} : { origin }) },
+      headers: { 'content-type': 'text/plain', ...defined({ origin }) },
       body: JSON.stringify({ subject: 'ana', duty: 'writers' }),
     });
   const asJson = (origin: string) =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-const MODULE = fileURLToPath(new URL('../../../infra/operator/ensure-installed.mjs', import.meta.url));
+const module = fileURLToPath(new URL('../../../infra/operator/ensure-installed.mjs', import.meta.url));
 const lock = (version: string) =>
   JSON.stringify({
     packages: {
@@ -25,7 +25,7 @@ const asksNpm = (wanted: string, present?: string): boolean => {
   if (present !== undefined) writeFileSync(join(root, 'node_modules/.package-lock.json'), installed(present));
   const npm = join(root, 'npm.js');
   writeFileSync(npm, `require('node:fs').writeFileSync('asked', process.argv.slice(2).join(' '))`);
-  const script = `import { ensureInstalled } from ${JSON.stringify(MODULE)}; ensureInstalled(${JSON.stringify(root)})`;
+  const script = `import { ensureInstalled } from ${JSON.stringify(module)}; ensureInstalled(${JSON.stringify(root)})`;
   execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, npm_execpath: npm },
   });

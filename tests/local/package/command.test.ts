@@ -6,11 +6,12 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { TINY, writeAssembly } from '../fixtures/assembly.ts';
-import { PACKAGE, packageFiles } from './package-files.ts';
+import { defined } from '../../../shared/values/defined.ts';
+import { tiny, writeAssembly } from '../fixtures/assembly.ts';
+import { packageFiles, packagePath } from './package-files.ts';
 
-const PEOPLE = fileURLToPath(new URL('../fixtures/people.json', import.meta.url));
-const QUEUES = {
+const peopleFile = fileURLToPath(new URL('../fixtures/people.json', import.meta.url));
+const queues = {
   Resources: { Work: { Type: 'AWS::SQS::Queue' }, Alarm: { Type: 'AWS::CloudWatch::Alarm' } },
 };
 
@@ -26,7 +27,7 @@ interface Running {
   address?: string;
 }
 
-const command = async (args: string[], path = process.env.PATH, home = PACKAGE): Promise<Running> => {
+const command = async (args: string[], path = process.env.PATH, home = packagePath): Promise<Running> => {
   const child = spawn(process.execPath, [join(home, 'bin/local-assembly.mjs'), ...args], {
     cwd: mkdtempSync(join(tmpdir(), 'elsewhere-')),
     env: { ...process.env, PATH: path },
@@ -41,7 +42,7 @@ const command = async (args: string[], path = process.env.PATH, home = PACKAGE):
       if (line.startsWith('ready ')) ready.resolve(line.slice('ready '.length));
     });
   const address = await Promise.race([ready.promise, once(child, 'close').then(() => undefined)]);
-  return { child, lines, ...(address === undefined ? {} : { address }) };
+  return { child, lines, ...defined({ address }) };
 };
 
 /** A PATH on which only the shell is, and a `java` that does what is given. */
@@ -55,8 +56,8 @@ const pathWith = (java?: string): string => {
 describe('local-assembly run', { timeout: 90_000 }, () => {
   it('runs an assembly of two stacks, with people from a file and variables of its own', async () => {
     const info = join(mkdtempSync(join(tmpdir(), 'info-')), 'stack.json');
-    const options = ['--port', '0', '--people', PEOPLE, '--env', 'CURSOR_KEY=given', '--info', info];
-    const { child, lines, address = '' } = await command(['run', TINY, ...options]);
+    const options = ['--port', '0', '--people', peopleFile, '--env', 'CURSOR_KEY=given', '--info', info];
+    const { child, lines, address = '' } = await command(['run', tiny, ...options]);
     expect(lines).not.toContainEqual(expect.stringContaining('not checked'));
     expect(lines).toContainEqual(expect.stringMatching(/^TinyData, TinyService: \d+ resources run, /));
     const { baseUrl, identity } = JSON.parse(readFileSync(info, 'utf8')) as {
@@ -81,16 +82,16 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
 
   it('runs alone: a copy with its dependencies beside it, and says that it does not check policies then', async () => {
     const home = mkdtempSync(join(tmpdir(), 'alone-'));
-    for (const path of packageFiles().keys()) cpSync(join(PACKAGE, path), join(home, path));
+    for (const path of packageFiles().keys()) cpSync(join(packagePath, path), join(home, path));
     const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
     for (const name of Object.keys(dependencies)) {
       const link = join(home, 'node_modules', name);
       mkdirSync(dirname(link), { recursive: true });
-      symlinkSync(join(PACKAGE, '../../node_modules', name), link);
+      symlinkSync(join(packagePath, '../../node_modules', name), link);
     }
-    const { lines, address } = await command(['run', writeAssembly({ Queues: QUEUES })], undefined, home);
+    const { lines, address } = await command(['run', writeAssembly({ Queues: queues })], undefined, home);
     expect(lines).toContain('ignored: AWS::CloudWatch::Alarm');
     expect(lines).toContainEqual(expect.stringMatching(/^IAM policies are not checked: /));
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -105,12 +106,12 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
 
   it.each([
     ['no command', ['walk'], 'unknown command walk'],
-    ['an unknown option', ['run', TINY, '--colour'], "Unknown option '--colour'"],
+    ['an unknown option', ['run', tiny, '--colour'], "Unknown option '--colour'"],
     ['no folder', ['run'], 'run needs the folder of an assembly, or --synth'],
-    ['a wrong port', ['run', TINY, '--port', 'http'], '--port should be a number from 0 to 65535'],
-    ['a wrong variable', ['run', TINY, '--env', 'NAME'], '--env should be KEY=VALUE, not NAME'],
+    ['a wrong port', ['run', tiny, '--port', 'http'], '--port should be a number from 0 to 65535'],
+    ['a wrong variable', ['run', tiny, '--env', 'NAME'], '--env should be KEY=VALUE, not NAME'],
     ['a missing folder', ['run', '/nowhere/cdk.out'], '/nowhere/cdk.out does not exist'],
-    ['another folder', ['run', PACKAGE], 'has no manifest.json'],
+    ['another folder', ['run', packagePath], 'has no manifest.json'],
     [
       'an unknown type',
       ['run', folderOf({ Type: 'AWS::EKS::Cluster' })],
@@ -118,19 +119,19 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
     ],
     [
       'no people file',
-      ['run', TINY, '--people', '/nowhere/people.json'],
+      ['run', tiny, '--people', '/nowhere/people.json'],
       '/nowhere/people.json does not exist',
     ],
     [
       'people of another shape',
-      ['run', TINY, '--people', fileOf({ people: [{ label: 'Ana' }] })],
+      ['run', tiny, '--people', fileOf({ people: [{ label: 'Ana' }] })],
       'people[0].subject',
     ],
     [
       'people in a group that is not there',
       [
         'run',
-        TINY,
+        tiny,
         '--port',
         '0',
         '--people',
@@ -153,7 +154,7 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
       'The Java on the PATH is too old',
     ],
   ])('says so when Java %s', async (_, java, message) => {
-    const { child, lines } = await command(['run', TINY, '--port', '0'], pathWith(java));
+    const { child, lines } = await command(['run', tiny, '--port', '0'], pathWith(java));
     expect(lines.at(-1)).toBe(`${message}: DynamoDB Local needs Java 17 or later`);
     expect(child.exitCode).toBe(1);
   });

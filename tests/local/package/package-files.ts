@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the package that runs assemblies. */
-export const PACKAGE = fileURLToPath(new URL('../../../infra/local/', import.meta.url));
+export const packagePath = fileURLToPath(new URL('../../../infra/local/', import.meta.url));
 
 /** Its files by their path in it, but for the text of the licence. */
 export function packageFiles(): Map<string, string> {
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const paths = execFileSync('git', listed, { cwd: PACKAGE, encoding: 'utf8' }).split('\0');
-  const present = paths.filter((path) => path !== '' && existsSync(join(PACKAGE, path)));
+  const paths = execFileSync('git', listed, { cwd: packagePath, encoding: 'utf8' }).split('\0');
+  const present = paths.filter((path) => path !== '' && existsSync(join(packagePath, path)));
   const own = present.filter((path) => path !== 'LICENSE');
-  return new Map(own.map((path) => [path, readFileSync(join(PACKAGE, path), 'utf8')]));
+  return new Map(own.map((path) => [path, readFileSync(join(packagePath, path), 'utf8')]));
 }

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { HELP } from '../../../infra/local/command/help.ts';
-import { KINDS_BY_TREATMENT } from '../../../infra/local/resources/kinds.ts';
+import { help } from '../../../infra/local/command/help.ts';
+import { kindsByTreatment } from '../../../infra/local/resources/kinds.ts';
 import { readModule } from '../../architecture/reading/read-module.ts';
-import { PACKAGE, packageFiles } from './package-files.ts';
+import { packageFiles, packagePath } from './package-files.ts';
 
 interface Package {
   version: string;
@@ -21,13 +21,13 @@ const readPackage = (folder: string): Package =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
 
 const { bin, exports, dependencies, devDependencies, peerDependencies, peerDependenciesMeta } =
-  readPackage(PACKAGE);
+  readPackage(packagePath);
 const files = packageFiles();
 const targets = [...files]
   .filter(([path]) => /\.(ts|mjs)$/.test(path))
   .flatMap(([path, text]) => readModule(path, text).imports.map((target) => ({ path, ...target })));
 /** Started from its folder, as a Java program. */
-const STARTED = 'amplify-dynamodb-simulator';
+const started = 'amplify-dynamodb-simulator';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('the package of the local runner', () => {
@@ -42,8 +42,8 @@ describe('the package of the local runner', () => {
 
   it('depends on nothing that it does not use', () => {
     const used = new Set(targets.filter(({ kind }) => kind === 'package').map(({ name }) => name));
-    expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([STARTED]);
-    expect(files.get('tables/dynamodb-local.ts')).toContain(`'${STARTED}/package.json'`);
+    expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([started]);
+    expect(files.get('tables/dynamodb-local.ts')).toContain(`'${started}/package.json'`);
   });
 
   it('leaves to others whether they install what checks IAM policies, and is tested with it', () => {
@@ -58,7 +58,7 @@ describe('the package of the local runner', () => {
   });
 
   it('has the files that it names', () => {
-    const lost = [exports, ...Object.values(bin)].filter((path) => !existsSync(join(PACKAGE, path)));
+    const lost = [exports, ...Object.values(bin)].filter((path) => !existsSync(join(packagePath, path)));
     expect(lost).toEqual([]);
   });
 });
@@ -66,17 +66,14 @@ describe('the package of the local runner', () => {
 describe('its README', () => {
   const readme = files.get('README.md') ?? '';
 
-  it.each(Object.entries(KINDS_BY_TREATMENT))(
-    'names every kind of resource that it %s',
-    (treatment, kinds) => {
-      const row = readme.split('\n').find((line) => line.startsWith(`| ${treatment} |`)) ?? '';
-      const named = [...row.matchAll(/`(AWS::[\w:]+)`/g)].map(([, name]) => name);
-      expect(named.sort()).toEqual(Object.keys(kinds).sort());
-    },
-  );
+  it.each(Object.entries(kindsByTreatment))('names every kind of resource that it %s', (treatment, kinds) => {
+    const row = readme.split('\n').find((line) => line.startsWith(`| ${treatment} |`)) ?? '';
+    const named = [...row.matchAll(/`(AWS::[\w:]+)`/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual(Object.keys(kinds).sort());
+  });
 
   it('shows the options that the command has', () => {
     const shown = readme.split('```text\n')[1]?.split('\n```')[0];
-    expect(shown).toBe(HELP);
+    expect(shown).toBe(help);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { expect, it } from 'vitest';
 import { type LocalStack, startStack } from '../../../infra/local/stack.ts';
-import { TINY } from '../fixtures/assembly.ts';
+import { tiny } from '../fixtures/assembly.ts';
 
 const receive = async ({ endpointUrl, region, resources }: LocalStack, send?: string) => {
   const credentials = { accessKeyId: 'operator', secretAccessKey: 'any' };
@@ -26,14 +26,14 @@ const text = async ({ baseUrl }: LocalStack, id: string): Promise<unknown> =>
 
 it('loses nothing over a restart on the same data directory', async () => {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'stack-')), 'data');
-  const first = await startStack({ assemblyDir: TINY, dataDir });
+  const first = await startStack({ assemblyDir: tiny, dataDir });
   await fetch(`${first.baseUrl}/notes/one`, { method: 'PUT', body: '{"text":"kept","author":"ana"}' });
   expect(await receive(first, 'in flight')).toEqual(['in flight']);
   const { resources } = first;
   const secret = await secretOf(first);
   await first.stop();
 
-  const second = await startStack({ assemblyDir: TINY, dataDir });
+  const second = await startStack({ assemblyDir: tiny, dataDir });
   try {
     expect(second.resources).toEqual(resources);
     expect(await secretOf(second)).toBe(secret);

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-const COMMAND = path('../../../infra/local/bin/local-assembly.mjs');
+const command = path('../../../infra/local/bin/local-assembly.mjs');
 const started: ChildProcess[] = [];
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
@@ -21,12 +21,12 @@ interface Running {
   lines: string[];
 }
 
-const SYNTH = ['--synth', `node ${path('../fixtures/synth.mjs')}`, '--info-dir', '.local'];
-const SEED = ['--seed', `node ${path('../fixtures/seed.mjs')}`];
+const synth = ['--synth', `node ${path('../fixtures/synth.mjs')}`, '--info-dir', '.local'];
+const seed = ['--seed', `node ${path('../fixtures/seed.mjs')}`];
 
-const start = async (options = [...SYNTH, ...SEED, '--port', '0'], until = /^ready /): Promise<Running> => {
+const start = async (options = [...synth, ...seed, '--port', '0'], until = /^ready /): Promise<Running> => {
   const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
-  const child = spawn(process.execPath, [COMMAND, 'run', ...options], {
+  const child = spawn(process.execPath, [command, 'run', ...options], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -89,7 +89,7 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
   });
 
   it('starts empty without a seed', async () => {
-    const { folder } = await start([...SYNTH, '--port', '0']);
+    const { folder } = await start([...synth, '--port', '0']);
     const { baseUrl } = JSON.parse(readFileSync(join(folder, '.local/stack.json'), 'utf8')) as {
       baseUrl: string;
     };
@@ -124,7 +124,7 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };
-    const { child, lines } = await start([...SYNTH, '--port', String(port)]);
+    const { child, lines } = await start([...synth, '--port', String(port)]);
     taken.close();
     expect(child.exitCode).toBe(1);
     expect(lines.join('\n')).toContain(`port ${port} is taken`);

@@ -2,13 +2,13 @@ import { DynamoDBClient, ListTablesCommand, ScanCommand } from '@aws-sdk/client-
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Activity } from '../../../infra/local/functions/activity.ts';
 import { type LocalStack, startStack } from '../../../infra/local/stack.ts';
-import { TINY } from '../fixtures/assembly.ts';
+import { tiny } from '../fixtures/assembly.ts';
 
 const lines: string[] = [];
 const activities: Activity[] = [];
 let stack: LocalStack;
 beforeAll(async () => {
-  stack = await startStack({ assemblyDir: TINY, log: (line) => lines.push(line) });
+  stack = await startStack({ assemblyDir: tiny, log: (line) => lines.push(line) });
   stack.onActivity((activity) => activities.push(activity));
 }, 30_000);
 afterAll(() => stack.stop());
@@ -218,7 +218,7 @@ describe('the operator', () => {
 
 describe('another stack', () => {
   it('runs beside this one with tables of its own', async () => {
-    const other = await startStack({ assemblyDir: TINY });
+    const other = await startStack({ assemblyDir: tiny });
     expect(other.resources.Notes).not.toBe(stack.resources.Notes);
     expect((await fetch(`${other.baseUrl}/notes/one`)).status).toBe(404);
     const startedAt = performance.now();

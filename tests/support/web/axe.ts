@@ -4,14 +4,14 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-type Axe = {
+interface Axe {
   run(
     options: object,
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-};
+}
 
 /** What axe finds wrong with a page, by every rule or by the one named: one line a finding. */
-export const violationsOn = async (page: Page, rule?: string): Promise<string[]> => {
+export async function violationsOn(page: Page, rule?: string): Promise<string[]> {
   const options = rule === undefined ? {} : { runOnly: [rule] };
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(
@@ -21,4 +21,4 @@ export const violationsOn = async (page: Page, rule?: string): Promise<string[]>
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`),
   );
-};
+}

@@ -7,8 +7,8 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 const unwanted = /single-process|no-zygote|web-security|site-isolation|gpu|gl=|angle|swiftshader/;
 
 /** A headless Chromium that comes with the dependencies. */
-export const openBrowser = async (): Promise<Browser> =>
-  playwright.launch({
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [
       ...chromium.args.filter((argument) => !unwanted.test(argument)),
@@ -16,3 +16,4 @@ export const openBrowser = async (): Promise<Browser> =>
       '--disable-background-networking',
     ],
   });
+}

@@ -15,8 +15,8 @@ export const sampleKeys = sealingKeys('a secret of the sample');
 const nobody = { latest: [], mostHelpful: undefined };
 
 /** What the pages of the sample catalogue are made of. */
-export const sampleSources = (): PageSources[] =>
-  readdirSync(folder).map((file) => {
+export function sampleSources(): PageSources[] {
+  return readdirSync(folder).map((file) => {
     const { title, review } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     return {
       title: Title.parse(title),
@@ -28,9 +28,10 @@ export const sampleSources = (): PageSources[] =>
       newest: [],
     };
   });
+}
 
 /** The sample catalogue as the projector makes it: cards, and page documents that nobody has reviewed yet. */
-export const sampleCatalogue = (): { cards: TitleCard[]; pages: Map<string, PageDocument> } => {
+export function sampleCatalogue(): { cards: TitleCard[]; pages: Map<string, PageDocument> } {
   const all = sampleSources().map((sources) => ({
     sources,
     card: cardOf(sources.title, sources.review, sources),
@@ -44,4 +45,4 @@ export const sampleCatalogue = (): { cards: TitleCard[]; pages: Map<string, Page
     ];
   });
   return { cards, pages: new Map(pages) };
-};
+}

@@ -3,7 +3,7 @@ import type { Client } from '../client.ts';
 import type { TestStack } from '../stack.ts';
 
 /** A page of a browser that has signed in with a token of this stack. */
-export const pageOf = async (browser: Browser, stack: TestStack, client: Client): Promise<Page> => {
+export async function pageOf(browser: Browser, stack: TestStack, client: Client): Promise<Page> {
   const home = await (await fetch(stack.baseUrl)).text();
   const [, authority] = /data-authority="([^"]+)"/.exec(home) ?? [];
   const [, clientId] = /data-client-id="([^"]+)"/.exec(home) ?? [];
@@ -22,4 +22,4 @@ export const pageOf = async (browser: Browser, stack: TestStack, client: Client)
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   return page;
-};
+}

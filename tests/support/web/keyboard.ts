@@ -1,28 +1,31 @@
 import type { Page } from 'playwright-core';
 
 /** The words of what has the focus: of its label, else its own. */
-export const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
     const element = document.activeElement as HTMLInputElement;
     return element.labels?.[0]?.textContent ?? element.textContent ?? '';
   });
+}
 
 /** Whether nothing has the focus, so that the next Tab starts at the top of the page. */
-export const focusLost = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement === document.body);
+export function focusLost(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement === document.body);
+}
 
 /** Whether something lies over what has the focus. */
-export const covered = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
+export function covered(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
     const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
     return document.elementFromPoint(x + width / 2, y + height / 2) !== document.activeElement;
   });
+}
 
 /** Presses Tab until what has this name has the focus. */
-export const tabTo = async (page: Page, name: string): Promise<void> => {
+export async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
     if ((await focused(page)).trim() === name) return;
   }
   throw new Error(`Tab never reaches ${name}`);
-};
+}

@@ -5,7 +5,7 @@ const to = '2026-11-23';
 const dayMs = 86_400_000;
 
 /** Numbers as a busy month would publish them, with this many days of it. */
-export const sampleNumbers = (count = 30): TransparencyReport => {
+export function sampleNumbers(count = 30): TransparencyReport {
   const from = new Date(Date.parse(to) - (count - 1) * dayMs).toISOString().slice(0, 10);
   const days = everyDay(from, to).slice(-30);
   return {
@@ -35,4 +35,4 @@ export const sampleNumbers = (count = 30): TransparencyReport => {
       disagree: index % 3,
     })),
   };
-};
+}

@@ -62,10 +62,10 @@ const answers: [method: string, path: RegExp, answer: (url: URL, id: string) => 
 ];
 
 /** What the API answers to the sample reader; `undefined` for what it has no answer to. */
-export const previewApi = (method: string, url: URL): unknown => {
+export function previewApi(method: string, url: URL): unknown {
   for (const [wanted, path, answer] of answers) {
     const found = wanted === method && path.exec(url.pathname);
     if (found) return answer(url, found[1] ?? '');
   }
   return undefined;
-};
+}

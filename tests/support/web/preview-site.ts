@@ -6,7 +6,7 @@ import { openBrowser } from './browser.ts';
 import { startPreview } from './preview.ts';
 
 /** The sample site with its assets built, and a browser to visit it with. */
-export const openPreview = async () => {
+export async function openPreview() {
   const folder = await mkdtemp(join(tmpdir(), 'nightlight-assets-'));
   await bundleWebAssets(folder);
   const site = await startPreview(folder);
@@ -17,4 +17,4 @@ export const openPreview = async () => {
     await rm(folder, { recursive: true });
   };
   return { url: site.url, browser, close };
-};
+}

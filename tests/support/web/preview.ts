@@ -13,10 +13,11 @@ const picture = (path: string): string => {
 };
 
 /** Serves the sample site with its pictures and the receipts' JSON, for looking at. */
-export const startPreview = (assetFolder: string) =>
-  serveSite(sampleSite(assetFolder), (method, url) => {
+export function startPreview(assetFolder: string) {
+  return serveSite(sampleSite(assetFolder), (method, url) => {
     if (url.pathname.startsWith('/media/')) return { type: 'image/svg+xml', body: picture(url.pathname) };
     const answer = previewApi(method, url);
     if (answer !== undefined) return { type: 'application/json', body: JSON.stringify(answer) };
     return undefined;
   });
+}

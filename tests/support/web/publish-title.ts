@@ -17,7 +17,7 @@ const tokenOf = async ({ identity }: Stack): Promise<string> => {
 };
 
 /** Publishes a title of the sample catalogue on a running stack, as an editor would, and waits for its page. */
-export const publishTitle = async (stack: Stack, slug: string): Promise<void> => {
+export async function publishTitle(stack: Stack, slug: string): Promise<void> {
   const authorization = `Bearer ${await tokenOf(stack)}`;
   const post = async (path: string, body: unknown): Promise<void> => {
     const response = await fetch(`${stack.baseUrl}/v1/editorial/titles${path}`, {
@@ -34,4 +34,4 @@ export const publishTitle = async (stack: Stack, slug: string): Promise<void> =>
   await post(`/${slug}/publish`, { revision: 1 });
   const published = async () => (await fetch(`${stack.baseUrl}/titles/${slug}`)).ok;
   await vi.waitUntil(published, { interval: 100, timeout: 20_000 });
-};
+}

@@ -4,23 +4,25 @@ const text =
   'A great film for the whole family. Write to me at ana@example.org if you want to talk about it!';
 
 /** A receipt in any state; its author's text holds an e-mail address. */
-export const receipt = (parts: Partial<Receipt> = {}): Receipt => ({
-  receipt: 'rcp_sample',
-  kind: 'review',
-  state: 'submitted',
-  version: 1,
-  revision: 1,
-  submittedAt: '2026-11-23T10:00:00.000Z',
-  reasons: [],
-  appealable: false,
-  editable: true,
-  title: { slug: 'the-innocence-files', name: 'The Innocence Files' },
-  ...parts,
-});
+export function receipt(parts: Partial<Receipt> = {}): Receipt {
+  return {
+    receipt: 'rcp_sample',
+    kind: 'review',
+    state: 'submitted',
+    version: 1,
+    revision: 1,
+    submittedAt: '2026-11-23T10:00:00.000Z',
+    reasons: [],
+    appealable: false,
+    editable: true,
+    title: { slug: 'the-innocence-files', name: 'The Innocence Files' },
+    ...parts,
+  };
+}
 
 /** What comes back for mending, as its author sees it. */
-export const needsEdit = (): Receipt =>
-  receipt({
+export function needsEdit(): Receipt {
+  return receipt({
     state: 'needs-edit',
     version: 2,
     decidedAt: '2026-11-23T10:00:02.000Z',
@@ -41,3 +43,4 @@ export const needsEdit = (): Receipt =>
       grid: { language: 3 },
     },
   });
+}

@@ -6,6 +6,7 @@ import { receiptView } from '../../../shared/moderation/receipt-view.ts';
 import { decisionToExplain } from '../../../shared/moderation/statement.ts';
 import type { ReviewSubmission, Submission } from '../../../shared/moderation/submission.ts';
 import type { Finding } from '../../../shared/screening/finding.ts';
+import { defined } from '../../../shared/values/defined.ts';
 import { anAddress, aReview } from '../samples.ts';
 
 /** When the sample is looked at. */
@@ -84,15 +85,19 @@ function view(id: string, isAuthor: boolean): Receipt | undefined {
   const sample = sampleCalled(id);
   if (sample === undefined) return undefined;
   const position = positions[id];
-  const options = { isAuthor, now: sampleNow, ...(position === undefined ? {} : { position }) };
+  const options = { isAuthor, now: sampleNow, ...defined({ position }) };
   return receiptView(id, sample.decided?.next ?? sample.sent, options);
 }
 
 /** What the API says about a sample receipt to the sample reader. */
-export const sampleReceipt = (id: string): Receipt | undefined => view(id, own.includes(id));
+export function sampleReceipt(id: string): Receipt | undefined {
+  return view(id, own.includes(id));
+}
 
 /** What everybody sees of a sample receipt. */
-export const openReceipt = (id: string): Receipt | undefined => view(id, false);
+export function openReceipt(id: string): Receipt | undefined {
+  return view(id, false);
+}
 
 /** The latest decision about a sample that somebody loses by. */
 export function sampleStatement(id: string): ExplainedDecision | undefined {

@@ -3,8 +3,8 @@ import { web } from '../../../functions/web/web.ts';
 import { sampleData } from './sample-data.ts';
 
 /** The site over the sample data, without a store behind it. */
-export const sampleSite = (assetFolder: string) =>
-  web({
+export function sampleSite(assetFolder: string) {
+  return web({
     assets: openAssets(assetFolder),
     settings: {
       siteUrl: 'https://nightlight.example',
@@ -14,3 +14,4 @@ export const sampleSite = (assetFolder: string) =>
     },
     data: sampleData(),
   });
+}

@@ -1,6 +1,7 @@
 /** Runs in a page of the sample site: makes its browser one that has signed in. */
-export const signedIn = (): void =>
+export function signedIn(): void {
   sessionStorage.setItem(
     'oidc.user:http://127.0.0.1:9/issuer:web',
     JSON.stringify({ access_token: 'sample', expires_at: 4e9, profile: { preferred_username: 'Ana' } }),
   );
+}

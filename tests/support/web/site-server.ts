@@ -8,7 +8,7 @@ type Handler = (event: APIGatewayProxyEventV2, context: never) => Promise<APIGat
 export type Beside = (method: string, url: URL) => { type: string; body: string } | undefined;
 
 /** Serves the site's handler on a free port of this machine. */
-export const serveSite = async (handler: Handler, beside: Beside = () => undefined) => {
+export async function serveSite(handler: Handler, beside: Beside = () => undefined) {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const other = beside(request.method ?? 'GET', url);
@@ -34,4 +34,4 @@ export const serveSite = async (handler: Handler, beside: Beside = () => undefin
     url: `http://127.0.0.1:${port}`,
     close: () => new Promise<unknown>((resolve) => server.close(resolve).closeAllConnections()),
   };
-};
+}

@@ -7,9 +7,10 @@ const entities: Record<string, string> = {
 };
 
 /** What a reader reads of a page: its text without markup, runs of space as one. */
-export const textOf = (html: string): string =>
-  html
+export function textOf(html: string): string {
+  return html
     .replace(/<head>.*?<\/head>/s, '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
     .replaceAll(/\s+/g, ' ');
+}

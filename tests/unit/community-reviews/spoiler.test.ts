@@ -11,11 +11,12 @@ import {
   sentReview,
   spoilerQuestion,
 } from '../../../shared/community-reviews/spoiler.ts';
+import { defined } from '../../../shared/values/defined.ts';
 import { aRating } from '../../support/samples.ts';
 
 const reviewWith = (spoiler: boolean | undefined, mark: SpoilerMark | undefined): StoredReview => ({
   ...aRating(spoiler === undefined ? {} : { spoiler }),
-  ...(mark ? { mark } : {}),
+  ...defined({ mark }),
 });
 
 describe('a review is folded', () => {

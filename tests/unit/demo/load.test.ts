@@ -9,8 +9,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import reviews from '../../../infra/demo/reviews.json' with { type: 'json' };
 import { pictures, rawCatalogue } from './catalogue-files.ts';
 
-type Received = { method: string; path: string; key: string | undefined; body: string };
-type Answer = { status: number; body: unknown };
+interface Received {
+  method: string;
+  path: string;
+  key: string | undefined;
+  body: string;
+}
+interface Answer {
+  status: number;
+  body: unknown;
+}
 
 const run = promisify(execFile);
 const script = new URL('../../../infra/demo/load.ts', import.meta.url).pathname;

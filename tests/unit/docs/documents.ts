@@ -3,7 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 export const root = new URL('../../..', import.meta.url).pathname;
 
 /** A file of the repository, by its path from the root. */
-export const textOf = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
+export function textOf(path: string): string {
+  return readFileSync(`${root}${path}`, 'utf8');
+}
 
 /** The paths of everything that is written for people. */
 export const documents: readonly string[] = globSync(['*.md', 'docs/*.md', '.github/**/*.md'], {
@@ -11,12 +13,14 @@ export const documents: readonly string[] = globSync(['*.md', 'docs/*.md', '.git
 }).sort();
 
 /** The anchor under which a heading can be linked to. */
-export const anchorOf = (heading: string): string =>
-  heading
+export function anchorOf(heading: string): string {
+  return heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
     .replaceAll(' ', '-');
+}
 
 /** The headings of a document, without their signs. */
-export const headingsOf = (text: string): string[] =>
-  [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => heading ?? '');
+export function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => heading ?? '');
+}

@@ -3,11 +3,12 @@ import { reasonCodes } from '../../../shared/moderation/reasons.ts';
 import { isAppealable, receiptView } from '../../../shared/moderation/receipt-view.ts';
 import type { Submission } from '../../../shared/moderation/submission.ts';
 import { submissionStates } from '../../../shared/moderation/submission-machine.ts';
+import { defined } from '../../../shared/values/defined.ts';
 import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
 
 const now = new Date('2026-11-02T09:00:00.000Z');
 const view = (submission: Submission, isAuthor = false, position?: number) =>
-  receiptView('rcp_x', submission, { isAuthor, now, ...(position === undefined ? {} : { position }) });
+  receiptView('rcp_x', submission, { isAuthor, now, ...defined({ position }) });
 
 describe('a receipt', () => {
   it('shows its holder no text and nobody, and its author the text that waits', () => {

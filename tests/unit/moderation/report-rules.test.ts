@@ -7,6 +7,7 @@ import { outcomeOf } from '../../../shared/moderation/report-outcome.ts';
 import { findingsFor, hidesByReporters, reportRulesOf } from '../../../shared/moderation/report-rules.ts';
 import type { ReportSummary } from '../../../shared/moderation/reporter-record.ts';
 import type { Finding } from '../../../shared/screening/finding.ts';
+import { defined } from '../../../shared/values/defined.ts';
 
 const at = '2026-11-20T09:00:00.000Z';
 const summary = (change: Partial<ReportSummary> = {}): ReportSummary => ({
@@ -76,7 +77,7 @@ describe('screening of a reported text', () => {
     start: 0,
     end: 4,
     analyzer: 'any',
-    ...(score === undefined ? {} : { detail: { score } }),
+    ...defined({ detail: score === undefined ? undefined : { score } }),
   });
 
   it.each([

@@ -9,13 +9,14 @@ import {
   roles,
   withStatedAge,
 } from '../../../shared/people/schema.ts';
+import { defined } from '../../../shared/values/defined.ts';
 
 const year = 2026;
 const person = (role: Person['role'], birthYear?: number): Person => ({
   tag: 'AAAAAAAAAAA',
   ledger: 'BBBBBBBBBBB',
   role,
-  ...(birthYear === undefined ? {} : { birthYear }),
+  ...defined({ birthYear }),
 });
 
 describe('the rules of age', () => {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screen } from '../../../shared/screening/screen.ts';
 
-const LARGE = 65_536;
-const SMALL = LARGE / 8;
+const largeLength = 65_536;
+const smallLength = largeLength / 8;
 /** Eight times the text may take eight times as long; the rest is for a noisy machine. A square would take 64. */
-const GROWTH = 24;
-const TOO_FAST_TO_COMPARE = 250;
+const maxGrowth = 24;
+const tooFastToCompare = 250;
 /** A square stays one however often it is measured; what a busy machine adds does not. */
-const ATTEMPTS = 4;
+const attempts = 4;
 
 async function processorTime(text: string): Promise<number> {
   const before = process.cpuUsage();
@@ -67,12 +67,12 @@ describe('hostile input', () => {
     async (unit) => {
       await processorTime(unit.repeat(64));
       let growth = Number.POSITIVE_INFINITY;
-      for (let attempt = 0; attempt < ATTEMPTS && growth >= GROWTH; attempt += 1) {
-        const small = await processorTime(unit.repeat(SMALL / unit.length));
-        const large = await processorTime(unit.repeat(LARGE / unit.length));
-        growth = large > TOO_FAST_TO_COMPARE ? large / Math.max(small, 1) : 0;
+      for (let attempt = 0; attempt < attempts && growth >= maxGrowth; attempt += 1) {
+        const small = await processorTime(unit.repeat(smallLength / unit.length));
+        const large = await processorTime(unit.repeat(largeLength / unit.length));
+        growth = large > tooFastToCompare ? large / Math.max(small, 1) : 0;
       }
-      expect(growth).toBeLessThan(GROWTH);
+      expect(growth).toBeLessThan(maxGrowth);
     },
     60_000,
   );

@@ -1,13 +1,14 @@
 import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
 import type { Finding } from '../../../shared/screening/finding.ts';
 import { screen } from '../../../shared/screening/screen.ts';
+import { defined } from '../../../shared/values/defined.ts';
 
 /** What the shipped pipeline and policy make of a review by an adult. */
 export async function verdict(
   text: string,
   title?: string,
 ): Promise<{ outcome: string; findings: Finding[]; evidence: string[] }> {
-  const { findings } = await screen({ text, ...(title === undefined ? {} : { title }) });
+  const { findings } = await screen({ text, ...defined({ title }) });
   const { outcome } = decide(findings, policyV1, { audience: 'adult', kind: 'review' });
   return {
     outcome,

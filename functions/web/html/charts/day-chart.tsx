@@ -78,12 +78,12 @@ const Table = (props: { days: readonly string[]; series: readonly Series[] }) =>
 );
 
 /** Bars by day with a legend, a summary in words, and the same numbers as a table. `days` are ISO dates in order. */
-export const DayChart = (props: {
+export function DayChart(props: {
   heading: string;
   level: 2 | 3;
   days: readonly string[];
   series: readonly Series[];
-}) => {
+}) {
   const Heading = `h${props.level}` as const;
   const max = Math.max(0, ...props.series.flatMap(({ values }) => values));
   const { days, series } = props;
@@ -118,4 +118,4 @@ export const DayChart = (props: {
       </details>
     </figure>
   );
-};
+}

@@ -1,10 +1,10 @@
 const dayMs = 86_400_000;
 
 /** Every ISO date from `from` to `to`, both included: days on which nothing happened are days too. */
-export const everyDay = (from: string, to: string): string[] => {
+export function everyDay(from: string, to: string): string[] {
   const first = Date.parse(from);
   const count = Math.round((Date.parse(to) - first) / dayMs) + 1;
   return Array.from({ length: Math.max(0, count) }, (_, index) =>
     new Date(first + index * dayMs).toISOString().slice(0, 10),
   );
-};
+}

@@ -8,7 +8,7 @@ export interface Measure {
 }
 
 /** Counts side by side, each with its number in words and a bar; `most` is what fills a bar, else the largest count. */
-export const Measures = (props: { label: string; measures: readonly Measure[]; max?: number }) => {
+export function Measures(props: { label: string; measures: readonly Measure[]; max?: number }) {
   const max = Math.max(props.max ?? 0, 1e-9, ...(props.max ? [] : props.measures.map(({ count }) => count)));
   if (props.measures.length === 0) return <p class="fine">Nothing to count yet.</p>;
   return (
@@ -28,13 +28,14 @@ export const Measures = (props: { label: string; measures: readonly Measure[]; m
       ))}
     </ul>
   );
-};
+}
 
 /** The counters of one kind as measures, the largest first, under the names that `nameOf` gives them. */
-export const measuresOf = (
+export function measuresOf(
   counters: Readonly<Record<string, number>>,
   nameOf: (code: string) => string,
-): Measure[] =>
-  Object.entries(counters)
+): Measure[] {
+  return Object.entries(counters)
     .map(([code, count]) => ({ name: nameOf(code), count }))
     .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name, 'en'));
+}

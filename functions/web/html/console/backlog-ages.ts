@@ -10,7 +10,7 @@ const ages = [
 ] as const;
 
 /** How long the cases that wait have waited. `now` in milliseconds. */
-export const backlogAges = (openedAt: readonly string[], now: number): Measure[] => {
+export function backlogAges(openedAt: readonly string[], now: number): Measure[] {
   const groups = openedAt.map((moment) => ages.findIndex(({ under }) => now - Date.parse(moment) <= under));
   return ages.map(({ name }, index) => ({ name, count: groups.filter((group) => group === index).length }));
-};
+}

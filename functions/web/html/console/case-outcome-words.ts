@@ -77,8 +77,9 @@ export interface AskedAbout {
 const hiddenStates: readonly string[] = ['quarantined', 'removed'];
 
 /** Whether what a case is about is hidden from readers now. */
-export const isHidden = ({ submission }: Pick<AskedAbout, 'submission'>): boolean =>
-  submission !== undefined && hiddenStates.includes(submission.state);
+export function isHidden({ submission }: Pick<AskedAbout, 'submission'>): boolean {
+  return submission !== undefined && hiddenStates.includes(submission.state);
+}
 
 const questionOf = (about: AskedAbout): Question => {
   if (about.about === 'name') return about.appeal?.by === 'reporter' ? 'name-reporter-appeal' : 'name-appeal';
@@ -90,14 +91,18 @@ const questionOf = (about: AskedAbout): Question => {
 };
 
 /** The words of an outcome of one kind of case. */
-export const wordsFor = (outcome: ModeratorOutcome, about: AskedAbout): OutcomeWords => ({
-  ...outcomeWords[outcome],
-  ...otherwise[questionOf(about)][outcome],
-});
+export function wordsFor(outcome: ModeratorOutcome, about: AskedAbout): OutcomeWords {
+  return {
+    ...outcomeWords[outcome],
+    ...otherwise[questionOf(about)][outcome],
+  };
+}
 
 /** The outcome among those possible that a key arms: whoever appeals, `p` lets the text be seen and `x` does not. */
-export const outcomeForKey = (
+export function outcomeForKey(
   key: string,
   possible: readonly ModeratorOutcome[],
   about: AskedAbout,
-): ModeratorOutcome | undefined => possible.find((outcome) => wordsFor(outcome, about).key === key);
+): ModeratorOutcome | undefined {
+  return possible.find((outcome) => wordsFor(outcome, about).key === key);
+}

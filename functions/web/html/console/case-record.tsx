@@ -6,33 +6,35 @@ import { counted } from '../words/numbers.ts';
 import { reasonName } from '../words/reasons.ts';
 
 /** What is known of the author: how many texts in which state, and the strikes that still count. */
-export const AuthorRecord = ({ author }: { author: CaseInFull['author'] }) => (
-  <>
-    <p>
-      <strong>{author.handle}</strong>,{' '}
-      {audienceWords[author.audience as keyof typeof audienceWords]?.one.toLowerCase() ?? author.audience}
-    </p>
-    <ul class="tallies" aria-label="What they sent, by state">
-      {Object.entries(author.submissions).map(([state, count]) => (
-        <li key={state}>
-          <strong>{count}</strong> {state.replaceAll('-', ' ')}
-        </li>
-      ))}
-    </ul>
-    {author.strikes.length === 0 ? (
-      <p class="fine">No strikes.</p>
-    ) : (
-      <ul class="strikes" aria-label={counted(author.strikes.length, 'strike')}>
-        {author.strikes.map((strike) => (
-          <li key={strike.at}>
-            Strike for {reasonName(strike.code).toLowerCase()}, weight {strike.weight}, until{' '}
-            <DateText iso={strike.endsAt} />
+export function AuthorRecord({ author }: { author: CaseInFull['author'] }) {
+  return (
+    <>
+      <p>
+        <strong>{author.handle}</strong>,{' '}
+        {audienceWords[author.audience as keyof typeof audienceWords]?.one.toLowerCase() ?? author.audience}
+      </p>
+      <ul class="tallies" aria-label="What they sent, by state">
+        {Object.entries(author.submissions).map(([state, count]) => (
+          <li key={state}>
+            <strong>{count}</strong> {state.replaceAll('-', ' ')}
           </li>
         ))}
       </ul>
-    )}
-  </>
-);
+      {author.strikes.length === 0 ? (
+        <p class="fine">No strikes.</p>
+      ) : (
+        <ul class="strikes" aria-label={counted(author.strikes.length, 'strike')}>
+          {author.strikes.map((strike) => (
+            <li key={strike.at}>
+              Strike for {reasonName(strike.code).toLowerCase()}, weight {strike.weight}, until{' '}
+              <DateText iso={strike.endsAt} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
 
 const PastLine = ({ decision }: { decision: PastDecision }) => (
   <li>
@@ -47,8 +49,8 @@ const PastLine = ({ decision }: { decision: PastDecision }) => (
 );
 
 /** Every decision about this text so far, the latest first. */
-export const PastDecisions = ({ decisions }: { decisions: readonly PastDecision[] }) =>
-  decisions.length === 0 ? (
+export function PastDecisions({ decisions }: { decisions: readonly PastDecision[] }) {
+  return decisions.length === 0 ? (
     <p class="fine">Nothing was decided yet.</p>
   ) : (
     <ol class="past">
@@ -57,3 +59,4 @@ export const PastDecisions = ({ decisions }: { decisions: readonly PastDecision[
       ))}
     </ol>
   );
+}

@@ -5,12 +5,14 @@ import { reasonName } from '../words/reasons.ts';
 import { conflictWords, countdown, elapsed, questionWords, urgency } from './case-words.ts';
 
 /** How urgent a case is, as a number with its word. */
-export const Priority = ({ priority }: { priority: number }) => (
-  <span class={`priority priority-${urgency(priority)}`}>
-    <span class="hidden">Priority </span>
-    {priority}
-  </span>
-);
+export function Priority({ priority }: { priority: number }) {
+  return (
+    <span class={`priority priority-${urgency(priority)}`}>
+      <span class="hidden">Priority </span>
+      {priority}
+    </span>
+  );
+}
 
 const holder = (listed: ListedCase, now: number): string | undefined => {
   if (!listed.leaseUntil || listed.state === 'closed') return undefined;
@@ -19,12 +21,12 @@ const holder = (listed: ListedCase, now: number): string | undefined => {
 };
 
 /** One case in the queue. `now` in milliseconds. */
-export const CaseRow = (props: {
+export function CaseRow(props: {
   listed: ListedCase;
   now: number;
   selected: boolean;
   select: (on: boolean) => void;
-}) => {
+}) {
   const { listed, now } = props;
   const held = holder(listed, now);
   const question = `${questionWords[listed.kind]}: ${listed.title.name}`;
@@ -66,4 +68,4 @@ export const CaseRow = (props: {
       </time>
     </li>
   );
-};
+}

@@ -6,7 +6,9 @@ import { type HighlightedSegment, highlightedSegments } from './highlighted-segm
 const veiledCategories = new Set(['slur', 'profanity', 'sexual', 'hate', 'solicitation', 'grooming']);
 
 /** Whether a finding hides its words at first. */
-export const isVeiled = ({ category }: Pick<Finding, 'category'>): boolean => veiledCategories.has(category);
+export function isVeiled({ category }: Pick<Finding, 'category'>): boolean {
+  return veiledCategories.has(category);
+}
 
 const fieldNames: Readonly<Record<string, string>> = { headline: 'Headline', text: 'Text' };
 
@@ -14,9 +16,9 @@ const fieldName = (field: string): string =>
   fieldNames[field] ?? `Proposed value ${Number(field.split('/')[1] ?? 0) + 1}`;
 
 /** The categories of the findings, numbered as the marks are. */
-export const categoriesOf = (findings: readonly Finding[]): string[] => [
-  ...new Set(findings.map(({ category }) => category)),
-];
+export function categoriesOf(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map(({ category }) => category))];
+}
 
 const HighlightedSpan = (props: {
   segment: HighlightedSegment;
@@ -40,11 +42,11 @@ const HighlightedSpan = (props: {
 };
 
 /** The texts of a case with what screening saw marked and numbered; blurred where it hurts, unless `shown`. */
-export const CaseText = (props: {
+export function CaseText(props: {
   texts: Readonly<Record<string, string>>;
   findings: readonly Finding[];
   shown: boolean;
-}) => {
+}) {
   const numbers = categoriesOf(props.findings);
   const fields = Object.entries(props.texts);
   if (fields.length === 0) return <p class="empty">No text, only a rating.</p>;
@@ -75,4 +77,4 @@ export const CaseText = (props: {
       })}
     </>
   );
-};
+}

@@ -22,22 +22,22 @@ export const caseStateWords: Readonly<Record<CaseState, string>> = {
 };
 
 /** How soon a priority from 0 to 9 wants to be looked at. */
-export const urgency = (priority: number): 'urgent' | 'soon' | 'calm' => {
+export function urgency(priority: number): 'urgent' | 'soon' | 'calm' {
   if (priority >= 8) return 'urgent';
   return priority >= 6 ? 'soon' : 'calm';
-};
+}
 
 /** The time from one moment to another in its largest unit: `now`, `5 min`, `3 hr`, `2 days`. */
-export const elapsed = (from: string, now: number): string => {
+export function elapsed(from: string, now: number): string {
   const minutes = Math.floor((now - Date.parse(from)) / 60_000);
   if (minutes < 1) return 'now';
   if (minutes < 60) return `${minutes} min`;
   if (minutes < 2880) return `${Math.floor(minutes / 60)} hr`;
   return `${Math.floor(minutes / 1440)} days`;
-};
+}
 
 /** What is left until a moment as `19:04`; `0:00` when it has passed. */
-export const countdown = (until: string, now: number): string => {
+export function countdown(until: string, now: number): string {
   const seconds = Math.max(0, Math.ceil((Date.parse(until) - now) / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-};
+}

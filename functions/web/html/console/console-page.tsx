@@ -10,37 +10,41 @@ const places = [
  * The frame of every page of the console. An island in it shows the rooms that are open to whoever is signed in; `children`
  * is where the page's own island draws.
  */
-export const ConsolePage = (props: { heading: string; at: string; children: ComponentChildren }) => (
-  <div class="console">
-    <header class="night console-head">
-      <div class="wrap console-head-inner">
-        <h1>{props.heading}</h1>
-        <nav aria-label="Console">
-          {places.map(({ href, name, room }) => (
-            <a
-              key={href}
-              href={href}
-              aria-current={href === props.at ? 'page' : undefined}
-              data-room={room}
-              hidden
-            >
-              {name}
-            </a>
-          ))}
-        </nav>
-        <div data-keys />
-      </div>
-    </header>
-    {props.children}
-  </div>
-);
+export function ConsolePage(props: { heading: string; at: string; children: ComponentChildren }) {
+  return (
+    <div class="console">
+      <header class="night console-head">
+        <div class="wrap console-head-inner">
+          <h1>{props.heading}</h1>
+          <nav aria-label="Console">
+            {places.map(({ href, name, room }) => (
+              <a
+                key={href}
+                href={href}
+                aria-current={href === props.at ? 'page' : undefined}
+                data-room={room}
+                hidden
+              >
+                {name}
+              </a>
+            ))}
+          </nav>
+          <div data-keys />
+        </div>
+      </header>
+      {props.children}
+    </div>
+  );
+}
 
 /** What stands in an island's place until it draws. */
-export const ConsoleIsland = (props: { island: string; data?: Record<string, string> }) => (
-  <div class="wrap console-body" data-island={props.island} {...props.data}>
-    <p role="status">One moment ...</p>
-    <noscript>
-      <p>The console needs JavaScript: your sign-in is kept in this browser tab and nowhere else.</p>
-    </noscript>
-  </div>
-);
+export function ConsoleIsland(props: { island: string; data?: Record<string, string> }) {
+  return (
+    <div class="wrap console-body" data-island={props.island} {...props.data}>
+      <p role="status">One moment ...</p>
+      <noscript>
+        <p>The console needs JavaScript: your sign-in is kept in this browser tab and nowhere else.</p>
+      </noscript>
+    </div>
+  );
+}

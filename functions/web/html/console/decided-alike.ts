@@ -7,9 +7,10 @@ import type { AskedAbout } from './case-outcome-words.ts';
  * What can be decided about several cases at once, and what the outcomes mean for them. An author's appeal and a
  * reporter's never go together: the same outcome would show the one text and take the other down.
  */
-export const decidedAlike = (
-  cases: readonly Pick<ListedCase, 'kind' | 'appeal' | 'about'>[],
-): { outcomes: readonly ModeratorOutcome[]; asked: AskedAbout } => {
+export function decidedAlike(cases: readonly Pick<ListedCase, 'kind' | 'appeal' | 'about'>[]): {
+  outcomes: readonly ModeratorOutcome[];
+  asked: AskedAbout;
+} {
   const [first, ...others] = cases;
   if (first === undefined) return { outcomes: [], asked: {} };
   if (others.some(({ appeal, about }) => appeal?.by !== first.appeal?.by || about !== first.about))
@@ -18,4 +19,4 @@ export const decidedAlike = (
     others.every(({ kind }) => possibleOutcomes[kind].includes(outcome)),
   );
   return { outcomes, asked: others.every(({ kind }) => kind === first.kind) ? first : {} };
-};
+}

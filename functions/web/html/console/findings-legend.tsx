@@ -5,7 +5,7 @@ import { categoriesOf } from './case-text.tsx';
 const severities = ['a note', 'mild', 'clear', 'severe'] as const;
 
 /** What screening saw, numbered as the marks in the text are: category, severity, and which analyzer said so. */
-export const FindingsLegend = ({ findings }: { findings: readonly Finding[] }) => {
+export function FindingsLegend({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return <p class="fine">Screening found nothing.</p>;
   return (
     <ol class="findings" aria-label="What screening found">
@@ -29,4 +29,4 @@ export const FindingsLegend = ({ findings }: { findings: readonly Finding[] }) =
       })}
     </ol>
   );
-};
+}

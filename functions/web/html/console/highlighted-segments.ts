@@ -15,7 +15,7 @@ export interface HighlightedSegment {
  * Cuts a text wherever a span begins or ends (UTF-16 units, end exclusive). Spans may overlap and reach beyond the
  * text; the segments together always are the text.
  */
-export const highlightedSegments = (text: string, spans: readonly Span[]): HighlightedSegment[] => {
+export function highlightedSegments(text: string, spans: readonly Span[]): HighlightedSegment[] {
   const inside = (at: number): number => Math.min(Math.max(at, 0), text.length);
   const cuts = new Set([0, text.length]);
   for (const { start, end } of spans) cuts.add(inside(start)).add(inside(end));
@@ -27,4 +27,4 @@ export const highlightedSegments = (text: string, spans: readonly Span[]): Highl
       spans: spans.flatMap((span, number) => (span.start < end && span.end > start ? [number] : [])),
     };
   });
-};
+}

@@ -37,34 +37,36 @@ const groups: readonly { heading: string; keys: readonly (readonly [string, stri
 ];
 
 /** The keys of the console, and the switch for those of one character. */
-export const KeyHelp = (props: { singleKeys: boolean; change: (on: boolean) => void }) => (
-  <>
-    <h2 id="keys-heading">Keys</h2>
-    <p>No key decides anything by itself: it prepares a decision, and you confirm it.</p>
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={props.singleKeys}
-        onChange={(event) => props.change(event.currentTarget.checked)}
-      />
-      <span>Keys of one character work</span>
-    </label>
-    <div class="key-groups">
-      {groups.map(({ heading, keys }) => (
-        <section key={heading} aria-label={heading}>
-          <h3>{heading}</h3>
-          <dl class="keys">
-            {keys.map(([key, does]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-    </div>
-  </>
-);
+export function KeyHelp(props: { singleKeys: boolean; change: (on: boolean) => void }) {
+  return (
+    <>
+      <h2 id="keys-heading">Keys</h2>
+      <p>No key decides anything by itself: it prepares a decision, and you confirm it.</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={props.singleKeys}
+          onChange={(event) => props.change(event.currentTarget.checked)}
+        />
+        <span>Keys of one character work</span>
+      </label>
+      <div class="key-groups">
+        {groups.map(({ heading, keys }) => (
+          <section key={heading} aria-label={heading}>
+            <h3>{heading}</h3>
+            <dl class="keys">
+              {keys.map(([key, does]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

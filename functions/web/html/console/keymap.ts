@@ -58,11 +58,11 @@ const plainAction = (key: string): KeyAction | undefined => {
  * What a press asks for, if anything. Keys of one character do nothing while somebody writes or after they were
  * switched off (WCAG 2.2, 2.1.4); confirming takes Ctrl or Cmd with Enter.
  */
-export const actionFor = (press: Press, singleKeys: boolean): KeyAction | undefined => {
+export function actionFor(press: Press, singleKeys: boolean): KeyAction | undefined {
   if (press.key === 'Escape') return { type: 'escape' };
   if (press.key === 'Enter' && (press.ctrlKey || press.metaKey) && !press.repeat) return { type: 'confirm' };
   if (press.ctrlKey || press.metaKey || press.altKey || press.inText || !singleKeys) return undefined;
   const action = plainAction(press.key);
   if (action === undefined || (press.repeat && !repeatable.has(action.type))) return undefined;
   return press.inDialog && !inDialogs.has(action.type) ? undefined : action;
-};
+}

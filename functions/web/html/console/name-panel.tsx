@@ -1,14 +1,16 @@
 /** The public name in question, and the one that its owner would have instead. */
-export const NamePanel = ({ name }: { name: { reported: string; given: string } }) => (
-  <section class="panel" aria-labelledby="name-heading">
-    <h3 id="name-heading">The public name</h3>
-    <p class="case-words">
-      <strong>{name.reported}</strong>
-    </p>
-    <p class="fine">
-      {name.reported === name.given
-        ? 'Nobody chose this name; we gave it, so it cannot be reset.'
-        : `When it is reset, its owner is called ${name.given}, and may choose again, but not this name.`}
-    </p>
-  </section>
-);
+export function NamePanel({ name }: { name: { reported: string; given: string } }) {
+  return (
+    <section class="panel" aria-labelledby="name-heading">
+      <h3 id="name-heading">The public name</h3>
+      <p class="case-words">
+        <strong>{name.reported}</strong>
+      </p>
+      <p class="fine">
+        {name.reported === name.given
+          ? 'Nobody chose this name; we gave it, so it cannot be reset.'
+          : `When it is reset, its owner is called ${name.given}, and may choose again, but not this name.`}
+      </p>
+    </section>
+  );
+}

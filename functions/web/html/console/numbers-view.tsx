@@ -30,11 +30,11 @@ const Agreement = ({ agreement }: Pick<TransparencyReport, 'agreement'>) => (
 );
 
 /** How the work goes: what comes in, what is decided, how long it waits, and whether people and analyzers agree. */
-export const NumbersView = (props: {
+export function NumbersView(props: {
   numbers: TransparencyReport;
   backlog: { openedAt: readonly string[]; more: boolean };
   now: number;
-}) => {
+}) {
   const { numbers, backlog } = props;
   const days = everyDay(numbers.from, numbers.to);
   const byDay = new Map(numbers.days.map((day) => [day.day, day]));
@@ -72,4 +72,4 @@ export const NumbersView = (props: {
       />
     </>
   );
-};
+}

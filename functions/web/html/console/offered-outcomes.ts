@@ -4,9 +4,9 @@ import { outcomesFor } from '../../../../shared/moderation/outcomes.ts';
 import { isHidden } from './case-outcome-words.ts';
 
 /** What a case page offers to decide: what is hidden can be restored and not kept where readers see it, and the other way round. */
-export const offeredOutcomes = (
+export function offeredOutcomes(
   moderationCase: Pick<CaseInFull, 'kind' | 'reports' | 'submission' | 'name'>,
-): readonly ModeratorOutcome[] => {
+): readonly ModeratorOutcome[] {
   const { name } = moderationCase;
   if (name) {
     const impossible = name.reported === name.given ? ['reset', 'modify'] : ['modify'];
@@ -16,4 +16,4 @@ export const offeredOutcomes = (
   }
   const pointless = isHidden(moderationCase) ? 'keep' : 'restore';
   return outcomesFor(moderationCase, moderationCase.submission).filter((outcome) => outcome !== pointless);
-};
+}

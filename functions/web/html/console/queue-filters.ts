@@ -1,3 +1,4 @@
+import { defined } from '../../../../shared/values/defined.ts';
 /** The lists of the queue. */
 export const queueTabs = [
   { tab: 'waiting', name: 'Waiting', query: { state: 'open' } },
@@ -17,11 +18,12 @@ export interface QueueFilters {
 const narrowing = ['category', 'audience', 'priority', 'q'] as const;
 
 /** Whether filters leave something of a list out. */
-export const isNarrowed = (filters: QueueFilters): boolean =>
-  narrowing.some((name) => filters[name] !== undefined);
+export function isNarrowed(filters: QueueFilters): boolean {
+  return narrowing.some((name) => filters[name] !== undefined);
+}
 
 /** The filters in a page's address; what is unknown is left out. */
-export const filtersIn = (search: string): QueueFilters => {
+export function filtersIn(search: string): QueueFilters {
   const given = new URLSearchParams(search);
   const tab = queueTabs.find((known) => known.tab === given.get('tab'))?.tab ?? 'waiting';
   const entries = narrowing.flatMap((name) => {
@@ -29,19 +31,23 @@ export const filtersIn = (search: string): QueueFilters => {
     return value ? [[name, value] as const] : [];
   });
   return { tab, ...Object.fromEntries(entries) };
-};
+}
 
 /** The page's address for filters, so that the way back leads to the same list. */
-export const filtersAddress = ({ tab, ...rest }: QueueFilters): string => {
-  const query = new URLSearchParams({ ...(tab === 'waiting' ? {} : { tab }), ...rest }).toString();
+export function filtersAddress({ tab, ...rest }: QueueFilters): string {
+  const query = new URLSearchParams({
+    ...defined({ tab: tab === 'waiting' ? undefined : tab }),
+    ...rest,
+  }).toString();
   return query === '' ? '/moderation' : `/moderation?${query}`;
-};
+}
 
 /** What the API is asked for. */
-export const queueQuery = ({ tab, ...rest }: QueueFilters, cursor?: string): string =>
-  new URLSearchParams({
+export function queueQuery({ tab, ...rest }: QueueFilters, cursor?: string): string {
+  return new URLSearchParams({
     ...queueTabs.find((known) => known.tab === tab)?.query,
     ...rest,
     limit: '30',
-    ...(cursor ? { cursor } : {}),
+    ...defined({ cursor: cursor || undefined }),
   }).toString();
+}

@@ -16,33 +16,35 @@ const from = ({ trusted, newAccount }: ReaderReport): string => {
 };
 
 /** What readers reported about a review, the newest first, with what each report counts for; nobody is named. */
-export const ReaderReports = (props: {
+export function ReaderReports(props: {
   reports: readonly ReaderReport[];
   coordinated: boolean;
   veiled: readonly string[];
   shown: boolean;
-}) => (
-  <>
-    {props.coordinated && (
-      <p class="arranged">
-        <strong>These reports look arranged.</strong> Five or more came within an hour, nearly all from new
-        accounts. Decide about the review, not their number.
-      </p>
-    )}
-    <ol class="past">
-      {props.reports.map((report, index) => (
-        <li key={index}>
-          <p>
-            <strong>{reasonName(report.reason)}</strong>, <DateText iso={report.at} />
-          </p>
-          {report.text !== undefined && (
-            <QuotedWords text={report.text} veiled={props.veiled} shown={props.shown} />
-          )}
-          <p class="fine">
-            {from(report)}, {weightWords[report.weight] ?? weightWords[1]}.
-          </p>
-        </li>
-      ))}
-    </ol>
-  </>
-);
+}) {
+  return (
+    <>
+      {props.coordinated && (
+        <p class="arranged">
+          <strong>These reports look arranged.</strong> Five or more came within an hour, nearly all from new
+          accounts. Decide about the review, not their number.
+        </p>
+      )}
+      <ol class="past">
+        {props.reports.map((report, index) => (
+          <li key={index}>
+            <p>
+              <strong>{reasonName(report.reason)}</strong>, <DateText iso={report.at} />
+            </p>
+            {report.text !== undefined && (
+              <QuotedWords text={report.text} veiled={props.veiled} shown={props.shown} />
+            )}
+            <p class="fine">
+              {from(report)}, {weightWords[report.weight] ?? weightWords[1]}.
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -29,14 +29,16 @@ const usual: readonly ReasonCode[] = [
 const isCode = (hint: string): hint is ReasonCode => Object.hasOwn(catalogue, hint);
 
 /** Nine reasons: those that the case itself hints at first, then those most often needed. */
-export const quickReasons = (hints: readonly string[]): ReasonCode[] =>
-  [...new Set([...hints.filter(isCode), ...usual])].slice(0, 9);
+export function quickReasons(hints: readonly string[]): ReasonCode[] {
+  return [...new Set([...hints.filter(isCode), ...usual])].slice(0, 9);
+}
 
 /** All reasons but those given, by what the author can do about them. */
-export const reasonsByGroup = (without: readonly ReasonCode[]): { name: string; codes: ReasonCode[] }[] =>
-  (Object.keys(groupNames) as Group[])
+export function reasonsByGroup(without: readonly ReasonCode[]): { name: string; codes: ReasonCode[] }[] {
+  return (Object.keys(groupNames) as Group[])
     .map((group) => ({
       name: groupNames[group],
       codes: codes.filter((code) => catalogue[code].group === group && !without.includes(code)),
     }))
     .filter((group) => group.codes.length > 0);
+}

@@ -76,13 +76,13 @@ export const reportNumbers: readonly ReportNumber[] = [
 type Numbers = Record<string, Record<string, number>>;
 
 /** One of the numbers, by its path. */
-export const numberIn = (rules: ReportRulesInForce, path: string): number | undefined => {
+export function numberIn(rules: ReportRulesInForce, path: string): number | undefined {
   const [part = '', name = ''] = path.split('.');
   return (rules as unknown as Numbers)[part]?.[name];
-};
+}
 
 /** The rules with another number at a path. */
-export const changedNumber = (rules: ReportRulesInForce, path: string, value: number): ReportRulesInForce => {
+export function changedNumber(rules: ReportRulesInForce, path: string, value: number): ReportRulesInForce {
   const [part = '', name = ''] = path.split('.');
   return { ...rules, [part]: { ...(rules as unknown as Numbers)[part], [name]: value } };
-};
+}

@@ -26,7 +26,7 @@ const Changes = ({ patch }: { patch: NonNullable<Suggestion['patch']> }) => (
 );
 
 /** What stands beside the words: the rating of a review, or what a suggestion is about. */
-export const SubmittedRating = ({ submission }: Pick<CaseInFull, 'submission'>) => {
+export function SubmittedRating({ submission }: Pick<CaseInFull, 'submission'>) {
   const { content } = submission;
   if (content === undefined) return null;
   if ('area' in content)
@@ -54,4 +54,4 @@ export const SubmittedRating = ({ submission }: Pick<CaseInFull, 'submission'>) 
       ))}
     </p>
   );
-};
+}

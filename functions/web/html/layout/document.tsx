@@ -6,8 +6,8 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
 /** A whole HTML document around a page's main content, as text. */
-export const renderDocument = (frame: Frame, meta: PageMeta, main: ComponentChildren): string =>
-  `<!doctype html>${renderToString(
+export function renderDocument(frame: Frame, meta: PageMeta, main: ComponentChildren): string {
+  return `<!doctype html>${renderToString(
     <html lang="en">
       <Head frame={frame} meta={meta} />
       <body>
@@ -22,3 +22,4 @@ export const renderDocument = (frame: Frame, meta: PageMeta, main: ComponentChil
       </body>
     </html>,
   )}`;
+}

@@ -5,7 +5,7 @@ const siteName = 'Nightlight';
 const scripts = (islands: readonly string[] = []) => ['account', ...islands];
 
 /** The document's head: what browsers, search engines and messengers read. */
-export const Head = ({ frame, meta }: { frame: Frame; meta: PageMeta }) => {
+export function Head({ frame, meta }: { frame: Frame; meta: PageMeta }) {
   const title = meta.title === siteName ? `${siteName}: family media reviews` : `${meta.title} | ${siteName}`;
   return (
     <head>
@@ -48,4 +48,4 @@ export const Head = ({ frame, meta }: { frame: Frame; meta: PageMeta }) => {
       {meta.data && <JsonLd data={meta.data} />}
     </head>
   );
-};
+}

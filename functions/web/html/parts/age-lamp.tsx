@@ -1,12 +1,14 @@
 /** The suggested minimum age, as the lamp that is the mark of every title. */
-export const AgeLamp = ({ age, size }: { age: number; size?: 'small' | 'large' }) => (
-  <span class={`age age-${size ?? 'small'}`}>
-    <span class="hidden">For ages {age} and up</span>
-    <span class="age-word" aria-hidden="true">
-      age
+export function AgeLamp({ age, size }: { age: number; size?: 'small' | 'large' }) {
+  return (
+    <span class={`age age-${size ?? 'small'}`}>
+      <span class="hidden">For ages {age} and up</span>
+      <span class="age-word" aria-hidden="true">
+        age
+      </span>
+      <span class="age-number" aria-hidden="true">
+        {age}+
+      </span>
     </span>
-    <span class="age-number" aria-hidden="true">
-      {age}+
-    </span>
-  </span>
-);
+  );
+}

@@ -1,4 +1,6 @@
 import { longDate } from '../words/dates.ts';
 
 /** A date written out, with the machine's form beside it. */
-export const DateText = ({ iso }: { iso: string }) => <time dateTime={iso}>{longDate(iso)}</time>;
+export function DateText({ iso }: { iso: string }) {
+  return <time dateTime={iso}>{longDate(iso)}</time>;
+}

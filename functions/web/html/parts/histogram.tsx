@@ -1,5 +1,5 @@
 /** How many gave 5, 4, 3, 2 and 1 stars. `counts` goes from 1 star to 5. */
-export const Histogram = ({ counts, label }: { counts: readonly number[]; label: string }) => {
+export function Histogram({ counts, label }: { counts: readonly number[]; label: string }) {
   const max = Math.max(1, ...counts);
   return (
     <ul class="histogram" aria-label={label}>
@@ -21,4 +21,4 @@ export const Histogram = ({ counts, label }: { counts: readonly number[]; label:
       })}
     </ul>
   );
-};
+}

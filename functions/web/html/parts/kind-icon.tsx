@@ -15,15 +15,17 @@ const paths: Readonly<Record<TitleCard['kind'], string>> = {
 };
 
 /** A line drawing for a kind of title; decoration beside its name. */
-export const KindIcon = ({ kind }: { kind: TitleCard['kind'] }) => (
-  <svg class="kind-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-    <path
-      d={paths[kind]}
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    />
-  </svg>
-);
+export function KindIcon({ kind }: { kind: TitleCard['kind'] }) {
+  return (
+    <svg class="kind-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+      <path
+        d={paths[kind]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

@@ -32,10 +32,12 @@ const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
 };
 
 /** A shelf of titles. `level` is the heading level of their names. */
-export const TitleCards = ({ cards, level }: { cards: readonly Card[]; level: 2 | 3 }) => (
-  <ul class="cards">
-    {cards.map((card) => (
-      <TitleCard key={card.slug} card={card} level={level} />
-    ))}
-  </ul>
-);
+export function TitleCards({ cards, level }: { cards: readonly Card[]; level: 2 | 3 }) {
+  return (
+    <ul class="cards">
+      {cards.map((card) => (
+        <TitleCard key={card.slug} card={card} level={level} />
+      ))}
+    </ul>
+  );
+}

@@ -60,7 +60,7 @@ const Fields = ({ name, fields }: { name: string; fields: readonly Line[] }) =>
   );
 
 /** A route: who may call it, what it takes and what it answers. */
-export const ApiRoute = ({ route }: { route: DocumentedRoute }) => {
+export function ApiRoute({ route }: { route: DocumentedRoute }) {
   const given = (place: string): Line[] =>
     route.parameters
       .filter((parameter) => parameter.in === place)
@@ -94,4 +94,4 @@ export const ApiRoute = ({ route }: { route: DocumentedRoute }) => {
       </p>
     </li>
   );
-};
+}

@@ -43,7 +43,7 @@ const Choice = (props: {
 const same = (names: readonly string[]) => names.map((name) => [name, name] as const);
 
 /** The filters of the catalogue: a plain form that works everywhere. */
-export const BrowseForm = ({
+export function BrowseForm({
   filters,
   genres,
   topics,
@@ -51,29 +51,31 @@ export const BrowseForm = ({
   filters: Filters;
   genres: readonly string[];
   topics: readonly string[];
-}) => (
-  <form class="filters" action="/browse" method="get" aria-label="Filter titles">
-    <Choice
-      name="kind"
-      label="Kind"
-      any="Everything"
-      value={filters.kind}
-      options={kindsInOrder.map((kind) => [kind, kindWords[kind].many] as const)}
-    />
-    <Choice
-      name="maxAge"
-      label="Fine for age"
-      any="Any age"
-      value={filters.maxAge}
-      options={ages.map((age) => [String(age), `${age} and up`] as const)}
-    />
-    <Choice name="genre" label="Genre" any="Any genre" value={filters.genre} options={same(genres)} />
-    <Choice name="topic" label="Topic" any="Any topic" value={filters.topic} options={same(topics)} />
-    <Choice name="sort" label="Order" value={filters.sort} options={Object.entries(sortWords)} />
-    <p class="field">
-      <button class="button" type="submit">
-        Show
-      </button>
-    </p>
-  </form>
-);
+}) {
+  return (
+    <form class="filters" action="/browse" method="get" aria-label="Filter titles">
+      <Choice
+        name="kind"
+        label="Kind"
+        any="Everything"
+        value={filters.kind}
+        options={kindsInOrder.map((kind) => [kind, kindWords[kind].many] as const)}
+      />
+      <Choice
+        name="maxAge"
+        label="Fine for age"
+        any="Any age"
+        value={filters.maxAge}
+        options={ages.map((age) => [String(age), `${age} and up`] as const)}
+      />
+      <Choice name="genre" label="Genre" any="Any genre" value={filters.genre} options={same(genres)} />
+      <Choice name="topic" label="Topic" any="Any topic" value={filters.topic} options={same(topics)} />
+      <Choice name="sort" label="Order" value={filters.sort} options={Object.entries(sortWords)} />
+      <p class="field">
+        <button class="button" type="submit">
+          Show
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -11,19 +11,21 @@ type Props = ResultList & {
 };
 
 /** The catalogue with its filters. */
-export const BrowsePage = ({ heading, filters, genres, topics, ...list }: Props) => (
-  <>
-    <PageHead heading={heading} />
-    <div class="wrap rows rows-close">
-      <BrowseForm filters={filters} genres={genres} topics={topics} />
-      <Results {...list}>
-        <Empty>
-          <p>No title fits all of that.</p>
-          <p>
-            Try fewer filters, or <a href="/browse">look at everything</a>.
-          </p>
-        </Empty>
-      </Results>
-    </div>
-  </>
-);
+export function BrowsePage({ heading, filters, genres, topics, ...list }: Props) {
+  return (
+    <>
+      <PageHead heading={heading} />
+      <div class="wrap rows rows-close">
+        <BrowseForm filters={filters} genres={genres} topics={topics} />
+        <Results {...list}>
+          <Empty>
+            <p>No title fits all of that.</p>
+            <p>
+              Try fewer filters, or <a href="/browse">look at everything</a>.
+            </p>
+          </Empty>
+        </Results>
+      </div>
+    </>
+  );
+}

@@ -25,24 +25,26 @@ const Rules = () => (
 );
 
 /** The API's reference, from the description that the API gives of itself. */
-export const DocsPage = ({ routes }: { routes: readonly DocumentedRoute[] }) => (
-  <>
-    <PageHead heading="The Nightlight API">
-      <p class="hero-line">
-        Everything on these pages, as JSON. Reading needs no key; the full description, with every field, is{' '}
-        <a href="/v1/openapi.json">an OpenAPI document</a>.
-      </p>
-    </PageHead>
-    <div class="wrap rows">
-      <Rules />
-      <section class="row" aria-labelledby="routes-heading">
-        <h2 id="routes-heading">Routes</h2>
-        <ul class="routes">
-          {routes.map((route) => (
-            <ApiRoute key={`${route.method} ${route.path}`} route={route} />
-          ))}
-        </ul>
-      </section>
-    </div>
-  </>
-);
+export function DocsPage({ routes }: { routes: readonly DocumentedRoute[] }) {
+  return (
+    <>
+      <PageHead heading="The Nightlight API">
+        <p class="hero-line">
+          Everything on these pages, as JSON. Reading needs no key; the full description, with every field, is{' '}
+          <a href="/v1/openapi.json">an OpenAPI document</a>.
+        </p>
+      </PageHead>
+      <div class="wrap rows">
+        <Rules />
+        <section class="row" aria-labelledby="routes-heading">
+          <h2 id="routes-heading">Routes</h2>
+          <ul class="routes">
+            {routes.map((route) => (
+              <ApiRoute key={`${route.method} ${route.path}`} route={route} />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}

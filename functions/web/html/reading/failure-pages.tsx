@@ -2,51 +2,58 @@ import { SearchBox } from '../parts/search-box.tsx';
 import { PageHead } from './page-head.tsx';
 
 /** Nothing at this address: where to go instead. */
-export const NotFound = () => (
-  <>
-    <PageHead heading="Nothing here but the night">
-      <p class="hero-line">The page may have moved, or the address has a typing error.</p>
-      <SearchBox id="missing-search" />
-    </PageHead>
-    <div class="wrap rows">
-      <p>
-        You can also <a href="/browse">browse the catalogue</a> or go back to <a href="/">the front page</a>.
-      </p>
-    </div>
-  </>
-);
+export function NotFound() {
+  return (
+    <>
+      <PageHead heading="Nothing here but the night">
+        <p class="hero-line">The page may have moved, or the address has a typing error.</p>
+        <SearchBox id="missing-search" />
+      </PageHead>
+      <div class="wrap rows">
+        <p>
+          You can also <a href="/browse">browse the catalogue</a> or go back to <a href="/">the front page</a>
+          .
+        </p>
+      </div>
+    </>
+  );
+}
 
 /** An address with values that cannot be taken: which, and what would be right. */
-export const BadAddress = (props: { faults: readonly { name: string; message: string }[]; at: string }) => (
-  <>
-    <PageHead heading="We do not understand this address">
-      <p class="hero-line">Part of the address asks for something that this page does not have.</p>
-    </PageHead>
-    <div class="wrap rows">
-      <ul class="bullets">
-        {props.faults.map(({ name, message }) => (
-          <li key={name}>
-            <code>{name}</code> {message}.
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={props.at}>Open the page without it</a>
-      </p>
-    </div>
-  </>
-);
+export function BadAddress(props: { faults: readonly { name: string; message: string }[]; at: string }) {
+  return (
+    <>
+      <PageHead heading="We do not understand this address">
+        <p class="hero-line">Part of the address asks for something that this page does not have.</p>
+      </PageHead>
+      <div class="wrap rows">
+        <ul class="bullets">
+          {props.faults.map(({ name, message }) => (
+            <li key={name}>
+              <code>{name}</code> {message}.
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={props.at}>Open the page without it</a>
+        </p>
+      </div>
+    </>
+  );
+}
 
 /** Our own failure: what the reader can do. */
-export const Failed = () => (
-  <>
-    <PageHead heading="The light went out for a moment">
-      <p class="hero-line">Something failed on our side. Nothing you wrote is lost.</p>
-    </PageHead>
-    <div class="wrap rows">
-      <p>
-        Try the page again in a minute, or go back to <a href="/">the front page</a>.
-      </p>
-    </div>
-  </>
-);
+export function Failed() {
+  return (
+    <>
+      <PageHead heading="The light went out for a moment">
+        <p class="hero-line">Something failed on our side. Nothing you wrote is lost.</p>
+      </PageHead>
+      <div class="wrap rows">
+        <p>
+          Try the page again in a minute, or go back to <a href="/">the front page</a>.
+        </p>
+      </div>
+    </>
+  );
+}

@@ -31,7 +31,7 @@ const range = (low: number | undefined, high: number | undefined, unit: string):
 };
 
 /** A schema's type in words: `integer 1 to 5`, `list of text`, `one of adult, teen`. */
-export const fieldType = (schema: FieldSchema): string => {
+export function fieldType(schema: FieldSchema): string {
   if (schema.$ref) return schema.$ref.split('/').at(-1) ?? 'object';
   if (typeof schema.type === 'object')
     return schema.type.map((type) => fieldType({ ...schema, type })).join(' or ');
@@ -43,4 +43,4 @@ export const fieldType = (schema: FieldSchema): string => {
   if (schema.type === 'string')
     return (schema.format ?? 'text') + range(schema.minLength, schema.maxLength, ' characters');
   return (schema.type ?? 'anything') + range(schema.minimum, schema.maximum, '');
-};
+}

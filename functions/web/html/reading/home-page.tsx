@@ -31,51 +31,53 @@ const Promises = () => (
 );
 
 /** The front page. */
-export const HomePage = ({ shelves }: { shelves: readonly Shelf[] }) => (
-  <>
-    <header class="night hero">
-      <div class="wrap">
-        <h1>Know before you press play</h1>
-        <p class="hero-line">
-          Calm, independent reviews of what children watch, play, read and listen to, with the age it's right
-          for and the reasons why.
-        </p>
-        <SearchBox id="home-search" />
-        <nav aria-label="Kinds">
-          <ul class="kinds">
-            {kindsInOrder.map((kind) => (
-              <li key={kind}>
-                <a href={kindWords[kind].path}>
-                  <KindIcon kind={kind} />
-                  {kindWords[kind].many}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </header>
-    <div class="wrap rows">
-      {shelves.length === 0 && (
-        <Empty>
-          <p>The first reviews are being written. Come back soon.</p>
-        </Empty>
-      )}
-      {shelves.map(({ kind, cards }) => (
-        <section key={kind} class="row" aria-labelledby={`shelf-${kind}`}>
-          <div class="shelf-head">
-            <h2 id={`shelf-${kind}`}>{kindWords[kind].many}</h2>
-            <a href={kindWords[kind].path}>
-              All<span class="hidden"> {kindWords[kind].many.toLowerCase()}</span>
-            </a>
-          </div>
-          <TitleCards cards={cards} level={3} />
+export function HomePage({ shelves }: { shelves: readonly Shelf[] }) {
+  return (
+    <>
+      <header class="night hero">
+        <div class="wrap">
+          <h1>Know before you press play</h1>
+          <p class="hero-line">
+            Calm, independent reviews of what children watch, play, read and listen to, with the age it's
+            right for and the reasons why.
+          </p>
+          <SearchBox id="home-search" />
+          <nav aria-label="Kinds">
+            <ul class="kinds">
+              {kindsInOrder.map((kind) => (
+                <li key={kind}>
+                  <a href={kindWords[kind].path}>
+                    <KindIcon kind={kind} />
+                    {kindWords[kind].many}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <div class="wrap rows">
+        {shelves.length === 0 && (
+          <Empty>
+            <p>The first reviews are being written. Come back soon.</p>
+          </Empty>
+        )}
+        {shelves.map(({ kind, cards }) => (
+          <section key={kind} class="row" aria-labelledby={`shelf-${kind}`}>
+            <div class="shelf-head">
+              <h2 id={`shelf-${kind}`}>{kindWords[kind].many}</h2>
+              <a href={kindWords[kind].path}>
+                All<span class="hidden"> {kindWords[kind].many.toLowerCase()}</span>
+              </a>
+            </div>
+            <TitleCards cards={cards} level={3} />
+          </section>
+        ))}
+        <section class="row" aria-labelledby="promises-heading">
+          <h2 id="promises-heading">Why families use Nightlight</h2>
+          <Promises />
         </section>
-      ))}
-      <section class="row" aria-labelledby="promises-heading">
-        <h2 id="promises-heading">Why families use Nightlight</h2>
-        <Promises />
-      </section>
-    </div>
-  </>
-);
+      </div>
+    </>
+  );
+}

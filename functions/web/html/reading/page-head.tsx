@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
 /** The head of a page that is not a title's: its name under the night sky. */
-export const PageHead = ({ heading, children }: { heading: string; children?: ComponentChildren }) => (
-  <header class="night page-head">
-    <div class="wrap">
-      <h1>{heading}</h1>
-      {children}
-    </div>
-  </header>
-);
+export function PageHead({ heading, children }: { heading: string; children?: ComponentChildren }) {
+  return (
+    <header class="night page-head">
+      <div class="wrap">
+        <h1>{heading}</h1>
+        {children}
+      </div>
+    </header>
+  );
+}

@@ -108,17 +108,19 @@ const Leaving = () => (
 );
 
 /** What is kept of people, why, for how long, and how to be rid of it. `periods` is the table's own list of retention. */
-export const PrivacyPage = ({ periods }: { periods: readonly RetentionPeriod[] }) => (
-  <>
-    <PageHead heading="Privacy">
-      <p class="hero-line">What we keep about you, why, for how long, and how to erase it.</p>
-    </PageHead>
-    <div class="wrap rows">
-      <Reading />
-      <Writing />
-      <Children />
-      <Retention periods={periods} />
-      <Leaving />
-    </div>
-  </>
-);
+export function PrivacyPage({ periods }: { periods: readonly RetentionPeriod[] }) {
+  return (
+    <>
+      <PageHead heading="Privacy">
+        <p class="hero-line">What we keep about you, why, for how long, and how to erase it.</p>
+      </PageHead>
+      <div class="wrap rows">
+        <Reading />
+        <Writing />
+        <Children />
+        <Retention periods={periods} />
+        <Leaving />
+      </div>
+    </>
+  );
+}

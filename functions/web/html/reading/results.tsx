@@ -12,29 +12,31 @@ export interface ResultList {
 }
 
 /** A list of titles with its count and the ways on; `children` stand where there is none. */
-export const Results = (props: ResultList & { children: ComponentChildren }) => (
-  <div class="results">
-    {props.cards.length === 0 ? (
-      props.children
-    ) : (
-      <>
-        <p class="results-count">{counted(props.total, 'title')}</p>
-        <TitleCards cards={props.cards} level={2} />
-      </>
-    )}
-    {(props.previous || props.next) && (
-      <nav class="pager" aria-label="Pages">
-        {props.previous && (
-          <a class="button button-quiet" rel="prev" href={props.previous}>
-            Previous
-          </a>
-        )}
-        {props.next && (
-          <a class="button" rel="next" href={props.next}>
-            More titles
-          </a>
-        )}
-      </nav>
-    )}
-  </div>
-);
+export function Results(props: ResultList & { children: ComponentChildren }) {
+  return (
+    <div class="results">
+      {props.cards.length === 0 ? (
+        props.children
+      ) : (
+        <>
+          <p class="results-count">{counted(props.total, 'title')}</p>
+          <TitleCards cards={props.cards} level={2} />
+        </>
+      )}
+      {(props.previous || props.next) && (
+        <nav class="pager" aria-label="Pages">
+          {props.previous && (
+            <a class="button button-quiet" rel="prev" href={props.previous}>
+              Previous
+            </a>
+          )}
+          {props.next && (
+            <a class="button" rel="next" href={props.next}>
+              More titles
+            </a>
+          )}
+        </nav>
+      )}
+    </div>
+  );
+}

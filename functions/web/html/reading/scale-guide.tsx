@@ -20,10 +20,12 @@ const Scale = ({ category, scale }: { category: string; scale: CategoryScale }) 
 );
 
 /** The meaning of every level of every category, from the definitions that the grid itself uses. */
-export const ScaleGuide = () => (
-  <div class="scales">
-    {(Object.entries(scales) as [GridCategory, CategoryScale][]).map(([category, scale]) => (
-      <Scale key={category} category={category} scale={scale} />
-    ))}
-  </div>
-);
+export function ScaleGuide() {
+  return (
+    <div class="scales">
+      {(Object.entries(scales) as [GridCategory, CategoryScale][]).map(([category, scale]) => (
+        <Scale key={category} category={category} scale={scale} />
+      ))}
+    </div>
+  );
+}

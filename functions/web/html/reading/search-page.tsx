@@ -4,24 +4,26 @@ import { PageHead } from './page-head.tsx';
 import { type ResultList, Results } from './results.tsx';
 
 /** What a search found; without a question, the box to ask one. */
-export const SearchPage = ({ q, ...list }: ResultList & { q: string | undefined }) => (
-  <>
-    <PageHead heading={q ? `Found for "${q}"` : 'Search'}>
-      <SearchBox id="page-search" value={q} />
-    </PageHead>
-    <div class="wrap rows">
-      {q === undefined ? (
-        <p>Type a name, a genre or a topic such as "friendship".</p>
-      ) : (
-        <Results {...list}>
-          <Empty>
-            <p>We have no review for that yet.</p>
-            <p>
-              Check the spelling, try a single word, or <a href="/browse">browse the catalogue</a>.
-            </p>
-          </Empty>
-        </Results>
-      )}
-    </div>
-  </>
-);
+export function SearchPage({ q, ...list }: ResultList & { q: string | undefined }) {
+  return (
+    <>
+      <PageHead heading={q ? `Found for "${q}"` : 'Search'}>
+        <SearchBox id="page-search" value={q} />
+      </PageHead>
+      <div class="wrap rows">
+        {q === undefined ? (
+          <p>Type a name, a genre or a topic such as "friendship".</p>
+        ) : (
+          <Results {...list}>
+            <Empty>
+              <p>We have no review for that yet.</p>
+              <p>
+                Check the spelling, try a single word, or <a href="/browse">browse the catalogue</a>.
+              </p>
+            </Empty>
+          </Results>
+        )}
+      </div>
+    </>
+  );
+}

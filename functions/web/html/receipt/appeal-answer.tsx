@@ -22,7 +22,7 @@ const wordsFor = ({ state, appealable, appeal }: Receipt): string | undefined =>
 };
 
 /** What became of an appeal, with the reply of who decided it. */
-export const AppealAnswer = ({ receipt }: { receipt: Receipt }) => {
+export function AppealAnswer({ receipt }: { receipt: Receipt }) {
   const words = wordsFor(receipt);
   return words === undefined ? null : (
     <>
@@ -30,4 +30,4 @@ export const AppealAnswer = ({ receipt }: { receipt: Receipt }) => {
       {receipt.appeal?.reply && <p>They wrote: {receipt.appeal.reply}</p>}
     </>
   );
-};
+}

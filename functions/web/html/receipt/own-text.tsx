@@ -44,7 +44,7 @@ const Proposed = ({
 );
 
 /** What the author wrote, with the stretches that the reasons rest on marked. */
-export const OwnText = ({ receipt }: { receipt: Receipt }) => {
+export function OwnText({ receipt }: { receipt: Receipt }) {
   const { content } = receipt;
   if (content === undefined) return null;
   const spans = receipt.reasons.flatMap((reason) => reason.spans);
@@ -67,4 +67,4 @@ export const OwnText = ({ receipt }: { receipt: Receipt }) => {
       {!content.text && <p>No text, only a rating.</p>}
     </section>
   );
-};
+}

@@ -6,8 +6,8 @@ const heading = ({ kind, reasons }: Pick<Receipt, 'kind' | 'reasons'>): string =
 };
 
 /** Why it was decided so, in words; in a report, what its maker said is wrong. */
-export const Reasons = ({ receipt }: { receipt: Pick<Receipt, 'kind' | 'reasons'> }) =>
-  receipt.reasons.length === 0 ? null : (
+export function Reasons({ receipt }: { receipt: Pick<Receipt, 'kind' | 'reasons'> }) {
+  return receipt.reasons.length === 0 ? null : (
     <section class="reasons" aria-labelledby="reasons-heading">
       <h2 id="reasons-heading">{heading(receipt)}</h2>
       <ul>
@@ -17,3 +17,4 @@ export const Reasons = ({ receipt }: { receipt: Pick<Receipt, 'kind' | 'reasons'
       </ul>
     </section>
   );
+}

@@ -21,7 +21,7 @@ const explained: readonly Receipt['state'][] = ['needs-edit', 'rejected', 'quara
  * Where a submission stands. The server draws it for whoever holds the receipt, and the island draws it again
  * with what changes; `children` are the author's tools.
  */
-export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?: ComponentChildren }) => {
+export function ReceiptView({ receipt, children }: { receipt: Receipt; children?: ComponentChildren }) {
   const words = stateWords(receipt);
   const care = receipt.reasons.some(({ code }) => code === 'self-harm');
   return (
@@ -72,4 +72,4 @@ export const ReceiptView = ({ receipt, children }: { receipt: Receipt; children?
       {children}
     </>
   );
-};
+}

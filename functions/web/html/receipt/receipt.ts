@@ -13,10 +13,7 @@ const waiting: readonly SubmissionState[] = [
 ];
 
 /** How soon it is worth asking again: at once, by and by, or not at all; a report that was accepted is decided. */
-export const progress = ({
-  kind,
-  state,
-}: Pick<Receipt, 'kind' | 'state'>): 'moving' | 'waiting' | 'final' => {
+export function progress({ kind, state }: Pick<Receipt, 'kind' | 'state'>): 'moving' | 'waiting' | 'final' {
   if (moving.includes(state)) return 'moving';
   return waiting.includes(state) && !(kind === 'report' && state === 'accepted') ? 'waiting' : 'final';
-};
+}

@@ -8,7 +8,7 @@ export interface Segment {
  * Cuts a text at the given spans (UTF-16 units, end exclusive). Spans may touch, overlap, come in any order and
  * reach beyond the text; the segments together always are the text.
  */
-export const segments = (text: string, spans: readonly { start: number; end: number }[]): Segment[] => {
+export function segments(text: string, spans: readonly { start: number; end: number }[]): Segment[] {
   const result: Segment[] = [];
   let at = 0;
   let highlightedUntil = 0;
@@ -28,4 +28,4 @@ export const segments = (text: string, spans: readonly { start: number; end: num
   push(highlightedUntil, true);
   push(text.length, false);
   return result;
-};
+}

@@ -216,14 +216,15 @@ const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], S
 type DescribedReceipt = Pick<Receipt, 'kind' | 'state'> & { reasons?: readonly { code: string }[] };
 
 /** Whether it is the receipt of a report about a public name. */
-export const isNameReport = ({ kind, reasons }: Omit<DescribedReceipt, 'state'>): boolean =>
-  kind === 'report' && reasons?.some(({ code }) => code === 'name') === true;
+export function isNameReport({ kind, reasons }: Omit<DescribedReceipt, 'state'>): boolean {
+  return kind === 'report' && reasons?.some(({ code }) => code === 'name') === true;
+}
 
 /** The words for where a submission stands. */
-export const stateWords = (receipt: DescribedReceipt): StateWords => {
+export function stateWords(receipt: DescribedReceipt): StateWords {
   const aboutName = isNameReport(receipt);
   if (receipt.kind === 'suggestion' && receipt.state === 'held' && receipt.reasons?.length)
     return withModerator;
   const words = aboutName ? { ...ofReports, ...ofNameReports } : ofKind[receipt.kind];
   return words?.[receipt.state] ?? common[receipt.state];
-};
+}

@@ -48,7 +48,7 @@ const Part = ({ name, children }: { name: string; children: ComponentChildren })
 );
 
 /** A decision and its grounds in plain words, with the way to object. */
-export const StatementView = ({ statement }: { statement: ExplainedDecision }) => {
+export function StatementView({ statement }: { statement: ExplainedDecision }) {
   const place = `/submissions/${statement.receipt}`;
   const { title, appealableUntil } = statement;
   return (
@@ -103,4 +103,4 @@ export const StatementView = ({ statement }: { statement: ExplainedDecision }) =
       </p>
     </>
   );
-};
+}

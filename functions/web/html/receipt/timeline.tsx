@@ -2,7 +2,11 @@ import { DateText } from '../parts/date-text.tsx';
 import { progress, type Receipt } from './receipt.ts';
 import { stateWords } from './state-words.ts';
 
-type Step = { name: string; status: 'done' | 'now' | 'ahead'; at?: string | undefined };
+interface Step {
+  name: string;
+  status: 'done' | 'now' | 'ahead';
+  at?: string | undefined;
+}
 
 const checked: Step = { name: 'Checked', status: 'done' };
 
@@ -25,18 +29,20 @@ const steps = (receipt: Receipt): Step[] => {
 const spoken = { done: 'done', now: 'now', ahead: 'still to come' } as const;
 
 /** The way of a submission, from received to decided. */
-export const Timeline = ({ receipt }: { receipt: Receipt }) => (
-  <ol class="timeline">
-    {steps(receipt).map(({ name, status, at }) => (
-      <li key={name} class={`step step-${status}`} aria-current={status === 'now' ? 'step' : undefined}>
-        <span class="step-name">{name}</span>
-        <span class="hidden"> ({spoken[status]})</span>
-        {at && (
-          <span class="step-at">
-            <DateText iso={at} />
-          </span>
-        )}
-      </li>
-    ))}
-  </ol>
-);
+export function Timeline({ receipt }: { receipt: Receipt }) {
+  return (
+    <ol class="timeline">
+      {steps(receipt).map(({ name, status, at }) => (
+        <li key={name} class={`step step-${status}`} aria-current={status === 'now' ? 'step' : undefined}>
+          <span class="step-name">{name}</span>
+          <span class="hidden"> ({spoken[status]})</span>
+          {at && (
+            <span class="step-at">
+              <DateText iso={at} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

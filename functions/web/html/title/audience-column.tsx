@@ -43,11 +43,11 @@ const LeftOut = ({ excluded }: Pick<AudienceSummary, 'excluded'>) => {
 };
 
 /** One audience's reviews: its averages, how they came about, and what it wrote. */
-export const AudienceColumn = (props: {
+export function AudienceColumn(props: {
   slug: string;
   audience: PublishedReview['audience'];
   summary: AudienceSummary;
-}) => {
+}) {
   const { audience, summary } = props;
   const words = audienceWords[audience];
   const { mostHelpful } = summary;
@@ -81,4 +81,4 @@ export const AudienceColumn = (props: {
       )}
     </section>
   );
-};
+}

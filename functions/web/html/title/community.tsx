@@ -4,7 +4,7 @@ import { audiencesInOrder, audienceWords } from '../words/audiences.ts';
 import { AudienceColumn } from './audience-column.tsx';
 
 /** What readers say: parents, teens and educators side by side, never mixed; and where to join them. */
-export const Community = ({ page }: { page: PageDocument }) => {
+export function Community({ page }: { page: PageDocument }) {
   const nobody = audiencesInOrder.every(
     (audience) => page.community[audienceWords[audience].plural].count === 0,
   );
@@ -59,4 +59,4 @@ export const Community = ({ page }: { page: PageDocument }) => {
       </div>
     </Section>
   );
-};
+}

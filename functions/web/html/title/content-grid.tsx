@@ -44,7 +44,7 @@ const Group = (props: { heading: string; entries: readonly PageGridEntry[] }) =>
   );
 
 /** What one will and won't find, category by category, with the experts' level and the readers'. */
-export const ContentGrid = ({ page }: { page: PageDocument }) => {
+export function ContentGrid({ page }: { page: PageDocument }) {
   const toned = (tone: 'good' | 'care') =>
     page.contentGrid.filter((entry) => scales[entry.category].tone === tone);
   return (
@@ -63,4 +63,4 @@ export const ContentGrid = ({ page }: { page: PageDocument }) => {
       </div>
     </Section>
   );
-};
+}

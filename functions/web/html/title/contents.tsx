@@ -2,7 +2,7 @@ import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { kindWords } from '../words/kinds.ts';
 
 /** The way around a long page; stays in view while one reads. */
-export const Contents = ({ page }: { page: PageDocument }) => {
+export function Contents({ page }: { page: PageDocument }) {
   const rows: [id: string, text: string][] = [
     ['grid', 'A lot or a little?'],
     ['where', kindWords[page.kind].where],
@@ -26,4 +26,4 @@ export const Contents = ({ page }: { page: PageDocument }) => {
       </ul>
     </nav>
   );
-};
+}

@@ -71,7 +71,7 @@ const rowsByKind: { [Kind in keyof DetailsByKind]: (details: DetailsByKind[Kind]
 };
 
 /** The facts of a title in the order of the page, those of its kind first. */
-export const detailRows = ({ kind, details }: Pick<PageDocument, 'kind' | 'details'>): DetailRow[] => {
+export function detailRows({ kind, details }: Pick<PageDocument, 'kind' | 'details'>): DetailRow[] {
   // `kind` names the shape of `details`; the document's type cannot say so for its two fields together.
   const rows = (rowsByKind[kind] as (details: PageDocument['details']) => DetailRow[])(details);
   const { classification: board } = details;
@@ -80,4 +80,4 @@ export const detailRows = ({ kind, details }: Pick<PageDocument, 'kind' | 'detai
       board ? [['Rating', [`${board.system} ${board.value}${board.reason ? `, ${board.reason}` : ''}`]]] : [],
     )
     .filter(([, values]) => values.length > 0);
-};
+}

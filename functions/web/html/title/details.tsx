@@ -27,7 +27,7 @@ const browse = (field: 'genre' | 'topic', values: readonly string[]) =>
   values.map((name) => ({ name, url: `/browse?${field}=${encodeURIComponent(name)}` }));
 
 /** The facts, by kind. */
-export const Details = ({ page }: { page: PageDocument }) => {
+export function Details({ page }: { page: PageDocument }) {
   const links = externalLinks(page.details);
   return (
     <Section id="details" heading={`${kindWords[page.kind].one} Details`}>
@@ -58,4 +58,4 @@ export const Details = ({ page }: { page: PageDocument }) => {
       </dl>
     </Section>
   );
-};
+}

@@ -1,7 +1,7 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 
 /** Addresses of the title in the catalogues that others keep. */
-export const externalLinks = ({ externalIds }: PageDocument['details']): { name: string; url: string }[] => {
+export function externalLinks({ externalIds }: PageDocument['details']): { name: string; url: string }[] {
   const { imdb, tmdb, wikidata, isbn } = externalIds;
   const imdbPart = imdb?.startsWith('nm') ? 'name' : imdb?.startsWith('co') ? 'company' : 'title';
   return [
@@ -10,4 +10,4 @@ export const externalLinks = ({ externalIds }: PageDocument['details']): { name:
     ...(wikidata ? [{ name: 'Wikidata', url: `https://www.wikidata.org/wiki/${wikidata}` }] : []),
     ...(isbn ? [{ name: `ISBN ${isbn}`, url: `https://search.worldcat.org/search?q=bn%3A${isbn}` }] : []),
   ];
-};
+}

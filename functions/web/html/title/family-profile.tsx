@@ -2,20 +2,22 @@ import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { Section } from '../parts/section.tsx';
 
 /** Where the page answers for one family, by thresholds that never leave their browser. */
-export const FamilyProfile = ({ page }: { page: PageDocument }) => (
-  <Section
-    id="our-family"
-    heading="Right for your family?"
-    lead="Say once how much of what is fine for you. It is kept in this browser only; nothing is sent to us."
-  >
-    <div
-      data-family={JSON.stringify(
-        Object.fromEntries(page.contentGrid.map(({ category, level }) => [category, level])),
-      )}
+export function FamilyProfile({ page }: { page: PageDocument }) {
+  return (
+    <Section
+      id="our-family"
+      heading="Right for your family?"
+      lead="Say once how much of what is fine for you. It is kept in this browser only; nothing is sent to us."
     >
-      <noscript>
-        <p class="fine">Your answers are kept and compared in your browser, which needs JavaScript.</p>
-      </noscript>
-    </div>
-  </Section>
-);
+      <div
+        data-family={JSON.stringify(
+          Object.fromEntries(page.contentGrid.map(({ category, level }) => [category, level])),
+        )}
+      >
+        <noscript>
+          <p class="fine">Your answers are kept and compared in your browser, which needs JavaScript.</p>
+        </noscript>
+      </div>
+    </Section>
+  );
+}

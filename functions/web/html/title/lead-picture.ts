@@ -3,5 +3,6 @@ import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 type Picture = Extract<PageDocument['media'][number], { kind: 'image' }>;
 
 /** The picture that stands for the title: its first still, if it has one. */
-export const leadPicture = (page: PageDocument): Picture | undefined =>
-  page.media.find((item): item is Picture => item.kind === 'image');
+export function leadPicture(page: PageDocument): Picture | undefined {
+  return page.media.find((item): item is Picture => item.kind === 'image');
+}

@@ -48,22 +48,24 @@ const Still = ({ image }: { image: Extract<Media, { kind: 'image' }> }) => (
 );
 
 /** Trailers and stills. A video's host learns nothing of the reader before the reader presses play. */
-export const MediaGallery = ({ page }: { page: PageDocument }) => (
-  <Section id="media" heading="Videos and Photos">
-    {page.media.length === 0 ? (
-      <Empty>
-        <p>No trailer or picture yet.</p>
-      </Empty>
-    ) : (
-      <ul class="media">
-        {page.media.map((item) =>
-          item.kind === 'video' ? (
-            <VideoTile key={item.videoId} video={item} />
-          ) : (
-            <Still key={item.url} image={item} />
-          ),
-        )}
-      </ul>
-    )}
-  </Section>
-);
+export function MediaGallery({ page }: { page: PageDocument }) {
+  return (
+    <Section id="media" heading="Videos and Photos">
+      {page.media.length === 0 ? (
+        <Empty>
+          <p>No trailer or picture yet.</p>
+        </Empty>
+      ) : (
+        <ul class="media">
+          {page.media.map((item) =>
+            item.kind === 'video' ? (
+              <VideoTile key={item.videoId} video={item} />
+            ) : (
+              <Still key={item.url} image={item} />
+            ),
+          )}
+        </ul>
+      )}
+    </Section>
+  );
+}

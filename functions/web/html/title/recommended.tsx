@@ -5,17 +5,19 @@ import { TitleCards } from '../parts/title-card.tsx';
 import { kindWords } from '../words/kinds.ts';
 
 /** What the editors would reach for next. */
-export const Recommended = ({ page }: { page: PageDocument }) => (
-  <Section id="recommended" heading="Our Editors Recommend">
-    {page.recommendations.length === 0 ? (
-      <Empty>
-        <p>
-          Nothing chosen yet. Look through{' '}
-          <a href={kindWords[page.kind].path}>all our {kindWords[page.kind].many.toLowerCase()}</a>.
-        </p>
-      </Empty>
-    ) : (
-      <TitleCards cards={page.recommendations} level={3} />
-    )}
-  </Section>
-);
+export function Recommended({ page }: { page: PageDocument }) {
+  return (
+    <Section id="recommended" heading="Our Editors Recommend">
+      {page.recommendations.length === 0 ? (
+        <Empty>
+          <p>
+            Nothing chosen yet. Look through{' '}
+            <a href={kindWords[page.kind].path}>all our {kindWords[page.kind].many.toLowerCase()}</a>.
+          </p>
+        </Empty>
+      ) : (
+        <TitleCards cards={page.recommendations} level={3} />
+      )}
+    </Section>
+  );
+}

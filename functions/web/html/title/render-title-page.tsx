@@ -1,4 +1,5 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import { renderDocument } from '../layout/document.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { leadPicture } from './lead-picture.ts';
@@ -7,7 +8,7 @@ import { structuredData } from './structured-data.ts';
 import { TitlePage } from './title-page.tsx';
 
 /** A title's whole page as HTML. */
-export const renderTitlePage = (frame: Frame, page: PageDocument): string => {
+export function renderTitlePage(frame: Frame, page: PageDocument): string {
   const picture = leadPicture(page);
   return renderDocument(
     frame,
@@ -17,8 +18,8 @@ export const renderTitlePage = (frame: Frame, page: PageDocument): string => {
       path: `/titles/${page.slug}`,
       data: structuredData(page, frame.origin),
       islands: ['title'],
-      ...(picture && { image: picture }),
+      ...defined({ image: picture }),
     },
     <TitlePage page={page} />,
   );
-};
+}

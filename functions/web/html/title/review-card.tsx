@@ -31,37 +31,39 @@ const Words = ({ review }: { review: PublishedReview }) =>
   );
 
 /** One reader's review. `tag` says why it stands first. */
-export const ReviewCard = ({ review, tag }: { review: PublishedReview; tag?: string }) => (
-  <article class="review" data-review={review.id} aria-label={`Review by ${review.handle}`}>
-    {tag && <p class="review-tag">{tag}</p>}
-    <p class="review-stars">
-      <Stars value={review.stars} />
-      {review.age !== undefined && <span class="review-age">age {review.age}+</span>}
-    </p>
-    <Words review={review} />
-    {review.concerns.length > 0 && (
-      <ul class="chips">
-        {review.concerns.map((concern) => (
-          <li key={concern} class={`chip chip-${concernWords[concern].tone}`}>
-            {concernWords[concern].text}
-          </li>
-        ))}
-      </ul>
-    )}
-    <p class="review-who">
-      {review.handle}, {audienceWords[review.audience].one.toLowerCase()},{' '}
-      <DateText iso={review.publishedAt} />
-      {review.editedAt && ' (edited)'}
-      <span data-helpful={review.helpful}>{helpfulWords(review.helpful)}</span>
-      {review.childAges && <span>. Children aged {review.childAges.map(bandWords).join(', ')}</span>}
-    </p>
-    <p class="review-acts">
-      <a href="/sign-in" data-act="helpful">
-        This helped me
-      </a>
-      <a href="/sign-in" data-act="report">
-        Report
-      </a>
-    </p>
-  </article>
-);
+export function ReviewCard({ review, tag }: { review: PublishedReview; tag?: string }) {
+  return (
+    <article class="review" data-review={review.id} aria-label={`Review by ${review.handle}`}>
+      {tag && <p class="review-tag">{tag}</p>}
+      <p class="review-stars">
+        <Stars value={review.stars} />
+        {review.age !== undefined && <span class="review-age">age {review.age}+</span>}
+      </p>
+      <Words review={review} />
+      {review.concerns.length > 0 && (
+        <ul class="chips">
+          {review.concerns.map((concern) => (
+            <li key={concern} class={`chip chip-${concernWords[concern].tone}`}>
+              {concernWords[concern].text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="review-who">
+        {review.handle}, {audienceWords[review.audience].one.toLowerCase()},{' '}
+        <DateText iso={review.publishedAt} />
+        {review.editedAt && ' (edited)'}
+        <span data-helpful={review.helpful}>{helpfulWords(review.helpful)}</span>
+        {review.childAges && <span>. Children aged {review.childAges.map(bandWords).join(', ')}</span>}
+      </p>
+      <p class="review-acts">
+        <a href="/sign-in" data-act="helpful">
+          This helped me
+        </a>
+        <a href="/sign-in" data-act="report">
+          Report
+        </a>
+      </p>
+    </article>
+  );
+}

@@ -3,24 +3,28 @@ import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
 
 /** The experts' own words: the story and what they think of it. */
-export const Reading = ({ page }: { page: PageDocument }) => (
-  <div class="pair">
-    <Section id="story" heading="What's the Story?">
-      <Prose text={page.story} />
-    </Section>
-    <Section id="verdict" heading="Is It Any Good?">
-      <Prose text={page.verdict} />
-    </Section>
-  </div>
-);
+export function Reading({ page }: { page: PageDocument }) {
+  return (
+    <div class="pair">
+      <Section id="story" heading="What's the Story?">
+        <Prose text={page.story} />
+      </Section>
+      <Section id="verdict" heading="Is It Any Good?">
+        <Prose text={page.verdict} />
+      </Section>
+    </div>
+  );
+}
 
 /** Questions to take along to the sofa. */
-export const TalkingPoints = ({ page }: { page: PageDocument }) => (
-  <Section id="talk" heading="Talk to Your Kids About ..." class="talk">
-    <ul class="talk-points">
-      {page.talkingPoints.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
-  </Section>
-);
+export function TalkingPoints({ page }: { page: PageDocument }) {
+  return (
+    <Section id="talk" heading="Talk to Your Kids About ..." class="talk">
+      <ul class="talk-points">
+        {page.talkingPoints.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

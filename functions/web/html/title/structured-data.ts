@@ -1,4 +1,5 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import { externalLinks } from './external-links.ts';
 import { leadPicture } from './lead-picture.ts';
 import { releaseDateOf } from './release-date.ts';
@@ -25,7 +26,7 @@ const aggregate = ({ community }: PageDocument) => {
 };
 
 /** The page as schema.org data: the work, the experts' review of it, and what readers gave it. */
-export const structuredData = (page: PageDocument, origin: string): object => {
+export function structuredData(page: PageDocument, origin: string): object {
   const picture = leadPicture(page);
   const readers = aggregate(page);
   const links = externalLinks(page.details);
@@ -38,11 +39,13 @@ export const structuredData = (page: PageDocument, origin: string): object => {
     datePublished: releaseDateOf(page),
     genre: page.details.genres,
     typicalAgeRange: `${page.ageRating}-`,
-    ...(page.details.classification && { contentRating: page.details.classification.value }),
-    ...('isbn' in page.details.externalIds && { isbn: page.details.externalIds.isbn }),
-    ...(picture && { image: origin + picture.url }),
-    ...(links.length > 0 && { sameAs: links.map(({ url }) => url) }),
-    ...(readers && { aggregateRating: readers }),
+    ...defined({
+      contentRating: page.details.classification?.value,
+      isbn: 'isbn' in page.details.externalIds ? page.details.externalIds.isbn : undefined,
+      image: picture && origin + picture.url,
+      sameAs: links.length > 0 ? links.map(({ url }) => url) : undefined,
+      aggregateRating: readers,
+    }),
     review: {
       '@type': 'Review',
       author: { '@type': 'Organization', name: page.byline },
@@ -53,4 +56,4 @@ export const structuredData = (page: PageDocument, origin: string): object => {
       reviewBody: page.verdict,
     },
   };
-};
+}

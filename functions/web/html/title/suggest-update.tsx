@@ -1,23 +1,25 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 
 /** The invitation to mend the page. */
-export const SuggestUpdate = ({ page }: { page: PageDocument }) => (
-  <section id="suggest" class="row suggest" aria-labelledby="suggest-heading">
-    <div class="invite" id="suggest-form" data-island="suggestion" data-slug={page.slug}>
-      <div>
-        <h2 id="suggest-heading">Did we miss something on diversity?</h2>
-        <p>
-          Or a fact, a place to find it, a level that seems off? A person reads every suggestion, and your
-          receipt says where yours stands.
-        </p>
+export function SuggestUpdate({ page }: { page: PageDocument }) {
+  return (
+    <section id="suggest" class="row suggest" aria-labelledby="suggest-heading">
+      <div class="invite" id="suggest-form" data-island="suggestion" data-slug={page.slug}>
+        <div>
+          <h2 id="suggest-heading">Did we miss something on diversity?</h2>
+          <p>
+            Or a fact, a place to find it, a level that seems off? A person reads every suggestion, and your
+            receipt says where yours stands.
+          </p>
+        </div>
+        <a
+          class="button button-quiet"
+          href={`/sign-in?to=${encodeURIComponent(`/titles/${page.slug}#suggest-form`)}`}
+          data-open
+        >
+          Suggest an update
+        </a>
       </div>
-      <a
-        class="button button-quiet"
-        href={`/sign-in?to=${encodeURIComponent(`/titles/${page.slug}#suggest-form`)}`}
-        data-open
-      >
-        Suggest an update
-      </a>
-    </div>
-  </section>
-);
+    </section>
+  );
+}

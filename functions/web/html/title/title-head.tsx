@@ -8,7 +8,7 @@ import { leadPicture } from './lead-picture.ts';
 import { yearOf } from './release-date.ts';
 
 /** Name, picture, the experts' age and stars, and who says so. */
-export const TitleHead = ({ page }: { page: PageDocument }) => {
+export function TitleHead({ page }: { page: PageDocument }) {
   const picture = leadPicture(page);
   return (
     <header class="night head">
@@ -57,4 +57,4 @@ export const TitleHead = ({ page }: { page: PageDocument }) => {
       </div>
     </header>
   );
-};
+}

@@ -13,24 +13,26 @@ import { TitleHead } from './title-head.tsx';
 import { WhereToFind } from './where-to-find.tsx';
 
 /** Everything a parent reads before pressing play, in the order they ask for it. */
-export const TitlePage = ({ page }: { page: PageDocument }) => (
-  <>
-    <TitleHead page={page} />
-    <Contents page={page} />
-    <div class="wrap rows">
-      <ContentGrid page={page} />
-      <FamilyProfile page={page} />
-      <div class="pair">
-        <WhereToFind page={page} />
-        <MediaGallery page={page} />
+export function TitlePage({ page }: { page: PageDocument }) {
+  return (
+    <>
+      <TitleHead page={page} />
+      <Contents page={page} />
+      <div class="wrap rows">
+        <ContentGrid page={page} />
+        <FamilyProfile page={page} />
+        <div class="pair">
+          <WhereToFind page={page} />
+          <MediaGallery page={page} />
+        </div>
+        <Community page={page} />
+        <Reading page={page} />
+        <TalkingPoints page={page} />
+        <Details page={page} />
+        <SuggestUpdate page={page} />
+        <Recommended page={page} />
+        <Independence page={page} />
       </div>
-      <Community page={page} />
-      <Reading page={page} />
-      <TalkingPoints page={page} />
-      <Details page={page} />
-      <SuggestUpdate page={page} />
-      <Recommended page={page} />
-      <Independence page={page} />
-    </div>
-  </>
-);
+    </>
+  );
+}

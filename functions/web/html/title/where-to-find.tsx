@@ -26,7 +26,7 @@ const Region = ({ region, offers }: { region: string; offers: readonly Offer[] }
 );
 
 /** Where a title can be had, region by region. Nobody pays to stand here. */
-export const WhereToFind = ({ page }: { page: PageDocument }) => {
+export function WhereToFind({ page }: { page: PageDocument }) {
   const regions = Map.groupBy(page.whereToWatch, (offer) => offer.region);
   return (
     <Section id="where" heading={kindWords[page.kind].where}>
@@ -47,4 +47,4 @@ export const WhereToFind = ({ page }: { page: PageDocument }) => {
       )}
     </Section>
   );
-};
+}

@@ -42,7 +42,6 @@ export const counterWords = {
 } as const satisfies Record<string, Record<string, string>>;
 
 /** A counter's name in words. */
-export const counterName =
-  (kind: keyof typeof counterWords) =>
-  (code: string): string =>
-    (counterWords[kind] as Record<string, string>)[code] ?? code;
+export function counterName(kind: keyof typeof counterWords) {
+  return (code: string): string => (counterWords[kind] as Record<string, string>)[code] ?? code;
+}

@@ -7,8 +7,8 @@ const lines = (measure: string, counters: Readonly<Record<string, number>>): str
  * The published numbers as comma-separated values (RFC 4180): a line for each count, `measure,name,count`, and three
  * for each day. All cells are codes, dates and whole numbers of ours, so that none needs quoting.
  */
-export const numbersAsCsv = (numbers: TransparencyReport): string =>
-  [
+export function numbersAsCsv(numbers: TransparencyReport): string {
+  return [
     ['measure', 'name', 'count'],
     ['decisions', `${numbers.from}/${numbers.to}`, String(numbers.decisions)],
     ...lines('outcome', numbers.byOutcome),
@@ -29,3 +29,4 @@ export const numbersAsCsv = (numbers: TransparencyReport): string =>
   ]
     .map((cells) => `${cells.join(',')}\r\n`)
     .join('');
+}

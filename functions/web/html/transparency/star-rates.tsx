@@ -8,19 +8,21 @@ const lead =
   'If these bars ever drift apart, something is wrong, and here it shows.';
 
 /** How many of the reviews with each star value were published at the first decision. */
-export const StarRates = ({ rates }: { rates: TransparencyReport['publishRateByStars'] }) => (
-  <Section id="stars" heading="Published, by stars" lead={lead}>
-    <Measures
-      label="Share of reviews published, by star value"
-      max={1}
-      measures={[...rates].reverse().map(({ stars, decided, published, rate }) => ({
-        name: stars === 1 ? '1 star' : `${stars} stars`,
-        count: rate ?? 0,
-        text:
-          rate === null
-            ? 'none decided'
-            : `${Math.round(rate * 100)}% (${grouped(published)} of ${grouped(decided)})`,
-      }))}
-    />
-  </Section>
-);
+export function StarRates({ rates }: { rates: TransparencyReport['publishRateByStars'] }) {
+  return (
+    <Section id="stars" heading="Published, by stars" lead={lead}>
+      <Measures
+        label="Share of reviews published, by star value"
+        max={1}
+        measures={[...rates].reverse().map(({ stars, decided, published, rate }) => ({
+          name: stars === 1 ? '1 star' : `${stars} stars`,
+          count: rate ?? 0,
+          text:
+            rate === null
+              ? 'none decided'
+              : `${Math.round(rate * 100)}% (${grouped(published)} of ${grouped(decided)})`,
+        }))}
+      />
+    </Section>
+  );
+}

@@ -44,7 +44,7 @@ const ByDay = ({ numbers }: { numbers: TransparencyReport }) => {
 };
 
 /** What was decided about readers' texts, why, by whom and how fast. `days` is how many the numbers cover. */
-export const TransparencyPage = ({ numbers, days }: { numbers: TransparencyReport; days: number }) => {
+export function TransparencyPage({ numbers, days }: { numbers: TransparencyReport; days: number }) {
   const appeals = measuresOf(numbers.appeals, counterName('appeal'));
   const answered = appeals.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -118,4 +118,4 @@ export const TransparencyPage = ({ numbers, days }: { numbers: TransparencyRepor
       </div>
     </>
   );
-};
+}

@@ -17,5 +17,6 @@ export const concernWords: Readonly<Record<Concern, { text: string; tone: 'good'
 };
 
 /** The concerns of one tone that fit a title with these grid categories, in the order of the form. */
-export const concernsOf = (tone: 'good' | 'care', categories: readonly string[]): Concern[] =>
-  concernsFor(categories).filter((concern) => concernWords[concern].tone === tone);
+export function concernsOf(tone: 'good' | 'care', categories: readonly string[]): Concern[] {
+  return concernsFor(categories).filter((concern) => concernWords[concern].tone === tone);
+}

@@ -12,8 +12,8 @@ export const offerWords: Readonly<Record<Offer['kind'], string>> = {
 let names: Intl.DisplayNames | undefined;
 
 /** A region's English name; `*` is everywhere. */
-export const regionName = (region: string): string => {
+export function regionName(region: string): string {
   if (region === '*') return 'Everywhere';
   names ??= new Intl.DisplayNames('en', { type: 'region' });
   return names.of(region) ?? region;
-};
+}

@@ -45,7 +45,10 @@ const findingNames: Readonly<Record<string, string>> = {
 };
 
 /** A reason's or a finding's code in words: `minor-privacy` is `A child's privacy`, `street-address` `Street address`. */
-export const reasonName = (code: string): string =>
-  names[code as ReasonCode] ??
-  findingNames[code] ??
-  code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+export function reasonName(code: string): string {
+  return (
+    names[code as ReasonCode] ??
+    findingNames[code] ??
+    code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ')
+  );
+}

@@ -27,18 +27,18 @@ const visible: readonly Receipt['state'][] = ['published', 'flagged'];
  * What an author is told about a text that may give the ending away, and whether they are asked: only while they can
  * answer. `undefined` when nobody but the author said anything of it.
  */
-export const spoilerNotice = ({
+export function spoilerNotice({
   state,
   spoiler,
   editable,
-}: Pick<Receipt, 'state' | 'spoiler' | 'editable'>): { text: string; asks: boolean } | undefined => {
+}: Pick<Receipt, 'state' | 'spoiler' | 'editable'>): { text: string; asks: boolean } | undefined {
   if (spoiler === undefined) return undefined;
   if (spoiler === 'found' && !editable) return undefined;
   return { text: (visible.includes(state) ? seen : unseen)[spoiler], asks: spoiler === 'found' };
-};
+}
 
 /** What stands beside the question in a form, where there is one. */
-export const spoilerHint = (receipt: Parameters<typeof spoilerNotice>[0]): string | undefined => {
+export function spoilerHint(receipt: Parameters<typeof spoilerNotice>[0]): string | undefined {
   const notice = spoilerNotice(receipt);
   return notice?.asks ? notice.text : undefined;
-};
+}

@@ -8,4 +8,6 @@ export const starWords = [
 ] as const;
 
 /** A number of stars in words: `1 star`, `4 stars`. */
-export const starCount = (stars: number): string => (stars === 1 ? '1 star' : `${stars} stars`);
+export function starCount(stars: number): string {
+  return stars === 1 ? '1 star' : `${stars} stars`;
+}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import { adverseOutcomes, effectOf } from '../../../../shared/moderation/outcomes.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import { type AskedAbout, wordsFor } from '../../html/console/case-outcome-words.ts';
 import { Field } from '../forms/field.tsx';
 import { OutcomePicks } from './outcome-picks.tsx';
@@ -42,7 +43,7 @@ const withoutEnter = (event: KeyboardEvent): void => {
 };
 
 /** Prepares a decision and sends it when it is confirmed, with Ctrl or Cmd and Enter or with the button. */
-export const DecisionForm = (props: {
+export function DecisionForm(props: {
   prepared: PreparedDecision;
   outcomes: readonly ModeratorOutcome[];
   asked: AskedAbout;
@@ -53,7 +54,7 @@ export const DecisionForm = (props: {
   /** What the button says after the outcome, for example ` 12 cases`. */
   about?: string;
   send: (body: DecisionBody) => Promise<string | undefined>;
-}) => {
+}) {
   const { draft, set, toggle } = props.prepared;
   const [problem, setProblem] = useState<{ text: string }>();
   const [sending, setSending] = useState(false);
@@ -72,9 +73,11 @@ export const DecisionForm = (props: {
     const refusal = await props.send({
       outcome: draft.outcome,
       reasons: draft.reasons,
-      ...(publicNote && { publicNote }),
-      ...(internalNote && { internalNote }),
-      ...(draft.spoiler && { spoiler: draft.spoiler === 'yes' }),
+      ...defined({
+        publicNote: publicNote || undefined,
+        internalNote: internalNote || undefined,
+        spoiler: draft.spoiler ? draft.spoiler === 'yes' : undefined,
+      }),
     });
     setSending(false);
     if (refusal) refuse(refusal);
@@ -147,11 +150,11 @@ export const DecisionForm = (props: {
       </div>
     </form>
   );
-};
+}
 
 /** Confirms what is prepared, as the button would. */
-export const confirmDecision = (): boolean => {
+export function confirmDecision(): boolean {
   const form = document.querySelector<HTMLFormElement>('[data-decision]');
   form?.requestSubmit();
   return form !== null;
-};
+}

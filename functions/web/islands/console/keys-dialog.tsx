@@ -3,7 +3,7 @@ import { KeyHelp } from '../../html/console/key-help.tsx';
 import { singleKeysWork, switchSingleKeys } from './single-keys-setting.ts';
 
 /** The button that shows the keys, and the dialog with them. `?` presses the button. */
-export const KeysDialog = () => {
+export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(singleKeysWork());
   const change = (next: boolean) => {
@@ -28,10 +28,10 @@ export const KeysDialog = () => {
       </dialog>
     </>
   );
-};
+}
 
 /** Shows the keys. */
-export const openKeys = (): boolean => {
+export function openKeys(): boolean {
   document.querySelector<HTMLElement>('[data-open-keys]')?.click();
   return true;
-};
+}

@@ -4,7 +4,7 @@ import { currentSession } from '../helpers/session.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 
 /** Draws a page of the console in its place, or leads to sign-in and back. `view` gets the place's data. */
-export const startConsole = (island: string, view: (data: DOMStringMap) => ComponentChildren): void => {
+export function startConsole(island: string, view: (data: DOMStringMap) => ComponentChildren): void {
   const place = document.querySelector<HTMLElement>(`[data-island="${island}"]`);
   if (place === null) return;
   const session = currentSession();
@@ -18,4 +18,4 @@ export const startConsole = (island: string, view: (data: DOMStringMap) => Compo
   render(view(place.dataset), place);
   const corner = document.querySelector('[data-keys]');
   if (corner) render(<KeysDialog />, corner);
-};
+}

@@ -2,42 +2,44 @@ import type { ModeratorOutcome } from '../../../../shared/moderation/decision-re
 import { type AskedAbout, wordsFor } from '../../html/console/case-outcome-words.ts';
 
 /** What can be decided, as radio buttons that look like buttons. */
-export const OutcomePicks = (props: {
+export function OutcomePicks(props: {
   outcomes: readonly ModeratorOutcome[];
   chosen: ModeratorOutcome | undefined;
   asked: AskedAbout;
   choose: (outcome: ModeratorOutcome) => void;
-}) => (
-  <fieldset>
-    <legend>Outcome</legend>
-    <div class="outcomes">
-      {props.outcomes.map((outcome) => {
-        const { name, key, effect } = wordsFor(outcome, props.asked);
-        return (
-          <div key={outcome}>
-            <label class="outcome-pick">
-              <input
-                type="radio"
-                name="outcome"
-                id={`outcome-${outcome}`}
-                value={outcome}
-                checked={props.chosen === outcome}
-                aria-describedby={`effect-${outcome}`}
-                onChange={() => props.choose(outcome)}
-              />
-              {name}
-              {key && (
-                <span class="key" aria-hidden="true">
-                  {key}
-                </span>
-              )}
-            </label>
-            <span class="hidden" id={`effect-${outcome}`}>
-              {effect}
-            </span>
-          </div>
-        );
-      })}
-    </div>
-  </fieldset>
-);
+}) {
+  return (
+    <fieldset>
+      <legend>Outcome</legend>
+      <div class="outcomes">
+        {props.outcomes.map((outcome) => {
+          const { name, key, effect } = wordsFor(outcome, props.asked);
+          return (
+            <div key={outcome}>
+              <label class="outcome-pick">
+                <input
+                  type="radio"
+                  name="outcome"
+                  id={`outcome-${outcome}`}
+                  value={outcome}
+                  checked={props.chosen === outcome}
+                  aria-describedby={`effect-${outcome}`}
+                  onChange={() => props.choose(outcome)}
+                />
+                {name}
+                {key && (
+                  <span class="key" aria-hidden="true">
+                    {key}
+                  </span>
+                )}
+              </label>
+              <span class="hidden" id={`effect-${outcome}`}>
+                {effect}
+              </span>
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -5,7 +5,9 @@ import { keepDraft, readDraft } from '../helpers/drafts.ts';
 const name = 'queue-order';
 
 /** Remembers in which order the queue was last seen, for as long as the tab is signed in. */
-export const rememberOrder = (ids: readonly string[]): void => keepDraft(name, ids);
+export function rememberOrder(ids: readonly string[]): void {
+  keepDraft(name, ids);
+}
 
 const free = async (without: string): Promise<string | undefined> => {
   const answer = await callApi<CaseList>('GET', '/v1/moderation/cases?limit=5');
@@ -16,7 +18,7 @@ const free = async (without: string): Promise<string | undefined> => {
  * Leads to the case after or before one: by the order in which the queue was last seen, else to what waits longest.
  * Answers `false` where there is none.
  */
-export const leaveFor = async (direction: 'next' | 'previous', from: string): Promise<boolean> => {
+export async function leaveFor(direction: 'next' | 'previous', from: string): Promise<boolean> {
   const order = readDraft<string[]>(name) ?? [];
   const at = order.indexOf(from);
   const known = at < 0 ? undefined : order[at + (direction === 'next' ? 1 : -1)];
@@ -24,4 +26,4 @@ export const leaveFor = async (direction: 'next' | 'previous', from: string): Pr
   if (to === undefined) return false;
   location.assign(`/moderation/cases/${to}`);
   return true;
-};
+}

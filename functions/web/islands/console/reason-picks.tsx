@@ -38,7 +38,7 @@ const Pick = (props: Picks & { code: ReasonCode; number?: number }) => (
 );
 
 /** The reasons to choose from: the nine that lie nearest to the case under the keys 1 to 9, all others by group. */
-export const ReasonPicks = (props: Picks & { hints: readonly string[] }) => {
+export function ReasonPicks(props: Picks & { hints: readonly string[] }) {
   const near = quickReasons(props.hints);
   const { ticked, toggle } = props;
   return (
@@ -64,4 +64,4 @@ export const ReasonPicks = (props: Picks & { hints: readonly string[] }) => {
       ))}
     </fieldset>
   );
-};
+}

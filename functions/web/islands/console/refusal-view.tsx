@@ -7,7 +7,7 @@ const withoutRole: Readonly<Record<string, string>> = {
 };
 
 /** Why a page of the console shows nothing: kindly to who has wandered in, and with a way to try again to who should be here. */
-export const Refused = ({ problem, retry }: { problem: ApiProblem; retry: () => void }) => {
+export function Refused({ problem, retry }: { problem: ApiProblem; retry: () => void }) {
   if (problem.status === 401) {
     location.replace(signInAddress());
     return <p role="status">Taking you to sign-in ...</p>;
@@ -45,4 +45,4 @@ export const Refused = ({ problem, retry }: { problem: ApiProblem; retry: () => 
       )}
     </div>
   );
-};
+}

@@ -2,28 +2,24 @@ import { Field } from '../forms/field.tsx';
 import type { Draft } from './use-decision.ts';
 
 /** Whether a review that stands is folded; nothing said leaves it to its author. */
-export const SpoilerPick = ({
-  said,
-  say,
-}: {
-  said: Draft['spoiler'];
-  say: (to: Draft['spoiler']) => void;
-}) => (
-  <Field
-    id="spoiler-mark"
-    label="Does it give the ending away?"
-    hint="For a review that stays or comes up: folded words are opened by whoever wants them."
-  >
-    {(described) => (
-      <select
-        {...described}
-        value={said}
-        onChange={(event) => say(event.currentTarget.value as Draft['spoiler'])}
-      >
-        <option value="">As its author says</option>
-        <option value="yes">It does: fold it</option>
-        <option value="no">It does not: do not fold it</option>
-      </select>
-    )}
-  </Field>
-);
+export function SpoilerPick({ said, say }: { said: Draft['spoiler']; say: (to: Draft['spoiler']) => void }) {
+  return (
+    <Field
+      id="spoiler-mark"
+      label="Does it give the ending away?"
+      hint="For a review that stays or comes up: folded words are opened by whoever wants them."
+    >
+      {(described) => (
+        <select
+          {...described}
+          value={said}
+          onChange={(event) => say(event.currentTarget.value as Draft['spoiler'])}
+        >
+          <option value="">As its author says</option>
+          <option value="yes">It does: fold it</option>
+          <option value="no">It does not: do not fold it</option>
+        </select>
+      )}
+    </Field>
+  );
+}

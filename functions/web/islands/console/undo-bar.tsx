@@ -3,12 +3,12 @@ import { countdown } from '../../html/console/case-words.ts';
 import { useNow } from './use-now.ts';
 
 /** What was decided, the way back for as long as there is one, and the way on. Takes the focus when it appears. */
-export const UndoBar = (props: {
+export function UndoBar(props: {
   done: string;
   until: string | undefined;
   undo: () => void;
   next: (() => void) | undefined;
-}) => {
+}) {
   const now = useNow(1000);
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus(), []);
@@ -41,4 +41,4 @@ export const UndoBar = (props: {
       </div>
     </section>
   );
-};
+}

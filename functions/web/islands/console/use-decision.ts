@@ -23,7 +23,7 @@ const focusSoon = (id: string): void => {
 };
 
 /** A decision in preparation: nothing here decides. `arm` takes the focus to the outcome, `disarm` leaves it. */
-export const useDecision = () => {
+export function useDecision() {
   const [draft, setDraft] = useState(empty);
   const set = (parts: Partial<Draft>): void => setDraft((before) => ({ ...before, ...parts }));
   return {
@@ -43,6 +43,6 @@ export const useDecision = () => {
       })),
     clear: (): void => setDraft(empty),
   };
-};
+}
 
 export type PreparedDecision = ReturnType<typeof useDecision>;

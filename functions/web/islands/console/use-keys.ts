@@ -10,7 +10,7 @@ const isTextual = (element: Element | null): boolean => {
 };
 
 /** Calls `act` for every press that the console's key map knows. `act` says whether it did something with it. */
-export const useKeys = (act: (action: KeyAction) => boolean): void => {
+export function useKeys(act: (action: KeyAction) => boolean): void {
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {
@@ -34,4 +34,4 @@ export const useKeys = (act: (action: KeyAction) => boolean): void => {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-};
+}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The time in milliseconds, redrawn every `every` milliseconds while the page is seen. */
-export const useNow = (every: number): number => {
+export function useNow(every: number): number {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
     const timer = setInterval(() => {
@@ -10,4 +10,4 @@ export const useNow = (every: number): number => {
     return () => clearInterval(timer);
   }, [every]);
   return now;
-};
+}

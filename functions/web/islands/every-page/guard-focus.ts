@@ -14,7 +14,7 @@ const upwards = (element: Element | null): HTMLElement[] => {
  * page that is still there. Islands take it to a better place themselves where there is one; this is for the rest, so
  * that nobody is sent to the top of the page. It stands alone, because every page loads it first.
  */
-export const guardFocus = (): void => {
+export function guardFocus(): void {
   let path: HTMLElement[] = [];
   document.addEventListener('focusin', ({ target }) => {
     path = upwards(target as Element);
@@ -42,4 +42,4 @@ export const guardFocus = (): void => {
     attributes: true,
     attributeFilter: ['hidden', 'open'],
   });
-};
+}

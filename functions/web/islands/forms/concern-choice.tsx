@@ -4,20 +4,22 @@ import { concernsOf, concernWords } from '../../html/words/concerns.ts';
 const legends = { good: "What's great about it", care: 'What to know beforehand' } as const;
 
 /** What readers can tick without a word about a title with these grid categories. */
-export const Ticks = (props: {
+export function Ticks(props: {
   tone: 'good' | 'care';
   ticked: readonly Concern[];
   categories: readonly string[];
-}) => (
-  <fieldset>
-    <legend>{legends[props.tone]}</legend>
-    <div class="ticks">
-      {concernsOf(props.tone, props.categories).map((concern) => (
-        <label key={concern} class="tick">
-          <input type="checkbox" name="concerns" value={concern} checked={props.ticked.includes(concern)} />
-          {concernWords[concern].text}
-        </label>
-      ))}
-    </div>
-  </fieldset>
-);
+}) {
+  return (
+    <fieldset>
+      <legend>{legends[props.tone]}</legend>
+      <div class="ticks">
+        {concernsOf(props.tone, props.categories).map((concern) => (
+          <label key={concern} class="tick">
+            <input type="checkbox" name="concerns" value={concern} checked={props.ticked.includes(concern)} />
+            {concernWords[concern].text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Described } from './field.tsx';
 
 /** A text area that says how much room is left once it matters. */
-export const CountedText = (
+export function CountedText(
   props: Described & { name: string; maxLength: number; value: string; required?: boolean },
-) => {
+) {
   const { value, ...rest } = props;
   const [length, setLength] = useState(value.length);
   const left = props.maxLength - length;
@@ -21,4 +21,4 @@ export const CountedText = (
       </p>
     </>
   );
-};
+}

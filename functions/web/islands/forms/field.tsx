@@ -8,13 +8,13 @@ export interface Described {
 }
 
 /** A labelled control with a hint and, when it was refused, the reason. `children` draws the control. */
-export const Field = (props: {
+export function Field(props: {
   id: string;
   label: string;
   hint?: ComponentChildren;
   error?: string | undefined;
   children: (described: Described) => ComponentChildren;
-}) => {
+}) {
   const { id, hint, error } = props;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -37,4 +37,4 @@ export const Field = (props: {
       )}
     </div>
   );
-};
+}

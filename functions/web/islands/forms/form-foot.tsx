@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * The end of a form: what went wrong, if anything, and the button. A refusal takes the focus to the first field it marks.
  * While it is sent the button keeps the focus, which a disabled one would lose.
  */
-export const FormFoot = (props: { problem: string | undefined; sending: boolean; button: string }) => {
+export function FormFoot(props: { problem: string | undefined; sending: boolean; button: string }) {
   const place = useRef<HTMLDivElement>(null);
   // With the very change that shows it, so that nobody finds the old focus beside the new words.
   useLayoutEffect(() => {
@@ -31,4 +31,4 @@ export const FormFoot = (props: { problem: string | undefined; sending: boolean;
       </div>
     </div>
   );
-};
+}

@@ -3,26 +3,28 @@ import type { GridCategory } from '../../../../shared/expert-reviews/categories.
 import { scales } from '../../../../shared/expert-reviews/scales.ts';
 
 /** A reader's own level in each category of the page, if they have one. */
-export const GridVotes = (props: {
+export function GridVotes(props: {
   categories: readonly GridCategory[];
   votes: NonNullable<CommunityReview['grid']>;
-}) => (
-  <details open={Object.keys(props.votes).length > 0}>
-    <summary>A lot or a little? Set your own levels</summary>
-    <div class="grid-votes">
-      {props.categories.map((category) => (
-        <div class="field" key={category}>
-          <label for={`grid-${category}`}>{scales[category].name}</label>
-          <select id={`grid-${category}`} name={`grid.${category}`}>
-            <option value="">No opinion</option>
-            {scales[category].levels.map((level, index) => (
-              <option key={level.label} value={index} selected={props.votes[category] === index}>
-                {level.label}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
-    </div>
-  </details>
-);
+}) {
+  return (
+    <details open={Object.keys(props.votes).length > 0}>
+      <summary>A lot or a little? Set your own levels</summary>
+      <div class="grid-votes">
+        {props.categories.map((category) => (
+          <div class="field" key={category}>
+            <label for={`grid-${category}`}>{scales[category].name}</label>
+            <select id={`grid-${category}`} name={`grid.${category}`}>
+              <option value="">No opinion</option>
+              {scales[category].levels.map((level, index) => (
+                <option key={level.label} value={index} selected={props.votes[category] === index}>
+                  {level.label}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

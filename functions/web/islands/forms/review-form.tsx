@@ -18,14 +18,14 @@ const ages = Array.from({ length: 17 }, (_, index) => index + 2);
  * before, which is changed (`POST`) or replaced (`PUT`); `spoilerHint` what holds meanwhile when screening thinks
  * that it gives the ending away.
  */
-export const ReviewForm = (props: {
+export function ReviewForm(props: {
   destination: Destination;
   categories: readonly GridCategory[];
   initial: Partial<CommunityReview>;
   before?: CommunityReview | undefined;
   spoilerHint?: string | undefined;
   button: string;
-}) => {
+}) {
   const { destination, initial, before, categories } = props;
   const { sending, problem, errorOf, send } = useSending(destination);
   const bodyOf = (review: CommunityReview) => {
@@ -90,4 +90,4 @@ export const ReviewForm = (props: {
       <FormFoot problem={problem} sending={sending} button={props.button} />
     </form>
   );
-};
+}

@@ -4,8 +4,8 @@ import { spoilerWords } from '../../html/words/spoiler.ts';
  * Whether a review gives the ending away: a tick, or a question once screening thinks so, with `hint` beside it. An answer that nobody gave
  * is left out.
  */
-export const SpoilerChoice = ({ said, hint }: { said: boolean | undefined; hint: string | undefined }) =>
-  hint !== undefined ? (
+export function SpoilerChoice({ said, hint }: { said: boolean | undefined; hint: string | undefined }) {
+  return hint !== undefined ? (
     <fieldset aria-describedby="spoiler-hint">
       <legend>{spoilerWords.suspicion}</legend>
       <div class="ticks">
@@ -28,3 +28,4 @@ export const SpoilerChoice = ({ said, hint }: { said: boolean | undefined; hint:
       <span>{spoilerWords.tick}</span>
     </label>
   );
+}

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import { keepDraft } from '../helpers/drafts.ts';
 import { CountedText } from './counted-text.tsx';
 import { Field } from './field.tsx';
@@ -19,18 +20,20 @@ const readSuggestion = (data: FormData, stored: Partial<Suggestion>): Suggestion
   return {
     area: data.get('area') as Suggestion['area'],
     text: String(data.get('text') ?? '').trim(),
-    ...(stored.patch && { patch: stored.patch }),
-    ...(evidenceUrl && { evidenceUrl }),
-    ...(data.get('credit') === 'on' && { credit: true }),
+    ...defined({
+      patch: stored.patch,
+      evidenceUrl: evidenceUrl || undefined,
+      credit: data.get('credit') === 'on' ? true : undefined,
+    }),
   };
 };
 
 /** Propose a change to a title's page. */
-export const SuggestionForm = (props: {
+export function SuggestionForm(props: {
   destination: Destination;
   initial: Partial<Suggestion>;
   button: string;
-}) => {
+}) {
   const { destination, initial } = props;
   const { sending, problem, errorOf, send } = useSending(destination);
   const read = (form: HTMLFormElement) => readSuggestion(new FormData(form), initial);
@@ -89,4 +92,4 @@ export const SuggestionForm = (props: {
       <FormFoot problem={problem} sending={sending} button={props.button} />
     </form>
   );
-};
+}

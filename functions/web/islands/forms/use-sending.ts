@@ -25,7 +25,7 @@ const inWords = (problem: ApiProblem): string => {
  * Sends a form and says how it went. The same content is sent under the same idempotency key, so that pressing
  * twice, or again after a lost answer, is one submission.
  */
-export const useSending = (destination: Destination) => {
+export function useSending(destination: Destination) {
   const [state, setState] = useState<{ sending: boolean; problem?: ApiProblem }>({ sending: false });
   const attempt = useRef({ body: '', key: '' });
 
@@ -51,4 +51,4 @@ export const useSending = (destination: Destination) => {
   const errorOf = (field: string): string | undefined =>
     state.problem?.errors.find(({ path }) => path.split('.')[0] === field)?.message;
   return { sending: state.sending, problem, errorOf, send };
-};
+}

@@ -1,5 +1,5 @@
 /** An address of this site, or the front page where it is anything else: an open redirect helps only thieves. */
-export const safeReturn = (to: string | null | undefined): string => {
+export function safeReturn(to: string | null | undefined): string {
   if (!to) return '/';
   try {
     const url = new URL(to, location.origin);
@@ -7,8 +7,9 @@ export const safeReturn = (to: string | null | undefined): string => {
   } catch {
     return '/';
   }
-};
+}
 
 /** The sign-in page, with the way back to a part of this one. */
-export const signInAddress = (hash = location.hash): string =>
-  `/sign-in?to=${encodeURIComponent(location.pathname + location.search + hash)}`;
+export function signInAddress(hash = location.hash): string {
+  return `/sign-in?to=${encodeURIComponent(location.pathname + location.search + hash)}`;
+}

@@ -1,3 +1,4 @@
+import { defined } from '../../../../shared/values/defined.ts';
 import { currentSession } from './session.ts';
 
 /** A problem as the API tells it (RFC 9457), with what a form needs of it. */
@@ -28,36 +29,39 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
   return {
     status: response.status,
     title: body.title ?? 'That did not work. Try again in a moment.',
-    ...(body.detail && { detail: body.detail }),
-    ...(body.code && { code: body.code }),
+    ...defined({ detail: body.detail || undefined, code: body.code || undefined }),
     errors: body.errors ?? [],
-    ...(body.suggestedHandles && { suggestedHandles: body.suggestedHandles }),
-    ...(retryAfter > 0 && { retryAfter }),
+    ...defined({
+      suggestedHandles: body.suggestedHandles,
+      retryAfter: retryAfter > 0 ? retryAfter : undefined,
+    }),
   };
 };
 
 /** Calls the API as whoever is signed in. Never rejects: what goes wrong is part of the answer. */
-export const callApi = async <Body>(
+export async function callApi<Body>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   options: { body?: unknown; idempotencyKey?: string; ifMatch?: string } = {},
-): Promise<ApiAnswer<Body>> => {
+): Promise<ApiAnswer<Body>> {
   const session = currentSession();
   try {
     const response = await fetch(path, {
       method,
       headers: {
         accept: 'application/json',
-        ...(session && { authorization: `Bearer ${session.accessToken}` }),
-        ...(options.body !== undefined && { 'content-type': 'application/json' }),
-        ...(options.ifMatch && { 'if-match': options.ifMatch }),
-        ...(options.idempotencyKey && { 'idempotency-key': options.idempotencyKey }),
+        ...defined({
+          authorization: session && `Bearer ${session.accessToken}`,
+          'content-type': options.body === undefined ? undefined : 'application/json',
+          'if-match': options.ifMatch || undefined,
+          'idempotency-key': options.idempotencyKey || undefined,
+        }),
       },
-      ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+      ...defined({ body: options.body === undefined ? undefined : JSON.stringify(options.body) }),
     });
     if (!response.ok) return { ok: false, problem: await problemOf(response) };
     return { ok: true, body: (response.status === 204 ? undefined : await response.json()) as Body };
   } catch {
     return { ok: false, problem: unreachable };
   }
-};
+}

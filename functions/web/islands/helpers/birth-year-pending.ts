@@ -1,10 +1,16 @@
 const storageKey = 'nightlight.unasked';
 
 /** Whether somebody in this tab signed in and went elsewhere before they were asked for their birth year. */
-export const isUnasked = (): boolean => sessionStorage.getItem(storageKey) !== null;
+export function isUnasked(): boolean {
+  return sessionStorage.getItem(storageKey) !== null;
+}
 
 /** Remembers that the question is still to come. */
-export const beginWelcome = (): void => sessionStorage.setItem(storageKey, '');
+export function beginWelcome(): void {
+  sessionStorage.setItem(storageKey, '');
+}
 
 /** Nothing is left to ask. */
-export const endWelcome = (): void => sessionStorage.removeItem(storageKey);
+export function endWelcome(): void {
+  sessionStorage.removeItem(storageKey);
+}

@@ -4,7 +4,7 @@ import { identity } from './session.ts';
  * Closes somebody's account at the identity provider with their own token (Cognito's DeleteUser, which takes no other
  * credentials); `false` when that did not work.
  */
-export const closeAccount = async (accessToken: string): Promise<boolean> => {
+export async function closeAccount(accessToken: string): Promise<boolean> {
   try {
     const answer = await fetch(new URL('/', identity().authority), {
       method: 'POST',
@@ -18,4 +18,4 @@ export const closeAccount = async (accessToken: string): Promise<boolean> => {
   } catch {
     return false;
   }
-};
+}

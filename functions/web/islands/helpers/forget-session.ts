@@ -4,7 +4,11 @@ const forget = (...beginnings: string[]): void => {
 };
 
 /** Forgets the tokens of this tab; what somebody began to write stays. */
-export const forgetTokens = (): void => forget('oidc.');
+export function forgetTokens(): void {
+  forget('oidc.');
+}
 
 /** Forgets the tokens and the drafts of this tab. */
-export const forgetSession = (): void => forget('oidc.', 'draft:');
+export function forgetSession(): void {
+  forget('oidc.', 'draft:');
+}

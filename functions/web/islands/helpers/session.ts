@@ -16,11 +16,11 @@ const account = (): DOMStringMap | undefined =>
   document.querySelector<HTMLElement>('[data-account]')?.dataset;
 
 /** Whom to sign in with, as the page says. Throws on a page without accounts. */
-export const identity = (): { authority: string; clientId: string } => {
+export function identity(): { authority: string; clientId: string } {
   const { authority, clientId } = account() ?? {};
   if (!authority || !clientId) throw new Error('the page names no identity provider');
   return { authority, clientId };
-};
+}
 
 /** The groups that an access token names, as the API will read them; none where it cannot be read. */
 const groupsIn = (accessToken: string): readonly unknown[] => {
@@ -41,7 +41,7 @@ const groupsIn = (accessToken: string): readonly unknown[] => {
  * The session in this tab, if there is one that has not run out. Reads what oidc-client-ts stored, so that a page
  * need not load it to say who is signed in.
  */
-export const currentSession = (): Session | undefined => {
+export function currentSession(): Session | undefined {
   const { authority, clientId } = identity();
   const stored = sessionStorage.getItem(`oidc.user:${authority}:${clientId}`);
   if (stored === null) return undefined;
@@ -55,4 +55,4 @@ export const currentSession = (): Session | undefined => {
     name: preferred_username ?? given_name ?? name ?? 'Signed in',
     roles: { moderates: administers || groups.includes('moderator'), administers },
   };
-};
+}

@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** The public name: what it is once chosen; before, names that are free, and a field for an idea of one's own. */
-export const NameFields = ({ me, error, near }: Props) => {
+export function NameFields({ me, error, near }: Props) {
   const [picked, setPicked] = useState('');
   const [page, setPage] = useState(0);
   const [names, setNames] = useState(me.suggestedHandles ?? []);
@@ -82,11 +82,11 @@ export const NameFields = ({ me, error, near }: Props) => {
       </button>
     </fieldset>
   );
-};
+}
 
 /** The name that a form says, if one was chosen. */
-export const nameIn = (form: FormData): string | undefined => {
+export function nameIn(form: FormData): string | undefined {
   const pick = String(form.get('pick') ?? '');
   const name = pick === own ? String(form.get('handle') ?? '').trim() : pick;
   return name === '' ? undefined : name;
-};
+}

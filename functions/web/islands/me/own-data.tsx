@@ -14,7 +14,7 @@ const download = (record: unknown): void => {
 };
 
 /** Everything about oneself, to take along or to erase. */
-export const OwnData = () => {
+export function OwnData() {
   const [asked, setAsked] = useState(false);
   const [status, setStatus] = useState('');
   const first = useRef<HTMLButtonElement>(null);
@@ -68,4 +68,4 @@ export const OwnData = () => {
       <p role="status">{status}</p>
     </>
   );
-};
+}

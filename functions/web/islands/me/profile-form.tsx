@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Me } from '../../../../shared/contract/me.ts';
 import { childBands } from '../../../../shared/people/child-bands.ts';
 import type { ChildBand } from '../../../../shared/people/profile.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import { FormFoot } from '../forms/form-foot.tsx';
 import { type ApiProblem, callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
@@ -15,7 +16,7 @@ const isAsked = ({ audience }: Me): boolean => audience !== 'teen';
 const changeIn = (form: FormData, me: Me) => {
   const handle = nameIn(form);
   return {
-    ...(handle === undefined ? {} : { handle }),
+    ...defined({ handle }),
     ...(isAsked(me) && {
       childAges: form.getAll('childAges'),
       showChildAges: form.get('showChildAges') !== null,
@@ -42,7 +43,7 @@ const Children = ({ me }: { me: Me }) => (
 );
 
 /** The name that stands beside somebody's reviews, and how old the children of an adult are. */
-export const ProfileForm = () => {
+export function ProfileForm() {
   const [me, setMe] = useState<Me>();
   const [status, setStatus] = useState('');
   const [sending, setSending] = useState(false);
@@ -81,4 +82,4 @@ export const ProfileForm = () => {
       <p role="status">{status}</p>
     </form>
   );
-};
+}

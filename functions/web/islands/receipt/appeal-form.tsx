@@ -16,7 +16,7 @@ const Sent = () => (
 );
 
 /** Asks for another person to look. */
-export const Appeal = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
+export function Appeal({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
   const [stage, setStage] = useState<'closed' | 'open' | 'sending' | 'sent'>('closed');
   const [problem, setProblem] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
@@ -70,4 +70,4 @@ export const Appeal = ({ receipt, changed }: { receipt: Receipt; changed: () => 
       <FormFoot problem={problem} sending={stage === 'sending'} button="Send the appeal" />
     </form>
   );
-};
+}

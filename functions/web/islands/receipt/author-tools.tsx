@@ -6,7 +6,7 @@ import { SpoilerQuestion } from './spoiler-question.tsx';
 import { Withdraw } from './withdraw-button.tsx';
 
 /** What an author can do with a submission: mend it, take it back, ask for another look. */
-export const AuthorTools = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
+export function AuthorTools({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
   const needed = receipt.state === 'needs-edit';
   const [editing, setEditing] = useState(needed);
   return (
@@ -25,4 +25,4 @@ export const AuthorTools = ({ receipt, changed }: { receipt: Receipt; changed: (
       </div>
     </section>
   );
-};
+}

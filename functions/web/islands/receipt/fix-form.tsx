@@ -45,7 +45,7 @@ const Filled = (props: { receipt: Receipt; categories: readonly GridCategory[]; 
 };
 
 /** The form with which an author mends what they sent; it takes the focus when they asked for it (`arrives`). */
-export const FixForm = ({ receipt, arrives }: { receipt: Receipt; arrives: boolean }) => {
+export function FixForm({ receipt, arrives }: { receipt: Receipt; arrives: boolean }) {
   const categories = useCategories(receipt);
   return categories ? <Filled receipt={receipt} categories={categories} arrives={arrives} /> : null;
-};
+}

@@ -5,7 +5,7 @@ import { callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
 
 /** Asks an author whether their text gives the ending away, when screening thinks so, and says what holds meanwhile. */
-export const SpoilerQuestion = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
+export function SpoilerQuestion({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
   const notice = spoilerNotice(receipt);
@@ -36,4 +36,4 @@ export const SpoilerQuestion = ({ receipt, changed }: { receipt: Receipt; change
       {problem && <p role="alert">{problem}</p>}
     </div>
   );
-};
+}

@@ -4,7 +4,7 @@ import { callApi } from '../helpers/api.ts';
 import { focusOn } from '../helpers/focus.ts';
 
 /** Takes a submission back, after a second question. */
-export const Withdraw = ({ receipt, changed }: { receipt: Receipt; changed: () => void }) => {
+export function Withdraw({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState('');
   const first = useRef<HTMLButtonElement>(null);
@@ -35,4 +35,4 @@ export const Withdraw = ({ receipt, changed }: { receipt: Receipt; changed: () =
       {problem && <p role="alert">{problem}</p>}
     </>
   );
-};
+}

@@ -31,7 +31,7 @@ const showFailure = (place: HTMLElement, { status, title }: ApiProblem, retry: (
  * (`birthYear`). The account of somebody under 13 is closed, and this tab forgets it. Nobody goes on before the answer
  * is known.
  */
-export const welcome = async (place: HTMLElement, arrival: Arrival): Promise<void> => {
+export async function welcome(place: HTMLElement, arrival: Arrival): Promise<void> {
   const goOn = () => {
     endWelcome();
     location.replace(safeReturn(arrival.returnTo));
@@ -64,4 +64,4 @@ export const welcome = async (place: HTMLElement, arrival: Arrival): Promise<voi
   const { askAge } = await import('./age-screen.tsx');
   place.replaceChildren();
   askAge(place, { fine: (year) => void keep(year), young: (year) => void turnAway(year) });
-};
+}

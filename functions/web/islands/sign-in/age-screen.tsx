@@ -45,8 +45,8 @@ const AgeScreen = ({ fine, young }: Answers) => {
 };
 
 /** Shows the age screen in a place. */
-export const askAge = (place: HTMLElement, answers: Answers): void => {
+export function askAge(place: HTMLElement, answers: Answers): void {
   retitle('Before you start');
   render(<AgeScreen {...answers} />, place);
   focusOn(document.querySelector<HTMLElement>('h1'));
-};
+}

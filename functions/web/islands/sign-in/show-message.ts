@@ -1,5 +1,5 @@
 /** Says something in an island's place, with a way on if there is one. */
-export const showMessage = (island: string, text: string, href?: string, linkText?: string): void => {
+export function showMessage(island: string, text: string, href?: string, linkText?: string): void {
   const place = document.querySelector(`[data-island="${island}"]`);
   const line = document.createElement('p');
   line.textContent = text;
@@ -11,4 +11,4 @@ export const showMessage = (island: string, text: string, href?: string, linkTex
     className: 'button',
   });
   place?.append(link);
-};
+}

@@ -1,3 +1,4 @@
+import { defined } from '../../../../shared/values/defined.ts';
 import { safeReturn } from '../helpers/addresses.ts';
 import { currentSession } from '../helpers/session.ts';
 import { welcome } from './after-sign-in.ts';
@@ -12,7 +13,7 @@ const place = document.querySelector<HTMLElement>('[data-island="sign-in"]');
 const redirect = (birthYear?: number): void => {
   showMessage('sign-in', 'Taking you to sign-in ...');
   userManager()
-    .signinRedirect({ state: { returnTo, ...(birthYear === undefined ? {} : { birthYear }) } })
+    .signinRedirect({ state: { returnTo, ...defined({ birthYear }) } })
     .catch(() => showMessage('sign-in', 'Sign-in cannot be reached just now.', location.href, 'Try again'));
 };
 

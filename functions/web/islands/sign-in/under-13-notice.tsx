@@ -5,10 +5,12 @@ import { retitle } from './set-page-heading.ts';
 const storageKey = 'nightlight.young';
 
 /** Whether this tab has heard that somebody under 13 is at it; asking again would only teach them to lie. */
-export const isKnownUnder13 = (): boolean => sessionStorage.getItem(storageKey) !== null;
+export function isKnownUnder13(): boolean {
+  return sessionStorage.getItem(storageKey) !== null;
+}
 
 /** Tells somebody under 13 kindly that they have no account; `left` when the one at the provider could not be closed. */
-export const showUnder13Notice = (place: HTMLElement, left = false): void => {
+export function showUnder13Notice(place: HTMLElement, left = false): void {
   sessionStorage.setItem(storageKey, '');
   retitle('See you when you are 13');
   render(
@@ -32,4 +34,4 @@ export const showUnder13Notice = (place: HTMLElement, left = false): void => {
     place,
   );
   focusOn(document.querySelector<HTMLElement>('h1'));
-};
+}

@@ -2,7 +2,7 @@ import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { identity } from '../helpers/session.ts';
 
 /** The code flow with PKCE against the page's identity provider; tokens live in this tab alone. */
-export const userManager = (): UserManager => {
+export function userManager(): UserManager {
   const { authority, clientId } = identity();
   const store = new WebStorageStateStore({ store: sessionStorage });
   return new UserManager({
@@ -18,4 +18,4 @@ export const userManager = (): UserManager => {
     monitorSession: false,
     loadUserInfo: false,
   });
-};
+}

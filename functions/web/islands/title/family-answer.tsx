@@ -85,10 +85,10 @@ const Family = ({ levels }: { levels: { category: GridCategory; level: number }[
 };
 
 /** Answers on a title's page for the family at this browser, by what is watched for and not by what is hoped for. */
-export const answerForFamily = (place: HTMLElement): void => {
+export function answerForFamily(place: HTMLElement): void {
   const levels = JSON.parse(place.dataset.family ?? '{}') as Record<GridCategory, number>;
   const watched = Object.entries(levels)
     .map(([category, level]) => ({ category: category as GridCategory, level }))
     .filter(({ category }) => scales[category].tone === 'care');
   render(<Family levels={watched} />, place);
-};
+}

@@ -4,7 +4,7 @@ import type { FamilyProfile } from '../../../../shared/titles/family-answer.ts';
 const place = 'nightlight.family';
 
 /** The thresholds that this browser keeps; what cannot be read is as good as nothing. */
-export const readThresholds = (): FamilyProfile => {
+export function readThresholds(): FamilyProfile {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
@@ -16,13 +16,13 @@ export const readThresholds = (): FamilyProfile => {
   } catch {
     return {};
   }
-};
+}
 
 /** Keeps the thresholds in this browser; a browser that keeps nothing forgets them with the page. */
-export const keepThresholds = (profile: FamilyProfile): void => {
+export function keepThresholds(profile: FamilyProfile): void {
   try {
     localStorage.setItem(place, JSON.stringify(profile));
   } catch {
     // Storage may be full or forbidden; the page still answers.
   }
-};
+}

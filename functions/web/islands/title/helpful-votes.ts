@@ -49,7 +49,7 @@ const ask = async (slug: string): Promise<ReadonlySet<string>> => {
 };
 
 /** Makes the links under the reviews in `place` buttons that show, and change, whether a review helped this reader. */
-export const showVotes = async (place: ParentNode, slug: string): Promise<void> => {
+export async function showVotes(place: ParentNode, slug: string): Promise<void> {
   voted ??= ask(slug);
   const helped = await voted;
   for (const link of place.querySelectorAll<HTMLElement>('a[data-act="helpful"]')) {
@@ -65,4 +65,4 @@ export const showVotes = async (place: ParentNode, slug: string): Promise<void> 
     link.replaceWith(button);
     if (hadFocus) button.focus();
   }
-};
+}

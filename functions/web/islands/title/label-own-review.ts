@@ -2,7 +2,7 @@ import { focusOn } from '../helpers/focus.ts';
 import { ownRating } from './own-rating.ts';
 
 /** Says in `place` that the signed-in reader's own review is theirs, instead of offering what only others can do with it. */
-export const labelOwnReview = async (place: ParentNode, slug: string): Promise<void> => {
+export async function labelOwnReview(place: ParentNode, slug: string): Promise<void> {
   const own = await ownRating(slug);
   if (own === undefined) return;
   for (const card of place.querySelectorAll<HTMLElement>('[data-review]')) {
@@ -18,4 +18,4 @@ export const labelOwnReview = async (place: ParentNode, slug: string): Promise<v
     acts.replaceChildren(note, way);
     if (hadFocus) focusOn(way);
   }
-};
+}

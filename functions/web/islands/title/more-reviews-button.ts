@@ -1,5 +1,5 @@
 /** Offers the reviews that the page itself has no room for; what draws them is loaded with the first press. */
-export const offerMore = (place: HTMLElement): void => {
+export function offerMore(place: HTMLElement): void {
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'button button-quiet',
@@ -15,4 +15,4 @@ export const offerMore = (place: HTMLElement): void => {
     loading = false;
   });
   place.append(button);
-};
+}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { PublishedReview } from '../../../../shared/community-reviews/schema.ts';
 import type { ReviewList } from '../../../../shared/contract/reviews.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import { ReviewCard } from '../../html/title/review-card.tsx';
 import { callApi } from '../helpers/api.ts';
 import { focusOn } from '../helpers/focus.ts';
@@ -29,13 +30,13 @@ const say = (place: HTMLElement, text: string): void => {
  * What a press of `button` in `place` does: it brings the next reviews that the page itself has no room for, takes the
  * focus to the first of them, and goes with the last.
  */
-export const moreReviews = (place: HTMLElement, button: HTMLElement): (() => Promise<void>) => {
+export function moreReviews(place: HTMLElement, button: HTMLElement): () => Promise<void> {
   const { slug = '', more: audience = '' } = place.dataset;
   const cards = place.parentElement?.querySelectorAll<HTMLElement>('[data-review]') ?? [];
   const shown = new Set([...cards].map((card) => card.dataset.review ?? ''));
   let cursor: string | undefined;
   return async () => {
-    const query = new URLSearchParams({ audience, limit: '20', ...(cursor && { cursor }) });
+    const query = new URLSearchParams({ audience, limit: '20', ...defined({ cursor: cursor || undefined }) });
     const answer = await callApi<ReviewList>('GET', `/v1/titles/${slug}/reviews?${query}`);
     say(place, answer.ok ? '' : answer.problem.title);
     if (!answer.ok) return;
@@ -51,4 +52,4 @@ export const moreReviews = (place: HTMLElement, button: HTMLElement): (() => Pro
     focusOn(batch.querySelector<HTMLElement>('[data-review]') ?? (cursor ? button : place));
     if (cursor === undefined) button.remove();
   };
-};
+}

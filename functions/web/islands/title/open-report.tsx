@@ -3,7 +3,7 @@ import { focusInto, focusOn } from '../helpers/focus.ts';
 import { ReportForm } from './report-form.tsx';
 
 /** Opens the form for a report behind `line`, in the place of the link that asked for it. */
-export const openReport = (line: Element, link: HTMLElement, id: string): void => {
+export function openReport(line: Element, link: HTMLElement, id: string): void {
   const place = document.createElement('div');
   link.hidden = true;
   line.after(place);
@@ -15,4 +15,4 @@ export const openReport = (line: Element, link: HTMLElement, id: string): void =
   };
   render(<ReportForm id={id} close={close} />, place);
   focusInto(place);
-};
+}

@@ -16,7 +16,7 @@ const Before = ({ own }: { own: OwnRating }) => (
 );
 
 /** Opens the rating form of the title that `place` names, with what its reader wrote about it before. */
-export const openReview = async (place: HTMLElement): Promise<void> => {
+export async function openReview(place: HTMLElement): Promise<void> {
   const slug = place.dataset.slug ?? '';
   const draft = `review:${slug}`;
   const own = await ownRating(slug);
@@ -35,4 +35,4 @@ export const openReview = async (place: HTMLElement): Promise<void> => {
       />
     </>,
   );
-};
+}

@@ -4,7 +4,7 @@ import { readDraft } from '../helpers/drafts.ts';
 import { openForm } from './open-form.ts';
 
 /** Opens the suggestion form of the title that `place` names. */
-export const openSuggestion = (place: HTMLElement): void => {
+export function openSuggestion(place: HTMLElement): void {
   const slug = place.dataset.slug ?? '';
   const draft = `suggestion:${slug}`;
   openForm(
@@ -15,4 +15,4 @@ export const openSuggestion = (place: HTMLElement): void => {
       button="Send your suggestion"
     />,
   );
-};
+}

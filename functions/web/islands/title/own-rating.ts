@@ -15,23 +15,23 @@ const ask = async (slug: string): Promise<OwnRating | undefined> => {
 };
 
 /** The reader's own rating of the page's title, if there is one; asked for once. */
-export const ownRating = (slug: string): Promise<OwnRating | undefined> => {
+export function ownRating(slug: string): Promise<OwnRating | undefined> {
   asked ??= ask(slug);
   return asked;
-};
+}
 
 const waiting: readonly Receipt['state'][] = ['submitted', 'screening', 'held', 'escalated'];
 
 /** What became of a rating, as far as its author should know on the page: after `You gave it 5 stars`. */
-export const standing = ({ state, approvedStaysUp }: Pick<Receipt, 'state' | 'approvedStaysUp'>): string => {
+export function standing({ state, approvedStaysUp }: Pick<Receipt, 'state' | 'approvedStaysUp'>): string {
   if (waiting.includes(state)) return 'It is being looked at.';
   if (state === 'needs-edit') return 'It needs a small change.';
   if (approvedStaysUp) return 'Your change is not on the page.';
   return state === 'published' || state === 'flagged' ? '' : 'It is not on the page.';
-};
+}
 
 /** Says to somebody who rated the title that they did, in place of the invitations to do so. */
-export const showOwnRating = async (slug: string): Promise<void> => {
+export async function showOwnRating(slug: string): Promise<void> {
   const own = await ownRating(slug);
   if (own === undefined) return;
   const textContent = `You gave it ${starCount(own.content.stars)}. ${standing(own)}`.trim();
@@ -42,4 +42,4 @@ export const showOwnRating = async (slug: string): Promise<void> => {
   const heading = document.querySelector('[data-rate-heading]');
   if (heading) heading.textContent = 'Your rating';
   document.querySelector('[data-rate-lead]')?.replaceChildren(textContent);
-};
+}

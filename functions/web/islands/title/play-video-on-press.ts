@@ -1,5 +1,5 @@
 /** Turns a video's tile into its player when pressed; until then its host hears nothing of the reader. */
-export const playOnPress = (): void => {
+export function playOnPress(): void {
   for (const tile of document.querySelectorAll<HTMLElement>('[data-embed]')) {
     tile.querySelector('a')?.addEventListener('click', (event) => {
       event.preventDefault();
@@ -11,4 +11,4 @@ export const playOnPress = (): void => {
       frame.focus();
     });
   }
-};
+}

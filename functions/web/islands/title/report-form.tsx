@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AcceptedSubmission } from '../../../../shared/contract/receipts.ts';
 import { reportChoices } from '../../../../shared/moderation/report-words.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import { Field } from '../forms/field.tsx';
 import { FormFoot } from '../forms/form-foot.tsx';
 import { type ApiProblem, callApi } from '../helpers/api.ts';
@@ -9,7 +10,7 @@ import { keepDraft, readDraft } from '../helpers/drafts.ts';
 import { focusOn } from '../helpers/focus.ts';
 
 /** Says what is wrong with a review; answers with the link at which the outcome will stand. */
-export const ReportForm = ({ id, close }: { id: string; close: () => void }) => {
+export function ReportForm({ id, close }: { id: string; close: () => void }) {
   const draft = `report:${id}`;
   const stored = readDraft<{ reason?: string; text?: string }>(draft);
   const [sent, setSent] = useState('');
@@ -20,7 +21,7 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const text = String(form.get('text') ?? '').trim();
     setSending(true);
-    const body = { reason: form.get('reason'), ...(text && { text }) };
+    const body = { reason: form.get('reason'), ...defined({ text: text || undefined }) };
     const answer = await callApi<AcceptedSubmission>('POST', `/v1/reviews/${id}/reports`, { body });
     setSending(false);
     if (answer.ok) {
@@ -67,4 +68,4 @@ export const ReportForm = ({ id, close }: { id: string; close: () => void }) => 
       </button>
     </form>
   );
-};
+}

@@ -26,7 +26,7 @@ const act = async (link: HTMLElement, card: HTMLElement): Promise<void> => {
 };
 
 /** Lets the links under every review vote and report, also under those that are loaded later. */
-export const listenToReviewActs = (): void => {
+export function listenToReviewActs(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-act]') : null;
     const card = link?.closest<HTMLElement>('[data-review]');
@@ -35,4 +35,4 @@ export const listenToReviewActs = (): void => {
     if (currentSession()) void act(link, card);
     else location.assign(signInAddress('#community'));
   });
-};
+}

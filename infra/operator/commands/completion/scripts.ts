@@ -34,4 +34,6 @@ complete -c nightlight -a '(nightlight --complete (commandline -opc)[2..] (comma
 };
 
 /** A script for a shell that defines `nightlight` and completes it. */
-export const completionScript = (shell: Shell): string => scripts[shell];
+export function completionScript(shell: Shell): string {
+  return scripts[shell];
+}

@@ -9,7 +9,9 @@ import type { Progress } from '../../progress.ts';
 import type { Target } from '../../target/target.ts';
 
 /** How many titles are published. */
-export const countTitles = async ({ store }: Target): Promise<number> => (await readCatalogue(store)).length;
+export async function countTitles({ store }: Target): Promise<number> {
+  return (await readCatalogue(store)).length;
+}
 
 /** Writes each published title with the review that readers see; answers how many. */
 export async function writeTitles({ store }: Target, folder: string, progress: Progress): Promise<number> {

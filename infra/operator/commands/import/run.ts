@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defined } from '../../../../shared/values/defined.ts';
 import { callApi } from '../../call-api.ts';
 import type { Outcome, SharedFlags, Work } from '../../command.ts';
 import { type ImportPlan, type PlannedTitle, planImport } from './plan-import.ts';
@@ -22,7 +23,7 @@ const faultLines = (faults: ImportPlan['faults']): string[] =>
 const planned = ({ create, revise, unchanged, faults }: ImportPlan): Outcome => ({
   result: {
     ok: faults.length === 0,
-    ...(faults.length > 0 ? { faults } : {}),
+    ...defined({ faults: faults.length > 0 ? faults : undefined }),
     dryRun: true,
     create: slugs(create),
     revise: slugs(revise),
@@ -51,7 +52,11 @@ export default async function runImport(
   const faults = [...plan.faults, ...refused];
   const titles = all.length - refused.length;
   return {
-    result: { ok: faults.length === 0, ...(faults.length > 0 ? { faults } : {}), titles },
+    result: {
+      ok: faults.length === 0,
+      ...defined({ faults: faults.length > 0 ? faults : undefined }),
+      titles,
+    },
     words: [`${titles} titles were published; ${faults.length} faults.`, ...faultLines(faults)],
   };
 }

@@ -7,6 +7,7 @@ import { listDecisions } from '../../../../shared/storage/decisions.ts';
 import { wrongKeys } from '../../../../shared/storage/key-checks.ts';
 import type { Store } from '../../../../shared/storage/store.ts';
 import { readSubmission } from '../../../../shared/storage/submissions.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import type { Outcome, SharedFlags, Work } from '../../command.ts';
 import { concurrency } from '../../concurrency.ts';
 
@@ -47,7 +48,7 @@ export default async function runVerify(
       submissions: addresses.length,
       decisions,
       broken,
-      ...(wrong ? { wrongKeys: wrong } : {}),
+      ...defined({ wrongKeys: wrong }),
     },
     words: [
       `${decisions} decisions about ${addresses.length} submissions were followed; ${broken.length} chains are broken.`,

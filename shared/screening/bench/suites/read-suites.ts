@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Row, Set_ } from '../sets.ts';
 
-type Suite = {
+interface Suite {
   fill: Record<string, string[]>;
   functions: { name: string; y: 0 | 1; frames: string[] }[];
-};
+}
 
 /** Written while the rules were; and, in `unseen`, by people who had never seen a rule, kept out of all training. */
 const own = ['hate', 'self-harm', 'children', 'contact', 'other'];

@@ -5,12 +5,12 @@ import { describedNames } from './features.ts';
 import { introducedChildren } from './introduced.ts';
 import { childScore } from './score.ts';
 
-const LIKELY = 0.72;
+const likelyThreshold = 0.72;
 /** A long text is mostly about characters and actors. */
-const LIKELY_IN_LONG = 0.9;
-const LONG = 120;
+const likelyInLong = 0.9;
+const long = 120;
 /** More names looked at, more that look so by chance. */
-const FEW_NAMES = 3;
+const fewNames = 3;
 
 /**
  * What would lead a stranger to a child: a name given with an age, a school, a class, a teacher, a birthday or
@@ -20,10 +20,10 @@ export const findChildIdentity: PersonalDetector = (document: Document) => {
   const { words, folded } = document;
   const spans: PersonalSpan[] = introducedChildren(document);
   const names = describedNames(document);
-  const likely = words.length > LONG ? LIKELY_IN_LONG : LIKELY;
+  const likely = words.length > long ? likelyInLong : likelyThreshold;
   for (const { name, features } of names) {
     const odds = childScore(features);
-    if (odds / (1 - odds) / Math.max(1, names.length / FEW_NAMES) < likely / (1 - likely)) continue;
+    if (odds / (1 - odds) / Math.max(1, names.length / fewNames) < likely / (1 - likely)) continue;
     const start = foldedIndex(folded, name.start);
     spans.push({ kind: 'child-identity', start, end: foldedIndex(folded, name.end) });
   }

@@ -1,19 +1,19 @@
-const NUMBER =
+const number =
   '(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
-const NOT_MEASURE =
+const notMeasure =
   '(?![\\d.,:/%-]*[\\d%]| ?(?:minutes?|mins?|hours?|stars?|times|out of|percent|pm\\b|am\\b|episodes?|seasons?|films?|movies?|books?|days?|weeks?|dollars|pounds|of\\b|or so\\b|chapters?|pages|levels?|runs?|rbis?|goals?|points?|wins?|losses|kids|children|people|friends|girls|boys))';
-const ORDINAL =
+const ordinal =
   '(?:(?:[1-9]|1[0-2])(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
-const KIN =
+const kin =
   '(?:sons?|daughters?|girls?|boys?|lads?|kids?|kiddo|child|children|nieces?|nephews?|grand(?:son|daughter|kid|children|child)s?|twins?|triplets|toddler|baby|little (?:one|man|guy|lady)|step(?:son|daughter)|foster \\w{1,30}|students?|pupils?|eldest|youngest|oldest|middle one|younger one|sister|brother|bro|sis|cousins?|godson|goddaughter)';
-const SCHOOL =
+const school =
   '(?:school|elementary|primary|academy|grammar|nursery|pre-?school|kindergarten|montessori|middle|high|prep|college|secondary|infants?|juniors?|day-?care|gaelscoil|col[aá]iste|colegio|escuela|coll[eè]ge|lyc[eé]e|grundschule|gymnasium|z[sš]|[eé]cole|liceo|scuola|szko[lł]a|przedszkole|instituto|skole|skola|schule|skóli|ps \\d+)';
 
-export type Cue = {
+export interface Cue {
   readonly name: string;
   readonly where: 'before' | 'after' | 'sentence' | 'around';
   readonly pattern: RegExp;
-};
+}
 
 const cue = (name: string, where: Cue['where'], pattern: string, flags = 'iu'): Cue => ({
   name,
@@ -26,33 +26,33 @@ export const attributes: readonly Cue[] = [
   cue(
     'age-attached',
     'after',
-    `^(?:'s|’s)?(?:, ?| ?\\(|,? (?:who(?:'s|s| is| was)?|he's|she's|they're|he is|she is|is|was|are|r|aged?|age:?) )(?:(?:is|my|just|now|only|nearly|almost|aged?|about|turned|already|of|both) ){0,6}${NUMBER}\\b${NOT_MEASURE}`,
+    `^(?:'s|’s)?(?:, ?| ?\\(|,? (?:who(?:'s|s| is| was)?|he's|she's|they're|he is|she is|is|was|are|r|aged?|age:?) )(?:(?:is|my|just|now|only|nearly|almost|aged?|about|turned|already|of|both) ){0,6}${number}\\b${notMeasure}`,
   ),
   cue(
     'age-turned',
     'after',
-    `^[^.!?]{0,30}\\b(?:turn(?:s|ed|ing)?|will be|be|going on) (?:just |only )?${NUMBER}\\b${NOT_MEASURE}`,
+    `^[^.!?]{0,30}\\b(?:turn(?:s|ed|ing)?|will be|be|going on) (?:just |only )?${number}\\b${notMeasure}`,
   ),
   cue(
     'age-sentence',
     'sentence',
-    `\\b(?:is|was|i'?m|i am|he's|she's|they're|they are|aged?|only|just|and|are|r|at) (?:only |just |now |nearly )?${NUMBER}\\b${NOT_MEASURE}(?=$|[ ,.;:!?)])`,
+    `\\b(?:is|was|i'?m|i am|he's|she's|they're|they are|aged?|only|just|and|are|r|at) (?:only |just |now |nearly )?${number}\\b${notMeasure}(?=$|[ ,.;:!?)])`,
   ),
   cue(
     'years-old',
     'around',
-    `\\b${NUMBER}(?: and (?:a half|three quarters))?[ -]?(?:yo|y/?o|yrs?|years?(?: and \\d+ months)?)(?:[ -](?:olds?|young))?\\b`,
+    `\\b${number}(?: and (?:a half|three quarters))?[ -]?(?:yo|y/?o|yrs?|years?(?: and \\d+ months)?)(?:[ -](?:olds?|young))?\\b`,
   ),
   cue(
     'age-before',
     'before',
-    `\\b${NUMBER}[ -]?(?:yo|y/?o|years?[ -]olds?|yrs?)[^.!?]{0,16}$|\\bi'?m (?:only |just )?${NUMBER}\\b[^.!?]{0,30}$`,
+    `\\b${number}[ -]?(?:yo|y/?o|years?[ -]olds?|yrs?)[^.!?]{0,16}$|\\bi'?m (?:only |just )?${number}\\b[^.!?]{0,30}$`,
   ),
   cue('birthday', 'around', `\\b(?:birthday|b-?day|born (?:in|on))\\b`),
   cue(
     'grade',
     'sentence',
-    `\\b${ORDINAL}[ -]?(?:grade|grader|year|class|std|standard|form)\\b|\\b(?:grade|year|yr|class|std|standard|form|key stage|p|y) ?(?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:kindergart\\w+|reception|pre-?k|freshman|sophomore|transition year|matric|homeroom|junior infants|senior infants|(?:in|starts?|begins?|into) (?:the )?(?:[1-9]|1[0-2])(?:st|nd|rd|th))\\b|\\ben (?:primero|segundo|tercero|cuarto|quinto|sexto)\\b`,
+    `\\b${ordinal}[ -]?(?:grade|grader|year|class|std|standard|form)\\b|\\b(?:grade|year|yr|class|std|standard|form|key stage|p|y) ?(?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:kindergart\\w+|reception|pre-?k|freshman|sophomore|transition year|matric|homeroom|junior infants|senior infants|(?:in|starts?|begins?|into) (?:the )?(?:[1-9]|1[0-2])(?:st|nd|rd|th))\\b|\\ben (?:primero|segundo|tercero|cuarto|quinto|sexto)\\b`,
   ),
   cue(
     'teacher',
@@ -68,7 +68,7 @@ export const attributes: readonly Cue[] = [
   cue(
     'school-word',
     'sentence',
-    `\\b(?:at|in|to|from|attends?|of|'s|goes to|enrol\\w+ at|at the) (?:the )?(?:\\p{L}+\\.? ){0,3}${SCHOOL}\\b`,
+    `\\b(?:at|in|to|from|attends?|of|'s|goes to|enrol\\w+ at|at the) (?:the )?(?:\\p{L}+\\.? ){0,3}${school}\\b`,
   ),
   cue(
     'lesson',
@@ -80,7 +80,7 @@ export const attributes: readonly Cue[] = [
     'sentence',
     `\\b(?:walk(?:s|ing)? (?:home|to school|our dog|back)|cycl(?:es|ing)|bikes|takes? the (?:bus|train|tram)|gets? (?:off|picked up)|pick(?:ed|s)? (?:\\p{L}+ )?up|fetch|collect(?:ed|s)?|waits?|drop(?:s|ped)? (?:\\p{L}+ )?off|hangs? (?:out|round|around)|home alone|by (?:him|her)self|on (?:his|her) own|alone|stays? with|lives? (?:in|on|at|near|with|behind|above|next)|is (?:always )?(?:at|behind|outside|on|in) (?:the|her|his)|trains|rides|skates|swims|sails|surfs|competes|fences|dances|sings (?:in|with)|plays (?:\\p{L}+ )?(?:for|at|with)|meets|spends|sits)\\b`,
   ),
-  cue('age-label', 'around', `\\bage:? ?${NUMBER}\\b${NOT_MEASURE}`),
+  cue('age-label', 'around', `\\bage:? ?${number}\\b${notMeasure}`),
   cue(
     'taken',
     'before',
@@ -93,16 +93,16 @@ export const settings: readonly Cue[] = [
   cue(
     'kin-before',
     'before',
-    `\\b(?:my|our|the|a|her|his|wee|lil|little|kid|big) (?:\\p{L}+[ -]){0,2}?${KIN}(?:'s|,| is| was|:| -)?(?: called| named| name is)?,? ?(?:\\p{L}{1,30} (?:and|n|&) )?$|\\b(?:bro|sis|sister|brother|cousin|twins?|nephew|niece|son|daughter) (?:\\p{L}{1,30} (?:and|n|&) )?$`,
+    `\\b(?:my|our|the|a|her|his|wee|lil|little|kid|big) (?:\\p{L}+[ -]){0,2}?${kin}(?:'s|,| is| was|:| -)?(?: called| named| name is)?,? ?(?:\\p{L}{1,30} (?:and|n|&) )?$|\\b(?:bro|sis|sister|brother|cousin|twins?|nephew|niece|son|daughter) (?:\\p{L}{1,30} (?:and|n|&) )?$`,
   ),
   cue('my-before', 'before', `\\b(?:my|our)(?: (?:own|little|lil|wee|sweet|dear|big|\\p{L}+y))? $`),
   cue(
     'kin-after',
     'after',
-    `^(?:,|\\)| is| was| and \\p{L}+ are)? ?\\(?(?:my|our|the) (?:\\p{L}+[ -]){0,3}?${KIN}\\b`,
+    `^(?:,|\\)| is| was| and \\p{L}+ are)? ?\\(?(?:my|our|the) (?:\\p{L}+[ -]){0,3}?${kin}\\b`,
   ),
-  cue('kin-sentence', 'sentence', `\\b(?:my|our|the|his|her) (?:\\p{L}+[ -]){0,2}?${KIN}\\b`),
-  cue('kin-around', 'around', `\\b(?:my|our) (?:\\p{L}+[ -]){0,2}?${KIN}\\b`),
+  cue('kin-sentence', 'sentence', `\\b(?:my|our|the|his|her) (?:\\p{L}+[ -]){0,2}?${kin}\\b`),
+  cue('kin-around', 'around', `\\b(?:my|our) (?:\\p{L}+[ -]){0,2}?${kin}\\b`),
   cue('called-before', 'before', `\\b(?:called|named|name is|name's|name:|names) $`),
   cue(
     'own-before',
@@ -134,7 +134,7 @@ export const settings: readonly Cue[] = [
   cue(
     'possessive-child',
     'after',
-    `^[’']s (?:school|nursery|teacher|class|coach|birthday|bedtime|\\p{L}+ (?:birthday|group|class|lesson|teacher)|${NUMBER}(?:th)?)\\b`,
+    `^[’']s (?:school|nursery|teacher|class|coach|birthday|bedtime|\\p{L}+ (?:birthday|group|class|lesson|teacher)|${number}(?:th)?)\\b`,
   ),
   cue(
     'object-near',

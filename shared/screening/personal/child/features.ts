@@ -4,17 +4,17 @@ import { bucket, hashText } from '../../model/hashing.ts';
 import { attributes, cues, settings } from './cues.ts';
 import { type NameCandidate, nameCandidates } from './names.ts';
 
-const BEFORE = 90;
-const AFTER = 120;
-const AROUND = 160;
-const SHORT = 60;
+const charactersBefore = 90;
+const charactersAfter = 120;
+const charactersAround = 160;
+const short = 60;
 /** Buckets: cues, then pairs of cues, then hashed words beside the name. */
-const PAIRS = 200;
-const WORDS = 1024;
-const WORD_BITS = 11;
-export const CHILD_BUCKETS = WORDS + 2 ** WORD_BITS;
+const pairs = 200;
+const wordBuckets = 1024;
+const wordBits = 11;
+export const childBuckets = wordBuckets + 2 ** wordBits;
 
-const PAIRED = [
+const paired = [
   'kin-before',
   'my-before',
   'kin-sentence',
@@ -26,39 +26,39 @@ const PAIRED = [
   'we',
 ].map((name) => cues.findIndex((cue) => cue.name === name));
 
-type Place = {
+interface Place {
   readonly before: string;
   readonly after: string;
   readonly sentence: string;
   readonly around: string;
-};
+}
 
-const SENTENCE_END = /(?<!\b(?:mr|mrs|ms|st|dr))[.!?](?:\s|$)/i;
+const sentenceEnd = /(?<!\b(?:mr|mrs|ms|st|dr))[.!?](?:\s|$)/i;
 
 function placeOf(raw: string, { start, end }: NameCandidate): Place {
-  const left = raw.slice(Math.max(0, start - BEFORE), start);
-  const right = raw.slice(end, end + AFTER);
-  const opening = [...left.matchAll(new RegExp(SENTENCE_END, 'gi'))].at(-1);
-  const closing = SENTENCE_END.exec(right);
+  const left = raw.slice(Math.max(0, start - charactersBefore), start);
+  const right = raw.slice(end, end + charactersAfter);
+  const opening = [...left.matchAll(new RegExp(sentenceEnd, 'gi'))].at(-1);
+  const closing = sentenceEnd.exec(right);
   const before = opening ? left.slice(opening.index + opening[0].length) : left;
   const after = closing ? right.slice(0, closing.index + 1) : right;
   return {
     before,
     after,
     sentence: `${before}\u0001${after}`,
-    around: raw.slice(Math.max(0, start - AROUND), end + AROUND),
+    around: raw.slice(Math.max(0, start - charactersAround), end + charactersAround),
   };
 }
 
 function wordBucket(text: string): number {
-  return WORDS + bucket(hashText(text), WORD_BITS);
+  return wordBuckets + bucket(hashText(text), wordBits);
 }
 
-const ADULT = 18;
+const adult = 18;
 
 function read(word: string): string {
   if (!/^\d+$/.test(word)) return word;
-  return Number(word) < ADULT ? '#' : '##';
+  return Number(word) < adult ? '#' : '##';
 }
 
 function wordsBeside({ before, after }: Place): number[] {
@@ -72,41 +72,44 @@ function wordsBeside({ before, after }: Place): number[] {
 }
 
 /** One of these, or a figure under eighteen, stands wherever a child's age, class, school or way home is told. */
-const HINTS: ReadonlySet<string> = new Set(
+const hintsWords: ReadonlySet<string> = new Set(
   'age aged birthday born grade grader grades class standard std year years yr yo school preschool nursery kindergarten academy elementary primary college grammar gaelscoil skole schule colegio escuela lycée lycee collège form teacher mr mrs ms miss profe freshman sophomore practice lesson lessons training choir club troop scouts trains rides swims skates competes dances sings walk walks cycles picked pick picks fetch collect collected collects wait waits stay stays live lives stables dojo rink pool reception attend attends take takes three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen matric primero segundo tercero turned turns'.split(
     ' ',
   ),
 );
 /** Of these, the ones that stories are full of; in a long text they are not enough. */
-const WEAK: ReadonlySet<string> = new Set(
+const weak: ReadonlySet<string> = new Set(
   'year years class form middle college high club team training take takes live lives stay stays wait waits walk walks pick picks picked fetch collect collected collects attend attends rides sings dances swims skates competes trains pool three four five six seven eight nine ten mr mrs ms miss born turned turns high'.split(
     ' ',
   ),
 );
-const AGE = /^(?:[1-9]|1[0-7])(?:st|nd|rd|th|yo|f|m)?$/;
-const FAMILY = /\b(?:my|our|i|i'm|im|me|we)\b/iu;
-const LONG = 120;
+const age = /^(?:[1-9]|1[0-7])(?:st|nd|rd|th|yo|f|m)?$/;
+const family = /\b(?:my|our|i|i'm|im|me|we)\b/iu;
+const longLength = 120;
 
 /** Names with a hint beside them; in a long text, which is mostly about others, also with the author beside them. */
 function worthALook({ raw, folded, words }: Document): NameCandidate[] {
-  const long = words.length > LONG;
+  const long = words.length > longLength;
   const hints = words.flatMap(({ text, start }) =>
-    (HINTS.has(text) && !(long && WEAK.has(text))) || (text.length <= 4 && AGE.test(text))
+    (hintsWords.has(text) && !(long && weak.has(text))) || (text.length <= 4 && age.test(text))
       ? [folded.start(start)]
       : [],
   );
   if (hints.length === 0) return [];
   let next = 0;
   return nameCandidates(raw, commonWords).filter(({ start, end }) => {
-    while ((hints[next] ?? raw.length) < start - AROUND) next++;
+    while ((hints[next] ?? raw.length) < start - charactersAround) next++;
     return (
-      (hints[next] ?? Number.POSITIVE_INFINITY) < end + AROUND &&
-      (!long || FAMILY.test(raw.slice(Math.max(0, start - BEFORE), end + BEFORE)))
+      (hints[next] ?? Number.POSITIVE_INFINITY) < end + charactersAround &&
+      (!long || family.test(raw.slice(Math.max(0, start - charactersBefore), end + charactersBefore)))
     );
   });
 }
 
-export type Described = { readonly name: NameCandidate; readonly features: readonly number[] };
+export interface Described {
+  readonly name: NameCandidate;
+  readonly features: readonly number[];
+}
 
 /**
  * The names of a text beside which something is told that leads to a child, each with the buckets of what else
@@ -120,13 +123,13 @@ export function describedNames(document: Document): Described[] {
     if (!matched.includes(true)) return [];
     const seen = [...matched, ...settings.map(({ where, pattern }) => pattern.test(place[where]))];
     const features = seen.flatMap((on, index) => (on ? [index] : []));
-    if (words.length <= SHORT) features.push(cues.length);
+    if (words.length <= short) features.push(cues.length);
     if (name.full) features.push(cues.length + 1);
     if (!name.capital) features.push(cues.length + 2);
     matched.forEach((on, attribute) => {
       if (!on) return;
-      PAIRED.forEach((setting, place) => {
-        if (seen[setting]) features.push(PAIRS + attribute * PAIRED.length + place);
+      paired.forEach((setting, place) => {
+        if (seen[setting]) features.push(pairs + attribute * paired.length + place);
       });
     });
     return [{ name, features: [...features, ...wordsBeside(place)] }];

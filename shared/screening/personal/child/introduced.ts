@@ -2,59 +2,62 @@ import { foldedIndex } from '../../../text/fold.ts';
 import type { Document } from '../../document.ts';
 import type { PersonalSpan } from '../detector.ts';
 
-const NAME = "[A-Z][\\p{L}'-]{1,20}(?:\\s[A-Z][\\p{L}'.-]{0,20}){0,3}";
-const LOOSE_NAME = "[\\p{L}][\\p{L}'-]{1,20}";
-const CHILD =
+const nameSource = "[A-Z][\\p{L}'-]{1,20}(?:\\s[A-Z][\\p{L}'.-]{0,20}){0,3}";
+const looseName = "[\\p{L}][\\p{L}'-]{1,20}";
+const childSource =
   '(?:son|daughter|kid|child|boy|girl|nephew|niece|grandson|granddaughter|brother|sister|stepson|stepdaughter|student|cousin|twins?|kids|children|sons|daughters|boys|girls|godson|goddaughter)';
 
-const OWN_NAME = [
+const ownName = [
   new RegExp(
-    `\\b(?:[Mm]y|[Tt]he)\\s(?:full\\s|first\\s|real\\s)?name\\s?(?:is|'s)\\s(${LOOSE_NAME}(?:\\s[A-Z][\\p{L}'.-]{0,20}){0,3})`,
+    `\\b(?:[Mm]y|[Tt]he)\\s(?:full\\s|first\\s|real\\s)?name\\s?(?:is|'s)\\s(${looseName}(?:\\s[A-Z][\\p{L}'.-]{0,20}){0,3})`,
     'gu',
   ),
-  new RegExp(`\\bmy\\sname'?s\\s(${LOOSE_NAME})`, 'giu'),
-  new RegExp(`\\b(?:I am|I'm|Im|We are the|We're the)\\s(${NAME})`, 'gu'),
-  new RegExp(`\\b(?:hi|hey|hello),?\\s(?:i\\s?am|i'm|im|this is|its|it's)\\s(${LOOSE_NAME})`, 'giu'),
+  new RegExp(`\\bmy\\sname'?s\\s(${looseName})`, 'giu'),
+  new RegExp(`\\b(?:I am|I'm|Im|We are the|We're the)\\s(${nameSource})`, 'gu'),
+  new RegExp(`\\b(?:hi|hey|hello),?\\s(?:i\\s?am|i'm|im|this is|its|it's)\\s(${looseName})`, 'giu'),
   new RegExp(
-    `\\b(?:[Mm]y|[Oo]ur)\\s(?:\\w+[\\s-]){0,3}?${CHILD},?\\s(?:is\\s(?:called|named)\\s|named\\s|called\\s)?(${NAME})`,
+    `\\b(?:[Mm]y|[Oo]ur)\\s(?:\\w+[\\s-]){0,3}?${childSource},?\\s(?:is\\s(?:called|named)\\s|named\\s|called\\s)?(${nameSource})`,
     'gu',
   ),
-  new RegExp(`\\bmy\\s(?:\\w{1,12}\\s){0,2}?${CHILD}\\s(?:is\\s)?(?:called|named)\\s(${LOOSE_NAME})`, 'giu'),
-  new RegExp(`\\bcall me\\s(${NAME})`, 'gu'),
+  new RegExp(
+    `\\bmy\\s(?:\\w{1,12}\\s){0,2}?${childSource}\\s(?:is\\s)?(?:called|named)\\s(${looseName})`,
+    'giu',
+  ),
+  new RegExp(`\\bcall me\\s(${nameSource})`, 'gu'),
 ];
 
-const AGE =
+const age =
   /\b(?:(?:i'?m|i am|age|aged|is|he's|she's|turned|turning|turns|just|only|and|,)\s(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?!\s?(?:minutes|hours|stars|times|out|%|pm|am|episodes|of|or))|(?:[3-9]|1[0-7])[\s-]?(?:years?[\s-]olds?|y\.?o\.?\b|yrs?))|\((?:[3-9]|1[0-7])\)/i;
-const SCHOOL =
+const school =
   /\b(?:(?:go(?:es)?|going|went) to|attends?|attending|(?:student|pupil|class|grade|year) (?:at|in)|in|at|from)\s(?:(?:st\.?|saint|mount|the)\s)?[\p{L}'.]{2,20}(?:\s[\p{L}'.]{2,20}){0,3}\s(?:school|elementary|primary|middle|academy|high|prep|kindergarten|preschool|college|charter|montessori|day ?care|secondary|junior)\b/iu;
-const TEACHER =
+const teacher =
   /\b(?:in|from)\s(?:mr|mrs|ms|miss|mister|coach)\.?\s[\p{L}'-]{2,20}(?:'s?)?\s(?:class|room|grade|homeroom|team)\b/iu;
-const GRADE =
+const grade =
   /\b(?:[1-9](?:st|nd|rd|th)|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) grade(?:r)?\b|\byear (?:[1-9]|1[0-3])\b|\bgrade (?:[1-9]|1[0-2])\b/i;
-const BIRTHDAY =
+const birthday =
   /\b(?:birthday|bday|born|date of birth|dob)\b.{0,16}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{1,2}[/.-]\d{1,2})/i;
-const PLACE =
+const place =
   /\b(?:live|lives|living|am|we're|are|i'm|im|hails?|come|comes|moved)\s(?:in|from|near|to)\s(?:the\s)?[\p{L}][\p{L}'.]{2,20}/iu;
-const FROM = /\b(?:from|in)\s[A-Z][\p{L}'.]{2,20}/u;
+const from = /\b(?:from|in)\s[A-Z][\p{L}'.]{2,20}/u;
 
-const MEETING =
+const meetingPattern =
   /\b(?:pick me up|meet me|wait for me|find me|see me|i(?:'m| am|'ll be)? (?:always |usually )?(?:practice|play|train|have practice|walk home|take the bus|hang out)|(?:my|our) (?:son|daughter|kid|kids|children|twins) (?:has|have|goes to|go to|practices?|plays?|trains?|walks? home|takes? the bus)(?: \w+){0,3})\b.{0,80}\b(?:at|after|outside|near|from)\b.{0,60}\b(?:every|on|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?::\d\d)?\s?(?:pm|am|o'?clock)?)\b/i;
-const MINOR =
+const minor =
   /\b(?:i'?m|i am)\s(?:only\s|just\s)?(?:[4-9]|1[0-7])\b|\b(?:my|our) (?:son|daughter|kid|kids|child)\b/i;
 
-const ADDRESS =
+const address =
   /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? (?:\p{L}[\p{L}'-]{1,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way)(?![\p{L}\p{N}])/iu;
 
 /** Words that follow 'I am' or 'my son' with a capital and are no names. */
-const NOT_NAMES =
+const notNames =
   /^(?:A|An|The|Not|So|Very|Also|In|On|At|From|Of|And|But|For|With|Is|Was|Are|Has|Had|Loved?|Liked?|Really|Just|Still|Sure|Glad|Sorry|Mexican|American|British|Irish|Italian|French|German|Jewish|Muslim|Christian|Catholic|Asian|Black|White|African|Indian|Chinese|Japanese|English|Canadian|Australian|Autistic|Going|Legend|Groot|Batman|Spartacus|Sam|Malala|Number|Mother|OK|Okay)\b/;
 
 function namedPeople(raw: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const pattern of OWN_NAME) {
+  for (const pattern of ownName) {
     for (const match of raw.matchAll(pattern)) {
       const name = match[1] ?? '';
-      if (NOT_NAMES.test(name)) continue;
+      if (notNames.test(name)) continue;
       const start = match.index + match[0].lastIndexOf(name);
       found.push({ start, end: start + name.length });
     }
@@ -84,14 +87,14 @@ export function introducedChildren({ raw, vocabulary, folded }: Document): Perso
     });
   for (const { start, end } of namedPeople(raw)) {
     const around = window(raw, start);
-    const child = AGE.test(around) || GRADE.test(around) || SCHOOL.test(around) || TEACHER.test(around);
+    const child = age.test(around) || grade.test(around) || school.test(around) || teacher.test(around);
     const traceable =
-      SCHOOL.test(around) || TEACHER.test(around) || BIRTHDAY.test(around) || ADDRESS.test(around);
-    const placed = PLACE.test(around) || FROM.test(around);
-    if (!(traceable || (child && placed) || (AGE.test(around) && /\s/.test(raw.slice(start, end))))) continue;
+      school.test(around) || teacher.test(around) || birthday.test(around) || address.test(around);
+    const placed = place.test(around) || from.test(around);
+    if (!(traceable || (child && placed) || (age.test(around) && /\s/.test(raw.slice(start, end))))) continue;
     mark(start, end);
   }
-  const meeting = MEETING.exec(raw);
-  if (meeting && MINOR.test(raw)) mark(meeting.index, meeting.index + meeting[0].length);
+  const meeting = meetingPattern.exec(raw);
+  if (meeting && minor.test(raw)) mark(meeting.index, meeting.index + meeting[0].length);
   return spans;
 }

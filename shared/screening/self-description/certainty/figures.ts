@@ -3,34 +3,35 @@ import type { Sentence } from './sentence.ts';
 import { wordSet } from './word-set.ts';
 
 /** After a figure that counts or rates: '3 stars', '9 months', '15 bucks'. */
-const UNITS = wordSet(
+const units = wordSet(
   'star percent hour hr minute min time episode ep season chapter page level part book year yr yrs month week day second song track movie film game people out hundred point scene character kid more 10 100 5 in',
 );
 /** Before a figure that belongs to a work, an age or a rate: 'season 2', 'for 12'. Not 'number', which may be a bus. */
-const BEFORE = wordSet(
+const before = wordSet(
   "season episode ep chapter part level book volume vol page track ages age over under than for i'm im am i since in of only rated a star about around like top act minute turn",
 );
-const ALONE = /^(?:\d{1,4}(?:st|nd|rd|th|x|k|s|d|ish)|5|10|100|(?:19|20)\d\d)$/;
-const PLURAL = /^[a-z']{3,30}s$/;
+const alone = /^(?:\d{1,4}(?:st|nd|rd|th|x|k|s|d|ish)|5|10|100|(?:19|20)\d\d)$/;
+const plural = /^[a-z']{3,30}s$/;
 /** Plurals that lead to a door, and words that only look like one. */
-const NO_COUNT = wordSet(
+const noCount = wordSet(
   'streets doors blocks houses stops is was its his as always this us less unless across towards perhaps yes various',
 );
 
-const counts = (word = ''): boolean => PLURAL.test(word) && !NO_COUNT.has(word);
+const counts = (word = ''): boolean => plural.test(word) && !noCount.has(word);
 
 const isFigure = (word = ''): boolean => /\d/.test(word);
 
-const FORMS = wordSet('five six seven eight nine ten eleven twelve');
+const forms = wordSet('five six seven eight nine ten eleven twelve');
 
 /** A class in words: 'nine b', and 'seven a' where a sentence ends. */
-export const hasClassInWords = ({ words: all }: Sentence): boolean =>
-  all.some(
+export function hasClassInWords({ words: all }: Sentence): boolean {
+  return all.some(
     (word, index) =>
-      FORMS.has(word) &&
+      forms.has(word) &&
       (/^[b-f]$/.test(all[index + 1] ?? '') ||
         (all[index + 1] === 'a' && /^[,.]?$/.test(all[index + 2] ?? ''))),
   );
+}
 
 /** Whether the figures around a place are together the number of a help line, or one that stories use. */
 function isForEverybody(all: readonly string[], index: number): boolean {
@@ -43,14 +44,15 @@ function isForEverybody(all: readonly string[], index: number): boolean {
 }
 
 /** Whether a sentence has a figure that counts, rates and dates nothing of a work. */
-export const hasFigureOfLife = ({ words: all }: Sentence): boolean =>
-  all.some(
+export function hasFigureOfLife({ words: all }: Sentence): boolean {
+  return all.some(
     (word, index) =>
       isFigure(word) &&
-      !ALONE.test(word) &&
-      !BEFORE.has(all[index - 1] ?? '') &&
-      !UNITS.has(all[index + 1] ?? '') &&
+      !alone.test(word) &&
+      !before.has(all[index - 1] ?? '') &&
+      !units.has(all[index + 1] ?? '') &&
       !counts(all[index + 1]) &&
       !counts(all[index + 2]) &&
       !isForEverybody(all, index),
   );
+}

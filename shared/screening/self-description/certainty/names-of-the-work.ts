@@ -3,31 +3,31 @@ import { placing } from './telling-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** Before the name of a work, an actor or a character: what one does with works, and what one thinks of people in them. */
-const REGARDED = wordSet(
+const regarded = wordSet(
   'love loved loves loving like liked likes liking hate hated hates adore adored prefer preferred recommend recommended watch watched watching rewatch rewatched read reading reread play played playing see saw seen seeing finish finished ship miss missed than of as remember wish want think thought feel felt cried bought buy got started tried binged if when because cause bc that but or so about',
 );
 /** After the name of somebody whom the sentence is about. */
-const DOES = wordSet(
+const does = wordSet(
   "is was are were has had does did do can could should would will deserve deserves make makes made look looks looked dies died get gets got goes went play plays played as 's who said says carries and stole need needs just really literally deserved kill kills sounds seems feels talks sings dances acts saves steals wins isn't wasn't doesn't didn't won't can't",
 );
-const DID = /^[a-z]{3,20}ed$/;
-const DOING = /^[a-z]{3,20}ing$/;
-const WHERE = wordSet('at in from to near by round outside');
-const OPENS = wordSet('# , - :');
-const MAX_WORDS = 4;
-const SIGNS = wordSet('# , - : . $');
+const did = /^[a-z]{3,20}ed$/;
+const doing = /^[a-z]{3,20}ing$/;
+const where = wordSet('at in from to near by round outside');
+const opens = wordSet('# , - :');
+const maxWords = 4;
+const signs = wordSet('# , - : . $');
 
 /** 'Pedro Pascal playing a dad', and not 'Rowan Castellanos reporting, three thumbs up'. */
 const acts = (word: string, next: string): boolean =>
-  DOES.has(word) || DID.test(word) || (DOING.test(word) && !SIGNS.has(next));
+  does.has(word) || did.test(word) || (doing.test(word) && !signs.has(next));
 
 /** Whether the name between two places is told of as one tells of a work and the people in it. */
 function isOfTheWork({ words: all }: Sentence, start: number, end: number): boolean {
-  if (end - start > MAX_WORDS || all[start] === 'removedpart') return false;
+  if (end - start > maxWords || all[start] === 'removedpart') return false;
   const before = all[start - 1] ?? '#';
   const after = all[end] ?? '.';
-  if (REGARDED.has(before) || (OPENS.has(before) && acts(after, all[end + 1] ?? '.'))) return true;
-  return (all[end - 1] ?? '').endsWith("'s") && !SIGNS.has(after) && !WHERE.has(before);
+  if (regarded.has(before) || (opens.has(before) && acts(after, all[end + 1] ?? '.'))) return true;
+  return (all[end - 1] ?? '').endsWith("'s") && !signs.has(after) && !where.has(before);
 }
 
 /** Whether a sentence has a name that may be somebody's or some place's of the writer's life. */

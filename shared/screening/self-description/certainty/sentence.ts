@@ -4,7 +4,7 @@ import { type Kind, kindsAmong } from './telling-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** A sentence of a line: its words and signs as they follow each other. */
-export type Sentence = {
+export interface Sentence {
   /** Words without the mark of a name, and the signs `,` `:` `-` `#`. */
   readonly words: readonly string[];
   /** Whether the word at an index may be a name: marked as one and no plain word, or said to be a place. */
@@ -15,12 +15,12 @@ export type Sentence = {
   /** Offsets of the folded text. */
   readonly start: number;
   readonly end: number;
-};
+}
 
-const END = ' . ';
-const REMOVED = 'removedpart';
+const endSource = ' . ';
+const removed = 'removedpart';
 /** After these a word with a capital is a place, also where it is a plain word: 'in Reading', 'at Trinity'. */
-const WHERE = wordSet('at in to near outside');
+const where = wordSet('at in to near outside');
 
 function sentenceOf(line: Line, start: number, end: number): Sentence {
   const tokens = line.text.slice(start, end).split(' ').filter(Boolean);
@@ -28,7 +28,7 @@ function sentenceOf(line: Line, start: number, end: number): Sentence {
   const marked = tokens.map((token) => token.endsWith('^'));
   const named = words.map(
     (word, index) =>
-      marked[index] === true && (word === REMOVED || !isPlain(word) || WHERE.has(words[index - 1] ?? '')),
+      marked[index] === true && (word === removed || !isPlain(word) || where.has(words[index - 1] ?? '')),
   );
   return { words, named, marked, kinds: kindsAmong(words), ...line.place(start, end) };
 }
@@ -38,10 +38,10 @@ export function sentencesOf(line: Line): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   while (from < line.text.length) {
-    const next = line.text.indexOf(END, from);
+    const next = line.text.indexOf(endSource, from);
     const end = next < 0 ? line.text.length : next;
     if (end > from) sentences.push(sentenceOf(line, from, end));
-    from = next < 0 ? end : next + END.length;
+    from = next < 0 ? end : next + endSource.length;
   }
   return sentences;
 }

@@ -54,10 +54,10 @@ export const signing: ReadonlySet<Kind> = new Set<Kind>([...placing, 'month', 'd
 
 const kinds = Object.entries(tellingWords) as [Kind, ReadonlySet<string>][];
 
-const NUMBERS = wordSet(
+const numbers = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen second third fourth fifth sixth seventh eighth ninth tenth eleventh',
 );
-const isNumber = (word = ''): boolean => /^\d/.test(word) || NUMBERS.has(word);
+const isNumber = (word = ''): boolean => /^\d/.test(word) || numbers.has(word);
 
 /** 'Year 9', 'third yr', and not 'all year'. */
 const isYearOfSchool = (all: readonly string[], index: number): boolean =>

@@ -6,17 +6,17 @@ import { type Kind, placing, signing, tellingWords } from './telling-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** The writer, those who are theirs, and greetings, in the languages of the phrases. */
-const SPEAKERS = wordSet(
+const speakers = wordSet(
   "i i'm im i've ive i'd i'll id ill imma me my mine mine's myself we we're we've we'd we'll us our ours ourselves ich mein meine meinem meiner mir mich wir unser unsere yo mi mis soy j'ai je j' mon ma mes moi nous notre shoutout greetings hi hey hello hiya here dad mum mom mam nan gran grandma grandad grandpa",
 );
 /** What makes a sentence without the writer one about somebody else. */
-const OTHERS = wordSet(
+const others = wordSet(
   "he she they his her their him them who whose it's he's she's they're is was are were has had does did",
 );
 /** So long is a sentence without a subject at most, in words and signs. */
-const SIGNATURE = 40;
-const SHORT = 8;
-const UNREADABLE = { words: 3, share: 0.5 };
+const signature = 40;
+const short = 8;
+const unreadable = { words: 3, share: 0.5 };
 
 const has = (sentence: Sentence, some: ReadonlySet<string>): boolean =>
   sentence.words.some((word) => some.has(word));
@@ -28,47 +28,47 @@ const hasKind = (sentence: Sentence, some: ReadonlySet<Kind>): boolean =>
 function isUnreadable({ words: all, named }: Sentence): boolean {
   const count = all.filter((word) => /[a-z]/.test(word)).length;
   const unknown = named.filter(Boolean).length;
-  return unknown >= UNREADABLE.words && unknown >= count * UNREADABLE.share;
+  return unknown >= unreadable.words && unknown >= count * unreadable.share;
 }
 
-const OWN = wordSet('my our mine ours meine mi mon ma');
-const RELATIVES = wordSet(
+const own = wordSet('my our mine ours meine mi mon ma');
+const relatives = wordSet(
   'dad mum mom mam nan gran grandma grandad grandpa father mother brother sister uncle aunt auntie cousin stepdad stepmum parents',
 );
-const AGAIN = wordSet(
+const again = wordSet(
   'every each always mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays',
 );
-const GIFT = wordSet('present presents gift gifts money card treat');
+const gift = wordSet('present presents gift gifts money card treat');
 
 /** 'for my birthday' and 'a birthday present' give no date away. */
 const isGift = ({ words: all }: Sentence): boolean =>
   all.some(
     (word, index) =>
-      tellingWords.birthday.has(word) && (all[index - 2] === 'for' || GIFT.has(all[index + 1] ?? '')),
+      tellingWords.birthday.has(word) && (all[index - 2] === 'for' || gift.has(all[index + 1] ?? '')),
   );
 
-const LIKENED = wordSet('ours mine');
-const DWELLS = /^(?:li(?:ve|ves|ved|ving)|born|raised|mov(?:ed|ing)|flat|block)$/;
+const likened = wordSet('ours mine');
+const dwells = /^(?:li(?:ve|ves|ved|ving)|born|raised|mov(?:ed|ing)|flat|block)$/;
 const isPlace = (word = ''): boolean =>
-  !DWELLS.test(word) && (['home', 'place', 'team'] as const).some((kind) => tellingWords[kind].has(word));
+  !dwells.test(word) && (['home', 'place', 'team'] as const).some((kind) => tellingWords[kind].has(word));
 const isSchoolOrPlace = (word: string): boolean => isPlace(word) || tellingWords.school.has(word);
 
 /** 'our choir', 'my home' and 'the church is ours'. */
 const isOwnPlace = (sentence: Sentence): boolean =>
-  (has(sentence, LIKENED) && sentence.words.some(isSchoolOrPlace)) ||
+  (has(sentence, likened) && sentence.words.some(isSchoolOrPlace)) ||
   sentence.words.some(
     (word, index) =>
-      OWN.has(word) && (isPlace(sentence.words[index + 1]) || isPlace(sentence.words[index + 2])),
+      own.has(word) && (isPlace(sentence.words[index + 1]) || isPlace(sentence.words[index + 2])),
   );
 
 /** Why a sentence about oneself without a name or figure is not certain to tell nothing. */
 function ownReason(sentence: Sentence): string | undefined {
   const { kinds, words: all } = sentence;
   if (kinds.has('birthday') && !isGift(sentence)) return 'own-birthday';
-  if (all.some((word, index) => tellingWords.account.has(word) && OWN.has(all[index - 1] ?? '')))
+  if (all.some((word, index) => tellingWords.account.has(word) && own.has(all[index - 1] ?? '')))
     return 'own-account';
-  if (kinds.has('work') && has(sentence, RELATIVES)) return 'own-family';
-  if (kinds.has('day') && has(sentence, AGAIN)) return 'own-times';
+  if (kinds.has('work') && has(sentence, relatives)) return 'own-family';
+  if (kinds.has('day') && has(sentence, again)) return 'own-times';
   if (isOwnPlace(sentence)) return 'own-place';
   return kinds.size >= 2 && hasKind(sentence, placing) ? 'own-place' : undefined;
 }
@@ -83,20 +83,24 @@ function reasonOf(sentence: Sentence, before: Sentence | undefined): string | un
   if (hasClassInWords(sentence)) return 'class';
   const name = hasNameOfLife(sentence);
   const figure = hasFigureOfLife(sentence);
-  if (has(sentence, SPEAKERS)) {
+  if (has(sentence, speakers)) {
     if (name) return 'own-name';
     if (figure) return 'own-figure';
     return ownReason(sentence);
   }
-  if (has(sentence, OTHERS)) return undefined;
-  if (name && before && has(before, SPEAKERS) && hasKind(sentence, placing)) return 'name-after';
-  if (name && (sentence.words.length <= SHORT || isAtName(sentence))) return 'signature';
-  if ((name || figure) && hasKind(sentence, signing) && sentence.words.length <= SIGNATURE)
+  if (has(sentence, others)) return undefined;
+  if (name && before && has(before, speakers) && hasKind(sentence, placing)) return 'name-after';
+  if (name && (sentence.words.length <= short || isAtName(sentence))) return 'signature';
+  if ((name || figure) && hasKind(sentence, signing) && sentence.words.length <= signature)
     return 'signature';
   return undefined;
 }
 
-export type Uncertain = { readonly reason: string; readonly start: number; readonly end: number };
+export interface Uncertain {
+  readonly reason: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * The sentences of which it is not certain that they tell nothing of who and where their writer is: those about oneself

@@ -1,2 +1,4 @@
 /** A set of words from a line of them with one blank between. */
-export const wordSet = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+export function wordSet(line: string): ReadonlySet<string> {
+  return new Set(line.split(' '));
+}

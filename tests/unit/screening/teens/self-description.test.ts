@@ -7,6 +7,7 @@ import { lineOf } from '../../../../shared/screening/self-description/line.ts';
 import { phrase } from '../../../../shared/screening/self-description/phrase.ts';
 import { statements } from '../../../../shared/screening/self-description/statements.ts';
 import { stripPersonalInformation } from '../../../../shared/screening/strip-personal-information.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import lines from './lines.json' with { type: 'json' };
 
 /** What becomes of a text: stripped when a teen wrote it, then screened and decided by the shipped policy. */
@@ -17,7 +18,7 @@ const outcomeOf = async (
   title?: string,
 ) => {
   const stored = audience === 'teen' ? stripPersonalInformation(text).text : text;
-  const { findings } = await screen({ text: stored, audience, ...(title === undefined ? {} : { title }) });
+  const { findings } = await screen({ text: stored, audience, ...defined({ title }) });
   return decide(findings, policyV1, { audience, kind });
 };
 

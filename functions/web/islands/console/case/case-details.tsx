@@ -35,7 +35,7 @@ const doneWords = (moderationCase: CaseInFull): string => {
 };
 
 /** A case with everything that a decision needs, and the decision. */
-export const CaseDetails = (props: {
+export function CaseDetails(props: {
   moderationCase: CaseInFull;
   shown: boolean;
   show: () => void;
@@ -46,7 +46,7 @@ export const CaseDetails = (props: {
   decide: (body: DecisionBody) => Promise<string | undefined>;
   undo: () => void;
   next: () => void;
-}) => {
+}) {
   const { moderationCase } = props;
   const closed = moderationCase.state === 'closed';
   const veiled = veiledWords(moderationCase.texts, moderationCase.findings);
@@ -153,4 +153,4 @@ export const CaseDetails = (props: {
       </div>
     </>
   );
-};
+}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { defined } from '../../../../../shared/values/defined.ts';
 import { outcomeForKey } from '../../../html/console/case-outcome-words.ts';
 import type { KeyAction } from '../../../html/console/keymap.ts';
 import { offeredOutcomes } from '../../../html/console/offered-outcomes.ts';
@@ -19,7 +20,7 @@ const hintsOf = (moderationCase: { reasons: { code: string }[]; category: string
 ];
 
 /** One case: reads it, and ties keys to what can be done with it. */
-export const CasePage = ({ id }: { id: string }) => {
+export function CasePage({ id }: { id: string }) {
   const current = useCase(id);
   const prepared = useDecision();
   const [shown, setShown] = useState(false);
@@ -52,7 +53,7 @@ export const CasePage = ({ id }: { id: string }) => {
         document.getElementById('case-heading')?.focus();
       },
     }),
-    ...(moderationCase?.undoUntil && { undo: () => void undo() }),
+    ...defined({ undo: moderationCase?.undoUntil ? () => void undo() : undefined }),
   };
   useKeys((action) => {
     if (action.type === 'escape' && document.querySelector('dialog[open]')) return false;
@@ -98,4 +99,4 @@ export const CasePage = ({ id }: { id: string }) => {
       />
     </>
   );
-};
+}

@@ -7,7 +7,7 @@ type Claimed = Pick<ListedCase, 'state' | 'assignee' | 'leaseUntil' | 'mine' | '
 const soon = 120_000;
 
 /** Who has the case and for how long, with the buttons that claim and release it. */
-export const ClaimBar = (props: { moderationCase: Claimed; claim: () => void; release: () => void }) => {
+export function ClaimBar(props: { moderationCase: Claimed; claim: () => void; release: () => void }) {
   const { state, assignee, leaseUntil, mine } = props.moderationCase;
   const now = useNow(1000);
   if (state === 'closed') return null;
@@ -59,4 +59,4 @@ export const ClaimBar = (props: { moderationCase: Claimed; claim: () => void; re
       </div>
     </div>
   );
-};
+}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ApiProblem } from '../../helpers/api.ts';
 
 /** Says that the case is no longer as it was read, how it stands now, and offers to read it again; what was prepared is kept. */
-export const Conflict = ({ problem, reload }: { problem: ApiProblem; reload: () => void }) => {
+export function Conflict({ problem, reload }: { problem: ApiProblem; reload: () => void }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), [problem]);
   return (
@@ -18,4 +18,4 @@ export const Conflict = ({ problem, reload }: { problem: ApiProblem; reload: () 
       </button>
     </div>
   );
-};
+}

@@ -5,7 +5,7 @@ import { kindWords } from '../../../html/words/kinds.ts';
 import { callApi } from '../../helpers/api.ts';
 
 /** What the text is about, in a glance; its picture is blurred until asked. */
-export const TitlePanel = (props: { title: { slug: string; name: string }; shown: boolean }) => {
+export function TitlePanel(props: { title: { slug: string; name: string }; shown: boolean }) {
   const [page, setPage] = useState<PageDocument>();
   useEffect(() => {
     void callApi<PageDocument>('GET', `/v1/titles/${props.title.slug}`).then((answer) => {
@@ -33,4 +33,4 @@ export const TitlePanel = (props: { title: { slug: string; name: string }; shown
       )}
     </>
   );
-};
+}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseInFull } from '../../../../../shared/contract/case-schemas.ts';
+import { defined } from '../../../../../shared/values/defined.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
 import type { DecisionBody } from '../decision-form.tsx';
 
@@ -12,7 +13,7 @@ interface Known {
 }
 
 /** A case by its id, with what can be done to it. Every change reads it again. */
-export const useCase = (id: string) => {
+export function useCase(id: string) {
   const [known, setKnown] = useState<Known>({});
   const path = `/v1/moderation/cases/${encodeURIComponent(id)}`;
   const reload = async (): Promise<void> => {
@@ -21,7 +22,7 @@ export const useCase = (id: string) => {
   };
   const change = async (step: string, body?: unknown): Promise<boolean> => {
     const answer = await callApi('POST', `${path}/${step}`, {
-      ...(body === undefined ? {} : { body }),
+      ...defined({ body }),
       idempotencyKey: crypto.randomUUID(),
     });
     if (answer.ok) await reload();
@@ -51,4 +52,4 @@ export const useCase = (id: string) => {
       return undefined;
     },
   };
-};
+}

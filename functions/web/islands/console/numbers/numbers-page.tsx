@@ -6,7 +6,7 @@ import { useNumbers } from './use-numbers.ts';
 const spans = [7, 30, 90] as const;
 
 /** The numbers of the console. */
-export const NumbersPage = () => {
+export function NumbersPage() {
   const [days, setDays] = useState<number>(30);
   const { numbers, backlog, problem, reload } = useNumbers(days);
   if (problem) return <Refused problem={problem} retry={reload} />;
@@ -30,4 +30,4 @@ export const NumbersPage = () => {
       <NumbersView numbers={numbers} backlog={backlog} now={Date.now()} />
     </>
   );
-};
+}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseList } from '../../../../../shared/contract/case-schemas.ts';
 import type { TransparencyReport } from '../../../../../shared/moderation/transparency-schema.ts';
+import { defined } from '../../../../../shared/values/defined.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
 
 interface Known {
@@ -15,7 +16,7 @@ const openedAt = async (state: 'open' | 'escalated') => {
   const moments: string[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < pages; page += 1) {
-    const query = new URLSearchParams({ state, limit: '100', ...(cursor ? { cursor } : {}) });
+    const query = new URLSearchParams({ state, limit: '100', ...defined({ cursor: cursor || undefined }) });
     const answer = await callApi<CaseList>('GET', `/v1/moderation/cases?${query}`);
     if (!answer.ok) return { problem: answer.problem };
     moments.push(...answer.body.items.map((listed) => listed.openedAt));
@@ -26,7 +27,7 @@ const openedAt = async (state: 'open' | 'escalated') => {
 };
 
 /** The published numbers of some days, and when each case that waits was opened (the 300 most urgent). */
-export const useNumbers = (days: number) => {
+export function useNumbers(days: number) {
   const [known, setKnown] = useState<Known>({});
   const load = async (): Promise<void> => {
     const [waiting, escalated] = await Promise.all([openedAt('open'), openedAt('escalated')]);
@@ -44,4 +45,4 @@ export const useNumbers = (days: number) => {
   };
   useEffect(() => void load(), [days]);
   return { ...known, reload: () => void load() };
-};
+}

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
 /** A button that asks once more before it does something; the safe answer has the focus. */
-export const ConfirmButton = (props: {
+export function ConfirmButton(props: {
   label: string;
   class: string;
   question: string;
   act: () => void;
   children?: ComponentChildren;
-}) => {
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   return (
@@ -30,4 +30,4 @@ export const ConfirmButton = (props: {
       </dialog>
     </>
   );
-};
+}

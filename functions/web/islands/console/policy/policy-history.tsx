@@ -9,29 +9,31 @@ const versionsOf = ({ history }: PolicyWithHistory): PolicyWithHistory['history'
 };
 
 /** Every version that was in force, the latest first, and the way back to each. */
-export const PolicyHistory = (props: { current: PolicyWithHistory; rollBack: (version: number) => void }) => (
-  <section class="panel" aria-labelledby="history-heading">
-    <h2 id="history-heading">Versions</h2>
-    <ol class="versions">
-      {versionsOf(props.current).map(({ version, activatedAt }) => (
-        <li key={version}>
-          <span>
-            <strong>Version {version}</strong> {activatedAt ? <DateText iso={activatedAt} /> : 'as it came'}
-          </span>
-          {version === props.current.version ? (
-            <span class="fine">in force</span>
-          ) : (
-            <ConfirmButton
-              label={`Back to version ${version}`}
-              class="small-button"
-              question={`Put version ${version} in force again?`}
-              act={() => props.rollBack(version)}
-            >
-              <p>It becomes a new version; the history keeps all of them.</p>
-            </ConfirmButton>
-          )}
-        </li>
-      ))}
-    </ol>
-  </section>
-);
+export function PolicyHistory(props: { current: PolicyWithHistory; rollBack: (version: number) => void }) {
+  return (
+    <section class="panel" aria-labelledby="history-heading">
+      <h2 id="history-heading">Versions</h2>
+      <ol class="versions">
+        {versionsOf(props.current).map(({ version, activatedAt }) => (
+          <li key={version}>
+            <span>
+              <strong>Version {version}</strong> {activatedAt ? <DateText iso={activatedAt} /> : 'as it came'}
+            </span>
+            {version === props.current.version ? (
+              <span class="fine">in force</span>
+            ) : (
+              <ConfirmButton
+                label={`Back to version ${version}`}
+                class="small-button"
+                question={`Put version ${version} in force again?`}
+                act={() => props.rollBack(version)}
+              >
+                <p>It becomes a new version; the history keeps all of them.</p>
+              </ConfirmButton>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -11,7 +11,7 @@ import { RulesTable } from './rules-table.tsx';
 import { usePolicy } from './use-policy.ts';
 
 /** The policy: change it, see what the change would have done, put it in force, go back. */
-export const PolicyPage = ({ categories }: { categories: readonly string[] }) => {
+export function PolicyPage({ categories }: { categories: readonly string[] }) {
   const policy = usePolicy();
   const { current, problem, replay } = policy;
   useEffect(() => {
@@ -110,4 +110,4 @@ export const PolicyPage = ({ categories }: { categories: readonly string[] }) =>
       <PolicyHistory current={current} rollBack={(version) => void policy.rollBack(version)} />
     </>
   );
-};
+}

@@ -8,49 +8,51 @@ const shown = 30;
 const outcome = counterName('outcome');
 
 /** What the draft would have decided otherwise: how many, in which categories, and examples to look at. */
-export const ReplayView = ({ replay }: { replay: PolicyReplay }) => (
-  <section class="panel replay" aria-labelledby="replay-heading">
-    <h2 id="replay-heading" tabIndex={-1}>
-      {replay.flipCount === 0 ? 'Nothing would change' : `${grouped(replay.flipCount)} would change`}
-    </h2>
-    <p>
-      Of {counted(replay.considered, 'decision')} by screening in the last 90 days, this policy would have
-      made {replay.flipCount === 0 ? 'every one the same way' : `${grouped(replay.flipCount)} otherwise`}.
-      Nothing was changed by looking.
-    </p>
-    {replay.flipCount > 0 && (
-      <>
-        <h3>By category</h3>
-        <Measures
-          label="Changed decisions by category"
-          measures={measuresOf(replay.byCategory, reasonName)}
-        />
-        <h3>Examples</h3>
-        <table class="numbers replay-flips">
-          <thead>
-            <tr>
-              <th scope="col">Category</th>
-              <th scope="col">Was</th>
-              <th scope="col">Would be</th>
-              <th scope="col">Receipt</th>
-            </tr>
-          </thead>
-          <tbody>
-            {replay.flips.slice(0, shown).map((flip, index) => (
-              <tr key={`${flip.receipt} ${index}`}>
-                <th scope="row">{reasonName(flip.category)}</th>
-                <td>{outcome(flip.from)}</td>
-                <td>{outcome(flip.to)}</td>
-                <td>
-                  <a href={`/submissions/${flip.receipt}`}>
-                    Look<span class="hidden"> at example {index + 1}</span>
-                  </a>
-                </td>
+export function ReplayView({ replay }: { replay: PolicyReplay }) {
+  return (
+    <section class="panel replay" aria-labelledby="replay-heading">
+      <h2 id="replay-heading" tabIndex={-1}>
+        {replay.flipCount === 0 ? 'Nothing would change' : `${grouped(replay.flipCount)} would change`}
+      </h2>
+      <p>
+        Of {counted(replay.considered, 'decision')} by screening in the last 90 days, this policy would have
+        made {replay.flipCount === 0 ? 'every one the same way' : `${grouped(replay.flipCount)} otherwise`}.
+        Nothing was changed by looking.
+      </p>
+      {replay.flipCount > 0 && (
+        <>
+          <h3>By category</h3>
+          <Measures
+            label="Changed decisions by category"
+            measures={measuresOf(replay.byCategory, reasonName)}
+          />
+          <h3>Examples</h3>
+          <table class="numbers replay-flips">
+            <thead>
+              <tr>
+                <th scope="col">Category</th>
+                <th scope="col">Was</th>
+                <th scope="col">Would be</th>
+                <th scope="col">Receipt</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </>
-    )}
-  </section>
-);
+            </thead>
+            <tbody>
+              {replay.flips.slice(0, shown).map((flip, index) => (
+                <tr key={`${flip.receipt} ${index}`}>
+                  <th scope="row">{reasonName(flip.category)}</th>
+                  <td>{outcome(flip.from)}</td>
+                  <td>{outcome(flip.to)}</td>
+                  <td>
+                    <a href={`/submissions/${flip.receipt}`}>
+                      Look<span class="hidden"> at example {index + 1}</span>
+                    </a>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}

@@ -9,51 +9,53 @@ import { Field } from '../../forms/field.tsx';
 import type { ApiProblem } from '../../helpers/api.ts';
 
 /** When a report hides a review before a person has looked: the numbers to change, and what screening has to find. */
-export const ReportRulesPart = (props: {
+export function ReportRulesPart(props: {
   rules: ReportRulesInForce;
   problem: ApiProblem | undefined;
   change: (rules: ReportRulesInForce) => void;
-}) => (
-  <section class="policy-share" aria-labelledby="report-rules-heading">
-    <h2 id="report-rules-heading">When a report hides at once</h2>
-    <p>
-      For child safety, personal information and threats, and only until a person has decided: when screening
-      agrees, when the reporter has standing, or when several established accounts say so. Nothing here undoes
-      what a person decided.
-    </p>
-    {reportNumbers.map(({ path, label, hint, min, max, step }) => (
-      <Field
-        key={path}
-        id={`report-${path.replace('.', '-')}`}
-        label={label}
-        hint={hint}
-        error={props.problem?.errors.find((error) => error.path.endsWith(`reports.${path}`))?.message}
-      >
-        {(described) => (
-          <input
-            {...described}
-            type="number"
-            min={min}
-            max={max}
-            step={step}
-            value={numberIn(props.rules, path)}
-            onInput={({ currentTarget: { value } }) =>
-              value !== '' && props.change(changedNumber(props.rules, path, Number(value)))
-            }
-          />
-        )}
-      </Field>
-    ))}
-    <h3>What screening has to find</h3>
-    <ul class="bullets">
-      {props.rules.screening.map((rule, index) => (
-        <li key={index}>
-          Reported for {rule.reasons.map(reasonName).join(' or ')}: {rule.categories.join(', ')} from severity{' '}
-          {rule.minimumSeverity}
-          {rule.minimumScore !== undefined && ` and score ${rule.minimumScore}`}
-        </li>
+}) {
+  return (
+    <section class="policy-share" aria-labelledby="report-rules-heading">
+      <h2 id="report-rules-heading">When a report hides at once</h2>
+      <p>
+        For child safety, personal information and threats, and only until a person has decided: when
+        screening agrees, when the reporter has standing, or when several established accounts say so. Nothing
+        here undoes what a person decided.
+      </p>
+      {reportNumbers.map(({ path, label, hint, min, max, step }) => (
+        <Field
+          key={path}
+          id={`report-${path.replace('.', '-')}`}
+          label={label}
+          hint={hint}
+          error={props.problem?.errors.find((error) => error.path.endsWith(`reports.${path}`))?.message}
+        >
+          {(described) => (
+            <input
+              {...described}
+              type="number"
+              min={min}
+              max={max}
+              step={step}
+              value={numberIn(props.rules, path)}
+              onInput={({ currentTarget: { value } }) =>
+                value !== '' && props.change(changedNumber(props.rules, path, Number(value)))
+              }
+            />
+          )}
+        </Field>
       ))}
-    </ul>
-    <p class="fine">This list is changed through the API, under reports.screening.</p>
-  </section>
-);
+      <h3>What screening has to find</h3>
+      <ul class="bullets">
+        {props.rules.screening.map((rule, index) => (
+          <li key={index}>
+            Reported for {rule.reasons.map(reasonName).join(' or ')}: {rule.categories.join(', ')} from
+            severity {rule.minimumSeverity}
+            {rule.minimumScore !== undefined && ` and score ${rule.minimumScore}`}
+          </li>
+        ))}
+      </ul>
+      <p class="fine">This list is changed through the API, under reports.screening.</p>
+    </section>
+  );
+}

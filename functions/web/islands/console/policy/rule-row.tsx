@@ -44,7 +44,7 @@ const alsoOf = ({ minimumScore, kinds, care }: DraftRule): string =>
     .join('; ');
 
 /** One rule of the policy: what was seen, how clearly, by whom written, and what follows. */
-export const RuleRow = (props: {
+export function RuleRow(props: {
   rule: DraftRule;
   number: number;
   last: boolean;
@@ -54,7 +54,7 @@ export const RuleRow = (props: {
   change: (rule: DraftRule) => void;
   move: (by: -1 | 1) => void;
   remove: () => void;
-}) => {
+}) {
   const { rule, number, errors, change } = props;
   const also = alsoOf(rule);
   const problems = Object.entries(errors);
@@ -145,4 +145,4 @@ export const RuleRow = (props: {
       </td>
     </tr>
   );
-};
+}

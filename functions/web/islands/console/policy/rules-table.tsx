@@ -6,12 +6,12 @@ import { RuleRow } from './rule-row.tsx';
 const columns = ['', 'Category', 'From severity', 'Written by', 'Outcome', 'Reason', 'Order'];
 
 /** The rules in their order: a finding meets the first rule of its category that fits. */
-export const RulesTable = (props: {
+export function RulesTable(props: {
   rules: readonly DraftRule[];
   categories: readonly string[];
   problem: ApiProblem | undefined;
   change: (rules: readonly DraftRule[]) => void;
-}) => {
+}) {
   const { rules, change } = props;
   const add = () => {
     const key = 1 + Math.max(-1, ...rules.map((rule) => rule.key));
@@ -54,4 +54,4 @@ export const RulesTable = (props: {
       </button>
     </>
   );
-};
+}

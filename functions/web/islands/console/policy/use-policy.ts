@@ -30,7 +30,7 @@ const opened = (current: PolicyWithHistory, message: string): State => ({
 });
 
 /** The policy in force and a draft of the next; a replay holds only for the draft that it was made of. */
-export const usePolicy = () => {
+export function usePolicy() {
   const [state, setState] = useState<State>(empty);
   const proposal = (current: PolicyWithHistory) =>
     proposalOf(current.policy, state.rules, state.samplingShare, state.reports);
@@ -71,4 +71,4 @@ export const usePolicy = () => {
       else fail(answer.problem);
     },
   };
-};
+}

@@ -4,11 +4,11 @@ import { useNow } from '../use-now.ts';
 import type { QueueState } from './queue-state.ts';
 
 /** The cases of the list, and the way to more of them. */
-export const CaseList = (props: {
+export function CaseList(props: {
   state: QueueState;
   select: (id: string, on: boolean) => void;
   more: () => void;
-}) => {
+}) {
   const now = useNow(1000);
   const { items, cursor, filters, selectedIds } = props.state;
   return (
@@ -31,7 +31,7 @@ export const CaseList = (props: {
       )}
     </>
   );
-};
+}
 
 /** What a list without a case says; `goesOn` when there are cases that were not looked through yet. */
 const emptyWords = (filters: QueueFilters, goesOn: boolean): string => {
@@ -47,7 +47,8 @@ const emptyWords = (filters: QueueFilters, goesOn: boolean): string => {
 };
 
 /** What an empty list says; nothing while it is being read. */
-export const EmptyQueue = ({ state: { loading, items, filters, cursor } }: { state: QueueState }) =>
-  !loading && items.length === 0 ? (
+export function EmptyQueue({ state: { loading, items, filters, cursor } }: { state: QueueState }) {
+  return !loading && items.length === 0 ? (
     <p class="empty queue-empty">{emptyWords(filters, cursor !== undefined)}</p>
   ) : null;
+}

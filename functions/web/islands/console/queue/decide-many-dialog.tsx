@@ -7,14 +7,14 @@ import { type DecisionBody, DecisionForm } from '../decision-form.tsx';
 import type { PreparedDecision } from '../use-decision.ts';
 
 /** Decides several cases alike; each gets its own record. Closing it decides nothing. */
-export const ManyDialog = (props: {
+export function ManyDialog(props: {
   selected: readonly ListedCase[];
   outcomes: readonly ModeratorOutcome[];
   asked: AskedAbout;
   prepared: PreparedDecision;
   close: () => void;
   send: (body: DecisionBody) => Promise<string | undefined>;
-}) => {
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -54,4 +54,4 @@ export const ManyDialog = (props: {
       </form>
     </dialog>
   );
-};
+}

@@ -10,10 +10,10 @@ export interface DecidedAlike {
 }
 
 /** Decides cases alike, as each was seen. */
-export const decideMany = async (
+export async function decideMany(
   cases: readonly ListedCase[],
   decision: DecisionBody,
-): Promise<DecidedAlike | { refused: string }> => {
+): Promise<DecidedAlike | { refused: string }> {
   const answer = await callApi<ManyDecided>('POST', '/v1/moderation/decisions', {
     body: { ...decision, cases: cases.map(({ id, version }) => ({ id, version })) },
     idempotencyKey: crypto.randomUUID(),
@@ -26,11 +26,11 @@ export const decideMany = async (
     ids,
     message: `${counted(ids.length, 'case')} decided${leftOut}`,
   };
-};
+}
 
 /** Takes the decisions about several cases back, one by one; answers how many it was in time for. */
-export const undoMany = async (ids: readonly string[]): Promise<string> => {
+export async function undoMany(ids: readonly string[]): Promise<string> {
   let undone = 0;
   for (const id of ids) if ((await callApi('POST', `/v1/moderation/cases/${id}/undo`)).ok) undone += 1;
   return `${undone} of ${counted(ids.length, 'decision')} taken back.`;
-};
+}

@@ -27,10 +27,7 @@ const Choice = (props: {
 );
 
 /** Narrows the queue; takes effect with every change. */
-export const QueueFilterForm = (props: {
-  filters: QueueFilters;
-  change: (filters: QueueFilters) => void;
-}) => {
+export function QueueFilterForm(props: { filters: QueueFilters; change: (filters: QueueFilters) => void }) {
   const { filters } = props;
   const read = (form: HTMLFormElement): QueueFilters => {
     const given = [...new FormData(form)].flatMap(([name, value]) => {
@@ -78,4 +75,4 @@ export const QueueFilterForm = (props: {
       </form>
     </search>
   );
-};
+}

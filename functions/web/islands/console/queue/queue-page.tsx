@@ -13,7 +13,7 @@ import { useQueue } from './use-queue.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 
 /** The queue: what waits, and what can be done with it. */
-export const QueuePage = () => {
+export function QueuePage() {
   const { state, dispatch, ...queue } = useQueue();
   const counts = useCounts();
   const prepared = useDecision();
@@ -78,4 +78,4 @@ export const QueuePage = () => {
       )}
     </>
   );
-};
+}

@@ -42,18 +42,20 @@ export type QueueAction =
   | { type: 'announced'; message: string };
 
 /** The state of a page that was just opened with this query in its address. */
-export const firstState = (search: string): QueueState => ({
-  filters: filtersIn(search),
-  items: [],
-  cursor: undefined,
-  loading: true,
-  problem: undefined,
-  awaited: undefined,
-  selectedIds: new Set(),
-  deciding: false,
-  decided: undefined,
-  message: '',
-});
+export function firstState(search: string): QueueState {
+  return {
+    filters: filtersIn(search),
+    items: [],
+    cursor: undefined,
+    loading: true,
+    problem: undefined,
+    awaited: undefined,
+    selectedIds: new Set(),
+    deciding: false,
+    decided: undefined,
+    message: '',
+  };
+}
 
 const idsWith = (ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> =>
   new Set(on ? [...ids, id] : [...ids].filter((known) => known !== id));
@@ -107,8 +109,9 @@ export function queueReducer(state: QueueState, action: QueueAction): QueueState
 }
 
 /** The selected cases that are on the page, in its order: as many as can be decided alike. */
-export const selectedCases = ({
+export function selectedCases({
   items,
   selectedIds,
-}: Pick<QueueState, 'items' | 'selectedIds'>): readonly ListedCase[] =>
-  items.filter(({ id }) => selectedIds.has(id)).slice(0, limitAlike);
+}: Pick<QueueState, 'items' | 'selectedIds'>): readonly ListedCase[] {
+  return items.filter(({ id }) => selectedIds.has(id)).slice(0, limitAlike);
+}

@@ -7,33 +7,35 @@ const countOf = (tab: QueueFilters['tab'], counts: QueueCounts | undefined): num
   tab === 'waiting' || tab === 'escalated' ? counts?.[tab] : undefined;
 
 /** The lists of the queue with how much is in them. */
-export const QueueTabs = (props: {
+export function QueueTabs(props: {
   filters: QueueFilters;
   counts: QueueCounts | undefined;
   change: (filters: QueueFilters) => void;
-}) => (
-  <nav class="queue-tabs" aria-label="Lists">
-    {queueTabs.map(({ tab, name }) => {
-      const count = countOf(tab, props.counts);
-      return (
-        <a
-          key={tab}
-          href={filtersAddress({ ...props.filters, tab })}
-          aria-current={props.filters.tab === tab ? 'page' : undefined}
-          onClick={(event) => {
-            event.preventDefault();
-            props.change({ ...props.filters, tab });
-          }}
-        >
-          {name}
-          {count !== undefined && (
-            <span class="queue-count">
-              {grouped(count)}
-              {count >= farthest && '+'}
-            </span>
-          )}
-        </a>
-      );
-    })}
-  </nav>
-);
+}) {
+  return (
+    <nav class="queue-tabs" aria-label="Lists">
+      {queueTabs.map(({ tab, name }) => {
+        const count = countOf(tab, props.counts);
+        return (
+          <a
+            key={tab}
+            href={filtersAddress({ ...props.filters, tab })}
+            aria-current={props.filters.tab === tab ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              props.change({ ...props.filters, tab });
+            }}
+          >
+            {name}
+            {count !== undefined && (
+              <span class="queue-count">
+                {grouped(count)}
+                {count >= farthest && '+'}
+              </span>
+            )}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}

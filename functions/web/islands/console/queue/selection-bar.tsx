@@ -1,19 +1,21 @@
 /** How many cases are selected, and what can be done with all of them. */
-export const SelectionBar = (props: {
+export function SelectionBar(props: {
   count: number;
   /** Whether they ask the same question. */
   canDecide: boolean;
   decide: () => void;
   clear: () => void;
-}) => (
-  <div class="queue-actions" hidden={props.count === 0}>
-    <p>{props.count} selected</p>
-    <button type="button" class="button" disabled={!props.canDecide} onClick={props.decide}>
-      Decide them alike
-    </button>
-    <button type="button" class="button button-quiet" onClick={props.clear}>
-      Unmark
-    </button>
-    {!props.canDecide && <p>These ask different questions and cannot be decided alike.</p>}
-  </div>
-);
+}) {
+  return (
+    <div class="queue-actions" hidden={props.count === 0}>
+      <p>{props.count} selected</p>
+      <button type="button" class="button" disabled={!props.canDecide} onClick={props.decide}>
+        Decide them alike
+      </button>
+      <button type="button" class="button button-quiet" onClick={props.clear}>
+        Unmark
+      </button>
+      {!props.canDecide && <p>These ask different questions and cannot be decided alike.</p>}
+    </div>
+  );
+}

@@ -5,7 +5,7 @@ import { callApi } from '../../helpers/api.ts';
 const every = 10_000;
 
 /** How many cases wait, asked for every ten seconds while the page is seen. */
-export const useCounts = (): QueueCounts | undefined => {
+export function useCounts(): QueueCounts | undefined {
   const [counts, setCounts] = useState<QueueCounts>();
   useEffect(() => {
     const ask = async () => {
@@ -23,4 +23,4 @@ export const useCounts = (): QueueCounts | undefined => {
     };
   }, []);
   return counts;
-};
+}

@@ -41,7 +41,7 @@ const leaveField = (): boolean => {
 };
 
 /** Ties keys to the queue. */
-export const useQueueKeys = (actions: QueueActions): void =>
+export function useQueueKeys(actions: QueueActions): void {
   useKeys((action) => {
     const id = currentRow()?.dataset.case;
     switch (action.type) {
@@ -86,3 +86,4 @@ export const useQueueKeys = (actions: QueueActions): void =>
         return false;
     }
   });
+}

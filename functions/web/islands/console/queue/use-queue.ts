@@ -10,7 +10,7 @@ import { firstState, queueReducer, selectedCases } from './queue-state.ts';
 const undoMs = 60_000;
 
 /** The queue's state, and what changes it: the list is read anew whenever the filters change. */
-export const useQueue = () => {
+export function useQueue() {
   const [state, dispatch] = useReducer(queueReducer, location.search, firstState);
   const announce = (message: string): void => dispatch({ type: 'announced', message });
 
@@ -60,4 +60,4 @@ export const useQueue = () => {
       await load();
     },
   };
-};
+}

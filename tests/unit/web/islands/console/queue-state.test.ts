@@ -7,6 +7,7 @@ import {
   selectedCases,
 } from '../../../../../functions/web/islands/console/queue/queue-state.ts';
 import type { ListedCase } from '../../../../../shared/contract/case-schemas.ts';
+import { defined } from '../../../../../shared/values/defined.ts';
 
 const aCase = (id: string, change: Partial<ListedCase> = {}): ListedCase => ({
   id,
@@ -29,7 +30,7 @@ const read = (query: string, ids: readonly string[], more: { goesOn?: boolean; c
   query,
   list: {
     items: ids.map((id) => aCase(id)),
-    ...(more.cursor === undefined ? {} : { nextCursor: more.cursor }),
+    ...defined({ nextCursor: more.cursor }),
   },
   goesOn: more.goesOn ?? false,
 });
