@@ -17,23 +17,24 @@ const rooms = (...names: string[]): string[] => names.map((name) => `shared/${na
 
 /** The rooms of the domain, each with those below it, which are all that it may import. */
 const domain = {
-  text: [],
-  people: ['text'],
-  screening: ['text'],
-  suggestions: ['text'],
-  'expert-reviews': ['text'],
-  'community-reviews': ['text', 'people', 'expert-reviews'],
-  titles: ['text', 'expert-reviews', 'community-reviews'],
-  moderation: ['text', 'people', 'screening', 'suggestions', 'expert-reviews', 'community-reviews'],
+  values: [],
+  text: ['values'],
+  people: ['values', 'text'],
+  screening: ['values', 'text'],
+  suggestions: ['values', 'text'],
+  'expert-reviews': ['values', 'text'],
+  'community-reviews': ['values', 'text', 'people', 'expert-reviews'],
+  titles: ['values', 'text', 'expert-reviews', 'community-reviews'],
+  moderation: ['values', 'text', 'people', 'screening', 'suggestions', 'expert-reviews', 'community-reviews'],
 };
 const domainRooms = Object.keys(domain);
 
 /** All rooms of `shared`. `environment` is what a function is given and where its failures are written. */
 export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   ...domain,
-  environment: [],
-  messaging: ['environment'],
-  'cloud-services': ['environment', 'screening'],
+  environment: ['values'],
+  messaging: ['values', 'environment'],
+  'cloud-services': ['values', 'environment', 'screening'],
   storage: [...domainRooms, 'environment', 'messaging'],
   contract: domainRooms,
   http: [...domainRooms, 'contract', 'environment'],
@@ -67,6 +68,7 @@ const inOperation = inside('infra/operator', 'infra/demo');
 /** The tables of the application that its deployment is built from. */
 const sharedByDeployment = [
   'shared/storage/table.ts',
+  'shared/values/defined.ts',
   'shared/contract/routes.ts',
   'shared/people/schema.ts',
   'shared/people/secret-settings.ts',

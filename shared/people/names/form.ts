@@ -7,7 +7,7 @@ const apostrophes = /['‘’ʼ`´′＇׳]/gu;
 const word = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
 const joint = String.raw`(?:\.? |'?[\-_ ]|['.・·])`;
 const form = new RegExp(`^${word}(?:${joint}${word}){0,20}['.]?$`, 'u');
-const stackedMarks = /\p{Mn}{4}/u;
+const stackedAccents = /\p{Mn}{4}/u;
 /** After one letter, or at the end of a title of up to four; what follows at once is an initial or a capital. */
 const stops = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\p{M}*\.(?=[ \p{Lu}\p{Lo}]|\p{L}\.|$)|\p{L}{2,4}\.(?= |$))/gu;
 const misplacedSharpS = /(?<![aeiouyäöü])ß/iu;
@@ -24,7 +24,8 @@ export function formFault(name: string): string | undefined {
   if (!form.test(plain))
     return 'takes letters and digits, with single spaces, hyphens, underscores or apostrophes between';
   if (!/\p{L}/u.test(plain)) return 'needs a letter';
-  if (stackedMarks.test(plain.normalize('NFD'))) return 'has more marks on a letter than any language writes';
+  if (stackedAccents.test(plain.normalize('NFD')))
+    return 'has more marks on a letter than any language writes';
   if (plain.replace(stops, '').includes('.')) return 'takes a full stop after an initial only, as in J.K.';
   if (misplacedSharpS.test(plain)) return 'has an ß where no word has one';
   const mixed = plain

@@ -8,8 +8,8 @@ import type {
 import { startEventSources } from '../../../infra/local/events/event-sources.ts';
 import type { Rig } from '../door/rig.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: the events of a test are whatever AWS would send
 export interface Event {
+  // biome-ignore lint/suspicious/noExplicitAny: the events of a test are whatever AWS would send
   Records: any[];
 }
 type Handler = (event: Event, call: number) => unknown;

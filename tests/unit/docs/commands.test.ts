@@ -8,8 +8,10 @@ const { scripts, version } = JSON.parse(textOf('package.json')) as {
   version: string;
 };
 // Plain JavaScript without types, because it runs before anything is installed.
-const { STEPS } = (await import(`${root}infra/operator/testing/steps.mjs`)) as { STEPS: { name: string }[] };
-const steps = STEPS.map(({ name }) => name);
+const { allSteps } = (await import(`${root}infra/operator/testing/steps.mjs`)) as {
+  allSteps: { name: string }[];
+};
+const steps = allSteps.map(({ name }) => name);
 
 describe('the commands in', () => {
   it.each(documents.filter((path) => path !== 'CHANGELOG.md'))('%s are there', (path) => {

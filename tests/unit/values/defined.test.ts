@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { defined } from '../../../shared/values/defined.ts';
+
+it('leaves out the members whose value is undefined', () => {
+  const members = defined({ text: 'kept', note: undefined as string | undefined });
+
+  expect(members).toEqual({ text: 'kept' });
+  expect(Object.keys(members)).toEqual(['text']);
+});
+
+it('keeps every other value, also the empty ones', () => {
+  const members = { text: '', count: 0, flag: false, nothing: null, list: [] };
+
+  expect(defined(members)).toEqual(members);
+});
+
+it('changes nothing of what it is given', () => {
+  const members = { note: undefined };
+  defined(members);
+
+  expect(Object.keys(members)).toEqual(['note']);
+});
