@@ -17,13 +17,12 @@ const onAssembly: TestProjectInlineConfiguration['test'] = {
   hookTimeout: 120_000,
 };
 
-/** One process for all files, so that they share what `sharedStack()` started. */
+/** A process for each core; the files of each process share what its first `sharedStack()` started. */
 const onSharedStack: TestProjectInlineConfiguration['test'] = {
   ...onAssembly,
   setupFiles: 'tests/support/nothing-denied.ts',
   pool: 'forks',
   isolate: false,
-  fileParallelism: false,
   // A page or a worker of a busy machine needs more than the default of one second.
   expect: { poll: { timeout: 10_000 } },
 };

@@ -23,6 +23,9 @@ const constructs: Record<string, string> = {
 const functions = resourcesOf('AWS::Lambda::Function');
 const sources = readSourceFiles();
 
+/** Defined by Lambda itself, for every function. */
+const setByLambda = new Set(['AWS_LAMBDA_FUNCTION_NAME', '_X_AMZN_TRACE_ID']);
+
 /** The names of the settings that a handler, or what it imports, asks the environment for. */
 const settingsRead = (folder: string): string[] => {
   const names = new Set<string>();
@@ -53,7 +56,7 @@ const settingsRead = (folder: string): string[] => {
     for (const { kind, name } of imports) if (kind === 'file') read(name);
   };
   read(`functions/${folder}/handler.ts`);
-  return [...names].sort();
+  return [...names].filter((name) => !setByLambda.has(name)).sort();
 };
 
 describe('every function', () => {
