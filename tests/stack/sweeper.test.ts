@@ -138,6 +138,6 @@ describe('a job of the sweeper that fails', () => {
     expect(await sweep()).toMatchObject({ ok: false });
     const lines = stack.lines.slice(before).filter((line) => /message-failed|job-failed/.test(line));
     expect(lines.filter((line) => line.includes('message-failed'))).toHaveLength(2);
-    expect(lines.filter((line) => /job-failed.*requeued/.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => /job-failed/.test(line) && /requeued/.test(line))).toHaveLength(1);
   });
 });
