@@ -1,8 +1,9 @@
 import type { ProblemCode } from './problems.ts';
 
 /**
- * Who may call a route. `holder` is whoever has the receipt; `signed-in` any person; `author` a person whose age is
- * known, for everything that others get to see or that acts on them; the rest are roles.
+ * Who may call a route. `all` needs no token. `holder` is anybody who has the receipt; a token is optional. `signed-in`
+ * is any signed-in person. `author` is a signed-in person whose age is known; it guards what other people see or are
+ * affected by. The rest are staff roles.
  */
 export type Access = 'all' | 'holder' | 'signed-in' | 'author' | 'moderator' | 'editor' | 'admin';
 
@@ -14,7 +15,7 @@ const token = [
   'keys-wrong',
 ] as const satisfies readonly ProblemCode[];
 
-/** The problems that checking the caller may answer with, by the access of the route. */
+/** The problem codes that the check of the caller may answer with, for each access. */
 export const accessProblems = {
   all: [],
   holder: ['token-invalid', 'token-expired', 'issuer-unavailable', 'keys-wrong'],
@@ -25,10 +26,10 @@ export const accessProblems = {
   admin: [...token, 'not-an-admin', 'under-18'],
 } as const satisfies Record<Access, readonly ProblemCode[]>;
 
-/** A code with which a caller may be refused at a route of this access. */
+/** A problem code that a route with this access may refuse a caller with. */
 export type AccessProblem<Kind extends Access> = (typeof accessProblems)[Kind][number];
 
-/** Whether a route is for staff: its tokens are checked by the gateway before any function runs. */
+/** Returns whether the access is for staff. The gateway checks staff tokens before any function runs. */
 export function isForStaff(access: Access): boolean {
   return access === 'moderator' || access === 'editor' || access === 'admin';
 }

@@ -26,19 +26,22 @@ const summary = {
   coordinated: z.literal(true).optional().meta({
     description: 'Many reports came in a short time, most of them from new accounts',
   }),
-  about: z.literal('name').optional().meta({ description: 'What an appeal is about, where it is no text' }),
+  about: z
+    .literal('name')
+    .optional()
+    .meta({ description: 'Present when an appeal is about a public name, not a text' }),
   assignee: z.string().optional(),
   leaseUntil: timestamp.optional(),
-  mine: z.literal(true).optional().meta({ description: 'Whether the caller has it' }),
+  mine: z.literal(true).optional().meta({ description: 'Present when the caller has claimed the case' }),
   conflict: z.literal(true).optional().meta({
-    description: 'Whether the caller has a part in it and may not take it',
+    description: 'Present when the caller is involved in the case and may not claim it',
   }),
   closedAt: timestamp.optional(),
 };
 
 const appealBy = { by: z.enum(['author', 'reporter']) };
 
-/** A case without what it is about, as every change of it answers. */
+/** A case without the texts that it is about. Every change of a case answers with it. */
 export const CaseSummary = z
   .strictObject({ ...summary, appeal: z.strictObject(appealBy).optional() })
   .meta({ id: 'CaseSummary', description: 'An open question for a person' });
@@ -56,11 +59,11 @@ export const DecidedCase = z
     ...summary,
     appeal: z.strictObject(appealBy).optional(),
     outcome: DecisionRequest.shape.outcome,
-    undoUntil: timestamp.optional().meta({ description: 'Until when the decision can be taken back' }),
+    undoUntil: timestamp.optional().meta({ description: 'The decision can be undone until this time' }),
   })
   .meta({ id: 'DecidedCase', description: 'A case after a decision' });
 
-/** A report as moderators see it: never by whom. `weight` is 0 to 3, by the record of the reporter. */
+/** A report as moderators see it, without the reporter. `weight` is 0 to 3 and depends on the reporter's record. */
 export const ReaderReport = z
   .strictObject({
     reason: z.string(),
@@ -68,7 +71,8 @@ export const ReaderReport = z
     weight: z.int(),
     newAccount: z.boolean(),
     trusted: z.literal(true).optional().meta({
-      description: 'A trusted reporter by appointment, whose report can hide a review by itself',
+      description:
+        'Present when the reporter was appointed as a trusted reporter; their report alone can hide a review',
     }),
     text: z.string().optional(),
   })
@@ -95,18 +99,27 @@ const texts = z.record(z.string(), z.string());
 const author = z.strictObject({
   handle: z.string(),
   audience: Audience,
-  submissions: z.record(z.string(), z.int()).meta({ description: 'How many are in which state' }),
+  submissions: z
+    .record(z.string(), z.int())
+    .meta({ description: 'How many submissions the author has in each state' }),
   strikes: z.array(
     z.strictObject({ code: z.string(), weight: z.number(), at: z.string(), endsAt: z.string() }),
   ),
 });
 
 const StoredReview = CommunityReview.extend({
-  mark: z.enum(spoilerMarks).optional().meta({
-    description:
-      'Who says whether it gives the ending away: `found` by screening, `marked` or `cleared` by a person',
-  }),
-}).meta({ id: 'StoredReview', description: 'A review as it was sent, with what others say of its spoilers' });
+  mark: z
+    .enum(spoilerMarks)
+    .optional()
+    .meta({
+      description:
+        'Whether it gives the ending away: `found` means that screening says so, `marked` that a person says so, ' +
+        '`cleared` that a person says it does not',
+    }),
+}).meta({
+  id: 'StoredReview',
+  description: 'A review as its author sent it, with a note by screening or staff on spoilers',
+});
 
 /** A case in full. */
 export const CaseInFull = z
@@ -120,12 +133,13 @@ export const CaseInFull = z
       content: z.union([StoredReview, Suggestion]).optional(),
       published: StoredReview.optional(),
     }),
-    texts: texts.meta({ description: 'Every text in question, by its field' }),
+    texts: texts.meta({ description: 'Every text that the case is about, by field name' }),
     newerTexts: texts
       .optional()
-      .meta({ description: 'What its author sent since; decided about afterwards' }),
+      .meta({ description: 'Texts that the author sent later; they are decided separately' }),
     reportedTexts: texts.optional().meta({
-      description: 'What readers reported, once its author has changed it or taken it back',
+      description:
+        'The texts that readers reported; present when the author has since changed or withdrawn them',
     }),
     findings: z.array(findingSchema),
     spans: z.array(Span.extend({ category: z.string() })),
@@ -138,18 +152,21 @@ export const CaseInFull = z
       }),
     ),
     name: z.strictObject({ reported: z.string(), given: z.string() }).optional().meta({
-      description: 'The name that readers reported, and the one that its owner has when it is reset',
+      description: 'The public name that readers reported, and the name that its owner gets if it is reset',
     }),
     author,
     decisions: z.array(PastDecision),
-    readerReports: z.array(ReaderReport).optional().meta({ description: 'The newest first, at most 50' }),
+    readerReports: z
+      .array(ReaderReport)
+      .optional()
+      .meta({ description: 'The newest 50 reports, newest first' }),
     appeal: z.strictObject({ ...appealBy, text: z.string(), openedAt: timestamp }).optional(),
     undoUntil: timestamp.optional(),
   })
-  .meta({ id: 'CaseInFull', description: 'A case with everything that its decision needs' });
+  .meta({ id: 'CaseInFull', description: 'A case with everything that a moderator needs to decide it' });
 export type CaseInFull = z.output<typeof CaseInFull>;
 
-/** What became of each of several cases. */
+/** The result for each case of a request that decides several. */
 export const ManyDecided = z.strictObject({
   items: z.array(
     z.strictObject({
@@ -162,7 +179,7 @@ export const ManyDecided = z.strictObject({
 });
 export type ManyDecided = z.output<typeof ManyDecided>;
 
-/** How many cases wait, by state. */
+/** How many open cases there are in each state. */
 export const QueueCounts = z.strictObject({ waiting: z.int(), assigned: z.int(), escalated: z.int() });
 export type QueueCounts = z.output<typeof QueueCounts>;
 

@@ -12,7 +12,7 @@ export const listCases = defineRoute({
   path: '/v1/moderation/cases',
   access: 'moderator',
   tag: 'Moderation',
-  summary: 'List cases, the most urgent first',
+  summary: 'List cases, most urgent first',
   query: CaseQuery,
   answers: { 200: { description: 'A page of cases', body: CaseList } },
   errors: [],
@@ -35,7 +35,7 @@ export const claimCase = defineRoute({
   access: 'moderator',
   tag: 'Moderation',
   summary: 'Claim a case',
-  description: 'A claim is a lease of twenty minutes; claiming again renews it.',
+  description: 'A claim lasts twenty minutes. Claiming the case again renews it.',
   params: { id: caseId },
   answers: oneCase,
   errors: [...moved, 'case-not-assigned'],
@@ -46,7 +46,7 @@ export const releaseCase = defineRoute({
   path: '/v1/moderation/cases/{id}/release',
   access: 'moderator',
   tag: 'Moderation',
-  summary: 'Give a case back',
+  summary: 'Release a claimed case',
   params: { id: caseId },
   answers: oneCase,
   errors: [...moved, 'case-not-assigned'],
@@ -58,7 +58,7 @@ export const escalateCase = defineRoute({
   access: 'moderator',
   tag: 'Moderation',
   summary: 'Escalate a case',
-  description: 'Gives the case up and puts it before everything else, for another moderator to take.',
+  description: 'Releases the case and puts it at the top of the queue, for another moderator to claim.',
   params: { id: caseId },
   answers: oneCase,
   errors: [...moved, 'case-not-assigned'],
@@ -85,9 +85,9 @@ export const decideCase = defineRoute({
   summary: 'Decide a case',
   description:
     'Outcomes are `publish`, `needs-edit`, `reject` and `escalate` for submissions; `keep`, ' +
-    '`quarantine`, `remove` and `restore` for what is published; `keep` and `reset` for names; ' +
-    '`uphold`, `overturn` and `modify` for appeals. One decision wins for each version; the other' +
-    ' gets 409.',
+    '`quarantine`, `remove` and `restore` for published reviews; `keep` and `reset` for names; ' +
+    '`uphold`, `overturn` and `modify` for appeals. When two requests decide the same version of a case, ' +
+    'one succeeds and the other gets 409.',
   params: { id: caseId },
   body: DecisionRequest,
   example: { outcome: 'needs-edit', reasons: ['unmarked-spoiler'], version: 2 },
@@ -100,8 +100,8 @@ export const undoDecision = defineRoute({
   path: '/v1/moderation/cases/{id}/undo',
   access: 'moderator',
   tag: 'Moderation',
-  summary: 'Take a decision back',
-  description: 'Within a minute, by whoever made it.',
+  summary: 'Undo a decision',
+  description: 'The moderator who made a decision can undo it within one minute.',
   params: { id: caseId },
   answers: oneCase,
   errors: [...moved, 'case-not-assigned', 'undo-expired', 'submission-changed'],
@@ -112,12 +112,12 @@ export const decideMany = defineRoute({
   path: '/v1/moderation/decisions',
   access: 'moderator',
   tag: 'Moderation',
-  summary: 'Decide several cases alike',
-  description: 'Each has its own record; one that is refused does not stop the others.',
+  summary: 'Decide several cases with the same outcome',
+  description: 'Each decision is recorded separately. A case that is refused does not stop the others.',
   body: DecisionsRequest,
   answers: {
     200: {
-      description: 'For each case its new version and state, or the code of the refusal',
+      description: 'For each case, its new version and state, or the code of its refusal',
       body: ManyDecided,
     },
   },
@@ -129,11 +129,11 @@ export const readQueue = defineRoute({
   path: '/v1/moderation/queue',
   access: 'moderator',
   tag: 'Moderation',
-  summary: 'Count the cases that wait',
-  description: 'Counting stops at a thousand.',
+  summary: 'Count the open cases',
+  description: 'Each count stops at 1,000.',
   answers: {
     200: {
-      description: 'How many cases wait, are assigned and escalated',
+      description: 'How many cases are waiting, assigned and escalated',
       body: QueueCounts,
     },
   },

@@ -7,7 +7,7 @@ import { defineRoute } from './route.ts';
 
 const TitleVersion = z
   .strictObject({ slug: Slug, version: z.int() })
-  .meta({ id: 'TitleVersion', description: 'A title, and the version that its facts have now' });
+  .meta({ id: 'TitleVersion', description: 'A title and the current version of its facts' });
 
 const TitleDraft = z
   .strictObject({
@@ -21,7 +21,10 @@ const TitleDraft = z
       .strictObject({ revision: z.int(), publishedAt: z.string(), publishedBy: z.string().optional() })
       .optional(),
   })
-  .meta({ id: 'TitleDraft', description: 'A title as editors see it, with every revision of its review' });
+  .meta({
+    id: 'TitleDraft',
+    description: 'A title as editors see it, with its newest revisions, at most 100',
+  });
 
 export const createTitle = defineRoute({
   method: 'POST',
@@ -29,13 +32,13 @@ export const createTitle = defineRoute({
   access: 'editor',
   tag: 'Editorial',
   summary: 'Add a title',
-  description: 'The same title sent twice is created once.',
+  description: 'Sending the same title twice creates it once.',
   body: Title,
   answers: {
     201: {
-      description: 'The title is there',
+      description: 'The title exists',
       body: TitleVersion,
-      headers: { Location: 'Where editors read it' },
+      headers: { Location: 'The address at which editors read the title' },
     },
   },
   errors: ['slug-taken'],
@@ -58,9 +61,9 @@ export const replaceTitle = defineRoute({
   access: 'editor',
   tag: 'Editorial',
   summary: 'Replace the facts of a title',
-  description: 'A title keeps its slug and kind.',
+  description: 'The slug and the kind of a title cannot change.',
   params: { slug: titleSlug },
-  headers: { 'If-Match': 'The version that the change was made for' },
+  headers: { 'If-Match': 'The version of the title that the change is based on' },
   body: Title,
   answers: { 200: { description: 'The facts are replaced', body: TitleVersion } },
   errors: ['changed-meanwhile'],
@@ -71,8 +74,9 @@ export const createRevision = defineRoute({
   path: '/v1/editorial/titles/{slug}/revisions',
   access: 'editor',
   tag: 'Editorial',
-  summary: 'Write a revision of the expert review',
-  description: 'A revision that equals the latest one is that one.',
+  summary: 'Add a revision of the expert review',
+  description:
+    'When the content equals the latest revision, no revision is added and the answer names the latest one.',
   params: { slug: titleSlug },
   body: ExpertReview,
   answers: { 201: { description: 'The revision is stored', body: Revision.omit({ content: true }) } },
@@ -90,7 +94,7 @@ export const publish = defineRoute({
   example: { revision: 3 },
   answers: {
     200: {
-      description: 'The revision is published; the page follows within seconds',
+      description: 'The revision is published; the title page shows it within seconds',
       body: z.strictObject({
         slug: Slug,
         revision: z.int(),
@@ -107,15 +111,15 @@ export const createMedia = defineRoute({
   path: '/v1/editorial/media',
   access: 'editor',
   tag: 'Editorial',
-  summary: 'Get an address to upload a picture to',
+  summary: 'Get an upload address for a picture',
   description:
-    'The address takes one picture of the stated type, size and content within five minutes, with' +
-    ' the headers that the answer names. What is there already cannot be replaced: the upload ' +
-    'answers 412 then.',
+    'The upload address accepts one picture of the stated type, size and content for five minutes. ' +
+    'Send the headers that the answer names. A stored picture cannot be replaced: ' +
+    'the upload then answers 412.',
   body: PictureUpload,
   answers: {
     201: {
-      description: 'Where to upload it, and where it is seen afterwards',
+      description: 'The upload address, and the address at which the picture is shown afterwards',
       body: z.strictObject({
         uploadUrl: z.string(),
         headers: z.record(z.string(), z.string()),

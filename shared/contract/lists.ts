@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A page of a list; `nextCursor` is there while the list goes on. */
+/** Builds the schema of one page of a list. `nextCursor` is absent on the last page. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.strictObject({ items: z.array(item), nextCursor: z.string().optional() });
 }

@@ -16,10 +16,10 @@ export const Me = z
     childAges: z.array(ChildBand),
     showChildAges: z.boolean(),
     birthYear: z.int().optional(),
-    suggestedHandles: z
-      .array(z.string())
-      .optional()
-      .meta({ description: 'Free names, for who has not chosen one; `?names=1` and so on for others' }),
+    suggestedHandles: z.array(z.string()).optional().meta({
+      description:
+        'Available public names, present until one is chosen; `?names=1`, `?names=2` and so on offer others',
+    }),
   })
   .meta({ id: 'Me', description: "A person's own record" });
 export type Me = z.infer<typeof Me>;
@@ -38,7 +38,7 @@ const PersonExport = z
     votes: entries,
     keptToProtectOthers: z
       .array(z.strictObject({ what: z.string(), until: timestamp }))
-      .meta({ description: 'What outlives an erasure, and until when' }),
+      .meta({ description: 'What is kept after an erasure to protect others, and until when' }),
   })
   .meta({ id: 'PersonExport', description: 'Everything that is stored about a person' });
 
@@ -58,8 +58,9 @@ export const changeMe = defineRoute({
   path: '/v1/me',
   access: 'signed-in',
   tag: 'Your record',
-  summary: 'Choose your name, and say your birth year and how old your children are',
-  description: 'What is left out stays as it is. The birth year and the name are set once.',
+  summary: 'Choose your public name, and state your birth year and the ages of your children',
+  description:
+    'Fields that are left out do not change. The birth year and the public name can be set only once.',
   body: ProfileChange,
   example: { handle: 'Amber Heron', birthYear: 1985 },
   answers: { 200: { description: 'The record after the change', body: Me } },
@@ -74,7 +75,7 @@ export const changeMe = defineRoute({
     'too-many',
     'changed-meanwhile',
   ],
-  rateLimit: '30 changes or refused names an hour.',
+  rateLimit: '30 an hour; profile changes and refused names both count.',
 });
 
 export const exportMe = defineRoute({
@@ -85,9 +86,9 @@ export const exportMe = defineRoute({
   summary: 'Download everything stored about you',
   answers: {
     200: {
-      description: 'All of it, as a file',
+      description: 'Everything stored about the caller, as a file',
       body: PersonExport,
-      headers: { 'Content-Disposition': 'A name for the file' },
+      headers: { 'Content-Disposition': 'Suggests a file name' },
     },
   },
   errors: [],
@@ -100,7 +101,8 @@ export const eraseMe = defineRoute({
   tag: 'Your record',
   summary: 'Erase everything about yourself',
   description:
-    'Erasing twice is the same as once. What protects others from abuse outlives it; see the export.',
-  answers: { 204: { description: 'It is erased' } },
+    'Erasing twice has the same effect as once. A few records that protect others from abuse are kept longer; ' +
+    'the export lists them.',
+  answers: { 204: { description: 'The record is erased' } },
   errors: [],
 });

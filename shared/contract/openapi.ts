@@ -9,7 +9,7 @@ import { tags } from './tags.ts';
 
 const callers: Record<Access, string> = {
   all: 'everybody',
-  holder: 'whoever holds the receipt',
+  holder: 'anybody who has the receipt',
   'signed-in': 'signed-in people',
   author: 'signed-in people whose birth year is known',
   moderator: 'moderators and administrators',
@@ -20,7 +20,7 @@ const callers: Record<Access, string> = {
 const bodyProblems = ['malformed-json', 'unsupported-media-type', 'body-too-large'] as const;
 const inputProblems = ['validation-failed', 'unknown-field'] as const;
 
-/** Every code that a route may answer with. */
+/** Lists every problem code that a route may answer with, each once. */
 export function problemsOf(route: RouteDefinition): ProblemCode[] {
   const { access, params = {}, query, body, bodies, method, errors } = route;
   const takesBody = body !== undefined || bodies !== undefined;
@@ -51,11 +51,12 @@ const exampleOf = (code: ProblemCode) => ({
   },
 });
 
-const gatewayMessage = z
-  .strictObject({ message: z.string() })
-  .meta({ id: 'GatewayMessage', description: 'What the gateway answers before any function runs' });
+const gatewayMessage = z.strictObject({ message: z.string() }).meta({
+  id: 'GatewayMessage',
+  description: 'The answer of the gateway to a request that it refuses itself, before any function runs',
+});
 
-/** The refusals of a route by status, each with the codes that it may have. */
+/** Builds the refusals of a route by status, each with its possible problem codes. */
 function refusals(route: RouteDefinition): ZodOpenApiOperationObject['responses'] {
   const byStatus = Map.groupBy(problemsOf(route), (code) => problems[code].status);
   const staff = isForStaff(route.access);
@@ -119,7 +120,7 @@ function parametersOf({ params = {}, query, headers = {}, method }: RouteDefinit
     ...defined({
       'Idempotency-Key':
         method === 'POST'
-          ? 'The same key and body again answer as the first time, and do nothing'
+          ? 'A repeated request with the same key and body gets the first answer and changes nothing'
           : undefined,
     }),
   };
@@ -181,7 +182,7 @@ function operation(operationId: string, route: RouteDefinition): ZodOpenApiOpera
   };
 }
 
-/** Every whole number is within what JSON carries exactly: saying so at each of them says nothing. */
+/** Removes the bounds that Zod adds to every integer. They only say that JSON can carry the number exactly. */
 function withoutSafeBounds(schema: { minimum?: number; maximum?: number }): void {
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
@@ -193,18 +194,20 @@ const info = {
   summary: 'Family media reviews by experts, parents, teens and educators',
   description: [
     'JSON in UTF-8. Errors are problem documents (RFC 9457) with a stable `code`.',
-    'Unknown fields are refused. Lists take `limit` (1 to 100) and `cursor`, and answer `items` and, while they go on, `nextCursor`.',
-    'Every POST honours `Idempotency-Key`.',
-    'Rate limit of the gateway: 500 requests a second, 1,000 at once; above it, 429 with `{"message": "Too Many Requests"}`.',
+    'Unknown fields are refused. Lists take `limit` (1 to 100) and `cursor`; they answer with `items`, ' +
+      'and with `nextCursor` unless it is the last page.',
+    'Every POST accepts an `Idempotency-Key`.',
+    'The gateway allows 500 requests a second, with bursts of 1,000. Above that it answers 429 with ' +
+      '`{"message": "Too Many Requests"}`.',
   ].join('\n\n'),
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 };
 
 /**
- * The OpenAPI 3.1 document of some routes.
+ * Builds the OpenAPI 3.1 document of some routes.
  *
  * @param routes by operation id
- * @param siteUrl where the API answers; a path stands for the address that the document was read from
+ * @param siteUrl the base address of the API; a path is relative to the address of the document itself
  */
 export function describeApi(routes: Readonly<Record<string, RouteDefinition>>, siteUrl = '/') {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};

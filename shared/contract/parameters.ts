@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { Slug } from '../titles/schema.ts';
 import type { PathParameter } from './route.ts';
 
-/** A title's slug in a path; one that no title can have is as unknown as one that no title has. */
+/** A title's slug in a path. A malformed slug answers 404, like an unknown one. */
 export const titleSlug = {
   schema: Slug,
   notFound: 'title-not-found',
-  description: "The title's address",
+  description: "The title's slug",
   example: 'the-innocence-files',
 } as const satisfies PathParameter;
 
@@ -14,7 +14,7 @@ export const titleSlug = {
 export const receiptId = {
   schema: z.string().min(1).max(300),
   notFound: 'submission-not-found',
-  description: 'The receipt, as the submission was answered with',
+  description: 'The receipt from the answer to the submission',
   example: 'a4Wv0xP2mK9cQeR7tYbN1uZs',
 } as const satisfies PathParameter;
 

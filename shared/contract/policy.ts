@@ -12,14 +12,14 @@ const PolicyInForce = z
     activatedAt: timestamp.optional(),
     activatedBy: z.string().optional(),
   })
-  .meta({ id: 'PolicyInForce', description: 'A policy with its number in the history' });
+  .meta({ id: 'PolicyInForce', description: 'A policy with its version number' });
 export type PolicyInForce = z.output<typeof PolicyInForce>;
 
 const PolicyWithHistory = PolicyInForce.extend({
   history: z
     .array(z.strictObject({ version: z.int(), activatedAt: timestamp.optional() }))
-    .meta({ description: 'Every policy that was in force, the newest first' }),
-}).meta({ id: 'PolicyWithHistory', description: 'The policy in force, and those before it' });
+    .meta({ description: 'Every policy that has been in force, newest first' }),
+}).meta({ id: 'PolicyWithHistory', description: 'The policy in force and the earlier ones' });
 export type PolicyWithHistory = z.output<typeof PolicyWithHistory>;
 
 const PolicyReplay = z
@@ -42,7 +42,7 @@ export const readPolicy = defineRoute({
   access: 'admin',
   tag: 'Policy',
   summary: 'Read the policy in force',
-  answers: { 200: { description: 'The policy in force, and those before it', body: PolicyWithHistory } },
+  answers: { 200: { description: 'The policy in force and the earlier ones', body: PolicyWithHistory } },
   errors: [],
 });
 
@@ -52,7 +52,7 @@ export const replacePolicy = defineRoute({
   access: 'admin',
   tag: 'Policy',
   summary: 'Put a new policy in force',
-  headers: { 'If-Match': 'The version that the change was made for' },
+  headers: { 'If-Match': 'The version of the policy that the change is based on' },
   body: PolicyProposal,
   answers: inForce,
   errors: ['policy-protects-too-little', 'changed-meanwhile'],
@@ -64,7 +64,7 @@ export const rollBackPolicy = defineRoute({
   access: 'admin',
   tag: 'Policy',
   summary: 'Put an earlier policy in force',
-  description: 'That is a new version too, so that the history only grows.',
+  description: 'This adds a new version to the history; no version is removed.',
   body: z.strictObject({ version: z.int().min(1) }),
   example: { version: 1 },
   answers: inForce,
@@ -76,13 +76,13 @@ export const replayPolicy = defineRoute({
   path: '/v1/moderation/policy/replay',
   access: 'admin',
   tag: 'Policy',
-  summary: 'See what a policy would have changed',
+  summary: 'Compare a proposed policy with past screenings',
   description:
-    'Runs a proposed policy over the screenings of the last ninety days, at most 20,000, and changes nothing.',
+    'Applies a proposed policy to the screenings of the last ninety days, at most 20,000, and changes nothing.',
   body: PolicyProposal,
   answers: {
     200: {
-      description: 'How many screenings would have ended otherwise, and the first 200 of them',
+      description: 'How many screenings would have had another outcome, and the first 200 of them',
       body: PolicyReplay,
     },
   },

@@ -1,22 +1,25 @@
 import * as z from 'zod';
 
-/** An answer that refuses, as RFC 9457 describes it. */
+/** The body of every refusal and failure: a problem document (RFC 9457). */
 export const Problem = z
   .object({
     type: z.string(),
-    title: z.string().meta({ description: 'For people; the same for each occurrence of the code' }),
+    title: z.string().meta({ description: 'For people; the same for every problem with this code' }),
     status: z.int(),
     code: z.string().meta({ description: 'Stable; for programs' }),
-    detail: z.string().optional().meta({ description: 'What this occurrence is about, or what to do' }),
+    detail: z
+      .string()
+      .optional()
+      .meta({ description: 'What is wrong with this request, or what to do about it' }),
     errors: z
       .array(z.strictObject({ path: z.string(), message: z.string() }))
       .optional()
       .meta({ description: 'The fields that were refused' }),
     suggestedHandles: z.array(z.string()).optional().meta({
-      description: 'Free public names, where somebody under 18 was refused one',
+      description: 'Available public names, when a person under 18 was refused one',
     }),
-    state: z.string().optional().meta({ description: 'Of a case: its state now' }),
-    version: z.int().optional().meta({ description: 'Of a case: its version now' }),
+    state: z.string().optional().meta({ description: 'The current state of the case' }),
+    version: z.int().optional().meta({ description: 'The current version of the case' }),
   })
   .meta({ id: 'Problem', description: 'A refusal or a failure (RFC 9457)' });
 export type Problem = z.output<typeof Problem>;

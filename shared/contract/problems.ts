@@ -1,10 +1,10 @@
 interface ProblemDefinition {
   status: number;
-  /** For people: what happened, the same for each occurrence (RFC 9457, section 3.1.3). */
+  /** For people: what happened. It is the same for every problem with this code (RFC 9457, section 3.1.3). */
   title: string;
 }
 
-/** Every code that the API refuses with: the one place for its status and its words. */
+/** Every problem code of the API, with its HTTP status and title. They are defined only here. */
 export const problems = {
   // The request itself
   'malformed-json': { status: 400, title: 'The body is not valid JSON in UTF-8' },
@@ -12,9 +12,12 @@ export const problems = {
   'unknown-field': { status: 400, title: 'The request has unknown fields' },
   'idempotency-key-invalid': {
     status: 400,
-    title: 'Idempotency-Key takes 1 to 255 printable ASCII characters without spaces',
+    title: 'Idempotency-Key must be 1 to 255 printable ASCII characters without spaces',
   },
-  'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used with another body' },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'This Idempotency-Key was already used with a different body',
+  },
   'cursor-invalid': { status: 400, title: 'The cursor does not belong to this list; start without one' },
   'unsupported-media-type': { status: 415, title: 'Send the body as application/json' },
   'body-too-large': { status: 413, title: 'The body is larger than 64 KB' },
@@ -38,23 +41,23 @@ export const problems = {
   'conflict-of-interest': { status: 403, title: 'You have a part in this case; another person decides it' },
   'same-decider': {
     status: 403,
-    title: 'An appeal is decided by another person than the one who decided first',
+    title: 'You made the decision; another person must decide the appeal',
   },
   'not-asked-of-teens': { status: 403, title: 'Nobody under 18 is asked for the ages of children' },
 
   'name-not-checked': { status: 503, title: 'The name cannot be checked just now; try again' },
 
-  // What is not there
+  // Not found
   'title-not-found': { status: 404, title: 'No title has this slug' },
   'review-not-found': { status: 404, title: 'No review has this id' },
   'submission-not-found': { status: 404, title: 'No submission has this receipt' },
-  'statement-not-found': { status: 404, title: 'Nothing of this submission was refused or hidden' },
+  'statement-not-found': { status: 404, title: 'No decision refused or hid this submission' },
   'case-not-found': { status: 404, title: 'There is no such case' },
   'policy-not-found': { status: 404, title: 'There is no such version of the policy' },
   'revision-not-found': { status: 404, title: 'The title has no such revision' },
   'media-not-found': { status: 404, title: 'There is no such picture' },
 
-  // What is otherwise by now
+  // Conflicts with the current state
   'changed-meanwhile': {
     status: 409,
     title: 'This changed while your request ran; read it again and repeat the request',
@@ -65,13 +68,13 @@ export const problems = {
   'case-not-assigned': { status: 409, title: 'You do not have this case' },
   'submission-changed': {
     status: 409,
-    title: 'The author sent another text meanwhile; this case is about the old one',
+    title: 'The author has sent a new text; this case is about the old one',
   },
   'already-decided': { status: 409, title: 'This was decided already' },
   withdrawn: { status: 409, title: 'The author has withdrawn this' },
   'undo-expired': {
     status: 409,
-    title: 'A decision can be taken back within a minute, by whoever made it',
+    title: 'Only the person who made a decision can undo it, within one minute',
   },
   'not-editable': { status: 409, title: 'This submission cannot be edited any more; its receipt says why' },
   'not-appealable': {
@@ -89,10 +92,10 @@ export const problems = {
   // Decisions and policies
   'outcome-not-possible': { status: 400, title: 'This outcome is not possible for this kind of case' },
   'reason-required': { status: 400, title: 'State at least one reason' },
-  'text-required': { status: 400, title: 'Say in the public note why' },
+  'text-required': { status: 400, title: 'Explain the decision in the public note' },
   'policy-protects-too-little': {
     status: 400,
-    title: 'The policy must hold, send back or reject these categories',
+    title: 'The policy must hold, return for edits or reject these categories',
   },
 } as const satisfies Record<string, ProblemDefinition>;
 

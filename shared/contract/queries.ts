@@ -9,7 +9,7 @@ const page = {
   cursor: z.string().min(1).max(4000).optional(),
 };
 
-/** What narrows the list of what one sent. */
+/** The filters of the list of the caller's own submissions. */
 export const SubmissionQuery = z.strictObject({
   ...page,
   slug: z
@@ -17,16 +17,16 @@ export const SubmissionQuery = z.strictObject({
     .min(1)
     .max(80)
     .optional()
-    .meta({ description: 'Only your review of this title, if you wrote one' }),
+    .meta({ description: 'List only your review of this title, if you wrote one' }),
 });
 
-/** Which page of free names is offered, from 0; the same names come for the same person and page. */
+/** Which page of available public names to offer, from 0. The same person and page get the same names. */
 export const MeQuery = z.strictObject({ names: z.coerce.number().int().min(0).max(1000).default(0) });
 
-/** Whose reviews' votes are asked for. */
+/** The slug of the title whose helpful votes are listed. */
 export const HelpfulQuery = z.strictObject({ slug: z.string().min(1).max(80) });
 
-/** What narrows and orders the list of titles. `maxAge` is the oldest suggested age, in years. */
+/** The filters and the order of the list of titles. `maxAge` is the highest suggested age, in years. */
 export const TitleQuery = z.strictObject({
   ...page,
   kind: TitleKind.optional(),
@@ -37,7 +37,7 @@ export const TitleQuery = z.strictObject({
   sort: z.enum(cardSorts).optional(),
 });
 
-/** What narrows and orders the reviews of a title. */
+/** The filters and the order of the reviews of a title. */
 export const ReviewQuery = z.strictObject({
   ...page,
   audience: Audience.optional(),
@@ -45,8 +45,8 @@ export const ReviewQuery = z.strictObject({
 });
 
 /**
- * What narrows the list of cases. `state` open and queued are both what waits; `q` looks in title, author and text, 300
- * cases at a time: follow the cursor.
+ * The filters of the list of cases. The states `open` and `queued` both list the waiting cases. `q` searches title,
+ * author and text, 300 cases in each request; follow the cursor to search the rest.
  */
 export const CaseQuery = z.strictObject({
   ...page,

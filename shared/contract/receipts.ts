@@ -1,17 +1,20 @@
 import * as z from 'zod';
 import type { AnswerDefinition } from './route.ts';
 
-/** The answer to everything that is taken in for screening: a receipt, and where its state is told. */
+/** The answer to a review, suggestion, report or appeal that was accepted: its receipt and status address. */
 export const AcceptedSubmission = z
   .strictObject({ receipt: z.string(), state: z.string(), statusUrl: z.string() })
-  .meta({ id: 'AcceptedSubmission', description: 'Taken in; follow it at `statusUrl`' });
+  .meta({
+    id: 'AcceptedSubmission',
+    description: 'The receipt of what was sent; read its state at `statusUrl`',
+  });
 export type AcceptedSubmission = z.output<typeof AcceptedSubmission>;
 
-/** 202 with a receipt. */
+/** The definition of a 202 answer with a receipt. */
 export const acceptedSubmission = {
-  description: 'Taken in for screening',
+  description: 'Accepted for screening',
   body: AcceptedSubmission,
-  headers: { Location: 'Where the state of the submission is told' },
+  headers: { Location: 'The address at which the state of the submission can be read' },
   example: {
     receipt: 'a4Wv0xP2mK9cQeR7tYbN1uZs',
     state: 'submitted',

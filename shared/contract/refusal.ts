@@ -6,20 +6,20 @@ export interface FieldError {
   message: string;
 }
 
-/** What a refusal tells beside its code. */
+/** What a refusal may carry in addition to its code. */
 export interface RefusalDetails {
-  /** What this occurrence is about, or what to do; the title of the code stays the same. */
+  /** What is wrong with this request, or what to do about it. The title depends only on the code. */
   detail?: string;
   errors?: FieldError[];
   /** Further members of the problem document, for programs. */
   members?: Record<string, string | number | readonly string[]>;
   /** Seconds after which the same request may succeed. */
   retryAfter?: number;
-  /** What failed, where something did: for the log, never for an answer. */
+  /** The error that caused the refusal, if any. It is for the log and never part of an answer. */
   cause?: unknown;
 }
 
-/** A request that is not carried out, as data: `refused` says why. Status and words follow from the code. */
+/** The reason why a request is not carried out, as data. The code in `refused` determines status and title. */
 export interface Refusal<Code extends ProblemCode = ProblemCode> extends RefusalDetails {
   refused: Code;
 }
@@ -29,7 +29,7 @@ export function refuse<Code extends ProblemCode>(code: Code, details: RefusalDet
   return { ...details, refused: code };
 }
 
-/** Whether a result is a refusal, of ours or of a rule of the domain. */
+/** Returns whether a result is a refusal, of the API or of a domain rule. */
 export function isRefused<Result>(result: Result): result is Extract<Result, { refused: string }> {
   return typeof result === 'object' && result !== null && 'refused' in result;
 }

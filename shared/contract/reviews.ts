@@ -29,14 +29,14 @@ export const submitReview = defineRoute({
   tag: 'Reviews',
   summary: 'Rate or review a title',
   description:
-    'A person has one review of a title: sending another one is an edit of it. In an edit, a ' +
-    'field that is left out stays and `null` removes it.',
+    'A person has one review of a title; sending another one edits it. In an edit, a ' +
+    'field that is left out does not change, and `null` removes the field.',
   params: { slug: titleSlug },
   body: ReviewChange,
   example: { stars: 4, age: 14, text: 'My son and I talked about it for a week.' },
   answers: { 202: acceptedSubmission },
   errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
-  rateLimit: 'A few submissions an hour, more with each one that was accepted; 100 edits an hour.',
+  rateLimit: 'A few submissions an hour, and more for people with accepted submissions; 100 edits an hour.',
 });
 
 export const voteHelpful = defineRoute({
@@ -44,8 +44,8 @@ export const voteHelpful = defineRoute({
   path: '/v1/reviews/{id}/helpful',
   access: 'author',
   tag: 'Reviews',
-  summary: 'Say that a review helped',
-  description: 'Voting twice is the same as once.',
+  summary: 'Vote for a review as helpful',
+  description: 'Voting twice has the same effect as once.',
   params: { id: reviewId },
   body: z.strictObject({}).optional(),
   answers: { 204: { description: 'The vote counts' } },
@@ -57,10 +57,10 @@ export const takeHelpfulBack = defineRoute({
   path: '/v1/reviews/{id}/helpful',
   access: 'author',
   tag: 'Reviews',
-  summary: 'Take back that a review helped',
+  summary: 'Remove a helpful vote',
   params: { id: reviewId },
   body: z.strictObject({}).optional(),
-  answers: { 204: { description: 'There is no vote of the caller any more' } },
+  answers: { 204: { description: 'The caller has no vote on this review' } },
   errors: ['own-review', 'too-many', 'changed-meanwhile'],
 });
 
@@ -72,7 +72,7 @@ export const listHelpful = defineRoute({
   path: '/v1/me/helpful',
   access: 'signed-in',
   tag: 'Reviews',
-  summary: 'List which reviews of a title helped you',
+  summary: 'List the reviews of a title that you voted for',
   query: HelpfulQuery,
   answers: {
     200: {
@@ -90,12 +90,12 @@ export const reportReview = defineRoute({
   tag: 'Reviews',
   summary: 'Report a review',
   description:
-    'One report for each person and review: reporting again answers with the receipt of the ' +
-    'first. The reason `name` is about the public name beside the review.',
+    'A person can report a review once; reporting it again answers with the receipt of the first ' +
+    'report. The reason `name` reports the public name of the author, not the text.',
   params: { id: reviewId },
   body: ReportRequest,
   example: { reason: 'spam', text: 'The same text stands under three other films.' },
   answers: { 202: acceptedSubmission },
   errors: ['own-review', 'name-reset', 'too-many', 'idempotency-key-reused', 'changed-meanwhile'],
-  rateLimit: 'A few reports an hour, more for those whose reports were upheld.',
+  rateLimit: 'A few reports an hour, and more for people whose reports were upheld.',
 });

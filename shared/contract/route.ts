@@ -4,7 +4,7 @@ import type { ProblemCode } from './problems.ts';
 import type { Refusal } from './refusal.ts';
 import type { Tag } from './tags.ts';
 
-/** A part of a path: what it may be, and the problem that answers whatever else stands there. */
+/** A parameter in a path: its schema, and the problem code that answers any other value. */
 export interface PathParameter {
   schema: z.ZodType<string>;
   notFound: ProblemCode;
@@ -12,51 +12,51 @@ export interface PathParameter {
   example: string;
 }
 
-/** One possible answer of a route. A body of type JSON, unless `contentType` says otherwise. */
+/** One possible answer of a route. The body is JSON unless `contentType` is set. */
 export interface AnswerDefinition {
   description: string;
   body?: z.ZodType;
   contentType?: string;
-  /** Response headers that callers may rely on, by name, with what they hold. */
+  /** The response headers that callers may rely on: their names, each with a description. */
   headers?: Readonly<Record<string, string>>;
   example?: unknown;
 }
 
 /**
- * A route of the API: the only place where it is stated. Gateway, router, check of the caller, validation, the types of
- * the handler, the OpenAPI document and the reference follow from it.
+ * The definition of a route of the API. The gateway's routes, the router, the check of the caller, validation,
+ * the types of the handler, the OpenAPI document and the reference are all derived from it.
  */
 export interface RouteDefinition {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: `/${string}`;
   access: Access;
   tag: Tag;
-  /** A line in the imperative, without a full stop. */
+  /** One line in the imperative, without a full stop. */
   summary: string;
   description?: string;
-  /** Every `{name}` of the path. */
+  /** One entry for each `{name}` in the path. */
   params?: Readonly<Record<string, PathParameter>>;
   query?: z.ZodObject;
-  /** Request headers beside the usual ones, by name, with what they do. */
+  /** Additional request headers: their names, each with a description. */
   headers?: Readonly<Record<string, string>>;
   body?: z.ZodType;
-  /** In place of `body`, where what is asked for depends on what is there: the bodies by kind. */
+  /** The possible bodies by kind; replaces `body` when the stored item decides which one is expected. */
   bodies?: Readonly<Record<string, z.ZodType>>;
   /** An example of the body. */
   example?: unknown;
   answers: Readonly<Record<number, AnswerDefinition>>;
-  /** What the use case may refuse with, beside what follows from access, parameters and body. */
+  /** The problem codes of the use case itself. Those of access, parameters and body are added automatically. */
   errors: readonly ProblemCode[];
-  /** How often it may be called, in words. */
+  /** How often a person may call it, in words. */
   rateLimit?: string;
 }
 
-/** States a route; the types keep its literal values. */
+/** Defines a route. Its type keeps the literal values. */
 export function defineRoute<const Route extends RouteDefinition>(route: Route): Route {
   return route;
 }
 
-/** The key under which the gateway knows a route, such as `GET /v1/titles/{slug}`. */
+/** The gateway's key of a route, such as `GET /v1/titles/{slug}`. */
 export type RouteKey<Route extends Pick<RouteDefinition, 'method' | 'path'>> =
   `${Route['method']} ${Route['path']}`;
 
@@ -85,7 +85,7 @@ export type BodiesOf<Route extends RouteDefinition> =
     ? { [Kind in keyof Route['bodies']]: z.output<Route['bodies'][Kind]> }
     : Record<never, never>;
 
-/** An answer that the contract of a route knows. */
+/** An answer that the definition of a route allows. */
 export type AnswerOf<Route extends RouteDefinition> = {
   [Status in keyof Route['answers'] & number]: {
     status: Status;
@@ -100,7 +100,7 @@ type NotFound<Route extends RouteDefinition> =
     ? Code
     : never;
 
-/** A refusal that the contract of a route knows. */
+/** A refusal that the definition of a route allows. */
 export type RefusalOf<Route extends RouteDefinition> = Refusal<
   | Route['errors'][number]
   | NotFound<Route>

@@ -63,7 +63,7 @@ export const moderationRoutes = {
   rollBackPolicy: policy.rollBackPolicy,
 } as const satisfies Routes;
 
-/** Where uploaded pictures are seen. */
+/** The route that serves uploaded pictures. */
 export const mediaRoutes = { readMedia: service.readMedia } as const satisfies Routes;
 
 /** Every route of the JSON API. */

@@ -8,9 +8,9 @@ export const readTransparency = defineRoute({
   path: '/v1/transparency',
   access: 'all',
   tag: 'Transparency',
-  summary: 'Read the numbers about decisions',
+  summary: 'Read the published numbers about decisions',
   query: TransparencyQuery,
-  answers: { 200: { description: 'The numbers of the last days', body: TransparencyReport } },
+  answers: { 200: { description: 'The numbers of the last `days` days', body: TransparencyReport } },
   errors: [],
 });
 
@@ -19,15 +19,15 @@ export const describe = defineRoute({
   path: '/v1/openapi.json',
   access: 'all',
   tag: 'Service',
-  summary: 'Read this description',
+  summary: 'Read this OpenAPI document',
   headers: { 'If-None-Match': 'The ETag of the copy that the caller has' },
   answers: {
     200: {
       description: 'The OpenAPI document',
       body: z.looseObject({ openapi: z.string() }),
-      headers: { ETag: 'Changes with the description' },
+      headers: { ETag: 'Changes when the document changes' },
     },
-    304: { description: 'The copy that the caller has is the present one' },
+    304: { description: 'The copy that the caller has is current' },
   },
   errors: [],
 });
@@ -40,7 +40,7 @@ export const health = defineRoute({
   summary: 'Check that the service answers',
   answers: {
     200: {
-      description: 'It answers',
+      description: 'The service answers',
       body: z.strictObject({ status: z.literal('ok') }),
       example: { status: 'ok' },
     },
@@ -48,7 +48,7 @@ export const health = defineRoute({
   errors: [],
 });
 
-/** Where uploaded pictures are seen; beside the JSON API. */
+/** Serves uploaded pictures. It is not part of the JSON API. */
 export const readMedia = defineRoute({
   method: 'GET',
   path: '/media/{proxy+}',

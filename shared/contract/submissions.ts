@@ -18,7 +18,7 @@ export const submitSuggestion = defineRoute({
   path: '/v1/titles/{slug}/suggestions',
   access: 'author',
   tag: 'Submissions',
-  summary: 'Suggest an update of a title page',
+  summary: 'Suggest a change to a title page',
   params: { slug: titleSlug },
   body: Suggestion,
   example: {
@@ -30,7 +30,7 @@ export const submitSuggestion = defineRoute({
   },
   answers: { 202: acceptedSubmission },
   errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
-  rateLimit: 'A few submissions an hour, more with each one that was accepted.',
+  rateLimit: 'A few submissions an hour, and more for people with accepted submissions.',
 });
 
 export const readSubmission = defineRoute({
@@ -38,8 +38,8 @@ export const readSubmission = defineRoute({
   path: '/v1/submissions/{receipt}',
   access: 'holder',
   tag: 'Submissions',
-  summary: 'Follow a submission',
-  description: 'Whoever holds the receipt may follow it; only its signed-in author gets the text.',
+  summary: 'Read the state of a submission',
+  description: 'Anybody who has the receipt can read its state; only the signed-in author gets the text.',
   params: { receipt: receiptId },
   answers: { 200: { description: 'The receipt', body: Receipt } },
   errors: [],
@@ -50,9 +50,9 @@ export const resubmit = defineRoute({
   path: '/v1/submissions/{receipt}',
   access: 'author',
   tag: 'Submissions',
-  summary: 'Mend and resubmit',
+  summary: 'Edit and resubmit a submission',
   description:
-    'Replaces the whole text that is there. To change single fields of a review, send the review again to its title.',
+    'Replaces the whole submission. To change single fields of a review, send it to the reviews of its title.',
   params: { receipt: receiptId },
   bodies: { review: CommunityReview, suggestion: Suggestion },
   example: { stars: 4, age: 14, text: 'My son and I talked about it for a week.' },
@@ -66,9 +66,9 @@ export const withdraw = defineRoute({
   access: 'signed-in',
   tag: 'Submissions',
   summary: 'Withdraw a submission',
-  description: 'Withdrawing twice is the same as once.',
+  description: 'Withdrawing twice has the same effect as once.',
   params: { receipt: receiptId },
-  answers: { 204: { description: 'It is withdrawn' } },
+  answers: { 204: { description: 'The submission is withdrawn' } },
   errors: ['changed-meanwhile'],
 });
 
@@ -77,16 +77,16 @@ export const listMySubmissions = defineRoute({
   path: '/v1/me/submissions',
   access: 'signed-in',
   tag: 'Submissions',
-  summary: 'List what you sent',
+  summary: 'List your submissions',
   query: SubmissionQuery,
-  answers: { 200: { description: 'A page of receipts, the newest first', body: ReceiptList } },
+  answers: { 200: { description: 'A page of receipts, newest first', body: ReceiptList } },
   errors: [],
 });
 
-/** An appeal as it is sent. */
+/** The body of an appeal. */
 export const AppealRequest = z
   .strictObject({ text: plainText({ min: 1, max: 3000 }) })
-  .meta({ id: 'AppealRequest', description: 'Why another person should look at the decision' });
+  .meta({ id: 'AppealRequest', description: 'Why another person should review the decision' });
 
 export const appeal = defineRoute({
   method: 'POST',
@@ -95,8 +95,8 @@ export const appeal = defineRoute({
   tag: 'Submissions',
   summary: 'Appeal against a decision',
   description:
-    'For the author of what was decided about, and for whoever reported it; free, once for each ' +
-    'decision, within six months. Another person than the first decides it.',
+    'The author of a submission and the people who reported it can appeal against a decision about it: ' +
+    'free of charge, once for each decision, within six months. Another person decides the appeal.',
   params: { receipt: receiptId },
   body: AppealRequest,
   example: { text: 'The name that you marked is that of a character.' },
@@ -111,7 +111,7 @@ export const readStatement = defineRoute({
   tag: 'Submissions',
   summary: 'Read the statement of reasons',
   description:
-    'The statement of reasons for the latest decision that refused or hid something, in the field' +
+    'The statement of reasons for the latest decision that refused or hid this submission, in the field' +
     ' names of the EU transparency database (Regulation (EU) 2022/2065, Articles 17 and 24(5)).',
   params: { receipt: receiptId },
   answers: { 200: { description: 'The statement', body: StatementOfReasons } },

@@ -1,14 +1,14 @@
-/** The chapters of the API reference, in their order, with what each is about. */
+/** The chapters of the API reference in order, each with a description. */
 export const tags = {
   Titles: 'Works and their page documents',
-  Reviews: 'What parents, teens and educators say, helpful votes and reports',
-  Submissions: 'Receipts: follow, mend, withdraw and appeal what was sent',
-  'Your record': 'The own profile, everything stored about it, and its erasure',
+  Reviews: 'Reviews by parents, teens and educators; helpful votes and reports',
+  Submissions: 'Receipts: follow, edit, withdraw and appeal submissions',
+  'Your record': 'Your own profile, everything stored about you, and its erasure',
   Transparency: 'Published numbers about decisions',
   Moderation: 'Cases and decisions, for moderators',
   Policy: 'The rules that turn findings into outcomes, for administrators',
   Editorial: 'Titles, revisions and pictures, for editors',
-  Service: 'This description, and whether the service answers',
+  Service: 'This document, and a check that the service answers',
 } as const;
 
 /** A chapter of the API reference. */

@@ -15,7 +15,7 @@ export const listTitles = defineRoute({
   query: TitleQuery,
   answers: {
     200: {
-      description: 'A page of title cards, and how many there are in all',
+      description: 'A page of title cards, and the total number of matching titles',
       body: listOf(TitleCard).extend({ total: z.int() }),
     },
   },
@@ -29,12 +29,17 @@ export const readTitle = defineRoute({
   tag: 'Titles',
   summary: 'Read a title page',
   description:
-    'Everything that a title page shows, precomputed: one read by key, whatever the number of reviews.',
+    'Everything that a title page shows. The document is prepared in advance, so its cost does not depend on ' +
+    'the number of reviews.',
   params: { slug: titleSlug },
   headers: { 'If-None-Match': 'The ETag of the copy that the caller has' },
   answers: {
-    200: { description: 'The page document', body: PageDocument, headers: { ETag: 'Changes with the page' } },
-    304: { description: 'The copy that the caller has is the present one' },
+    200: {
+      description: 'The page document',
+      body: PageDocument,
+      headers: { ETag: 'Changes when the page changes' },
+    },
+    304: { description: 'The copy that the caller has is current' },
   },
   errors: [],
 });
