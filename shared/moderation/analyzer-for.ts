@@ -1,4 +1,7 @@
-/** The analyzer that looks for what each reason names; some reasons only people can see. */
+/**
+ * The analyzer that looks for the problem behind each reason code. No analyzer looks for the codes left out
+ * here.
+ */
 const analyzers: Readonly<Record<string, string>> = {
   pii: 'personal-information',
   url: 'personal-information',
@@ -19,7 +22,7 @@ const analyzers: Readonly<Record<string, string>> = {
   duplicate: 'near-duplicates',
 };
 
-/** The analyzer that should have seen what a person gives as a reason; `undefined` when none looks for it. */
+/** Returns the analyzer that looks for the problem behind a reason code; `undefined` when none does. */
 export function analyzerFor(code: string): string | undefined {
   return analyzers[code];
 }

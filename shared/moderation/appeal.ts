@@ -7,14 +7,15 @@ import { remember } from './remembered-requests.ts';
 import type { RequestFingerprint } from './request-fingerprint.ts';
 import type { Submission } from './submission.ts';
 
-/** Why an appeal cannot be made, with a stable code. */
+/** Why an appeal is refused, with a stable code. */
 export interface AppealRefusal {
   refused: 'not-appealable' | 'already-appealed';
 }
 
 /**
- * An appeal against the latest decision: by the author, free, within six months, once per decision (Regulation (EU)
- * 2022/2065, Article 20). It asks for another person than the one who decided.
+ * Opens the case for an author's appeal against the latest decision, or says why there is none. An author may
+ * appeal once per decision, within six months and free of charge, and somebody other than the first moderator
+ * decides (Regulation (EU) 2022/2065, Article 20).
  */
 export function openAppeal(
   submission: Submission,

@@ -5,11 +5,11 @@ import type { DecidedReason, Submission } from './submission.ts';
 import { isRefusal, type Refusal, type SubmissionEvent, transition } from './submission-machine.ts';
 import { rememberEdit, resumeEdit } from './waiting-edit.ts';
 
-/** A submission after a decision, and what the decision changes in its audience's counters. */
+/** A submission after a decision, and how the decision changes the counters of its audience. */
 export interface Outcome {
   next: Submission;
   change: Counters;
-  /** Whether readers see something else than before, if only another number. */
+  /** Whether anything that readers see changes: the review itself, or a number on the page. */
   shows: boolean;
 }
 
@@ -43,14 +43,20 @@ const afterwards = (
   return decided.state === 'needs-edit' && wasDown ? givenBack(decided) : decided;
 };
 
-/** A text that was taken down and may be mended goes back to its author: readers must not see it again by that. */
+/**
+ * Turns a text that was taken down into one that its author may change. The text is no longer `published`,
+ * because readers would otherwise see it in the state `needs-edit`.
+ */
 const givenBack = (submission: Submission): Submission => {
   if (submission.kind !== 'review' || submission.published === undefined) return submission;
   const { published, publishedAt: _, editedAt: __, publishedRevision: ___, edit: ____, ...rest } = submission;
   return { ...rest, content: rest.content ?? published, helpful: 0 };
 };
 
-/** Applies a decision to a submission; its numbers count exactly while readers see it. */
+/**
+ * Applies a decision to a submission, or says why it cannot. A review's ratings count only while readers see
+ * it.
+ */
 export function applyDecision(
   submission: Submission,
   event: SubmissionEvent,

@@ -6,10 +6,10 @@ import { rememberEdit } from './waiting-edit.ts';
 const asTheyAre: readonly Submission['state'][] = ['published', 'flagged', 'quarantined', 'removed'];
 
 /**
- * Applies a decision about what readers see, also when its author has sent another text or taken it back since it was
- * reported. Keeping leaves that other text where it is; taking down takes it along, to go on from there
- * if that is undone. What was taken back can only be
- * said to have been right or wrong.
+ * Applies a decision about a reported review, even if its author has sent a newer text or withdrawn the
+ * review since. `keep` leaves the state of the newer text as it is. Taking the review down remembers that
+ * state, so that it comes back if the review does. About a withdrawn review only `keep` or `remove` can be
+ * recorded, and neither changes it.
  */
 export function applyToReported(
   submission: Submission,

@@ -5,27 +5,29 @@ import type { ReviewSubmission, Submission } from './submission.ts';
 
 const takenDown: readonly ReviewSubmission['state'][] = ['quarantined', 'removed'];
 
-/** Whether what readers saw was hidden by reports or by a person. */
+/** Whether a published review or name is hidden, either because of reports or by a moderator. */
 export function isTakenDown({ state }: Pick<Submission, 'state'>): boolean {
   return takenDown.includes(state);
 }
 
-/** Whether readers see an approved text of this review: one stays up while its successor waits or is refused. */
+/**
+ * Whether readers see an approved text of this review. It stays up while a newer text waits or is refused.
+ */
 export function isUp(review: ReviewSubmission): boolean {
   return review.published !== undefined && !isTakenDown(review) && review.state !== 'withdrawn';
 }
 
-/** The revision of the text that readers see. */
+/** Returns the revision of the text that readers see. */
 export function publishedRevisionOf({ publishedRevision, revision }: ReviewSubmission): number {
   return publishedRevision ?? revision;
 }
 
-/** Whether a person decided that readers may see the very revision that they see. */
+/** Whether a moderator approved the revision that readers see. */
 export function isApprovedByPerson(review: ReviewSubmission): boolean {
   return review.approvedByPerson === publishedRevisionOf(review);
 }
 
-/** What readers see of a submission, and what therefore counts. */
+/** Returns the review that readers see, whose ratings therefore count; `undefined` when they see none. */
 export function shownReview(submission: Submission): StoredReview | undefined {
   return submission.kind === 'review' && isUp(submission) ? submission.published : undefined;
 }
@@ -39,7 +41,10 @@ const excluded: Partial<Record<Submission['state'], Exclusion>> = {
   removed: 'hidden',
 };
 
-/** What a submission adds to its audience's counters: its numbers while readers see it, else why they do not count. */
+/**
+ * Returns what a submission adds to the counters of its audience: its ratings while readers see it, otherwise
+ * one in the counter of the reason why it is excluded.
+ */
 export function countedAs(submission: Submission): Counters {
   const shown = shownReview(submission);
   if (shown !== undefined || submission.kind !== 'review') return countersOf(shown);

@@ -1,12 +1,12 @@
 import type { ReportRules } from './report-rules-schema.ts';
 
-/** The moments (ISO) of the latest hidings by reports on the whole site. Its version grows with every one. */
+/** The times (ISO) at which reports last hid a review, on the whole site. `version` grows with each. */
 export interface Breaker {
   at: string[];
   version: number;
 }
 
-/** The breaker with one more hiding in it; `undefined` when there were as many as the policy allows within its minutes. */
+/** Adds one hiding to the breaker; returns `undefined` when the policy allows no more within its minutes. */
 export function countHiding(
   { at, version }: Breaker,
   { hidings, minutes }: NonNullable<ReportRules['breaker']>,

@@ -16,18 +16,20 @@ export interface AggregateChange {
   now: string;
 }
 
-/** Everything that a person's decision about a case writes, or taking it back, in one transaction. */
+/** Everything that one transaction writes when a moderator decides a case or undoes a decision. */
 export interface CaseChange {
   nextCase: Case;
   next: Submission;
-  /** The versions that this was decided on; the change holds only while they are the same. */
+  /** The versions that the decision was based on; the write fails when either has changed. */
   previous: { case: number; submission: number };
   decision: LinkedDecision;
   aggregates: AggregateChange[];
-  /** The strike that it brings, or that an overturned appeal had lifted, while it would still count. */
+  /**
+   * The strike to add: one that the decision brings, or one that comes back because its lifting was undone.
+   */
   strike?: Strike;
-  /** The strike that goes: of an overturned decision, or of the one that is taken back. */
+  /** The strike to delete: that of an overturned decision, or that of an undone decision. */
   lifts?: { item: string; sequence: number };
-  /** What becomes of the name that was decided about. */
+  /** How the decision changes a public name, when the case is about one. */
   name?: NameChange;
 }

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** How long a claim holds, in minutes. */
+/** How long a moderator's claim on a case lasts, in minutes. */
 export const leaseMinutes = 20;
 
 /** What can happen to a case. `by` is the moderator's tag, `name` their public name. */
@@ -18,7 +18,7 @@ export interface CaseRefusal {
 
 const refuse = (refused: CaseRefusal['refused']): CaseRefusal => ({ refused });
 
-/** Whether somebody else holds the case under a lease that still runs. */
+/** Whether another moderator has claimed the case and the lease has not expired. */
 const heldByAnother = (moderationCase: Case, by: string, now: string): boolean =>
   moderationCase.assignee !== undefined &&
   moderationCase.assignee !== by &&
@@ -31,14 +31,19 @@ const unassigned = (moderationCase: Case): Case => {
   return { ...rest, version: moderationCase.version + 1 };
 };
 
-/** The case without the lease of this person, who may not have it any more; as it is when they have none. */
+/**
+ * Ends this person's lease, for example because they reported the review; leaves a case of others as it is.
+ */
 export function withoutLeaseOf(moderationCase: Case, person: string): Case {
   return moderationCase.assignee === person
     ? { ...unassigned(moderationCase), state: backTo(moderationCase), version: moderationCase.version }
     : moderationCase;
 }
 
-/** The case after an event, or why the event is refused. An escalated case stays escalated until it is closed. */
+/**
+ * Returns the case after an event, or why the event is refused. An escalated case stays escalated until it is
+ * closed.
+ */
 export function advanceCase(moderationCase: Case, event: CaseEvent): Case | CaseRefusal {
   if (moderationCase.state === 'closed') return refuse('case-closed');
   if (event.type === 'expired') {

@@ -4,11 +4,17 @@ import type { Address } from '../people/sealing.ts';
 import type { Finding } from '../screening/finding.ts';
 import type { Submission } from './submission.ts';
 
-/** The states of a case. `open` was never looked at, `queued` was given back. */
+/**
+ * The states of a case. `open` means that nobody has claimed it yet, `queued` that a claim on it was released
+ * or expired.
+ */
 export const caseStates = ['open', 'queued', 'assigned', 'escalated', 'closed'] as const;
 export type CaseState = (typeof caseStates)[number];
 
-/** What a case asks: decide a held submission, rule on something published or on a name, look again, or check a sample. */
+/**
+ * What a moderator has to decide in a case: a held submission (`review`, `suggestion`), something that
+ * readers reported (`report`, `name`), an appeal, or whether a published sample should have been published.
+ */
 export const caseKinds = ['review', 'suggestion', 'report', 'name', 'appeal', 'sample'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
@@ -22,7 +28,10 @@ export interface Appeal {
   decider: string;
 }
 
-/** An open question for a person about one target; there is one per target. Priority 0 (can wait) to 9 (at once). */
+/**
+ * A question about one target for a moderator. A target has at most one case. Priority: 0 (can wait) to 9
+ * (urgent).
+ */
 export interface Case {
   address: Address;
   kind: CaseKind;
@@ -38,25 +47,31 @@ export interface Case {
   priority: number;
   openedAt: string;
   findings: Finding[];
-  /** Who has it, under which public name, and until when. */
+  /** The tag of the moderator who has claimed it, their public name, and when the lease ends. */
   assignee?: string;
   assigneeName?: string;
   leaseUntil?: string;
-  /** Readers reported what they see since a person last decided about it: the review counts as flagged while it is open. */
+  /**
+   * Set when readers reported the review after the last decision by a person; it counts as flagged while the
+   * case is open.
+   */
   reported?: true;
   /** How many readers reported the target, and the sum of their weights. */
   reports?: number;
   reportWeight?: number;
-  /** Many reports came in a short time, most of them from new accounts. */
+  /** Set when many reports came in a short time, most of them from new accounts. */
   coordinated?: true;
-  /** What was reported, once its author has changed it or taken it back; in lists the revision alone. */
+  /**
+   * A copy of the reported text, set once its author has changed or withdrawn it. Lists hold only the
+   * revision.
+   */
   reportedRevision?: number;
   reportedText?: { revision: number; content: CommunityReview };
   appeal?: Appeal;
-  /** What an appeal is about, where it is no text. */
+  /** Set when an appeal is about a public name and not about a text. */
   about?: 'name';
   closedAt?: string;
-  /** How everything was before the decision, while it can be taken back. */
+  /** The case and the submission as they were before the decision, for as long as it can be undone. */
   undo?: {
     by: string;
     until: string;
@@ -77,8 +92,9 @@ const weightOf = (code: string): number => {
 };
 
 /**
- * How soon a person should look: child safety, threats and self-harm at once; else by the gravest reason, one more
- * for a teen's text and one for every two reporters' weight, never above 8.
+ * Returns the priority of a case, 0 to 9. Child safety, threats and self-harm have 9. Otherwise the gravest
+ * reason gives a base of 2 to 6; a teen's text adds 1, and every 2 of `reportWeight` add 1, up to a priority
+ * of 8.
  */
 export function priorityOf(codes: readonly string[], audience: string, reportWeight = 0): number {
   const gravest = Math.max(2, ...codes.map(weightOf));

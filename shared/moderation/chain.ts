@@ -18,13 +18,18 @@ const hashOf = (link: Omit<LinkedDecision, 'hash'>): string =>
     .digest('base64url')
     .slice(0, 22);
 
-/** Puts a decision behind the `count` decisions of its target, the last of which has the hash `previous`. */
+/**
+ * Appends a decision to its target's chain of `count` decisions, the last of which has the hash `previous`.
+ */
 export function linkDecision(decision: Decision, count: number, previous: string): LinkedDecision {
   const link = { ...decision, sequence: count + 1, previous };
   return { ...link, hash: hashOf(link) };
 }
 
-/** The sequence number of the first link that does not hold, of a target's decisions in order; `undefined` if all do. */
+/**
+ * Checks the chain of a target's decisions, given in order. Returns the sequence number of the first decision
+ * whose number, `previous` or hash is wrong; `undefined` when all are right.
+ */
 export function brokenLink(chain: readonly LinkedDecision[]): number | undefined {
   let previous = '';
   for (const [index, { hash, ...link }] of chain.entries()) {

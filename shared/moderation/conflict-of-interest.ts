@@ -1,11 +1,15 @@
 import type { Case } from './case.ts';
 
-/** What somebody has to do with a case beside deciding it. `reported` includes having appealed as a reporter. */
+/**
+ * A moderator's own part in a case, which bars them from deciding it. `reported` includes appeals by
+ * reporters.
+ */
 export type Stake = 'wrote' | 'reported' | 'decided-first';
 
 /**
- * The stake of the person with the tag `by` in a case, if any. `reported` says whether a report of theirs is part of it.
- * Whoever wrote the text is also who appeals as its author.
+ * Returns the stake of the person with the tag `by` in a case, if they have one. `reported` says whether they
+ * reported its target. An author's appeal needs no stake of its own: the author has the stake `wrote`
+ * already.
  */
 export function stakeIn(
   { address, appeal }: Pick<Case, 'address' | 'appeal'>,
@@ -17,7 +21,10 @@ export function stakeIn(
   return appeal?.decider === by ? 'decided-first' : undefined;
 }
 
-/** Whether a stake closes the case altogether; who decided first may still read it, and what was answered. */
+/**
+ * Whether a stake bars its holder even from reading the case. A moderator who decided first may still read
+ * it.
+ */
 export function mayNotRead(stake: Stake | undefined): boolean {
   return stake === 'wrote' || stake === 'reported';
 }

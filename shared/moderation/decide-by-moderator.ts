@@ -42,7 +42,10 @@ const eventFor = (outcome: ModeratorOutcome, kind: Submission['kind']): Submissi
   }
 };
 
-/** Reasons as they are recorded, each with what screening marked for it. The note is the words of `other`. */
+/**
+ * Builds the recorded reasons, each with the spans that screening found for it. `other` takes its words from
+ * the note.
+ */
 const reasonsOf = (moderationCase: Case, { reasons, publicNote }: DecisionRequest): DecidedReason[] =>
   reasons.map((code) => ({
     code,
@@ -50,7 +53,10 @@ const reasonsOf = (moderationCase: Case, { reasons, publicNote }: DecisionReques
     ...defined({ text: publicNote && code === 'other' ? publicNote : undefined }),
   }));
 
-/** Reasons as the author is told them, with the note beside the first, unless it is told as `other` or answers an appeal. */
+/**
+ * Adds the public note to the first reason that the author reads. The note is not added when it is already
+ * the text of `other`, or when it is the reply to the author's appeal.
+ */
 const withNote = (
   given: DecidedReason[],
   { appeal }: Case,
@@ -72,7 +78,7 @@ const reasonsAfter = (
   given: DecidedReason[],
 ): DecidedReason[] => (request.outcome === 'uphold' ? submission.reasons : given);
 
-/** The author's own appeal is answered by the decision about it, and by no other. */
+/** Records the answer to the author's appeal, when this decision is about that appeal. */
 const afterAppeal = (submission: Submission, { appeal }: Case, request: DecisionRequest): Submission => {
   const state = appealStates[request.outcome];
   const answered = appeal?.by === 'author' && submission.appeal?.decision === appeal.decision;
@@ -87,7 +93,10 @@ const afterAppeal = (submission: Submission, { appeal }: Case, request: Decision
 
 const lettingSee: ReadonlySet<ModeratorOutcome> = new Set(['publish', 'keep', 'restore', 'overturn']);
 
-/** A review that a person lets readers see: no report undoes that by itself, and earlier reports are answered. */
+/**
+ * Marks a review as approved by a person when the decision lets readers see it. The earlier reports are then
+ * answered, and later ones about this revision cannot hide it before a person decides.
+ */
 const letSee = (submission: Submission, effect: ModeratorOutcome): Submission => {
   if (submission.kind !== 'review' || !lettingSee.has(effect)) return submission;
   const { reported: _, ...answered } = submission;
@@ -95,18 +104,18 @@ const letSee = (submission: Submission, effect: ModeratorOutcome): Submission =>
   return { ...answered, approvedByPerson: publishedRevisionOf(submission) };
 };
 
-/** Who decides when, by their tag, and under which version of the policy. */
+/** The tag of the moderator who decides, the time (ISO), and the version of the policy in force. */
 export interface Deciding {
   by: string;
   now: string;
   policyVersion: string;
-  /** What a name's owner sent under it, where it is reset. */
+  /** The owner's submissions that carry the name, when the case is about a name. */
   carriers?: string[] | undefined;
 }
 
 /**
- * Applies a moderator's decision to a case and its submission, or says why it cannot be: everything that follows is
- * in the answer, nothing has been written. Escalating is an event of the case alone and not decided here.
+ * Applies a moderator's decision to a case and its submission, or says why it is refused. Writes nothing:
+ * returns everything that has to be written. Does not handle `escalate`, which changes the case alone.
  */
 export function decideByModerator(
   moderationCase: Case,
@@ -134,7 +143,7 @@ export function decideByModerator(
   const decided = markSpoiler(applied.next, effect, request);
   const shows = applied.shows || decided !== applied.next;
   const { slug, audience, address } = submission;
-  // What its author took back brings no strike: nothing of it could be appealed.
+  // A withdrawn review brings no strike, because its author could not appeal.
   const strike =
     ['reject', 'remove', 'reset'].includes(effect) && submission.state !== 'withdrawn'
       ? strikeFor(request.reasons, { item: address.item, sequence: submission.decisions + 1, at: now })

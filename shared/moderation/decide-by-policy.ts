@@ -13,15 +13,18 @@ import { recordDecision, withDecision } from './record-decision.ts';
 import { type Strike, strikeFor } from './strike.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 
-/** Everything that the decision of a screening writes, in one transaction. */
+/** Everything that one transaction writes when screening decides a submission. */
 export interface ScreeningDecision {
   next: Submission;
   previousVersion: number;
   decision: LinkedDecision;
   aggregates: AggregateChange[];
-  /** The case that it opens, where there is none about the target yet. */
+  /** The case that the decision opens. */
   opens?: Case;
-  /** The case that it is made beside (`with-earlier-case.ts`): the version there was, and what it becomes where it goes on. */
+  /**
+   * The earlier case about the target (`with-earlier-case.ts`): the version that was read, on which the write
+   * is conditional, and what the case becomes if it changes.
+   */
   beside?: { next?: Case; previousVersion: number | undefined };
   strike?: Strike;
 }
@@ -42,9 +45,9 @@ const outcomeFor = (submission: Submission, outcome: Outcome): Outcome =>
   submission.kind === 'suggestion' && outcome === 'publish' ? 'hold' : outcome;
 
 /**
- * Turns a screening into a decision with all that follows. A screening that did not finish refuses nothing and publishes
- * nothing: it is held, and so is what would be published when there is a reason to wait for a person. `undefined` when the
- * submission is decided already.
+ * Turns the result of a screening into a decision and everything that follows from it. Holds the submission
+ * when an analyzer failed, and also when it would be published but `slowsDown` gives a reason to wait for a
+ * person. Returns `undefined` when the submission is already decided, or is a name.
  */
 export function decideByPolicy(
   sent: Submission,
@@ -55,7 +58,7 @@ export function decideByPolicy(
 ): ScreeningDecision | undefined {
   const submission = withSpoilerMark(sent, screening.findings);
   const { audience, kind, slug, address } = submission;
-  // A name is screened when it is chosen, and decided about by people.
+  // A name is screened when its owner chooses it; afterwards only people decide about it.
   if (kind === 'name') return undefined;
   const verdict = decide(screening.findings, policy, { audience, kind });
   const unfinished = screening.failed.length > 0;
@@ -103,7 +106,7 @@ const withSpoilerMark = (submission: Submission, findings: readonly Finding[]): 
   return { ...submission, content: markAfterScreening(submission.content, found) };
 };
 
-/** An author who says that nothing is given away is not taken at their word where screening found otherwise. */
+/** Whether the author says that the review has no spoiler although screening found one. */
 const doubted = (submission: Submission): boolean =>
   submission.kind === 'review' && submission.published !== undefined && isDoubted(submission.published);
 
@@ -117,14 +120,20 @@ const kindOf = (submission: Submission, outcome: Outcome, policy: Policy): Case[
 
 const certainOfChild = new Set(['child-identity', 'self-description']);
 
-/** Most texts that only may tell of a child tell nothing: they wait behind those that do. */
+/**
+ * Leaves `minor-privacy` out of the codes that set the priority when screening only suspects that a text
+ * describes a child. Most such texts are harmless, so they wait behind those where screening is certain.
+ */
 const pressing = (codes: readonly string[], findings: readonly Finding[]): readonly string[] => {
   const possible = findings.some(({ category }) => category === 'possible-self-description');
   const certain = findings.some(({ category }) => certainOfChild.has(category));
   return possible && !certain ? codes.filter((code) => code !== 'minor-privacy') : codes;
 };
 
-/** The case that a decision opens: for what is held, and for a share of what was published by itself. */
+/**
+ * Returns the case that a decision opens: for a held submission, or for a published one that people check as
+ * a sample.
+ */
 const caseAbout = (
   submission: Submission,
   outcome: Outcome,
@@ -144,7 +153,10 @@ const caseAbout = (
   });
 };
 
-/** Whether a submission belongs to the share that people check: by its address, so that a redelivery says the same. */
+/**
+ * Whether people check this published submission. Computed from its address, so that a redelivered message
+ * agrees.
+ */
 const isSampled = (address: Address, share: number): boolean => {
   const place = Buffer.from(address.item, 'base64url').readUInt16BE(1) / 0x10000;
   return place < share;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { plainText } from '../text/schema.ts';
 import { reasonCode } from './reasons.ts';
 
-/** What a moderator can decide: about a held submission, about something published, about an appeal. */
+/** Every outcome that a moderator can choose; `outcomes.ts` says which of them are possible for a case. */
 export const moderatorOutcomes = [
   'publish',
   'needs-edit',
@@ -19,16 +19,16 @@ export const moderatorOutcomes = [
 ] as const;
 export type ModeratorOutcome = (typeof moderatorOutcomes)[number];
 
-/** A moderator's decision as it is sent. `version` is the case's, as the moderator saw it. */
+/** A moderator's decision as it is sent. `version` is the version of the case that the moderator saw. */
 export const DecisionRequest = z
   .strictObject({
     outcome: z.enum(moderatorOutcomes),
     reasons: z.array(reasonCode).max(8).default([]),
     publicNote: plainText({ min: 1, max: 2000 }).optional(),
     internalNote: plainText({ min: 1, max: 2000 }).optional(),
-    /** Whether a review that stands gives the ending away; left out, its author's word holds. */
+    /** Whether a review that stays visible has a spoiler; when left out, the author's own answer counts. */
     spoiler: z.boolean().optional().meta({
-      description: 'Fold a review that stands, or do not; left out, its author decides',
+      description: "Whether to fold a visible review as a spoiler; when left out, its author's answer counts",
     }),
     version: z.int().min(1),
   })

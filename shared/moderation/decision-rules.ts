@@ -20,7 +20,10 @@ export interface DecisionRefusal {
     | 'withdrawn';
 }
 
-/** A name cannot be mended, and one that nobody chose cannot be reset to itself. */
+/**
+ * Whether an outcome makes no sense for a name: a name cannot be edited, and a default name cannot be reset
+ * to itself.
+ */
 const notForNames = (
   moderationCase: Case,
   { address, handle }: Submission,
@@ -29,7 +32,10 @@ const notForNames = (
   outcome === 'modify' ||
   (effectOf(moderationCase, outcome) === 'reset' && handle === defaultHandle(address.person));
 
-/** The rules that hold before anything is changed: who may decide, what, and what must be said with it. */
+/**
+ * Checks a decision before anything changes: who may decide, which outcomes are possible, and whether reasons
+ * or a note are missing. Returns the refusal, or `undefined` when the decision may be applied.
+ */
 export function refuseDecision(
   moderationCase: Case,
   submission: Submission,

@@ -1,7 +1,7 @@
 import type { Finding } from '../screening/finding.ts';
 import type { DecidedReason } from './submission.ts';
 
-/** What was decided: by screening, about a held submission, about something published, or about an appeal. */
+/** Every outcome that a recorded decision can have, whether screening, reports or a moderator decided. */
 export type DecisionOutcome =
   | 'publish'
   | 'hold'
@@ -17,39 +17,42 @@ export type DecisionOutcome =
   | 'modify'
   | 'undo';
 
-/** An immutable record of what was decided about one revision of a submission, and on what grounds. */
+/** An immutable record of a decision about one revision of a submission, and of its grounds. */
 export interface Decision {
   revision: number;
   outcome: DecisionOutcome;
-  /** What it did to the text, where the outcome does not say so: a reporter's appeal that is overturned removes. */
+  /**
+   * What the decision did to the text or name, when the outcome does not say so. For example, `overturn` on a
+   * reporter's appeal has the effect `remove`.
+   */
   effect?: DecisionOutcome;
-  /** The case's kind where a person decided. */
+  /** The kind of the case, when a person or reports decided. */
   question?: string;
-  /** Codes, spans and public texts as the author was told. */
+  /** The reasons as the author reads them: codes, spans and public texts. */
   reasons: DecidedReason[];
   policyVersion: string;
   findings: (Finding & { field: string })[];
   source: 'own-initiative' | 'notice' | 'trusted-reporter';
   detectedAutomatically: boolean;
   decidedAutomatically: 'no' | 'partly' | 'fully';
-  /** `screening`, or the tag of the person. */
+  /** `screening`, `reports`, or the tag of the moderator. */
   decidedBy: string;
   decidedAt: string;
-  /** When the strike that it brings ends; a decision itself holds until another one. */
+  /** When the strike that the decision brings ends. The decision itself has no end. */
   endsAt?: string;
-  /** When the question arose; the time to a decision counts from here. */
+  /** When the question arose; the time to decision is measured from here. */
   openedAt: string;
-  /** The text that author and reporter are told, beside the reasons. */
+  /** A text for the author and the reporter, shown beside the reasons. */
   publicNote?: string;
-  /** What a person said about whether it gives the ending away. */
+  /** Whether the moderator said that the review has a spoiler. */
   spoiler?: boolean;
-  /** For colleagues only. */
+  /** A text that only moderators see. */
   internalNote?: string;
 }
 
-/** A decision in its place in the target's chain: each names the hash of the one before. */
+/** A decision in its target's chain, in which every decision holds the hash of the one before. */
 export interface LinkedDecision extends Decision {
-  /** From 1, without a gap. */
+  /** Counts from 1, without gaps. */
   sequence: number;
   /** The hash of the decision before; empty for the first. */
   previous: string;
@@ -81,7 +84,8 @@ const fields: Record<keyof LinkedDecision, true> = {
 };
 
 /**
- * The fields of a record, and no others: what is read back from a place that adds its own is rebuilt by them, so that
- * its hash holds. The compiler asks for each; one that was ever written stays.
+ * The names of all fields of a decision. A decision that is read from the table is rebuilt from these fields
+ * alone, so that fields which the table adds do not change its hash. The compiler checks that the list is
+ * complete. Never delete a field from it: the hashes of stored decisions need it.
  */
 export const decisionFields = Object.keys(fields) as (keyof LinkedDecision)[];

@@ -5,31 +5,35 @@ import { appealableUntil, isAppealable } from './receipt-view.ts';
 import { decisionReplacing, noteBeside, reasonTexts } from './statement.ts';
 import type { Submission } from './submission.ts';
 
-/** A decision that somebody loses by, as people read it; nothing of the author and no text of theirs. */
+/**
+ * A decision against an author, in words for people. It does not say who the author is and holds none of
+ * their text.
+ */
 export interface ExplainedDecision {
   receipt: string;
   kind: Submission['kind'];
   title: { slug: string; name: string };
-  /** What it did to the text. */
+  /** What the decision did to the text. */
   effect: DecisionOutcome;
   decidedAt: string;
   reasons: { code: string; text: string }[];
-  /** Whether it rests on a law; otherwise on the rules of this site. */
+  /** Whether the decision is based on a law or on the rules of this site. */
   ground: 'law' | 'rules';
-  /** What the moderator adds for the author. */
+  /** The moderator's note to the author. */
   publicNote?: string;
   source: Decision['source'];
   detectedAutomatically: boolean;
   decidedAutomatically: Decision['decidedAutomatically'];
-  /** When another decision took its place (ISO), so that it no longer holds. */
+  /** When a later decision replaced this one (ISO). */
   replacedAt?: string;
-  /** Until when its author may appeal (ISO), where that is still open. */
+  /** Until when the author may appeal (ISO); left out when they cannot. */
   appealableUntil?: string;
 }
 
 /**
- * The statement of reasons for a decision in the parts that Regulation (EU) 2022/2065, Article 17(3) asks for: what is
- * restricted, the facts, how far machines took part, the ground, and how to object. `decisions` are all about the submission.
+ * Builds the statement of reasons for a decision, with the parts that Regulation (EU) 2022/2065, Article
+ * 17(3) requires: what is restricted, the facts, the use of automation, the ground, and how to appeal.
+ * `decisions` are all decisions about the submission.
  */
 export function explainDecision(
   receipt: string,

@@ -11,8 +11,9 @@ const textsOf = (submission: Submission): string[] => {
 };
 
 /**
- * A search for words in a case's title, its author's public name and everything that they wrote: as a reader sees letters,
- * so that case, accents and look-alikes of other scripts make no difference. Words that fold to nothing find nothing.
+ * Returns a predicate that finds `words` in a case's title, its author's public name and the texts of its
+ * submission. Upper and lower case, accents and look-alike letters of other scripts make no difference. Words
+ * that are empty after folding match no case.
  */
 export function findText(words: string) {
   const wanted = readable(words);

@@ -5,8 +5,9 @@ const isTheirs = (moderationCase: Pick<Case, 'appeal'>, decision: number): boole
   moderationCase.appeal?.by === 'reporter' && moderationCase.appeal.decision === decision;
 
 /**
- * A case without what a reporter wrote in their appeal against a decision, or `undefined` when nothing of it is there.
- * Nobody asks any more, so the case is closed, unless others reported the same review since.
+ * Removes a reporter's appeal against the decision numbered `decision` from a case, including the copy kept
+ * for undo. Closes the case if it is open, unless somebody has reported the review since. Returns `undefined`
+ * when the case holds no such appeal.
  */
 export function forgetReporterAppeal(
   moderationCase: Case,

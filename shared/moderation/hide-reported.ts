@@ -9,10 +9,10 @@ import type { Report } from './report.ts';
 import type { ReviewSubmission, Submission } from './submission.ts';
 import { rememberEdit } from './waiting-edit.ts';
 
-/** Who decides by the policy when reports hide a review, as decisions name it. */
+/** The value of `decidedBy` in a decision by which reports hide a review. */
 export const decidedByReports = 'reports';
 
-/** Everything that hiding a reported review writes, in one transaction. */
+/** Everything that one transaction writes when reports hide a review. */
 export interface Hiding {
   next: ReviewSubmission;
   previousVersion: number;
@@ -21,15 +21,17 @@ export interface Hiding {
   case: { next: Case; previousVersion: number };
 }
 
-/** Why a report hides: whose it is, and what screening found where screening agreed. */
+/**
+ * Why a report hides a review: the source of the report, and the findings of screening that agree with it.
+ */
 export interface Grounds {
   source: Decision['source'];
   findings: readonly Finding[];
 }
 
 /**
- * Whether a report may still hide what it was about: readers see that very revision, its case is open, and no person
- * has decided that readers may see it.
+ * Whether a report about `revision` may still hide the review: readers see that revision, the case is open,
+ * and no person has approved that revision.
  */
 export function mayHide(
   review: Submission | undefined,
@@ -46,7 +48,10 @@ export function mayHide(
   );
 }
 
-/** Hiding is a decision like any other: it is recorded, told to the author with its reason, and can be appealed. */
+/**
+ * Hides a reported review by a decision that is recorded, has a reason that the author reads, and can be
+ * appealed.
+ */
 export function hideReported(
   { review, open }: { review: ReviewSubmission; open: Case },
   { reason, at }: Pick<Report, 'reason' | 'at'>,

@@ -6,8 +6,9 @@ const letsStand: readonly ModeratorOutcome[] = ['publish', 'keep', 'restore', 'o
 const sendsBack: readonly ModeratorOutcome[] = ['needs-edit', 'modify'];
 
 /**
- * A decided review with the moderator's word on whether it gives the ending away: said with what lets it stand, or by
- * the reason for which it goes back to its author, so that it is folded even if it comes back as it was.
+ * Records a moderator's answer to whether a review has a spoiler. With an outcome that keeps the review
+ * visible, the answer is `spoiler` of the request. With an outcome that sends the review back, the reason
+ * `unmarked-spoiler` marks its text, so that the review is folded even if the author sends it back unchanged.
  */
 export function markSpoiler(
   decided: Submission,

@@ -1,6 +1,9 @@
 import { type Address, type SealingKeys, tagOf } from '../people/sealing.ts';
 
-/** Where what is decided about one name of a person lies. A name chosen later has a place of its own. */
+/**
+ * Returns the address of the submission for one public name of a person. Every name that they choose has its
+ * own.
+ */
 export function nameAddress(keys: Pick<SealingKeys, 'tag'>, person: string, name: string): Address {
   return {
     person,

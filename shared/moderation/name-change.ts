@@ -1,18 +1,18 @@
 import type { Submission } from './submission.ts';
 import { isVisible } from './submission-machine.ts';
 
-/** What a decision does to the name that somebody chose. */
+/** How a decision changes somebody's public name. */
 export interface NameChange {
   person: string;
   name: string;
-  /** `reset` gives them the default name; `restored` gives back the one that was taken. */
+  /** `reset` gives them the default name; `restored` gives back the name that was reset. */
   to: 'reset' | 'restored';
-  /** Which of their submissions carried the name when it was reset. */
+  /** Their submissions that carried the name when it was reset. */
   carriers: readonly string[];
   at: string;
 }
 
-/** The change of a name that follows from what was decided about it; nothing where it stays as it was. */
+/** Returns the change that a decision brings to a public name; `undefined` when the name stays as it was. */
 export function nameChange(before: Submission, after: Submission, at: string): NameChange | undefined {
   if (before.kind !== 'name' || after.kind !== 'name') return undefined;
   const [was, is] = [isVisible(before.state), isVisible(after.state)];

@@ -1,10 +1,12 @@
 import type { Case } from './case.ts';
 import type { Submission } from './submission.ts';
 
-/** What a question is beside what it is about. */
+/** The fields of a case that do not come from its submission. */
 type Question = Pick<Case, 'kind' | 'category' | 'priority' | 'openedAt'> & Partial<Case>;
 
-/** An open case about a submission as it is now; version 1 without findings unless the question says otherwise. */
+/**
+ * Creates an open case about the current revision of a submission. The default is version 1 without findings.
+ */
 export function newCase(
   { address, revision, slug, titleName, audience }: Submission,
   question: Question,

@@ -4,7 +4,7 @@ import type { ModeratorOutcome } from './decision-request.ts';
 const aboutHeld = ['publish', 'needs-edit', 'reject', 'escalate'] as const;
 const aboutPublished = ['keep', 'quarantine', 'remove', 'restore', 'escalate'] as const;
 
-/** What can be decided about each kind of case. */
+/** The outcomes that a moderator can choose for each kind of case. */
 export const possibleOutcomes: Readonly<Record<CaseKind, readonly ModeratorOutcome[]>> = {
   review: aboutHeld,
   suggestion: aboutHeld,
@@ -14,7 +14,10 @@ export const possibleOutcomes: Readonly<Record<CaseKind, readonly ModeratorOutco
   appeal: ['uphold', 'overturn', 'modify', 'escalate'],
 };
 
-/** What can be decided about a case: an edit of something reported is decided together with what readers see until then. */
+/**
+ * Returns the outcomes that a moderator can choose for a case. When a held edit belongs to a reported review,
+ * the outcomes about the edit and those that take down the published text are both possible.
+ */
 export function outcomesFor(
   { kind, reports }: { kind: Case['kind']; reports?: number | undefined },
   submission: { state: string; published?: unknown },
@@ -24,17 +27,22 @@ export function outcomesFor(
   return isBoth ? [...possibleOutcomes.review, 'quarantine', 'remove'] : possibleOutcomes[kind];
 }
 
-/** A reporter appeals against what was kept: to overturn that is to take it down, to modify it to hide it. */
+/** What an outcome does when a reporter appeals against a decision to keep a review. */
 const effectsForReporters: Partial<Record<ModeratorOutcome, ModeratorOutcome>> = {
   uphold: 'keep',
   overturn: 'remove',
   modify: 'quarantine',
 };
 
-/** The same about a name, which cannot be hidden for now. */
+/**
+ * What an outcome does when a reporter appeals against a decision to keep a name. A name cannot be hidden.
+ */
 const effectsForNameReporters: typeof effectsForReporters = { uphold: 'keep', overturn: 'reset' };
 
-/** What an outcome does to the text or the name: who appeals decides what it means to be right. */
+/**
+ * Returns what an outcome does to the text or name. The outcome of an appeal has another effect if a reporter
+ * appealed.
+ */
 export function effectOf(
   { appeal, about }: { appeal?: Pick<Appeal, 'by'> | undefined; about?: 'name' | undefined },
   outcome: ModeratorOutcome,
@@ -43,7 +51,7 @@ export function effectOf(
   return (about === 'name' ? effectsForNameReporters : effectsForReporters)[outcome] ?? outcome;
 }
 
-/** Outcomes that need a reason, because somebody loses by them. */
+/** Outcomes that need a reason, because they are to the author's disadvantage. */
 export const adverseOutcomes: ReadonlySet<ModeratorOutcome> = new Set([
   'needs-edit',
   'reject',

@@ -1,13 +1,14 @@
 import type { Case } from './case.ts';
 
-/** How much waiting makes up for one step of priority. */
+/** How many hours of waiting are worth one step of priority. */
 const hoursPerStep = 6;
 const hourMs = 3_600_000;
 
 /**
- * Where a waiting case stands: what sorts first is looked at first. Priority 9 (child safety, threats, self-harm, what
- * was escalated) comes before everything else, the oldest first; below that every step of priority is worth six hours
- * of waiting, so that nothing waits for ever behind what keeps coming in.
+ * Returns the sort key of a waiting case; moderators get the lowest key first. Priority 9 (child safety,
+ * threats, self-harm, escalated cases) comes before everything else, oldest first. Below 9, one step of
+ * priority is worth six hours of waiting, so that new cases of a higher priority cannot keep an old case
+ * waiting forever.
  */
 export function placeInQueue({ priority, openedAt }: Pick<Case, 'priority' | 'openedAt'>): string {
   if (priority >= 9) return `0#${openedAt}`;

@@ -8,20 +8,25 @@ const audience = z.enum(['adult', 'teen', 'educator']);
 const kind = z.enum(['review', 'suggestion', 'appeal']);
 
 /**
- * The policy as data. A finding meets the first rule of its category whose conditions it fulfils; the
- * strictest outcome among all findings decides. A rule with `care` keeps the text with people: while one
- * applies nothing is rejected or sent back. A category without a fitting rule has no effect.
+ * The policy as data. To each finding applies the first rule of its category whose conditions it meets, and
+ * the strictest outcome of these rules becomes the decision. When a rule with `care` applies, the text is
+ * held for a person instead of being rejected or sent back. A finding to which no rule applies has no effect.
  */
 export const policySchema = z
   .strictObject({
     version: z.string().min(1),
     /** The share of automatic publications that people check, 0 to 1. */
     samplingShare: z.number().min(0).max(1).optional(),
-    /** From how many first reviews of new authors on one title, per audience, within how many minutes people look at each. */
+    /**
+     * When this many new authors send their first review of one title, for the same audience, within this
+     * many minutes, a person looks at each of them.
+     */
     wave: z
       .strictObject({ newAuthors: z.int().min(1).max(2000), minutes: z.int().min(1).max(1440) })
       .optional(),
-    /** When a report hides a review before a person looked; what is left out is as in the shipped policy. */
+    /**
+     * When a report hides a review before a person has looked. Parts left out are as in the shipped policy.
+     */
     reports: reportRulesSchema.optional(),
     rules: z.array(
       z.strictObject({
@@ -36,10 +41,10 @@ export const policySchema = z
       }),
     ),
   })
-  .meta({ id: 'Policy', description: 'What follows from findings, as data' });
+  .meta({ id: 'Policy', description: 'The rules that turn findings into an outcome, as data' });
 export type Policy = z.infer<typeof policySchema>;
 
-/** A policy that somebody proposes; putting it in force gives it its version. */
+/** A proposed policy. It gets its version when it is put in force. */
 export const PolicyProposal = z.strictObject({
   policy: policySchema.extend({ version: z.string().min(1).max(40).default('proposed') }),
 });

@@ -3,7 +3,9 @@ import { defined } from '../values/defined.ts';
 import type { Outcome, Policy, PolicyContext, PolicyDecision, PolicyReason } from './policy-schema.ts';
 import data from './policy-v1.json' with { type: 'json' };
 
-/** Version 1, as shipped. A test validates it, so that no start has to. */
+/**
+ * Policy version 1, as shipped. A unit test validates it, so that a function need not do so when it starts.
+ */
 export const policyV1: Policy = data as Policy;
 
 type Rule = Policy['rules'][number];
@@ -32,8 +34,8 @@ function addSpan(reasons: PolicyReason[], rule: Rule, finding: Finding): void {
 }
 
 /**
- * Turns findings into an outcome with its reasons, strictest first, each with the spans it rests on.
- * Stars, age and every other part of a rating are not among the arguments, so no rule can look at them.
+ * Turns findings into an outcome and its reasons, strictest first, each with the spans that it is based on.
+ * The arguments hold no stars, age or other part of a rating, so no rule can depend on them.
  */
 export function decide(findings: readonly Finding[], policy: Policy, context: PolicyContext): PolicyDecision {
   const matched = findings

@@ -2,7 +2,10 @@ import type { FindingCategory } from '../screening/finding.ts';
 import { decide, policyV1 } from './policy.ts';
 import type { Policy, PolicyContext } from './policy-schema.ts';
 
-/** What no policy may let through by itself: dangers to children and to life, and who and where people are. */
+/**
+ * Findings that no policy may publish without a person: dangers to children and to life, and personal
+ * information.
+ */
 const protecting: readonly FindingCategory[] = [
   'grooming',
   'child-identity',
@@ -21,7 +24,9 @@ const contexts: readonly PolicyContext[] = audiences.flatMap((audience) =>
   kinds.map((kind) => ({ audience, kind })),
 );
 
-/** What a teen says of who and where they are is never found more severe than this; all else is tried at its worst. */
+/**
+ * The highest severity that each category can have: 1 for what teens say about themselves, 3 for all others.
+ */
 const severityOf = (category: FindingCategory): number => (category.endsWith('self-description') ? 1 : 3);
 
 const letsThrough = (policy: Policy, category: FindingCategory, context: PolicyContext): boolean => {
@@ -30,7 +35,10 @@ const letsThrough = (policy: Policy, category: FindingCategory, context: PolicyC
   return decide([worst], policy, context).outcome === 'publish';
 };
 
-/** The protecting categories that a policy publishes at their worst for somebody, where the shipped one does not. */
+/**
+ * Returns the protected categories that a policy would publish even at their highest severity, for at least
+ * one audience and kind, although the shipped policy would not.
+ */
 export function missingProtections(policy: Policy): FindingCategory[] {
   return protecting.filter((category) =>
     contexts.some(
@@ -40,8 +48,8 @@ export function missingProtections(policy: Policy): FindingCategory[] {
 }
 
 /**
- * A policy as it is applied: one that was stored before a protecting category was known has the shipped rules for it,
- * and they come first.
+ * Adds the shipped rules for every protected category that a policy would publish, in front of its own rules.
+ * Such a policy may have been stored before the category existed.
  */
 export function withProtections(policy: Policy): Policy {
   const missing = new Set(missingProtections(policy));

@@ -4,7 +4,9 @@ import { type SealingKeys, seal } from '../people/sealing.ts';
 import { defined } from '../values/defined.ts';
 import type { ReviewSubmission } from './submission.ts';
 
-/** A published review as everybody sees it, under its public id. */
+/**
+ * Returns a published review as everybody sees it, with its public id; `undefined` when it is not published.
+ */
 export function publishedView(
   keys: Pick<SealingKeys, 'review'>,
   review: ReviewSubmission,

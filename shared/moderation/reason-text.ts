@@ -2,7 +2,10 @@ import { type ReasonCode, reasons } from './reasons.ts';
 import type { DecidedReason } from './submission.ts';
 import { withoutHighlightWords } from './without-highlight-words.ts';
 
-/** Where a reason is told: whether a person still looks, its author may mend the text, they see its marks. */
+/**
+ * Where a reason is shown: `undecided` while a person still has to decide, `mendable` when the author may
+ * change the text, `marked` when the text is shown beside it with its spans highlighted.
+ */
 export interface ReasonContext {
   undecided: boolean;
   mendable: boolean;
@@ -16,8 +19,9 @@ const ofCatalogue = (code: string, { undecided, mendable }: ReasonContext): stri
 };
 
 /**
- * A reason in words for the author: what a person is asked while one looks, afterwards what was decided and, where the
- * text may come back, what to change; then what the moderator adds. A moderator's words are never altered.
+ * Returns a reason in words for the author. While a person still has to decide, the words say what that
+ * person checks; afterwards they say what was found and, if the author may change the text, what to change.
+ * The moderator's note comes last. A moderator's words are never altered.
  */
 export function reasonText(
   { code, text, note }: Omit<DecidedReason, 'spans'>,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import catalogue from './reasons.json' with { type: 'json' };
 
-/** Why something was refused, held or sent back; the groups say what the author can do about it. */
+/** The codes of all reasons for holding, rejecting, removing or sending back a submission. */
 export const reasonCodes = Object.keys(catalogue) as readonly (keyof typeof catalogue)[];
 
 export const reasonCode = z.enum(reasonCodes);
@@ -25,16 +25,22 @@ export const reasonGroups = [
  */
 export const reasonSchema = z.strictObject({
   group: z.enum(reasonGroups),
-  /** What the author is told when it was refused, removed or sent back. */
+  /** What the author reads when the submission was rejected, removed or sent back. */
   text: z.string().min(1),
-  /** What the author is told to change when it was sent back, and at no other time. */
+  /** What the author should change; shown only when the submission was sent back. */
   fix: z.string().min(1).optional(),
-  /** What the author is told while a person decides, also about what readers have seen: nothing was found yet. */
+  /**
+   * What the author reads while a person decides, also when a published text is hidden; it must not say that
+   * a fault was found.
+   */
   held: z.string().min(1),
   dsaCategory: z.string().startsWith('STATEMENT_CATEGORY_'),
   dsaKeyword: z.string().startsWith('KEYWORD_'),
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
-/** Every reason by its code: group, words for the author, and its place in the EU transparency database. */
+/**
+ * Every reason by its code: its group, its words for the author, and its categories in the EU transparency
+ * database.
+ */
 export const reasons: Readonly<Record<ReasonCode, Reason>> = catalogue as Record<ReasonCode, Reason>;

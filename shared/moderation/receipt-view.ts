@@ -22,7 +22,10 @@ const appealableStates: readonly Submission['state'][] = [
 ];
 const appealMonths = 6;
 
-/** The last moment of an appeal against the latest decision (ISO); `undefined` when nothing was decided. */
+/**
+ * Returns the deadline (ISO) for an appeal against the latest decision; `undefined` when there is no
+ * decision.
+ */
 export function appealableUntil({ decidedAt }: Pick<Submission, 'decidedAt'>): string | undefined {
   if (decidedAt === undefined) return undefined;
   const until = new Date(decidedAt);
@@ -30,29 +33,38 @@ export function appealableUntil({ decidedAt }: Pick<Submission, 'decidedAt'>): s
   return until.toISOString();
 }
 
-/** Whether the author may still ask another person to look: six months from the decision. */
+/** Whether the author may appeal against the latest decision: once, and within six months. */
 export function isAppealable(submission: Submission, now: Date): boolean {
   if (!appealableStates.includes(submission.state) || submission.decidedAt === undefined) return false;
   const { appeal } = submission;
   if (appeal?.state === 'open' || appeal?.decision === submission.decisions) return false;
-  // What was upheld was looked at by a second person already; anything else is a new decision.
+  // A second person has already looked at a decision that was upheld. Any other answer is a new decision.
   if (appeal?.state === 'upheld' && appeal.answer === submission.decisions) return false;
   return now.toISOString() <= (appealableUntil(submission) ?? '');
 }
 
-/** While a text is hidden for now, too, nobody has found what readers reported. */
+/**
+ * States in which a person still has to decide. A quarantined text is one: nobody has confirmed what readers
+ * reported.
+ */
 const waiting: readonly Submission['state'][] = ['held', 'escalated', 'quarantined'];
 
-/** States in which nothing is held against it, so that no reason is told. */
+/**
+ * States in which the receipt shows no reasons, because nothing is wrong with the submission or it is
+ * withdrawn.
+ */
 const unblamed: readonly Submission['state'][] = ['published', 'flagged', 'applied', 'withdrawn'];
 
-/** Whether a span marks something of the text that the receipt shows. */
+/** Returns a predicate: whether a span lies in the text that the receipt shows. */
 const highlightsIn =
   (fields: Record<string, string>) =>
   ({ field, start, end }: FieldSpan): boolean =>
     Math.min(end, fields[field]?.length ?? 0) > Math.max(start, 0);
 
-/** Reasons in words, which speak of a marked part only to whom the text is shown, where something in it is marked. */
+/**
+ * Returns the reasons in words. They mention a 'marked part' only if the receipt shows the text and a span
+ * lies in it.
+ */
 const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof contentOf>) => {
   if (unblamed.includes(state)) return [];
   const highlights = highlightsIn(textsIn(shown));
@@ -72,7 +84,10 @@ const appealView = ({ state, reply }: NonNullable<Submission['appeal']>) => ({
   ...defined({ reply: reply || undefined }),
 });
 
-/** What a receipt shows. The author also gets the text, so that a form can be prefilled; nobody else learns whose it is. */
+/**
+ * Builds what a receipt shows. Only the signed-in author also gets the text, so that the page can prefill the
+ * form. Nobody else learns who the author is.
+ */
 export function receiptView(
   receipt: string,
   submission: Submission,
@@ -100,7 +115,10 @@ export function receiptView(
   };
 }
 
-/** What its author is shown: the reasons and marks belong to the text that was hidden, not to one that they sent since. */
+/**
+ * Returns the text that the author sees: the hidden one when the review was taken down, because the reasons
+ * and spans belong to it and not to a newer text.
+ */
 const contentOf = (submission: Submission): StoredReview | Suggestion | undefined =>
   (submission.kind === 'review' && isTakenDown(submission) ? submission.published : undefined) ??
   latestContent(submission);

@@ -10,8 +10,8 @@ export const Span = z
   .meta({ id: 'Span', description: 'A stretch of a submitted field in UTF-16 units, end exclusive' });
 
 /**
- * A submission or a report as its receipt shows it to whoever holds it. Its signed-in author gets more: `content`, `name`,
- * `spoiler` and `editWaits`; and in their own list `review`.
+ * A submission or a report as everybody with its receipt sees it. Only its signed-in author gets `content`,
+ * `name`, `spoiler` and `editWaits`, and, in the list of their own submissions, `review`.
  */
 export const Receipt = z
   .strictObject({
@@ -28,27 +28,27 @@ export const Receipt = z
     appeal: z
       .strictObject({ state: z.string(), reply: z.string().optional() })
       .optional()
-      .meta({ description: "Where its author's appeal stands, and the reply to it" }),
-    editable: z.boolean().meta({ description: 'Whether its author may send another text' }),
+      .meta({ description: "The state of the author's appeal, and the reply to it" }),
+    editable: z.boolean().meta({ description: 'Whether the author may send a new text' }),
     approvedStaysUp: z
       .literal(true)
       .optional()
-      .meta({ description: 'An earlier, approved text stays on the page while this one waits' }),
+      .meta({ description: 'An earlier, approved text stays visible while this one waits' }),
     queue: z.strictObject({ position: z.int() }).optional(),
     review: z.string().optional().meta({
-      description: "In the author's own list: the public id of the review",
+      description: "Only in the author's own list: the public id of the review",
     }),
-    reply: z.string().optional().meta({ description: 'What a reporter is told in the end' }),
+    reply: z.string().optional().meta({ description: 'The answer to a reporter once a person has decided' }),
     spoiler: z.enum(['found', 'doubted', 'marked']).optional().meta({
       description:
-        'To its author: screening thinks that it gives the ending away, they disagree, or a moderator folded it',
+        'Only for the author: screening found a spoiler, the author disagrees, or a moderator folded the review',
     }),
-    content: z.union([CommunityReview, Suggestion]).optional().meta({ description: 'To its author' }),
+    content: z.union([CommunityReview, Suggestion]).optional().meta({ description: 'Only for the author' }),
     editWaits: z.literal(true).optional().meta({
-      description: 'To its author: a newer text than the hidden one waits until readers see this one again',
+      description: 'Only for the author: a newer text waits until the hidden one is visible again',
     }),
     name: z.string().optional().meta({
-      description: 'To its owner: the public name that was decided about',
+      description: 'Only for the owner: the public name that the decision is about',
     }),
   })
   .meta({ id: 'Receipt', description: 'A submission or a report as its receipt shows it' });

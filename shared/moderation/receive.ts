@@ -7,16 +7,16 @@ import type { RequestFingerprint } from './request-fingerprint.ts';
 import { latestContent, type Submission } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
 
-/** What a request for a place that is already taken amounts to. */
+/** How to handle a request about a submission that already exists. */
 export type Reception =
   | { action: 'replay' }
   | { action: 'edit' }
   | { action: 'refuse'; code: 'idempotency-key-reused' | 'not-editable' };
 
 /**
- * Tells what a request is to the submission that is already there: the same request again, another request under the
- * same idempotency key, or a new revision. Asked before the request's content is merged with what is there, because a
- * replay must not be.
+ * Decides how to handle a request about an existing submission: as a replay of a request that was accepted
+ * before, as a refused second use of an idempotency key, or as a new revision. Call it before merging the
+ * request's content into the submission, because a replay must not be merged.
  */
 export function receive(existing: Submission, request: RequestFingerprint): Reception {
   const known = recall(existing, request);
@@ -32,8 +32,9 @@ const editedContent = (existing: Submission, incoming: Submission): Submission['
     : incoming.content;
 
 /**
- * The submission with no more changed than that what readers see gives the ending away, which its author says of a
- * text that passed; `undefined` when the edit changes anything else, which is screened.
+ * Folds a published review as a spoiler without screening it again, when an edit by its author changes
+ * nothing but the spoiler mark. Returns `undefined` when the edit changes anything else, so that it has to be
+ * screened.
  */
 export function fold(existing: Submission, incoming: Submission): Submission | undefined {
   if (existing.kind !== 'review' || existing.content || !existing.published || !isUp(existing))
@@ -48,11 +49,14 @@ export function fold(existing: Submission, incoming: Submission): Submission | u
   };
 }
 
-/** The edits of the hour of the clock in which one more comes. */
+/** Returns how many edits were sent in this clock hour, including the new one. */
 const editsWith = ({ submittedAt, editsInHour = 0 }: Submission, at: string): number =>
   clockHour(submittedAt) === clockHour(at) ? editsInHour + 1 : 1;
 
-/** The submission with the content of an edit as its new revision. What is published stays up while its edit waits. */
+/**
+ * Makes the content of an edit the new revision of a submission. The published text stays up while the edit
+ * waits.
+ */
 export function revise(existing: Submission, incoming: Submission): Submission {
   const { decidedAt: _, ...otherFields } = existing;
   const next = {
@@ -70,6 +74,9 @@ export function revise(existing: Submission, incoming: Submission): Submission {
   return next as Submission;
 }
 
-/** A published review keeps the audience that its numbers were counted in. */
+/**
+ * Whether a review is published. A published review keeps its audience, because its ratings are counted
+ * there.
+ */
 const isPublished = (submission: Submission): boolean =>
   submission.kind === 'review' && submission.published !== undefined;

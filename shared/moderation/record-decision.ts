@@ -3,15 +3,15 @@ import { linkDecision } from './chain.ts';
 import { type Decision, decisionFields, type LinkedDecision } from './decision.ts';
 import type { Submission } from './submission.ts';
 
-/** What a decision need not say; `undefined` is the same as to leave it out. */
+/** The optional fields of a decision; `undefined` means the same as leaving the field out. */
 type Unsaid = 'effect' | 'question' | 'endsAt' | 'publicNote' | 'internalNote' | 'spoiler';
 
-/** What is decided: about the latest revision unless one is named, findings about `text` unless they name a field. */
+/** A decision to record. The default `revision` is the latest; the default `field` of a finding is `text`. */
 type Decided = Omit<Decision, 'revision' | 'findings' | Unsaid> & {
   [Name in Unsaid]?: Decision[Name] | undefined;
 } & { revision?: number; findings: readonly Finding[] };
 
-/** The record of a decision about a submission, in its place behind the decisions so far. */
+/** Creates the record of a decision about a submission, appended to the chain of its earlier decisions. */
 export function recordDecision(
   { revision, decisions, chain }: Pick<Submission, 'revision' | 'decisions' | 'chain'>,
   decided: Decided,
@@ -28,7 +28,7 @@ const onlyFields = (said: { [Name in keyof Decision]?: Decision[Name] | undefine
     }),
   ) as unknown as Decision;
 
-/** A submission that remembers its latest decision. */
+/** Stores the number and the hash of the latest decision on its submission. */
 export function withDecision<Decided extends Submission>(
   submission: Decided,
   { sequence, hash }: LinkedDecision,

@@ -1,15 +1,21 @@
 import type { RequestFingerprint } from './request-fingerprint.ts';
 
-/** What an item remembers of the requests that made it what it is: the latest, and those before it, newest first. */
+/**
+ * The fingerprints of the requests that created or changed an item: the latest, and earlier ones, newest
+ * first.
+ */
 export interface RememberedRequests {
   request: RequestFingerprint;
   earlierRequests?: RequestFingerprint[];
 }
 
-/** How many requests an item remembers. */
+/** How many requests an item remembers; older ones are forgotten. */
 export const maxRemembered = 16;
 
-/** Whether a request was accepted before, is another one under a key that was used, or is new (`undefined`). */
+/**
+ * Compares a request with the remembered ones: `replay` when it was accepted before, `reused` when its key
+ * belongs to a request with another body, `undefined` when it is new.
+ */
 export function recall(
   { request, earlierRequests = [] }: RememberedRequests,
   incoming: RequestFingerprint,
@@ -19,7 +25,7 @@ export function recall(
   return known.body === incoming.body ? 'replay' : 'reused';
 }
 
-/** The memory with one more request in it; the oldest is forgotten. */
+/** Adds a request to the remembered ones, and forgets the oldest when there are too many. */
 export function remember(
   { request, earlierRequests = [] }: RememberedRequests,
   incoming: RequestFingerprint,

@@ -4,7 +4,7 @@ import type { Finding } from '../screening/finding.ts';
 import { decide } from './policy.ts';
 import type { Policy } from './policy-schema.ts';
 
-/** What an earlier screening found and what was decided by itself then. */
+/** What an earlier screening found, and the outcome that it decided. */
 export interface PastScreening {
   address: Address;
   kind: 'review' | 'suggestion';
@@ -13,12 +13,12 @@ export interface PastScreening {
   outcome: string;
 }
 
-/** A decision that a policy would have made otherwise. */
+/** A past decision that would be different under another policy. */
 export interface Flip {
   address: Address;
   from: string;
   to: string;
-  /** The category of the finding that weighs most in the new decision, or in the old one. */
+  /** The category of the finding with the highest severity. */
   category: string;
 }
 
@@ -31,7 +31,7 @@ const newOutcome = (past: PastScreening, policy: Policy): string => {
 const gravest = (findings: readonly Finding[]): string =>
   [...findings].sort((a, b) => b.severity - a.severity)[0]?.category ?? 'none';
 
-/** The past screenings that a policy would have decided otherwise. Pure: nothing is changed. */
+/** Returns the past screenings whose outcome would be different under `policy`. Changes nothing. */
 export function replay(past: readonly PastScreening[], policy: Policy): Flip[] {
   return past.flatMap((screening) => {
     const to = newOutcome(screening, policy);

@@ -1,6 +1,6 @@
 import { type Address, type SealingKeys, tagOf } from '../people/sealing.ts';
 
-/** Where a person's report about a target lies, or would lie: there is one per person and target. */
+/** Returns the address of a person's report about a target. A person has at most one report per target. */
 export function reportAddress(keys: Pick<SealingKeys, 'tag'>, person: string, about: Address): Address {
   return {
     person,

@@ -11,7 +11,7 @@ const answers: Partial<Record<LinkedDecision['outcome'], 'upheld' | 'declined'>>
 const answerIn = ({ outcome, effect = outcome, question }: LinkedDecision) =>
   question === 'appeal' && effect === 'overturn' ? 'declined' : answers[effect];
 
-/** What people let stand of their decisions after a moment: without those that were taken back. */
+/** Returns the decisions that people made after the time `at` (ISO), without those that were undone. */
 const byPeopleSince = (decisions: readonly LinkedDecision[], at: string): LinkedDecision[] => {
   const standing: LinkedDecision[] = [];
   for (const decision of decisions) {
@@ -23,9 +23,10 @@ const byPeopleSince = (decisions: readonly LinkedDecision[], at: string): Linked
 };
 
 /**
- * What people decided about a report made at a moment, of all decisions about its target in their order: the first
- * decision about what readers saw, and what followed for the same revision or on appeal. What a machine or the author
- * did does not count, and neither does what was decided about another text of the author's.
+ * Returns how people decided about a report that was made at the time `at` (ISO); `undefined` when they have
+ * not. `decisions` are all decisions about its target, in order. The first decision by a person after the
+ * report tells which revision it was about, and the last decision about that revision counts. Automatic
+ * decisions and decisions about other revisions do not count.
  */
 export function outcomeOf(
   at: string,

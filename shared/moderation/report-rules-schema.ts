@@ -5,11 +5,17 @@ import { hidesAtOnce } from './report.ts';
 
 /** The part of the policy that says when a report hides a review before a person has looked. */
 export const reportRulesSchema = z.strictObject({
-  /** A reporter has standing with `upheld` upheld reports, if these are at least `timesDeclined` times the declined ones. */
+  /**
+   * A reporter with standing has at least `upheld` upheld reports, and `timesDeclined` times as many as
+   * declined ones.
+   */
   standing: z
     .strictObject({ upheld: z.int().min(1).max(10), timesDeclined: z.number().min(1).max(10) })
     .optional(),
-  /** `accounts` have to agree, each with `contributions` accepted ones, of which the oldest is at least `days` old. */
+  /**
+   * How many `accounts` must agree, each with at least `contributions` accepted, the oldest of them `days`
+   * days ago.
+   */
   agreement: z
     .strictObject({
       accounts: z.int().min(2).max(20),
@@ -17,9 +23,9 @@ export const reportRulesSchema = z.strictObject({
       days: z.int().min(0).max(3650),
     })
     .optional(),
-  /** Reports hide at most `hidings` reviews of the whole site within `minutes`; 0 hides none. */
+  /** Reports hide at most `hidings` reviews on the whole site within `minutes`; with 0, reports hide none. */
   breaker: z.strictObject({ hidings: z.int().min(0).max(100), minutes: z.int().min(1).max(1440) }).optional(),
-  /** Which findings about a reported text are enough for which reasons, with lower thresholds than the rules have. */
+  /** Which findings confirm a report for which reasons; the thresholds are lower than those of the rules. */
   screening: z
     .array(
       z.strictObject({

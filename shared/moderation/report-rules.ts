@@ -6,16 +6,16 @@ import { hidesAtOnce } from './report.ts';
 import type { ReportRules } from './report-rules-schema.ts';
 import type { ReportSummary } from './reporter-record.ts';
 
-/** All of the rules about reports. */
+/** The rules about reports with no part left out. */
 export type AllReportRules = { [Part in keyof ReportRules]-?: NonNullable<ReportRules[Part]> };
 type Rules = AllReportRules;
 
-/** The policy's rules about reports; what it does not say is as in the policy that the service ships with. */
+/** Returns the policy's rules about reports. Parts that it leaves out come from the shipped policy. */
 export function reportRulesOf({ reports }: Pick<Policy, 'reports'>): Rules {
   return { ...policyV1.reports, ...reports } as Rules;
 }
 
-/** Whether people upheld enough of the reporter's earlier reports, and clearly more than they declined. */
+/** Whether moderators upheld enough of the reporter's earlier reports, and many more than they declined. */
 export function hasStanding(
   { upheld = 0, declined = 0, weight }: ReportSummary,
   { standing }: Pick<Rules, 'standing'>,
@@ -25,7 +25,10 @@ export function hasStanding(
 
 const dayMs = 86_400_000;
 
-/** Whether a report comes from an account that is neither new nor of a poor record. */
+/**
+ * Whether a report comes from an account that is old enough, has enough accepted contributions, and has a
+ * weight.
+ */
 const isEstablished = (
   { weight, accepted = 0, since, at }: ReportSummary,
   { agreement }: Pick<Rules, 'agreement'>,
@@ -35,7 +38,7 @@ const isEstablished = (
   (agreement.days === 0 ||
     (since !== undefined && Date.parse(at) - Date.parse(since) >= agreement.days * dayMs));
 
-/** What screening found that is enough for a reason. */
+/** Returns the findings of screening that are strong enough to confirm a report for this reason. */
 export function findingsFor(
   reason: ReasonCode,
   findings: readonly Finding[],
@@ -53,8 +56,8 @@ export function findingsFor(
 }
 
 /**
- * Whether a report hides by what is known of its reporter and of others who reported the same revision: a trusted
- * reporter, one whose reports people upheld, or as many established accounts as the policy asks for.
+ * Whether a report hides its review because of who reports: a trusted reporter, a reporter with standing, or
+ * as many established accounts for the same revision as the policy requires.
  */
 export function hidesByReporters(
   summary: ReportSummary,

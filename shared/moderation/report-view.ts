@@ -12,13 +12,13 @@ type ReportState = 'held' | 'accepted' | 'declined' | 'withdrawn';
 
 const replies: Record<Exclude<ReportState, 'held'>, string> = {
   accepted: 'We looked at it and took the review down. Thank you for telling us.',
-  declined: 'We looked at it and the review stays. Thank you for telling us all the same.',
+  declined: 'We looked at it and the review stays. Thank you for telling us anyway.',
   withdrawn: 'The person who wrote the review has taken it back.',
 };
 
 const nameReplies: typeof replies = {
   accepted: 'We looked at it and the name was reset. Thank you for telling us.',
-  declined: 'We looked at it and the name stays. Thank you for telling us all the same.',
+  declined: 'We looked at it and the name stays. Thank you for telling us anyway.',
   withdrawn: 'The person who had the name is gone.',
 };
 
@@ -31,7 +31,10 @@ const outcomes: Partial<Record<LinkedDecision['outcome'], ReportState>> = {
   quarantine: 'accepted',
 };
 
-/** Outcomes that say nothing by themselves of what readers see: of appeals, and of an edit while an approved text stays up. */
+/**
+ * Outcomes that do not by themselves say whether readers still see the review: those of appeals, and those
+ * about an edit while the approved text stays up.
+ */
 const aboutOther = new Set<LinkedDecision['outcome']>([
   'overturn',
   'uphold',
@@ -43,7 +46,10 @@ const aboutOther = new Set<LinkedDecision['outcome']>([
 const byPerson = ({ decidedBy }: LinkedDecision): boolean =>
   decidedBy !== 'screening' && decidedBy !== 'reports';
 
-/** A report as its receipt tells it; `appealed` is the sequence number of the decision that its maker appealed against. */
+/**
+ * The parts of a report that its receipt needs; `appealed` is the sequence number of the decision that its
+ * reporter appealed.
+ */
 type ReportInView = Omit<Report, 'about'> & { appealed?: number | undefined };
 
 const appealMonths = 6;
@@ -51,7 +57,7 @@ const appealMonths = 6;
 const isShown = (target: Submission): boolean =>
   target.kind === 'name' ? isVisible(target.state) : target.kind === 'review' && isUp(target);
 
-/** What became of a report: the latest decision of a person about the review since then. */
+/** Returns the state of a report, and the latest decision that a person has made about its target since. */
 export function outcomeOf(
   report: ReportInView,
   target: Submission | undefined,
@@ -67,7 +73,10 @@ export function outcomeOf(
   return { state: target === undefined || target.state === 'withdrawn' ? 'withdrawn' : 'held' };
 }
 
-/** Whether a reporter may still ask another person to look at what was kept; a name that nobody chose always is. */
+/**
+ * Whether a reporter may still appeal against the decision to keep what they reported: once, and within six
+ * months. A default name cannot be appealed, because it cannot be reset.
+ */
 export function isReportAppealable(
   report: ReportInView,
   known: { target: Submission | undefined; decisions: readonly LinkedDecision[] },
@@ -89,8 +98,9 @@ export function isReportAppealable(
 }
 
 /**
- * What the receipt of a report shows whoever holds it: the reason, and once a person has decided, the outcome with the
- * public note. Neither who reported, nor in which words, nor who wrote the review.
+ * Builds what everybody with the receipt of a report sees: the reason and, once a person has decided, the
+ * outcome with the public note. It shows neither the reporter, nor the words of the report, nor the author of
+ * the review.
  */
 export function reportView(
   receipt: string,

@@ -1,6 +1,6 @@
 import type { ReasonCode } from './reasons.ts';
 
-/** What a reader can choose from when reporting, in their words; the first ones are looked at first. */
+/** The reasons that the report form offers, in words for readers, most urgent first. */
 export const reportChoices: readonly { reason: ReasonCode; text: string }[] = [
   { reason: 'minor-privacy', text: 'It could let a stranger find a child' },
   { reason: 'grooming', text: 'It tries to reach young people in private' },
@@ -24,9 +24,9 @@ export const reportChoices: readonly { reason: ReasonCode; text: string }[] = [
   { reason: 'other', text: 'Something else' },
 ];
 
-/** Reasons that no form offers, but the API takes. */
+/** Reasons that the API accepts but the form does not offer. */
 const notOffered: Partial<Record<ReasonCode, string>> = {
-  url: 'It holds a web link',
+  url: 'It contains a web link',
   'wrong-title': 'It is about a different title',
   'misleading-rating': 'Its words and its stars disagree',
   'too-short': 'It says too little',
@@ -35,11 +35,11 @@ const notOffered: Partial<Record<ReasonCode, string>> = {
   incentivised: 'It was written in return for something',
   duplicate: 'The same text was sent before',
   'underage-author': 'Its author is younger than 13',
-  defamation: 'It tells something damaging about a person as a fact',
-  'court-order': 'A court or an authority ordered to take it down',
+  defamation: 'It states something damaging about a person as a fact',
+  'court-order': 'A court or an authority ordered its removal',
 };
 
-/** What a reporter said is wrong, in a reporter's words: those of the catalogue speak to the author. */
+/** Returns a report's reason in words for its reporter. The words in `reasons.json` address the author. */
 export function reportWords(reason: ReasonCode): string {
   return (
     reportChoices.find((choice) => choice.reason === reason)?.text ?? notOffered[reason] ?? 'Something else'

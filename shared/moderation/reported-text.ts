@@ -4,8 +4,9 @@ import type { Case } from './case.ts';
 import type { Submission } from './submission.ts';
 
 /**
- * The open case of a reported review whose author changes the text or takes it back, as it goes on: with a copy of what
- * was reported, the first one if there are several, so that it cannot vanish. `undefined` when nothing was reported.
+ * Returns the open case of a reported review after its author edits or withdraws the review. The case gets a
+ * copy of the first reported text, so that moderators can still read it. Returns `undefined` when there is no
+ * open case or no report.
  */
 export function caseBesideChange(
   open: Case | undefined,
@@ -18,7 +19,7 @@ export function caseBesideChange(
   const reportedText =
     open.reportedText ?? (published && { revision: publishedRevisionOf(existing), content: published });
   const { appeal: _, ...rest } = open;
-  // What was taken back is no longer to be published or refused, and no appeal is about it.
+  // A withdrawn review can be neither published nor rejected, and an appeal about it is over: only the reports remain.
   const goesOn = next.state === 'withdrawn' ? { ...rest, kind: 'report' as const } : open;
   return {
     next: {

@@ -1,31 +1,37 @@
-/** What is known of a reporter when a report is weighed. */
+/** A reporter's record, from which the weight of a report is computed. */
 export interface ReporterRecord {
-  /** Contributions of theirs that were accepted. */
+  /** How many of their contributions were accepted. */
   published: number;
-  /** Earlier reports of theirs that people upheld, and that they declined. */
+  /** How many of their earlier reports moderators upheld, and how many they declined. */
   upheld: number;
   declined: number;
 }
 
 /**
- * What a report counts for, 0 to 3: one for anybody, one more for somebody who takes part, one more for somebody who
- * was right before. Nothing, when at least three reports were wrong and not half as many were right.
+ * Returns the weight of a report, 0 to 3. Every report has 1; an accepted contribution adds 1; upheld reports
+ * add 1 if there are at least as many as declined ones. The weight is 0 when at least three reports were
+ * declined and fewer than half as many upheld.
  */
 export function weightOfReport({ published, upheld, declined }: ReporterRecord): number {
   if (declined >= 3 && upheld * 2 < declined) return 0;
   return 1 + (published > 0 ? 1 : 0) + (upheld > 0 && upheld >= declined ? 1 : 0);
 }
 
-/** What is known of one report about a review beside the review; without its text. */
+/**
+ * A summary of a report, stored beside the review that it is about; it does not hold the text of the report.
+ */
 export interface ReportSummary {
   at: string;
   reason: string;
   weight: number;
-  /** Whether its reporter had taken part in nothing before. */
+  /** Whether the reporter's account was new: it had no accepted contribution before. */
   fresh: boolean;
-  /** The published revision that it is about. */
+  /** The published revision that the report is about. */
   revision?: number;
-  /** The reporter at that time: accepted contributions and since when, and what people decided about earlier reports. */
+  /**
+   * The reporter at that time: accepted contributions, when the first was accepted, upheld and declined
+   * reports.
+   */
   accepted?: number;
   since?: string;
   upheld?: number;
@@ -36,7 +42,10 @@ export interface ReportSummary {
 const waveMs = 3_600_000;
 const waveSize = 5;
 
-/** Whether reports look arranged: five or more within an hour, at least four fifths of them by new accounts. */
+/**
+ * Whether reports look coordinated: five or more within an hour, at least four fifths of them by new
+ * accounts.
+ */
 export function isCoordinated(summaries: readonly ReportSummary[], now: string): boolean {
   const recent = summaries.filter(({ at }) => Date.parse(now) - Date.parse(at) <= waveMs);
   return recent.length >= waveSize && recent.filter(({ fresh }) => fresh).length * 5 >= recent.length * 4;

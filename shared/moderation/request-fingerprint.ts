@@ -1,13 +1,16 @@
 import { createHmac } from 'node:crypto';
 import type { SealingKeys } from '../people/sealing.ts';
 
-/** Fingerprints of a request that was accepted: of its idempotency key, or of itself when it had none, and of its body. */
+/**
+ * Fingerprints of an accepted request: of its idempotency key (or of its id when it had no key), and of its
+ * body.
+ */
 export interface RequestFingerprint {
   key: string;
   body: string;
 }
 
-/** What identifies a request: its own id, and the caller's idempotency key where it has one. */
+/** What identifies a request: its own id, and the caller's idempotency key if there is one. */
 export interface IdentifiedRequest {
   id: string;
   idempotencyKey: string | undefined;
@@ -18,8 +21,9 @@ function fingerprintOf(keys: Pick<SealingKeys, 'tag'>, text: string): string {
 }
 
 /**
- * Identifies a request by its idempotency key, or by itself when it has none, and by its body; 72 bits each, base64url.
- * The same idempotency key is another key for a text than for an appeal or a decision (`purpose`).
+ * Computes the fingerprints of a request's idempotency key (or of its id when it has no key) and of its body:
+ * 72 bits each, base64url. The fingerprint of a key depends on `purpose`, so a text and an appeal may use the
+ * same key.
  */
 export function requestFingerprint(
   { id, idempotencyKey }: IdentifiedRequest,

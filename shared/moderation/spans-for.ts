@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { policyV1 } from './policy.ts';
 import type { FieldSpan } from './submission.ts';
 
-/** What a spoiler is called as a finding, which no rule of the policy decides by. */
+/** Reason codes of finding categories that no rule of the policy mentions. */
 const besideRules: Readonly<Record<string, string>> = { spoiler: 'unmarked-spoiler' };
 
 const speaksFor = (category: string, code: string): boolean =>
@@ -10,8 +10,8 @@ const speaksFor = (category: string, code: string): boolean =>
   policyV1.rules.some((rule) => rule.category === category && rule.reason === code);
 
 /**
- * What screening marked for the reason that a moderator gives: by the rules as shipped, because what a finding means does
- * not change with how strictly it is decided.
+ * Returns the spans of the findings that belong to a moderator's reason. Uses the rules of the shipped
+ * policy, because a stricter or milder policy does not change which reason a finding belongs to.
  */
 export function spansFor(moderationCase: Pick<Case, 'findings'>, code: string): FieldSpan[] {
   return moderationCase.findings

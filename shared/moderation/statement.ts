@@ -24,7 +24,7 @@ const visibility: Record<string, string> = {
   reset: 'DECISION_VISIBILITY_CONTENT_REMOVED',
 };
 
-/** Outcomes by which somebody loses something, so that they are owed a statement of reasons. */
+/** Outcomes that restrict an author, for which the law requires a statement of reasons. */
 const adverse = new Set<LinkedDecision['outcome']>([
   'needs-edit',
   'reject',
@@ -42,15 +42,21 @@ const standing = (decisions: readonly LinkedDecision[]): LinkedDecision[] => {
   return decisions.filter(({ outcome, hash }) => outcome !== 'undo' && !undone.has(hash));
 };
 
-/** The latest decision that a statement of reasons is owed for, if any; one that was taken back needs none. */
+/**
+ * Returns the latest decision that needs a statement of reasons, if there is one. An undone decision needs
+ * none.
+ */
 export function decisionToExplain(decisions: readonly LinkedDecision[]): LinkedDecision | undefined {
   return standing(decisions).findLast((decision) => adverse.has(effectOf(decision)));
 }
 
-/** Outcomes by which a text is shown, or stays shown. */
+/** Outcomes after which readers see the text. */
 const favourable = new Set<LinkedDecision['outcome']>(['publish', 'keep', 'restore', 'overturn']);
 
-/** The later decision by which one no longer holds, if there is one. */
+/**
+ * Returns the later decision that replaced a decision by letting readers see the text; `undefined` when none
+ * did.
+ */
 export function decisionReplacing(
   { sequence }: LinkedDecision,
   decisions: readonly LinkedDecision[],
@@ -60,22 +66,24 @@ export function decisionReplacing(
 
 const mended: readonly LinkedDecision['outcome'][] = ['needs-edit', 'modify'];
 
-/** How a statement tells the reasons of a decision: beside no text, so it speaks of no mark. */
+/**
+ * Returns how a statement words the reasons of a decision. It shows no text, so it mentions no 'marked part'.
+ */
 const contextOf = (decision: LinkedDecision): ReasonContext => ({
-  // What is hidden for now was found by nobody yet: the words are those of a text that a person looks at.
+  // No person has confirmed a fault in a quarantined text yet: use the words for a text that waits for a person.
   undecided: effectOf(decision) === 'quarantine',
   mendable: mended.includes(effectOf(decision)),
   marked: false,
 });
 
-/** The reasons of a decision in the words of a statement of reasons, without what the moderator adds. */
+/** Returns the reasons of a decision in the words of a statement of reasons, without the moderator's note. */
 export function reasonTexts(decision: LinkedDecision): string[] {
   return decision.reasons.map(({ code, text }) =>
     reasonText({ code, ...defined({ text: text || undefined }) }, contextOf(decision)),
   );
 }
 
-/** What the moderator adds, unless it stands in a reason already: nothing is told twice. */
+/** Returns the moderator's note, or `undefined` when one of the reasons already contains it. */
 export function noteBeside({ publicNote, reasons }: LinkedDecision): string | undefined {
   return publicNote !== undefined && reasons.some(({ text }) => text?.includes(publicNote))
     ? undefined
@@ -92,7 +100,10 @@ type Grounds = Pick<
   | 'incompatible_content_illegal'
 >;
 
-/** Why, in the fields that belong to the ground: the database refuses those of the other. */
+/**
+ * Returns the fields about the ground of a decision. The database rejects a statement with the fields of both
+ * grounds.
+ */
 const groundsFor = (codes: readonly string[], explanation: string): Grounds => {
   const named = (codes.join(', ') || 'other').slice(0, 500);
   return codes.some((code) => reasonCatalogue[code as ReasonCode]?.group === 'legal')
@@ -110,8 +121,9 @@ const groundsFor = (codes: readonly string[], explanation: string): Grounds => {
 };
 
 /**
- * The statement of reasons for a decision, in the field names of the EU transparency database's API (Regulation (EU)
- * 2022/2065, Articles 17 and 24(5)). It holds nothing of the author and no text of theirs.
+ * Builds the statement of reasons for a decision, with the field names of the EU transparency database's API
+ * (Regulation (EU) 2022/2065, Articles 17 and 24(5)). It does not say who the author is and holds none of
+ * their text.
  */
 export function statementOfReasons(
   submission: Submission,
@@ -130,7 +142,7 @@ export function statementOfReasons(
   return {
     decision_visibility: [seen ?? 'DECISION_VISIBILITY_OTHER'],
     ...defined({
-      decision_visibility_other: seen ? undefined : 'Not shown until its author has changed it.',
+      decision_visibility_other: seen ? undefined : 'Not shown until the author has changed it.',
     }),
     ...groundsFor(codes, words.join(' ').slice(0, 2000)),
     category: first.dsaCategory,

@@ -4,7 +4,7 @@ import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 /** A strike on an author's record, with a weight and an end. */
 export interface Strike {
   item: string;
-  /** The decision it comes from. */
+  /** The sequence number of the decision that brought the strike. */
   sequence: number;
   code: string;
   weight: number;
@@ -16,7 +16,10 @@ export interface Strike {
 export const daysPerWeight = 60;
 const dayMs = 86_400_000;
 
-/** How long a strike of each group of reasons counts, in multiples of sixty days. */
+/**
+ * The weight of a strike for each group of reasons; groups left out bring no strike. A weight of 1 counts for
+ * 60 days.
+ */
 export const strikeWeights: Record<string, number> = {
   terminal: 2,
   'child-safety': 3,
@@ -24,7 +27,9 @@ export const strikeWeights: Record<string, number> = {
   legal: 1,
 };
 
-/** The strike that a decision about `item` had brought, if any; the same whenever it is asked for. */
+/**
+ * Computes the strike that a past decision about `item` brought, if any. The result is the same every time.
+ */
 export function strikeOf(item: string, decision: LinkedDecision): Strike | undefined {
   return ['reject', 'remove', 'reset'].includes(decision.effect ?? decision.outcome)
     ? strikeFor(
@@ -34,7 +39,10 @@ export function strikeOf(item: string, decision: LinkedDecision): Strike | undef
     : undefined;
 }
 
-/** The strike that a refusal for these reasons brings, if any; editable reasons and care never do. */
+/**
+ * Returns the strike for a rejection with these reasons, if any. Reasons of the groups `editable` and `care`
+ * bring none.
+ */
 export function strikeFor(
   codes: readonly string[],
   decision: { item: string; sequence: number; at: string },

@@ -1,7 +1,7 @@
 /**
- * The states of a submission, as receipts name them. `screening` is a submission in a worker's hands; it is never written
- * on its own. A review is `flagged` by its case (`reported-state.ts`). The last six are those of a suggestion that editors
- * have answered.
+ * The states of a submission, as receipts name them. `screening` is the state while a worker screens the
+ * submission; it is never stored. An open case with reports makes a review `flagged` (`reported-state.ts`).
+ * The last six states are those of a suggestion that editors have answered.
  */
 export const submissionStates = [
   'submitted',
@@ -24,18 +24,18 @@ export const submissionStates = [
 ] as const;
 export type SubmissionState = (typeof submissionStates)[number];
 
-/** What can happen to a submission. */
+/** An event that changes the state of a submission. */
 export type SubmissionEvent =
   | { type: 'screened'; outcome: 'publish' | 'hold' | 'needs-edit' | 'reject' }
   | { type: 'decided'; outcome: 'publish' | 'needs-edit' | 'reject' }
   | { type: 'decided-after-publication'; outcome: 'keep' | 'quarantine' | 'remove' | 'restore' }
   | { type: 'appealed'; outcome: 'uphold' | 'overturn' | 'accept' | 'modify' }
-  /** A moderator finds nothing against a suggestion: the editors have it from then on. */
+  /** A moderator passes a suggestion on to the editors. */
   | { type: 'forwarded' }
   | { type: 'resubmitted' }
   | { type: 'withdrawn' };
 
-/** Why an event cannot happen now, with a stable code. */
+/** Why an event is refused in the current state, with a stable code. */
 export interface Refusal {
   refused: 'already-decided' | 'not-editable' | 'withdrawn' | 'not-published';
 }
@@ -93,7 +93,10 @@ const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | '
   return outcome === 'accept' || state === 'declined' ? 'held' : 'published';
 };
 
-/** The state after an event, or why the event is refused. Anything can be withdrawn, once. */
+/**
+ * Returns the state after an event, or why the event is refused. Every submission can be withdrawn, but only
+ * once.
+ */
 export function transition(state: SubmissionState, event: SubmissionEvent): SubmissionState | Refusal {
   if (state === 'withdrawn' && event.type !== 'resubmitted') return refuse('withdrawn');
   switch (event.type) {

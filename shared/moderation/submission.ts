@@ -13,13 +13,13 @@ export interface FieldSpan {
   end: number;
 }
 
-/** Why something was decided, with what it rests on. */
+/** A reason of a decision, with the spans of the text that it is based on. */
 export interface DecidedReason {
   code: string;
   spans: FieldSpan[];
-  /** Words in place of those that the catalogue has for the code. */
+  /** Words that replace those of `reasons.json` for the code. */
   text?: string;
-  /** What the moderator adds for the author. */
+  /** The moderator's note to the author. */
   note?: string;
 }
 
@@ -29,44 +29,53 @@ export type AppealState = 'open' | 'assigned' | 'upheld' | 'overturned' | 'modif
 interface SubmissionBase extends RememberedRequests {
   address: Address;
   state: SubmissionState;
-  /** Grows with every change; every write is conditional on it. */
+  /** Grows by one with every change; every write is conditional on it. */
   version: number;
-  /** Grows with every text the author sends. */
+  /** Grows by one with every text that the author sends. */
   revision: number;
   slug: string;
   titleName: string;
   audience: Audience;
   handle: string;
-  /** The ages of the author's children, as bands, if they wish them shown. */
+  /** The age bands of the author's children, if the author wants them shown. */
   childAges?: ChildBand[];
-  /** Whether nothing of the author's had been published when it was sent. */
+  /** Set when nothing by the author had been published at the time of sending. */
   firstTime?: true;
   submittedAt: string;
-  /** How many edits of it its author sent in the hour of the clock in which `submittedAt` lies. */
+  /** How many edits the author sent in the clock hour of `submittedAt`. */
   editsInHour?: number;
   decidedAt?: string;
   reasons: DecidedReason[];
-  /** How many decisions there are about it, and the hash of the last. */
+  /** How many decisions there are about the submission, and the hash of the last one. */
   decisions: number;
   chain: string;
-  /** The latest appeal: the decision it is against, how it ended, and the decision that answered it. */
+  /**
+   * The author's latest appeal: the decision it is against, its state, the reply, and the decision that
+   * answered it.
+   */
   appeal?: { decision: number; state: AppealState; reply?: string; answer?: number };
 }
 
-/** A community review on its way; `content` awaits a decision, `published` is what readers see. */
+/**
+ * A community review; `content` is a text that waits for a decision, `published` is the text that readers
+ * see.
+ */
 export interface ReviewSubmission extends SubmissionBase {
   kind: 'review';
   content?: StoredReview;
   published?: StoredReview;
   publishedAt?: string;
   editedAt?: string;
-  /** The revision that readers see, and the latest one that a person decided to let them see. */
+  /** The revision that readers see, and the latest revision that a person approved. */
   publishedRevision?: number;
   approvedByPerson?: number;
-  /** Readers reported what readers see or saw, and no person has decided about it: the next text waits for one. */
+  /**
+   * Set when readers reported a published text and no person has decided yet; the next text is held for a
+   * person.
+   */
   reported?: true;
   helpful: number;
-  /** Where the newer text in `content` stood when the review was hidden, and the reasons given for that. */
+  /** The state and the reasons of the newer text in `content` at the time the review was taken down. */
   edit?: { state: SubmissionState; reasons: DecidedReason[] };
 }
 
@@ -75,30 +84,33 @@ export interface SuggestionSubmission extends SubmissionBase {
   content?: Suggestion;
 }
 
-/** A public name that readers reported, from the first report on: `handle` is the name. */
+/** A public name that readers reported; the first report creates it. `handle` is the name. */
 export interface NameSubmission extends SubmissionBase {
   kind: 'name';
   content?: undefined;
-  /** Which of the person's submissions carried it when it was reset. */
+  /** The person's submissions that carried the name when it was reset. */
   carriers?: string[];
 }
 
-/** Anything from the public that must pass moderation. */
+/** Anything from a reader that moderators may decide about. */
 export type Submission = ReviewSubmission | SuggestionSubmission | NameSubmission;
 
-/** What its author sent last: the text that awaits a decision, else the one that readers see; nothing once withdrawn. */
+/**
+ * Returns the author's latest text: the one that waits for a decision, or the published one; `undefined` once
+ * withdrawn.
+ */
 export function latestContent(submission: ReviewSubmission): StoredReview | undefined;
 export function latestContent(submission: Submission): StoredReview | Suggestion | undefined;
 export function latestContent(submission: Submission) {
   return submission.content ?? (submission.kind === 'review' ? submission.published : undefined);
 }
 
-/** The text fields of a submission that are screened, by name. */
+/** Returns the text fields of the waiting content, which are those that screening reads, by name. */
 export function screenedFields({ content }: Submission): Record<string, string> {
   return textsIn(content);
 }
 
-/** The text fields of what was sent, by the names that spans give them. */
+/** Returns the text fields of a review or suggestion, by the field names that spans use. */
 export function textsIn(content: StoredReview | Suggestion | undefined): Record<string, string> {
   const fields: Record<string, string> = {};
   if (content === undefined) return fields;

@@ -8,7 +8,7 @@ import { isCoordinated, type ReportSummary } from './reporter-record.ts';
 import type { NameSubmission, ReviewSubmission } from './submission.ts';
 import { isVisible } from './submission-machine.ts';
 
-/** Everything that a report about a public name writes, in one transaction. */
+/** Everything that one transaction writes for a report about a public name. */
 export interface NameReportChange {
   report: Report;
   summary: ReportSummary;
@@ -17,7 +17,7 @@ export interface NameReportChange {
   case: { next: Case; previousVersion?: number };
 }
 
-/** What is known of a name that is reported beside a review. */
+/** What the table holds about a reported name when a report arrives. */
 export interface ReportedName {
   /** The review beside which the reporter saw the name. */
   review: ReviewSubmission;
@@ -27,7 +27,7 @@ export interface ReportedName {
   earlier: readonly ReportSummary[];
 }
 
-/** A name becomes something that can be decided about when it is reported first. */
+/** Creates the submission for a name, which the first report about it needs. */
 const firstReported = (review: ReviewSubmission, { about, at }: Report): NameSubmission => ({
   kind: 'name',
   address: about,
@@ -81,8 +81,8 @@ const caseAfter = (
 };
 
 /**
- * What a report about a public name brings about. It hides neither the name nor the review: it opens the case about the
- * name, one for each name of a person, which more reports raise.
+ * Returns what has to be written for a report about a public name. The first report opens a case about the
+ * name; further reports raise the priority of that case. A report hides neither the name nor the review.
  */
 export function takeNameReport(
   known: ReportedName,

@@ -7,17 +7,17 @@ import { hidesAtOnce, type Report } from './report.ts';
 import { isCoordinated, type ReportSummary } from './reporter-record.ts';
 import type { ReviewSubmission } from './submission.ts';
 
-/** Everything that one report writes, in one transaction. */
+/** Everything that one transaction writes for a report about a review. */
 export interface ReportChange {
   report: Report;
   summary: ReportSummary;
-  /** Whether it asks for the review to be hidden before a person looks. */
+  /** Whether the report may hide the review before a person looks. */
   urgent: boolean;
-  /** `previousVersion` is that of the case there was, also of a closed one. */
+  /** `previousVersion` is the version of the earlier case about the review, open or closed. */
   case: { next: Case; previousVersion?: number };
 }
 
-/** What is known of the review's reports so far; `earlier` without the one that arrives. */
+/** What the table holds about a reported review; `earlier` does not include the new report. */
 export interface ReportedReview {
   review: ReviewSubmission;
   open: Case | undefined;
@@ -61,10 +61,10 @@ const caseAfter = (known: ReportedReview, report: Report, summary: ReportSummary
 };
 
 /**
- * What a report about a review that readers see brings about: the review stays up and counts as flagged by its case
- * (`reported-state.ts`), so that no text has to be written again, however long. The case goes to the front of the
- * queue for child safety, personal information and threats. One case per review: more reports raise
- * its priority. Whether it is hidden is decided afterwards (`hide-reported.ts`), never for what a person let readers see.
+ * Returns what has to be written for a report about a visible review. The report opens the review's case or
+ * raises its priority, to 9 for child safety, personal information and threats. The review itself is not
+ * written: its case makes it count as flagged (`reported-state.ts`). Whether the report hides the review is
+ * decided afterwards (`hide-reported.ts`); a report never hides a revision that a person approved.
  */
 export function takeReport(known: ReportedReview, report: Report, summary: ReportSummary): ReportChange {
   const urgent = hidesAtOnce(report.reason) && !isApprovedByPerson(known.review);

@@ -4,19 +4,22 @@ import type { SubmissionState } from './submission-machine.ts';
 
 const live: readonly SubmissionState[] = ['submitted', 'held', 'published', 'flagged'];
 
-/** Whether a text waits for the screening or for people, or readers see it. */
+/** Whether a submission waits for screening or for a person, or is visible to readers. */
 export function isLive({ state }: Pick<Submission, 'state'>): boolean {
   return live.includes(state);
 }
 
-/** Whether a text of somebody who turned out to be a teen is still treated as an adult's where that matters to others. */
+/**
+ * Whether a live submission of somebody who turned out to be a teen does not yet have the audience `teen`.
+ */
 export function awaitsTeenRules({ state, audience }: Pick<Submission, 'state' | 'audience'>): boolean {
   return audience !== 'teen' && live.includes(state);
 }
 
 /**
- * The submission as a teen's, its texts without personal information, to be read again by the rules for teens. Nothing
- * of it is shown until that is done: stripping is known to miss, and what misses must not publish.
+ * Turns a submission into a teen's new revision, which is screened by the rules for teens. `content` is its
+ * text without personal information. Readers do not see the review until screening is done, because removing
+ * personal information can miss some of it.
  */
 export function rescreenedAsTeen(
   existing: Submission,
@@ -40,8 +43,8 @@ export function rescreenedAsTeen(
 }
 
 /**
- * What nobody sees stays where it is, its texts without personal information, without the ages of children, and under the
- * name that its author has now; `undefined` when that changes nothing.
+ * Removes personal information and children's ages from a submission that readers do not see, and gives it
+ * the author's current name. Its state does not change. Returns `undefined` when nothing changes.
  */
 export function strippedInPlace(
   existing: Submission,

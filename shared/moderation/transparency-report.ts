@@ -1,4 +1,4 @@
-/** The counters of some days, added up into what is published. */
+/** Adds up the counters of the given days into the published transparency report. */
 export function transparencyReport(days: readonly { day: string; counters: Record<string, number> }[]) {
   const totals: Record<string, number> = {};
   for (const { counters } of days)

@@ -19,7 +19,7 @@ export const TransparencyReport = z
     ),
     agreement: z
       .array(z.strictObject({ analyzer: z.string(), agree: z.int(), disagree: z.int() }))
-      .meta({ description: 'How often people confirmed what an analyzer had found' }),
+      .meta({ description: 'How often people agreed and disagreed with each analyzer' }),
     days: z.array(
       z.strictObject({
         day: z.iso.date(),
@@ -31,5 +31,5 @@ export const TransparencyReport = z
       }),
     ),
   })
-  .meta({ id: 'TransparencyReport', description: 'The numbers of some days about decisions' });
+  .meta({ id: 'TransparencyReport', description: 'The numbers about decisions in a range of days' });
 export type TransparencyReport = z.output<typeof TransparencyReport>;

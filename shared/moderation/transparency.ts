@@ -3,10 +3,10 @@ import { analyzerFor } from './analyzer-for.ts';
 import type { LinkedDecision } from './decision.ts';
 import { decidedByReports } from './hide-reported.ts';
 
-/** A decision with the star value that stood beside it. */
+/** A decision with the number of stars of the review that it is about. */
 export type CountedDecision = LinkedDecision & { stars?: number };
 
-/** How long a decision took, from when the question arose. */
+/** The ranges into which the times from question to decision are counted; each name is an upper limit. */
 export const timeBuckets = ['1m', '10m', '1h', '1d', '1w', 'longer'] as const;
 
 const bucketMinutes: Record<(typeof timeBuckets)[number], number> = {
@@ -26,9 +26,10 @@ const bucketOf = ({ openedAt, decidedAt }: LinkedDecision): string => {
 const published = new Set(['publish', 'keep', 'restore', 'overturn']);
 
 /**
- * Whether a person confirmed what the analyzers had found; nothing for decisions by screening and about appeals. A
- * published text that is checked was passed by all of them: where it should not have been, by those that look for
- * the person's reasons.
+ * Counts whether a moderator agreed with the analyzers. In a held review, agreement is to reject what they
+ * found. In a published sample, agreement is to keep it; when the moderator does not, the analyzers that look
+ * for the moderator's reasons missed something and count as disagreeing. Decisions by screening and about
+ * appeals count for nothing.
  */
 const agreementOf = (decision: LinkedDecision): Record<string, number> => {
   const about = decision.question;
@@ -49,17 +50,20 @@ const starsOf = ({ stars, outcome, question }: CountedDecision): Record<string, 
   };
 };
 
-/** A hiding after reports is no decision of screening alone: it has a counter of its own. */
+/**
+ * Returns the name of the automation counter. A hiding by reports is automatic too, but has a counter of its
+ * own.
+ */
 const automationOf = ({ decidedBy, decidedAutomatically }: CountedDecision): string =>
   decidedBy === decidedByReports ? 'reports' : decidedAutomatically;
 
-/** Who decided and how fast. Screening that holds a text leaves the decision to a person, so that it counts for neither. */
+/** Counts who decided and how fast. `hold` counts for neither, because it leaves the decision to a person. */
 const whoAndWhen = (decision: CountedDecision): Record<string, number> =>
   decision.outcome === 'hold'
     ? {}
     : { [`automation.${automationOf(decision)}`]: 1, [`time.${bucketOf(decision)}`]: 1 };
 
-/** What one decision adds to the published numbers: dotted names, each by one. */
+/** Returns the counters that a decision increases by one. Their names have dots, as in `outcome.publish`. */
 export function countsOf(decision: CountedDecision): Record<string, number> {
   return {
     decisions: 1,
@@ -75,9 +79,9 @@ export function countsOf(decision: CountedDecision): Record<string, number> {
 }
 
 /**
- * Adds up counts by day of the decision (`2026-11-23`). A decision that was taken back counts for nothing: the undoing
- * takes off what it had added. Decisions before `from` are counted already; those of its last minute have to be given
- * all the same, for the undoings that came after.
+ * Adds up the counts of decisions by day (`2026-11-23`). An `undo` takes away what the undone decision added.
+ * Decisions before `from` (ISO) are not counted again, but those of the minute before it have to be in
+ * `decisions`, because a later `undo` may refer to them.
  */
 export function countByDay(
   decisions: readonly CountedDecision[],

@@ -9,15 +9,18 @@ import { recordDecision, withDecision } from './record-decision.ts';
 import { strikeOf } from './strike.ts';
 import type { Submission } from './submission.ts';
 
-/** How long a decision can be taken back, in milliseconds. */
+/** How long a decision can be undone, in milliseconds. */
 export const undoMs = 60_000;
 
-/** The earliest decision that can be taken back at this moment or later. */
+/** Returns the time (ISO) of the earliest decision that can still be undone at the time `moment` (ISO). */
 export function undoableSince(moment: string): string {
   return new Date(Date.parse(moment) - undoMs).toISOString();
 }
 
-/** A closed case that remembers for a minute how everything was before the decision. */
+/**
+ * Adds to a closed case the case and the submission from before the decision, so that it can be undone for a
+ * minute.
+ */
 export function undoable(
   closed: Case,
   before: { moderationCase: Case; submission: Submission },
@@ -48,9 +51,10 @@ const strikeToRestore = (before: Omit<Case, 'undo'>, decisions: readonly LinkedD
 };
 
 /**
- * Takes the latest decision back, if its maker asks within a minute and nothing happened since. It stays in the chain,
- * followed by the undoing.
- * `decisions` are those so far, where an appeal was answered: an overturned one had lifted a strike.
+ * Undoes the latest decision, if the moderator who made it asks within a minute and the submission has not
+ * changed since. The decision stays in the chain, followed by one with the outcome `undo`. When the decision
+ * answered an appeal, pass all earlier `decisions` about the submission: undoing an `overturn` brings back
+ * the strike that it lifted.
  */
 export function undo(
   closed: Case,

@@ -4,8 +4,8 @@ import type { ReviewSubmission, Submission } from './submission.ts';
 const decidedStates: readonly Submission['state'][] = ['needs-edit', 'rejected'];
 
 /**
- * A review that is hidden now, with where its author's newer text stood, if they had sent one: hiding says nothing about
- * that text, so it goes on from there when readers see the review again.
+ * Stores the state and reasons of the author's newer text, if there is one, when a review is taken down. That
+ * decision is not about the newer text, so `resumeEdit` restores its state when readers see the review again.
  */
 export function rememberEdit<Hidden extends Submission>(before: Submission, hidden: Hidden): Hidden {
   if (before.kind !== 'review' || hidden.kind !== 'review' || isTakenDown(before)) return hidden;
@@ -14,8 +14,9 @@ export function rememberEdit<Hidden extends Submission>(before: Submission, hidd
 }
 
 /**
- * A review that readers see again. A newer text that was refused stays so, with its reasons; one that nobody has decided
- * about is submitted as a new revision, which is screened like any other.
+ * Restores the author's newer text, if there is one, when a review becomes visible again. A text that was
+ * rejected or sent back gets that state and its reasons again. A text without a decision becomes a new
+ * revision, which is screened.
  */
 export function resumeEdit(shown: ReviewSubmission): ReviewSubmission {
   if (shown.content === undefined) return shown;

@@ -5,7 +5,10 @@ import { mayBeReported } from './reported-state.ts';
 import { caseBesideChange } from './reported-text.ts';
 import type { Submission } from './submission.ts';
 
-/** A later revision may meet a case about an earlier one: there is one per target; its versions and reports go on. */
+/**
+ * Merges a new case into the earlier case about the same target, because a target has only one; its reports
+ * are kept.
+ */
 const goingOn = (opens: Case, existing: Submission, earlier: Case | undefined): Case => {
   if (earlier === undefined) return opens;
   const { reports, reportWeight, coordinated, reported } = earlier;
@@ -23,12 +26,15 @@ const goingOn = (opens: Case, existing: Submission, earlier: Case | undefined): 
       reportedText,
       reported: open && reported ? reported : undefined,
     }),
-    // Readers have waited for an answer since the case opened, and about the reason that they gave.
+    // Reporters have waited since the earlier case opened, and for an answer about their reason: keep both.
     ...(open && reports !== undefined ? { openedAt: earlier.openedAt, category: earlier.category } : {}),
   };
 };
 
-/** What becomes of the case there was, and on which condition about it the decision may be written. */
+/**
+ * Returns what becomes of the earlier case, and the version of it on which writing the decision is
+ * conditional.
+ */
 const besideEarlier = (
   { opens, next }: ScreeningDecision,
   existing: Submission,
@@ -37,13 +43,16 @@ const besideEarlier = (
   const previousVersion = earlier?.version;
   if (opens) return { next: goingOn(opens, existing, earlier), previousVersion };
   if (existing.decisions === 0) return undefined;
-  // What is refused before anybody looks leaves the question about what readers see; it is about this revision from now on.
+  // Rejecting the new text does not answer the reports: the case stays open and moves to the new revision.
   const moved = earlier?.revision === next.revision ? undefined : caseBesideChange(earlier, existing, next);
   if (moved) return moved;
   return mayBeReported(existing) ? { previousVersion } : undefined;
 };
 
-/** A report on its way notices a new revision by the case, or else by the counters: they change even if no number does. */
+/**
+ * Makes sure that a report which is being written at the same moment fails and is tried again. It checks the
+ * case and the counters; when the decision writes neither, this adds an empty change of the counters.
+ */
 const noticed = (decided: ScreeningDecision): ScreeningDecision => {
   const { next, decision, aggregates, beside } = decided;
   if (beside === undefined || beside.next || aggregates.length > 0) return decided;
@@ -52,8 +61,9 @@ const noticed = (decided: ScreeningDecision): ScreeningDecision => {
 };
 
 /**
- * What screening decides about a submission, together with the case that there was about it. `existing` is the submission
- * as that case makes it (`asReported`). The decision holds only while the case has the version that was read.
+ * Combines a decision by screening with the earlier case about the submission. `existing` is the submission
+ * with what the case says about reports (`asReported`). The write fails when the version of the case has
+ * changed since it was read.
  */
 export function withEarlierCase(
   decided: ScreeningDecision,

@@ -8,7 +8,10 @@ const withoutOpenAppeal = (submission: Submission): Submission =>
     ? { ...submission, appeal: { ...submission.appeal, state: 'withdrawn' } }
     : submission;
 
-/** A submission taken back by its author: its texts are gone, and what they counted for is taken off. */
+/**
+ * Withdraws a submission: deletes its texts and takes its ratings out of the counters. Refuses a second
+ * withdrawal.
+ */
 export function withdraw(
   submission: Submission,
 ): { next: Submission; change: Counters; wasShown: boolean } | Refusal {

@@ -1,4 +1,7 @@
-/** The words of a reason for where nothing is marked: on a page without the text, or when no span was given. */
+/**
+ * Rewords a reason for where no part of a text is marked: on a page without the text, or when the reason has
+ * no span.
+ */
 export function withoutHighlightWords(text: string): string {
   return text
     .replaceAll('The marked part', 'Part of your text')
