@@ -51,21 +51,21 @@ describe('docs/moderation.md', () => {
 
   it('tells how long a signature is, and how long it is compared', () => {
     const text = Array.from({ length: 30 }, (_, index) => `word${index}`).join(' ');
-    expect(moderation).toContain(`${signatureOf(text)?.length} bytes. Two signatures agree`);
+    expect(moderation).toContain(`${signatureOf(text)?.length} bytes. The more pairs two texts share`);
     expect(retentionDays['packed signatures']).toBe(7);
-    expect(moderation).toContain('sweeper packed of older ones, seven days back');
+    expect(moderation).toContain('that the sweeper packed, seven days back');
   });
 
   it('tells what an hour of waiting is worth', () => {
     const at = (priority: number, openedAt: string) => placeInQueue({ priority, openedAt });
     expect(at(1, '2026-11-02T06:00:00.000Z')).toBe(at(0, '2026-11-02T00:00:00.000Z'));
-    expect(moderation).toContain('where six hours of waiting are worth one step');
+    expect(moderation).toContain('where six hours of waiting are worth one priority step');
     expect(at(9, '2026-11-02T06:00:00.000Z') < at(8, '2026-01-01T00:00:00.000Z')).toBe(true);
-    expect(moderation).toContain('first those of priority 9');
+    expect(moderation).toContain('first the cases of priority 9');
   });
 
   it('tells how many names are offered', () => {
     expect(offeredHandles('a tag', 0)).toHaveLength(10);
-    expect(moderation).toContain('offers ten free names of two ordinary words');
+    expect(moderation).toContain('offers ten available names of two ordinary words');
   });
 });
