@@ -2,8 +2,9 @@ import { type GridCategory, gridCategories } from '../expert-reviews/categories.
 import type { CommunityReview } from './schema.ts';
 
 /**
- * Additive counters of one audience on one title, sparse: `s1`-`s5` reviews by stars, `a2`-`a18` by suggested age,
- * `gN` and `hN` the sum of levels and the votes for the grid category at index N, `xN` reviews that do not count.
+ * The counters of one audience on one title; counters that are zero are left out. `s1` to `s5` count reviews
+ * by stars, and `a2` to `a18` by suggested age. `gN` is the sum of the levels and `hN` the number of votes
+ * for the grid category at index N. `xN` counts reviews that are excluded (`exclusions.ts`).
  */
 export type Counters = Record<string, number>;
 
@@ -11,7 +12,7 @@ const bump = (counters: Counters, name: string, by: number) => {
   counters[name] = (counters[name] ?? 0) + by;
 };
 
-/** What one review adds to its audience's counters. */
+/** Returns what one review adds to the counters of its audience; nothing for `undefined`. */
 export function countersOf(review: CommunityReview | undefined): Counters {
   const counters: Counters = {};
   if (review === undefined) return counters;
@@ -25,7 +26,7 @@ export function countersOf(review: CommunityReview | undefined): Counters {
   return counters;
 }
 
-/** The change from one set of counters to another, without the zeros. */
+/** Returns the difference between two sets of counters, without zeros. */
 export function counterChange(from: Counters, to: Counters): Counters {
   const change: Counters = {};
   for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
@@ -35,7 +36,7 @@ export function counterChange(from: Counters, to: Counters): Counters {
   return change;
 }
 
-/** The sum over shards. */
+/** Adds up the counters of all shards. */
 export function sumCounters(shards: readonly Counters[]): Counters {
   const sum: Counters = {};
   for (const shard of shards) for (const [name, by] of Object.entries(shard)) bump(sum, name, by);

@@ -1,4 +1,4 @@
-/** What a reader can tick: what worried them, and what was good. */
+/** The boxes that a reader can tick in a review: what worried them, and what they liked. */
 export const concerns = [
   'too-much-violence',
   'too-scary',
@@ -15,11 +15,14 @@ export const concerns = [
 ] as const;
 export type Concern = (typeof concerns)[number];
 
-/** Only what one does something with oneself can be easy to play, and asks for one's data. */
+/** Concerns that fit only games and apps. */
 const ofWhatIsUsed: readonly Concern[] = ['privacy-worries', 'easy-to-play'];
 const gridOfWhatIsUsed: readonly string[] = ['ease-of-play', 'privacy'];
 
-/** The concerns that fit a title, told by the categories of its content grid: games and apps have one more than the rest. */
+/**
+ * Returns the concerns that fit a title, from the categories of its content grid. Games have the category
+ * `ease-of-play` and apps have `privacy`; all other titles have neither.
+ */
 export function concernsFor(categories: readonly string[]): readonly Concern[] {
   return categories.some((category) => gridOfWhatIsUsed.includes(category))
     ? concerns

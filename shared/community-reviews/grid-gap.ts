@@ -1,6 +1,6 @@
 import type { GridCategory } from '../expert-reviews/categories.ts';
 
-/** A category that readers see differently from the experts. */
+/** A grid category in which the readers' average differs from the experts' level. */
 export interface GridGap {
   category: GridCategory;
   expert: number;
@@ -9,10 +9,13 @@ export interface GridGap {
   votes: number;
 }
 
-/** From how many votes a difference is no accident any more, and from how many levels it matters. */
+/** The least number of votes, and the least difference in levels, for which a difference is reported. */
 export const sustained = { votes: 20, levels: 1.5 } as const;
 
-/** The rows of a grid where at least twenty readers are, on average, one and a half levels away from the experts. */
+/**
+ * Returns the rows where the average of at least twenty readers is one and a half levels or more from the
+ * experts.
+ */
 export function gridGaps(
   grid: readonly {
     category: GridCategory;

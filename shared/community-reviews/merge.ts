@@ -10,8 +10,9 @@ const mergeGrid = (
 };
 
 /**
- * What `change` makes of a review, `undefined` before there is one: a field left out stays, `null` takes it away; the
- * grid is merged by category, lists are replaced. The outcome has no `stars` when neither has.
+ * Applies `change` to a review; `before` is `undefined` for the first one. A field that is left out stays as
+ * it was, and `null` removes it. The grid is merged by category; lists are replaced. The result has no
+ * `stars` when neither has.
  */
 export function mergeReview(
   before: CommunityReview | undefined,

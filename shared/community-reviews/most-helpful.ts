@@ -1,7 +1,10 @@
-/** From how many votes on a review may stand first as the most helpful one: fewer may be its author's friends. */
+/** The least number of votes for the most helpful review. Fewer votes may come from the author's friends. */
 export const enoughVotes = 3;
 
-/** The review that stands first, of one audience's by votes: the first, if enough readers said that it helped. */
+/**
+ * Returns the most helpful of one audience's reviews, sorted by votes; `undefined` when none has enough
+ * votes.
+ */
 export function mostHelpfulOf<Review extends { helpful: number }>(
   byVotes: readonly Review[],
 ): Review | undefined {

@@ -18,8 +18,8 @@ const fields = {
 };
 
 /**
- * A reader's rating, with or without text. `age` is the suggested minimum age in years; `spoiler` is what its author
- * says about whether it gives the ending away, left out while they have not said.
+ * A reader's rating, with or without text. `age` is the suggested minimum age in years. `spoiler` is the
+ * author's answer to whether the review has a spoiler; it is left out until they answer.
  */
 export const CommunityReview = z
   .strictObject({
@@ -34,10 +34,12 @@ export const CommunityReview = z
   .meta({ id: 'CommunityReview', description: "A reader's rating, with or without text" });
 export type CommunityReview = z.infer<typeof CommunityReview>;
 
-/** A review as it is sent: what is left out stays as it was, `null` takes it away. The first one needs `stars`. */
+/**
+ * A review as it is sent: a field left out stays as it was, `null` removes it. The first one needs `stars`.
+ */
 export const ReviewChange = z
   .strictObject({
-    stars: Stars.optional().meta({ description: 'Needed in the first review; cannot be taken away' }),
+    stars: Stars.optional().meta({ description: 'Required in the first review; cannot be removed' }),
     age: fields.age.nullable().optional(),
     headline: fields.headline.nullable().optional(),
     text: fields.text.nullable().optional(),
@@ -46,13 +48,13 @@ export const ReviewChange = z
       .partialRecord(GridCategory, GridLevel.nullable())
       .nullable()
       .optional()
-      .meta({ description: 'Changes the categories it names; `null` takes one vote back' }),
+      .meta({ description: 'Changes only the categories it names; `null` removes the vote for a category' }),
     spoiler: z.boolean().nullable().optional(),
   })
-  .refine((change) => Object.keys(change).length > 0, 'says nothing')
+  .refine((change) => Object.keys(change).length > 0, 'has no field')
   .meta({
     id: 'ReviewChange',
-    description: 'A review as it is sent: what is left out stays, `null` removes it',
+    description: 'A review as it is sent: a field left out stays as it was, `null` removes it',
   });
 export type ReviewChange = z.infer<typeof ReviewChange>;
 
@@ -62,7 +64,7 @@ export const PublishedReview = z
     id: z.string(),
     audience: Audience,
     handle: z.string(),
-    /** The ages of the author's children, where the author wishes to say. */
+    /** The age bands of the author's children, if the author wants them shown. */
     childAges: z.array(ChildBand).optional(),
     stars: Stars,
     age: z.int().optional(),
@@ -72,15 +74,16 @@ export const PublishedReview = z
     publishedAt: timestamp,
     editedAt: timestamp.optional(),
     helpful: z.int(),
-    /** It gives the ending away: whoever shows `headline` and `text` folds them until they are asked for. */
+    /** The review has a spoiler: pages must fold `headline` and `text` until the reader opens them. */
     spoiler: z.literal(true).optional(),
   })
   .meta({ id: 'PublishedReview', description: 'A community review as everybody sees it' });
 export type PublishedReview = z.infer<typeof PublishedReview>;
 
 /**
- * What one audience says about a title. `histogram` counts 1 to 5 stars; averages are `null` while nobody has said, and with
- * `tooFew` they are about single people. `excluded` counts reviews that were sent but do not count, by why.
+ * What one audience says about a title. `histogram` counts the reviews with 1 to 5 stars. Averages are `null`
+ * when there are no ratings. With `tooFew` there are too few ratings for a meaningful average. `excluded`
+ * counts the reviews that do not count, by reason.
  */
 export const AudienceSummary = z
   .strictObject({
@@ -94,5 +97,5 @@ export const AudienceSummary = z
     latest: z.array(PublishedReview),
     mostHelpful: PublishedReview.optional(),
   })
-  .meta({ id: 'AudienceSummary', description: 'What one audience says of a title' });
+  .meta({ id: 'AudienceSummary', description: 'What one audience says about a title' });
 export type AudienceSummary = z.infer<typeof AudienceSummary>;

@@ -2,18 +2,18 @@ import { defined } from '../values/defined.ts';
 import type { CommunityReview } from './schema.ts';
 
 /**
- * Who but its author says whether a review gives the ending away: screening found it (`found`), a person says that it
- * does (`marked`) or that it does not (`cleared`).
+ * What others than the author say about spoilers in a review: screening found one (`found`), or a moderator
+ * said that there is one (`marked`) or none (`cleared`).
  */
 export const spoilerMarks = ['found', 'marked', 'cleared'] as const;
 export type SpoilerMark = (typeof spoilerMarks)[number];
 
-/** A review as it is kept: what its author sent, and what others say about its giving the ending away. */
+/** A review as it is stored: what its author sent, and what others say about spoilers in it. */
 export interface StoredReview extends CommunityReview {
   mark?: SpoilerMark;
 }
 
-/** What an author sent, without what is kept beside it. */
+/** Returns a review as its author sent it, without the mark that is stored with it. */
 export function sentReview({ mark: _, ...review }: StoredReview): CommunityReview {
   return review;
 }
@@ -27,51 +27,57 @@ const sameWords = (a: CommunityReview, b: CommunityReview): boolean =>
   a.headline === b.headline && a.text === b.text;
 
 /**
- * Whether pages fold the words of a review: its author says that they give the ending away, or a person does, or
- * screening does and no person disagrees. An author who disagrees waits for a person, because they have a stake in it.
+ * Whether pages fold the words of a review: its author or a moderator says that it has a spoiler, or
+ * screening found one and no moderator disagrees. When only the author disagrees with screening, the review
+ * stays folded until a moderator decides.
  */
 export function isFolded({ spoiler, mark }: StoredReview): boolean {
   return spoiler === true || mark === 'found' || mark === 'marked';
 }
 
 /**
- * An edited review with what a person said of the one before it: a mark stays, because what a person decided no edit
- * undoes; that it gives nothing away is true of those words alone.
+ * Carries a moderator's mark over to an edited review. `marked` stays, because an edit must not undo a
+ * moderator's decision. `cleared` stays only when the words did not change, because it is about those words.
  */
 export function markAfterEdit(edited: CommunityReview, before: StoredReview | undefined): StoredReview {
   const stays = before?.mark === 'marked' || (before?.mark === 'cleared' && sameWords(edited, before));
   return withMark(edited, stays ? before?.mark : undefined);
 }
 
-/** A screened review; a person's word stays above what screening found. */
+/** Sets or clears the mark `found` after screening, unless a moderator has marked or cleared the review. */
 export function markAfterScreening(review: StoredReview, found: boolean): StoredReview {
   if (review.mark === 'marked' || review.mark === 'cleared') return review;
   return withMark(review, found ? 'found' : undefined);
 }
 
-/** What a person says: that it gives the ending away or not, or nothing about it (`undefined`), while letting it stand. */
+/**
+ * Records what a moderator who lets a review stand says about spoilers; `undefined` when they say nothing.
+ */
 export function markByPerson(review: StoredReview, says: boolean | undefined): StoredReview {
   if (says !== undefined) return withMark(review, says ? 'marked' : 'cleared');
-  // Who has seen it and says nothing agrees with an author who says that it gives nothing away.
+  // A moderator who says nothing agrees with an author who says that there is no spoiler.
   return review.mark === 'found' && review.spoiler === false ? withMark(review, 'cleared') : review;
 }
 
-/** Whether a person should look: its author says that it gives nothing away, screening found that it does. */
+/** Whether a moderator should look: the author says that there is no spoiler, but screening found one. */
 export function isDoubted({ spoiler, mark }: StoredReview): boolean {
   return spoiler === false && mark === 'found';
 }
 
-/** What its author should be asked or told: screening thinks so, a person will look, a person folded it. */
+/**
+ * What to ask or tell the author: screening found a spoiler (`found`), the author disagrees and a moderator
+ * will look (`doubted`), or a moderator folded the review (`marked`).
+ */
 export type SpoilerQuestion = 'found' | 'doubted' | 'marked';
 
-/** What its author should be asked or told about this review, if anything. */
+/** Returns what to ask or tell the author about spoilers in this review; `undefined` for nothing. */
 export function spoilerQuestion(review: StoredReview): SpoilerQuestion | undefined {
   if (review.mark === 'marked') return 'marked';
   if (review.mark !== 'found' || review.spoiler === true) return undefined;
   return isDoubted(review) ? 'doubted' : 'found';
 }
 
-/** Whether a change says no more than that the review gives the ending away; nothing in it needs screening. */
+/** Whether a change only marks the review as a spoiler, so that it needs no screening. */
 export function onlyFolds(shown: StoredReview, next: CommunityReview): boolean {
   const { spoiler: _, ...before } = sentReview(shown);
   const { spoiler, ...after } = sentReview(next);

@@ -2,7 +2,10 @@ import { type GridCategory, gridCategories } from '../expert-reviews/categories.
 import type { Counters } from './aggregate.ts';
 import { type Exclusion, exclusionCounter, exclusions } from './exclusions.ts';
 
-/** A quotient to one decimal, halves up; the factor comes before the division, because 2.05 * 10 is below 20.5. */
+/**
+ * A quotient to one decimal, halves up; the factor comes before the division, because 2.05 * 10 is below
+ * 20.5.
+ */
 const quotient = (sum: number, count: number): number => Math.round((10 * sum) / count) / 10;
 
 const weighted = (counters: Counters, prefix: string, from: number, to: number) => {
@@ -16,10 +19,10 @@ const weighted = (counters: Counters, prefix: string, from: number, to: number) 
   return { count, average: count === 0 ? null : quotient(sum, count) };
 };
 
-/** Below this many ratings an average says more about the few than about the work. */
+/** The least number of ratings for a meaningful average. */
 export const enoughToShow = 5;
 
-/** The middle of the suggested ages, the mean of the two middle ones for an even number. */
+/** Returns the median of the suggested ages; `null` when there are none. */
 const medianAge = (counters: Counters): number | null => {
   const ages: { age: number; upTo: number }[] = [];
   let total = 0;
@@ -31,7 +34,10 @@ const medianAge = (counters: Counters): number | null => {
   return total === 0 ? null : (at(Math.floor((total + 1) / 2)) + at(Math.floor(total / 2) + 1)) / 2;
 };
 
-/** Count, averages to one decimal, median and star histogram of one audience, and what was left out and why. */
+/**
+ * Summarizes the counters of one audience: averages have one decimal, and `excluded` counts excluded reviews
+ * by reason.
+ */
 export function summaryOf(counters: Counters) {
   const stars = weighted(counters, 's', 1, 5);
   return {
@@ -47,7 +53,7 @@ export function summaryOf(counters: Counters) {
   };
 }
 
-/** The readers' average level per grid category, to one decimal, where anybody voted. */
+/** Returns the readers' average level (one decimal) and the votes for each grid category that has votes. */
 export function readerLevels(
   counters: Counters,
 ): Partial<Record<GridCategory, { level: number; votes: number }>> {

@@ -5,22 +5,24 @@ import { soundsLikeNobody } from './names/service.ts';
 import { soundsLikeStaff } from './names/staff.ts';
 import { teenFault } from './names/teen-name.ts';
 
-/** A year has four figures; a telephone number or a postcode has more. */
+/** A year has four digits; a telephone number or a postcode has more. */
 const maxFigures = 4;
 
 /**
- * Why a handle cannot be chosen by its form alone, for the person who would like it; what it says is screened like any
- * text. `teen` is whoever is under 18 or may be.
+ * Returns why a person cannot choose a handle, in words that follow 'This'; `undefined` when they can. Does
+ * not check for insults and the like: screening does. `teen` is true for people who are under 18 or whose age
+ * is unknown.
  */
 export function handleFault(handle: string, { teen }: { teen: boolean }): string | undefined {
   const form = formFault(handle);
   if (form !== undefined) return form;
   const name = plainForm(handle);
   if (figuresIn(name) > maxFigures)
-    return 'looks like a number that belongs to somebody; four figures are the most';
+    return 'looks like a number that belongs to somebody, such as a phone number; use at most four digits';
   if (soundsLikeStaff(name))
-    return 'sounds like the people who run this site or like somebody whom it checked; it checks nobody';
-  if (soundsLikeNobody(name)) return 'reads like a word of the site and not like a name';
-  if (isDefaultHandle(name)) return 'is kept for people who have not chosen a name';
+    return 'sounds like the people who run this site or like somebody whom it verified; it verifies nobody';
+  if (soundsLikeNobody(name))
+    return 'reads like a label of the site, such as "deleted user", and not like a name';
+  if (isDefaultHandle(name)) return 'is reserved for people who have not chosen a name';
   return teen ? teenFault(name) : undefined;
 }

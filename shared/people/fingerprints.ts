@@ -1,9 +1,9 @@
 import { deriveKey, type KeyRing, type SealingKeys } from './sealing-keys.ts';
 import { lastingPurposes, rotatingPurposes } from './secret-settings.ts';
 
-/** What a table remembers of a key, to know it again; the key cannot be told from it. */
+/** A fingerprint by which the table recognizes a key. It does not reveal the key. */
 export interface Fingerprint {
-  /** The purpose, and of what rotates the letter: `tag`, `receipt#a`. */
+  /** The purpose, and for a rotating key also the letter of the generation: `tag`, `receipt#a`. */
   name: string;
   value: string;
 }
@@ -13,7 +13,10 @@ const fingerprint = (name: string, key: Buffer): Fingerprint => ({
   value: deriveKey(key, 'fingerprint').subarray(0, 12).toString('base64url'),
 });
 
-/** The fingerprints of the keys that somebody has; of cursors' keys there are none, for they follow from others. */
+/**
+ * Returns the fingerprints of the given keys. Keys of cursors have none, because they are derived from other
+ * keys.
+ */
 export function fingerprintsOf(keys: Partial<SealingKeys>): Fingerprint[] {
   return [
     ...lastingPurposes.flatMap((purpose) => {

@@ -1,4 +1,4 @@
-/** What default names are made of. */
+/** The first words of default names. */
 export const lights: readonly string[] = [
   'Amber',
   'Candle',
@@ -17,6 +17,7 @@ export const lights: readonly string[] = [
   'Velvet',
   'Violet',
 ];
+/** The second words of default names. */
 export const animals: readonly string[] = [
   'Badger',
   'Beaver',
@@ -38,7 +39,10 @@ export const animals: readonly string[] = [
 
 const pick = (words: readonly string[], index: number): string => words[index % words.length] ?? 'Owl';
 
-/** The public name of somebody who has not chosen one: two words and a number, the same for the same tag. */
+/**
+ * Returns the public name of somebody who has not chosen one: two words and a number, the same for the same
+ * tag.
+ */
 export function defaultHandle(tag: string): string {
   let sum = 0;
   for (const character of tag) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;

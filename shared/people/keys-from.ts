@@ -10,7 +10,10 @@ const keyFor = (settings: Settings, purpose: Purpose) => {
   return purpose === 'tag' || purpose === 'ledger' ? deriveKey(value, purpose) : keyRing(purpose, value);
 };
 
-/** The keys that a function works with, from its settings; a missing or malformed one stops the start, by name. */
+/**
+ * Reads the keys that a function needs from its settings. Throws, naming the setting, when one is missing or
+ * malformed.
+ */
 export function keysFrom<Name extends Purpose>(
   settings: Settings,
   ...purposes: Name[]

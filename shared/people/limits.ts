@@ -1,4 +1,4 @@
-/** What somebody may do how often within an hour; trust grows with what of theirs was accepted. */
+/** Rate limits per hour: `base`, plus `each` for every accepted contribution, up to `max`. */
 const perHour = {
   submission: { base: 40, each: 5, max: 120 },
   report: { base: 20, each: 5, max: 60 },
@@ -9,8 +9,9 @@ export type LimitedAct = keyof typeof perHour;
 const hourMs = 3_600_000;
 
 /**
- * How long to wait, in whole seconds, before doing it again is possible; `undefined` when it is possible now. `times`
- * are ISO moments of the earlier acts, `accepted` counts what of the person's was published or taken up.
+ * Returns how many whole seconds a person has to wait before the next act; `undefined` when they need not
+ * wait. `times` are the times (ISO) of their earlier acts, and `accepted` is how many of their contributions
+ * were accepted.
  */
 export function waitFor(
   act: LimitedAct,
@@ -28,36 +29,41 @@ export function waitFor(
   return next === undefined ? undefined : Math.max(1, Math.ceil((next + hourMs - now.getTime()) / 1000));
 }
 
-/** What somebody may do within one hour of the clock, where no record says when they did it before. */
+/** Rate limits per clock hour, for acts whose times are not stored. */
 export const perClockHour = { vote: 120, profile: 30 } as const;
 
 export type RateLimitedAct = keyof typeof perClockHour;
 
-/** The seconds until the next hour of the clock, at least one. */
+/** Returns the seconds until the next clock hour, at least one. */
 export function untilNextHour(now: Date): number {
   return Math.max(1, Math.ceil((hourMs - (now.getTime() % hourMs)) / 1000));
 }
 
-/** The hour of the clock in which an ISO moment lies. */
+/** Returns the clock hour of an ISO time, for example `2026-11-23T14`. */
 export function clockHour(at: string): string {
   return at.slice(0, 13);
 }
 
-/** How often somebody may edit what they sent within one hour of the clock, whatever they edit. */
+/** How many edits a person may send within one clock hour, of all their submissions together. */
 export const editsPerClockHour = 100;
 
-/** The seconds to wait before one more edit by somebody who made `edits` in this hour of the clock. */
+/**
+ * Returns the seconds to wait before the next edit after `edits` in this clock hour; `undefined` for no wait.
+ */
 export function waitToEdit(edits: number, now: Date): number | undefined {
   return edits < editsPerClockHour ? undefined : untilNextHour(now);
 }
 
 /**
- * How many submissions about one title are taken within a minute of the clock: a thousand a second, for which counters,
- * queue and projector are built. More than that is no audience.
+ * How many submissions about one title are accepted within one clock minute: a thousand a second, which is
+ * what the counters, the queue and the projector are built for. Real readers do not send more.
  */
 export const titlePerMinute = 60_000;
 
-/** The seconds to wait before sending something about a title that got `count` submissions in this minute. */
+/**
+ * Returns the seconds to wait when a title got `count` submissions in this clock minute; `undefined` for no
+ * wait.
+ */
 export function waitForTitle(count: number, now: Date): number | undefined {
   return count < titlePerMinute ? undefined : Math.max(1, 60 - now.getUTCSeconds());
 }
@@ -65,7 +71,10 @@ export function waitForTitle(count: number, now: Date): number | undefined {
 const freeRevisions = 20;
 const betweenRevisionsMs = 60_000;
 
-/** The same for one more revision of a text: after twenty, one a minute. */
+/**
+ * Returns the seconds to wait before the next revision of a text: after twenty revisions, one a minute is
+ * accepted.
+ */
 export function waitToRevise(
   { revision, submittedAt }: { revision: number; submittedAt: string },
   now: Date,

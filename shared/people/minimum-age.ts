@@ -1,2 +1,2 @@
-/** The youngest age that may hold an account, in years (COPPA, 16 CFR Part 312, draws the same line). */
+/** The minimum age for an account, in years. COPPA (16 CFR Part 312) uses the same age. */
 export const minimumAccountAge = 13;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { plainText } from '../text/schema.ts';
 import { childBands } from './child-bands.ts';
 
-/** One band of ages. */
+/** An age band of a child, for example `5-7`. */
 export const ChildBand = z.enum(childBands);
 export type ChildBand = z.infer<typeof ChildBand>;
 
@@ -11,41 +11,53 @@ const childAges = z
   .max(childBands.length)
   .refine((list) => new Set(list).size === list.length, 'names a band twice');
 
-/** What a person says about themselves. What is left out stays as it is. */
+/** A change of a person's profile. Fields that are left out do not change. */
 export const ProfileChange = z
   .strictObject({
     handle: plainText({ min: 3, max: 24 }).optional(),
     childAges: childAges.optional(),
-    /** Whether the bands stand beside the person's next reviews. */
+    /** Whether the age bands are shown beside the person's next reviews. */
     showChildAges: z.boolean().optional(),
-    /** Said once, by who signs in with a provider that does not say it. */
+    /** Can be set once, by a person whose sign-in provider does not give their birth year. */
     birthYear: z.int().min(1900).max(2100).optional(),
   })
-  .refine((change) => Object.keys(change).length > 0, 'says nothing')
-  .meta({ id: 'ProfileChange', description: 'What a person says about themselves' });
+  .refine((change) => Object.keys(change).length > 0, 'has no field')
+  .meta({
+    id: 'ProfileChange',
+    description: "A change of a person's profile; fields left out do not change",
+  });
 export type ProfileChange = z.infer<typeof ProfileChange>;
 
-/** Whether something says how old somebody's children are, or that it be shown; an empty list and `false` do not. */
+/**
+ * Whether a change or profile gives the ages of children or asks to show them. An empty list and `false` do
+ * neither.
+ */
 export function hasChildAges(said: Pick<ProfileChange, 'childAges' | 'showChildAges'> | undefined): boolean {
   return Boolean(said?.childAges?.length || said?.showChildAges);
 }
 
-/** What is kept of a person beyond what they sent. */
+/** What is stored about a person beside their submissions and reports. */
 export interface Profile {
-  /** Absent until they chose one; then it stays. */
+  /** Left out until they choose a name; it cannot be removed afterwards. */
   handle?: string;
   childAges?: ChildBand[];
   showChildAges?: boolean;
-  /** Absent until they said it; then it stays. Never that of somebody under 13. */
+  /**
+   * Left out until they give it; it cannot be changed afterwards. The year of somebody under 13 is never
+   * stored.
+   */
   birthYear?: number;
-  /** Whether all that they wrote before they were known to be a teen was read again by the rules for teens. */
+  /**
+   * Whether the texts that they wrote before they were known to be a teen were screened by the rules for
+   * teens.
+   */
   readAsTeen?: boolean;
-  /** Grows with every change. */
+  /** Grows by one with every change. */
   version: number;
   changedAt: string;
 }
 
-/** The same without what only adults are asked. */
+/** Returns the profile without the fields about children, which only adults may set. */
 export function withoutChildren<WithChildren extends Pick<Profile, 'childAges' | 'showChildAges'>>({
   childAges: _,
   showChildAges: __,

@@ -3,42 +3,48 @@ import { defined } from '../values/defined.ts';
 import type { Audience } from './audience.ts';
 import { minimumAccountAge } from './minimum-age.ts';
 
-/** What a token's groups say about a person. Readers are adults, teens (13-17) or educators. */
+/** The roles, which come from the groups in a token. Readers are adults, teens (13-17) or educators. */
 export const roles = ['adult', 'teen', 'educator', 'moderator', 'editor', 'admin'] as const;
 export const Role = z.enum(roles);
 export type Role = (typeof roles)[number];
 
-/** The groups of the user pool: one a role, and one that comes on top of a role. */
+/** The groups of the user pool: one for each role, and `trusted-reporter`, which is added to a role. */
 export const groups = [...roles, 'trusted-reporter'] as const;
 
-/** A signed-in person. `tag` is the pseudonym under which everything of theirs is stored. */
+/** A signed-in person. `tag` is the pseudonym under which all their data is stored. */
 export interface Person {
   tag: string;
-  /** Where what outlives an erasure is kept of them: a second pseudonym that does not lead to the first. */
+  /**
+   * The pseudonym under which their ledger is stored. It outlives an erasure and cannot be linked to `tag`.
+   */
   ledger: string;
   role: Role;
-  /** Absent while they have not answered the age question. */
+  /** Left out until they answer the age question. */
   birthYear?: number;
-  /** Whether they said, not long ago, that they are under 13. */
+  /** Set when they said within the last thirty days that they are under 13. */
   refusedYear?: true;
-  /** Whether their reports have standing, by appointment. */
+  /** Set when an admin appointed them a trusted reporter. */
   trustedReporter?: true;
 }
 
-/** What groups make of somebody: `teen` wins over every other; else the one with the widest rights. */
+/**
+ * Returns the role for a list of groups: `teen` if it is there, otherwise the role with the widest rights.
+ */
 export function roleIn(names: readonly unknown[]): Role {
   return names.includes('teen') ? 'teen' : (roles.findLast((role) => names.includes(role)) ?? 'adult');
 }
 
-/** What is known of somebody's age beside what their token says. */
+/** What is known about somebody's age beside their token. */
 export interface StatedAge {
-  /** Every birth year that they told, now or before they erased themselves. */
+  /** Every birth year that they gave, including any before an erasure. */
   birthYears: readonly number[];
   /** Whether they said within the last thirty days that they are under 13. */
   refused: boolean;
 }
 
-/** A person with what they told us of their age as well: the youngest reading counts. */
+/**
+ * Adds the stated age to a person. Of several birth years the latest counts, which makes the person youngest.
+ */
 export function withStatedAge(person: Person, { birthYears, refused }: StatedAge): Person {
   const known = [...birthYears, ...(person.birthYear === undefined ? [] : [person.birthYear])];
   return {
@@ -50,13 +56,16 @@ export function withStatedAge(person: Person, { birthYears, refused }: StatedAge
   };
 }
 
-/** Which audience a person's reviews count in: staff write as adults. */
+/** Returns the audience that a person's reviews belong to. The reviews of staff belong to the adults. */
 export function audienceOf(person: Person, year: number): Audience {
   if (isTeen(person, year)) return 'teen';
   return person.role === 'educator' ? 'educator' : 'adult';
 }
 
-/** Whether somebody is known to be under 18: by role, or because the birth year leaves room for it. */
+/**
+ * Whether somebody is treated as known to be under 18: by role, by a recent answer, or as the birth year
+ * allows it.
+ */
 export function isKnownMinor(person: Person, year: number): boolean {
   return (
     person.role === 'teen' ||
@@ -65,12 +74,14 @@ export function isKnownMinor(person: Person, year: number): boolean {
   );
 }
 
-/** Whether the rules for teens hold: for whoever is known to be under 18, and while nobody knows. */
+/** Whether the rules for teens apply: to people known to be under 18, and to people whose age is unknown. */
 export function isTeen(person: Person, year: number): boolean {
   return person.birthYear === undefined || isKnownMinor(person, year);
 }
 
-/** Whether a person is under 13 on every reading of the birth year, or said not long ago that they are. */
+/**
+ * Whether a person turns less than 13 this year by their birth year, or said recently that they are under 13.
+ */
 export function isTooYoung(person: Person, year: number): boolean {
   return (
     person.refusedYear === true ||

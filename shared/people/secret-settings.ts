@@ -1,10 +1,13 @@
-/** Purposes of keys, each with a secret of its own; the cursors' keys follow from the ids' that a function has anyway. */
+/**
+ * The purposes of keys, each with its own secret. Keys of cursors are derived from those of ids and have no
+ * secret.
+ */
 export const lastingPurposes = ['tag', 'ledger'] as const;
 export const rotatingPurposes = ['receipt', 'review', 'case'] as const;
 export type LastingPurpose = (typeof lastingPurposes)[number];
 export type RotatingPurpose = (typeof rotatingPurposes)[number];
 
-/** The setting of a function that holds the secret, or the generations of it, of a purpose. */
+/** The name of the setting that holds the secret of each purpose, or the generations of that secret. */
 export const secretSetting = {
   tag: 'TAG_SECRET',
   ledger: 'LEDGER_SECRET',

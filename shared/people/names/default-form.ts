@@ -9,7 +9,7 @@ const animalKeys = keysOf(animals);
 const isBoth = (key: string): boolean =>
   Array.from(key).some((_, at) => lightKeys.has(key.slice(0, at)) && animalKeys.has(key.slice(at)));
 
-/** Whether a handle reads like one that people have who did not choose one, with a number or without, in any disguise. */
+/** Whether a handle looks like a default name, with or without a number, and also when it is disguised. */
 export function isDefaultHandle(handle: string): boolean {
   const letters = plainDigits(handle).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return [letters, letters.replace(/(?<![0-9])[0-9]+$/, '')].flatMap(handleKeys).some(isBoth);

@@ -6,7 +6,7 @@ const looks = new Map<string, string>();
 for (const [letter, shapes] of Object.entries(lookAlikes))
   for (const shape of shapes) looks.set(shape, letter);
 
-/** Small letters, alone or as a pair, that do not look like what their capital looks like, by what they do look like. */
+/** Small letters and pairs that look like another Latin letter although their capitals do not. */
 const asSmall: Readonly<Record<string, string>> = {
   cl: 'd',
   ß: 'b',
@@ -27,10 +27,11 @@ const keyOf = (handle: string): string => {
 };
 
 /**
- * What a name looks like: no case, accents or separators; letters of other alphabets, figures and pairs that pass for a
- * Latin letter as that letter (UTS #39, skeleton). Two names look alike when they share one. Nearly all names have one;
- * two where a small letter looks like another than its capital does ('Weiß' is spelled 'WEISS' and looks like 'WeiB';
- * 'clark fox' looks like 'dark fox', 'Clark Fox' does not).
+ * Returns the keys by which names are compared: two names look alike when they share a key. A key has no
+ * case, accents or separators, and every letter, digit or pair that looks like a Latin letter becomes that
+ * letter (UTS #39, skeleton). Most names have one key. A name has two when a small letter looks different
+ * from its capital: 'Weiß' is spelled 'WEISS' but looks like 'WeiB', and 'clark fox' looks like 'dark fox'
+ * but 'Clark Fox' does not.
  */
 export function handleKeys(handle: string): string[] {
   return [...new Set([keyOf(handle), keyOf(handle.replace(small, (letter) => asSmall[letter] ?? letter))])];

@@ -31,7 +31,10 @@ const saysNothing = (word: string): boolean =>
 const lettersOf = (name: string): number =>
   Array.from(name).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
 
-/** 'Priya Patel' → 'Priya the Owl'; 'Kingsmead Dragon' → 'Velour Dragon', 'Dragon Kettle'. */
+/**
+ * Builds similar names: 'Priya Patel' → 'Priya the Owl'; 'Kingsmead Dragon' → 'Velour Dragon', 'Dragon
+ * Kettle'.
+ */
 const candidates = (name: string): string[] => {
   const start = lettersOf(name);
   const words = piecesOf(name).flatMap((piece) => {
@@ -61,7 +64,10 @@ const candidates = (name: string): string[] => {
   return [...named, ...plain];
 };
 
-/** At most four names like one that a teen was refused, of its words that tell nobody who they are; none where it has none. */
+/**
+ * Returns up to four names similar to one that a teen may not choose. They keep only words that identify
+ * nobody; the list is empty when there are none.
+ */
 export function nearNames(name: string): string[] {
   return candidates(name)
     .filter((candidate) => candidate.length <= longest && teenFault(candidate) === undefined)

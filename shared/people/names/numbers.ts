@@ -8,7 +8,10 @@ const spelled: ReadonlySet<string> = new Set(
   deux trois quatre cinq sept huit neuf`.split(/\s+/),
 );
 
-/** How many figures a name has in all, whatever stands between them: of any script, and spelled out when three are. */
+/**
+ * Counts the digits in a name, in any script and with anything between them. Spelled-out digits ('seven')
+ * count too when the name has more than four digits with them.
+ */
 export function figuresIn(name: string): number {
   const figures = plainDigits(name).match(/[0-9]/g)?.length ?? 0;
   const words = plainLetters(name)

@@ -9,8 +9,8 @@ const hash = (text: string): number => {
 };
 
 /**
- * Names for somebody who has not chosen one: ten pairs of ordinary words, the same for the same tag and page (from 0).
- * The lengths of the two lists share no divisor and the walk takes a step in each, so that all pages hold every pair once.
+ * Returns ten names to choose from: pairs of ordinary words, the same for the same tag and page (from 0). The
+ * lengths of the two lists have no common divisor, so that all pages together contain every pair once.
  */
 export function offeredHandles(tag: string, page: number): string[] {
   const start = hash(tag);

@@ -14,7 +14,7 @@ const isNumber = (word: string): boolean => /^[0-9]+$/.test(word);
 const isUnknown = (word: string): boolean => !isNumber(word) && !isLetter(word) && kindOf(word) === 'unknown';
 
 const isGiven = (word: string): boolean => kindOf(word) === 'given';
-/** Also one that is more often meant as a word. */
+/** Whether a word is a given name, including those that people more often use as a word. */
 const isNamed = (word: string): boolean => kindOf(word).startsWith('given');
 const commonFamily = new Set(commonFamilyWords);
 
@@ -22,7 +22,7 @@ const commonFamily = new Set(commonFamilyWords);
 const isOtherHalf = (word: string | undefined, harmless: ReadonlySet<string>): boolean =>
   word !== undefined && !harmless.has(word) && (isLetter(word) || kindOf(word) !== 'plain');
 
-/** The words of a name as they are written, plain letters: at spaces, signs, capitals and figures. */
+/** Splits a name into words at spaces, punctuation, capitals and digits, in plain letters. */
 const writtenWords = (name: string): string[] =>
   stretchesOf(name).flatMap((stretch) => {
     const whole = plainLetters(stretch);
@@ -44,9 +44,10 @@ const isTown = (before: string | undefined, word: string, after: string | undefi
   ((after !== undefined && fromSomewhere.has(after)) || (before !== undefined && beforeTown.has(before)));
 
 /**
- * Whether a name can be one of a real person, school or place: a word of it is unknown, a given name stands beside what can
- * be a family name, a number or where somebody is, it is built like a place, or says a town. For somebody under 18 only what is certain
- * to be none is taken. Words that are run together are read apart, but not beside a given name ('Eva Hermans').
+ * Whether a name could be that of a real person, school or place. It could when one of its words is unknown,
+ * when a given name stands beside a possible family name, a number or a word for a location, when it is built
+ * like the name of a place, or when it names a town. Words that are run together are split, but not beside a
+ * given name ('Eva Hermans').
  */
 export function couldBeReal(name: string): boolean {
   const written = writtenWords(name);

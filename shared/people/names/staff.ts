@@ -8,7 +8,10 @@ const alone = new Set(staffAlone);
 const phrases = staffPhrases.map((phrase) => ` ${plainLetters(phrase)} `);
 const signs = [...staffSigns, ...claimSigns].map(plainLetters);
 
-/** Whether a name says, in whole words of any of the listed languages and in any disguise, that its owner runs the site or was checked. */
+/**
+ * Whether a name claims that its owner runs the site or was verified. Recognizes whole words of all listed
+ * languages, also when they are disguised, for example by digits in place of letters.
+ */
 export function soundsLikeStaff(name: string): boolean {
   const plain = plainLetters(name);
   const own = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');

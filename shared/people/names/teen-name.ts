@@ -39,13 +39,13 @@ const saysSchool = (name: string, pieces: readonly string[]): boolean =>
 const advice = 'choose one of the names that we offer, or two ordinary words that say nothing about you';
 
 /**
- * Why a name that others may have is none for somebody under 18: it would tell strangers who or where they are, or nobody
- * can be sure that it does not.
+ * Returns why a person under 18 may not choose a name that adults may choose, in words that follow 'This':
+ * the name tells strangers who or where they are, or could do so. Returns `undefined` when the name is safe.
  */
 export function teenFault(name: string): string | undefined {
   const pieces = piecesOf(name).map(plainLetters);
   if (pieces.filter(isNumber).join('').length > maxFigures)
-    return `has a number that can tell your age, year or telephone; three figures are the most, or ${advice}`;
+    return `has a number that can tell strangers your age, birth year or phone; use at most three digits, or ${advice}`;
   if (saysSchool(name, pieces)) return `can tell strangers which school or class you are in; ${advice}`;
   const showsAge = pieces.some((piece) => ageWords.has(piece)) && pieces.some(isNumber);
   if (showsAge || pieces.some((piece) => teenAges.has(piece)))
