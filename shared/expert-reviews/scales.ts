@@ -1,12 +1,15 @@
 import type { GridCategory } from './categories.ts';
 
-/** One step of a category's scale: the short word on the page and what it promises a reader. */
+/** One level of a category's scale: the short label on the page and the meaning of the level. */
 interface ScaleLevel {
   label: string;
   meaning: string;
 }
 
-/** What a category asks and what each of its levels 0-5 means; `tone` tells what is hoped for from what is watched. */
+/**
+ * The question of a category and the meaning of its levels 0 to 5. `tone` is `good` when more is better, and
+ * `care` when parents may want less.
+ */
 export interface CategoryScale {
   name: string;
   question: string;
@@ -40,20 +43,20 @@ const good = (name: string, question: string, meanings: Meanings, labels = amoun
 });
 
 /**
- * The published meaning of every level of every category. Editors rate by it, readers vote by it and the page
- * `How we rate` prints it, so that a level says the same thing everywhere.
+ * The published meaning of every level of every category. Editors rate with it, readers vote with it, and the
+ * page `How we rate` shows it, so that a level means the same everywhere.
  */
 export const scales: Readonly<Record<GridCategory, CategoryScale>> = {
   'educational-value': good('Educational value', 'What can a child learn from it?', [
     'Nothing is taught, and nothing is there to pick up.',
-    'A stray fact or a skill turns up, but it is not what the time goes on.',
+    'A stray fact or skill turns up, but nearly all of it is about something else.',
     'A few facts, words or skills can be learned along the way.',
     'Learning is part of it: a subject is explained or a skill is practised more than once.',
     'Learning is a main purpose, done well and mostly accurate.',
     'Learning is the heart of it: rich, accurate, and likely to send a child looking for more.',
   ]),
   'positive-messages': good('Positive messages', 'What does it say about how to live?', [
-    'No message, or messages that point the wrong way and are left standing.',
+    'No message, or harmful messages that nobody questions.',
     'A kind thought is there, but easy to miss.',
     'Some good messages, mixed with others that go unquestioned.',
     'Clear good messages, such as honesty or courage, that matter to the story.',
@@ -69,12 +72,12 @@ export const scales: Readonly<Record<GridCategory, CategoryScale>> = {
     'Outstanding examples: integrity, care and effort that children will remember.',
   ]),
   'diverse-representations': good('Diverse representations', 'Who is seen, and how truly?', [
-    'Only one sort of person is seen, or others appear only as stereotypes.',
+    'Only one sort of person appears, or others appear only as stereotypes.',
     'Others appear in the background, with little to say.',
     'Some variety in smaller parts, not always free of stereotypes.',
     'People of different origins, genders, bodies or families have parts that matter.',
     'Variety among the main people, drawn as whole persons; made with those it shows.',
-    'Varied, truthful and central: people seldom seen tell their own story.',
+    'Varied, truthful and central: people who are seldom shown tell their own story.',
   ]),
   'violence-and-scariness': care('Violence and scariness', 'How much hurts, and how much frightens?', [
     'No violence and nothing frightening.',
@@ -106,7 +109,7 @@ export const scales: Readonly<Record<GridCategory, CategoryScale>> = {
     'Some brands in view, or toys and sequels exist but are not pushed.',
     'Brands matter to what happens, or extras can be bought inside.',
     'Buying is urged often: advertisements, paid extras, a line of toys behind it.',
-    'Selling is the point: constant advertisements, chance purchases, or pay to go on.',
+    'Selling is the point: constant advertisements, loot boxes, or paying to continue.',
   ]),
   'drinking-drugs-and-smoking': care(
     'Drinking, drugs and smoking',
@@ -148,7 +151,10 @@ export const scales: Readonly<Record<GridCategory, CategoryScale>> = {
   ),
 };
 
-/** The short word for a level on a category's scale. Throws a `RangeError` for a level that is not 0-5. */
+/**
+ * Returns the short label of a level on a category's scale. Throws a `RangeError` for a level that is not 0
+ * to 5.
+ */
 export function labelFor(category: GridCategory, level: number): string {
   const step = scales[category].levels[level];
   if (step === undefined) throw new RangeError(`no level ${level} in ${category}`);

@@ -33,15 +33,16 @@ export const ExpertReview = z
       .array(plainText({ min: 10, max: 400 }))
       .min(1)
       .max(8),
-    /** What readers should know about how the review came to be: who paid, what was provided. */
+    /** What readers should know about how the review was made, for example who paid or what was provided. */
     disclosure: plainText({ min: 10, max: 600 }),
   })
   .meta({ id: 'ExpertReview', description: "The editors' review" });
 export type ExpertReview = z.infer<typeof ExpertReview>;
 
 /**
- * An immutable revision; a published one has `publishedAt`. `createdBy` is its editor's tag where it is stored and
- * their staff name where it is answered; revisions of the time before it was kept have none.
+ * An immutable revision; a published one has `publishedAt`. `createdBy` is the editor's tag in the table and
+ * the editor's staff name in answers of the API. Old revisions have no `createdBy`, because it was not stored
+ * then.
  */
 export const Revision = z
   .strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { plainText, webAddress } from '../text/schema.ts';
 
-/** What a suggestion is about. */
+/** The parts of a page that a suggestion can be about. */
 export const suggestionAreas = ['diversity', 'fact', 'where-to-watch', 'grid', 'other'] as const;
 
 const pointer = z
@@ -11,14 +11,16 @@ const pointer = z
 
 const newValue = z.union([plainText({ max: 4000 }), z.number(), z.boolean(), z.null()]);
 
-/** One field of the page that the reader would change, as a JSON Pointer (RFC 6901), and its new value. */
+/** One field that the reader suggests to change, as a JSON Pointer (RFC 6901), and its new value. */
 const FieldChange = z.strictObject({ path: pointer, value: newValue });
 type FieldChange = z.infer<typeof FieldChange>;
 
 const asPointer = (field: string): string =>
   field.startsWith('/') ? field : `/${field.replaceAll('.', '/')}`;
 
-/** Field changes as a list, or as an object from field (`story`, `details.network`, `/story`) to new value. */
+/**
+ * Field changes as a list, or as an object from field (`story`, `details.network`, `/story`) to new value.
+ */
 const Patch = z.union([
   z.array(FieldChange).max(10),
   z
@@ -30,7 +32,10 @@ const Patch = z.union([
     .pipe(z.array(FieldChange)),
 ]);
 
-/** All texts of a suggestion together, in UTF-16 units: as much as two long reviews, and no more to screen. */
+/**
+ * The most that all texts of a suggestion may have together, in UTF-16 units. It limits the work of
+ * screening.
+ */
 const maxCharacters = 10_000;
 
 const isShort = ({ text, patch = [] }: { text: string; patch?: FieldChange[] | undefined }): boolean => {
@@ -45,9 +50,9 @@ export const Suggestion = z
     text: plainText({ min: 1, max: 3000 }),
     patch: Patch.optional(),
     evidenceUrl: webAddress.optional(),
-    /** Whether the reader's public name may stand beside the update. */
+    /** Whether the reader's public name may be shown beside the update. */
     credit: z.boolean().optional(),
   })
-  .refine(isShort, 'has more than 10,000 characters in all its texts')
+  .refine(isShort, 'has more than 10,000 characters in all its texts together')
   .meta({ id: 'Suggestion', description: "A reader's proposed update" });
 export type Suggestion = z.infer<typeof Suggestion>;

@@ -1,4 +1,7 @@
-/** Rows under their head as columns of equal width, one line each: the first two columns to the left, the others to the right. */
+/**
+ * Prints rows as a table with one line for each row. The first two columns are aligned left, the others
+ * right.
+ */
 export function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),

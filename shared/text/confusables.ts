@@ -1,7 +1,7 @@
 /**
- * Letters that look like a Latin one and that compatibility decomposition (NFKD) leaves alone, grouped by
- * the letter they pass for. Written down from the shapes in Unicode's charts, for the scripts and symbol
- * blocks that people draw on when they disguise English words.
+ * Characters that look like a Latin letter and that compatibility decomposition (NFKD) does not change,
+ * grouped by that letter. Chosen by hand from Unicode's charts, from the scripts and symbol blocks that
+ * people use to disguise English words.
  */
 export const confusables: Readonly<Record<string, string>> = {
   a: 'аαɑᴀɐ🄰🅐🅰⍺ᗩꭺλΛ∆Δ卂ﾑ',

@@ -1,7 +1,10 @@
 const digitPattern = /^\p{Nd}$/u;
 const digits = /\p{Nd}/gu;
 
-/** A decimal digit of any script as one of `0` to `9`: Unicode keeps the ten of each in order, some sets side by side (4.6). */
+/**
+ * Returns a decimal digit of any script as one of `0` to `9`. Relies on Unicode encoding the ten digits of
+ * each script in order (Unicode Standard, 4.6).
+ */
 export function decimalOf(digit: string): string {
   const codePoint = digit.codePointAt(0) ?? 0;
   let first = codePoint;
@@ -9,7 +12,7 @@ export function decimalOf(digit: string): string {
   return String((codePoint - first) % 10);
 }
 
-/** The text with every decimal digit of any script as one of `0` to `9`; circled and raised figures too (NFKC). */
+/** Replaces every decimal digit of any script by `0` to `9`, including circled and raised digits (NFKC). */
 export function plainDigits(text: string): string {
   return text.normalize('NFKC').replace(digits, decimalOf);
 }

@@ -19,7 +19,10 @@ function regionalIndicator(codePoint: number): string | undefined {
     : undefined;
 }
 
-/** Units that one character is read as at most. What stands for more is a whole word of Arabic, Japanese or Korean, or `㎮`. */
+/**
+ * The most UTF-16 units that one character is folded to. Longer ones are whole Arabic, Japanese or Korean
+ * words, or `㎮`.
+ */
 const longest = 4;
 
 const digit = /^\p{Nd}$/u;
@@ -44,9 +47,9 @@ const cacheLimit = 4096;
 const cache = new Map<string, string>();
 
 /**
- * What one code point above ASCII is read as: '' for what is not seen (combining and zero-width
- * characters, direction marks, lone surrogates), the Latin letters it looks like, else its compatibility
- * decomposition (Unicode UAX #15, NFKD) in lower case, of which at most four units count.
+ * Folds one code point above ASCII to what a reader sees: '' for an invisible character (combining and
+ * zero-width characters, direction marks, lone surrogates), the Latin letters that it looks like, or
+ * otherwise its compatibility decomposition (Unicode UAX #15, NFKD) in lower case, cut to four UTF-16 units.
  */
 export function foldCharacter(character: string): string {
   const known = cache.get(character);

@@ -1,9 +1,9 @@
 import { foldCharacter } from './fold-character.ts';
 
-/** `text` reads like the original; `start` and `end` lead from its offsets back to those of the original. */
+/** A folded text. `start` and `end` turn offsets in `text` into offsets in the original. */
 export interface Folded {
   readonly text: string;
-  /** The original has nothing but ASCII. */
+  /** Whether the original has only ASCII characters. */
   readonly ascii: boolean;
   start(index: number): number;
   end(index: number): number;
@@ -13,8 +13,9 @@ export interface Folded {
 const asciiPattern = /^[\x00-\x7f]*$/;
 
 /**
- * Folds a text to what a reader sees in it: lower case, look-alikes and accents to Latin letters, invisible
- * characters gone. Linear in the length of the text; any UTF-16, lone surrogates included.
+ * Folds a text to what a reader sees in it: lower case, with look-alike and accented letters replaced by
+ * Latin ones and invisible characters removed. Takes time linear in the length of the text. Accepts any
+ * UTF-16, even lone surrogates.
  */
 export function fold(raw: string): Folded {
   if (asciiPattern.test(raw))
@@ -44,7 +45,7 @@ export function fold(raw: string): Folded {
   };
 }
 
-/** The offset of the folded text at which an offset of the original stands. */
+/** Turns an offset in the original into the offset in the folded text. */
 export function foldedIndex(folded: Folded, original: number): number {
   if (folded.ascii) return original;
   let low = 0;

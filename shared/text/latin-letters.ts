@@ -1,4 +1,7 @@
-/** Latin letters that no decomposition takes apart, by the plain letters that people type for them; Greek's final sigma. */
+/**
+ * Latin letters that Unicode does not decompose, grouped by the plain letters that people type instead, and
+ * the final sigma of Greek.
+ */
 export const latinLetters: Readonly<Record<string, string>> = {
   a: 'ɑᴀⱥ',
   b: 'ƀɓʙƃꞗ',

@@ -1,8 +1,9 @@
 /**
- * Letters of other alphabets by the plain Latin letter that they cannot be told from, in either case (so Greek `ν` goes
- * with its capital `Ν`), and pairs of signs of one look within Chinese and Japanese. Chosen from Unicode's
- * `confusables.txt` (UTS #39, Unicode License v3) for the scripts whose words can pass for Latin ones. Its pairs inside
- * Thai, Arabic, Hebrew and the scripts of India are left out: they would make one of two different names.
+ * Letters of other alphabets, grouped by the plain Latin letter that they look like in lower or upper case
+ * (Greek `ν` is here because its capital `Ν` looks like `N`), and look-alike characters within Chinese and
+ * Japanese. Chosen from Unicode's `confusables.txt` (UTS #39, Unicode License v3) for the scripts whose words
+ * can look like Latin ones. Its pairs within Thai, Arabic, Hebrew and the scripts of India are left out,
+ * because they would make different names equal.
  */
 export const lookAlikes: Readonly<Record<string, string>> = {
   a: 'аαꭺꓮᗅ',
@@ -43,7 +44,7 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   土: '士',
 };
 
-/** Pairs of letters that read as one. */
+/** Pairs of letters that look like one letter. */
 export const lookAlikePairs: readonly (readonly [string, string])[] = [
   ['rn', 'm'],
   ['vv', 'w'],

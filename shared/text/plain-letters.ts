@@ -4,7 +4,10 @@ const plain = new Map<string, string>();
 for (const [letters, written] of Object.entries(latinLetters))
   for (const letter of written) plain.set(letter, letters);
 
-/** Marks of Latin, Greek and Cyrillic letters; the vowel points that Hebrew and Arabic may leave out. First and last. */
+/**
+ * Ranges (first, last) of accents in Latin, Greek and Cyrillic, and of the optional vowel points in Hebrew
+ * and Arabic.
+ */
 const optionalMarks: readonly (readonly [number, number])[] = [
   [0x300, 0x36f],
   [0x483, 0x489],
@@ -18,7 +21,10 @@ const optionalMarks: readonly (readonly [number, number])[] = [
   [0x20d0, 0x20f0],
   [0xfe20, 0xfe2f],
 ];
-/** What is not seen: direction, joining and variation signs, fillers, and the Arabic stroke that lengthens a word. */
+/**
+ * Invisible characters: marks for direction, joining and variation, fillers, and the Arabic stroke that
+ * lengthens a word.
+ */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu;
 
 const isAccent = (character: string): boolean => {
@@ -27,9 +33,9 @@ const isAccent = (character: string): boolean => {
 };
 
 /**
- * Text by its letters alone: compatibility forms taken apart (Unicode UAX #15, NFKD), lower case, without accents and
- * without what is not seen; `đ`, `ł`, `ß` as `d`, `l`, `ss`. Vowel signs that a script cannot do without stay, so that
- * two Thai or Hindi words stay two.
+ * Reduces a text to plain letters: decomposed (Unicode UAX #15, NFKD), in lower case, without accents and
+ * invisible characters, and with `đ`, `ł`, `ß` as `d`, `l`, `ss`. Keeps the vowel signs that a script needs,
+ * so that different Thai or Hindi words stay different.
  */
 export function plainLetters(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();

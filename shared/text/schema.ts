@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { defined } from '../values/defined.ts';
 
-/** Text that storage and every JSON reader can carry: no NUL, no lone surrogates, nothing that was no UTF-8; trimmed, NFC. */
+/**
+ * Creates the schema of a text field. Refuses characters that storage or JSON readers cannot hold: NUL, lone
+ * surrogates, and the replacement character of bytes that were not UTF-8. Trims the text and normalizes it to
+ * NFC before it checks the length, in UTF-16 units.
+ */
 export function plainText(limits: { min?: number; max: number }) {
   return z
     .string()
@@ -24,21 +28,24 @@ export function plainText(limits: { min?: number; max: number }) {
 /** A calendar date without a time, `YYYY-MM-DD`. */
 export const calendarDate = z.iso.date();
 
-/** A moment, ISO 8601 in UTC with milliseconds. */
+/** A time, ISO 8601 in UTC with milliseconds. */
 export const timestamp = z.iso.datetime();
 
 const pathOf = (address: string): string => address.replace(/^https:\/\/[^/?#]*/i, '').split(/[?#]/)[0] ?? '';
 
-/** An https address; nothing else may be linked from a page. None that reads as another place than it leads to. */
+/**
+ * An https address, which is all that a page may link to. Refuses addresses that look as if they lead to
+ * another place than they do: with a backslash, a user name or `..`.
+ */
 export const webAddress = z
   .url({ protocol: /^https$/ })
   .max(2048)
-  .refine((address) => !address.includes('\\'), 'takes no backslash')
-  .refine((address) => !/^https:\/*[^/?#]*@/i.test(address), 'takes no user name')
+  .refine((address) => !address.includes('\\'), 'must not contain a backslash')
+  .refine((address) => !/^https:\/*[^/?#]*@/i.test(address), 'must not contain a user name')
   .refine(
     (address) =>
       !pathOf(address)
         .split('/')
         .some((part) => /^(\.|%2e){2}$/i.test(part)),
-    'takes no ..',
+    'must not contain .. as a part of its path',
   );

@@ -1,6 +1,6 @@
 import { plainDigits } from './digits.ts';
 
-/** Scripts that people write with today (Unicode UAX #31, tables 5 and 7), by their names in Unicode. */
+/** Scripts in use today (Unicode UAX #31, tables 5 and 7), by their Unicode names. */
 const written =
   `Latin Greek Cyrillic Armenian Hebrew Arabic Thaana Syriac Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu
   Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Georgian Ethiopic Khmer Mongolian Han Hangul Hiragana Katakana
@@ -8,7 +8,10 @@ const written =
   Chakma Lepcha Limbu Meetei_Mayek Ol_Chiki Saurashtra Tai_Le New_Tai_Lue Tai_Tham Tai_Viet Osage Newa
   Hanifi_Rohingya Bamum Buginese Syloti_Nagri Kayah_Li`.split(/\s+/);
 
-/** Scripts that one word may mix, since one language is written with them (UTS #39, 5.1, augmented script sets). */
+/**
+ * Scripts that one word may mix, because one language uses them together (UTS #39, 5.1, augmented script
+ * sets).
+ */
 const together: Readonly<Record<string, readonly string[]>> = {
   Japanese: ['Han', 'Hiragana', 'Katakana'],
   Korean: ['Han', 'Hangul'],
@@ -36,8 +39,9 @@ const writingsOf = (character: string): string[] => {
 };
 
 /**
- * The scripts of a word, when there is no one script or writing that all its letters belong to (UTS #39, single script);
- * `undefined` when there is one. Digits and what all scripts share belong to each.
+ * Returns the scripts of a word that mixes several; `undefined` when all its letters belong to one script or
+ * to one set of scripts that a language uses together (UTS #39, single script). Digits and characters that
+ * all scripts share do not count.
  */
 export function mixedScripts(word: string): string[] | undefined {
   const letters = [...plainDigits(word)].filter((character) => !isShared(character));

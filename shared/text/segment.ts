@@ -1,4 +1,7 @@
-/** What one word adds to the price of a reading: more for the shortest, which stand anywhere by chance. */
+/**
+ * Returns the cost of one word in a reading. Words of one or two letters cost more, because they occur
+ * anywhere by chance.
+ */
 const priceOf = (word: string): number => (word.length < 3 ? 1.9 : 1);
 
 const longest = 20;
@@ -9,8 +12,9 @@ interface Reading {
 }
 
 /**
- * Letters without spaces as words, all of them known: the reading of fewest words, or `undefined` when none covers every
- * letter. `extra` is what a word costs beside the one that each does, so that of two readings the harmless one counts.
+ * Splits letters without spaces into known words and returns the reading with the lowest cost, which usually
+ * has the fewest words; `undefined` when known words cannot cover all letters. `extra` adds to the cost of a
+ * word, so that a caller can prefer harmless readings.
  */
 export function segment(
   letters: string,

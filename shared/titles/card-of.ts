@@ -8,7 +8,7 @@ const firstDate = (title: Title): string => {
   return 'releaseDate' in details ? details.releaseDate : details.publicationDate;
 };
 
-/** The card of a title, from its facts and its published expert review. */
+/** Builds the card of a title from its facts and its published expert review. */
 export function cardOf(
   title: Title,
   review: ExpertReview,

@@ -2,15 +2,16 @@ import { type CardSort, compareCards, type SortedFields } from './filter-cards.t
 import type { TitleCard } from './schema.ts';
 
 /**
- * Where a page of titles ended. In an order: what the last card was sorted by, so that the list goes on behind it
- * whatever was published or removed since. By relevance there is no such value (it moves with the catalogue): the
- * last cards shown, the nearest first, and how many were shown in all.
+ * Where a page of titles ended. For a sorted list it holds the fields by which the last card was sorted, so
+ * that the next page starts behind it even if titles were published or removed since. A list by relevance has
+ * no such fields, because relevance changes with the catalogue: it holds the slugs of the last cards shown,
+ * latest first, and how many cards were shown in all.
  */
 export type CardPosition = { sort: CardSort; last: SortedFields } | { shown: string[]; count: number };
 
 const remembered = 5;
 
-/** The position behind the first `end` of `cards`. `sort` is left out for cards by relevance. */
+/** Returns the position behind the first `end` of `cards`. Leave `sort` out for cards by relevance. */
 export function positionBehind(
   cards: readonly TitleCard[],
   end: number,
@@ -24,7 +25,10 @@ export function positionBehind(
   return { shown: shown.reverse(), count: end };
 }
 
-/** Index of the first card behind a position in `cards`, which are in the order that the position was made for. */
+/**
+ * Returns the index of the first card behind a position. `cards` must have the order for which the position
+ * was made.
+ */
 export function indexBehind(cards: readonly TitleCard[], position: CardPosition): number {
   if ('sort' in position) {
     const { sort, last } = position;

@@ -1,7 +1,9 @@
 import { type GridCategory, gridCategories } from '../expert-reviews/categories.ts';
 import type { TitleKind } from './kinds.ts';
 
-/** The categories that a title of this kind is examined for: nine always, one more for games and apps. */
+/**
+ * Returns the grid categories for a kind of title: nine for every kind, and one more for games and for apps.
+ */
 export function categoriesFor(kind: TitleKind): readonly GridCategory[] {
   return gridCategories.filter(
     (category) =>

@@ -1,19 +1,22 @@
 import type { GridCategory } from '../expert-reviews/categories.ts';
 
-/** How much of each category is fine in a family, 0 to 5; a category that is left out decides nothing. */
+/**
+ * The highest level of each category that is fine for a family, 0 to 5. A category that is left out has no
+ * limit.
+ */
 export type FamilyProfile = Partial<Record<GridCategory, number>>;
 
 export type FamilyVerdict = 'fine' | 'talk-first' | 'not-yet';
 
-/** What a family's own thresholds say of a title, and the rows that decided, the farthest above first. */
+/** Whether a title suits a family's thresholds, and the categories above them, the largest excess first. */
 export interface FamilyAnswer {
   verdict: FamilyVerdict;
   decidedBy: { category: GridCategory; level: number; fine: number }[];
 }
 
 /**
- * Compares a title's levels with a family's thresholds: one level above is a matter to talk about first, two or more
- * are not yet. `undefined` while the family has set nothing that the title has a level for.
+ * Compares a title's levels with a family's thresholds. One level above a threshold gives `talk-first`, two
+ * or more give `not-yet`. Returns `undefined` when the family has no threshold for any category of the title.
  */
 export function familyAnswer(
   levels: readonly { category: GridCategory; level: number }[],

@@ -1,6 +1,6 @@
 import type { TitleCard } from './schema.ts';
 
-/** What a list of titles can be narrowed to; `maxAge` is the oldest suggested age, in years. */
+/** The filters of a list of titles. `maxAge` is the highest suggested age to include, in years. */
 export interface CardFilter {
   kind?: TitleCard['kind'] | undefined;
   genre?: string | undefined;
@@ -13,7 +13,7 @@ export type CardSort = (typeof cardSorts)[number];
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** Whether a card passes a filter. */
+/** Whether a card passes all filters. Genre and topic ignore upper and lower case. */
 export function passes(card: TitleCard, filter: CardFilter): boolean {
   return (
     (filter.kind === undefined || card.kind === filter.kind) &&
@@ -23,7 +23,7 @@ export function passes(card: TitleCard, filter: CardFilter): boolean {
   );
 }
 
-/** What the orders look at. */
+/** The fields of a card that sorting uses. */
 export type SortedFields = Pick<TitleCard, 'slug' | 'name' | 'ageRating' | 'stars' | 'lastUpdated'>;
 
 const orders: Record<CardSort, (a: SortedFields, b: SortedFields) => number> = {
@@ -33,13 +33,16 @@ const orders: Record<CardSort, (a: SortedFields, b: SortedFields) => number> = {
   stars: (a, b) => b.stars - a.stars,
 };
 
-/** Compares two cards in an order; equal ones by name, then slug, so that pages never overlap. */
+/**
+ * Returns a comparison of two cards for a sort order. Ties go by name and then slug, so that pages never
+ * overlap.
+ */
 export function compareCards(sort: CardSort) {
   return (a: SortedFields, b: SortedFields): number =>
     orders[sort](a, b) || a.name.localeCompare(b.name, 'en') || a.slug.localeCompare(b.slug);
 }
 
-/** Cards in an order. */
+/** Returns a sorted copy of the cards. */
 export function sortCards(cards: readonly TitleCard[], sort: CardSort): TitleCard[] {
   return [...cards].sort(compareCards(sort));
 }

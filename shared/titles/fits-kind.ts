@@ -3,7 +3,10 @@ import type { ReviewChange } from '../community-reviews/schema.ts';
 import { categoriesFor } from './categories-for.ts';
 import type { TitleKind } from './kinds.ts';
 
-/** The parts of a review that are not asked about this kind of title, by their path. What was stored before stays. */
+/**
+ * Returns the paths of concerns and grid votes in a review that do not fit this kind of title. Only checks
+ * the change; such parts of an earlier stored review stay.
+ */
 export function unfitParts(
   { concerns, grid }: Pick<ReviewChange, 'concerns' | 'grid'>,
   kind: TitleKind,

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-/** The kinds of work that Nightlight reviews, in the order of menus. What else a kind needs, the compiler asks for. */
+/**
+ * The kinds of work that Nightlight reviews, in the order of menus. When you add a kind, the compiler reports
+ * every table that needs an entry for it.
+ */
 export const titleKinds = ['film', 'series', 'game', 'book', 'app', 'podcast', 'music'] as const;
 
 export const TitleKind = z.enum(titleKinds);

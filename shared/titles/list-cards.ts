@@ -3,9 +3,9 @@ import { type CardPosition, indexBehind, positionBehind } from './card-position.
 import { type CardFilter, type CardSort, passes, sortCards } from './filter-cards.ts';
 import type { TitleCard } from './schema.ts';
 
-/** Which part of a list of titles is asked for: from a position on, or from an `offset` that counts from 0. */
+/** A request for a part of a list of titles, which starts behind a position or at an `offset` (from 0). */
 export interface CardListing extends CardFilter {
-  /** Without one, the cards stay in the order that they are given in. */
+  /** When left out, the cards keep the order in which they are given. */
   sort?: CardSort | undefined;
   after?: CardPosition | undefined;
   offset?: number | undefined;
@@ -16,11 +16,14 @@ export interface CardPage {
   items: TitleCard[];
   /** How many cards pass the filter, on all pages together. */
   total: number;
-  /** Where the next page goes on; absent on the last. */
+  /** Where the next page starts; left out on the last page. */
   next?: CardPosition;
 }
 
-/** One page of the cards that pass the filter. The API and the pages of the site list titles by this alone. */
+/**
+ * Returns one page of the cards that pass the filter. Both the API and the site list titles with this
+ * function.
+ */
 export function listCards(
   cards: readonly TitleCard[],
   { sort, after, offset = 0, limit, ...filter }: CardListing,

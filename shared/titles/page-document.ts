@@ -5,7 +5,10 @@ import { timestamp } from '../text/schema.ts';
 import { detailsByKind } from './details.ts';
 import { Media, Offer, Recommendation, Slug, TitleCard } from './schema.ts';
 
-/** A row of the grid as the page shows it; `readers` once somebody voted, `level` their average to one decimal. */
+/**
+ * A row of the grid as the page shows it. `readers` has the average level (one decimal) once a reader has
+ * voted.
+ */
 export const PageGridEntry = z
   .strictObject({
     category: GridCategory,
@@ -27,7 +30,10 @@ const details = z.union([
   detailsByKind.music,
 ]);
 
-/** Everything a title page shows, computed when something behind it changes; one read by key. */
+/**
+ * Everything that a title page shows. It is computed when its data changes, so that a page needs one read by
+ * key.
+ */
 export const PageDocument = z
   .strictObject({
     slug: Slug,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a picture's name ends in, by what it is. */
+/** The file extension for each content type of a picture. */
 const endings: Record<string, string> = {
   'image/svg+xml': 'svg',
   'image/png': 'png',
@@ -10,10 +10,16 @@ const endings: Record<string, string> = {
 };
 const maxBytes = 4 * 1024 * 1024;
 
-/** Names of pictures below `/media/`: lower-case words joined by hyphens, in folders; no part can be `..`. */
+/**
+ * Paths of pictures below `/media/`: folders and a name of lower-case words joined by hyphens; no part can be
+ * `..`.
+ */
 export const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
 
-/** A picture that an editor is about to upload: where, what it is, its size in bytes and the SHA-256 of its content. */
+/**
+ * A picture that an editor wants to upload: its path, content type, size in bytes and the SHA-256 of its
+ * content.
+ */
 export const PictureUpload = z
   .strictObject({
     path: z.string().max(200).regex(picturePath),
@@ -24,11 +30,14 @@ export const PictureUpload = z
   })
   .refine(({ path, contentType }) => path.endsWith(`.${endings[contentType]}`), {
     path: ['path'],
-    message: 'must end as its contentType says: svg, png, jpg, webp or avif',
+    message: 'must have the extension of its contentType: svg, png, jpg, webp or avif',
   });
 export type PictureUpload = z.infer<typeof PictureUpload>;
 
-/** The name a picture is kept under: its content is part of it, so that another content is another picture. */
+/**
+ * Returns the path under which a picture is stored. It contains a part of the hash, so new content gets a new
+ * path.
+ */
 export function storedPath({ path, sha256 }: Pick<PictureUpload, 'path' | 'sha256'>): string {
   const end = path.lastIndexOf('.');
   return `${path.slice(0, end)}-${sha256.slice(0, 32)}${path.slice(end)}`;

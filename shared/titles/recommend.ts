@@ -1,13 +1,16 @@
 import { defined } from '../values/defined.ts';
 import type { Recommendation, TitleCard } from './schema.ts';
 
-/** How many recommendations a page shows at least, when the catalogue has them. */
+/** The least number of recommendations on a page, if the catalogue has enough titles. */
 export const recommendationsShown = 4;
 
 const shared = (a: readonly string[], b: readonly string[]): number =>
   a.filter((one) => b.includes(one)).length;
 
-/** Likeness of two titles: kind, genres and topics in common, less the distance in suggested age. */
+/**
+ * Scores how similar two titles are: points for the same kind and shared genres and topics, minus half the
+ * age difference.
+ */
 const likeness = (card: TitleCard, other: TitleCard): number =>
   (card.kind === other.kind ? 3 : 0) +
   2 * shared(card.genres, other.genres) +
@@ -15,8 +18,9 @@ const likeness = (card: TitleCard, other: TitleCard): number =>
   Math.abs(card.ageRating - other.ageRating) / 2;
 
 /**
- * The cards under 'Our Editors Recommend': first those the editors chose, in their order, as far as published; when
- * they are fewer than four, the likest others fill up, never one for an age more than two years above.
+ * Returns the cards under 'Our Editors Recommend': first the published titles that the editors chose, in
+ * their order. When these are fewer than four, the most similar titles are added, except those for an age
+ * more than two years higher.
  */
 export function recommend(
   card: TitleCard,
@@ -34,7 +38,10 @@ export function recommend(
   return [...picked, ...fill.slice(0, Math.max(0, recommendationsShown - picked.length))];
 }
 
-/** A card as another title's page shows it; its picture stands beside the name and needs no words of its own. */
+/**
+ * Makes a card into a recommendation. The picture's `alt` is empty, because the name of the title stands
+ * beside it.
+ */
 export function asRecommendation({
   genres: _,
   topics: __,

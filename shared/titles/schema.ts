@@ -3,13 +3,13 @@ import { calendarDate, plainText, timestamp, webAddress } from '../text/schema.t
 import { detailsByKind } from './details.ts';
 import { TitleKind } from './kinds.ts';
 
-/** A title's address: lower-case words joined by hyphens. */
+/** The part of a title's address that names it: lower-case words joined by hyphens. */
 export const Slug = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+){0,39}$/, 'use lower-case letters, digits and single hyphens');
 
-/** Where a title can be had; `lastChecked` is when the link was last seen working. */
+/** A place to watch, buy, borrow or play a title. `lastChecked` is the date when the link last worked. */
 export const Offer = z
   .strictObject({
     provider: plainText({ min: 1, max: 80 }),
@@ -19,10 +19,13 @@ export const Offer = z
     url: webAddress,
     lastChecked: calendarDate,
   })
-  .meta({ id: 'Offer', description: 'Where a title can be had' });
+  .meta({ id: 'Offer', description: 'A place to watch, buy, borrow or play a title' });
 export type Offer = z.infer<typeof Offer>;
 
-/** A still or a trailer. Stills are our own uploads; videos are addresses of privacy-enhanced embeds. */
+/**
+ * A still or a trailer. Stills are uploaded to this site; videos are ids for privacy-enhanced players of the
+ * provider.
+ */
 export const Media = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -69,7 +72,7 @@ export const Title = z
   .meta({ id: 'Title', description: 'A work under review, as an editor writes it' });
 export type Title = z.infer<typeof Title>;
 
-/** What lists and recommendations show of a title. `stars` and `ageRating` are the experts'. */
+/** What lists and recommendations show about a title. `stars` and `ageRating` come from the expert review. */
 export const TitleCard = z
   .strictObject({
     slug: Slug,
@@ -84,10 +87,13 @@ export const TitleCard = z
     image: z.strictObject({ url: z.string(), alt: z.string() }).optional(),
     lastUpdated: timestamp,
   })
-  .meta({ id: 'TitleCard', description: 'What lists show of a title' });
+  .meta({ id: 'TitleCard', description: 'What lists show about a title' });
 export type TitleCard = z.infer<typeof TitleCard>;
 
-/** A card on another title's page: what is shown there and no more, for every kilobyte of a page is paid for. */
+/**
+ * A card on another title's page. It has only the fields shown there, to keep the stored page documents
+ * small.
+ */
 export const Recommendation = TitleCard.omit({ genres: true, topics: true, lastUpdated: true }).meta({
   id: 'Recommendation',
   description: 'A card on the page of another title',

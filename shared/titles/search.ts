@@ -2,7 +2,10 @@ import MiniSearch from 'minisearch';
 import { plainLetters } from '../text/plain-letters.ts';
 import type { TitleCard } from './schema.ts';
 
-/** Builds a search over cards: slugs by relevance, forgiving of typing errors and unfinished words. */
+/**
+ * Builds a search over cards that returns slugs by relevance. It tolerates typing errors and unfinished
+ * words.
+ */
 export function buildSearch(cards: readonly TitleCard[]): (query: string) => string[] {
   const index = new MiniSearch<TitleCard>({
     idField: 'slug',

@@ -1,6 +1,6 @@
 import { isKnownWord } from './known-words.ts';
 
-/** What each figure passes for inside a word; some pass for two letters ('ki11', 'k1ll'). */
+/** The letters that each digit can stand for inside a word. Some stand for two ('ki11', 'k1ll'). */
 const figures: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'il',
@@ -13,20 +13,29 @@ const figures: Readonly<Record<string, string>> = {
   '9': 'gp',
 };
 
-/** Of a chosen name, which has four figures at most, this is all. */
+/**
+ * The most readings that are built. A public name has at most four digits, so that this covers every
+ * combination.
+ */
 const maxReadings = 16;
 
 const atTheEnds = /(?<=\p{L})(?=[0-9]+$)|(?<=^[0-9]{1,4})(?=\p{L})/u;
 
 const fewestOfKnown = 3;
 
-/** 'Liliana1' is a name with a number, and has no 'anal' in it. */
+/**
+ * Whether a word is a known word with a number at an end. 'Liliana1' is a name with a number and does not
+ * contain 'anal'.
+ */
 const isKnownWithNumber = (word: string): boolean => {
   const letters = word.toLowerCase().replace(/^[0-9]+|(?<![0-9])[0-9]+$/g, '');
   return letters.length >= fewestOfKnown && isKnownWord(letters);
 };
 
-/** A word with its figures as letters, in all combinations: 'ki11' → 'kiii', 'kiil', 'kili', 'kill'. A number stays one. */
+/**
+ * Replaces the digits in a word by letters, in all combinations: 'ki11' → 'kiii', 'kiil', 'kili', 'kill'.
+ * Keeps numbers.
+ */
 const spellings = (word: string): string[] => {
   if (!/\p{L}/u.test(word)) return [word];
   const ofEach = isKnownWithNumber(word) ? 1 : 2;
@@ -49,7 +58,10 @@ const combined = (words: readonly string[]): string[][] =>
     [[]],
   );
 
-/** Words with figures as letters, in all combinations; also with a number at the end or start of a word left as one. */
+/**
+ * Returns the words with their digits replaced by letters, in all combinations. When a word starts or ends
+ * with a number, also returns the readings in which that number stays a number.
+ */
 export function withoutFigures(words: readonly string[]): string[][] {
   const apart = words.flatMap((word) => word.split(atTheEnds));
   return apart.length > words.length ? [...combined(words), ...combined(apart)] : combined(words);

@@ -9,15 +9,17 @@ const given = new Set(givenNames);
 const family = new Set(familyNames);
 const whole = new Set(wholeWords);
 
-/** Whether a word is an ordinary one of English, or its plural; no list here knows other languages. */
+/** Whether a word is an ordinary English word or the plural of one. The lists have no other languages. */
 export function isOrdinaryWord(word: string): boolean {
   return english.has(word) || (word.endsWith('s') && english.has(word.slice(0, -1)));
 }
 
-/** Words and names that would read as others if they were taken apart ('therapist', 'Hancock'). */
+/**
+ * Whether a word or name must not be split, because its parts would be other words ('therapist', 'Hancock').
+ */
 const isWholeWord = (word: string): boolean => whole.has(word);
 
-/** Whether a word is known as it stands, so that it is not taken apart. */
+/** Whether a word is known as a whole, so that it is not split. */
 export function isKnownWord(word: string): boolean {
   return isWholeWord(word) || isOrdinaryWord(word) || given.has(word) || family.has(word);
 }
@@ -30,15 +32,16 @@ const isNamePart = (part: string): boolean => part.length > 3 && (given.has(part
 const isWordPart = (part: string): boolean =>
   part.length > 2 ? isWholeWord(part) || isOrdinaryWord(part) : isOrdinaryWord(part) || /^[ai]$/.test(part);
 
-/** What a part costs beside the one that each does: ordinary words nothing, so that the harmless reading comes first. */
+/** Returns the extra cost of a part: none for ordinary words, so that a harmless reading is preferred. */
 const extraOf = (part: string, listed: ReadonlySet<string>): number => {
   if (listed.has(part)) return 0.5;
   return isWordPart(part) ? 0 : 0.6;
 };
 
 /**
- * A word taken apart into words, names and `listed` ones, where it is none of them itself and all of it can be read. A
- * part of one letter stands at the start alone ('i'), so that 'analisi' stays whole.
+ * Splits an unknown word into words, names and `listed` words. Returns the word alone when it is known or
+ * listed, or when it cannot be split completely. Only the first part may be a single letter ('i'), so that
+ * 'analisi' is not split.
  */
 export function partsOf(word: string, listed: ReadonlySet<string>): readonly string[] {
   if (isKnownWord(word) || listed.has(word)) return [word];

@@ -5,7 +5,10 @@ const lastOfCapitals = /(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 const aroundFigures = /(?<=[0-9])(?=\p{L})|(?<=[\p{L}\p{M}])(?=[0-9])/gu;
 const signs = /[^\p{L}\p{M}\p{N}]+/u;
 
-/** A name at its spaces and signs: 'J.K. O’Brien' → 'JK', 'OBrien'. Digits of any script as `0` to `9`. */
+/**
+ * Splits a name at spaces and punctuation: 'J.K. O’Brien' → 'JK', 'OBrien'. Digits of any script become `0`
+ * to `9`.
+ */
 export function stretchesOf(name: string): string[] {
   return plainDigits(name)
     .replace(/['’.]/g, '')
@@ -13,7 +16,7 @@ export function stretchesOf(name: string): string[] {
     .filter((stretch) => stretch !== '');
 }
 
-/** And at its capitals and figures: 'KKKFan88' → 'KKK', 'Fan', '88'. */
+/** Splits a name at spaces, punctuation, capitals and digits: 'KKKFan88' → 'KKK', 'Fan', '88'. */
 export function piecesOf(name: string): string[] {
   return stretchesOf(name).flatMap((stretch) =>
     stretch

@@ -7,7 +7,9 @@ import { piecesOf, stretchesOf } from './pieces.ts';
 
 const latin = /\p{scx=Latin}/u;
 
-/** The Latin letters that a reader sees in a word; a word of another alphabet in its own letters. */
+/**
+ * Returns the Latin letters that a reader sees in a word. A word of another alphabet keeps its own letters.
+ */
 export function seenLetters(word: string): string {
   const plain = plainDigits(word);
   const seen = latin.test(plain) ? fold(plain).text : plainLetters(plain);
@@ -28,7 +30,7 @@ const short: Readonly<Record<string, string>> = {
   dem: 'them',
 };
 
-/** A reading with what is short for a word as that word: 'meth 4 u' → 'meth for you'. */
+/** Replaces abbreviations in a reading by the words they stand for: 'meth 4 u' → 'meth for you'. */
 export function spelledOut(words: readonly string[]): string[] {
   return words.map((word) => short[word] ?? word);
 }
@@ -41,7 +43,10 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
 ];
 
-/** A reading with words that are known to nobody in the usual spelling: 'trannie' → 'tranny', 'fagz' → 'fags'. */
+/**
+ * Replaces unusual spellings of unknown words in a reading by the usual ones: 'trannie' → 'tranny', 'fagz' →
+ * 'fags'.
+ */
 export function respelled(words: readonly string[]): string[] {
   return words.map((word) =>
     !latinWord.test(word) || isKnownWord(word)
@@ -50,13 +55,13 @@ export function respelled(words: readonly string[]): string[] {
   );
 }
 
-/** 'h8' → 'hate', 'sk8' → 'skate', inside a word too. */
+/** An 8 that stands for 'ate', also inside a word: 'h8' → 'hate', 'sk8' → 'skate'. */
 const eight = /(?<=^|[^0-9])(h|m|sk|g|gr|str)8(?=$|[^0-9])/giu;
 
-/** 'KiIl': a capital I inside small letters is an l. */
+/** A capital I between small letters, which readers see as an l: 'KiIl'. */
 const capitalI = /(?<=\p{Ll})I(?=\p{Ll})/gu;
 
-/** 'f u c k' → 'fuck': pieces of one letter in a row are one word. */
+/** Joins consecutive pieces of one letter into a word: 'f u c k' → 'fuck'. */
 const joinSingle = (words: readonly string[], isOne = /\p{L}/u): string[] => {
   const joined: string[] = [];
   let run = '';
@@ -72,13 +77,13 @@ const joinSingle = (words: readonly string[], isOne = /\p{L}/u): string[] => {
   return joined;
 };
 
-/** Letters drawn out: 'Fuuck' → 'fuck'; 'Stafff' → 'staff'. What is a word as it stands ('rapper') is left alone. */
+/** Removes repeated letters: 'Fuuck' → 'fuck'. Leaves known words ('rapper') as they are. */
 export function undrawn(word: string): string {
   return isKnownWord(word) ? word : word.replace(/(\p{L})\1+/gu, '$1');
 }
 const lessDrawn = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1');
 
-/** Two or three words that are one of the listed when they stand together ('Hit Ler', 'Mo Derator'). */
+/** Finds listed words that are split into two or three words ('Hit Ler', 'Mo Derator'). */
 const tornApart = (words: readonly string[], listed: ReadonlySet<string>): string[] =>
   words.flatMap((word, index) => {
     const two = word + (words[index + 1] ?? '');
@@ -91,9 +96,9 @@ const distinctOf = (readings: readonly string[][]): string[][] => [
 ];
 
 /**
- * The ways to read a name as words, all in the fold of look-alike letters: by its spaces, capitals and numbers; with
- * figures read as letters; with letters that stand apart joined. Words that are run together are taken apart into
- * words, names and `listed` words.
+ * Returns the ways to read a name as words, with look-alike letters replaced: split at spaces, capitals and
+ * digits; with digits read as letters; and with single letters joined. Words that are run together are split
+ * into words, names and `listed` words.
  */
 export function readingsOf(name: string, listed: ReadonlySet<string>): string[][] {
   const unshortened = name.replace(eight, '$1ate');

@@ -18,7 +18,7 @@ const decided = (
 };
 
 describe('a decision', () => {
-  it('to publish moves the waiting text to where readers see it and counts it', () => {
+  it('to publish makes the waiting text visible and counts it', () => {
     const { next, change, shows } = decided(aReview(), 'publish', []);
     expect(next).toMatchObject({ state: 'published', version: 2, published: aRating(), publishedAt: now });
     expect(next).not.toHaveProperty('content');
@@ -27,7 +27,7 @@ describe('a decision', () => {
     expect(shows).toBe(true);
   });
 
-  it('to publish an edit counts the difference and keeps the first date', () => {
+  it('to publish an edit counts the difference and keeps the date of the first publication', () => {
     const waiting = aPublishedReview({ state: 'submitted', content: aRating({ stars: 2 }) });
     const { next, change } = decided(waiting, 'publish', []);
     expect(change).toEqual({ s4: -1, s2: 1 });
@@ -40,7 +40,7 @@ describe('a decision', () => {
     ['needs-edit', 'needs-edit'],
     ['reject', 'rejected'],
   ] as const)(
-    'to %s leaves the text waiting, with its reasons, and what is approved untouched',
+    'to %s leaves the text waiting with its reasons, and the approved text unchanged',
     (outcome, state) => {
       const waiting = aPublishedReview({ state: 'submitted', content: aRating({ stars: 1 }) });
       const { next, change, shows } = decided(waiting, outcome);
@@ -61,14 +61,14 @@ describe('a decision', () => {
     expect(published).toMatchObject({ change: { x1: -1, s4: 1, a12: 1 } });
   });
 
-  it('on something decided already is refused', () => {
+  it('about an already decided submission is refused', () => {
     const applied = applyDecision(aPublishedReview(), { type: 'screened', outcome: 'reject' }, [], now);
     expect(applied).toEqual({ refused: 'already-decided' });
   });
 });
 
 describe('a withdrawal', () => {
-  it('takes the texts away and what they counted for off', () => {
+  it('deletes the texts and takes their ratings out of the counters', () => {
     const withdrawn = withdraw(aPublishedReview({ helpful: 3 }));
     expect(withdrawn).toMatchObject({ change: { s4: -1, a12: -1 }, wasShown: true });
     if ('refused' in withdrawn) throw new Error(withdrawn.refused);
@@ -77,7 +77,7 @@ describe('a withdrawal', () => {
       expect(withdrawn.next).not.toHaveProperty(gone);
   });
 
-  it('of an edit takes the approved text down with it', () => {
+  it('of an edit also takes the approved text down', () => {
     const waiting = aPublishedReview({ state: 'needs-edit', content: aRating({ stars: 1 }) });
     expect(withdraw(waiting)).toMatchObject({ change: { s4: -1, a12: -1 }, wasShown: true });
   });
@@ -96,7 +96,7 @@ describe('a withdrawal', () => {
     expect(withdraw(aPublishedReview({ state }))).toMatchObject({ change: { [name]: -1 }, wasShown: true });
   });
 
-  it('takes an open appeal back, and leaves an answered one as it was', () => {
+  it('withdraws an open appeal, and does not change an answered one', () => {
     const appeal = { decision: 2, state: 'open' } as const;
     const answered = { decision: 2, state: 'upheld', reply: 'No.' } as const;
 
@@ -108,7 +108,7 @@ describe('a withdrawal', () => {
     });
   });
 
-  it('happens once', () => {
+  it('is possible only once', () => {
     expect(withdraw(aReview({ state: 'withdrawn' }))).toEqual({ refused: 'withdrawn' });
   });
 });

@@ -81,14 +81,14 @@ describe('a case', () => {
     else expect(next).toMatchObject({ state: expected, version: before.version + 1 });
   });
 
-  it('is leased for twenty minutes from the claim, and again by another claim', () => {
+  it('is leased for twenty minutes from each claim', () => {
     const claimed = advanceCase(cases['assigned-to-me']!, events.claimed!);
 
     expect(leaseMinutes).toBe(20);
     expect(claimed).toMatchObject({ assignee: 'me', leaseUntil: '2026-11-01T12:20:00.000Z' });
   });
 
-  it.each(['released', 'escalated', 'closed'])('belongs to nobody once it is %s', (event) => {
+  it.each(['released', 'escalated', 'closed'])('has no assignee after it is %s', (event) => {
     const next = advanceCase(cases['assigned-to-me']!, events[event]!);
 
     expect(isCaseRefusal(next)).toBe(false);
@@ -97,14 +97,14 @@ describe('a case', () => {
   });
 });
 
-describe('Who may not have a case any more', () => {
-  it('loses the lease, and it waits where it waited', () => {
+describe('A person who may no longer have a case', () => {
+  it('loses the lease, and the case goes back to the queue', () => {
     const mine = held('assigned', 'me', later);
     expect(withoutLeaseOf(mine, 'me')).toEqual({ ...aCase({ state: 'queued' }), version: mine.version });
     expect(withoutLeaseOf(held('escalated', 'me', later), 'me').state).toBe('escalated');
   });
 
-  it("takes nobody else's away", () => {
+  it('does not end the lease of anybody else', () => {
     for (const moderationCase of [held('assigned', 'other', later), aCase()])
       expect(withoutLeaseOf(moderationCase, 'me')).toEqual(moderationCase);
   });

@@ -67,12 +67,12 @@ const earlier: LinkedDecision = {
 };
 
 describe('The chain of decisions about a target', () => {
-  it('holds for a record of an earlier version, which has no field that is not read back', () => {
+  it('is valid for a record of an earlier version, all of whose fields are read back', () => {
     expect(brokenLink([earlier])).toBeUndefined();
     expect(Object.keys(earlier).toSorted()).toEqual(decisionFields.toSorted());
   });
 
-  it('holds as it was written, whatever the order of a record’s fields', () => {
+  it('is valid for any order of the fields of a record', () => {
     const turned = chain.map((link) => Object.fromEntries(Object.entries(link).reverse()));
 
     expect(brokenLink([])).toBeUndefined();
@@ -93,7 +93,7 @@ describe('The chain of decisions about a target', () => {
     expect(brokenLink(changed(index, change))).toBe(index + 1);
   });
 
-  it('names the link after one that was taken out, put in or moved', () => {
+  it('is broken behind a decision that was removed, inserted or moved', () => {
     const [first, second, third, fourth] = chain as [
       LinkedDecision,
       LinkedDecision,
@@ -106,7 +106,7 @@ describe('The chain of decisions about a target', () => {
     expect(brokenLink([first, third, second, fourth])).toBe(2);
   });
 
-  it('is broken by a record that was forged with a hash of its own', () => {
+  it('is broken by a forged record with a matching hash', () => {
     const forged = linkDecision(decision({ outcome: 'publish' }), 1, chain[0]!.hash);
 
     expect(brokenLink([chain[0]!, forged, ...chain.slice(2)])).toBe(3);

@@ -54,7 +54,7 @@ describe('A decision about a held review', () => {
     expect(strike).toBeUndefined();
   });
 
-  it('to refuse it as spam brings a strike with a weight and an end', () => {
+  it('to reject it as spam brings a strike with a weight and an end', () => {
     const { strike, decision } = decided(aCase(), held, { outcome: 'reject', reasons: ['spam'] });
     expect(strike).toMatchObject({
       code: 'spam',
@@ -65,12 +65,12 @@ describe('A decision about a held review', () => {
     expect(decision.endsAt).toBe(strike?.endsAt);
   });
 
-  it.each([['language'], ['self-harm']])('to refuse it for %s brings none', (code) => {
+  it.each([['language'], ['self-harm']])('to reject it for %s brings no strike', (code) => {
     const { strike, decision } = decided(aCase(), held, { outcome: 'reject', reasons: [code] });
     expect([strike, decision.endsAt]).toEqual([undefined, undefined]);
   });
 
-  it('tells the author the note beside the reason, with the spans that were marked', () => {
+  it('shows the author the note beside the reason, with the marked spans', () => {
     const finding = { category: 'spam', severity: 2, start: 3, end: 9, analyzer: 'spam' } as const;
     const { next } = decided(aCase({ findings: [finding] }), held, {
       outcome: 'reject',
@@ -87,7 +87,7 @@ describe('A decision about a held review', () => {
   });
 });
 
-describe('A decision is refused, with nothing changed, when', () => {
+describe('A decision is refused and changes nothing when', () => {
   const leased = aCase({ state: 'assigned', assignee: 'tom', leaseUntil: '2026-11-02T09:10:00.000Z' });
   const refusals: [string, Case, Submission, object, string][] = [
     ['the case is closed', aCase({ state: 'closed' }), held, { outcome: 'publish' }, 'case-closed'],
@@ -139,7 +139,7 @@ describe("An author's appeal", () => {
     appeal: { decision: 2, state: 'open' },
   });
 
-  it('that is overturned shows the text again, counts it, lifts the strike, and is answered', () => {
+  it('that is overturned publishes and counts the text, lifts the strike, and is answered', () => {
     const { next, aggregates, lifts } = decided(appealed('author'), removed, {
       outcome: 'overturn',
       ...reply,
@@ -157,14 +157,14 @@ describe("An author's appeal", () => {
     expect(lifts).toEqual({ item: anAddress().item, sequence: 2 });
   });
 
-  it('that is upheld changes nothing but the appeal, and keeps the reasons', () => {
+  it('that is upheld changes only the appeal, and keeps the reasons', () => {
     const { next, aggregates, lifts } = decided(appealed('author'), removed, { outcome: 'uphold', ...reply });
 
     expect(next).toMatchObject({ state: 'removed', reasons: removed.reasons, appeal: { state: 'upheld' } });
     expect([aggregates, lifts]).toEqual([[], undefined]);
   });
 
-  it('after which a removed text may be mended gives it back to its author and shows it to nobody', () => {
+  it('that modifies a removal lets the author edit the text and shows it to nobody', () => {
     const { next } = decided(appealed('author'), removed, {
       outcome: 'modify',
       reasons: ['profanity'],
@@ -176,7 +176,7 @@ describe("An author's appeal", () => {
     expect(next).not.toHaveProperty('published');
   });
 
-  it('about a refused suggestion that is overturned passes it to the editors', () => {
+  it('about a rejected suggestion that is overturned passes it to the editors', () => {
     const refused = aSuggestion({ state: 'rejected', version: 3, decisions: 2 });
     expect(decided(appealed('author'), refused, { outcome: 'overturn', ...reply }).next.state).toBe('held');
   });
@@ -210,11 +210,11 @@ describe("A reporter's appeal", () => {
   });
 });
 
-describe('What a moderator says about the ending', () => {
+describe('The answer of a moderator about spoilers', () => {
   const aboutIt = (change: Partial<Case> = {}) => aCase({ kind: 'report', ...change });
   const found = aPublishedReview({ state: 'flagged', published: { ...aRating(), mark: 'found' } });
 
-  it('folds a review that stays, and readers see it at once', () => {
+  it('folds a visible review for readers at once', () => {
     const plain = aPublishedReview({ state: 'flagged' });
     const { next, aggregates, decision } = decided(aboutIt(), plain, { outcome: 'keep', spoiler: true });
     expect(next).toMatchObject({ state: 'published', published: { mark: 'marked' } });
@@ -228,7 +228,7 @@ describe('What a moderator says about the ending', () => {
     expect(aggregates).toHaveLength(1);
   });
 
-  it('left unsaid changes nothing, except that an author who denied it is believed', () => {
+  it('when left out changes nothing, except that an author who denied a spoiler is believed', () => {
     const confirmed = decided(aboutIt(), found, { outcome: 'keep' });
     expect(confirmed.next).toMatchObject({ published: { mark: 'found' } });
     expect(confirmed.decision).not.toHaveProperty('spoiler');
@@ -238,7 +238,7 @@ describe('What a moderator says about the ending', () => {
     expect(aggregates).toHaveLength(1);
   });
 
-  it('stays with a text that goes back to be marked, so that it comes back folded', () => {
+  it('stays on a text that goes back to its author, so that it returns folded', () => {
     const { next } = decided(aCase(), held, { outcome: 'needs-edit', reasons: ['unmarked-spoiler'] });
     expect(next).toMatchObject({ state: 'needs-edit', content: { mark: 'marked' } });
     const other = decided(aCase(), held, { outcome: 'needs-edit', reasons: ['profanity'] });

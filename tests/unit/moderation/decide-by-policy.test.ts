@@ -22,7 +22,7 @@ const decisionOn = (submission = aReview(), findings: Finding[] = [], failed: st
 };
 
 describe('a decision by policy', () => {
-  it('publishes what nothing was found in, and says what that changes', () => {
+  it('publishes a text without findings and returns the change of the counters', () => {
     const { next, decision, aggregates, opens } = decisionOn();
     expect(next.state).toBe('published');
     expect(decision).toMatchObject({ outcome: 'publish', decidedAutomatically: 'fully', policyVersion: '1' });
@@ -44,7 +44,7 @@ describe('a decision by policy', () => {
     expect(aggregates).toMatchObject([{ change: { [state === 'held' ? 'x1' : 'x2']: 1 } }]);
   });
 
-  it('publishes a text that may give the ending away, folded until its author has said', () => {
+  it('publishes a text that may have a spoiler, folded until its author answers', () => {
     const { next, opens, decision } = decisionOn(aReview(), [finding('spoiler', 0)]);
     expect(next).toMatchObject({ state: 'published', reasons: [], published: { mark: 'found' } });
     expect(opens).toBeUndefined();
@@ -54,7 +54,7 @@ describe('a decision by policy', () => {
     expect(marked.opens).toBeUndefined();
   });
 
-  it('asks a person to look when its author denies what screening found', () => {
+  it('opens a case when the author denies a spoiler that screening found', () => {
     const { next, opens } = decisionOn(aReview({ content: aRating({ spoiler: false }) }), [
       finding('spoiler', 0),
     ]);
@@ -63,12 +63,12 @@ describe('a decision by policy', () => {
     expect(decisionOn(aReview({ content: aRating({ spoiler: false }) })).opens).toBeUndefined();
   });
 
-  it('keeps what screening found about the ending in a text that waits', () => {
+  it('keeps the spoiler finding on a text that is held', () => {
     const { next } = decisionOn(aReview(), [finding('spoiler', 0), finding('language', 1)]);
     expect(next).toMatchObject({ state: 'held', content: { mark: 'found' } });
   });
 
-  it('lets what only may tell of a teen wait behind what does', () => {
+  it('gives a possible self-description a lower priority than a certain one', () => {
     const priorityOf = (...categories: Finding['category'][]) =>
       decisionOn(
         aReview({ audience: 'teen' }),
@@ -79,7 +79,7 @@ describe('a decision by policy', () => {
     expect(priorityOf('possible-self-description', 'self-description')).toBe(9);
   });
 
-  it('opens a case for what is held, the urgent first', () => {
+  it('opens a case for a held text, with a higher priority for urgent ones', () => {
     expect(decisionOn(aReview(), [finding('threat', 1)]).opens).toMatchObject({
       category: 'threat',
       priority: 9,
@@ -89,7 +89,7 @@ describe('a decision by policy', () => {
     expect(decisionOn(aSuggestion() as never).opens).toMatchObject({ category: 'suggestion', priority: 2 });
   });
 
-  it('never publishes a suggestion: it waits for an editor', () => {
+  it('never publishes a suggestion, but holds it for an editor', () => {
     const { next, decision } = decisionOn(aSuggestion() as never);
     expect([next.state, decision.outcome, decision.decidedAutomatically]).toEqual(['held', 'hold', 'no']);
   });
@@ -104,11 +104,11 @@ describe('a decision by policy', () => {
     },
   );
 
-  it('of something decided meanwhile does nothing', () => {
+  it('returns undefined when the submission is already decided', () => {
     expect(decideByPolicy(aPublishedReview(), { findings: [], failed: [] }, policyV1, now)).toBeUndefined();
   });
 
-  it('is the same whatever the stars, the age, the concerns and the grid say', () => {
+  it('does not depend on stars, age, concerns or grid', () => {
     const findings = fc.array(
       fc.record({
         category: fc.constantFrom(...findingCategories),
@@ -136,7 +136,7 @@ describe('a decision by policy', () => {
     );
   });
 
-  it('rests on rules that name nothing but category, severity, score, audience and kind', () => {
+  it('uses rules with only category, severity, score, audience and kind', () => {
     const conditions = new Set(policyV1.rules.flatMap((rule) => Object.keys(rule)));
     for (const known of ['category', 'minimumSeverity', 'minimumScore', 'audiences', 'kinds'])
       conditions.delete(known);

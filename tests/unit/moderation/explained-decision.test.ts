@@ -28,8 +28,8 @@ const rejected = aReview({ state: 'rejected', decidedAt: '2026-11-01T00:00:00.00
 const explain = (change: Partial<Decision> = {}, submission = rejected) =>
   explainDecision('rcp_x', submission, decision(change), [decision(change)], now);
 
-describe('a decision that is explained', () => {
-  it('says what happened, why in words, who looked, and until when one may appeal', () => {
+describe('an explained decision', () => {
+  it('says what happened, why, who decided, and until when the author may appeal', () => {
     expect(explain()).toMatchObject({
       effect: 'reject',
       ground: 'rules',
@@ -39,19 +39,19 @@ describe('a decision that is explained', () => {
     });
   });
 
-  it('holds nothing of the author, no text of theirs and nobody who decided', () => {
+  it('contains neither the author, nor their text, nor the moderator', () => {
     const explanation = JSON.stringify(explain({ decidedBy: 'mo', internalNote: 'Third time.' }));
     expect(explanation).not.toMatch(/Third|"mo"|film|Owl/);
     expect(explanation).not.toContain(rejected.address.person);
   });
 
-  it('tells the note of the moderator once', () => {
+  it('contains the note of the moderator once', () => {
     const reasons = [{ code: 'other', spans: [], text: 'It praises a shop.' }];
     expect(explain({ reasons, publicNote: 'It praises a shop.' })).not.toHaveProperty('publicNote');
     expect(explain({ publicNote: 'It praises a shop.' }).publicNote).toBe('It praises a shop.');
   });
 
-  it('names the law as its ground where a reason is one', () => {
+  it('has the ground law when a reason is a legal one', () => {
     expect(explain({ reasons: [{ code: 'copyright', spans: [] }] }).ground).toBe('law');
   });
 
@@ -74,7 +74,7 @@ describe('a decision that is explained', () => {
     },
   );
 
-  it('promises no appeal where none is open', () => {
+  it('has no deadline when no appeal is possible', () => {
     const upheld = { ...rejected, appeal: { decision: 1, state: 'upheld' as const, answer: 1 } };
     expect(explain({}, upheld)).not.toHaveProperty('appealableUntil');
   });

@@ -17,26 +17,26 @@ const anAppeal = (change: Partial<Case> = {}): Case =>
 const forget = (moderationCase: Case, reportedSince = false) =>
   forgetReporterAppeal(moderationCase, 2, { reportedSince, now });
 
-describe('what a reporter wrote in an appeal', () => {
-  it('goes with the question while it is open', () => {
+describe('the appeal of a reporter that is forgotten', () => {
+  it('closes its open case', () => {
     const next = forget(anAppeal({ state: 'assigned', assignee: 'a', leaseUntil: now }));
     expect(next).toMatchObject({ state: 'closed', closedAt: now, version: 2 });
     for (const name of ['appeal', 'assignee', 'leaseUntil']) expect(next).not.toHaveProperty(name);
   });
 
-  it('leaves the question about a name, too', () => {
+  it('closes its open case about a name, too', () => {
     const next = forget(anAppeal({ about: 'name' }), true);
     expect(next).toMatchObject({ state: 'open', kind: 'name' });
     expect(next).not.toHaveProperty('about');
   });
 
-  it('leaves the question of those who reported since', () => {
+  it('leaves the case open for those who reported since', () => {
     const next = forget(anAppeal(), true);
     expect(next).toMatchObject({ state: 'open', kind: 'report', reports: 1 });
     expect(next).not.toHaveProperty('appeal');
   });
 
-  it('goes from a closed case and from what undoing would bring back', () => {
+  it('is removed from a closed case and from its copy for undo', () => {
     const closed = anAppeal({ state: 'closed', closedAt: now });
     const before = { moderationCase: anAppeal(), submission: aPublishedReview() };
     const next = forget(undoable(closed, before, 'someone', now, { key: 'k', body: 'b' }));
@@ -49,7 +49,7 @@ describe('what a reporter wrote in an appeal', () => {
     expect(JSON.stringify(forget(later))).not.toContain(text);
   });
 
-  it('is nowhere in a case about something else, which stays as it is', () => {
+  it('changes nothing in a case about something else', () => {
     for (const other of [
       aCase(),
       anAppeal({ appeal: { by: 'author', text, openedAt: now, decision: 2, decider: 'someone' } }),

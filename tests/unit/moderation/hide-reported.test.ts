@@ -19,7 +19,7 @@ const hide = (review = flagged(), moderationCase = open) =>
   );
 
 describe('hiding a reported review', () => {
-  it('is a decision on record that takes its numbers off and leaves the case to people', () => {
+  it('records a decision, takes the ratings out of the counters and leaves the case open', () => {
     const { next, aggregates, decision, case: after } = hide();
     expect(next).toMatchObject({ state: 'quarantined', reasons: [{ code: 'pii' }], decisions: 1 });
     expect(aggregates).toMatchObject([{ change: { s4: -1, a12: -1, x3: 1 } }]);
@@ -53,7 +53,7 @@ describe('hiding a reported review', () => {
     expect(after.next.findings).toEqual([finding]);
   });
 
-  it('happens to what readers see, with an open case, and not to another revision', () => {
+  it('is possible only for the visible revision and with an open case', () => {
     expect(mayHide(flagged(), open, 1)).toBe(true);
     expect(mayHide(flagged({ state: 'held', content: aRating() }), open, 1)).toBe(true);
     expect(mayHide(flagged({ state: 'quarantined' }), open, 1)).toBe(false);

@@ -49,7 +49,7 @@ const attempt = (desk: Desk, seen: Seen, { who, act }: Step, number: number): Re
 
 const decides = new Set(['publish', 'reject', 'needs-edit', 'undo', 'screen']);
 
-describe('Moderators who act at the same time, on what they saw', () => {
+describe('Moderators who act at the same time', () => {
   const run = (
     steps: readonly Step[],
     check: (desk: Desk, step: Step, result: Result, before: Seen, seen: Seen) => void,
@@ -71,7 +71,7 @@ describe('Moderators who act at the same time, on what they saw', () => {
     return desk;
   };
 
-  it('have one winner for every version, and nobody else changes anything', () => {
+  it('change each version of a case only once', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
         const desk = run(steps, (now, _, result, before) => {
@@ -85,7 +85,7 @@ describe('Moderators who act at the same time, on what they saw', () => {
     );
   });
 
-  it('lose and double no decision, and never break the chain', () => {
+  it('never lose or duplicate a decision, and never break the chain', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
         let made = 0;
@@ -101,7 +101,7 @@ describe('Moderators who act at the same time, on what they saw', () => {
     );
   });
 
-  it('never decide what another holds, what is withdrawn, or a text that they were not asked about', () => {
+  it('never decide a case that another holds, a withdrawn text, or another revision', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
         run(steps, (now, { who, act }, result, { moderationCase, submission }, seen) => {
@@ -122,7 +122,7 @@ describe('Moderators who act at the same time, on what they saw', () => {
     );
   });
 
-  it('find everything as it was after an undoing, within a minute and by who decided alone', () => {
+  it('can undo only their own decision, within a minute, which restores everything', () => {
     let undone = 0;
     fc.assert(
       fc.property(fc.array(step, { maxLength: 80, size: 'max' }), (steps) => {

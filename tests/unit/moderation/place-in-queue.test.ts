@@ -8,7 +8,7 @@ const isAhead = (a: [number, number], b: [number, number]) =>
   placeInQueue({ priority: a[0], openedAt: at(a[1]) }) < placeInQueue({ priority: b[0], openedAt: at(b[1]) });
 
 describe('The place of a case in the queue', () => {
-  it('is before everything else where a child may be in danger, however long others have waited', () => {
+  it('is first when a child may be in danger, however long other cases have waited', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 5000 }), (priority, waited) => {
         expect(isAhead([9, 5000], [priority, 5000 - waited])).toBe(true);
@@ -16,7 +16,7 @@ describe('The place of a case in the queue', () => {
     );
   });
 
-  it('is the more urgent first, and the older of two that are alike', () => {
+  it('sorts by priority, and by age when the priority is the same', () => {
     expect(isAhead([6, 0], [4, 0])).toBe(true);
     expect(isAhead([4, 0], [4, 1])).toBe(true);
     expect(isAhead([9, 0], [9, 1])).toBe(true);

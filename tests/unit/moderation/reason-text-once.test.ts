@@ -35,26 +35,32 @@ const outcomes = [
   ['quarantine', 'report', aPublishedReview({ state: 'flagged' })],
 ] as const;
 
-describe.each(outcomes)('What a moderator adds to %s', (outcome, kind, submission) => {
-  it.each(reasonCodes)('for %s is told once everywhere, and without marks nothing speaks of them', (code) => {
-    for (const reasons of [[code], ['spam', code], [code, 'hate']]) {
-      if (new Set(reasons).size < reasons.length) continue;
-      const { receipt, statement, explained } = viewsAfter(aCase({ kind }), submission, { outcome, reasons });
+describe.each(outcomes)('The note of a moderator with the outcome %s', (outcome, kind, submission) => {
+  it.each(reasonCodes)(
+    'for %s is shown once everywhere, and without marks no marked part is mentioned',
+    (code) => {
+      for (const reasons of [[code], ['spam', code], [code, 'hate']]) {
+        if (new Set(reasons).size < reasons.length) continue;
+        const { receipt, statement, explained } = viewsAfter(aCase({ kind }), submission, {
+          outcome,
+          reasons,
+        });
 
-      expect(times(receipt.reasons.map(({ text }) => text).join(' '))).toBe(1);
-      expect(times(statement.decision_facts)).toBe(1);
-      expect(times(explained)).toBe(1);
-      expect(JSON.stringify([receipt.reasons, statement, explained])).not.toMatch(/\bmarked/i);
-    }
-  });
+        expect(times(receipt.reasons.map(({ text }) => text).join(' '))).toBe(1);
+        expect(times(statement.decision_facts)).toBe(1);
+        expect(times(explained)).toBe(1);
+        expect(JSON.stringify([receipt.reasons, statement, explained])).not.toMatch(/\bmarked/i);
+      }
+    },
+  );
 
-  it('stands once in the record of the decision', () => {
+  it('is in the record of the decision once', () => {
     const { decision } = viewsAfter(aCase({ kind }), submission, { outcome, reasons: ['harassment'] });
     expect(times(JSON.stringify(decision))).toBe(1);
   });
 });
 
-it('a note that answers an appeal is not told again beside the reason', () => {
+it('a note that answers an appeal is not repeated beside the reason', () => {
   const appeal = { by: 'author', text: 'Please.', openedAt: now, decision: 1, decider: 'tom' } as const;
   const appealed = aReview({
     state: 'rejected',
@@ -69,7 +75,7 @@ it('a note that answers an appeal is not told again beside the reason', () => {
   expect(times(JSON.stringify(receipt.reasons))).toBe(0);
 });
 
-it('a reason marks what screening found for that reason, and nothing else', () => {
+it('a reason has only the spans that screening found for that reason', () => {
   const link = { category: 'url', severity: 2, start: 0, end: 4, analyzer: 'personal-information' } as const;
   const findings = [link, { ...link, category: 'harassment', start: 7, end: 11 } as const];
   const held = aReview({ state: 'held', version: 2 });
@@ -83,7 +89,7 @@ it('a reason marks what screening found for that reason, and nothing else', () =
   ]);
 });
 
-it('a moderator who writes of a marked part is told in their own words', () => {
+it('the words of a moderator who mentions a marked part are not changed', () => {
   const words = 'Mind the marked part.';
   const held = aReview({ state: 'held', version: 2 });
   const { receipt } = viewsAfter(aCase(), held, { outcome: 'reject', reasons: ['hate'], publicNote: words });

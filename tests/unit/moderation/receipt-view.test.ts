@@ -11,7 +11,7 @@ const view = (submission: Submission, isAuthor = false, position?: number) =>
   receiptView('rcp_x', submission, { isAuthor, now, ...defined({ position }) });
 
 describe('a receipt', () => {
-  it('shows its holder no text and nobody, and its author the text that waits', () => {
+  it('shows the waiting text to its author only, and the author to nobody', () => {
     const held = aReview({ state: 'held' });
     expect(JSON.stringify(view(held))).not.toMatch(/film|Owl|key-1|body-1/);
     expect(JSON.stringify(view(held))).not.toContain(held.address.person);
@@ -19,7 +19,7 @@ describe('a receipt', () => {
     expect(view(aPublishedReview(), true)).toMatchObject({ content: aRating() });
   });
 
-  it('puts reasons into words, with a note where there is one', () => {
+  it('shows the reasons in words, followed by the moderator note if there is one', () => {
     const reasons = [
       { code: 'pii', spans: [{ field: 'text', start: 0, end: 3 }] },
       { code: 'other', spans: [], text: 'A note.' },
@@ -31,7 +31,7 @@ describe('a receipt', () => {
   });
 
   it.each(['held', 'escalated'] as const)(
-    'that is %s says what a person decides, not what was refused',
+    'that is %s says what a person will decide and not that anything was rejected',
     (state) => {
       const reasons = [{ code: 'spam', spans: [] }];
       expect(view(aReview({ state, reasons })).reasons[0]?.text).toContain('A person decides');
@@ -41,7 +41,7 @@ describe('a receipt', () => {
     },
   );
 
-  it('speaks of a marked part only where something is marked', () => {
+  it('mentions a marked part only when a span is marked', () => {
     const textOf = (spans: { field: string; start: number; end: number }[]) =>
       view(aReview({ state: 'rejected', reasons: [{ code: 'threat', spans }] }), true).reasons[0]?.text;
     expect(textOf([{ field: 'text', start: 0, end: 3 }])).toContain('The marked part');
@@ -54,7 +54,7 @@ describe('a receipt', () => {
     for (const spans of nowhere) expect(textOf(spans)).toContain('Part of your text');
   });
 
-  it.each(reasonCodes)('speaks of no mark for %s to whom no text is shown, nor without marks', (code) => {
+  it.each(reasonCodes)('for %s mentions no marked part when it shows no text or no span', (code) => {
     for (const state of submissionStates) {
       const reasons = [{ code, spans: [{ field: 'text', start: 0, end: 3 }] }];
       for (const each of view(aReview({ state, reasons })).reasons) expect(each.text).not.toMatch(/\bmarked/);
@@ -66,23 +66,26 @@ describe('a receipt', () => {
     }
   });
 
-  it.each(['published', 'flagged', 'withdrawn'] as const)('that is %s tells no reason', (state) => {
+  it.each(['published', 'flagged', 'withdrawn'] as const)('that is %s shows no reasons', (state) => {
     expect(view(aReview({ state, reasons: [{ code: 'spam', spans: [] }] })).reasons).toEqual([]);
   });
 
-  it.each(submissionStates)('says of something %s whether it can be edited', (state) => {
+  it.each(submissionStates)('that is %s says whether it can be edited', (state) => {
     const editable = ['submitted', 'published', 'held', 'needs-edit', 'flagged', 'withdrawn'];
     expect(view(aReview({ state })).editable).toBe(editable.includes(state));
   });
 
-  it.each(submissionStates)('says of an edit that is %s whether the approved text is still up', (state) => {
-    const staysUp = !['published', 'flagged', 'quarantined', 'removed', 'withdrawn'].includes(state);
-    expect('approvedStaysUp' in view(aPublishedReview({ state }))).toBe(staysUp);
-    expect(view(aReview({ state }))).not.toHaveProperty('approvedStaysUp');
-    expect(view(aSuggestion({ state }))).not.toHaveProperty('approvedStaysUp');
-  });
+  it.each(submissionStates)(
+    'for an edit that is %s says whether the approved text is still visible',
+    (state) => {
+      const staysUp = !['published', 'flagged', 'quarantined', 'removed', 'withdrawn'].includes(state);
+      expect('approvedStaysUp' in view(aPublishedReview({ state }))).toBe(staysUp);
+      expect(view(aReview({ state }))).not.toHaveProperty('approvedStaysUp');
+      expect(view(aSuggestion({ state }))).not.toHaveProperty('approvedStaysUp');
+    },
+  );
 
-  it('tells the place in the queue when there is one', () => {
+  it('shows the position in the queue when there is one', () => {
     expect(view(aReview({ state: 'held' }), false, 3)).toMatchObject({ queue: { position: 3 } });
     expect(view(aReview())).not.toHaveProperty('queue');
   });
@@ -103,11 +106,11 @@ describe('an appeal', () => {
     expect(isAppealable(aReview({ state, decidedAt }), now)).toBe(open);
   });
 
-  it('needs a decision', () => {
+  it('is possible only after a decision', () => {
     expect(isAppealable(aReview({ state: 'rejected' }), now)).toBe(false);
   });
 
-  it('is not made again against what a second person upheld, but against a later decision', () => {
+  it('is not possible against an upheld decision, but against a later one', () => {
     const appeal = { decision: 1, state: 'upheld', reply: 'It stands.', answer: 2 } as const;
     const upheld = aReview({ state: 'needs-edit', decidedAt: now.toISOString(), decisions: 2, appeal });
 

@@ -19,7 +19,7 @@ const edited = (existing: ReviewSubmission, change: Partial<ReviewSubmission> = 
 };
 
 describe('the edits of one text', () => {
-  it('are counted by the hour of the clock, from the first text on', () => {
+  it('are counted per clock hour, including the first text', () => {
     let existing = aReview({ submittedAt: '2026-11-02T08:10:00.000Z' });
     const counts = ['08:20', '08:59', '09:00', '09:10', '11:05'].map((time) => {
       existing = edited(existing, {
@@ -32,20 +32,26 @@ describe('the edits of one text', () => {
   });
 });
 
-describe('a request for a place that is taken', () => {
-  it.each(submissionStates)('is a replay under the same key and body, also when it is %s by now', (state) => {
-    expect(receive(aReview({ state }), aReview().request)).toEqual({ action: 'replay' });
-  });
+describe('a request about an existing submission', () => {
+  it.each(submissionStates)(
+    'with the same key and body is a replay, also when the submission is now %s',
+    (state) => {
+      expect(receive(aReview({ state }), aReview().request)).toEqual({ action: 'replay' });
+    },
+  );
 
-  it.each(submissionStates)('is refused under the same key with another body while it is %s', (state) => {
-    const other = incoming({ request: { key: 'key-1', body: 'body-2' } });
-    expect(receive(aReview({ state }), other.request)).toEqual({
-      action: 'refuse',
-      code: 'idempotency-key-reused',
-    });
-  });
+  it.each(submissionStates)(
+    'with the same key and another body is refused while the submission is %s',
+    (state) => {
+      const other = incoming({ request: { key: 'key-1', body: 'body-2' } });
+      expect(receive(aReview({ state }), other.request)).toEqual({
+        action: 'refuse',
+        code: 'idempotency-key-reused',
+      });
+    },
+  );
 
-  it('is told from every one of the last sixteen', () => {
+  it('is compared with each of the last sixteen requests', () => {
     let existing = aReview();
     for (let n = 2; n <= 17; n += 1)
       existing = edited(existing, { request: { key: `key-${n}`, body: `body-${n}` } });
@@ -75,7 +81,7 @@ describe('a request for a place that is taken', () => {
     },
   );
 
-  it('leaves the approved text where it is', () => {
+  it('does not change the approved text', () => {
     const existing = aPublishedReview();
     expect(edited(existing)).toMatchObject({
       published: existing.published,
@@ -84,12 +90,12 @@ describe('a request for a place that is taken', () => {
     });
   });
 
-  it('takes the audience of the sender, unless something of theirs was counted in another', () => {
+  it('takes the current audience of the author, unless a published review keeps its own', () => {
     expect(edited(aReview({ state: 'needs-edit' }), { audience: 'educator' }).audience).toBe('educator');
     expect(edited(aPublishedReview(), { audience: 'educator' }).audience).toBe('adult');
   });
 
-  it('changes neither what is there nor what came', () => {
+  it('changes neither of its arguments', () => {
     const existing = Object.freeze(aPublishedReview());
     const before = JSON.stringify(existing);
     edited(existing);
@@ -97,11 +103,11 @@ describe('a request for a place that is taken', () => {
   });
 });
 
-describe('an author who says of a published text that it gives the ending away', () => {
+describe('an author who marks a published review as a spoiler', () => {
   const says = (existing: ReviewSubmission, content = aRating({ spoiler: true })) =>
     fold(existing, incoming({ content }));
 
-  it('folds it as it is, with no new revision to screen', () => {
+  it('folds it without a new revision to screen', () => {
     const existing = aPublishedReview({ published: { ...aRating(), mark: 'found' } });
     expect(says(existing)).toMatchObject({
       state: 'published',
@@ -120,7 +126,7 @@ describe('an author who says of a published text that it gives the ending away',
     ['that it does not', aPublishedReview(), aRating({ spoiler: false })],
   ])('not %s: that is screened', (_, existing, content) => expect(says(existing, content)).toBeUndefined());
 
-  it('cannot undo by an edit what a person decided', () => {
+  it('cannot undo the decision of a person by an edit', () => {
     const marked = aPublishedReview({ published: { ...aRating(), mark: 'marked' } });
     expect(edited(marked, { content: aRating({ text: 'Other words.', spoiler: false }) })).toMatchObject({
       content: { mark: 'marked' },

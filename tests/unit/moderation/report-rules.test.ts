@@ -25,25 +25,25 @@ const hides = (own: ReportSummary, others: ReportSummary[] = [], by = rules) =>
   hidesByReporters(own, [own, ...others], by);
 
 describe('a report for a grave reason', () => {
-  it('of one account hides nothing, new or established', () => {
+  it('by one account hides nothing, whether the account is new or established', () => {
     expect(hides(summary())).toBe(false);
     expect(hides(established())).toBe(false);
   });
 
-  it('hides when two established accounts say so about the same revision', () => {
+  it('hides when two established accounts report the same revision', () => {
     expect(hides(established(), [established({ reason: 'threat' })])).toBe(true);
     expect(hides(established(), [established({ revision: 2 })])).toBe(false);
     expect(hides(established(), [established({ reason: 'spam' })])).toBe(false);
   });
 
-  it('gets no weight from new accounts or from those of a poor record', () => {
+  it('does not count new accounts or accounts with a poor record', () => {
     expect(hides(summary(), [summary(), summary(), summary()])).toBe(false);
     expect(hides(established(), [summary()])).toBe(false);
     expect(hides(established(), [established({ weight: 0 })])).toBe(false);
     expect(hides(established(), [established({ accepted: 0 })])).toBe(false);
   });
 
-  it('asks for as many accounts, contributions and days as the policy says', () => {
+  it('requires the number of accounts, contributions and days in the policy', () => {
     const stricter = { ...rules, agreement: { accounts: 3, contributions: 2, days: 30 } };
     const old = established({ accepted: 2, since: '2026-10-01T09:00:00.000Z' });
     expect(hides(old, [old], stricter)).toBe(false);
@@ -100,7 +100,7 @@ describe('screening of a reported text', () => {
 
 describe('the breaker', () => {
   const rule = { hidings: 2, minutes: 10 };
-  it('lets as many hidings through as the policy says, and more when the minutes are over', () => {
+  it('allows as many hidings as the policy says, and more when the minutes are over', () => {
     const first = countHiding({ at: [], version: 0 }, rule, '2026-11-20T09:00:00.000Z');
     expect(first).toEqual({ at: ['2026-11-20T09:00:00.000Z'], version: 1 });
     const second = first && countHiding(first, rule, '2026-11-20T09:05:00.000Z');
@@ -110,13 +110,13 @@ describe('the breaker', () => {
     expect(third).toEqual({ at: ['2026-11-20T09:05:00.000Z', '2026-11-20T09:10:00.000Z'], version: 3 });
   });
 
-  it('lets none through when the policy says none', () => {
+  it('allows none when the policy allows none', () => {
     expect(countHiding({ at: [], version: 0 }, { hidings: 0, minutes: 1 }, at)).toBeUndefined();
   });
 });
 
 describe('the rules about reports', () => {
-  it('are those of the shipped policy where a stored one does not say them', () => {
+  it('come from the shipped policy when a stored policy leaves them out', () => {
     const { reports: _, ...rest } = policyV1;
     const old: Policy = rest;
     expect(policySchema.safeParse(old).success).toBe(true);

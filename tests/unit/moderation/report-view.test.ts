@@ -38,7 +38,7 @@ const viewAfter = (outcome: DecisionOutcome, target: Submission) =>
 
 describe('The receipt of a report', () => {
   it.each(['reject', 'needs-edit'] as const)(
-    'says that the review stays where only an edit of it met %s, and that it went where nothing is up',
+    'after %s of an edit says that the review stays if it is visible, and otherwise that it is gone',
     (outcome) => {
       const edited = aPublishedReview({ state: 'rejected', content: { stars: 1 } });
       expect(viewAfter(outcome, edited)).toMatchObject({

@@ -28,13 +28,13 @@ describe('a review with an open case about reports', () => {
     },
   );
 
-  it('is stored as published: nothing but the case tells that it is flagged', () => {
+  it('is stored as published, because only the case says that it is flagged', () => {
     const flagged = asReported(aPublishedReview(), open);
     expect(itemFrom(flagged)).toMatchObject({ state: 'published', reported: true });
     expect(itemFrom(flagged)).toMatchObject({ listKey: 'REVIEWS#a-title#adult' });
   });
 
-  it('is no longer flagged once a person kept it, and again when they take that back', () => {
+  it('is not flagged after a person keeps it, and is flagged again after an undo', () => {
     const review = aPublishedReview();
     const flagged = asReported(review, open);
     const request = { outcome: 'keep', reasons: [], version: 1 } as const;
@@ -64,7 +64,7 @@ describe('no review is flagged by', () => {
     expect(asReported(review, about)).toEqual(review);
   });
 
-  it('a reporter’s appeal against what was kept', () => {
+  it('a reporter’s appeal against a decision to keep it', () => {
     const target = aPublishedReview({ decisions: 2 });
     const decision = {
       sequence: 2,
@@ -86,7 +86,7 @@ describe('no review is flagged by', () => {
     expect(asReported(target, appeal)).toEqual(target);
   });
 
-  it('its case where it is no review', () => {
+  it('a case about something other than a review', () => {
     const suggestion = aSuggestion();
     expect(asReported(suggestion, open)).toEqual(suggestion);
     expect(asReported(aReview(), undefined)).toEqual(aReview());

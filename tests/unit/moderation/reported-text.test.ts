@@ -18,8 +18,8 @@ const takenBack = (review: ReviewSubmission): ReviewSubmission => {
   return withdrawn.next as ReviewSubmission;
 };
 
-describe('what was reported', () => {
-  it('stays with the case when its author edits it, and with the next edit too', () => {
+describe('the copy of a reported text', () => {
+  it('stays on the case when the author edits the review, even twice', () => {
     const first = caseBesideChange(open, reported, edited);
     expect(first).toMatchObject({
       previousVersion: 1,
@@ -31,7 +31,7 @@ describe('what was reported', () => {
     );
   });
 
-  it('stays when its author takes it back, and when they send another', () => {
+  it('stays when the author withdraws the review, and when they send a new one', () => {
     const moderationCase = caseBesideChange({ ...open, kind: 'review' }, reported, takenBack(reported))?.next;
     expect(moderationCase).toMatchObject({
       kind: 'report',
@@ -44,7 +44,7 @@ describe('what was reported', () => {
     expect(goesOn?.next).toMatchObject({ revision: 2, reportedText: { content: aRating() } });
   });
 
-  it('needs no copy where nothing was reported, or people have answered', () => {
+  it('is not made when nothing was reported, or the reports are answered', () => {
     const { reported: _, ...unreported } = reported;
     expect(caseBesideChange(open, unreported, edited)).toBeUndefined();
     expect(caseBesideChange({ ...open, state: 'closed' }, reported, edited)).toBeUndefined();
@@ -52,7 +52,7 @@ describe('what was reported', () => {
   });
 });
 
-describe('a person who decides about what was reported', () => {
+describe('a moderator who decides about a reported review', () => {
   const decide = (
     outcome: ModeratorOutcome,
     review: ReviewSubmission,
@@ -69,7 +69,7 @@ describe('a person who decides about what was reported', () => {
   };
 
   it.each(['submitted', 'needs-edit', 'rejected'] as const)(
-    'while its edit is %s can take it down with the edit, or keep it and leave the edit alone',
+    'with an edit that is %s can take both down, or keep the review without changing the edit',
     (state) => {
       const gone = decide('remove', { ...edited, state });
       expect(gone).toMatchObject({ next: { state: 'removed' }, aggregates: [{ change: { s4: -1 } }] });
@@ -82,7 +82,7 @@ describe('a person who decides about what was reported', () => {
     },
   );
 
-  it('while its edit waits for them can decide about both', () => {
+  it('with a held edit can decide about both', () => {
     const held = { ...edited, state: 'held' as const };
     expect(decide('remove', held, { kind: 'review' })).toMatchObject({ next: { state: 'removed' } });
     expect(decide('publish', held, { kind: 'review' })).toMatchObject({
@@ -92,7 +92,7 @@ describe('a person who decides about what was reported', () => {
     expect(decide('remove', first, { kind: 'review' })).toEqual({ refused: 'outcome-not-possible' });
   });
 
-  it('once it was taken back can still say whether the reporters were right, without a strike', () => {
+  it('that was withdrawn can still uphold or decline the reports, without a strike', () => {
     const gone = takenBack(reported);
     const right = decide('remove', gone);
     expect(right).toMatchObject({

@@ -28,7 +28,7 @@ const review = aReview({ content: { stars: 1, text: 'Buy cheap watches.' } });
 const stated = (change: Partial<Decision> = {}) => statementOfReasons(review, decided(change), 'puid-1');
 
 describe('A statement of reasons', () => {
-  it('has the fields of the EU transparency database, and nothing of the author or the text', () => {
+  it('has the fields of the EU transparency database, and neither author nor text', () => {
     const statement = stated({ publicNote: 'It sells something.' });
     expect(statement).toEqual({
       decision_visibility: ['DECISION_VISIBILITY_CONTENT_DISABLED'],
@@ -50,7 +50,7 @@ describe('A statement of reasons', () => {
     expect(JSON.stringify(statement)).not.toMatch(/watches|Owl/);
   });
 
-  it('names the legal ground, in the fields for it alone, where the law is the reason', () => {
+  it('has only the fields of the legal ground when a reason is a legal one', () => {
     const names = Object.keys(stated({ reasons: [{ code: 'copyright', spans: [] }] }));
     expect(names).toEqual(
       expect.arrayContaining(['illegal_content_legal_ground', 'illegal_content_explanation']),
@@ -58,7 +58,7 @@ describe('A statement of reasons', () => {
     expect(names.filter((name) => name.startsWith('incompatible'))).toEqual([]);
   });
 
-  it('lists the further categories of several reasons', () => {
+  it('lists the additional categories of further reasons', () => {
     const statement = stated({ reasons: ['spam', 'hate', 'threat'].map((code) => ({ code, spans: [] })) });
     expect(statement.category_addition).toHaveLength(2);
   });
@@ -71,7 +71,7 @@ describe('A statement of reasons', () => {
     expect(stated(change).decision_visibility).toEqual([visibility]);
   });
 
-  it('is owed for the latest decision that refused or hid something and still stands', () => {
+  it('explains the latest restricting decision that was not undone', () => {
     const first = decided({});
     const overturned = decided({ outcome: 'overturn', reasons: [] }, first);
     const second = decided({ outcome: 'remove' }, overturned);

@@ -40,7 +40,7 @@ describe('a report about a name', () => {
     });
   });
 
-  it('raises the case that is open, and takes it from the moderator who makes it', () => {
+  it('raises the open case, and ends the lease of a moderator who makes the report', () => {
     const { next, summary: earlier, case: opened } = first();
     const held = {
       ...opened.next,
@@ -64,7 +64,7 @@ describe('a report about a name', () => {
     expect(repeated(8).case.next).not.toHaveProperty('assignee');
   });
 
-  it('about a name that was kept opens the question again, and goes on with the versions', () => {
+  it('about a name that was kept opens a new case with the next version', () => {
     const { next, case: opened } = first();
     const closed = { ...opened.next, state: 'closed' as const, version: 4 };
     const reopened = takeNameReport(
@@ -84,7 +84,7 @@ describe('a reset', () => {
   const deciding = { by: 'mod', now: at, policyVersion: '1', carriers: ['one'] };
   const answer = decideByModerator(opened.next, name, request('reset'), deciding);
 
-  it('takes the name, brings a strike and is a decision in the chain', () => {
+  it('removes the name, brings a strike and is a decision in the chain', () => {
     expect(answer).toMatchObject({
       next: { state: 'removed', carriers: ['one'], decisions: 1 },
       name: { to: 'reset', name: 'Willow Brook', person: name.address.person },
@@ -94,7 +94,7 @@ describe('a reset', () => {
     });
   });
 
-  it('gives the name back to what carried it when it is undone', () => {
+  it('gives the name back to the submissions that carried it when it is undone', () => {
     if ('refused' in answer) throw new Error(answer.refused);
     const before = { moderationCase: opened.next, submission: name };
     const closed = undoable(answer.nextCase, before, 'mod', at, { key: '', body: '' });
@@ -104,7 +104,7 @@ describe('a reset', () => {
     });
   });
 
-  it('changes no name when it is kept, and is not for names that nobody chose', () => {
+  it('does not happen when the name is kept, and is not possible for default names', () => {
     const confirmed = decideByModerator(opened.next, name, request('keep'), deciding);
     expect(confirmed).toMatchObject({ next: { state: 'published' } });
     expect(confirmed).not.toHaveProperty('name');

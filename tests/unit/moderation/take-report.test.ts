@@ -34,7 +34,7 @@ const take = (known: ReportedReview, report: Report = aReport()) =>
   takeReport(known, report, summary({ reason: report.reason, weight: report.weight }));
 
 describe('a report', () => {
-  it('takes the case from the moderator who makes it', () => {
+  it('ends the lease of a moderator who makes the report', () => {
     const report = aReport();
     const open = aCase({
       kind: 'report',
@@ -60,14 +60,14 @@ describe('a report', () => {
     expect(opened).not.toHaveProperty('previousVersion');
   });
 
-  it('asks for hiding for child safety, personal information and threats, and for nothing else', () => {
+  it('is urgent only for child safety, personal information and threats', () => {
     const urgent = reasonCodes.filter((reason) => take(unreported, aReport({ reason })).urgent);
     expect(urgent.sort()).toEqual(['csam', 'grooming', 'minor-privacy', 'pii', 'threat', 'underage-author']);
     for (const reason of urgent)
       expect(take(unreported, aReport({ reason })).case.next.priority, reason).toBe(9);
   });
 
-  it('about what a person let readers see raises the case only', () => {
+  it('about a revision that a person approved only raises the case', () => {
     const review = aPublishedReview({ publishedRevision: 1, approvedByPerson: 1 });
     const { urgent, case: opened } = take({ ...unreported, review }, aReport({ reason: 'threat' }));
     expect([urgent, asReported(review, opened.next).state, opened.next.priority]).toEqual([
@@ -79,7 +79,7 @@ describe('a report', () => {
     expect(take({ ...unreported, review: edited }, aReport({ reason: 'threat' })).urgent).toBe(true);
   });
 
-  it('does not look at stars', () => {
+  it('does not depend on stars', () => {
     for (const stars of [1, 2, 3, 4, 5]) {
       const review = aPublishedReview({ published: aRating({ stars }) });
       const { case: opened } = take({ ...unreported, review });
@@ -87,19 +87,19 @@ describe('a report', () => {
     }
   });
 
-  it('about a review whose edit waits leaves the edit where it is, and the approved text up', () => {
+  it('about a review with a waiting edit changes neither the edit nor the visible text', () => {
     const review = aPublishedReview({ state: 'held', content: aRating({ stars: 1 }) });
     const { next } = take({ ...unreported, review }).case;
     expect(asReported(review, next)).toEqual({ ...review, reported: true });
   });
 
-  it('about a review whose edit is a question already makes it one about reports too', () => {
+  it('about a review with a case about its edit adds the reports to that case', () => {
     const review = aPublishedReview({ state: 'held', content: aRating({ stars: 1 }) });
     const { next } = take({ ...unreported, review, open: aCase({ kind: 'review' }) }).case;
     expect(next).toMatchObject({ kind: 'review', reported: true, reports: 1, version: 2 });
   });
 
-  it('joins the open case of its review, and opens a closed one again', () => {
+  it('joins the open case of its review, and reopens a closed one', () => {
     const first = take(unreported).case.next;
     const { review } = unreported;
     const second = take({ review, open: first, earlier: [summary()] }, aReport({ weight: 3 }));
@@ -128,7 +128,7 @@ describe('the weight of a report', () => {
 
 describe('reports', () => {
   const five = Array.from({ length: 5 }, () => summary());
-  it('look arranged when five come within an hour from new accounts', () => {
+  it('look coordinated when five come within an hour from new accounts', () => {
     expect(isCoordinated(five, at)).toBe(true);
     expect(isCoordinated(five.slice(1), at)).toBe(false);
     expect(

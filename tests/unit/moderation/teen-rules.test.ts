@@ -3,8 +3,8 @@ import { isUp } from '../../../shared/moderation/approved.ts';
 import { awaitsTeenRules, rescreenedAsTeen, strippedInPlace } from '../../../shared/moderation/teen-rules.ts';
 import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
 
-describe('a text of somebody who turned out to be a teen', () => {
-  it('awaits the rules for teens while it waits or is up, until it is a teen’s', () => {
+describe('a submission of somebody who turned out to be a teen', () => {
+  it('awaits the rules for teens while it is live and has another audience', () => {
     for (const state of ['submitted', 'held', 'published', 'flagged'] as const) {
       expect(awaitsTeenRules({ state, audience: 'adult' })).toBe(true);
       expect(awaitsTeenRules({ state, audience: 'educator' })).toBe(true);
@@ -14,7 +14,7 @@ describe('a text of somebody who turned out to be a teen', () => {
       expect(awaitsTeenRules({ state, audience: 'adult' })).toBe(false);
   });
 
-  it('is a new revision that nobody sees until it was screened', () => {
+  it('becomes a new revision that is hidden until it is screened', () => {
     const before = aPublishedReview({ helpful: 3, editedAt: '2026-11-01T11:00:00.000Z' });
     const next = rescreenedAsTeen(before, aRating({ text: 'stripped' }));
     expect(next).toMatchObject({
@@ -31,7 +31,7 @@ describe('a text of somebody who turned out to be a teen', () => {
     expect(rescreenedAsTeen(aSuggestion({ state: 'held' }), undefined).state).toBe('submitted');
   });
 
-  it('says nothing any more of the ages of their children', () => {
+  it('no longer contains the ages of their children', () => {
     const childAges = ['5-7' as const];
     expect(rescreenedAsTeen(aPublishedReview({ childAges }), aRating())).not.toHaveProperty('childAges');
     const refused = aReview({ state: 'rejected', childAges });
@@ -39,7 +39,7 @@ describe('a text of somebody who turned out to be a teen', () => {
     expect(strippedInPlace(refused, (content) => content)).not.toHaveProperty('childAges');
   });
 
-  it('that nobody sees is stripped where it lies, and only when there is something to strip', () => {
+  it('that readers do not see is stripped without a new state, and only if there is something to strip', () => {
     const refused = aReview({ state: 'needs-edit', content: aRating({ text: 'call me' }) });
     const strip = <Content extends object>(content: Content): Content =>
       JSON.parse(JSON.stringify(content).replace('call me', '[removed]')) as Content;

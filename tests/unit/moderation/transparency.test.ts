@@ -37,14 +37,14 @@ const byPerson = decided({
 });
 
 describe('The published numbers', () => {
-  it('count a hold as what it is: nothing that anybody decided, nor how fast', () => {
+  it('count a hold neither by who decided nor by how fast', () => {
     const names = Object.keys(countsOf(held));
 
     expect(names).toContain('outcome.hold');
     expect(names.filter((name) => /^(automation|time)\./.test(name))).toEqual([]);
   });
 
-  it('tell people from screening, and a minute from an hour', () => {
+  it('distinguish people from screening, and a minute from an hour', () => {
     const days = countByDay([decided({}), held, byPerson]);
     const report = transparencyReport([...days].map(([day, counters]) => ({ day, counters })));
 
@@ -53,7 +53,7 @@ describe('The published numbers', () => {
     expect(report.days).toMatchObject([{ day: '2026-11-23', inflow: 2, decisions: 3, byPeople: 1 }]);
   });
 
-  describe('of a decision that was taken back', () => {
+  describe('of a decision that was undone', () => {
     const rejected = linkDecision({ ...byPerson, decidedAt: '2026-11-23T23:59:40.000Z' }, 1, held.hash);
     const undone = linkDecision(
       { ...byPerson, outcome: 'undo', reasons: [], decidedAt: '2026-11-24T00:00:10.000Z' },
@@ -61,13 +61,13 @@ describe('The published numbers', () => {
       rejected.hash,
     );
 
-    it('are those of one that was never made', () => {
+    it('are the same as if it was never made', () => {
       const { outcome: _, ...counters } = countByDay([held, rejected, undone]).get('2026-11-23') ?? {};
       const made = Object.entries(counters).filter(([, count]) => count !== 0);
       expect(Object.fromEntries(made)).toEqual(countsOf(held));
     });
 
-    it('are taken off where it was counted before', () => {
+    it('are subtracted when it was counted before', () => {
       const days = countByDay([rejected, undone], '2026-11-24T00:00:00.000Z');
       expect([...days.keys()]).toEqual(['2026-11-23']);
       expect(days.get('2026-11-23')).toMatchObject({
@@ -78,7 +78,7 @@ describe('The published numbers', () => {
     });
   });
 
-  it('say per analyzer where people disagree with what was published by itself', () => {
+  it('count for each analyzer when people disagree with an automatic publication', () => {
     const checked = (change: Partial<Decision>) =>
       countsOf(decided({ question: 'sample', decidedBy: 'mo', decidedAutomatically: 'no', ...change }));
     const removed = checked({ outcome: 'remove', reasons: [{ code: 'pii', spans: [] }] });
@@ -88,7 +88,7 @@ describe('The published numbers', () => {
     expect(Object.keys(removed).filter((name) => name.startsWith('agree.'))).toEqual([]);
   });
 
-  it('know the analyzer of every reason that one looks for, under its own name', () => {
+  it('know the name of the analyzer for every reason that has one', () => {
     const known = reasonCodes.flatMap((code) => analyzerFor(code) ?? []);
     const files = readdirSync(new URL('../../../shared/screening/analyzers', import.meta.url));
     const names = [...files.map((file) => file.replace('.ts', '')), 'near-duplicates'];
@@ -97,7 +97,7 @@ describe('The published numbers', () => {
     expect(known.length).toBeGreaterThan(10);
   });
 
-  it('count what was published at first sight by star value', () => {
+  it('count automatic publications by stars', () => {
     const days = countByDay([
       { ...decided({}), stars: 1 },
       { ...decided({ outcome: 'reject' }), stars: 1 },

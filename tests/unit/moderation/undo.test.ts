@@ -56,8 +56,8 @@ const decided = (
   };
 };
 
-describe('A decision can be taken back', () => {
-  it('within a minute, by who made it, while nothing else happened', () => {
+describe('A decision can be undone', () => {
+  it('within a minute, by the moderator who made it, if nothing changed since', () => {
     const { closed, next } = decided();
     expect(undo(closed, next, 'mo', soon)).toMatchObject({
       nextCase: { state: 'open', version: 3 },
@@ -72,7 +72,7 @@ describe('A decision can be taken back', () => {
     expect(undo(aCase({ state: 'closed' }), next, 'mo', soon)).toEqual({ refused: 'undo-expired' });
   });
 
-  it('with the strike that it had brought', () => {
+  it('together with the strike that it brought', () => {
     const { closed, next, decision, strike } = decided(aCase(), undefined, {
       outcome: 'reject',
       reasons: ['spam'],
@@ -83,7 +83,7 @@ describe('A decision can be taken back', () => {
     });
   });
 
-  it('with the strike that it had lifted', () => {
+  it('together with the lifting of a strike', () => {
     const moderationCase = aCase({ kind: 'appeal', appeal });
     const { closed, next, decision, lifts } = decided(moderationCase, removed, {
       outcome: 'overturn',
@@ -96,7 +96,7 @@ describe('A decision can be taken back', () => {
     });
   });
 
-  it('which restores no strike where none was lifted', () => {
+  it('without restoring a strike that it did not lift', () => {
     const moderationCase = aCase({ kind: 'appeal', appeal });
     const { closed, next, decision } = decided(moderationCase, removed, {
       outcome: 'uphold',

@@ -45,7 +45,7 @@ const stored = (review: ReviewSubmission) => submissionFrom(itemFrom(review)) as
 
 describe('an edit that waits while the review is hidden', () => {
   it.each(['submitted', 'held'] as const)(
-    'that was %s is screened when readers see the review again',
+    'that was %s is screened when the review is visible again',
     (state) => {
       const hidden = stored(hide(edited(state)));
       expect(hidden).toMatchObject({ state: 'quarantined', content: edit, published: seen });
@@ -61,7 +61,7 @@ describe('an edit that waits while the review is hidden', () => {
   );
 
   it.each(['needs-edit', 'rejected'] as const)(
-    'that was decided to be %s stays that, with its reasons',
+    'that was decided as %s keeps that state and its reasons',
     (state) => {
       const hidden = stored(hide(edited(state, { reasons: tooLong })));
       const next = afterDecision(hidden, { type: 'decided-after-publication', outcome: 'restore' });
@@ -71,7 +71,7 @@ describe('an edit that waits while the review is hidden', () => {
   );
 
   it.each(['quarantine', 'remove'] as const)(
-    'is kept when a moderator decides to %s, and goes on after an appeal',
+    'is kept when the outcome is %s, and is restored after an appeal',
     (outcome) => {
       const down = stored(afterDecision(edited('submitted'), { type: 'decided-after-publication', outcome }));
       expect(down).toMatchObject({ content: edit, published: seen });
@@ -80,7 +80,7 @@ describe('an edit that waits while the review is hidden', () => {
     },
   );
 
-  it('is never shown without a decision about it, and is what its author mends when they may', () => {
+  it('is never shown without a decision, and is the text that its author may edit', () => {
     const down = hide(edited('submitted'));
     const overturned = applyDecision(down, { type: 'appealed', outcome: 'overturn' }, [], now);
     expect(overturned).not.toMatchObject({ next: { published: edit } });
@@ -90,7 +90,7 @@ describe('an edit that waits while the review is hidden', () => {
     expect(back).not.toHaveProperty('next.edit');
   });
 
-  it('is no part of what is restored without one, and goes when its author takes everything back', () => {
+  it('is not made up when there was none, and is deleted when its author withdraws', () => {
     const plain = hide(aPublishedReview({ state: 'flagged', publishedRevision: 1 }));
     expect(afterDecision(plain, { type: 'decided-after-publication', outcome: 'restore' })).toMatchObject({
       state: 'published',
@@ -99,7 +99,7 @@ describe('an edit that waits while the review is hidden', () => {
     expect(withdraw(hide(edited('held')))).not.toHaveProperty('next.edit');
   });
 
-  it('leaves in the receipt the text that was hidden, which the marks belong to', () => {
+  it('leaves the hidden text in the receipt, because the marks belong to it', () => {
     const view = receiptView('rcp_a', hide(edited('held')), { isAuthor: true, now: new Date(now) });
     expect(view).toMatchObject({ content: seen, editWaits: true });
     expect(

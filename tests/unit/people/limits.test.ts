@@ -14,14 +14,14 @@ const minutesAgo = (minutes: number): string => new Date(now.getTime() - minutes
 const times = (count: number, minutes: number): string[] =>
   Array.from({ length: count }, () => minutesAgo(minutes));
 
-describe('the limit of an hour', () => {
-  it('lets forty submissions through and tells how long to wait for the next', () => {
+describe('the rate limit per hour', () => {
+  it('allows forty submissions and says how long to wait for the next', () => {
     expect(waitFor('submission', times(39, 10), 0, now)).toBeUndefined();
     expect(waitFor('submission', times(40, 10), 0, now)).toBe(3000);
     expect(waitFor('submission', [...times(39, 10), minutesAgo(61)], 0, now)).toBeUndefined();
   });
 
-  it('grows with what was accepted, up to a point', () => {
+  it('grows with accepted contributions, up to a maximum', () => {
     expect(waitFor('submission', times(44, 10), 1, now)).toBeUndefined();
     expect(waitFor('submission', times(45, 10), 1, now)).toBe(3000);
     expect(waitFor('submission', times(120, 10), 500, now)).toBe(3000);
@@ -32,20 +32,20 @@ describe('the limit of an hour', () => {
   });
 });
 
-describe('the limits of the clock', () => {
-  it('end with its hour', () => {
+describe('the rate limits per clock hour or minute', () => {
+  it('end with the clock hour', () => {
     expect(untilNextHour(new Date('2026-11-02T09:59:30.500Z'))).toBe(30);
     expect(untilNextHour(new Date('2026-11-02T09:59:59.999Z'))).toBe(1);
     expect(untilNextHour(now)).toBe(3600);
   });
 
-  it('let somebody edit a hundred times, whatever they edit', () => {
+  it('allow a hundred edits, of all submissions together', () => {
     expect(editsPerClockHour).toBe(100);
     expect(waitToEdit(99, now)).toBeUndefined();
     expect(waitToEdit(100, new Date('2026-11-02T09:59:30.000Z'))).toBe(30);
   });
 
-  it('let a title have a thousand submissions a second, and no more in the same minute', () => {
+  it('allow a title a thousand submissions a second, counted per minute', () => {
     expect(waitForTitle(titlePerMinute - 1, now)).toBeUndefined();
     expect(waitForTitle(titlePerMinute, new Date('2026-11-02T09:00:50.000Z'))).toBe(10);
     expect(waitForTitle(titlePerMinute * 9, new Date('2026-11-02T09:00:59.999Z'))).toBe(1);
@@ -53,7 +53,7 @@ describe('the limits of the clock', () => {
 });
 
 describe('revisions', () => {
-  it('are free up to the twentieth, then one a minute', () => {
+  it('have no limit up to the twentieth, and then one a minute', () => {
     expect(waitToRevise({ revision: 19, submittedAt: minutesAgo(0) }, now)).toBeUndefined();
     expect(waitToRevise({ revision: 20, submittedAt: minutesAgo(0.5) }, now)).toBe(30);
     expect(waitToRevise({ revision: 200, submittedAt: minutesAgo(1) }, now)).toBeUndefined();

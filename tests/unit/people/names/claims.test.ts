@@ -4,7 +4,7 @@ import { handleFault as faultOf } from '../../../../shared/people/chosen-handle.
 const handleFault = (name: string) => faultOf(name, { teen: false });
 const list = (names: string): string[] => names.split('|').map((name) => name.trim());
 
-describe('a name says of nobody that they were checked', () => {
+describe('a name must not claim that its owner was verified', () => {
   it.each(
     list(`Verified Educator|Verified Educator A|Verified Parent|verified teacher|verified_parent|VerifiedDad|V3r1f13d Mum|Ver1fied Mum
     |Certified Reviewer|Trusted Reviewer|Real Moderator|Official Parent|Accredited Teacher|Approved Reviewer|Licensed Teacher
@@ -22,7 +22,7 @@ describe('a name says of nobody that they were checked', () => {
   });
 });
 
-describe('a name is no word of the site', () => {
+describe('a name must not be a label of the site', () => {
   it.each(
     list(`Deleted User|Deleted Account|deleted_user 7|DeletedUser|D3leted User|Account Deleted|Deleted|Removed User|Former Member
     |Unknown|unknown user|anonymous|Anonym0us|ANON|No Name|NoName|Name Removed|nobody|undefined|null|NULL 1|None|NaN|Guest|Guest 12

@@ -4,7 +4,7 @@ import { handleKeys } from '../../../../shared/people/names/key.ts';
 const alike = (left: string, right: string): boolean =>
   handleKeys(left).some((key) => handleKeys(right).includes(key));
 
-describe('two names are one', () => {
+describe('two names have the same key', () => {
   it.each([
     ['Cyrillic а', 'Mаrlene Winter'],
     ['Cyrillic е', 'Marlеnе Winter'],
@@ -73,7 +73,7 @@ describe('two names are one', () => {
   });
 });
 
-describe('names stay different', () => {
+describe('two names have different keys', () => {
   it.each([
     ['Thai', ['สุดา', 'สดา', 'สิดา', 'สีดา', 'สาดา', 'ตา', 'ดา', 'คา']],
     ['Hindi', ['प्रिया', 'प्रीया', 'परिया', 'राम', 'रमा', 'रीमा', 'मीरा', 'मोरा']],

@@ -3,7 +3,7 @@ import { handleFault } from '../../../../shared/people/chosen-handle.ts';
 import { nearNames } from '../../../../shared/people/names/near-names.ts';
 import { refusedInName } from '../../../../shared/screening/names/find-refused.ts';
 
-describe('names near one that a teen was refused', () => {
+describe('names similar to one that a teen may not choose', () => {
   it.each([
     ['Priya Patel', /^Priya the \p{Lu}\p{Ll}+$/u],
     ['priya_patel', /^Priya the /],
@@ -27,13 +27,13 @@ describe('names near one that a teen was refused', () => {
     }
   });
 
-  it('are at most four, the same each time', () => {
+  it('are at most four, and always the same', () => {
     const near = nearNames('Priya Moonlit Dragon Quellhorst');
     expect(near.length).toBeLessThanOrEqual(4);
     expect(nearNames('Priya Moonlit Dragon Quellhorst')).toEqual(near);
   });
 
-  it('are none where no word is known', () => {
+  it('are none when no word is known', () => {
     expect(nearNames('Quellhorst')).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { screenName } from '../../../../shared/screening/screen-name.ts';
 const list = (names: string): string[] => names.split('|').map((name) => name.trim());
 const forTeens = (name: string) => handleFault(name, { teen: true });
 
-describe('somebody under 18 is not called', () => {
+describe('somebody under 18 may not have the name', () => {
   it.each(
     list(`AnnikaQuellhorst14|annikaquellhorst|Annika Quellhorst|Anna Schmidt 2010|Anna Schmidt|anna_schmidt|Schmidt Anna
     |Lincoln High 8b|Lincoln High|Goethe Gymnasium|Waldschule 8|Lisa 8b|Grade Nine Gamer|Year Eight Legend|Ninth Grade Reader|Fourteen Fox|sixteen_and_bored|Klasse 7 Goethe|Class 9 Girl|Anna born 2011|Ben born 11
@@ -25,12 +25,12 @@ describe('somebody under 18 is not called', () => {
     expect(forTeens(name)).toBeDefined();
   });
 
-  it('without hearing what would be right', () => {
+  it('and is advised which names they may have', () => {
     expect(forTeens('Annika Quellhorst')).toContain('names that we offer');
   });
 });
 
-describe('somebody under 18 may be called', () => {
+describe('somebody under 18 may have the name', () => {
   it.each(
     list(`Anna|Paper Lantern|Blue Kite|Anna the Great|Super Anna|Night Owl|Bookworm 7|Popcorn Fan|High School Musical|Flying High
     |Totoro Fan|Room Raider|R2D2 Fan|Catch 22|Ten Things|Nine Lives|Apollo 13 Fan|Leseratte|Kinofan|Gato Negro|Petit Prince|さくら|영화광|책벌레 아빠|本の虫|Книжный червь
@@ -42,27 +42,27 @@ describe('somebody under 18 may be called', () => {
     expect(forTeens(name)).toBeUndefined();
   });
 
-  it('as adults are', () => {
+  it('and adults may have names that teens may not', () => {
     for (const name of list('Anna Schmidt|Petra Quellmann|Fan 1985|Goethe Gymnasium|Anna 14'))
       expect(handleFault(name, { teen: false })).toBeUndefined();
   });
 });
 
-describe('the names that are offered', () => {
-  it('are the same for the same person and page, and others for others', () => {
+describe('the suggested names', () => {
+  it('are the same for the same person and page, and otherwise different', () => {
     expect(offeredHandles('a tag', 0)).toEqual(offeredHandles('a tag', 0));
     expect(offeredHandles('a tag', 1)).not.toEqual(offeredHandles('a tag', 0));
     expect(offeredHandles('other', 0)).not.toEqual(offeredHandles('a tag', 0));
   });
 
-  it('come once in all pages', () => {
+  it('appear once in all pages', () => {
     const pages = Math.floor((firstWords.length * secondWords.length) / 10);
     const all = Array.from({ length: pages }, (_, page) => offeredHandles('a tag', page)).flat();
     expect(new Set(all).size).toBe(all.length);
     expect(all.length).toBeGreaterThan(12_000);
   });
 
-  it('are ten at a time, and no teen is refused one', () => {
+  it('are ten at a time, and every teen may choose each', () => {
     expect(offeredHandles('a tag', 0)).toHaveLength(10);
     const pairs = firstWords.flatMap((first) => secondWords.map((second) => `${first} ${second}`));
     expect(pairs.filter((pair) => teenFault(pair) !== undefined)).toEqual([]);
