@@ -78,8 +78,8 @@ const reopen = async ({ moderationCase, published }: Awaited<ReturnType<typeof d
   expect(await changeCase(storage.store, next, moderationCase.version)).toBe(true);
 };
 
-describe('what is long beside a case', () => {
-  it('is read with it, and in no list', async () => {
+describe('the long parts of a case', () => {
+  it('are read with the case, and in no list', async () => {
     const { moderationCase, address } = await decided();
     // What was found is in the decision.
     expect(await readCase(storage.store, address)).toEqual({ ...moderationCase, findings: [] });
@@ -88,7 +88,7 @@ describe('what is long beside a case', () => {
     expect(JSON.stringify(cases)).not.toContain('समीक्षा');
   });
 
-  it('is read also where version 0.2 wrote the case as subject and its undo as mark, and forgotten', async () => {
+  it('are also read and deleted in the format of version 0.2, with subject and mark', async () => {
     const { moderationCase, address } = await decided();
     const { moderationCase: subject, submission } = moderationCase.undo!;
     await storage.store.client.send(
@@ -109,7 +109,7 @@ describe('what is long beside a case', () => {
     expect(await readCase(storage.store, address)).not.toHaveProperty('undo');
   });
 
-  it('costs nothing when a report opens the case again, and is no part of the new question', async () => {
+  it('cost nothing when a report reopens the case, and are not part of the new case', async () => {
     const known = await decided();
     const spent = await storage.spent(() => reopen(known));
     expect(spent.write).toBeLessThanOrEqual(3);
@@ -117,7 +117,7 @@ describe('what is long beside a case', () => {
     expect([opened?.undo, opened?.reportedText, opened?.reportedRevision]).toEqual(Array(3).fill(undefined));
   });
 
-  it('is forgotten a minute after the decision, also of a case that was opened again', async () => {
+  it('are deleted a minute after the decision, also for a reopened case', async () => {
     const [first, second] = [await decided(), await decided()];
     await reopen(second);
     expect(await forgetUndone(storage.store, later)).toBeGreaterThanOrEqual(2);
@@ -127,7 +127,7 @@ describe('what is long beside a case', () => {
     expect(await forgetUndone(storage.store, later)).toBe(0);
   });
 
-  it('goes at once when its author takes the text back, or is erased', async () => {
+  it('are deleted at once when the author withdraws the text or is erased', async () => {
     const [gone, erased] = [await decided(), await decided()];
     const { published, moderationCase } = gone;
     const { undo, version } = moderationCase;
@@ -143,7 +143,7 @@ describe('what is long beside a case', () => {
     expect(await beside(erased.address)).toEqual([]);
   });
 
-  it('goes with a reporter’s appeal, whose words it may hold', async () => {
+  it('are deleted with an appeal of a reporter, whose words they may contain', async () => {
     const known = await decided();
     await reopen(known);
     await eraseReporterAppeal(storage.store, known.address, 1, at);

@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => storage.close());
 
 describe('The queue', () => {
-  it('is opened by one query that costs the same with thirty open cases and with ten thousand', async () => {
+  it('is read with one query that costs the same for thirty and for ten thousand open cases', async () => {
     const few = await opened();
     await writeCases(page, many);
     const full = await opened();
@@ -48,7 +48,7 @@ describe('The queue', () => {
     expect(full.result.next).toBeDefined();
   }, 120_000);
 
-  it('goes on where the page ended, for the price of a page', async () => {
+  it('continues where the page ended, at the cost of one page', async () => {
     const first = await opened();
     const second = await storage.spent(() =>
       listCases(storage.store, 'waiting', {}, page, first.result.next),
@@ -60,7 +60,7 @@ describe('The queue', () => {
     );
   });
 
-  it('is counted by one query that stops at a thousand', async () => {
+  it('is counted with one query that stops at a thousand', async () => {
     const { result, calls, read } = await storage.spent(() => countCases(storage.store, 'waiting'));
     expect([result, calls]).toEqual([1000, ['Query']]);
     expect(read).toBeLessThanOrEqual(80);

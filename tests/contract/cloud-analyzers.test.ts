@@ -114,7 +114,7 @@ let clock = 0;
 const opened = ({ switches }: Service): Promise<Analyzer[]> => openServices(switches, () => clock);
 
 describe.each(services)('the analyzer $name', (service) => {
-  it('finds nothing in what the service lets pass', async () => {
+  it('finds nothing when the service finds nothing', async () => {
     answer = () => ({ body: service.clean });
     expect(await screen({ text }, await opened(service))).toEqual({ findings: [], failed: [] });
   });
@@ -150,7 +150,7 @@ describe.each(services)('the analyzer $name', (service) => {
     expect(written.join()).not.toContain('rude');
   });
 
-  it('leaves the service alone after three failures, then lets one request try', async () => {
+  it('sends no requests after three failures, and then lets one request try', async () => {
     answer = () => ({ status: 400, error: 'ValidationException' });
     const analyzers = await opened(service);
     const failedNow = async () => (await screen({ text }, analyzers)).failed;
@@ -200,14 +200,14 @@ describe('what is sent', () => {
     ]);
   });
 
-  it('is nothing while no service is switched on', async () => {
+  it('is nothing when no service is switched on', async () => {
     expect(await openServices({}, () => 0)).toEqual([]);
     expect(await openServices({ COMPREHEND: 'off', GUARDRAIL: '' }, () => 0)).toEqual([]);
   });
 });
 
 describe('both services at once', () => {
-  it('fail by themselves', async () => {
+  it('fail independently', async () => {
     answer = ({ target }) =>
       target ? { status: 500, error: 'InternalServerException' } : { body: untouched };
     const both = await openServices({ COMPREHEND: 'on', GUARDRAIL: 'abc123:DRAFT' }, () => 0);

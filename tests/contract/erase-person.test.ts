@@ -50,18 +50,18 @@ const left = async (): Promise<string> =>
   );
 
 describe('somebody who wrote more than fits a page of a query', () => {
-  it('has a record that knows all of it', async () => {
+  it('gets a record with all of it', async () => {
     const own = await readOwnRecord(storage.store, sealing, { tag: person, ledger }, new Date(now));
     expect([own.submissions.length, own.profile.handle]).toEqual([many, 'Prolific Pen']);
   });
 
-  it('can take all of it along', async () => {
+  it('can export all of it', async () => {
     const { submissions } = await exportPerson(storage.store, sealing, person, new Date(now));
     expect(submissions).toHaveLength(many);
     expect(submissions[0]).toMatchObject({ content: { stars: 4 } });
   });
 
-  it('is erased altogether', async () => {
+  it('is erased completely', async () => {
     expect(await left()).toContain(person);
     const gone = await erasePerson(storage.store, sealing, person, now);
     expect(gone).toBeGreaterThan(many);

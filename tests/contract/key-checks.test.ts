@@ -19,7 +19,7 @@ const ours = fingerprintsOf({ tag, ledger, receipt, review });
 const other = sealingKeys('another secret');
 
 describe('a table', () => {
-  it('remembers the first key of each name, and says which of later ones are others', async () => {
+  it('stores the first key of each name, and names later keys that differ', async () => {
     expect(await wrongKeys(storage.store, ours)).toEqual([]);
     expect(await confirmKeys(storage.store, ours)).toEqual([]);
     const repeated = await storage.spent(() => confirmKeys(storage.store, ours));
@@ -33,14 +33,14 @@ describe('a table', () => {
     ]);
   });
 
-  it('takes a new generation beside the one it knows, and not another under its letter', async () => {
+  it('accepts a new generation, and refuses another key under a known letter', async () => {
     const rotated = keyRing('receipt', `b:new,a:${secret}`);
     expect(await confirmKeys(storage.store, fingerprintsOf({ receipt: rotated }))).toEqual([]);
     const mistaken = keyRing('receipt', `b:newer,a:${secret}`);
     expect(await confirmKeys(storage.store, fingerprintsOf({ receipt: mistaken }))).toEqual(['receipt#b']);
   });
 
-  it('believes one of two that come first at once', async () => {
+  it('accepts only one of two first keys that arrive at the same time', async () => {
     const [one, two] = ['one', 'two'].map((text) => fingerprintsOf({ case: sealingKeys(text).case }));
     const answers = await Promise.all([one, two].map((each) => confirmKeys(storage.store, each ?? [])));
     expect(answers.map((names) => names.length).sort()).toEqual([0, 1]);
@@ -52,7 +52,7 @@ describe('a function', () => {
   const identify = (async () => person) as unknown as Identify;
   const event = {} as Parameters<Identify>[0];
 
-  it('identifies nobody while its keys are wrong', async () => {
+  it('authenticates nobody while its keys are wrong', async () => {
     const guarded = withConfirmedKeys(identify, () =>
       confirmKeys(storage.store, fingerprintsOf({ tag: other.tag })),
     );
@@ -60,7 +60,7 @@ describe('a function', () => {
     await expect(guarded(event)).rejects.toMatchObject({ refusal: { refused: 'keys-wrong' } });
   });
 
-  it('asks once, and again only when asking failed', async () => {
+  it('checks once, and again only after a failed check', async () => {
     let asked = 0;
     const guarded = withConfirmedKeys(identify, async () => {
       asked += 1;

@@ -29,7 +29,7 @@ const sweepAt = (time: string) =>
   releaseExpired({ store: storage.store, now: () => new Date(time) } as Parameters<typeof releaseExpired>[0]);
 
 describe('A claim', () => {
-  it('keeps a case from others for twenty minutes, and then gives it back to the queue', async () => {
+  it('reserves a case for twenty minutes, and then returns it to the queue', async () => {
     expect(await claim('mo', noon)).toBe(true);
     expect((await listCases(storage.store, 'waiting', {}, 10)).cases).toEqual([]);
     expect(await claim('tom', '2026-11-02T12:19:59.000Z')).toBe('case-assigned');
@@ -41,13 +41,13 @@ describe('A claim', () => {
     expect(await sweepAt('2026-11-02T12:20:00.000Z')).toBe(0);
   });
 
-  it('that has run out yields to somebody else before anybody has swept', async () => {
+  it('that has expired can be replaced before the sweeper runs', async () => {
     expect(await claim('mo', noon)).toBe(true);
     expect(await claim('tom', '2026-11-02T12:20:01.000Z')).toBe(true);
     expect(await readCase(storage.store, address)).toMatchObject({ state: 'assigned', assignee: 'tom' });
   });
 
-  it('of two at once is won by one', async () => {
+  it('of two at the same time succeeds once', async () => {
     await sweepAt('2026-11-03T12:00:00.000Z');
     const results = await Promise.all(
       ['mo', 'tom', 'ana'].map((who) => claim(who, '2026-11-03T12:00:00.000Z')),

@@ -84,7 +84,7 @@ const live = async (number: number) => {
 };
 
 describe('an erasure', () => {
-  it('leaves what protects others, to be read where limits, record, strikes and age are asked for', async () => {
+  it('keeps the ledger for rate limits, reporter record, strikes and age', async () => {
     const person = await live(1);
     await erasePerson(storage.store, sealing, person.tag, now.toISOString());
     const { submissions, reports, erased } = await own(person);
@@ -104,7 +104,7 @@ describe('an erasure', () => {
     expect(keptToProtectOthers.every(({ until }) => until > now.toISOString())).toBe(true);
   });
 
-  it('leaves no text, no title and nothing that leads to the person or to what they sent', async () => {
+  it('keeps no text, no title and nothing that identifies the person or their submissions', async () => {
     const person = await live(2);
     await erasePerson(storage.store, sealing, person.tag, now.toISOString());
     const stored = JSON.stringify(
@@ -117,7 +117,7 @@ describe('an erasure', () => {
     expect(JSON.stringify(await table())).not.toContain(person.tag);
   });
 
-  it('that broke off and is done again counts nothing twice', async () => {
+  it('that is interrupted and repeated counts nothing twice', async () => {
     const person = await live(3);
     const items = await listPersonItems(storage.store, person.tag);
     await carryIntoLedger(storage.store, sealing, person.tag, items, now.toISOString());
@@ -131,7 +131,7 @@ describe('an erasure', () => {
     expect([erased.acts.length, erased.declined.length]).toEqual([3, 1]);
   });
 
-  it('of the same text twice leaves two acts', async () => {
+  it('of the same text twice keeps two acts', async () => {
     const person = whoIs(4);
     for (const minutes of [3, 2]) {
       await createSubmission(
@@ -157,7 +157,7 @@ describe('the edits of a text that is erased', () => {
     );
   };
 
-  it('count on, under a fingerprint of the text alone', async () => {
+  it('still count, under a fingerprint of the submission', async () => {
     await sent(11, 1, { revision: 20, editsInHour: 19 });
     await sent(11, 2, { revision: 1 });
     expect(await editsOf(11)).toEqual([
@@ -176,7 +176,7 @@ describe('the edits of a text that is erased', () => {
     );
   });
 
-  it('of each of its lives count together, and once when an erasure is done again', async () => {
+  it('before and after an erasure count together, and only once when an erasure is repeated', async () => {
     for (const [revision, minutes] of [
       [5, 3],
       [5, 2],
@@ -192,7 +192,7 @@ describe('the edits of a text that is erased', () => {
     ]);
   });
 
-  it('that were made over an hour ago leave nothing', async () => {
+  it('from more than an hour ago are not kept', async () => {
     await sent(13, 1, { revision: 20, editsInHour: 19, submittedAt: minutesAgo(61) });
     await erase(13);
     expect(await editsOf(13)).toEqual([]);
@@ -200,7 +200,7 @@ describe('the edits of a text that is erased', () => {
 });
 
 describe('an entry', () => {
-  it('says nothing any more once its time is over, although it may still lie there', async () => {
+  it('does not count after its time, even if the table has not deleted it yet', async () => {
     const person = await live(5);
     await erasePerson(storage.store, sealing, person.tag, now.toISOString());
     const read = (days: number) => readLedger(storage.store, person.ledger, later(days));
@@ -214,7 +214,7 @@ describe('an entry', () => {
     expect((await read(366)).birthYear).toBeUndefined();
   });
 
-  it('of a refused year ends thirty days after the first time, however often it is said', async () => {
+  it('about an age under 13 ends thirty days after the first answer, however often it is repeated', async () => {
     const { ledger } = whoIs(6);
     const refused = async (days: number) => (await readLedgerAge(storage.store, ledger, later(days))).refused;
     expect(await refused(0)).toBe(false);

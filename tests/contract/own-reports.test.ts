@@ -53,7 +53,7 @@ describe("One's own report about a case", () => {
       expect(await isReported(storage.store, place(person), noStake(person), now)).toBe(true);
   });
 
-  it("is nobody else's, and about nothing else", async () => {
+  it('is not found for other people or other cases', async () => {
     const [person = ''] = people;
     expect(
       await isReported(storage.store, place(anAddress(9).person), noStake(anAddress(9).person), now),
@@ -61,7 +61,7 @@ describe("One's own report about a case", () => {
     expect(await isReported(storage.store, place(person, anAddress(1, 2)), noStake(person), now)).toBe(false);
   });
 
-  it('is looked up for a page of cases in one request, and for no reported case in none', async () => {
+  it('is looked up in one request for a page of cases, and in none when no case has reports', async () => {
     const [person = ''] = people;
     const places = [about, ...Array.from({ length: 99 }, (_, item) => anAddress(2, item + 1))].map((target) =>
       place(person, target),

@@ -38,7 +38,7 @@ const walk = async (read: typeof newestReviews, limit: number, sort: 'list' | 'h
 };
 
 describe('the list of published reviews', () => {
-  it.each([1, 7, 20, 100])('has each once, the newest first, by pages of %i', async (limit) => {
+  it.each([1, 7, 20, 100])('has each once, newest first, in pages of %i', async (limit) => {
     const seen = await walk(newestReviews, limit, 'list');
     expect(seen).toHaveLength(47);
     expect(new Set(seen.map(({ address }) => address.person)).size).toBe(47);
@@ -51,7 +51,7 @@ describe('the list of published reviews', () => {
     expect((await newestReviews(storage.store, 'waiting', 'adult', 5)).reviews).toHaveLength(1);
   });
 
-  it('costs what it shows: 20 reviews are at most 2 units, none is half a unit', async () => {
+  it('costs at most 2 units for 20 reviews, and half a unit for none', async () => {
     const some = await storage.spent(() => newestReviews(storage.store, slug, 'adult', 20));
     expect(some.calls).toEqual(['Query']);
     expect(some.read).toBeLessThanOrEqual(2);
@@ -60,7 +60,7 @@ describe('the list of published reviews', () => {
 });
 
 describe('the list of helpful reviews', () => {
-  it('holds those with votes alone, the most helpful first', async () => {
+  it('has only reviews with votes, most helpful first', async () => {
     const seen = await walk(helpfulReviews, 4, 'helpful');
     expect(seen.map(({ helpful }) => helpful)).toEqual([46, 37, 28, 19, 10, 1]);
   });

@@ -54,7 +54,7 @@ const live = async (name: string, reviews: number) => {
 const finish = (until = later) => finishRenamings(storage.store, until, later);
 
 describe('A name that was reset', () => {
-  it('goes from everything that carries it, though the moderator’s request broke off', async () => {
+  it('is removed from everything that carries it, even if the request of the moderator broke off', async () => {
     const { person, change, names } = await live('Willow Brook', 12);
     await change('reset');
     await renameNow(storage.store, person, at, 5);
@@ -66,7 +66,7 @@ describe('A name that was reset', () => {
     expect((await readProfile(storage.store, person))?.handle).toBeUndefined();
   });
 
-  it('is renamed once, also when the work is done again', async () => {
+  it('is replaced once, even when the work is repeated', async () => {
     const { person, change } = await live('Hazel Grove', 1);
     await change('reset');
     await renameNow(storage.store, person, at);
@@ -78,7 +78,7 @@ describe('A name that was reset', () => {
     expect(aggregates).toContainEqual(expect.objectContaining({ newest: `${tag}/${item}`, changedAt: at }));
   });
 
-  it('comes back to what carried it, and to nothing older', async () => {
+  it('comes back only to the submissions that carried it', async () => {
     const { person, change, names } = await live('Rowan Field', 3);
     const carriers = await carriersOf(storage.store, person, 'Rowan Field');
     expect(carriers).toHaveLength(3);
@@ -90,7 +90,7 @@ describe('A name that was reset', () => {
     expect(await readProfile(storage.store, person)).toMatchObject({ handle: 'Rowan Field', version: 3 });
   });
 
-  it('is taken by nobody that the table names, and stays so when its owner is erased', async () => {
+  it('stays reserved without naming its owner, also after the owner is erased', async () => {
     const { person, change } = await live('Aspen Lane', 1);
     await change('reset');
     await renameNow(storage.store, person, at);

@@ -84,7 +84,7 @@ const stored = async ({ address }: ReviewSubmission) => {
 };
 
 describe('a report', () => {
-  it('flags a review without writing it, and costs the same however long the text is', async () => {
+  it('flags a review without writing it, at the same cost for any length of text', async () => {
     const texts = ['Short enough.', '影視作品很好看。'.repeat(500)];
     const spent = [];
     for (const text of texts) {
@@ -100,7 +100,7 @@ describe('a report', () => {
     expect(spent[0]?.write).toBeLessThanOrEqual(9);
   });
 
-  it('is refused when another opened the case meanwhile, and joins it the next time', async () => {
+  it('is refused when another report opened the case meanwhile, and joins that case when retried', async () => {
     const review = await aReviewThatIsUp();
     const [first, second] = [await aReport(review, 501), await aReport(review, 502)];
     expect([await first.write(), await second.write()]).toEqual([true, false]);
@@ -122,7 +122,7 @@ describe('a report', () => {
     expect((await stored(review)).about).toBeUndefined();
   });
 
-  it('is refused when the review was taken back or erased meanwhile, and leaves nothing behind', async () => {
+  it('is refused when the review was withdrawn or erased meanwhile, and writes nothing', async () => {
     const [gone, erased] = [await aReviewThatIsUp(), await aReviewThatIsUp()];
     const reports = [await aReport(gone), await aReport(erased)];
     const withdrawal = withdraw(gone);
@@ -144,7 +144,7 @@ describe('a report', () => {
     }
   });
 
-  it('goes with its review when that is erased after it', async () => {
+  it('is erased together with its review', async () => {
     const review = await aReviewThatIsUp();
     const report = await aReport(review);
     await report.write();
@@ -153,7 +153,7 @@ describe('a report', () => {
     expect(await readReport(storage.store, report.address)).not.toHaveProperty('about');
   });
 
-  it('is refused when another review of the same counters changed, and can be tried again', async () => {
+  it('is refused when another review of the same counters changed, and can be retried', async () => {
     const review = await aReviewThatIsUp({ slug: 'busy' });
     const report = await aReport(review);
     const { slug, audience, address } = review;
@@ -188,7 +188,7 @@ describe('an edit of a reported text waits for a person, with the reported text 
     await waits(review);
   });
 
-  it('when it was written while screening decided', async () => {
+  it('when the report was written while screening decided', async () => {
     const review = await aReviewThatIsUp();
     const edited = await edit(review);
     const report = await aReport(review);
@@ -196,7 +196,7 @@ describe('an edit of a reported text waits for a person, with the reported text 
     await waits(review);
   });
 
-  it('when it came before an earlier question about the review was closed', async () => {
+  it('when the report came before an earlier case about the review was closed', async () => {
     const review = await aReviewThatIsUp();
     await writeItems(storage.store, [
       caseItem(aCase({ address: review.address, state: 'closed', closedAt: at, version: 4 })),
@@ -208,7 +208,7 @@ describe('an edit of a reported text waits for a person, with the reported text 
     expect((await stored(review)).about?.version).toBe(6);
   });
 
-  it('and one that is refused at once leaves the report’s question about what readers see', async () => {
+  it('and an edit that screening rejects leaves the case about the visible text open', async () => {
     const review = await aReviewThatIsUp();
     const report = await aReport(review);
     const edited = await edit(review);
@@ -228,8 +228,8 @@ describe('an edit of a reported text waits for a person, with the reported text 
   });
 });
 
-describe('taking back a review', () => {
-  it('is refused while a report comes that it does not know of', async () => {
+describe('withdrawing a review', () => {
+  it('is refused when a report arrived after the read', async () => {
     const review = await aReviewThatIsUp();
     const withdrawal = withdraw(review);
     if ('refused' in withdrawal) throw new Error(withdrawal.refused);

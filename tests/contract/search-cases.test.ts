@@ -65,7 +65,7 @@ const placesOf = (cases: { address: { item: string } }[]) => cases.map(({ addres
 const places = (...numbers: number[]) => numbers.map((n) => anAddress(n, n).item);
 
 describe('A search among cases', () => {
-  it('finds words in headlines, texts that wait or are up, and proposed changes, as a reader sees letters', async () => {
+  it('finds words in headlines, waiting and published texts, and suggested changes, in any look-alike letters', async () => {
     const { result } = await search('Cheap wátches');
     expect(placesOf(result.cases)).toEqual(places(5, 6, 8));
   });
@@ -77,7 +77,7 @@ describe('A search among cases', () => {
     expect(placesOf((await search(words)).result.cases)).toEqual(places(n));
   });
 
-  it('reads three hundred cases with texts and names at a time, in seven requests, and goes on behind them', async () => {
+  it('reads three hundred cases with texts and names in seven requests, and continues behind them', async () => {
     const first = await search('cheap watches');
     expect(first.calls.toSorted()).toEqual([...Array(6).fill('BatchGetItem'), 'Query']);
     expect(first.read).toBeLessThanOrEqual(380);
@@ -88,7 +88,7 @@ describe('A search among cases', () => {
     expect(third.result.next).toBeUndefined();
   });
 
-  it('leaves out nothing where a page ends', async () => {
+  it('misses no case at the end of a page', async () => {
     const seen: string[] = [];
     let after: Parameters<typeof searchCases>[4];
     do {
@@ -105,7 +105,7 @@ describe('A search among cases', () => {
 });
 
 describe('A narrowed list', () => {
-  it('looks through a thousand cases with one query', async () => {
+  it('filters a thousand cases with one query', async () => {
     const { result, calls } = await storage.spent(() =>
       listCases(storage.store, 'waiting', { category: 'spam' }, 30),
     );

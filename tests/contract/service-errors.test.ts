@@ -60,7 +60,7 @@ describe('storage', () => {
     expect(error).toMatchObject({ cause: { name } });
   });
 
-  it('has failed when an answer is lost, or the table is not there', async () => {
+  it('fails when an answer is lost or the table does not exist', async () => {
     storage.faults.set([{ kind: 'drop-response', rate: 1, match: {} }]);
     const lost = await thrown(read());
     storage.faults.clear();
@@ -74,7 +74,7 @@ describe('storage', () => {
     expect(nowhere).toMatchObject({ cause: { name: 'ResourceNotFoundException' } });
   });
 
-  it('says which conditions of a transaction did not hold', async () => {
+  it('names the conditions of a transaction that failed', async () => {
     const error = await thrown(transact(put(5), put(6, impossible), put(7)));
     expect(error).toBeInstanceOf(ConditionFailed);
     expect(error).toMatchObject({ refused: [false, true, false] });
@@ -84,7 +84,7 @@ describe('storage', () => {
     expect(Item).toBeUndefined();
   });
 
-  it('says that the condition of a single write did not hold', async () => {
+  it('says that the condition of a single write failed', async () => {
     const error = await thrown(storage.store.client.send(new PutItemCommand(put(8, impossible).Put)));
     expect(error).toBeInstanceOf(ConditionFailed);
     expect(error).toMatchObject({ refused: [true], existing: undefined });
@@ -109,7 +109,7 @@ describe('messaging', () => {
     expect(error).toBeInstanceOf(ServiceBusy);
   });
 
-  it('has failed when there is no queue', async () => {
+  it('fails when there is no queue', async () => {
     const QueueUrl = `${rig.door.url}/000000000000/elsewhere`;
     const error = await thrown(
       openQueues(rig.sqs('application')).send(new GetQueueAttributesCommand({ QueueUrl })),

@@ -52,7 +52,7 @@ const knownAt = async (at: number): Promise<number[]> =>
 const packs = () => listItems(storage.store, 'SIGNATURES');
 
 describe('signatures', () => {
-  it('lie beside the decision, outside its chain and what people take along', async () => {
+  it('are stored beside the decision, outside its chain and the export of a person', async () => {
     await publish(1, -3);
     await publish(2, 1);
     const decisions = await listDecisions(storage.store, anAddress(1));
@@ -62,13 +62,13 @@ describe('signatures', () => {
     ).not.toContain('signature');
   });
 
-  it('are found before they are packed, across the turn of a month', async () => {
+  it('are found before they are packed, across the end of a month', async () => {
     const { result, calls } = await storage.spent(() => knownAt(2));
     expect(result).toEqual([1, 2]);
     expect(calls).toEqual(['Query', 'Query', 'Query']);
   });
 
-  it('are packed with the roll-up, each once, and found there', async () => {
+  it('are packed once by the roll-up, and found there', async () => {
     expect(await sweepAt(4)).toBe(2);
     await publish(3, 5);
     expect(await knownAt(6)).toEqual([1, 2, 3]);
@@ -79,12 +79,12 @@ describe('signatures', () => {
     );
   });
 
-  it('cost one query while the packs are remembered', async () => {
+  it('cost one query when the packs are cached', async () => {
     const { calls, read } = await storage.spent(() => knownAt(9.2));
     expect([calls, read]).toEqual([['Query'], 0.5]);
   });
 
-  it('are asked for again only since the last time, and for ten seconds of those that come late', async () => {
+  it('are read again only from ten seconds before the last read, for those that arrive late', async () => {
     const at = 9.6;
     for (const person of [11, 12]) await publish(person, at);
     expect(await knownAt(at)).toEqual([1, 2, 3, 11, 12]);
@@ -102,7 +102,7 @@ describe('signatures', () => {
       await erasePerson(storage.store, sealing, anAddress(person).person, iso(at + 0.5));
   });
 
-  it('go with the person, from decisions and packs alike', async () => {
+  it('are erased with the person, from decisions and from packs', async () => {
     await publish(4, 10);
     expect(await knownAt(11)).toEqual([1, 2, 3, 4]);
     for (const person of [1, 4]) await erasePerson(storage.store, sealing, anAddress(person).person, iso(11));
@@ -111,7 +111,7 @@ describe('signatures', () => {
     for (const { texts } of await packs()) expect(Buffer.from(texts as Uint8Array).includes(tag)).toBe(false);
   });
 
-  it('do not come back with a roll-up that had read them before', async () => {
+  it('are not restored by a roll-up that had read them before', async () => {
     await publish(5, 13);
     const watermark = await readWatermark(storage.store);
     const read = await decisionsBetween(storage.store, iso(12), iso(14), Number.POSITIVE_INFINITY);
@@ -131,7 +131,7 @@ describe('signatures', () => {
     expect(await knownAt(6 + 7 * 1440 + 1)).toEqual([]);
   });
 
-  it('by the ten thousand are read in one page', async () => {
+  it('are read in one page even if there are ten thousand', async () => {
     const texts = Array.from({ length: 30_000 }, (_, index) => ({
       person: anAddress(6, index).person,
       signature: signatureOf(6),

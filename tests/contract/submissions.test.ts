@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => storage.close());
 
 describe('a new submission', () => {
-  it('is one write of one unit, and is read by one read of one unit', async () => {
+  it('costs one write of one unit, and one read of one unit', async () => {
     const review = aReview({ address: anAddress(1) });
     const created = await storage.spent(() => createSubmission(storage.store, review));
     expect(created).toEqual({ result: undefined, read: 0, write: 1, calls: ['PutItem'] });
@@ -30,7 +30,7 @@ describe('a new submission', () => {
     expect(read).toEqual({ result: review, read: 1, write: 0, calls: ['GetItem'] });
   });
 
-  it('in a place that is taken changes nothing and tells what is there', async () => {
+  it('at an existing address changes nothing and returns what is stored', async () => {
     const first = aReview({ address: anAddress(2) });
     await createSubmission(storage.store, first);
     const second = { ...first, content: aRating({ stars: 1 }) };
@@ -38,7 +38,7 @@ describe('a new submission', () => {
     expect(await readSubmission(storage.store, first.address)).toEqual(first);
   });
 
-  it('sent many times at once is there once, and every other sender hears of it', async () => {
+  it('sent many times at once is stored once, and all other requests get the stored one', async () => {
     const address = anAddress(3);
     const answers = await Promise.all(
       [1, 2, 3, 4, 5].map((stars) =>
@@ -50,7 +50,7 @@ describe('a new submission', () => {
     expect(answers.filter((answer) => answer !== undefined)).toEqual(Array(4).fill(there));
   });
 
-  it('that nobody sent is not there', async () => {
+  it('that nobody sent is not found', async () => {
     expect(await readSubmission(storage.store, anAddress(99, 99))).toBeUndefined();
   });
 });
@@ -62,7 +62,7 @@ describe('a change by the author', () => {
     aggregates: [],
   });
 
-  it('is one write while the version is the one that was read, and refused after', async () => {
+  it('is one write when the version is the one that was read, and is refused otherwise', async () => {
     await createSubmission(storage.store, aReview({ address: anAddress(4) }));
     const changed = await storage.spent(() => changeSubmission(storage.store, edit(1)));
     expect(changed).toEqual({ result: true, read: 0, write: 1, calls: ['PutItem'] });
@@ -70,17 +70,17 @@ describe('a change by the author', () => {
     expect(await readSubmission(storage.store, anAddress(4))).toMatchObject({ version: 2 });
   });
 
-  it('wins once when two come at the same time', async () => {
+  it('succeeds once when two arrive at the same time', async () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => changeSubmission(storage.store, edit(2))));
     expect(outcomes.toSorted()).toEqual([false, false, true]);
   });
 
-  it('of something that is not there is refused', async () => {
+  it('of a missing submission is refused', async () => {
     const nowhere = { ...edit(1), next: aReview({ address: anAddress(98) }) };
     expect(await changeSubmission(storage.store, nowhere)).toBe(false);
   });
 
-  it('that withdraws takes text, numbers and list entry along in one transaction', async () => {
+  it('that withdraws deletes text, ratings and list entry in one transaction', async () => {
     const published = aPublishedReview({ address: anAddress(5) });
     await createSubmission(storage.store, published);
     const withdrawal = withdraw(published);
@@ -99,7 +99,7 @@ describe('a change by the author', () => {
 });
 
 describe('a change by the author that ends the case about the text', () => {
-  it('closes it without a word of it, and its versions go on', async () => {
+  it('closes the case without its text, and keeps counting its versions', async () => {
     const address = anAddress(8);
     const held = aReview({ address, state: 'held', version: 2 });
     const appeal = { by: 'author', text: 'Look!', openedAt: at, decision: 1, decider: 'mo' } as const;
@@ -125,7 +125,7 @@ describe('a change by the author that ends the case about the text', () => {
 });
 
 describe('the list of somebody’s submissions', () => {
-  it('comes page by page, each once, and nobody else’s', async () => {
+  it('has each of them once, page by page, and nobody else’s', async () => {
     const own = Array.from({ length: 7 }, (_, n) => aSuggestion({ address: anAddress(6, n + 1) }));
     for (const one of [...own, aReview({ address: anAddress(7) })])
       await createSubmission(storage.store, one);

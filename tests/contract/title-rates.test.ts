@@ -21,7 +21,7 @@ const elsewhere = async (): Promise<typeof countForTitle> => {
   return (await import('../../shared/storage/title-rates.ts')).countForTitle;
 };
 
-it('counts what one process takes within a minute of the clock, with one write for many', async () => {
+it('counts the submissions of one process per clock minute, with one write for many', async () => {
   const { result, calls, write } = await storage.spent(() =>
     countTo(countForTitle, 'one', writtenEvery * 2 + 3),
   );
@@ -30,12 +30,12 @@ it('counts what one process takes within a minute of the clock, with one write f
   expect(await countForTitle(storage.store, 'one', inTheNextMinute)).toBe(1);
 });
 
-it('costs a title that few write about nothing', async () => {
+it('writes nothing for a title with few submissions', async () => {
   const { result, calls } = await storage.spent(() => countTo(countForTitle, 'calm', writtenEvery - 1));
   expect([result, calls]).toEqual([writtenEvery - 1, []]);
 });
 
-it('counts what several processes take together', async () => {
+it('adds up the submissions of several processes', async () => {
   await countTo(countForTitle, 'several', writtenEvery);
   expect(await countTo(await elsewhere(), 'several', writtenEvery)).toBe(writtenEvery * 2);
   expect(await countTo(countForTitle, 'several', writtenEvery)).toBe(writtenEvery * 3);

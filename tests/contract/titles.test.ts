@@ -62,7 +62,7 @@ describe('a title', () => {
     });
   });
 
-  it('is replaced by whoever read it last, and by nobody else', async () => {
+  it('is replaced only on the version that was read', async () => {
     const read = await stored();
     const outcomes = await Promise.all(
       ['A', 'B'].map((name) => replaceTitle(storage.store, { ...title, name }, read, by(name, later))),
@@ -79,7 +79,7 @@ describe('a title', () => {
     });
   });
 
-  it('gathers revisions that never change, the newest first', async () => {
+  it('lists its immutable revisions, newest first', async () => {
     const read = await stored();
     expect(await createRevision(storage.store, read, revision(1))).toBe(true);
     expect(await createRevision(storage.store, read, revision(1))).toBe(false);
@@ -91,7 +91,7 @@ describe('a title', () => {
     expect((await listRevisions(storage.store, title.slug)).map((one) => one.revision)).toEqual([2, 1]);
   });
 
-  it('has a name and a kind for readers once a revision is published', async () => {
+  it('is visible to readers with name and kind once a revision is published', async () => {
     const clock = Date.parse(now);
     expect(await readNamedTitle(storage.store, title.slug, clock)).toBeUndefined();
     expect(await readPublication(storage.store, title.slug)).toBeUndefined();
@@ -116,7 +116,7 @@ describe('a publication', () => {
   const publish = (number: number, editor: string, previous?: Awaited<ReturnType<typeof readPublication>>) =>
     publishRevision(storage.store, racing, revision(number), by(editor, later), previous);
 
-  it('is the first once, and of two that follow the same one, one is refused', async () => {
+  it('is the first only once, and of two that follow the same one, one is refused', async () => {
     const firsts = await Promise.all([publish(1, 'a'), publish(2, 'b')]);
     expect(firsts.toSorted()).toEqual([false, true]);
     const seen = await readPublication(storage.store, racing.slug);
@@ -129,12 +129,12 @@ describe('a publication', () => {
   });
 });
 
-describe('what a page is made of', () => {
+describe('the data of a page', () => {
   it('is nothing for a title that is not published', async () => {
     expect(await readPageSources(storage.store, 'unwritten')).toBeUndefined();
   });
 
-  it('is one consistent query, the numbers of every audience and the last changes in it', async () => {
+  it('is read with one consistent query, with the counters of every audience and the latest changes', async () => {
     const { slug } = title;
     const places = [1, 2, 3].map((number) => anAddress(number, number));
     for (const [index, address] of places.entries()) {
@@ -183,7 +183,7 @@ describe('what a page is made of', () => {
 describe('a page document', () => {
   const document = { slug: 'page', name: 'Señor Ünïcode 👩‍👩‍👧', story: 'x '.repeat(4000) } as PageDocument;
 
-  it('is written and read as it is, by one read, and takes the room of its compressed form', async () => {
+  it('is stored compressed and read unchanged with one read', async () => {
     expect(await readPageJson(storage.store, 'page')).toBeUndefined();
     const version = { etag: '"etag"', readAt: 1 };
     const { write } = await storage.spent(() => writePageDocument(storage.store, document, version));
@@ -194,7 +194,7 @@ describe('a page document', () => {
     expect(await readPageDocument(storage.store, 'page')).toEqual({ document, etag: '"etag"' });
   });
 
-  it('is not overtaken by one that was read earlier and arrives later', async () => {
+  it('is not overwritten by an older one that arrives later', async () => {
     const at = (name: string): PageDocument => ({ ...document, slug: 'overtaken', name });
     const write = (name: string, readAt: number) =>
       writePageDocument(storage.store, at(name), { etag: `"${name}"`, readAt });
@@ -207,7 +207,7 @@ describe('a page document', () => {
 });
 
 describe('the catalogue', () => {
-  it('moves its version with every card, and reads the cards again only then', async () => {
+  it('changes its version with every card, and reads the cards again only then', async () => {
     expect(await readCatalogueVersion(storage.store)).toBe(0);
     const entry = (slug: string) => ({ card: aCard({ slug, name: slug }), chosen: ['x'], shown: [] });
     for (const slug of ['beta', 'alpha', 'gamma']) await writeCard(storage.store, entry(slug));

@@ -64,11 +64,11 @@ const place = (sequence: number) => ({
 });
 
 describe('operator -- verify', () => {
-  it('proves a chain that nobody touched', async () => {
+  it('confirms a chain that nobody changed', async () => {
     expect(await answer()).toEqual({ ok: true, submissions: 1, decisions: 4, broken: [] });
   });
 
-  it('proves it still when the items have an attribute that decisions never had', async () => {
+  it('confirms it also when the items have an attribute that decisions never had', async () => {
     const { client } = storage.store;
     const { TableName } = place(2);
     const { Item } = await client.send(new GetItemCommand(place(2)));

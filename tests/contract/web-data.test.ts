@@ -79,7 +79,7 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
     }
   });
 
-  it('gives each page an entity tag of its own', async () => {
+  it('gives each page its own entity tag', async () => {
     const cards = await open().cards();
     const tags = await Promise.all(cards.map(async ({ slug }) => (await open().titlePage(slug))?.etag));
     expect(tags.filter((tag) => !/^"[\w-]+"$/.test(tag ?? ''))).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
     expect(await open().titlePage(slug)).toBeUndefined();
   });
 
-  it('finds cards by name, with a slip too, and nothing for words that nobody wrote', async () => {
+  it('finds cards by name, also with a typing error, and nothing for unknown words', async () => {
     const slugsFor = async (query: string) => (await open().searchCards(query)).map(({ slug }) => slug);
     expect((await slugsFor('coco'))[0]).toBe('coco');
     expect(await slugsFor('minecrfat')).toContain('minecraft');
@@ -140,7 +140,7 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
   );
 });
 
-describe('the preview is like the table', () => {
+describe('the preview has the same data as the table', () => {
   const both = async <Answer>(ask: (data: WebData, adapter: Adapter) => Promise<Answer>): Promise<Answer[]> =>
     Promise.all(Object.values(adapters).map((adapter) => ask(adapter.open(), adapter)));
 
@@ -152,7 +152,7 @@ describe('the preview is like the table', () => {
     expect(preview).toEqual(stored);
   });
 
-  it('in what a search finds, and in its order', async () => {
+  it('in the results of a search, and in their order', async () => {
     const queries = ['family', 'music', 'friendship', 'the', 'adventure'];
     const [stored = [], preview] = await both((data) =>
       Promise.all(queries.map(async (query) => (await data.searchCards(query)).map(({ slug }) => slug))),
