@@ -1,9 +1,9 @@
-/** The present moment. Functions ask for it here, and everything below them is given the time. */
+/** Returns the current time. Only functions call it; they pass the time to everything else. */
 export function now(): Date {
   return new Date();
 }
 
-/** Milliseconds since some fixed moment, which no correction of the clock changes: for measuring. */
+/** Returns milliseconds of a monotonic clock, for measuring durations. */
 export function elapsedMs(): number {
   return performance.now();
 }

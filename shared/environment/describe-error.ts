@@ -1,17 +1,17 @@
-/** What may be said of an error: nothing that its thrower could have taken from a request. */
+/** The loggable parts of an error. They contain no text that could come from a request. */
 export interface DescribedError {
-  /** Its class; the type of what was thrown where that is no error. */
+  /** The error's class, or the type of the thrown value when it is not an `Error`. */
   name: string;
-  /** Such as Node's `ECONNREFUSED`. */
+  /** The error's code, such as Node's `ECONNREFUSED`. */
   code: string | undefined;
-  /** Where it was made: file, line and column. */
+  /** Where the error was created: file, line and column. */
   location: string | undefined;
-  /** At most six places, without the message. */
+  /** At most six stack frames, without the message. */
   stack: string | undefined;
   cause: DescribedError | undefined;
 }
 
-/** The file, line and column that a line of a stack names; other lines of a message do not look like it. */
+/** Returns the file, line and column of a stack frame, or `undefined` when the line is not a stack frame. */
 function placeIn(line: string): string | undefined {
   const text = line.trim();
   if (!text.startsWith('at ')) return undefined;
@@ -25,18 +25,18 @@ function placeIn(line: string): string | undefined {
 const deepest = 5;
 const nothing = { code: undefined, location: undefined, stack: undefined, cause: undefined };
 
-/** An identifier that a thrower chose; anything else may be a text. */
+/** Returns the value when it is an identifier. Anything else could be submitted text. */
 const identifier = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[A-Za-z_][\w.]{0,79}$/.test(value) ? value : undefined;
 
 function framesOf({ stack = '', message }: Error): string[] {
-  // What follows the message: its own lines may look like places.
+  // Starts after the message, because lines of a message can look like stack frames.
   const at = stack.indexOf(message);
   const lines = stack.slice(at < 0 ? 0 : at + message.length).split('\n');
   return lines.filter((line) => placeIn(line) !== undefined).slice(0, 6);
 }
 
-/** An error with its causes, as names, codes and places. */
+/** Describes an error and its causes, at most five levels deep, by names, codes and stack frames. */
 export function describeError(error: unknown, depth = 1): DescribedError {
   if (!(error instanceof Error)) return { ...nothing, name: typeof error };
   const code = identifier('code' in error ? error.code : undefined);

@@ -1,19 +1,19 @@
-/** What the log says of the invocation that a line belongs to. */
+/** The Lambda invocation that a log line belongs to. */
 export interface Invocation {
-  /** Lambda's id of the invocation; absent before the first one. */
+  /** Lambda's request id; absent before the first invocation. */
   requestId?: string;
-  /** Whether it is the first one of this instance. */
+  /** Whether this is the first invocation of the instance. */
   coldStart: boolean;
 }
 
 let current: Invocation = { coldStart: true };
 
-/** Remembers the invocation that begins. An instance works on one at a time. */
+/** Stores the invocation that begins. An instance handles one invocation at a time. */
 export function beginInvocation({ awsRequestId }: { awsRequestId: string }): void {
   current = { requestId: awsRequestId, coldStart: current.requestId === undefined };
 }
 
-/** The invocation that runs; before the first one, that of the start. */
+/** Returns the current invocation. Before the first one it has no request id. */
 export function currentInvocation(): Invocation {
   return current;
 }

@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import { beginInvocation } from './invocation.ts';
 
-/** What every function's handler is built on: each invocation is known to the log from its beginning. */
+/** Starts the handler of a function. It stores each invocation first, so that log lines can name it. */
 export function lambdaHandler<Event, Result>(): middy.MiddyfiedHandler<Event, Result> {
   return middy<Event, Result>({ timeoutEarlyInMillis: 0 }).before(({ context }) => {
     beginInvocation(context);

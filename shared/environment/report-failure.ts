@@ -2,10 +2,10 @@ import { now } from './clock.ts';
 import { type DescribedError, describeError } from './describe-error.ts';
 import { currentInvocation } from './invocation.ts';
 
-/** A line of the log. The names are those of Powertools' logger, so that what reads its lines reads ours. */
+/** A log line. The field names are those of the Powertools logger, so that tools for its lines can read these too. */
 interface FailureLine {
   level: 'ERROR';
-  /** The code of the failure: words of ours, never those of an error. */
+  /** The code of the failure, chosen by this service. It is never an error's message. */
   message: string;
   timestamp: string;
   /** The function's name. */
@@ -20,8 +20,9 @@ const traceId = (header: string | undefined): string | undefined =>
   /^Root=(1-[0-9a-f]{8}-[0-9a-f]{24})(?:;|$)/.exec(header ?? '')?.[1];
 
 /**
- * Writes a failure as one JSON line: names, codes and places only, because messages may quote what somebody submitted.
- * `detail` tells which part of the service failed, in words of our own. Without a cause (`undefined`) the line has no `error`.
+ * Logs a failure as one JSON line with names, codes and stack frames only, because an error's message may quote
+ * submitted text. `detail` says which part of the service failed and must not contain submitted text either. When
+ * `cause` is `undefined` the line has no `error`.
  */
 export function reportFailure(
   code: string,

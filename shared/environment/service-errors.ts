@@ -1,4 +1,4 @@
-/** A service that the application stands on, such as the table or a queue, failed; `cause` is what its client threw. */
+/** A service that the application uses, such as the table or a queue, failed. `cause` is the error of its client. */
 export class ServiceFailed extends Error {
   override name = 'ServiceFailed';
 
@@ -7,12 +7,12 @@ export class ServiceFailed extends Error {
   }
 }
 
-/** A service has too much to do at the moment; the same call may succeed in a second. */
+/** A service is busy. The same call may succeed in a second. */
 export class ServiceBusy extends ServiceFailed {
   override name = 'ServiceBusy';
 }
 
-/** Somebody else changed what a write was based on; the message names it for people, such as `The review`. */
+/** Somebody else changed what a write was based on. `what` names it for people, such as `The review`. */
 export class ChangedMeanwhile extends Error {
   override name = 'ChangedMeanwhile';
 
@@ -23,7 +23,7 @@ export class ChangedMeanwhile extends Error {
 
 const busyNames = /Throttl|Exceeded|SlowDown|Conflict|InProgress/;
 
-/** What an SDK client of a service threw, as an error of ours. */
+/** Converts an error of an SDK client to `ServiceBusy` or `ServiceFailed`. */
 export function asServiceError(error: unknown, service: string): ServiceFailed {
   const { name, $metadata }: { name?: string; $metadata?: { httpStatusCode?: number } } = Object(error);
   const isBusy = busyNames.test(name ?? '') || Number($metadata?.httpStatusCode) >= 500;

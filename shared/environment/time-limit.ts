@@ -1,13 +1,13 @@
 import { Script } from 'node:vm';
 
-/** Work that is under a limit of time runs through this; it throws when the time is over, and whenever the work does. */
+/** Runs work under a time limit. It throws when the time is used up, and whenever the work throws. */
 export type Limited = <Result>(work: () => Result) => Result;
 
 const slot = Symbol.for('nightlight.limited-work');
 const holder = globalThis as { [slot]?: (() => void) | undefined };
 const runSlot = new Script(`globalThis[Symbol.for('nightlight.limited-work')]()`);
 
-/** Whether work was stopped because its time was over. */
+/** Returns whether an error says that work was stopped because its time was used up. */
 export function isOverLimit(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
@@ -15,7 +15,7 @@ export function isOverLimit(cause: unknown): boolean {
 const overLimit = (milliseconds: number): Error =>
   Object.assign(new Error(`used up its ${milliseconds} ms`), { code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' });
 
-/** Runs work until it ends or this much of the clock is over. */
+/** Runs work until it ends or until this many milliseconds of wall-clock time have passed. */
 const runFor = <Result>(work: () => Result, milliseconds: number): Result => {
   const results: Result[] = [];
   const outer = holder[slot];
@@ -35,18 +35,18 @@ const usedMs = (): number => {
   return (user + system) / 1000;
 };
 
-/** How much longer than its processor's time work may take by the clock: a machine may be busy, and a Lambda has a share. */
+/** How many times its processor time work may take in wall-clock time; a Lambda has only a share of a processor. */
 const patience = [1, 4, 16];
-/** What the watch itself takes is not the work's. */
+/** Work that used this share of its processor time counts as over the limit; the measuring uses some time itself. */
 const nearly = 0.7;
 
 /**
- * A limit for all synchronous work that runs through it together, in milliseconds of the processor's time. Node's own limit
- * for scripts stops whatever is running, also a regular expression and a loop without an end, and no `catch` of the work
- * sees it. It goes by the clock: work that was stopped before it had its time is begun again with more, so it must be
- * able to begin again. V8 leaves the check for it out of some loops that only call its own functions (seen with an empty loop
- * over `startsWith`): such a loop goes on until the function is ended. A call costs about a quarter of a millisecond.
- * What the work awaits is not under the limit.
+ * Creates a limit in milliseconds of processor time, shared by all synchronous work that runs through it. It uses the
+ * timeout of Node's `vm.Script`, which also stops regular expressions and endless loops and which the work cannot
+ * catch. That timeout counts wall-clock time: work that was stopped before it used its processor time is started
+ * again with a longer timeout, so the work must be repeatable. V8 omits the check from some loops that only call
+ * built-in functions (seen with an empty loop over `startsWith`); such a loop runs until Lambda ends the function. A
+ * call costs about a quarter of a millisecond. Asynchronous work is not limited.
  */
 export function timeLimit(milliseconds: number): Limited {
   let left = milliseconds;

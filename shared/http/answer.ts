@@ -1,4 +1,4 @@
-/** An answer of a use case: its status, and its body and headers where it has some. */
+/** An answer of a use case: its HTTP status, its body and optional headers. */
 export interface UseCaseAnswer<Status extends number, Body> {
   status: Status;
   body: Body;
@@ -14,7 +14,7 @@ export function answer<const Status extends number, Body>(
   return { status, body, headers };
 }
 
-/** The answer 204, which has no body. */
+/** Builds the answer 204, which has no body. */
 export function noBody(): { status: 204 } {
   return { status: 204 };
 }

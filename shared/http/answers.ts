@@ -1,6 +1,6 @@
 import type { ApiResponse } from './api.ts';
 
-/** A JSON answer; never cached unless the headers say otherwise. */
+/** Builds a JSON answer. It is not cacheable unless the headers say otherwise. */
 export function json(statusCode: number, body: unknown, headers: Record<string, string> = {}): ApiResponse {
   return {
     statusCode,
@@ -9,7 +9,7 @@ export function json(statusCode: number, body: unknown, headers: Record<string, 
   };
 }
 
-/** An answer without a body. */
+/** Builds the answer 204, without a body. */
 export function noContent(): ApiResponse {
   return { statusCode: 204, headers: { 'cache-control': 'no-store' } };
 }
@@ -17,7 +17,7 @@ export function noContent(): ApiResponse {
 const matches = (condition: string | undefined, etag: string): boolean =>
   (condition ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 
-/** A cacheable answer with an entity tag; 304 when the caller has it already (RFC 9110, section 13.1.2). */
+/** Builds a cacheable answer with an entity tag, or 304 when the caller has this version (RFC 9110, section 13.1.2). */
 export function cacheable(
   ifNoneMatch: string | undefined,
   answer: { body: string; etag: string; contentType: string; cacheControl: string },

@@ -13,16 +13,16 @@ type Method = RouteDefinition['method'];
 export type ApiEvent = APIGatewayProxyEventV2;
 export type ApiResponse = APIGatewayProxyStructuredResultV2;
 
-/** One use case behind a route; `key` is the route's, such as `GET /v1/titles/{slug}`. */
+/** The function that answers one route. `key` is the route's key, such as `GET /v1/titles/{slug}`. */
 export interface Endpoint<Deps, Key extends string = never> {
   (event: ApiEvent, deps: Deps): Promise<ApiResponse>;
   key?: Key;
 }
 
-/** A use case, loaded at its first request: a function's start pays for what every request needs, no more. */
+/** Loads an endpoint at its first request, so that the start of a function loads only what every request needs. */
 export type EndpointLoader<Deps, Key extends string> = () => Promise<{ default: Endpoint<Deps, Key> }>;
 
-/** What answers at every route of a table, by the route's key; the compiler asks for missing ones. */
+/** The loaders of all endpoints by route key. A missing route is a type error. */
 export type Endpoints<Keys extends string, Deps> = { [Key in Keys]: EndpointLoader<Deps, Key> };
 
 const asProblem = (error: unknown): Problem => {
@@ -42,7 +42,7 @@ const problemJson = {
   },
 };
 
-/** Runs last: for answers and for problems alike. */
+/** Adds the transport headers. It runs last, for answers and for problems. */
 const withTransportHeaders = (request: { response: ApiResponse | null }) => {
   if (request.response) request.response.headers = { ...transportHeaders, ...request.response.headers };
 };
@@ -51,11 +51,11 @@ const everyAnswer = { after: withTransportHeaders, onError: withTransportHeaders
 async function loaded<Deps>(key: string, load: EndpointLoader<Deps, never>): Promise<Endpoint<Deps, never>> {
   const { default: endpoint } = await load();
   if (endpoint.key !== undefined && endpoint.key !== key)
-    throw new Error(`the endpoint of ${String(endpoint.key)} stands behind ${key}`);
+    throw new Error(`the endpoint of ${String(endpoint.key)} is registered for the route ${key}`);
   return endpoint;
 }
 
-/** The handler of an HTTP function: the routes with their use cases, errors as problem+json. */
+/** Builds the handler of an HTTP function: it routes requests to endpoints and turns errors into problem+json. */
 export function httpApi<Keys extends string, Deps>(endpoints: Endpoints<Keys, Deps>, deps: Deps) {
   const entries = Object.entries(endpoints) as [string, EndpointLoader<Deps, never>][];
   return lambdaHandler<ApiEvent, ApiResponse>()

@@ -8,7 +8,10 @@ const nonceLength = 12;
 const tagLength = 16;
 const format = 1;
 
-/** The nonce follows from the content: the same place in the same list is the same cursor, so answers can be cached. */
+/**
+ * Derives the nonce from the content: the same position in the same list gives the same cursor, so answers can be
+ * cached.
+ */
 const nonceFor = (key: Buffer, scope: string, plain: Buffer): Buffer =>
   createHmac('sha256', key)
     .update('nonce\0')
@@ -20,9 +23,9 @@ const nonceFor = (key: Buffer, scope: string, plain: Buffer): Buffer =>
 const associated = (scope: string): Buffer => Buffer.from(`${format}\0${scope}`);
 
 /**
- * An opaque continuation of a list: the letter of the key's generation, then the position encrypted and authenticated,
- * base64url. `scope` names the list, its filters and, for a person's own list, the person: a cursor is good for no
- * other, and shows nothing of its position.
+ * Builds the cursor of the next page of a list: the letter of the key's generation, then the encrypted and
+ * authenticated position in base64url. `scope` names the list, its filters and, for a person's own list, the person.
+ * The cursor is valid only in the same scope and does not reveal the position.
  */
 export function sealCursor([{ letter, key }]: KeyRing, scope: string, position: unknown): string {
   const plain = Buffer.from(JSON.stringify(position));
@@ -34,7 +37,7 @@ export function sealCursor([{ letter, key }]: KeyRing, scope: string, position: 
 
 const decrypted = (key: Buffer, scope: string, text: string): Buffer | undefined => {
   const bytes = Buffer.from(text, 'base64url');
-  // A decoder overlooks what does not belong there, and the last letter has bits to spare: one form only is the cursor.
+  // Node's decoder ignores invalid characters and unused bits of the last letter. Only the canonical form is accepted.
   if (bytes.length <= nonceLength + tagLength || bytes.toString('base64url') !== text) return undefined;
   const nonce = bytes.subarray(0, nonceLength);
   const decipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagLength });
@@ -48,8 +51,8 @@ const decrypted = (key: Buffer, scope: string, text: string): Buffer | undefined
 };
 
 /**
- * The position in a cursor that this service made for the same list with the current or the previous key; 400
- * `cursor-invalid` for every other text.
+ * Reads the position from a cursor that `sealCursor` made for the same scope with the current or the previous key.
+ * @throws Problem `cursor-invalid` for every other text
  */
 export function openCursor<Position>(keys: KeyRing, scope: string, cursor: string): Position {
   const generation = keys.find(({ letter }) => letter === cursor[0]);

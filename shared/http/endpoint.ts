@@ -18,8 +18,8 @@ import { type RequestFacts, requestFacts } from './request-facts.ts';
 import { validated } from './validate.ts';
 
 /**
- * Checks the caller of a route. The access that it grants is part of its type, so a route of another access cannot be
- * built with it. Answers with who calls, or refuses.
+ * Checks the caller of a route and returns the caller or a refusal. The access that it checks is part of its type, so
+ * an endpoint cannot be built with the gate of another access.
  */
 export interface Gate<Kind extends Access, Deps, Caller> {
   readonly access: Kind;
@@ -34,21 +34,21 @@ export function gate<Kind extends Access, Deps, Caller>(
   return { access, admit };
 }
 
-/** The gate of routes that are open to all. */
+/** The gate of routes that are open to everybody. It checks nothing. */
 export const anybody: Gate<'all', unknown, undefined> = gate('all', async () => undefined);
 
-/** What a use case is given: the caller, and everything of the request in the types of the route's contract. */
+/** The input of a use case: the caller and the parsed request, typed by the route's definition. */
 export interface Input<Route extends RouteDefinition, Caller> {
   caller: Exclude<Caller, { refused: string }>;
   params: ParamsOf<Route>;
   query: QueryOf<Route>;
   body: BodyOf<Route>;
-  /** Parses the body as one of the route's bodies by kind. */
+  /** Parses the body with the schema of one of the route's kinds. */
   bodyAs<Kind extends keyof BodiesOf<Route>>(kind: Kind): BodiesOf<Route>[Kind];
   request: RequestFacts;
 }
 
-/** A use case behind a route. */
+/** A use case: the function that carries out the requests of a route. */
 export type Handle<Route extends RouteDefinition, Deps, Caller> = (
   input: Input<Route, Caller>,
   deps: Deps,
@@ -82,8 +82,8 @@ function respond(answer: { status: number; headers?: Record<string, string>; bod
 }
 
 /**
- * Puts a use case behind a route: first the gate, then path, query and body by the contract, then the use case; refusals
- * become problem documents.
+ * Builds the endpoint of a route. It first checks the caller with the gate, then parses path, query and body by the
+ * route's definition, then runs the use case. Refusals become problem documents.
  */
 export function endpoint<const Route extends RouteDefinition, Deps, Caller>(
   route: Route,
@@ -91,7 +91,9 @@ export function endpoint<const Route extends RouteDefinition, Deps, Caller>(
   handle: Handle<Route, Deps, Caller>,
 ): Endpoint<Deps, RouteKey<Route>> {
   if (access !== route.access)
-    throw new Error(`${route.method} ${route.path} is for ${route.access}, its gate for ${access}`);
+    throw new Error(
+      `${route.method} ${route.path} has the access ${route.access}, but its gate checks ${access}`,
+    );
   const answer: Endpoint<Deps, RouteKey<Route>> = async (event, deps) => {
     const caller = await admit(event, deps);
     if (isRefused(caller)) throw new Problem(caller as Refusal);

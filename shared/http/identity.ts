@@ -12,7 +12,7 @@ import { type FetchLimit, limitedFetch } from './limited-fetches.ts';
 import { Problem } from './problem.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
-/** Whose tokens are accepted: the issuer's address and the client they must have been made for. */
+/** Which tokens are accepted: the issuer's address and the client id that they must have been issued to. */
 export interface TokenSettings {
   issuer: string;
   clientId: string;
@@ -37,8 +37,8 @@ const personIn = (claims: Record<string, unknown>, keys: Pick<SealingKeys, 'tag'
 };
 
 /**
- * Tokens of unknown keys make a function ask the issuer no oftener than this. A new key is known at once, because whoever
- * finds it unknown asks, whatever was asked a moment ago; requests at the same time share what one of them asks.
+ * Limits how often tokens with unknown keys make a function fetch the issuer's keys. The first token with a new key
+ * fetches them at once, and requests at the same time share one fetch.
  */
 const keyFetches: FetchLimit = { burst: 10, everyMs: 1000 };
 
@@ -46,7 +46,7 @@ const keyFetches: FetchLimit = { burst: 10, everyMs: 1000 };
  * Verifies access tokens: signature by the issuer's published keys (RS256), issuer, expiry, client, and that the
  * token is an access token; an ID token is refused although the same issuer signed it.
  *
- * @param now the time in milliseconds since 1970, by which asking for the issuer's keys is limited
+ * @param now returns the time in milliseconds since 1970; it is used to limit fetches of the issuer's keys
  */
 export function identifier(
   settings: TokenSettings,
@@ -59,12 +59,14 @@ export function identifier(
       audience: null,
       jwksUri: `${settings.issuer}/.well-known/jwks.json`,
       customJwtCheck: ({ header, payload }) => {
-        // None is understood here, and what is critical must be (RFC 7515, section 4.1.11).
-        if ('crit' in header) throw new Error('names critical extensions');
-        if (payload.token_use !== 'access') throw new Error('not an access token');
-        if (payload.client_id !== settings.clientId) throw new Error('made for another client');
-        // The library checks both where they are, and misses neither where they are not.
-        if (!payload.sub || payload.exp === undefined) throw new Error('of nobody, or without an end');
+        // This service understands no critical extension, so it must refuse them all (RFC 7515, section 4.1.11).
+        if ('crit' in header) throw new Error('the token has critical extensions');
+        if (payload.token_use !== 'access') throw new Error('the token is not an access token');
+        if (payload.client_id !== settings.clientId)
+          throw new Error('the token was issued to another client');
+        // The library checks these claims only when they are present.
+        if (!payload.sub || payload.exp === undefined)
+          throw new Error('the token has no subject or no expiry');
       },
     },
     {

@@ -1,16 +1,16 @@
 import { FetchFailed } from './json-fetch.ts';
 
-/** How often an address may be asked: so often in a row, and then once in so many milliseconds. */
+/** How often an address may be fetched: `burst` times in a row, then once every `everyMs` milliseconds. */
 export interface FetchLimit {
   burst: number;
   everyMs: number;
 }
 
 /**
- * A fetch that leaves out what is beyond the limit, so that callers cannot make it ask without bound.
+ * Wraps a fetch in a limit, so that callers cannot cause an unlimited number of requests.
  *
- * @param now the time in milliseconds since 1970; it may be set back
- * @throws FetchFailed, without asking, beyond the limit
+ * @param now returns the time in milliseconds since 1970; it may jump back
+ * @throws FetchFailed without a request when the limit is reached
  */
 export function limitedFetch<T>(
   fetch: (uri: string) => Promise<T>,
@@ -23,7 +23,7 @@ export function limitedFetch<T>(
     const at = now();
     left = Math.min(burst, left + Math.max(0, at - countedAt) / everyMs);
     countedAt = at;
-    if (left < 1) throw new FetchFailed('asked too often');
+    if (left < 1) throw new FetchFailed('the limit of fetches is reached');
     left -= 1;
     return await fetch(uri);
   };

@@ -3,7 +3,7 @@ import type { RefusalOf, RouteDefinition, RouteKey } from '../contract/route.ts'
 import type { ApiEvent, ApiResponse, Endpoint } from './api.ts';
 import { Problem } from './problem.ts';
 
-/** A route that nobody has to be known for and that takes nothing but its path. */
+/** A route that is open to everybody and takes no query and no body. */
 interface OpenRoute extends RouteDefinition {
   access: 'all';
   query?: never;
@@ -12,8 +12,8 @@ interface OpenRoute extends RouteDefinition {
 }
 
 /**
- * Puts a use case behind a route that is open to all and takes no query and no body. Nothing of the contract is loaded, so
- * that reading a page pays for no schema: the use case is given the event and answers by itself.
+ * Builds the endpoint of an open route without query and body. It does not load the route's definition, so reading a
+ * page loads no schema. The use case gets the raw event and builds the whole answer.
  */
 export function openEndpoint<Route extends OpenRoute, Deps>(
   key: RouteKey<Route>,

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../contract/problems.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import { defined } from '../values/defined.ts';
 
-/** A refusal on its way to the answer, past the code that cannot return it. */
+/** Carries a refusal as an exception from code that cannot return it to the handler that answers with it. */
 export class Problem extends Error {
   readonly refusal: Refusal;
 
@@ -12,15 +12,15 @@ export class Problem extends Error {
     this.refusal = refusal;
   }
 
-  /** Stable, for programs. */
+  /** The stable problem code. */
   get code(): ProblemCode {
     return this.refusal.refused;
   }
 }
 
-/** The HTTP answer for a problem, as RFC 9457 describes it; status and title follow from the code. */
+/** Builds the HTTP answer of a problem (RFC 9457). Status and title depend only on its code. */
 export async function problemResponse({ code, refusal }: Problem) {
-  // Loaded with the first problem: whoever reads a page pays for no words of refusals.
+  // Loaded with the first problem, so that reading a page does not load the table of problems.
   const { problems } = await import('../contract/problems.ts');
   const { status, title } = problems[code];
   const { retryAfter, members, detail, errors } = refusal;

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { idempotencyKey } from './request.ts';
 
-/** What a use case may know of a request beside its parameters and body. */
+/** What a use case gets to know about a request apart from its parameters and body. */
 export interface RequestFacts {
   /** The gateway's id of the request. */
   id: string;
@@ -11,7 +11,10 @@ export interface RequestFacts {
   ifNoneMatch: string | undefined;
 }
 
-/** The facts of a request; throws the problem `idempotency-key-invalid`, unless it only reads. */
+/**
+ * Reads the facts of a request. GET requests have no idempotency key.
+ * @throws Problem `idempotency-key-invalid`
+ */
 export function requestFacts(event: APIGatewayProxyEventV2): RequestFacts {
   const reads = event.requestContext.http.method === 'GET';
   return {

@@ -22,11 +22,14 @@ const withoutPrototype = (key: string, value: unknown): unknown => {
   throw new Problem(refuse('validation-failed', { errors }));
 };
 
-/** Schemas pass over `__proto__` in records, so it is refused here, plain or escaped; other texts skip the walk. */
+/** Refuses the key `__proto__`, plain or escaped, because Zod ignores it in records. Other texts are parsed faster. */
 const parsed = (text: string): unknown =>
   /__proto__|\\u/.test(text) ? JSON.parse(text, withoutPrototype) : JSON.parse(text);
 
-/** The JSON body of a request, of no particular shape yet. */
+/**
+ * Parses the JSON body of a request without checking its shape.
+ * @throws Problem `unsupported-media-type`, `body-too-large`, `malformed-json` or `validation-failed`
+ */
 export function jsonBody(event: APIGatewayProxyEventV2): unknown {
   const type = event.headers['content-type'] ?? 'application/json';
   if (!/^application\/([\w.+-]+\+)?json(?=\s*(;|$))/i.test(type))
@@ -41,7 +44,7 @@ export function jsonBody(event: APIGatewayProxyEventV2): unknown {
   }
 }
 
-/** A path parameter, decoded. */
+/** Returns a decoded path parameter; the empty string when it is missing or malformed. */
 export function pathParameter(event: APIGatewayProxyEventV2, name: string): string {
   try {
     return decodeURIComponent(event.pathParameters?.[name] ?? '');
@@ -50,7 +53,10 @@ export function pathParameter(event: APIGatewayProxyEventV2, name: string): stri
   }
 }
 
-/** The caller's idempotency key, if there is one (draft-ietf-httpapi-idempotency-key-header). */
+/**
+ * Returns the caller's idempotency key, if there is one (draft-ietf-httpapi-idempotency-key-header).
+ * @throws Problem `idempotency-key-invalid`
+ */
 export function idempotencyKey(event: APIGatewayProxyEventV2): string | undefined {
   const key = event.headers['idempotency-key'];
   if (key === undefined) return undefined;
@@ -58,7 +64,7 @@ export function idempotencyKey(event: APIGatewayProxyEventV2): string | undefine
   return key;
 }
 
-/** The slug in a path; `undefined` for one that no title can have. */
+/** Returns the slug in a path, or `undefined` when it is malformed. */
 export function slugParameter(event: APIGatewayProxyEventV2): string | undefined {
   const slug = pathParameter(event, 'slug');
   return /^[a-z0-9]+(?:-[a-z0-9]+){0,39}$/.test(slug) && slug.length <= 80 ? slug : undefined;

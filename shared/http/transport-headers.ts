@@ -1,4 +1,4 @@
-/** Headers of every answer of every function: TLS only for a year, and no guessing of types. */
+/** The headers of every answer of every function: HTTPS only for a year, and no content type sniffing. */
 export const transportHeaders = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',

@@ -25,8 +25,8 @@ function refusalOf(error: z.core.$ZodError): Refusal<'validation-failed' | 'unkn
 }
 
 /**
- * Parses what came from outside, or refuses it with every field error; the errors never repeat a value. The code is
- * `unknown-field` where nothing but fields that nobody knows is wrong, else `validation-failed`.
+ * Parses untrusted input, or refuses it with at most 50 field errors, which never repeat a value. The code is
+ * `unknown-field` when unknown fields are the only error, otherwise `validation-failed`.
  */
 export function parsedOrRefused<Schema extends z.ZodType>(
   schema: Schema,
@@ -36,7 +36,7 @@ export function parsedOrRefused<Schema extends z.ZodType>(
   return result.success ? result.data : refusalOf(result.error);
 }
 
-/** The same, but throws the problem of the refusal. */
+/** Parses untrusted input like `parsedOrRefused`, but throws the refusal as a `Problem`. */
 export function validated<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;

@@ -3,8 +3,9 @@ import type { Identify } from './identity.ts';
 import { Problem } from './problem.ts';
 
 /**
- * Identifies nobody with keys that are not those the table was written with: everybody would be a stranger to their
- * own things. Asked once for each instance of a function, before the first person; a failure to ask is asked again.
+ * Wraps `identify` so that it refuses everybody with `keys-wrong` when the function's keys are not the keys that the
+ * table was written with; with wrong keys nobody would find their own records. The check runs once in each instance of
+ * a function, before the first caller is identified, and again when it failed.
  */
 export function withConfirmedKeys(identify: Identify, wrongKeys: () => Promise<string[]>): Identify {
   let asked: Promise<string[]> | undefined;
@@ -16,7 +17,7 @@ export function withConfirmedKeys(identify: Identify, wrongKeys: () => Promise<s
     });
     if (wrong.length > 0)
       throw new Problem(
-        refuse('keys-wrong', { cause: new Error(`not the keys of this table: ${wrong.join(', ')}`) }),
+        refuse('keys-wrong', { cause: new Error(`these keys do not match the table: ${wrong.join(', ')}`) }),
       );
     return identify(event);
   };

@@ -15,10 +15,11 @@ const requestIn = (message: Message): ScreeningRequest | undefined => {
 };
 
 /**
- * Takes the requests that are due from a queue, up to 500 in one go, and deletes each once `work` is done with it; answers
- * how many had `true`. No message stops the others. One that is no request, or whose work fails, is reported and stays:
- * it comes back after the queue's visibility timeout, until the queue sets it aside or its retention ends.
- * @throws at the end when the work of any failed
+ * Receives up to 500 messages from a queue, calls `work` for each request and then deletes the message. Returns for
+ * how many requests `work` answered `true`. A message that is not a request, or whose work fails, is logged and does
+ * not stop the others. It stays in the queue and is delivered again after the visibility timeout, until the queue
+ * moves it to its dead-letter queue or its retention ends.
+ * @throws AggregateError at the end when any work failed
  */
 export async function drainRequests(
   client: Queues,

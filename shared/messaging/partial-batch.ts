@@ -6,15 +6,15 @@ interface Batch<Entry> {
   Records: Entry[];
 }
 
-/** What Lambda reads when `ReportBatchItemFailures` is on: the records to deliver again, and no others. */
+/** The answer that Lambda expects with `ReportBatchItemFailures`: only the listed records are delivered again. */
 export interface BatchResponse {
   batchItemFailures: { itemIdentifier: string }[];
 }
 
 /**
- * A handler of queue or stream batches. `work` returns one result a record, in their order; those that reject are
- * delivered again. A rejection of `work` as a whole redelivers everything. A full failure is reported like a
- * partial one, never swallowed.
+ * Builds a handler of queue or stream batches. `work` returns one result for each record, in order; records with a
+ * rejected result are delivered again. When `work` itself rejects, all records are delivered again. Every failure is
+ * logged.
  */
 export function batchHandler<Entry>(
   identify: (record: Entry) => string,

@@ -6,10 +6,10 @@ import type { ScreeningRequest } from './screening-request.ts';
 
 const batchLimit = 10;
 
-/** A connection to the queues; what is sent over it throws `ServiceBusy` or `ServiceFailed`, never an error of the SDK's. */
+/** A connection to the queues. Its calls throw `ServiceBusy` or `ServiceFailed`, never an error of the SDK. */
 export type Queues = SQSClient;
 
-/** Connects; region, credentials and endpoint come from the SDK's own environment variables. */
+/** Opens the connection. Region, credentials and endpoint come from the environment variables of the SDK. */
 export function openQueues(client = new SQSClient({})): Queues {
   client.middlewareStack.add(
     (next) => async (call) => {
@@ -19,13 +19,13 @@ export function openQueues(client = new SQSClient({})): Queues {
         throw asServiceError(error, 'SQS');
       }
     },
-    // Around the SDK's retries.
+    // Outside the SDK's retries, so that only the final error is converted.
     { step: 'initialize', priority: 'high' },
   );
   return client;
 }
 
-/** Sends requests, ten a call; answers for each whether it was taken. `delaySeconds` up to 900. */
+/** Sends requests in calls of ten. Returns for each whether the queue accepted it. `delaySeconds` is at most 900. */
 export async function sendScreeningRequests(
   client: Queues,
   queueUrl: string,

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { Queues } from './publisher.ts';
 
-/** From where to where messages are moved, and how many at most; `onMoved` is called after each. */
+/** Which queue messages are moved from and to (URLs), and how many at most. `onMoved` is called after each message. */
 export interface Redrive {
   from: string;
   to: string;
@@ -14,12 +14,12 @@ export interface Redrive {
   onMoved?: () => void;
 }
 
-/** Moves what lies in one queue to another, a message at a time and never deleting before it was sent. Answers how many. */
+/** Moves messages from one queue to another. Each is sent first and then deleted. Returns how many were moved. */
 export async function redrive(client: Queues, { from, to, limit, onMoved }: Redrive): Promise<number> {
   let moved = 0;
   while (moved < limit) {
     const { Messages = [] } = await client.send(
-      // Waiting asks all of a queue's servers: without it a queue of a few messages can look empty.
+      // Long polling asks all servers of the queue. Without it a queue with few messages can look empty.
       new ReceiveMessageCommand({
         QueueUrl: from,
         MaxNumberOfMessages: Math.min(10, limit - moved),
@@ -37,7 +37,7 @@ export async function redrive(client: Queues, { from, to, limit, onMoved }: Redr
   return moved;
 }
 
-/** How many messages wait in a queue, about: SQS counts them within a minute or so. */
+/** Returns approximately how many messages are waiting in a queue. The count of SQS is about a minute old. */
 export async function countWaiting(client: Queues, queueUrl: string): Promise<number> {
   const { Attributes } = await client.send(
     new GetQueueAttributesCommand({

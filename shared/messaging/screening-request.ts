@@ -3,8 +3,8 @@ import * as z from 'zod';
 const tag = z.string().regex(/^[\w-]{11}$/);
 
 /**
- * Asks the worker to screen one revision of a submission; with `report`, to look whether that report hides it. It names
- * where texts lie and carries none of them.
+ * Asks the worker to screen one revision of a submission or, with `report`, to decide whether that report hides the
+ * review. The message contains addresses of items and no submitted text.
  */
 export const ScreeningRequest = z.strictObject({
   type: z.literal('screening-request'),
@@ -16,15 +16,15 @@ export const ScreeningRequest = z.strictObject({
 });
 export type ScreeningRequest = z.infer<typeof ScreeningRequest>;
 
-/** The request in a message. @throws when it is none; the error quotes nothing of the message. */
+/** Parses the request in a message. @throws when it is malformed; the error quotes nothing of the message. */
 export function screeningRequestIn(body: string | undefined): ScreeningRequest {
   let message: unknown;
   try {
     message = JSON.parse(body ?? '');
   } catch {
-    throw new Error('the message is no JSON');
+    throw new Error('the message is not JSON');
   }
   const request = ScreeningRequest.safeParse(message);
-  if (!request.success) throw new Error('the message is no screening request');
+  if (!request.success) throw new Error('the message is not a screening request');
   return request.data;
 }

@@ -4,7 +4,7 @@ import { readLedgerAge } from './ledger.ts';
 import { readProfile } from './profiles.ts';
 import type { Store } from './store.ts';
 
-/** A person with all that is known of their age, and their profile: two reads side by side. */
+/** Returns a person with everything that is known of their age, and their profile. Two reads in parallel. */
 export async function withKnownAge(
   store: Store,
   person: Person,

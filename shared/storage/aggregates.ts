@@ -5,15 +5,15 @@ import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { aggregateShards, keys } from './table.ts';
 
-/** The shard that a review counts in; the same for every change of it. */
+/** Returns the shard in which a review is counted. It is the same for every change of the review. */
 export function shardOf(address: Address): number {
   return (Buffer.from(address.item, 'base64url')[0] ?? 0) % aggregateShards;
 }
 
 /**
- * The writes that carry changes into the aggregates. Even a change of no number touches `changedAt`, because the
- * page document is rebuilt when an aggregate changes; `newest` lets the rebuild find a review that the list index
- * does not show yet; `changes` counts them, so that it can be told that there was none.
+ * Builds the writes that add changes to the aggregates. `changedAt` is written even when no number changes, because a
+ * changed aggregate causes the page document to be rebuilt. With `newest` the rebuild finds a review that the list
+ * index does not show yet. `changes` counts the writes; an unchanged count proves that there was no change.
  */
 export function aggregateUpdates(store: Store, updates: readonly AggregateChange[]): TransactWriteItem[] {
   return updates.map(({ slug, audience, address, change, now }) => {
@@ -38,13 +38,13 @@ export function aggregateUpdates(store: Store, updates: readonly AggregateChange
   });
 }
 
-/** A review by what its counters lie under. */
+/** The attributes of a review that determine the key of its counters. */
 export type Counted = Pick<AggregateChange, 'slug' | 'audience' | 'address'>;
 
 const shardKey = ({ slug, audience, address }: Counted) =>
   toItem(keys.aggregate(slug, audience, shardOf(address)));
 
-/** How often the counters that a review counts in have changed; `undefined` before the first time. */
+/** Returns how often the counters of a review's shard have changed; `undefined` before the first change. */
 export async function readChanges(store: Store, counted: Counted): Promise<number | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({
@@ -58,8 +58,9 @@ export async function readChanges(store: Store, counted: Counted): Promise<numbe
 }
 
 /**
- * The condition that what readers see of a review is what it was when its counters had changed so often. Whatever puts
- * another text up, takes it down or erases it changes them in the same transaction, and they are one kilobyte at most.
+ * Builds the condition that readers still see the same text of a review as when `changes` was read. Every transaction
+ * that publishes, takes down or erases a text changes the counters too. Their item is at most one kilobyte, so the
+ * check is cheaper than one of the review.
  */
 export function sameChanges(store: Store, counted: Counted, changes: number | undefined): TransactWriteItem {
   return {

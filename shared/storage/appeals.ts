@@ -7,8 +7,8 @@ import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 
 /**
- * Marks the submission as appealed and opens the case, in one transaction; `false` when the submission has another version
- * than the one before `next`, or the case there was another than the one before `opens`.
+ * Marks the submission as appealed and opens the case, in one transaction. Returns `false` when the submission or the
+ * case no longer has its version in `previous`.
  */
 export function openAppealCase(
   store: Store,

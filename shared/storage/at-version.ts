@@ -1,8 +1,8 @@
 import { toItem } from './items.ts';
 
 /**
- * The condition of a write that its item still has the version that was read; `undefined` is that there was no item.
- * Every state that is written whole is written under it.
+ * Builds the condition that an item still has the version that was read; `undefined` means that there was no item.
+ * Every write that replaces a whole item uses it.
  */
 export function atVersion(version: number | undefined) {
   return version === undefined

@@ -9,7 +9,7 @@ import { statesWithReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
 import { endOf, partsOf, personPartition, sortPrefixes } from './table.ts';
 
-/** What is known of an author: how many submissions in which state, and the strikes that still count. */
+/** An author's record: how many submissions they have in each state, and the strikes that still count. */
 export interface AuthorRecord {
   submissions: Record<string, number>;
   strikes: { code: string; weight: number; at: string; endsAt: string }[];
@@ -44,8 +44,8 @@ const statesOf = (store: Store, person: string, items: readonly RecordItem[]): P
   );
 
 /**
- * An author's record: from their own partition, and the strikes that outlived an erasure from their ledger. `now`
- * decides which strikes count.
+ * Reads an author's record: from their own partition, and from their ledger the strikes that were kept after an
+ * erasure. `now` decides which strikes still count.
  */
 export async function readAuthorRecord(
   store: Store,

@@ -8,9 +8,9 @@ const together = 100;
 const attempts = 5;
 
 interface Reading {
-  /** The attributes that are wanted, if not all. */
+  /** The attributes to read; all of them by default. */
   projection?: string;
-  /** Reads what is there now, for twice the units. */
+  /** Uses a consistent read, which costs twice as many read units. */
   consistent?: true;
 }
 
@@ -40,9 +40,10 @@ const getTogether = async (
 };
 
 /**
- * The items with these keys, each key once, in any order and without those that are gone; a request for every hundred,
- * half a read unit for each item of up to 4 KB. It may be a moment behind unless it is
- * consistent.
+ * Reads the items with these keys, each key once. The result is in no particular order and omits missing items. Makes
+ * one request for every hundred keys and costs half a read unit for each item of up to 4 KB. Unless the read is
+ * consistent, the result may be slightly out of date.
+ * @throws when items are still unprocessed after the retries
  */
 export async function batchGet<Found>(
   store: Store,

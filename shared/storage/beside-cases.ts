@@ -19,7 +19,7 @@ import { indexes, keys, lists } from './table.ts';
 type Undo = NonNullable<Case['undo']>;
 type ReportedText = NonNullable<Case['reportedText']>;
 
-/** How everything was before a decision; `undo` is what its case remembers of it, in the same words. */
+/** The state of everything before a decision, for undoing it. `undo` is the summary that the case itself stores. */
 interface UndoItem extends UndoNames {
   before: PackedContent;
 }
@@ -29,7 +29,9 @@ interface TextItem {
   content: PackedContent;
 }
 
-/** From so many bytes on, a copy of an ordinary review with its case is packed into a kilobyte. */
+/**
+ * Copies of at least this many bytes are packed; the copy of an ordinary review then fits one kilobyte with its case.
+ */
 const inOneUnit = 500;
 
 const put = (store: Store, item: object): TransactWriteItem => ({
@@ -48,7 +50,7 @@ const undoWrite = (store: Store, address: Address, undo: Undo, at: string): Tran
   });
 };
 
-/** It stays as long as a closed case, counted again when the case is closed. */
+/** It is kept as long as a closed case; the time starts again when the case is closed. */
 const textWrite = (store: Store, address: Address, text: ReportedText, at: string): TransactWriteItem =>
   put(store, {
     ...keys.reportedText(address),
@@ -59,8 +61,8 @@ const textWrite = (store: Store, address: Address, text: ReportedText, at: strin
   });
 
 /**
- * The writes of what is long and lies beside a case as it is written: what can be taken back, and what was reported.
- * `at` is now. A report writes neither.
+ * Builds the writes of the long parts of a case that are stored beside it: the copy for undoing a decision and the
+ * reported text. `at` is now. A new report writes neither.
  */
 export function besideCaseWrites(
   store: Store,
@@ -73,14 +75,14 @@ export function besideCaseWrites(
   ];
 }
 
-/** The write that forgets how everything was before a decision. */
+/** Builds the write that deletes the copy of the state before a decision. */
 export function undoForgetting(store: Store, address: Address): TransactWriteItem {
   return {
     Delete: { TableName: store.table, Key: toItem(keys.caseUndo(address)) },
   };
 }
 
-/** The same of both, when everything about a submission goes. */
+/** Builds the writes that delete both items beside a case, for erasing a submission. */
 export function besideCaseDeletions(store: Store, address: Address): TransactWriteItem[] {
   return [
     undoForgetting(store, address),
@@ -97,7 +99,7 @@ const readItem = async <Shape>(store: Store, key: { pk: string; sk: string }): P
 
 type Before = Pick<Undo, 'moderationCase' | 'submission'>;
 
-/** How everything was before a decision. Versions up to 0.2 wrote the case as `subject`. */
+/** Parses the state before a decision. Versions up to 0.2 stored the case as `subject`. */
 const beforeFrom = (packed: PackedContent): Before | undefined => {
   const content = unpackContent<Before & { subject?: Before['moderationCase'] }>(packed);
   if (content === undefined) return undefined;
@@ -118,7 +120,7 @@ const readReportedText = async (store: Store, address: Address): Promise<Reporte
   return item && content && { revision: item.revision, content };
 };
 
-/** The case that an item holds, with what lies beside it: no read more where nothing does. */
+/** Returns the case in an item, with the items beside it. When there are none, nothing more is read. */
 export async function wholeCase(store: Store, item: CaseItem): Promise<Case> {
   const moderationCase = caseFrom(item);
   const { address, reportedRevision } = moderationCase;

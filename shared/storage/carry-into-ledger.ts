@@ -27,7 +27,7 @@ interface Erasure {
   now: string;
 }
 
-/** Adds words to sets of an entry: adding them again changes nothing. */
+/** Builds the write that adds strings to the sets of a ledger entry. Repeating it changes nothing. */
 const addWords = async (
   store: Store,
   key: { pk: string; sk: string },
@@ -52,7 +52,7 @@ const addWords = async (
   );
 };
 
-/** What an item says was done, and of a text how often it was edited. */
+/** Returns the acts that an item records and, for a text, how often it was edited. */
 const actIn = (sealing: Erasure['sealing'], item: PersonItem): ErasedAct[] => {
   const { entity, kind, at, submittedAt, revision, editsInHour = 0 } = item;
   const act = (which: ErasedAct['act'], when: string): ErasedAct => ({
@@ -70,7 +70,7 @@ const actIn = (sealing: Erasure['sealing'], item: PersonItem): ErasedAct[] => {
   return [{ ...act('submission', String(submittedAt)), text }];
 };
 
-/** What was sent and reported within the last hour, by the hour of the clock. */
+/** The acts of the last hour (sent and reported items), grouped by clock hour. */
 const carryActs = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
   const acts = items
     .flatMap((item) => actIn(sealing, item))
@@ -82,7 +82,7 @@ const carryActs = async ({ store, sealing, ledger, items, now }: Erasure): Promi
   }
 };
 
-/** What people made of the latest reports. */
+/** The outcomes of the latest reports. */
 const carryOutcomes = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
   const reports = items
     .filter(({ entity }) => entity === 'report')
@@ -119,7 +119,7 @@ const carryStrikes = async ({ store, sealing, ledger, items, now }: Erasure): Pr
   }
 };
 
-/** Whoever reported something does not decide about it, also after their report is gone. */
+/** A reporter may not decide about what they reported, even after their report was erased. */
 const carryStakes = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
   for (const { about } of items.filter(({ entity, about }) => entity === 'report' && about !== undefined)) {
     await put(store, {
@@ -138,8 +138,8 @@ const carryBirthYear = async ({ store, ledger, items, now }: Erasure): Promise<v
 };
 
 /**
- * Writes what protects others from somebody into their ledger, out of items of theirs that are about to be deleted.
- * Done again, or after a crash in between, it leaves the same: everything has a fingerprint of its own.
+ * Copies into a person's ledger what protects other people from abuse, from items that are about to be deleted. It
+ * can be repeated, also after a crash, with the same result, because every entry has its own fingerprint.
  */
 export async function carryIntoLedger(
   store: Store,

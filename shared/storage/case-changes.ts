@@ -12,8 +12,8 @@ import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 
 /**
- * Writes a person's decision in one transaction: case and submission on the condition of their versions, the decision
- * in its place, the counters, the name, and the strike given or lifted. `false` when anything changed meanwhile.
+ * Writes a moderator's decision in one transaction: the case and the submission if their versions are unchanged, the
+ * decision, the counters, the name, and the strike that is given or lifted. Returns `false` when anything has changed.
  */
 export async function writeCaseChange(store: Store, change: CaseChange): Promise<boolean> {
   const { nextCase, next, previous, decision, aggregates, strike, lifts } = change;

@@ -5,7 +5,7 @@ import { type CaseGroup, indexes, lists } from './table.ts';
 
 const farthest = 1000;
 
-/** How many cases a group holds, at most 1,000: one query. */
+/** Counts the cases in a group, up to 1,000, with one query. */
 export async function countCases(store: Store, group: CaseGroup): Promise<number> {
   const { Count } = await store.client.send(
     new QueryCommand({

@@ -7,12 +7,12 @@ import { type CaseGroup, expiryAttribute, keys, lists, partsOf } from './table.t
 
 type Plain = Omit<Case, 'address' | 'findings' | 'appeal' | 'undo' | 'reportedText'>;
 
-/** What a case remembers of the decision that can be taken back; how everything was before lies beside it. */
+/** The summary of a decision that can be undone. The state before the decision is stored beside the case. */
 export type UndoSummary = Pick<NonNullable<Case['undo']>, 'by' | 'until' | 'request' | 'submissionVersion'>;
 
 /**
- * A case as it lies in the table. It is written with every report, so what may be long lies beside it
- * (`beside-cases.ts`): it has `undo` as a summary, and of the text that was reported the revision.
+ * A case as it is stored. It is written with every report, so its long parts are stored beside it
+ * (`beside-cases.ts`). The item itself has `undo` as a summary, and only the revision of the reported text.
  */
 export type CaseItem = Plain & {
   pk: string;
@@ -25,13 +25,15 @@ export type CaseItem = Plain & {
   listSort: string;
 };
 
-/** The list in which a case in its state is found. */
+/** Returns the list that contains the case in its current state. */
 export function groupOf({ state }: Pick<Case, 'state'>): CaseGroup {
   if (state === 'open' || state === 'queued') return 'waiting';
   return state;
 }
 
-/** Waiting cases by urgency and age, assigned ones by the end of the lease, closed ones by when. */
+/**
+ * Sorts waiting cases by priority and age, assigned ones by the end of the lease, closed ones by the time of closing.
+ */
 const sortOf = (moderationCase: Plain): string => {
   const group = groupOf(moderationCase);
   if (group === 'assigned') return moderationCase.leaseUntil ?? '';
@@ -39,23 +41,23 @@ const sortOf = (moderationCase: Plain): string => {
   return placeInQueue(moderationCase);
 };
 
-/** The summary of an undo as it is written. */
+/** Builds the stored summary of an undo. */
 export function undoAttribute({ by, until, request, submissionVersion }: UndoSummary): string {
   return JSON.stringify({ by, until, request, submissionVersion } satisfies UndoSummary);
 }
 
-/** How the item beside a case names the summary of its undo; versions up to 0.2 named it `mark`. */
+/** The summary of the undo in the item beside a case. Versions up to 0.2 named the attribute `mark`. */
 export interface UndoNames {
   undo?: string;
   mark?: string;
 }
 
-/** The summary that the item beside a case was written with. */
+/** Returns the summary that was written with the item beside a case. */
 export function undoOf({ undo, mark }: UndoNames): string | undefined {
   return undo ?? mark;
 }
 
-/** The item that holds a case, in the list of its state. What was found lies in the decision too, once there is one. */
+/** Builds the item of a case, in the list of its state. A closed case has no findings; its decision has them. */
 export function caseItem(moderationCase: Case): CaseItem {
   const { address, findings, appeal, undo, reportedText, ...plain } = moderationCase;
   const closed = plain.state === 'closed';
@@ -83,7 +85,7 @@ const bookkeeping = new Set<string>([
   expiryAttribute,
 ]);
 
-/** The case that an item holds, without what lies beside it. */
+/** Returns the case in an item, without the items beside it. */
 export function caseFrom(item: CaseItem): Case {
   const [person = '', place = ''] = partsOf(item.pk);
   const { findings, appeal, ...rest } = item;

@@ -11,7 +11,7 @@ import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, indexes, keys, lists } from './table.ts';
 
-/** The case about a target, as it is now, with what lies beside it. */
+/** Reads the current case about a target, with the items beside it. */
 export async function readCase(store: Store, address: Address): Promise<Case | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.case(address)), ConsistentRead: true }),
@@ -20,8 +20,8 @@ export async function readCase(store: Store, address: Address): Promise<Case | u
 }
 
 /**
- * The conditional write of a case's next version, or of the first where there was none. There is one case per target: a
- * new question about it goes on with the versions of the one before.
+ * Builds the conditional write of a case's next version, or of its first when there was no case. There is one case for
+ * each target; a later case about the same target continues the version numbers of the earlier one.
  */
 export function caseWrite(store: Store, next: Case, previousVersion: number | undefined): TransactWriteItem {
   return {
@@ -29,7 +29,7 @@ export function caseWrite(store: Store, next: Case, previousVersion: number | un
   };
 }
 
-/** The condition that a case is still the one that was read, or that there still is none. */
+/** Builds the condition that a case still has the version that was read, or that there is still no case. */
 export function sameCase(store: Store, address: Address, version: number | undefined): TransactWriteItem {
   return {
     ConditionCheck: { TableName: store.table, Key: toItem(keys.case(address)), ...atVersion(version) },
@@ -37,10 +37,9 @@ export function sameCase(store: Store, address: Address, version: number | undef
 }
 
 /**
- * The write that ends an open case which nobody has to answer any more: whatever its version, or while it is
- * `previousVersion`. It stays as a closed
- * one without words, so that a later case about the same target goes on with its versions: a decision about the old
- * text must never fit the new one.
+ * Builds the write that closes a case that nobody has to decide any more, at any version or only at
+ * `previousVersion`. The closed case is kept without its texts, so that a later case about the same target continues
+ * its version numbers: a decision about the old text must never apply to the new one.
  */
 export function caseEnding(
   store: Store,
@@ -79,9 +78,9 @@ export function caseEnding(
   };
 }
 
-/** Writes a case's next version; `false` when somebody else changed it first. */
+/** Writes a case's next version. Returns `false` when somebody else changed it first. */
 export function changeCase(store: Store, next: Case, previousVersion: number): Promise<boolean> {
   const { Put } = caseWrite(store, next, previousVersion);
-  if (Put === undefined) throw new Error('a case is written by a put');
+  if (Put === undefined) throw new Error('a case must be written by a Put');
   return whenCondition(store.client.send(new PutItemCommand(Put)));
 }

@@ -5,12 +5,12 @@ import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 
-/** A card with what the page of its title recommends, so that a changed card finds the pages that show it. */
+/** A title's card with the recommendations of its page, so that a changed card leads to the pages that show it. */
 export interface CatalogueEntry {
   card: TitleCard;
-  /** Chosen by editors, published or not. */
+  /** The slugs that editors chose, whether published or not. */
   chosen: string[];
-  /** Shown on the page. */
+  /** The slugs that the page shows. */
   shown: string[];
 }
 
@@ -20,7 +20,7 @@ interface CardItem {
   shown: string[];
 }
 
-/** The version of the catalogue; grows with every changed card. */
+/** Reads the version of the catalogue. It grows with every changed card. */
 export async function readCatalogueVersion(store: Store): Promise<number> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.catalogueHead()) }),
@@ -28,7 +28,7 @@ export async function readCatalogueVersion(store: Store): Promise<number> {
   return Number(Item?.version?.N ?? 0);
 }
 
-/** All cards. A catalogue of 10,000 titles is about 6 MB of them; beyond that it wants a search service. */
+/** Reads all cards. For 10,000 titles they are about 6 MB; a larger catalogue needs a search service. */
 export async function readCatalogue(store: Store): Promise<CatalogueEntry[]> {
   const items: Item[] = [];
   let after: Item | undefined;
@@ -50,7 +50,9 @@ export async function readCatalogue(store: Store): Promise<CatalogueEntry[]> {
   });
 }
 
-/** Writes a card and then the catalogue's version; a crash between the two is healed by the next write. */
+/**
+ * Writes a card and then the catalogue's version. After a crash between the two, the next write updates the version.
+ */
 export async function writeCard(store: Store, entry: CatalogueEntry): Promise<void> {
   await store.client.send(
     new PutItemCommand({

@@ -4,10 +4,10 @@ import { decisionsBetween } from './decision-log.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 
-/** Before this nothing was decided anywhere. */
+/** No decision is older than this. */
 const beginning = '2020-01-01T00:00:00.000Z';
 
-/** The submissions about which anything was ever decided, each once; a query for each month up to `now`. */
+/** Lists the addresses of all submissions with any decision, each once. One query for each month up to `now`. */
 export async function decidedAddresses(store: Store, now: Date): Promise<Address[]> {
   const decisions = await decisionsBetween(
     store,
@@ -19,7 +19,7 @@ export async function decidedAddresses(store: Store, now: Date): Promise<Address
   return [...new Map(places.map((each) => [`${each.person}/${each.item}`, each])).values()];
 }
 
-/** The same submissions as they are now, twenty at a time; erased ones are left out. */
+/** Reads the current state of these submissions, twenty at a time, without erased ones. */
 export async function decidedSubmissions(store: Store, now: Date): Promise<Submission[]> {
   const addresses = await decidedAddresses(store, now);
   const found: Submission[] = [];

@@ -13,11 +13,11 @@ interface LogItem extends DecisionItem {
   audience: PastScreening['audience'];
 }
 
-/** A decision with what it was about. */
+/** A decision with its target. */
 export interface LoggedDecision {
   decision: CountedDecision;
   screening: PastScreening;
-  /** Of the text, when it is no copy and long enough. */
+  /** The signature of the text; absent when the text is a copy or too short. */
   signature?: Uint8Array;
 }
 
@@ -35,7 +35,7 @@ const loggedAs = (item: LogItem, decision: LinkedDecision): LoggedDecision => ({
   ...defined({ signature: item.signature }),
 });
 
-/** The months (`2026-11`) from one moment to another, the latest first. */
+/** Lists the months (`2026-11`) between two moments, latest first. */
 export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];
   const month = new Date(`${to.slice(0, 7)}-01T00:00:00.000Z`);
@@ -47,8 +47,8 @@ export function monthsBetween(from: string, to: string): string[] {
 }
 
 /**
- * The decisions made from one moment (included) to another (not), newest first, at most `most`; a query a month, so the
- * caller says how far back is worth it.
+ * Lists the decisions from one moment (inclusive) to another (exclusive), newest first, at most `most`. It makes one
+ * query for each month, so the caller limits how far back it reads.
  */
 export async function decisionsBetween(
   store: Store,

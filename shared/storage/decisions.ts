@@ -15,7 +15,7 @@ import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { decisionsAbout, expiryAttribute, indexes, keys, listSorts, lists } from './table.ts';
 
-/** Every decision is listed by month, for the numbers that are published and for the replay of another policy. */
+/** Every decision is listed by month, for the published numbers and for the replay of a proposed policy. */
 const listing = (decision: LinkedDecision, { address, kind, audience }: Submission) => ({
   kind,
   audience,
@@ -23,7 +23,7 @@ const listing = (decision: LinkedDecision, { address, kind, audience }: Submissi
   [indexes.list.sort]: listSorts.decision(decision.decidedAt, address.item),
 });
 
-/** The star value stands beside the decision, so that publication by stars can be reported; no rule sees it. */
+/** The stars of a review are stored with the decision for the published numbers. No rule uses them. */
 const starsOf = (submission: Submission): { stars?: number } => {
   if (submission.kind !== 'review') return {};
   const stars = (submission.content ?? submission.published)?.stars;
@@ -31,8 +31,8 @@ const starsOf = (submission: Submission): { stars?: number } => {
 };
 
 /**
- * The write of a decision in its place in the target's chain; a second decision for the same place is refused. The
- * signature of the text that it is about stands beside it, where copies are looked for.
+ * Builds the write of a decision at its sequence number in the target's chain. A second decision with the same number
+ * fails. The signature of the text is stored with it, for the detection of copies.
  */
 export function decisionWrite(
   store: Store,
@@ -58,7 +58,7 @@ export function decisionWrite(
   };
 }
 
-/** The write of a strike; it leaves the table by itself when it ends. */
+/** Builds the write of a strike. DynamoDB deletes it when it expires. */
 export function strikeWrite(store: Store, person: string, strike: Strike): TransactWriteItem {
   return {
     Put: {
@@ -88,8 +88,8 @@ const caseWrites = (
 
 /**
  * Writes a decision, the submission's new state, the aggregate, the case and the strike in one transaction. The
- * submission has a version, and its decisions a place each: together they make a redelivery a no-op. `false` when the
- * submission was decided or changed meanwhile, or the case that it is decided beside.
+ * version of the submission and the sequence number of the decision make a redelivery a no-op. Returns `false` when
+ * the submission or its case was decided or changed first.
  */
 export function writeDecision(
   store: Store,
@@ -112,7 +112,7 @@ export function writeDecision(
   );
 }
 
-/** A decision as it lies in the table. */
+/** A decision as it is stored. */
 export type DecisionItem = Omit<LinkedDecision, 'findings' | 'reasons'> & {
   pk: string;
   sk: string;
@@ -123,7 +123,7 @@ export type DecisionItem = Omit<LinkedDecision, 'findings' | 'reasons'> & {
   signature?: Uint8Array;
 };
 
-/** The decision that an item holds, exactly as it was linked, whatever else lies beside it. */
+/** Returns the decision in an item exactly as it was hashed into the chain, without other attributes of the item. */
 export function decisionFrom(item: DecisionItem): LinkedDecision {
   const own = Object.fromEntries(
     decisionFields.filter((name) => item[name] !== undefined).map((name) => [name, item[name]]),
@@ -135,7 +135,7 @@ export function decisionFrom(item: DecisionItem): LinkedDecision {
   };
 }
 
-/** All decisions about one submission, in their order. */
+/** Lists all decisions about one submission, oldest first. */
 export async function listDecisions(store: Store, address: Address): Promise<LinkedDecision[]> {
   const items = await queryAll<DecisionItem>(store, {
     ConsistentRead: true,

@@ -7,14 +7,14 @@ import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
-/** Takes what a reporter wrote in an appeal against a decision out of the case about the review they had reported. */
+/** Removes the text of a reporter's appeal from the case about the review that they reported. */
 export async function eraseReporterAppeal(
   store: Store,
   about: Address,
   decision: number,
   now: string,
 ): Promise<void> {
-  // It may hold the words of the appeal, also when another case has been opened since.
+  // The copy may contain the text of the appeal even when another case was opened later.
   await deleteItem(store, keys.caseUndo(about));
   await retryOnConflict('The case', async () => {
     const moderationCase = await readCase(store, about);

@@ -33,10 +33,10 @@ const eraseItem = async (
 };
 
 /**
- * Erases a person, but for their ledger, which protects others and ends by itself: what they sent with its cases,
- * decisions and share of every aggregate, their votes, reports, appeals, strikes, signatures and profile. Pages follow
- * through the stream. Queued requests name a place that is empty then and change nothing. Can be repeated after a failure.
- * Answers how many items went.
+ * Erases a person: their submissions with cases, decisions and counts in aggregates, and their votes, reports,
+ * appeals, strikes, signatures and profile. Only their ledger is kept, which protects other people and expires. The
+ * stream causes the pages to be rebuilt. Queued requests for erased items change nothing. Can be repeated after a
+ * failure. Returns how many items were deleted.
  */
 export async function erasePerson(
   store: Store,
@@ -52,8 +52,8 @@ export async function erasePerson(
       return gone;
     }
     await carryIntoLedger(store, sealing, person, items, now);
-    // Submissions first: a worker that is screening one finds nothing to write its decision to. One that came before
-    // has left a decision behind the list, which the next round finds.
+    // Submissions first, so that a worker that is still screening one cannot write its decision. A decision that was
+    // written after the list was read is found in the next round.
     items.sort((a, b) => Number(b.entity === 'submission') - Number(a.entity === 'submission'));
     for (let start = 0; start < items.length; start += atOnce)
       await Promise.all(
@@ -61,5 +61,5 @@ export async function erasePerson(
       );
     gone += items.length;
   }
-  throw new Error('a person kept writing while everything of theirs was erased');
+  throw new Error('a person kept writing while their items were erased');
 }

@@ -15,8 +15,8 @@ import { readSubmission } from './submissions.ts';
 import { keys, partsOf, sortPrefixes } from './table.ts';
 
 /**
- * Deletes a submission and its case with what lies beside it, and takes what it counted for off, at once; `false`
- * when it changed meanwhile.
+ * Deletes a submission, its case and the items beside the case, and subtracts it from the counters, in one transaction.
+ * Returns `false` when it changed first.
  */
 const erased = (store: Store, submission: Submission, now: string): Promise<boolean> => {
   const { address, slug, audience, version } = submission;
@@ -42,7 +42,7 @@ const erased = (store: Store, submission: Submission, now: string): Promise<bool
   );
 };
 
-/** The reports about a submission stay with their reporters, but no longer say what they were about. */
+/** Removes the target from the reports about a submission. The reports themselves stay with their reporters. */
 const forgetReports = async (store: Store, address: Address): Promise<void> => {
   for (const item of await listItems(store, keys.case(address).pk, sortPrefixes.report)) {
     const [person = '', report = ''] = partsOf(item.sk);
@@ -60,7 +60,7 @@ const forgetReports = async (store: Store, address: Address): Promise<void> => {
   }
 };
 
-/** The counters of a title name the review that changed last; they forget it when it is this one. */
+/** Removes the name of the review from the title's counters if they name it as the last changed one. */
 const forgetNewest = async (store: Store, { slug, audience, address }: Submission): Promise<void> => {
   await whenCondition(
     store.client.send(
@@ -75,7 +75,7 @@ const forgetNewest = async (store: Store, { slug, audience, address }: Submissio
   );
 };
 
-/** Erases the submission at an address with its case, its share of the aggregates and what reports say of it. */
+/** Erases the submission at an address with its case, its counts in the aggregates and the references in reports. */
 export function eraseSubmission(store: Store, address: Address, now: string): Promise<void> {
   return retryOnConflict('The submission', async () => {
     const submission = await readSubmission(store, address);

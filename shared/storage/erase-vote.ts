@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 import { countsFor, voteRemoval } from './votes.ts';
 
-/** Takes a vote away together with what it counted for; `about` is the review it was cast on. */
+/** Deletes a vote and subtracts it from the counters. `about` is the review that it was cast on. */
 export function eraseVote(
   store: Store,
   vote: PersonItem,

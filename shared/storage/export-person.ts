@@ -11,7 +11,7 @@ import { statesWithReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, indexes, partsOf } from './table.ts';
 
-/** Keys and fingerprints say nothing to people; notes among colleagues may speak of others. */
+/** Attributes that are left out: keys and fingerprints mean nothing to people, internal notes may name other people. */
 const left = new Set<string>([
   'pk',
   'sk',
@@ -59,7 +59,7 @@ const reviewIn = (sealing: Pick<SealingKeys, 'tag' | 'review'>, vote: PersonItem
   return address ? { review: seal(sealing, 'review', address) } : {};
 };
 
-/** What a person wrote in an appeal lies in the case that it opened, as long as that case is there. */
+/** Reads the text of a person's appeal from the case that it opened, while that case exists. */
 const appealIn = async (
   store: Store,
   about: Address | undefined,
@@ -89,7 +89,7 @@ const placed = (person: string, { sk, kind, state }: PersonItem) => ({
   address: { person, item: partsOf(sk)[0] ?? '' },
 });
 
-/** Everything that is kept of a person, as they may take it along; places are told as receipts. */
+/** Exports everything that is stored about a person. Addresses of items are given as receipts. */
 export async function exportPerson(
   store: Store,
   sealing: Pick<SealingKeys, 'tag' | 'ledger' | 'receipt' | 'review'>,

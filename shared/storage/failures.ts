@@ -6,11 +6,11 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { asServiceError, ChangedMeanwhile, ServiceBusy } from '../environment/service-errors.ts';
 
-/** A conditional write was refused. */
+/** A condition of a write did not hold. */
 export class ConditionFailed extends ChangedMeanwhile {
-  /** For each write, in their order, whether it was its condition that did not hold. */
+  /** For each write, in order, whether its condition did not hold. */
   readonly refused: readonly boolean[];
-  /** The item there is, where a single write asked for it. */
+  /** The existing item, if a single write requested it. */
   readonly existing: Record<string, AttributeValue> | undefined;
 
   constructor(cause: unknown, refused: readonly boolean[], existing?: Record<string, AttributeValue>) {
@@ -28,7 +28,7 @@ const storageError = (error: unknown): Error => {
   return refused?.includes(true) ? new ConditionFailed(error, refused) : new ServiceBusy(service, error);
 };
 
-/** Has a client throw `ConditionFailed`, `ServiceBusy` and `ServiceFailed` in place of the SDK's errors. */
+/** Makes a client throw `ConditionFailed`, `ServiceBusy` and `ServiceFailed` instead of the SDK's errors. */
 export function withStorageErrors(client: DynamoDBClient): DynamoDBClient {
   client.middlewareStack.add(
     (next) => async (call) => {
@@ -38,13 +38,13 @@ export function withStorageErrors(client: DynamoDBClient): DynamoDBClient {
         throw storageError(error);
       }
     },
-    // Around the SDK's retries.
+    // Outside the SDK's retries, so that only the final error is converted.
     { step: 'initialize', priority: 'high' },
   );
   return client;
 }
 
-/** Runs a conditional write; `false` when its condition did not hold, every other failure is thrown. */
+/** Runs a conditional write. Returns `false` when its condition did not hold and throws every other failure. */
 export async function whenCondition(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;

@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 import { countErasure } from './watermark.ts';
 
-/** `false` when the pack changed meanwhile. */
+/** Rewrites a pack. Returns `false` when it changed first. */
 const takeOut = (store: Store, pack: PersonItem, person: string): Promise<boolean> => {
   const before = pack.texts as Uint8Array;
   const after = packTexts(unpackTexts(before).filter((text) => text.person !== person));
@@ -25,7 +25,7 @@ const takeOut = (store: Store, pack: PersonItem, person: string): Promise<boolea
   );
 };
 
-/** Takes a person, whose decisions are gone already, out of every pack of signatures. */
+/** Removes a person's texts from every pack of signatures. Their decisions must be deleted before. */
 export async function forgetSignatures(store: Store, person: string): Promise<void> {
   await countErasure(store);
   await retryOnConflict('What is compared with new texts', async () => {

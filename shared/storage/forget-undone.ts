@@ -13,7 +13,7 @@ interface Undoable extends UndoNames {
 
 const together = 100;
 
-/** The case forgets its summary first: a copy that is still there is found the next time. */
+/** Removes the summary from the case first, so that a copy that is left after a failure is found by the next run. */
 const forget = async (store: Store, found: Undoable): Promise<boolean> => {
   const { pk, sk } = found;
   const [person = '', item = ''] = partsOf(pk);
@@ -44,8 +44,8 @@ const forget = async (store: Store, found: Undoable): Promise<boolean> => {
 };
 
 /**
- * Deletes the copies of texts that undoing decisions made until a moment (ISO) needed, a hundred at a time: they would
- * outlive what their authors do with the texts. Answers how many there were.
+ * Deletes, a hundred at a time, the copies of texts that were kept for undoing decisions made before a moment (ISO).
+ * Otherwise the copies would remain after their authors edit or withdraw the texts. Returns how many were deleted.
  */
 export async function forgetUndone(store: Store, until: string): Promise<number> {
   let forgotten = 0;
@@ -68,7 +68,7 @@ export async function forgetUndone(store: Store, until: string): Promise<number>
     const found = (Items ?? []).map((item) => fromItem<Undoable>(item));
     const gone = (await Promise.all(found.map((each) => forget(store, each)))).filter(Boolean).length;
     forgotten += gone;
-    // The list may show for a moment what is gone already; what is left is found the next time.
+    // The list may briefly contain deleted items. Whatever is left is found by the next run.
     if (found.length < together || gone === 0) return forgotten;
   }
 }

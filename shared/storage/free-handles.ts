@@ -5,8 +5,8 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
 /**
- * Those of at most twenty names that nobody has, in one request; half a read unit for each. It may be a moment behind:
- * who chooses one of them finds out for certain. What could not be read in time counts as taken.
+ * Returns those of at most twenty names that nobody has, with one request of half a read unit for each name. The result
+ * may be slightly out of date; choosing a name checks it again. Names that could not be read count as taken.
  */
 export async function freeHandles(store: Store, handles: readonly string[]): Promise<string[]> {
   const looks = handles.map((handle) => ({

@@ -20,15 +20,15 @@ const remembered = async (store: Store): Promise<Map<string, string>> => {
 
 const namesOf = (fingerprints: readonly Fingerprint[]): string[] => fingerprints.map(({ name }) => name);
 
-/** The names of keys that are not those which the table was written with; a key it has never seen is none of them. */
+/** Returns the names of the keys that differ from those the table was written with. New keys do not count as wrong. */
 export async function wrongKeys(store: Store, fingerprints: readonly Fingerprint[]): Promise<string[]> {
   const known = await remembered(store);
   return namesOf(fingerprints.filter(({ name, value }) => (known.get(name) ?? value) !== value));
 }
 
 /**
- * The names of wrong keys, as `wrongKeys`; those that the table has never seen are remembered, the first to come for
- * good. One read, and one write for each new key.
+ * Returns the names of wrong keys like `wrongKeys`, and stores the fingerprints of keys that are new to the table. The
+ * first stored fingerprint of a name is never replaced. Costs one read, and one write for each new key.
  */
 export async function confirmKeys(store: Store, fingerprints: readonly Fingerprint[]): Promise<string[]> {
   const known = await remembered(store);
@@ -46,7 +46,7 @@ export async function confirmKeys(store: Store, fingerprints: readonly Fingerpri
       ),
     ),
   );
-  // Somebody else was the first: perhaps with another key.
+  // Another instance stored a fingerprint first, perhaps of another key, so the keys are compared once more.
   if (written.includes(false)) return wrongKeys(store, fingerprints);
   return namesOf(fingerprints.filter(({ name, value }) => (known.get(name) ?? value) !== value));
 }

@@ -34,17 +34,17 @@ const ledgerIn = (items: readonly PersonItem[]): Ledger => {
 const entriesOf = async (store: Store, ledger: string, prefix: string, now: Date): Promise<PersonItem[]> =>
   (await listItems(store, keys.statedYear(ledger).pk, prefix)).filter((item) => !isExpired(item, now));
 
-/** The entries of a ledger whose time is not over. */
+/** Lists the entries of a ledger that have not expired. */
 export function listLedger(store: Store, ledger: string, now: Date): Promise<PersonItem[]> {
   return entriesOf(store, ledger, '', now);
 }
 
-/** What outlived the erasures of a person: one query. */
+/** Reads what was kept after the erasures of a person, with one query. */
 export async function readLedger(store: Store, ledger: string, now: Date): Promise<Ledger> {
   return ledgerIn(await listLedger(store, ledger, now));
 }
 
-/** What a ledger says of somebody's age alone: one query. */
+/** Reads only the age entries of a ledger, with one query. */
 export async function readLedgerAge(
   store: Store,
   ledger: string,
@@ -53,7 +53,7 @@ export async function readLedgerAge(
   return ledgerIn(await entriesOf(store, ledger, sortPrefixes.age, now));
 }
 
-/** Remembers that somebody said they are under 13: the fact, not the year. Saying it again does not make it longer. */
+/** Stores that a person said they are under 13, without the year. Repeating it does not extend the time it is kept. */
 export async function rememberRefusal(store: Store, ledger: string, now: Date): Promise<void> {
   const at = now.toISOString();
   await whenCondition(

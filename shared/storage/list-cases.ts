@@ -7,7 +7,7 @@ import type { ListPosition } from './published-reviews.ts';
 import type { Store } from './store.ts';
 import { type CaseGroup, indexes, lists } from './table.ts';
 
-/** What narrows a list of cases. */
+/** The filters of a list of cases. */
 export interface CaseFilter {
   priority?: number | undefined;
   category?: string | undefined;
@@ -15,7 +15,7 @@ export interface CaseFilter {
   assignee?: string | undefined;
 }
 
-/** How many cases are looked through at most for one page of a narrowed list. */
+/** How many cases are read at most for one page of a filtered list. */
 const farthest = 1000;
 
 const filterExpression = (filter: CaseFilter) => {
@@ -33,8 +33,8 @@ const filterExpression = (filter: CaseFilter) => {
 };
 
 /**
- * One page of the cases in a group, the most urgent first; one query. A filter looks through at most a thousand cases
- * and may leave a page short; the next one goes on from there.
+ * Reads one page of the cases in a group, most urgent first, with one query. With a filter it reads at most a thousand
+ * cases, so a page may be short; the next page continues from there.
  */
 export async function listCases(
   store: Store,
@@ -64,7 +64,7 @@ export async function listCases(
   return { cases, ...defined({ next }) };
 }
 
-/** Where a case stands in its list, for the page that goes on behind it. */
+/** Returns the position of a case in its list, from which the next page continues. */
 export function placeOf(moderationCase: Case): ListPosition {
   const { pk, sk, listKey, listSort } = caseItem(moderationCase);
   return { pk, sk, listKey, listSort };

@@ -8,17 +8,17 @@ export interface MediaStore {
   bucket: string;
 }
 
-/** Opens the pictures; region, credentials and endpoint come from the SDK's own environment variables. */
+/** Opens the bucket. Region, credentials and endpoint come from the environment variables of the SDK. */
 export function openMedia(bucket: string): MediaStore {
   return {
-    // Upload addresses are signed before there is a body to take a checksum of.
+    // Upload addresses are signed before the body exists, so the SDK cannot compute a checksum.
     client: new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' }),
     bucket,
   };
 }
 
 /**
- * A picture as it was uploaded, or nothing when there is none at `path`. `etag` is quoted, as in a header.
+ * Reads a picture as it was uploaded; `undefined` when there is none at `path`. `etag` is quoted, as in a header.
  * @throws ServiceBusy, ServiceFailed
  */
 export async function readPicture(

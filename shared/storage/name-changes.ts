@@ -26,7 +26,7 @@ const profileWrite = (
   },
 });
 
-/** A refused look stays taken, without saying by whom: nobody can choose the name again, nor one that folds to it. */
+/** A refused name stays taken, without its owner: nobody can choose it again, nor one that looks the same. */
 const refusedLook = (store: Store, look: string, { person, at }: NameChange): TransactWriteItem => ({
   Put: {
     TableName: store.table,
@@ -60,9 +60,9 @@ const freed = (store: Store, look: string): TransactWriteItem => ({
 });
 
 /**
- * The writes by which a decided name leaves or comes back to its owner's profile, for the decision's own transaction; what
- * carries the name is renamed afterwards (`renamings.ts`). Somebody who has chosen another name meanwhile keeps that one,
- * and only the refusal of the first is lifted.
+ * Builds the writes that remove a name from its owner's profile or restore it, for the transaction of the decision.
+ * Items that show the name are renamed afterwards (`renamings.ts`). A person who has since chosen another name keeps
+ * it; then restoring only makes the first name available again.
  */
 export async function nameWrites(store: Store, change: NameChange): Promise<TransactWriteItem[]> {
   const { person, name } = change;

@@ -11,7 +11,7 @@ import { itemFrom } from './submission-items.ts';
 import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 
-/** Writes a report about a name with what it brings about; `false` when the name or its case changed meanwhile. */
+/** Writes a report about a name and its consequences. Returns `false` when the name or its case changed first. */
 export function writeNameReport(store: Store, change: NameReportChange): Promise<boolean> {
   const { report, summary, next, previousVersion } = change;
   const put = (item: object): TransactWriteItem => ({

@@ -9,9 +9,9 @@ const maxTracked = 1_000;
 const counted = new Map<string, { count: number; until: number }>();
 
 /**
- * How many reviews by people of whom nothing was published before appeared in one audience's list since a moment; looks
- * at the newest `most` and is at most five seconds old, so that a wave does not cost a query a review. `now` in
- * milliseconds.
+ * Counts the reviews in one audience's list since a moment whose authors had nothing published before. It looks at the
+ * newest `most` reviews. The result is cached for five seconds, so that many reviews at once do not cost a query each.
+ * `now` is in milliseconds.
  */
 export async function recentNewcomers(
   store: Store,

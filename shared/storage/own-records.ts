@@ -10,7 +10,7 @@ import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 import { endOf, partsOf, personPartition, sortPrefixes, keys as tableKeys } from './table.ts';
 
-/** What a person has done, as far as it decides what they may do next. */
+/** The part of a person's history that decides what they may do next. */
 export interface OwnRecord {
   submissions: {
     item: string;
@@ -19,13 +19,16 @@ export interface OwnRecord {
     audience: Audience;
     submittedAt: string;
     revision: number;
-    /** Edits in the hour of the clock in which it was sent. */
+    /** The number of edits in the clock hour in which it was sent. */
     edits: number;
   }[];
-  /** `about` is gone with a review whose author was erased. */
+  /** `about` is absent when the author of the review was erased. */
   reports: { item: string; about?: Address; at: string }[];
   profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges' | 'birthYear' | 'readAsTeen'>;
-  /** What outlived earlier erasures, without what is still there because an erasure broke off. */
+  /**
+   * What was kept after earlier erasures, without entries whose original item still exists after an incomplete
+   * erasure.
+   */
   erased: Ledger;
 }
 
@@ -57,7 +60,7 @@ const profileIn = (item: OwnItem | undefined): OwnRecord['profile'] => ({
   }),
 });
 
-/** A person's profile, reports and submissions in one query of their partition: half a read unit for each four kilobytes. */
+/** Reads a person's profile, reports and submissions in one query; half a read unit for each four kilobytes. */
 const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
   queryAll<OwnItem>(store, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
@@ -74,7 +77,7 @@ const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
 
 const itemIn = ({ sk }: OwnItem): string => partsOf(sk)[0] ?? '';
 
-/** The ledger without what is also in the person's own partition, so that nothing counts twice. */
+/** Returns the ledger without what is also in the person's own partition, so that nothing counts twice. */
 const withoutPresent = (
   ledger: Ledger,
   keys: Pick<SealingKeys, 'ledger'>,
@@ -96,7 +99,7 @@ const withoutPresent = (
   };
 };
 
-/** What a person has done, from their own partition and from their ledger: two queries side by side. */
+/** Reads a person's history from their own partition and their ledger, with two queries in parallel. */
 export async function readOwnRecord(
   store: Store,
   keys: Pick<SealingKeys, 'ledger'>,

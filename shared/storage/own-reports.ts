@@ -6,21 +6,21 @@ import { isExpired } from './retention.ts';
 import type { Store } from './store.ts';
 import { keyNames, keys } from './table.ts';
 
-/** Where a report of one person about a target would lie. */
+/** Returns the address of one person's report about a target, whether it exists or not. */
 export interface WhereReported {
   about: Address;
   report: Address;
 }
 
-/** Whose ledger may say that they reported a target before they were erased, under which fingerprint. */
+/** The ledger and the fingerprint under which a report before an erasure is recorded. */
 export interface ErasedStake {
   ledger: string;
   fingerprint: string;
 }
 
 /**
- * Whether this very report is part of the case about the target, however many others are, or was before its reporter
- * erased themselves; one request.
+ * Returns whether a person's report is part of the case about the target, or was before they erased their account.
+ * Costs one request, whatever the number of reports.
  */
 export async function isReported(
   store: Store,
@@ -43,7 +43,7 @@ export async function isReported(
   return found.some((item) => !isExpired(item, now));
 }
 
-/** Which of at most a hundred reports are there, by the partition of their case; one request. */
+/** Returns which of at most a hundred reports exist, by the partition of their case, with one request. */
 export async function reportedCases(
   store: Store,
   places: readonly WhereReported[],

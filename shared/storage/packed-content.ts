@@ -1,14 +1,14 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
-/** Content as it lies in the table: JSON, or brotli of it. */
+/** Content as it is stored: JSON text, or JSON compressed with brotli. */
 export type PackedContent = string | Uint8Array;
 
-/** From this many bytes compressing a text saves a write unit. */
+/** The size in bytes from which compressing a text saves a write unit. */
 const longBytes = 2_000;
 
 /**
- * From this many bytes on, which are two findings, lists of findings and of their spans are compressed: they are much alike,
- * so that fifty of them fit the kilobyte that is paid for.
+ * The size in bytes, about two findings, from which lists of findings and spans are compressed. They are so similar
+ * that fifty of them fit into one kilobyte, the size of a write unit.
  */
 export const manyFindings = 200;
 
@@ -21,7 +21,7 @@ const compressed = (bytes: Buffer): Uint8Array =>
     },
   });
 
-/** Packs content for an item from so many bytes on; ordinary ones stay legible, long ones cost half as many write units. */
+/** Packs content for an item: compressed from a size in bytes on, which halves the write units, otherwise as JSON. */
 export function packContent(content: object | undefined, from = longBytes): PackedContent | undefined {
   if (content === undefined) return undefined;
   const json = JSON.stringify(content);
@@ -29,19 +29,19 @@ export function packContent(content: object | undefined, from = longBytes): Pack
   return bytes.length < from ? json : compressed(bytes);
 }
 
-/** The same for words alone: short ones as they are. */
+/** Packs plain text in the same way. Short texts are stored unchanged. */
 export function packWords(words: string, from: number): PackedContent {
   return Buffer.byteLength(words) < from ? words : compressed(Buffer.from(JSON.stringify(words)));
 }
 
-/** The words that were packed. */
+/** Unpacks plain text. */
 export function unpackWords(packed: PackedContent): string {
   return typeof packed === 'string'
     ? packed
     : (JSON.parse(brotliDecompressSync(packed).toString()) as string);
 }
 
-/** The content that was packed. */
+/** Unpacks content. */
 export function unpackContent<Shape>(packed: PackedContent | undefined): Shape | undefined {
   if (packed === undefined) return undefined;
   return JSON.parse(typeof packed === 'string' ? packed : brotliDecompressSync(packed).toString()) as Shape;
