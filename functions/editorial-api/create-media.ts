@@ -11,8 +11,8 @@ import { actOf } from './traces.ts';
 const uploadSeconds = 300;
 
 /**
- * An address that takes one picture of the stated type, size and content within five minutes, with the headers that
- * must be sent, and where the picture is seen then. What is there already can't be replaced: the upload is 412 then.
+ * Answers with an upload address that accepts one picture of the stated type, size and content for five minutes, the
+ * headers that must be sent, and the address of the picture. A stored picture cannot be replaced; S3 then answers 412.
  */
 export default endpoint(createMedia, editor, async ({ caller, body }, deps) => {
   const path = storedPath(body);

@@ -10,7 +10,9 @@ import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 import { actOf, shownRevision } from './traces.ts';
 
-/** The refusal of a review whose content grid lacks a category of the kind of title, or has one too many. */
+/**
+ * Refuses a review whose content grid lacks a category of the kind of title, or has a category twice or a wrong one.
+ */
 function refuseGrid(review: ExpertReview, kind: TitleKind): Refusal<'validation-failed'> | undefined {
   const given = review.contentGrid.map(({ category }) => category);
   const missing = categoriesFor(kind).filter((category) => !given.includes(category));
@@ -32,7 +34,7 @@ function withoutContent(revision: Revision): Omit<Revision, 'content'> {
   return shown;
 }
 
-/** A revision that equals the latest one is that one. */
+/** Adds a revision. When the content equals the latest revision, nothing is added and the answer names that one. */
 export default endpoint(createRevision, editor, async ({ caller, params, body }, deps) => {
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;
@@ -46,6 +48,6 @@ export default endpoint(createRevision, editor, async ({ caller, params, body },
   const { at: createdAt, by: createdBy } = actOf(caller, deps);
   const written = { revision, createdAt, createdBy, content: body };
   if (!(await create(deps.store, stored, written)))
-    return refuse('changed-meanwhile', { detail: 'The title has changed meanwhile.' });
+    return refuse('changed-meanwhile', { detail: 'The title has changed since you read it.' });
   return answer(201, withoutContent(written));
 });

@@ -4,7 +4,7 @@ import { refuseMinor } from '../../shared/http/refuse-minors.ts';
 import { withKnownAge } from '../../shared/storage/ages.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A signed-in editor who is not known to be under 18; admins may edit too. */
+/** Admits signed-in editors and admins who are not known to be under 18. */
 export const editor = gate('editor', async (event, { identify, store, now }: Dependencies) => {
   const person = await identify(event);
   if (person.role !== 'editor' && person.role !== 'admin') return refuse('not-an-editor');

@@ -20,7 +20,9 @@ export default endpoint(publish, editor, async ({ caller, params, body: { revisi
   if (found === undefined) return refuse('revision-not-found');
   const act = actOf(caller, deps);
   if (!(await publishRevision(deps.store, title, found, act, previous)))
-    return refuse('changed-meanwhile', { detail: 'What readers see of this title has changed meanwhile.' });
+    return refuse('changed-meanwhile', {
+      detail: 'Another revision of this title has been published in the meantime.',
+    });
   return answer(200, {
     slug: title.slug,
     revision,

@@ -7,18 +7,18 @@ import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 import { actOf } from './traces.ts';
 
-/** `If-Match` may name the version that the change was made for. */
+/** Replaces a title's facts. `If-Match` may name the version that the change is based on. */
 export default endpoint(replaceTitle, editor, async ({ caller, params, body: title, request }, deps) => {
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;
   if (title.slug !== stored.title.slug || title.kind !== stored.title.kind)
     return refuse('validation-failed', {
-      detail: 'A title keeps its slug and kind.',
+      detail: 'The slug and the kind of a title cannot be changed.',
       errors: [{ path: title.slug === stored.title.slug ? 'kind' : 'slug', message: 'cannot be changed' }],
     });
   const expected = request.ifMatch?.replaceAll('"', '');
   const asExpected = expected === undefined || expected === String(stored.version);
   if (!(asExpected && (await replace(deps.store, title, stored, actOf(caller, deps)))))
-    return refuse('changed-meanwhile', { detail: 'The title has changed meanwhile.' });
+    return refuse('changed-meanwhile', { detail: 'The title has changed since you read it.' });
   return answer(200, { slug: title.slug, version: stored.version + 1 });
 });

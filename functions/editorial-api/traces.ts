@@ -4,7 +4,7 @@ import type { Person } from '../../shared/people/schema.ts';
 import type { Act } from '../../shared/storage/titles.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** What an editor does now, as it is stored. */
+/** Builds the stored record of what an editor does now. */
 export function actOf(person: Person, { now }: Dependencies): Act {
   return {
     at: now().toISOString(),
@@ -14,7 +14,7 @@ export function actOf(person: Person, { now }: Dependencies): Act {
 
 type Trace = 'createdBy' | 'editedBy' | 'publishedBy';
 
-/** Who did something, as other editors see it: by staff name. What was done before names were stored has none. */
+/** Shows the staff name of who did something. Records from before names were stored have none. */
 export function shownBy(traces: Partial<Record<Trace, string | undefined>>): Partial<Record<Trace, string>> {
   return Object.fromEntries(
     Object.entries(traces).flatMap(([trace, tag]) =>
@@ -23,7 +23,7 @@ export function shownBy(traces: Partial<Record<Trace, string | undefined>>): Par
   );
 }
 
-/** A revision as editors see it. */
+/** Returns a revision as editors see it. */
 export function shownRevision({ createdBy, ...revision }: Revision): Revision {
   return {
     ...revision,

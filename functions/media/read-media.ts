@@ -4,7 +4,7 @@ import { openEndpoint } from '../../shared/http/open-endpoint.ts';
 import { type MediaStore, readPicture } from '../../shared/storage/media.ts';
 import { defined } from '../../shared/values/defined.ts';
 
-/** Spelled out here: the schema of uploads would bring its library into a function that only reads. */
+/** The form of a picture's path, repeated here: importing the upload schema would also load Zod into this function. */
 const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
 
 export default openEndpoint<typeof readMedia, MediaStore>('GET /media/{proxy+}', async (event, media) => {

@@ -8,12 +8,12 @@ import { readPolicy, activatePolicy as write } from '../../shared/storage/polici
 import type { Dependencies } from './dependencies.ts';
 import { policyView } from './policy-view.ts';
 
-/** The refusal of a change that was made for a policy that is not in force any more. */
+/** Refuses a change that is based on a policy that is no longer in force. */
 export function refuseOldPolicy(): Refusal<'changed-meanwhile'> {
-  return refuse('changed-meanwhile', { detail: 'The policy has changed meanwhile.' });
+  return refuse('changed-meanwhile', { detail: 'The policy has changed since you read it.' });
 }
 
-/** Puts a policy in force as the next version, which its own `version` then names. */
+/** Puts a policy in force as the next version and sets its own `version` accordingly. */
 export async function activatePolicy(
   { store, now }: Dependencies,
   policy: Policy,
@@ -24,7 +24,7 @@ export async function activatePolicy(
     return refuse('policy-protects-too-little', {
       errors: missing.map((category) => ({
         path: 'policy.rules',
-        message: `lets ${category} through at its worst`,
+        message: `lets ${category} through even at its worst`,
       })),
     });
   const current = await readPolicy(store);

@@ -16,8 +16,8 @@ function assignmentOf({ assignee, assigneeName, leaseUntil }: Case, viewer: stri
 }
 
 /**
- * A case as the queue lists it to the moderator with the tag `viewer`; `mine` says that they have it, `conflict` that they
- * may not take it.
+ * Builds a case as the queue shows it to the moderator with the tag `viewer`. `mine` says that they have claimed it,
+ * `conflict` that they may not claim it.
  */
 export function caseSummary(
   { keys }: Dependencies,

@@ -9,8 +9,8 @@ import { type CaseNotShown, findCaseById } from './find-case.ts';
 import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
 /**
- * Applies an event to the case with an id, for the moderator with the tag `by`. Of two moderators at once, one wins and the
- * other is refused with `version-conflict`.
+ * Applies an event to a case for the moderator with the tag `by`. When two moderators change a case at the same time,
+ * one succeeds and the other is refused with `version-conflict`.
  */
 export async function changeCase(
   params: { id: string },

@@ -4,7 +4,7 @@ import { defaultHandle } from '../../shared/people/handle.ts';
 import { changeCase } from './change-case.ts';
 import { moderator } from './gates.ts';
 
-/** A claim is a lease of twenty minutes; claiming again renews it. */
+/** Claims a case for twenty minutes. Claiming it again renews the claim. */
 export default endpoint(claimCase, moderator, ({ caller: { tag }, params }, deps) =>
   changeCase(params, deps, tag, (now) => ({ type: 'claimed', by: tag, name: defaultHandle(tag), now })),
 );

@@ -17,7 +17,7 @@ import type { Dependencies } from './dependencies.ts';
 import { findCase } from './find-case.ts';
 import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
-/** A decision as it was asked for: by whom, and the fingerprints of the request. */
+/** A requested decision: who requests it, and the fingerprints of the request. */
 export interface Asked {
   request: BodyOf<typeof decideCase>;
   person: Person;
@@ -26,7 +26,7 @@ export interface Asked {
 
 type Decided = Case | RefusalOf<typeof decideCase>;
 
-/** The case that this very request has closed before, if it has. */
+/** Returns the case when this same request has already closed it. */
 function decidedBefore(
   moderationCase: Case,
   { person, fingerprint }: Asked,
@@ -37,7 +37,7 @@ function decidedBefore(
   return undo.request.body === fingerprint.body ? moderationCase : refuse('idempotency-key-reused');
 }
 
-/** Decides one case in one transaction, or says why not; a refusal changes nothing. */
+/** Decides one case in one transaction, or returns a refusal that changes nothing. */
 export async function decide(deps: Dependencies, address: Address, asked: Asked): Promise<Decided> {
   const { request, person } = asked;
   const purpose = request.outcome === 'escalate' ? 'change' : 'read or decide';

@@ -15,7 +15,7 @@ export interface Dependencies {
   now: () => Date;
 }
 
-/** What the use cases need, from the environment. */
+/** Builds the dependencies of the use cases from the environment. */
 export function dependencies(environment: NodeJS.ProcessEnv): Dependencies {
   const sealing = keysFrom(environment, 'tag', 'ledger', 'receipt', 'case');
   const keys = { ...sealing, cursor: cursorKeys(sealing.case) };

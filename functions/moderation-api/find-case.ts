@@ -11,25 +11,25 @@ import { isReported } from '../../shared/storage/own-reports.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A case with what it is about. */
+/** A case with its target. */
 export interface FoundCase {
   moderationCase: Case;
   submission: Submission;
 }
 
 /**
- * What somebody wants of a case: to read or decide it, where the rules of deciding name who decided first; or to claim,
- * release, escalate or take back, which is closed to them too.
+ * What a moderator wants to do with a case. `change` is to claim, release, escalate or undo; it is refused to everybody
+ * with a stake in the case. For `read or decide`, the rules of deciding handle the moderator who decided first.
  */
 export type Purpose = 'read or decide' | 'change';
 
-/** Why a case is not shown to somebody. */
+/** Why a case is not shown to a moderator. */
 export type CaseNotShown = Refusal<'case-not-found' | 'conflict-of-interest'>;
 
 /**
- * The case about a target and the target itself, for the moderator with the tag `by`. Refused with
- * `conflict-of-interest` when they have a stake in it: every route about one case comes through here, before anything is
- * told of it.
+ * Reads the case about a target and the target itself, for the moderator with the tag `by`. Refuses with
+ * `conflict-of-interest` when they have a stake in the case. Every route about one case calls this before it reveals
+ * anything about the case.
  */
 export async function findCase(
   { store, keys, now }: Dependencies,
@@ -53,7 +53,7 @@ export async function findCase(
   return { moderationCase, submission: asReported(stored, moderationCase) };
 }
 
-/** The address that a case id stands for; nothing is read. */
+/** Returns the address in a case id, without reading the table. */
 export function addressOfCase(
   { id }: { id: string },
   { keys }: Dependencies,
@@ -61,7 +61,7 @@ export function addressOfCase(
   return unseal(keys, 'case', id) ?? refuse('case-not-found');
 }
 
-/** The case with an id, for the moderator with the tag `by`. */
+/** Reads the case with an id, for the moderator with the tag `by`. */
 export async function findCaseById(
   params: { id: string },
   deps: Dependencies,

@@ -6,7 +6,7 @@ import type { Person, Role } from '../../shared/people/schema.ts';
 import { withKnownAge } from '../../shared/storage/ages.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Somebody in one of these roles who is not known to be under 18. */
+/** Admits people with one of these roles who are not known to be under 18. */
 async function staff(
   event: ApiEvent,
   { identify, store, now }: Dependencies,
@@ -19,12 +19,12 @@ async function staff(
   return refuseMinor(known.person, now()) ?? person;
 }
 
-/** A signed-in moderator; admins may moderate too. */
+/** Admits signed-in moderators and admins. */
 export const moderator = gate('moderator', (event, deps: Dependencies) =>
   staff(event, deps, ['moderator', 'admin'], 'not-a-moderator'),
 );
 
-/** A signed-in admin. */
+/** Admits signed-in admins. */
 export const admin = gate('admin', (event, deps: Dependencies) =>
   staff(event, deps, ['admin'], 'not-an-admin'),
 );

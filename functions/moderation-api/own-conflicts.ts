@@ -6,8 +6,8 @@ import { keys } from '../../shared/storage/table.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**
- * Which of these cases the viewer may not take. Only their own part in a case is looked for, where anybody reported it at
- * all; nothing is learnt of the others.
+ * Returns which of these cases the viewer may not claim. For reported cases it looks only for the viewer's own report
+ * and reads nothing about other reporters.
  */
 export async function ownConflicts(
   deps: Dependencies,

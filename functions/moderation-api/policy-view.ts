@@ -5,8 +5,8 @@ import type { StoredPolicy } from '../../shared/storage/policies.ts';
 import { defined } from '../../shared/values/defined.ts';
 
 /**
- * A policy as it is answered: its number in the history, the policy itself, the rules about reports with what the policy
- * leaves out, and who put it in force when.
+ * Builds the answer about a policy: its version number, the policy itself, its rules about reports with defaults filled
+ * in, who put it in force, and when.
  */
 export function policyView({ number, policy, activatedAt, activatedBy }: StoredPolicy): PolicyInForce {
   return {

@@ -36,7 +36,10 @@ const decisionView = (decision: LinkedDecision): PastDecision => ({
   hash: decision.hash,
 });
 
-/** The texts in question: those that readers see where a report or a check is about them, else those that wait. */
+/**
+ * Returns the texts that the case is about: the visible ones for a report or a sample check, otherwise the waiting
+ * ones.
+ */
 const inQuestion = ({ kind }: Case, submission: Submission): Submission => {
   if (submission.kind !== 'review' || submission.published === undefined) return submission;
   const asShown = kind === 'report' || kind === 'sample' || isTakenDown(submission);
@@ -44,19 +47,19 @@ const inQuestion = ({ kind }: Case, submission: Submission): Submission => {
   return { ...submission, content: submission.published };
 };
 
-/** What its author sent since, where the text in question is the one that readers see or saw. */
+/** Returns what the author has sent since, when the case is about the text that readers see or saw. */
 const newerTexts = (inCase: Submission, { content }: Submission): Record<string, string> | undefined =>
   content === undefined || content === inCase.content
     ? undefined
     : screenedFields({ ...inCase, content } as Submission);
 
-/** The texts that readers reported before their author changed them or took them back. */
+/** Returns the texts that readers reported before the author changed or withdrew them. */
 const textsReported = (submission: Submission, { content }: NonNullable<Case['reportedText']>) =>
   screenedFields({ ...submission, content } as Submission);
 
 /**
- * What the case was opened for, which its decision remembers once it is closed; or else what screening had noted about
- * the same text when it let it pass.
+ * Returns the findings for which the case was opened (a closed case takes them from its decision), or otherwise what
+ * screening noted about the same text when it published it.
  */
 const findingsOf = (
   { findings, revision, closedAt }: Case,

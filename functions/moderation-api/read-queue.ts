@@ -4,7 +4,7 @@ import { endpoint } from '../../shared/http/endpoint.ts';
 import { countCases } from '../../shared/storage/case-counts.ts';
 import { moderator } from './gates.ts';
 
-/** Live counts: how many cases wait, are assigned and escalated; counting stops at a thousand. */
+/** Answers with the current number of waiting, assigned and escalated cases. Each count stops at 1,000. */
 export default endpoint(readQueue, moderator, async (_, { store }) => {
   const [waiting, assigned, escalated] = await Promise.all([
     countCases(store, 'waiting'),

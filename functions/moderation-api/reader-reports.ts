@@ -6,7 +6,7 @@ import type { Dependencies } from './dependencies.ts';
 
 const maxRead = 50;
 
-/** What readers reported about the target of a case, the newest first, at most 50, without who they are. */
+/** Lists the newest 50 reports about the target of a case, newest first, without their reporters. */
 export async function readerReportsAbout(
   { store }: Dependencies,
   { address, reports }: Case,

@@ -12,7 +12,7 @@ const maxDecisions = 20_000;
 const shownFlips = 200;
 
 /**
- * Runs a proposed policy over the screenings of the last ninety days, at most 20,000, and changes nothing.
+ * Applies a proposed policy to the screenings of the last ninety days, at most 20,000, and changes nothing.
  */
 export default endpoint(replayPolicy, admin, async ({ body: { policy } }, deps) => {
   const now = deps.now();

@@ -2,13 +2,13 @@ import { reportFailure } from '../../shared/environment/report-failure.ts';
 import { isOverLimit, timeLimit } from '../../shared/environment/time-limit.ts';
 import type { Watch } from '../../shared/screening/screen.ts';
 
-/** One try at the texts of a message: what they may take of the processor's time, and whether it is the last. */
+/** One attempt to screen a message: its limit of processor time, and whether it is the last attempt. */
 export interface Attempt {
   readonly milliseconds: number;
   readonly last: boolean;
 }
 
-/** Watches the screening of one attempt and reports the analyzers that fail; time that is over only at the last one. */
+/** Logs analyzers that fail during an attempt. An exceeded time limit is logged only at the last attempt. */
 export function watchOf({ milliseconds, last }: Attempt): { watch: Watch; isOverTime: () => boolean } {
   let overTime = false;
   const report = (analyzer: string, cause: unknown) => {

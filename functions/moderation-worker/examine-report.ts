@@ -28,7 +28,7 @@ interface ExaminerDependencies {
   now: () => Date;
 }
 
-/** A report may not hide by what could not be read in time; people look at it anyway. */
+/** Findings of texts that were not screened in time cannot hide a review; people look at the report anyway. */
 const once: Attempt = { milliseconds: 100, last: true };
 
 const findingsAbout = async (
@@ -64,8 +64,9 @@ const groundsFor = async (
 };
 
 /**
- * Hides what a report is about when the policy's rules about reports say so, in one transaction that a redelivery cannot
- * repeat; otherwise does nothing, because the report's case is open for people. Throws when others kept changing it.
+ * Hides the reported review when the policy's rules about reports say so, in one transaction that a redelivery cannot
+ * repeat. Otherwise it does nothing, because the case of the report is already open for people.
+ * @throws when the review or its case kept changing
  */
 export async function examineReport(
   deps: ExaminerDependencies,

@@ -3,7 +3,7 @@ import { elapsedMs } from '../../shared/environment/clock.ts';
 import { worker } from './worker.ts';
 
 /**
- * Deployed in place of `handler.ts` where an operator has switched a cloud service on. The clients' chunks import from this
- * very file once it is bundled, so that awaiting them here would wait for ever.
+ * Deployed instead of `handler.ts` when an operator has turned on a cloud service. After bundling, the chunks of the
+ * clients import from this file, so awaiting them at the top level would never finish.
  */
 export const handler = worker(() => openServices(process.env, elapsedMs));

@@ -1,6 +1,9 @@
 import { reportFailure } from '../../shared/environment/report-failure.ts';
 
-/** Writes the line that makes the alarm `ReportHidingsStopped` ring: reports would hide more than the policy allows. */
+/**
+ * Logs the line that triggers the alarm `ReportHidingsStopped`: reports would hide more reviews than the policy
+ * allows.
+ */
 export function reportStoppedHiding(): void {
   reportFailure('report-hidings-stopped', undefined);
 }

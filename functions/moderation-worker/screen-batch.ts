@@ -2,11 +2,11 @@ import type { SQSRecord } from 'aws-lambda';
 import { type ScreeningRequest, screeningRequestIn } from '../../shared/messaging/screening-request.ts';
 import type { Attempt } from './attempt.ts';
 
-/** Enough for any honest text of the longest kind several times over; what needs more waits until the others are decided. */
+/** Several times what the longest ordinary text needs. A text that needs more is screened after the others. */
 const first: Attempt = { milliseconds: 100, last: false };
-/** What is not screened then is held for people. */
+/** The last attempt. A text that is not screened within this limit is held for people. */
 const second: Attempt = { milliseconds: 400, last: true };
-/** Beside the second attempt itself, for reading the submission and writing the decision. */
+/** Time in addition to the second attempt itself, for reading the submission and writing the decision. */
 const reserveMs = 2_000;
 
 type Screen = (request: ScreeningRequest, attempt: Attempt) => Promise<'done' | 'over-time'>;
@@ -14,8 +14,9 @@ type Screen = (request: ScreeningRequest, attempt: Attempt) => Promise<'done' | 
 const isRetried = ({ attributes }: SQSRecord): boolean => Number(attributes.ApproximateReceiveCount) > 1;
 
 /**
- * Those delivered before, the second time from the one end and the third from the other: when one of them kills the worker
- * each time, its neighbours on both sides are decided by then. Later ones begin in the middle, should there be several.
+ * Orders the redelivered requests: the second delivery starts at one end and the third at the other. When one request
+ * crashes the worker each time, the requests before and after it are decided by then. Later deliveries start in the
+ * middle.
  */
 const inTurn = (records: readonly SQSRecord[]): SQSRecord[] => {
   const sorted = records.filter(isRetried).sort((one, other) => (one.messageId < other.messageId ? -1 : 1));
@@ -26,9 +27,9 @@ const inTurn = (records: readonly SQSRecord[]): SQSRecord[] => {
 };
 
 /**
- * Screens a batch so that no text delays or loses another. New ones come first, together; then, one by one, those that
- * were delivered before, because one of them may have killed the worker; at the end those that took too long. What there
- * is no time left for is given back. Answers one result a record, in their order.
+ * Screens a batch so that no text delays another or makes it fail. New requests are screened first, together; then
+ * redelivered ones, one by one, because one of them may have crashed the worker; then those that exceeded their time.
+ * Requests for which no time is left are rejected and delivered again. Returns one result for each record, in order.
  */
 export async function screenBatch(
   records: readonly SQSRecord[],

@@ -16,20 +16,20 @@ import { slowDown } from './slow-down.ts';
 export interface WorkerDependencies {
   store: Store;
   analyzers: readonly Analyzer[];
-  /** What the texts of this batch are compared with; loaded when the first is long enough. */
+  /** The earlier texts for the detection of copies; loaded for the first text that is long enough. */
   earlier: () => Promise<EarlierTexts>;
   now: () => Date;
 }
 
 const awaits = ['submitted', 'screening'];
 
-/** The text with its author, if it is long enough to tell a copy. */
+/** Returns the text's signature with its author, if the text is long enough for the detection of copies. */
 const signedText = ({ address, content }: Submission): SignedText | undefined => {
   const signature = signatureOf(content?.text ?? '');
   return signature && { person: address.person, signature };
 };
 
-/** Screens the texts of a submission, and the words of the address that should prove a suggestion. */
+/** Screens the texts of a submission and, for a suggestion, the words in its evidence link. */
 const screenAll = async (
   submission: Submission,
   analyzers: readonly Analyzer[],
@@ -47,8 +47,9 @@ const screenAll = async (
 };
 
 /**
- * Screens one revision and decides it; does nothing when it is gone, changed or decided already. What is not finished in
- * time is left as it is and answered with `over-time`, and held for people when it was the last attempt.
+ * Screens one revision and decides it. Does nothing when the revision is gone, changed or already decided. When
+ * screening exceeds its time, the submission is not changed and the result is `over-time`; at the last attempt it is
+ * held for people.
  */
 export async function screenSubmission(
   { store, analyzers, earlier, now }: WorkerDependencies,

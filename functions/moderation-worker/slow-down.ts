@@ -18,8 +18,8 @@ const inWave: DecidedReason = {
 };
 
 /**
- * Why a review should wait for a person although nothing was found in it: it takes the place of a text that readers
- * reported, or it is its author's first and comes in a wave of first ones on the same title. A wave is held,
+ * Returns why a review without findings should still be held for a person: it replaces a text that readers reported,
+ * or it is its author's first review and the same title gets unusually many first reviews. Such reviews are held,
  * never rejected.
  */
 export async function slowDown(

@@ -12,7 +12,7 @@ import { examineReport } from './examine-report.ts';
 import { screenBatch } from './screen-batch.ts';
 import { screenSubmission } from './screen-submission.ts';
 
-/** What the texts of one batch are compared with: those before, loaded once, and each other. */
+/** The texts that a batch is compared with: earlier texts, loaded once, and those of the same batch. */
 const earlierOnce = (store: Store) => {
   let loading: Promise<EarlierTexts> | undefined;
   return () => {
@@ -21,7 +21,7 @@ const earlierOnce = (store: Store) => {
   };
 };
 
-/** The worker, with analyzers beside the default ones, which are opened with the first batch. */
+/** Builds the worker's handler. Additional analyzers are opened with the first batch. */
 export function worker(openServices: () => Promise<readonly Analyzer[]>) {
   const store = openStore(setting(process.env, 'TABLE_NAME'));
   let opened: Promise<readonly Analyzer[]> | undefined;

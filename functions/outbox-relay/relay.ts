@@ -6,7 +6,7 @@ import { partsOf } from '../../shared/storage/table.ts';
 export interface RelayDependencies {
   queues: Queues;
   screeningUrl: string;
-  /** Where the same request waits, to be looked at by the sweeper when it should long be done. */
+  /** The queue of reminders: the same requests, delayed, so that the sweeper can check whether they are done. */
   overdueUrl: string;
 }
 
@@ -24,8 +24,8 @@ const requestIn = ({ dynamodb }: DynamoDBRecord): ScreeningRequest => {
 };
 
 /**
- * Carries submitted revisions and urgent reports from the table's stream to the queue, and a reminder of each to the
- * sweeper.
+ * Sends a screening request for each submitted revision and urgent report in the table's stream, and a reminder of each
+ * for the sweeper.
  */
 export async function relay(
   { queues, screeningUrl, overdueUrl }: RelayDependencies,

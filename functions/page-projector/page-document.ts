@@ -35,7 +35,7 @@ const summary = (
   };
 };
 
-/** Composes the page document of a title; the same sources give the same document, letter for letter. */
+/** Builds the page document of a title. The same sources always give exactly the same document. */
 export function pageDocument(
   keys: Pick<SealingKeys, 'review'>,
   sources: PageSources,

@@ -13,14 +13,14 @@ import { suggestLevels } from './suggest-levels.ts';
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What a title's page is made of, its card, and when that was read (milliseconds). */
+/** The sources of a title's page, its card, and when they were read (milliseconds). */
 export interface ReadTitle {
   sources: PageSources;
   card: TitleCard;
   readAt: number;
 }
 
-/** Reads what a page is made of, apart from the reviews it shows; `undefined` until something is published. */
+/** Reads the sources of a page except the reviews that it shows; `undefined` until the title is published. */
 export async function readTitle(
   { store, now }: ProjectorDependencies,
   slug: string,
@@ -30,12 +30,12 @@ export async function readTitle(
   return sources && { sources, card: cardOf(sources.title, sources.review, sources), readAt };
 }
 
-/** Whether the catalogue says something else of a title than its card. */
+/** Returns whether a title's entry in the catalogue differs from its card. */
 export function cardDiffers(entries: readonly CatalogueEntry[], card: TitleCard): boolean {
   return !equal(entries.find((entry) => entry.card.slug === card.slug)?.card, card);
 }
 
-/** Writes one title's page document, and its entry of the catalogue where `stored` has another. */
+/** Writes one title's page document, and its entry in the catalogue when `stored` differs. */
 export async function projectTitle(
   { store, keys, now }: ProjectorDependencies,
   { sources, card, readAt }: ReadTitle,

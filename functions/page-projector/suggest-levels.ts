@@ -6,7 +6,7 @@ import { createSubmission } from '../../shared/storage/submissions.ts';
 import type { PageDocument } from '../../shared/titles/page-document.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
 
-/** A place of the service's own: a hash without a key, for it hides nobody. */
+/** The address of a suggestion by the service itself: a hash without a secret key, because it belongs to no person. */
 const openTag = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
 
@@ -44,8 +44,8 @@ const suggestionFor = (page: PageDocument, gap: GridGap, now: string): Suggestio
 };
 
 /**
- * Asks the editors to look at each level that readers see differently for good: a suggestion like any other, one for
- * each category and expert level, so that a level that was looked at and kept is not asked about again.
+ * Sends the editors a suggestion for each level that readers consistently rate differently. There is one suggestion for
+ * each category and expert level, so a level that editors have kept is not suggested again.
  */
 export async function suggestLevels(
   deps: ProjectorDependencies,

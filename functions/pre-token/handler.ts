@@ -1,8 +1,8 @@
 import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
 
 /**
- * Called by the user pool before it makes tokens. An attribute of our own is in no access token unless it is put there;
- * the API reads access tokens alone.
+ * Adds custom attributes to the access token. The user pool calls it before it creates tokens; by default access tokens
+ * contain no custom attributes, and the API reads only access tokens.
  */
 export async function handler(
   event: PreTokenGenerationV2TriggerEvent,

@@ -5,9 +5,9 @@ export interface SweeperDependencies {
   store: Store;
   queues: Queues;
   screeningUrl: string;
-  /** Reminders of requests, delivered a quarter of an hour after them. */
+  /** The queue of reminders, which are delivered fifteen minutes after their requests. */
   overdueUrl: string;
-  /** The screening queue's dead letters. */
+  /** The dead-letter queue of the screening queue. */
   unscreenedUrl: string;
   now: () => Date;
 }

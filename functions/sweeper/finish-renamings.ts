@@ -1,10 +1,10 @@
 import { finishRenamings as finish } from '../../shared/storage/renamings.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
-/** What somebody sent in the moment of a reset has arrived by then. */
+/** How long to wait, so that everything sent at the time of a reset has been stored. */
 const completeAfterMs = 120_000;
 
-/** Finishes what a name's reset or return left to rename. Answers how many. */
+/** Finishes the renamings that are left after a name was reset or restored. Returns how many. */
 export function finishRenamings({ store, now }: SweeperDependencies): Promise<number> {
   return finish(store, new Date(now().getTime() - completeAfterMs).toISOString(), now().toISOString());
 }

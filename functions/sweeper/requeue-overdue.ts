@@ -5,7 +5,10 @@ import type { SweeperDependencies } from './dependencies.ts';
 
 const remindAfterSeconds = 900;
 
-/** Sends what still waits after a quarter of an hour to the screening again, with a new reminder. Answers how many. */
+/**
+ * Requests screening again for submissions that still wait after fifteen minutes, with a new reminder. Returns how
+ * many.
+ */
 export function requeueOverdue({
   store,
   queues,

@@ -1,8 +1,9 @@
 import { reportFailure } from '../../shared/environment/report-failure.ts';
 
 /**
- * Runs jobs one after another, each whatever became of the others, and answers what each counted.
- * @throws at the end when any failed, so that the invocation counts as failed; each failure is reported with its job
+ * Runs jobs one after another, even when earlier ones fail, and returns the count of each job. Each failure is logged
+ * with its job.
+ * @throws at the end when any job failed, so that the invocation counts as failed
  */
 export async function runJobs<Name extends string>(
   jobs: Readonly<Record<Name, () => Promise<number>>>,

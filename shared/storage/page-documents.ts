@@ -14,9 +14,9 @@ const compress = (text: string): Buffer =>
   });
 
 /**
- * Writes a title's page document. It is stored compressed: a capacity unit is a kilobyte of it. `readAt` is when its
- * sources were read, in milliseconds; `false` when the stored page is from later ones. The write of a function that
- * died may still be on its way and arrive after that of its successor.
+ * Writes a title's page document. It is stored compressed, because a write unit covers one kilobyte. `readAt` is when
+ * its sources were read, in milliseconds. Returns `false` when the stored page was built from later sources: the
+ * write of a function that timed out can arrive after the write of its successor.
  */
 export function writePageDocument(
   store: Store,
@@ -42,7 +42,7 @@ export function writePageDocument(
   );
 }
 
-/** A title's page document as JSON text with its entity tag: one read by key. `undefined` for an unknown slug. */
+/** Reads a title's page document as JSON text with its entity tag, with one read by key; `undefined` if unknown. */
 export async function readPageJson(
   store: Store,
   slug: string,
@@ -55,7 +55,7 @@ export async function readPageJson(
   return { json: brotliDecompressSync(Item.body.B).toString('utf8'), etag: Item.etag.S };
 }
 
-/** A title's page document, parsed. */
+/** Reads and parses a title's page document. */
 export async function readPageDocument(
   store: Store,
   slug: string,

@@ -9,7 +9,7 @@ import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 
-/** What a page document is computed from, apart from the reviews it shows. */
+/** The data from which a page document is built, except the reviews that it shows. */
 export interface PageSources {
   title: Title;
   titleChangedAt: string;
@@ -17,9 +17,9 @@ export interface PageSources {
   revision: number;
   publishedAt: string;
   counters: { audience: Audience; counters: Counters }[];
-  /** The reviews that changed last; the list index may not show them yet. */
+  /** The addresses of the reviews that changed last. The list index may not show them yet. */
   newest: { audience: Audience; address: Address }[];
-  /** When the newest community change happened. */
+  /** The time of the newest change of a community review. */
   communityChangedAt?: string;
 }
 
@@ -48,7 +48,7 @@ const changedLast = (aggregates: readonly SourceItem[], communityChangedAt: stri
     return age <= indexLagMs ? [{ audience, address: { person, item } }] : [];
   });
 
-/** Everything of a title but its reviews in one consistent query; `undefined` until something is published. */
+/** Reads everything about a title except its reviews in one consistent query; `undefined` until it is published. */
 export async function readPageSources(store: Store, slug: string): Promise<PageSources | undefined> {
   const { Items } = await store.client.send(
     new QueryCommand({

@@ -5,7 +5,7 @@ import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 import { personPartition } from './table.ts';
 
-/** Any item of a person, by what its `entity` says it is. */
+/** Any item of a person. `entity` names its type. */
 export interface PersonItem {
   pk: string;
   sk: string;
@@ -13,7 +13,7 @@ export interface PersonItem {
   [attribute: string]: unknown;
 }
 
-/** The items of one partition whose sort key starts with `prefix`, however many. */
+/** Lists all items of one partition whose sort key starts with `prefix`. */
 export function listItems(store: Store, pk: string, prefix = ''): Promise<PersonItem[]> {
   return queryAll(store, {
     ConsistentRead: true,
@@ -25,12 +25,12 @@ export function listItems(store: Store, pk: string, prefix = ''): Promise<Person
   });
 }
 
-/** Everything that lies with a person. */
+/** Lists all items in a person's partition. */
 export function listPersonItems(store: Store, person: string): Promise<PersonItem[]> {
   return listItems(store, personPartition(person));
 }
 
-/** Deletes one item; deleting what is gone already is no error. */
+/** Deletes one item. Deleting a missing item is not an error. */
 export async function deleteItem(store: Store, { pk, sk }: { pk: string; sk: string }): Promise<void> {
   await store.client.send(new DeleteItemCommand({ TableName: store.table, Key: toItem({ pk, sk }) }));
 }

@@ -6,15 +6,15 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 import type { Act } from './titles.ts';
 
-/** Who was the first to ask for a place for this content under this name, and when. */
+/** The person who first requested an upload address for a picture, and when. */
 export interface PictureRecord {
   createdAt: string;
   createdBy: string;
 }
 
 /**
- * Keeps who uploads a picture, under the name it is stored by. The name follows from the content, so the first to ask
- * stays its uploader; answers with theirs.
+ * Stores who uploads a picture. The picture's name is derived from its content, so the first person who requests an
+ * upload stays its uploader. Returns the stored uploader.
  */
 export async function recordPicture(
   store: Store,

@@ -7,7 +7,7 @@ import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 
-/** A policy with its place in the history. `number` grows by one; 1 is the policy that the service ships with. */
+/** A policy with its version number in the history. `number` grows by one; 1 is the policy that is shipped. */
 export interface StoredPolicy {
   number: number;
   policy: Policy;
@@ -34,7 +34,7 @@ const stored = ({ number, data, activatedAt, activatedBy }: PolicyItem): StoredP
 const keepMs = 15_000;
 const remembered = new Map<string, { policy: StoredPolicy; until: number }>();
 
-/** The policy in force, as it is now. */
+/** Reads the policy in force with a consistent read. */
 export async function readPolicy(store: Store): Promise<StoredPolicy> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.currentPolicy()), ConsistentRead: true }),
@@ -42,7 +42,7 @@ export async function readPolicy(store: Store): Promise<StoredPolicy> {
   return Item ? stored(fromItem<PolicyItem>(Item)) : shipped;
 }
 
-/** The policy in force, at most fifteen seconds old. `now` in milliseconds. */
+/** Returns the policy in force, cached for at most fifteen seconds. `now` is in milliseconds. */
 export async function recentPolicy(store: Store, now: number): Promise<Policy> {
   const known = remembered.get(store.table);
   if (known && known.until > now) return known.policy.policy;
@@ -51,7 +51,7 @@ export async function recentPolicy(store: Store, now: number): Promise<Policy> {
   return policy.policy;
 }
 
-/** An earlier policy by its number. */
+/** Reads an earlier policy by its number. */
 export async function readPolicyVersion(store: Store, number: number): Promise<StoredPolicy | undefined> {
   if (number === 1) return shipped;
   const { Item } = await store.client.send(
@@ -60,7 +60,7 @@ export async function readPolicyVersion(store: Store, number: number): Promise<S
   return Item && stored(fromItem<PolicyItem>(Item));
 }
 
-/** The latest fifty policies, newest first, without the one that is shipped. */
+/** Lists the latest fifty policies, newest first, without the shipped one. */
 export async function listPolicies(store: Store): Promise<StoredPolicy[]> {
   const { Items } = await store.client.send(
     new QueryCommand({
@@ -74,7 +74,7 @@ export async function listPolicies(store: Store): Promise<StoredPolicy[]> {
   return (Items ?? []).map((item) => stored(fromItem<PolicyItem>(item)));
 }
 
-/** Puts a policy in force in one step and keeps it in the history; `false` when another came first. */
+/** Puts a policy in force and adds it to the history, in one transaction. Returns `false` when another came first. */
 export function activatePolicy(store: Store, next: Required<StoredPolicy>): Promise<boolean> {
   const item = {
     entity: 'policy',

@@ -9,7 +9,7 @@ import { rateLimitWrite } from './rate-limits.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
-/** A person's profile, when they have one. */
+/** Reads a person's profile; `undefined` when they have none. */
 export async function readProfile(store: Store, person: string): Promise<Profile | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.profile(person)), ConsistentRead: true }),
@@ -24,7 +24,7 @@ export async function readProfile(store: Store, person: string): Promise<Profile
   return profile;
 }
 
-/** Takes a look of a handle for a person; theirs already is no conflict. */
+/** Builds the write that reserves a handle's folded form for a person. It succeeds if the form is already theirs. */
 const handleWrite = (store: Store, person: string, look: string): TransactWriteItem => ({
   Put: {
     TableName: store.table,
@@ -34,7 +34,7 @@ const handleWrite = (store: Store, person: string, look: string): TransactWriteI
   },
 });
 
-/** Writes a profile's next version, and takes its handle when it is newly chosen; so often within an hour. */
+/** Writes a profile's next version and reserves a newly chosen handle. Counts toward the hourly limit of changes. */
 export async function writeProfile(
   store: Store,
   { tag: person, ledger }: Pick<Person, 'tag' | 'ledger'>,

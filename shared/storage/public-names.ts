@@ -5,8 +5,8 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
 /**
- * The public name that each of these people has now, by their tags: the one they chose, else the given one. A request
- * for every hundred people, half a read unit each.
+ * Reads the current public name of each of these people, by tag: the chosen name, otherwise the default one. Makes one
+ * request for every hundred people and costs half a read unit for each person.
  */
 export async function publicNames(
   store: Store,

@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 import type { Act } from './titles.ts';
 
-/** Which revision readers see, since when, and the tag of who published it, where known. */
+/** The revision that readers see, when it was published, and the tag of the person who published it, if known. */
 export interface Publication {
   revision: number;
   publishedAt: string;
@@ -22,7 +22,7 @@ const stillPublished = (previous: Publication | undefined) =>
         ExpressionAttributeValues: toItem({ ':revision': previous.revision, ':at': previous.publishedAt }),
       };
 
-/** Makes a revision the one that readers see; `false` when that is not `previous` any more. */
+/** Publishes a revision. Returns `false` when the published revision is no longer `previous`. */
 export function publishRevision(
   store: Store,
   title: Title,
@@ -51,7 +51,7 @@ export function publishRevision(
   );
 }
 
-/** What readers see of a title; `undefined` until something is published. */
+/** Reads which revision of a title is published; `undefined` until one is. */
 export async function readPublication(store: Store, slug: string): Promise<Publication | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({

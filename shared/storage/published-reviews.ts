@@ -7,16 +7,16 @@ import type { Store } from './store.ts';
 import { itemFrom, type SubmissionItem, submissionFrom } from './submission-items.ts';
 import { indexes, lists } from './table.ts';
 
-/** Where a page of a list ended: the index keys and the primary key of its last entry. */
+/** The end of a page of a list: the index keys and the primary key of its last entry. */
 export type ListPosition = Record<string, string>;
 
 export interface ReviewPage {
   reviews: ReviewSubmission[];
-  /** Whether the list goes on behind the last review. */
+  /** Whether there are more reviews after the last one. */
   more: boolean;
 }
 
-/** The place of a review in a list, from which the list can be continued. */
+/** Returns the position of a review in a list, from which the next page continues. */
 export function positionOf(review: ReviewSubmission, sort: 'list' | 'helpful'): ListPosition {
   const item: Record<string, unknown> = { ...itemFrom(review) };
   const index = indexes[sort];
@@ -53,8 +53,8 @@ const reviewsBy =
     };
   };
 
-/** One audience's published reviews of a title, newest first. */
+/** Lists one audience's published reviews of a title, newest first. */
 export const newestReviews = reviewsBy(indexes.list);
 
-/** One audience's published reviews of a title that somebody found helpful, most votes first. */
+/** Lists one audience's published reviews of a title that have helpful votes, most votes first. */
 export const helpfulReviews = reviewsBy(indexes.helpful);

@@ -3,7 +3,7 @@ import { defined } from '../values/defined.ts';
 import { fromItem, type Item } from './items.ts';
 import type { Store } from './store.ts';
 
-/** Every item that a query finds, however many pages DynamoDB makes of them (a megabyte each). */
+/** Runs a query and returns all items of all its pages (one megabyte each). */
 export async function queryAll<Shape>(
   store: Store,
   query: Omit<QueryCommandInput, 'TableName' | 'Limit' | 'ExclusiveStartKey'>,

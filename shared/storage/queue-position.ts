@@ -6,7 +6,7 @@ import { indexes, keys, lists } from './table.ts';
 
 const farthest = 200;
 
-/** The place of a submission's waiting case in the queue, from 1, at most 200; `undefined` when none waits. */
+/** Returns the position of a submission's waiting case in the queue, 1 to 200; `undefined` when none is waiting. */
 export async function queuePosition(store: Store, address: Address): Promise<number | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.case(address)) }),

@@ -22,8 +22,8 @@ const counted = (store: Store, ledger: string, act: RateLimitedAct, now: string)
 });
 
 /**
- * The write that counts one act of a person's in its hour of the clock, refused when they did it as often as an hour
- * allows. It belongs into the transaction of the act itself, so that both happen or neither.
+ * Builds the write that counts one act of a person in its clock hour. Its condition fails when the person has reached
+ * the hourly limit. It must be part of the transaction of the act, so that both are written or neither is.
  */
 export function rateLimitWrite(
   store: Store,
@@ -36,7 +36,7 @@ export function rateLimitWrite(
   };
 }
 
-/** Counts an act that was tried and refused by itself; `false` when an hour allows no more of it. */
+/** Counts an attempt that was refused, in a write of its own. Returns `false` when the hourly limit is reached. */
 export function countTry(store: Store, ledger: string, act: RateLimitedAct, now: string): Promise<boolean> {
   return whenCondition(store.client.send(new UpdateItemCommand(counted(store, ledger, act, now))));
 }

@@ -9,10 +9,10 @@ import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 
 /**
- * The receipt of whatever lies at an address: a submission or else a report; `undefined` when there is neither.
+ * Reads the receipt of the submission or report at an address; `undefined` when there is neither.
  *
- * @param receipt the sealed address, as the caller knows it
- * @param options `reader` is the tag of who asks, where they are signed in: the author gets the text too
+ * @param receipt the sealed address, as the caller sent it
+ * @param options `reader` is the tag of the caller, if signed in; the author also gets the text
  */
 export async function readReceipt(
   store: Store,

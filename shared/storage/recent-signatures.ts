@@ -6,18 +6,18 @@ import { readPacks } from './signature-packs.ts';
 import type { Store } from './store.ts';
 import { indexes, lists, partsOf } from './table.ts';
 
-/** Decisions that are looked through for signatures that are not packed yet. */
+/** How many of the newest decisions are read for signatures that are not packed yet. */
 const newest = 250;
-/** Shorter than the minute in which an erased person is gone everywhere. */
+/** How long signatures are cached; shorter than the minute within which an erased person must be gone everywhere. */
 const keepMs = 30_000;
-/** A decision is in the list by then, counted from the moment that it carries. */
+/** How long after its own timestamp a decision may still be missing from the list. */
 const lateMs = 10_000;
 
 interface Remembered {
   packs: Awaited<ReturnType<typeof readPacks>>;
-  /** Not packed yet, by the key of the decision. */
+  /** Signatures that are not packed yet, by the key of the decision. */
   unpacked: Map<string, SignedText>;
-  /** Decisions from then on are asked for. */
+  /** The time from which decisions are read. */
   since: string;
   until: number;
 }
@@ -63,9 +63,9 @@ const newestSince = async (store: Store, since: string, now: number): Promise<Fo
 };
 
 /**
- * The signatures of the texts of the last seven days: those that are packed, and of the rest those of the newest 250
- * decisions. All are read every thirty seconds, with two queries of one page however many there are; in between one query
- * reads the decisions since the last time, and those of the ten seconds before it. `now` in milliseconds.
+ * Returns the signatures of the texts of the last seven days: all packed ones, and those of the newest 250 decisions
+ * that are not packed yet. Every thirty seconds it reads all of them with two queries of one page each. In between,
+ * one query reads the decisions since ten seconds before the previous read. `now` is in milliseconds.
  */
 export async function recentSignatures(store: Store, now: number): Promise<SignedText[]> {
   const known = await recall(store, now);

@@ -6,7 +6,7 @@ import { readPageSources } from './page-sources.ts';
 import { type ListPosition, newestReviews, positionOf } from './published-reviews.ts';
 import type { Store } from './store.ts';
 
-/** A counter that is not what a recount gives. */
+/** A counter that differs from the recount. */
 export interface Miscount {
   slug: string;
   audience: string;
@@ -36,8 +36,9 @@ const countedBy = (submissions: readonly Submission[], audience: string): Counte
   sumCounters(submissions.filter((each) => each.audience === audience).map(countedAs));
 
 /**
- * Counts a title's reviews again, from the reviews themselves, and compares with its stored counters: the listed ones,
- * and of `decided`, all that was ever decided, those that are left out. Run it while nothing is written.
+ * Counts a title's reviews from the reviews themselves and returns the differences from its stored counters. It
+ * counts the listed reviews, and those in `decided` (everything that was ever decided) that are not listed. Run it
+ * only while nothing is written.
  */
 export async function recountTitle(
   store: Store,

@@ -18,7 +18,7 @@ import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 import { indexes, keys, lists, partsOf, personPartition, sortPrefixes } from './table.ts';
 
-/** What is to be renamed: everything of a person's that carries `from`, or of that only the `carriers`. */
+/** A renaming to carry out: all items of a person that show the name `from`, or only those in `carriers`. */
 interface Renaming {
   from: string;
   to: string;
@@ -30,7 +30,7 @@ type RenamingItem = Renaming & { pk: string; sk: string };
 
 const atOnce = 8;
 
-/** The write that asks for a renaming; it lies with the person, and in a list until it is done. */
+/** Builds the write that requests a renaming. It is stored with the person and listed until it is done. */
 export function renamingWrite(
   store: Store,
   { person, name, to, carriers, at }: NameChange,
@@ -52,7 +52,7 @@ export function renamingWrite(
   };
 }
 
-/** The item tags of what a person sent under a name. */
+/** Lists the item tags of the submissions that a person sent under a name. */
 export async function carriersOf(store: Store, person: string, name: string): Promise<string[]> {
   const found = await queryAll<{ sk: string; kind: string; handle: string }>(store, {
     ConsistentRead: true,
@@ -82,7 +82,7 @@ const renamedWrites = (store: Store, found: Submission, to: string, now: string)
   ];
 };
 
-/** Renames one submission and lets its page follow; what has another name by now is left alone. */
+/** Renames one submission and causes its page to be rebuilt. A submission that now has another name is not changed. */
 const renameOne = (
   store: Store,
   address: { person: string; item: string },
@@ -109,7 +109,7 @@ const renameAll = async (store: Store, item: RenamingItem, now: string, limit: n
   return some.length === wanted.length;
 };
 
-/** Does what it can of a person's renaming at once, `most` submissions; the rest is for `finishRenamings`. */
+/** Renames up to `most` of a person's submissions at once. `finishRenamings` does the rest. */
 export async function renameNow(store: Store, person: string, now: string, limit = 200): Promise<void> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.renaming(person)), ConsistentRead: true }),
@@ -118,8 +118,8 @@ export async function renameNow(store: Store, person: string, now: string, limit
 }
 
 /**
- * Finishes the renamings asked for until a moment, and forgets those that are done. Everybody's is gone through once more
- * here, because somebody may have sent something under the old name in the same moment. Answers how many are done.
+ * Finishes the renamings that were requested before a moment and removes those that are done. It checks every renaming
+ * once more, because the person may have sent something under the old name at the same time. Returns how many are done.
  */
 export async function finishRenamings(
   store: Store,

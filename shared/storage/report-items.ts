@@ -4,15 +4,15 @@ import { type PackedContent, packWords } from './packed-content.ts';
 import { expiresAfter } from './retention.ts';
 import { keys } from './table.ts';
 
-/** From so many bytes on a reporter's words are packed: a report's transaction pays twice for each kilobyte. */
+/** The size in bytes from which a reporter's text is packed; a transaction costs two write units for each kilobyte. */
 const longWords = 300;
 
-/** A reporter's words as they lie in the table. */
+/** Packs a reporter's text for the table. */
 export function wordsItem(text: string): PackedContent {
   return packWords(text, longWords);
 }
 
-/** A report as it lies with its reporter; an urgent one is carried to the worker by the stream. */
+/** Builds a report's item in its reporter's partition. The stream sends an urgent report to the worker. */
 export function reportItem({ address, text, ...rest }: Report, urgent = false) {
   return {
     ...keys.report(address),

@@ -7,7 +7,7 @@ import { readReport } from './reports.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 
-/** The receipt of the report at an address; `undefined` when there is none. */
+/** Reads the receipt of the report at an address; `undefined` when there is none. */
 export async function readReportReceipt(
   store: Store,
   receipt: string,

@@ -15,14 +15,16 @@ const mayBeFlagged = ({ kind, state }: Placed): boolean => kind === 'review' && 
 
 const placeOf = ({ person, item }: Address): string => `${person}/${item}`;
 
-/** A submission with the state that it has by the reports about it: for a review that readers see, one read more. */
+/**
+ * Returns a submission with the state that follows from reports. It costs one more read for a review that is visible.
+ */
 export async function withReports(store: Store, submission: Submission): Promise<Submission> {
   return mayBeFlagged(submission)
     ? asReported(submission, await readCase(store, submission.address))
     : submission;
 }
 
-/** The cases that tell which reviews of a list are flagged: a request for every hundred that readers see. */
+/** Reads the cases that show which reviews of a list are flagged. One request for every hundred visible reviews. */
 const casesBeside = async (store: Store, listed: readonly Placed[]) => {
   const wanted = listed.filter(mayBeFlagged).map(({ address }) => keys.case(address));
   const found = (await batchGet<CaseItem>(store, wanted, { consistent: true })).map(caseFrom);
@@ -30,7 +32,7 @@ const casesBeside = async (store: Store, listed: readonly Placed[]) => {
   return ({ address }: Placed): Case | undefined => cases.get(placeOf(address));
 };
 
-/** The same for a list, in its order. */
+/** Returns a list of submissions with the states that follow from reports, in the same order. */
 export async function eachWithReports(
   store: Store,
   submissions: readonly Submission[],
@@ -39,7 +41,7 @@ export async function eachWithReports(
   return submissions.map((submission) => asReported(submission, about(submission)));
 }
 
-/** The states of what was sent, in its order, with those that follow from reports. */
+/** Returns the states of submissions, including those that follow from reports, in the same order. */
 export async function statesWithReports(store: Store, listed: readonly Placed[]): Promise<SubmissionState[]> {
   const about = await casesBeside(store, listed);
   return listed.map((one) => (mayBeFlagged(one) && asksAboutReports(about(one)) ? 'flagged' : one.state));

@@ -23,14 +23,14 @@ import { keys, partsOf, sortPrefixes } from './table.ts';
 
 const maxReports = 200;
 
-/** A report as it lies with its reporter; what it was about is gone when that author was erased. */
+/** A report as it is stored with its reporter. Its target is absent when the author of the target was erased. */
 export type StoredReport = Omit<Report, 'about'> & {
   about?: Address;
   appealed?: number;
   appealRequest?: RequestFingerprint;
 };
 
-/** A report by its address. */
+/** Reads a report by its address. */
 export async function readReport(store: Store, address: Address): Promise<StoredReport | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.report(address)), ConsistentRead: true }),
@@ -58,7 +58,7 @@ export async function readReport(store: Store, address: Address): Promise<Stored
 
 type SummaryItem = ReportSummary & { pk: string; sk: string; entity: string; expiresAt: number };
 
-/** What is known of the reports about a review, at most 200, and whose they are; the texts lie with the reporters. */
+/** Lists at most 200 reports about a review, with their reporters. The texts are stored with the reporters. */
 export async function listReportSummaries(
   store: Store,
   about: Address,
@@ -80,9 +80,9 @@ export async function listReportSummaries(
 }
 
 /**
- * Writes a report with everything it brings about at once, and neither reads nor writes the review, which may be long;
- * `false` when its case changed meanwhile, or what readers see since its counters had changed so often
- * (`seen.changes`). An urgent one is its own outbox entry: the stream carries it to the worker.
+ * Writes a report and its consequences in one transaction. It neither reads nor writes the review, which may be long.
+ * Returns `false` when the case changed, or when the visible text has changed since the counters were read
+ * (`seen.changes`). An urgent report is its own outbox entry: the stream sends it to the worker.
  */
 export function writeReport(
   store: Store,
@@ -109,7 +109,10 @@ export function writeReport(
   );
 }
 
-/** Opens the case of a reporter's appeal and notes it on the report; `false` when either changed or the review is gone. */
+/**
+ * Opens the case of a reporter's appeal and records the appeal on the report. Returns `false` when either changed or
+ * the review is gone.
+ */
 export function writeReporterAppeal(
   store: Store,
   address: Address,
@@ -123,7 +126,7 @@ export function writeReporterAppeal(
         TransactItems: [
           caseWrite(store, opens, previousVersion),
           {
-            // Its author may have been erased meanwhile; a case would bring their name back.
+            // Its author may have been erased since; a new case would store their name again.
             ConditionCheck: {
               TableName: store.table,
               Key: toItem(keys.submission(opens.address)),

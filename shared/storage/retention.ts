@@ -1,42 +1,43 @@
 import { expiryAttribute } from './table.ts';
 
 /**
- * How many days an item stays after the moment it counts from; DynamoDB deletes it within two days after that. What is
- * not listed stays until its author takes it back or is erased. `docs/operations.md` has the same table.
+ * How many days an item is kept, counted from the moment named at each entry. DynamoDB deletes it within two days after
+ * that. Items that are not listed are kept until their author withdraws them or is erased. `docs/operations.md` has the
+ * same table.
  */
 export const retentionDays = {
-  /** From when it was made. */
+  /** Counted from when it was made. */
   report: 180,
-  /** From when it was closed: as long as a decision can be appealed. */
+  /** Counted from when it was closed; as long as a decision can be appealed. */
   'closed case': 183,
-  /** From when the latest of them was decided. */
+  /** Counted from when the latest of them was decided. */
   'packed signatures': 7,
-  /** From the hour that it counts. This and the next six outlive an erasure, to protect others. */
+  /** Counted from the start of its clock hour. This and the next six are kept after an erasure, to protect others. */
   'rate limit': 1,
-  /** From when it was said. */
+  /** Counted from when it was stated. */
   'refused birth year': 30,
-  /** From when its owner was erased. */
+  /** Counted from when its owner was erased. */
   'stated birth year': 365,
-  /** From the hour in which something was sent or reported that is erased by now. */
+  /** Counted from the clock hour in which the erased item was sent. */
   'erased acts': 1,
-  /** From the day of the erasure: as long as a report itself. */
+  /** Counted from the day of the erasure; as long as a report itself. */
   'erased reports': 180,
-  /** From when it was reset; longer than a reset can be appealed. */
+  /** Counted from the reset; longer than a reset can be appealed. */
   'refused name': 365,
-  /** From when its reporter was erased: as long as a decision about the case can be appealed. */
+  /** Counted from when its reporter was erased; as long as a decision about the case can be appealed. */
   'erased stake': 183,
-  /** From the minute that it counts. */
+  /** Counted from its minute. */
   'title rate': 1,
-  /** From the latest hiding by a report. */
+  /** Counted from the latest time that a report hid a review. */
   breaker: 1,
 } as const;
 
-/** Whether an item's time is over: DynamoDB deletes it up to two days later, and until then nobody may read it. */
+/** Returns whether an item has expired. DynamoDB deletes it up to two days later; until then it must not be used. */
 export function isExpired(item: Record<string, unknown>, now: Date): boolean {
   return typeof item[expiryAttribute] === 'number' && item[expiryAttribute] * 1000 <= now.getTime();
 }
 
-/** The attribute that lets an item leave the table by itself; `from` is an ISO moment. */
+/** Builds the attribute that makes DynamoDB delete an item. `from` is an ISO timestamp. */
 export function expiresAfter(what: keyof typeof retentionDays, from: string): Record<string, number> {
   return {
     [expiryAttribute]: Math.ceil(Date.parse(from) / 1000) + retentionDays[what] * 86_400,

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { ChangedMeanwhile } from '../environment/service-errors.ts';
 
-/** What an attempt answers when its conditional write did not hold, because somebody else came first. */
+/** The result of an attempt whose conditional write failed because somebody else wrote first. */
 export const changed: unique symbol = Symbol('changed');
 
 const attempts = 8;
@@ -9,18 +9,18 @@ const firstWaitMs = 10;
 const longestWaitMs = 160;
 
 interface BackOff {
-  /** Resolves after so many milliseconds. */
+  /** Resolves after a number of milliseconds. */
   wait(milliseconds: number): Promise<unknown>;
-  /** At least 0, less than 1. */
+  /** Returns a random number from 0 (inclusive) to 1 (exclusive). */
   random(): number;
 }
 
 const backOff: BackOff = { wait: setTimeout, random: Math.random };
 
 /**
- * Makes a change that others may come before. `attempt` reads, decides, writes on the condition of what it read, and
- * answers `changed` when that condition did not hold. It is tried eight times at most. Before each retry passes a random
- * time of up to 10, 20, 40, 80, 160 ms, so that those who met do not meet again.
+ * Makes a change with optimistic locking. `attempt` reads, decides, writes on the condition of what it read, and
+ * returns `changed` when that condition did not hold. It runs at most eight times. Before each retry it waits a
+ * random time of up to 10, 20, 40, 80 and then 160 ms, so that competing writers do not collide again.
  * @throws ChangedMeanwhile about `what`, such as `The review`, when the last attempt answers `changed` too
  */
 export async function retryOnConflict<Result>(

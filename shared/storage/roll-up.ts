@@ -25,7 +25,7 @@ const dayUpdate = (store: Store, { day, counters }: Day) => {
   };
 };
 
-/** What a roll-up writes: what it counted by day, and the signatures of the texts among it, the newest first. */
+/** The result of a roll-up: the counts by day, and the signatures of the counted texts, newest first. */
 export interface RollUp {
   days: readonly Day[];
   texts: readonly SignedText[];
@@ -33,9 +33,9 @@ export interface RollUp {
 }
 
 /**
- * Adds counts to their days, packs signatures and moves the watermark, in one transaction on two conditions: the
- * watermark stands where the counts begin, so that nothing is counted twice; and nobody was erased meanwhile, whose
- * signatures would come back. `false` when one of them doesn't hold.
+ * Adds counts to their days, packs signatures and moves the watermark, in one transaction with two conditions: the
+ * watermark is where the counts begin, so that nothing is counted twice; and nobody was erased since the read, so
+ * that no erased signature is stored again. Returns `false` when a condition does not hold.
  */
 export function rollUp(store: Store, from: Watermark, { days, texts, until }: RollUp): Promise<boolean> {
   const erasures = from.erasures === 0 ? undefined : from.erasures;

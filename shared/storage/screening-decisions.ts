@@ -8,10 +8,10 @@ import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 
 /**
- * Writes what screening decides about a submission, beside a case that there may be, with the signature of a text that
- * is no copy. `decide` gets the submission as it is with the reports that came so far, and is asked again when the case
- * changed meanwhile; it answers `undefined` when nothing is to be decided. Answers `false` when the submission itself
- * changed meanwhile: its next revision is screened by itself.
+ * Writes the decision of screening about a submission and its case, if there is one, with the signature of a text
+ * that is not a copy. `decide` gets the submission with its reports so far and returns `undefined` when there is
+ * nothing to decide; it is called again when the case has changed. Returns `false` when the submission itself has
+ * changed; its next revision is screened separately.
  * @throws ChangedMeanwhile when the case kept changing
  */
 export function writeScreeningDecision(

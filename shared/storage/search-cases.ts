@@ -8,13 +8,12 @@ import { readSubmissions } from './read-submissions.ts';
 import type { Store } from './store.ts';
 import type { CaseGroup } from './table.ts';
 
-/** How many cases one search reads with their texts; the next page goes on behind them. */
+/** How many cases one search reads with their texts. The next page continues after them. */
 const searchedTogether = 300;
 
 /**
- * One page of the cases whose title, author or text has these words, the most urgent first: one query, and two
- * requests for the texts and the authors' names of every hundred cases. Both are read where they lie; no copy of them is
- * kept to be searched.
+ * Finds one page of the cases whose title, author or text contains the query, most urgent first. Makes one query, and
+ * two requests for every hundred cases to read their texts and authors' names. There is no search index.
  */
 export async function searchCases(
   store: Store,

@@ -6,12 +6,12 @@ import { expiresAfter, retentionDays } from './retention.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
-/** 320 KB; an item holds 400. */
+/** The most texts in one pack, about 320 KB; a DynamoDB item holds 400 KB. */
 const maxInOne = 8_000;
-/** About what one query reads. */
+/** The most texts that are packed or read at once, about as much as one query reads. */
 const maxAtOnce = 24_000;
 
-/** The writes of texts, the newest first, that were decided until a moment; what is too much for one query is left out. */
+/** Builds the writes of texts, newest first, that were decided before a moment. Texts beyond one query are left out. */
 export function packWrites(store: Store, texts: readonly SignedText[], until: string): TransactWriteItem[] {
   const newest = texts.slice(0, maxAtOnce);
   return Array.from({ length: Math.ceil(newest.length / maxInOne) }, (_, part) => ({
@@ -28,7 +28,7 @@ export function packWrites(store: Store, texts: readonly SignedText[], until: st
   }));
 }
 
-/** The packed texts of the last seven days and until when they reach: one page of one query, the newest first. */
+/** Reads the packed texts of the last seven days, newest first, and the time they reach. One page of one query. */
 export async function readPacks(store: Store, now: number): Promise<{ texts: SignedText[]; until: string }> {
   const oldest = new Date(now - retentionDays['packed signatures'] * 86_400_000).toISOString();
   const { pk, sk } = keys.signatures(oldest);

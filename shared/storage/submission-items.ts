@@ -7,7 +7,7 @@ import { defined } from '../values/defined.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { indexes, keys, listSorts, lists, partsOf } from './table.ts';
 
-/** A submission as it lies in the table; texts are packed JSON, which is smaller than maps of attributes. */
+/** A submission as it is stored. Texts are packed JSON, which is smaller than attribute maps. */
 export interface SubmissionItem {
   pk: string;
   sk: string;
@@ -31,7 +31,7 @@ export interface SubmissionItem {
   appeal?: string;
   requestKey: string;
   requestBody: string;
-  /** `key.body` of the requests before, newest first. */
+  /** The fingerprints `key.body` of earlier requests, newest first. */
   earlierRequests?: string;
   content?: PackedContent;
   published?: PackedContent;
@@ -49,7 +49,7 @@ export interface SubmissionItem {
   helpfulSort?: string;
 }
 
-/** The reasons of ordinary submissions stay legible; those with many spans are much alike. */
+/** Reasons are compressed only when they are long: those with many spans are similar to each other. */
 const manyReasons = 400;
 
 const tagIn = (key: string): string => partsOf(key)[0] ?? '';
@@ -66,7 +66,7 @@ const unpacked = (requests: string): RequestFingerprint[] =>
     return { key, body };
   });
 
-/** An approved text stays listed while its successor waits; only a decision or its author takes it down. */
+/** An approved text stays listed while its next revision waits. Only a decision or its author takes it down. */
 const listKeys = (submission: ReviewSubmission) => {
   if (!isUp(submission) || !submission.publishedAt) return {};
   const partition = lists.reviews(submission.slug, submission.audience);
@@ -82,14 +82,14 @@ const listKeys = (submission: ReviewSubmission) => {
   };
 };
 
-/** The item that holds a submission; it is in the list indexes exactly while readers may see it. */
+/** Builds the item of a submission. It has list index keys exactly while readers may see the submission. */
 export function itemFrom(submission: Submission): SubmissionItem {
   const { address, request, reasons, content } = submission;
   const item: SubmissionItem = {
     ...keys.submission(address),
     entity: 'submission',
     kind: submission.kind,
-    // The case of a review tells that it is flagged.
+    // Whether a review is flagged is stored in its case.
     state: submission.kind === 'review' && submission.state === 'flagged' ? 'published' : submission.state,
     version: submission.version,
     revision: submission.revision,
@@ -133,7 +133,7 @@ export function itemFrom(submission: Submission): SubmissionItem {
   );
 }
 
-/** The submission that an item holds. */
+/** Returns the submission in an item. */
 export function submissionFrom(item: SubmissionItem): Submission {
   const base = {
     address: { person: tagIn(item.pk), item: tagIn(item.sk) },

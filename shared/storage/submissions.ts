@@ -21,7 +21,7 @@ import type { Store } from './store.ts';
 import { itemFrom, type SubmissionItem, submissionFrom } from './submission-items.ts';
 import { keys, personPartition, sortPrefixes } from './table.ts';
 
-/** Adds a submission in one write, its own outbox entry; when its place is taken, answers with what is there. */
+/** Adds a submission with one write; the item is its own outbox entry. Returns the existing item if there is one. */
 export async function createSubmission(
   store: Store,
   submission: Submission,
@@ -43,7 +43,7 @@ export async function createSubmission(
   }
 }
 
-/** A submission by its address, as it is now. */
+/** Reads the current submission at an address. */
 export async function readSubmission(store: Store, address: Address): Promise<Submission | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({
@@ -55,7 +55,7 @@ export async function readSubmission(store: Store, address: Address): Promise<Su
   return Item && submissionFrom(fromItem<SubmissionItem>(Item));
 }
 
-/** The conditional write of a submission's next version. */
+/** Builds the conditional write of a submission's next version. */
 export function submissionWrite(store: Store, next: Submission, previousVersion: number): TransactWriteItem {
   return {
     Put: {
@@ -66,27 +66,27 @@ export function submissionWrite(store: Store, next: Submission, previousVersion:
   };
 }
 
-/** What goes with a submission's change by its author. */
+/** The consequences of a change that a submission's author makes. */
 export interface AuthorChange {
   next: Submission;
   previousVersion: number;
   aggregates: AggregateChange[];
-  /** When the open case ends that the change makes pointless; whatever its version, unless one is given. */
+  /** When to close the open case that the change makes unnecessary; at any version unless one is given. */
   endsCase?: { at: string; previousVersion?: number; undo?: Case['undo'] };
-  /** The case has not changed since it had this version, or there is still none: a report may have come. */
+  /** The expected version of the case, or that there is none. A report may have changed it. */
   besideCase?: { version: number | undefined };
-  /** The case that goes on, about the new revision. */
+  /** The open case that continues with the new revision. */
   movesCase?: { next: Case; previousVersion: number; at: string };
 }
 
-/** Writes an author's edit or withdrawal with its consequences at once; `false` when the version has moved on. */
+/** Writes an author's edit or withdrawal with its consequences. Returns `false` when the version has changed. */
 export function changeSubmission(store: Store, change: AuthorChange): Promise<boolean> {
   const write = submissionWrite(store, change.next, change.previousVersion);
   const consequences: TransactWriteItem[] = aggregateUpdates(store, change.aggregates);
   const { address } = change.next;
   if (change.endsCase)
     consequences.push(caseEnding(store, address, change.endsCase.at, change.endsCase.previousVersion));
-  // The copy of a text that is taken back goes with it.
+  // Withdrawing a text also deletes the copy of it beside the case.
   if (change.endsCase?.undo) consequences.push(undoForgetting(store, address));
   if (change.besideCase) consequences.push(sameCase(store, address, change.besideCase.version));
   if (change.movesCase)
@@ -101,7 +101,7 @@ export function changeSubmission(store: Store, change: AuthorChange): Promise<bo
   );
 }
 
-/** A person's submissions, in the order of their keys. */
+/** Lists a person's submissions in the order of their keys. */
 export async function listSubmissionsOf(
   store: Store,
   person: string,

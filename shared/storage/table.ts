@@ -1,23 +1,23 @@
 /** The one table: its keys, its indexes, and where each kind of item lives. */
 export const keyNames = { partition: 'pk', sort: 'sk' } as const;
 
-/** Sparse indexes; an item is in one while it carries both keys. Everything is projected. */
+/** The sparse indexes. An item is in an index while it has both of its keys. All attributes are projected. */
 export const indexes = {
   list: { name: 'byList', partition: 'listKey', sort: 'listSort' },
   helpful: { name: 'byHelpful', partition: 'helpfulKey', sort: 'helpfulSort' },
 } as const;
 
-/** The attribute that DynamoDB's time to live reads, in seconds since 1970. */
+/** The attribute for DynamoDB's time to live, in seconds since 1970. */
 export const expiryAttribute = 'expiresAt';
 
-/** How many counters an audience's aggregate is spread over, so that one busy title is not one busy item. */
+/** How many shards an audience's aggregate has, so that a busy title does not write to a single item. */
 export const aggregateShards = 8;
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /**
- * How the keys of the table's partitions begin; what ends with # goes on with whose partition it is. The grants of the
- * functions name them.
+ * The prefixes of the table's partition keys. After a prefix that ends with # follows the owner of the partition. The
+ * permissions of the functions name these prefixes.
  */
 export const partitions = {
   title: 'TITLE#',
@@ -36,7 +36,7 @@ export const partitions = {
   breaker: 'BREAKER',
 } as const;
 
-/** How the sort keys of many items of a kind begin; all of them in a partition are one query. */
+/** The prefixes of sort keys. One query reads all items of a partition with the same prefix. */
 export const sortPrefixes = {
   current: 'CURRENT#',
   revision: 'REVISION#',
@@ -51,27 +51,27 @@ export const sortPrefixes = {
   age: 'AGE#',
 } as const;
 
-/** How the sort keys of all decisions about one item of a person begin. */
+/** Returns the sort key prefix of all decisions about one item of a person. */
 export function decisionsAbout(item: string): string {
   return `${sortPrefixes.decision}${item}#`;
 }
 
-/** Behind every sort key with a prefix. */
+/** Returns a value that sorts after every sort key with a prefix. */
 export function endOf(prefix: string): string {
   return `${prefix}~`;
 }
 
-/** The partition of everything that lies with a person. */
+/** Returns the partition key of all items that belong to a person. */
 export function personPartition(person: string): string {
   return `${partitions.person}${person}`;
 }
 
-/** The tags and numbers in a key, without its prefix: of `CASE#abc#def` these are `abc` and `def`. */
+/** Returns the tags and numbers in a key without its prefix: `abc` and `def` for `CASE#abc#def`. */
 export function partsOf(key: string): string[] {
   return key.split('#').slice(1);
 }
 
-/** The primary keys, by what they hold. */
+/** The primary key of each kind of item. */
 export const keys = {
   title: (slug: string) => ({ pk: `${partitions.title}${slug}`, sk: `${sortPrefixes.current}TITLE` }),
   currentReview: (slug: string) => ({
@@ -86,9 +86,9 @@ export const keys = {
     pk: `${partitions.title}${slug}`,
     sk: `${sortPrefixes.revision}${padded(revision, 6)}`,
   }),
-  /** Who uploaded a picture; `path` is the name it is stored by. */
+  /** Who uploaded a picture. `path` is its name in the bucket. */
   picture: (path: string) => ({ pk: partitions.media, sk: `PICTURE#${path}` }),
-  /** What the table remembers of the keys it is written with. */
+  /** The fingerprint of a secret key that the table was written with. */
   fingerprint: (name: string) => ({ pk: partitions.keys, sk: `FINGERPRINT#${name}` }),
   page: (slug: string) => ({ pk: `${partitions.page}${slug}`, sk: 'PAGE' }),
   card: (slug: string) => ({ pk: partitions.catalogue, sk: `${sortPrefixes.card}${slug}` }),
@@ -109,7 +109,7 @@ export const keys = {
   currentPolicy: () => ({ pk: partitions.policy, sk: 'CURRENT' }),
   day: (day: string) => ({ pk: partitions.transparency, sk: `${sortPrefixes.day}${day}` }),
   watermark: () => ({ pk: partitions.transparency, sk: 'WATERMARK' }),
-  /** What copies are looked for in: the signatures of texts decided until a moment (ISO), in numbered parts. */
+  /** The signatures for the detection of copies: of texts decided before a moment (ISO), in numbered parts. */
   signatures: (until: string, part = 0) => ({
     pk: partitions.signatures,
     sk: `${sortPrefixes.signatures}${until}#${part}`,
@@ -118,7 +118,7 @@ export const keys = {
     pk: `${partitions.case}${address.person}#${address.item}`,
     sk: 'CASE',
   }),
-  /** Beside a case, because they are long: how everything was before its decision, and what readers had reported. */
+  /** The long parts of a case: the state before its decision, and the reported text. */
   caseUndo: (address: { person: string; item: string }) => ({
     pk: `${partitions.case}${address.person}#${address.item}`,
     sk: 'UNDO',
@@ -128,7 +128,7 @@ export const keys = {
     sk: 'TEXT',
   }),
   profile: (person: string) => ({ pk: personPartition(person), sk: 'PROFILE' }),
-  /** What outlives an erasure, under the person's second tag; fingerprints are keyed, and lead back to nothing. */
+  /** What is kept after an erasure, under the person's ledger tag. Fingerprints are keyed, so they identify nothing. */
   rateLimit: (ledger: string, act: string, hour: string) => ({
     pk: `${partitions.ledger}${ledger}`,
     sk: `LIMIT#${act}#${hour}`,
@@ -153,12 +153,12 @@ export const keys = {
   }),
   handle: (key: string) => ({ pk: `${partitions.handle}${key}`, sk: 'HANDLE' }),
   titleRate: (slug: string, minute: string) => ({ pk: `${partitions.rate}${slug}`, sk: `MINUTE#${minute}` }),
-  /** `review` is a sealed reference to the review: whose it is can only be told with the secret. */
+  /** `review` is a sealed reference to the review. Only the secret key reveals its author. */
   vote: (person: string, slug: string, review: string) => ({
     pk: personPartition(person),
     sk: `VOTE#${slug}#${review}`,
   }),
-  /** What is still to be renamed of a person's, after their name was reset or given back. */
+  /** The renaming that is still to be done after a person's name was reset or restored. */
   renaming: (person: string) => ({ pk: personPartition(person), sk: 'RENAMING' }),
   report: (address: { person: string; item: string }) => ({
     pk: personPartition(address.person),

@@ -8,10 +8,7 @@ import { wordsItem } from './report-items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
-/**
- * Puts a stripped text in the place of a report's own, while that is still what it was made from: `before`, as it lies in
- * the table.
- */
+/** Replaces the text of a report by its stripped text, if the stored text is still `before`. */
 export function replaceReportText(
   store: Store,
   address: Address,
@@ -32,7 +29,10 @@ export function replaceReportText(
   );
 }
 
-/** Takes a public name away from a person, who may choose another, and frees it; `false` when it is not theirs any more. */
+/**
+ * Removes a person's public name and frees it; they may choose another one. Returns `false` when the name is no longer
+ * theirs.
+ */
 export function takeHandleAway(store: Store, person: string, handle: string): Promise<boolean> {
   return whenCondition(
     store.client.send(
@@ -62,7 +62,7 @@ export function takeHandleAway(store: Store, person: string, handle: string): Pr
 }
 
 /**
- * Remembers in a person's profile that everything of theirs was read by the rules for teens, and forgets the ages of
+ * Records in a person's profile that all their texts were checked by the rules for teens, and deletes the ages of
  * children, which teens are not asked for.
  */
 export async function rememberTeenReading(store: Store, person: string, now: string): Promise<void> {

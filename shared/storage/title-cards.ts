@@ -33,19 +33,22 @@ const searchIn = async (catalogue: Loaded, query: string): Promise<TitleCard[]> 
 };
 
 /**
- * The cards of all titles, in no order. Costs one read of the catalogue's version; the cards themselves are kept in
- * memory until it changes.
+ * Returns the cards of all titles in no particular order. Costs one read of the catalogue's version; the cards are
+ * cached in memory until it changes.
  */
 export async function readCards(store: Store): Promise<TitleCard[]> {
   return cardsIn(await current(store));
 }
 
-/** The cards of the titles that a search finds, the most relevant first. Costs what `readCards` costs. */
+/** Finds the cards of titles by a search query, most relevant first. Costs the same as `readCards`. */
 export async function searchCards(store: Store, query: string): Promise<TitleCard[]> {
   return searchIn(await current(store), query);
 }
 
-/** A page of all titles by name, of what `q` finds by relevance, or of both in another order. Costs what `readCards` costs. */
+/**
+ * Lists a page of titles: all by name, or those that `q` finds by relevance, unless `sort` names another order. Costs
+ * the same as `readCards`.
+ */
 export async function listTitleCards(
   store: Store,
   { q, sort, ...listing }: CardListing & { q?: string | undefined },

@@ -8,7 +8,7 @@ import { keys } from './table.ts';
 const keepMs = 60_000;
 const maxNames = 5_000;
 
-/** What a request about a title needs to know of it; no `kind` where it was published before that was kept. */
+/** The name and kind of a title. `kind` is absent for titles that were published before it was stored. */
 export interface NamedTitle {
   name: string;
   kind?: TitleKind;
@@ -16,7 +16,7 @@ export interface NamedTitle {
 
 const known = new Map<string, { title: NamedTitle; until: number }>();
 
-/** Name and kind of a published title, remembered for a minute; `undefined` when there is none. `now` in milliseconds. */
+/** Reads the name and kind of a published title, cached for a minute; `undefined` if unknown. `now` in milliseconds. */
 export async function readNamedTitle(
   store: Store,
   slug: string,

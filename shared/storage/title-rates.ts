@@ -4,13 +4,13 @@ import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, keys } from './table.ts';
 
-/** How many submissions this process takes about a title before it tells the others. */
+/** How many submissions about a title this process counts before it writes the count to the table. */
 export const writtenEvery = 25;
 const maxTracked = 1_000;
 
 interface Tally {
   minute: string;
-  /** What the table said when it was told last, and what came here since. */
+  /** The count in the table at the last write, and how many were counted here since. */
   known: number;
   unwritten: number;
 }
@@ -41,9 +41,9 @@ const writeCount = async (
 };
 
 /**
- * Counts one submission about a title and answers how many there were in this minute of the clock, as far as this
- * process knows: it writes only every twenty-fifth of its own, so that an ordinary submission stays one write, and what
- * others took since is missing.
+ * Counts one submission about a title and returns how many there were in this clock minute. The result is a lower
+ * bound: each process writes its count only after every twenty-fifth submission, so that an ordinary submission costs
+ * one write, and it does not see what other processes have counted since.
  */
 export async function countForTitle(store: Store, slug: string, now: Date): Promise<number> {
   const minute = now.toISOString().slice(0, 16);

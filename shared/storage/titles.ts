@@ -23,13 +23,13 @@ interface TitleItem {
   editedBy?: string;
 }
 
-/** An editor's act: when (ISO), and their tag. */
+/** When an editor did something (ISO), and the editor's tag. */
 export interface Act {
   at: string;
   by: string;
 }
 
-/** A title with the numbers that guard its changes, who added it and who changed it last (tags, where known). */
+/** A title with its version numbers, and the tags of who added it and who changed it last, if known. */
 export interface StoredTitle {
   title: Title;
   version: number;
@@ -62,7 +62,7 @@ const stored = (item: TitleItem): StoredTitle => ({
   editedBy: item.editedBy,
 });
 
-/** Adds a title; `false` when the slug is taken. */
+/** Adds a title. Returns `false` when the slug is taken. */
 export function createTitle(store: Store, title: Title, act: Act): Promise<boolean> {
   return whenCondition(
     store.client.send(
@@ -82,7 +82,7 @@ export function createTitle(store: Store, title: Title, act: Act): Promise<boole
   );
 }
 
-/** Replaces a title's facts; `false` when its version is not `previous.version` any more. */
+/** Replaces a title's facts. Returns `false` when its version is no longer `previous.version`. */
 export function replaceTitle(store: Store, title: Title, previous: StoredTitle, act: Act): Promise<boolean> {
   return whenCondition(
     store.client.send(
@@ -101,7 +101,7 @@ export function replaceTitle(store: Store, title: Title, previous: StoredTitle, 
   );
 }
 
-/** A title by its slug. */
+/** Reads a title by its slug. */
 export async function readTitle(store: Store, slug: string): Promise<StoredTitle | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.title(slug)), ConsistentRead: true }),
@@ -109,7 +109,7 @@ export async function readTitle(store: Store, slug: string): Promise<StoredTitle
   return Item && stored(fromItem<TitleItem>(Item));
 }
 
-/** Adds an immutable revision of the expert review; `false` when another came first. */
+/** Adds an immutable revision of the expert review. Returns `false` when another one came first. */
 export function createRevision(store: Store, previous: StoredTitle, revision: Revision): Promise<boolean> {
   const { slug } = previous.title;
   return whenCondition(
@@ -161,7 +161,7 @@ const revisionFrom = (stored: Item): Revision => {
   };
 };
 
-/** One revision of a title's expert review. */
+/** Reads one revision of a title's expert review. */
 export async function readRevision(
   store: Store,
   slug: string,
@@ -178,7 +178,7 @@ export async function readRevision(
   return revisionFrom(Item);
 }
 
-/** A title's revisions, newest first, without a limit that matters to people: at most 100. */
+/** Lists a title's newest 100 revisions, newest first. */
 export async function listRevisions(store: Store, slug: string): Promise<Revision[]> {
   const { Items } = await store.client.send(
     new QueryCommand({

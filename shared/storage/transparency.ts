@@ -9,7 +9,7 @@ export interface Day {
   counters: Record<string, number>;
 }
 
-/** The days from `from` to `to`, both included (`2026-11-23`): one query. */
+/** Reads the days from `from` to `to`, both inclusive (`2026-11-23`), with one query. */
 export async function readDays(store: Store, from: string, to: string): Promise<Day[]> {
   const { Items } = await store.client.send(
     new QueryCommand({

@@ -15,15 +15,15 @@ import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 
-/** Later than every moment, for a review that is not up: no vote counts for it. */
+/** Later than every time; used for a review that is not published, so that no vote counts for it. */
 const never = '9999';
 
-/** Votes count from when the review came up: one on what was withdrawn or taken down before is about other words. */
+/** Votes count from when the review was published. Earlier votes were about a text that was withdrawn or taken down. */
 export function countsFor({ publishedAt }: ReviewSubmission, votedAt: string): boolean {
   return publishedAt !== undefined && votedAt >= publishedAt;
 }
 
-/** The same as the names and values of a condition. */
+/** The names and values for a condition that compares the time of a vote with the publication of the review. */
 const since = ({ publishedAt = never }: ReviewSubmission) => ({
   ExpressionAttributeNames: { '#at': 'at' },
   ExpressionAttributeValues: toItem({ ':since': publishedAt }),
@@ -33,9 +33,9 @@ const refusedAt = (error: unknown, index: number): boolean =>
   error instanceof ConditionFailed && error.refused[index] === true;
 
 /**
- * Writes a person's vote and the review that it counts for at once; `reference` is how the vote names the review.
- * Answers `already` when the person has voted before, `too-many` when they have voted as often as an hour allows,
- * `changed` when the review has a version other than the one before `next`.
+ * Writes a person's vote and the review's new count in one transaction. `reference` is the sealed reference to the
+ * review. Returns `already` when the person has voted before, `too-many` when they have reached the hourly limit, and
+ * `changed` when the review no longer has the version before `next`.
  */
 export async function castVote(
   store: Store,
@@ -76,7 +76,7 @@ export async function castVote(
   }
 }
 
-/** The writes that take a vote away together with what it counted for, the vote's own first. */
+/** Builds the writes that delete a vote and subtract it from the counters. The write of the vote is the first. */
 export function voteRemoval(
   store: Store,
   vote: { pk: string; sk: string },
@@ -85,7 +85,7 @@ export function voteRemoval(
 ): TransactWriteItem[] {
   const next = withoutVote(review);
   const { slug, audience, address } = next;
-  // The page is rebuilt for changed votes above zero by itself; for the last one the aggregate is touched.
+  // A changed count above zero causes the page to be rebuilt. For the last vote the aggregate is written instead.
   const touches = next.helpful === 0 ? [{ slug, audience, address, change: {}, now }] : [];
   return [
     {
@@ -117,9 +117,9 @@ const forgetOldVote = async (
 };
 
 /**
- * Takes a person's vote on a review back, with what it counted for: `none` when there is no vote, `too-many` when they
- * have voted as often as an hour allows, `changed` when the review has another version by now. A vote that
- * does not count any more goes too.
+ * Deletes a person's vote on a review and subtracts it from the counters. Returns `none` when there is no vote,
+ * `too-many` when the person has reached the hourly limit, and `changed` when the review has changed. A vote that no
+ * longer counts is deleted too.
  */
 export async function takeVoteBack(
   store: Store,
@@ -142,7 +142,7 @@ export async function takeVoteBack(
   }
 }
 
-/** References to the reviews of a title that a person found helpful: one query, as it is now. */
+/** Lists references to the reviews of a title that a person voted for, with one consistent query. */
 export async function listVotes(store: Store, voter: string, slug: string): Promise<string[]> {
   const { pk, sk } = keys.vote(voter, slug, '');
   return (await listItems(store, pk, sk)).map((item) => String(item.review));

@@ -3,14 +3,14 @@ import { toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
-/** Until when decisions are in the days' counters, and how many people had been erased when it was read. */
+/** The time until which decisions are in the daily counters, and how many people had been erased when it was read. */
 export interface Watermark {
   /** `undefined` before the first roll-up. */
   until: string | undefined;
   erasures: number;
 }
 
-/** Where the last roll-up stopped. */
+/** Reads the time at which the last roll-up stopped. */
 export async function readWatermark(store: Store): Promise<Watermark> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.watermark()), ConsistentRead: true }),
@@ -18,7 +18,7 @@ export async function readWatermark(store: Store): Promise<Watermark> {
   return { until: Item?.until?.S, erasures: Number(Item?.erasures?.N ?? 0) };
 }
 
-/** Makes a roll-up that is on its way fail: it may hold what is erased now. */
+/** Builds the write that makes a running roll-up fail, because it may contain signatures that are being erased. */
 export async function countErasure(store: Store): Promise<void> {
   await store.client.send(
     new UpdateItemCommand({

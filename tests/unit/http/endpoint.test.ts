@@ -102,7 +102,7 @@ describe('an endpoint', () => {
   it('is not built with the gate of another access, nor does it compile', () => {
     const anyone = gate('all', async () => undefined);
     // @ts-expect-error a route for moderators has no open gate
-    expect(() => endpoint(route, anyone, async () => noBody())).toThrow('its gate for all');
+    expect(() => endpoint(route, anyone, async () => noBody())).toThrow('its gate checks all');
   });
 
   it('does not stand behind another route than its own', async () => {
