@@ -5,7 +5,7 @@ import { cloudServices, workerWithServices } from './cloud-services.ts';
 import { nightlight } from './nightlight.ts';
 
 const outdir = process.env.CDK_OUTDIR;
-// The local runner finds each function's bundle by this metadata; the CDK CLI asks for it too.
+// The local runner and the CDK CLI find each function's bundle by this metadata.
 const context = { 'aws:cdk:enable-asset-metadata': true };
 const app = new App({ context, ...defined({ outdir }) });
 await bundleFunctions(cloudServices(app) ? [workerWithServices] : []);

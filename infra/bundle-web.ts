@@ -16,8 +16,8 @@ const entries = async (): Promise<{ in: string; out: string }[]> => {
 };
 
 /**
- * Builds the stylesheet and the browser modules into `folder`, each under a name that carries a hash of its
- * content, with a `manifest.json` of `{ version, names: {name: address}, files }` beside them.
+ * Builds the stylesheet and the browser modules into `folder`. Each file name contains a hash of its content. Also
+ * writes `manifest.json` with `{ version, names: {name: address}, files }`.
  */
 export async function bundleWebAssets(folder: string): Promise<void> {
   const { metafile } = await build({

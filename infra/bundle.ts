@@ -10,7 +10,7 @@ import { sdkWithoutUnusedParts } from './bundling/sdk-without.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** The functions of the deployment: every folder of `functions/` that has a handler. */
+/** Lists the functions of the deployment: every folder of `functions/` with a handler. */
 export function functionNames(): string[] {
   return readdirSync(`${root}functions`).filter((name) => existsSync(`${root}functions/${name}/handler.ts`));
 }
@@ -28,7 +28,7 @@ const options = (name: string, handler = `functions/${name}/handler.ts`): BuildO
   target: 'node24',
   mainFields: ['module', 'main'],
   minify: true,
-  // A letter of another script as itself, in two or three bytes instead of six.
+  // Writes non-ASCII letters as UTF-8, in two or three bytes instead of the six of an escape.
   charset: 'utf8',
   keepNames: false,
   legalComments: 'none',
@@ -38,14 +38,14 @@ const options = (name: string, handler = `functions/${name}/handler.ts`): BuildO
   plugins: [builtinsWithoutFacade, environmentCredentials, sdkWithoutUnusedParts, oneFileStart],
 });
 
-/** Bundles that a deployment asks for in place of a function's own, by name, and their handlers. */
+/** Variants of bundles that a deployment can use instead of a function's own bundle: their names and handlers. */
 const variants: Record<string, string> = {
   'moderation-worker-with-services': 'functions/moderation-worker/handler-with-services.ts',
 };
 
 /**
- * Bundles every function as minified ES modules; what only some requests need becomes a chunk of its own. `wanted` names
- * the variants that are needed too.
+ * Bundles every function as minified ES modules. Code that only some requests need becomes a separate chunk. `wanted`
+ * names additional variants to build.
  */
 export async function bundleFunctions(wanted: readonly string[] = []): Promise<void> {
   rmSync(bundlesFolder(), { recursive: true, force: true });
@@ -74,7 +74,7 @@ const buildAndWatch = async (): Promise<void> => {
   await webAssets();
 };
 
-/** Bundles again whenever a source changes, until the process ends; costs nothing until the first change. */
+/** Bundles again whenever a source file changes, until the process ends. It does no work until the first change. */
 const watchFunctions = (): void => {
   const first = ['functions', 'shared'].map((name) =>
     watch(`${root}${name}`, { recursive: true }, () => {

@@ -1,10 +1,10 @@
 import { answer } from '../../shared/http/answer.ts';
 
-/** The answer 202: a receipt, what became of the request so far, and where that can be followed. */
+/** Builds the answer 202: the receipt, the state of the request, and the address at which the state can be read. */
 export function accepted(receipt: string, state: 'submitted' | 'held' | 'open') {
   const statusUrl = `/v1/submissions/${receipt}`;
   return answer(202, { receipt, state, statusUrl }, { location: statusUrl });
 }
 
-/** The same as a type. */
+/** The type of the answer 202. */
 export type Accepted = ReturnType<typeof accepted>;

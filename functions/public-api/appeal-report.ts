@@ -9,7 +9,7 @@ import { readSubmission } from '../../shared/storage/submissions.ts';
 import { type AppealResult, openInWords, type SentAppeal } from './appeal-words.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Opens a reporter's appeal; `undefined` when there is no report at the address. */
+/** Opens a reporter's appeal. Returns `undefined` when there is no report at the address. */
 export async function appealReport(
   { store }: Dependencies,
   address: Address,

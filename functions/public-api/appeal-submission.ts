@@ -9,7 +9,7 @@ import { readSubmission } from '../../shared/storage/submissions.ts';
 import { type AppealResult, openInWords, type SentAppeal } from './appeal-words.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Opens an author's appeal against the latest decision about what lies at the address. */
+/** Opens an author's appeal against the latest decision about the submission at the address. */
 export async function appealSubmission(
   { store }: Dependencies,
   address: Address,

@@ -1,21 +1,21 @@
 import type { Refusal } from '../../shared/contract/refusal.ts';
 import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 
-/** An appeal as it was sent; `words` looks through its text. */
+/** An appeal as it was sent. `words` checks its text. */
 export interface SentAppeal {
   words(): Promise<string>;
   request: RequestFingerprint;
   at: Date;
 }
 
-/** What became of an appeal. */
+/** The result of an appeal. */
 export type AppealResult =
   | 'opened'
   | Refusal<'not-appealable' | 'already-appealed' | 'idempotency-key-reused' | 'changed-meanwhile'>;
 
 /**
- * Opens an appeal in the words of its author. Looking through the words takes time, so it is asked first whether
- * the appeal can be made at all: somebody who sends refused appeals all day spends none of it.
+ * Opens an appeal with the text of its author. Checking the text takes processor time, so it is first checked whether
+ * the appeal is possible at all: refused appeals cost none of that time.
  */
 export async function openInWords<Result extends object>(
   open: (text: string) => Result,

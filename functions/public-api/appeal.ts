@@ -10,7 +10,7 @@ import type { SentAppeal } from './appeal-words.ts';
 import { author } from './gates.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
-/** Appeals against the decision about what the caller sent, or about what they reported. */
+/** Opens an appeal against the decision about the caller's submission, or about what they reported. */
 export default endpoint(appeal, author, async ({ caller, params: { receipt }, body, request }, deps) => {
   const at = deps.now();
   const address = unseal(deps.keys, 'receipt', receipt);

@@ -35,7 +35,7 @@ type Strip = Awaited<ReturnType<typeof strippedOf>>;
 interface Reading {
   store: Store;
   strip: Strip;
-  /** The name that stands beside their texts from now on, where theirs was taken away. */
+  /** The public name that replaces theirs beside their texts, when theirs was removed. */
   name: string | undefined;
   now: string;
 }
@@ -43,14 +43,14 @@ interface Reading {
 const atOnce = 8;
 const placeOf = ({ sk }: { sk: string }): string => partsOf(sk)[0] ?? '';
 
-/** Whether a teen could not choose this public name, such as one's own name with a year. */
+/** Returns whether a teen may not choose this public name, such as a real name with a year. */
 async function isUnfit(handle: unknown): Promise<boolean | Refusal<'name-not-checked'>> {
   if (typeof handle !== 'string') return false;
   const fault = await screenHandle(handle, { teen: true });
   return isRefused(fault) ? fault : fault !== undefined;
 }
 
-/** The words of an open appeal, which lie in its case. */
+/** Strips the text of an open appeal, which is stored in its case. */
 const stripAppeal = async (store: Store, about: Address, by: 'author' | 'reporter', strip: Strip) => {
   const open: Case | undefined = await readCase(store, about);
   if (open?.appeal?.by !== by) return;
@@ -63,7 +63,7 @@ const stripAppeal = async (store: Store, about: Address, by: 'author' | 'reporte
   );
 };
 
-/** A live text becomes a new revision that the screening reads by the rules for teens; `false` when it changed meanwhile. */
+/** Turns a text into a new revision, to be screened by the rules for teens. Returns `false` when it changed first. */
 const reread = async ({ store, strip, name, now }: Reading, stored: Submission): Promise<boolean> => {
   const about = mayBeReported(stored) ? await readCase(store, stored.address) : undefined;
   const existing = asReported(stored, about);
@@ -102,10 +102,10 @@ const rescreenSubmission = (reading: Reading, address: Address): Promise<void> =
   return retryOnConflict('The submission', async () => {
     const existing = await readSubmission(store, address);
     if (existing === undefined) return;
-    // The words of what is escalated stay until people have decided: they need what was written.
+    // An escalated text is not stripped until people have decided, because they need the original.
     const stays = existing.state === 'escalated';
     if (!stays && existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
-    // A name that was reported is no text; people decide about it.
+    // A reported name is not a text; people decide about it.
     if (existing.kind === 'name') return;
     if (awaitsTeenRules(existing) || (name !== undefined && isLive(existing)))
       return (await reread(reading, existing)) ? undefined : changed;
@@ -119,9 +119,9 @@ const rescreenSubmission = (reading: Reading, address: Address): Promise<void> =
 };
 
 /**
- * Has everything that somebody wrote before they were known to be a teen read by the rules for teens. What was begun and
- * broke off is finished the next time: what is done already is not done again, and the note in the profile comes last.
- * A public name that a teen could not choose is taken away with it. Answers whether it was; refuses when the name cannot
+ * Applies the rules for teens to everything that a person wrote before they were known to be a teen, and removes a
+ * public name that a teen may not choose. An interrupted run is continued the next time: finished items are not
+ * processed again, and the profile is marked last. Returns whether the name was removed; refuses when the name cannot
  * be checked.
  */
 export async function applyTeenRules(
@@ -153,7 +153,7 @@ export async function applyTeenRules(
         if (text !== said) await replaceReportText(store, address, stored, text);
       }),
     );
-  // Last, so that what broke off before finds the name unfit once more.
+  // Last, so that the next run after an interruption finds the unfit name again.
   if (unfit) await takeHandleAway(store, person, String(chosen));
   await rememberTeenReading(store, person, at);
   return unfit;

@@ -4,17 +4,17 @@ import { isKnownMinor, isTooYoung, type Person } from '../../shared/people/schem
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Somebody who may write here: signed in, and old enough on some reading of a birth year that we know. */
+/** A person who may write here: signed in, and possibly old enough by their known birth year. */
 export interface Author extends Person {
   birthYear: number;
 }
 
-/** The refusal of a person who is too young for an account on every reading of their birth year; `undefined` for others. */
+/** Refuses a person who is certainly too young for an account by their birth year; returns `undefined` for others. */
 export function refuseTooYoung(person: Person, now: Date): Refusal<'too-young'> | undefined {
   return isTooYoung(person, now.getUTCFullYear()) ? refuse('too-young') : undefined;
 }
 
-/** The person when their age is known, else the refusal `age-needed`, whatever their role. */
+/** Returns the person when their age is known, otherwise the refusal `age-needed`, whatever their role. */
 export function ofKnownAge(person: Person, now: Date): Author | Refusal<'too-young' | 'age-needed'> {
   const { birthYear } = person;
   if (birthYear !== undefined) return refuseTooYoung(person, now) ?? { ...person, birthYear };
@@ -24,9 +24,9 @@ export function ofKnownAge(person: Person, now: Date): Author | Refusal<'too-you
 }
 
 /**
- * Reads what somebody known to be a teen wrote before again by the rules for teens, once, before anything else. Answers
- * with the profile as it is then: a name that a teen could not choose is gone, and so are the ages of children. Refuses
- * when their name cannot be checked.
+ * Applies the rules for teens, once, to everything that a known teen wrote before. Returns the profile afterwards,
+ * without the ages of children and without a name that a teen may not choose. Refuses when their name cannot be
+ * checked.
  */
 export async function readEarlierTexts(
   deps: Dependencies,

@@ -14,7 +14,7 @@ import { profileView } from './profile-view.ts';
 import { countRefusedName, refuseHandle } from './refuse-handle.ts';
 import { refuseWhile } from './refuse-too-many.ts';
 
-/** The person with the year that they say now, once; that somebody said to be under 13 is remembered. */
+/** Returns the person with the birth year that they state now, which is possible once. An age under 13 is recorded. */
 async function withSaidYear(
   { store }: Dependencies,
   person: Person,
@@ -34,8 +34,8 @@ async function withSaidYear(
 }
 
 /**
- * A name is what others see, so whoever chooses one has a known age. Nobody who is a teen or may be one is asked how old
- * their children are, and nothing is kept of an answer.
+ * Refuses a change that the person's age does not allow. A public name is visible to others, so choosing one needs a
+ * known age. People who are or may be teens are not asked for the ages of children, and such ages are not stored.
  */
 function refuseByAge(
   change: ProfileChange,
@@ -49,7 +49,7 @@ function refuseByAge(
   return saysChildAges && isTeen(known, now.getUTCFullYear()) ? refuse('not-asked-of-teens') : undefined;
 }
 
-/** The profile after a change. */
+/** Returns the profile after a change. */
 function changedProfile(before: Profile | undefined, change: ProfileChange, now: Date): Profile {
   const said = Object.entries(change).filter(([, value]) => value !== undefined);
   return {
@@ -60,7 +60,7 @@ function changedProfile(before: Profile | undefined, change: ProfileChange, now:
   };
 }
 
-/** Changes what the caller says about themselves; what is left out stays as it is. */
+/** Changes the caller's profile. Fields that are left out do not change. */
 export default endpoint(changeMe, member, async ({ caller, body: change }, deps) => {
   const now = deps.now();
   const { profile: before } = caller;

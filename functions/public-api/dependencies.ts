@@ -27,7 +27,9 @@ const lazily = (environment: NodeJS.ProcessEnv, keys: Dependencies['keys']): Ide
   };
 };
 
-/** What the use cases need, from the environment; reading needs no token verifier, so it is loaded when asked for. */
+/**
+ * Builds the dependencies from the environment. The token verifier is loaded when needed, because reading needs none.
+ */
 export function dependencies(environment: NodeJS.ProcessEnv): Dependencies {
   const sealing = keysFrom(environment, 'tag', 'ledger', 'receipt', 'review');
   const keys = { ...sealing, cursor: cursorKeys(sealing.review) };

@@ -7,7 +7,7 @@ import { openEndpoint } from '../../shared/http/open-endpoint.ts';
 
 let description: { body: string; etag: string } | undefined;
 
-/** The OpenAPI document of every route, made once for each instance of the function. */
+/** Answers with the OpenAPI document of every route, built once in each instance of the function. */
 export default openEndpoint<typeof contract, unknown>('GET /v1/openapi.json', async (event) => {
   if (description === undefined) {
     const body = JSON.stringify(describeApi(apiRoutes));

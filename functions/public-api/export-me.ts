@@ -6,7 +6,7 @@ import { exportPerson } from '../../shared/storage/export-person.ts';
 import { signedIn } from './gates.ts';
 import { profileView } from './profile-view.ts';
 
-/** Everything that is stored about the caller, as a file. */
+/** Answers with everything that is stored about the caller, as a file. */
 export default endpoint(exportMe, signedIn, async ({ caller }, { store, keys, now }) => {
   const at = now();
   const [record, { person, profile }] = await Promise.all([

@@ -5,15 +5,15 @@ import { type Address, unseal } from '../../shared/people/sealing.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A public id that names nothing readers see. */
+/** The refusal for an id that names no review that readers can see. */
 type NotFound = Refusal<'review-not-found'>;
 
-/** Where the review with a public id would lie. */
+/** Returns the address in a review's public id, without reading the table. */
 export function reviewAddress({ id }: { id: string }, { keys }: Dependencies): Address | NotFound {
   return unseal(keys, 'review', id) ?? refuse('review-not-found');
 }
 
-/** The review at an address, while readers see it; otherwise it is as unknown as any other. */
+/** Reads the review at an address if readers can see it; otherwise refuses as if there were none. */
 export async function shownReviewAt(
   { store }: Dependencies,
   address: Address,

@@ -5,10 +5,10 @@ import { unseal } from '../../shared/people/sealing.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A receipt that is not there, or not the caller's. */
+/** The refusal for a receipt that does not exist or does not belong to the caller. */
 type NotFound = Refusal<'submission-not-found'>;
 
-/** The submission behind a receipt. */
+/** Reads the submission of a receipt. */
 export async function findSubmission(
   { keys, store }: Dependencies,
   receipt: string,
@@ -19,8 +19,8 @@ export async function findSubmission(
 }
 
 /**
- * The text behind a receipt, for its author only; to everybody else it does not exist. A name is no text: it is not sent,
- * changed or withdrawn under its receipt.
+ * Reads the submission of a receipt for its author, and refuses everybody else as if it did not exist. It also refuses
+ * public names, which cannot be edited or withdrawn by their receipt.
  */
 export async function findOwnText(
   deps: Dependencies,

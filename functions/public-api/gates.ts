@@ -8,24 +8,24 @@ import { readOwnRecord } from '../../shared/storage/own-records.ts';
 import { ofKnownAge, readEarlierTexts, refuseTooYoung } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Whoever holds a receipt, and who they are where they are signed in. */
+/** Admits anybody who has a receipt, and identifies them if they are signed in. */
 export const holder = gate('holder', async (event, deps: Dependencies) =>
   event.headers.authorization === undefined ? undefined : deps.identify(event),
 );
 
-/** Whoever holds a receipt; a token is not looked at. */
+/** Admits anybody who has a receipt, without checking a token. */
 export const anyHolder = gate('holder', async () => undefined);
 
-/** Anybody who is signed in. */
+/** Admits anybody who is signed in. */
 export const signedIn = gate('signed-in', (event, deps: Dependencies) => deps.identify(event));
 
-/** Somebody who is signed in and old enough for an account, with all that is known of their age, and their profile. */
+/** Admits signed-in people who are old enough for an account; returns their known age and their profile too. */
 export const member = gate('signed-in', async (event, deps: Dependencies) => {
   const known = await withKnownAge(deps.store, await deps.identify(event), deps.now());
   return refuseTooYoung(known.person, deps.now()) ?? known;
 });
 
-/** Somebody who may write here: their age is known, and what they wrote before was read by the rules for it. */
+/** Admits people who may write here: their age is known, and the rules for it were applied to their earlier texts. */
 export const author = gate('author', async (event, deps: Dependencies) => {
   const known = await withKnownAge(deps.store, await deps.identify(event), deps.now());
   const person = ofKnownAge(known.person, deps.now());
@@ -34,7 +34,7 @@ export const author = gate('author', async (event, deps: Dependencies) => {
   return isRefused(profile) ? profile : person;
 });
 
-/** An author with what they did so far: their own partition and their ledger. */
+/** Admits authors, with their history from their own partition and their ledger. */
 export const authorWithRecord = gate('author', async (event, deps: Dependencies) => {
   const { identify, store, keys, now } = deps;
   const caller = await identify(event);
@@ -42,7 +42,7 @@ export const authorWithRecord = gate('author', async (event, deps: Dependencies)
   const birthYears = [own.profile.birthYear, own.erased.birthYear].filter((year) => year !== undefined);
   const person = ofKnownAge(withStatedAge(caller, { birthYears, refused: own.erased.refused }), now());
   if (isRefused(person)) return person;
-  // Read from what is there anyway, so that a teen's submission stays one write.
+  // Uses the history that is read anyway, so that a teen's submission costs only one write.
   if (own.submissions.some(awaitsTeenRules) || hasChildAges(own.profile)) {
     const profile = await readEarlierTexts(deps, person, undefined);
     if (isRefused(profile)) return profile;

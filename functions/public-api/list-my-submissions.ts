@@ -12,17 +12,17 @@ import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { signedIn } from './gates.ts';
 
-/** A person's review of a title lies at an address that both make, so it is one read. */
+/** Reads a person's review of a title with one read: person and title determine its address. */
 async function ownReview({ store, keys }: Dependencies, person: string, slug: string) {
   const found = await readSubmission(store, { person, item: tagOf(keys, 'review', person, slug) });
   return found === undefined ? [] : [found];
 }
 
-/** That a name was reported is no news to its owner; that it was reset is, and what became of an appeal. */
+/** Hides a reported name from its owner's list until it is reset or appealed. */
 const concernsOwner = ({ kind, state, appeal }: Submission): boolean =>
   kind !== 'name' || state === 'removed' || appeal !== undefined;
 
-/** The receipts of what the caller sent, the newest first; or of their review of one title. */
+/** Lists the receipts of the caller's submissions, newest first, or only of their review of one title. */
 export default endpoint(listMySubmissions, signedIn, async ({ caller, query }, deps) => {
   const { limit, cursor, slug } = query;
   const now = deps.now();

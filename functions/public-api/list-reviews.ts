@@ -10,7 +10,7 @@ import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type Place, readReviewPage } from './read-review-page.ts';
 
-/** A page of a title's published reviews. */
+/** Lists a page of a title's published reviews. */
 export default endpoint(listReviews, anybody, async ({ params, query }, deps: Dependencies) => {
   const { store, keys, now } = deps;
   const { slug } = params;

@@ -8,7 +8,7 @@ import {
 } from '../../shared/storage/published-reviews.ts';
 import type { Store } from '../../shared/storage/store.ts';
 
-/** How far each audience's list has been read: a position, or `end`. */
+/** How far the list of each audience has been read: a position, or `end`. */
 export type Progress = Partial<Record<Audience, ListPosition | 'end'>>;
 
 const orders = {
@@ -24,8 +24,8 @@ const orders = {
 };
 
 /**
- * The next `limit` reviews of several audiences in one order. One query an audience; where each list was left is
- * told by `progress`, `undefined` once all are read.
+ * Reads the next `limit` reviews of several audiences in one order, with one query for each audience. The returned
+ * `progress` says where each list continues; it is `undefined` when all lists are read.
  */
 export async function mergeReviews(
   store: Store,

@@ -12,8 +12,9 @@ import type { Dependencies } from './dependencies.ts';
 import { acceptedBy, waitOf } from './refuse-too-many.ts';
 
 /**
- * What every new submission starts with, except its place and its content; `wait` tells the seconds that a person who
- * sent as much as they may, or a title that got more than it can, has to wait, unless the request was answered before.
+ * Builds what every new submission starts with, except its address and its content. `wait` is the number of seconds
+ * to wait when the person or the title has reached its rate limit. It does not apply to a request that was answered
+ * before.
  */
 export async function newSubmission(
   deps: Dependencies,

@@ -3,20 +3,20 @@ import type { Audience } from '../../shared/people/audience.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { mergeReviews, type Progress } from './merge-reviews.ts';
 
-/** Where a page begins. By helpfulness, the reviews with votes come first, then the rest from the newest. */
+/** Where a page begins. In the order by helpfulness, reviews with votes come first, then the others, newest first. */
 export interface Place {
   phase: 'helpful' | 'list';
   progress: Progress;
 }
 
-/** Which reviews of a title are asked for, and how many at most. */
+/** Which reviews of a title are requested, and how many at most. */
 interface ReviewsRequest {
   slug: string;
   audiences: readonly Audience[];
   limit: number;
 }
 
-/** Some reviews in their order, and where the next ones begin, if there may be any. */
+/** A page of reviews in order, and where the next page begins, if there may be one. */
 interface ReviewPage {
   reviews: ReviewSubmission[];
   next: Place | undefined;
@@ -31,7 +31,7 @@ const readPhase = async (
   return { reviews: found.reviews, next: found.progress && { phase, progress: found.progress } };
 };
 
-/** The newest reviews without those that have votes: these came before. */
+/** Reads the newest reviews without those that have votes, which were listed before. */
 const readUnvoted = async (store: Store, request: ReviewsRequest, place: Place): Promise<ReviewPage> => {
   const { reviews, next } = await readPhase(store, request, place);
   return { reviews: reviews.filter(({ helpful }) => helpful === 0), next };
@@ -52,7 +52,7 @@ const readByHelpfulness = async (
   return { reviews: [...voted.reviews, ...unvoted.reviews], next: unvoted.next };
 };
 
-/** Reads a page of a title's published reviews, from its beginning or from where the page before it ended. */
+/** Reads a page of a title's published reviews: the first one, or the one after the previous page. */
 export async function readReviewPage(
   store: Store,
   { sort, ...request }: ReviewsRequest & { sort: 'newest' | 'helpful' },

@@ -8,7 +8,7 @@ import type { Dependencies } from './dependencies.ts';
 import { findSubmission } from './find-submission.ts';
 import { anyHolder } from './gates.ts';
 
-/** The statement of reasons for the latest decision that refused or hid something. */
+/** Answers with the statement of reasons for the latest decision that refused or hid the submission. */
 export default endpoint(readStatement, anyHolder, async ({ params }, deps: Dependencies) => {
   const submission = await findSubmission(deps, params.receipt);
   if (isRefused(submission)) return submission;

@@ -6,7 +6,7 @@ import { unseal } from '../../shared/people/sealing.ts';
 import { readReceipt } from '../../shared/storage/receipts.ts';
 import { holder } from './gates.ts';
 
-/** Whoever holds the receipt may follow it; only its signed-in author gets the text. */
+/** Answers anybody who has the receipt with its state. Only the signed-in author gets the text. */
 export default endpoint(readSubmission, holder, async ({ caller, params: { receipt } }, deps) => {
   const address = unseal(deps.keys, 'receipt', receipt);
   const found =

@@ -6,7 +6,7 @@ import { slugParameter } from '../../shared/http/request.ts';
 import { readPageJson } from '../../shared/storage/page-documents.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Answers with the stored page document as it is: one read by key, and no schema loaded. */
+/** Answers with the stored page document unchanged: one read by key, and no schema is loaded. */
 export default openEndpoint<typeof contract, Dependencies>(
   'GET /v1/titles/{slug}',
   async (event, { store }) => {

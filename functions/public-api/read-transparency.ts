@@ -4,7 +4,7 @@ import { anybody, endpoint } from '../../shared/http/endpoint.ts';
 import { readTransparencyReport } from '../../shared/storage/transparency-report.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** The published numbers about decisions of the last days. */
+/** Answers with the published numbers about decisions of the last `days` days. */
 export default endpoint(readTransparency, anybody, async ({ query }, { store, now }: Dependencies) =>
   answer(200, await readTransparencyReport(store, query.days, now()), {
     'cache-control': 'public, max-age=10',

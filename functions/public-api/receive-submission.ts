@@ -22,25 +22,25 @@ type InputRefusal = Refusal<'validation-failed' | 'unknown-field'>;
 type ReceptionRefusal = Refusal<'too-many' | 'idempotency-key-reused' | 'not-editable' | 'changed-meanwhile'>;
 type Received = Accepted | InputRefusal | ReceptionRefusal;
 
-/** A request for a place in the table. */
+/** A submission request for an address in the table. */
 export interface Incoming {
   address: Address;
   request: RequestFingerprint;
-  /** What its author did so far. */
+  /** The history of its author. */
   own: OwnRecord;
-  /** What the request makes of what is there, or why that cannot be accepted. */
+  /** Applies the request to the existing content, or refuses it. */
   over(existing: Submission | undefined): Promise<Submission | InputRefusal>;
 }
 
-/** A request that is sent again is answered as it was the first time, whatever became of the text since. */
+/** Answers a repeated request like the first time, whatever has happened to the text since. */
 function acceptedAt({ keys }: Dependencies, address: Address): Accepted {
   return accepted(seal(keys, 'receipt', address), 'submitted');
 }
 
 /**
- * Takes a submission in: one write when its place is free, else a replay, an edit or a refusal; refuses with `too-many`
- * for `wait` seconds, unless the request was accepted before. `known` says that the place is probably taken, which saves a
- * write that fails.
+ * Accepts a submission: with one write when nothing is stored at its address, otherwise as a replay, an edit or a
+ * refusal. Refuses with `too-many` when `wait` is more than 0 seconds, unless the request was accepted before.
+ * `known` says that the address is probably in use, which avoids a failing write.
  */
 export async function receiveSubmission(
   deps: Dependencies,
@@ -61,7 +61,7 @@ export async function receiveSubmission(
   return meanwhile === undefined ? acceptedAt(deps, address) : reviseSubmission(deps, meanwhile, incoming);
 }
 
-/** A refused review that is sent again is no longer counted as refused. */
+/** Subtracts a rejected review from the counter of its state when it is sent again. */
 const recounted = (existing: Submission, next: Submission): AggregateChange[] => {
   const change = counterChange(countedAs(existing), countedAs(next));
   if (Object.keys(change).length === 0) return [];
@@ -69,18 +69,20 @@ const recounted = (existing: Submission, next: Submission): AggregateChange[] =>
   return [{ slug, audience, address, change, now: next.submittedAt }];
 };
 
-/** No number changes, but what readers see. */
+/** A change that alters no counter but the text that readers see. */
 const shownBeforeEdit = ({ slug, audience, address }: Submission, now: string): AggregateChange[] => [
   { slug, audience, address, change: {}, now },
 ];
 
-/** The case about what is there; what readers never saw, nobody has reported. */
+/** Reads the case about the stored text. A text that readers never saw has no reports. */
 const caseOf = async ({ store }: Dependencies, { address, ...existing }: Submission) =>
   existing.kind === 'review' && (existing.published || existing.reported)
     ? readCase(store, address)
     : undefined;
 
-/** Takes a new revision of what is there; when somebody else changes it meanwhile, merges with that. */
+/**
+ * Accepts a new revision of the stored submission. When somebody else changes it first, tries again with that state.
+ */
 export async function reviseSubmission(
   deps: Dependencies,
   found: Submission,
@@ -100,7 +102,7 @@ export async function reviseSubmission(
     if (isRefused(sent)) return sent;
     const folded = fold(existing, sent);
     const next = folded ?? revise(existing, sent);
-    // An edit does not make a report go away: the case goes on about the new revision, with what was reported.
+    // An edit does not remove a report: the case continues with the new revision and keeps the reported text.
     const movesCase = folded ? undefined : caseBesideChange(about, existing, next);
     const written = await changeSubmission(deps.store, {
       next,

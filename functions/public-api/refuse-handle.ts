@@ -9,8 +9,8 @@ import { refuseWhile } from './refuse-too-many.ts';
 import { screenHandle } from './screen-handle.ts';
 
 /**
- * Counts a name that is refused as a change of one's profile: nobody can go through all names to learn which ones others
- * have, or what the rules let through. Refuses when there were too many.
+ * Counts a refused name as a profile change, so that nobody can try many names to find out which ones are taken or
+ * which the rules allow. Refuses when there were too many.
  */
 export async function countRefusedName(
   { store }: Dependencies,
@@ -21,7 +21,7 @@ export async function countRefusedName(
   return counted ? undefined : refuseWhile(untilNextHour(now));
 }
 
-/** Refuses a name that cannot be chosen; a teen is offered free ones that are as near to it as possible. */
+/** Refuses a name that cannot be chosen. A teen is offered the most similar available names. */
 export async function refuseHandle(
   deps: Dependencies,
   person: Person,

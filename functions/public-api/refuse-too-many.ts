@@ -8,19 +8,22 @@ const accepted = new Set(['published', 'flagged', 'accepted', 'partly-accepted',
 
 const acceptedOf = ({ submissions }: OwnRecord) => submissions.filter(({ state }) => accepted.has(state));
 
-/** How many of a person's submissions were accepted. */
+/** Counts a person's accepted submissions. */
 export function acceptedBy(own: OwnRecord): number {
   return acceptedOf(own).length;
 }
 
-/** When the oldest accepted one was sent (ISO). */
+/** Returns when the oldest accepted submission was sent (ISO). */
 export function acceptedSince(own: OwnRecord): string | undefined {
   return acceptedOf(own)
     .map(({ submittedAt }) => submittedAt)
     .sort()[0];
 }
 
-/** How many seconds the person has to wait when they have done as much as their record allows within an hour. */
+/**
+ * Returns how many seconds the person must wait when they have reached their hourly limit; it depends on their
+ * record.
+ */
 export function waitOf(act: LimitedAct, own: OwnRecord, now: Date): number | undefined {
   const times =
     act === 'report' ? own.reports.map(({ at }) => at) : own.submissions.map((s) => s.submittedAt);
@@ -28,22 +31,22 @@ export function waitOf(act: LimitedAct, own: OwnRecord, now: Date): number | und
   return waitFor(act, [...times, ...erased], acceptedBy(own), now);
 }
 
-/** Refuses while there are seconds to wait. */
+/** Refuses when there are seconds to wait. */
 export function refuseWhile(seconds: number | undefined): Refusal<'too-many'> | undefined {
   return seconds === undefined ? undefined : refuse('too-many', { retryAfter: seconds });
 }
 
-/** How many edits the person made in this hour of the clock, of whatever they sent. */
+/** Counts the person's edits of all their submissions in this clock hour. */
 const editsOf = ({ submissions, erased }: OwnRecord, now: Date): number => {
   const hour = clockHour(now.toISOString());
   const present = submissions.filter(({ submittedAt }) => clockHour(submittedAt) === hour);
-  // The ledger keeps the minute in which the act was over, which may be the first moment of the next hour.
+  // The ledger stores the minute in which the act ended, which may be the first minute of the next hour.
   const hourOf = (at: string) => clockHour(new Date(Date.parse(at) - 1).toISOString());
   const gone = erased.acts.flatMap(({ at, text }) => (text && hourOf(at) === hour ? [text] : []));
   return [...present, ...gone].reduce((sum, { edits }) => sum + edits, 0);
 };
 
-/** A text that is sent, where it lies, and what its author did. */
+/** A sent text, its address, and the history of its author. */
 interface Edit {
   item: string;
   existing?: { revision: number; submittedAt: string } | undefined;
@@ -51,8 +54,8 @@ interface Edit {
 }
 
 /**
- * Refuses an edit when the text had too many revisions or its author made too many edits within an hour; what was erased
- * counts on. A text that is not there (`existing`) is no edit, but has the revisions of its erased lives.
+ * Refuses an edit when the text had too many revisions or its author made too many edits within an hour. Erased edits
+ * still count. A text without `existing` is not an edit, but the revisions before an erasure count.
  */
 export function refuseFrequentEdit(
   { item, existing, own }: Edit,

@@ -15,8 +15,9 @@ import { shownReviewAt } from './find-review.ts';
 import { acceptedReport, type Reported, type Reporting, replayedReport } from './reporting.ts';
 
 /**
- * Takes a report about the public name beside a review: one per person and name, whatever the review. It hides nothing.
- * Refuses with `own-review` about one's own name, and with `name-reset` while a name that was reset still stands somewhere.
+ * Accepts a report about the public name beside a review. A person can report a name once, whatever the review. The
+ * report hides nothing. Refuses with `own-review` for the caller's own name, and with `name-reset` for a name that
+ * was reset.
  */
 export async function reportName(deps: Dependencies, reporting: Reporting): Promise<Reported> {
   const { store, keys, now } = deps;

@@ -13,7 +13,9 @@ import type { Dependencies } from './dependencies.ts';
 import { shownReviewAt } from './find-review.ts';
 import { acceptedReport, type Reported, type Reporting, replayedReport } from './reporting.ts';
 
-/** Takes a report about a review's text: one per person and review. Refuses with `own-review` about one's own. */
+/**
+ * Accepts a report about a review's text, one for each person and review. Refuses the caller's own with `own-review`.
+ */
 export async function reportText(deps: Dependencies, reporting: Reporting): Promise<Reported> {
   const { store, keys } = deps;
   const { reviewAt: about, request } = reporting;
@@ -33,7 +35,7 @@ export async function reportText(deps: Dependencies, reporting: Reporting): Prom
     tried = true;
     if (about.person === reporting.reporter)
       return refuse('own-review', { detail: 'You can edit or withdraw your review' });
-    // Before the review, so that whatever changes in what readers see from here on is noticed.
+    // Read before the review, so that every later change of the visible text is noticed.
     const changes = await readChanges(store, counted);
     const { audience } = counted;
     const [review, open, summaries] = await Promise.all([

@@ -8,34 +8,34 @@ import type { StoredReport } from '../../shared/storage/reports.ts';
 import { type Accepted, accepted } from './accepted.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A report that is composed: what its sender says, and what is known of them, as far as it weighs. */
+/** A complete report: its content, and the facts about the reporter that determine its weight. */
 export interface ComposedReport {
   said: ReportRequest;
   reporter: Omit<ReportSummary, 'at' | 'reason'>;
 }
 
-/** A report about a review or the name beside it, before it is known where it lies. */
+/** A report about a review or the name beside it, before its address is known. */
 export interface Reporting {
   /** The reporter's tag. */
   reporter: string;
-  /** The review that they saw. */
+  /** The review that the reporter saw. */
   reviewAt: Address;
-  /** Refuses what is too much and weighs the reporter; asked once it is clear that the report is a new one. */
+  /** Checks the rate limit and weighs the reporter. It is called only for a new report. */
   compose(): Promise<ComposedReport | Refusal<'too-many'>>;
   request: RequestFingerprint;
 }
 
-/** What a report is answered with. */
+/** The answer to a report. */
 export type Reported =
   | Accepted
   | Refusal<'review-not-found' | 'own-review' | 'name-reset' | 'too-many' | 'idempotency-key-reused'>;
 
-/** The answer to a report that lies at an address. */
+/** Builds the answer to a report with its address. */
 export function acceptedReport({ keys }: Dependencies, address: Address): Accepted {
   return accepted(seal(keys, 'receipt', address), 'held');
 }
 
-/** The answer to a report whose sender has reported the same before: the receipt of the first. */
+/** Builds the answer to a repeated report: the receipt of the first one. */
 export function replayedReport(
   deps: Dependencies,
   earlier: StoredReport,

@@ -12,7 +12,7 @@ import { reviseSubmission } from './receive-submission.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
-/** Puts a mended text in the place of the one that is there, all of it; to change single fields, send the review again. */
+/** Replaces the whole submission with an edited one. To change single fields of a review, it is sent to its title. */
 export default endpoint(resubmit, authorWithRecord, async ({ caller, params, bodyAs, ...input }, deps) => {
   const { person, own } = caller;
   // An edit reads again what a new text may leave for later: reports, and what nobody sees.

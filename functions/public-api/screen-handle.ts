@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 
 const unwelcome = 'is not a name that every family would like to read';
-/** Whoever tells of distress, in a name too, meets help first. */
+/** The answer to a name that expresses distress: it offers help first. */
 const cared =
   'sounds as if something is very hard. You matter, and you are not alone: talk to someone you ' +
   'trust, or see findahelpline.com; a name is read by many and answered by nobody, so please ' +
@@ -10,9 +10,9 @@ const cared =
 const loadScreening = async () => (await import('../../shared/screening/screen-name.ts')).screenName;
 
 /**
- * What is wrong with a handle, for the person who would like it; `undefined` when nothing is. The lists that it needs are
- * loaded with the first name that somebody chooses. Refuses with `name-not-checked` when the screening fails: a name that
- * nobody looked at is not accepted.
+ * Returns what is wrong with a handle, as a message for the person who chose it; `undefined` when it is allowed. The
+ * word lists are loaded with the first name. Refuses with `name-not-checked` when screening fails, because a name
+ * that was not checked is not accepted.
  */
 export async function screenHandle(
   handle: string,

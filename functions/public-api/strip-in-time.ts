@@ -1,9 +1,9 @@
 import { reportFailure } from '../../shared/environment/report-failure.ts';
 import { timeLimit } from '../../shared/environment/time-limit.ts';
 
-/** Of the processor's time, for all texts of a request together: the dearest text of 5,000 characters takes a fifth of it. */
+/** Processor time for all texts of a request. The slowest known text of 5,000 characters takes a fifth of it. */
 const milliseconds = 250;
-/** Names of fields and choices: so short that they cost little, and of no use when they are replaced. */
+/** Fields that are names or choices. They are too short to cost much time and would be useless if replaced. */
 const short = 200;
 
 const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
@@ -14,8 +14,8 @@ const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
 };
 
 /**
- * The same content with every text stripped. A text that is not looked through in time, or at which `strip` throws, is
- * replaced by `unread` as a whole, so that nothing of it is kept; screening then holds the submission for people.
+ * Returns the content with every text stripped. A text that exceeds the time, or for which `strip` throws, is
+ * completely replaced by `unread`, so that nothing of it is stored. Screening then holds the submission for people.
  */
 export function stripInTime<Content extends object>(
   content: Content,

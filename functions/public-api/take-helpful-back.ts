@@ -10,7 +10,7 @@ import { takeVoteBack } from '../../shared/storage/votes.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
 import { author } from './gates.ts';
 
-/** Taking back twice is the same as once; a vote on what is hidden by now can be taken back too. */
+/** Removes a helpful vote, also from a review that is now hidden. Removing it twice has the same effect as once. */
 export default endpoint(takeHelpfulBack, author, async ({ caller, params }, deps) => {
   const address = reviewAddress(params, deps);
   if (isRefused(address)) return address;

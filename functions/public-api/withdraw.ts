@@ -15,9 +15,12 @@ import type { Dependencies } from './dependencies.ts';
 import { findOwnText } from './find-submission.ts';
 import { signedIn } from './gates.ts';
 
-/** Writes the withdrawal, if there is something to withdraw; `false` when somebody changed the submission meanwhile. */
+/**
+ * Writes the withdrawal if there is something to withdraw. Returns `false` when somebody changed the submission
+ * first.
+ */
 async function tryToWithdraw(deps: Dependencies, stored: Submission): Promise<boolean> {
-  // A closed case remembers the text too, for whoever decides to take it back.
+  // A closed case also has a copy of the text, for undoing its decision.
   const about = stored.decisions > 0 ? await readCase(deps.store, stored.address) : undefined;
   const submission = asReported(stored, about);
   const withdrawal = withdraw(submission);
@@ -41,7 +44,7 @@ async function tryToWithdraw(deps: Dependencies, stored: Submission): Promise<bo
   });
 }
 
-/** Withdraws a text; withdrawing twice is the same as once. */
+/** Withdraws a submission. Withdrawing twice has the same effect as once. */
 export default endpoint(contract, signedIn, async ({ caller, params }, deps) =>
   retryOnConflict('The submission', async () => {
     const submission = await findOwnText(deps, params.receipt, caller);

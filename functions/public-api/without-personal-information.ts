@@ -2,7 +2,9 @@ import { isTeen, type Person } from '../../shared/people/schema.ts';
 import { unreadText } from '../../shared/screening/unread-text.ts';
 import { stripInTime } from './strip-in-time.ts';
 
-/** What takes personal information out of every text of a content about a work of this name, loaded when somebody is a teen. */
+/**
+ * Removes personal information from every text of a content about a work with this name. It is loaded for teens only.
+ */
 export async function strippedOf() {
   const { stripPersonalInformation } = await import('../../shared/screening/strip-personal-information.ts');
   return <Content extends object>(content: Content, title?: string): Content => {
@@ -12,9 +14,9 @@ export async function strippedOf() {
 }
 
 /**
- * A teen's content without personal information in any of its texts; the raw ones are kept nowhere. The name of the
- * work (`title`) stays. A link that should prove something is left out, because what would remain of it is no link. A
- * text that cannot be looked through in time is withheld as a whole.
+ * Returns a teen's content without personal information in any of its texts; the original texts are not stored. The
+ * name of the work (`title`) is kept. An evidence link is always left out, because a stripped link would not work. A
+ * text that cannot be checked in time is withheld completely.
  */
 export async function withoutPersonalInformation<Content extends object>(
   content: Content,

@@ -29,7 +29,7 @@ const filesIn = (path: string): string[] =>
         .flatMap((name) => filesIn(join(path, name)))
     : [path];
 
-/** A name for everything that bundles are made from: the same sources give the same bundles. */
+/** Computes a hash of all inputs of the bundles. The same inputs give the same bundles. */
 const fingerprint = (): string => {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesIn(join(root, source))))
@@ -38,8 +38,8 @@ const fingerprint = (): string => {
 };
 
 /**
- * Puts the bundles into `target`: those kept from the last time when no source has changed since, else what `make`
- * builds there, which is then kept. Bundling is half of what a start of the local stack takes.
+ * Puts the bundles into `target`: the cached ones when no source has changed, otherwise the ones that `make` builds,
+ * which are then cached. Bundling takes half of the start of the local stack.
  */
 export async function cachedBundles(target: string, make: () => Promise<void>): Promise<void> {
   const cached = join(folder, fingerprint());

@@ -4,7 +4,7 @@ import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 
 type Outputs = Metafile['outputs'];
 
-/** The files that importing `entry` loads, itself among them. */
+/** Lists the files that importing `entry` loads, including itself. */
 const startOf = (outputs: Outputs, entry: string, found = new Set<string>()): Set<string> => {
   if (found.has(entry)) return found;
   found.add(entry);
@@ -19,7 +19,7 @@ const alias = (index: number, name: string): string => `part${index}_${name}`;
 const isBuiltin = (outputs: Outputs, file: string): boolean =>
   Object.keys(outputs[file]?.inputs ?? {}).every((input) => input.startsWith('builtin:'));
 
-/** What the joined file exports: the handler, and every part's exports under names that cannot meet. */
+/** Builds the exports of the joined file: the handler, and the exports of every part under unique names. */
 const joinedSource = (outputs: Outputs, entry: string, parts: readonly string[]): string =>
   [
     `export * from './${entry}';`,
@@ -29,7 +29,7 @@ const joinedSource = (outputs: Outputs, entry: string, parts: readonly string[])
     }),
   ].join('\n');
 
-/** Stands where a part was, for the chunks that import it. */
+/** Builds the file that replaces a part, for the chunks that import it. */
 const stub = (outputs: Outputs, part: string, index: number, entry: string): string => {
   const path = relative(dirname(part), entry);
   const names = (outputs[part]?.exports ?? []).map((name) => `${alias(index, name)} as ${name}`);
@@ -80,8 +80,8 @@ const joinStart = async (
 };
 
 /**
- * Joins everything that a start loads into one file. esbuild puts code that several chunks share into files of its
- * own; finding, reading and linking a dozen of them costs a tenth of a start.
+ * Joins everything that the start of a function loads into one file. esbuild puts code that several chunks share into
+ * separate files; finding, reading and linking a dozen of them takes a tenth of the start.
  */
 export const oneFileStart: Plugin = {
   name: 'one-file-start',

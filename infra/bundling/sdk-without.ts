@@ -2,9 +2,9 @@ import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 interface Replacement {
-  /** The file of the SDK that is replaced. */
+  /** The file of the SDK to replace. */
   file: RegExp;
-  /** A bundle that has a file of this package has the replaced file too. */
+  /** A bundle that contains a file of this package also contains the replaced file. */
   usedBy: string;
   contents: string;
 }
@@ -33,8 +33,8 @@ const replacements: Replacement[] = [
 ];
 
 /**
- * Leaves out of the SDK what a function in Lambda never uses and yet would pay for at its start. The build fails when a
- * version of the SDK has moved one of the replaced files, which would otherwise come back unnoticed.
+ * Removes parts of the SDK that a function in Lambda never uses but would load at its start. The build fails when a
+ * version of the SDK has moved one of the replaced files; otherwise the original would be bundled unnoticed.
  */
 export const sdkWithoutUnusedParts: Plugin = {
   name: 'sdk-without-unused-parts',

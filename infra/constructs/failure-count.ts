@@ -5,12 +5,12 @@ import type { ServiceFunction } from './service-function.ts';
 
 export interface FailureCountProps {
   readonly target: ServiceFunction;
-  /** As `reportFailure` writes it. Lambda puts words of its own before the line, so that it is no JSON for CloudWatch. */
+  /** The code as `reportFailure` logs it. Lambda adds text before the line, so CloudWatch cannot read it as JSON. */
   readonly code: string;
   readonly metricName: string;
 }
 
-/** Counts the lines with a code in a function's log. */
+/** Counts the lines with a failure code in a function's log. */
 export class FailureCount extends Construct {
   readonly metric: Metric;
 

@@ -20,22 +20,22 @@ import { groups } from '../../shared/people/schema.ts';
 import { acknowledge } from './acknowledge.ts';
 
 export interface PeoplePoolProps {
-  /** Where the browser returns to after signing in and out. */
+  /** The address that the browser returns to after signing in and out. */
   readonly siteUrl: string;
-  /** Prefix of the sign-in pages' address, unique in the region. */
+  /** The prefix of the sign-in pages' domain, unique in the region. */
   readonly domainPrefix: string;
-  /** Adds claims to access tokens before they are made. */
+  /** The function that adds claims to access tokens before they are created. */
   readonly tokenTrigger: IFunction;
 }
 
-/** What the browser's client sees and may change of an account: enough to sign up and to be greeted. */
+/** The attributes of an account that the browser's client may read and write; only what sign-up and pages need. */
 const names = { email: true, preferredUsername: true, givenName: true, fullname: true } as const;
 
-/** The people: sign-in by Cognito's managed login, a group per role, one public client that must use PKCE. */
+/** The user pool: sign-in by Cognito's managed login, a group for each role, one public client that must use PKCE. */
 export class PeoplePool extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
-  /** Where the sign-in pages and their token endpoint live. */
+  /** The address of the sign-in pages and their token endpoint. */
   readonly origin: string;
 
   constructor(scope: Construct, id: string, props: PeoplePoolProps) {
@@ -88,7 +88,7 @@ export class PeoplePool extends Construct {
       authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        // The last lets people close their own account with their own token.
+        // The last scope lets people delete their own account with their own token.
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.COGNITO_ADMIN],
         callbackUrls: [`${props.siteUrl}/sign-in/callback`],
         logoutUrls: [`${props.siteUrl}/sign-out`],

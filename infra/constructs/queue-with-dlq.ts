@@ -3,13 +3,16 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 export interface QueueWithDlqProps {
-  /** At least six times the time-out of the function that reads it. */
+  /** At least six times the timeout of the function that reads the queue. */
   readonly visibilityTimeout: Duration;
-  /** How often a message is delivered before it is dead-lettered. @default 5 */
+  /** How often a message is delivered before it goes to the dead-letter queue. @default 5 */
   readonly maxReceiveCount?: number;
 }
 
-/** A queue whose undeliverable messages go to a dead-letter queue for 14 days; the operations stack watches `deadLetters`. */
+/**
+ * A queue whose undeliverable messages go to a dead-letter queue for 14 days; the operations stack watches
+ * `deadLetters`.
+ */
 export class QueueWithDlq extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;

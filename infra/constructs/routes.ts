@@ -21,7 +21,7 @@ export interface RoutesProps {
   readonly api: HttpApi;
   readonly target: ServiceFunction;
   readonly routes: Record<string, Route>;
-  /** Lets staff in. @default none: a staff route is an error */
+  /** The authorizer that admits staff. @default none: a staff route is an error */
   readonly staff?: IHttpRouteAuthorizer;
 }
 
@@ -35,7 +35,7 @@ const open: Record<string, string> = {
   author: verified,
 };
 
-/** Routes that one function answers. Staff routes stand behind the authorizer; the others say why they do not. */
+/** The routes that one function answers. Staff routes use the authorizer; the others state why they do not. */
 export class Routes extends Construct {
   constructor(scope: Construct, id: string, props: RoutesProps) {
     super(scope, id);

@@ -6,7 +6,7 @@ import { acknowledge } from './acknowledge.ts';
 import { FailureCount } from './failure-count.ts';
 import type { ServiceFunction } from './service-function.ts';
 
-/** The services that one function may ask about a text: what it needs to know and may do, and a count of failures. */
+/** The cloud services that one function may call: its settings and permissions for them, and a count of failures. */
 export class ScreeningServices extends Construct {
   /** Failures of any of the services, as the function logs them. */
   readonly failures: Metric;
@@ -15,7 +15,7 @@ export class ScreeningServices extends Construct {
     super(scope, id);
     if (services.comprehend) {
       target.addEnvironment('COMPREHEND', 'on');
-      // The action knows no resources.
+      // This action does not support resource-level permissions.
       target.allow(['comprehend:DetectToxicContent'], '*');
       if (target.role)
         acknowledge(target.role, 'AwsSolutions-IAM5[Resource::*]', 'DetectToxicContent takes no resource.');

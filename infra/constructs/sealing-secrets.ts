@@ -12,7 +12,7 @@ import { acknowledge } from './acknowledge.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** `-c receiptGeneration=2` and so on: which generation of a key makes ids. */
+/** Reads which generation of a key seals ids, such as `-c receiptGeneration=2`. */
 const generationOf = (scope: Construct, purpose: RotatingPurpose): number => {
   const given: unknown = scope.node.tryGetContext(`${purpose}Generation`) ?? 1;
   const generation = Number(given);
@@ -20,10 +20,12 @@ const generationOf = (scope: Construct, purpose: RotatingPurpose): number => {
   throw new Error(`${purpose}Generation must be a number from 1 to ${letters.length}, not ${String(given)}`);
 };
 
-/** The tags' secret keeps the name of the time when there was one for everything: another name is another value. */
+/**
+ * The secret for tags keeps its name from when there was one secret for everything; a new name would get a new value.
+ */
 const lastingNames: Record<LastingPurpose, string> = { tag: 'SealingSecret', ledger: 'LedgerSecret' };
 
-/** One secret for each purpose, and of those that rotate one for each of two generations. */
+/** One secret for each purpose, or one for each of two generations if the secret rotates. */
 export class SealingSecrets {
   readonly #values = new Map<string, string>();
 
@@ -43,12 +45,12 @@ export class SealingSecrets {
         .filter((generation) => generation > 0)
         .map((generation) => `${letters[generation - 1]}:${this.#generation(scope, purpose, generation)}`);
       this.#values.set(purpose, parts.join(','));
-      // The other stacks still import it while this one is deployed before them.
+      // This stack is deployed first, while the other stacks still import the value.
       if (current > 2) this.#generation(scope, purpose, current - 2);
     }
   }
 
-  /** The environment of a function that works with these keys and with no others. */
+  /** Returns the environment of a function that uses these keys and no others. */
   settings(...purposes: (LastingPurpose | RotatingPurpose)[]): Record<string, string> {
     return Object.fromEntries(
       purposes.map((purpose) => [secretSetting[purpose], this.#values.get(purpose) ?? '']),

@@ -16,7 +16,10 @@ export interface ServiceFunctionProps {
   readonly timeout?: Duration;
 }
 
-/** A function of the service: its bundle on Node 24 arm64, a log group that forgets, and a role that may nothing else yet. */
+/**
+ * A function of the service: its bundle on Node 24 arm64, a log group with retention, and a role with no other
+ * permissions.
+ */
 export class ServiceFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Log`, {
@@ -45,8 +48,8 @@ export class ServiceFunction extends LambdaFunction {
   }
 
   /**
-   * The same for what lies in partitions whose keys are like these patterns. Every key that a call names must be like one;
-   * a scan names none and would be let through, so it must not be among the actions.
+   * Allows exactly these actions on partitions whose keys match these patterns. Every key in a call must match. A
+   * scan has no key and would be allowed, so it must not be among the actions.
    */
   allowKeys(actions: string[], resource: string, patterns: string[]): void {
     const conditions = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns } };

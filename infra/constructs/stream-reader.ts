@@ -10,16 +10,16 @@ import type { ServiceFunction } from './service-function.ts';
 export interface StreamReaderProps {
   readonly table: Table;
   readonly reader: ServiceFunction;
-  /** Lambda filter patterns; the function is woken only for records that match one. */
+  /** Lambda filter patterns. The function is invoked only for records that match one of them. */
   readonly filters: object[];
   readonly batchSize: number;
-  /** @default none: a record is delivered at once */
+  /** @default none: records are delivered immediately */
   readonly window?: Duration;
 }
 
 /**
- * One of the two readers of the table's stream. It retries a record for a day before it is a dead letter; the operations
- * stack watches `deadLetters`.
+ * One of the two readers of the table's stream. It retries a record for a day and then moves it to the dead-letter
+ * queue. The operations stack monitors `deadLetters`.
  */
 export class StreamReader extends Construct {
   readonly deadLetters: Queue;
@@ -40,7 +40,7 @@ export class StreamReader extends Construct {
     const stream = table.tableStreamArn;
     if (stream === undefined) throw new Error(`${table.node.path} has no stream`);
     reader.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], stream);
-    // Lambda checks for it when the mapping is made, and the action takes no narrower resource.
+    // Lambda requires this permission when the mapping is created, and the action supports no narrower resource.
     reader.allow(['dynamodb:ListStreams'], '*');
     if (reader.role)
       acknowledge(

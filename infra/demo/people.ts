@@ -1,4 +1,4 @@
-/** Somebody of the sample community: `subject` is who signs in, `handle` the public name they would choose. */
+/** A person of the sample community. `subject` is their account, `handle` the public name that they choose. */
 export interface SamplePerson {
   subject: string;
   handle: string;
@@ -13,10 +13,10 @@ const person = (
   birthYear: number,
 ): SamplePerson => ({ subject, handle, role, birthYear });
 
-/** Who writes the catalogue. */
+/** The editor who writes the catalogue. */
 export const sampleEditor = person('demo-editor', 'Nightlight editors', 'editor', 1979);
 
-/** Who writes the sample reviews. All of them are invented. */
+/** The authors of the sample reviews. All of them are invented. */
 export const samplePeople: readonly SamplePerson[] = [
   person('demo-ana', 'Two Socks Ana', 'adult', 1985),
   person('demo-bertil', 'Bertil Reads Aloud', 'adult', 1978),

@@ -22,7 +22,7 @@ const publishedSlugs = async (client: StackClient): Promise<Set<unknown>> => {
 interface Place {
   uploadUrl: string;
   headers: Record<string, string>;
-  /** Where the picture is seen. */
+  /** The address of the picture. */
   url: string;
 }
 
@@ -41,7 +41,7 @@ const placeOf = async (client: StackClient, { title, picture }: SampleTitle): Pr
   return body as unknown as Place;
 };
 
-/** Writes picture, title and review, and answers with the number of the review's revision. */
+/** Writes picture, title and review. Returns the number of the review's revision. */
 const draft = async (client: StackClient, sample: SampleTitle): Promise<unknown> => {
   const { slug, media } = sample.title;
   const { uploadUrl, headers, url } = await placeOf(client, sample);
@@ -62,8 +62,8 @@ const draft = async (client: StackClient, sample: SampleTitle): Promise<unknown>
 };
 
 /**
- * Puts the titles on a stack, at most `limit` at a time. One that the catalogue there lists already is left as it
- * is; one that is there half is finished.
+ * Publishes the titles on a stack, at most `limit` at a time. A title that its catalogue already lists is not
+ * changed; an incomplete one is completed.
  */
 export async function publishTitles(
   client: StackClient,
@@ -88,7 +88,7 @@ export async function publishTitles(
 const patienceMs = 60_000;
 const pauseMs = 50;
 
-/** Waits until every title has its page, so that who opens one finds it. */
+/** Waits until every title has its page. */
 export async function untilListed(client: StackClient, titles: readonly SampleTitle[]): Promise<void> {
   const end = Date.now() + patienceMs;
   for (;;) {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-/** A title of the sample as its file holds it: the API is what examines it. */
+/** A title of the sample as it is in its file. It is not validated here; the API validates it. */
 export interface SampleTitle {
   title: { slug: string; recommendations: string[]; media: { kind: string }[] } & Record<string, unknown>;
   review: Record<string, unknown>;
@@ -17,7 +17,7 @@ const read = async (slug: string): Promise<SampleTitle> => {
   return { ...file, picture: new Uint8Array(picture) };
 };
 
-/** All titles of the sample, those that others recommend most first, so that their cards exist early. */
+/** Reads all titles of the sample. Those that others recommend most come first, so that their cards exist early. */
 export async function readCatalogue(): Promise<SampleTitle[]> {
   const files = await readdir(new URL('catalogue/', import.meta.url));
   const titles = await Promise.all(files.map((file) => read(basename(file, '.json'))));

@@ -2,14 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { defined } from '../../shared/values/defined.ts';
 import type { SamplePerson } from './people.ts';
 
-/** A request in somebody's name; `key` is its Idempotency-Key. */
+/** A request of one person. `key` is its Idempotency-Key. */
 export interface ApiCall {
   method: 'GET' | 'POST';
   path: string;
   body?: unknown;
   key?: string;
   as?: SamplePerson;
-  /** Statuses that are no failure, besides 2xx. */
+  /** Statuses that count as success in addition to 2xx. */
   accept?: readonly number[];
 }
 
@@ -18,21 +18,21 @@ export interface ApiAnswer {
   body: Record<string, unknown>;
 }
 
-/** Speaks the public HTTP API of a running stack. */
+/** A client of the public HTTP API of a running stack. */
 export interface StackClient {
   call(call: ApiCall): Promise<ApiAnswer>;
-  /** Sends bytes to an address that the API gave out, with its headers. What is there already stays. */
+  /** Uploads bytes to an upload address of the API, with its headers. An existing object is not replaced. */
   upload(url: string, headers: Record<string, string>, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
 const attempts = 4;
 const firstPauseMs = 100;
-/** The status of an upload whose content is there already. */
+/** The status of an upload of content that is already stored. */
 const isThere = 412;
 
 const isPassing = (status: number): boolean => status === 429 || status >= 500;
 
-/** Repeats what failed in passing: every request here may safely be sent twice. */
+/** Retries requests after temporary failures. Every request here can safely be sent twice. */
 const persistently = async (what: string, url: string, init: RequestInit): Promise<Response> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -54,14 +54,14 @@ const objectIn = (what: string, status: number, text: string): Record<string, un
     const value: unknown = text === '' ? {} : JSON.parse(text);
     if (typeof value === 'object' && value !== null) return { ...value };
   } catch {
-    // Told below: what came is no JSON.
+    // The error below reports an answer that is not JSON.
   }
   throw explained(what, status, text);
 };
 
 /**
- * A client of the stack at `baseUrl`, with tokens from its `tokenUrl`, one a person.
- * Throws on an answer that is neither 2xx nor accepted, with the beginning of what it said.
+ * Opens a client of the stack at `baseUrl`, with one token for each person from its `tokenUrl`. Its calls throw on an
+ * answer that is neither 2xx nor accepted; the error has the beginning of the answer.
  */
 export function stackClient(baseUrl: string, tokenUrl: string): StackClient {
   const tokens = new Map<string, Promise<string>>();

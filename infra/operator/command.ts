@@ -15,17 +15,17 @@ export interface SharedFlags {
   readonly json: boolean;
 }
 
-/** What a command works with. */
+/** The input of a command. */
 export interface Work {
-  /** Opens the installation that the options and the environment name. */
+  /** Opens the installation that the options or the environment select. */
   open(): Promise<Target>;
-  /** A path as it was given, from the folder in which the operator started the command. */
+  /** Resolves a path against the folder in which the operator started the command. */
   path(given: string): string;
   readonly progress: Progress;
   readonly terminal: Terminal;
 }
 
-/** What a command did: for `--json`, and in words. `ok: false` ends the process with 1. */
+/** The result of a command, as data for `--json` and as text. `ok: false` ends the process with exit code 1. */
 export interface Outcome {
   result: { ok: boolean; [detail: string]: unknown };
   words: string[];
@@ -39,10 +39,10 @@ interface CommandDescription<Flags extends object> {
   description?: string;
   /** Arguments, and what they do. */
   examples: readonly (readonly [args: string, does: string])[];
-  /** Whether it changes anything: if not, `--dry-run` makes no difference. */
+  /** Whether it changes anything. If not, `--dry-run` has no effect. */
   changes: boolean;
   flags: FlagParametersForType<Flags, OperatorContext>;
-  /** The work itself, loaded only when the command runs: listing and completing commands stays quick. */
+  /** Loads the implementation only when the command runs, so that listing and completing commands is fast. */
   load(): Promise<{ default: (flags: Flags & SharedFlags, work: Work) => Promise<Outcome> }>;
 }
 
@@ -86,7 +86,9 @@ const workFor = (flags: SharedFlags, terminal: Terminal): Work => ({
   terminal,
 });
 
-/** A command of the operator: the options of its own and those of all, help with examples, words or JSON, an exit code. */
+/**
+ * Builds a command of the operator with its own and the common options, help, text or JSON output, and an exit code.
+ */
 export function operatorCommand<Flags extends object>(
   command: CommandDescription<Flags>,
 ): Command<OperatorContext> {
@@ -94,7 +96,7 @@ export function operatorCommand<Flags extends object>(
   const description = [command.summary, command.description, examplesIn(command.name, command.examples)];
   return buildCommand<Flags & SharedFlags, [], OperatorContext>({
     docs: { brief: command.summary, fullDescription: description.filter(Boolean).join('\n\n') },
-    // The compiler cannot see through the library's conditional types while `Flags` is open.
+    // TypeScript cannot resolve the library's conditional types while `Flags` is generic.
     parameters: { flags: flags as unknown as FlagParametersForType<Flags & SharedFlags, OperatorContext> },
     async func(given) {
       const { stdout, stderr } = this.process;

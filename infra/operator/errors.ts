@@ -1,4 +1,4 @@
-/** Something an operator can mend: `todo` says how. */
+/** An error that an operator can fix. `todo` says how. */
 export class OperatorError extends Error {
   readonly todo: string;
 
@@ -9,7 +9,7 @@ export class OperatorError extends Error {
   }
 }
 
-/** Options that do not fit together; the process ends with 2. */
+/** Options that contradict each other. The process ends with exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

@@ -1,2 +1,2 @@
-/** How the process ends; scripts rely on it. */
+/** The exit codes of the process. Scripts rely on them. */
 export const exitCodes = { done: 0, failed: 1, badUsage: 2 } as const;

@@ -2,7 +2,7 @@ import { ApiRefusal, OperatorError } from './errors.ts';
 
 const credentials = 'Check the AWS credentials and region of this shell: aws sts get-caller-identity';
 
-/** What to do about an AWS error or a status of the API, by its name. */
+/** Advice for AWS errors and statuses of the API, by name. */
 const advice: Readonly<Record<string, string>> = {
   401: 'NIGHTLIGHT_TOKEN must hold an access token that has not expired',
   403: 'The access token needs the group that the command works for: editor for import, admin for replay and report',
@@ -28,7 +28,7 @@ const codeIn = (error: unknown): string | undefined => {
   return advice[error.name] === undefined ? codeIn(error.cause) : error.name;
 };
 
-/** An error in words: what failed, and where it is known what to do about it. */
+/** Describes an error: what failed and, if known, what to do about it. */
 export function explainError(error: unknown): { message: string; todo?: string } {
   if (error instanceof OperatorError) return { message: error.message, todo: error.todo };
   const code = codeIn(error);

@@ -1,4 +1,4 @@
-/** A whole number from 1 to `most`, as an option gives it. @throws RangeError saying what it takes instead */
+/** Parses an option's whole number from 1 to a maximum. @throws RangeError that names the allowed values */
 export function wholeNumberTo(max: number) {
   return (given: string): number => {
     const number = Number(given);
@@ -7,12 +7,12 @@ export function wholeNumberTo(max: number) {
   };
 }
 
-/** An option with a text, which may be left out. */
+/** Builds an optional text option. */
 export function optionalText(brief: string, placeholder: string) {
   return { kind: 'parsed', parse: String, optional: true, brief, placeholder } as const;
 }
 
-/** An option with a text that must be given. */
+/** Builds a required text option. */
 export function requiredText(brief: string, placeholder: string) {
   return { kind: 'parsed', parse: String, brief, placeholder } as const;
 }

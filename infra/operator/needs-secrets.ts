@@ -1,6 +1,6 @@
 import { OperatorError } from './errors.ts';
 
-/** What a command says that needs a person's keys and has none. */
+/** Builds the error of a command that needs the keys for a person's records but has none. */
 export function needsSecrets(): OperatorError {
   return new OperatorError(
     'A person can only be found with the secrets of the installation',

@@ -11,8 +11,8 @@ const exitCodeOf = (code: unknown): number => {
 };
 
 /**
- * Runs one of the operator's commands and answers its exit code. `--complete WORDS` prints what a shell can offer for
- * the last of the words: a proposal a line, with its meaning after a tab.
+ * Runs one of the operator's commands and returns its exit code. `--complete WORDS` prints the completions of the last
+ * word, one for each line, with a description after a tab.
  */
 export async function operate(
   args: readonly string[],

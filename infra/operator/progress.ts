@@ -1,8 +1,8 @@
-/** Where long work says how far it is. */
+/** Shows the progress of long work. */
 export interface Progress {
-  /** Begins work on `total` things, named in the plural; answers what to call after each. */
+  /** Starts showing work on `total` things, named in the plural. Returns a function to call after each thing. */
   begin(things: string, total: number): () => void;
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void;
 }
 
@@ -11,7 +11,7 @@ const redrawMs = 200;
 const duration = (seconds: number): string =>
   seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 
-/** One line that is drawn over: count, rate, and when it will end if it goes on like this. `now` in milliseconds. */
+/** Shows progress in one line that is overwritten: count, rate and estimated end. `now` in milliseconds. */
 export function drawnProgress(output: { write(text: string): unknown }, now: () => number): Progress {
   const draw = (things: string, done: number, total: number, elapsedMs: number) => {
     const rate = done / Math.max(elapsedMs / 1000, 0.001);
@@ -35,5 +35,5 @@ export function drawnProgress(output: { write(text: string): unknown }, now: () 
   };
 }
 
-/** For files, pipes and `--json`. */
+/** Shows nothing; used for files, pipes and `--json`. */
 export const silentProgress: Progress = { begin: () => () => undefined, end: () => undefined };
