@@ -5,7 +5,7 @@ import { Head } from './head.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
-/** A whole HTML document around a page's main content, as text. */
+/** Renders a whole HTML document around a page's main content. */
 export function renderDocument(frame: Frame, meta: PageMeta, main: ComponentChildren): string {
   return `<!doctype html>${renderToString(
     <html lang="en">

@@ -1,4 +1,4 @@
-/** What every page needs to know of the site around it. */
+/** The facts about the site that every page needs. */
 export interface Frame {
   /** The address of a built asset by its name, for example `site.css`. */
   asset: (name: string) => string;
@@ -8,21 +8,21 @@ export interface Frame {
   identity?: { authority: string; clientId: string };
 }
 
-/** What one page says about itself. */
+/** The metadata of one page. */
 export interface PageMeta {
   title: string;
   description?: string;
-  /** The page's own address, from the root, with the parts of the query that matter. */
+  /** The path of the page, with the query parameters that change its content. */
   path: string;
   image?: { url: string; alt: string };
   /** schema.org data. */
   data?: object;
-  /** Names of the browser modules that the page works better with. */
+  /** Names of the browser modules that the page loads. */
   islands?: readonly string[];
-  /** Names of the stylesheets that it needs beside the site's own. */
+  /** Names of the stylesheets that it needs in addition to the site's own. */
   styles?: readonly string[];
-  /** Keeps the page out of search engines and its address out of the next site's logs. */
+  /** Excludes the page from search engines, and its address from the Referer header of outgoing links. */
   personal?: boolean;
-  /** Reloads the page after so many seconds where no script runs. */
+  /** Seconds after which the page reloads itself when scripts are off. */
   refreshSeconds?: number;
 }

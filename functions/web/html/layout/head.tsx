@@ -4,7 +4,7 @@ import { JsonLd } from './json-ld.tsx';
 const siteName = 'Nightlight';
 const scripts = (islands: readonly string[] = []) => ['account', ...islands];
 
-/** The document's head: what browsers, search engines and messengers read. */
+/** The `head` element of a document: metadata for browsers, search engines and link previews. */
 export function Head({ frame, meta }: { frame: Frame; meta: PageMeta }) {
   const title = meta.title === siteName ? `${siteName}: family media reviews` : `${meta.title} | ${siteName}`;
   return (

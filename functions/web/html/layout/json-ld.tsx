@@ -1,4 +1,4 @@
-/** JSON that cannot end the element it stands in nor open a comment there (HTML, "restrictions for contents of script elements"). */
+/** Serializes to JSON that cannot close its script element or open a comment (HTML, "restrictions for contents of script elements"). */
 export function scriptSafeJson(data: object): string {
   return JSON.stringify(data)
     .replaceAll('<', '\\u003c')
@@ -7,8 +7,8 @@ export function scriptSafeJson(data: object): string {
 }
 
 /**
- * schema.org data of a page: a data block, which no browser runs. The one use of markup that JSX does not escape:
- * a script's text is not HTML, and `scriptSafeJson` leaves no `<` in it.
+ * Embeds the schema.org data of a page as a data block, which browsers do not execute. This is the only markup that JSX
+ * does not escape: a script's text is not HTML, and `scriptSafeJson` leaves no `<` in it.
  */
 export function JsonLd({ data }: { data: object }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(data) }} />;

@@ -1,4 +1,4 @@
-/** The foot of every page: who is behind it and what it lives on. */
+/** The footer of every page: who runs the site and how it is funded. */
 export function SiteFooter() {
   return (
     <footer class="foot">

@@ -1,7 +1,7 @@
 import { SearchBox } from '../parts/search-box.tsx';
 import type { Frame } from './frame.ts';
 
-/** The mark: a crescent that holds a lit lamp. Says nothing to a screen reader, the name stands beside it. */
+/** The logo: a crescent with a lit lamp. Hidden from screen readers, because the site's name is next to it. */
 const Logo = () => (
   <svg class="logo" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
     <path class="logo-moon" d="M20.6 3.2a13 13 0 1 0 8.2 17.4A10.4 10.4 0 0 1 20.6 3.2Z" />
@@ -12,7 +12,7 @@ const Logo = () => (
 
 const signInPath = (path: string) => `/sign-in?to=${encodeURIComponent(path)}`;
 
-/** The bar on every page. The account corner is filled in by its island; without one it leads to sign-in. */
+/** The header of every page. An island fills in the account corner; without scripts it links to sign-in. */
 export function SiteHeader({ frame, path, personal }: { frame: Frame; path: string; personal: boolean }) {
   return (
     <header class="bar">

@@ -1,4 +1,4 @@
-/** The suggested minimum age, as the lamp that is the mark of every title. */
+/** The suggested minimum age, drawn as a lamp. */
 export function AgeLamp({ age, size }: { age: number; size?: 'small' | 'large' }) {
   return (
     <span class={`age age-${size ?? 'small'}`}>

@@ -1,6 +1,6 @@
 import { longDate } from '../words/dates.ts';
 
-/** A date written out, with the machine's form beside it. */
+/** A date written out, in a `time` element with its ISO form. */
 export function DateText({ iso }: { iso: string }) {
   return <time dateTime={iso}>{longDate(iso)}</time>;
 }

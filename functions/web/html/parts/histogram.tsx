@@ -1,4 +1,4 @@
-/** How many gave 5, 4, 3, 2 and 1 stars. `counts` goes from 1 star to 5. */
+/** Shows how many readers gave 5, 4, 3, 2 and 1 stars. `counts` goes from 1 star to 5. */
 export function Histogram({ counts, label }: { counts: readonly number[]; label: string }) {
   const max = Math.max(1, ...counts);
   return (

@@ -14,7 +14,7 @@ const paths: Readonly<Record<TitleCard['kind'], string>> = {
     'M9 17.5V5l11-2v12.5M9 17.5a2.8 2.8 0 1 1-5.6 0 2.8 2.8 0 0 1 5.6 0ZM20 15.5a2.8 2.8 0 1 1-5.6 0 2.8 2.8 0 0 1 5.6 0Z',
 };
 
-/** A line drawing for a kind of title; decoration beside its name. */
+/** The icon for a kind of title; decorative, because the kind's name is next to it. */
 export function KindIcon({ kind }: { kind: TitleCard['kind'] }) {
   return (
     <svg class="kind-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">

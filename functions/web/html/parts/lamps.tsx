@@ -1,12 +1,12 @@
 const positions = [0, 1, 2, 3, 4] as const;
 
-/** How much of a lamp is lit: a whole, a half or nothing. */
+/** How much of a lamp is lit: all, half or none. */
 const share = (level: number, position: number): 'full' | 'half' | 'none' => {
   const lit = Math.round(level * 2) / 2 - position;
   return lit >= 1 ? 'full' : lit >= 0.5 ? 'half' : 'none';
 };
 
-/** A level 0-5 as five lamps. The number is in words for those who don't see them. */
+/** Shows a level from 0 to 5 as five lamps, with the number in words for screen readers. */
 export function Lamps({ level, tone, small }: { level: number; tone: 'good' | 'care'; small?: boolean }) {
   return (
     <span class={`lamps lamps-${tone}${small ? ' lamps-small' : ''}`}>

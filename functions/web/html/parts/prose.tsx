@@ -1,4 +1,4 @@
-/** Text with paragraphs parted by empty lines; single line breaks are kept. */
+/** Renders text whose paragraphs are separated by empty lines; keeps single line breaks. */
 export function Prose({ text, class: name }: { text: string; class?: string }) {
   return (
     <div class={name ? `prose ${name}` : 'prose'}>

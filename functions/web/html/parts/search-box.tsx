@@ -1,4 +1,4 @@
-/** A search form that works as a plain GET. `id` keeps labels apart when a page has two. */
+/** A search form that sends a plain GET request. `id` makes labels unique when a page has two forms. */
 export function SearchBox(props: { id: string; value?: string | undefined; compact?: boolean }) {
   return (
     <search>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A row of a page: a landmark with its own heading and address. */
+/** A section of a page: a landmark with its own heading and anchor. */
 export function Section(props: {
   id: string;
   heading: string;

@@ -1,7 +1,7 @@
 const star = 'M12 2.6l2.9 5.9 6.5.9-4.7 4.6 1.1 6.5L12 17.4l-5.8 3.1 1.1-6.5L2.6 9.4l6.5-.9Z';
 const halfStar = 'M12 2.6v14.8l-5.8 3.1 1.1-6.5L2.6 9.4l6.5-.9Z';
 
-/** 1 to 5 stars, halves allowed; said in words to those who don't see them. */
+/** Shows 1 to 5 stars, halves allowed, with the number in words for screen readers. */
 export function Stars({ value }: { value: number }) {
   return (
     <span class="stars">

@@ -4,7 +4,7 @@ import { AgeLamp } from './age-lamp.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import { Stars } from './stars.tsx';
 
-/** One title in a list: the whole card is the link, its name is the link's text. */
+/** One title in a list. The whole card is clickable; the link's text is the title's name. */
 const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
   const Heading = `h${level}` as const;
   return (
@@ -31,7 +31,7 @@ const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
   );
 };
 
-/** A shelf of titles. `level` is the heading level of their names. */
+/** A row of title cards. `level` is the heading level of their names. */
 export function TitleCards({ cards, level }: { cards: readonly Card[]; level: 2 | 3 }) {
   return (
     <ul class="cards">

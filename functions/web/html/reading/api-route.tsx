@@ -1,6 +1,6 @@
 import { type FieldSchema, fieldType } from './field-type.ts';
 
-/** One route of the API as its reference tells it. */
+/** One route of the API, as the reference shows it. */
 export interface DocumentedRoute {
   method: string;
   path: string;
@@ -8,7 +8,7 @@ export interface DocumentedRoute {
   summary: string;
   description?: string;
   rateLimit?: string;
-  /** The codes that it may refuse with. */
+  /** The problem codes that it may answer with. */
   errors: readonly string[];
   parameters: readonly { name: string; in: string; required?: boolean; schema: FieldSchema }[];
   body?: FieldSchema | undefined;
@@ -29,7 +29,7 @@ interface Line {
   schema: FieldSchema;
 }
 
-/** The fields of an object; which of them one must send matters for a body, not for an answer. */
+/** The fields of an object. Required fields are marked in a request body, not in an answer. */
 const lines = (schema: FieldSchema, sent: boolean): Line[] =>
   Object.entries(schema.properties ?? {}).map(([name, field]) => ({
     name,
@@ -59,7 +59,7 @@ const Fields = ({ name, fields }: { name: string; fields: readonly Line[] }) =>
     </div>
   );
 
-/** A route: who may call it, what it takes and what it answers. */
+/** A route: who may call it, its parameters and body, and its answers. */
 export function ApiRoute({ route }: { route: DocumentedRoute }) {
   const given = (place: string): Line[] =>
     route.parameters

@@ -1,7 +1,7 @@
 import type { CardSort } from '../../../../shared/titles/filter-cards.ts';
 import { kindsInOrder, kindWords } from '../words/kinds.ts';
 
-/** What a reader filters a list by, as it stands in the address. */
+/** The filters of a list, as they appear in the query string. */
 export interface Filters {
   kind?: string | undefined;
   genre?: string | undefined;
@@ -10,7 +10,7 @@ export interface Filters {
   sort?: CardSort | undefined;
 }
 
-/** The orders of a list, by their names in the address. */
+/** The sort orders of a list, by their names in the query string. */
 const sortWords: Readonly<Record<CardSort, string>> = {
   newest: 'Newest first',
   stars: 'Best first',
@@ -42,7 +42,7 @@ const Choice = (props: {
 
 const same = (names: readonly string[]) => names.map((name) => [name, name] as const);
 
-/** The filters of the catalogue: a plain form that works everywhere. */
+/** The filters of the catalogue: a plain form that works without scripts. */
 export function BrowseForm({
   filters,
   genres,

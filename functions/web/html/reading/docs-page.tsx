@@ -24,7 +24,7 @@ const Rules = () => (
   </section>
 );
 
-/** The API's reference, from the description that the API gives of itself. */
+/** The API reference, generated from the API's own OpenAPI description. */
 export function DocsPage({ routes }: { routes: readonly DocumentedRoute[] }) {
   return (
     <>

@@ -1,8 +1,8 @@
-/** As much of a JSON schema as a reference tells in a line. */
+/** The part of a JSON schema that the API reference shows in one line. */
 export interface FieldSchema {
-  /** Where the schema stands, when it has a name of its own. */
+  /** Reference to a named schema. */
   $ref?: string;
-  /** In OpenAPI 3.1 a list where `null` is possible too. */
+  /** In OpenAPI 3.1 a list if `null` is also allowed. */
   type?: string | readonly string[];
   description?: string;
   enum?: readonly unknown[];
@@ -22,7 +22,7 @@ export interface FieldSchema {
 }
 
 const range = (low: number | undefined, high: number | undefined, unit: string): string => {
-  // What JSON schemas say of any safe integer says nothing to a reader.
+  // The bounds that a JSON schema gives for any safe integer tell a reader nothing.
   const from = low === Number.MIN_SAFE_INTEGER ? undefined : low;
   const to = high === Number.MAX_SAFE_INTEGER ? undefined : high;
   if (from === undefined && to === undefined) return '';
@@ -30,7 +30,7 @@ const range = (low: number | undefined, high: number | undefined, unit: string):
   return to === undefined ? ` from ${from}${unit}` : ` ${from} to ${to}${unit}`;
 };
 
-/** A schema's type in words: `integer 1 to 5`, `list of text`, `one of adult, teen`. */
+/** Describes a schema's type in words: `integer 1 to 5`, `list of text`, `one of adult, teen`. */
 export function fieldType(schema: FieldSchema): string {
   if (schema.$ref) return schema.$ref.split('/').at(-1) ?? 'object';
   if (typeof schema.type === 'object')

@@ -5,7 +5,7 @@ import { SearchBox } from '../parts/search-box.tsx';
 import { TitleCards } from '../parts/title-card.tsx';
 import { kindsInOrder, kindWords } from '../words/kinds.ts';
 
-/** One kind's titles on the front page. */
+/** The titles of one kind on the front page. */
 export interface Shelf {
   kind: TitleCard['kind'];
   cards: readonly TitleCard[];

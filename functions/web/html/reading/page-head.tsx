@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** The head of a page that is not a title's: its name under the night sky. */
+/** The head of every page that is not a title page: its name over the night-sky background. */
 export function PageHead({ heading, children }: { heading: string; children?: ComponentChildren }) {
   return (
     <header class="night page-head">

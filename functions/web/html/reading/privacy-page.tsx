@@ -107,7 +107,7 @@ const Leaving = () => (
   </section>
 );
 
-/** What is kept of people, why, for how long, and how to be rid of it. `periods` is the table's own list of retention. */
+/** Explains which personal data is stored, why, for how long, and how to delete it. `periods` lists the retention periods. */
 export function PrivacyPage({ periods }: { periods: readonly RetentionPeriod[] }) {
   return (
     <>

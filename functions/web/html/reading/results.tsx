@@ -3,7 +3,7 @@ import type { TitleCard } from '../../../../shared/titles/schema.ts';
 import { TitleCards } from '../parts/title-card.tsx';
 import { counted } from '../words/numbers.ts';
 
-/** One page of a list of titles, and the addresses of its neighbours. */
+/** One page of a list of titles, and the addresses of the previous and next page. */
 export interface ResultList {
   cards: readonly TitleCard[];
   total: number;
@@ -11,7 +11,7 @@ export interface ResultList {
   next: string | undefined;
 }
 
-/** A list of titles with its count and the ways on; `children` stand where there is none. */
+/** A list of titles with its count and links to the neighbouring pages. Shows `children` when the list is empty. */
 export function Results(props: ResultList & { children: ComponentChildren }) {
   return (
     <div class="results">

@@ -3,7 +3,7 @@ import { SearchBox } from '../parts/search-box.tsx';
 import { PageHead } from './page-head.tsx';
 import { type ResultList, Results } from './results.tsx';
 
-/** What a search found; without a question, the box to ask one. */
+/** The results of a search; without a query, only the search box. */
 export function SearchPage({ q, ...list }: ResultList & { q: string | undefined }) {
   return (
     <>

@@ -8,10 +8,10 @@ const explained: readonly Receipt['state'][] = [
   'declined',
 ];
 
-/** After an appeal that was overturned a text is in these only by something later. */
+/** A text whose appeal succeeded can be in one of these states only because of a later decision or change. */
 const left: readonly Receipt['state'][] = ['removed', 'quarantined', 'withdrawn'];
 
-/** Where an author's appeal stands, in words; nothing for one that a later text or decision has left behind. */
+/** Describes the state of an author's appeal; returns nothing when a later text or decision made the appeal obsolete. */
 const wordsFor = ({ state, appealable, appeal }: Receipt): string | undefined => {
   if (appeal?.state === 'open' || appeal?.state === 'assigned')
     return 'Your appeal is with somebody who had no part in the decision.';
@@ -21,7 +21,7 @@ const wordsFor = ({ state, appealable, appeal }: Receipt): string | undefined =>
   return stands ? 'After your appeal, another person looked, and the decision stands.' : undefined;
 };
 
-/** What became of an appeal, with the reply of who decided it. */
+/** The outcome of an appeal, with the reply of the moderator who decided it. */
 export function AppealAnswer({ receipt }: { receipt: Receipt }) {
   const words = wordsFor(receipt);
   return words === undefined ? null : (

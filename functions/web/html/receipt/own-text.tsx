@@ -43,7 +43,7 @@ const Proposed = ({
   </>
 );
 
-/** What the author wrote, with the stretches that the reasons rest on marked. */
+/** The author's text, with the parts that the reasons refer to highlighted. */
 export function OwnText({ receipt }: { receipt: Receipt }) {
   const { content } = receipt;
   if (content === undefined) return null;

@@ -5,7 +5,7 @@ const heading = ({ kind, reasons }: Pick<Receipt, 'kind' | 'reasons'>): string =
   return reasons.length === 1 ? 'The reason' : 'The reasons';
 };
 
-/** Why it was decided so, in words; in a report, what its maker said is wrong. */
+/** The reasons of a decision in words; for a report, what the reporter said is wrong. */
 export function Reasons({ receipt }: { receipt: Pick<Receipt, 'kind' | 'reasons'> }) {
   return receipt.reasons.length === 0 ? null : (
     <section class="reasons" aria-labelledby="reasons-heading">

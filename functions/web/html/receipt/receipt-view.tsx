@@ -14,12 +14,12 @@ const what = {
   report: 'Your report about a review of',
 } as const;
 
-/** States that somebody was refused something in: a statement of reasons is owed for the decision. */
+/** States in which the decision went against the author or reporter, so that a statement of reasons is required. */
 const explained: readonly Receipt['state'][] = ['needs-edit', 'rejected', 'quarantined', 'removed'];
 
 /**
- * Where a submission stands. The server draws it for whoever holds the receipt, and the island draws it again
- * with what changes; `children` are the author's tools.
+ * Shows the state of a submission. The server renders it for anyone who has the receipt, and the island renders it again
+ * when something changes. `children` are the author's tools.
  */
 export function ReceiptView({ receipt, children }: { receipt: Receipt; children?: ComponentChildren }) {
   const words = stateWords(receipt);

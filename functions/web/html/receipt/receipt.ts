@@ -12,7 +12,7 @@ const waiting: readonly SubmissionState[] = [
   'quarantined',
 ];
 
-/** How soon it is worth asking again: at once, by and by, or not at all; a report that was accepted is decided. */
+/** Says how soon the receipt may change: soon, later or never. An accepted report is decided and does not change. */
 export function progress({ kind, state }: Pick<Receipt, 'kind' | 'state'>): 'moving' | 'waiting' | 'final' {
   if (moving.includes(state)) return 'moving';
   return waiting.includes(state) && !(kind === 'report' && state === 'accepted') ? 'waiting' : 'final';

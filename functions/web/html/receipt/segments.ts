@@ -1,12 +1,12 @@
-/** A stretch of text, marked or not. */
+/** A part of a text, marked or not. */
 export interface Segment {
   text: string;
   highlighted: boolean;
 }
 
 /**
- * Cuts a text at the given spans (UTF-16 units, end exclusive). Spans may touch, overlap, come in any order and
- * reach beyond the text; the segments together always are the text.
+ * Splits a text at the given spans (UTF-16 units, end exclusive). Spans may touch, overlap, come in any order and
+ * reach beyond the text; the segments joined together are always the text.
  */
 export function segments(text: string, spans: readonly { start: number; end: number }[]): Segment[] {
   const result: Segment[] = [];

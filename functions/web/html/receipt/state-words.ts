@@ -1,6 +1,6 @@
 import type { Receipt } from './receipt.ts';
 
-/** How a state is told: a short name for lists, a headline for its page, and what it means for the author. */
+/** The words for a state: a short name for lists, a headline for its page, and what it means for the author. */
 export interface StateWords {
   name: string;
   headline: string;
@@ -126,7 +126,7 @@ const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
   withdrawn: { ...common.withdrawn, text: 'Nobody works on it any more.' },
 };
 
-/** A suggestion with something in it that a moderator is asked about first. */
+/** The words for a suggestion that a moderator must check before the editors. */
 const withModerator: StateWords = {
   ...common.held,
   text: 'A moderator reads it before an editor does. That alone does not mean that anything is wrong.',
@@ -215,12 +215,12 @@ const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], S
 
 type DescribedReceipt = Pick<Receipt, 'kind' | 'state'> & { reasons?: readonly { code: string }[] };
 
-/** Whether it is the receipt of a report about a public name. */
+/** Whether the receipt belongs to a report about a public name. */
 export function isNameReport({ kind, reasons }: Omit<DescribedReceipt, 'state'>): boolean {
   return kind === 'report' && reasons?.some(({ code }) => code === 'name') === true;
 }
 
-/** The words for where a submission stands. */
+/** Returns the words for the state of a submission. */
 export function stateWords(receipt: DescribedReceipt): StateWords {
   const aboutName = isNameReport(receipt);
   if (receipt.kind === 'suggestion' && receipt.state === 'held' && receipt.reasons?.length)

@@ -47,7 +47,7 @@ const Part = ({ name, children }: { name: string; children: ComponentChildren })
   </div>
 );
 
-/** A decision and its grounds in plain words, with the way to object. */
+/** A decision and its reasons in plain words, and how to appeal. */
 export function StatementView({ statement }: { statement: ExplainedDecision }) {
   const place = `/submissions/${statement.receipt}`;
   const { title, appealableUntil } = statement;

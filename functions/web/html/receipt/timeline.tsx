@@ -10,7 +10,7 @@ interface Step {
 
 const checked: Step = { name: 'Checked', status: 'done' };
 
-/** Screening reads what is submitted; reports and reported names go to people. */
+/** Whether screening reads the submission first; reports and reported names go to people directly. */
 const isScreened = ({ kind }: Receipt): boolean => kind === 'review' || kind === 'suggestion';
 const wasChecked = (receipt: Receipt): boolean => isScreened(receipt) && receipt.state !== 'withdrawn';
 
@@ -21,14 +21,14 @@ const steps = (receipt: Receipt): Step[] => {
     return [received, { name: 'Being checked', status: 'now' }, { name: 'Decided', status: 'ahead' }];
   const before = [received, ...(wasChecked(receipt) ? [checked] : [])];
   if (progress(receipt) === 'waiting') return [...before, { name: outcome, status: 'now' }];
-  // When it was withdrawn is not kept; the latest decision was another moment.
+  // The time of a withdrawal is not stored, and the time of the latest decision is not the same.
   const at = receipt.state === 'withdrawn' ? undefined : receipt.decidedAt;
   return [...before, { name: outcome, status: 'done', at }];
 };
 
 const spoken = { done: 'done', now: 'now', ahead: 'still to come' } as const;
 
-/** The way of a submission, from received to decided. */
+/** The steps of a submission, from received to decided. */
 export function Timeline({ receipt }: { receipt: Receipt }) {
   return (
     <ol class="timeline">

@@ -34,7 +34,7 @@ const Averages = ({ summary }: { summary: AudienceSummary }) => (
 
 const why = { waiting: 'waiting for a person', refused: 'not published', hidden: 'taken down' } as const;
 
-/** How many ratings the figures leave out, and why. */
+/** Says how many ratings the figures exclude, and why. */
 const LeftOut = ({ excluded }: Pick<AudienceSummary, 'excluded'>) => {
   const parts = exclusions
     .filter((each) => excluded[each] > 0)
@@ -42,7 +42,7 @@ const LeftOut = ({ excluded }: Pick<AudienceSummary, 'excluded'>) => {
   return parts.length === 0 ? null : <p class="fine">Not counted: {parts.join(', ')}.</p>;
 };
 
-/** One audience's reviews: its averages, how they came about, and what it wrote. */
+/** One audience's column: its averages, the distribution behind them, and its reviews. */
 export function AudienceColumn(props: {
   slug: string;
   audience: PublishedReview['audience'];

@@ -3,7 +3,7 @@ import { Section } from '../parts/section.tsx';
 import { audiencesInOrder, audienceWords } from '../words/audiences.ts';
 import { AudienceColumn } from './audience-column.tsx';
 
-/** What readers say: parents, teens and educators side by side, never mixed; and where to join them. */
+/** The readers' reviews: parents, teens and educators in separate columns, with the link to add a review. */
 export function Community({ page }: { page: PageDocument }) {
   const nobody = audiencesInOrder.every(
     (audience) => page.community[audienceWords[audience].plural].count === 0,

@@ -43,7 +43,7 @@ const Group = (props: { heading: string; entries: readonly PageGridEntry[] }) =>
     </div>
   );
 
-/** What one will and won't find, category by category, with the experts' level and the readers'. */
+/** The content grid: each category with the experts' level and the readers' level. */
 export function ContentGrid({ page }: { page: PageDocument }) {
   const toned = (tone: 'good' | 'care') =>
     page.contentGrid.filter((entry) => scales[entry.category].tone === tone);

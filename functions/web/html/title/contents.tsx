@@ -1,7 +1,7 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { kindWords } from '../words/kinds.ts';
 
-/** The way around a long page; stays in view while one reads. */
+/** The table of contents of a title page; stays visible while the reader scrolls. */
 export function Contents({ page }: { page: PageDocument }) {
   const rows: [id: string, text: string][] = [
     ['grid', 'A lot or a little?'],

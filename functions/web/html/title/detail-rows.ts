@@ -3,7 +3,7 @@ import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { duration, longDate } from '../words/dates.ts';
 import { grouped } from '../words/numbers.ts';
 
-/** One fact: its name and its values; an empty list is left out. */
+/** One fact: its name and its values. A fact with no values is not shown. */
 export type DetailRow = readonly [name: string, values: readonly string[]];
 
 const one = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
@@ -70,9 +70,9 @@ const rowsByKind: { [Kind in keyof DetailsByKind]: (details: DetailsByKind[Kind]
   ],
 };
 
-/** The facts of a title in the order of the page, those of its kind first. */
+/** Returns the facts of a title in the order of the page, the facts specific to its kind first. */
 export function detailRows({ kind, details }: Pick<PageDocument, 'kind' | 'details'>): DetailRow[] {
-  // `kind` names the shape of `details`; the document's type cannot say so for its two fields together.
+  // `kind` determines the shape of `details`, but the document's type cannot relate the two fields.
   const rows = (rowsByKind[kind] as (details: PageDocument['details']) => DetailRow[])(details);
   const { classification: board } = details;
   return [...rows, ['Awards', details.awards] as const]

@@ -26,7 +26,7 @@ const Links = ({ items }: { items: readonly { name: string; url: string }[] }) =
 const browse = (field: 'genre' | 'topic', values: readonly string[]) =>
   values.map((name) => ({ name, url: `/browse?${field}=${encodeURIComponent(name)}` }));
 
-/** The facts, by kind. */
+/** The table of facts about a title. */
 export function Details({ page }: { page: PageDocument }) {
   const links = externalLinks(page.details);
   return (

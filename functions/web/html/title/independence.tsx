@@ -1,7 +1,7 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { DateText } from '../parts/date-text.tsx';
 
-/** Who paid for the review and how it came about. */
+/** States who paid for the review and how it was made. */
 export function Independence({ page }: { page: PageDocument }) {
   return (
     <aside class="independence" aria-labelledby="independence-heading">

@@ -2,7 +2,7 @@ import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 
 type Picture = Extract<PageDocument['media'][number], { kind: 'image' }>;
 
-/** The picture that stands for the title: its first still, if it has one. */
+/** Returns the main picture of a title: its first still, if it has one. */
 export function leadPicture(page: PageDocument): Picture | undefined {
   return page.media.find((item): item is Picture => item.kind === 'image');
 }

@@ -47,7 +47,7 @@ const Still = ({ image }: { image: Extract<Media, { kind: 'image' }> }) => (
   </li>
 );
 
-/** Trailers and stills. A video's host learns nothing of the reader before the reader presses play. */
+/** Trailers and stills. The video host gets no request from the reader's browser before the reader presses play. */
 export function MediaGallery({ page }: { page: PageDocument }) {
   return (
     <Section id="media" heading="Videos and Photos">

@@ -4,7 +4,7 @@ import { Section } from '../parts/section.tsx';
 import { TitleCards } from '../parts/title-card.tsx';
 import { kindWords } from '../words/kinds.ts';
 
-/** What the editors would reach for next. */
+/** The recommended titles. */
 export function Recommended({ page }: { page: PageDocument }) {
   return (
     <Section id="recommended" heading="Our Editors Recommend">

@@ -1,6 +1,6 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 
-/** The day a title came out, whatever its kind calls it. */
+/** Returns the release date of a title, from the field that its kind uses for it. */
 export function releaseDateOf({ details }: PageDocument): string {
   return 'premiereDate' in details
     ? details.premiereDate
@@ -9,7 +9,7 @@ export function releaseDateOf({ details }: PageDocument): string {
       : details.releaseDate;
 }
 
-/** The year a title came out, as text. */
+/** Returns the release year of a title as text. */
 export function yearOf(page: PageDocument): string {
   return releaseDateOf(page).slice(0, 4);
 }

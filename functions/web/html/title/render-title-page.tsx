@@ -7,7 +7,7 @@ import { yearOf } from './release-date.ts';
 import { structuredData } from './structured-data.ts';
 import { TitlePage } from './title-page.tsx';
 
-/** A title's whole page as HTML. */
+/** Renders a title's whole page as HTML. */
 export function renderTitlePage(frame: Frame, page: PageDocument): string {
   const picture = leadPicture(page);
   return renderDocument(

@@ -15,7 +15,7 @@ const Said = ({ review }: { review: PublishedReview }) => (
   </>
 );
 
-/** What somebody wrote; folded when it gives the ending away, without a script, and for search engines not to quote. */
+/** The text of a review. A spoiler is collapsed (without a script), and search engines are asked not to quote it. */
 const Words = ({ review }: { review: PublishedReview }) =>
   review.spoiler && (review.headline || review.text) ? (
     <div data-nosnippet>
@@ -30,7 +30,7 @@ const Words = ({ review }: { review: PublishedReview }) =>
     <Said review={review} />
   );
 
-/** One reader's review. `tag` says why it stands first. */
+/** One reader's review. `tag` says why it is shown first. */
 export function ReviewCard({ review, tag }: { review: PublishedReview; tag?: string }) {
   return (
     <article class="review" data-review={review.id} aria-label={`Review by ${review.handle}`}>

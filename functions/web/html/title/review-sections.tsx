@@ -2,7 +2,7 @@ import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
 
-/** The experts' own words: the story and what they think of it. */
+/** The experts' review: the story and their opinion of it. */
 export function Reading({ page }: { page: PageDocument }) {
   return (
     <div class="pair">
@@ -16,7 +16,7 @@ export function Reading({ page }: { page: PageDocument }) {
   );
 }
 
-/** Questions to take along to the sofa. */
+/** Questions for families to discuss after watching. */
 export function TalkingPoints({ page }: { page: PageDocument }) {
   return (
     <Section id="talk" heading="Talk to Your Kids About ..." class="talk">

@@ -25,7 +25,7 @@ const aggregate = ({ community }: PageDocument) => {
   return { ...rating(mean), '@type': 'AggregateRating', ratingCount: count };
 };
 
-/** The page as schema.org data: the work, the experts' review of it, and what readers gave it. */
+/** Returns the page as schema.org data: the work, the experts' review, and the readers' ratings. */
 export function structuredData(page: PageDocument, origin: string): object {
   const picture = leadPicture(page);
   const readers = aggregate(page);

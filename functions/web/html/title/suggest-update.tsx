@@ -1,6 +1,6 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 
-/** The invitation to mend the page. */
+/** The link to suggest a change to the page. */
 export function SuggestUpdate({ page }: { page: PageDocument }) {
   return (
     <section id="suggest" class="row suggest" aria-labelledby="suggest-heading">

@@ -7,7 +7,7 @@ import { kindWords } from '../words/kinds.ts';
 import { leadPicture } from './lead-picture.ts';
 import { yearOf } from './release-date.ts';
 
-/** Name, picture, the experts' age and stars, and who says so. */
+/** The head of a title page: name, picture, the experts' age and stars, and the name of the reviewer. */
 export function TitleHead({ page }: { page: PageDocument }) {
   const picture = leadPicture(page);
   return (

@@ -12,7 +12,7 @@ import { SuggestUpdate } from './suggest-update.tsx';
 import { TitleHead } from './title-head.tsx';
 import { WhereToFind } from './where-to-find.tsx';
 
-/** Everything a parent reads before pressing play, in the order they ask for it. */
+/** The main content of a title page, in the order in which parents need it. */
 export function TitlePage({ page }: { page: PageDocument }) {
   return (
     <>

@@ -25,7 +25,7 @@ const Region = ({ region, offers }: { region: string; offers: readonly Offer[] }
   </div>
 );
 
-/** Where a title can be had, region by region. Nobody pays to stand here. */
+/** Lists where a title is available, by region. Nobody pays to be listed. */
 export function WhereToFind({ page }: { page: PageDocument }) {
   const regions = Map.groupBy(page.whereToWatch, (offer) => offer.region);
   return (

@@ -1,4 +1,4 @@
-/** The words for the published counters; an unknown one is shown under its own name. */
+/** The words for the published counters; an unknown counter is shown with its own name. */
 export const counterWords = {
   outcome: {
     publish: 'Published',
@@ -41,7 +41,7 @@ export const counterWords = {
   },
 } as const satisfies Record<string, Record<string, string>>;
 
-/** A counter's name in words. */
+/** Returns a counter's name in words. */
 export function counterName(kind: keyof typeof counterWords) {
   return (code: string): string => (counterWords[kind] as Record<string, string>)[code] ?? code;
 }

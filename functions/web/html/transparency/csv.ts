@@ -4,8 +4,8 @@ const lines = (measure: string, counters: Readonly<Record<string, number>>): str
   Object.entries(counters).map(([name, count]) => [measure, name, String(count)]);
 
 /**
- * The published numbers as comma-separated values (RFC 4180): a line for each count, `measure,name,count`, and three
- * for each day. All cells are codes, dates and whole numbers of ours, so that none needs quoting.
+ * Returns the published numbers as comma-separated values (RFC 4180): one line for each count, `measure,name,count`, and
+ * three for each day. All cells are our own codes, dates and whole numbers, so that none needs quoting.
  */
 export function numbersAsCsv(numbers: TransparencyReport): string {
   return [
