@@ -1,7 +1,7 @@
 import { cardSorts } from '../../shared/titles/filter-cards.ts';
 import { kindsInOrder } from './html/words/kinds.ts';
 
-/** A parameter of an address whose value cannot be taken, and what would be right. */
+/** A query parameter with an invalid value, and the valid values. */
 export interface AddressFault {
   name: string;
   message: string;
@@ -31,13 +31,13 @@ const rules = {
   days: wholeNumber(1, 366),
 } as const;
 
-/** The parameters that pages take. */
+/** The query parameters of the pages. */
 export type AddressParameter = keyof typeof rules;
 
 /**
- * What of an address cannot be taken; the API refuses the same values, and two values of one parameter. An empty
- * parameter is one that a form sent
- * without a choice, and one that no page knows belongs to whoever passed the link on: both are left out.
+ * Returns the invalid parameters of an address. The API refuses the same values, and also two values for one parameter.
+ * Empty parameters (a form sends them when nothing was chosen) and unknown parameters (such as those that other sites
+ * add to links) are ignored.
  */
 export function addressFaults(query: string, taken: readonly AddressParameter[]): AddressFault[] {
   const given = new URLSearchParams(query);

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The built files of a deployment: where each is addressed, and what it holds. */
+/** The built files of a deployment: their addresses and contents. */
 export interface Assets {
-  /** Address of an asset by its name. Throws for a name that was not built. */
+  /** Returns the address of an asset by its name. Throws for a name that was not built. */
   url: (name: string) => string;
-  /** Changes with every change of an asset, so that a page cached before is not taken for one made after. */
+  /** Changes when any asset changes, so that the entity tag of a cached page changes with it. */
   version: string;
-  /** An asset by the file name in its address; `undefined` for an unknown one. */
+  /** Returns an asset by the file name in its address; `undefined` for an unknown one. */
   read: (file: string) => Promise<{ body: string; contentType: string } | undefined>;
 }
 
@@ -25,7 +25,7 @@ const contentTypes: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** Opens the folder that the asset build wrote; its manifest is read at once, files when they are asked for. */
+/** Opens the folder that the asset build wrote. Reads the manifest immediately, and each file when it is requested. */
 export function openAssets(folder: string): Assets {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const files = new Set(manifest.files);

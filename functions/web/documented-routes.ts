@@ -16,11 +16,11 @@ interface Operation {
 const schemaIn = (content: Content | undefined): FieldSchema | undefined =>
   content?.content?.['application/json']?.schema;
 
-/** The public routes as the API's own description tells them. */
+/** Returns the public routes from the API's own OpenAPI description. */
 export function documentedRoutes(): DocumentedRoute[] {
   const { paths = {}, components } = describeApi(publicRoutes);
   const schemas = (components?.schemas ?? {}) as Record<string, FieldSchema>;
-  /** The schema itself, where it stands under a name of its own. */
+  /** The schema itself, if it is a named schema. */
   const resolved = (schema: FieldSchema | undefined): FieldSchema | undefined =>
     schema?.$ref === undefined ? schema : schemas[schema.$ref.split('/').at(-1) ?? ''];
   return Object.values(publicRoutes).map((route) => {

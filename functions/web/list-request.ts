@@ -1,7 +1,7 @@
 import { type CardSort, cardSorts } from '../../shared/titles/filter-cards.ts';
 import type { Filters } from './html/reading/browse-form.tsx';
 
-/** What a list's address asks for; `page` counts from 1. */
+/** The filters, sort order and page in a list's query string; `page` counts from 1. */
 export interface ListRequest {
   filters: Filters;
   q: string | undefined;
@@ -10,9 +10,9 @@ export interface ListRequest {
 
 const given = (value: string | null): string | undefined => value?.trim() || undefined;
 
-/** Reads a list's address, whose values `addressFaults` found nothing against. */
+/** Reads a list's query string, which `addressFaults` must have found valid. */
 export function listRequest(query: string): ListRequest {
-  // A form sends an empty value where nothing was chosen.
+  // A form sends an empty value when nothing was chosen.
   const parameters = new URLSearchParams([...new URLSearchParams(query)].filter(([, value]) => value.trim()));
   return {
     filters: {
@@ -27,7 +27,7 @@ export function listRequest(query: string): ListRequest {
   };
 }
 
-/** The address of a list, without what is not asked for. */
+/** Returns the address of a list, without parameters that are not set. */
 export function listAddress(path: string, parts: object, page = 1): string {
   const given = Object.entries({ ...parts, page: page > 1 ? String(page) : undefined }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,

@@ -5,7 +5,7 @@ import { listDecisions } from '../../shared/storage/decisions.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 
-/** The latest decision about a submission that a statement of reasons is owed for. */
+/** Reads the latest decision about a submission that requires a statement of reasons. */
 export async function readExplainedDecision(
   store: Store,
   receipt: string,

@@ -5,10 +5,10 @@ import { securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 
 const htmlType = 'text/html; charset=utf-8';
-/** What is taken down or erased is gone from every cache within a minute. */
+/** Caches keep a page for at most a minute, so that taken-down or erased content disappears within a minute. */
 const forReaders = 'public, max-age=30, stale-while-revalidate=30';
 
-/** What every page is framed with; its address is the site's own, whatever host a request names. */
+/** Returns the frame of every page. Its address is the configured one, whatever host a request names. */
 export function frameFor(site: Site): Frame {
   return {
     asset: site.assets.url,
@@ -17,7 +17,7 @@ export function frameFor(site: Site): Frame {
   };
 }
 
-/** A page that is the same for everybody; with an entity tag, a reader who has it already is sent nothing. */
+/** Answers with a page that is the same for everybody. Its entity tag lets a browser that has it get a 304 without a body. */
 export function publicPage(
   event: APIGatewayProxyEventV2,
   site: Site,
@@ -39,7 +39,7 @@ export function publicPage(
   return { ...answer, headers: { ...headers, ...answer.headers } };
 }
 
-/** A page that no cache keeps and that tells nobody its address. */
+/** Answers with a page that caches must not store and that sends no Referer header. */
 export function privatePage(
   site: Site,
   page: { html: string; statusCode?: number },

@@ -2,7 +2,7 @@ import { daysPerWeight, strikeWeights } from '../../shared/moderation/strike.ts'
 import { retentionDays } from '../../shared/storage/retention.ts';
 import type { RetentionPeriod } from './html/reading/privacy-page.tsx';
 
-/** What each entry of the retention table is to a reader; what is about no person is left out. */
+/** The words for each entry of the retention table that is about a person. */
 const words: Readonly<Record<keyof typeof retentionDays, Omit<RetentionPeriod, 'days'> | undefined>> = {
   report: { what: 'A report that you made', from: 'when you made it' },
   'closed case': {
@@ -44,7 +44,7 @@ const words: Readonly<Record<keyof typeof retentionDays, Omit<RetentionPeriod, '
 
 const strikes = Object.values(strikeWeights).map((weight) => weight * daysPerWeight);
 
-/** Everything that goes by itself, with its days, in the order of the retention table. */
+/** Returns all data that is deleted automatically, with its number of days, in the order of the retention table. */
 export function retentionPeriods(): RetentionPeriod[] {
   return [
     ...(Object.keys(words) as (keyof typeof words)[]).flatMap((what) => {

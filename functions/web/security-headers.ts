@@ -1,11 +1,11 @@
 import { transportHeaders } from '../../shared/http/transport-headers.ts';
 import type { Settings } from './settings.ts';
 
-/** Where a page's scripts may connect to: the API beside it and, to sign in, the identity provider. */
+/** The origins that a page's scripts may connect to: the API and, to sign in, the identity provider. */
 const connections = (settings: Settings): string =>
   ["'self'", new URL(settings.issuer).origin, ...settings.identityOrigins].join(' ');
 
-/** Headers of every page. No inline script and no inline style exists, and none would run. */
+/** The security headers of every page. Pages have no inline scripts or styles, and the policy blocks them. */
 export function securityHeaders(settings: Settings): Record<string, string> {
   return {
     'content-security-policy': [

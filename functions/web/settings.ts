@@ -1,17 +1,17 @@
 import { setting } from '../../shared/environment/settings.ts';
 
-/** What the pages are told by the environment. */
+/** The settings of the pages, from environment variables. */
 export interface Settings {
-  /** The site's own address, without a slash at its end: what a request says about it is not believed. */
+  /** The site's own address, without a trailing slash. The `Host` header of a request is not trusted. */
   siteUrl: string;
-  /** The OpenID issuer that people sign in with, and the client they do it as. */
+  /** The OpenID issuer that people sign in with, and the client id. */
   issuer: string;
   clientId: string;
-  /** More origins that the sign-in pages talk to: Cognito's token endpoint is not on its issuer's host. */
+  /** Other origins that the sign-in pages call: Cognito's token endpoint is not on the issuer's host. */
   identityOrigins: readonly string[];
 }
 
-/** Reads the environment once. Throws for a variable that is missing. */
+/** Reads the environment variables. Throws when one is missing. */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
   return {
     siteUrl: setting(environment, 'SITE_URL').replace(/\/$/, ''),

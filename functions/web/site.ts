@@ -3,18 +3,18 @@ import type { Assets } from './assets.ts';
 import type { Settings } from './settings.ts';
 import type { WebData } from './web-data.ts';
 
-/** What a page is made with. */
+/** The dependencies of a page. */
 export interface Site {
   data: WebData;
   assets: Assets;
   settings: Settings;
 }
 
-/** One page: answers a request, or `undefined` when there is nothing at its address. */
+/** One page: answers a request, or returns `undefined` when nothing exists at its address. */
 export type Page = (
   event: APIGatewayProxyEventV2,
   site: Site,
 ) => Promise<APIGatewayProxyStructuredResultV2 | undefined>;
 
-/** Loads a page at its first request, so that a start pays for no page it doesn't show. */
+/** Loads the code of a page at its first request, so that a cold start loads only the page it shows. */
 export type PageLoader = () => Promise<{ default: Page }>;

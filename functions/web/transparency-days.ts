@@ -1,6 +1,6 @@
 const usual = 30;
 
-/** How many days of numbers an address asks for, whose value `addressFaults` found nothing against. */
+/** Reads the number of days from the query string, which `addressFaults` must have found valid. */
 export function daysAsked(query: string): number {
   return Number(new URLSearchParams(query).get('days') || usual);
 }

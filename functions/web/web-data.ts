@@ -4,15 +4,15 @@ import type { PageDocument } from '../../shared/titles/page-document.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
 import type { Receipt } from './html/receipt/receipt.ts';
 
-/** What the pages read, and nothing else. */
+/** All the data that the pages read. */
 export interface WebData {
   titlePage(slug: string): Promise<{ document: PageDocument; etag: string } | undefined>;
-  /** The cards of all titles, in no order. */
+  /** The cards of all titles, unordered. */
   cards(): Promise<readonly TitleCard[]>;
-  /** The cards of the titles that a search finds, the most relevant first. */
+  /** The cards of the titles that match a search, the most relevant first. */
   searchCards(query: string): Promise<readonly TitleCard[]>;
   transparency(days: number): Promise<TransparencyReport>;
   receipt(receipt: string): Promise<Receipt | undefined>;
-  /** The latest decision about a submission that somebody loses by. */
+  /** The latest decision that went against the author or reporter of a submission. */
   statement(receipt: string): Promise<ExplainedDecision | undefined>;
 }

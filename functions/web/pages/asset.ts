@@ -1,6 +1,6 @@
 import type { Page } from '../site.ts';
 
-/** A stylesheet, a module or a picture of the site itself. Its address names its content, so it is kept for ever. */
+/** A stylesheet, module or picture of the site. Its address contains a hash of its content, so caches may keep it forever. */
 const asset: Page = async (event, site) => {
   const found = await site.assets.read(event.pathParameters?.file ?? '');
   return (

@@ -14,7 +14,7 @@ const perPage = 24;
 const choices = (cards: readonly TitleCard[], field: 'genres' | 'topics'): string[] =>
   [...new Set(cards.flatMap((card) => card[field]))].sort((one, other) => one.localeCompare(other, 'en'));
 
-/** The catalogue, filtered and sorted by what the address says. */
+/** The catalogue, filtered and sorted by the query string. */
 const browse: Page = async (event, site) => {
   const faults = addressFaults(event.rawQueryString, ['kind', 'genre', 'topic', 'maxAge', 'sort', 'page']);
   if (faults.length > 0) return badAddressPage(event, site, faults, '/browse');

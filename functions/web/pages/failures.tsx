@@ -5,7 +5,7 @@ import { BadAddress, Failed, NotFound } from '../html/reading/failure-pages.tsx'
 import { frameFor, privatePage } from '../responses.ts';
 import type { Site } from '../site.ts';
 
-/** The page for an address with nothing behind it. */
+/** The page for an unknown address. */
 export function notFoundPage(_event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 {
   return privatePage(site, {
     statusCode: 404,
@@ -13,7 +13,7 @@ export function notFoundPage(_event: APIGatewayProxyEventV2, site: Site): APIGat
   });
 }
 
-/** The page for an address that asks for what no page has; `at` is the page without what it asked. */
+/** The page for an address with invalid parameters; `at` is the same address without them. */
 export function badAddressPage(
   _event: APIGatewayProxyEventV2,
   site: Site,
@@ -30,7 +30,7 @@ export function badAddressPage(
   });
 }
 
-/** The page for when we fail. */
+/** The page for a failure of the server. */
 export function failurePage(_event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 {
   return privatePage(site, {
     statusCode: 500,

@@ -7,7 +7,7 @@ import type { Page } from '../site.ts';
 
 const perShelf = 4;
 
-/** What Nightlight is, and the newest of every kind. */
+/** The front page: what Nightlight is, and the newest titles of every kind. */
 const home: Page = async (event, site) => {
   const cards = await site.data.cards();
   const shelves = kindsInOrder.map((kind) => ({

@@ -1,7 +1,7 @@
 import { consolePage } from '../console-page.tsx';
 import type { Page } from '../site.ts';
 
-/** One case, with everything that a decision needs. */
+/** The page of one case. */
 const moderationCase: Page = async (event, site) => {
   const id = event.pathParameters?.id ?? '';
   return consolePage(event, site, {

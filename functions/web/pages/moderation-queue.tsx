@@ -1,7 +1,7 @@
 import { consolePage } from '../console-page.tsx';
 import type { Page } from '../site.ts';
 
-/** What waits for a person. */
+/** The moderation queue. */
 const moderationQueue: Page = async (event, site) =>
   consolePage(event, site, { heading: 'Queue', path: '/moderation', island: 'moderation-queue' });
 

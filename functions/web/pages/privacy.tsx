@@ -4,7 +4,7 @@ import { frameFor, publicPage } from '../responses.ts';
 import { retentionPeriods } from '../retention-words.ts';
 import type { Page } from '../site.ts';
 
-/** What is kept of people, with the periods that the table itself keeps to. */
+/** The privacy page, with the retention periods that the table uses. */
 const privacy: Page = async (event, site) =>
   publicPage(event, site, {
     html: renderDocument(

@@ -9,7 +9,7 @@ import { badAddressPage } from './failures.tsx';
 
 const perPage = 24;
 
-/** Titles by name, topic or person. */
+/** The search page: finds titles by name, topic or person. */
 const search: Page = async (event, site) => {
   const faults = addressFaults(event.rawQueryString, ['q', 'page']);
   if (faults.length > 0) return badAddressPage(event, site, faults, '/search');

@@ -3,7 +3,7 @@ import { StatementView } from '../html/receipt/statement-view.tsx';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
-/** The statement of reasons for the latest decision against a submission, for whoever holds its receipt. */
+/** The statement of reasons for the latest decision against a submission, for anyone who has its receipt. */
 const statement: Page = async (event, site) => {
   const id = event.pathParameters?.receipt ?? '';
   const explained = await site.data.statement(id);

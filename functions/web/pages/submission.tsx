@@ -8,7 +8,7 @@ import type { Page } from '../site.ts';
 
 const refreshSeconds = { moving: 3, waiting: 60, final: undefined } as const;
 
-/** A submission's page, for whoever holds its receipt. */
+/** A submission's page, for anyone who has its receipt. */
 const submission: Page = async (event, site) => {
   const id = event.pathParameters?.receipt ?? '';
   const receipt = await site.data.receipt(id);

@@ -3,7 +3,7 @@ import { grouped } from '../words/numbers.ts';
 
 export interface Series {
   name: string;
-  /** One value a day, in the order of the days. */
+  /** One value per day, in the order of the days. */
   values: readonly number[];
 }
 
@@ -77,7 +77,7 @@ const Table = (props: { days: readonly string[]; series: readonly Series[] }) =>
   </table>
 );
 
-/** Bars by day with a legend, a summary in words, and the same numbers as a table. `days` are ISO dates in order. */
+/** A bar chart by day with a legend, a summary in words, and the same numbers as a table. `days` are ISO dates in order. */
 export function DayChart(props: {
   heading: string;
   level: 2 | 3;

@@ -1,6 +1,6 @@
 const dayMs = 86_400_000;
 
-/** Every ISO date from `from` to `to`, both included: days on which nothing happened are days too. */
+/** Returns every ISO date from `from` to `to`, both included, so that days without events are not skipped. */
 export function everyDay(from: string, to: string): string[] {
   const first = Date.parse(from);
   const count = Math.round((Date.parse(to) - first) / dayMs) + 1;

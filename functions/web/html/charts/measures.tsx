@@ -3,11 +3,11 @@ import { grouped } from '../words/numbers.ts';
 export interface Measure {
   name: string;
   count: number;
-  /** Instead of the bare count. */
+  /** Text to show instead of the count alone. */
   text?: string;
 }
 
-/** Counts side by side, each with its number in words and a bar; `most` is what fills a bar, else the largest count. */
+/** A list of counts, each with its number and a bar. `most` is the count of a full bar; the default is the largest count. */
 export function Measures(props: { label: string; measures: readonly Measure[]; max?: number }) {
   const max = Math.max(props.max ?? 0, 1e-9, ...(props.max ? [] : props.measures.map(({ count }) => count)));
   if (props.measures.length === 0) return <p class="fine">Nothing to count yet.</p>;
@@ -30,7 +30,7 @@ export function Measures(props: { label: string; measures: readonly Measure[]; m
   );
 }
 
-/** The counters of one kind as measures, the largest first, under the names that `nameOf` gives them. */
+/** Returns the counters of one kind as measures, the largest first, with the names that `nameOf` returns. */
 export function measuresOf(
   counters: Readonly<Record<string, number>>,
   nameOf: (code: string) => string,

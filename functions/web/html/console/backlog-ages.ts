@@ -9,7 +9,7 @@ const ages = [
   { name: 'Longer', under: Number.POSITIVE_INFINITY },
 ] as const;
 
-/** How long the cases that wait have waited. `now` in milliseconds. */
+/** Counts the waiting cases by how long they have waited. `now` is in milliseconds. */
 export function backlogAges(openedAt: readonly string[], now: number): Measure[] {
   const groups = openedAt.map((moment) => ages.findIndex(({ under }) => now - Date.parse(moment) <= under));
   return ages.map(({ name }, index) => ({ name, count: groups.filter((group) => group === index).length }));

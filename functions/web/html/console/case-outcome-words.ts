@@ -12,7 +12,7 @@ type Question =
   | 'reporter-appeal'
   | 'other';
 
-/** Where an outcome means something else for one kind of case. */
+/** The words for outcomes that mean something different for one kind of case. */
 const otherwise: Readonly<Record<Question, Partial<Record<ModeratorOutcome, Partial<OutcomeWords>>>>> = {
   suggestion: {
     publish: {
@@ -66,7 +66,7 @@ const otherwise: Readonly<Record<Question, Partial<Record<ModeratorOutcome, Part
   other: {},
 };
 
-/** What the words of an outcome depend on. */
+/** The facts about a case that the words of an outcome depend on. */
 export interface AskedAbout {
   kind?: CaseKind | undefined;
   appeal?: { by: 'author' | 'reporter' } | undefined;
@@ -76,7 +76,7 @@ export interface AskedAbout {
 
 const hiddenStates: readonly string[] = ['quarantined', 'removed'];
 
-/** Whether what a case is about is hidden from readers now. */
+/** Whether the content of a case is hidden from readers now. */
 export function isHidden({ submission }: Pick<AskedAbout, 'submission'>): boolean {
   return submission !== undefined && hiddenStates.includes(submission.state);
 }
@@ -90,7 +90,7 @@ const questionOf = (about: AskedAbout): Question => {
   return about.submission === undefined ? 'several' : 'other';
 };
 
-/** The words of an outcome of one kind of case. */
+/** Returns the words of an outcome for one kind of case. */
 export function wordsFor(outcome: ModeratorOutcome, about: AskedAbout): OutcomeWords {
   return {
     ...outcomeWords[outcome],
@@ -98,7 +98,7 @@ export function wordsFor(outcome: ModeratorOutcome, about: AskedAbout): OutcomeW
   };
 }
 
-/** The outcome among those possible that a key arms: whoever appeals, `p` lets the text be seen and `x` does not. */
+/** Returns the possible outcome that a key prepares. Whoever appeals, `p` publishes the text and `x` does not. */
 export function outcomeForKey(
   key: string,
   possible: readonly ModeratorOutcome[],

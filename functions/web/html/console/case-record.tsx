@@ -5,7 +5,7 @@ import { audienceWords } from '../words/audiences.ts';
 import { counted } from '../words/numbers.ts';
 import { reasonName } from '../words/reasons.ts';
 
-/** What is known of the author: how many texts in which state, and the strikes that still count. */
+/** The author's record: the number of texts in each state, and the strikes that still count. */
 export function AuthorRecord({ author }: { author: CaseInFull['author'] }) {
   return (
     <>
@@ -48,7 +48,7 @@ const PastLine = ({ decision }: { decision: PastDecision }) => (
   </li>
 );
 
-/** Every decision about this text so far, the latest first. */
+/** All decisions about this text, the latest first. */
 export function PastDecisions({ decisions }: { decisions: readonly PastDecision[] }) {
   return decisions.length === 0 ? (
     <p class="fine">Nothing was decided yet.</p>

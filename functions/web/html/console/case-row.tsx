@@ -4,7 +4,7 @@ import { counted } from '../words/numbers.ts';
 import { reasonName } from '../words/reasons.ts';
 import { conflictWords, countdown, elapsed, questionWords, urgency } from './case-words.ts';
 
-/** How urgent a case is, as a number with its word. */
+/** The priority of a case, as a number with a word. */
 export function Priority({ priority }: { priority: number }) {
   return (
     <span class={`priority priority-${urgency(priority)}`}>
@@ -20,7 +20,7 @@ const holder = (listed: ListedCase, now: number): string | undefined => {
   return listed.mine ? `Yours for ${left}` : `With ${listed.assignee}, ${left} left`;
 };
 
-/** One case in the queue. `now` in milliseconds. */
+/** One case in the queue. `now` is in milliseconds. */
 export function CaseRow(props: {
   listed: ListedCase;
   now: number;

@@ -2,10 +2,10 @@ import type { Finding } from '../../../../shared/screening/finding.ts';
 import { reasonName } from '../words/reasons.ts';
 import { type HighlightedSegment, highlightedSegments } from './highlighted-segments.ts';
 
-/** What is blurred until somebody asks to see it. */
+/** The categories of findings whose words are blurred until the moderator asks to see them. */
 const veiledCategories = new Set(['slur', 'profanity', 'sexual', 'hate', 'solicitation', 'grooming']);
 
-/** Whether a finding hides its words at first. */
+/** Whether the words of a finding are blurred at first. */
 export function isVeiled({ category }: Pick<Finding, 'category'>): boolean {
   return veiledCategories.has(category);
 }
@@ -15,7 +15,7 @@ const fieldNames: Readonly<Record<string, string>> = { headline: 'Headline', tex
 const fieldName = (field: string): string =>
   fieldNames[field] ?? `Proposed value ${Number(field.split('/')[1] ?? 0) + 1}`;
 
-/** The categories of the findings, numbered as the marks are. */
+/** Returns the categories of the findings, in the order of their numbers in the text. */
 export function categoriesOf(findings: readonly Finding[]): string[] {
   return [...new Set(findings.map(({ category }) => category))];
 }
@@ -41,7 +41,7 @@ const HighlightedSpan = (props: {
   );
 };
 
-/** The texts of a case with what screening saw marked and numbered; blurred where it hurts, unless `shown`. */
+/** The texts of a case with the findings highlighted and numbered; hurtful words are blurred unless `shown`. */
 export function CaseText(props: {
   texts: Readonly<Record<string, string>>;
   findings: readonly Finding[];

@@ -1,6 +1,6 @@
 import type { CaseKind, CaseState } from '../../../../shared/moderation/case.ts';
 
-/** What each kind of case asks of a moderator. */
+/** The name of each kind of case. */
 export const questionWords: Readonly<Record<CaseKind, string>> = {
   review: 'Held review',
   suggestion: 'Held suggestion',
@@ -10,7 +10,7 @@ export const questionWords: Readonly<Record<CaseKind, string>> = {
   sample: 'Quality check',
 };
 
-/** What stands where somebody who has a part in a case would claim it. */
+/** The text in place of the claim button for a person who may not decide the case. */
 export const conflictWords = 'You have a part in this case; another person decides it.';
 
 export const caseStateWords: Readonly<Record<CaseState, string>> = {
@@ -21,13 +21,13 @@ export const caseStateWords: Readonly<Record<CaseState, string>> = {
   closed: 'Closed',
 };
 
-/** How soon a priority from 0 to 9 wants to be looked at. */
+/** Returns a word for how urgent a priority from 0 to 9 is. */
 export function urgency(priority: number): 'urgent' | 'soon' | 'calm' {
   if (priority >= 8) return 'urgent';
   return priority >= 6 ? 'soon' : 'calm';
 }
 
-/** The time from one moment to another in its largest unit: `now`, `5 min`, `3 hr`, `2 days`. */
+/** Returns the time between two moments in its largest unit: `now`, `5 min`, `3 hr`, `2 days`. */
 export function elapsed(from: string, now: number): string {
   const minutes = Math.floor((now - Date.parse(from)) / 60_000);
   if (minutes < 1) return 'now';
@@ -36,7 +36,7 @@ export function elapsed(from: string, now: number): string {
   return `${Math.floor(minutes / 1440)} days`;
 }
 
-/** What is left until a moment as `19:04`; `0:00` when it has passed. */
+/** Returns the time left until a moment as `19:04`, or `0:00` when it has passed. */
 export function countdown(until: string, now: number): string {
   const seconds = Math.max(0, Math.ceil((Date.parse(until) - now) / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -7,8 +7,8 @@ const places = [
 ] as const;
 
 /**
- * The frame of every page of the console. An island in it shows the rooms that are open to whoever is signed in; `children`
- * is where the page's own island draws.
+ * The frame of every page of the console. An island in it shows links to the pages that the signed-in person may open;
+ * `children` is where the page's own island renders.
  */
 export function ConsolePage(props: { heading: string; at: string; children: ComponentChildren }) {
   return (
@@ -37,7 +37,7 @@ export function ConsolePage(props: { heading: string; at: string; children: Comp
   );
 }
 
-/** What stands in an island's place until it draws. */
+/** The placeholder that is shown until an island renders. */
 export function ConsoleIsland(props: { island: string; data?: Record<string, string> }) {
   return (
     <div class="wrap console-body" data-island={props.island} {...props.data}>

@@ -4,8 +4,8 @@ import { possibleOutcomes } from '../../../../shared/moderation/outcomes.ts';
 import type { AskedAbout } from './case-outcome-words.ts';
 
 /**
- * What can be decided about several cases at once, and what the outcomes mean for them. An author's appeal and a
- * reporter's never go together: the same outcome would show the one text and take the other down.
+ * Returns the outcomes that are possible for several cases at once, and their words. An author's appeal and a
+ * reporter's cannot be decided together: the same outcome would publish one text and take the other down.
  */
 export function decidedAlike(cases: readonly Pick<ListedCase, 'kind' | 'appeal' | 'about'>[]): {
   outcomes: readonly ModeratorOutcome[];

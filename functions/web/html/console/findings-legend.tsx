@@ -4,7 +4,7 @@ import { categoriesOf } from './case-text.tsx';
 
 const severities = ['a note', 'mild', 'clear', 'severe'] as const;
 
-/** What screening saw, numbered as the marks in the text are: category, severity, and which analyzer said so. */
+/** The findings of screening, numbered like the highlights in the text: category, severity and analyzer. */
 export function FindingsLegend({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return <p class="fine">Screening found nothing.</p>;
   return (

@@ -1,19 +1,19 @@
-/** A finding's place in a text. */
+/** The position of a finding in a text. */
 export interface Span {
   start: number;
   end: number;
   category: string;
 }
 
-/** A stretch of text with the numbers (from 0) of the spans that cover it. */
+/** A part of a text with the indexes (from 0) of the spans that cover it. */
 export interface HighlightedSegment {
   text: string;
   spans: number[];
 }
 
 /**
- * Cuts a text wherever a span begins or ends (UTF-16 units, end exclusive). Spans may overlap and reach beyond the
- * text; the segments together always are the text.
+ * Splits a text wherever a span begins or ends (UTF-16 units, end exclusive). Spans may overlap and reach beyond the
+ * text; the segments joined together are always the text.
  */
 export function highlightedSegments(text: string, spans: readonly Span[]): HighlightedSegment[] {
   const inside = (at: number): number => Math.min(Math.max(at, 0), text.length);

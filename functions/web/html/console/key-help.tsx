@@ -36,7 +36,7 @@ const groups: readonly { heading: string; keys: readonly (readonly [string, stri
   },
 ];
 
-/** The keys of the console, and the switch for those of one character. */
+/** The list of the console's keys, and the switch for single-character keys. */
 export function KeyHelp(props: { singleKeys: boolean; change: (on: boolean) => void }) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** What a single key asks for. An outcome is only armed by its key, never decided. */
+/** The command of a key. The key of an outcome only prepares it and never decides. */
 export type KeyAction =
   | {
       type:
@@ -17,17 +17,17 @@ export type KeyAction =
   | { type: 'reason'; number: number }
   | { type: 'confirm' | 'escape' };
 
-/** What the map needs of a `KeyboardEvent` and of the element that has the focus. */
+/** The facts about a `KeyboardEvent` and the focused element that the key map needs. */
 export interface Press {
   key: string;
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
-  /** The key is held down. */
+  /** The key is held down and repeats. */
   repeat: boolean;
-  /** The focus is where letters are text, or choose from a list. */
+  /** The focused element uses letters, to type text or to choose from a list. */
   inText: boolean;
-  /** A dialog is open: what is behind it must not move. */
+  /** A dialog is open: keys must not act on the page behind it. */
   inDialog: boolean;
 }
 
@@ -55,8 +55,8 @@ const plainAction = (key: string): KeyAction | undefined => {
 };
 
 /**
- * What a press asks for, if anything. Keys of one character do nothing while somebody writes or after they were
- * switched off (WCAG 2.2, 2.1.4); confirming takes Ctrl or Cmd with Enter.
+ * Returns the command of a key press, if it has one. Single-character keys do nothing while the moderator types or when
+ * they are switched off (WCAG 2.2, 2.1.4). Confirming takes Ctrl or Cmd with Enter.
  */
 export function actionFor(press: Press, singleKeys: boolean): KeyAction | undefined {
   if (press.key === 'Escape') return { type: 'escape' };

@@ -1,4 +1,4 @@
-/** The public name in question, and the one that its owner would have instead. */
+/** The reported public name, and the name that its owner would have after a reset. */
 export function NamePanel({ name }: { name: { reported: string; given: string } }) {
   return (
     <section class="panel" aria-labelledby="name-heading">

@@ -29,7 +29,7 @@ const Agreement = ({ agreement }: Pick<TransparencyReport, 'agreement'>) => (
   </section>
 );
 
-/** How the work goes: what comes in, what is decided, how long it waits, and whether people and analyzers agree. */
+/** The numbers of the console: inflow, decisions, waiting times, and whether people agree with the analyzers. */
 export function NumbersView(props: {
   numbers: TransparencyReport;
   backlog: { openedAt: readonly string[]; more: boolean };

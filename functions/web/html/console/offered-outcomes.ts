@@ -3,7 +3,7 @@ import type { ModeratorOutcome } from '../../../../shared/moderation/decision-re
 import { outcomesFor } from '../../../../shared/moderation/outcomes.ts';
 import { isHidden } from './case-outcome-words.ts';
 
-/** What a case page offers to decide: what is hidden can be restored and not kept where readers see it, and the other way round. */
+/** Returns the outcomes that a case page offers: a hidden text can be restored but not kept, a visible one kept but not restored. */
 export function offeredOutcomes(
   moderationCase: Pick<CaseInFull, 'kind' | 'reports' | 'submission' | 'name'>,
 ): readonly ModeratorOutcome[] {

@@ -1,6 +1,6 @@
 import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 
-/** How an outcome is offered: its name, the key that arms it, what it does, and how it reads when it is done. */
+/** The words for an outcome: its name, the key that prepares it, its effect, and the message after the decision. */
 export interface OutcomeWords {
   name: string;
   key?: string;
@@ -8,7 +8,7 @@ export interface OutcomeWords {
   done: string;
 }
 
-/** The words and keys of every outcome: `p` lets a text be seen, `x` keeps it from being seen, `n` lies between. */
+/** The words and keys of every outcome: `p` publishes a text, `x` does not, `n` is in between. */
 export const outcomeWords: Readonly<Record<ModeratorOutcome, OutcomeWords>> = {
   publish: {
     name: 'Publish',

@@ -17,12 +17,12 @@ export interface QueueFilters {
 
 const narrowing = ['category', 'audience', 'priority', 'q'] as const;
 
-/** Whether filters leave something of a list out. */
+/** Whether the filters exclude part of a list. */
 export function isNarrowed(filters: QueueFilters): boolean {
   return narrowing.some((name) => filters[name] !== undefined);
 }
 
-/** The filters in a page's address; what is unknown is left out. */
+/** Reads the filters from a page's query string; ignores unknown parameters. */
 export function filtersIn(search: string): QueueFilters {
   const given = new URLSearchParams(search);
   const tab = queueTabs.find((known) => known.tab === given.get('tab'))?.tab ?? 'waiting';
@@ -33,7 +33,7 @@ export function filtersIn(search: string): QueueFilters {
   return { tab, ...Object.fromEntries(entries) };
 }
 
-/** The page's address for filters, so that the way back leads to the same list. */
+/** Returns the page's address with these filters, so that the back button leads to the same list. */
 export function filtersAddress({ tab, ...rest }: QueueFilters): string {
   const query = new URLSearchParams({
     ...defined({ tab: tab === 'waiting' ? undefined : tab }),
@@ -42,7 +42,7 @@ export function filtersAddress({ tab, ...rest }: QueueFilters): string {
   return query === '' ? '/moderation' : `/moderation?${query}`;
 }
 
-/** What the API is asked for. */
+/** Returns the query of the API request for these filters. */
 export function queueQuery({ tab, ...rest }: QueueFilters, cursor?: string): string {
   return new URLSearchParams({
     ...queueTabs.find((known) => known.tab === tab)?.query,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../shared/screening/finding.ts';
 import { isVeiled } from './case-text.tsx';
 
-/** The very words of a case's texts that are blurred, without repetition, the longest first. */
+/** Returns the words that are blurred in a case's texts, without duplicates, the longest first. */
 export function veiledWords(texts: Readonly<Record<string, string>>, findings: readonly Finding[]): string[] {
   const words = findings
     .filter(isVeiled)
@@ -11,7 +11,7 @@ export function veiledWords(texts: Readonly<Record<string, string>>, findings: r
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What somebody wrote about a text: where it quotes what is blurred there, that is blurred here too, unless `shown`. */
+/** A comment about a text. Words that are blurred in the text are also blurred here, unless `shown`. */
 export function QuotedWords(props: { text: string; veiled: readonly string[]; shown: boolean }) {
   const { text, veiled, shown } = props;
   if (shown || veiled.length === 0) return <p class="case-words">{text}</p>;

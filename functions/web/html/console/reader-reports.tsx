@@ -15,7 +15,7 @@ const from = ({ trusted, newAccount }: ReaderReport): string => {
   return newAccount ? 'From a new account' : 'From an account that took part before';
 };
 
-/** What readers reported about a review, the newest first, with what each report counts for; nobody is named. */
+/** The readers' reports about a review, the newest first, with the weight of each; reporters are not named. */
 export function ReaderReports(props: {
   reports: readonly ReaderReport[];
   coordinated: boolean;

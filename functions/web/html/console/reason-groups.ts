@@ -28,12 +28,12 @@ const usual: readonly ReasonCode[] = [
 
 const isCode = (hint: string): hint is ReasonCode => Object.hasOwn(catalogue, hint);
 
-/** Nine reasons: those that the case itself hints at first, then those most often needed. */
+/** Returns nine reasons: first those that the case suggests, then the most common ones. */
 export function quickReasons(hints: readonly string[]): ReasonCode[] {
   return [...new Set([...hints.filter(isCode), ...usual])].slice(0, 9);
 }
 
-/** All reasons but those given, by what the author can do about them. */
+/** Returns all reasons except those given, grouped by what the author can do about them. */
 export function reasonsByGroup(without: readonly ReasonCode[]): { name: string; codes: ReasonCode[] }[] {
   return (Object.keys(groupNames) as Group[])
     .map((group) => ({

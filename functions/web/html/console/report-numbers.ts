@@ -1,10 +1,10 @@
 import type { AllReportRules } from '../../../../shared/moderation/report-rules.ts';
 
-/** The rules about reports as the API tells them: all of them, also those that the policy itself leaves out. */
+/** The rules about reports as the API returns them: all of them, including those that the policy does not set. */
 export type ReportRulesInForce = AllReportRules;
 
 interface ReportNumber {
-  /** The part of the rules and its number: `breaker.hidings`. */
+  /** Path of the number in the rules: `breaker.hidings`. */
   path: string;
   label: string;
   hint: string;
@@ -75,13 +75,13 @@ export const reportNumbers: readonly ReportNumber[] = [
 
 type Numbers = Record<string, Record<string, number>>;
 
-/** One of the numbers, by its path. */
+/** Returns the number at a path. */
 export function numberIn(rules: ReportRulesInForce, path: string): number | undefined {
   const [part = '', name = ''] = path.split('.');
   return (rules as unknown as Numbers)[part]?.[name];
 }
 
-/** The rules with another number at a path. */
+/** Returns a copy of the rules with another number at a path. */
 export function changedNumber(rules: ReportRulesInForce, path: string, value: number): ReportRulesInForce {
   const [part = '', name = ''] = path.split('.');
   return { ...rules, [part]: { ...(rules as unknown as Numbers)[part], [name]: value } };

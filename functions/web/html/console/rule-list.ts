@@ -1,4 +1,4 @@
-/** The list with one entry moved up or down. */
+/** Returns the list with one entry moved up or down. */
 export function moved<Entry>(list: readonly Entry[], from: number, by: -1 | 1): Entry[] {
   const next = [...list];
   const [entry] = next.splice(from, 1);
@@ -6,7 +6,7 @@ export function moved<Entry>(list: readonly Entry[], from: number, by: -1 | 1): 
   return next;
 }
 
-/** What a refused proposal says about one rule, by field; a rule's own place in the list is the empty field. */
+/** Returns the error messages about one rule of a refused policy, by field; a message about the whole rule has an empty field. */
 export function errorsOfRule(
   errors: readonly { path: string; message: string }[],
   index: number,

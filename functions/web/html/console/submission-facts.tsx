@@ -10,7 +10,7 @@ const spoilerWords: Readonly<Record<SpoilerMark, string>> = {
   cleared: 'does not give the ending away, as a moderator says',
 };
 
-/** The fields that a suggestion would change. A value in words stands among the texts, with what screening saw in it. */
+/** The fields that a suggestion would change. A text value is shown among the texts, with its findings. */
 const Changes = ({ patch }: { patch: NonNullable<Suggestion['patch']> }) => (
   <>
     <p>It would change:</p>
@@ -25,7 +25,7 @@ const Changes = ({ patch }: { patch: NonNullable<Suggestion['patch']> }) => (
   </>
 );
 
-/** What stands beside the words: the rating of a review, or what a suggestion is about. */
+/** The facts besides the text: the rating of a review, or the fields of a suggestion. */
 export function SubmittedRating({ submission }: Pick<CaseInFull, 'submission'>) {
   const { content } = submission;
   if (content === undefined) return null;

@@ -1,6 +1,6 @@
 import { type Concern, concernsFor } from '../../../../shared/community-reviews/concerns.ts';
 
-/** The words for what readers tick, and whether it is a worry or a strength. */
+/** The words for each concern that readers can tick, and whether it is a worry or a strength. */
 export const concernWords: Readonly<Record<Concern, { text: string; tone: 'good' | 'care' }>> = {
   'too-much-violence': { text: 'Too much violence', tone: 'care' },
   'too-scary': { text: 'Too scary', tone: 'care' },
@@ -16,7 +16,7 @@ export const concernWords: Readonly<Record<Concern, { text: string; tone: 'good'
   'easy-to-play': { text: 'Easy to play', tone: 'good' },
 };
 
-/** The concerns of one tone that fit a title with these grid categories, in the order of the form. */
+/** Returns the concerns of one tone that apply to a title with these grid categories, in the order of the form. */
 export function concernsOf(tone: 'good' | 'care', categories: readonly string[]): Concern[] {
   return concernsFor(categories).filter((concern) => concernWords[concern].tone === tone);
 }

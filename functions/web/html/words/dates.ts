@@ -14,8 +14,8 @@ const months = [
 ];
 
 /**
- * An ISO date or moment written out in UTC: `April 15, 2020`. By hand, because the first `Intl.DateTimeFormat`
- * of a process costs more than rendering the whole page. Returns its argument where it is not a date.
+ * Writes out an ISO date or time in UTC: `April 15, 2020`. Does not use `Intl.DateTimeFormat`, because its first use in
+ * a process costs more than rendering the whole page. Returns its argument when it is not a date.
  */
 export function longDate(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
@@ -23,7 +23,7 @@ export function longDate(iso: string): string {
   return name === undefined ? iso : `${name} ${Number(day)}, ${year}`;
 }
 
-/** A length in minutes in words: `2 hr 5 min`. */
+/** Returns a duration in minutes as words: `2 hr 5 min`. */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;

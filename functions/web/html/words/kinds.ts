@@ -1,6 +1,6 @@
 import type { TitleCard } from '../../../../shared/titles/schema.ts';
 
-/** The page's words for a kind of title. Kept apart from the schema so that a page need not load it. */
+/** The page's words for a kind of title, in a separate file so that a page need not load the schema. */
 export interface KindWords {
   one: string;
   many: string;
@@ -37,5 +37,5 @@ export const kindWords: Readonly<Record<TitleCard['kind'], KindWords>> = {
   },
 };
 
-/** The kinds in the order of menus. */
+/** The kinds in the order in which menus show them. */
 export const kindsInOrder = Object.keys(kindWords) as readonly TitleCard['kind'][];

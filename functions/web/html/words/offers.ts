@@ -11,7 +11,7 @@ export const offerWords: Readonly<Record<Offer['kind'], string>> = {
 
 let names: Intl.DisplayNames | undefined;
 
-/** A region's English name; `*` is everywhere. */
+/** Returns a region's English name; `*` means all regions. */
 export function regionName(region: string): string {
   if (region === '*') return 'Everywhere';
   names ??= new Intl.DisplayNames('en', { type: 'region' });

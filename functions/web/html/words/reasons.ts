@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../../../../shared/moderation/reasons.ts';
 
-/** A short name for every reason, for lists and buttons; the words for the author stand in the catalogue of reasons. */
+/** A short name for every reason, for lists and buttons. The words for the author are in `reasons.json`. */
 const names: Readonly<Record<ReasonCode, string>> = {
   pii: 'Personal details',
   url: 'Web link',
@@ -35,7 +35,7 @@ const names: Readonly<Record<ReasonCode, string>> = {
   other: 'Another reason',
 };
 
-/** Findings whose codes make no name by themselves. */
+/** Names of findings whose codes are not readable as words. */
 const findingNames: Readonly<Record<string, string>> = {
   email: 'E-mail address',
   'ip-address': 'IP address',
@@ -44,7 +44,7 @@ const findingNames: Readonly<Record<string, string>> = {
   'screening-failed': 'Screening failed',
 };
 
-/** A reason's or a finding's code in words: `minor-privacy` is `A child's privacy`, `street-address` `Street address`. */
+/** Names a reason or finding by its code: `minor-privacy` is `A child's privacy`, `street-address` is `Street address`. */
 export function reasonName(code: string): string {
   return (
     names[code as ReasonCode] ??

@@ -1,6 +1,6 @@
 import type { Receipt } from '../receipt/receipt.ts';
 
-/** How the pages speak of a text that gives the ending away. */
+/** The words for a text that gives the ending away. */
 export const spoilerWords = {
   tick: 'This gives the ending away',
   suspicion: 'Our check thinks this may give the ending away',
@@ -8,7 +8,7 @@ export const spoilerWords = {
   no: 'It does not',
 } as const;
 
-/** What holds of a text that readers see now, and of one that they do not see. */
+/** What is true while readers see the text, and while they do not. */
 const seen = {
   found: 'Until you say, readers see your text folded and open it themselves if they wish.',
   doubted:
@@ -24,8 +24,8 @@ const unseen: typeof seen = {
 const visible: readonly Receipt['state'][] = ['published', 'flagged'];
 
 /**
- * What an author is told about a text that may give the ending away, and whether they are asked: only while they can
- * answer. `undefined` when nobody but the author said anything of it.
+ * Returns the message to the author of a text that may give the ending away, and whether to ask them about it. They are
+ * asked only while they can answer. Returns `undefined` when nobody but the author has said anything about it.
  */
 export function spoilerNotice({
   state,
@@ -37,7 +37,7 @@ export function spoilerNotice({
   return { text: (visible.includes(state) ? seen : unseen)[spoiler], asks: spoiler === 'found' };
 }
 
-/** What stands beside the question in a form, where there is one. */
+/** Returns the hint beside the question in a form, if the question is asked. */
 export function spoilerHint(receipt: Parameters<typeof spoilerNotice>[0]): string | undefined {
   const notice = spoilerNotice(receipt);
   return notice?.asks ? notice.text : undefined;

@@ -7,7 +7,7 @@ export const starWords = [
   { word: 'Outstanding', meaning: 'Few families will regret the time.' },
 ] as const;
 
-/** A number of stars in words: `1 star`, `4 stars`. */
+/** Returns a number of stars in words: `1 star`, `4 stars`. */
 export function starCount(stars: number): string {
   return stars === 1 ? '1 star' : `${stars} stars`;
 }
