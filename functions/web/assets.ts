@@ -25,7 +25,9 @@ const contentTypes: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** Opens the folder that the asset build wrote. Reads the manifest immediately, and each file when it is requested. */
+/**
+ * Opens the folder that the asset build wrote. Reads the manifest immediately, and each file when it is requested.
+ */
 export function openAssets(folder: string): Assets {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const files = new Set(manifest.files);

@@ -4,7 +4,10 @@ import { renderDocument } from './html/layout/document.tsx';
 import { frameFor, privatePage } from './responses.ts';
 import type { Site } from './site.ts';
 
-/** Answers with a page of the console: a shell without data. Its island calls the API with the moderator's own token. */
+/**
+ * Answers with a page of the console: a shell without data. Its island calls the API with the moderator's own
+ * token.
+ */
 export function consolePage(
   _event: APIGatewayProxyEventV2,
   site: Site,

@@ -17,7 +17,10 @@ export function frameFor(site: Site): Frame {
   };
 }
 
-/** Answers with a page that is the same for everybody. Its entity tag lets a browser that has it get a 304 without a body. */
+/**
+ * Answers with a page that is the same for everybody. Its entity tag lets a browser that has it get a 304 without
+ * a body.
+ */
 export function publicPage(
   event: APIGatewayProxyEventV2,
   site: Site,

@@ -16,7 +16,10 @@ const answer = async (event: Event, site: Site, load: PageLoader): Promise<Answe
   return (await page.default(event, site)) ?? notFoundPage(event, site);
 };
 
-/** Handles every request to the site: renders the page at the address, or an error page when it is missing or fails. */
+/**
+ * Handles every request to the site: renders the page at the address, or an error page when it is missing or
+ * fails.
+ */
 export function web(site: Site) {
   return lambdaHandler<Event, Answer>()
     .onError((request) => {

@@ -1,6 +1,9 @@
 import type { Page } from '../site.ts';
 
-/** A stylesheet, module or picture of the site. Its address contains a hash of its content, so caches may keep it forever. */
+/**
+ * A stylesheet, module or picture of the site. Its address contains a hash of its content, so caches may keep it
+ * forever.
+ */
 const asset: Page = async (event, site) => {
   const found = await site.assets.read(event.pathParameters?.file ?? '');
   return (

@@ -3,7 +3,10 @@ import { PageHead } from '../html/reading/page-head.tsx';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
-/** The page of a person's own submissions. The page itself contains no data; its island calls the API with the reader's token. */
+/**
+ * The page of a person's own submissions. The page itself contains no data; its island calls the API with the
+ * reader's token.
+ */
 const me: Page = async (_event, site) =>
   privatePage(site, {
     html: renderDocument(

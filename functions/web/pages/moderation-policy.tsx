@@ -2,7 +2,9 @@ import { findingCategories } from '../../../shared/screening/finding.ts';
 import { consolePage } from '../console-page.tsx';
 import type { Page } from '../site.ts';
 
-/** The policy page, for admins. It contains the categories for rules, so that the browser need not load the schema. */
+/**
+ * The policy page, for admins. It contains the categories for rules, so that the browser need not load the schema.
+ */
 const moderationPolicy: Page = async (event, site) =>
   consolePage(event, site, {
     heading: 'Policy',

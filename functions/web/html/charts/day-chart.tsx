@@ -77,7 +77,10 @@ const Table = (props: { days: readonly string[]; series: readonly Series[] }) =>
   </table>
 );
 
-/** A bar chart by day with a legend, a summary in words, and the same numbers as a table. `days` are ISO dates in order. */
+/**
+ * A bar chart by day with a legend, a summary in words, and the same numbers as a table. `days` are ISO dates in
+ * order.
+ */
 export function DayChart(props: {
   heading: string;
   level: 2 | 3;

@@ -7,7 +7,10 @@ export interface Measure {
   text?: string;
 }
 
-/** A list of counts, each with its number and a bar. `most` is the count of a full bar; the default is the largest count. */
+/**
+ * A list of counts, each with its number and a bar. `most` is the count of a full bar; the default is the largest
+ * count.
+ */
 export function Measures(props: { label: string; measures: readonly Measure[]; max?: number }) {
   const max = Math.max(props.max ?? 0, 1e-9, ...(props.max ? [] : props.measures.map(({ count }) => count)));
   if (props.measures.length === 0) return <p class="fine">Nothing to count yet.</p>;

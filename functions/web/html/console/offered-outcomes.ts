@@ -3,7 +3,10 @@ import type { ModeratorOutcome } from '../../../../shared/moderation/decision-re
 import { outcomesFor } from '../../../../shared/moderation/outcomes.ts';
 import { isHidden } from './case-outcome-words.ts';
 
-/** Returns the outcomes that a case page offers: a hidden text can be restored but not kept, a visible one kept but not restored. */
+/**
+ * Returns the outcomes that a case page offers: a hidden text can be restored but not kept, a visible one kept but
+ * not restored.
+ */
 export function offeredOutcomes(
   moderationCase: Pick<CaseInFull, 'kind' | 'reports' | 'submission' | 'name'>,
 ): readonly ModeratorOutcome[] {

@@ -16,7 +16,10 @@ export function draftRules(policy: Policy): DraftRule[] {
   return policy.rules.map((rule, key) => ({ ...rule, key }));
 }
 
-/** Returns the request body that replays a draft or puts it in force. Settings without a field in the editor stay as they are in force. */
+/**
+ * Returns the request body that replays a draft or puts it in force. Settings without a field in the editor stay
+ * as they are in force.
+ */
 export function proposalOf(
   { version: _, samplingShare: __, ...otherSettings }: Policy,
   rules: readonly DraftRule[],

@@ -6,7 +6,10 @@ export function moved<Entry>(list: readonly Entry[], from: number, by: -1 | 1): 
   return next;
 }
 
-/** Returns the error messages about one rule of a refused policy, by field; a message about the whole rule has an empty field. */
+/**
+ * Returns the error messages about one rule of a refused policy, by field; a message about the whole rule has an
+ * empty field.
+ */
 export function errorsOfRule(
   errors: readonly { path: string; message: string }[],
   index: number,

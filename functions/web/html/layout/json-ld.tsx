@@ -1,4 +1,7 @@
-/** Serializes to JSON that cannot close its script element or open a comment (HTML, "restrictions for contents of script elements"). */
+/**
+ * Serializes to JSON that cannot close its script element or open a comment (HTML, "restrictions for contents of
+ * script elements").
+ */
 export function scriptSafeJson(data: object): string {
   return JSON.stringify(data)
     .replaceAll('<', '\\u003c')

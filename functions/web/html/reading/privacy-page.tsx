@@ -107,7 +107,10 @@ const Leaving = () => (
   </section>
 );
 
-/** Explains which personal data is stored, why, for how long, and how to delete it. `periods` lists the retention periods. */
+/**
+ * Explains which personal data is stored, why, for how long, and how to delete it. `periods` lists the retention
+ * periods.
+ */
 export function PrivacyPage({ periods }: { periods: readonly RetentionPeriod[] }) {
   return (
     <>

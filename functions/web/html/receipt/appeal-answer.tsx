@@ -11,7 +11,10 @@ const explained: readonly Receipt['state'][] = [
 /** A text whose appeal succeeded can be in one of these states only because of a later decision or change. */
 const left: readonly Receipt['state'][] = ['removed', 'quarantined', 'withdrawn'];
 
-/** Describes the state of an author's appeal; returns nothing when a later text or decision made the appeal obsolete. */
+/**
+ * Describes the state of an author's appeal; returns nothing when a later text or decision made the appeal
+ * obsolete.
+ */
 const wordsFor = ({ state, appealable, appeal }: Receipt): string | undefined => {
   if (appeal?.state === 'open' || appeal?.state === 'assigned')
     return 'Your appeal is with somebody who had no part in the decision.';

@@ -43,7 +43,9 @@ const ByDay = ({ numbers }: { numbers: TransparencyReport }) => {
   );
 };
 
-/** The numbers of decisions about readers' texts: what, why, by whom and how fast. `days` is the period they cover. */
+/**
+ * The numbers of decisions about readers' texts: what, why, by whom and how fast. `days` is the period they cover.
+ */
 export function TransparencyPage({ numbers, days }: { numbers: TransparencyReport; days: number }) {
   const appeals = measuresOf(numbers.appeals, counterName('appeal'));
   const answered = appeals.reduce((sum, { count }) => sum + count, 0);

@@ -44,7 +44,10 @@ const findingNames: Readonly<Record<string, string>> = {
   'screening-failed': 'Screening failed',
 };
 
-/** Names a reason or finding by its code: `minor-privacy` is `A child's privacy`, `street-address` is `Street address`. */
+/**
+ * Names a reason or finding by its code: `minor-privacy` is `A child's privacy`, `street-address` is `Street
+ * address`.
+ */
 export function reasonName(code: string): string {
   return (
     names[code as ReasonCode] ??

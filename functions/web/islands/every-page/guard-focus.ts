@@ -10,22 +10,22 @@ const upwards = (element: Element | null): HTMLElement[] => {
 };
 
 /**
- * Keeps the focus near where it was when an island takes away what had it: at the heading of the smallest part of the
- * page that is still there. Islands take it to a better place themselves where there is one; this is for the rest, so
- * that nobody is sent to the top of the page. It stands alone, because every page loads it first.
+ * When an island removes the focused element, moves the focus to the heading of the smallest part of the page that still
+ * exists, so that keyboard users are not sent to the top of the page. Islands that know a better place move the focus
+ * themselves. This file imports nothing, because every page loads it first.
  */
 export function guardFocus(): void {
   let path: HTMLElement[] = [];
   document.addEventListener('focusin', ({ target }) => {
     path = upwards(target as Element);
   });
-  // A press beside what has the focus takes it away from there, as its reader wishes; there is nothing to return to.
+  // Clicking elsewhere removes the focus on purpose, so it is not restored.
   document.addEventListener('pointerdown', ({ target }) => {
     if (!path[0]?.contains(target as Node)) path = [];
   });
   const watch = new MutationObserver(() => {
     const [last] = path;
-    // What is hidden keeps the focus until the next frame, what is removed loses it at once.
+    // A hidden element keeps the focus until the next frame; a removed element loses it immediately.
     const { activeElement } = document;
     const lost = activeElement === document.body || activeElement === last;
     if (last === undefined || !lost || isThere(last)) return;

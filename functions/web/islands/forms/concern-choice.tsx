@@ -3,7 +3,7 @@ import { concernsOf, concernWords } from '../../html/words/concerns.ts';
 
 const legends = { good: "What's great about it", care: 'What to know beforehand' } as const;
 
-/** What readers can tick without a word about a title with these grid categories. */
+/** The checkboxes for concerns about a title with these grid categories. */
 export function Ticks(props: {
   tone: 'good' | 'care';
   ticked: readonly Concern[];

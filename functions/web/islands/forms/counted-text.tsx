@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Described } from './field.tsx';
 
-/** A text area that says how much room is left once it matters. */
+/** A text area that shows the number of remaining characters when it is nearly full. */
 export function CountedText(
   props: Described & { name: string; maxLength: number; value: string; required?: boolean },
 ) {

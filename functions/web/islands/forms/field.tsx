@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
-/** What ties a control to its hint and its error. */
+/** The attributes that connect a control with its hint and its error. */
 export interface Described {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': 'true' | undefined;
 }
 
-/** A labelled control with a hint and, when it was refused, the reason. `children` draws the control. */
+/** A labelled control with a hint and, when its value was refused, the reason. `children` renders the control. */
 export function Field(props: {
   id: string;
   label: string;

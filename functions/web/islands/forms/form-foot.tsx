@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * The end of a form: what went wrong, if anything, and the button. A refusal takes the focus to the first field it marks.
- * While it is sent the button keeps the focus, which a disabled one would lose.
+ * The end of a form: the error message, if any, and the button. A refusal moves the focus to the first invalid field.
+ * While the form is being sent the button is not disabled, because a disabled button would lose the focus.
  */
 export function FormFoot(props: { problem: string | undefined; sending: boolean; button: string }) {
   const place = useRef<HTMLDivElement>(null);
-  // With the very change that shows it, so that nobody finds the old focus beside the new words.
+  // A layout effect, so that the focus moves in the same frame in which the message appears.
   useLayoutEffect(() => {
     if (props.problem === undefined) return;
     const invalid = place.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid]');

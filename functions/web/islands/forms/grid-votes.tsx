@@ -2,7 +2,7 @@ import type { CommunityReview } from '../../../../shared/community-reviews/schem
 import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
 import { scales } from '../../../../shared/expert-reviews/scales.ts';
 
-/** A reader's own level in each category of the page, if they have one. */
+/** The fields for a reader's own level in each category of the page; all optional. */
 export function GridVotes(props: {
   categories: readonly GridCategory[];
   votes: NonNullable<CommunityReview['grid']>;

@@ -14,9 +14,9 @@ import { type Destination, useSending } from './use-sending.ts';
 const ages = Array.from({ length: 17 }, (_, index) => index + 2);
 
 /**
- * Rate a title: stars are all it takes. `initial` is a draft, or what is being mended; `before` what its author sent
- * before, which is changed (`POST`) or replaced (`PUT`); `spoilerHint` what holds meanwhile when screening thinks
- * that it gives the ending away.
+ * The form to rate a title; only the stars are required. `initial` is a draft or the text being edited. `before` is the
+ * earlier review, which is changed (`POST`) or replaced (`PUT`). `spoilerHint` is set when screening thinks that the text
+ * gives the ending away, and says how it is shown until the author answers.
  */
 export function ReviewForm(props: {
   destination: Destination;

@@ -9,7 +9,7 @@ const spoilerIn = (data: FormData): Pick<CommunityReview, 'spoiler'> => {
   return said === '' ? {} : { spoiler: said === 'yes' };
 };
 
-/** The review in a form; what is empty is left out. */
+/** Reads the review from a form, without empty fields. */
 export function readReview(data: FormData): CommunityReview {
   const grid = Object.fromEntries(
     [...data]
@@ -30,7 +30,7 @@ export function readReview(data: FormData): CommunityReview {
   };
 }
 
-/** Whoever had said that it gives the ending away, or that it does not, and says nothing now, says that it does not. */
+/** If the author answered the spoiler question before and leaves it empty now, the answer is `false`. */
 const spoilerAfter = (
   { spoiler }: CommunityReview,
   before: Partial<CommunityReview>,
@@ -40,8 +40,8 @@ const spoilerAfter = (
 const emptied = ['age', 'headline', 'text', 'concerns'] as const;
 
 /**
- * The review in a form as the API takes it from somebody who wrote `before`: `null` for what was there and is no more.
- * A vote in a category that the form does not show stays.
+ * Returns the change from `before` to the review in the form, as the API expects it: `null` for a field that was emptied.
+ * A vote in a category that the form does not show is kept.
  */
 export function changeTo(
   review: CommunityReview,
@@ -65,7 +65,7 @@ export function changeTo(
   };
 }
 
-/** The same as one that takes the place of `before`. */
+/** Returns the review in the form as a complete replacement of `before`. */
 export function replacementOf(review: CommunityReview, before: Partial<CommunityReview>): CommunityReview {
   return {
     ...review,

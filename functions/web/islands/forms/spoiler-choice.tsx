@@ -1,8 +1,8 @@
 import { spoilerWords } from '../../html/words/spoiler.ts';
 
 /**
- * Whether a review gives the ending away: a tick, or a question once screening thinks so, with `hint` beside it. An answer that nobody gave
- * is left out.
+ * Asks whether a review gives the ending away: a checkbox, or a question with `hint` when screening thinks so. Without an
+ * answer, nothing is sent.
  */
 export function SpoilerChoice({ said, hint }: { said: boolean | undefined; hint: string | undefined }) {
   return hint !== undefined ? (

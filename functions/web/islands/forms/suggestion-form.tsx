@@ -14,7 +14,10 @@ const areas: Readonly<Record<Suggestion['area'], string>> = {
   other: 'Something else',
 };
 
-/** The suggestion in a form, as the API takes it. `stored` is what the form has no field for. */
+/**
+ * Reads the suggestion from a form, as the API expects it. `stored` contains the values that the form has no field
+ * for.
+ */
 const readSuggestion = (data: FormData, stored: Partial<Suggestion>): Suggestion => {
   const evidenceUrl = String(data.get('evidenceUrl') ?? '').trim();
   return {
@@ -28,7 +31,7 @@ const readSuggestion = (data: FormData, stored: Partial<Suggestion>): Suggestion
   };
 };
 
-/** Propose a change to a title's page. */
+/** The form to propose a change to a title's page. */
 export function SuggestionForm(props: {
   destination: Destination;
   initial: Partial<Suggestion>;

@@ -5,7 +5,7 @@ import { type ApiAnswer, type ApiProblem, callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
 import { keepDraft } from '../helpers/drafts.ts';
 
-/** Where a form goes, and the name under which its draft is kept. */
+/** The request that a form sends, and the name under which its draft is stored. */
 export interface Destination {
   method: 'POST' | 'PUT';
   path: string;
@@ -22,8 +22,8 @@ const inWords = (problem: ApiProblem): string => {
 };
 
 /**
- * Sends a form and says how it went. The same content is sent under the same idempotency key, so that pressing
- * twice, or again after a lost answer, is one submission.
+ * Sends a form and returns the result. Uses the same idempotency key for the same content, so that pressing the button
+ * twice, or again after a lost answer, creates only one submission.
  */
 export function useSending(destination: Destination) {
   const [state, setState] = useState<{ sending: boolean; problem?: ApiProblem }>({ sending: false });

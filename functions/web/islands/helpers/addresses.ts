@@ -1,4 +1,4 @@
-/** An address of this site, or the front page where it is anything else: an open redirect helps only thieves. */
+/** Returns the address if it belongs to this site, and otherwise the front page, to prevent open redirects. */
 export function safeReturn(to: string | null | undefined): string {
   if (!to) return '/';
   try {
@@ -9,7 +9,7 @@ export function safeReturn(to: string | null | undefined): string {
   }
 }
 
-/** The sign-in page, with the way back to a part of this one. */
+/** Returns the address of the sign-in page that leads back to a part of this page. */
 export function signInAddress(hash = location.hash): string {
   return `/sign-in?to=${encodeURIComponent(location.pathname + location.search + hash)}`;
 }

@@ -1,17 +1,17 @@
 import { defined } from '../../../../shared/values/defined.ts';
 import { currentSession } from './session.ts';
 
-/** A problem as the API tells it (RFC 9457), with what a form needs of it. */
+/** The fields of a problem document of the API (RFC 9457) that forms use. */
 export interface ApiProblem {
   status: number;
   title: string;
-  /** What holds now, where the API says so. */
+  /** The current state, if the API returns it. */
   detail?: string;
   code?: string;
   errors: { path: string; message: string }[];
-  /** Free names, where the one that somebody wrote cannot be chosen. */
+  /** Available names, when the name that the person wrote cannot be chosen. */
   suggestedHandles?: string[];
-  /** Seconds after which trying again makes sense. */
+  /** Seconds to wait before trying again. */
   retryAfter?: number;
 }
 
@@ -38,7 +38,7 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
   };
 };
 
-/** Calls the API as whoever is signed in. Never rejects: what goes wrong is part of the answer. */
+/** Calls the API with the token of the signed-in person. Never rejects: a failure is part of the answer. */
 export async function callApi<Body>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,

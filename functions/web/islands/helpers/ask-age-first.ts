@@ -4,8 +4,8 @@ import { beginWelcome } from './birth-year-pending.ts';
 import { keepDraft } from './drafts.ts';
 
 /**
- * Takes whoever is refused because their age is not known to the question, and back here afterwards; what they wrote is
- * kept under `draft`. `false` when they were refused for something else.
+ * When the API refused a request because the person's birth year is unknown, leads them to the age question and back here
+ * afterwards, and keeps what they wrote under `draft`. Returns `false` when the request was refused for another reason.
  */
 export function askAgeFirst(problem: ApiProblem, draft?: { key: string; body: unknown }): boolean {
   if (problem.code !== 'age-needed') return false;

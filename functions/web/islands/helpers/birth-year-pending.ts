@@ -1,16 +1,16 @@
 const storageKey = 'nightlight.unasked';
 
-/** Whether somebody in this tab signed in and went elsewhere before they were asked for their birth year. */
+/** Whether the person signed in in this tab but left before answering the question about their birth year. */
 export function isUnasked(): boolean {
   return sessionStorage.getItem(storageKey) !== null;
 }
 
-/** Remembers that the question is still to come. */
+/** Records that the question must still be asked. */
 export function beginWelcome(): void {
   sessionStorage.setItem(storageKey, '');
 }
 
-/** Nothing is left to ask. */
+/** Records that the question need not be asked any more. */
 export function endWelcome(): void {
   sessionStorage.removeItem(storageKey);
 }

@@ -1,8 +1,8 @@
 import { identity } from './session.ts';
 
 /**
- * Closes somebody's account at the identity provider with their own token (Cognito's DeleteUser, which takes no other
- * credentials); `false` when that did not work.
+ * Closes a person's account at the identity provider with their own token (Cognito's DeleteUser accepts no other
+ * credentials). Returns `false` when this failed.
  */
 export async function closeAccount(accessToken: string): Promise<boolean> {
   try {

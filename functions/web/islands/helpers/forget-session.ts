@@ -3,12 +3,12 @@ const forget = (...beginnings: string[]): void => {
     if (beginnings.some((beginning) => key.startsWith(beginning))) sessionStorage.removeItem(key);
 };
 
-/** Forgets the tokens of this tab; what somebody began to write stays. */
+/** Deletes the tokens of this tab; keeps the drafts. */
 export function forgetTokens(): void {
   forget('oidc.');
 }
 
-/** Forgets the tokens and the drafts of this tab. */
+/** Deletes the tokens and the drafts of this tab. */
 export function forgetSession(): void {
   forget('oidc.', 'draft:');
 }

@@ -1,8 +1,8 @@
-/** Who is signed in, as this browser tab knows it. */
+/** The signed-in person, as stored in this browser tab. */
 export interface Session {
   accessToken: string;
   name: string;
-  /** Which rooms to offer them; the API asks their token again. */
+  /** Decides which links to show; the API checks the token itself. */
   roles: { moderates: boolean; administers: boolean };
 }
 
@@ -15,14 +15,14 @@ interface StoredUser {
 const account = (): DOMStringMap | undefined =>
   document.querySelector<HTMLElement>('[data-account]')?.dataset;
 
-/** Whom to sign in with, as the page says. Throws on a page without accounts. */
+/** Returns the identity provider that the page names. Throws on a page without accounts. */
 export function identity(): { authority: string; clientId: string } {
   const { authority, clientId } = account() ?? {};
   if (!authority || !clientId) throw new Error('the page names no identity provider');
   return { authority, clientId };
 }
 
-/** The groups that an access token names, as the API will read them; none where it cannot be read. */
+/** Returns the groups in an access token, as the API reads them; none when the token is malformed. */
 const groupsIn = (accessToken: string): readonly unknown[] => {
   try {
     const [, payload = ''] = accessToken.split('.');
@@ -38,8 +38,8 @@ const groupsIn = (accessToken: string): readonly unknown[] => {
 };
 
 /**
- * The session in this tab, if there is one that has not run out. Reads what oidc-client-ts stored, so that a page
- * need not load it to say who is signed in.
+ * Returns the session in this tab, unless it has expired. Reads the storage of oidc-client-ts directly, so that a page
+ * need not load that library to show who is signed in.
  */
 export function currentSession(): Session | undefined {
   const { authority, clientId } = identity();

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { focusInto, focusOn } from './focus.ts';
 
-/** Takes the focus along when a part of the page comes because somebody asked for it: to its first field, or to itself. */
+/** Moves the focus to a part of the page that a person opened: to its first field, or else to the part itself. */
 export function useArrival<Part extends HTMLElement>(
   to: 'field' | 'itself' | 'nowhere',
 ): RefObject<Part | null> {

@@ -26,11 +26,11 @@ const OwnName = ({ me, error }: { me: Me; error: string | undefined }) => (
 interface Props {
   me: Me;
   error: string | undefined;
-  /** Free names, where the last idea could not be chosen. */
+  /** Available names, when the last name could not be chosen. */
   near: readonly string[];
 }
 
-/** The public name: what it is once chosen; before, names that are free, and a field for an idea of one's own. */
+/** The public name. Before it is chosen: suggested available names and a field for the person's own idea. */
 export function NameFields({ me, error, near }: Props) {
   const [picked, setPicked] = useState('');
   const [page, setPage] = useState(0);
@@ -84,7 +84,7 @@ export function NameFields({ me, error, near }: Props) {
   );
 }
 
-/** The name that a form says, if one was chosen. */
+/** Returns the name chosen in a form, if any. */
 export function nameIn(form: FormData): string | undefined {
   const pick = String(form.get('pick') ?? '');
   const name = pick === own ? String(form.get('handle') ?? '').trim() : pick;

@@ -13,7 +13,7 @@ const download = (record: unknown): void => {
   URL.revokeObjectURL(url);
 };
 
-/** Everything about oneself, to take along or to erase. */
+/** The buttons that download or erase all of a person's data. */
 export function OwnData() {
   const [asked, setAsked] = useState(false);
   const [status, setStatus] = useState('');

@@ -10,7 +10,7 @@ import { NameFields, nameIn } from './name-fields.tsx';
 
 const bandWords = (band: ChildBand): string => (band === 'under-2' ? 'under 2' : band.replace('-', ' to '));
 
-/** Whoever is a teen, or may be one, is not asked for the ages of children. */
+/** Whether to ask for the ages of children: not if the person is a teen, or may be one. */
 const isAsked = ({ audience }: Me): boolean => audience !== 'teen';
 
 const changeIn = (form: FormData, me: Me) => {
@@ -42,7 +42,7 @@ const Children = ({ me }: { me: Me }) => (
   </fieldset>
 );
 
-/** The name that stands beside somebody's reviews, and how old the children of an adult are. */
+/** The form for a person's public name and, for adults, the ages of their children. */
 export function ProfileForm() {
   const [me, setMe] = useState<Me>();
   const [status, setStatus] = useState('');

@@ -32,7 +32,7 @@ const Submissions = () => {
   const [items, setItems] = useState<Receipt[]>([]);
   const [cursor, setCursor] = useState<string>();
   const [status, setStatus] = useState('Looking ...');
-  /** The first of what came last, when somebody asked for more. */
+  /** The first of the newly loaded items, after the person asked for more. */
   const [arrived, setArrived] = useState<string>();
   const load = async (from?: string) => {
     const query = from ? `?cursor=${encodeURIComponent(from)}` : '';

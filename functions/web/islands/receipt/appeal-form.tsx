@@ -15,7 +15,7 @@ const Sent = () => (
   </p>
 );
 
-/** Asks for another person to look. */
+/** The form for an appeal. */
 export function Appeal({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
   const [stage, setStage] = useState<'closed' | 'open' | 'sending' | 'sent'>('closed');
   const [problem, setProblem] = useState<string>();

@@ -5,7 +5,7 @@ import { FixForm } from './fix-form.tsx';
 import { SpoilerQuestion } from './spoiler-question.tsx';
 import { Withdraw } from './withdraw-button.tsx';
 
-/** What an author can do with a submission: mend it, take it back, ask for another look. */
+/** The author's actions for a submission: edit, withdraw and appeal. */
 export function AuthorTools({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
   const needed = receipt.state === 'needs-edit';
   const [editing, setEditing] = useState(needed);

@@ -9,7 +9,9 @@ import type { Destination } from '../forms/use-sending.ts';
 import { callApi } from '../helpers/api.ts';
 import { useArrival } from '../helpers/use-focus-on-arrival.ts';
 
-/** The categories that the title's page asks about; those that were voted on when the page cannot be read. */
+/**
+ * Returns the categories of the title's page; if the page cannot be read, the categories that the author voted on.
+ */
 const useCategories = ({ title, content }: Receipt): readonly GridCategory[] | undefined => {
   const [categories, setCategories] = useState<readonly GridCategory[]>();
   useEffect(() => {
@@ -44,7 +46,7 @@ const Filled = (props: { receipt: Receipt; categories: readonly GridCategory[]; 
   );
 };
 
-/** The form with which an author mends what they sent; it takes the focus when they asked for it (`arrives`). */
+/** The form in which an author edits a submission. With `arrives` (the author opened it) it takes the focus. */
 export function FixForm({ receipt, arrives }: { receipt: Receipt; arrives: boolean }) {
   const categories = useCategories(receipt);
   return categories ? <Filled receipt={receipt} categories={categories} arrives={arrives} /> : null;

@@ -4,7 +4,10 @@ import { spoilerNotice, spoilerWords } from '../../html/words/spoiler.ts';
 import { callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
 
-/** Asks an author whether their text gives the ending away, when screening thinks so, and says what holds meanwhile. */
+/**
+ * Asks an author whether their text gives the ending away when screening thinks so, and says how it is shown until
+ * they answer.
+ */
 export function SpoilerQuestion({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);

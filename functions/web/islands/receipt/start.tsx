@@ -9,7 +9,7 @@ import { AuthorTools } from './author-tools.tsx';
 
 const waits = { moving: 1_000, waiting: 15_000 } as const;
 
-/** Redraws the receipt, and goes on asking for as long as something may still happen by itself. */
+/** Renders the receipt again, and polls the API as long as its state may still change. */
 const follow = async (place: HTMLElement, id: string): Promise<void> => {
   const answer = await callApi<Receipt>('GET', `/v1/submissions/${encodeURIComponent(id)}`);
   if (!answer.ok) {

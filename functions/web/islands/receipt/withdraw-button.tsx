@@ -3,7 +3,7 @@ import type { Receipt } from '../../html/receipt/receipt.ts';
 import { callApi } from '../helpers/api.ts';
 import { focusOn } from '../helpers/focus.ts';
 
-/** Takes a submission back, after a second question. */
+/** The button that withdraws a submission after a confirmation. */
 export function Withdraw({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState('');

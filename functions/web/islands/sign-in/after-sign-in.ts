@@ -11,7 +11,7 @@ interface Arrival {
   birthYear?: number | undefined;
 }
 
-/** Says that the question cannot be asked or its answer not be kept now, with a button that tries again. */
+/** Shows why the age question could not be asked or its answer not be stored, with a button to try again. */
 const showFailure = (place: HTMLElement, { status, title }: ApiProblem, retry: () => void): void => {
   const line = Object.assign(document.createElement('p'), {
     textContent: status === 0 ? 'We could not be reached. Check your connection and try again.' : title,
@@ -27,8 +27,8 @@ const showFailure = (place: HTMLElement, { status, title }: ApiProblem, retry: (
 };
 
 /**
- * What follows signing in: whoever has not said their birth year is asked, in `place`, unless they said it on the way
- * (`birthYear`). The account of somebody under 13 is closed, and this tab forgets it. Nobody goes on before the answer
+ * Continues after sign-in: asks in `place` for the birth year if it is unknown, unless the person stated it before signing
+ * in (`birthYear`). Closes the account of a person under 13 and deletes this tab's session. Redirects only when the answer
  * is known.
  */
 export async function welcome(place: HTMLElement, arrival: Arrival): Promise<void> {
@@ -39,7 +39,7 @@ export async function welcome(place: HTMLElement, arrival: Arrival): Promise<voi
   const turnAway = async (year?: number) => {
     const session = currentSession();
     const closed = session !== undefined && (await closeAccount(session.accessToken));
-    // An account that is still there must not answer otherwise the next time.
+    // If the account could not be closed, the API stores the refusal, so that the person cannot state another year later.
     if (!closed && year !== undefined) await callApi('PUT', '/v1/me', { body: { birthYear: year } });
     forgetSession();
     endWelcome();
@@ -53,7 +53,7 @@ export async function welcome(place: HTMLElement, arrival: Arrival): Promise<voi
   };
   const keep = async (year: number): Promise<void> => {
     const reply = await callApi('PUT', '/v1/me', { body: { birthYear: year } });
-    // Said before, in another tab: then it is known.
+    // The birth year was already stated in another tab.
     if (reply.ok || reply.problem.code === 'birth-year-said') return goOn();
     return refused(reply.problem, () => void keep(year));
   };

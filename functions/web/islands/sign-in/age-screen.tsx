@@ -8,12 +8,12 @@ import { retitle } from './set-page-heading.ts';
 const oldest = 120;
 
 interface Answers {
-  /** Old enough for an account on some reading of the year. */
+  /** Called when the person is or may be old enough for an account, depending on their birthday in that year. */
   fine: (birthYear: number) => void;
   young: (birthYear: number) => void;
 }
 
-/** Asks for the year of birth in a neutral way, no answer suggested, and sends nothing anywhere itself. */
+/** Asks for the year of birth in a neutral way, without suggesting an answer. Sends nothing itself. */
 const AgeScreen = ({ fine, young }: Answers) => {
   const [problem, setProblem] = useState<string>();
   const send = (event: SubmitEvent) => {
@@ -44,7 +44,7 @@ const AgeScreen = ({ fine, young }: Answers) => {
   );
 };
 
-/** Shows the age screen in a place. */
+/** Renders the age screen in an element. */
 export function askAge(place: HTMLElement, answers: Answers): void {
   retitle('Before you start');
   render(<AgeScreen {...answers} />, place);

@@ -1,4 +1,4 @@
-/** Gives the page another heading and name, when it turned out to be about something else. */
+/** Changes the heading and the title of the page. */
 export function retitle(heading: string): void {
   document.title = `${heading} | Nightlight`;
   const place = document.querySelector('h1');

@@ -1,4 +1,4 @@
-/** Says something in an island's place, with a way on if there is one. */
+/** Shows a message in place of an island, with an optional link. */
 export function showMessage(island: string, text: string, href?: string, linkText?: string): void {
   const place = document.querySelector(`[data-island="${island}"]`);
   const line = document.createElement('p');

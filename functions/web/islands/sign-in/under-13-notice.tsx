@@ -4,12 +4,18 @@ import { retitle } from './set-page-heading.ts';
 
 const storageKey = 'nightlight.young';
 
-/** Whether this tab has heard that somebody under 13 is at it; asking again would only teach them to lie. */
+/**
+ * Whether a person in this tab said that they are under 13. They are not asked again, because that would invite a
+ * false answer.
+ */
 export function isKnownUnder13(): boolean {
   return sessionStorage.getItem(storageKey) !== null;
 }
 
-/** Tells somebody under 13 kindly that they have no account; `left` when the one at the provider could not be closed. */
+/**
+ * Tells a person under 13 that they cannot have an account; `left` when the account at the provider could not be
+ * closed.
+ */
 export function showUnder13Notice(place: HTMLElement, left = false): void {
   sessionStorage.setItem(storageKey, '');
   retitle('See you when you are 13');

@@ -1,7 +1,10 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { identity } from '../helpers/session.ts';
 
-/** The code flow with PKCE against the page's identity provider; tokens live in this tab alone. */
+/**
+ * Creates the client for the code flow with PKCE at the page's identity provider; tokens are stored only in this
+ * tab.
+ */
 export function userManager(): UserManager {
   const { authority, clientId } = identity();
   const store = new WebStorageStateStore({ store: sessionStorage });
@@ -10,7 +13,7 @@ export function userManager(): UserManager {
     client_id: clientId,
     redirect_uri: `${location.origin}/sign-in/callback`,
     response_type: 'code',
-    // The last lets people close their own account; it opens nothing of anybody else's.
+    // The last scope lets people close their own account; it gives no access to other accounts.
     scope: 'openid profile aws.cognito.signin.user.admin',
     userStore: store,
     stateStore: store,

@@ -45,7 +45,7 @@ const Family = ({ levels }: { levels: { category: GridCategory; level: number }[
   const forget = () => {
     keepThresholds({});
     setProfile({});
-    // The button goes with what it forgot; the first choice takes its place.
+    // The button disappears with the thresholds, so the first choice gets the focus.
     document.querySelector<HTMLElement>('.family-rows select')?.focus();
   };
   return (
@@ -84,7 +84,10 @@ const Family = ({ levels }: { levels: { category: GridCategory; level: number }[
   );
 };
 
-/** Answers on a title's page for the family at this browser, by what is watched for and not by what is hoped for. */
+/**
+ * Compares a title with the thresholds of the family at this browser; considers concerns only, not positive
+ * content.
+ */
 export function answerForFamily(place: HTMLElement): void {
   const levels = JSON.parse(place.dataset.family ?? '{}') as Record<GridCategory, number>;
   const watched = Object.entries(levels)

@@ -3,7 +3,7 @@ import type { FamilyProfile } from '../../../../shared/titles/family-answer.ts';
 
 const place = 'nightlight.family';
 
-/** The thresholds that this browser keeps; what cannot be read is as good as nothing. */
+/** Returns the thresholds that this browser has stored; none when they cannot be read. */
 export function readThresholds(): FamilyProfile {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
@@ -18,11 +18,11 @@ export function readThresholds(): FamilyProfile {
   }
 }
 
-/** Keeps the thresholds in this browser; a browser that keeps nothing forgets them with the page. */
+/** Stores the thresholds in this browser. If it has no storage, they are lost with the page. */
 export function keepThresholds(profile: FamilyProfile): void {
   try {
     localStorage.setItem(place, JSON.stringify(profile));
   } catch {
-    // Storage may be full or forbidden; the page still answers.
+    // Storage may be full or blocked; the page works without it.
   }
 }

@@ -11,7 +11,10 @@ const show = (button: HTMLElement, pressed: boolean): void => {
   button.replaceChildren(text);
 };
 
-/** The count on the page is as old as the page; a vote cast or taken back here changes it by one. */
+/**
+ * Updates the count on the page, which may be outdated: adds one for a vote and subtracts one when it is taken
+ * back.
+ */
 const recount = (button: HTMLElement, by: 1 | -1): void => {
   const place = button.closest('[data-review]')?.querySelector<HTMLElement>('[data-helpful]');
   if (!place) return;
@@ -48,7 +51,10 @@ const ask = async (slug: string): Promise<ReadonlySet<string>> => {
   return new Set(answer.ok ? answer.body.items : []);
 };
 
-/** Makes the links under the reviews in `place` buttons that show, and change, whether a review helped this reader. */
+/**
+ * Replaces the links under the reviews in `place` with buttons that show and change whether a review helped this
+ * reader.
+ */
 export async function showVotes(place: ParentNode, slug: string): Promise<void> {
   voted ??= ask(slug);
   const helped = await voted;

@@ -1,7 +1,7 @@
 import { focusOn } from '../helpers/focus.ts';
 import { ownRating } from './own-rating.ts';
 
-/** Says in `place` that the signed-in reader's own review is theirs, instead of offering what only others can do with it. */
+/** Labels the signed-in reader's own review in `place`, and removes the links to vote and report. */
 export async function labelOwnReview(place: ParentNode, slug: string): Promise<void> {
   const own = await ownRating(slug);
   if (own === undefined) return;

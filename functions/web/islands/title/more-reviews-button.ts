@@ -1,4 +1,7 @@
-/** Offers the reviews that the page itself has no room for; what draws them is loaded with the first press. */
+/**
+ * Adds a button for reviews that the page does not contain. The code that renders them is loaded with the first
+ * press.
+ */
 export function offerMore(place: HTMLElement): void {
   const button = Object.assign(document.createElement('button'), {
     type: 'button',

@@ -7,7 +7,10 @@ import { callApi } from '../helpers/api.ts';
 import { focusOn } from '../helpers/focus.ts';
 import { currentSession } from '../helpers/session.ts';
 
-/** Each page of reviews is drawn once, in a place of its own, so that votes and reports in it are left alone. */
+/**
+ * Each page of reviews is rendered once in its own element, so that votes and open report forms in it are not
+ * lost.
+ */
 const draw = (reviews: PublishedReview[], before: Element): HTMLElement => {
   const batch = document.createElement('div');
   before.before(batch);
@@ -27,8 +30,8 @@ const say = (place: HTMLElement, text: string): void => {
 };
 
 /**
- * What a press of `button` in `place` does: it brings the next reviews that the page itself has no room for, takes the
- * focus to the first of them, and goes with the last.
+ * Returns the click handler of `button` in `place`: it loads the next reviews, moves the focus to the first of them, and
+ * removes the button after the last.
  */
 export function moreReviews(place: HTMLElement, button: HTMLElement): () => Promise<void> {
   const { slug = '', more: audience = '' } = place.dataset;

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { focusInto } from '../helpers/focus.ts';
 
-/** Puts a form into an invitation's place and takes the reader to it. */
+/** Replaces an invitation with its form and moves the focus to it. */
 export function openForm(place: HTMLElement, form: ComponentChild): void {
   place.querySelector('[data-open]')?.remove();
   const holder = document.createElement('div');

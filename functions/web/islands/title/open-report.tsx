@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { focusInto, focusOn } from '../helpers/focus.ts';
 import { ReportForm } from './report-form.tsx';
 
-/** Opens the form for a report behind `line`, in the place of the link that asked for it. */
+/** Opens the report form after `line`, in place of the link that opened it. */
 export function openReport(line: Element, link: HTMLElement, id: string): void {
   const place = document.createElement('div');
   link.hidden = true;

@@ -7,7 +7,7 @@ import { readDraft } from '../helpers/drafts.ts';
 import { openForm } from './open-form.ts';
 import { type OwnRating, ownRating, standing } from './own-rating.ts';
 
-/** Says that the form holds what the reader wrote before, and where the rest of it stands. */
+/** Says that the form contains the reader's earlier review, and where to find the rest of it. */
 const Before = ({ own }: { own: OwnRating }) => (
   <p class="form-before">
     This is what you sent on <DateText iso={own.submittedAt} />. Change what you like; the rest stays as it
@@ -15,7 +15,7 @@ const Before = ({ own }: { own: OwnRating }) => (
   </p>
 );
 
-/** Opens the rating form of the title that `place` names, with what its reader wrote about it before. */
+/** Opens the rating form of the title that `place` names, filled with the reader's earlier review. */
 export async function openReview(place: HTMLElement): Promise<void> {
   const slug = place.dataset.slug ?? '';
   const draft = `review:${slug}`;

@@ -3,7 +3,7 @@ import type { Receipt } from '../../html/receipt/receipt.ts';
 import { starCount } from '../../html/words/stars.ts';
 import { callApi } from '../helpers/api.ts';
 
-/** What the signed-in reader wrote about a title; `review` is the id under which readers see it. */
+/** The signed-in reader's review of a title; `review` is its public id. */
 export type OwnRating = Receipt & { content: CommunityReview; review: string };
 
 let asked: Promise<OwnRating | undefined> | undefined;
@@ -14,7 +14,7 @@ const ask = async (slug: string): Promise<OwnRating | undefined> => {
   return own?.content && own.state !== 'withdrawn' ? own : undefined;
 };
 
-/** The reader's own rating of the page's title, if there is one; asked for once. */
+/** Fetches the reader's own rating of the page's title, if there is one. Sends only one request per page. */
 export function ownRating(slug: string): Promise<OwnRating | undefined> {
   asked ??= ask(slug);
   return asked;
@@ -22,7 +22,7 @@ export function ownRating(slug: string): Promise<OwnRating | undefined> {
 
 const waiting: readonly Receipt['state'][] = ['submitted', 'screening', 'held', 'escalated'];
 
-/** What became of a rating, as far as its author should know on the page: after `You gave it 5 stars`. */
+/** Describes the state of a rating to its author on the title page, to follow `You gave it 5 stars`. */
 export function standing({ state, approvedStaysUp }: Pick<Receipt, 'state' | 'approvedStaysUp'>): string {
   if (waiting.includes(state)) return 'It is being looked at.';
   if (state === 'needs-edit') return 'It needs a small change.';
@@ -30,7 +30,7 @@ export function standing({ state, approvedStaysUp }: Pick<Receipt, 'state' | 'ap
   return state === 'published' || state === 'flagged' ? '' : 'It is not on the page.';
 }
 
-/** Says to somebody who rated the title that they did, in place of the invitations to do so. */
+/** Replaces the invitations to rate the title with the reader's own rating. */
 export async function showOwnRating(slug: string): Promise<void> {
   const own = await ownRating(slug);
   if (own === undefined) return;

@@ -1,4 +1,6 @@
-/** Turns a video's tile into its player when pressed; until then its host hears nothing of the reader. */
+/**
+ * Replaces a video's tile with its player when clicked; until then the browser sends no request to the video host.
+ */
 export function playOnPress(): void {
   for (const tile of document.querySelectorAll<HTMLElement>('[data-embed]')) {
     tile.querySelector('a')?.addEventListener('click', (event) => {

@@ -9,7 +9,7 @@ import { askAgeFirst } from '../helpers/ask-age-first.ts';
 import { keepDraft, readDraft } from '../helpers/drafts.ts';
 import { focusOn } from '../helpers/focus.ts';
 
-/** Says what is wrong with a review; answers with the link at which the outcome will stand. */
+/** The form to report a review. After sending, it shows the link to the report's receipt. */
 export function ReportForm({ id, close }: { id: string; close: () => void }) {
   const draft = `report:${id}`;
   const stored = readDraft<{ reason?: string; text?: string }>(draft);

@@ -10,14 +10,17 @@ const report = async (link: HTMLElement, id: string): Promise<void> => {
   if (line) openReport(line, link, id);
 };
 
-/** A press that was quicker than the buttons: makes them, and presses the one in its place. */
+/**
+ * Handles a click on a link before it became a button: creates the buttons, and clicks the one that replaced the
+ * link.
+ */
 const vote = async (card: HTMLElement): Promise<void> => {
   const { showVotes } = await import('./helpful-votes.ts');
   await showVotes(document, slugOfPage());
   card.querySelector<HTMLElement>('[aria-pressed="false"]')?.click();
 };
 
-/** Neither is for one's own review, which may not be known as such when a link in it is pressed. */
+/** Voting and reporting are not for the reader's own review, and a link may be clicked before that is known. */
 const act = async (link: HTMLElement, card: HTMLElement): Promise<void> => {
   const { labelOwnReview } = await import('./label-own-review.ts');
   await labelOwnReview(document, slugOfPage());
@@ -25,7 +28,7 @@ const act = async (link: HTMLElement, card: HTMLElement): Promise<void> => {
   await (link.dataset.act === 'report' ? report(link, card.dataset.review ?? '') : vote(card));
 };
 
-/** Lets the links under every review vote and report, also under those that are loaded later. */
+/** Makes the links under every review vote and report, including reviews that are loaded later. */
 export function listenToReviewActs(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-act]') : null;

@@ -3,7 +3,7 @@ import { offerMore } from './more-reviews-button.ts';
 import { playOnPress } from './play-video-on-press.ts';
 import { listenToReviewActs } from './review-actions.ts';
 
-/** Opens a form in its place; the forms are loaded when somebody wants one. */
+/** Opens a form in its place; the code of the forms is loaded when the reader opens one. */
 const openers: Record<string, (place: HTMLElement) => Promise<void>> = {
   review: async (place) => (await import('./open-review.tsx')).openReview(place),
   suggestion: async (place) => (await import('./open-suggestion.tsx')).openSuggestion(place),
