@@ -15,8 +15,8 @@ declare module 'vitest' {
 const root = new URL('../..', import.meta.url).pathname;
 
 /**
- * Synthesizes the app once for all test files of a run. The bundles are copied into the assembly, so that building
- * again meanwhile changes nothing here. `TEST_ASSEMBLY` names a folder that several runs share.
+ * Synthesizes the app once for all test files of a run. The bundles are copied into the assembly, so that another build
+ * during the run does not change them. `TEST_ASSEMBLY` names a folder that several runs share.
  */
 export default async function provideAssembly({ provide }: TestProject): Promise<() => void> {
   const shared = process.env.TEST_ASSEMBLY;

@@ -1,7 +1,7 @@
 import type { Case } from '../../shared/moderation/case.ts';
 import { anAddress } from './samples.ts';
 
-/** A case about the first text of a held review that nobody has looked at. */
+/** An unclaimed case about the first revision of a held review. */
 export function aCase(change: Partial<Case> = {}): Case {
   return {
     address: anAddress(),

@@ -27,7 +27,7 @@ const matches = (route: RouteDefinition, method: string, path: string): boolean 
   );
 };
 
-/** What of an answer its route's contract does not say; `undefined` when it says all of it. */
+/** Returns how an answer differs from the contract of its route; `undefined` when it matches. */
 export function undocumentedIn(route: RouteDefinition, answer: GivenAnswer): string | undefined {
   const { status, contentType, text } = answer;
   if (contentType?.startsWith('application/problem+json')) {
@@ -47,8 +47,8 @@ export function undocumentedIn(route: RouteDefinition, answer: GivenAnswer): str
 }
 
 /**
- * Throws when an answer of the JSON API is not as the contract of its route says: another status, an unknown code or a
- * field that is not documented. Answers of pages, and of addresses where there is no route, are left alone.
+ * Throws when an answer of the JSON API differs from the contract of its route: another status, an unknown code or an
+ * undocumented field. Does not check answers of pages and of addresses without a route.
  */
 export function checkAnswer(answer: GivenAnswer): void {
   const route = Object.values(apiRoutes).find((one) => matches(one, answer.method, answer.path));

@@ -6,7 +6,7 @@ export interface Answer {
   status: number;
   headers: Headers;
   text: string;
-  /** The body of the shape that the caller expects; its assertions check it. */
+  /** The body, typed as the caller expects; the test's assertions check it. */
   json<Shape>(): Shape;
 }
 
@@ -23,7 +23,7 @@ export interface Client {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
 }
 
-/** Somebody at the stack's address, with a token or without. */
+/** A client of the stack's API, with or without a token. */
 export function clientOf({ baseUrl }: Pick<TestStack, 'baseUrl'>, token?: string): Client {
   const send = async (
     method: string,
@@ -52,15 +52,15 @@ export function clientOf({ baseUrl }: Pick<TestStack, 'baseUrl'>, token?: string
 
 const thisYear = new Date().getUTCFullYear();
 
-/** The birth year of somebody in a role who has answered the age question, unless a test says another. */
+/** Returns the birth year that a person in a role has stated, unless the test gives another. */
 export function usualBirthYear(role: string): number {
   return role === 'teen' ? thisYear - 15 : 1985;
 }
 
-/** Signs in somebody who has not answered the age question. */
+/** Signs in a person who has not answered the age question. */
 export const notAnswered = 'not answered';
 
-/** A signed-in person, who said their birth year; the subject alone makes them somebody else. */
+/** Signs in a person who has stated their birth year. A different subject is a different person. */
 export async function signIn(
   stack: Pick<TestStack, 'baseUrl' | 'identity'>,
   subject: string,

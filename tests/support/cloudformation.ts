@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A stack as CloudFormation answers for it: resources by logical id, `[type, physical id]`, and outputs. */
+/** A stack as CloudFormation describes it: resources by logical id, `[type, physical id]`, and outputs. */
 export interface AnsweredStack {
   resources: Record<string, readonly [type: string, id: string]>;
   outputs: Record<string, string>;
@@ -28,8 +28,8 @@ const missing = (name: string): string =>
   `<ErrorResponse><Error><Type>Sender</Type><Code>ValidationError</Code><Message>Stack with id ${name} does not exist</Message></Error></ErrorResponse>`;
 
 /**
- * Answers `DescribeStacks` and `ListStackResources` over HTTP in the query protocol of CloudFormation's API reference:
- * the local stack has no CloudFormation.
+ * Answers `DescribeStacks` and `ListStackResources` over HTTP in the query protocol of CloudFormation's API reference,
+ * because the local stack has no CloudFormation.
  */
 export async function startCloudFormation(stacks: Record<string, AnsweredStack>) {
   const server = createServer(async (request, response) => {

@@ -1,2 +1,2 @@
-/** The file that says who may sign in on the local stack, and which fields its token endpoint takes. */
+/** The file of the people who may sign in on the local stack, and of the fields that its token endpoint accepts. */
 export const demoPeople = new URL('../../infra/demo/people.json', import.meta.url).pathname;

@@ -1,7 +1,7 @@
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { defined } from '../../shared/values/defined.ts';
 
-/** A request as the gateway hands it on, payload format 2.0. */
+/** Builds a request event as the gateway sends it, payload format 2.0. */
 export function anEvent(
   method: string,
   path: string,

@@ -1,6 +1,6 @@
 import type { Answer, Client, Sending } from './client.ts';
 
-/** What names somebody, was written by somebody, or opens something to whoever has it. */
+/** Values that identify a person, were written by a person, or give access to anyone who has them. */
 const privateFields = new Set([
   ...['receipt', 'statusUrl', 'nextCursor', 'handle', 'author', 'text', 'headline', 'evidenceUrl'],
   ...['publicNote', 'internalNote', 'story'],
@@ -20,7 +20,7 @@ const jsonIn = (text: string): unknown => {
   }
 };
 
-/** Hears what clients send and get: everything private of it, and the answers that refused something. */
+/** Records the private values that clients send and receive, and the answers that refuse a request. */
 export function listening() {
   const heard = new Set<string>();
   const refusals: string[] = [];

@@ -3,12 +3,12 @@ import { type Answer, type Client, signIn } from './client.ts';
 import { submit } from './reader.ts';
 import type { TestStack } from './stack.ts';
 
-/** Where a submission stands. */
+/** Reads the state of a submission. */
 export async function stateOf(client: Client, receipt: string): Promise<string> {
   return (await client.get(`/v1/submissions/${receipt}`)).json<{ state: string }>().state;
 }
 
-/** The case about what has this receipt, among those that wait or, if named, in another state. */
+/** Finds the case about the submission with this receipt, among the waiting cases or in the given state. */
 export async function caseAbout(moderator: Client, receipt: string, state = 'open'): Promise<CaseInFull> {
   let cursor: string | undefined;
   do {
@@ -33,7 +33,7 @@ export async function holdReview(stack: TestStack, slug: string, reader: string,
   return { client, receipt, id, author: author.handle };
 }
 
-/** Decides the waiting case about what has this receipt; answers with the case as the moderator saw it. */
+/** Decides the waiting case about the submission with this receipt; returns the case as the moderator saw it. */
 export async function decideAbout(
   stack: TestStack,
   moderator: Client,

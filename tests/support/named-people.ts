@@ -13,12 +13,12 @@ export const reset = {
   internalNote: 'Clear.',
 };
 
-/** A person's own name, and whether they chose it. */
+/** A person's public name, and whether they chose it. */
 export async function nameOf(who: Client) {
   return (await who.get('/v1/me')).json<{ handle: string; handleChosen: boolean }>();
 }
 
-/** People with names of their own who review two titles, and what is made of their names. `root` begins every name. */
+/** People with chosen names who review two titles, and the cases about their names. Every name begins with `root`. */
 export function namedPeople(
   stack: TestStack,
   { slugs, root, moderator }: { slugs: readonly [string, string]; root: string; moderator: Client },
@@ -37,9 +37,9 @@ export function namedPeople(
   return {
     someone,
     reviewsOf,
-    /** A name like those of the others that nobody has. */
+    /** An available name similar to the others. */
     another: (words: string): string => `${words}${letters()}`,
-    /** Somebody with a name of their own and a published review under it on each of the two titles. */
+    /** A person with a chosen name and a published review under it on each of the two titles. */
     named: async () => {
       const owner = await someone();
       const handle = `${root}${letters()}`;
@@ -54,7 +54,7 @@ export function namedPeople(
     },
     report: async (id: string, who?: Client, reason = 'name') =>
       (who ?? (await someone())).send('POST', `/v1/reviews/${id}/reports`, { body: { reason } }),
-    /** The open case about a name, while its owner has it. */
+    /** The open case about a name, while its owner still has the name. */
     caseOf: async (handle: string): Promise<CaseInFull> => {
       await stack.idle();
       const answer = await moderator.get('/v1/moderation/cases?limit=100&category=name&state=open');

@@ -1,7 +1,7 @@
 import type { Activity } from '../../infra/local/functions/activity.ts';
 import type { TestStack } from './stack.ts';
 
-/** What one function did for what was measured. */
+/** The requests and capacity units of one function during a measurement. */
 export interface Price {
   invocations: number;
   readUnits: number;
@@ -13,7 +13,7 @@ export interface Price {
 const nothing: Price = { invocations: 0, readUnits: 0, writeUnits: 0, calls: [] };
 const nameOf = ({ functionId }: Activity): string => functionId.replace(/^[^/]+\/|[0-9A-F]{8}$/g, '');
 
-/** Prices by function (`PublicApi`, `ModerationWorker`, ...) of everything that `work` sets in motion. */
+/** Measures the prices, by function (`PublicApi`, `ModerationWorker`, ...), of everything that `work` causes. */
 export async function priceOf(
   stack: TestStack,
   work: () => Promise<unknown>,

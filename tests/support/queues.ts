@@ -1,7 +1,7 @@
 import { SendMessageCommand, SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { TestStack } from './stack.ts';
 
-/** The queues of a stack, by the beginning of their logical id, past the application with the operator's key. */
+/** Gives direct access to the queues of a stack, by the prefix of their logical id, with the operator's key. */
 export function queuesOf({ endpointUrl, region, resources }: TestStack) {
   const client = new SQSClient({
     endpoint: endpointUrl,

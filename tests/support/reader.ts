@@ -11,7 +11,7 @@ interface Accepted {
   statusUrl: string;
 }
 
-/** Sends a review or suggestion that is expected to be accepted; answers with its receipt. */
+/** Sends a review or suggestion that the API must accept; returns its receipt. */
 export async function submit(
   who: Client,
   slug: string,
@@ -24,7 +24,7 @@ export async function submit(
   return answer.json<Accepted>();
 }
 
-/** What a receipt says once every event has been handled; to anybody who holds it unless `who` is given. */
+/** Reads a receipt after every event has been handled; anonymously unless `who` is given. */
 export async function follow(
   stack: TestStack,
   receipt: string,
@@ -34,7 +34,7 @@ export async function follow(
   return (await who.get(`/v1/submissions/${receipt}`)).json<Receipt>();
 }
 
-/** The stable code of a problem, with its status; asserts nothing else. */
+/** Returns the status and the code of a problem, such as `404 review-not-found`; for other answers, the content type. */
 export function codeOf(answer: Answer): string {
   const type = answer.headers.get('content-type') ?? '';
   if (!type.startsWith('application/problem+json')) return `${answer.status} ${type}`;

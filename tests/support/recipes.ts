@@ -21,18 +21,18 @@ export function recipe(name: string): { text: string; files: string[] } {
 export interface ProductCopy {
   /** The folder of the copy. */
   readonly folder: string;
-  /** Replaces text of a file; the text must be there. */
+  /** Replaces text in a file. Throws when the file does not contain the text. */
   edit(file: string, from: string, to: string): void;
   /** Writes a new file. */
   add(file: string, text: string): void;
-  /** Runs a command with this Node in the folder of the copy, and answers what it prints. */
+  /** Runs a command with this Node in the folder of the copy, and returns its output. */
   run(args: readonly string[], environment?: Record<string, string>): Promise<string>;
-  /** What an expression prints with the copy's modules, as JSON. */
+  /** Evaluates an expression with the copy's modules, and returns its value from JSON. */
   printed(script: string): Promise<unknown>;
   remove(): void;
 }
 
-/** Copies the product with the packages that it is installed with. */
+/** Copies the product with its installed packages. */
 export function copyProduct(): ProductCopy {
   const folder = mkdtempSync(join(tmpdir(), 'recipes-'));
   for (const name of ['functions', 'infra', 'shared', 'package.json', 'package-lock.json', 'tsconfig.json'])

@@ -4,7 +4,7 @@ import { decentText, follow, submit } from './reader.ts';
 import type { TestStack } from './stack.ts';
 import { putItem, readTables } from './table.ts';
 
-/** A published review on a title, by an author of its own. */
+/** A published review of a title, by a new author. */
 export interface Published {
   author: Client;
   receipt: string;
@@ -22,14 +22,14 @@ const listed = async (stack: TestStack, slug: string): Promise<Listed[]> => {
     .items;
 };
 
-/** Whether readers find a review in its title's list. */
+/** Whether a review is in the public list of its title. */
 export async function isListed(stack: TestStack, slug: string, id: string): Promise<boolean> {
   return (await listed(stack, slug)).some((review) => review.id === id);
 }
 
 let authors = 0;
 
-/** Publishes a review by somebody new; what screening holds, the moderator lets through. */
+/** Publishes a review by a new author; if screening holds it, the moderator publishes it. */
 export async function publishReview(
   stack: TestStack,
   slug: string,
@@ -49,12 +49,12 @@ export async function publishReview(
 
 const twoDaysMs = 172_800_000;
 
-/** Signs in somebody of whom a review was accepted two days ago. */
+/** Signs in a person who has a review that was accepted two days ago. */
 export async function establish(stack: TestStack, slug: string, subject: string): Promise<Client> {
   const client = await signIn(stack, subject);
   await submit(client, slug, { stars: 4, text: decentText });
   await stack.idle();
-  // Nothing but the time can make an account older, so the table is told.
+  // Only time makes an account older, so the test changes the date in the table.
   const { handle } = (await client.get('/v1/me')).json<{ handle: string }>();
   const own = (await readTables(stack)).filter(
     (item) => item.entity === 'submission' && item.slug === slug && item.handle === handle,
@@ -65,14 +65,14 @@ export async function establish(stack: TestStack, slug: string, subject: string)
   return client;
 }
 
-/** Sends a report; answers with its receipt. */
+/** Sends a report; returns its receipt. */
 export async function reportReview(who: Client, id: string, reason: string): Promise<string> {
   const answer = await who.send('POST', `/v1/reviews/${id}/reports`, { body: { reason } });
   if (answer.status !== 202) throw new Error(`the report was answered ${answer.status}: ${answer.text}`);
   return answer.json<{ receipt: string }>().receipt;
 }
 
-/** Lets reports hide as many reviews as if they had hidden none yet. */
+/** Resets the breaker, as if reports had not hidden any review yet. */
 export function resetBreaker(stack: TestStack): Promise<void> {
   return putItem(stack, { pk: 'BREAKER', sk: 'HIDINGS', entity: 'breaker', at: [], version: 1_000_000 });
 }

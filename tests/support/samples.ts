@@ -11,7 +11,7 @@ const bytes = (prefix: number, number: number): string => {
   return buffer.toString('base64url');
 };
 
-/** The address of the submission `item` of the person `person`, both small numbers. */
+/** Returns the address of the submission `item` of the person `person`, both small numbers. */
 export function anAddress(person = 1, item = 1): Address {
   return {
     person: bytes(1, person),
@@ -51,7 +51,7 @@ export function aReview(change: Partial<ReviewSubmission> = {}): ReviewSubmissio
   };
 }
 
-/** A review that readers see, with nothing waiting. */
+/** A published review without a waiting edit. */
 export function aPublishedReview(change: Partial<ReviewSubmission> = {}): ReviewSubmission {
   const { content: _, ...rest } = aReview({
     state: 'published',

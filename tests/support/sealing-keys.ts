@@ -1,6 +1,6 @@
 import { deriveKey, keyRing, type SealingKeys } from '../../shared/people/sealing-keys.ts';
 
-/** Every key, in its first generation, from one secret. */
+/** Makes every key, in its first generation, from one secret. */
 export function sealingKeys(secret: string): SealingKeys {
   const first = (purpose: string) => keyRing(purpose, `a:${secret}`);
   return {

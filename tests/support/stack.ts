@@ -4,13 +4,13 @@ import { type LocalStack, type StackOptions, startStack } from '../../infra/loca
 import { demoPeople } from './demo-people.ts';
 
 export interface TestStack extends LocalStack {
-  /** Every line the functions and the runner wrote. */
+  /** Every line that the functions and the runner logged. */
   readonly lines: readonly string[];
-  /** Secrets of the stack and its issuer's key, for who forges tokens. */
+  /** The secrets of the stack and its issuer's key, for tests that forge tokens. */
   readonly storedValues: Backends['storedValues'];
 }
 
-/** A stack of its own on this run's assembly; whoever starts it stops it. */
+/** Starts a separate stack on this run's assembly; the caller must stop it. */
 export async function freshStack(options: Partial<StackOptions> = {}): Promise<TestStack> {
   const lines: string[] = [];
   const backends = startBackends(options.dataDir);
@@ -24,12 +24,12 @@ export async function freshStack(options: Partial<StackOptions> = {}): Promise<T
   return Object.assign(stack, { lines, storedValues: (await backends).storedValues });
 }
 
-// The module is evaluated again for each test file; the process is the same.
+// Each test file evaluates this module again in the same process.
 const shared = globalThis as { sharedStack?: Promise<TestStack> };
 
 /**
- * The one stack of all files of a project, empty when the first asks for it. It ends with the process. Whoever sets
- * faults takes them back.
+ * Returns the stack that all files of a project share; it is empty at first and ends with the process. A test that sets
+ * faults must remove them.
  */
 export function sharedStack(): Promise<TestStack> {
   shared.sharedStack ??= freshStack();

@@ -4,10 +4,10 @@ import { openStore, type Store } from '../../shared/storage/store.ts';
 import { indexes, keyNames } from '../../shared/storage/table.ts';
 import { type Rig, startRig } from '../local/door/rig.ts';
 
-/** A table of its own in DynamoDB Local, behind the door that prices every call as AWS would. */
+/** A separate table in DynamoDB Local, behind the door, which counts the price of every call as AWS does. */
 export interface TestStorage {
   store: Store;
-  /** What `work` answered, and what it cost. */
+  /** Returns the result of `work`, and its cost. */
   spent<Result>(
     work: () => Promise<Result>,
   ): Promise<{ result: Result; read: number; write: number; calls: string[] }>;
@@ -42,7 +42,7 @@ export async function startStorage(): Promise<TestStorage> {
   const rig = await startRig();
   const table = 'nightlight';
   await rig.dynamodb().send(createTable(table));
-  // Faults meet callers with a policy only.
+  // The door injects faults only for callers that have a policy.
   rig.caller('application', [{ Effect: 'Allow', Action: '*', Resource: '*' }]);
   const client = rig.dynamodb('application');
   return {

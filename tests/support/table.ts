@@ -3,7 +3,7 @@ import { type AttributeValue, DynamoDBClient, PutItemCommand, paginateScan } fro
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { TestStack } from './stack.ts';
 
-/** The table of a stack, past the application, with the operator's key. */
+/** Gives direct access to the table of a stack, with the operator's key. */
 const withTable = async <Result>(
   stack: TestStack,
   work: (client: DynamoDBClient, table: string) => Promise<Result>,
@@ -22,7 +22,7 @@ const withTable = async <Result>(
   }
 };
 
-/** What the application packs, as the JSON that it reads as well, so that a word in it is found. */
+/** Replaces compressed values by the JSON that the application also reads, so that a search finds words in them. */
 const legible = (value: unknown): unknown => {
   if (!(value instanceof Uint8Array)) return value;
   try {
@@ -37,7 +37,7 @@ const legible = (value: unknown): unknown => {
 const read = (item: Record<string, AttributeValue>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(unmarshall(item)).map(([name, value]) => [name, legible(value)]));
 
-/** Every item of the table of a stack, with packed texts as JSON. */
+/** Reads every item of the table of a stack, with compressed values as JSON. */
 export function readTables(stack: TestStack): Promise<Record<string, unknown>[]> {
   return withTable(stack, async (client, TableName) => {
     const items: Record<string, unknown>[] = [];
@@ -47,7 +47,7 @@ export function readTables(stack: TestStack): Promise<Record<string, unknown>[]>
   });
 }
 
-/** Puts an item where the application would have left it after more requests than a test can send. */
+/** Writes an item that the application would write only after more requests than a test can send. */
 export async function putItem(stack: TestStack, item: object): Promise<void> {
   await withTable(stack, (client, TableName) =>
     client.send(new PutItemCommand({ TableName, Item: marshall(item) })),

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { operate } from '../../infra/operator/operate.ts';
 
-/** Runs a command of the operator in this process, away from any stack unless the environment names one. */
+/** Runs a command of the operator in this process, without a stack unless the environment names one. */
 export async function operated(
   args: readonly string[],
   env: NodeJS.ProcessEnv = { STACK_FILE: '/nowhere/stack.json' },

@@ -11,7 +11,7 @@ export function sampleTitle(slug: string, name = slug): { title: object; review:
   return { title: { ...title, slug, name, recommendations: [] }, review };
 }
 
-/** Publishes the reference title under a slug of its own, as an editor would, and waits for its page. */
+/** Publishes the reference title under a new slug, as an editor does, and waits for its page. */
 export async function publishAs(stack: TestStack, slug: string, name = slug): Promise<void> {
   const editor = await signIn(stack, 'editor', 'editor', 1980);
   const { title, review } = sampleTitle(slug, name);
@@ -27,7 +27,7 @@ export async function publishAs(stack: TestStack, slug: string, name = slug): Pr
   await stack.idle();
 }
 
-/** A title's page document, once everything that was sent has arrived in it. */
+/** Reads a title's page document after every event has been handled. */
 export async function pageOf(stack: TestStack, slug: string): Promise<PageDocument> {
   await stack.idle();
   return (await clientOf(stack).get(`/v1/titles/${slug}`)).json<PageDocument>();

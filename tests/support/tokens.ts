@@ -16,7 +16,7 @@ import type { TestStack } from './stack.ts';
 
 const hour = 3600;
 
-/** Tokens that must not be taken, by what is wrong with them, with the code they are refused with. */
+/** Invalid tokens by what is wrong with them, with the problem code of the refusal. */
 export async function forgedTokens(stack: TestStack, subject: string): Promise<[string, string, string][]> {
   const genuine = decodeJwt((await signIn(stack, subject, 'admin')).token ?? '');
   const jwk = JSON.parse(stack.storedValues.get('issuer-key') ?? '{}') as JWK & { n: string; e: string };

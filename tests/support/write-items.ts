@@ -5,7 +5,7 @@ import type { Store } from '../../shared/storage/store.ts';
 const together = 25;
 const atOnce = 8;
 
-/** Writes items straight to the table, however many. */
+/** Writes any number of items directly to the table. */
 export async function writeItems({ client, table }: Store, items: readonly object[]): Promise<void> {
   const write = (part: readonly object[]) =>
     client.send(

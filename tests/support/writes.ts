@@ -1,7 +1,7 @@
 import type { TestStack } from './stack.ts';
 import { readTables } from './table.ts';
 
-/** Watches a stack from now on: what its functions write, and what they log. */
+/** Records from now on what the functions of a stack write and log. */
 export async function watchWrites(stack: TestStack) {
   await stack.idle();
   const items = (await readTables(stack)).length;
@@ -13,10 +13,10 @@ export async function watchWrites(stack: TestStack) {
       written.push(`${functionId} ${action}`);
   });
   return {
-    /** Writes that went through since the last call. */
+    /** Successful writes since the last call. */
     takeWritten: () => written.splice(0),
     lines: () => stack.lines.slice(from),
-    /** How many more items the tables hold than at the beginning. */
+    /** How many more items the tables contain than at the beginning. */
     added: async () => (await readTables(stack)).length - items,
     stop: unlisten,
   };

@@ -10,7 +10,7 @@ interface Axe {
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
 }
 
-/** What axe finds wrong with a page, by every rule or by the one named: one line a finding. */
+/** Returns the violations that axe finds on a page, by all rules or by the given one: one line per violation. */
 export async function violationsOn(page: Page, rule?: string): Promise<string[]> {
   const options = rule === undefined ? {} : { runOnly: [rule] };
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);

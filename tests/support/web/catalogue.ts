@@ -10,11 +10,11 @@ import { Title, type TitleCard } from '../../../shared/titles/schema.ts';
 import { sealingKeys } from '../sealing-keys.ts';
 
 const folder = join(process.cwd(), 'infra/demo/catalogue');
-/** With these, the public ids and the receipts of the sample are made. */
+/** The keys that make the public ids and the receipts of the sample. */
 export const sampleKeys = sealingKeys('a secret of the sample');
 const nobody = { latest: [], mostHelpful: undefined };
 
-/** What the pages of the sample catalogue are made of. */
+/** The sources of the pages of the sample catalogue. */
 export function sampleSources(): PageSources[] {
   return readdirSync(folder).map((file) => {
     const { title, review } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
@@ -30,7 +30,7 @@ export function sampleSources(): PageSources[] {
   });
 }
 
-/** The sample catalogue as the projector makes it: cards, and page documents that nobody has reviewed yet. */
+/** The sample catalogue as the projector writes it: cards, and page documents without readers' reviews. */
 export function sampleCatalogue(): { cards: TitleCard[]; pages: Map<string, PageDocument> } {
   const all = sampleSources().map((sources) => ({
     sources,

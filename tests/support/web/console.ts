@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Client } from '../client.ts';
 import type { TestStack } from '../stack.ts';
 
-/** A page of a browser that has signed in with a token of this stack. */
+/** Opens a page in a browser that is signed in with a token of this stack. */
 export async function pageOf(browser: Browser, stack: TestStack, client: Client): Promise<Page> {
   const home = await (await fetch(stack.baseUrl)).text();
   const [, authority] = /data-authority="([^"]+)"/.exec(home) ?? [];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The words of what has the focus: of its label, else its own. */
+/** Returns the text of the focused element: its label, or else its content. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLInputElement;
@@ -8,12 +8,12 @@ export function focused(page: Page): Promise<string> {
   });
 }
 
-/** Whether nothing has the focus, so that the next Tab starts at the top of the page. */
+/** Whether no element has the focus, so that the next Tab starts at the top of the page. */
 export function focusLost(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement === document.body);
 }
 
-/** Whether something lies over what has the focus. */
+/** Whether another element covers the focused element. */
 export function covered(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
@@ -21,7 +21,7 @@ export function covered(page: Page): Promise<boolean> {
   });
 }
 
-/** Presses Tab until what has this name has the focus. */
+/** Presses Tab until the element with this name has the focus. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');

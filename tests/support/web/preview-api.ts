@@ -15,7 +15,7 @@ const review = (number: number): PublishedReview => ({
   helpful: 0,
 });
 
-/** A sample of somebody's own ratings, with which the page of a title opens. */
+/** Sample ratings by the signed-in reader, which a title page shows when it opens. */
 const own = {
   ...receipt({
     receipt: 'published',
@@ -61,7 +61,7 @@ const answers: [method: string, path: RegExp, answer: (url: URL, id: string) => 
   ['DELETE', /^\/v1\/reviews\/\w+\/helpful$/, () => ({})],
 ];
 
-/** What the API answers to the sample reader; `undefined` for what it has no answer to. */
+/** Returns the API's answer to the sample reader; `undefined` for an unknown request. */
 export function previewApi(method: string, url: URL): unknown {
   for (const [wanted, path, answer] of answers) {
     const found = wanted === method && path.exec(url.pathname);

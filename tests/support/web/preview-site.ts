@@ -5,7 +5,7 @@ import { bundleWebAssets } from '../../../infra/bundle-web.ts';
 import { openBrowser } from './browser.ts';
 import { startPreview } from './preview.ts';
 
-/** The sample site with its assets built, and a browser to visit it with. */
+/** Builds the assets and starts the sample site and a browser. */
 export async function openPreview() {
   const folder = await mkdtemp(join(tmpdir(), 'nightlight-assets-'));
   await bundleWebAssets(folder);

@@ -12,7 +12,7 @@ const picture = (path: string): string => {
   }
 };
 
-/** Serves the sample site with its pictures and the receipts' JSON, for looking at. */
+/** Serves the sample site with its pictures and the receipts' JSON, for manual review. */
 export function startPreview(assetFolder: string) {
   return serveSite(sampleSite(assetFolder), (method, url) => {
     if (url.pathname.startsWith('/media/')) return { type: 'image/svg+xml', body: picture(url.pathname) };

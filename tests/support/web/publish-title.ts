@@ -16,7 +16,7 @@ const tokenOf = async ({ identity }: Stack): Promise<string> => {
   return ((await response.json()) as { access_token: string }).access_token;
 };
 
-/** Publishes a title of the sample catalogue on a running stack, as an editor would, and waits for its page. */
+/** Publishes a title of the sample catalogue on a running stack, as an editor does, and waits for its page. */
 export async function publishTitle(stack: Stack, slug: string): Promise<void> {
   const authorization = `Bearer ${await tokenOf(stack)}`;
   const post = async (path: string, body: unknown): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Receipt } from '../../../functions/web/html/receipt/receipt.ts';
 const text =
   'A great film for the whole family. Write to me at ana@example.org if you want to talk about it!';
 
-/** A receipt in any state; its author's text holds an e-mail address. */
+/** Builds a receipt in any state; its author's text contains an e-mail address. */
 export function receipt(parts: Partial<Receipt> = {}): Receipt {
   return {
     receipt: 'rcp_sample',
@@ -20,7 +20,7 @@ export function receipt(parts: Partial<Receipt> = {}): Receipt {
   };
 }
 
-/** What comes back for mending, as its author sees it. */
+/** A submission that was sent back for an edit, as its author sees it. */
 export function needsEdit(): Receipt {
   return receipt({
     state: 'needs-edit',

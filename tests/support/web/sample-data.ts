@@ -6,7 +6,7 @@ import { sampleNumbers } from './numbers.ts';
 import { openReceipt, sampleStatement } from './sample-receipts.ts';
 import { withReviews } from './with-reviews.ts';
 
-/** The sample catalogue and its receipts, without a store behind them. `SLUG-heard` is a title that readers reviewed. */
+/** The sample catalogue and its receipts, without a database. `SLUG-heard` is a title with readers' reviews. */
 export function sampleData(): WebData {
   const { cards, pages } = sampleCatalogue();
   const search = buildSearch(cards);

@@ -9,10 +9,10 @@ import type { Finding } from '../../../shared/screening/finding.ts';
 import { defined } from '../../../shared/values/defined.ts';
 import { anAddress, aReview } from '../samples.ts';
 
-/** When the sample is looked at. */
+/** The fixed current time of the sample. */
 export const sampleNow = new Date('2026-11-24T10:00:00.000Z');
 
-/** A review as it was sent, and what its screening decided about it. */
+/** A review as it was sent, and the decision of its screening. */
 export interface SampleSubmission {
   sent: Submission;
   decided?: ScreeningDecision;
@@ -31,7 +31,7 @@ const sent = (number: number, content: Content): SampleSubmission => ({
   }),
 });
 
-/** A review after its screening, which found these things in the words named. */
+/** Builds a review after a screening that found the given categories in the given words. */
 function screened(number: number, content: Content, ...found: Found[]): SampleSubmission {
   const sample = sent(number, content);
   const findings = found.map(({ category, severity, words }) => {
@@ -49,7 +49,7 @@ const ending = 'In the last scene the witness takes it all back.';
 const dark = 'I cannot go on like this.';
 const threat = 'I will find you.';
 
-/** The sample submissions by the receipt that the preview knows them under. */
+/** The sample submissions by their receipt in the preview. */
 export const sampleSubmissions: Readonly<Record<string, SampleSubmission>> = {
   checking: sent(1, plain),
   held: screened(2, plain, { category: 'language', severity: 1, words: 'patient' }),
@@ -72,10 +72,10 @@ export const sampleSubmissions: Readonly<Record<string, SampleSubmission>> = {
   rejected: screened(8, { stars: 1, text: threat }, { category: 'threat', severity: 3, words: threat }),
 };
 
-/** The places in line of those that are held. */
+/** The positions in the queue of the held samples. */
 const positions: Readonly<Record<string, number>> = { care: 1, held: 3 };
 
-/** Of these, the sample reader is the author. */
+/** The samples whose author is the sample reader. */
 const own = ['published-own', 'ending', 'edit', 'rejected'];
 
 const sampleCalled = (id: string): SampleSubmission | undefined =>
@@ -89,17 +89,17 @@ function view(id: string, isAuthor: boolean): Receipt | undefined {
   return receiptView(id, sample.decided?.next ?? sample.sent, options);
 }
 
-/** What the API says about a sample receipt to the sample reader. */
+/** Returns what the API shows of a sample receipt to the sample reader. */
 export function sampleReceipt(id: string): Receipt | undefined {
   return view(id, own.includes(id));
 }
 
-/** What everybody sees of a sample receipt. */
+/** Returns what everybody sees of a sample receipt. */
 export function openReceipt(id: string): Receipt | undefined {
   return view(id, false);
 }
 
-/** The latest decision about a sample that somebody loses by. */
+/** Returns the latest decision that went against the author or reporter of a sample. */
 export function sampleStatement(id: string): ExplainedDecision | undefined {
   const { decided } = sampleCalled(id) ?? {};
   const decision = decided && decisionToExplain([decided.decision]);

@@ -2,7 +2,7 @@ import { openAssets } from '../../../functions/web/assets.ts';
 import { web } from '../../../functions/web/web.ts';
 import { sampleData } from './sample-data.ts';
 
-/** The site over the sample data, without a store behind it. */
+/** The site with the sample data, without a database. */
 export function sampleSite(assetFolder: string) {
   return web({
     assets: openAssets(assetFolder),

@@ -5,7 +5,7 @@ import { bundleWebAssets } from '../../../infra/bundle-web.ts';
 import { openBrowser } from './browser.ts';
 import { signedIn } from './signed-in.ts';
 
-// Pictures of pages of the sample site: `node tests/support/web/screenshots.ts FOLDER [PATH ...]`; `+PATH` is seen signed in.
+// Takes screenshots of the sample site: `node tests/support/web/screenshots.ts FOLDER [PATH ...]`; `+PATH` means signed in.
 const [folder = 'screenshots', ...paths] = process.argv.slice(2);
 const work = join(process.cwd(), 'dist/preview');
 const slice = 1600;

@@ -1,4 +1,4 @@
-/** Runs in a page of the sample site: makes its browser one that has signed in. */
+/** Runs in a page of the sample site and stores a session, as if the reader had signed in. */
 export function signedIn(): void {
   sessionStorage.setItem(
     'oidc.user:http://127.0.0.1:9/issuer:web',

@@ -4,7 +4,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 
 type Handler = (event: APIGatewayProxyEventV2, context: never) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** Answers for what the site itself doesn't serve: the API and pictures. */
+/** Answers requests that the site itself does not serve: the API and pictures. */
 export type Beside = (method: string, url: URL) => { type: string; body: string } | undefined;
 
 /** Serves the site's handler on a free port of this machine. */

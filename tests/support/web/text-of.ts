@@ -6,7 +6,7 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
-/** What a reader reads of a page: its text without markup, runs of space as one. */
+/** Returns the visible text of a page: without markup, with each run of spaces as one space. */
 export function textOf(html: string): string {
   return html
     .replace(/<head>.*?<\/head>/s, '')

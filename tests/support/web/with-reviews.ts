@@ -16,7 +16,7 @@ const review = (
   ...parts,
 });
 
-/** A page that readers have found: parents and teens wrote, educators have not. */
+/** A page document with reviews by parents and teens, and none by educators. */
 export function withReviews(page: PageDocument): PageDocument {
   return {
     ...page,

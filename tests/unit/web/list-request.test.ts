@@ -46,7 +46,7 @@ describe('A list’s address', () => {
     expect(addressFaults(query, [...listed])).toEqual([]),
   );
 
-  it('comes back as it was', () => {
+  it('is the same after reading and writing it', () => {
     const { filters } = listRequest('kind=book&topic=Growing+up');
 
     expect(listAddress('/browse', filters, 2)).toBe('/browse?kind=book&topic=Growing+up&page=2');

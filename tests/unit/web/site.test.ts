@@ -75,7 +75,7 @@ describe('The site', () => {
     expect(textOf(await response.text()).replace(/\s+/g, ' ')).toContain(words);
   });
 
-  it('tells readers every period of the retention table that is about people', async () => {
+  it('shows readers every retention period for personal data', async () => {
     const text = textOf(await (await get('/privacy')).text()).replace(/\s+/g, ' ');
 
     for (const [what, days] of Object.entries(retentionDays))
@@ -83,7 +83,7 @@ describe('The site', () => {
     expect(text).toContain('It lies under a second pseudonym, without any text');
   });
 
-  it('explains a refusal on a page of its own, and has none where nothing was refused', async () => {
+  it('explains a refusal on a separate page, which does not exist when nothing was refused', async () => {
     const text = textOf(await (await get('/submissions/rejected/statement')).text());
 
     expect(text).toContain('It was not published');
@@ -99,7 +99,7 @@ describe('The site', () => {
     expect(policy).not.toContain('unsafe');
   });
 
-  it('sends a title page again only when it has changed', async () => {
+  it('answers 304 for a title page that has not changed', async () => {
     const first = await get('/titles/coco');
     const repeated = await get('/titles/coco', { 'if-none-match': first.headers.get('etag') ?? '' });
 
@@ -120,7 +120,7 @@ describe('The site', () => {
     expect(await response.text()).toContain('Nothing here but the night');
   });
 
-  it('serves its assets for ever, under names of their content', async () => {
+  it('lets caches keep its assets forever, under names that contain a hash of their content', async () => {
     const html = await (await get('/')).text();
     const [, stylesheet = ''] = /href="(\/assets\/site\.[A-Z0-9]{8}\.css)"/.exec(html) ?? [];
     const response = await get(stylesheet);
@@ -129,21 +129,21 @@ describe('The site', () => {
     expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
   });
 
-  it('never gives a submission’s text to whoever merely holds the receipt', async () => {
+  it('never shows a submission’s text to a person who only has the receipt', async () => {
     const html = await (await get('/submissions/edit')).text();
 
     expect(html).toContain('It needs a small change');
     expect(html).not.toContain('ana@example.org');
   });
 
-  it('asks again by itself where no script runs, while a check is under way', async () => {
+  it('reloads the page without scripts while screening is in progress', async () => {
     expect(await (await get('/submissions/checking')).text()).toContain(
       '<noscript><meta http-equiv="refresh" content="3"/></noscript>',
     );
     expect(await (await get('/submissions/published')).text()).not.toContain('http-equiv="refresh"');
   });
 
-  it('calls itself by its own address, whatever a request calls it', async () => {
+  it('uses its configured address, whatever host a request names', async () => {
     const headers = {
       'x-forwarded-host': 'evil.example',
       'x-forwarded-proto': 'http',

@@ -9,7 +9,7 @@ import { ReasonPicks } from './reason-picks.tsx';
 import { SpoilerPick } from './spoiler-pick.tsx';
 import type { PreparedDecision } from './use-decision.ts';
 
-/** A decision as the API takes it, without the case that it is about. */
+/** A decision as the API expects it, without the id of its case. */
 export interface DecisionBody {
   outcome: ModeratorOutcome;
   reasons: readonly string[];
@@ -18,7 +18,7 @@ export interface DecisionBody {
   spoiler?: boolean;
 }
 
-/** Why a decision cannot be sent yet, if so; the API checks again. */
+/** Returns why a decision cannot be sent yet, if so. The API checks it again. */
 const missingFrom = (
   prepared: PreparedDecision,
   asked: AskedAbout,
@@ -32,24 +32,24 @@ const missingFrom = (
   return needsNote && publicNote.trim() === '' ? 'Tell the author why, in your own words.' : undefined;
 };
 
-/** Whether what a case is about is a text of a review, which can be folded. */
+/** Whether the case is about the text of a review, which can be collapsed as a spoiler. */
 const foldable = ({ kind, about }: AskedAbout): boolean =>
   kind !== 'suggestion' && kind !== 'name' && about !== 'name';
 
-/** Enter in a field sends a form; here that would be one key too few, so only the button and Ctrl or Cmd with it do. */
+/** Prevents that Enter in a field sends the form: a decision needs the button, or Ctrl or Cmd with Enter. */
 const withoutEnter = (event: KeyboardEvent): void => {
   const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
   if (plain && event.target instanceof HTMLInputElement) event.preventDefault();
 };
 
-/** Prepares a decision and sends it when it is confirmed, with Ctrl or Cmd and Enter or with the button. */
+/** The form that prepares a decision and sends it after confirmation, by Ctrl or Cmd with Enter or by the button. */
 export function DecisionForm(props: {
   prepared: PreparedDecision;
   outcomes: readonly ModeratorOutcome[];
   asked: AskedAbout;
-  /** Codes that the case hints at. */
+  /** Reason codes that the case suggests. */
   hints: readonly string[];
-  /** An appeal is answered in words. */
+  /** Whether the case is an appeal, which needs an answer in words. */
   replyNeeded: boolean;
   /** What the button says after the outcome, for example ` 12 cases`. */
   about?: string;
@@ -59,7 +59,7 @@ export function DecisionForm(props: {
   const [problem, setProblem] = useState<{ text: string }>();
   const [sending, setSending] = useState(false);
   const place = useRef<HTMLParagraphElement>(null);
-  // With the very change that shows it: a moment later the focus might be in a field already, and letters be keys.
+  // A layout effect, because a moment later the focus might already be in a field, where letters are text.
   useLayoutEffect(() => {
     if (problem) place.current?.focus();
   }, [problem]);
@@ -152,7 +152,7 @@ export function DecisionForm(props: {
   );
 }
 
-/** Confirms what is prepared, as the button would. */
+/** Confirms the prepared decision, as the button does. */
 export function confirmDecision(): boolean {
   const form = document.querySelector<HTMLFormElement>('[data-decision]');
   form?.requestSubmit();

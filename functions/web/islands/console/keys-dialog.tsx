@@ -30,7 +30,7 @@ export function KeysDialog() {
   );
 }
 
-/** Shows the keys. */
+/** Opens the dialog with the keys. */
 export function openKeys(): boolean {
   document.querySelector<HTMLElement>('[data-open-keys]')?.click();
   return true;

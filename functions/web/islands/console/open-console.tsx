@@ -3,7 +3,10 @@ import { signInAddress } from '../helpers/addresses.ts';
 import { currentSession } from '../helpers/session.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 
-/** Draws a page of the console in its place, or leads to sign-in and back. `view` gets the place's data. */
+/**
+ * Renders a page of the console in its element, or leads to sign-in and back. `view` receives the element's
+ * dataset.
+ */
 export function startConsole(island: string, view: (data: DOMStringMap) => ComponentChildren): void {
   const place = document.querySelector<HTMLElement>(`[data-island="${island}"]`);
   if (place === null) return;

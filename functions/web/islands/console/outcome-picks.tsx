@@ -1,7 +1,7 @@
 import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import { type AskedAbout, wordsFor } from '../../html/console/case-outcome-words.ts';
 
-/** What can be decided, as radio buttons that look like buttons. */
+/** The possible outcomes, as radio buttons that look like buttons. */
 export function OutcomePicks(props: {
   outcomes: readonly ModeratorOutcome[];
   chosen: ModeratorOutcome | undefined;

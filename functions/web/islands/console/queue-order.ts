@@ -4,7 +4,7 @@ import { keepDraft, readDraft } from '../helpers/drafts.ts';
 
 const name = 'queue-order';
 
-/** Remembers in which order the queue was last seen, for as long as the tab is signed in. */
+/** Stores the order in which the queue was last shown, for as long as the tab is signed in. */
 export function rememberOrder(ids: readonly string[]): void {
   keepDraft(name, ids);
 }
@@ -15,8 +15,8 @@ const free = async (without: string): Promise<string | undefined> => {
 };
 
 /**
- * Leads to the case after or before one: by the order in which the queue was last seen, else to what waits longest.
- * Answers `false` where there is none.
+ * Opens the case after or before the case `from`, in the order in which the queue was last shown. Without a next case in
+ * that order, opens the first other case of the queue. Returns `false` when there is none.
  */
 export async function leaveFor(direction: 'next' | 'previous', from: string): Promise<boolean> {
   const order = readDraft<string[]>(name) ?? [];

@@ -9,7 +9,7 @@ interface Picks {
   toggle: (code: ReasonCode) => void;
 }
 
-/** What the author is told; for what has no words of its own, the note is all there is. */
+/** The words that the author will read. A reason without its own words shows only the note. */
 const textForAuthor = (code: ReasonCode): string =>
   code === 'other'
     ? 'In your own words: write them in the note.'
@@ -37,7 +37,7 @@ const Pick = (props: Picks & { code: ReasonCode; number?: number }) => (
   </li>
 );
 
-/** The reasons to choose from: the nine that lie nearest to the case under the keys 1 to 9, all others by group. */
+/** The reasons to choose from: the nine most likely ones with the keys 1 to 9, all others by group. */
 export function ReasonPicks(props: Picks & { hints: readonly string[] }) {
   const near = quickReasons(props.hints);
   const { ticked, toggle } = props;

@@ -6,7 +6,10 @@ const withoutRole: Readonly<Record<string, string>> = {
   'not-an-admin': 'The policy is for administrators.',
 };
 
-/** Why a page of the console shows nothing: kindly to who has wandered in, and with a way to try again to who should be here. */
+/**
+ * Explains why a page of the console shows nothing: a polite message for other people, and a retry button for
+ * staff.
+ */
 export function Refused({ problem, retry }: { problem: ApiProblem; retry: () => void }) {
   if (problem.status === 401) {
     location.replace(signInAddress());

@@ -1,6 +1,6 @@
 const name = 'console-single-keys';
 
-/** Whether keys of one character do something; kept in this browser, because it suits a person and not a visit. */
+/** Whether single-character keys are on. Stored in this browser permanently, because it is a personal preference. */
 export function singleKeysWork(): boolean {
   return localStorage.getItem(name) !== 'off';
 }

@@ -1,7 +1,7 @@
 import { Field } from '../forms/field.tsx';
 import type { Draft } from './use-decision.ts';
 
-/** Whether a review that stands is folded; nothing said leaves it to its author. */
+/** The choice whether a published review is collapsed as a spoiler. Without a choice, the author's answer counts. */
 export function SpoilerPick({ said, say }: { said: Draft['spoiler']; say: (to: Draft['spoiler']) => void }) {
   return (
     <Field

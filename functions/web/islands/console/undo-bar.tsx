@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { countdown } from '../../html/console/case-words.ts';
 import { useNow } from './use-now.ts';
 
-/** What was decided, the way back for as long as there is one, and the way on. Takes the focus when it appears. */
+/**
+ * Shows the decision, an undo button while undoing is possible, and a link to continue. Takes the focus when it
+ * appears.
+ */
 export function UndoBar(props: {
   done: string;
   until: string | undefined;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import type { ReasonCode } from '../../../../shared/moderation/reasons.ts';
 
-/** A decision as it is being prepared. */
+/** A decision in preparation. */
 export interface Draft {
   outcome: ModeratorOutcome | undefined;
   reasons: readonly ReasonCode[];
@@ -13,7 +13,7 @@ export interface Draft {
 
 const empty: Draft = { outcome: undefined, reasons: [], publicNote: '', internalNote: '', spoiler: '' };
 
-/** The confirming bar sticks to the bottom, so that the focus is brought to the middle, where nothing covers it. */
+/** Scrolls the focused element to the middle, because the sticky bar at the bottom would cover it. */
 const focusSoon = (id: string): void => {
   requestAnimationFrame(() => {
     const element = document.getElementById(id);
@@ -22,7 +22,10 @@ const focusSoon = (id: string): void => {
   });
 };
 
-/** A decision in preparation: nothing here decides. `arm` takes the focus to the outcome, `disarm` leaves it. */
+/**
+ * Holds a decision in preparation and never sends it. `arm` moves the focus to the outcome; `disarm` does not move
+ * it.
+ */
 export function useDecision() {
   const [draft, setDraft] = useState(empty);
   const set = (parts: Partial<Draft>): void => setDraft((before) => ({ ...before, ...parts }));

@@ -9,7 +9,7 @@ const isTextual = (element: Element | null): boolean => {
   return element instanceof HTMLElement && element.isContentEditable;
 };
 
-/** Calls `act` for every press that the console's key map knows. `act` says whether it did something with it. */
+/** Calls `act` for every key press in the console's key map. `act` returns whether it handled the press. */
 export function useKeys(act: (action: KeyAction) => boolean): void {
   const latest = useRef(act);
   latest.current = act;

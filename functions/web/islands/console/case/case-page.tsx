@@ -19,7 +19,7 @@ const hintsOf = (moderationCase: { reasons: { code: string }[]; category: string
   moderationCase.category,
 ];
 
-/** One case: reads it, and ties keys to what can be done with it. */
+/** The page of one case: loads it, and connects keys with its actions. */
 export function CasePage({ id }: { id: string }) {
   const current = useCase(id);
   const prepared = useDecision();

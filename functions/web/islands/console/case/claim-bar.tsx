@@ -6,7 +6,7 @@ type Claimed = Pick<ListedCase, 'state' | 'assignee' | 'leaseUntil' | 'mine' | '
 
 const soon = 120_000;
 
-/** Who has the case and for how long, with the buttons that claim and release it. */
+/** Shows who has claimed the case and for how long, with the buttons to claim and release it. */
 export function ClaimBar(props: { moderationCase: Claimed; claim: () => void; release: () => void }) {
   const { state, assignee, leaseUntil, mine } = props.moderationCase;
   const now = useNow(1000);

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ApiProblem } from '../../helpers/api.ts';
 
-/** Says that the case is no longer as it was read, how it stands now, and offers to read it again; what was prepared is kept. */
+/**
+ * Says that the case has changed since it was loaded, shows its new state, and offers to reload it. The prepared
+ * decision is kept.
+ */
 export function Conflict({ problem, reload }: { problem: ApiProblem; reload: () => void }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), [problem]);

@@ -4,7 +4,7 @@ import { leadPicture } from '../../../html/title/lead-picture.ts';
 import { kindWords } from '../../../html/words/kinds.ts';
 import { callApi } from '../../helpers/api.ts';
 
-/** What the text is about, in a glance; its picture is blurred until asked. */
+/** A summary of the title that the text is about. Its picture is blurred until the moderator asks to see it. */
 export function TitlePanel(props: { title: { slug: string; name: string }; shown: boolean }) {
   const [page, setPage] = useState<PageDocument>();
   useEffect(() => {

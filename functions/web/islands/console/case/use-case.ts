@@ -6,13 +6,13 @@ import type { DecisionBody } from '../decision-form.tsx';
 
 interface Known {
   moderationCase?: CaseInFull;
-  /** Why it cannot be shown. */
+  /** Why the case cannot be shown. */
   refused?: ApiProblem;
   /** Why the last change did not happen. */
   conflict?: ApiProblem | undefined;
 }
 
-/** A case by its id, with what can be done to it. Every change reads it again. */
+/** Loads a case by its id and returns it with its actions. Every change loads it again. */
 export function useCase(id: string) {
   const [known, setKnown] = useState<Known>({});
   const path = `/v1/moderation/cases/${encodeURIComponent(id)}`;
@@ -36,7 +36,7 @@ export function useCase(id: string) {
     claim: () => void change('claim'),
     release: () => void change('release'),
     undo: () => change('undo'),
-    /** Decides; answers what is wrong with the decision itself. A conflict is shown by the page. */
+    /** Sends the decision; returns what is wrong with it, if refused. The page itself shows a conflict. */
     decide: async (decision: DecisionBody): Promise<string | undefined> => {
       const body = { ...decision, version: known.moderationCase?.version };
       const answer = await callApi('POST', `${path}/decisions`, {

@@ -26,7 +26,7 @@ const openedAt = async (state: 'open' | 'escalated') => {
   return { moments, more: cursor !== undefined };
 };
 
-/** The published numbers of some days, and when each case that waits was opened (the 300 most urgent). */
+/** Loads the published numbers of the latest days, and when each waiting case was opened (the 300 most urgent). */
 export function useNumbers(days: number) {
   const [known, setKnown] = useState<Known>({});
   const load = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
-/** A button that asks once more before it does something; the safe answer has the focus. */
+/** A button that asks for confirmation; the safe answer has the focus. */
 export function ConfirmButton(props: {
   label: string;
   class: string;

@@ -2,13 +2,13 @@ import type { PolicyWithHistory } from '../../../../../shared/contract/policy.ts
 import { DateText } from '../../../html/parts/date-text.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 
-/** The policy as it came is version 1, whether or not it was ever put in force by somebody. */
+/** The shipped policy is version 1, even if nobody ever put it in force. */
 const versionsOf = ({ history }: PolicyWithHistory): PolicyWithHistory['history'] => {
   const known = history.some(({ version }) => version === 1) ? history : [{ version: 1 }, ...history];
   return [...known].sort((one, other) => other.version - one.version);
 };
 
-/** Every version that was in force, the latest first, and the way back to each. */
+/** Every version that was in force, the latest first, with a button to restore it. */
 export function PolicyHistory(props: { current: PolicyWithHistory; rollBack: (version: number) => void }) {
   return (
     <section class="panel" aria-labelledby="history-heading">

@@ -10,7 +10,7 @@ import { ReportRulesPart } from './report-rules.tsx';
 import { RulesTable } from './rules-table.tsx';
 import { usePolicy } from './use-policy.ts';
 
-/** The policy: change it, see what the change would have done, put it in force, go back. */
+/** The policy page: edit the policy, replay the draft, put it in force, or restore a version. */
 export function PolicyPage({ categories }: { categories: readonly string[] }) {
   const policy = usePolicy();
   const { current, problem, replay } = policy;

@@ -7,7 +7,7 @@ import { reasonName } from '../../../html/words/reasons.ts';
 const shown = 30;
 const outcome = counterName('outcome');
 
-/** What the draft would have decided otherwise: how many, in which categories, and examples to look at. */
+/** The decisions that the draft would have made differently: their number, their categories, and examples. */
 export function ReplayView({ replay }: { replay: PolicyReplay }) {
   return (
     <section class="panel replay" aria-labelledby="replay-heading">

@@ -8,7 +8,10 @@ import { reasonName } from '../../../html/words/reasons.ts';
 import { Field } from '../../forms/field.tsx';
 import type { ApiProblem } from '../../helpers/api.ts';
 
-/** When a report hides a review before a person has looked: the numbers to change, and what screening has to find. */
+/**
+ * The conditions under which a report hides a review before a person has read it: editable numbers and required
+ * findings.
+ */
 export function ReportRulesPart(props: {
   rules: ReportRulesInForce;
   problem: ApiProblem | undefined;

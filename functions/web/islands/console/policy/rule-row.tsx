@@ -43,7 +43,7 @@ const alsoOf = ({ minimumScore, kinds, care }: DraftRule): string =>
     .filter((part) => part !== '')
     .join('; ');
 
-/** One rule of the policy: what was seen, how clearly, by whom written, and what follows. */
+/** One rule of the policy: category, severity or score, audience and kind, and the outcome. */
 export function RuleRow(props: {
   rule: DraftRule;
   number: number;

@@ -29,7 +29,7 @@ const opened = (current: PolicyWithHistory, message: string): State => ({
   message,
 });
 
-/** The policy in force and a draft of the next; a replay holds only for the draft that it was made of. */
+/** The policy in force and a draft of the next one. A replay is valid only for the draft that it was made with. */
 export function usePolicy() {
   const [state, setState] = useState<State>(empty);
   const proposal = (current: PolicyWithHistory) =>

@@ -3,7 +3,7 @@ import { isNarrowed, type QueueFilters } from '../../../html/console/queue-filte
 import { useNow } from '../use-now.ts';
 import type { QueueState } from './queue-state.ts';
 
-/** The cases of the list, and the way to more of them. */
+/** The cases of the list, and the button that loads more. */
 export function CaseList(props: {
   state: QueueState;
   select: (id: string, on: boolean) => void;
@@ -33,7 +33,7 @@ export function CaseList(props: {
   );
 }
 
-/** What a list without a case says; `goesOn` when there are cases that were not looked through yet. */
+/** The message of a list without matches; `goesOn` when there are cases that were not searched yet. */
 const emptyWords = (filters: QueueFilters, goesOn: boolean): string => {
   if (goesOn)
     return filters.q === undefined
@@ -46,7 +46,7 @@ const emptyWords = (filters: QueueFilters, goesOn: boolean): string => {
     : 'Nothing waits. Rest your eyes.';
 };
 
-/** What an empty list says; nothing while it is being read. */
+/** The message of an empty list; nothing while the list is loading. */
 export function EmptyQueue({ state: { loading, items, filters, cursor } }: { state: QueueState }) {
   return !loading && items.length === 0 ? (
     <p class="empty queue-empty">{emptyWords(filters, cursor !== undefined)}</p>

@@ -6,7 +6,10 @@ import { counted } from '../../../html/words/numbers.ts';
 import { type DecisionBody, DecisionForm } from '../decision-form.tsx';
 import type { PreparedDecision } from '../use-decision.ts';
 
-/** Decides several cases alike; each gets its own record. Closing it decides nothing. */
+/**
+ * The dialog that makes the same decision about several cases; each gets its own record. Closing it decides
+ * nothing.
+ */
 export function ManyDialog(props: {
   selected: readonly ListedCase[];
   outcomes: readonly ModeratorOutcome[];

@@ -3,13 +3,15 @@ import { counted } from '../../../html/words/numbers.ts';
 import { callApi } from '../../helpers/api.ts';
 import type { DecisionBody } from '../decision-form.tsx';
 
-/** What came of deciding several cases: those that were decided, and a sentence. */
+/** The result of deciding several cases: the decided cases, and a message. */
 export interface DecidedAlike {
   ids: string[];
   message: string;
 }
 
-/** Decides cases alike, as each was seen. */
+/**
+ * Makes the same decision about several cases, on the condition that each is unchanged since the moderator saw it.
+ */
 export async function decideMany(
   cases: readonly ListedCase[],
   decision: DecisionBody,
@@ -28,7 +30,7 @@ export async function decideMany(
   };
 }
 
-/** Takes the decisions about several cases back, one by one; answers how many it was in time for. */
+/** Undoes the decisions about several cases one by one; returns a message that says how many were undone. */
 export async function undoMany(ids: readonly string[]): Promise<string> {
   let undone = 0;
   for (const id of ids) if ((await callApi('POST', `/v1/moderation/cases/${id}/undo`)).ok) undone += 1;

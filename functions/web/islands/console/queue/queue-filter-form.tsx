@@ -26,7 +26,7 @@ const Choice = (props: {
   </div>
 );
 
-/** Narrows the queue; takes effect with every change. */
+/** The filters of the queue. Each change applies immediately. */
 export function QueueFilterForm(props: { filters: QueueFilters; change: (filters: QueueFilters) => void }) {
   const { filters } = props;
   const read = (form: HTMLFormElement): QueueFilters => {

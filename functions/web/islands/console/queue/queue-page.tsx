@@ -12,7 +12,7 @@ import { useCounts } from './use-counts.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 
-/** The queue: what waits, and what can be done with it. */
+/** The queue page: the waiting cases and the actions for them. */
 export function QueuePage() {
   const { state, dispatch, ...queue } = useQueue();
   const counts = useCounts();

@@ -3,26 +3,26 @@ import { filtersIn, type QueueFilters } from '../../../html/console/queue-filter
 import type { ApiProblem } from '../../helpers/api.ts';
 import type { DecidedAlike } from './decide-many.ts';
 
-/** How many cases are decided alike at most; the API takes no more. */
+/** The maximum number of cases that can be decided together; the API accepts no more. */
 const limitAlike = 50;
 
-/** Everything that the queue's page shows. */
+/** The state of the queue page. */
 export interface QueueState {
   filters: QueueFilters;
   items: readonly ListedCase[];
-  /** Where the list goes on; `undefined` at its end. */
+  /** The cursor of the next page; `undefined` at the end of the list. */
   cursor: string | undefined;
   loading: boolean;
-  /** Why the last list was not read. */
+  /** Why the list could not be loaded. */
   problem: ApiProblem | undefined;
-  /** The query whose answer is awaited; the answer to an earlier one comes too late and is dropped. */
+  /** The query whose answer is awaited; answers to earlier queries are ignored. */
   awaited: string | undefined;
   selectedIds: ReadonlySet<string>;
   /** Whether the dialog that decides the selected cases is open. */
   deciding: boolean;
-  /** The last decision about several cases, and until when (ISO) it can be taken back. */
+  /** The last decision about several cases, and until when (ISO) it can be undone. */
   decided: (DecidedAlike & { until: string }) | undefined;
-  /** What the last action came to, for the status line. */
+  /** The result of the last action, for the status line. */
   message: string;
 }
 
@@ -41,7 +41,7 @@ export type QueueAction =
   | { type: 'undo-started' }
   | { type: 'announced'; message: string };
 
-/** The state of a page that was just opened with this query in its address. */
+/** Returns the state of a page that was just opened with this query string. */
 export function firstState(search: string): QueueState {
   return {
     filters: filtersIn(search),
@@ -60,11 +60,11 @@ export function firstState(search: string): QueueState {
 const idsWith = (ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> =>
   new Set(on ? [...ids, id] : [...ids].filter((known) => known !== id));
 
-/** A claimed or released case keeps its author's name: the answer of the API has none. */
+/** Keeps the author's name of a claimed or released case, because the API's answer does not contain it. */
 const withChanged = (items: readonly ListedCase[], changed: CaseSummary): readonly ListedCase[] =>
   items.map((item) => (item.id === changed.id ? { ...changed, author: item.author } : item));
 
-/** The state after an action. Pure: requests and the address are the hook's business. */
+/** Returns the state after an action. Pure: the hook sends requests and changes the address. */
 export function queueReducer(state: QueueState, action: QueueAction): QueueState {
   switch (action.type) {
     case 'filters-changed':
@@ -108,7 +108,7 @@ export function queueReducer(state: QueueState, action: QueueAction): QueueState
   }
 }
 
-/** The selected cases that are on the page, in its order: as many as can be decided alike. */
+/** Returns the selected cases on the page, in its order, at most as many as can be decided together. */
 export function selectedCases({
   items,
   selectedIds,

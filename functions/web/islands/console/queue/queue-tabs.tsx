@@ -6,7 +6,7 @@ const farthest = 1000;
 const countOf = (tab: QueueFilters['tab'], counts: QueueCounts | undefined): number | undefined =>
   tab === 'waiting' || tab === 'escalated' ? counts?.[tab] : undefined;
 
-/** The lists of the queue with how much is in them. */
+/** The tabs of the queue with the number of cases in each. */
 export function QueueTabs(props: {
   filters: QueueFilters;
   counts: QueueCounts | undefined;

@@ -1,7 +1,7 @@
-/** How many cases are selected, and what can be done with all of them. */
+/** Shows how many cases are selected, and the actions for all of them. */
 export function SelectionBar(props: {
   count: number;
-  /** Whether they ask the same question. */
+  /** Whether the selected cases can be decided together. */
   canDecide: boolean;
   decide: () => void;
   clear: () => void;

@@ -4,7 +4,7 @@ import { callApi } from '../../helpers/api.ts';
 
 const every = 10_000;
 
-/** How many cases wait, asked for every ten seconds while the page is seen. */
+/** Polls the number of waiting cases every ten seconds while the page is visible. */
 export function useCounts(): QueueCounts | undefined {
   const [counts, setCounts] = useState<QueueCounts>();
   useEffect(() => {

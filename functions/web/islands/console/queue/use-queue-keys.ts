@@ -6,19 +6,19 @@ import { confirmDecision } from '../decision-form.tsx';
 import { openKeys } from '../keys-dialog.tsx';
 import { useKeys } from '../use-keys.ts';
 
-/** What the keys of the queue can do. */
+/** The actions that the keys of the queue call. */
 export interface QueueActions {
   select: (id: string) => void;
   act: (id: string, step: 'claim' | 'release') => Promise<void>;
   reload: () => void;
   undo: (() => void) | undefined;
-  /** What can be decided about all that is marked. */
+  /** The outcomes that are possible for all selected cases. */
   outcomes: readonly ModeratorOutcome[];
   asked: AskedAbout;
   arm: (outcome: ModeratorOutcome) => void;
   announce: (text: string) => void;
   reasonHints: readonly string[];
-  /** While a decision about several is prepared. */
+  /** Whether a decision about several cases is being prepared. */
   toggleReason: ((code: ReasonCode) => void) | undefined;
 }
 
@@ -40,7 +40,7 @@ const leaveField = (): boolean => {
   return true;
 };
 
-/** Ties keys to the queue. */
+/** Connects the keys with the actions of the queue. */
 export function useQueueKeys(actions: QueueActions): void {
   useKeys((action) => {
     const id = currentRow()?.dataset.case;

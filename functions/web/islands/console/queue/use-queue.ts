@@ -9,7 +9,7 @@ import { firstState, queueReducer, selectedCases } from './queue-state.ts';
 
 const undoMs = 60_000;
 
-/** The queue's state, and what changes it: the list is read anew whenever the filters change. */
+/** Returns the queue's state and the actions that change it. Loads the list again whenever the filters change. */
 export function useQueue() {
   const [state, dispatch] = useReducer(queueReducer, location.search, firstState);
   const announce = (message: string): void => dispatch({ type: 'announced', message });
@@ -44,7 +44,7 @@ export function useQueue() {
       dispatch({ type: 'case-changed', changed: answer.body });
       announce(step === 'claim' ? 'It is yours for twenty minutes.' : 'Released.');
     },
-    /** Decides the selected cases alike; answers why not, where it is refused. */
+    /** Makes the same decision about the selected cases; returns the reason if the API refuses it. */
     decide: async (body: DecisionBody): Promise<string | undefined> => {
       const result = await decideMany(selectedCases(state), body);
       if ('refused' in result) return result.refused;

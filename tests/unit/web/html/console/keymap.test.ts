@@ -41,7 +41,7 @@ describe('The keys of the console', () => {
     expect(actionFor(press(key), true)).toEqual(action);
   });
 
-  it('never decide by a single key', () => {
+  it('never decide with a single key', () => {
     const everyKey = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
     const types = [...everyKey, 'Enter', ' ', 'Tab'].map((key) => actionFor(press(key), true)?.type);
 
@@ -54,7 +54,7 @@ describe('The keys of the console', () => {
     expect(actionFor(press('Enter', { ctrlKey: true, repeat: true }), true)).toBeUndefined();
   });
 
-  it.each(single)('leave %s alone while somebody writes, beside a modifier, and when switched off', (key) => {
+  it.each(single)('ignore %s while the moderator types, with a modifier, and when switched off', (key) => {
     expect(actionFor(press(key, { inText: true }), true)).toBeUndefined();
     expect(actionFor(press(key, { ctrlKey: true }), true)).toBeUndefined();
     expect(actionFor(press(key, { metaKey: true }), true)).toBeUndefined();
@@ -62,25 +62,25 @@ describe('The keys of the console', () => {
     expect(actionFor(press(key), false)).toBeUndefined();
   });
 
-  it('move on while they are held down, and do nothing else again', () => {
+  it('repeat only moves while held down', () => {
     const repeated = single.filter((key) => actionFor(press(key, { repeat: true }), true) !== undefined);
 
     expect([...new Set(repeated)]).toEqual(['j', 'k']);
   });
 
-  it('reach nothing behind an open dialog', () => {
+  it('do not act on the page behind an open dialog', () => {
     const types = single.map((key) => actionFor(press(key, { inDialog: true }), true)?.type);
 
     expect([...new Set(types)].sort()).toEqual(['arm', 'reason', undefined].sort());
   });
 
-  it('know no key of the letters that an object has by itself', () => {
+  it('do not match names that every object inherits, such as toString', () => {
     expect(actionFor(press('constructor'), true)).toBeUndefined();
   });
 });
 
 describe('An outcome', () => {
-  it.each(Object.entries(possibleOutcomes))('of a %s has a key of its own, or none', (kind, outcomes) => {
+  it.each(Object.entries(possibleOutcomes))('of a %s has its own key, or none', (kind, outcomes) => {
     const keys = outcomes.flatMap((outcome) => outcomeWords[outcome].key ?? []);
 
     expect(new Set(keys).size).toBe(keys.length);
@@ -88,7 +88,7 @@ describe('An outcome', () => {
     for (const key of keys) expect(outcomeWords[outcomeForKey(key, outcomes, {})!].key).toBe(key);
   });
 
-  it('that lets a text be seen is always under p, and one that does not under x', () => {
+  it('that publishes a text always has the key p, and one that does not has x', () => {
     const under = (key: string) =>
       Object.values(possibleOutcomes).map((outcomes) => outcomeForKey(key, outcomes, {}));
 
@@ -96,7 +96,7 @@ describe('An outcome', () => {
     expect(new Set(under('x'))).toEqual(new Set(['reject', 'remove', 'reset', 'uphold']));
   });
 
-  it('keeps a reported review up under p when its reporter appeals, and takes it down under x', () => {
+  it('for a reporter’s appeal keeps the reported review published with p, and takes it down with x', () => {
     const about = { kind: 'appeal', appeal: { by: 'reporter' } } as const;
     const under = (key: string) => outcomeForKey(key, possibleOutcomes.appeal, about);
 
@@ -141,7 +141,7 @@ describe('Several cases', () => {
   const author = { kind: 'appeal', appeal: { by: 'author' } } as const;
   const reporter = { kind: 'appeal', appeal: { by: 'reporter' } } as const;
 
-  it('are decided alike where the same outcome means the same for all', () => {
+  it('can be decided together when the same outcome means the same for all', () => {
     expect(decidedAlike([{ kind: 'review' }, { kind: 'suggestion' }]).outcomes).toContain('reject');
     expect(decidedAlike([author, author]).outcomes).toContain('overturn');
     expect(decidedAlike([{ kind: 'review' }, { kind: 'report' }]).outcomes).toEqual(['escalate']);

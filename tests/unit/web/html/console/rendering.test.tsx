@@ -60,7 +60,7 @@ const row = (change?: Partial<ListedCase>): string =>
   renderToString(<CaseRow listed={listed(change)} now={now} selected={false} select={() => undefined} />);
 
 describe('A case in which the viewer has a part', () => {
-  it('says so instead of offering itself', () => {
+  it('says so instead of showing the claim button', () => {
     const html = row({ conflict: true, reports: 2 });
     expect(textOf(html)).toContain('You have a part in this case; another person decides it.');
     expect(html).not.toMatch(/<a |<input|<button/);
@@ -69,7 +69,7 @@ describe('A case in which the viewer has a part', () => {
 });
 
 describe('A text with marks', () => {
-  it('is cut without losing or doubling a letter, wherever the spans lie', () => {
+  it('is split without losing or duplicating a letter, wherever the spans are', () => {
     const span = fc.record({
       start: fc.integer({ min: -5, max: 60 }),
       length: fc.integer({ min: 0, max: 40 }),
@@ -88,7 +88,7 @@ describe('A text with marks', () => {
     );
   });
 
-  it('hides hurtful words from eyes and ears until asked, and nothing else', () => {
+  it('hides only hurtful words, also from screen readers, until the moderator asks to see them', () => {
     const veiled = renderToString(<CaseText texts={{ text }} findings={findings} shown={false} />);
     const shown = renderToString(<CaseText texts={{ text }} findings={findings} shown />);
 
@@ -98,13 +98,13 @@ describe('A text with marks', () => {
     expect(shown).toContain('<span class="mark-text">idiots</span>');
   });
 
-  it('escapes what was written', () => {
+  it('is escaped', () => {
     const html = renderToString(<CaseText texts={{ text: '<img src=x>' }} findings={[]} shown />);
 
     expect(html).toContain('&lt;img src=x>');
   });
 
-  it('has a legend with category, severity and analyzer under the numbers of the marks', () => {
+  it('has a legend with the number, category, severity and analyzer of each highlight', () => {
     const legend = textOf(renderToString(<FindingsLegend findings={findings} />));
 
     expect(legend).toMatch(/1 .*Slur , clear .*slur-analyzer .*2 .*E-mail address , clear/);
@@ -112,7 +112,7 @@ describe('A text with marks', () => {
 });
 
 describe('A suggestion', () => {
-  it('is shown with every field that it would change and the value that it proposes', () => {
+  it('shows every field that it would change and the proposed value', () => {
     const content = {
       area: 'fact' as const,
       text: 'Both are wrong.',
@@ -158,7 +158,7 @@ describe('What readers reported', () => {
       />,
     );
 
-  it('is told with its reason, its words and what it counts for', () => {
+  it('shows its reason, its text and its weight', () => {
     const words = textOf(renderReports({ shown: true }));
     expect(words).toMatch(/Hate , .*It says IDIOTS, twice: idiots\. From a new account, counts once\./);
     expect(textOf(renderReports({}, { weight: 0, newAccount: false }))).toContain('counts for nothing');
@@ -166,32 +166,32 @@ describe('What readers reported', () => {
     expect(textOf(renderReports({}, { trusted: true }))).toContain('From a trusted reporter, counts once.');
   });
 
-  it('is blurred where it quotes what is blurred in the text', () => {
+  it('is blurred where it quotes words that are blurred in the text', () => {
     const html = renderReports();
     expect(html.match(/class="mark-text" aria-hidden="true">idiots</gi)).toHaveLength(2);
     expect(textOf(html)).toContain('It says');
     expect(renderReports({ shown: true })).not.toContain('aria-hidden');
   });
 
-  it('comes with a warning when it looks arranged', () => {
+  it('shows a warning when the reports look coordinated', () => {
     expect(textOf(renderReports({ coordinated: true }))).toContain('These reports look arranged.');
     expect(textOf(renderReports())).not.toContain('arranged');
   });
 });
 
 describe('A row of the queue', () => {
-  it('says what is asked, about what, by whom, how urgent and how old', () => {
+  it('shows the kind of case, title, author, urgency and age', () => {
     expect(textOf(row({ reports: 3 })).trim()).toBe(
       "Priority 9 Reported review: Coco A child's privacy Teen Amber Owl 7 3 reports Waiting 2 hr",
     );
   });
 
-  it('says when the reports about it look arranged', () => {
+  it('says when the reports about it look coordinated', () => {
     expect(textOf(row({ reports: 6, coordinated: true }))).toContain('6 reports Looks arranged');
     expect(textOf(row({ reports: 6 }))).not.toContain('arranged');
   });
 
-  it('says who has it and for how long', () => {
+  it('shows who has claimed it and for how long', () => {
     const leaseUntil = '2026-11-23T12:12:05.000Z';
 
     expect(textOf(row({ state: 'assigned', assignee: 'Quiet Fox 1', leaseUntil }))).toContain(
@@ -202,7 +202,7 @@ describe('A row of the queue', () => {
     );
   });
 
-  it('cannot be marked once it is closed', () => {
+  it('cannot be selected when it is closed', () => {
     expect(row()).toContain('type="checkbox"');
     expect(row({ state: 'closed', closedAt: '2026-11-23T11:59:00.000Z' })).not.toContain('type="checkbox"');
   });
@@ -218,12 +218,12 @@ describe('The words for time', () => {
     expect(elapsed(moment, now)).toBe(words);
   });
 
-  it('count down to nothing and no further', () => {
+  it('count down to zero and never below', () => {
     expect(countdown('2026-11-23T12:01:05.000Z', now)).toBe('1:05');
     expect(countdown('2026-11-23T11:00:00.000Z', now)).toBe('0:00');
   });
 
-  it('put every waiting case into one age', () => {
+  it('count every waiting case in exactly one age group', () => {
     const counts = backlogAges(['2026-11-23T11:30:00.000Z', '2026-11-23T08:00:00.000Z', '2026-01-01'], now);
 
     expect(counts.map(({ count }) => count)).toEqual([1, 1, 0, 0, 1]);
@@ -231,7 +231,7 @@ describe('The words for time', () => {
 });
 
 describe('The reasons on offer', () => {
-  it('begin with what the case hints at, and reach every reason once', () => {
+  it('begin with the reasons that the case suggests, and contain every reason once', () => {
     const near = quickReasons(['sample', 'grooming', 'spam', 'grooming']);
     const others = reasonsByGroup(near).flatMap(({ codes }) => codes);
 
@@ -242,7 +242,7 @@ describe('The reasons on offer', () => {
 });
 
 describe('The filters of the queue', () => {
-  it('survive the way through the address, and leave out what is unknown', () => {
+  it('are the same after a round trip through the query string, without unknown parameters', () => {
     const filters = filtersIn('?tab=escalated&category=spam&q=%20coco%20&evil=1');
 
     expect(filters).toEqual({ tab: 'escalated', category: 'spam', q: 'coco' });
@@ -255,7 +255,7 @@ describe('The filters of the queue', () => {
 });
 
 describe('The rules in the editor', () => {
-  it('move by one place, and show their own errors alone', () => {
+  it('move by one place, and show only their own errors', () => {
     const errors = [
       { path: 'policy.rules.12.reason', message: 'unknown' },
       { path: 'policy.rules.1', message: 'odd' },
@@ -267,7 +267,7 @@ describe('The rules in the editor', () => {
     expect(errorsOfRule(errors, 2)).toEqual({});
   });
 
-  it('propose what is in force when nothing was changed, with all that the editor has no field for', () => {
+  it('send the policy in force when nothing was changed, including settings without a field in the editor', () => {
     const rules = reportRulesOf(policyV1);
     const fewer = changedNumber(rules, 'breaker.hidings', 1);
     expect(numberIn(fewer, 'breaker.hidings')).toBe(1);

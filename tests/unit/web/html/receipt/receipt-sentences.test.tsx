@@ -21,12 +21,12 @@ const aReason = { code: 'harassment', text: 'Words.', spans: [] };
 const seen = ['published', 'flagged'];
 
 describe.each(every)('The receipt of a %s that is %s', (kind, state) => {
-  it('speaks of marks and of a reason below only where they are', () => {
+  it('mentions highlights and a reason below only when it shows them', () => {
     expect(textOfReceipt({ kind, state })).not.toMatch(/\bmarked\b|below/);
     expect(textOfReceipt({ kind, state, reasons: [aReason] })).not.toMatch(/\bmarked\b/);
   });
 
-  it('says that readers see it only while they do, and that it counts', () => {
+  it('says that readers see it and that it counts only while both are true', () => {
     const text = textOfReceipt({ kind, state });
     if (kind !== 'name' && !(kind === 'review' && seen.includes(state))) {
       expect(text).not.toMatch(/readers (?:can )?see it|it counts|stays up|It is published|on the page now/i);
@@ -34,7 +34,7 @@ describe.each(every)('The receipt of a %s that is %s', (kind, state) => {
     if (kind !== 'review') expect(text).not.toMatch(/averages|before it appears|did not publish/);
   });
 
-  it('claims no check, publication or report that may not have been', () => {
+  it('mentions no check, publication or report that may not have happened', () => {
     const text = textOfReceipt({ kind, state });
     expect(text).not.toMatch(/no longer|was not sure|serious enough/);
     if (state === 'withdrawn') expect(text).not.toContain('Checked');
@@ -43,7 +43,7 @@ describe.each(every)('The receipt of a %s that is %s', (kind, state) => {
 });
 
 describe('A receipt', () => {
-  it('says no moment of a withdrawal that it does not know', () => {
+  it('shows no time for a withdrawal, because it is not stored', () => {
     expect(textOfReceipt({ state: 'withdrawn', decidedAt: '2026-11-25T10:00:02.000Z' })).not.toContain('25');
   });
 
@@ -55,12 +55,12 @@ describe('A receipt', () => {
       expect(textOfReceipt({ state, appeal: { state: appeal } })).not.toMatch(/appeal/i);
   });
 
-  it('of a report that was accepted is decided, and asks no more', () => {
+  it('of an accepted report is final, and the page stops polling', () => {
     expect(textOfReceipt({ kind: 'report', state: 'accepted' })).toContain('Review taken down (done)');
     expect(textOfReceipt({ kind: 'suggestion', state: 'accepted' })).toContain('(now)');
   });
 
-  it('of a report about a name speaks of the name', () => {
+  it('of a report about a name mentions the name', () => {
     for (const state of submissionStates) {
       const reasons = [{ code: 'name', text: 'The name of its author does not belong here', spans: [] }];
       const text = textOfReceipt({ kind: 'report', state, reasons });
@@ -77,7 +77,7 @@ describe('A receipt', () => {
     expect(textOfReceipt({ kind: 'suggestion', state: 'held' })).toContain('editors have it');
   });
 
-  it('of an edit that was refused says that what was approved stays, for good', () => {
+  it('of a rejected edit says that the approved version stays published', () => {
     expect(textOfReceipt({ state: 'rejected', approvedStaysUp: true })).toMatch(
       /approved before stays on the page\./,
     );

@@ -17,14 +17,14 @@ describe('A receipt', () => {
     expect(textOf(render({ state, kind: 'suggestion' }))).toContain('Your suggestion for');
   });
 
-  it('marks in the author’s own text what the reason rests on', () => {
+  it('highlights the part of the author’s text that the reason refers to', () => {
     const html = renderToString(<ReceiptView receipt={needsEdit()} />);
 
     expect(html).toContain('Write to me at <mark>ana@example.org</mark> if you want');
     expect(html).toContain('It needs a small change');
   });
 
-  it('shows whoever suggested a change which fields it is about', () => {
+  it('shows the author of a suggestion which fields it would change', () => {
     const patch = [
       { path: '/details/runtimeMinutes', value: 109 },
       { path: '/details/network', value: 'Any TV' },
@@ -43,7 +43,7 @@ describe('A receipt', () => {
     expect(renderToString(<ReceiptView receipt={seen} />)).not.toContain('ana@example.org');
   });
 
-  it('offers help when the reason is care', () => {
+  it('offers help when a reason is about self-harm', () => {
     const care = render({ state: 'held', reasons: [{ code: 'self-harm', text: 'Soon.', spans: [] }] });
 
     expect(textOf(care)).toContain('Are you all right?');
@@ -51,15 +51,18 @@ describe('A receipt', () => {
     expect(textOf(render({ state: 'held' }))).not.toContain('Are you all right?');
   });
 
-  it.each(submissionStates)('that is %s says an appeal is possible only where its button is', (state) => {
-    const open = textOf(render({ state, appealable: true }));
-    const shut = textOf(render({ state, appealable: false }));
+  it.each(submissionStates)(
+    'that is %s says that an appeal is possible only when it shows the button',
+    (state) => {
+      const open = textOf(render({ state, appealable: true }));
+      const shut = textOf(render({ state, appealable: false }));
 
-    expect(open).toContain('ask for another person to look');
-    expect(shut).not.toMatch(/appeal|another person to look/i);
-  });
+      expect(open).toContain('ask for another person to look');
+      expect(shut).not.toMatch(/appeal|another person to look/i);
+    },
+  );
 
-  it.each(['open', 'assigned'])('whose appeal is %s says that another person looks at it', (state) => {
+  it.each(['open', 'assigned'])('whose appeal is %s says that another person reviews it', (state) => {
     const text = textOf(render({ state: 'rejected', appeal: { state } }));
 
     expect(text).toContain('Your appeal is with somebody who had no part in the decision.');
@@ -94,7 +97,7 @@ describe('A receipt', () => {
     expect(text.includes('choose another')).toBe(invites);
   });
 
-  it.each(submissionStates)('that is %s links the statement of reasons only after a refusal', (state) => {
+  it.each(submissionStates)('that is %s links to the statement of reasons only after a refusal', (state) => {
     const reasons = [{ code: 'spam', text: 'Words.', spans: [] }];
     const html = render({ state, reasons, decidedAt: '2026-11-23T10:00:02.000Z' });
 
@@ -112,7 +115,7 @@ describe('A receipt', () => {
     },
   );
 
-  it('tells the place in the queue', () => {
+  it('shows the position in the queue', () => {
     expect(textOf(render({ state: 'held', queue: { position: 3 } }))).toContain('Number 3 in line');
   });
 });

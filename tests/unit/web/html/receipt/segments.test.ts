@@ -49,7 +49,7 @@ describe('The segments of a marked text', () => {
     expect(highlighted('abcdef', spans)).toBe(expected);
   });
 
-  it('together are the text, and mark exactly what a span covers', () => {
+  it('join to the original text, and mark exactly the characters that a span covers', () => {
     const span = fc.record({
       start: fc.integer({ min: -3, max: 30 }),
       end: fc.integer({ min: -3, max: 30 }),

@@ -28,7 +28,7 @@ describe('Hostile text', () => {
     expect(pattern.test(markup)).toBe(false);
   });
 
-  it('cannot end the data block that repeats it', () => {
+  it('cannot close the data block that contains it', () => {
     expect(JSON.parse(data).name).toBe(hostile);
     expect(data.includes('<')).toBe(false);
   });

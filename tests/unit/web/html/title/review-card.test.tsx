@@ -24,7 +24,7 @@ const render = (shown: PublishedReview, tag?: string) =>
 const fold = /<div data-nosnippet[^>]*><details[^>]*>(.*)<\/details><\/div>/;
 
 describe('a review that gives the ending away', () => {
-  it('is folded with its headline behind a label, by the browser alone, and not for search engines', () => {
+  it('is collapsed with its headline behind a label, without a script, and excluded from search snippets', () => {
     const html = render(folded, 'Most helpful');
     const [inFold = ''] = fold.exec(html) ?? [];
     expect(inFold).toMatch(
@@ -38,19 +38,19 @@ describe('a review that gives the ending away', () => {
     expect(html).not.toContain('<details open');
   });
 
-  it('still shows stars, age and ticks', () => {
+  it('still shows its stars, age and concerns', () => {
     const outside = render(folded).replace(fold, '');
     for (const shown of ['4 of 5 stars', 'age 10+', 'Too scary', 'Quiet Otter 42'])
       expect(outside).toContain(shown);
   });
 
-  it('is not folded when it has no words, nor is any other', () => {
+  it('is not collapsed when it has no text, and other reviews are not collapsed', () => {
     const { headline: _, text: __, ...wordless } = folded;
     expect(render(wordless)).not.toContain('details');
     expect(render(review)).not.toContain('details');
   });
 
-  it('stands nowhere on a title page but in the fold: not in its head, its data or what is shared of it', () => {
+  it('appears on a title page only in the collapsed part, not in its head, structured data or link preview', () => {
     const page = withReviews(sampleCatalogue().pages.get('coco')!);
     page.community.adults.mostHelpful = folded;
     page.community.adults.latest = [folded];
@@ -62,6 +62,6 @@ describe('a review that gives the ending away', () => {
   });
 });
 
-it('no act of a card hangs on a sign between it and another', () => {
+it('no separator character stands between the actions of a card', () => {
   expect(render(review)).not.toContain('·');
 });

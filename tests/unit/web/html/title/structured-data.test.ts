@@ -7,7 +7,7 @@ const page = sampleCatalogue().pages.get('the-innocence-files')!;
 const origin = 'https://nightlight.example';
 
 describe('The schema.org data of a title', () => {
-  it('names the work and the review of it', () => {
+  it('contains the work and its review', () => {
     expect(structuredData(page, origin)).toMatchObject({
       '@type': 'TVSeries',
       url: `${origin}/titles/the-innocence-files`,
@@ -17,11 +17,11 @@ describe('The schema.org data of a title', () => {
     });
   });
 
-  it('claims no readers while there are none', () => {
+  it('contains no readers’ rating when there are no reviews', () => {
     expect(structuredData(page, origin)).not.toHaveProperty('aggregateRating');
   });
 
-  it('weighs the audiences by their numbers', () => {
+  it('weights each audience by its number of reviews', () => {
     expect(structuredData(withReviews(page), origin)).toMatchObject({
       aggregateRating: { ratingCount: 129, ratingValue: 4.31 },
     });

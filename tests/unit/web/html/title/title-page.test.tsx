@@ -46,7 +46,7 @@ describe('The title page', () => {
     expect(textOf(render(page))).toContain(words);
   });
 
-  it('tells the facts of The Innocence Files', () => {
+  it('shows the facts of The Innocence Files', () => {
     const text = textOf(render(innocence));
 
     for (const fact of [
@@ -60,7 +60,7 @@ describe('The title page', () => {
       expect(text).toContain(fact);
   });
 
-  it('says level and label of a category, and what readers think of it', () => {
+  it('shows the level and label of a category, and the readers’ level', () => {
     const text = textOf(render(withReviews(innocence)));
 
     const { level, label } = innocence.contentGrid.find((entry) => entry.category === 'language')!;
@@ -68,7 +68,7 @@ describe('The title page', () => {
     expect(text).toMatch(/Readers say\s+3\.4 of 5:\s+3\.4 \(12 votes\)/);
   });
 
-  it('keeps the audiences apart', () => {
+  it('shows each audience separately', () => {
     const text = textOf(render(withReviews(innocence)));
 
     expect(text).toMatch(
@@ -83,7 +83,7 @@ describe('The title page', () => {
     expect(render(page).match(/Hard to watch, harder to forget/g)).toHaveLength(1);
   });
 
-  it('has something useful to say where nothing is known', () => {
+  it('shows a useful message where data is missing', () => {
     const bare = { ...innocence, whereToWatch: [], media: [], recommendations: [] };
 
     const text = textOf(render(bare));

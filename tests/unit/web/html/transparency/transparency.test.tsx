@@ -8,7 +8,7 @@ import { sampleNumbers } from '../../../../support/web/numbers.ts';
 import { textOf } from '../../../../support/web/text-of.ts';
 
 describe('The transparency page', () => {
-  it('tells reasons, sources, automation, time, appeals, and the rate by stars with its promise', () => {
+  it('shows reasons, sources, automation, time, appeals, and the publication rate by stars with its promise', () => {
     const page = textOf(renderToString(<TransparencyPage numbers={sampleNumbers()} days={30} />));
 
     expect(page).toContain('1,284 decisions from October 25, 2026 to November 23, 2026');
@@ -21,7 +21,7 @@ describe('The transparency page', () => {
     expect(page).toContain('No rule may look at the stars');
   });
 
-  it('has a useful word where nothing was counted', () => {
+  it('shows a useful message when nothing was counted', () => {
     const nothing = { ...sampleNumbers(), byReason: {}, appeals: {}, days: [] };
     const page = textOf(renderToString(<TransparencyPage numbers={nothing} days={30} />));
 
@@ -31,7 +31,7 @@ describe('The transparency page', () => {
 });
 
 describe('A chart by day', () => {
-  it('says the same in words and as a table', () => {
+  it('shows the same numbers in words and as a table', () => {
     const days = everyDay('2026-11-22', '2026-11-23');
     const html = renderToString(
       <DayChart heading="Inflow" level={2} days={days} series={[{ name: 'Came in', values: [4, 12] }]} />,
@@ -42,13 +42,13 @@ describe('A chart by day', () => {
     expect(html).toMatch(/<svg class="day-chart-plot"[^>]* aria-hidden="true"/);
   });
 
-  it('leaves no day out', () => {
+  it('includes days without events', () => {
     expect(everyDay('2026-02-27', '2026-03-01')).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
   });
 });
 
 describe('The numbers as comma-separated values', () => {
-  it('are three cells a line, none of which a spreadsheet would run', () => {
+  it('have three cells per line, and no cell that a spreadsheet would run as a formula', () => {
     const lines = numbersAsCsv(sampleNumbers()).trimEnd().split('\r\n');
 
     expect(lines.every((line) => /^[a-z-]+,[\w/-]+,(count|\d+)$/.test(line))).toBe(true);

@@ -43,13 +43,16 @@ describe.each(['adult', 'teen', 'educator'] as const)(
 );
 
 describe('The question whether it gives the ending away', () => {
-  it.each(submissionStates)('is asked of what is %s only when it can be answered', (state) => {
-    const review = aReview({ state, content: { ...aRating(), mark: 'found' } });
-    const { editable } = receiptView('rcp_x', review, { isAuthor: true, now });
-    expect(noticeFor(review)?.asks ?? false).toBe(editable);
-  });
+  it.each(submissionStates)(
+    'is asked for a submission that is %s only when its author can answer',
+    (state) => {
+      const review = aReview({ state, content: { ...aRating(), mark: 'found' } });
+      const { editable } = receiptView('rcp_x', review, { isAuthor: true, now });
+      expect(noticeFor(review)?.asks ?? false).toBe(editable);
+    },
+  );
 
-  it('stands in a form only where screening asks it', () => {
+  it('is in a form only when screening asks it', () => {
     const state = 'held';
     expect(spoilerHint({ state, editable: true, spoiler: 'found' })).toBe('Please say whether it does.');
     expect(spoilerHint({ state, editable: true, spoiler: 'marked' })).toBeUndefined();

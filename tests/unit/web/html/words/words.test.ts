@@ -28,7 +28,7 @@ describe('The words of the pages', () => {
     [1234567, '1,234,567 reviews'],
   ])('count %i as %s', (count, words) => expect(counted(count, 'review')).toBe(words));
 
-  it('leave out no kind, audience or concern of the schemas', () => {
+  it('include every kind, audience and concern of the schemas', () => {
     expect(kindsInOrder).toEqual([...titleKinds]);
     expect(audiencesInOrder).toEqual([...audiences]);
     expect([...concernsOf('care', ['privacy']), ...concernsOf('good', ['privacy'])].sort()).toEqual(

@@ -42,42 +42,42 @@ const listed = following(opened, asked('a'), read('a', ['one', 'two', 'three'], 
 const problem = { status: 503, title: 'The service is busy', code: 'try-again', errors: [] };
 
 describe('a queue that was just opened', () => {
-  it('is being read, by the filters of its address', () => {
+  it('is loading, with the filters of its address', () => {
     expect(opened).toMatchObject({ loading: true, items: [], filters: { tab: 'waiting' } });
     expect(firstState('?tab=closed&q=coco').filters).toEqual({ tab: 'closed', q: 'coco' });
   });
 });
 
 describe('a list of cases', () => {
-  it('is shown when it is read, with where it goes on', () => {
+  it('is shown when it is loaded, with the cursor of the next page', () => {
     expect(idsOf(listed)).toEqual(['one', 'two', 'three']);
     expect(listed).toMatchObject({ loading: false, cursor: 'next' });
   });
 
-  it('goes on behind what is shown, and ends', () => {
+  it('appends the next page, and ends', () => {
     const whole = following(listed, asked('b'), read('b', ['four'], { goesOn: true }));
     expect(idsOf(whole)).toEqual(['one', 'two', 'three', 'four']);
     expect(whole.cursor).toBeUndefined();
   });
 
-  it('replaces the one before when it is read again', () => {
+  it('replaces the previous list when it is loaded again', () => {
     expect(idsOf(following(listed, asked('a'), read('a', ['two'])))).toEqual(['two']);
   });
 
-  it('is dropped when another was asked for since, and so is a refusal', () => {
+  it('is ignored when another list was requested since, and so is a refusal', () => {
     const waiting = following(listed, asked('old'), asked('new'));
     expect(following(waiting, read('old', ['late']))).toBe(waiting);
     expect(following(waiting, { type: 'list-refused', query: 'old', problem })).toBe(waiting);
   });
 
-  it('stays when the next one is refused, until it is asked for again', () => {
+  it('stays when loading the next page fails, until it is requested again', () => {
     const refused = following(listed, asked('b'), { type: 'list-refused', query: 'b', problem });
     expect(refused).toMatchObject({ loading: false, problem });
     expect(idsOf(refused)).toEqual(['one', 'two', 'three']);
     expect(following(refused, asked('b'))).toMatchObject({ loading: true, problem: undefined });
   });
 
-  it('shows a claimed case as it is now, still with its author', () => {
+  it('shows a claimed case in its new state, still with its author', () => {
     const { author: _, ...changed } = aCase('two', { state: 'assigned', version: 2 });
     const items = following(listed, { type: 'case-changed', changed }).items;
     expect(items[1]).toMatchObject({ id: 'two', state: 'assigned', version: 2, author: 'Author of two' });
@@ -86,7 +86,7 @@ describe('a list of cases', () => {
 });
 
 describe('selected cases', () => {
-  it('are set, taken away, toggled and cleared', () => {
+  it('are added, removed, toggled and cleared', () => {
     const state = following(
       listed,
       selected('one'),
@@ -104,18 +104,18 @@ describe('selected cases', () => {
     expect(following(toggled, { type: 'selection-cleared' }).selectedIds.size).toBe(0);
   });
 
-  it('are listed in the order of the page, without those that are gone', () => {
+  it('are listed in the order of the page, without cases that are not on it any more', () => {
     const state = following(listed, selected('three'), selected('gone'), selected('one'));
     expect(selectedCases(state).map(({ id }) => id)).toEqual(['one', 'three']);
   });
 
-  it('are fifty at most', () => {
+  it('are at most fifty', () => {
     const ids = Array.from({ length: 60 }, (_, index) => `case-${index}`);
     const state = following(opened, asked('a'), read('a', ids), ...ids.map((id) => selected(id)));
     expect(selectedCases(state)).toHaveLength(50);
   });
 
-  it('are forgotten when the filters change, and the list is not', () => {
+  it('are cleared when the filters change, but the list is kept', () => {
     const state = following(listed, selected('one'), {
       type: 'filters-changed',
       filters: { tab: 'mine', q: 'coco' },
@@ -131,19 +131,19 @@ describe('a decision about several cases', () => {
   const until = '2026-11-23T10:01:00.000Z';
   const deciding = following(listed, selected('one'), selected('two'), { type: 'dialog-opened' });
 
-  it('leaves the selection when its dialog is closed without one', () => {
+  it('keeps the selection when its dialog is closed without a decision', () => {
     const closed = following(deciding, { type: 'dialog-closed' });
     expect(closed.deciding).toBe(false);
     expect([...closed.selectedIds]).toEqual(['one', 'two']);
   });
 
-  it('closes the dialog, clears the selection, and can be taken back', () => {
+  it('closes the dialog, clears the selection, and can be undone', () => {
     const state = following(deciding, { type: 'cases-decided', decided, until });
     expect(state).toMatchObject({ deciding: false, decided: { ...decided, until } });
     expect(state.selectedIds.size).toBe(0);
   });
 
-  it('cannot be taken back twice', () => {
+  it('cannot be undone twice', () => {
     const state = following(deciding, { type: 'cases-decided', decided, until }, { type: 'undo-started' });
     expect(state.decided).toBeUndefined();
   });

@@ -24,7 +24,7 @@ const before: CommunityReview = {
 const empty = { stars: '5', age: '', headline: ' ', text: '', 'grid.language': '' };
 
 describe('the review in a form', () => {
-  it('leaves out what is empty', () => {
+  it('does not contain empty fields', () => {
     expect(readReview(form(empty))).toEqual({ stars: 5 });
     expect(
       readReview(
@@ -42,7 +42,7 @@ describe('the review in a form', () => {
 });
 
 describe('the change of a review that was sent before', () => {
-  it('takes away what was emptied, and leaves what the form does not show', () => {
+  it('removes emptied fields, and keeps fields that the form does not show', () => {
     const change = changeTo(readReview(form(empty)), before, ['language']);
     expect(change).toEqual({
       stars: 5,
@@ -55,11 +55,11 @@ describe('the change of a review that was sent before', () => {
     expect(mergeReview(before, change)).toEqual({ stars: 5, grid: { privacy: 2 } });
   });
 
-  it('says nothing of what was not there', () => {
+  it('does not mention fields that were not set before', () => {
     expect(changeTo({ stars: 3 }, { stars: 5 }, ['language'])).toEqual({ stars: 3 });
   });
 
-  it('takes an unticked ending for a no from whoever had said something, and for nothing from others', () => {
+  it('reads an unticked spoiler box as no if the author had answered before, and as no answer otherwise', () => {
     for (const said of [true, false]) {
       expect(changeTo({ stars: 3 }, { stars: 5, spoiler: said }, [])).toEqual({ stars: 3, spoiler: false });
       expect(replacementOf({ stars: 3 }, { stars: 5, spoiler: said })).toEqual({ stars: 3, spoiler: false });
