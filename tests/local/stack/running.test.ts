@@ -109,6 +109,9 @@ describe('a route', () => {
   });
 });
 
+/** On a busy machine a new instance of a function needs more than the default of one second. */
+const startOfAnInstance = { timeout: 3_500 };
+
 describe('a function', () => {
   it('sees its own environment and nothing of ours', async () => {
     const environment = (await act('environment')).json();
@@ -166,22 +169,22 @@ describe('a function', () => {
 
   it('that takes too long is ended, even in the midst of a loop', async () => {
     expect((await act('spin')).status).toBe(500);
-    expect(lines.join('\n')).toMatch(/Task timed out after 2\.00 seconds/);
-  }, 10_000);
+    expect(lines.join('\n')).toMatch(/Task timed out after 5\.00 seconds/);
+  }, 20_000);
 
   it('works on several events at once, each instance on one', async () => {
     const before = sleeping();
     let finished = 0;
-    const calls = [1, 2].map(() => act('sleep', '1800').then(() => (finished += 1)));
-    await expect.poll(() => sleeping() - before).toBe(2);
+    const calls = [1, 2].map(() => act('sleep', '4000').then(() => (finished += 1)));
+    await expect.poll(() => sleeping() - before, startOfAnInstance).toBe(2);
     expect(finished).toBe(0);
     await Promise.all(calls);
   });
 
   it('that is killed fails what it was doing, and is replaced', async () => {
     const before = sleeping();
-    const doomed = act('sleep', '1900');
-    await expect.poll(sleeping).toBeGreaterThan(before);
+    const doomed = act('sleep', '4500');
+    await expect.poll(sleeping, startOfAnInstance).toBeGreaterThan(before);
     await stack.kill('NotesFunction');
     expect((await doomed).status).toBe(500);
     expect((await act('count')).json()).toEqual({ calls: 1 });
