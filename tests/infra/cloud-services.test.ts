@@ -95,7 +95,7 @@ describe('a switch', () => {
     { guardrail: 'a/../b:1' },
   ])('that says %j stops the synthesis', async (context) => {
     await expect(synthesized('wrong', context as Record<string, string>)).rejects.toThrow(
-      /: (comprehend|guardrail) is /,
+      /: (comprehend|guardrail) must be /,
     );
   });
 });
