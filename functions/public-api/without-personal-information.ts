@@ -2,11 +2,22 @@ import { isTeen, type Person } from '../../shared/people/schema.ts';
 import { unreadText } from '../../shared/screening/unread-text.ts';
 import { stripInTime } from './strip-in-time.ts';
 
+/** Loads the detectors with a teen's first text, and warms them up once. */
+const loadStripping = async () => {
+  const { stripPersonalInformation, warmUpStripping } = await import(
+    '../../shared/screening/strip-personal-information.ts'
+  );
+  warmUpStripping();
+  return stripPersonalInformation;
+};
+let stripping: ReturnType<typeof loadStripping> | undefined;
+
 /**
  * Removes personal information from every text of a content about a work with this name. It is loaded for teens only.
  */
 export async function strippedOf() {
-  const { stripPersonalInformation } = await import('../../shared/screening/strip-personal-information.ts');
+  stripping ??= loadStripping();
+  const stripPersonalInformation = await stripping;
   return <Content extends object>(content: Content, title?: string): Content => {
     const { evidenceUrl: _, ...texts } = content as Content & { evidenceUrl?: string };
     return stripInTime(texts as Content, (text) => stripPersonalInformation(text, title).text, unreadText);

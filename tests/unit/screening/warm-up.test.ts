@@ -1,6 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { readSuites } from '../../../shared/screening/bench/suites/read-suites.ts';
 import { screen } from '../../../shared/screening/screen.ts';
+import {
+  stripPersonalInformation,
+  warmUpStripping,
+} from '../../../shared/screening/strip-personal-information.ts';
 import { warmUp } from '../../../shared/screening/warm-up.ts';
 
 /** Patterns of this many characters and more take milliseconds to compile. */
@@ -31,5 +35,15 @@ it('applies every long pattern that texts of the suites reach, so that none is c
   });
 
   expect(reached.size).toBeGreaterThan(100);
+  expect([...reached].filter((source) => !warm.has(source) && !isTelephoneFormat(source))).toEqual([]);
+});
+
+it('applies every long pattern that stripping a text of the suites reaches', async () => {
+  const warm = await patternsOf(async () => warmUpStripping());
+  const reached = await patternsOf(async () => {
+    for (const { rows } of readSuites()) for (const { text } of rows) stripPersonalInformation(text);
+  });
+
+  expect(reached.size).toBeGreaterThan(10);
   expect([...reached].filter((source) => !warm.has(source) && !isTelephoneFormat(source))).toEqual([]);
 });
