@@ -7,20 +7,17 @@ import { defined } from '../../shared/values/defined.ts';
 /** The form of a picture's path, repeated here: importing the upload schema would also load Zod into this function. */
 const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
 
-export default openEndpoint<typeof readMedia, MediaStore>('GET /media/{proxy+}', async (event, media) => {
-  const path = event.pathParameters?.proxy ?? '';
-  const picture = picturePath.test(path) ? await readPicture(media, path) : undefined;
+export default openEndpoint<typeof readMedia, MediaStore>('GET /media/{proxy+}', async ({ proxy }, media) => {
+  const picture = picturePath.test(proxy) ? await readPicture(media, proxy) : undefined;
   if (picture === undefined) return refuse('media-not-found');
   return {
-    statusCode: 200,
+    body: picture.bytes,
+    contentType: picture.contentType ?? 'application/octet-stream',
+    cacheControl: 'public, max-age=86400',
     headers: {
-      'content-type': picture.contentType ?? 'application/octet-stream',
-      'cache-control': 'public, max-age=86400',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'x-content-type-options': 'nosniff',
-      ...defined({ etag: picture.etag || undefined }),
     },
-    body: Buffer.from(picture.bytes).toString('base64'),
-    isBase64Encoded: true,
+    ...defined({ etag: picture.etag || undefined }),
   };
 });

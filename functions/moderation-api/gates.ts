@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
+import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import type { ApiEvent } from '../../shared/http/api.ts';
 import { gate } from '../../shared/http/endpoint.ts';
 import { refuseMinor } from '../../shared/http/refuse-minors.ts';
@@ -14,6 +14,7 @@ async function staff(
   refused: 'not-a-moderator' | 'not-an-admin',
 ): Promise<Person | Refusal> {
   const person = await identify(event);
+  if (isRefused(person)) return person;
   if (!inRoles.includes(person.role)) return refuse(refused);
   const known = await withKnownAge(store, person, now());
   return refuseMinor(known.person, now()) ?? person;

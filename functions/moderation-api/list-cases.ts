@@ -1,4 +1,5 @@
 import { listCases } from '../../shared/contract/cases.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
@@ -24,12 +25,13 @@ const groups: Record<CaseState, CaseGroup> = {
 export default endpoint(listCases, moderator, async ({ caller, query }, deps) => {
   const { limit, cursor, state, mine, q, ...filter } = query;
   const scope = `cases/${JSON.stringify({ state, mine, q, ...filter })}`;
-  const after = cursor === undefined ? undefined : openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
+  const opened = openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
+  if (isRefused(opened)) return opened;
   const narrowed = { ...filter, assignee: mine === 'true' ? caller.tag : undefined };
   const page =
     q === undefined
-      ? await list(deps.store, groups[state], narrowed, limit, after)
-      : await searchCases(deps.store, groups[state], { ...narrowed, words: q }, limit, after);
+      ? await list(deps.store, groups[state], narrowed, limit, opened.position)
+      : await searchCases(deps.store, groups[state], { ...narrowed, words: q }, limit, opened.position);
   const authors = page.cases.map(({ address }) => address.person);
   const [conflicts, nameOf] = await Promise.all([
     ownConflicts(deps, page.cases, caller.tag),

@@ -21,13 +21,17 @@ export const signedIn = gate('signed-in', (event, deps: Dependencies) => deps.id
 
 /** Admits signed-in people who are old enough for an account; returns their known age and their profile too. */
 export const member = gate('signed-in', async (event, deps: Dependencies) => {
-  const known = await withKnownAge(deps.store, await deps.identify(event), deps.now());
+  const caller = await deps.identify(event);
+  if (isRefused(caller)) return caller;
+  const known = await withKnownAge(deps.store, caller, deps.now());
   return refuseTooYoung(known.person, deps.now()) ?? known;
 });
 
 /** Admits people who may write here: their age is known, and the rules for it were applied to their earlier texts. */
 export const author = gate('author', async (event, deps: Dependencies) => {
-  const known = await withKnownAge(deps.store, await deps.identify(event), deps.now());
+  const caller = await deps.identify(event);
+  if (isRefused(caller)) return caller;
+  const known = await withKnownAge(deps.store, caller, deps.now());
   const person = ofKnownAge(known.person, deps.now());
   if (isRefused(person)) return person;
   const profile = await readEarlierTexts(deps, person, known.profile);
@@ -38,6 +42,7 @@ export const author = gate('author', async (event, deps: Dependencies) => {
 export const authorWithRecord = gate('author', async (event, deps: Dependencies) => {
   const { identify, store, keys, now } = deps;
   const caller = await identify(event);
+  if (isRefused(caller)) return caller;
   const own = await readOwnRecord(store, keys, caller, now());
   const birthYears = [own.profile.birthYear, own.erased.birthYear].filter((year) => year !== undefined);
   const person = ofKnownAge(withStatedAge(caller, { birthYears, refused: own.erased.refused }), now());

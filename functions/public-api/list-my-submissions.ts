@@ -1,3 +1,4 @@
+import { isRefused } from '../../shared/contract/refusal.ts';
 import { listMySubmissions } from '../../shared/contract/submissions.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
@@ -36,8 +37,9 @@ export default endpoint(listMySubmissions, signedIn, async ({ caller, query }, d
     (await eachWithReports(deps.store, submissions)).map(view);
   if (slug !== undefined) return answer(200, { items: await views(await ownReview(deps, caller.tag, slug)) });
   const scope = `me/submissions/${caller.tag}`;
-  const after = cursor === undefined ? undefined : openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
-  const page = await listSubmissionsOf(deps.store, caller.tag, limit, after);
+  const opened = openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
+  if (isRefused(opened)) return opened;
+  const page = await listSubmissionsOf(deps.store, caller.tag, limit, opened.position);
   return answer(200, {
     items: await views(page.submissions.filter(concernsOwner)),
     ...defined({ nextCursor: page.next && sealCursor(deps.keys.cursor, scope, page.next) }),

@@ -1,4 +1,4 @@
-import { refuse } from '../../shared/contract/refusal.ts';
+import { isRefused, refuse } from '../../shared/contract/refusal.ts';
 import { listReviews } from '../../shared/contract/reviews.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
@@ -16,10 +16,11 @@ export default endpoint(listReviews, anybody, async ({ params, query }, deps: De
   const { slug } = params;
   const { audience, sort, limit, cursor } = query;
   const scope = `reviews/${slug}/${audience ?? 'all'}/${sort}`;
-  const place = cursor === undefined ? undefined : openCursor<Place>(keys.cursor, scope, cursor);
+  const opened = openCursor<Place>(keys.cursor, scope, cursor);
+  if (isRefused(opened)) return opened;
   if ((await readNamedTitle(store, slug, now().getTime())) === undefined) return refuse('title-not-found');
   const asked = { slug, audiences: audience ? [audience] : audiences, sort, limit };
-  const { reviews, next } = await readReviewPage(store, asked, place);
+  const { reviews, next } = await readReviewPage(store, asked, opened.position);
   return answer(
     200,
     {

@@ -1,3 +1,4 @@
+import { isRefused } from '../../shared/contract/refusal.ts';
 import { listTitles } from '../../shared/contract/titles.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
@@ -10,8 +11,9 @@ import type { Dependencies } from './dependencies.ts';
 export default endpoint(listTitles, anybody, async ({ query }, { store, keys }: Dependencies) => {
   const { cursor, limit, ...filter } = query;
   const scope = `titles/${JSON.stringify(filter)}`;
-  const after = cursor === undefined ? undefined : openCursor<CardPosition>(keys.cursor, scope, cursor);
-  const page = await listTitleCards(store, { ...filter, after, limit });
+  const opened = openCursor<CardPosition>(keys.cursor, scope, cursor);
+  if (isRefused(opened)) return opened;
+  const page = await listTitleCards(store, { ...filter, after: opened.position, limit });
   return answer(
     200,
     {

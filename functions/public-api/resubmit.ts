@@ -20,7 +20,9 @@ export default endpoint(resubmit, authorWithRecord, async ({ caller, params, bod
   if (isRefused(profile)) return profile;
   const found = await findOwnText(deps, params.receipt, person);
   if (isRefused(found)) return found;
-  const body = bodyAs(found.kind);
+  const parsed = bodyAs(found.kind);
+  if (isRefused(parsed)) return parsed;
+  const body = parsed.value;
   const now = deps.now();
   if ('stars' in body && (body.concerns ?? body.grid)) {
     const title = await readNamedTitle(deps.store, found.slug, now.getTime());

@@ -4,7 +4,7 @@ import { sentReview } from '../../shared/community-reviews/spoiler.ts';
 import { isRefused } from '../../shared/contract/refusal.ts';
 import { submitReview } from '../../shared/contract/reviews.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
-import { parsedOrRefused } from '../../shared/http/validate.ts';
+import { validated } from '../../shared/http/validate.ts';
 import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
@@ -32,11 +32,11 @@ export default endpoint(submitReview, authorWithRecord, async (input, deps) => {
   if (unfit) return unfit;
   const address = { person: person.tag, item: tagOf(deps.keys, 'review', person.tag, base.slug) };
   const over: Incoming['over'] = async (existing) => {
-    const merged = parsedOrRefused(CommunityReview, mergeReview(sentBefore(existing), change));
+    const merged = validated(CommunityReview, mergeReview(sentBefore(existing), change));
     if (isRefused(merged)) return merged;
     // Unchanged fields may be from before the author was known to be a teen, so all of them are checked.
     const year = deps.now().getUTCFullYear();
-    const content = await withoutPersonalInformation(merged, person, year, base.titleName);
+    const content = await withoutPersonalInformation(merged.value, person, year, base.titleName);
     return { ...base, kind: 'review', address, content, helpful: 0 };
   };
   const known = change.stars === undefined || own.submissions.some(({ item }) => item === address.item);

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { cacheable } from '../../shared/http/answers.ts';
+import { documentResponse } from '../../shared/http/answers.ts';
 import type { Frame } from './html/layout/frame.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
@@ -33,7 +33,7 @@ export function publicPage(
       headers: { ...headers, 'content-type': htmlType, 'cache-control': forReaders },
       body: page.html,
     };
-  const answer = cacheable(event.headers['if-none-match'], {
+  const answer = documentResponse(event.headers['if-none-match'], {
     body: page.html,
     etag: page.etag,
     contentType: htmlType,

@@ -55,6 +55,14 @@ export const readMedia = defineRoute({
   access: 'all',
   tag: 'Service',
   summary: 'Read a picture',
-  answers: { 200: { description: 'The picture', contentType: 'image/*' } },
+  headers: { 'If-None-Match': 'The ETag of the copy that the caller has' },
+  answers: {
+    200: {
+      description: 'The picture',
+      contentType: 'image/*',
+      headers: { ETag: 'Changes when the picture changes' },
+    },
+    304: { description: 'The copy that the caller has is current' },
+  },
   errors: ['media-not-found'],
 });

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import type { ApiResponse } from './api.ts';
 
 /** Builds a JSON answer. It is not cacheable unless the headers say otherwise. */
@@ -17,12 +18,25 @@ export function noContent(): ApiResponse {
 const matches = (condition: string | undefined, etag: string): boolean =>
   (condition ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 
-/** Builds a cacheable answer with an entity tag, or 304 when the caller has this version (RFC 9110, section 13.1.2). */
-export function cacheable(
+/** A text or the bytes of a file that is answered as it is stored, with the headers that caches need. */
+export interface StoredDocument {
+  body: string | Uint8Array;
+  /** The strong entity tag, with its quotation marks. Without one the document is sent to every caller. */
+  etag?: string;
+  contentType: string;
+  cacheControl: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+const encoded = (body: string | Uint8Array): Pick<ApiResponse, 'body' | 'isBase64Encoded'> =>
+  typeof body === 'string' ? { body } : { body: Buffer.from(body).toString('base64'), isBase64Encoded: true };
+
+/** Builds the answer with a stored document, or 304 when the caller has this version (RFC 9110, section 13.1.2). */
+export function documentResponse(
   ifNoneMatch: string | undefined,
-  answer: { body: string; etag: string; contentType: string; cacheControl: string },
+  { body, etag, contentType, cacheControl, headers: others }: StoredDocument,
 ): ApiResponse {
-  const headers = { etag: answer.etag, 'cache-control': answer.cacheControl };
-  if (matches(ifNoneMatch, answer.etag)) return { statusCode: 304, headers };
-  return { statusCode: 200, headers: { ...headers, 'content-type': answer.contentType }, body: answer.body };
+  const headers = { ...others, ...defined({ etag }), 'cache-control': cacheControl };
+  if (etag !== undefined && matches(ifNoneMatch, etag)) return { statusCode: 304, headers };
+  return { statusCode: 200, headers: { ...headers, 'content-type': contentType }, ...encoded(body) };
 }

@@ -1,11 +1,10 @@
 import router from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { refuse } from '../contract/refusal.ts';
+import { type Refusal, refuse } from '../contract/refusal.ts';
 import type { RouteDefinition } from '../contract/route.ts';
 import { lambdaHandler } from '../environment/lambda-handler.ts';
-import { reportFailure } from '../environment/report-failure.ts';
 import { ChangedMeanwhile, ServiceBusy } from '../environment/service-errors.ts';
-import { Problem, problemResponse } from './problem.ts';
+import { problemResponse } from './problem-response.ts';
 import { transportHeaders } from './transport-headers.ts';
 
 type Method = RouteDefinition['method'];
@@ -25,20 +24,16 @@ export type EndpointLoader<Deps, Key extends string> = () => Promise<{ default: 
 /** The loaders of all endpoints by route key. A missing route is a type error. */
 export type Endpoints<Keys extends string, Deps> = { [Key in Keys]: EndpointLoader<Deps, Key> };
 
-const asProblem = (error: unknown): Problem => {
-  if (error instanceof Problem) return error;
+const refusalFor = (error: unknown): Refusal => {
   if (error instanceof ChangedMeanwhile)
-    return new Problem(refuse('changed-meanwhile', { detail: error.message, cause: error }));
-  if (error instanceof ServiceBusy) return new Problem(refuse('try-again', { retryAfter: 1, cause: error }));
-  return new Problem(refuse('internal', { cause: error }));
+    return refuse('changed-meanwhile', { detail: error.message, cause: error });
+  if (error instanceof ServiceBusy) return refuse('try-again', { retryAfter: 1, cause: error });
+  return refuse('internal', { cause: error });
 };
 
 const problemJson = {
   onError: async (request: { error: Error | null; response: unknown }) => {
-    const problem = asProblem(request.error);
-    const response = await problemResponse(problem);
-    if (response.statusCode >= 500) reportFailure(problem.code, problem.cause);
-    request.response = response;
+    request.response = await problemResponse(refusalFor(request.error));
   },
 };
 
@@ -71,9 +66,7 @@ export function httpApi<Keys extends string, Deps>(endpoints: Endpoints<Keys, De
             handler: async (event: ApiEvent) => (await loaded(key, load))(event, deps),
           };
         }),
-        notFoundResponse: () => {
-          throw new Problem(refuse('route-not-found'));
-        },
+        notFoundResponse: () => problemResponse(refuse('route-not-found')),
       }),
     );
 }

@@ -1,7 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
-import { refuse } from '../contract/refusal.ts';
+import { type Refusal, refuse } from '../contract/refusal.ts';
 import type { KeyRing } from '../people/sealing-keys.ts';
-import { Problem } from './problem.ts';
 
 const algorithm = 'aes-256-gcm';
 const nonceLength = 12;
@@ -52,11 +51,16 @@ const decrypted = (key: Buffer, scope: string, text: string): Buffer | undefined
 
 /**
  * Reads the position from a cursor that `sealCursor` made for the same scope with the current or the previous key.
- * @throws Problem `cursor-invalid` for every other text
+ * Without a cursor the position is `undefined`, the start of the list. Every other text is refused.
  */
-export function openCursor<Position>(keys: KeyRing, scope: string, cursor: string): Position {
+export function openCursor<Position>(
+  keys: KeyRing,
+  scope: string,
+  cursor: string | undefined,
+): { position: Position | undefined } | Refusal<'cursor-invalid'> {
+  if (cursor === undefined) return { position: undefined };
   const generation = keys.find(({ letter }) => letter === cursor[0]);
   const plain = generation && decrypted(generation.key, scope, cursor.slice(1));
-  if (plain === undefined) throw new Problem(refuse('cursor-invalid'));
-  return JSON.parse(plain.toString('utf8')) as Position;
+  if (plain === undefined) return refuse('cursor-invalid');
+  return { position: JSON.parse(plain.toString('utf8')) as Position };
 }

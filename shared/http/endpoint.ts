@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Access } from '../contract/access.ts';
 import { isRefused, type Refusal } from '../contract/refusal.ts';
 import type {
@@ -12,7 +13,7 @@ import type {
 } from '../contract/route.ts';
 import { json, noContent } from './answers.ts';
 import type { ApiEvent, ApiResponse, Endpoint } from './api.ts';
-import { Problem } from './problem.ts';
+import { problemResponse } from './problem-response.ts';
 import { jsonBody, pathParameter } from './request.ts';
 import { type RequestFacts, requestFacts } from './request-facts.ts';
 import { validated } from './validate.ts';
@@ -43,8 +44,8 @@ export interface Input<Route extends RouteDefinition, Caller> {
   params: ParamsOf<Route>;
   query: QueryOf<Route>;
   body: BodyOf<Route>;
-  /** Parses the body with the schema of one of the route's kinds. */
-  bodyAs<Kind extends keyof BodiesOf<Route>>(kind: Kind): BodiesOf<Route>[Kind];
+  /** Parses the body with the schema of one of the route's kinds, or refuses it. */
+  bodyAs<Kind extends keyof BodiesOf<Route>>(kind: Kind): { value: BodiesOf<Route>[Kind] } | RefusalOf<Route>;
   request: RequestFacts;
 }
 
@@ -64,16 +65,45 @@ function paramsIn(event: ApiEvent, { params = {} }: RouteDefinition): Record<str
   return found;
 }
 
-function bodyIn(event: ApiEvent, { body }: RouteDefinition): unknown {
-  if (body === undefined) return undefined;
-  if (!event.body && body.safeParse(undefined).success) return undefined;
-  return validated(body, jsonBody(event));
+const absent = { value: undefined };
+
+function parsedBody(event: ApiEvent, schema: z.ZodType): { value: unknown } | Refusal {
+  const json = jsonBody(event);
+  return isRefused(json) ? json : validated(schema, json.value);
+}
+
+function bodyIn(event: ApiEvent, { body }: RouteDefinition): { value: unknown } | Refusal {
+  if (body === undefined) return absent;
+  if (!event.body && body.safeParse(undefined).success) return absent;
+  return parsedBody(event, body);
+}
+
+function queryIn(event: ApiEvent, { query }: RouteDefinition): { value: unknown } | Refusal {
+  return query === undefined ? absent : validated(query, event.queryStringParameters ?? {});
 }
 
 function kindOf(bodies: RouteDefinition['bodies'], kind: PropertyKey) {
   const schema = bodies?.[String(kind)];
   if (schema === undefined) throw new Error(`the route has no body of the kind ${String(kind)}`);
   return schema;
+}
+
+/** Parses path, query, body and headers, in this order; the first part that cannot be accepted refuses the request. */
+function inputFrom<Route extends RouteDefinition, Caller>(
+  event: ApiEvent,
+  route: Route,
+  caller: Input<Route, Caller>['caller'],
+): Input<Route, Caller> | Refusal {
+  const params = paramsIn(event, route);
+  if (isRefused(params)) return params;
+  const query = queryIn(event, route);
+  if (isRefused(query)) return query;
+  const body = bodyIn(event, route);
+  if (isRefused(body)) return body;
+  const request = requestFacts(event);
+  if (isRefused(request)) return request;
+  const bodyAs = (kind: PropertyKey) => parsedBody(event, kindOf(route.bodies, kind));
+  return { caller, params, query: query.value, body: body.value, bodyAs, request } as Input<Route, Caller>;
 }
 
 function respond(answer: { status: number; headers?: Record<string, string>; body?: unknown }): ApiResponse {
@@ -96,19 +126,11 @@ export function endpoint<const Route extends RouteDefinition, Deps, Caller>(
     );
   const answer: Endpoint<Deps, RouteKey<Route>> = async (event, deps) => {
     const caller = await admit(event, deps);
-    if (isRefused(caller)) throw new Problem(caller as Refusal);
-    const params = paramsIn(event, route);
-    if (isRefused(params)) throw new Problem(params as Refusal);
-    const input = {
-      caller,
-      params,
-      query: route.query && validated(route.query, event.queryStringParameters ?? {}),
-      body: bodyIn(event, route),
-      bodyAs: (kind: PropertyKey) => validated(kindOf(route.bodies, kind), jsonBody(event)),
-      request: requestFacts(event),
-    } as Input<Route, Caller>;
+    if (isRefused(caller)) return problemResponse(caller as Refusal);
+    const input = inputFrom(event, route, caller as Input<Route, Caller>['caller']);
+    if (isRefused(input)) return problemResponse(input);
     const result = await handle(input, deps);
-    if (isRefused(result)) throw new Problem(result as Refusal);
+    if (isRefused(result)) return problemResponse(result as Refusal);
     return respond(result as { status: number });
   };
   answer.key = `${route.method} ${route.path}` as RouteKey<Route>;

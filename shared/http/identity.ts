@@ -2,14 +2,13 @@ import { JwtExpiredError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { refuse } from '../contract/refusal.ts';
+import { type Refusal, refuse } from '../contract/refusal.ts';
 import * as clock from '../environment/clock.ts';
 import { type Person, roleIn } from '../people/schema.ts';
 import { ledgerTag, type SealingKeys, tagOf } from '../people/sealing.ts';
 import { defined } from '../values/defined.ts';
 import { FetchFailed, fetchJson } from './json-fetch.ts';
 import { type FetchLimit, limitedFetch } from './limited-fetches.ts';
-import { Problem } from './problem.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
 /** Which tokens are accepted: the issuer's address and the client id that they must have been issued to. */
@@ -18,8 +17,16 @@ export interface TokenSettings {
   clientId: string;
 }
 
-/** Reads the person behind a request's bearer token. */
-export type Identify = (event: APIGatewayProxyEventV2) => Promise<Person>;
+/** The reasons for which a request's token identifies nobody. */
+export type TokenProblem =
+  | 'token-missing'
+  | 'token-invalid'
+  | 'token-expired'
+  | 'issuer-unavailable'
+  | 'keys-wrong';
+
+/** Reads the person behind a request's bearer token, or refuses the request. */
+export type Identify = (event: APIGatewayProxyEventV2) => Promise<Person | Refusal<TokenProblem>>;
 
 const personIn = (claims: Record<string, unknown>, keys: Pick<SealingKeys, 'tag' | 'ledger'>): Person => {
   const birthYear = Number(claims.birth_year);
@@ -78,14 +85,13 @@ export function identifier(
   );
   return async (event) => {
     const [, token] = /^Bearer ([^\s]+)$/i.exec(event.headers.authorization ?? '') ?? [];
-    if (token === undefined) throw new Problem(refuse('token-missing'));
+    if (token === undefined) return refuse('token-missing');
     try {
       return personIn({ ...(await verifier.verify(token)) }, keys);
     } catch (cause) {
-      if (cause instanceof JwtExpiredError) throw new Problem(refuse('token-expired', { cause }));
-      if (cause instanceof FetchFailed)
-        throw new Problem(refuse('issuer-unavailable', { retryAfter: 2, cause }));
-      throw new Problem(refuse('token-invalid', { cause }));
+      if (cause instanceof JwtExpiredError) return refuse('token-expired', { cause });
+      if (cause instanceof FetchFailed) return refuse('issuer-unavailable', { retryAfter: 2, cause });
+      return refuse('token-invalid', { cause });
     }
   };
 }

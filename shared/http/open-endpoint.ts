@@ -1,7 +1,9 @@
 import { isRefused, type Refusal } from '../contract/refusal.ts';
 import type { RefusalOf, RouteDefinition, RouteKey } from '../contract/route.ts';
-import type { ApiEvent, ApiResponse, Endpoint } from './api.ts';
-import { Problem } from './problem.ts';
+import { documentResponse, type StoredDocument } from './answers.ts';
+import type { Endpoint } from './api.ts';
+import { problemResponse } from './problem-response.ts';
+import { pathParameter } from './request.ts';
 
 /** A route that is open to everybody and takes no query and no body. */
 interface OpenRoute extends RouteDefinition {
@@ -11,18 +13,28 @@ interface OpenRoute extends RouteDefinition {
   bodies?: never;
 }
 
+/** The names of the parameters in a path template, such as `slug` in `/v1/titles/{slug}`. */
+type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${infer Greedy}+` ? Greedy : Name) | PathNames<Rest>
+  : never;
+
+/** The decoded parameters of a path. They are not checked; a malformed one is the empty string. */
+type UncheckedParams<Route extends OpenRoute> = Readonly<Record<PathNames<Route['path']>, string>>;
+
 /**
- * Builds the endpoint of an open route without query and body. It does not load the route's definition, so reading a
- * page loads no schema. The use case gets the raw event and builds the whole answer.
+ * Builds the endpoint of an open route that answers with a stored document. It does not load the route's definition, so
+ * reading a page loads no schema; the use case checks the parameters itself.
  */
 export function openEndpoint<Route extends OpenRoute, Deps>(
   key: RouteKey<Route>,
-  handle: (event: ApiEvent, deps: Deps) => Promise<ApiResponse | RefusalOf<Route>>,
+  handle: (params: UncheckedParams<Route>, deps: Deps) => Promise<StoredDocument | RefusalOf<Route>>,
 ): Endpoint<Deps, RouteKey<Route>> {
+  const names = [...key.matchAll(/\{(\w+)\+?\}/g)].map(([, name = '']) => name);
   const answer: Endpoint<Deps, RouteKey<Route>> = async (event, deps) => {
-    const result = await handle(event, deps);
-    if (isRefused(result)) throw new Problem(result as Refusal);
-    return result as ApiResponse;
+    const params = Object.fromEntries(names.map((name) => [name, pathParameter(event, name)]));
+    const result = await handle(params as UncheckedParams<Route>, deps);
+    if (isRefused(result)) return problemResponse(result as Refusal);
+    return documentResponse(event.headers['if-none-match'], result as StoredDocument);
   };
   answer.key = key;
   return answer;

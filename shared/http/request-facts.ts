@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { isRefused, type Refusal } from '../contract/refusal.ts';
 import { idempotencyKey } from './request.ts';
 
 /** What a use case gets to know about a request apart from its parameters and body. */
@@ -11,15 +12,16 @@ export interface RequestFacts {
   ifNoneMatch: string | undefined;
 }
 
-/**
- * Reads the facts of a request. GET requests have no idempotency key.
- * @throws Problem `idempotency-key-invalid`
- */
-export function requestFacts(event: APIGatewayProxyEventV2): RequestFacts {
+/** Reads the facts of a request, or refuses a malformed idempotency key. GET requests have no idempotency key. */
+export function requestFacts(
+  event: APIGatewayProxyEventV2,
+): RequestFacts | Refusal<'idempotency-key-invalid'> {
   const reads = event.requestContext.http.method === 'GET';
+  const key = reads ? undefined : idempotencyKey(event);
+  if (isRefused(key)) return key;
   return {
     id: event.requestContext.requestId,
-    idempotencyKey: reads ? undefined : idempotencyKey(event),
+    idempotencyKey: key,
     ifMatch: event.headers['if-match'],
     ifNoneMatch: event.headers['if-none-match'],
   };

@@ -1,6 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { refuse } from '../contract/refusal.ts';
-import { Problem } from './problem.ts';
+import { type Refusal, refuse } from '../contract/refusal.ts';
 
 /** The largest request body, in bytes. */
 export const maximumBodyBytes = 64 * 1024;
@@ -8,40 +7,38 @@ export const maximumBodyBytes = 64 * 1024;
 const bodyBytes = (event: APIGatewayProxyEventV2): Buffer =>
   Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
 
-const decoded = (bytes: Buffer): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new Problem(refuse('malformed-json', { cause }));
-  }
+/** Returns whether a JSON text has the key `__proto__`, plain or escaped. Most texts are not parsed for it. */
+const namesPrototype = (text: string): boolean => {
+  if (!/__proto__|\\u/.test(text)) return false;
+  let found = false;
+  JSON.parse(text, (key, value: unknown) => {
+    found ||= key === '__proto__';
+    return value;
+  });
+  return found;
 };
 
-const withoutPrototype = (key: string, value: unknown): unknown => {
-  if (key !== '__proto__') return value;
-  const errors = [{ path: '__proto__', message: 'is not a known field' }];
-  throw new Problem(refuse('validation-failed', { errors }));
-};
-
-/** Refuses the key `__proto__`, plain or escaped, because Zod ignores it in records. Other texts are parsed faster. */
-const parsed = (text: string): unknown =>
-  /__proto__|\\u/.test(text) ? JSON.parse(text, withoutPrototype) : JSON.parse(text);
+/** The codes of the problems that a request's body can have before its fields are checked. */
+type BodyProblem = 'unsupported-media-type' | 'body-too-large' | 'malformed-json' | 'validation-failed';
 
 /**
- * Parses the JSON body of a request without checking its shape.
- * @throws Problem `unsupported-media-type`, `body-too-large`, `malformed-json` or `validation-failed`
+ * Parses the JSON body of a request without checking its fields, or refuses it. A key `__proto__` is refused here,
+ * because Zod ignores it in records. The value is wrapped, so that a body with a field named `refused` is not read as a
+ * refusal.
  */
-export function jsonBody(event: APIGatewayProxyEventV2): unknown {
+export function jsonBody(event: APIGatewayProxyEventV2): { value: unknown } | Refusal<BodyProblem> {
   const type = event.headers['content-type'] ?? 'application/json';
-  if (!/^application\/([\w.+-]+\+)?json(?=\s*(;|$))/i.test(type))
-    throw new Problem(refuse('unsupported-media-type'));
+  if (!/^application\/([\w.+-]+\+)?json(?=\s*(;|$))/i.test(type)) return refuse('unsupported-media-type');
   const bytes = bodyBytes(event);
-  if (bytes.byteLength > maximumBodyBytes) throw new Problem(refuse('body-too-large'));
+  if (bytes.byteLength > maximumBodyBytes) return refuse('body-too-large');
   try {
-    return parsed(decoded(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!namesPrototype(text)) return { value: JSON.parse(text) };
   } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw new Problem(refuse('malformed-json', { cause }));
+    return refuse('malformed-json', { cause });
   }
+  const errors = [{ path: '__proto__', message: 'is not a known field' }];
+  return refuse('validation-failed', { errors });
 }
 
 /** Returns a decoded path parameter; the empty string when it is missing or malformed. */
@@ -53,19 +50,17 @@ export function pathParameter(event: APIGatewayProxyEventV2, name: string): stri
   }
 }
 
-/**
- * Returns the caller's idempotency key, if there is one (draft-ietf-httpapi-idempotency-key-header).
- * @throws Problem `idempotency-key-invalid`
- */
-export function idempotencyKey(event: APIGatewayProxyEventV2): string | undefined {
+/** Returns the caller's idempotency key, if there is one (draft-ietf-httpapi-idempotency-key-header), or refuses it. */
+export function idempotencyKey(
+  event: APIGatewayProxyEventV2,
+): string | undefined | Refusal<'idempotency-key-invalid'> {
   const key = event.headers['idempotency-key'];
   if (key === undefined) return undefined;
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new Problem(refuse('idempotency-key-invalid'));
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) return refuse('idempotency-key-invalid');
   return key;
 }
 
-/** Returns the slug in a path, or `undefined` when it is malformed. */
-export function slugParameter(event: APIGatewayProxyEventV2): string | undefined {
-  const slug = pathParameter(event, 'slug');
-  return /^[a-z0-9]+(?:-[a-z0-9]+){0,39}$/.test(slug) && slug.length <= 80 ? slug : undefined;
+/** Returns whether a text has the form of a title's slug. It is for paths that are read without loading a schema. */
+export function isSlug(text: string): boolean {
+  return text.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+){0,39}$/.test(text);
 }

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import { type FieldError, type Refusal, refuse } from '../contract/refusal.ts';
-import { Problem } from './problem.ts';
 
 const pathOf = (path: PropertyKey[]): string => path.map(String).join('.');
 
@@ -26,19 +25,13 @@ function refusalOf(error: z.core.$ZodError): Refusal<'validation-failed' | 'unkn
 
 /**
  * Parses untrusted input, or refuses it with at most 50 field errors, which never repeat a value. The code is
- * `unknown-field` when unknown fields are the only error, otherwise `validation-failed`.
+ * `unknown-field` when unknown fields are the only error, otherwise `validation-failed`. The value is wrapped, so that
+ * input with a field named `refused` is not read as a refusal.
  */
-export function parsedOrRefused<Schema extends z.ZodType>(
+export function validated<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
-): z.output<Schema> | Refusal<'validation-failed' | 'unknown-field'> {
+): { value: z.output<Schema> } | Refusal<'validation-failed' | 'unknown-field'> {
   const result = schema.safeParse(input);
-  return result.success ? result.data : refusalOf(result.error);
-}
-
-/** Parses untrusted input like `parsedOrRefused`, but throws the refusal as a `Problem`. */
-export function validated<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  throw new Problem(refusalOf(result.error));
+  return result.success ? { value: result.data } : refusalOf(result.error);
 }

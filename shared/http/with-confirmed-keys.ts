@@ -1,6 +1,5 @@
 import { refuse } from '../contract/refusal.ts';
 import type { Identify } from './identity.ts';
-import { Problem } from './problem.ts';
 
 /**
  * Wraps `identify` so that it refuses everybody with `keys-wrong` when the function's keys are not the keys that the
@@ -16,9 +15,9 @@ export function withConfirmedKeys(identify: Identify, wrongKeys: () => Promise<s
       throw error;
     });
     if (wrong.length > 0)
-      throw new Problem(
-        refuse('keys-wrong', { cause: new Error(`these keys do not match the table: ${wrong.join(', ')}`) }),
-      );
+      return refuse('keys-wrong', {
+        cause: new Error(`these keys do not match the table: ${wrong.join(', ')}`),
+      });
     return identify(event);
   };
 }

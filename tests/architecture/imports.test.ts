@@ -101,7 +101,11 @@ describe('the check finds', () => {
       'shared/cloud-services/x.ts',
       `import { keys } from '../storage/table.ts';`,
     ],
-    ['the web in storage', 'shared/storage/x.ts', `import { Problem } from '../http/problem.ts';`],
+    [
+      'the web in storage',
+      'shared/storage/x.ts',
+      `import { problemResponse } from '../http/problem-response.ts';`,
+    ],
     ['the SDK in http', 'shared/http/x.ts', `const sdk = await import('@aws-sdk/client-s3');`],
     ['the SDK in html', 'functions/web/html/x.tsx', `type Client = import('@aws-sdk/client-s3').S3Client;`],
     ['storage in html', 'functions/web/html/x.tsx', `export * from '../../../shared/storage/titles.ts';`],

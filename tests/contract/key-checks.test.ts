@@ -56,8 +56,8 @@ describe('a function', () => {
     const guarded = withConfirmedKeys(identify, () =>
       confirmKeys(storage.store, fingerprintsOf({ tag: other.tag })),
     );
-    await expect(guarded(event)).rejects.toMatchObject({ refusal: { refused: 'keys-wrong' } });
-    await expect(guarded(event)).rejects.toMatchObject({ refusal: { refused: 'keys-wrong' } });
+    expect(await guarded(event)).toMatchObject({ refused: 'keys-wrong' });
+    expect(await guarded(event)).toMatchObject({ refused: 'keys-wrong' });
   });
 
   it('checks once, and again only after a failed check', async () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { cacheable } from '../../../shared/http/answers.ts';
+import { documentResponse } from '../../../shared/http/answers.ts';
 
 const answer = (condition: string | undefined) =>
-  cacheable(condition, {
+  documentResponse(condition, {
     body: '{}',
     etag: '"abc"',
     contentType: 'application/json',
     cacheControl: 'public',
   });
 
-describe('a cacheable answer', () => {
+describe('a stored document', () => {
   it.each([undefined, '', '"abcd"', '"ab"', 'abc', '"x", "y"'])('is sent to who has %s', (condition) => {
     expect(answer(condition)).toMatchObject({ statusCode: 200, body: '{}', headers: { etag: '"abc"' } });
   });
@@ -21,4 +21,21 @@ describe('a cacheable answer', () => {
       expect([statusCode, body, headers?.etag]).toEqual([304, undefined, '"abc"']);
     },
   );
+
+  it('without an entity tag is sent to every caller', () => {
+    const { statusCode, headers } = documentResponse('*', {
+      body: '{}',
+      contentType: 'application/json',
+      cacheControl: 'no-store',
+    });
+    expect([statusCode, headers]).toEqual([
+      200,
+      { 'cache-control': 'no-store', 'content-type': 'application/json' },
+    ]);
+  });
+
+  it('of bytes is sent in base64', () => {
+    const document = { body: Uint8Array.of(255, 0), contentType: 'image/png', cacheControl: 'public' };
+    expect(documentResponse(undefined, document)).toMatchObject({ body: '/wA=', isBase64Encoded: true });
+  });
 });

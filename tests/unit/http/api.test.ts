@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { problems } from '../../../shared/contract/problems.ts';
-import { refuse } from '../../../shared/contract/refusal.ts';
+import { type Refusal, refuse } from '../../../shared/contract/refusal.ts';
 import { ChangedMeanwhile, ServiceBusy, ServiceFailed } from '../../../shared/environment/service-errors.ts';
 import { json, noContent } from '../../../shared/http/answers.ts';
 import { type ApiResponse, httpApi } from '../../../shared/http/api.ts';
-import { Problem } from '../../../shared/http/problem.ts';
+import { problemResponse } from '../../../shared/http/problem-response.ts';
 import { anEvent } from '../../support/http-events.ts';
 
 const canary = 'canary7731';
@@ -18,6 +18,7 @@ const answer = async (work: () => Promise<ApiResponse>, path = '/v1/things/one')
   const response = (await handler(anEvent('GET', path), {} as never)) as ApiResponse;
   return { ...response, problem: JSON.parse(response.body ?? 'null') };
 };
+const refusing = (refusal: Refusal) => answer(() => problemResponse(refusal));
 const failing = (error: unknown) => answer(() => Promise.reject(error));
 
 const reported: string[] = [];
@@ -30,7 +31,7 @@ describe('an HTTP function', () => {
       await answer(async () => json(200, {})),
       await answer(async () => noContent()),
       await answer(async () => json(200, {}), '/v1/nothing'),
-      await failing(new Problem(refuse('unknown-field'))),
+      await refusing(refuse('unknown-field')),
       await failing(new Error('broken')),
     ];
     for (const { headers } of answers)
@@ -52,7 +53,7 @@ describe('an HTTP function', () => {
   it('answers a refusal as problem+json, without a word in the log', async () => {
     const errors = [{ path: 'stars', message: 'is missing' }];
     const refusal = refuse('too-many', { errors, detail: 'd', retryAfter: 7, cause: new Error(canary) });
-    const answered = await failing(new Problem(refusal));
+    const answered = await refusing(refusal);
     expect(answered).toMatchObject({
       statusCode: 429,
       headers: {
@@ -73,10 +74,19 @@ describe('an HTTP function', () => {
     expect(reported).toEqual([]);
   });
 
+  it('logs a refusal that is a failure of the service, with its cause', async () => {
+    const refusal = refuse('keys-wrong', { cause: named('KeysWrong') });
+    expect(await refusing(refusal)).toMatchObject({ statusCode: 503, problem: { code: 'keys-wrong' } });
+    expect(reported.map((line) => JSON.parse(line))).toMatchObject([
+      { message: 'keys-wrong', error: { name: 'KeysWrong' } },
+    ]);
+    expect(reported.join()).not.toContain(canary);
+  });
+
   it('tells with every 401 how to sign in, and tells nobody else', async () => {
-    const { headers } = await failing(new Problem(refuse('token-missing')));
+    const { headers } = await refusing(refuse('token-missing'));
     expect(headers).toMatchObject({ 'www-authenticate': 'Bearer' });
-    expect((await failing(new Problem(refuse('too-young')))).headers).not.toHaveProperty('www-authenticate');
+    expect((await refusing(refuse('too-young'))).headers).not.toHaveProperty('www-authenticate');
   });
 
   it('asks for patience when a service is busy, and logs what the service said', async () => {

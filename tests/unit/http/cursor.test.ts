@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRefused } from '../../../shared/contract/refusal.ts';
 import { openCursor, sealCursor } from '../../../shared/http/cursor.ts';
-import { Problem } from '../../../shared/http/problem.ts';
 import { sealingKeys } from '../../support/sealing-keys.ts';
 
 const { cursor: key } = sealingKeys('a secret for tests');
@@ -11,11 +11,8 @@ const cursor = sealCursor(key, list, position);
 const flip = (text: string, at: number) =>
   text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
 const refusal = (given: string, scope = list, withKey = key): unknown => {
-  try {
-    return openCursor(withKey, scope, given);
-  } catch (error) {
-    return error instanceof Problem ? error.code : error;
-  }
+  const opened = openCursor(withKey, scope, given);
+  return isRefused(opened) ? opened.refused : opened;
 };
 
 describe('a cursor', () => {
@@ -23,9 +20,13 @@ describe('a cursor', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string(), (place, scope) => {
         const expected: unknown = JSON.parse(JSON.stringify(place));
-        expect(openCursor(key, scope, sealCursor(key, scope, place))).toEqual(expected);
+        expect(openCursor(key, scope, sealCursor(key, scope, place))).toEqual({ position: expected });
       }),
     );
+  });
+
+  it('may be left out at the start of the list', () => {
+    expect(openCursor(key, list, undefined)).toEqual({ position: undefined });
   });
 
   it('is the same for the same place, so that an answer can be cached', () => {

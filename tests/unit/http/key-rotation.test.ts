@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isRefused } from '../../../shared/contract/refusal.ts';
 import { type Identify, identifier } from '../../../shared/http/identity.ts';
-import { Problem } from '../../../shared/http/problem.ts';
 import { anEvent } from '../../support/http-events.ts';
 
 const pair = () => generateKeyPair('RS256', { extractable: true });
@@ -40,10 +40,8 @@ const outcome = async (key: string, kid = key): Promise<string> => {
     .setSubject('ana')
     .setExpirationTime('1h')
     .sign(made[key]!.privateKey);
-  return identify(anEvent('GET', '/', { headers: { authorization: `Bearer ${token}` } })).then(
-    () => 'accepted',
-    (error: unknown) => (error instanceof Problem ? error.code : String(error)),
-  );
+  const person = await identify(anEvent('GET', '/', { headers: { authorization: `Bearer ${token}` } }));
+  return isRefused(person) ? person.refused : 'accepted';
 };
 const times = <T>(count: number, one: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => one(index)));

@@ -1,29 +1,24 @@
-import type { ProblemCode } from '../contract/problems.ts';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Refusal } from '../contract/refusal.ts';
+import { reportFailure } from '../environment/report-failure.ts';
 import { defined } from '../values/defined.ts';
 
-/** Carries a refusal as an exception from code that cannot return it to the handler that answers with it. */
-export class Problem extends Error {
-  readonly refusal: Refusal;
-
-  constructor(refusal: Refusal) {
-    super(refusal.refused, { cause: refusal.cause });
-    this.name = 'Problem';
-    this.refusal = refusal;
-  }
-
-  /** The stable problem code. */
-  get code(): ProblemCode {
-    return this.refusal.refused;
-  }
-}
-
-/** Builds the HTTP answer of a problem (RFC 9457). Status and title depend only on its code. */
-export async function problemResponse({ code, refusal }: Problem) {
+/**
+ * Builds the HTTP answer of a refusal, a problem document (RFC 9457). Status and title depend only on its code. A
+ * status of 500 or more is a failure of the service and is logged.
+ */
+export async function problemResponse({
+  refused: code,
+  retryAfter,
+  members,
+  detail,
+  errors,
+  cause,
+}: Refusal): Promise<APIGatewayProxyStructuredResultV2> {
   // Loaded with the first problem, so that reading a page does not load the table of problems.
   const { problems } = await import('../contract/problems.ts');
   const { status, title } = problems[code];
-  const { retryAfter, members, detail, errors } = refusal;
+  if (status >= 500) reportFailure(code, cause);
   return {
     statusCode: status,
     headers: {
