@@ -91,7 +91,7 @@ describe('docs/moderation.md', () => {
 
 it('docs/decisions.md tells how many edits an hour takes', () => {
   expect(editsPerClockHour).toBe(100);
-  expect(textOf('docs/decisions.md')).toContain('hundred edits in an hour of the clock');
+  expect(textOf('docs/decisions.md')).toContain('hundred edits per clock hour');
 });
 
 it('docs/decisions.md tells which versions of Node 24 each platform has', () => {
