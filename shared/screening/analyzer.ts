@@ -2,20 +2,20 @@ import { defined } from '../values/defined.ts';
 import type { Document, Reading } from './document.ts';
 import type { Finding, FindingCategory } from './finding.ts';
 
-/** What an analyzer may know beside the text. Stars are not among it. */
+/** What an analyzer knows in addition to the text. The star rating is not part of it. */
 export interface Context {
   readonly audience: 'adult' | 'teen' | 'educator';
   readonly title?: string;
   readonly field: string;
 }
 
-/** One kind of examination. It may throw or time out: then the text is held in its name. */
+/** One kind of check. When it throws or times out, the text is held and the reason names this analyzer. */
 export interface Analyzer {
   readonly name: string;
   examine(document: Document, context: Context): Finding[] | Promise<Finding[]>;
 }
 
-/** A finding for a stretch of a reading, with the offsets of the text as sent. */
+/** Makes a finding for a span of a reading. Converts its offsets to those of the submitted text. */
 export function findingAt(
   document: Reading,
   analyzer: string,

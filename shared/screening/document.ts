@@ -3,10 +3,10 @@ import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { unmask } from './text/unmask.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
-/** One reading of a text: its letters, words and sentences, with the way back to the text as sent. */
+/** One reading of a text: its letters, words and sentences, with a map back to the submitted text. */
 export interface Reading {
   readonly raw: string;
-  /** Nothing but ASCII in the original. */
+  /** Whether the original contains only ASCII. */
   readonly ascii: boolean;
   readonly folded: Folded;
   readonly words: readonly Word[];
@@ -14,7 +14,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-/** A text as written, and as it is meant where letters are disguised (`plain`, often the same object). */
+/** A text as written, and with disguises resolved (`plain`, often the same object). */
 export type Document = Reading & { readonly plain: Reading };
 
 function reading(raw: string, folded: Folded, words: readonly Word[]): Reading {
@@ -28,7 +28,7 @@ function reading(raw: string, folded: Folded, words: readonly Word[]): Reading {
   };
 }
 
-/** Reads a text: linear time, any UTF-16. */
+/** Reads a text in linear time. Accepts any UTF-16. */
 export function readDocument(raw: string): Document {
   const folded = fold(raw);
   const words = wordsOf(folded.text);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What screening can find. A category says what was seen; what follows from it is the policy's business. */
+/** What screening can find. A category says what was found; the policy decides what follows from it. */
 export const findingCategories = [
   'email',
   'phone',
@@ -35,12 +35,12 @@ export const findingCategories = [
 ] as const;
 
 /**
- * One thing that an analyzer saw.
+ * One problem that an analyzer found.
  *
- * - `severity`: 0 a note that changes nothing by itself; 1 mild; 2 clear; 3 severe.
- * - `start`, `end`: UTF-16 offsets of the text as it was sent, end exclusive; `field` names the text when a
- *   submission has several.
- * - `detail`: for people who maintain the analyzers; never holds submitted text.
+ * - `severity`: 0 is a note that has no effect alone; 1 is mild; 2 is clear; 3 is severe.
+ * - `start`, `end`: UTF-16 offsets of the submitted text, end exclusive; `field` names the text when a submission has
+ *   several.
+ * - `detail`: for the maintainers of the analyzers; never contains submitted text.
  */
 export const findingSchema = z
   .strictObject({

@@ -3,8 +3,8 @@ import type { Finding, FindingCategory } from './finding.ts';
 import { type Screening, type ScreeningInput, screen, type Watch } from './screen.ts';
 
 /**
- * What is looked for in the words of an address. That it is a link was asked for, and figures in addresses are mostly
- * the numbers of pages.
+ * The categories that count in the words of a web address. The field asks for a link, so links do not count; digits
+ * in addresses are mostly page numbers.
  */
 const lookedFor: ReadonlySet<FindingCategory> = new Set([
   'email',
@@ -22,7 +22,9 @@ const lookedFor: ReadonlySet<FindingCategory> = new Set([
   'screening-failed',
 ]);
 
-/** An address may name what a work shows: nothing in it is refused by itself. */
+/**
+ * The highest severity of a finding in an address, so that none is rejected: an address may name what a work shows.
+ */
 const maxSeverity = 2;
 
 const decoded = (address: string): string => {
@@ -33,14 +35,17 @@ const decoded = (address: string): string => {
   }
 };
 
-/** The words of a web address as a line of text: `…/anna-lives-here?at=oak_street` is `anna lives here at oak street`. */
+/**
+ * Converts a web address to a line of words: `…/anna-lives-here?at=oak_street` becomes `anna lives here at oak
+ * street`.
+ */
 const wordsOf = (address: string): string =>
   decoded(address)
     .replace(/^https?:\/\/[^/?#]*/, '')
     .replace(/[/?#&=+_-]/g, ' ')
     .trim();
 
-/** Examines what the path and the query of a web address say; findings span the whole address. */
+/** Screens the path and the query of a web address. Findings span the whole address. */
 export async function screenAddress(
   address: string,
   input: Pick<ScreeningInput, 'audience' | 'title' | 'field'>,

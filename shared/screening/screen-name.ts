@@ -12,7 +12,7 @@ import { threat } from './analyzers/threat.ts';
 import { readDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 
-/** What makes sense for two or three words: neither language nor substance, and no model of sentences. */
+/** The analyzers that make sense for two or three words: not language or substance, and no sentence model. */
 const analyzers: readonly Analyzer[] = [
   personalInformation,
   selfHarm,
@@ -26,21 +26,24 @@ const analyzers: readonly Analyzer[] = [
 
 const noneListed: ReadonlySet<string> = new Set();
 
-/** 'scunthorpedad' → 'scunthorpe dad', 'MissAssisi' → 'miss assisi', so that a word keeps what is known of it. */
-const takenApart = (word: string): string => {
+/**
+ * Splits a word, so that known parts are recognized: 'scunthorpedad' → 'scunthorpe dad', 'MissAssisi' → 'miss
+ * assisi'.
+ */
+const splitWord = (word: string): string => {
   const parts = piecesOf(word).flatMap((piece) => partsOf(piece.toLowerCase(), noneListed));
   return parts.length > 1 ? parts.join(' ') : word;
 };
 
 /**
- * Examines a public name: with a space for each sign, and with its words apart. Not run together: 'Scunthorpe Dad' is
- * no word. Throws when an analyzer does.
+ * Screens a public name with spaces for signs, and again with its words split. It does not join words, because
+ * 'Scunthorpe Dad' is not one word. Throws when an analyzer throws.
  */
 export async function screenName(name: string): Promise<Finding[]> {
   const spaced = name.replaceAll(/[_-]/g, ' ');
   const findings: Finding[] = [];
   for (const written of new Set([spaced, piecesOf(name).join(' ')])) {
-    const document = readDocument(written.replaceAll(/\p{L}+/gu, takenApart));
+    const document = readDocument(written.replaceAll(/\p{L}+/gu, splitWord));
     for (const analyzer of analyzers)
       findings.push(...(await analyzer.examine(document, { audience: 'adult', field: 'handle' })));
   }

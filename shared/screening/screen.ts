@@ -17,15 +17,15 @@ export interface Screening {
   failed: string[];
 }
 
-/** Enough for any decision, and little enough to be stored with it. */
+/** The maximum number of findings of one analyzer: enough for any decision, and few enough to be stored with it. */
 const maxFindings = 50;
 
-function weightiest(findings: Finding[]): Finding[] {
+function mostSevere(findings: Finding[]): Finding[] {
   if (findings.length <= maxFindings) return findings;
   return findings.sort((a, b) => b.severity - a.severity || a.start - b.start).slice(0, maxFindings);
 }
 
-/** How screening is watched: a limit of its time, and who is told what an analyzer threw. */
+/** Limits the time of screening and reports the errors that analyzers throw. */
 export interface Watch {
   readonly limited: <Result>(work: () => Result) => Result;
   readonly report: (analyzer: string, cause: unknown) => void;
@@ -33,7 +33,7 @@ export interface Watch {
 
 const unwatched: Watch = { limited: (work) => work(), report: () => undefined };
 
-/** What is said where an analyzer could not finish: the policy holds it. */
+/** The finding for an analyzer that did not finish; the policy holds the text. */
 const unfinished = (analyzer: string, text: string): Finding => ({
   category: 'screening-failed',
   severity: 1,
@@ -43,9 +43,10 @@ const unfinished = (analyzer: string, text: string): Finding => ({
 });
 
 /**
- * Examines one text with every analyzer, in order. Never throws: an analyzer that does is named in `failed`
- * and leaves a finding `screening-failed`, which the policy holds; so does the one that runs when the time is over, and
- * those after it are not asked any more. Of one analyzer at most 50 findings are kept, the most severe first.
+ * Screens one text with every analyzer, in order. Never throws. An analyzer that throws is named in `failed` and
+ * leaves a finding `screening-failed`, for which the policy holds the text. The same happens to the analyzer that is
+ * running when the time is used up; the remaining ones are skipped. Each analyzer keeps at most 50 findings, the most
+ * severe first.
  */
 export async function screen(
   input: ScreeningInput,
@@ -63,7 +64,7 @@ export async function screen(
   for (const { analyzer, cause } of thrown) fail(analyzer, cause);
   const outcomes = await Promise.allSettled(results.map(({ result }) => result));
   for (const [index, outcome] of outcomes.entries()) {
-    if (outcome.status === 'fulfilled') findings.push(...weightiest(outcome.value));
+    if (outcome.status === 'fulfilled') findings.push(...mostSevere(outcome.value));
     else fail(results[index]?.analyzer ?? '', outcome.reason);
   }
   const { field } = input;
@@ -80,7 +81,7 @@ interface Examined {
   thrown: { analyzer: string; cause: unknown }[];
 }
 
-/** Asks the analyzers while there is time; the one whose time is over is among those that threw. */
+/** Runs the analyzers while there is time. The one that exceeds the time counts as having thrown. */
 function examine(input: ScreeningInput, analyzers: readonly Analyzer[], watch: Watch): Examined {
   const context: Context = {
     audience: input.audience ?? 'adult',
@@ -90,7 +91,7 @@ function examine(input: ScreeningInput, analyzers: readonly Analyzer[], watch: W
   let examined: Examined = { results: [], thrown: [] };
   let running = 'reading';
   const work = () => {
-    // It may be begun again.
+    // The time limit may start this work again.
     const document = readDocument(input.text);
     examined = { document, results: [], thrown: [] };
     for (const analyzer of analyzers) {
@@ -103,7 +104,7 @@ function examine(input: ScreeningInput, analyzers: readonly Analyzer[], watch: W
     }
   };
   try {
-    if (input.text === unreadText) throw new Error('the text was not looked through when it was sent');
+    if (input.text === unreadText) throw new Error('the text was not checked when it was submitted');
     watch.limited(work);
   } catch (cause) {
     examined.thrown.push({ analyzer: running, cause });
@@ -111,7 +112,7 @@ function examine(input: ScreeningInput, analyzers: readonly Analyzer[], watch: W
   return examined;
 }
 
-/** Examines the texts of one submission, each under its field name; empty and missing ones are passed over. */
+/** Screens the texts of one submission, each under its field name. Skips empty and missing ones. */
 export async function screenFields(
   fields: Readonly<Record<string, string | undefined>>,
   about: Pick<ScreeningInput, 'audience' | 'title'> = {},

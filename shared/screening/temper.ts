@@ -12,9 +12,9 @@ const refusedElsewhere = new Set(['threat', 'hate', 'harassment', 'sexual']);
 const once = new Set(['hate', 'harassment']);
 
 /**
- * In a long review of a work a single turn of phrase is mostly the story's or a figure of speech. What would
- * otherwise be refused outright is then for a person to read, and a lone hostile phrase is a note, unless the model
- * takes the whole sentence for hostile as well.
+ * Lowers the severity of findings in a long review of a work, where a single hostile phrase is mostly from the story
+ * or a figure of speech. What would be rejected is then held for a person, and a single phrase of hate or harassment
+ * becomes a note, unless the model also finds the sentence hostile.
  */
 export function temper(document: Document, findings: readonly Finding[]): Finding[] {
   if (document.words.length < long) return [...findings];

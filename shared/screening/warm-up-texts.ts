@@ -1,6 +1,6 @@
 /**
- * Texts that between them reach every long pattern and every table that is built at its first use. Most match nothing,
- * because a list of patterns is left at the first match.
+ * Texts that together use every long pattern and every table that is built at its first use. Most of them match
+ * nothing, because a list of patterns stops at the first match.
  */
 export const warmUpTexts = [
   'My son Jo (7) l@ughed a lot. Add jo_12 on kik, jo dot x at mail dot com, 12 Elm Street, 0171 555 0123.',

@@ -98,7 +98,7 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
   it('make screening refuse what a new rule says that a public name may not say', async () => {
     expect(recipe('something a public name may not say').text).toContain('`shared/screening/names/rules/`');
     const refused = ['BuySeagulls', 'seagull seller'];
-    const taken = ['Seagull Mum'];
+    const accepted = ['Seagull Mum'];
     edit(
       'shared/screening/names/rules/spam.ts',
       '[\n  {',
@@ -108,15 +108,15 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
     phrases: 'buyseagull',
     together: [['seagull seagulls', 'seller sellers']],
     refused: '${refused.join('|')}',
-    taken: '${taken.join('|')}',
+    accepted: '${accepted.join('|')}',
   },
   {`,
     );
     const script = `
       const { refusedInName } = await import('./shared/screening/names/find-refused.ts');
       const refuses = (name) => refusedInName(name)?.refuses ?? null;
-      console.log(JSON.stringify(${JSON.stringify([...refused, ...taken])}.map(refuses)));`;
-    expect([...refused, ...taken].map(refusedInName)).toEqual([undefined, undefined, undefined]);
+      console.log(JSON.stringify(${JSON.stringify([...refused, ...accepted])}.map(refuses)));`;
+    expect([...refused, ...accepted].map(refusedInName)).toEqual([undefined, undefined, undefined]);
     expect(await printed(script)).toEqual(['to sell seagulls', 'to sell seagulls', null]);
   });
 
@@ -125,15 +125,15 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
       '`shared/screening/self-description/`',
     );
     const script = `
-      const { saidIn } = await import('./shared/screening/self-description/find.ts');
+      const { findSelfDescriptions } = await import('./shared/screening/self-description/find.ts');
       const { readDocument } = await import('./shared/screening/document.ts');
-      const { statements } = saidIn(readDocument('We wait for it by the seagull kiosk.'));
+      const { statements } = findSelfDescriptions(readDocument('We wait for it by the seagull kiosk.'));
       console.log(JSON.stringify(statements.map(({ topic }) => topic)));`;
     expect(await printed(script)).toEqual([]);
     edit(
       'shared/screening/self-description/english/place.ts',
-      'says: [',
-      "says: [\n    ['we wait ..3 by the seagull kiosk', 'we wait for it by the seagull kiosk'],",
+      'phrases: [',
+      "phrases: [\n    ['we wait ..3 by the seagull kiosk', 'we wait for it by the seagull kiosk'],",
     );
     expect(await printed(script)).toEqual(['place']);
   });

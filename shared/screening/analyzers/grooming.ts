@@ -41,7 +41,7 @@ const triggers = new Set(
   ),
 );
 
-/** Attempts to draw a young reader into a private conversation. */
+/** Finds attempts to draw a young reader into a private conversation. */
 export const grooming: Analyzer = {
   name: 'grooming',
   examine: (document) => matchPatterns(document.plain, 'grooming', triggers, patterns, isReportedSpeech),

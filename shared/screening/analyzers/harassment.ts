@@ -96,7 +96,10 @@ const triggers = new Set(
   ),
 );
 
-/** Attacks on people who are there: the other reviewers, 'you', a classmate. Characters and makers of a work are not meant. */
+/**
+ * Finds attacks on people who are present: other reviewers, 'you', a classmate. Not on characters or makers of a
+ * work.
+ */
 export const harassment: Analyzer = {
   name: 'harassment',
   examine: (document) => matchPatterns(document.plain, 'harassment', triggers, patterns, isReportedSpeech),

@@ -8,7 +8,7 @@ import { type HatePattern, hatePatterns, pronounPatterns } from '../hate/pattern
 import { isReportedSpeech } from '../text/reported.ts';
 import type { Sentence } from '../text/sentences.ts';
 
-/** Hostility that names no group, or not by its name. */
+/** Words of hostile sentences that do not contain the name of a group. */
 const general =
   /\b(?:hitler|nazis?|zionists|race|country|islam|judaism|homosexuality|transgenderism|feminism|two (?:men|women|guys|girls|dudes)|woman's|you people|back to|gas the|lives)\b/;
 
@@ -44,8 +44,8 @@ function match(
 }
 
 /**
- * Hostility against people for what they are: a group and a hostile predicate. Denial, counter-speech and
- * quotation excuse it; what a work shows weighs less.
+ * Finds hostility against groups of people: a group together with a hostile predicate. Denial, counter-speech and
+ * quotation are no finding. A sentence that describes a work has a lower severity.
  */
 export const hate: Analyzer = {
   name: 'hate',

@@ -2,7 +2,7 @@ import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
 import type { Reading } from '../document.ts';
 
-/** English words that are no common words of other languages. */
+/** English words that are not common words of other languages. */
 const english = new Set(
   "the and of is it that this was we he she they you with at but not have has had are been if from by about what when who will would could did does do don't it's i'm very really just like love loved great good movie show book game fun funny watch watched watching kids scene worst too much more than then there their his her our your its yes one out see get because also first only how which were after before into over even story characters think thought way time people never ever made make my all can should some any really liked hated boring scary age year old recommend".split(
     ' ',
@@ -29,7 +29,7 @@ function scripts(raw: string): { latin: number; other: number } {
   return { latin, other };
 }
 
-/** Words of the original, so that 'för' is not taken for 'for'. */
+/** Reads the words of the original text, so that 'för' does not count as 'for'. */
 function englishShare(document: Reading): number {
   const words = document.ascii
     ? document.words.slice(0, sampleWords).map((word) => word.text)
@@ -41,7 +41,7 @@ function englishShare(document: Reading): number {
   return words.filter((word) => english.has(word)).length / Math.max(1, words.length);
 }
 
-/** Names, links, mentions, tags and entities are written alike in every language. */
+/** Names, links, mentions, tags and entities look the same in every language. */
 const notProse = /https?:\S+|[@#&]\S+|\p{Lu}[\p{L}\p{M}'-]*/gu;
 const lowerCaseWord = /[\p{Ll}\p{M}'\u2019]{2,}/gu;
 
@@ -50,7 +50,9 @@ interface Detector {
 }
 let detector: Promise<Detector> | undefined;
 
-/** The n-gram tables take about 150 ms to load, so they are only for texts that don't read as English at once. */
+/**
+ * The n-gram tables take about 150 ms to load, so they are loaded only for texts that do not read as English at once.
+ */
 async function load(): Promise<Detector> {
   detector ??= import('eld/extrasmall').then((module) => module.eld);
   return await detector;
@@ -60,7 +62,7 @@ const minEnglishShare = 0.25;
 const margin = 0.05;
 const wideMargin = 0.25;
 
-/** Texts that the other analyzers cannot read: another script, or another language in the same script. */
+/** Finds texts that the other analyzers cannot read: in another script, or in another language in the same script. */
 export const language: Analyzer = {
   name: 'language',
   examine(document) {

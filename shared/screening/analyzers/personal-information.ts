@@ -2,7 +2,7 @@ import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
 import { findPersonalInformation } from '../personal-information.ts';
 
-/** Contact details and identities, each with its exact place. */
+/** Finds contact details and identities, each with its exact span. */
 export const personalInformation: Analyzer = {
   name: 'personal-information',
   examine: (document, { title }) =>

@@ -5,7 +5,7 @@ import { ownDistress } from '../self-harm/first-person.ts';
 import { triggers, turnsOfPhrase } from '../self-harm/turns-of-phrase.ts';
 import { matchSentences, sentencesWith } from '../text/patterns.ts';
 
-/** Someone speaking of harming themselves, in the first person. What a work tells of others is not meant. */
+/** Finds people who talk about harming themselves, in the first person. Not what a work says about others. */
 export const selfHarm: Analyzer = {
   name: 'self-harm',
   examine({ plain }) {

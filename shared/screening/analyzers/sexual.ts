@@ -86,7 +86,7 @@ const triggers = new Set(
   ),
 );
 
-/** Sexual talk of one's own, about real bodies, or as an offer. What a work shows may be said. */
+/** Finds sexual talk about oneself, about real bodies, or as an offer. Describing what a work shows is allowed. */
 export const sexual: Analyzer = {
   name: 'sexual',
   examine: (document) => matchPatterns(document.plain, 'sexual', triggers, patterns, isReportedSpeech),

@@ -29,7 +29,7 @@ const triggers = new Set(
   ),
 );
 
-/** How a story ends, told without a mark. A note only: pages fold it. */
+/** Finds statements about how a story ends. They are only notes: pages collapse the text. */
 export const spoiler: Analyzer = {
   name: 'spoiler',
   examine: (document) => matchPatterns(document, 'spoiler', triggers, patterns),

@@ -99,7 +99,10 @@ const triggers = new Set(
   ),
 );
 
-/** Violence announced, wished or called for against people who are real: 'you', a reviewer, a director, a school. */
+/**
+ * Finds violence that is announced, wished or called for against real people: 'you', a reviewer, a director, a
+ * school.
+ */
 export const threat: Analyzer = {
   name: 'threat',
   examine: (document) => matchPatterns(document.plain, 'threat', triggers, patterns, isReportedSpeech),

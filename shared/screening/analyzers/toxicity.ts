@@ -7,7 +7,7 @@ import { modelWords, sentenceScore, wordScore } from '../model/model.ts';
 import { isReportedSpeech } from '../text/reported.ts';
 import type { Sentence } from '../text/sentences.ts';
 
-/** Words that say: this is about a work. Harshness against works is what reviews are for. */
+/** Words that show that a text is about a work. Reviews may be harsh about works. */
 const work = new Set(
   'movie movies film films show shows series book books game games plot story scene scenes script acting actor actors actress cast character characters director directed episode episodes season sequel prequel remake cinema comedy drama thriller horror documentary soundtrack animation animated cartoon novel author ending dialogue dialog screenplay cgi watch watched watching viewing audience plays played starring role performance performances review reviewers imdb dvd theater theatre hollywood villain hero heroine protagonist trailer franchise adaptation cinematography flick anime manga album song songs app gameplay level levels read reading chapter chapters storyline premise'.split(
     ' ',
@@ -41,7 +41,10 @@ interface Scored {
   readonly raw: number;
 }
 
-/** How hostile each word sounds in its place; in a long text only where the sentence gives reason to look. */
+/**
+ * Scores how hostile each word is in its context. In a long text, only in sentences whose own score is not
+ * negligible.
+ */
 function wordScores(words: readonly string[], scored: readonly Scored[]): number[] {
   const all = words.length <= long;
   const scores = new Array<number>(words.length).fill(0);
@@ -53,7 +56,7 @@ function wordScores(words: readonly string[], scored: readonly Scored[]): number
   return scores;
 }
 
-/** Runs of words that sound hostile; when a hostile text has none, the one that sounds so most. */
+/** Finds runs of hostile words. When a suspicious text has none, the most hostile word is the evidence. */
 function evidenceIn(
   document: Document,
   scores: readonly number[],
@@ -108,8 +111,8 @@ function scoreOf(
 }
 
 /**
- * What the trained model takes for hostile, sentence by sentence; it can hold a text and never refuse one. Severity
- * 1 marks words that sound hostile wherever they stand, 2 those of a sentence that does as a whole.
+ * Finds what the trained model classifies as hostile, sentence by sentence. It can hold a text but never reject one.
+ * Severity 1 marks hostile words in any sentence, severity 2 those in a sentence that is hostile as a whole.
  */
 export const toxicity: Analyzer = {
   name: 'toxicity',

@@ -3,7 +3,10 @@ import type { Set_ } from './sets.ts';
 
 const longestText = 220;
 
-/** A line for each of the first false alarms and the first misses in a set, at most `most` of both, with what was found. */
+/**
+ * Returns one line for each of the first false alarms and the first misses in a set, with the findings; at most
+ * `limit` of each.
+ */
 export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], limit: number): string {
   const linesOf = (y: 0 | 1): string[] =>
     rows
@@ -19,7 +22,7 @@ export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], lim
   return [...linesOf(0), ...linesOf(1)].join('');
 }
 
-/** In how many texts each kind of finding is, notes left out. */
+/** Counts the texts that have each kind of finding, without notes. */
 export function kindsIn(verdicts: readonly Verdict[]): string {
   const kinds = new Map<string, number>();
   for (const { spans } of verdicts)

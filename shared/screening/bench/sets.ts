@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** A row of a set: `y` is 1 when it should be caught; `group` is its functional test or class, when it has one. */
+/** A row of a set. `y` is 1 if the text should be flagged; `group` is its functional test or class, if it has one. */
 export interface Row {
   readonly id: string;
   readonly text: string;
   readonly y: 0 | 1;
   readonly group: string;
-  /** Offsets of single characters that are evidence (toxic spans). */
+  /** Offsets of the characters that are evidence (toxic spans). */
   readonly characters?: readonly number[];
-  /** Labelled stretches (personal information). */
+  /** Labelled spans (personal information). */
   readonly labelled?: readonly (readonly [number, number, string])[];
 }
 export interface Set_ {
@@ -36,7 +36,7 @@ function toRow(raw: Raw): Row {
     : { ...row, labelled: spans as [number, number, string][] };
 }
 
-/** Every `*.jsonl` and `*.jsonl.gz` of a directory, by file name. */
+/** Reads every `*.jsonl` and `*.jsonl.gz` of a directory, ordered by file name. */
 export function readSets(directory: string, only?: RegExp): Set_[] {
   return readdirSync(directory)
     .filter((file) => /\.jsonl(?:\.gz)?$/.test(file) && (!only || only.test(file)))

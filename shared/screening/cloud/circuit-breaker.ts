@@ -1,15 +1,18 @@
 import type { Analyzer } from '../analyzer.ts';
 
 export interface BreakerOptions {
-  /** Milliseconds after which an examination counts as failed. */
+  /** Milliseconds after which a call counts as failed. */
   readonly timeout: number;
-  /** Failures in a row after which the service is left alone. */
+  /** How many failures in a row open the breaker. */
   readonly failures: number;
-  /** Milliseconds for which it is left alone; then one examination tries it, and the others wait for how that ends. */
+  /**
+   * Milliseconds for which the breaker stays open. Then one call tries the service, and the others fail until its
+   * result is known.
+   */
   readonly pause: number;
-  /** Milliseconds of any steady clock. */
+  /** Returns the milliseconds of a monotonic clock. */
   readonly now: () => number;
-  /** Told of each failure, not of what is not tried. */
+  /** Called for each failed call, but not for calls that were skipped. */
   readonly onFailure?: (cause: unknown) => void;
 }
 
@@ -26,8 +29,8 @@ async function within<T>(work: Promise<T>, timeout: number): Promise<T> {
 }
 
 /**
- * Puts a time-out and a circuit breaker before an analyzer that calls a service. Whatever fails, is late or is not
- * tried while the breaker is open throws, and the pipeline holds the text in the analyzer's name.
+ * Wraps an analyzer that calls a service with a timeout and a circuit breaker. A call that fails, is late, or is
+ * skipped while the breaker is open throws, and the pipeline holds the text and names the analyzer.
  */
 export function withBreaker(analyzer: Analyzer, options: BreakerOptions): Analyzer {
   let failed = 0;
@@ -36,8 +39,8 @@ export function withBreaker(analyzer: Analyzer, options: BreakerOptions): Analyz
     name: analyzer.name,
     async examine(document, context) {
       const now = options.now();
-      if (now < openUntil) throw new Error(`${analyzer.name}: not tried, the breaker is open`);
-      // Half open: for as long as this one may take, the others find it open.
+      if (now < openUntil) throw new Error(`${analyzer.name}: skipped, the circuit breaker is open`);
+      // Half open: until this call ends or times out, other calls find the breaker open.
       if (failed >= options.failures) openUntil = now + options.timeout;
       try {
         const findings = await within(Promise.resolve(analyzer.examine(document, context)), options.timeout);

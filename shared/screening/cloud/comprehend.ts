@@ -2,7 +2,7 @@ import type { Analyzer } from '../analyzer.ts';
 import type { Finding, FindingCategory } from '../finding.ts';
 import { type Chunk, chunksOf } from './limits.ts';
 
-/** The request and answer of Amazon Comprehend's DetectToxicContent, as far as they are used here. */
+/** The used parts of the request and answer of Amazon Comprehend's DetectToxicContent. */
 export type DetectToxicContent = (request: {
   LanguageCode: 'en';
   TextSegments: { Text: string }[];
@@ -13,12 +13,12 @@ interface Label {
   Score?: number | undefined;
 }
 
-/** The service's limits: ten segments in one call, of one kilobyte of UTF-8 each. */
+/** The service's limits: ten segments per call, each of at most one kilobyte of UTF-8. */
 const maxSegments = 10;
 const longestSegment = 1000;
 const floor = 0.5;
 
-/** Violence and gore are what works are about; they are noted. */
+/** Works often contain violence and gore, so these are only notes. */
 const findingOfLabel: Readonly<Record<string, { category: FindingCategory; severity: number }>> = {
   HATE_SPEECH: { category: 'toxicity', severity: 2 },
   HARASSMENT_OR_ABUSE: { category: 'toxicity', severity: 2 },
@@ -36,7 +36,10 @@ const findingsIn = ({ start, end }: Chunk, labels: readonly Label[]): Finding[] 
     return [{ ...meaning, start, end, analyzer: 'comprehend', detail: { rule: Name, score: Score } }];
   });
 
-/** Amazon Comprehend's toxicity detection, ten segments a call. An answer that lacks a segment's result throws. */
+/**
+ * Amazon Comprehend's toxicity detection, ten segments per call. Throws when the answer lacks the result of a
+ * segment.
+ */
 export function comprehendToxicity(call: DetectToxicContent): Analyzer {
   return {
     name: 'comprehend',

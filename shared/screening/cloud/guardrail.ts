@@ -2,7 +2,7 @@ import type { Analyzer } from '../analyzer.ts';
 import type { Finding, FindingCategory } from '../finding.ts';
 import { type Chunk, chunksOf } from './limits.ts';
 
-/** The request and answer of Amazon Bedrock's ApplyGuardrail, as far as they are used here. */
+/** The used parts of the request and answer of Amazon Bedrock's ApplyGuardrail. */
 export type ApplyGuardrail = (request: {
   source: 'INPUT';
   content: { text: { text: string } }[];
@@ -43,7 +43,7 @@ const entities: Readonly<Record<string, FindingCategory>> = {
   US_SOCIAL_SECURITY_NUMBER: 'national-id',
 };
 
-/** In bytes of UTF-8; the service takes 25 units of 1,000 characters a second, all callers together. */
+/** In bytes of UTF-8. The service accepts 25 units of 1,000 characters a second from all callers together. */
 const longestChunk = 10_000;
 
 type Answer = Awaited<ReturnType<ApplyGuardrail>>;
@@ -72,7 +72,9 @@ const matched = (chunk: Chunk, { sensitiveInformationPolicy }: Assessment): Find
     return [{ category, severity: 2, start, end: start + match.length, analyzer: 'guardrail' }];
   });
 
-/** Amazon Bedrock's guardrail. What it blocks without saying why is a finding over all that was sent. */
+/**
+ * Amazon Bedrock's guardrail. When it blocks a text without a reason, the finding covers everything that was sent.
+ */
 export function bedrockGuardrail(call: ApplyGuardrail): Analyzer {
   return {
     name: 'guardrail',

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 
-/** A stretch of a text that a service takes at once, with its UTF-16 offsets in the text as sent. */
+/** A part of a text that fits into one request, with its UTF-16 offsets in the submitted text. */
 export interface Chunk {
   readonly text: string;
   readonly start: number;
@@ -9,7 +9,10 @@ export interface Chunk {
 
 const encoder = new TextEncoder();
 
-/** Where the sentences of a text begin as it was sent; each reaches to the next, so that nothing is left out. */
+/**
+ * The offsets in the submitted text at which its sentences begin. Each sentence extends to the next, so no text is
+ * left out.
+ */
 const borders = ({ raw, sentences, folded }: Document): number[] => [
   0,
   ...sentences.slice(1).map(({ start }) => folded.start(start)),
@@ -18,7 +21,10 @@ const borders = ({ raw, sentences, folded }: Document): number[] => [
 
 const sizeOf = (text: string): number => encoder.encode(text).length;
 
-/** The end of the longest stretch from `start` that fits: after a space if there is one, never inside a character. */
+/**
+ * Returns the end of the longest part from `start` that fits: after a space if there is one, never inside a
+ * character.
+ */
 const cut = (raw: string, start: number, end: number, maxBytes: number): number => {
   let size = 0;
   let at = start;
@@ -33,7 +39,7 @@ const cut = (raw: string, start: number, end: number, maxBytes: number): number 
   return at < end && afterSpace > start ? afterSpace : Math.max(at, start + 1);
 };
 
-/** The sentence's stretches, of which all but a sentence too long by itself is one. */
+/** Returns a sentence as one part, or as several if it does not fit into one. */
 const piecesOf = (raw: string, start: number, end: number, maxBytes: number): [number, number][] => {
   const pieces: [number, number][] = [];
   for (let from = start; from < end; ) {
@@ -44,7 +50,7 @@ const piecesOf = (raw: string, start: number, end: number, maxBytes: number): [n
   return pieces;
 };
 
-/** Cuts a text into chunks of at most `most` bytes of UTF-8, on sentence borders where that can be. */
+/** Splits a text into chunks of at most `maxBytes` bytes of UTF-8, at sentence boundaries where possible. */
 export function chunksOf(document: Document, maxBytes: number): Chunk[] {
   const { raw } = document;
   const edges = borders(document);
@@ -56,6 +62,6 @@ export function chunksOf(document: Document, maxBytes: number): Chunk[] {
       else chunks.push([start, end]);
     }
   }
-  // A lone surrogate has no UTF-8; its replacement is as long.
+  // UTF-8 cannot encode a lone surrogate; its replacement has the same length.
   return chunks.map(([start, end]) => ({ text: raw.slice(start, end).toWellFormed(), start, end }));
 }

@@ -6,7 +6,7 @@ import { earlierTexts } from '../duplicates/earlier-texts.ts';
 import { type LineOptions, screenLine } from './screen-line.ts';
 import { usage } from './usage.ts';
 
-/** Screens the lines of standard input as they come, waiting whenever standard output is full. */
+/** Screens the lines of standard input as they arrive, and waits whenever standard output is full. */
 async function screenLines(options: LineOptions): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -30,7 +30,7 @@ async function screenLines(options: LineOptions): Promise<void> {
   }
 }
 
-/** The command line: screens JSON lines from standard input. Without a policy (`decide`) it answers findings alone. */
+/** The command: screens JSON lines from standard input. Without a policy (`decide`) it writes only findings. */
 export async function runCommand(
   args: string[],
   { name, decide }: { name: string; decide?: Decide },

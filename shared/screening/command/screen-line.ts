@@ -18,13 +18,13 @@ const lineSchema = z.object({
 
 export interface LineOptions {
   explain: boolean;
-  /** The policy that gives the outcome; without one there is none. */
+  /** The policy that decides the outcome; without it there is no outcome. */
   decide?: Decide;
-  /** Told what an analyzer threw. */
+  /** Called with each error that an analyzer throws. */
   report?: (analyzer: string, cause: unknown) => void;
-  /** Those that examine the text, the default ones if left out. */
+  /** The analyzers to run; by default `defaultAnalyzers`. */
   analyzers?: readonly Analyzer[];
-  /** Earlier texts, which count for near-duplicates; each line's text joins them. */
+  /** Earlier texts to compare with; the text of each line is added. */
   seen?: EarlierTexts;
 }
 
@@ -39,8 +39,8 @@ function explain(text: string, findings: readonly Finding[]): string[] {
 }
 
 /**
- * Screens one line of JSON, `{id, text, audience?, title?}`. Throws when the line is no such object; the message says
- * what is wrong without repeating the text.
+ * Screens one JSON line, `{id, text, audience?, title?}`. Throws when the line is not such an object; the message
+ * says what is wrong without repeating the text.
  */
 export async function screenLine(line: string, options: LineOptions): Promise<object> {
   const parsed = lineSchema.safeParse(parse(line));

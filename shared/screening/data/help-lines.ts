@@ -1,6 +1,6 @@
 /**
- * Numbers that are there for everybody, as digits: of help lines, by country and with who publishes them, and of
- * emergency services. Whoever writes one down tells nothing of themselves, and a reader may need it.
+ * Public phone numbers, as digits: help lines, by country and publisher, and emergency services. A person who
+ * mentions one reveals nothing about themselves, and a reader may need it.
  */
 const lines: readonly (readonly [country: string, source: string, numbers: string])[] = [
   ['US', '988lifeline.org', '988 18002738255'],
@@ -43,12 +43,15 @@ const lines: readonly (readonly [country: string, source: string, numbers: strin
 
 const known: ReadonlySet<string> = new Set(lines.flatMap(([, , numbers]) => numbers.split(' ')));
 
-/** Whether these digits are a help line's, with or without North America's leading 1. */
+/** Returns whether these digits are a help line's number, with or without North America's leading 1. */
 export function isHelpLine(digits: string): boolean {
   return known.has(digits) || known.has(`1${digits}`);
 }
 
-/** 555-0100 to 555-0199 and 555-2368: kept for stories by the North American Numbering Plan, nobody has them. */
-export function isOfAStory(digits: string): boolean {
+/**
+ * Returns whether these digits are a number that belongs to nobody: 555-0100 to 555-0199, which the North American
+ * Numbering Plan reserves for fiction, or 555-2368.
+ */
+export function isFictionalNumber(digits: string): boolean {
   return /^1?(?:[2-9]\d\d)?555(?:01\d\d|2368)$/.test(digits);
 }

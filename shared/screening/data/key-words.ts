@@ -1,4 +1,7 @@
-/** Words that decide how a sentence is read and are therefore misspelled on purpose. Slips of one letter are undone. */
+/**
+ * Words that decide how a sentence is understood, and are therefore misspelled on purpose. One-letter misspellings
+ * are undone.
+ */
 export const keyWords: readonly string[] =
   'hate hated despise kill murder scum vermin disgusting parasites cockroaches rats animals disease plague women woman muslims muslim immigrants immigrant jews mexicans lesbians black blacks trans disabled terrorists criminals inferior subhuman stupid idiots worthless useless trash filth deserve exterminate deport suicide myself naked nudes idiot moron loser ugly pathetic retarded subscribe channel'.split(
     ' ',

@@ -1,7 +1,7 @@
 /**
- * Words that screening must know in order to keep them off a page for families. They are listed for this
- * purpose only. `strong` words send a text back, `slurs` bring it before a person.
- * Each line is one root with its inflections; disguises are derived, not listed.
+ * Words that screening must know in order to keep them off a page for families. They are listed for this purpose
+ * only. `strong` words send a text back; `slurs` send it to a person. Each line has one root with its inflections.
+ * Disguises are derived, not listed.
  */
 export const strong: readonly string[] = [
   'fuck fucks fucked fucker fuckers fucking fuckin fuckery fuckface fuckhead fuckheads fuckwit fuckwits fucktard fuckup fuckups fuckboy fuckboys',
@@ -29,7 +29,7 @@ export const strong: readonly string[] = [
   'dumbfuck dumbass dumbasses',
 ];
 
-/** Shortened or respelled on purpose; meant as the word itself. */
+/** Strong words that are shortened or misspelled on purpose, with the same meaning. */
 export const spelled: readonly string[] =
   'fuk fuks fuking fukin fuker fukker fukking fukkin fuc fuq fuxk fukc fck fcks fcked fcking fckin fcker fkn fkin fking fker phuck phucking phuk fvck fvk fuhk fxck fxcking fecker sht shyt shiet shiat sheit beotch biotch beyotch bytch btch btches azzhole azzholes azhole ahole aholes kunt kunts cvnt qunt pusy puzzy whoar hoar slvt basterd basterds bstard wnker niqqa niqqer niggr nigr dikhead dikheads dickhed mofo mofos mutherfucker muthafucker stfu gtfo asshoe asshol azz arsewipe bich biches'.split(
     ' ',
@@ -41,7 +41,7 @@ export const disguisable: readonly string[] =
     ' ',
   );
 
-/** Crude rather than obscene: in a long review they may tell of a character, once or twice. */
+/** Crude rather than obscene words: a long review may use them once or twice about a character. */
 export const crude: ReadonlySet<string> = new Set(
   'hoe hoes thot thots skank skanks bitch bitches bitchy bitching bastard bastards slut sluts slutty whore whores whoring prick pricks pussy pussies dumbass dumbasses twat wank wanking wanker douchebag dickhead retard retards retarded shite shat titty titties tosser mongoloid blowjob blowjobs handjob jizz spaz bollocks azz'.split(
     ' ',
@@ -63,7 +63,7 @@ export const slurs: readonly string[] = [
   'pikey pikeys',
 ];
 
-/** English words in which one of the strong words is merely spelled. */
+/** English words and names that contain the letters of a strong word by chance. */
 export const harmless: readonly string[] =
   'scunthorpe bitchfield harshit harshita dikshit dikshita rakshit rakshita lakshit lakshita nishit akshit akshita parikshit ashita sluter shiitake shitake mishit matsushita ishita yoshitaka snigger sniggers sniggered sniggering niggling pussycat pussycats pussyfoot pussyfooting pussyfooted pussywillow pussywillows octopussy retardant retardants retardation bastardization bastardize bastardized bastardised bastardise bastardy whoreson slutsky hitchcock prickly prickle pricked pricking swanker swankers arsenal assholm twattle shittim kushite bitchiness ashito takeshita kinoshita yamashita ashitaka hrishitta hrishita niggardly niggard niggards niggle niggles niggled snickers denigrated shitake whorehouse whorehouses sluttish bitchiest hoare pussyfooter ushita mashita nishita retardment'.split(
     ' ',

@@ -4,14 +4,14 @@ import { findingAt } from '../analyzer.ts';
 import type { EarlierTexts } from './earlier-texts.ts';
 
 /**
- * Finds that the text of a submission is nearly one that somebody else sent before; `own` is its signature. Other
- * fields are too short to tell.
+ * Finds a text that is nearly the same as one that another person sent earlier. `own` is its signature. Only the
+ * field `text` is checked; other fields are too short.
  */
 export function nearDuplicates(own: SignedText, earlier: EarlierTexts): Analyzer {
   return {
     name: 'near-duplicates',
     examine(document, { field }) {
-      const likeness = field === 'text' ? earlier.meet(own) : undefined;
+      const likeness = field === 'text' ? earlier.compareAndAdd(own) : undefined;
       if (likeness === undefined) return [];
       const whole = { start: 0, end: document.folded.text.length };
       return [

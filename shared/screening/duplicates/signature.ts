@@ -1,21 +1,23 @@
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** Values of a signature; two of them share a byte. */
+/** How many values a signature has; two of them share a byte. */
 const size = 64;
-/** Shorter texts resemble each other by nature. */
+/** Shorter texts are similar by chance. */
 const fewestWords = 25;
-/** Two values of four bits are the same by chance once in so many. */
+/** The probability that two values of four bits are equal by chance. */
 const chance = 1 / 16;
 
-/** Every bit of the answer depends on every bit of the number (the finalizer of MurmurHash3). */
+/**
+ * Mixes a number so that every bit of the result depends on every bit of the input (the finalizer of MurmurHash3).
+ */
 function mix(number: number): number {
   let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** One number a value, the same in every process. */
+/** One seed for each value of the signature, the same in every process. */
 const seeds = Uint32Array.from({ length: size }, (_, index) => mix((index + 1) * 0x9e3779b9));
 
 function hashPair(first: string, second: string): number {
@@ -28,8 +30,9 @@ function hashPair(first: string, second: string): number {
 }
 
 /**
- * MinHash (Broder 1997) over the pairs of neighbouring words, four bits of each of 64 values (b-bit minwise hashing, Li
- * and König 2010): 32 bytes, from which the text can't be read back. `undefined` for fewer than 25 words.
+ * Computes a signature of 32 bytes from which the text cannot be recovered: MinHash (Broder 1997) over the pairs of
+ * neighbouring words, with four bits of each of 64 values (b-bit minwise hashing, Li and König 2010). Returns
+ * `undefined` for fewer than 25 words.
  */
 export function signatureOf(text: string): Uint8Array | undefined {
   const words = wordsOf(fold(text).text).map((word) => word.text);
@@ -49,10 +52,12 @@ export function signatureOf(text: string): Uint8Array | undefined {
   );
 }
 
-/** How many of the two values in a byte agree, by the byte's difference. */
+/** How many of the two values in a byte agree, by the XOR of the bytes. */
 const agreeing = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 16) + Number((byte & 15) === 0));
 
-/** The estimated share of word pairs that two texts have in common: 1 for the same, around 0 for strangers. */
+/**
+ * Estimates the share of word pairs that two texts have in common: 1 for equal texts, around 0 for unrelated ones.
+ */
 export function resemblance(a: Uint8Array, b: Uint8Array): number {
   if (a.length !== b.length) return 0;
   let same = 0;

@@ -1,4 +1,7 @@
-/** Said against hatred, about it, or in someone else's name. Tried on the sentence in which hostility was found. */
+/**
+ * Words that speak against hatred, about it, or quote others. Matched against the sentence that contains the
+ * hostility.
+ */
 const counter =
   /\b(?:racist|racism|sexist|sexism|homophobi\w*|transphobi\w*|bigot\w*|hate speech|hateful|prejudic\w*|stereotyp\w*|discriminat\w*|intoleran\w*|ignorant (?:people|views)|islamophobi\w*|xenophobi\w*|antisemiti\w*|anti-semiti\w*|misogyn\w*|ableis\w*|derogatory|offensive to say|wrong to (?:say|think|hate|call|treat|believe)|not (?:ok|okay|acceptable|right|cool|fine) to|unacceptable|is a terrible thing|disgusting thing to say|no place for|shouldn't (?:say|call|be said)|should not (?:say|call)|how dare|condemn|reject|denounce|fight(?:ing)? against|stand up (?:to|against|for)|never say|stop (?:saying|calling|hating|treating)|don't (?:say|call|treat|think that)|do not (?:say|call|treat)|nobody should|no one should|people who (?:say|think|claim|believe|hate|call)|anyone who (?:says|thinks|claims|believes|hates|calls)|those who (?:say|think|hate)|(?:he|she|they|someone|somebody|some people|some|my \w+|the \w+) (?:\w+ )?(?:says?|said|claims?|claimed|thinks?|thought|believes?|believed|told me|argued?|argues|yelled|screamed|shouted|called|calls) )/;
 
@@ -17,7 +20,9 @@ const condition =
 const denounced =
   /\b(?:wrong|cruel|awful|terrible|horrible|bad|mean|not (?:nice|okay|ok|right|my friend|true|fair|acceptable)|disgusting (?:thing|opinion|attitude)|speak up|ashamed|unfollow|stupid opinion|ignorant|lie|lies|nonsense|stereotype|sad|shame|problem|idiot|part of the problem|false|myth)\b/;
 
-/** Whether a sentence denies hostility ('are not', 'no one deserves to'), or speaks against those who voice it. */
+/**
+ * Returns whether a sentence denies hostility ('are not', 'no one deserves to') or criticizes those who express it.
+ */
 export function isDenied(sentence: string): boolean {
   if (spared.test(sentence)) return true;
   if (notPeople.test(sentence)) return false;
@@ -26,7 +31,7 @@ export function isDenied(sentence: string): boolean {
   );
 }
 
-/** Whether a hostile stretch is denied, denounced or quoted. `start` is where it begins in the sentence. */
+/** Returns whether a hostile span is denied, denounced or quoted. `start` and `end` are offsets of the sentence. */
 export function isExcused(sentence: string, start: number, end: number, reported: boolean): boolean {
   if (reported || spared.test(sentence)) return true;
   if (counter.test(sentence) || (condition.test(sentence) && denounced.test(sentence))) return true;
@@ -34,7 +39,7 @@ export function isExcused(sentence: string, start: number, end: number, reported
   return negated.test(around) && !notPeople.test(around);
 }
 
-/** Whether the sentence speaks of what a work shows. */
+/** Returns whether the sentence describes what a work shows. */
 export function isAboutWork(sentence: string): boolean {
   return works.test(sentence);
 }

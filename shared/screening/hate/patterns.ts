@@ -1,4 +1,4 @@
-/** As `markGroups` writes them. */
+/** The placeholders that `markGroups` writes. */
 const group = 'G+';
 const singleOnly = 'S+';
 const anyGroup = '(?:G+|(?:(?:a|an|any|another|every|no|some|that|this|the) )?S+)';
@@ -24,7 +24,7 @@ export interface HatePattern {
   readonly pattern: RegExp;
 }
 
-/** Hostility against a group, each in the shape in which it is said. Tried on one sentence at a time. */
+/** Hostility against a group, one pattern for each way of expressing it. Matched against one sentence at a time. */
 export const hatePatterns: readonly HatePattern[] = [
   {
     rule: 'attribute',
@@ -123,7 +123,7 @@ export const hatePatterns: readonly HatePattern[] = [
   },
 ];
 
-/** The group was named in the sentence before; the hostility follows with a pronoun. */
+/** For a group that is named in the previous sentence or in this one and meant by a pronoun in the hostile words. */
 export const pronounPatterns: readonly HatePattern[] = [
   {
     rule: 'them',

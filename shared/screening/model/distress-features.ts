@@ -2,10 +2,10 @@ import { commonWords } from '../data/common-words.ts';
 import { plainWord } from './features.ts';
 import { bucket, fnvBasis, hashText } from './hashing.ts';
 
-/** Buckets of the distress model: 2^14 one-byte weights. */
+/** The distress model has 2^14 one-byte weights. */
 export const distressBits = 14;
 
-/** Words by which somebody speaks of themselves, without apostrophes. */
+/** Words with which people speak about themselves, without apostrophes. */
 export const speaker: ReadonlySet<string> = new Set([
   'i',
   'im',
@@ -23,12 +23,12 @@ const stem = 5;
 const saidOfOneself = 1;
 const saidOfOthers = 2;
 
-/** Words as the distress model knows them. */
+/** Normalizes words for the distress model. */
 export function distressWords(words: readonly { readonly text: string }[]): string[] {
   return words.map(({ text }) => plainWord(text.replaceAll("'", '')));
 }
 
-/** Appends the buckets of a single word, as `distressFeatures` has them where the sentence speaks of its speaker. */
+/** Appends the buckets of a single word, as `distressFeatures` does when the sentence is about its speaker. */
 export function distressWordFeatures(word: string, into: number[], speaking = saidOfOneself): void {
   if (commonWords.has(word)) return;
   into.push(
@@ -38,8 +38,9 @@ export function distressWordFeatures(word: string, into: number[], speaking = sa
 }
 
 /**
- * Appends the buckets of words `from` to `to` (exclusive), of `distressWords`, as the distress model reads them: words that not every
- * text holds, alone and by whether the sentence speaks of its speaker; pairs of neighbours and of next but one.
+ * Appends the buckets of words `from` to `to` (exclusive) for the distress model. `words` come from `distressWords`.
+ * Features are less common words, alone and combined with whether the sentence is about its speaker, and pairs of
+ * words with a distance of one and two.
  */
 export function distressFeatures(words: readonly string[], from: number, to: number, into: number[]): void {
   let speaking = saidOfOthers;

@@ -1,6 +1,6 @@
 import { bucket, fnvBasis, fnvPrime, hashText } from './hashing.ts';
 
-/** Buckets of the sentence model: 2^17 one-byte weights. */
+/** The sentence model has 2^17 one-byte weights. */
 export const sentenceBits = 17;
 
 const space = 32;
@@ -19,7 +19,10 @@ function pushCharacterGrams(word: string, bits: number, into: number[]): void {
 
 const longestWord = 24;
 
-/** A word as features know it: figures alike, letters drawn out three times or more shortened to two. */
+/**
+ * Normalizes a word for features: every digit becomes 0, and a letter that is repeated three times or more is kept
+ * twice.
+ */
 export function plainWord(word: string): string {
   const short = word.length > longestWord ? word.slice(0, longestWord) : word;
   return /(.)\1\1|[0-9]/.test(short) ? short.replace(/(.)\1{2,}/g, '$1$1').replace(/[0-9]/g, '0') : short;
@@ -38,10 +41,10 @@ export function sentenceFeatures(words: readonly string[], from: number, to: num
   }
 }
 
-/** Buckets of the word model: 2^15 one-byte weights. */
+/** The word model has 2^15 one-byte weights. */
 export const wordBits = 15;
 
-/** Appends the buckets of one word in its place: itself, its pieces, its neighbours. */
+/** Appends the buckets of one word in its context: the word, its pieces and its neighbours. */
 export function wordFeatures(words: readonly string[], index: number, into: number[]): void {
   const word = words[index] ?? '';
   into.push(bucket(hashText(word, fnvBasis ^ 1), wordBits));

@@ -19,28 +19,34 @@ function weights(): Model {
   return loaded;
 }
 
-/** How hostile the words `from` to `to` (exclusive) sound together, from 0 to 1. */
+/** Returns how hostile the words `from` to `to` (exclusive) are together, from 0 to 1. */
 export function sentenceScore(words: readonly string[], from: number, to: number): number {
   const features: number[] = [];
   sentenceFeatures(words, from, to, features);
   return features.length === 0 ? 0 : logistic(weights().sentence, features);
 }
 
-/** How likely a word in its place is the evidence in a hostile text, from 0 to 1. */
+/** Returns the probability that a word in its context is the evidence in a hostile text, from 0 to 1. */
 export function wordScore(words: readonly string[], index: number): number {
   const features: number[] = [];
   wordFeatures(words, index, features);
   return logistic(weights().word, features);
 }
 
-/** How much the words `from` to `to` (exclusive) sound like someone in distress speaking of themselves, from 0 to 1. */
+/**
+ * Returns the probability that in the words `from` to `to` (exclusive) a person talks about their own distress, from
+ * 0 to 1.
+ */
 export function distressScore(words: readonly string[], from: number, to: number): number {
   const features: number[] = [];
   distressFeatures(words, from, to, features);
   return logistic(weights().distress, features);
 }
 
-/** What one word adds to `distressScore`, said of oneself: a log-odds. 0 for words that every text holds. */
+/**
+ * Returns what one word adds to `distressScore` when a person says it about themselves, as log-odds; 0 for common
+ * words.
+ */
 export function distressWord(word: string): number {
   const features: number[] = [];
   distressWordFeatures(word, features);
@@ -48,7 +54,7 @@ export function distressWord(word: string): number {
   return scale * features.reduce((sum, feature) => sum + (bytes[feature] ?? 0), 0);
 }
 
-/** The words of a text as the model reads them. */
+/** Normalizes the words of a text for the models of hostility. */
 export function modelWords(words: readonly { readonly text: string }[]): string[] {
   return words.map((word) => plainWord(word.text));
 }

@@ -52,7 +52,7 @@ const rules = (): Rules => {
   return prepared;
 };
 
-/** Words, and two words that follow each other as one ('little boys' → 'littleboys'). */
+/** Returns the words, and each two neighbouring words joined ('little boys' → 'littleboys'). */
 const withPairs = (words: readonly string[]): string[] => [
   ...words,
   ...words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`),
@@ -68,14 +68,20 @@ const says = ({ words, together, unless }: Prepared, reading: readonly string[])
   return together.some((groups) => groups.every((group) => has(pairs, group)));
 };
 
-/** The letters of each stretch of a name without a space, also with drawn-out ones once; none of a word that is known. */
+/**
+ * Returns the letters of each part of a name without spaces, and the same with repeated letters reduced to one.
+ * Leaves out known words.
+ */
 const stretches = (name: string): string[] =>
   stretchesOf(name)
     .map(seenLetters)
     .filter((word) => !isKnownWord(word))
     .flatMap((word) => [word, undrawn(word)]);
 
-/** Whether a phrase is in what words spell together: from where one begins, or inside one that is no known word. */
+/**
+ * Returns whether the joined words contain a phrase that starts at the beginning of a word or inside a word that is
+ * not known.
+ */
 const spells = (reading: readonly string[], phrases: readonly string[]): boolean => {
   const text = reading.join('');
   return phrases.some((phrase) => {
@@ -90,11 +96,11 @@ const spells = (reading: readonly string[], phrases: readonly string[]): boolean
   });
 };
 
-/** Words of more than four letters that are listed, in a word that is written backwards ('reggin'). */
+/** Returns a word of more than four letters backwards ('reggin'), unless it is a known word. */
 const backwards = (word: string): string[] =>
   word.length > 4 && !isKnownWord(word) ? [Array.from(word).reverse().join('')] : [];
 
-/** The first rule that refuses a name; `undefined` when none does. */
+/** Returns the first rule that refuses a name, or `undefined` when none does. */
 export function refusedInName(name: string): NameRule | undefined {
   const { all, listed } = rules();
   const own = plainLetters(name).split(/[^\p{L}\p{M}\p{N}]+/u);

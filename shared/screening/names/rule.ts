@@ -1,20 +1,26 @@
-/** What a public name may not say, with names that it refuses and names like them that it takes: those are its test. */
+/**
+ * What a public name may not say, with names that it refuses and similar names that it accepts. These examples are
+ * its test.
+ */
 export interface NameRule {
-  /** In a line: what is refused. */
+  /** One line that says what is refused. */
   refuses: string;
-  /** Letters that stand in no ordinary word or name: refused wherever they are. */
+  /** Letters that occur in no ordinary word or name: refused wherever they are. */
   anywhere?: string;
-  /** Refused as whole words of the name, also where it is run together. */
+  /** Refused as whole words of the name, even if words are written together. */
   words?: string;
-  /** Refused where the name has a word of each group, in any order; a number is a word. */
+  /** Refused when the name has a word of each group, in any order. A number is a word. */
   together?: readonly (readonly string[])[];
-  /** Several words in a row, written as one, of nine letters at least: refused wherever they are, over spaces too. */
+  /**
+   * Several words in a row, written as one, with at least nine letters: refused anywhere in the name, also across
+   * spaces.
+   */
   phrases?: string;
-  /** Words beside which the words of this rule are harmless ('Sex Education' is a series). */
+  /** Words next to which the words of this rule are harmless ('Sex Education' is a series). */
   unless?: string;
-  /** Whether its owner may need help, which the refusal then names. */
+  /** The owner may need help, so the refusal says where to find it. */
   needsCare?: true;
-  /** Examples, with | between them. */
+  /** Examples, separated by |. */
   refused: string;
-  taken: string;
+  accepted: string;
 }

@@ -13,7 +13,7 @@ export const personalKinds = [
 ] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
-/** Offsets of the folded text. `mention` marks what is seen but gives nobody away, such as a well-known site. */
+/** A span in offsets of the folded text. `mention` marks what identifies nobody, such as a well-known site. */
 export interface PersonalSpan {
   readonly kind: PersonalKind;
   readonly start: number;
@@ -21,5 +21,5 @@ export interface PersonalSpan {
   readonly mention?: true;
 }
 
-/** Finds one family of personal information. */
+/** Finds one kind of personal information. */
 export type PersonalDetector = (document: Document) => PersonalSpan[];

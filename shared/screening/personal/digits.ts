@@ -1,9 +1,9 @@
-/** A run of digits in any writing: figures, number words, figures made of letters; separators skipped. */
+/** A number written as figures, number words or letters that look like figures; separators are skipped. */
 export interface DigitRun {
   readonly digits: string;
   readonly start: number;
   readonly end: number;
-  /** Lengths of the groups between separators, such as [3, 3, 4]. */
+  /** The lengths of the groups between separators, such as [3, 3, 4]. */
   readonly groups: readonly number[];
   readonly spelled: boolean;
   readonly plus: boolean;
@@ -51,7 +51,7 @@ const numberWord = new RegExp(
 );
 const separatorPattern = /(?:[\s().\-/_+,:~*[\]–—•·]|\p{Extended_Pictographic}|\ufe0f|\u20e3){1,5}/uy;
 const lookalikePattern = /[oils0-9]{2,8}(?![a-z])/y;
-/** Letters that pass for figures (`oils`), where they are a group of a number that has begun with figures. */
+/** Letters that look like figures (`oils`), in a number that begins with figures. */
 const letters = /^(?!soil|silo|solo|oslo|loss|lols?$)[oils]{3,4}$/;
 
 interface Piece {
@@ -93,7 +93,7 @@ function isOrdinaryWord(text: string, start: number, end: number): boolean {
   return /[a-z]/.test(text.charAt(start - 1)) || /[a-z]/.test(text.charAt(end));
 }
 
-/** All runs of at least `minimum` digits, in order. Linear in the length of the folded text. */
+/** Finds all runs of at least `minimum` digits, in order. Takes time linear in the length of the folded text. */
 export function digitRuns(text: string, minimum: number): DigitRun[] {
   const runs: DigitRun[] = [];
   let at = 0;

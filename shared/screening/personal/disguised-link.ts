@@ -43,7 +43,7 @@ function likely(text: string, ascii: boolean, vocabulary: ReadonlySet<string>): 
   );
 }
 
-/** Links that are spelled out or broken up: 'shop(.)biz', 'shop dot biz slash sale', 'w w w . shop . biz'. */
+/** Finds links that are spelled out or broken up: 'shop(.)biz', 'shop dot biz slash sale', 'w w w . shop . biz'. */
 export const findDisguisedLinks: PersonalDetector = ({ folded, ascii, vocabulary }) => {
   const { text } = folded;
   if (!likely(text, ascii, vocabulary)) return [];

@@ -1,10 +1,10 @@
 import type { PersonalSpan } from './detector.ts';
 
-/** 'Dot com' in these words speaks of an era or a trade. */
+/** After these words 'dot com' means an era or a business, not an address. */
 const notAName =
   /^(?:the|a|an|of|this|that|it's|and|or|at|in|old|early|late|big|first|polka|red|blue|black|something|some|my|your)\s/;
 
-/** The stretches a pattern, or one group of it, matches, but for what only looks like an address. */
+/** Returns the spans that a pattern, or one group of it, matches, except those that only look like an address. */
 export function every(pattern: RegExp, text: string, kind: PersonalSpan['kind'], group = 0): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   for (const match of text.matchAll(pattern)) {

@@ -19,7 +19,7 @@ const addMe = new RegExp(
   `\\b(?:add|friend|follow|find|hit|message|dm|pm) (?:me|us) (?:up )?(?:on|at) ${platform}[:,]?\\s(?:at |as |user ?name |it's |its |i'm |im )?(${tokenSource})`,
   'g',
 );
-/** What no ordinary word looks like: figures, underscores, dots or capitals inside. */
+/** Has digits, underscores or dots inside, unlike an ordinary word. */
 const odd =
   '(?=[a-z0-9_.-]{0,30}[a-z][\\d_]|[a-z0-9_-]{2,30}\\.[a-z]{2}|[a-z0-9_.-]{0,30}_)@?[a-z0-9_][a-z0-9_.-]{2,29}(?<![.-])';
 const beside = [
@@ -45,9 +45,9 @@ const beside = [
   /\b(live:[a-z0-9._]{3,30})\b/g,
   /\b(?:user ?name|gamertag)(?: is|:|\? mine'?s)? (@?[a-z0-9][a-z0-9_.]{4,29})\b/g,
 ];
-/** Names with capitals inside, beside a platform: 'BookishSiobhan' on Goodreads. */
+/** Names with capitals or digits inside, found next to a platform: 'BookishSiobhan' on Goodreads. */
 const camel = /^(?:\p{Lu}?\p{Ll}{1,40}\p{Lu}\p{L}{0,40}\d{0,20}|\p{L}{1,40}\d{2,20})$/u;
-/** Whole words, each looked at once: `\b` sees the end of a word between 'u' and 'ſ'. */
+/** Whole words, each checked once. `\b` would see a word boundary between 'u' and 'ſ'. */
 const run = /[\p{L}\p{N}_]+/gu;
 const camelCue =
   /\b(?:i'?m|i am|as|handle|my|me|us|add|plays as|goes by|xbox:|steam:|psn:|user|name|id|where i am|look me up)\b/;
@@ -55,12 +55,12 @@ const camelCue =
 const tagged = /(?<![a-z0-9&])([a-z][a-z0-9_.]{1,30}#\d{4})\b/g;
 const bare = /(?<![a-z0-9.])(@[a-z][a-z0-9_]{2,29})\b/g;
 
-/** What follows a platform's name in ordinary speech. */
+/** Words that follow a platform's name in ordinary speech. */
 const ordinary =
   /^@?(?:the|a|an|and|or|but|is|are|was|were|very|really|not|good|bad|great|account|accounts|page|post|posts|famous|video|videos|filter|filters|dance|dances|star|stars|plot|on|in|at|it|its|that|this|she|he|they|his|her|their|my|you|your|name|user|me|too|so|because|where|when|just|also|like|only|about|for|to|of|with|by|all|some|one|movie|show|game|games|book|live|original|series|premium|red|kids|music|shorts)$/;
 
 const platformNear = new RegExp(`\\b${platform}\\b`);
-/** Capitals inside, and no account. */
+/** Words with capitals inside that are not account names. */
 const brands =
   /^(?:You ?Tube|TikTok|WhatsApp|PlayStation|LinkedIn|GameCube|WordPress|PayPal|FaceTime|iPads?|iPhones?|eBay|BeReal|WeChat|GoodReads|SpongeBob|WandaVision|ScratchJr|DuoLingo|HBO\w*|DVDs?|TVs?|CGI|ABCmouse|PBS\w*|Mc\p{L}+|Mac\p{L}+|De\p{Lu}\p{L}+|La\p{Lu}\p{L}+|Di\p{Lu}\p{L}+|O[’']?\p{Lu}\p{L}+|J[KR]\p{L}*|LeBron|DeviantArt|MineCraft|FortNite|\p{L}+\d{4})$/u;
 
@@ -76,7 +76,7 @@ const places = new Set(
   ),
 );
 
-/** Account names that a stranger could write to. An '@name' with nothing beside it is a mention only. */
+/** Finds account names to which a stranger could write. An '@name' with nothing around it is only a mention. */
 export const findHandles: PersonalDetector = ({ raw, folded, words }) => {
   const { text } = folded;
   if (!/[@#]/.test(text) && !words.some((word) => places.has(word.text))) return [];

@@ -4,7 +4,10 @@ const v4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1
 const v6 = /(?<![a-z0-9:.])[0-9a-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%[a-z0-9]{1,10})?(?![a-z0-9:])/g;
 const versionBefore = /\b(?:version|ver|v|release|build|update|patch|firmware|section|chapter)\.?\s?$/;
 
-/** RFC 4291, section 2.2: eight groups of up to four hexadecimal digits, '::' once for a run of zeros. */
+/**
+ * Checks the form of RFC 4291, section 2.2: eight groups of up to four hexadecimal digits, '::' at most once for a
+ * run of zeros.
+ */
 function isV6(candidate: string): boolean {
   const [address = ''] = candidate.split('%');
   const tail = /\d{1,3}(?:\.\d{1,3}){3}$/.exec(address)?.[0];
@@ -17,7 +20,7 @@ function isV6(candidate: string): boolean {
   return halves.length === 2 ? groups.length <= 7 : groups.length === 8;
 }
 
-/** IP addresses of both versions. A version number that says so is none. */
+/** Finds IPv4 and IPv6 addresses. A number that is introduced as a version is not one. */
 export const findIpAddresses: PersonalDetector = ({ folded }) => {
   const { text } = folded;
   const spans: PersonalSpan[] = [];

@@ -3,7 +3,10 @@ import { commonWords } from '../data/common-words.ts';
 import type { Document } from '../document.ts';
 import type { PersonalKind } from './detector.ts';
 
-/** What only a teen's text loses: of adults it tells strangers nothing that matters. Offsets of the folded text. */
+/**
+ * Personal information that is removed only from teens' texts, because adults may publish it. Offsets of the folded
+ * text.
+ */
 export interface OwnSpan {
   readonly kind: PersonalKind | 'birthday';
   readonly start: number;
@@ -50,10 +53,10 @@ const accounts = [
 const mails =
   /(?<![a-z0-9._+-])([a-z0-9._+-]{4,30})\s(?:at|@)\s(?:gmail|hotmail|yahoo|outlook|icloud|gmx|proton)(?![a-z0-9])/g;
 
-/** Words before 'at gmail' and after 'insta:' that name no account. */
+/** Whether these words before 'at gmail' or after 'insta:' are ordinary words and not an account. */
 const ordinary = (words: string): boolean => words.split(/\s/).every((word) => commonWords.has(word));
 
-/** Of each match the stretch of its group. */
+/** Returns the span of the first group of each match. */
 function groups(patterns: readonly RegExp[], text: string): { start: number; end: number; found: string }[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {
@@ -64,7 +67,7 @@ function groups(patterns: readonly RegExp[], text: string): { start: number; end
   );
 }
 
-/** A teen's own birthday, name, and account or mail as it is said rather than written. */
+/** Finds a teen's own birthday, their name, and account names or e-mail addresses as people say them. */
 export function findOwnStatements({ raw, folded }: Document): OwnSpan[] {
   const { text } = folded;
   const spansOf = (kind: OwnSpan['kind'], patterns: readonly RegExp[]): OwnSpan[] =>

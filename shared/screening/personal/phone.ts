@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { isHelpLine, isOfAStory } from '../data/help-lines.ts';
+import { isFictionalNumber, isHelpLine } from '../data/help-lines.ts';
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 import { type DigitRun, digitRuns } from './digits.ts';
 
@@ -19,7 +19,7 @@ function shape(run: DigitRun): string {
   return run.groups.join('-');
 }
 
-/** With the trunk prefix 0 that most countries write before a national number (ITU-T E.123). */
+/** Groups of a number with the trunk prefix 0 that most countries use in national numbers (ITU-T E.123). */
 const trunk = /^(?:2-4-4|3-[34]-[34]|3-4-4|4-[23]-[34]|4-4-4|5-[36](?:-3)?|4-[67])$/;
 const northAmerican = /^(?:1-)?3-3-4(?:-\d{1,5})?$/;
 
@@ -39,15 +39,17 @@ function looksLikeDate(run: DigitRun): boolean {
   return /^(?:[12]-[12]-[24]|4-[12]-[12])$/.test(shape(run)) && run.digits.length <= 8;
 }
 
-/** Somebody's own: 'my', 'text me'; a short number of a story is not called by 'who you call' alone. */
+/**
+ * Words that show that a number is the writer's. 'Who you call' alone does not make a fictional short number real.
+ */
 const own = /(?<![a-z0-9])(?:my|our|me|us|i|we|hmu|i'm|im|whatsapp|text|mine)(?![a-z0-9])/;
 
 const near = 90;
 
-/** A help line's number, or one that is kept for stories and that nobody is asked to call. */
-function isNobodys(text: string, { digits, spelled, start, end }: DigitRun): boolean {
+/** Returns whether a number is a help line's, or a fictional one that nobody is asked to call. */
+function isPublicOrFictional(text: string, { digits, spelled, start, end }: DigitRun): boolean {
   if (isHelpLine(digits)) return true;
-  if (spelled || !isOfAStory(digits)) return false;
+  if (spelled || !isFictionalNumber(digits)) return false;
   const before = text.slice(Math.max(0, start - near), start);
   const after = text.slice(end, end + 40);
   if (own.test(before) || own.test(after.slice(0, 16))) return false;
@@ -59,7 +61,7 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
   const after = text.slice(run.end, run.end + 40);
   const { digits } = run;
   const written = text.slice(run.start, run.end);
-  if (isNobodys(text, run)) return false;
+  if (isPublicOrFictional(text, run)) return false;
   if (digits.length > longest || counts(digits) || looksLikeYears(run)) return false;
   if (/[$€£]\s?$/.test(before) || /\d,\d{3}\b/.test(written) || unitAfter.test(after)) return false;
   if (numberOfAThing.test(before)) return false;
@@ -89,7 +91,7 @@ const numberWords =
     ' ',
   );
 
-/** Whether a phone number fits in at all: a cheap look before the careful one. */
+/** Returns whether a text can contain a phone number at all; a cheap check before the full search. */
 function hasDigits(text: string, vocabulary: ReadonlySet<string>): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
   if (digits >= fewestDigits) return true;
@@ -99,7 +101,7 @@ function hasDigits(text: string, vocabulary: ReadonlySet<string>): boolean {
 
 const oneOfSeveral = /[^,;:+\n]{5,60}/g;
 
-/** A run that is too long for a number may be several, one after another. */
+/** Splits a run of digits that is too long for one phone number into several numbers. */
 function apart(text: string, run: DigitRun): DigitRun[] {
   if (run.digits.length <= longest) return [run];
   return [...text.slice(run.start, run.end).matchAll(oneOfSeveral)].flatMap(({ index, 0: part }) =>
@@ -111,7 +113,7 @@ function apart(text: string, run: DigitRun): DigitRun[] {
   );
 }
 
-/** Phone numbers: written out, spelled in words, or with letters for figures. */
+/** Finds phone numbers: in digits, spelled in words, or with letters that look like digits. */
 export const findPhones: PersonalDetector = ({ folded, vocabulary }) => {
   const { text } = folded;
   if (!hasDigits(text, vocabulary)) return [];

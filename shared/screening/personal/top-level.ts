@@ -1,4 +1,7 @@
-/** Endings of mail addresses beside the two letters of a country; a word that is none of these ends a sentence. */
+/**
+ * Top-level domains of e-mail addresses, in addition to the two letters of a country. Any other word begins a new
+ * sentence.
+ */
 const endings: ReadonlySet<string> = new Set(
   'com net org edu gov mil int info biz name pro mobi museum aero coop jobs cat asia post tel xxx arpa xyz online site app dev store shop club tech blog cloud email live page link media news school academy college education university art design studio agency digital group team world life love fun games game gg zone space website wiki social chat church family kids house london berlin paris tokyo nyc wales scot cymru bayern hamburg koeln wien swiss africa quebec bzh eus gal example test invalid'.split(
     ' ',
@@ -6,8 +9,8 @@ const endings: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a mail address as found ends as one can: not 'four@most.Really', where a sentence begins after the point.
- * `written` has the capitals of the text.
+ * Returns whether an e-mail address ends with a valid domain. In 'four@most.Really' a sentence begins after the full
+ * stop. `written` has the capitals of the text.
  */
 export function endsAsAddress(written: string): boolean {
   const domain = written.slice(written.lastIndexOf('@') + 1);

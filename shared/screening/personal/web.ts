@@ -6,11 +6,11 @@ import { endsAsAddress } from './top-level.ts';
 
 const linkify = new LinkifyIt({ fuzzyLink: true });
 
-/** Top-level domains that are English words too: after a full stop without a space they start a sentence. */
+/** Top-level domains that are also English words: after a full stop without a space they begin a sentence. */
 const wordDomain =
   /\.(?:ac|ad|ag|ai|al|am|an|as|at|ax|ba|be|by|co|de|do|er|et|ex|gd|go|he|hi|hm|id|ie|if|im|in|io|is|it|la|lo|ma|me|mo|mr|ms|mu|my|na|ne|no|nu|of|oh|om|on|or|ow|pa|ph|pm|re|sh|si|so|st|ta|to|tv|uh|um|up|us|we|ws|ye|pro|name|shop|info|web|cast|show|movie)$/;
 
-/** Sites that reviews name as one names a newspaper; without a path they lead to nobody. */
+/** Sites that reviews mention like a newspaper; without a path they identify nobody. */
 const wellKnown =
   /^(?:www\.)?(?:imdb|amazon|netflix|hulu|rottentomatoes|metacritic|wikipedia|commonsensemedia|goodreads|fandango|blockbuster|google|yahoo|ebay|youtube|facebook|booking|ask|match)\.(?:com|org|net|co\.uk|ca|de)$/;
 
@@ -29,7 +29,7 @@ const longText = 500;
 const invites =
   /\b(?:visit|my|our|check|click|see|go to|join|website|site|order|buy|sign|more at|http)\b[^.]{0,30}$/;
 
-/** In a long text a bare 'paper.com' is how a source is named, unless one is sent there. */
+/** Whether a bare 'paper.com' in a long text only names a source, and does not send readers there. */
 function isNamedInPassing(text: string, link: string, start: number): boolean {
   return (
     text.length > longText &&
@@ -42,7 +42,7 @@ function isInitials(text: string): boolean {
   return /^(?:[a-z0-9]\.){1,6}[a-z]{1,2}$/.test(text);
 }
 
-/** Web links, and e-mail addresses as they are usually written. */
+/** Finds web links, and e-mail addresses in their usual form. */
 export const findWeb: PersonalDetector = (document) => {
   const { text } = document.folded;
   if (!/\.[a-z0-9]|@|:\/\//.test(text)) return [];

@@ -7,11 +7,14 @@ const countsIt =
 const quoted = /^["']/;
 
 const reach = 120;
-/** A text that is nothing but a quotation is the author's own. */
+/** With fewer words around a quotation than this, the text is only a quotation and counts as the author's own. */
 const fewestAround = 3;
 const wordsPattern = /[a-z]{2,}/g;
 
-/** Between double quotation marks that open before and close after the word, within a line or two. */
+/**
+ * Returns whether a word is between double quotation marks that open before it and close after it, within a line or
+ * two.
+ */
 function isInsideQuotation(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - reach);
   const before = text.slice(from, start);
@@ -25,7 +28,7 @@ function isInsideQuotation(text: string, start: number, end: number): boolean {
   return (around.match(wordsPattern)?.length ?? 0) >= fewestAround;
 }
 
-/** The medical term of its time, as plots and old reviews have it. */
+/** The former medical term, as plots and old reviews use it. */
 const diagnosis = /\b(?:mentally|developmentally|severely|mildly) $/;
 
 export function isDiagnosis(document: Document, start: number, end: number): boolean {
@@ -33,7 +36,7 @@ export function isDiagnosis(document: Document, start: number, end: number): boo
   return text.slice(start, end) === 'retarded' && diagnosis.test(text.slice(Math.max(0, start - 18), start));
 }
 
-/** Whether a strong word is reported ('the word ... is used twice', quotation marks) rather than used. */
+/** Returns whether a strong word is reported ('the word ... is used twice', quotation marks) rather than used. */
 export function isReported(document: Document, start: number, end: number): boolean {
   const { text } = document.folded;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -46,7 +49,7 @@ export function isReported(document: Document, start: number, end: number): bool
   );
 }
 
-/** Whether the word stands as a name in the original, or the title of the work itself contains it. */
+/** Returns whether the word is a name in the original, or part of the title of the work. */
 export function isName(document: Document, start: number, end: number, title?: string): boolean {
   const { raw, folded } = document;
   const word = folded.text.slice(start, end);
@@ -65,8 +68,8 @@ const long = 80;
 const toSomeone = /\b(?:you|you're|u|y'all|you are|are you)(?: \w+){0,1} $/;
 
 /**
- * Whether a word that is crude, or that its writer has starred out, is told in passing: in a long review,
- * and not said to anyone.
+ * Returns whether a word that is crude, or masked with asterisks, is mentioned in passing: in a long review, and not
+ * addressed to anyone.
  */
 export function isInPassing(document: Document, start: number): boolean {
   if (document.words.length < long) return false;

@@ -35,7 +35,7 @@ function read(letters: string): Entry | undefined {
   return undefined;
 }
 
-/** 'f**k', 'f@ck', 'sh*t', 'f***': signs in the place of letters. */
+/** Reads signs in place of letters: 'f**k', 'f@ck', 'sh*t', 'f***'. */
 function unmask(chunk: string): Entry | undefined {
   const [, head = '', mask = '', tail = ''] =
     /^([a-z]{1,9})([*#@%$&!_^~?.+-]{1,12})([a-z]{0,9})$/.exec(chunk) ?? [];
@@ -54,14 +54,14 @@ function unmask(chunk: string): Entry | undefined {
   return fits(chunk.length) ?? (starred && tail !== '' ? fits(head.length + 1 + tail.length) : undefined);
 }
 
-/** Letters with one sign between each two ('f.u.c.k'), or one sign inside a word ('fu-ck'). */
+/** Reads letters separated by signs ('f.u.c.k'), or one sign inside a word ('fu-ck'). */
 function readSeparated(chunk: string): Entry | undefined {
   if (/^[a-z](?:[^a-z0-9]{1,3}[a-z]){2,}$/.test(chunk)) return lookUp(chunk.replace(/[^a-z]/g, ''));
   if (!/^[a-z]+[^a-z0-9']{1,2}[a-z]+$/.test(chunk)) return undefined;
   return lexicon.forms.get(chunk.replace(/[^a-z]/g, ''));
 }
 
-/** Two words with the end of a sentence or of a quotation between them, and no space. */
+/** Two words without a space, but with the end of a sentence or quotation between them. */
 const runTogether =
   /^[a-z']{3,}(?:['")\]]{1,9}[.,!?;:]{1,9}|[.,!?;:]{1,9}['"([]{1,9}|[!?.]{2,9}|["()])['"]?[a-z']{2,60}$/;
 
@@ -148,7 +148,7 @@ function inSplitWords(document: Document, hits: Hit[]): void {
   }
 }
 
-/** Strong words that are written so that a word list would miss them. */
+/** Finds strong words that are disguised so that a word list would miss them. */
 export function findDisguised(document: Document): Hit[] {
   const hits: Hit[] = [];
   inChunks(document, hits);

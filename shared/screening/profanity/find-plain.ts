@@ -29,7 +29,9 @@ function derived(
   return text.length > 5 && glued ? (coreIn(text) ?? (run ? coreIn(run) : undefined))?.entry : undefined;
 }
 
-/** Strong words in plain letters: whole, misspelled, drawn out ('fuuuck') or glued into longer ones. */
+/**
+ * Finds strong words in plain letters: whole, misspelled, with repeated letters ('fuuuck') or inside longer words.
+ */
 export function findPlain(document: Document): { hit: Hit; disguised: boolean }[] {
   const found: { hit: Hit; disguised: boolean }[] = [];
   const glued = coreIn(document.folded.text) !== undefined;

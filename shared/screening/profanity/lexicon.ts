@@ -6,7 +6,7 @@ export interface Entry {
   readonly slur: boolean;
 }
 
-/** 'fuuuck' → 'fuck': every run of one letter becomes a single letter. */
+/** Reduces every run of one letter to a single letter: 'fuuuck' → 'fuck'. */
 export function collapse(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
 }
@@ -56,15 +56,15 @@ function build() {
 }
 
 /**
- * `forms` are written plainly; `disguised` with a letter dropped, swapped or respelled; `collapsed` have every run of a
- * letter shortened to one; `maskable` are looked for behind stars.
+ * `forms` are plain words; `disguised` have a letter dropped, swapped or respelled; `collapsed` have every run of a
+ * letter reduced to one; `maskable` are looked for behind asterisks.
  */
 export const lexicon = build();
 
 const core =
   /fuck|shit|bitch|cunt|nigg(?:er|a)|faggot|asshole|whore|slut|bastard|wanker|dickhead|cocksuck|pussy|retard(?!a|i)|motherf[u*v]/;
 
-/** The strong word that a longer, unbroken string of letters contains, with its place. */
+/** Finds the strong word that a longer string of letters contains, with its offsets. */
 export function coreIn(letters: string): { entry: Entry; start: number; end: number } | undefined {
   const match = core.exec(letters);
   if (!match) return undefined;

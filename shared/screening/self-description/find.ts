@@ -10,19 +10,19 @@ export interface Statement {
   readonly end: number;
 }
 
-/** Made at the start, once, so that the check of all patterns sees them. */
-const compiled = statements.map(({ topic, says }) => ({
+/** Compiled when the module loads, so that the check of all patterns finds them. */
+const compiled = statements.map(({ topic, phrases }) => ({
   topic,
-  phrases: says.map(([words]) => {
+  phrases: phrases.map(([words]) => {
     const { pattern, also } = phrase(words);
     return { pattern: new RegExp(pattern, 'g'), also: also.map((other) => new RegExp(other)) };
   }),
 }));
 
-/** How far a sentence is looked at to either side of a phrase. */
+/** How many characters of a sentence are read to either side of a phrase. */
 const far = 200;
 
-/** The sentence around a place in a line. */
+/** Returns the sentence around an offset of a line. */
 function sentenceAround(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - far), at);
   const after = text.slice(at, at + far);
@@ -32,7 +32,7 @@ function sentenceAround(text: string, at: number): string {
 
 const maxStatements = 20;
 
-/** Statements that overlap are one, of the first one's topic. */
+/** Merges overlapping statements into one with the topic of the first. */
 function merged(found: Statement[]): Statement[] {
   const apart: Statement[] = [];
   for (const next of found.sort((a, b) => a.start - b.start)) {
@@ -43,7 +43,10 @@ function merged(found: Statement[]): Statement[] {
   return apart;
 }
 
-/** What a writer says of who and where they are; the first twenty statements, by topic. Offsets of the folded text. */
+/**
+ * Finds what writers say about who and where they are: the first twenty statements, by topic. Offsets of the folded
+ * text.
+ */
 function findStatements(line: Line): Statement[] {
   const text = ` ${line.text}`;
   const found: Statement[] = [];
@@ -60,13 +63,13 @@ function findStatements(line: Line): Statement[] {
   return merged(found);
 }
 
-/** What a text as it was sent says of its writer, and at most as many further sentences that may; `title` names the work. */
-export interface Said {
+/** What a text reveals about its writer, and at most twenty further sentences that may reveal something. */
+export interface SelfDescriptions {
   readonly statements: readonly Statement[];
   readonly uncertain: readonly Uncertain[];
 }
 
-export function saidIn(document: Document, title?: string): Said {
+export function findSelfDescriptions(document: Document, title?: string): SelfDescriptions {
   const line = lineOf(document, title);
   const statements = findStatements(line);
   const apart = ({ start, end }: Uncertain): boolean =>

@@ -3,12 +3,13 @@ import { namedIn } from '../text/named-in.ts';
 import { isOrdinary, isWide } from './names.ts';
 
 /**
- * A text as phrases read it: folded words with one blank between them, each name marked `^`, `.` where a sentence ends,
- * `,` `:` and `-` as they stand, `#` before the first word and `$` after the last. What was taken out is `removedpart^`.
+ * A text in the form in which phrases read it: folded words separated by one space. `^` follows each name, `.` ends a
+ * sentence, `,` `:` and `-` stay, `#` is before the first word and `$` after the last. A removed part is
+ * `removedpart^`.
  */
 export interface Line {
   readonly text: string;
-  /** Offsets of the folded text for a stretch of the line. */
+  /** Converts a span of the line to offsets of the folded text. */
   place(start: number, end: number): { start: number; end: number };
 }
 
@@ -20,13 +21,13 @@ interface Token {
 
 const removedPattern = /\[removed: [a-z -]{1,20}\]/g;
 const sentenceEnd = /[.!?\n\r;]/;
-/** A point inside a date or an address of the web ends nothing. */
+/** A full stop inside a date or a web address does not end a sentence. */
 const pointInside = /^\.$/;
-/** Up to so many words a text is a teen's few lines, where an unknown word in small letters may be a name. */
+/** Up to this many words, an unknown word in lower case may be a name. */
 const fewWords = 150;
 const fewCapitals = 3;
 
-/** Sentence ends and the signs that phrases know, in the gap between two words. */
+/** Returns the sentence end or the sign that phrases know in the gap between two words. */
 function signs(gap: string, start: number, before: string): Token[] {
   const at = { start, end: start + gap.length };
   if (
@@ -41,16 +42,19 @@ function signs(gap: string, start: number, before: string): Token[] {
   return [{ text: sign.includes('-') || sign === '–' || sign === '—' ? '-' : ',', ...at }];
 }
 
-/** '3. Mai': a figure and a point are a day. */
+/** A number with a full stop is a day of the month: '3. Mai'. */
 const ordinal = /^\d{1,2}$/;
 const abbreviated = new Set('mr mrs ms dr st str prof no nr'.split(' '));
 
-/** Without small letters beside capitals, nothing tells a name but that it is no ordinary word. */
+/**
+ * Whether the text uses capitals as usual. If not, a name can be recognized only as a word that is not an ordinary
+ * one.
+ */
 const hasCapitals = (raw: string): boolean =>
   /\p{Ll}/u.test(raw) &&
   (raw.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0) >= (raw.length > 200 ? fewCapitals : 1);
 
-/** Capitalised in the names of works, and nobody's name: 'I Know Where I'm Going'. */
+/** Words with these endings are capitalised in titles of works and are no names: 'I Know Where I'm Going'. */
 const doing = /(?:ing|ly)$/;
 
 function isName(document: Document, word: Token, opens: boolean, capitals: boolean, loose: boolean): boolean {
@@ -65,7 +69,10 @@ function isName(document: Document, word: Token, opens: boolean, capitals: boole
 const inside = ({ start, end }: Token, stretch: { start: number; end: number }): boolean =>
   start >= stretch.start && end <= stretch.end;
 
-/** Reads a document for the phrases. `title` is the name of the work. Linear in the length of the text. */
+/**
+ * Converts a document to the form for phrases. `title` is the title of the work. Takes time linear in the length of
+ * the text.
+ */
 export function lineOf(document: Document, title = ''): Line {
   const { folded, words } = document;
   const removed = [...folded.text.matchAll(removedPattern)].map(({ index, 0: found }) => ({

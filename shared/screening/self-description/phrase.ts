@@ -1,9 +1,10 @@
 import { sets } from './sets.ts';
 
 /**
- * A phrase is written in words as they follow each other: `a|b` either, `a?` perhaps, `{set}` one of a set, `^` a name,
- * `*` any word, `..3` up to three words of the same sentence, `!a|b` none of these next. `&{set}`, at the end, asks for one
- * of a set anywhere in the same sentence; `&{me}` for the writer.
+ * A compiled phrase. A phrase is written as a sequence of words: `a|b` is either word, `a?` an optional word, `{set}`
+ * one word of a set, `^` a name, `*` any word, `..3` up to three words of the same sentence, and `!a|b` means that
+ * neither follows. `&{set}` at the end requires one word of a set anywhere in the same sentence; `&{me}` requires a
+ * word for the writer.
  */
 export interface Phrase {
   readonly pattern: string;
@@ -14,7 +15,7 @@ const wordSource = '[^ .#$]{1,40} ';
 
 const nameSource = '[^ ^.#$,:-]{2,30}\\^';
 
-/** A word of a phrase may be marked as a name where it opens a sentence or is no ordinary word. */
+/** A word of a phrase may be marked as a name at the beginning of a sentence, or when it is not an ordinary word. */
 function literal(word: string): string {
   if (word === '^') return nameSource;
   if (/^[.$]$/.test(word)) return `\\${word}`;
@@ -41,7 +42,10 @@ function piece(token: string): string {
   return perhaps ? `(?:${one})?` : one;
 }
 
-/** A phrase as the source of a pattern over a line, and of those that its sentence must have. */
+/**
+ * Compiles a phrase to the source of a pattern for a line, and the sources of those that its sentence must also
+ * match.
+ */
 export function phrase(written: string): Phrase {
   const tokens = written.split(' ');
   const words = tokens.filter((token) => !token.startsWith('&'));

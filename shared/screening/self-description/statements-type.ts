@@ -1,5 +1,5 @@
-/** Phrases about one topic, each beside a text that it is in; `phrase.ts` says how they are written. */
+/** Phrases about one topic, each with a text that contains it; `phrase.ts` explains the notation. */
 export interface Statements {
   readonly topic: string;
-  readonly says: readonly (readonly [words: string, example: string])[];
+  readonly phrases: readonly (readonly [words: string, example: string])[];
 }

@@ -11,7 +11,7 @@ import { german } from './languages/german.ts';
 import { spanish } from './languages/spanish.ts';
 import type { Statements } from './statements-type.ts';
 
-/** What a person says of who and where they are, by topic. */
+/** Phrases for what people say about who and where they are, by topic. */
 export const statements: readonly Statements[] = [
   nameStatements,
   schoolStatements,

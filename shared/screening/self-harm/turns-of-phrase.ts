@@ -10,7 +10,7 @@ const act =
 const self =
   '(?:my ?self(?: in front of| off)?|my (?:own )?life|it all|it tonight|it today|everything|my wrists?|my arms?|my thighs?|my legs?|my skin|suicide|off (?:a|the|my) (?:bridge|roof|building|balcony|cliff)|into traffic|in front of (?:a|the) (?:train|car|bus|truck)|on (?:my )?(?:pills|meds))';
 
-/** How people say it of themselves, each in the shape in which it is said. */
+/** Phrases with which people say this about themselves. */
 export const turnsOfPhrase: readonly Pattern[] = [
   {
     rule: 'wish',
@@ -86,7 +86,7 @@ export const turnsOfPhrase: readonly Pattern[] = [
   },
 ];
 
-/** A sentence without one of these words is not looked at. */
+/** A sentence without any of these words is skipped. */
 export const triggers: ReadonlySet<string> = new Set(
   'myself better without everyone kms ctb suicide suicidal su1cidal wrists wrist pills tylenol meds medication painkillers goodbye living live unalive unaliving alive dead die dying end ending kill killing hurt hurting cut cutting cuts burn harm harming starve overdose overdosed disappear exist existing existed wake born burden razor razors blade blades rope noose scars bridge roof traffic train jump suffering forever vanish gone miss care life self-harm selfharm harmed throw relapsed here worth point thoughts anymore longer thinking cutting killed living suffering plan burden myself disappeared nothing going courage thighs arms skin over hope funeral mind breathing hit hurts died herself himself kills killed live tired wants'.split(
     ' ',

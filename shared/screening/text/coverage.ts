@@ -1,4 +1,7 @@
-/** Remembers which stretches of a text are taken, so that overlaps are told in the length of the stretch. */
+/**
+ * Returns a function that marks a span of a text as taken, and returns false if any part of it was taken before. A
+ * call takes time proportional to the length of the span.
+ */
 export function coverage(length: number): (start: number, end: number) => boolean {
   const taken = new Uint8Array(length + 1);
   return (start, end) => {

@@ -7,7 +7,10 @@ interface Stretch {
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** Tells of stretches of a folded text whether they lie inside the name of the work, where it stands as whole words. */
+/**
+ * Returns a function that says whether a span of a folded text is inside the title of the work, where the text
+ * contains the title as whole words.
+ */
 export function namedIn(text: string, title: string): (stretch: Stretch) => boolean {
   const name = fold(title).text.trim();
   const stretches: Stretch[] = [];

@@ -3,20 +3,20 @@ import type { Reading } from '../document.ts';
 import type { Finding, FindingCategory } from '../finding.ts';
 import type { Sentence } from './sentences.ts';
 
-/** A turn of phrase. `unless` is tried on the whole sentence; */
+/** A pattern for a phrase. When `unless` matches anywhere in the sentence, the phrase does not count. */
 export interface Pattern {
   readonly rule: string;
   readonly category: FindingCategory;
   readonly severity: number;
   readonly pattern: RegExp;
   readonly unless?: RegExp;
-  /** What of the match is the evidence, when not all of it. */
+  /** Matches the start of the evidence within the match, when the evidence is not the whole match. */
   readonly evidence?: RegExp;
 }
 
 /**
- * Tries patterns on those sentences alone that hold one of the trigger words, so that a long ordinary
- * review costs a few set look-ups. At most one finding per pattern and sentence.
+ * Matches patterns only against sentences that contain one of the trigger words, so that a long ordinary review costs
+ * only a few set look-ups. At most one finding per pattern and sentence.
  */
 export function matchPatterns(
   document: Reading,
@@ -28,7 +28,7 @@ export function matchPatterns(
   return matchSentences(document, analyzer, sentencesWith(document, triggers), patterns, excused);
 }
 
-/** Tries patterns on these sentences. At most one finding per pattern and sentence. */
+/** Matches patterns against these sentences. At most one finding per pattern and sentence. */
 export function matchSentences(
   document: Reading,
   analyzer: string,
@@ -57,7 +57,7 @@ export function matchSentences(
   return findings;
 }
 
-/** The sentences in which at least one of the words occurs. */
+/** Returns the sentences that contain at least one of the words. */
 export function sentencesWith(document: Reading, triggers: ReadonlySet<string>): Sentence[] {
   return document.sentences.filter((sentence) => {
     for (let index = sentence.firstWord; index < sentence.lastWord; index++) {

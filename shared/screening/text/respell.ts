@@ -31,7 +31,7 @@ function build(): Map<string, string> {
 
 let meant: Map<string, string> | undefined;
 
-/** The key word that a word is one slip of a letter away from, if it is no word itself. */
+/** Returns the key word from which a word differs by a one-letter misspelling, unless it is itself a word. */
 export function respell(word: string): string | undefined {
   if (word.length < 4 || word.length > 13) return undefined;
   meant ??= build();
@@ -40,7 +40,7 @@ export function respell(word: string): string | undefined {
 
 let pieces: Set<string> | undefined;
 
-/** Whether letters form a key word, for pieces that stand apart ('sc um'). */
+/** Returns whether letters form a key word, for words that were split ('sc um'). */
 export function isKeyWord(letters: string): boolean {
   pieces ??= new Set(keyWords);
   return pieces.has(letters);

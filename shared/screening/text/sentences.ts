@@ -1,6 +1,6 @@
 import type { Word } from './words.ts';
 
-/** A stretch of the folded text, and which of the document's words lie in it. */
+/** A sentence of the folded text, and which of the document's words it contains. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
@@ -12,8 +12,8 @@ const longest = 60;
 const breakPattern = /[.!?\n\r;]/;
 
 /**
- * Groups words into sentences: at closing punctuation, a line break, or after 60 words, so that text without
- * punctuation is still looked at piece by piece. `lastWord` is exclusive.
+ * Groups words into sentences, which end at closing punctuation, at a line break, or after 60 words, so that a text
+ * without punctuation is also examined in parts. `lastWord` is exclusive.
  */
 export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
   const sentences: Sentence[] = [];

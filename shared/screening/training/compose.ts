@@ -1,4 +1,4 @@
-/** Picks from lists; the same seed picks the same. */
+/** Returns a function that picks from lists; the same seed gives the same picks. */
 export function picker(seed: number): (list: readonly string[]) => string {
   let state = seed;
   return (list) => {
@@ -7,7 +7,7 @@ export function picker(seed: number): (list: readonly string[]) => string {
   };
 }
 
-/** Puts a word of the named list in the place of every `{name}` of a frame. */
+/** Replaces every `{name}` of a frame with a word of the list `name`. */
 export function fill(
   frame: string,
   lists: Readonly<Record<string, readonly string[]>>,

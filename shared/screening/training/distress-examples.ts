@@ -12,7 +12,7 @@ const harmlessRate = 0.01;
 const distressShare = 0.97;
 const own = 2;
 const others = 2;
-/** Of the public comments only those that cannot be about it: nobody has looked at each. */
+/** Public comments with these words are left out, because nobody has checked whether they are about distress. */
 const doubtful = /kill|suicid|die|dead|live|myself/i;
 
 function example(
@@ -48,7 +48,10 @@ function composed(count: number): string[] {
   });
 }
 
-/** Examples for the distress model: our own disclosures, and harmless talk of oneself, of works and of the world. */
+/**
+ * Returns the examples for the distress model: our own disclosures, and harmless sentences about oneself, about works
+ * and about the world.
+ */
 export function distressExamples(directory: string): Example[] {
   const rows = (name: string) => readTrainingSet(directory, name);
   return [

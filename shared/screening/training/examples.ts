@@ -33,7 +33,10 @@ function marked(document: Document, row: TrainingRow): boolean[] {
   });
 }
 
-/** A text whose evidence is marked gives a sentence with evidence as 1, one without as 0 with less weight. */
+/**
+ * Splits a text with labelled evidence into its sentences. One with evidence is an example of toxicity, one without
+ * is a negative example with less weight.
+ */
 function bySentence(row: TrainingRow, weight: number): Example[] {
   const document = readDocument(row.text);
   const words = document.words.map((word) => plainWord(word.text));
@@ -68,10 +71,12 @@ function davidson(row: TrainingRow): Example[] {
   return whole(tweet(row.text), row.y === 1 ? 0.95 : 0.02, weight);
 }
 
-/** Written one by one, and few; each counts as several of the composed ones. */
+/**
+ * The weight of comments that were written one by one. They are few, so each counts as much as several composed ones.
+ */
 const ownComment = 3;
 
-/** Examples for the sentence model, from the sets whose licences allow it and from our own sentences. */
+/** Returns the examples for the sentence model, from the sets whose licences allow it and from our own sentences. */
 export function sentenceExamples(directory: string, keep: (id: string) => boolean): Example[] {
   const own = ownSentences({ reviews: 24_000, attacks: 2_500 });
   const rows = (name: string) => readTrainingSet(directory, name).filter(({ id }) => keep(id));
@@ -88,7 +93,7 @@ export function sentenceExamples(directory: string, keep: (id: string) => boolea
   ];
 }
 
-/** Examples for the word model: every word of a marked text, with whether it is evidence. */
+/** Returns the examples for the word model: every word of a labelled text, with whether it is evidence. */
 export function wordExamples(directory: string, keep: (id: string) => boolean): Example[] {
   const rows = [...readTrainingSet(directory, 'toxic-spans'), ...readTrainingSet(directory, 'civil')];
   return rows

@@ -1,11 +1,11 @@
-/** One example: buckets, the wished answer between 0 and 1, and how much it counts. */
+/** One example: its buckets, the target between 0 and 1, and its weight. */
 export interface Example {
   readonly features: Uint32Array;
   readonly target: number;
   readonly weight: number;
 }
 
-/** A small generator of the Lehmer family, so that two runs give the same weights. */
+/** A Lehmer random generator, so that two runs give the same weights. */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {
@@ -15,8 +15,8 @@ function generator(seed: number): () => number {
 }
 
 /**
- * Logistic regression by AdaGrad over hashed features, each worth 1/√n of its example. The last element of the
- * result is the bias.
+ * Trains a logistic regression with AdaGrad over hashed features; each of the n features of an example counts 1/√n.
+ * The last element of the result is the bias.
  */
 export function trainLogistic(
   examples: readonly Example[],
@@ -60,7 +60,7 @@ function step(
   update(bias, error);
 }
 
-/** Weights as signed bytes with one scale; `text` is base64, `bias` stays a number. */
+/** Converts weights to signed bytes with a common scale. `text` is the bytes in base64; `bias` stays a number. */
 export function quantise(weights: Float32Array): { text: string; scale: number; bias: number } {
   const body = weights.subarray(0, weights.length - 1);
   const sorted = Float32Array.from(body, Math.abs).sort();

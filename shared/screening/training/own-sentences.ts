@@ -7,8 +7,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Sentences of our own as families write them about works: harsh, and about harsh things, and yet nothing to
- * stop. `attacks` are their opposite, aimed at people.
+ * Composes sentences of our own. `reviews` are what families write about works: harsh, or about harsh topics, but
+ * harmless. `attacks` are the opposite, directed at people.
  */
 export function ownSentences(count: { reviews: number; attacks: number }): {
   reviews: string[];

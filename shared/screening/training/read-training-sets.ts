@@ -17,12 +17,12 @@ function hash(id: string): number {
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** One row in seven is kept out of training, by its id, to measure on. */
+/** Returns whether a row is held out of training for measuring: one row in seven, selected by its id. */
 export function isHeldOut(id: string): boolean {
   return hash(id) % 7 === 0;
 }
 
-/** Reads `NAME.jsonl.gz` of a directory. */
+/** Reads the set `NAME.jsonl.gz` of a directory. */
 export function readTrainingSet(directory: string, name: string): TrainingRow[] {
   return gunzipSync(readFileSync(join(directory, `${name}.jsonl.gz`)))
     .toString('utf8')

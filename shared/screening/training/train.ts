@@ -12,24 +12,24 @@ import { trigramSet } from './trigrams.ts';
 const directory = process.argv[2];
 if (!directory) {
   process.stderr.write(
-    'npm run train:screening -- DIR\n\nDIR holds the development sets; shared/screening/README.md describes them.\n',
+    'npm run train:screening -- DIR\n\nDIR contains the development sets; shared/screening/README.md describes them.\n',
   );
   process.exit(2);
 }
 
 const keep = (id: string) => !isHeldOut(id);
 const sentences = sentenceExamples(directory, keep);
-process.stderr.write(`${sentences.length} sentences\n`);
+process.stderr.write(`${sentences.length} sentences for the sentence model\n`);
 const sentenceModel = quantise(
   trainLogistic(sentences, 2 ** sentenceBits, { epochs: 6, rate: 0.25, decay: 0.000_02, seed: 1 }),
 );
 const words = wordExamples(directory, keep);
-process.stderr.write(`${words.length} words\n`);
+process.stderr.write(`${words.length} words for the word model\n`);
 const wordModel = quantise(
   trainLogistic(words, 2 ** wordBits, { epochs: 2, rate: 0.25, decay: 0.000_02, seed: 2 }),
 );
 const distress = distressExamples(directory);
-process.stderr.write(`${distress.length} texts about oneself\n`);
+process.stderr.write(`${distress.length} texts for the distress model\n`);
 const distressModel = quantise(
   trainLogistic(distress, 2 ** distressBits, { epochs: 6, rate: 0.25, decay: 0.000_02, seed: 3 }),
 );

@@ -2,7 +2,9 @@ import { readTrainingSet } from './read-training-sets.ts';
 
 const fewest = 12;
 
-/** The groups of three letters (borders included) that occur in English text, as a bit set of 27³ in base64. */
+/**
+ * Returns the letter trigrams, including word boundaries, that occur in English text, as a bit set of 27³ in base64.
+ */
 export function trigramSet(directory: string): string {
   const counts = new Uint32Array(27 ** 3);
   for (const name of ['civil', 'toxic-spans']) {

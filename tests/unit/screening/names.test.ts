@@ -3,12 +3,12 @@ import { refusedInName } from '../../../shared/screening/names/find-refused.ts';
 import { nameRules } from '../../../shared/screening/names/rules.ts';
 import { screenName } from '../../../shared/screening/screen-name.ts';
 
-describe.each(nameRules)('the rule about $refuses', ({ refuses, refused, taken }) => {
+describe.each(nameRules)('the rule about $refuses', ({ refuses, refused, accepted }) => {
   it.each(refused.split('|'))('refuses %j', (name) => {
     expect(refusedInName(name)).toBeDefined();
   });
 
-  it.each(taken.split('|'))('takes %j', (name) => {
+  it.each(accepted.split('|'))('takes %j', (name) => {
     expect(refusedInName(name)?.refuses).not.toBe(refuses);
   });
 });

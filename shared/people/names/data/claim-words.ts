@@ -1,4 +1,7 @@
-/** Words that say that somebody was checked or is trusted, which Nightlight says of nobody; whole words, in plain letters. */
+/**
+ * Words that claim that somebody was checked or is trusted; Nightlight verifies nobody. Whole words, in plain
+ * letters.
+ */
 export const claimWords: readonly string[] = `
   verified verifed verifyed certified certificated accredited authorised authorized authenticated vetted trusted approved licensed
   licenced credentialed validated
@@ -22,7 +25,7 @@ export const claimWords: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** The same in writing without spaces, wherever it stands in a name. */
+/** The same words in scripts without spaces, anywhere in a name. */
 export const claimSigns: readonly string[] = `
   认证 認證 已验证 已驗證 実名認証 認証済 公認 本人確認 認定 인증된 인증 공식 공인 ยืนยันแล้ว ได้รับการรับรอง
 `

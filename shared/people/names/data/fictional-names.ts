@@ -1,4 +1,7 @@
-/** Names of people, works and places that only films, series, games and books have: fans take them, and they lead to nobody. */
+/**
+ * Names of people, works and places that exist only in films, series, games and books. Fans choose them, and they
+ * identify nobody.
+ */
 export const fictionalNames: readonly string[] = `
   aang anime antman apollo appa aquaman arrakis asterix batgirl batman baymax bb8 bellatrix bilbo bluey bowser
   bulbasaur c3po calcifer camelot catbus catwoman charizard chewbacca chibi cosplay darth deadpool disney ditto dobby

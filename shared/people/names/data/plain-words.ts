@@ -1,7 +1,8 @@
 /**
- * Further English words beside those of `shared/text/data/english-words.ts`, of which names that say nothing about their owner
- * are made: by how often films say them (SUBTLEX-US, ISC), spelled as in an-array-of-english-words (MIT), and some thousand
- * of our own. Without rude words and given names; forms of a word (`dreamers`) are known by the word.
+ * English words of which names that reveal nothing about their owner are made, in addition to those of
+ * `shared/text/data/english-words.ts`: words that are frequent in films (SUBTLEX-US, ISC), spelled as in
+ * an-array-of-english-words (MIT), and some thousand of our own. Without rude words and given names. Inflected forms
+ * (`dreamers`) are recognized by their base word.
  */
 export const plainWords: readonly string[] = `
   aardvark aback abalone abandonment abdomen abdominal abduct abductee abduction abductor aberrant aberration abetting

@@ -1,6 +1,6 @@
 /**
- * Words that a site prints where a name is missing, and of an account and its state: refused where a name has no other
- * word ('Deleted User', 'Unknown'), as nobody could tell whether it is a person. Plain letters.
+ * Words that a site shows where a name is missing, or for an account and its state. A name that has no other word is
+ * refused ('Deleted User', 'Unknown'), because readers could not tell whether it is a person. In plain letters.
  */
 export const serviceWords: readonly string[] = `
   deleted removed banned suspended blocked hidden withdrawn erased disabled inactive former unknown unnamed nameless noname
@@ -27,7 +27,7 @@ export const serviceWords: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Words that change nothing of that when they stand beside one ('The Unknown Reader'). */
+/** Words next to which such a name is still refused ('The Unknown Reader'). */
 export const fillWords: readonly string[] = `
   the a an of this no not my your new old test name names handle person people reader reviewer author text review reviews in out
   app site page is by der die das ein eine le la les un une el los o os il lo de het een

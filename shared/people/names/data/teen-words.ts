@@ -1,6 +1,6 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Words for schools, plain letters, beside the endings of compounds. */
+/** Words for schools in plain letters; `schoolEndings` has the endings of compound words. */
 export const schoolWords: ReadonlySet<string> = new Set(
   words(`school schools highschool high middle elementary academy college schule gesamtschule realschule grundschule
   hauptschule mittelschule gymnasium gymi kolleg ecole lycee escuela colegio instituto liceo scuola szkola liceum skola
@@ -8,43 +8,43 @@ export const schoolWords: ReadonlySet<string> = new Set(
 );
 export const schoolEndings = words('schule gymnasium skolan skolen school kolleg');
 
-/** A number follows these when somebody tells their class. */
+/** Words after which a number says which class somebody is in. */
 export const classWords: ReadonlySet<string> = new Set(
   words(
     'class klasse grade year yr form jahrgang stufe classe clase curso klasa klas sinif класс klass room',
   ),
 );
 
-/** Beside a number, words by which somebody tells their age or year of birth. */
+/** Words that, next to a number, say somebody's age or year of birth. */
 export const ageWords: ReadonlySet<string> = new Set(
   words(`born geboren geb jahrgang bday birthday nacido nacida anos ans anni jahre jahr years yo yrs aged age alter
   rodzony urodzona лет года nee ne`),
 );
 
-/** Ages that only teens have, in words. */
+/** Ages of teens, in words. */
 export const teenAges: ReadonlySet<string> = new Set(
   words('thirteen fourteen fifteen sixteen seventeen dreizehn vierzehn fuenfzehn sechzehn siebzehn'),
 );
 
-/** Numbers of classes, in words. */
+/** Class numbers, in words. */
 export const classNumbers: ReadonlySet<string> = new Set(
   words(`five six seven eight nine ten eleven twelve thirteen fifth sixth seventh eighth ninth tenth eleventh twelfth
   fives sixes sevens eights nines tens elevens twelves`),
 );
 
-/** Places where a name leads to an account. */
+/** Platforms on which people have an account name. */
 export const accountWords: ReadonlySet<string> = new Set(
   words(`kik snap snapchat insta instagram ig discord tiktok telegram whatsapp wa skype signal viber wechat weibo vk fb
   facebook twitter bereal roblox steam psn xbox twitch youtube yt onlyfans mail email gmail phone tel call text dm pm
   addme followme`),
 );
 
-/** What may follow a given name without making a full name of it. */
+/** Words that may follow a given name without making it a full name. */
 export const harmlessAfterName: ReadonlySet<string> = new Set(
   words('the of and is loves likes reads watches und liest mag et y e la le fan fans oder or'),
 );
 
-/** And what may stand before it. */
+/** Words that may come before a given name without making it a full name. */
 export const harmlessBeforeName: ReadonlySet<string> = new Set(
   words('the and super little big great tiny not just only und et y e oder or it is im team captain agent'),
 );

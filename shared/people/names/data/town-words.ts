@@ -1,7 +1,7 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /**
- * Ordinary words that are also towns ('Bath', 'Cork'). Left out are those that a reader takes for the word first ('Orange',
+ * Ordinary words that are also towns ('Bath', 'Cork'), except those that a reader first takes for the word ('Orange',
  * 'March', 'Battle', 'Rugby', 'Mobile').
  */
 export const townWords: ReadonlySet<string> = new Set(
@@ -9,7 +9,7 @@ export const townWords: ReadonlySet<string> = new Set(
   swords trim ely rye wick settle fleet crook diss poole`),
 );
 
-/** Where one of them stands before these, it tells where somebody lives: an animal or a person is no bath and reads no book. */
+/** Words for animals and people. A town word before one of these says where somebody lives, as in 'Bath Owl'. */
 export const fromSomewhere: ReadonlySet<string> = new Set(
   words(`owl owls fox foxes cat cats kitten kitty dog dogs puppy wolf wolves bear bears panda koala otter penguin rabbit bunny hare
   hedgehog badger beaver squirrel mouse rat hamster lion tiger leopard cheetah panther puma lynx horse pony unicorn dragon dragons
@@ -19,5 +19,5 @@ export const fromSomewhere: ReadonlySet<string> = new Set(
   girl girls boy boys kid kids lad lads lass lassie gal guy dude teen teens gamer ninja pirate wizard witch knight`),
 );
 
-/** Before one of them these say the same ('Fox from Bath'); 'in' does not, as people are lost in reading. */
+/** Words before a town word that say the same ('Fox from Bath'). Not 'in', because people are 'lost in reading'. */
 export const beforeTown: ReadonlySet<string> = new Set(words('from near aus von'));

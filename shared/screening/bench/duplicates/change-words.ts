@@ -1,6 +1,6 @@
 import { seededRandom } from './seeded-random.ts';
 
-/** A text with this share of its words, at places that the seed chooses, replaced by words of `vocabulary`. */
+/** Replaces this share of a text's words, at positions that depend on the seed, with words of `vocabulary`. */
 export function changeWords(
   text: string,
   share: number,

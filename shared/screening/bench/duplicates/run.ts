@@ -6,13 +6,13 @@ import { readSets } from '../sets.ts';
 import { changeWords } from './change-words.ts';
 
 /**
- * How many copies are found of which some words were changed, and how many texts that have nothing to do with each
- * other are taken for copies. Real texts, cut to the length of the row; each is compared with all the others.
+ * Measures how many copies with changed words are found, and how many unrelated texts are mistaken for copies. It
+ * uses real texts, cut to the length of the row, and compares each with all others.
  */
 const directory = process.argv[2];
 if (!directory) {
   process.stderr.write(
-    'npm run bench:duplicates -- DIR   (a folder of *.jsonl or *.jsonl.gz with a `text` a line)\n',
+    'npm run bench:duplicates -- DIR   (a folder of *.jsonl or *.jsonl.gz files with a `text` on each line)\n',
   );
   process.exit(2);
 }
@@ -30,7 +30,7 @@ const signed = (text: string, person: string): SignedText[] => {
   return signature ? [{ person, signature }] : [];
 };
 
-/** How many of the copies are found beside their original. */
+/** Returns the share of copies that are recognized next to their original. */
 const recallOf = (texts: readonly string[], share: number, vocabulary: readonly string[]): number => {
   const pairs = texts.flatMap((text, at) => {
     const [original] = signed(text, 'original');
@@ -38,20 +38,20 @@ const recallOf = (texts: readonly string[], share: number, vocabulary: readonly 
     return original && copy ? [{ original, copy }] : [];
   });
   return (
-    pairs.filter(({ original, copy }) => earlierTexts([original]).meet(copy) !== undefined).length /
+    pairs.filter(({ original, copy }) => earlierTexts([original]).compareAndAdd(copy) !== undefined).length /
     pairs.length
   );
 };
 
-/** How many texts meet another one that they are taken for a copy of, and what a comparison takes. */
-const strangers = (texts: readonly string[]) => {
+/** Counts the unrelated texts that are mistaken for copies, and measures the time of a comparison. */
+const compareUnrelated = (texts: readonly string[]) => {
   const all = texts.flatMap((text, at) => signed(text, String(at)));
   const before = performance.now();
-  const taken = all.filter((one) => earlierTexts(all).meet(one) !== undefined).length;
+  const mistaken = all.filter((one) => earlierTexts(all).compareAndAdd(one) !== undefined).length;
   const pairs = all.length * (all.length - 1);
   return {
     all: all.length,
-    taken,
+    mistaken,
     pairs: pairs / 2,
     nanoseconds: ((performance.now() - before) * 1e6) / pairs,
   };
@@ -59,7 +59,7 @@ const strangers = (texts: readonly string[]) => {
 
 const lines: string[][] = [];
 for (const { name, rows } of readSets(directory)) {
-  // Exact repetitions are copies, not strangers.
+  // Exact repetitions are copies, not unrelated texts.
   const whole = [...new Set(rows.map(({ text }) => text.split(/\s+/).filter(Boolean).join(' ')))];
   const vocabulary = whole.slice(0, 200).flatMap((text) => text.split(' '));
   for (const { min, max } of lengths) {
@@ -69,12 +69,12 @@ for (const { name, rows } of readSets(directory)) {
       .slice(0, maxTexts)
       .map((words) => words.slice(0, max).join(' '));
     if (texts.length < 100) continue;
-    const { all, taken, pairs, nanoseconds } = strangers(texts);
+    const { all, mistaken, pairs, nanoseconds } = compareUnrelated(texts);
     lines.push([
       name,
       `${min}-${max}`,
       ...shares.map((share) => recallOf(texts, share, vocabulary).toFixed(3)),
-      `${taken} of ${all}`,
+      `${mistaken} of ${all}`,
       pairs.toLocaleString('en'),
       nanoseconds.toFixed(0),
     ]);
@@ -86,6 +86,6 @@ const head = [
   ...shares.map((share) => `found, ${share * 100} % changed`),
   'false matches',
   'in pairs',
-  'ns a pair',
+  'ns per pair',
 ];
 process.stdout.write(columns(head, lines));

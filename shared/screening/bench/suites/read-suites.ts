@@ -6,11 +6,14 @@ interface Suite {
   functions: { name: string; y: 0 | 1; frames: string[] }[];
 }
 
-/** Written while the rules were; and, in `unseen`, by people who had never seen a rule, kept out of all training. */
+/**
+ * `own` suites were written together with the rules. `unseen` ones were written by people who had never seen a rule,
+ * and are excluded from all training.
+ */
 const own = ['hate', 'self-harm', 'children', 'contact', 'other'];
 const unseen = ['self-harm', 'pii', 'hate', 'abuse', 'toxicity', 'other', 'teens'];
 
-/** Every way of filling a frame, each name of a list in turn for all its places. */
+/** Fills a frame once for each entry of its longest list; shorter lists start again. */
 function fill(frame: string, lists: Record<string, string[]>): string[] {
   const used = Object.keys(lists).filter((name) => frame.includes(`{${name}}`));
   const [longest = 1] = used.map((name) => lists[name]?.length ?? 1).sort((a, b) => b - a);
@@ -22,7 +25,7 @@ function fill(frame: string, lists: Record<string, string[]>): string[] {
   );
 }
 
-/** Functional suites of our own, in the manner of HateCheck (Röttger et al. 2021): one behaviour per function. */
+/** Reads our own functional suites, in the style of HateCheck (Röttger et al. 2021): one behaviour per function. */
 export function readSuites(): Set_[] {
   const files = [
     ...own.map((name) => ({ name: `own-${name}`, file: `${name}.json` })),

@@ -28,7 +28,7 @@ export const childAbuse: readonly NameRule[] = [
     ],
     refused:
       'lolita lover|Lolita Fan|LolitaHunter|teen_lolita|Hot Lolita|pedo4life|Pedo Bear|pedophile pride|paedo_dad|p3do lover|Jailbait Hunter|MAP Pride NOMAP|Loli Fan|lolicon_dad|Shota Lover|cp trader|Trade CP|Kinderporno|Pédophile|kinderschänder|Kinderficker|Preteen Fan|underage lover|barely legal',
-    taken:
+    accepted:
       'Torpedo Tom|Pedometer|Lolita Reader|Reading Lolita|Lollipop|Lolita|Map Maker|Encyclopedia|Orthopedics|Dog Groomer Sam|Nomad|Speedo|Lolly',
   },
   {
@@ -49,7 +49,7 @@ export const childAbuse: readonly NameRule[] = [
     ],
     refused:
       'I like em young|ilikeemyoung|I Like Them Young|luv em young|likes_them_younger|The Younger The Better|OldEnoughToBleed|Child Lover 69|Kid Fiddler|Kid Toucher|Boy Lover|boylover99|touchkids|TeenLover45|lilgirl lover|sex with kids|sexy kids|hot teen girl 1 kid',
-    taken:
+    accepted:
       'Young Sheldon|Young at Heart|Love Them All|Forever Young|Fiddler Dad|Book Lover Boyd|Childe Harold|Touch of Evil|Cat Lover|Lovers Rock|Little Lover of Books|Boyhood|Girlhood',
   },
   {
@@ -79,7 +79,7 @@ export const childAbuse: readonly NameRule[] = [
     ],
     refused:
       'dm_me_girls|TextMeTeens|YourSecretFriend|OurLittleSecret|meet_me_after_school|AgeIsJustANumber|FreeCandyVan|getinthevan|PlaygroundCreeper|iwatchyourkids|GirlsUnder13|12yoLover|GroomThemYoung|EpsteinFan|SpankTheKids|SmackYourKids|slapyourkid|ShakeTheBaby|BabyBeater|YoungAndTight|DMmeKids|WhiteVanMan4Kids|playground_stalker|StarveYourKids|schoolgirl_fan69',
-    taken:
+    accepted:
       'Epstein Barr|Candy Land|White Van Man|Age of Empires|Watchmen Kids|Groom and Bride|Under the Sea|Baby Shark Survivor|Beat Box Boy|Playground Dad|Hit Girl|Shake It Up|Watching With Kids',
   },
   {
@@ -91,7 +91,7 @@ export const childAbuse: readonly NameRule[] = [
       ],
     ],
     refused: 'Loves little boys|LovesLittleGirls|i like little kids|likes young girls|loves_little_boys',
-    taken:
+    accepted:
       'Loves Little Women|Little Boy Blue|Little Lovebird|Loves Kids Films|Young Sheldon|Little Women Fan|Likes Little Bear',
   },
   {
@@ -118,7 +118,7 @@ export const childAbuse: readonly NameRule[] = [
     ],
     refused:
       'AddMeOnSnap|msg_me_teens|teens_text_me|LetsMeetUp|KindStranger4U|GiftsForGirls|secret_bf_wanted|OlderBoyfriend|older_guy_here|Older4Younger|DontTellYourMum|JustBetweenUs|UncleWithCandy|free_skins_dm_me|pics4robux|TeenModelAgent|WebcamFriend|VideoCallMe|AreYouAlone|home_alone_girls|BoysUnder15Chat|LonelyGirlHelper|coach_for_cute_kids',
-    taken:
+    accepted:
       'Call Me Maybe|Home Alone Fan|Stranger Things Fan|Uncle Vernon|Candy Crush Dad|Secret Garden|Secret Agent|Talent Show Mum|Football Coach Dad|Older and Wiser|Model Railway Dad|Gift Wrapper|Kind Reader|Text Books|Grandma of Girls',
   },
 ];

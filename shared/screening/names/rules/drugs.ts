@@ -3,7 +3,7 @@ import type { NameRule } from '../rule.ts';
 const drugs =
   'weed weeds pot dope ganja hash coke cocaine crack meth crystalmeth heroin lsd acid shroom shrooms mushrooms mdma molly ecstasy xanax xannies xans percs perc percocet adderall ketamine ket fentanyl oxy oxycontin pills vape vapes vaping juul juuls pods puffbars elfbar cigs cigarettes booze alcohol vodka speed drugs drug spice tabs lean';
 
-/** Drugs, alcohol and tobacco: their sale, and their praise on a site that families read. */
+/** Drugs, alcohol and tobacco: selling them, and praising them on a site that families read. */
 export const drugNames: readonly NameRule[] = [
   {
     refuses: 'drugs, and those who take or sell them',
@@ -34,7 +34,7 @@ export const drugNames: readonly NameRule[] = [
     unless: 'wars moose dick jazz rain garden gardener gardening',
     refused:
       'WeedDealer|weed4sale|420Dealer|buyweednow|SmokeWeedEveryday|Weed4Teens|BlazeIt420|CokeHead|SnortCocaine|LineOfCoke|methcook|CrystalMethKing|CrackPipe|crackhead|heroin4sale|FentanylFan|LSDTrip|lsdtabs|DropAcid|shroomdealer|MDMAMolly|XanaxQueen|xannies4sale|PercsForSale|Percs4U|KetamineKate|VapeDealer|vapes4kids|VapesForTeens|CheapVapes|JuulPlug|PlugForPods|TeenDrinkers|GetDrunkKids|pills4sale|DrugDealerDan|DrugLord|drugplug|BongRipper',
-    taken:
+    accepted:
       'Weed Gardener|Seaweed|Coke Float|Coca Cola Fan|Crackers|Cracker Jack|Methodist Mum|Method Actor|Heroine|Heroines Reader|Potter Head|Pot Plant Dad|Road Tripper|Acid Jazz|Mushroom Hunter|Molly Weasley|Speed Reader|Pill Box Hat|Caterpillar|Hot Rod|Deal or No Deal|Book Dealer|Spice Girl|Crystal Gems|Plug and Play|Lean Bean|Stone Age|Tabs Open',
   },
   {
@@ -58,7 +58,7 @@ export const drugNames: readonly NameRule[] = [
     ],
     refused:
       'dank_bud_reader|BudTender|PotBrowniesMum|GummyBearTHC|RollAJoint|DabRigDan|LeanTeam|sizzurp|PoppinPills|pop_a_molly|TripOnShrooms|tabs_under_tongue|SnowInMyNose|whitelines4all|FakeIDGuy|IDs4Teens|booze4kids|VodkaKid|WastedTeens|JuulBoy|vape_god|ElfBarPlug|smokesbehindgym|ciggies4u',
-    taken:
+    accepted:
       'Bud the Reader|Brownie Baker|Gummy Bear Fan|Road Trip Mum|Joint Account Dad|Root Beer Float|Lean on Me|Pop Corn|Puffin Dad|Elf Fan|Bongo Player|Vampire|Id and Ego|Snow Angel|White Rabbit|Dabble Duck|Smoky Bear',
   },
 ];

@@ -3,12 +3,12 @@ import type { NameRule } from '../rule.ts';
 const marks =
   'heil hitler white power aryan nazi sieg reich adolf skinhead hammerskin wolfhook odalrune wp fuhrer fuehrer blood honour honor ss combat wolfhook odal hammerskin c18 remigration reconquista';
 
-/** The same codes in words, as they are torn ('eighty eight') or run together. */
+/** The same codes as words, split ('eighty eight') or written together. */
 const fourteen = 'fourteen vierzehn quatorze catorce quattordici czternascie четырнадцать';
 const eightyEight =
   'eightyeight achtundachtzig quatrevingthuit ochentayocho ottantotto doubleeight восемьдесятвосемь';
 
-/** Praise of mass murderers and the codes by which their followers know each other. */
+/** Praise of mass murderers, and the codes by which their followers recognize each other. */
 export const extremism: readonly NameRule[] = [
   {
     refuses: 'names and calls of the Nazis and those who follow them',
@@ -64,7 +64,7 @@ export const extremism: readonly NameRule[] = [
     ],
     refused:
       'Reich Mum|Reichsmum|reich dad|Reich Teacher|Blood and Honour|BloodNHonor|Blut und Ehre|blood_and_honour|BloodAndSoil|MeinKampf|FourthReich|4thReich|SSPanzer|Kristallnacht38|6MWE|AryanMaster|BoogalooBoy|IncelRevolution|ChristchurchHero|RWDS88|Remigration88|PinochetFan|Hitler Fan|HeilHitler|H1tl3r Youth|Adolf H|Sieg Heil|siegheil88|Nazi Mom|naz1|N a z i|Hit Ler|Hitl er|WhitePower1488|whitepride88|KKK Grand Wizard|kkk_member|Ku Klux Klan|Himmler Fan|Goebbels Junior|Auschwitz Chef|Holocaust Denier|Holohoax|6MillionLies|RaHoWa|race war now|White Genocide|Aryan Nation|juden raus|Ausländer Raus|Zyklon B|Breivik Fan|Tarrant Was Right|Columbine Fan|SS Totenkopf|Third Reich Fan|Heil H|KKKlan|Klansman|Anne Frank Oven|Manson Lover|Columbine1999|Scheissjude|Judenhasser|Nazischwein|ヒトラー|希特勒|Hi tl er|Ⓗⓘⓣⓛⓔⓡ',
-    taken:
+    accepted:
       'Reich Steve|Steve Reich Listener|Frankreich Fan|Österreich Mama|Blood Orange|Royal Blood|Honor Blackman|Nazi History Reader|Anti Nazi|Jojo Rabbit Fan|Elliot Reads|Eric Carle Fan|Proud Mum|Aryan Khanna|Reichenbach|Christchurch Mum|Master Chef|Race Day|Ignazio|Heilbronn|Heil Maria|Mary Aryana|Anastasia|Ashkenazi Mum|White Rose|Power Rangers|Snow White Fan|Adolfo|Tarantino Fan|Race Car Dad|Star Wars Dad|Holocaust Historian',
   },
   {
@@ -74,7 +74,7 @@ export const extremism: readonly NameRule[] = [
         hitlerdidnothing sixmillionmore 14words fourteenwords grandwizard elliotrodger dylannroof dylanklebold ericharris`,
     refused:
       'DayOfTheRope|TurnerDiaries|GreatReplacement|SupremeGent_ER|HelicopterRides|AdolfWasRight|adolf_was_right|FourteenWords|14words|ElliotRodgerFan|DylanKleboldFan|GrandWizard88|RemoveKebab',
-    taken:
+    accepted:
       'Day of the Triffids|Great Expectations|Princess Diaries|Turner Reader|Supreme Gem|Replacement Goalie|Wizard of Oz|Six Words',
   },
   {
@@ -89,7 +89,7 @@ export const extremism: readonly NameRule[] = [
     ],
     refused:
       'heil fourteen|88 Fourteen|fourteen88|Fourteen Eighty Eight|14 eighty eight|EightyEightHeil|heileightyeight|one four eight eight|fourteen_88|Vierzehn Achtundachtzig|vierzehn 88|quatorze 88|Heil 88|Nazi Dad 88|14 88|Fan 1488|Aryan Pride 14|Blood and Honour 28|HH Hitler 88|White 88|14_words_white',
-    taken:
+    accepted:
       'Fourteen Cats|Eighty Eight Keys|Fourteen Paws 8|Night Hawk 88|Anna 88|Fan 1988|Born 14|Apollo 18|Heil Dad|Lucky 28|Dad of 14|Harley 88',
   },
   {
@@ -110,7 +110,7 @@ export const extremism: readonly NameRule[] = [
     ],
     refused:
       'ISISbride|isis_mum|daesh_girl|CaliphateNow|OsamaFan|GlobalIntifadaNow|ISIS Fighter|Join ISIS|Al Qaeda Fan|Osama Bin Laden|Taliban Fan|Suicide Bomber|Terrorist|Jihad Joe|ISIS4Life|isis_rules',
-    taken:
+    accepted:
       'Osama Reads|Isis|Isis Reader|Isisdore|Suicide Squad|Alan|Bint Laila|Crisis Fan|Oasis Fan|Photobomber',
   },
 ];

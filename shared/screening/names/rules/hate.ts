@@ -1,7 +1,7 @@
 import type { NameRule } from '../rule.ts';
 import { groups, narrowGroups } from './groups.ts';
 
-/** Hatred of groups. The name of a group alone is no hatred ('Gay Dad', 'Black Mum'). */
+/** Hatred of groups. The name of a group alone is not refused ('Gay Dad', 'Black Mum'). */
 export const hate: readonly NameRule[] = [
   {
     refuses: 'words that are insults for a group of people',
@@ -16,7 +16,7 @@ export const hate: readonly NameRule[] = [
         rugmunchers moslemscum kaffir kaffirs жид жиды жидов хач чурка`,
     refused:
       'Trannie Hater|Trannie|Trannys Out|troonhater|SubhumanHunter|feminazi_slayer|SandMonkey|CamelJockey|Cottonpicker|HalfBreedHater|gypos_out|ZOGWatch|reggin|Nigger Hater|n1gg3r|NiggaKilla|sandnigger|Fag Basher|faggot_killer|Kill Fags|Tranny Hater|Gook Hunter|Chink Eyes|Spic Hater|Kike Killer|Paki Basher|RagHead|Towelhead|Retard Mom|Maricon Killer|Schwuchtel Jäger|F4g|WogBasher|gyppo hater|Froscio|Pidaras',
-    taken:
+    accepted:
       'Maine Coon Mum|Monkey Puzzle|Cotton Wool|Half Blood Prince|Raccoon|Tycoon|Jockey Dad|Yiddish Nerd|Spastica|Niger Delta|Spice Girl|Pakistan Fan|Gobbledygook|Chinkara|Fagin|Sniggering Sam|Pakistani Dad|Spicy Anna|Kiker|Suspicious|Snigger',
   },
   {
@@ -68,7 +68,7 @@ export const hate: readonly NameRule[] = [
     ],
     refused:
       'WhitesOnlyClub|Whites_Only|NoJewsPlease|JewFreeZone|banallmuslims|BanIslamNow|SendThemBack|send_em_back|PureBlood1939|TransNotWelcome|NoTransInSchool|gaysburninhell|HomosOut|BackToTheKitchen|AutistsAreVermin|burnsynagogues|NoMosquesHere|AntiHindu|AsiansEatDogs|RaceTraitor|racemixing_kills|KeepEuropeWhite|MakeItWhiteAgain|white_is_right|OnlyTwoGenders|AdamNotSteve|EnglandForTheEnglish|StopTheBoats|WhiteLivesOnly|JewishLies|TheyControlMedia|Muslim Scum|h8 jews|h8muslims|BringBackSlavery|Gas The Jews|gasthejews|KillAllMuslims|kill_all_jews|killallgays|Kill Black People|Hang All Queers|Death To Gays|DeathToIsrael|death2jews|Mata Judios|Muerte a los gays|Sale Juif|Mort aux juifs|Woman Hater|Hang Em High Blacks|Jew Burner|Deport Them All|Scheiß Ausländer|Sale Arabe|Sale Noir|KiIl All Jews|Убей жидов',
-    taken:
+    accepted:
       'Hijabi Who Reads|Half Blood Prince Fan|No Girls Are Boring|White Christmas|Race Car Dad|Refugees Welcome|Mosque Library Mum|Pure Imagination|Snow White Only Fan|Black Out|Gay Dad|Black Mum|Hate Watcher|Death Note|Muslim Mum|Jewish Dad|Book Hunter|Black Death Fan|Women in Film|Black Widow|Roma Fan|Killjoy|Gaslight|Jewel Hunter|Gayle Burns',
   },
   {
@@ -102,7 +102,7 @@ export const hate: readonly NameRule[] = [
     ],
     refused:
       'TravellersGetOut|PolesGoHome|SinkTheBoats|pray_the_gay_away|CureTheGays|boys_cant_be_girls|MenAreNotWomen|transfreezone|OneManOneWoman|WomenShouldServe|MakeMeASandwich|SpeakEnglishOrLeave|TooManyMuslims|HijabOff|CrusaderVsIslam|globalist_bankers|ShoahBusiness|PureNordic88|BuildThatWall|DeportYourNanny|stupid_foreigners|HalalFreeZone',
-    taken:
+    accepted:
       'Time Travellers|Rothschild Giraffe|Global Reader|English Teacher|Boat Builder Dad|Blonde on Blonde|Wall E Fan|Ice Age Fan|Brick Wall|Trans Mum|Nordic Noir Fan|Hijab Mum|Crusader Rabbit|Wheelchair Dad|Too Many Books',
   },
 ];

@@ -1,6 +1,6 @@
 import type { NameRule } from '../rule.ts';
 
-/** Insults and humiliation of people, also of somebody by name. */
+/** Insults and humiliation of people, including a named person. */
 export const insults: readonly NameRule[] = [
   {
     refuses: 'insults of parents, teachers, readers and somebody by name',
@@ -36,7 +36,7 @@ export const insults: readonly NameRule[] = [
     ],
     refused:
       'FatCowKaren|UglyFatMums|FatPigAmy|YoMamaSoFat|EveryoneHatesLeo|NobodyLikesMia|BullyTheFatKids|CryMoreLosers|WhinyMums|StupidMums|JakeIsGay|IHateEmma|StupidTeachers|IdiotParents|MoronMums|SnowflakeHunter|KarenHater|i_hate_mrs_jones|yourmumisaho',
-    taken:
+    accepted:
       'Ugly Duckling|Fat Cat|Stupid Cupid|Silly Sausage|Idiot Abroad Fan|Peppa Pig Survivor|Cow and Chicken|Karen Reads|Troll Doll|Losers Club Fan|Lazy Sunday|Snowflake Maker|Boomer Dad|Fat Controller Fan|Crybaby at Movies',
   },
   {
@@ -44,7 +44,7 @@ export const insults: readonly NameRule[] = [
     phrases:
       'isawhore isaslut isugly isabitch issofat isfatand isafatpig isaloser sucksdick isasnitch isgayand isretarded isafag',
     refused: 'EmmaIsUgly|LisaIsAWhore|SarahIsASlut|LeoIsALoser',
-    taken: 'Isadora|Lisa Is Away|Beauty Is Truth|Life Is Good|Isabel|Iris Says|Isaac Reads|Louis A Reader',
+    accepted: 'Isadora|Lisa Is Away|Beauty Is Truth|Life Is Good|Isabel|Iris Says|Isaac Reads|Louis A Reader',
   },
   {
     refuses: 'insults beside a given name, and of everybody who reads',
@@ -65,7 +65,7 @@ export const insults: readonly NameRule[] = [
     unless: 'betty sandwich duck kid hazel west wicked eye wart',
     refused:
       'LoserLucy|UglySophie|MiaRossIsALiar|ella_smells_bad|TeamAgainstTyler|nobody_wants_noah|AntiKatieClub|LameLiam|weirdo_wendy|FreakFreddie|ScrewYouSarah|ShutUpKaren|YouAllSuck|ReviewersAreDumb|trash_parents',
-    taken:
+    accepted:
       'Ugly Betty Fan|Fat Albert|Weird Al Fan|Lame Duck|Freaky Friday|Liar Liar|Diary of a Wimpy Kid|Antigone|Antonia Reads|Screwball|Trash Panda|Crybaby at Movies|Good Witch|Everybody Loves Raymond',
   },
 ];

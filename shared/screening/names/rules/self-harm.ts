@@ -1,6 +1,6 @@
 import type { NameRule } from '../rule.ts';
 
-/** Self-harm and disordered eating, as a boast or a call to others; whoever needs help does not find it by a name. */
+/** Self-harm and disordered eating, as a boast or a call to others. A name is not a way to find help. */
 export const selfHarm: readonly NameRule[] = [
   {
     refuses: 'to hurt or kill oneself',
@@ -30,7 +30,7 @@ export const selfHarm: readonly NameRule[] = [
     ],
     refused:
       'nobody_will_miss_me|TiredOfLiving|wont_be_missed|MyLastReview|BetterOffWithoutMe|CutMyself|cutting_queen|SlitMyWrists|slitwrists|BleedingWrists|RazorBladeKisses|razorsnwrists|iwanttodie|KillMePlease|killmenow|ImDoneLiving|DoneWithLife|GoodbyeWorld13|LastDayAlive|SuicideNotes|SuicideQueen|selfharmer|OverdoseQueen|od_tonight|NooseReady|hanging_by_noose',
-    taken:
+    accepted:
       'Cookie Cutter|Paper Cutter|Cutting Edge Reader|Suicide Squad Fan|Moose|Bleeding Heart|Over and Out|Goodbye Moon|Razor Shark|Wrist Watch|Last Day of School|Done With Homework|Dead Tired|Kill Bill',
   },
   {
@@ -50,7 +50,7 @@ export const selfHarm: readonly NameRule[] = [
     ],
     refused:
       'ProAna|pro_ana_girl|ProMia|AnaMiaForever|ThinspoQueen|thinspo4life|Thinspiration|SkinnyOrDead|StarveTillPerfect|starving_4_perfect|bonespo|PurgeQueen|PurgeAfterDinner|Ed_Twt_Girl|edtwt|EmptyStomach500',
-    taken:
+    accepted:
       'Ana Maria|Mia Reads|Ana Banana|Skinny Latte|Starving Artist|Purge Fan|Slim Reader|Ed Reads|Mama Mia Fan|Professor Ana|Thin Lizzy',
   },
   {
@@ -79,7 +79,7 @@ export const selfHarm: readonly NameRule[] = [
     unless: 'bungee',
     refused:
       'NoOneWouldNotice|TiredOfEverything|lastchapterofme|NoTomorrowForMe|WishIWasNeverBorn|iHateMyBody|hate_being_me|too_tired_to_exist|worthless_waste|a_waste_of_space|UselessAndTired|skippedlunchagain|1200kcalmax|scarredforearms|blade_under_pillow|bottle_of_pills|jumper_on_the_ledge|CantGoOn|numb_and_done',
-    taken:
+    accepted:
       'Tired Mum|Bridge Builder|Blade Runner Fan|Pill Bug|Jumping Jack|Woolly Jumper|Hungry Caterpillar|Lunch Lady|Sleeves Up|Scissor Sisters|Rooftop Reader|No Tomorrow|Nobody Special|Useless Magic|Space Cadet|Too Tired Dad',
   },
 ];

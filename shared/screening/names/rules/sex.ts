@@ -1,6 +1,6 @@
 import type { NameRule } from '../rule.ts';
 
-/** Sex, in the name of a reader of a site for families. */
+/** Sexual words, which are not accepted in names on a site for families. */
 export const sex: readonly NameRule[] = [
   {
     refuses: 'words for sex',
@@ -18,7 +18,7 @@ export const sex: readonly NameRule[] = [
         valley museum hurley willows bramble`,
     refused:
       'HornyDad|SpankMeDaddy|NakedMum|nakedpics4u|SendNoods|GilfLover|bonermachine|Hardon4U|XRatedMum|WetPanties|StripperGram|PenisFace|v4g1na|pen1s|s3xy|secks|pr0n_star|Anal Lover|analqueen|ButtSex King|Horny Mom|horny_teen|SexyTeen69|Teen Sex Fan|SexGod|Cum Dumpster|CumSlut|Slutty Mom|Whore House|Porn Star|pornhub fan|PornDad|Xxx Mom|Hentai King|Send Nudes|SendNudes|OnlyFans Mia|Incest Fan|Zoophile|cumguzzler|XXXmovies|send_nudez',
-    taken:
+    accepted:
       'Pussywillow|pussywillow_and_paws|Boneless|Swing Dancer|Naked Gun Fan|Naked Mole Rat|Strip Cartoon|Comic Strip Dad|Peninsula Mum|Analise|Essex Dad|Sussex Mum|Middlesex|Sex Education Fan|Canal Boat|Analyst Anna|Cumberland|Cumbria Dad|Document|Titanic|Unisex|Sextant|Pussy Riot Fan|Titus|Tito|Analogue|Banal|Hooked|Cumin|Circumstance|Sexton|Cockburn',
   },
   {
@@ -45,7 +45,7 @@ export const sex: readonly NameRule[] = [
     ],
     refused:
       'BootyCall|naughty_nurse|BendMeOver|SugarDaddyHere|sugarbabyhere|SitOnMyFace|sit0nmyface|RideMyPole|SuckMeDry|FeelMyBalls|BallsDeepDad|DoggyStyle69|69Lover|dom4sub|feetpics|EscortInTown|ThickDick|HookUpTonight',
-    taken:
+    accepted:
       'Sugar Plum|Daddy Pig|Balls of Fury|Captain Hook|Summer 69|Night Stand|Peeping Owl|Ride My Bike Kid|Suburb Dad|Ice Cream Licker',
   },
   {
@@ -63,7 +63,7 @@ export const sex: readonly NameRule[] = [
       'suckmyd suckmyc suckmyp sukmyd sukmyc lickmyd lickmyc lickmyp ridemyd ridemyc suckmydi suckmydic suckmyco suckmycoc',
     refused:
       'suckmyd|SuckMyD|Suck My C|lick_my_d|ridemyd|RubMyD|BigDick69|SuckMyDick|suck_my_cock|Escort Girl 18|Ass Licker|dick pics',
-    taken:
+    accepted:
       'Suck My Lolly|Ride My Dino|Dick Tracy|Moby Dick|Dickens|Hancock|Peacock Fan|Cockatoo|Big Dickens Fan|Cockney Dad|Dick Whittington|Ford Escort',
   },
   {
@@ -82,7 +82,7 @@ export const sex: readonly NameRule[] = [
     ],
     refused:
       'Bulge4U|wet4u|LewdLuna|dirtytalker|nightie_off|NoPantiesPam|JuicyThighs|BounceThatBooty|Motorboater|topless_tina|ShowerWithMe|InMyBedTonight|SwipeRight4Me|M4F_bored|BoredWife|hotwife|cuckold_carl|LickItClean|PrivateShow|ofgirl_mia',
-    taken:
+    accepted:
       'Pirate Booty|Jigglypuff Fan|Wet Wet Wet|Hard Times|Bored at Home|Lonely Planet|Ready for Bed Books|Mountain Mum|Shower Singer|Candy Floss|Bed Time Stories|Thigh Bone|Topsy Turvy',
   },
 ];

@@ -1,6 +1,6 @@
 import type { NameRule } from '../rule.ts';
 
-/** Names that advertise: what others should buy, click or follow. */
+/** Names that advertise something to buy, click or follow. */
 export const advertising: readonly NameRule[] = [
   {
     refuses: 'to advertise',
@@ -32,7 +32,7 @@ export const advertising: readonly NameRule[] = [
     ],
     refused:
       'FreeRobux4U|FreeRobuxDaily|FreeVBucks|FreeIphoneHere|GiftCardGiveaway|WinBigSlots777|CasinoBonus|slots777|Bet365Tips|CryptoProfits|BitcoinDoubler|ForexSignals|EarnMoneyFast|MakeMoneyOnline|WorkFromHome4U|CheapEssays4U|EssaysForSale|BuyFollowers|Follow4Follow|f4f_l4l|sub4sub|SubToMe|ClickMyLink|LinkInBio|CheapViagra|DietPills|ReplicaWatches|CheapRayBans|LoanOffer|promo_code|DiscountCode50|Official_Giveaway_Desk',
-    taken:
+    accepted:
       'CouponKatFan|Free Willy Fan|Free Spirit|Slot Car Dad|Betty Boop|Cheap Thrills|Essay Writer|Money Heist Fan|Crypto Zoology|Follow That Bird|Click Clack Moo|Zelda Link|Winnie Dad|Big Win Dinner|Rolex Cat|Bet on Me|Subtle Mum|Gift Horse|Book Giveaway Mum|Library Card Mum|Homework Mum',
   },
   {
@@ -54,7 +54,7 @@ export const advertising: readonly NameRule[] = [
     ],
     refused:
       'snap me lily|SnapMeLily|snap_me_mia|my snap is leo|add me on ig|addmeonig|kik me anna|find me on insta|insta luna|follow me tiktok|dm me lily|text me mia|my discord leo|hmu on kik|WhatsApp me Tom|Snapchat Tom|im on telegram|Add My Snap',
-    taken:
+    accepted:
       'Call Me Maybe|Insta Pot Mum|Text Books|Telegram Sam|Signal Box Dad|Snap Crackle Pop|Snapdragon Lily|Ginger Snap|Message in a Bottle|Discordia|Find Me|Follow That Bird|Add Ink|Texting Nan|Igor Reads|Kiki Reads|Oh Snap',
   },
 ];

@@ -1,6 +1,6 @@
 import type { NameRule } from '../rule.ts';
 
-/** Swear words of the larger languages, beside those of the English lexicon in `data/profanity.ts`. */
+/** Swear words of the larger languages, in addition to the English ones in `data/profanity.ts`. */
 export const swearing: readonly NameRule[] = [
   {
     refuses: 'English swear words in their usual disguises',
@@ -13,7 +13,7 @@ export const swearing: readonly NameRule[] = [
         btch biatch motherfucker motherfckr`,
     refused:
       'kcuF|DikHed|kuntface|sl00t|phaggot|rapey_mcrapeface|fukboi|fuqboi|muthafcka|cl1tlicker|h0ebag|FxckThis|AssClown|Fuuck|Fuck You|f_u_c_k|FuckKids|fck_you|Phuck Off|Motherf cker|m0therfucker|CuntFace|c u n t|Kuntz Cunt|Dickhead|Bitch Please|BitchSlap|stupidbitch|ＦＵＣＫ|ƒuck you|fυck|Twatwaffle',
-    taken:
+    accepted:
       'Scunthorpe Dad|Scunthorpe United|scunthorpedad|Shitake|Kunta Kinte|Fukuoka|Fukuda|Prickly Pear|Motherhood',
   },
   {
@@ -44,7 +44,7 @@ export const swearing: readonly NameRule[] = [
     ],
     refused:
       'Arschgesicht|Missgeburt|Nuttensohn|hijueputa|ChingaTuMadre|VaiTomarNoCu|Porco Dio|Skurwysyn|Kankerlijer|Klootzak|Vittu|хуйло|Блядина|操你妈|くたばれ|개새끼|كسمك|כוסאמק|चूतिया|bhenchod|chutiya|ngentot|địt mẹ|putang ina|FilsDePute|Hurensohn|Fick Dich|Puta Madre|Hijo de Puta|Nique ta mere|Arschficker|Сука Блядь|Kurwa Mac|Di Merda|씨발',
-    taken:
+    accepted:
       'Randall|Amina|Anjing Reader|Coño Sur|Hora Feliz|Lund University|Suka Baca|Kontrolle|Computador|Reputacion|Fickle Fan|Disputa|Nuttella|Deputado|Putativ|Vergara|Joderich|Amkarova',
   },
 ];

@@ -3,7 +3,7 @@ import type { NameRule } from '../rule.ts';
 const people =
   'kid kids child children baby babies boy boys girl girls woman women wife wives people humans everyone everybody teen teens toddlers students pupils teachers cops yourself urself';
 
-/** Violence against people. What works show ('Kill Bill', 'Murder Mystery') may be in a name. */
+/** Violence against people. Names may mention what works show ('Kill Bill', 'Murder Mystery'). */
 export const violence: readonly NameRule[] = [
   {
     refuses: 'rape and abuse of anybody',
@@ -14,7 +14,7 @@ export const violence: readonly NameRule[] = [
       'rape rapes raped raper rapist rapists raping molest molests molester molesting molested violeur violador stupratore gangbang',
     refused:
       'NoMeansYes|no means yes|nomeansyes|No Means Go|NoMeansHarder|She Asked For It|ConsentOptional|i_rape_kids|IRapeKids|irapekids|rape_all_girls|Rapist4Life|Women Belong Raped|ChildMolester|Vergewaltiger',
-    taken:
+    accepted:
       'No Means No|Yes Means Yes|Consent Matters|Mean Girls Fan|Therapist Anna|Grape Kids|Drape Dad|Scrape Fan|Trapeze Tom|Parapet|Draper|Grapefruit Girl|therapists|Grapekids',
   },
   {
@@ -67,7 +67,7 @@ export const violence: readonly NameRule[] = [
     ],
     refused:
       'hang_every_teacher|BulletsForTeachers|HangTheCritics|KillTheAuthor|ShootTheTeacher|BurnYourHouse|PunchYourMum|SnapYourNeck|slityourthroat|ThroatSlitter|GutYouLikeAFish|AcidInYourFace|Die_Critics_Die|RotInHell|AxeMurderer4U|CurbStomper|DeadCriticsClub|SwatTheAuthor|KillAllX|Kill Them All|kill your kids|BabyKiller|Child Killer|Kill Yourself|Dead Babies|Strangle Women|Wife Beater|Beat Your Wife|Mass Murderer|School Shooter|shoot_up_schools|Bomb The School|SchoolShooter2025|Slave Owner|Lynch Them|StabYourMom|lynchmob|Gas Chamber Fan',
-    taken:
+    accepted:
       'Hang Glider Grandma|Nightshooter|Burning Bright|Knife Fork Spoon|Punch and Judy|Acid Jazz|Swatch Dad|Fire in the Hole|Burn Notice Fan|Bleak House Burns|Critic at Large|Punch Drunk Critic|Slay Girl|Dead Poets Teacher|Kill Bill Fan|Killing Eve|Mockingbird Killer|Killer Queen|Kilian Kidd|Skill Kids|Murder Mystery Mum|David Lynch|Dead Poets Dad|School of Rock|Serial Reader|Mass Effect|Beat Box Boy|Hit Parade|Skillful Kids|Kilkenny Girls',
   },
   {
@@ -84,7 +84,8 @@ export const violence: readonly NameRule[] = [
     ],
     refused:
       'iwillfindyou|iknowwhereulive|I_Know_Your_School|WatchYourBack|YoureNext|YouAreNextKid|ComeGetYou|ImComingForYou|YouWillPay|SnitchesGetStitches|i_see_your_house|BringAGun|DoxxYou|DoxTheReviewer',
-    taken: 'Watch Dog|Find Me|Coming Home|Doxie Mum|Next in Line|Doxology|I Will Read Anything|We Know Books',
+    accepted:
+      'Watch Dog|Find Me|Coming Home|Doxie Mum|Next in Line|Doxology|I Will Read Anything|We Know Books',
   },
   {
     refuses: 'to tell somebody to die',
@@ -98,7 +99,7 @@ export const violence: readonly NameRule[] = [
     ],
     refused:
       'KYSkid|RopeYourself|EndYourself|dieinafire|JumpOffABridge|WishYouWereDead|drink_bleach|kys kid|GoDieAll|go die|SuicideFan',
-    taken: 'Die Hard Dad|Indie Kids|Sandie|Going Places|Die Maus|Suicide Squad Fan',
+    accepted: 'Die Hard Dad|Indie Kids|Sandie|Going Places|Die Maus|Suicide Squad Fan',
   },
   {
     refuses: 'weapons and revenge, against a school or somebody',
@@ -122,7 +123,7 @@ export const violence: readonly NameRule[] = [
     ],
     refused:
       'WaitTilMonday|GunInMyBag|torch_the_library|MatchesForMsLane|I_Have_Your_Address|EmmaWillPay|payback_for_leo|RevengeOnRoom12|MyKillList|youreonmylist|snitches_bleed|BloodOnYourPage|CrushYourSkull|BreakHisJaw|PipeBombPete|poison_your_dog|dig_your_grave',
-    taken:
+    accepted:
       'Top Gun Fan|Son of a Gun|Bath Bomb Mum|Torchwood Fan|Olympic Torch|Pipe Dream|Poison Ivy|Snap Crackle Pop|Golden Snitch|Will Reads|Bullet Journal|School Bag Mum|Break a Leg|Loaded Nachos|Payback Dad',
   },
 ];

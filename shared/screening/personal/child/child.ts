@@ -6,15 +6,15 @@ import { introducedChildren } from './introduced.ts';
 import { childScore } from './score.ts';
 
 const likelyThreshold = 0.72;
-/** A long text is mostly about characters and actors. */
+/** The threshold is higher in a long text, which is mostly about characters and actors. */
 const likelyInLong = 0.9;
 const long = 120;
-/** More names looked at, more that look so by chance. */
+/** With more candidate names than this, the odds are divided, because more of them look like a child's by chance. */
 const fewNames = 3;
 
 /**
- * What would lead a stranger to a child: a name given with an age, a school, a class, a teacher, a birthday or
- * regular whereabouts, where it is somebody's child, the author or a young reader. Characters and actors are left alone.
+ * Finds what could lead a stranger to a child: a name together with an age, a school, a class, a teacher, a birthday
+ * or regular whereabouts, of somebody's child, the author or a young reader. Ignores characters and actors.
  */
 export const findChildIdentity: PersonalDetector = (document: Document) => {
   const { words, folded } = document;

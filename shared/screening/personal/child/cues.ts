@@ -21,7 +21,7 @@ const cue = (name: string, where: Cue['where'], pattern: string, flags = 'iu'): 
   pattern: new RegExp(pattern, flags),
 });
 
-/** What, told with a name, leads to a child. A name without any of these is left alone. */
+/** Details that, next to a name, could lead to a child. A name without any of these is ignored. */
 export const attributes: readonly Cue[] = [
   cue(
     'age-attached',
@@ -88,7 +88,7 @@ export const attributes: readonly Cue[] = [
   ),
 ];
 
-/** What speaks for a real child, and what for a character, an actor or an adult. */
+/** Context that indicates a real child, or a character, an actor or an adult. */
 export const settings: readonly Cue[] = [
   cue(
     'kin-before',
@@ -189,5 +189,5 @@ export const settings: readonly Cue[] = [
   ),
 ];
 
-/** Every cue, in the order of the weights. */
+/** Every cue, in the order of the model's weights. */
 export const cues: readonly Cue[] = [...attributes, ...settings];

@@ -8,7 +8,7 @@ const charactersBefore = 90;
 const charactersAfter = 120;
 const charactersAround = 160;
 const short = 60;
-/** Buckets: cues, then pairs of cues, then hashed words beside the name. */
+/** The buckets in order: cues, pairs of cues, and hashed words near the name. */
 const pairs = 200;
 const wordBuckets = 1024;
 const wordBits = 11;
@@ -71,13 +71,16 @@ function wordsBeside({ before, after }: Place): number[] {
   return found.map(wordBucket);
 }
 
-/** One of these, or a figure under eighteen, stands wherever a child's age, class, school or way home is told. */
-const hintsWords: ReadonlySet<string> = new Set(
+/**
+ * Hints: one of these words, or a number under eighteen, appears wherever a child's age, class, school or way home is
+ * mentioned.
+ */
+const hintWords: ReadonlySet<string> = new Set(
   'age aged birthday born grade grader grades class standard std year years yr yo school preschool nursery kindergarten academy elementary primary college grammar gaelscoil skole schule colegio escuela lycée lycee collège form teacher mr mrs ms miss profe freshman sophomore practice lesson lessons training choir club troop scouts trains rides swims skates competes dances sings walk walks cycles picked pick picks fetch collect collected collects wait waits stay stays live lives stables dojo rink pool reception attend attends take takes three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen matric primero segundo tercero turned turns'.split(
     ' ',
   ),
 );
-/** Of these, the ones that stories are full of; in a long text they are not enough. */
+/** Hints that are frequent in stories and therefore not sufficient in a long text. */
 const weak: ReadonlySet<string> = new Set(
   'year years class form middle college high club team training take takes live lives stay stays wait waits walk walks pick picks picked fetch collect collected collects attend attends rides sings dances swims skates competes trains pool three four five six seven eight nine ten mr mrs ms miss born turned turns high'.split(
     ' ',
@@ -87,11 +90,13 @@ const age = /^(?:[1-9]|1[0-7])(?:st|nd|rd|th|yo|f|m)?$/;
 const family = /\b(?:my|our|i|i'm|im|me|we)\b/iu;
 const longLength = 120;
 
-/** Names with a hint beside them; in a long text, which is mostly about others, also with the author beside them. */
-function worthALook({ raw, folded, words }: Document): NameCandidate[] {
+/**
+ * Finds names near a hint. In a long text, which is mostly about others, the author must also be mentioned nearby.
+ */
+function namesNearHints({ raw, folded, words }: Document): NameCandidate[] {
   const long = words.length > longLength;
   const hints = words.flatMap(({ text, start }) =>
-    (hintsWords.has(text) && !(long && weak.has(text))) || (text.length <= 4 && age.test(text))
+    (hintWords.has(text) && !(long && weak.has(text))) || (text.length <= 4 && age.test(text))
       ? [folded.start(start)]
       : [],
   );
@@ -111,13 +116,10 @@ export interface Described {
   readonly features: readonly number[];
 }
 
-/**
- * The names of a text beside which something is told that leads to a child, each with the buckets of what else
- * stands there.
- */
+/** Finds the names near details that could lead to a child, each with the buckets of its context. */
 export function describedNames(document: Document): Described[] {
   const { raw, words } = document;
-  return worthALook(document).flatMap((name) => {
+  return namesNearHints(document).flatMap((name) => {
     const place = placeOf(raw, name);
     const matched = attributes.map(({ where, pattern }) => pattern.test(place[where]));
     if (!matched.includes(true)) return [];

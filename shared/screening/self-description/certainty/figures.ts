@@ -1,18 +1,21 @@
-import { isHelpLine, isOfAStory } from '../../data/help-lines.ts';
+import { isFictionalNumber, isHelpLine } from '../../data/help-lines.ts';
 import type { Sentence } from './sentence.ts';
 import { wordSet } from './word-set.ts';
 
-/** After a figure that counts or rates: '3 stars', '9 months', '15 bucks'. */
+/** Words after a number that counts or rates: '3 stars', '9 months', '15 bucks'. */
 const units = wordSet(
   'star percent hour hr minute min time episode ep season chapter page level part book year yr yrs month week day second song track movie film game people out hundred point scene character kid more 10 100 5 in',
 );
-/** Before a figure that belongs to a work, an age or a rate: 'season 2', 'for 12'. Not 'number', which may be a bus. */
+/**
+ * Words before a number that belongs to a work, an age or a rating: 'season 2', 'for 12'. Not 'number', which may be
+ * a bus.
+ */
 const before = wordSet(
   "season episode ep chapter part level book volume vol page track ages age over under than for i'm im am i since in of only rated a star about around like top act minute turn",
 );
 const alone = /^(?:\d{1,4}(?:st|nd|rd|th|x|k|s|d|ish)|5|10|100|(?:19|20)\d\d)$/;
 const plural = /^[a-z']{3,30}s$/;
-/** Plurals that lead to a door, and words that only look like one. */
+/** Plurals that say where a person lives, and words that only look like plurals. */
 const noCount = wordSet(
   'streets doors blocks houses stops is was its his as always this us less unless across towards perhaps yes various',
 );
@@ -23,7 +26,7 @@ const isFigure = (word = ''): boolean => /\d/.test(word);
 
 const forms = wordSet('five six seven eight nine ten eleven twelve');
 
-/** A class in words: 'nine b', and 'seven a' where a sentence ends. */
+/** Returns whether a sentence names a school class in words: 'nine b', or 'seven a' at the end of a sentence. */
 export function hasClassInWords({ words: all }: Sentence): boolean {
   return all.some(
     (word, index) =>
@@ -33,18 +36,18 @@ export function hasClassInWords({ words: all }: Sentence): boolean {
   );
 }
 
-/** Whether the figures around a place are together the number of a help line, or one that stories use. */
-function isForEverybody(all: readonly string[], index: number): boolean {
+/** Returns whether the numbers around an index together are a help line's phone number, or a fictional one. */
+function isHelpLineOrFictional(all: readonly string[], index: number): boolean {
   let start = index;
   while (isFigure(all[start - 1])) start -= 1;
   let end = index + 1;
   while (isFigure(all[end])) end += 1;
   const digits = all.slice(start, end).join('').replaceAll(/\D/g, '');
-  return isHelpLine(digits) || isOfAStory(digits);
+  return isHelpLine(digits) || isFictionalNumber(digits);
 }
 
-/** Whether a sentence has a figure that counts, rates and dates nothing of a work. */
-export function hasFigureOfLife({ words: all }: Sentence): boolean {
+/** Returns whether a sentence has a number that does not count, rate or date anything about a work. */
+export function hasPersonalNumber({ words: all }: Sentence): boolean {
   return all.some(
     (word, index) =>
       isFigure(word) &&
@@ -53,6 +56,6 @@ export function hasFigureOfLife({ words: all }: Sentence): boolean {
       !units.has(all[index + 1] ?? '') &&
       !counts(all[index + 1]) &&
       !counts(all[index + 2]) &&
-      !isForEverybody(all, index),
+      !isHelpLineOrFictional(all, index),
   );
 }

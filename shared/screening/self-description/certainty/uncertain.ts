@@ -1,19 +1,19 @@
 import type { Line } from '../line.ts';
-import { hasClassInWords, hasFigureOfLife } from './figures.ts';
-import { hasNameOfLife } from './names-of-the-work.ts';
+import { hasClassInWords, hasPersonalNumber } from './figures.ts';
+import { hasPersonalName } from './names-of-the-work.ts';
+import { type Kind, placeKinds, revealingWords, signatureKinds } from './revealing-words.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
-import { type Kind, placing, signing, tellingWords } from './telling-words.ts';
 import { wordSet } from './word-set.ts';
 
-/** The writer, those who are theirs, and greetings, in the languages of the phrases. */
+/** Words for the writer and their people, and greetings, in the languages of the phrases. */
 const speakers = wordSet(
   "i i'm im i've ive i'd i'll id ill imma me my mine mine's myself we we're we've we'd we'll us our ours ourselves ich mein meine meinem meiner mir mich wir unser unsere yo mi mis soy j'ai je j' mon ma mes moi nous notre shoutout greetings hi hey hello hiya here dad mum mom mam nan gran grandma grandad grandpa",
 );
-/** What makes a sentence without the writer one about somebody else. */
+/** Words that show that a sentence without the writer is about somebody else. */
 const others = wordSet(
   "he she they his her their him them who whose it's he's she's they're is was are were has had does did",
 );
-/** So long is a sentence without a subject at most, in words and signs. */
+/** The maximum length of a signature, in words and signs. */
 const signature = 40;
 const short = 8;
 const unreadable = { words: 3, share: 0.5 };
@@ -24,7 +24,7 @@ const has = (sentence: Sentence, some: ReadonlySet<string>): boolean =>
 const hasKind = (sentence: Sentence, some: ReadonlySet<Kind>): boolean =>
   [...sentence.kinds].some((kind) => some.has(kind));
 
-/** Mostly words of no English dictionary: another language, or names upon names. */
+/** Returns whether most words are in no English dictionary: another language, or many names. */
 function isUnreadable({ words: all, named }: Sentence): boolean {
   const count = all.filter((word) => /[a-z]/.test(word)).length;
   const unknown = named.filter(Boolean).length;
@@ -40,20 +40,20 @@ const again = wordSet(
 );
 const gift = wordSet('present presents gift gifts money card treat');
 
-/** 'for my birthday' and 'a birthday present' give no date away. */
+/** Whether the birthday is only the occasion of a gift: 'for my birthday' and 'a birthday present' reveal no date. */
 const isGift = ({ words: all }: Sentence): boolean =>
   all.some(
     (word, index) =>
-      tellingWords.birthday.has(word) && (all[index - 2] === 'for' || gift.has(all[index + 1] ?? '')),
+      revealingWords.birthday.has(word) && (all[index - 2] === 'for' || gift.has(all[index + 1] ?? '')),
   );
 
 const likened = wordSet('ours mine');
 const dwells = /^(?:li(?:ve|ves|ved|ving)|born|raised|mov(?:ed|ing)|flat|block)$/;
 const isPlace = (word = ''): boolean =>
-  !dwells.test(word) && (['home', 'place', 'team'] as const).some((kind) => tellingWords[kind].has(word));
-const isSchoolOrPlace = (word: string): boolean => isPlace(word) || tellingWords.school.has(word);
+  !dwells.test(word) && (['home', 'place', 'team'] as const).some((kind) => revealingWords[kind].has(word));
+const isSchoolOrPlace = (word: string): boolean => isPlace(word) || revealingWords.school.has(word);
 
-/** 'our choir', 'my home' and 'the church is ours'. */
+/** Whether the sentence is about a place of the writer's: 'our choir', 'my home', 'the church is ours'. */
 const isOwnPlace = (sentence: Sentence): boolean =>
   (has(sentence, likened) && sentence.words.some(isSchoolOrPlace)) ||
   sentence.words.some(
@@ -61,37 +61,40 @@ const isOwnPlace = (sentence: Sentence): boolean =>
       own.has(word) && (isPlace(sentence.words[index + 1]) || isPlace(sentence.words[index + 2])),
   );
 
-/** Why a sentence about oneself without a name or figure is not certain to tell nothing. */
+/**
+ * Returns why a sentence about its writer, without a name or number, may reveal something; `undefined` if it
+ * certainly does not.
+ */
 function ownReason(sentence: Sentence): string | undefined {
   const { kinds, words: all } = sentence;
   if (kinds.has('birthday') && !isGift(sentence)) return 'own-birthday';
-  if (all.some((word, index) => tellingWords.account.has(word) && own.has(all[index - 1] ?? '')))
+  if (all.some((word, index) => revealingWords.account.has(word) && own.has(all[index - 1] ?? '')))
     return 'own-account';
   if (kinds.has('work') && has(sentence, relatives)) return 'own-family';
   if (kinds.has('day') && has(sentence, again)) return 'own-times';
   if (isOwnPlace(sentence)) return 'own-place';
-  return kinds.size >= 2 && hasKind(sentence, placing) ? 'own-place' : undefined;
+  return kinds.size >= 2 && hasKind(sentence, placeKinds) ? 'own-place' : undefined;
 }
 
-/** 'first kid at Lochgarry to do it'. */
+/** Whether 'at' is followed by a name: 'first kid at Lochgarry to do it'. */
 const isAtName = ({ words: all, named }: Sentence): boolean =>
   named.some((is, index) => is && all[index - 1] === 'at');
 
-/** Why a sentence is not certain to tell nothing; `undefined` when it is. */
+/** Returns why a sentence may reveal something; `undefined` if it certainly does not. */
 function reasonOf(sentence: Sentence, before: Sentence | undefined): string | undefined {
   if (isUnreadable(sentence)) return 'unreadable';
   if (hasClassInWords(sentence)) return 'class';
-  const name = hasNameOfLife(sentence);
-  const figure = hasFigureOfLife(sentence);
+  const name = hasPersonalName(sentence);
+  const figure = hasPersonalNumber(sentence);
   if (has(sentence, speakers)) {
     if (name) return 'own-name';
     if (figure) return 'own-figure';
     return ownReason(sentence);
   }
   if (has(sentence, others)) return undefined;
-  if (name && before && has(before, speakers) && hasKind(sentence, placing)) return 'name-after';
+  if (name && before && has(before, speakers) && hasKind(sentence, placeKinds)) return 'name-after';
   if (name && (sentence.words.length <= short || isAtName(sentence))) return 'signature';
-  if ((name || figure) && hasKind(sentence, signing) && sentence.words.length <= signature)
+  if ((name || figure) && hasKind(sentence, signatureKinds) && sentence.words.length <= signature)
     return 'signature';
   return undefined;
 }
@@ -103,9 +106,9 @@ export interface Uncertain {
 }
 
 /**
- * The sentences of which it is not certain that they tell nothing of who and where their writer is: those about oneself
- * with a name that is none of the work's, a figure that counts nothing, or two kinds of telling words; those without a
- * subject that look like a signature; and those in words that no dictionary has. Offsets of the folded text.
+ * Finds the sentences that may reveal who or where their writer is: sentences about the writer with a name that is
+ * not the work's, with a number that counts nothing, or with two kinds of revealing words; sentences without a
+ * subject that look like a signature; and sentences in words that no dictionary contains. Offsets of the folded text.
  */
 export function uncertainIn(line: Line): Uncertain[] {
   const sentences = sentencesOf(line);

@@ -1,4 +1,4 @@
-/** A set of words from a line of them with one blank between. */
+/** Makes a set of words from a line in which they are separated by one space. */
 export function wordSet(line: string): ReadonlySet<string> {
   return new Set(line.split(' '));
 }

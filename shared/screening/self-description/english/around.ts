@@ -3,10 +3,13 @@ import type { Statements } from '../statements-type.ts';
 const theirs =
   "gran's|nan's|nana's|oma's|grandma's|grandmother's|grandad's|grandpa's|dad's|mum's|mom's|aunt's|auntie's|uncle's|cousin's";
 
-/** Who and where somebody is, told by what is around them: mates, teams, relatives, the way home, a shout to the class. */
+/**
+ * Statements that reveal a person by what is around them: friends, teams, relatives, the way home, a greeting to the
+ * class.
+ */
 export const aroundStatements: Statements = {
   topic: 'surroundings',
-  says: [
+  phrases: [
     [
       'my|our ..1 mates|mate|friends|friend|class|form|teacher|team|school|town|village|club|coach|band|assembly ..3 at|in|from|near ..1 ^',
       'my mates at Kingsmead love it',

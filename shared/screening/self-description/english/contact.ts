@@ -1,10 +1,10 @@
 import type { Statements } from '../statements-type.ts';
 
-/** How one can be reached. */
+/** Statements about how to contact the writer. */
 export const contactStatements: readonly Statements[] = [
   {
     topic: 'number',
-    says: [
+    phrases: [
       ['my|our ..1 number !one|1|two|three|of|in', 'my number is a secret'],
       [
         'my|our ..1 phone|mobile|cell|landline|telephone|tel|digits ..4 {figure}|:|{number}',
@@ -23,7 +23,7 @@ export const contactStatements: readonly Statements[] = [
   },
   {
     topic: 'account',
-    says: [
+    phrases: [
       [
         'my|our {platform} ..2 is|:|name|user|id|tag|account|handle|channel|username|^',
         'my snap is the same',

@@ -1,10 +1,10 @@
 import type { Statements } from '../statements-type.ts';
 
-/** When one was born, and where one is on which day. */
+/** Statements about when the writer was born, and where they are on which day. */
 export const dayStatements: readonly Statements[] = [
   {
     topic: 'birthday',
-    says: [
+    phrases: [
       ['my|our ..2 birthday|bday|birthdate|dob ,? is|was|on|:|falls', 'my birthday is soon'],
       ['birthday|bday|birthdate|dob|birth ..4 {month}|{figure}|{day} &{me}', 'I have my birthday in May'],
       ['{day} ..3 birthday|bday &{me}', 'today is my birthday'],
@@ -30,7 +30,7 @@ export const dayStatements: readonly Statements[] = [
   },
   {
     topic: 'whereabouts',
-    says: [
+    phrases: [
       [
         "i|we|i'm|im ..2 walk|walking|cycle|bike|ride|run home|to_school|there|alone|through|past",
         'practice ends at 5 and then I walk home',

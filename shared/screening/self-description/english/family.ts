@@ -1,9 +1,9 @@
 import type { Statements } from '../statements-type.ts';
 
-/** Who one's people are, what they are called, where they work and live. */
+/** Statements about the writer's family: their names, and where they work and live. */
 export const familyStatements: Statements = {
   topic: 'family',
-  says: [
+  phrases: [
     ['my|our ..2 {relative} ,? ^', 'my mum Petra loved it'],
     ["my|our ..2 {relative} ,? is|was|are|named|called|name|name's ..2 ^", 'my mum is called Petra'],
     [

@@ -1,9 +1,12 @@
 import type { Statements } from '../statements-type.ts';
 
-/** What is told of oneself by saying that a work is like it, and in passing: 'called grace, and so am I', 'where dad works'. */
+/**
+ * Statements about the writer made by comparison with a work, or in passing: 'called grace, and so am I', 'where dad
+ * works'.
+ */
 export const likenessStatements: Statements = {
   topic: 'likeness',
-  says: [
+  phrases: [
     [
       'so am|is|are i|we|my|mine|our|ours &called|named|from|lives|live|goes|school|class',
       'the sisters are called grace and faith, and so are we',

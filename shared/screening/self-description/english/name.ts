@@ -1,9 +1,12 @@
 import type { Statements } from '../statements-type.ts';
 
-/** Who one is. What was taken out of a text counts as well: whoever gave it has said more around it. */
+/**
+ * Statements about the writer's name. A removed part counts too, because there is probably more about its writer
+ * around it.
+ */
 export const nameStatements: Statements = {
   topic: 'name',
-  says: [
+  phrases: [
     ['my|our {given}? {given}? {name}', 'my real name is a secret'],
     ["my name's", "my name's Annika"],
     ['call|calls|called me ^', 'please call me Annika'],

@@ -1,9 +1,9 @@
 import type { Statements } from '../statements-type.ts';
 
-/** Which town, which street, which house. */
+/** Statements about the writer's town, street or house. */
 export const placeStatements: Statements = {
   topic: 'place',
-  says: [
+  phrases: [
     [
       "i|we|i've|i'm|im|i'm_currently ..2 live|lived|living|stay|reside|grew_up !for|with|without ..2 in|at|on|near|around|outside|by|past|off ..4 ^|{figure}",
       'I live in Springfield',

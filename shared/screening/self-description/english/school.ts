@@ -1,9 +1,9 @@
 import type { Statements } from '../statements-type.ts';
 
-/** Which school, which class, which teacher. */
+/** Statements about the writer's school, class or teacher. */
 export const schoolStatements: Statements = {
   topic: 'school',
-  says: [
+  phrases: [
     ['i|we ..2 go|goes|going|went to ..3 ^', 'I go to Lincoln and liked it'],
     [
       "i|we|i'm|im ..2 go|goes|going|went to !the|a|my|our|high|middle|primary|elementary|secondary|public|this|that|same * {school}",

@@ -2,7 +2,7 @@ import type { Statements } from '../statements-type.ts';
 
 export const french: Statements = {
   topic: 'french',
-  says: [
+  phrases: [
     ["je m'appelle|m'apelle", "je m'appelle Chloé"],
     ["moi c'est", "moi c'est Hugo"],
     ['mon nom|prenom|surnom', 'mon nom est Martin'],

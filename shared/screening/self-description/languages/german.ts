@@ -2,7 +2,7 @@ import type { Statements } from '../statements-type.ts';
 
 export const german: Statements = {
   topic: 'german',
-  says: [
+  phrases: [
     ['ich heisse|heise|heibe', 'ich heiße Lena'],
     ['mein|meine ..1 name|nachname|vorname|spitzname', 'mein Name ist Jonas'],
     ['ich bin ..2 ^', 'Ich bin die Lena'],

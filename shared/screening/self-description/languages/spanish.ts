@@ -2,7 +2,7 @@ import type { Statements } from '../statements-type.ts';
 
 export const spanish: Statements = {
   topic: 'spanish',
-  says: [
+  phrases: [
     ['me llamo|llaman|dicen', 'me llamo Lucía'],
     ['mi nombre|apellido|apodo', 'mi nombre es Mateo'],
     ['soy ..2 ^', 'soy Lucía'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, policyV1 } from '../../../../shared/moderation/policy.ts';
 import { readDocument } from '../../../../shared/screening/document.ts';
 import { screen } from '../../../../shared/screening/screen.ts';
-import { saidIn } from '../../../../shared/screening/self-description/find.ts';
+import { findSelfDescriptions } from '../../../../shared/screening/self-description/find.ts';
 import { lineOf } from '../../../../shared/screening/self-description/line.ts';
 import { phrase } from '../../../../shared/screening/self-description/phrase.ts';
 import { statements } from '../../../../shared/screening/self-description/statements.ts';
@@ -28,14 +28,13 @@ const published = async (texts: readonly string[]): Promise<string[]> => {
 };
 
 describe('what teens say of who and where they are', { timeout: 30_000 }, () => {
-  it.each(statements.flatMap(({ topic, says }) => says.map(([words, example]) => [topic, words, example])))(
-    'is found: %s, "%s", as in "%s"',
-    (_, words = '', example = '') => {
-      const { text } = lineOf(readDocument(example));
-      expect(` ${text}`).toMatch(new RegExp(phrase(words).pattern));
-      expect(saidIn(readDocument(example)).statements).not.toEqual([]);
-    },
-  );
+  it.each(
+    statements.flatMap(({ topic, phrases }) => phrases.map(([words, example]) => [topic, words, example])),
+  )('is found: %s, "%s", as in "%s"', (_, words = '', example = '') => {
+    const { text } = lineOf(readDocument(example));
+    expect(` ${text}`).toMatch(new RegExp(phrase(words).pattern));
+    expect(findSelfDescriptions(readDocument(example)).statements).not.toEqual([]);
+  });
 
   it('is never published by the machine', async () => {
     expect(await published(lines.seen)).toEqual([]);

@@ -1,10 +1,10 @@
 import { wordSet } from './word-set.ts';
 
 /**
- * Words that say who or where somebody is, by kind. None tells much by itself: a sentence about oneself with two kinds,
- * or with one and a name or a figure, may.
+ * Words that say who or where somebody is, by kind. One alone reveals little. A sentence about its writer may reveal
+ * something when it has two kinds, or one kind and a name or a number.
  */
-export const tellingWords = {
+export const revealingWords = {
   school: wordSet(
     'school schools college academy high highschool elementary primary secondary grammar gymnasium homeroom class classes grade grader standard std roll upper lower form freshman sophomore senior junior prep intermediate teacher headteacher principal campus dorm tutor sixth middle gesamtschule realschule schule klasse colegio instituto collège college lycée lycee uni university',
   ),
@@ -35,10 +35,10 @@ export const tellingWords = {
   name: wordSet('named surname nickname initials name'),
 } as const;
 
-export type Kind = keyof typeof tellingWords;
+export type Kind = keyof typeof revealingWords;
 
-/** Kinds beside which a name is that of a place or a person of the writer's life rather than of the work. */
-export const placing: ReadonlySet<Kind> = new Set<Kind>([
+/** In a sentence with one of these kinds, a name belongs to the writer's life rather than to the work. */
+export const placeKinds: ReadonlySet<Kind> = new Set<Kind>([
   'school',
   'home',
   'place',
@@ -49,21 +49,21 @@ export const placing: ReadonlySet<Kind> = new Set<Kind>([
   'account',
 ]);
 
-/** Kinds that make a sentence without a subject, as in a signature, one about its writer. */
-export const signing: ReadonlySet<Kind> = new Set<Kind>([...placing, 'month', 'day', 'name']);
+/** With one of these kinds, a sentence without a subject, such as a signature, is about its writer. */
+export const signatureKinds: ReadonlySet<Kind> = new Set<Kind>([...placeKinds, 'month', 'day', 'name']);
 
-const kinds = Object.entries(tellingWords) as [Kind, ReadonlySet<string>][];
+const kinds = Object.entries(revealingWords) as [Kind, ReadonlySet<string>][];
 
 const numbers = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen second third fourth fifth sixth seventh eighth ninth tenth eleventh',
 );
 const isNumber = (word = ''): boolean => /^\d/.test(word) || numbers.has(word);
 
-/** 'Year 9', 'third yr', and not 'all year'. */
+/** True for 'Year 9' and 'third yr', but not for 'all year'. */
 const isYearOfSchool = (all: readonly string[], index: number): boolean =>
   /^(?:year|yr)$/.test(all[index] ?? '') && (isNumber(all[index - 1]) || isNumber(all[index + 1]));
 
-/** The kinds that are among some words; `birthday's` counts as `birthday`. */
+/** Returns the kinds of the given words; `birthday's` counts as `birthday`. */
 export function kindsAmong(all: readonly string[]): ReadonlySet<Kind> {
   const found = kinds
     .filter(([, known]) => all.some((word) => known.has(word.replace(/'s$/, '')) || known.has(word)))
