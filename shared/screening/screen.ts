@@ -20,7 +20,7 @@ export interface Screening {
 /** The maximum number of findings of one analyzer: enough for any decision, and few enough to be stored with it. */
 const maxFindings = 50;
 
-function mostSevere(findings: Finding[]): Finding[] {
+function limitBySeverity(findings: Finding[]): Finding[] {
   if (findings.length <= maxFindings) return findings;
   return findings.sort((a, b) => b.severity - a.severity || a.start - b.start).slice(0, maxFindings);
 }
@@ -64,7 +64,7 @@ export async function screen(
   for (const { analyzer, cause } of thrown) fail(analyzer, cause);
   const outcomes = await Promise.allSettled(results.map(({ result }) => result));
   for (const [index, outcome] of outcomes.entries()) {
-    if (outcome.status === 'fulfilled') findings.push(...mostSevere(outcome.value));
+    if (outcome.status === 'fulfilled') findings.push(...limitBySeverity(outcome.value));
     else fail(results[index]?.analyzer ?? '', outcome.reason);
   }
   const { field } = input;
