@@ -5,7 +5,7 @@ import { type Clock, createClock } from './operation/clock.ts';
 import { openStoredValues, type StoredValues } from './operation/stored-values.ts';
 import { type DynamoDbLocal, startDynamoDbLocal } from './tables/dynamodb-local.ts';
 
-/** The servers that need no template: they start while it is being synthesized. */
+/** The servers that do not depend on the template. They can start while it is being synthesized. */
 export interface Backends {
   storedValues: StoredValues;
   clock: Clock;
@@ -18,7 +18,10 @@ export interface Backends {
 export const localRegion = 'us-east-1';
 export const localAccountId = '000000000000';
 
-/** Starts tables, queues and issuer; `dynamodb.ready` tells when the slowest of them answers. */
+/**
+ * Starts DynamoDB Local, the queue server and the issuer. DynamoDB Local is the slowest: wait for `dynamodb.ready`.
+ * @param dataDir absent: everything is in memory
+ */
 export async function startBackends(dataDir?: string): Promise<Backends> {
   const within = (name: string): string | undefined =>
     dataDir === undefined ? undefined : join(dataDir, name);

@@ -1,14 +1,14 @@
-/** What the parts of the local runner agree upon. Types only. */
+/** Types shared by the parts of the local runner. */
 
-/** A function's answer to one event: its result, or the error Lambda would report for it. */
+/** The outcome of one invocation: the function's result, or the error Lambda would report. */
 export type InvokeResult =
   | { ok: true; value: unknown }
   | { ok: false; error: { name: string; message: string } };
 
-/** Runs one event; `functionId` is `StackName/LogicalId`. Never rejects for an error of the function. */
+/** Invokes a function with one event. `functionId` is `StackName/LogicalId`. An error of the function does not reject. */
 export type Invoke = (functionId: string, event: unknown) => Promise<InvokeResult>;
 
-/** One finished run of a function; `invocationId` is what the door's calls carry. */
+/** One finished invocation. The SDK calls it made have the same `invocationId`. */
 export interface Invocation {
   functionId: string;
   invocationId: string;
@@ -27,18 +27,18 @@ export interface PolicyStatement {
   Condition?: Record<string, Record<string, string | string[]>>;
 }
 
-/** Who makes a call, as known by the access key of its signature. */
+/** Who makes an SDK call, identified by the access key in its signature. */
 export interface Caller {
   accessKeyId: string;
-  /** With it, presigned addresses are checked; the operator may have any. */
+  /** Verifies the signatures of presigned URLs. Absent: they are not verified, as for the operator. */
   secretAccessKey?: string;
   functionId?: string;
-  /** The invocation the calling worker is busy with, if any. */
+  /** The invocation that the calling worker is processing, if any. */
   invocationId?: string;
   statements: PolicyStatement[];
-  /** Kills the calling worker in the midst of what it does, as running out of memory would. */
-  end?(): Promise<void>;
-  /** The operator and the runner itself: no policy applies. */
+  /** Kills the calling worker in the middle of its work, as running out of memory would. */
+  kill?(): Promise<void>;
+  /** True for the operator and the runner itself: IAM policies do not apply. */
   unrestricted: boolean;
 }
 
@@ -46,18 +46,18 @@ export interface CallerRegistry {
   lookup(accessKeyId: string): Caller | undefined;
 }
 
-/** One finished call through the door, with what it cost. */
+/** One finished SDK call, with the capacity units it consumed. */
 export interface MeteredCall {
   accessKeyId: string;
   functionId?: string;
   invocationId?: string;
   service: 'dynamodb' | 'sqs' | 's3' | 'sns' | 'sts' | 'secretsmanager' | 'ssm' | 'other';
-  /** As in a policy: `dynamodb:PutItem`. */
+  /** The IAM action, such as `dynamodb:PutItem`. */
   action: string;
   table?: string;
   readUnits: number;
   writeUnits: number;
-  /** Capacity units by index name, already part of the totals above. */
+  /** Capacity units by index name, already included in the totals above. */
   indexes?: Record<string, number>;
   bytesIn: number;
   bytesOut: number;
@@ -66,36 +66,36 @@ export interface MeteredCall {
   denied?: boolean;
 }
 
-export interface DoorUpstreams {
+export interface AwsProxyUpstreams {
   dynamodb: string;
-  /** SQS, S3 and SNS live in one server. */
+  /** One server for SQS, S3 and SNS. */
   messaging: string;
 }
 
-export interface DoorOptions {
+export interface AwsProxyOptions {
   callers: CallerRegistry;
-  upstreams: DoorUpstreams;
+  upstreams: AwsProxyUpstreams;
   region: string;
   accountId: string;
-  /** Resource policies by resource ARN: a queue's or a bucket's own statements. */
+  /** The statements of resource policies (of queues and buckets), by resource ARN. */
   resourcePolicies?: Record<string, PolicyStatement[]>;
   /** Seed of the fault generator, so that a run can be repeated. */
   seed?: number;
-  /** 0 or absent picks a free port. */
+  /** 0 or absent: any free port. */
   port?: number;
-  /** The time in milliseconds since 1970, by which presigned addresses expire. @default the machine's */
+  /** The current time in milliseconds since 1970, used for the expiry of presigned URLs. @default Date.now */
   now?: () => number;
   log?: LogSink;
 }
 
-/** Where a source's events come from, with physical names. */
+/** The queue or table stream that an event source mapping reads, by physical names. */
 export type EventSourceOrigin =
   | { kind: 'queue'; queueName: string; queueUrl: string; queueArn: string; visibilityTimeoutSeconds: number }
   | { kind: 'stream'; tableName: string; tableArn: string };
 
-/** An AWS::Lambda::EventSourceMapping, resolved; field names follow CloudFormation's. */
+/** An AWS::Lambda::EventSourceMapping with resolved values. Field names follow CloudFormation's. */
 export interface EventSourceMapping {
-  /** `StackName/LogicalId`, stable over restarts: names the checkpoint. */
+  /** `StackName/LogicalId`. The same after a restart, so the checkpoint is named after it. */
   id: string;
   functionId: string;
   source: EventSourceOrigin;
@@ -106,17 +106,17 @@ export interface EventSourceMapping {
   filterPatterns: string[];
   reportBatchItemFailures: boolean;
   maximumConcurrency?: number;
-  /** Streams only from here on. -1 is without end, as on AWS. */
+  /** The fields from here on are for streams only. -1 means unlimited, as on AWS. */
   startingPosition?: 'LATEST' | 'TRIM_HORIZON';
   maximumRetryAttempts: number;
   maximumRecordAgeInSeconds: number;
   bisectBatchOnFunctionError: boolean;
   parallelizationFactor: number;
-  /** ARN of the queue that gets a description of what was given up. */
+  /** ARN of the on-failure destination: the queue that receives a message about discarded records. */
   onFailureArn?: string;
 }
 
-/** An AWS::Events::Rule or AWS::Scheduler::Schedule with one function as target, resolved. */
+/** An AWS::Events::Rule or AWS::Scheduler::Schedule with resolved values and one target function. */
 export interface FunctionSchedule {
   id: string;
   functionId: string;
@@ -124,45 +124,45 @@ export interface FunctionSchedule {
   expression: string;
   timezone?: string;
   enabled: boolean;
-  /** What the function receives; absent means the service's own event. */
+  /** The event that the function receives. Absent: the service's default event. */
   input?: unknown;
   service: 'events' | 'scheduler';
   arn: string;
 }
 
-/** Lines of the runner and of what runs in it. Never carries submitted text. */
+/** Receives the log lines of the runner and of the functions. The runner logs no request or response bodies. */
 export type LogSink = (line: string) => void;
 
 export interface EventSourcesOptions {
   mappings: EventSourceMapping[];
-  /** The door: delivery faults apply to what is polled through it. */
+  /** The AWS proxy's URL. Polling goes through it, so that delivery faults apply. */
   endpointUrl: string;
-  /** The key with which a function's sources are polled, so that its role must allow it; absent: the runner's own. */
+  /** The access key used to poll for a function, so that its role must allow the polling. Absent: the runner's key. */
   accessKey?: (functionId: string) => string;
   region: string;
   invoke: Invoke;
-  /** Where stream positions are kept; absent means in memory. */
+  /** The folder for stream positions. Absent: they are in memory. */
   checkpointDir?: string;
   log?: LogSink;
-  /** The door's `onWrite`: a table that was written to is looked at at once instead of at the next poll. */
+  /** The AWS proxy's `onWrite`: after a write to a table, its stream is read at once, not at the next poll. */
   onWrite?: (listener: (tableName: string) => void) => () => void;
   onEvent?: (event: DeliveredEvent) => void;
 }
 
-/** One event handed to a function by a source or a schedule. */
+/** One invocation made by an event source mapping or a schedule. */
 export interface DeliveredEvent {
   /** The mapping's or the schedule's id. */
   source: string;
   functionId: string;
   records: number;
-  /** How many of them the function could not do, if it says so by record; all of them if it failed. */
+  /** How many records failed: those the function reported (`ReportBatchItemFailures`), or all if it threw. */
   failed: number;
   ms: number;
   ok: boolean;
 }
 
 export interface EventSources {
-  /** Resolves when no source holds an event and none is on its way. */
+  /** Resolves when no mapping has an event in progress and its queue or stream has nothing left to deliver. */
   idle(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -175,7 +175,7 @@ export interface SchedulesOptions {
 }
 
 export interface Schedules {
-  /** Invokes the target now, as at its time. @throws for an unknown id. */
+  /** Invokes the target now, as the schedule would. @throws for an unknown id. */
   runNow(id: string): Promise<InvokeResult>;
   stop(): void;
 }

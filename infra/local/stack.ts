@@ -6,7 +6,6 @@ import { createModel } from './cloudformation/model.ts';
 import type { Model } from './cloudformation/resource.ts';
 import type { EventSources, Invoke, InvokeResult, LogSink, PolicyStatement } from './contracts.ts';
 import { defined } from './defined.ts';
-import { type Door, startDoor } from './door/door.ts';
 import { startEventSources } from './events/event-sources.ts';
 import { startSchedules } from './events/schedules.ts';
 import { createActivity } from './functions/activity.ts';
@@ -20,64 +19,65 @@ import { checkGroups, noChoices } from './identity/sign-in-choices.ts';
 import { createMessaging } from './messaging/create-queues.ts';
 import type { Clock } from './operation/clock.ts';
 import { summaryOf } from './operation/summary.ts';
+import { type AwsProxy, startAwsProxy } from './proxy/proxy.ts';
+import { createResolutionContext } from './resolution-context.ts';
 import { createTables } from './tables/create-tables.ts';
 import { defineMappings } from './triggers/mappings.ts';
 import { resourcePolicies } from './triggers/resource-policies.ts';
 import { defineSchedules } from './triggers/schedules.ts';
 import { defineTokenTrigger } from './triggers/token-trigger.ts';
-import { createWorld } from './world.ts';
 
 export interface StackOptions {
   /** The synthesized cloud assembly (`cdk.out`). */
   assemblyDir: string;
   /** Port of the first HTTP API; 0 or absent picks a free one. */
   port?: number;
-  /** Keeps tables, queues, secrets and positions; absent means everything is in memory. */
+  /** The folder for tables, queues, secrets and stream positions. Absent: everything is in memory. */
   dataDir?: string;
   log?: LogSink;
-  /** Servers started ahead of time, on the same data directory. The stack stops them. */
+  /** Servers that are already starting, with the same data directory. The stack stops them. */
   backends?: Promise<Backends>;
-  /** Gives functions new workers when their bundles change; copies of these are kept in the assembly's folder. */
+  /** Restarts a function's workers when its bundle changes. They run copies of the bundle, in the assembly's folder. */
   hotReload?: boolean;
-  /** Seed of the door's faults. */
+  /** Seed of the random generators for injected faults. */
   seed?: number;
-  /** The file that says who may sign in, and with which fields. @default nobody is offered; any subject may sign in */
+  /** Path of the people file (see README). @default the sign-in page offers nobody, and any subject can sign in */
   people?: string;
-  /** Variables of every function's environment, over those of the template. */
+  /** Environment variables for every function. They override those of the template. */
   environment?: Record<string, string>;
 }
 
 export interface LocalStack {
   baseUrl: string;
-  /** Addresses of all HTTP APIs by logical id. */
+  /** URLs of all HTTP APIs, by `StackName/LogicalId`. */
   apiUrls: Record<string, string>;
   endpointUrl: string;
   region: string;
   resources: Record<string, string>;
   identity: { issuer: string; tokenUrl: string };
   functions: Functions;
-  door: Door;
-  /** The time that functions, sign-in, authorizers and presigned addresses go by. */
+  proxy: AwsProxy;
+  /** The clock of functions, sign-in, authorizers and presigned URLs. */
   clock: Pick<Clock, 'now' | 'advance'>;
-  /** Hears of every finished invocation with its price. Returns how to stop. */
+  /** Calls the listener after every invocation, with its cost. Returns a function that removes the listener. */
   onActivity: ReturnType<typeof createActivity>['listen'];
-  /** Resolves when no queue or stream holds an event for a function. */
+  /** Resolves when no queue or stream has an event left for a function. */
   idle: EventSources['idle'];
-  /** Runs a schedule's target now; by logical id or `StackName/LogicalId`. */
+  /** Invokes a schedule's target now. `id` is a logical id or `StackName/LogicalId`. */
   runSchedule(id: string): Promise<InvokeResult>;
-  /** Ends a function's workers between any two instructions; what they were doing fails. */
+  /** Kills a function's workers immediately. Their invocations fail. */
   kill(functionId: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
- * Runs a synthesized cloud assembly on this machine. Any number of stacks run side by side.
- * @throws before anything is created when the assembly holds a type or intrinsic that is not known.
+ * Runs a synthesized cloud assembly on this machine. Any number of stacks can run side by side.
+ * @throws when the assembly has an unsupported resource type or intrinsic; nothing has been created then.
  */
 export async function startStack(options: StackOptions): Promise<LocalStack> {
   const log: LogSink = options.log ?? (() => undefined);
   const backends = options.backends ?? startBackends(options.dataDir);
-  // Its failure is met below, where it is awaited.
+  // Prevents an unhandled rejection. The failure is handled below, where the promise is awaited.
   backends.catch(() => undefined);
   const stops: (() => Promise<void>)[] = [async () => (await backends).stop()];
   try {
@@ -101,9 +101,9 @@ async function run(
   const backends = await starting;
   const { clock, dynamodb, messaging, issuer, storedValues } = backends;
   const callers = createCallers();
-  // Filled once the template is resolved, for which the door's address is needed.
+  // Filled below: resolving the template needs the proxy's URL first.
   const policies: Record<string, PolicyStatement[]> = {};
-  const door = await startDoor({
+  const proxy = await startAwsProxy({
     callers,
     upstreams: { dynamodb: dynamodb.url, messaging: messaging.url },
     region: localRegion,
@@ -113,19 +113,19 @@ async function run(
     log,
     ...defined({ seed: options.seed }),
   });
-  stops.unshift(() => door.close());
+  stops.unshift(() => proxy.close());
   const activity = createActivity(log);
-  door.onCall(activity.add);
+  proxy.onCall(activity.add);
   const apis = await openApis(stacks, options.port ?? 0, localAccountId, activity.request);
   stops.unshift(() => apis.stop());
 
   const model: Model = createModel(
     stacks,
-    createWorld({
+    createResolutionContext({
       storedValues,
       region: localRegion,
       accountId: localAccountId,
-      doorUrl: door.url,
+      proxyUrl: proxy.url,
       issuerUrl: issuer.url,
       apiUrls: apis.urls,
       model: () => model,
@@ -140,7 +140,7 @@ async function run(
     .map((resource) => defineFunction(model, resource, options.environment));
   const functions = createFunctions(definitions, {
     callers,
-    endpointUrl: door.url,
+    endpointUrl: proxy.url,
     region: localRegion,
     clock,
     log,
@@ -155,9 +155,9 @@ async function run(
   const trigger = defineTokenTrigger(model);
   if (trigger !== undefined)
     issuer.configure({
-      changes: {
+      trigger: {
         userPoolId: trigger.userPoolId,
-        run: async (event) => answerOf((await functions.run(trigger.functionId, event)).result),
+        run: async (event) => resultOf((await functions.run(trigger.functionId, event)).result),
       },
     });
   const mappings = defineMappings(model);
@@ -177,11 +177,11 @@ async function run(
   );
   const sources = await startEventSources({
     mappings,
-    endpointUrl: door.url,
+    endpointUrl: proxy.url,
     region: localRegion,
     invoke,
     accessKey: (functionId) => pollerKeys.get(functionId) ?? operatorKey,
-    onWrite: door.onWrite,
+    onWrite: proxy.onWrite,
     log,
     ...defined({
       checkpointDir: options.dataDir === undefined ? undefined : join(options.dataDir, 'checkpoints'),
@@ -195,12 +195,12 @@ async function run(
   return {
     baseUrl: apis.baseUrl,
     apiUrls: Object.fromEntries(apis.urls),
-    endpointUrl: door.url,
+    endpointUrl: proxy.url,
     region: localRegion,
     resources: model.names,
     identity: { issuer: issuer.url, tokenUrl: issuer.tokenUrl },
     functions,
-    door,
+    proxy,
     clock,
     onActivity: activity.listen,
     idle: sources.idle,
@@ -213,13 +213,13 @@ async function run(
   };
 }
 
-/** What a function answered to somebody who waits for it. */
-function answerOf(result: InvokeResult): unknown {
+/** Returns the result of an invocation. @throws when the function failed. */
+function resultOf(result: InvokeResult): unknown {
   if (result.ok) return result.value;
   throw new Error('the function failed');
 }
 
-/** Stops what was started, the latest first; one that fails does not keep the others. */
+/** Runs the stop functions in order (the last started comes first). A failure does not prevent the others. */
 async function stopAll(stops: (() => Promise<void>)[]): Promise<void> {
   for (const stop of stops) await stop().catch(() => undefined);
 }

@@ -47,7 +47,7 @@ export async function bench(
     const cold = await measureColdStarts(targets, settings.coldRounds, progress);
     const warm = await measureWarmRequests(targets, settings.warmRounds, settings.warmRequests, progress);
     const prices = recorder.ledger.priceTags().map(({ last: _last, ...tag }) => tag);
-    const denied = stack.door.denied().length;
+    const denied = stack.proxy.denied().length;
     await stack.stop();
     const start = await measureStart(settings.startRounds, progress);
     return { settings, cold, warm, prices, lives, pages, saturation, start, denied };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { seededRandom } from '../../infra/local/door/random.ts';
+import { seededRandom } from '../../infra/local/proxy/random.ts';
 import { type LocalStack, startStack } from '../../infra/local/stack.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { demoPeople } from '../support/demo-people.ts';
@@ -33,7 +33,7 @@ const stillFailingMs = ({ submissions }: ChaosSettings): number => 4000 + 12 * s
 const unleash = async (stack: LocalStack, settings: ChaosSettings, progress: (line: string) => void) => {
   const random = seededRandom(settings.seed);
   let acknowledged = 0;
-  stack.door.faults.set(faultRules, settings.seed);
+  stack.proxy.faults.set(faultRules, settings.seed);
   const killer = startKilling(stack, random);
   const ticking = setInterval(() => progress(`${acknowledged} of ${settings.submissions} sent`), 2000);
   try {
@@ -51,7 +51,7 @@ const unleash = async (stack: LocalStack, settings: ChaosSettings, progress: (li
   } finally {
     clearInterval(ticking);
     progress('no more faults, everything comes to rest');
-    stack.door.faults.clear();
+    stack.proxy.faults.clear();
     killer.stop();
   }
 };
@@ -92,7 +92,7 @@ export async function runChaos(
           checking: (performance.now() - rested) / 1000,
         },
         kills,
-        injected: stack.door.faults.injected() as Record<string, number>,
+        injected: stack.proxy.faults.injected() as Record<string, number>,
         heldBySweeper,
         outcome,
         violations,

@@ -12,7 +12,7 @@ export interface ChaosSettings {
 
 export const usage = `npm run chaos [-- --submissions N --seed N --mutation NAME]
 
-Starts a whole stack in memory, sends submissions while functions are killed and the door injects faults, lets the
+Starts a whole stack in memory, sends submissions while functions are killed and the proxy injects faults, lets the
 sweeper finish, and checks that nothing acknowledged was lost, doubled or miscounted. Prints a table, writes
 chaos.json, ends with 1 when a check failed.
 

@@ -8,7 +8,7 @@ import { toItem } from '../../shared/storage/items.ts';
 import { createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import { keys } from '../../shared/storage/table.ts';
 import { defined } from '../../shared/values/defined.ts';
-import { type Rig, startRig } from '../local/door/rig.ts';
+import { type Rig, startRig } from '../local/proxy/rig.ts';
 import { anAddress, aReview } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
@@ -98,19 +98,19 @@ describe('messaging', () => {
     rig.caller('application', [{ Effect: 'Allow', Action: '*', Resource: '*' }]);
   });
   afterAll(() => rig.close());
-  afterEach(() => rig.door.faults.clear());
+  afterEach(() => rig.proxy.faults.clear());
 
   const request = { type: 'screening-request', version: 1, person: 'p', item: 'i', revision: 1 } as const;
 
   it('is busy while the queue is throttled', async () => {
     const url = rig.createQueue('requests');
-    rig.door.faults.set([{ kind: 'throttle', rate: 1, match: {} }]);
+    rig.proxy.faults.set([{ kind: 'throttle', rate: 1, match: {} }]);
     const error = await thrown(sendScreeningRequests(openQueues(rig.sqs('application')), url, [request]));
     expect(error).toBeInstanceOf(ServiceBusy);
   });
 
   it('fails when there is no queue', async () => {
-    const QueueUrl = `${rig.door.url}/000000000000/elsewhere`;
+    const QueueUrl = `${rig.proxy.url}/000000000000/elsewhere`;
     const error = await thrown(
       openQueues(rig.sqs('application')).send(new GetQueueAttributesCommand({ QueueUrl })),
     );

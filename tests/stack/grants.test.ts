@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Authorizer } from '../../infra/local/door/authorizer.ts';
-import { loadSimulator } from '../../infra/local/door/simulator.ts';
+import { Authorizer } from '../../infra/local/proxy/authorizer.ts';
+import { loadSimulator } from '../../infra/local/proxy/simulator.ts';
 import { partitions } from '../../shared/storage/table.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await queues.setVisibility('ScreeningQueue', visibilitySeconds);
 });
 afterAll(async () => {
-  stack.door.faults.clear();
+  stack.proxy.faults.clear();
   await queues.setVisibility('ScreeningQueue', 60);
   queues.close();
 });
@@ -31,7 +31,7 @@ const sweep = () =>
 
 /** Nothing reaches the queue until another fault takes the place of this one: then all of it comes at once. */
 const stopRelay = (): void =>
-  stack.door.faults.set([
+  stack.proxy.faults.set([
     {
       match: { functionId: 'NightlightModeration/OutboxRelay*', service: 'sqs' },
       kind: 'server-error',
@@ -41,14 +41,14 @@ const stopRelay = (): void =>
 
 /** Whenever the worker reads this submission, its process dies, as when the memory is used up. */
 const killAt = (sk: string): void =>
-  stack.door.faults.set([
+  stack.proxy.faults.set([
     {
       match: { functionId: 'NightlightModeration/ModerationWorker*', service: 'dynamodb', body: sk },
       kind: 'crash',
       rate: 1,
     },
   ]);
-const deaths = (): number => stack.door.faults.injected().crash ?? 0;
+const deaths = (): number => stack.proxy.faults.injected().crash ?? 0;
 
 /** How long a review takes from its sending to its decision when the worker has to start first, in milliseconds. */
 const fromAStart = async (): Promise<number> => {
@@ -94,7 +94,7 @@ describe('a message that kills the worker each time', () => {
     };
     await expect.poll(swept, { timeout: 30_000, interval: 200 }).toBe('held');
     expect(deaths()).toBeGreaterThan(1);
-    stack.door.faults.clear();
+    stack.proxy.faults.clear();
     expect((await pageOf(stack, neighbours)).community.adults.count).toBe(9);
     expect((await pageOf(stack, killer)).community.adults.count).toBe(1);
   });

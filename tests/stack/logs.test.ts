@@ -102,13 +102,13 @@ const stumble = async (receipt: string): Promise<void> => {
   for (const raw of [`{"text": "${heldText}`, JSON.stringify({ [mail]: heldText })])
     await author.send('POST', `/v1/titles/${slug}/reviews`, { raw });
   await author.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: heldText } });
-  stack.door.faults.set([{ match: { service: 'dynamodb' }, kind: 'server-error', rate: 1 }]);
+  stack.proxy.faults.set([{ match: { service: 'dynamodb' }, kind: 'server-error', rate: 1 }]);
   await author.get(`/v1/submissions/${receipt}`);
   await author.get(`/submissions/${receipt}`);
   await author.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 1, text: heldText }, headers });
   for (const path of ['/v1/titles', `/titles/${slug}`, `/submissions/${receipt}`, '/v1/me'])
     await author.get(path, headers);
-  stack.door.faults.clear();
+  stack.proxy.faults.clear();
   await author.send('DELETE', `/v1/submissions/${receipt}`);
   expect((await author.send('DELETE', '/v1/me')).status).toBe(204);
   await stack.idle();
@@ -122,7 +122,7 @@ beforeAll(async () => {
   await stumble(await travel());
   silence();
 });
-afterAll(() => stack.door.faults.clear());
+afterAll(() => stack.proxy.faults.clear());
 
 const found = (places: string[], secrets = [...heard, mail, encodeURIComponent(mail)]): string[] => {
   const all = places.join('\n');
@@ -170,9 +170,9 @@ describe('what is private to somebody: receipts, cursors, tokens, names, address
     expect(new Set(services).size).toBeGreaterThan(1);
   });
 
-  it('is in no metric, and in no refusal that the door remembers', () => {
+  it('is in no metric, and in no refusal that the proxy remembers', () => {
     expect(found(metrics.map((each) => JSON.stringify(each)))).toEqual([]);
-    expect(found(stack.door.denied().map(({ message }) => message))).toEqual([]);
+    expect(found(stack.proxy.denied().map(({ message }) => message))).toEqual([]);
   });
 
   it('is in no answer that refuses something', () => {

@@ -124,7 +124,7 @@ describe('a route and a kind of item that were added by the recipes of the READM
     const { token } = await signIn(stack, 'recipes ana');
     const body = { text: 'Still waters run deep.' };
     expect(await put('water', body, token)).toEqual({ status: 200, body });
-    expect(stack.door.denied()).toEqual([]);
+    expect(stack.proxy.denied()).toEqual([]);
   });
 
   it('checks the caller, the path and the body by its definition', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { seededRandom } from '../../infra/local/door/random.ts';
+import { seededRandom } from '../../infra/local/proxy/random.ts';
 import { longReviewBy } from '../bench/prices/long-review.ts';
 import { type Client, signIn } from '../support/client.ts';
 import { caseAbout, decideAbout } from '../support/moderators.ts';

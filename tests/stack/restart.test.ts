@@ -33,7 +33,7 @@ beforeAll(async () => {
   const list = await clientOf(first).get(`/v1/titles/${slug}/reviews?limit=1`);
   before.cursor = list.json<{ nextCursor: string }>().nextCursor;
   // Nothing reaches the queue any more: what is accepted now is undecided when the stack ends.
-  first.door.faults.set([
+  first.proxy.faults.set([
     {
       match: { functionId: 'NightlightModeration/OutboxRelay*', service: 'sqs' },
       kind: 'server-error',

@@ -17,10 +17,10 @@ beforeAll(async () => {
   queues = queuesOf(stack);
   await publishAs(stack, slug);
 });
-afterEach(() => stack.door.faults.clear());
+afterEach(() => stack.proxy.faults.clear());
 afterAll(async () => {
   queues.close();
-  expect(stack.door.denied()).toEqual([]);
+  expect(stack.proxy.denied()).toEqual([]);
   await stack.stop();
 });
 
@@ -34,7 +34,7 @@ const stateOf = async (receipt: string): Promise<string> =>
 describe('a submission that the worker cannot screen', () => {
   it('is held for people once the queue has given it up, and stays off the page', async () => {
     await queues.setVisibility('ScreeningQueue', 0);
-    stack.door.faults.set([
+    stack.proxy.faults.set([
       {
         match: { functionId: 'NightlightModeration/ModerationWorker*', service: 'dynamodb' },
         kind: 'server-error',
@@ -49,7 +49,7 @@ describe('a submission that the worker cannot screen', () => {
         interval: 200,
       })
       .toBe(1);
-    stack.door.faults.clear();
+    stack.proxy.faults.clear();
     await queues.setVisibility('ScreeningQueue', 60);
 
     const view = await follow(stack, receipt, author);
@@ -66,7 +66,7 @@ describe('a submission that the worker cannot screen', () => {
 
 describe('a submission whose message is lost', () => {
   it('is screened when its reminder comes', async () => {
-    stack.door.faults.set([
+    stack.proxy.faults.set([
       {
         match: { functionId: 'NightlightModeration/OutboxRelay*', service: 'sqs' },
         kind: 'delay-message',
@@ -83,7 +83,7 @@ describe('a submission whose message is lost', () => {
       .poll(() => stack.lines.filter((line) => /STREAM.*outbox-relay|STREAM.*OutboxRelay/.test(line)).length)
       .toBeGreaterThan(1);
     expect(await stateOf(receipt)).toBe('submitted');
-    stack.door.faults.clear();
+    stack.proxy.faults.clear();
 
     const [person, own] = [item?.pk, item?.sk].map((key) => String(key).split('#')[1]);
     await queues.put('OverdueQueue', {
@@ -126,7 +126,7 @@ describe('a job of the sweeper that fails', () => {
   it('stops no other and no other message; the invocation fails and names it', async () => {
     const { receipt } = await submit(await signIn(stack, 'beside a failure'), slug, review);
     await expect.poll(() => stateOf(receipt), { timeout: 10_000 }).toBe('published');
-    stack.door.faults.set([
+    stack.proxy.faults.set([
       {
         match: { functionId: 'NightlightModeration/Sweeper*', service: 'dynamodb' },
         kind: 'server-error',

@@ -4,5 +4,5 @@ import { startedStack } from './stack.ts';
 // In every test, no function may make a call that its role does not allow.
 afterAll(async () => {
   const stack = await startedStack();
-  if (stack !== undefined) expect(stack.door.denied()).toEqual([]);
+  if (stack !== undefined) expect(stack.proxy.denied()).toEqual([]);
 });

@@ -2,17 +2,17 @@ import { CreateTableCommand, type KeySchemaElement } from '@aws-sdk/client-dynam
 import type { MeteredCall } from '../../infra/local/contracts.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 import { indexes, keyNames } from '../../shared/storage/table.ts';
-import { type Rig, startRig } from '../local/door/rig.ts';
+import { type Rig, startRig } from '../local/proxy/rig.ts';
 
-/** A separate table in DynamoDB Local, behind the door, which counts the price of every call as AWS does. */
+/** A separate table in DynamoDB Local, behind the proxy, which counts the price of every call as AWS does. */
 export interface TestStorage {
   store: Store;
   /** Returns the result of `work`, and its cost. */
   spent<Result>(
     work: () => Promise<Result>,
   ): Promise<{ result: Result; read: number; write: number; calls: string[] }>;
-  /** The failures that the door injects into calls. */
-  faults: Rig['door']['faults'];
+  /** The failures that the proxy injects into calls. */
+  faults: Rig['proxy']['faults'];
   close(): Promise<void>;
 }
 
@@ -42,12 +42,12 @@ export async function startStorage(): Promise<TestStorage> {
   const rig = await startRig();
   const table = 'nightlight';
   await rig.dynamodb().send(createTable(table));
-  // The door injects faults only for callers that have a policy.
+  // The proxy injects faults only for callers that have a policy.
   rig.caller('application', [{ Effect: 'Allow', Action: '*', Resource: '*' }]);
   const client = rig.dynamodb('application');
   return {
     store: openStore(table, client),
-    faults: rig.door.faults,
+    faults: rig.proxy.faults,
     async spent(work) {
       const from = rig.calls.length;
       const result = await work();

@@ -7,7 +7,7 @@ export async function watchWrites(stack: TestStack) {
   const items = (await readTables(stack)).length;
   const from = stack.lines.length;
   const written: string[] = [];
-  const unlisten = stack.door.onCall(({ functionId, action, writeUnits, status, service }) => {
+  const unlisten = stack.proxy.onCall(({ functionId, action, writeUnits, status, service }) => {
     if (functionId === undefined || status !== 200) return;
     if (writeUnits > 0 || (service === 'sqs' && action === 'sqs:SendMessage'))
       written.push(`${functionId} ${action}`);

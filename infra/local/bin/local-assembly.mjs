@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain JavaScript for whatever Node there is, so that one too old can say so.
+// Plain JavaScript, so that a Node version too old for TypeScript can still print this error.
 const neededMajor = 24;
 
 if (Number(process.versions.node.split('.')[0]) < neededMajor) {

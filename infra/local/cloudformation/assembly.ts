@@ -11,20 +11,20 @@ export interface TemplateResource {
 
 export interface StackTemplate {
   name: string;
-  /** Asset paths of the template are relative to this. */
+  /** The template's asset paths are relative to this folder. */
   directory: string;
   resources: Record<string, TemplateResource>;
   outputs: Record<string, { Value: unknown; Export?: { Name: unknown }; Condition?: string }>;
   conditions: Record<string, unknown>;
   mappings: Record<string, unknown>;
   parameters: Record<string, { Default?: unknown }>;
-  /** Absolute paths of the stack's file assets, by the name they would have in the assets bucket. */
+  /** Absolute paths of the stack's file assets, by their object key in the assets bucket. */
   assets: Record<string, string>;
 }
 
 /**
- * Reads every stack of a synthesized cloud assembly, stages included.
- * @throws when the folder is no assembly, has no stack, or a template is missing or malformed.
+ * Reads every stack of a synthesized cloud assembly, including those of stages (nested assemblies).
+ * @throws when the folder is not an assembly, has no stack, or a template is missing or malformed.
  */
 export function readAssembly(directory: string): StackTemplate[] {
   if (!existsSync(directory)) throw new Error(`${directory} does not exist: synthesize the app first`);

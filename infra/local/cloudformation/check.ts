@@ -3,7 +3,7 @@ import type { StackTemplate } from './assembly.ts';
 import { intrinsicOf } from './intrinsics.ts';
 import { isRecord } from './values.ts';
 
-const pseudo = new Set(
+const pseudoParameters = new Set(
   [
     'AccountId',
     'NoValue',
@@ -17,38 +17,38 @@ const pseudo = new Set(
 );
 
 /**
- * Refuses an assembly that holds anything the runner would not run as written.
- * @throws one error that names every unknown type, intrinsic and reference.
+ * Checks that the runner supports everything in the assembly.
+ * @throws one error that lists every unsupported resource type, intrinsic, reference and attribute.
  */
 export function checkSupported(stacks: StackTemplate[]): void {
-  const faults = stacks.flatMap((stack) =>
+  const problems = stacks.flatMap((stack) =>
     Object.entries(stack.resources).flatMap(([logicalId, resource]) => {
       const where = `${stack.name}/${logicalId} (${resource.Type})`;
-      if (kinds[resource.Type] === undefined) return [`${where}: this resource type is not known`];
-      return faultsIn(resource.Properties ?? {}, stack).map((fault) => `${where}: ${fault}`);
+      if (kinds[resource.Type] === undefined) return [`${where}: this resource type is not supported`];
+      return problemsIn(resource.Properties ?? {}, stack).map((problem) => `${where}: ${problem}`);
     }),
   );
-  if (faults.length > 0)
-    throw new Error(`The local runner cannot run this assembly:\n  ${faults.join('\n  ')}`);
+  if (problems.length > 0)
+    throw new Error(`The local runner cannot run this assembly:\n  ${problems.join('\n  ')}`);
 }
 
-function faultsIn(value: unknown, stack: StackTemplate): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => faultsIn(item, stack));
+function problemsIn(value: unknown, stack: StackTemplate): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => problemsIn(item, stack));
   if (!isRecord(value)) return [];
   const intrinsic = intrinsicOf(value);
-  if (intrinsic === undefined) return Object.values(value).flatMap((item) => faultsIn(item, stack));
-  if (!intrinsic.known) return [`${intrinsic.name} is not known`];
-  if (intrinsic.name === 'Ref') return refFaults(String(intrinsic.argument), stack);
-  if (intrinsic.name === 'Fn::GetAtt') return attributeFaults(intrinsic.argument, stack);
-  return faultsIn(intrinsic.argument, stack);
+  if (intrinsic === undefined) return Object.values(value).flatMap((item) => problemsIn(item, stack));
+  if (!intrinsic.known) return [`${intrinsic.name} is not supported`];
+  if (intrinsic.name === 'Ref') return refProblems(String(intrinsic.argument), stack);
+  if (intrinsic.name === 'Fn::GetAtt') return attributeProblems(intrinsic.argument, stack);
+  return problemsIn(intrinsic.argument, stack);
 }
 
-function refFaults(name: string, stack: StackTemplate): string[] {
-  const known = pseudo.has(name) || name in stack.resources || name in stack.parameters;
+function refProblems(name: string, stack: StackTemplate): string[] {
+  const known = pseudoParameters.has(name) || name in stack.resources || name in stack.parameters;
   return known ? [] : [`Ref to ${name}, which is not in the template`];
 }
 
-function attributeFaults(argument: unknown, stack: StackTemplate): string[] {
+function attributeProblems(argument: unknown, stack: StackTemplate): string[] {
   const [logicalId, ...rest] = Array.isArray(argument) ? argument.map(String) : String(argument).split('.');
   const resource = stack.resources[String(logicalId)];
   if (resource === undefined) return [`Fn::GetAtt of ${logicalId}, which is not in the template`];
@@ -56,5 +56,5 @@ function attributeFaults(argument: unknown, stack: StackTemplate): string[] {
   const attribute = rest.join('.');
   return attributes === undefined || attribute in attributes
     ? []
-    : [`attribute ${attribute} of ${logicalId} (${resource.Type}) is not known`];
+    : [`attribute ${attribute} of ${logicalId} (${resource.Type}) is not supported`];
 }

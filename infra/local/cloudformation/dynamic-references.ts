@@ -1,19 +1,19 @@
-import type { World } from '../resources/kind.ts';
+import type { ResolutionContext } from '../resources/kind.ts';
 import { isRecord } from './values.ts';
 
 const referencePattern = /\{\{resolve:([a-z-]+):(.*?)\}\}/g;
 const secretPattern = /^(arn:[^:]+:secretsmanager:[^:]*:[^:]*:secret:[^:]+|[^:]+):SecretString:([^:]*)/;
 
 /**
- * Replaces `{{resolve:secretsmanager:ARN_OR_NAME:SecretString:KEY::}}` by the secret's value.
- * @throws on any other service: a value that would silently be wrong.
+ * Replaces `{{resolve:secretsmanager:ARN_OR_NAME:SecretString:KEY::}}` with the secret's value.
+ * @throws for any other service, instead of leaving the reference unresolved.
  */
-export function resolveDynamicReferences(text: string, world: World): string {
+export function resolveDynamicReferences(text: string, context: ResolutionContext): string {
   return text.replace(referencePattern, (whole, service: string, reference: string) => {
     const [, id, key] = secretPattern.exec(reference) ?? [];
     if (service !== 'secretsmanager' || id === undefined)
-      throw new Error(`the dynamic reference ${whole} is not known`);
-    const secret = world.secret(id);
+      throw new Error(`the dynamic reference ${whole} is not supported`);
+    const secret = context.secret(id);
     return key ? fieldOf(secret, key, whole) : secret;
   });
 }
@@ -21,6 +21,6 @@ export function resolveDynamicReferences(text: string, world: World): string {
 function fieldOf(secret: string, key: string, reference: string): string {
   const parsed: unknown = JSON.parse(secret);
   const value = isRecord(parsed) ? parsed[key] : undefined;
-  if (value === undefined) throw new Error(`the secret has no field for ${reference}`);
+  if (value === undefined) throw new Error(`the secret has no such key: ${reference}`);
   return String(value);
 }

@@ -1,6 +1,6 @@
 import { isRecord } from './values.ts';
 
-/** What a template's references mean; one per stack. */
+/** Resolves the references of one stack's template. */
 export interface Scope {
   ref(name: string): unknown;
   attribute(logicalId: string, attribute: string): unknown;
@@ -8,11 +8,11 @@ export interface Scope {
   stackOutput(stackName: string, outputName: string): unknown;
   mapping(map: string, first: string, second: string): unknown;
   condition(name: string): boolean;
-  /** A last look at every finished text: dynamic references, service addresses. */
+  /** Post-processes every resolved string: dynamic references and Cognito URLs. */
   finish(text: string): string;
 }
 
-/** `AWS::NoValue`: the property it stands for is left out. */
+/** `AWS::NoValue`: a property or list item with this value is removed. */
 export const noValue = Symbol('AWS::NoValue');
 
 type Intrinsic = (argument: unknown, scope: Scope) => unknown;
@@ -60,7 +60,7 @@ const intrinsics: Record<string, Intrinsic> = {
   'Fn::Base64': (argument, scope) => Buffer.from(String(resolve(argument, scope))).toString('base64'),
 };
 
-/** The intrinsic an object stands for, known or not; undefined for plain data. */
+/** Recognises an intrinsic, supported (`known`) or not. Undefined for plain data. */
 export function intrinsicOf(value: unknown): { name: string; argument: unknown; known: boolean } | undefined {
   if (!isRecord(value)) return undefined;
   const [entry, ...others] = Object.entries(value);
@@ -72,8 +72,8 @@ export function intrinsicOf(value: unknown): { name: string; argument: unknown; 
 }
 
 /**
- * Replaces every intrinsic in a template value by what it stands for.
- * @throws on an unknown intrinsic or a reference that the scope refuses.
+ * Replaces every intrinsic in a template value with its result.
+ * @throws for an unsupported intrinsic or a reference that cannot be resolved.
  */
 export function resolve(value: unknown, scope: Scope): unknown {
   if (typeof value === 'string') return scope.finish(value);
@@ -83,7 +83,7 @@ export function resolve(value: unknown, scope: Scope): unknown {
   const intrinsic = intrinsicOf(value);
   if (intrinsic !== undefined) {
     const apply = intrinsics[intrinsic.name];
-    if (apply === undefined) throw new Error(`${intrinsic.name} is not known`);
+    if (apply === undefined) throw new Error(`${intrinsic.name} is not supported`);
     const result = apply(intrinsic.argument, scope);
     return typeof result === 'string' ? scope.finish(result) : result;
   }
@@ -108,6 +108,6 @@ function substitute(argument: unknown, scope: Scope): string {
 }
 
 function list(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw new Error('an intrinsic needs a list');
+  if (!Array.isArray(value)) throw new Error('the argument of this intrinsic should be a list');
   return value;
 }

@@ -1,6 +1,6 @@
 import { resolve as resolvePath } from 'node:path';
 import { defined } from '../defined.ts';
-import type { World } from '../resources/kind.ts';
+import type { ResolutionContext } from '../resources/kind.ts';
 import { kinds } from '../resources/kinds.ts';
 import type { StackTemplate, TemplateResource } from './assembly.ts';
 import { resolve, type Scope } from './intrinsics.ts';
@@ -8,8 +8,8 @@ import type { Model, Resource } from './resource.ts';
 import { createScope } from './scope.ts';
 import { isRecord, reader } from './values.ts';
 
-/** Resolves the templates of an assembly within a world of addresses. */
-export function createModel(stacks: StackTemplate[], world: World): Model {
+/** Creates the resources of an assembly. Their names and properties are resolved on first use. */
+export function createModel(stacks: StackTemplate[], context: ResolutionContext): Model {
   const resources = new Map<string, Resource>();
   const scopes = new Map<string, Scope>();
   const find = (stackName: string, logicalId: string): Resource => {
@@ -18,12 +18,15 @@ export function createModel(stacks: StackTemplate[], world: World): Model {
     return resource;
   };
   for (const stack of stacks)
-    scopes.set(stack.name, createScope({ stack, stacks, world, find, scopeOf: (name) => scopes.get(name) }));
+    scopes.set(
+      stack.name,
+      createScope({ stack, stacks, context, find, scopeOf: (name) => scopes.get(name) }),
+    );
   for (const stack of stacks) {
     const scope = scopes.get(stack.name) as Scope;
     for (const [logicalId, resource] of Object.entries(stack.resources)) {
       if (resource.Condition !== undefined && !scope.condition(resource.Condition)) continue;
-      const view = createResource(stack, logicalId, resource, scope, world);
+      const view = createResource(stack, logicalId, resource, scope, context);
       resources.set(view.id, view);
     }
   }
@@ -44,17 +47,17 @@ function createResource(
   logicalId: string,
   template: TemplateResource,
   scope: Scope,
-  world: World,
+  context: ResolutionContext,
 ): Resource {
   const id = `${stack.name}/${logicalId}`;
   const kind = kinds[template.Type];
-  if (kind === undefined) throw new Error(`${id}: ${template.Type} is not known`);
+  if (kind === undefined) throw new Error(`${id}: ${template.Type} is not supported`);
   const where = `${id} (${template.Type})`;
   const raw = lazily(where, () => resolve(template.Properties ?? {}, scope) as Record<string, unknown>);
   const name = lazily(where, () => {
     const explicit = kind.nameProperty && template.Properties?.[kind.nameProperty];
     if (explicit !== undefined && explicit !== '') return String(resolve(explicit, scope));
-    return kind.generatedName?.(resource) ?? `${stack.name}-${logicalId}-${world.suffix}`;
+    return kind.generatedName?.(resource) ?? `${stack.name}-${logicalId}-${context.suffix}`;
   });
   const assetPath = assetPathOf(stack, template);
   const resource: Resource = {
@@ -62,7 +65,7 @@ function createResource(
     logicalId,
     stackName: stack.name,
     type: template.Type,
-    world,
+    context,
     get name() {
       return name();
     },
@@ -76,16 +79,16 @@ function createResource(
       return kind.ref(resource);
     },
     attribute: (attribute) => {
-      const give = kind.attributes[attribute];
-      if (give === undefined) throw new Error(`${where}: attribute ${attribute} is not known`);
-      return give(resource);
+      const getAttribute = kind.attributes[attribute];
+      if (getAttribute === undefined) throw new Error(`${where}: attribute ${attribute} is not supported`);
+      return getAttribute(resource);
     },
     ...defined({ assetPath }),
   };
   return resource;
 }
 
-/** The CDK writes the path beside the resource only when asked to; the list of assets always has it. */
+/** The CDK puts the asset path into the metadata only when enabled. Otherwise the assets file gives it by S3 key. */
 function assetPathOf(stack: StackTemplate, { Metadata, Properties }: TemplateResource): string | undefined {
   const written = Metadata?.['aws:asset:path'];
   if (typeof written === 'string') return resolvePath(stack.directory, written);
@@ -93,7 +96,7 @@ function assetPathOf(stack: StackTemplate, { Metadata, Properties }: TemplateRes
   return isRecord(code) && typeof code.S3Key === 'string' ? stack.assets[code.S3Key] : undefined;
 }
 
-/** Computes once, on first use; a value that needs itself is an error instead of endless recursion. */
+/** Computes a value once, on first use. @throws for a circular reference, instead of recursing endlessly. */
 function lazily<T>(where: string, compute: () => T): () => T {
   let state: { value: T } | 'computing' | undefined;
   return () => {

@@ -1,11 +1,11 @@
 import type { ResourceView } from '../resources/kind.ts';
 
-/** A resource with every reference resolved. */
+/** A resource with all its references resolved. */
 export interface Resource extends ResourceView {
   type: string;
   ref: string;
   attribute(name: string): string;
-  /** The resolved properties as they stand in the template. */
+  /** The template's properties, resolved, without type checks. */
   raw: Record<string, unknown>;
   /** Absolute path of the asset, for functions. */
   assetPath?: string;
@@ -16,6 +16,6 @@ export interface Model {
   ofType(type: string): Resource[];
   /** Finds a resource of a type by its `Arn` attribute. */
   byArn(type: string, arn: string): Resource | undefined;
-  /** Physical names by logical id; by `StackName/LogicalId` where two stacks share one. */
+  /** Physical names by logical id, or by `StackName/LogicalId` where two stacks have the same logical id. */
   names: Record<string, string>;
 }

@@ -1,4 +1,4 @@
-import type { World } from '../resources/kind.ts';
+import type { ResolutionContext } from '../resources/kind.ts';
 import type { StackTemplate } from './assembly.ts';
 import { resolveDynamicReferences } from './dynamic-references.ts';
 import { noValue, resolve, type Scope } from './intrinsics.ts';
@@ -8,20 +8,20 @@ import { isRecord } from './values.ts';
 interface ScopeOptions {
   stack: StackTemplate;
   stacks: StackTemplate[];
-  world: World;
+  context: ResolutionContext;
   find(stackName: string, logicalId: string): Resource;
   scopeOf(stackName: string): Scope | undefined;
 }
 
-/** The meaning of one stack's references, those to other stacks' outputs included. */
-export function createScope({ stack, stacks, world, find, scopeOf }: ScopeOptions): Scope {
+/** Creates the scope that resolves one stack's references, including those to other stacks' outputs. */
+export function createScope({ stack, stacks, context, find, scopeOf }: ScopeOptions): Scope {
   const pseudo: Record<string, unknown> = {
-    'AWS::Region': world.region,
-    'AWS::AccountId': world.accountId,
+    'AWS::Region': context.region,
+    'AWS::AccountId': context.accountId,
     'AWS::Partition': 'aws',
     'AWS::URLSuffix': 'amazonaws.com',
     'AWS::StackName': stack.name,
-    'AWS::StackId': `arn:aws:cloudformation:${world.region}:${world.accountId}:stack/${stack.name}/local`,
+    'AWS::StackId': `arn:aws:cloudformation:${context.region}:${context.accountId}:stack/${stack.name}/local`,
     'AWS::NotificationARNs': [],
     'AWS::NoValue': noValue,
   };
@@ -64,15 +64,21 @@ export function createScope({ stack, stacks, world, find, scopeOf }: ScopeOption
       if (!(name in stack.conditions)) throw new Error(`condition ${name} is not in the template`);
       return resolve(stack.conditions[name], scope) === true;
     },
-    finish: (text) => localAddresses(resolveDynamicReferences(text, world), world),
+    finish: (text) => localAddresses(resolveDynamicReferences(text, context), context),
   };
   return scope;
 }
 
-/** Cognito's own addresses, written out in a template, become the local issuer's. */
-function localAddresses(text: string, world: World): string {
+/** Replaces Cognito URLs in a template with the local issuer's URL. */
+function localAddresses(text: string, context: ResolutionContext): string {
   if (!text.startsWith('https://')) return text;
   return text
-    .replace(new RegExp(`^https://cognito-idp\\.${world.region}\\.amazonaws\\.com/[\\w-]+`), world.issuerUrl)
-    .replace(new RegExp(`^https://[\\w-]+\\.auth\\.${world.region}\\.amazoncognito\\.com`), world.issuerUrl);
+    .replace(
+      new RegExp(`^https://cognito-idp\\.${context.region}\\.amazonaws\\.com/[\\w-]+`),
+      context.issuerUrl,
+    )
+    .replace(
+      new RegExp(`^https://[\\w-]+\\.auth\\.${context.region}\\.amazoncognito\\.com`),
+      context.issuerUrl,
+    );
 }

@@ -1,12 +1,13 @@
-/** Narrowing of what a template holds, with errors that name where it stands. */
-
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export type Properties = Record<string, unknown>;
 
-/** Typed reading of one resource's resolved properties; `where` names the resource in errors. */
+/**
+ * Typed access to one resource's resolved properties.
+ * @param where names the resource in error messages
+ */
 export function reader(where: string, properties: Properties) {
   const fail = (key: string, wanted: string): never => {
     throw new Error(`${where}: property ${key} should be ${wanted}`);
@@ -37,7 +38,7 @@ export function reader(where: string, properties: Properties) {
     texts: (key: string): string[] => {
       const value = properties[key] ?? [];
       const isTexts = (list: unknown[]): list is string[] => list.every((item) => typeof item === 'string');
-      return Array.isArray(value) && isTexts(value) ? value : fail(key, 'a list of text');
+      return Array.isArray(value) && isTexts(value) ? value : fail(key, 'a list of texts');
     },
   };
 }

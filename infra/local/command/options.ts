@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 export interface RunOptions {
-  /** Absolute; absent only when `synth` writes the assembly into a temporary folder. */
+  /** Absolute path. Absent only when `synth` writes the assembly into a temporary folder. */
   assemblyDir?: string;
-  /** 0 picks a free one. */
+  /** 0: any free port. */
   port: number;
-  /** Absolute; absent means everything is in memory. */
+  /** Absolute path. Absent: everything is in memory. */
   dataDir?: string;
   people?: string;
   environment: Record<string, string>;
@@ -35,15 +35,15 @@ const commandOptions = {
 const hint = '`local-assembly --help` lists the options';
 
 /**
- * Reads the command line: what to run, or that help is wanted.
- * @throws an Error that says what is wrong with it.
+ * Parses the command line: the options of `run`, or 'help'.
+ * @throws an Error with a message for the user.
  */
 export function readOptions(args: string[]): RunOptions | 'help' {
   const { values, positionals } = parsed(args);
   if (values.help || args.length === 0) return 'help';
   const [command, assemblyDir, ...more] = positionals;
   if (command !== 'run') throw new Error(`unknown command ${command ?? '(none)'}: ${hint}`);
-  if (more.length > 0) throw new Error(`run takes one folder, not also ${more.join(' ')}: ${hint}`);
+  if (more.length > 0) throw new Error(`run takes one folder, but got also ${more.join(' ')}: ${hint}`);
   if (assemblyDir === undefined && values.synth === undefined)
     throw new Error(`run needs the folder of an assembly, or --synth: ${hint}`);
   const paths = { assemblyDir, dataDir: values['data-dir'], people: values.people };

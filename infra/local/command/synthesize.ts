@@ -2,9 +2,9 @@ import { isRecord } from '../cloudformation/values.ts';
 import { runCommand } from '../operation/commands.ts';
 
 /**
- * Runs the command that writes the assembly. Assets stay where they are, so that a bundler which rebuilds one reaches
- * the function that runs it.
- * @throws when the command fails, or CDK_CONTEXT_JSON is no JSON object.
+ * Runs the command that writes the assembly. Asset staging is disabled, so that functions run the asset folders that a
+ * bundler rebuilds, not copies of them.
+ * @throws when the command fails, or CDK_CONTEXT_JSON is not a JSON object.
  */
 export async function synthesize(
   command: string,
@@ -16,13 +16,13 @@ export async function synthesize(
   await runCommand(command, { CDK_OUTDIR: assemblyDir, CDK_CONTEXT_JSON: JSON.stringify(context) });
 }
 
-/** What `cdk -c` would pass on to the synthesis. */
+/** Parses the context that `cdk -c` passes to the app. */
 function contextOf(json = '{}'): Record<string, unknown> {
   try {
     const context: unknown = JSON.parse(json);
     if (isRecord(context)) return context;
   } catch {
-    // Told below: it is no JSON.
+    // Not JSON: the error below is thrown.
   }
   throw new Error('CDK_CONTEXT_JSON should be a JSON object');
 }

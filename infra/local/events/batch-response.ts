@@ -1,7 +1,7 @@
 /**
- * Which records a function reports as failed (`ReportBatchItemFailures`): a set of identifiers, or 'all' for an
- * answer that is not of the agreed form, names nothing, or names what was not in the batch. No answer, and an answer
- * without failures, mean success (developer guide, 'Reporting batch item failures').
+ * Returns the identifiers of the records that a function reports as failed (`ReportBatchItemFailures`), or 'all' when its
+ * response is malformed or contains an unknown identifier. No response, or one without failures, means success (developer
+ * guide, 'Reporting batch item failures').
  */
 export function failedItems(answer: unknown, known: ReadonlySet<string>): ReadonlySet<string> | 'all' {
   if (answer === null || answer === undefined) return new Set();

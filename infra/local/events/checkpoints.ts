@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How far a reader has come in a stream. */
+/** The last record of a stream that a reader has finished. */
 export interface Position {
   streamArn: string;
   shardId: string;
   sequenceNumber: string;
 }
 
-/** One reader's position, in a file if a folder is given. */
+/** Stores one reader's position, in a file when a folder is given. */
 export class Checkpoint {
   readonly #file: string | undefined;
   #position: Position | undefined;
@@ -30,7 +30,7 @@ export class Checkpoint {
     return this.#position;
   }
 
-  /** Written beside and renamed: a crash leaves the old position or the new one. */
+  /** The file is replaced by renaming, so that a crash leaves either the old or the new position. */
   save(position: Position): void {
     this.#position = position;
     if (this.#file === undefined) return;

@@ -1,8 +1,8 @@
 import type { EventSourceMapping, EventSourcesOptions } from '../contracts.ts';
-import { eventSourceKey } from '../door/call.ts';
-import { localStreamArn } from '../door/dynamodb-requirements.ts';
-import { JsonClient } from '../door/json-client.ts';
-import type { Upstream } from '../door/upstream.ts';
+import { eventSourceKey } from '../proxy/call.ts';
+import { localStreamArn } from '../proxy/dynamodb-requirements.ts';
+import { JsonClient } from '../proxy/json-client.ts';
+import type { Upstream } from '../proxy/upstream.ts';
 import { Checkpoint } from './checkpoints.ts';
 import type { Delivery } from './delivery.ts';
 import { QueueClient } from './queue-client.ts';
@@ -11,31 +11,31 @@ import { ShardReader } from './shard-reader.ts';
 import type { Source } from './source.ts';
 import { StreamSource } from './stream-source.ts';
 
-/** The door knows a queue by the last part of its URL. */
+/** The proxy finds a queue by the last part of its URL. */
 const urlOf = (queueArn: string, endpointUrl: string): string => {
   const [, , , , accountId, name] = queueArn.split(':');
   return `${endpointUrl}/${accountId}/${name}`;
 };
 
-/** Makes what polls for one mapping, under the key of the mapping's function. */
+/** Creates the poller of one event source mapping. It uses the access key of the mapping's function. */
 export function createSource(
   mapping: EventSourceMapping,
   { endpointUrl, region, accessKey, checkpointDir, log = () => undefined }: EventSourcesOptions,
-  door: Upstream,
+  proxy: Upstream,
   delivery: Delivery,
 ): Source {
   const { source, functionId, id, onFailureArn } = mapping;
   const key = accessKey?.(functionId) ?? eventSourceKey;
-  const sqs = new JsonClient(door, 'sqs', region, key);
-  const sqsRunner = new JsonClient(door, 'sqs', region, eventSourceKey);
+  const sqs = new JsonClient(proxy, 'sqs', region, key);
+  const sqsRunner = new JsonClient(proxy, 'sqs', region, eventSourceKey);
   if (source.kind === 'queue') {
     const queue = new QueueClient(sqs, sqsRunner, source.queueUrl);
     return new QueueSource({ mapping, queueArn: source.queueArn, region, queue, delivery, log });
   }
   const { tableName, tableArn } = source;
   const [, , , , accountId] = tableArn.split(':');
-  const tables = new JsonClient(door, 'dynamodb', region, key);
-  const tablesRunner = new JsonClient(door, 'dynamodb', region, eventSourceKey);
+  const tables = new JsonClient(proxy, 'dynamodb', region, key);
+  const tablesRunner = new JsonClient(proxy, 'dynamodb', region, eventSourceKey);
   return new StreamSource({
     mapping,
     tableName,

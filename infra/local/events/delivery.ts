@@ -1,18 +1,18 @@
 import type { DeliveredEvent, EventSourceMapping, Invoke } from '../contracts.ts';
 import { failedItems } from './batch-response.ts';
 
-/** What became of one batch: the records to do again by identifier, or all of them with the function's error. */
-export interface Delivered {
+/** The result of one batch: the identifiers of the records that failed, or 'all' with the function's error, if it threw. */
+export interface DeliveryResult {
   failed: ReadonlySet<string> | 'all';
   error?: { name: string; message: string };
 }
 
-/** Hands batches to a mapping's function and says which of their records failed. */
+/** Invokes a mapping's function with batches of records and returns which records failed. */
 export class Delivery {
   readonly #mapping: EventSourceMapping;
   readonly #invoke: Invoke;
   readonly #onEvent: ((event: DeliveredEvent) => void) | undefined;
-  #handed = 0;
+  #deliveries = 0;
 
   constructor(
     mapping: EventSourceMapping,
@@ -24,18 +24,18 @@ export class Delivery {
     this.#onEvent = onEvent;
   }
 
-  /** Batches handed over so far. */
-  get handed(): number {
-    return this.#handed;
+  /** The number of invocations so far. */
+  get deliveries(): number {
+    return this.#deliveries;
   }
 
-  /** `ids` are the records' identifiers in the function's answer, in order. */
-  async hand(records: unknown[], ids: string[]): Promise<Delivered> {
-    this.#handed++;
+  /** @param ids the records' identifiers in `batchItemFailures`, in the same order */
+  async deliver(records: unknown[], ids: string[]): Promise<DeliveryResult> {
+    this.#deliveries++;
     const startedAt = performance.now();
     const { id: source, functionId, reportBatchItemFailures } = this.#mapping;
     const result = await this.#invoke(functionId, { Records: records });
-    const delivered = this.#examine(result, reportBatchItemFailures, ids);
+    const delivered = this.#failures(result, reportBatchItemFailures, ids);
     this.#onEvent?.({
       source,
       functionId,
@@ -47,7 +47,7 @@ export class Delivery {
     return delivered;
   }
 
-  #examine(result: Awaited<ReturnType<Invoke>>, reports: boolean, ids: string[]): Delivered {
+  #failures(result: Awaited<ReturnType<Invoke>>, reports: boolean, ids: string[]): DeliveryResult {
     if (!result.ok) return { failed: 'all', error: result.error };
     return { failed: reports ? failedItems(result.value, new Set(ids)) : new Set() };
   }

@@ -1,35 +1,35 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventSources, EventSourcesOptions } from '../contracts.ts';
-import { Upstream } from '../door/upstream.ts';
+import { Upstream } from '../proxy/upstream.ts';
 import { createSource } from './create-source.ts';
 import { Delivery } from './delivery.ts';
 
-/** A function that is busy longer is cut off by whoever stops the functions; its event comes again. */
-const lastWaitMs = 2000;
+/** How long `stop` waits for running functions. A longer one is killed when the functions stop; its event is retried. */
+const stopTimeoutMs = 2000;
 
 /**
- * Starts every enabled event source mapping: polls queues and table streams through the door and invokes the
- * functions, as Lambda's own pollers do. Resolves when every stream has its first position.
- * @throws for a filter pattern that cannot be read, a table without a stream, and a role that may not read.
+ * Starts every enabled event source mapping: polls queues and table streams through the AWS proxy and invokes the
+ * functions, as Lambda's pollers do. Resolves when every stream reader has its starting position.
+ * @throws for an invalid filter pattern, a table without a stream, and a role that does not allow reading.
  */
 export async function startEventSources(options: EventSourcesOptions): Promise<EventSources> {
-  const door = new Upstream(options.endpointUrl);
+  const proxy = new Upstream(options.endpointUrl);
   const enabled = options.mappings.filter((mapping) => mapping.enabled);
   const pairs = enabled.map((mapping) => {
     const delivery = new Delivery(mapping, options.invoke, options.onEvent);
-    return { delivery, source: createSource(mapping, options, door, delivery) };
+    return { delivery, source: createSource(mapping, options, proxy, delivery) };
   });
   const sources = pairs.map(({ source }) => source);
-  const handed = (): number => pairs.reduce((sum, { delivery }) => sum + delivery.handed, 0);
+  const deliveries = (): number => pairs.reduce((sum, { delivery }) => sum + delivery.deliveries, 0);
   let stopped = false;
-  let unlisten: (() => void) | undefined;
+  let removeListener: (() => void) | undefined;
 
   async function stop(): Promise<void> {
     stopped = true;
-    unlisten?.();
+    removeListener?.();
     const ended = Promise.all(sources.map((source) => source.stop()));
-    await Promise.race([ended, sleep(lastWaitMs, undefined, { ref: false })]);
-    door.close();
+    await Promise.race([ended, sleep(stopTimeoutMs, undefined, { ref: false })]);
+    proxy.close();
   }
 
   try {
@@ -38,16 +38,16 @@ export async function startEventSources(options: EventSourcesOptions): Promise<E
     await stop();
     throw error;
   }
-  unlisten = options.onWrite?.((tableName) => {
+  removeListener = options.onWrite?.((tableName) => {
     for (const source of sources) source.wake(tableName);
   });
   return {
-    /** One source's event becomes another's: all must be quiet with nothing handed over while they were asked. */
+    /** An invocation may produce events for other sources: all must be idle, with no delivery during the check. */
     async idle() {
       while (!stopped) {
-        const before = handed();
-        const quiet = await Promise.all(sources.map((source) => source.quiet()));
-        if (quiet.every(Boolean) && handed() === before) return;
+        const before = deliveries();
+        const idle = await Promise.all(sources.map((source) => source.isIdle()));
+        if (idle.every(Boolean) && deliveries() === before) return;
         await sleep(10);
       }
     },

@@ -5,7 +5,7 @@ type Test = (value: unknown) => boolean;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A leaf matches when one of its rules does; a list in the event when one of its elements does. */
+/** A leaf matches when any of its rules matches. A list in the event matches when any of its elements does. */
 function leaf(rules: Rule[]): Test {
   return (value) => {
     const present = value !== undefined && !isRecord(value);
@@ -35,29 +35,29 @@ function branch(pattern: Record<string, unknown>): Test {
 function node(part: unknown): Test {
   if (Array.isArray(part)) return leaf(part.map(compileRule));
   if (isRecord(part)) return branch(part);
-  throw new TypeError(`a filter pattern holds lists of rules, not ${JSON.stringify(part)}`);
+  throw new TypeError(`a filter pattern should contain lists of rules, not ${JSON.stringify(part)}`);
 }
 
 /**
- * Compiles an event filter pattern of a Lambda event source mapping, given as JSON text, to a test. Rules are those
- * of the developer guide's 'Lambda event filtering' and of Amazon EventBridge's comparison operators.
- * @throws TypeError for an operator it does not know, SyntaxError for text that is no JSON.
+ * Compiles an event filter pattern of a Lambda event source mapping, given as JSON text, to a predicate. Sources: Lambda
+ * developer guide, 'Lambda event filtering', and EventBridge's comparison operators.
+ * @throws TypeError for an unknown operator, SyntaxError for text that is not JSON
  */
 export function compilePattern(text: string): (event: unknown) => boolean {
   const pattern: unknown = JSON.parse(text);
-  if (!isRecord(pattern)) throw new TypeError('a filter pattern is an object');
+  if (!isRecord(pattern)) throw new TypeError('a filter pattern should be an object');
   return branch(pattern);
 }
 
 /**
- * The same for queue messages: a pattern with structure below `body` looks into a JSON body, any other at its text.
- * A message whose body does not have the pattern's format does not match.
+ * Compiles a filter pattern for queue messages. When the pattern's `body` is an object, the message body is parsed as JSON,
+ * and a body that is not JSON does not match. Otherwise the body is matched as text.
  */
 export function compileMessagePattern(text: string): (message: { body: string }) => boolean {
   const test = compilePattern(text);
-  const looksInside = isRecord((JSON.parse(text) as { body?: unknown }).body);
+  const parsesBody = isRecord((JSON.parse(text) as { body?: unknown }).body);
   return (message) => {
-    if (!looksInside) return test(message);
+    if (!parsesBody) return test(message);
     try {
       return test({ ...message, body: JSON.parse(message.body) });
     } catch {

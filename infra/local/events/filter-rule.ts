@@ -1,4 +1,4 @@
-/** One rule of a leaf: a test of a value that is there, or the wish that there be none. */
+/** One rule of a leaf: tests a present value, or requires that there is none (`absent`). */
 export interface Rule {
   absent: boolean;
   test(value: unknown): boolean;
@@ -56,8 +56,8 @@ function anythingBut(operand: unknown): Rule['test'] {
     const tests = (Array.isArray(wanted) ? wanted : [wanted]).map((one: unknown) => operator(name, one));
     return (value) => !tests.some((test) => test(value));
   }
-  const refused: unknown[] = Array.isArray(operand) ? operand : [operand];
-  return (value) => !refused.includes(value);
+  const excluded: unknown[] = Array.isArray(operand) ? operand : [operand];
+  return (value) => !excluded.includes(value);
 }
 
 function operator(name: string, operand: unknown): Rule['test'] {
@@ -75,7 +75,7 @@ export function compileRule(rule: unknown): Rule {
   if (typeof rule !== 'object' || rule === null) return { absent: false, test: (value) => value === rule };
   const entries = Object.entries(rule);
   const [[name, operand] = ['', undefined]] = entries;
-  if (entries.length !== 1) throw new TypeError('a filter rule has one operator');
+  if (entries.length !== 1) throw new TypeError('a filter rule should have one operator');
   if (name === 'exists') return { absent: operand === false, test: () => operand === true };
   return { absent: false, test: operator(name, operand) };
 }

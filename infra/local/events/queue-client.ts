@@ -1,4 +1,4 @@
-import type { JsonClient } from '../door/json-client.ts';
+import type { JsonClient } from '../proxy/json-client.ts';
 import type { WireMessage } from './queue-event.ts';
 
 const batch = 10;
@@ -7,20 +7,20 @@ interface BatchAnswer {
   Failed?: unknown[];
 }
 
-/** What a poller asks of one queue. */
+/** The SQS operations that a poller needs for one queue. */
 export class QueueClient {
   readonly #client: JsonClient;
   readonly #runner: JsonClient;
   readonly #url: string;
 
-  /** `client` is the function's role; `runner` asks what Lambda's pollers need no permission for. */
+  /** `client` acts as the function's role. `runner` makes the calls for which Lambda's pollers need no permission. */
   constructor(client: JsonClient, runner: JsonClient, url: string) {
     this.#client = client;
     this.#runner = runner;
     this.#url = url;
   }
 
-  /** @throws when the role may not look at the queue, as Lambda when a mapping is created. */
+  /** @throws when the role has no sqs:GetQueueAttributes permission, as when Lambda creates a mapping */
   async check(): Promise<void> {
     await this.#attributes(this.#client);
   }
@@ -40,7 +40,7 @@ export class QueueClient {
     return this.#inBatches(this.#client, messages, 'DeleteMessageBatch', {});
   }
 
-  /** Gives messages back at once. */
+  /** Makes messages visible again immediately. */
   release(messages: WireMessage[]): Promise<void> {
     return this.#inBatches(this.#runner, messages, 'ChangeMessageVisibilityBatch', { VisibilityTimeout: 0 });
   }
@@ -49,7 +49,7 @@ export class QueueClient {
     return this.#client.call('AmazonSQS.SendMessage', { QueueUrl: this.#url, MessageBody: body });
   }
 
-  /** Messages in the queue: waiting, handed out or delayed. */
+  /** The number of messages in the queue: visible, in flight or delayed. */
   async count(): Promise<number> {
     const Attributes = await this.#attributes(this.#runner);
     return ['', 'NotVisible', 'Delayed'].reduce(
@@ -71,12 +71,12 @@ export class QueueClient {
     client: JsonClient,
     messages: WireMessage[],
     operation: string,
-    more: object,
+    entryFields: object,
   ): Promise<void> {
     for (let start = 0; start < messages.length; start += batch) {
       const Entries = messages
         .slice(start, start + batch)
-        .map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle, ...more }));
+        .map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle, ...entryFields }));
       const input = { QueueUrl: this.#url, Entries };
       const { Failed } = await client.call<BatchAnswer>(`AmazonSQS.${operation}`, input);
       if (Failed && Failed.length > 0) throw new Error(`${operation} failed for ${Failed.length} messages`);

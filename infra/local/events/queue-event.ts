@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts';
-/** A message as ReceiveMessage brings it. */
+
+/** A message as ReceiveMessage returns it. */
 export interface WireMessage {
   MessageId: string;
   ReceiptHandle: string;
@@ -10,7 +11,7 @@ export interface WireMessage {
   MessageAttributes?: Record<string, { DataType: string; StringValue?: string; BinaryValue?: string }>;
 }
 
-/** A message as a function gets it in `Records` (developer guide, 'Using Lambda with Amazon SQS'). */
+/** A message in the `Records` of an SQS event (developer guide, 'Using Lambda with Amazon SQS'). */
 export interface QueueRecord {
   messageId: string;
   receiptHandle: string;
@@ -23,7 +24,7 @@ export interface QueueRecord {
   awsRegion: string;
 }
 
-/** Turns a received message into the record of an SQS event. */
+/** Converts a received message to a record of an SQS event. */
 export function queueRecord(message: WireMessage, queueArn: string, region: string): QueueRecord {
   const attributes = Object.entries(message.MessageAttributes ?? {}).map(([name, value]) => [
     name,

@@ -6,9 +6,9 @@ import type { QueueClient } from './queue-client.ts';
 import { queueRecord, type WireMessage } from './queue-event.ts';
 import type { Source } from './source.ts';
 
-/** Lambda starts with five pollers; without a maximum it would add more than one machine has use for. */
-const concurrency = 5;
-/** Short, so that stopping is quick: a poll that is cut off may take messages with it. */
+/** Lambda starts with five pollers. Without a maximum it adds more; this runner does not. */
+const defaultConcurrency = 5;
+/** Short, so that stopping is quick: it waits for the poll, because messages of an aborted poll would stay in flight. */
 const waitSeconds = 1;
 const deleteAttempts = 5;
 const shortestBackoffMs = 50;
@@ -24,15 +24,16 @@ interface QueueSourceParts {
 }
 
 /**
- * Polls a queue for a function. What fails stays in the queue until its visibility timeout ends; the queue itself
- * moves to the dead-letter queue what was received too often.
+ * Polls a queue for a function. Failed messages stay in the queue and become visible after the visibility timeout. The
+ * queue itself moves messages that were received too often to its dead-letter queue.
  */
 export class QueueSource implements Source {
   readonly #parts: QueueSourceParts;
   readonly #patterns: ReturnType<typeof compileMessagePattern>[];
   readonly #running = new Set<Promise<void>>();
   #loop: Promise<void> | undefined;
-  #holding = 0;
+  /** Messages received but not yet passed to a delivery. */
+  #held = 0;
   #stopping = false;
 
   constructor(parts: QueueSourceParts) {
@@ -45,14 +46,14 @@ export class QueueSource implements Source {
     this.#loop = this.#poll();
   }
 
-  wake(): void {} // a long poll is woken by the queue
+  wake(): void {} // not needed: a long poll returns as soon as there is a message
 
-  async quiet(): Promise<boolean> {
-    if (this.#holding > 0 || this.#running.size > 0) return false;
+  async isIdle(): Promise<boolean> {
+    if (this.#held > 0 || this.#running.size > 0) return false;
     try {
-      return (await this.#parts.queue.count()) === 0 && this.#holding === 0;
+      return (await this.#parts.queue.count()) === 0 && this.#held === 0;
     } catch {
-      return false; // a fault met the question; it will be asked again
+      return false; // the count failed, for example by an injected fault: the caller asks again
     }
   }
 
@@ -72,34 +73,36 @@ export class QueueSource implements Source {
         if (batch.length === 0) continue;
         if (this.#stopping) await queue.release(batch);
         else this.#start(batch);
-        this.#holding = 0;
-        if (this.#running.size >= (mapping.maximumConcurrency ?? concurrency))
+        this.#held = 0;
+        if (this.#running.size >= (mapping.maximumConcurrency ?? defaultConcurrency))
           await Promise.race(this.#running);
       } catch (error) {
-        this.#holding = 0;
-        log(`${mapping.id} polls again: ${error instanceof Error ? error.message : String(error)}`);
+        this.#held = 0;
+        log(
+          `${mapping.id} retries polling after an error: ${error instanceof Error ? error.message : String(error)}`,
+        );
         await sleep(backoff);
         backoff = Math.min(longestBackoffMs, backoff * 2);
       }
     }
   }
 
-  /** One batch: the first messages, and what else comes while the batching window is open. */
+  /** Receives one batch: the first messages, and those that arrive during the batching window. */
   async #collect(): Promise<WireMessage[]> {
     const { mapping, queue } = this.#parts;
     const batch = await queue.receive(mapping.batchSize, waitSeconds);
-    this.#holding = batch.length;
-    const closes = performance.now() + mapping.maximumBatchingWindowInSeconds * 1000;
+    this.#held = batch.length;
+    const windowEnd = performance.now() + mapping.maximumBatchingWindowInSeconds * 1000;
     while (
       batch.length > 0 &&
       batch.length < mapping.batchSize &&
-      performance.now() < closes &&
+      performance.now() < windowEnd &&
       !this.#stopping
     ) {
       const more = await queue.receive(mapping.batchSize - batch.length, 0);
       batch.push(...more);
-      this.#holding = batch.length;
-      if (more.length === 0) await sleep(Math.max(0, Math.min(50, closes - performance.now())));
+      this.#held = batch.length;
+      if (more.length === 0) await sleep(Math.max(0, Math.min(50, windowEnd - performance.now())));
     }
     return batch;
   }
@@ -118,7 +121,7 @@ export class QueueSource implements Source {
     if (unwanted.length > 0) await this.#delete(unwanted);
     if (wanted.length === 0) return;
     const records = wanted.map((message) => queueRecord(message, queueArn, region));
-    const { failed } = await delivery.hand(
+    const { failed } = await delivery.deliver(
       records,
       wanted.map((message) => message.MessageId),
     );

@@ -1,9 +1,9 @@
-/** When a schedule runs: every so many milliseconds, or by a pattern of the cron library. */
+/** When a schedule runs: at a fixed interval, or by a pattern of the cron library. */
 export type Timing = { everyMs: number } | { cron: string };
 
 const units: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
-/** AWS counts days of the week from 1 = Sunday, the cron library from 0; names are the same. */
+/** Numbers of weekdays: AWS counts from 1 (Sunday), the cron library from 0. Names are the same. */
 const dayOfWeek = (field: string): string =>
   field.replace(
     /(^|[,-])([1-7])(?=$|[,#L-])/g,
@@ -11,9 +11,9 @@ const dayOfWeek = (field: string): string =>
   );
 
 /**
- * Reads a schedule expression: `rate(5 minutes)`, or `cron(minutes hours day-of-month month day-of-week year)`
+ * Parses a schedule expression: `rate(5 minutes)`, or `cron(minutes hours day-of-month month day-of-week year)`
  * (EventBridge user guide, 'Setting a schedule pattern').
- * @throws Error for any other, `at(...)` among them.
+ * @throws Error for any other expression, including `at(...)`.
  */
 export function parseScheduleExpression(expression: string): Timing {
   const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression);
@@ -22,6 +22,6 @@ export function parseScheduleExpression(expression: string): Timing {
   const fields = /^cron\((.+)\)$/.exec(expression)?.[1]?.trim().split(/\s+/);
   const [minutes, hours, days, months, weekdays, years] = fields ?? [];
   if (fields?.length !== 6 || weekdays === undefined)
-    throw new Error(`unknown schedule expression ${expression}`);
+    throw new Error(`unsupported schedule expression ${expression}`);
   return { cron: ['0', minutes, hours, days, months, dayOfWeek(weekdays), years].join(' ') };
 }

@@ -3,10 +3,10 @@ import { Cron } from 'croner';
 import type { FunctionSchedule, InvokeResult, Schedules, SchedulesOptions } from '../contracts.ts';
 import { parseScheduleExpression } from './schedule-expression.ts';
 
-/** Timers take no more; a run every 24 days is one too many for no local stack. */
+/** The longest delay a Node.js timer accepts, about 24.8 days. Schedules with a longer rate run at this rate here. */
 const longestTimerMs = 2_147_483_647;
 
-/** What the target receives when the schedule has no input of its own. */
+/** The event that the target receives when the schedule has no `input`. */
 function scheduledEvent({ arn, service }: FunctionSchedule): Record<string, unknown> {
   const [, , , region, account] = arn.split(':');
   return {
@@ -23,8 +23,8 @@ function scheduledEvent({ arn, service }: FunctionSchedule): Record<string, unkn
 }
 
 /**
- * Runs functions at their times. A run that is due while the last one still goes on is left out.
- * @throws for an expression that is neither a rate nor a cron.
+ * Invokes functions by their schedules. A run is skipped while the previous one is still in progress.
+ * @throws for an expression that is neither rate(...) nor cron(...).
  */
 export function startSchedules({
   schedules,
@@ -60,7 +60,7 @@ export function startSchedules({
       const timer = setInterval(due, Math.min(timing.everyMs, longestTimerMs));
       return () => clearInterval(timer);
     }
-    // AWS writes `0/15` where the library would have `*/15`.
+    // `sloppyRanges` accepts AWS's `0/15`, for which the library expects `*/15`.
     const job = new Cron(timing.cron, { timezone: schedule.timezone ?? 'UTC', sloppyRanges: true }, due);
     return () => job.stop();
   }

@@ -1,4 +1,4 @@
-import { type JsonClient, ServiceError } from '../door/json-client.ts';
+import { type JsonClient, ServiceError } from '../proxy/json-client.ts';
 import type { Position } from './checkpoints.ts';
 import type { WireRecord } from './stream-record.ts';
 
@@ -9,7 +9,7 @@ interface Shard {
 
 const streams = 'DynamoDBStreams_20120810';
 
-/** Reads a table's stream in order, shard after shard: DynamoDB Local has one open shard at a time. */
+/** Reads a table's stream in order, one shard after another: DynamoDB Local has one open shard at a time. */
 export class ShardReader {
   readonly #client: JsonClient;
   readonly #runner: JsonClient;
@@ -17,9 +17,9 @@ export class ShardReader {
   #streamArn = '';
   #shardId = '';
   #iterator: string | undefined;
-  #last: string | undefined;
+  #lastSequenceNumber: string | undefined;
 
-  /** `client` is the function's role; `runner` asks for the stream's name, which a deployed mapping carries. */
+  /** `client` acts as the function's role. `runner` looks up the stream's ARN, which a deployed mapping already has. */
   constructor(client: JsonClient, runner: JsonClient, table: string) {
     this.#client = client;
     this.#runner = runner;
@@ -34,7 +34,7 @@ export class ShardReader {
     return this.#streamArn;
   }
 
-  /** Finds the stream and the first place to read. @throws when the table has no stream. */
+  /** Finds the stream and the position to start at: after `stored`, else `start`. @throws when the table has no stream */
   async open(start: 'LATEST' | 'TRIM_HORIZON', stored: Position | undefined): Promise<void> {
     const { Table } = await this.#runner.call<{ Table: { LatestStreamArn?: string } }>(
       'DynamoDB_20120810.DescribeTable',
@@ -43,21 +43,21 @@ export class ShardReader {
     if (!Table.LatestStreamArn) throw new Error(`the table ${this.#table} has no stream`);
     this.#streamArn = Table.LatestStreamArn;
     const shards = await this.#shards();
-    const resumed =
+    const canResume =
       stored?.streamArn === this.#streamArn && shards.some(({ ShardId }) => ShardId === stored.shardId);
-    if (resumed) {
+    if (canResume) {
       this.#shardId = stored.shardId;
-      this.#last = stored.sequenceNumber;
+      this.#lastSequenceNumber = stored.sequenceNumber;
       this.#iterator = await this.#iteratorAfter(stored.sequenceNumber);
       return;
     }
-    // A position in a stream that is gone says that everything in the new one is unread.
+    // A stored position in a stream that no longer exists means that nothing of the new stream was read.
     const latest = start === 'LATEST' && stored === undefined;
     this.#shardId = (latest ? shards.at(-1) : shards[0])?.ShardId ?? '';
     this.#iterator = await this.#getIterator({ ShardIteratorType: latest ? 'LATEST' : 'TRIM_HORIZON' });
   }
 
-  /** The next records; none when there are none yet, undefined when it has to look again to know. */
+  /** Returns the next records, or [] when there are none now. Undefined: a new iterator was needed, so call again. */
   async read(limit: number): Promise<WireRecord[] | undefined> {
     if (this.#iterator === undefined && !(await this.#nextShard())) return [];
     let answer: { Records: WireRecord[]; NextShardIterator?: string };
@@ -68,13 +68,13 @@ export class ShardReader {
       });
     } catch (error) {
       if (!isLost(error)) throw error;
-      this.#iterator = this.#last
-        ? await this.#iteratorAfter(this.#last)
+      this.#iterator = this.#lastSequenceNumber
+        ? await this.#iteratorAfter(this.#lastSequenceNumber)
         : await this.#getIterator({ ShardIteratorType: 'TRIM_HORIZON' });
       return undefined;
     }
     this.#iterator = answer.NextShardIterator;
-    this.#last = answer.Records.at(-1)?.dynamodb.SequenceNumber ?? this.#last;
+    this.#lastSequenceNumber = answer.Records.at(-1)?.dynamodb.SequenceNumber ?? this.#lastSequenceNumber;
     const shardEnded = answer.NextShardIterator === undefined && answer.Records.length === 0;
     return shardEnded ? undefined : answer.Records;
   }
@@ -84,7 +84,7 @@ export class ShardReader {
     const next = shards[shards.findIndex(({ ShardId }) => ShardId === this.#shardId) + 1];
     if (!next) return false;
     this.#shardId = next.ShardId;
-    this.#last = undefined;
+    this.#lastSequenceNumber = undefined;
     this.#iterator = await this.#getIterator({ ShardIteratorType: 'TRIM_HORIZON' });
     return true;
   }

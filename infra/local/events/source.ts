@@ -1,14 +1,14 @@
-/** An event source mapping that can be run. */
+/** The poller of an event source mapping. */
 export interface Source {
   /**
-   * Checks that it may read and takes its first position, so that nothing that comes afterwards is missed; then reads.
-   * @throws when the function's role does not allow it, or there is nothing to read from.
+   * Checks the permissions and takes the starting position, so that later events are not missed. Then it starts polling.
+   * @throws when the function's role does not allow reading, or the source does not exist
    */
   start(): Promise<void>;
-  /** Looks at once: the table was written to. */
+  /** Polls immediately, because the table was written to. */
   wake(tableName: string): void;
-  /** False while it holds an event or one is on its way; looks again before it says true. */
-  quiet(): Promise<boolean>;
-  /** Resolves when nothing more will be invoked. */
+  /** False while an event is in progress or waiting. It polls again before it returns true. */
+  isIdle(): Promise<boolean>;
+  /** Stops polling. Resolves when the last invocation has ended. */
   stop(): Promise<void>;
 }

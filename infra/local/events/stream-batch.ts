@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventSourceMapping } from '../contracts.ts';
-import type { Delivered, Delivery } from './delivery.ts';
+import type { Delivery, DeliveryResult } from './delivery.ts';
 import { ageInSeconds, streamRecord, type WireRecord } from './stream-record.ts';
 
 interface StreamBatchParts {
@@ -8,24 +8,25 @@ interface StreamBatchParts {
   region: string;
   delivery: Delivery;
   streamArn: string;
-  giveUp(
+  discard(
     condition: 'RetryAttemptsExhausted' | 'RecordAgeExceeded',
     records: WireRecord[],
     invocations: number,
-    error: Delivered['error'],
+    error: DeliveryResult['error'],
   ): Promise<void>;
-  /** All up to and including this record is dealt with. */
+  /** Called when all records up to and including this one have been processed or discarded. */
   done(record: WireRecord): void;
 }
 
 const backoffMs = 50;
 const longestBackoffMs = 2000;
 
-const isWithout = (limit: number): boolean => limit < 0;
+const isUnlimited = (limit: number): boolean => limit < 0;
 
 /**
- * Hands a batch of changes over until every record is done or given up, in order: retries, the narrowing to what
- * failed, the halving of a failed batch. Records too old are given up before they are handed over again.
+ * Delivers a batch of stream records, in order, until every record has succeeded or was discarded. It retries from the
+ * first failed record, splits a failed batch in half (BisectBatchOnFunctionError), and before a retry discards records that
+ * are older than MaximumRecordAgeInSeconds.
  */
 export class StreamBatch {
   readonly #parts: StreamBatchParts;
@@ -36,12 +37,15 @@ export class StreamBatch {
     this.#stopping = stopping;
   }
 
-  /** `tries`: how often these very records have failed. Returns false when it was stopped before the end. */
+  /**
+   * @param tries how many times exactly these records have failed
+   * @returns false when it was stopped before all records were processed
+   */
   async process(records: WireRecord[], tries = 0): Promise<boolean> {
-    const { mapping, delivery, region, streamArn, giveUp, done } = this.#parts;
+    const { mapping, delivery, region, streamArn, discard, done } = this.#parts;
     const last = records.at(-1);
     if (!last) return true;
-    const { error, failed } = await delivery.hand(
+    const { error, failed } = await delivery.deliver(
       records.map((record) => streamRecord(record, streamArn, region)),
       records.map((record) => record.dynamodb.SequenceNumber),
     );
@@ -61,26 +65,26 @@ export class StreamBatch {
       const middle = Math.ceil(rest.length / 2);
       return (await this.process(rest.slice(0, middle), tries)) && this.process(rest.slice(middle), tries);
     }
-    if (!isWithout(mapping.maximumRetryAttempts) && failures > mapping.maximumRetryAttempts) {
-      await giveUp('RetryAttemptsExhausted', rest, failures, error);
+    if (!isUnlimited(mapping.maximumRetryAttempts) && failures > mapping.maximumRetryAttempts) {
+      await discard('RetryAttemptsExhausted', rest, failures, error);
       done(last);
       return true;
     }
     if (!(await this.#wait(failures))) return false;
-    return this.process(await this.#fresh(rest, failures), failures);
+    return this.process(await this.#discardOld(rest, failures), failures);
   }
 
-  /** Without the leading records that have become too old. */
-  async #fresh(records: WireRecord[], invocations: number): Promise<WireRecord[]> {
-    const { mapping, giveUp, done } = this.#parts;
+  /** Discards the leading records that are too old. Returns the others. */
+  async #discardOld(records: WireRecord[], invocations: number): Promise<WireRecord[]> {
+    const { mapping, discard, done } = this.#parts;
     const limit = mapping.maximumRecordAgeInSeconds;
-    if (isWithout(limit)) return records;
+    if (isUnlimited(limit)) return records;
     const now = Date.now();
     const index = records.findIndex((record) => ageInSeconds(record, now) <= limit);
     const old = index < 0 ? records : records.slice(0, index);
     const newestOld = old.at(-1);
     if (newestOld) {
-      await giveUp('RecordAgeExceeded', old, invocations, undefined);
+      await discard('RecordAgeExceeded', old, invocations, undefined);
       done(newestOld);
     }
     return records.slice(old.length);

@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts';
-/** A change as GetRecords brings it, which but for the names below is as a function gets it. */
+
+/** A record as GetRecords returns it. The record of a stream event differs only in the fields set by `streamRecord`. */
 export interface WireRecord {
   eventID: string;
   eventName: string;
@@ -9,8 +10,8 @@ export interface WireRecord {
 }
 
 /**
- * Turns a wire record into the record of a stream event. Lambda hands the wire format through, typed attribute
- * values included, so no SDK takes part that would parse it first.
+ * Converts a record of GetRecords to a record of a stream event. Attribute values keep DynamoDB's JSON format, as in
+ * Lambda, which is why records are not read with an SDK client that would convert them.
  */
 export function streamRecord(record: WireRecord, streamArn: string, region: string): Record<string, unknown> {
   const { userIdentity, ...rest } = record;
@@ -24,7 +25,7 @@ export function streamRecord(record: WireRecord, streamArn: string, region: stri
   };
 }
 
-/** DynamoDB Local rounds a change's time down to the minute; the age is the least it can be. */
+/** The minimum age of a record: DynamoDB Local rounds the creation time down to the minute. */
 export function ageInSeconds(record: WireRecord, now: number): number {
   return Math.max(0, now / 1000 - record.dynamodb.ApproximateCreationDateTime - 60);
 }

@@ -1,16 +1,16 @@
 import type { EventSourceMapping, LogSink } from '../contracts.ts';
 import type { Checkpoint } from './checkpoints.ts';
 import type { Delivery } from './delivery.ts';
+import { discardedBatchMessage } from './discarded-batch.ts';
 import { compilePattern } from './filter-pattern.ts';
-import { givenUpMessage } from './given-up.ts';
-import { Pause } from './pause.ts';
+import { PollDelay } from './poll-delay.ts';
 import type { QueueClient } from './queue-client.ts';
 import type { ShardReader } from './shard-reader.ts';
 import type { Source } from './source.ts';
 import { StreamBatch } from './stream-batch.ts';
 import { streamRecord, type WireRecord } from './stream-record.ts';
 
-const readAtOnce = 1000;
+const maxRecordsPerRead = 1000;
 
 export interface StreamSourceParts {
   mapping: EventSourceMapping;
@@ -31,17 +31,17 @@ interface Pending {
   since: number;
 }
 
-/** Reads a table's changes for a function, in order, one batch at a time whatever the parallelization factor. */
+/** Reads a table's stream for a function, in order, one batch at a time. The parallelization factor is ignored. */
 export class StreamSource implements Source {
   readonly #parts: StreamSourceParts;
   readonly #patterns: ReturnType<typeof compilePattern>[];
   readonly #stopping = new AbortController();
-  readonly #pause = new Pause();
+  readonly #delay = new PollDelay();
   readonly #batch: StreamBatch;
   #pending: Pending[] = [];
-  #looksBegun = 0;
-  #looksEnded = 0;
-  #foundNothing = false;
+  #readsStarted = 0;
+  #readsEnded = 0;
+  #lastReadWasEmpty = false;
   #loop: Promise<void> | undefined;
 
   constructor(parts: StreamSourceParts) {
@@ -54,8 +54,8 @@ export class StreamSource implements Source {
         region,
         delivery,
         streamArn: parts.streamArn,
-        giveUp: (condition, records, invocations, error) =>
-          this.#giveUp(condition, records, invocations, error),
+        discard: (condition, records, invocations, error) =>
+          this.#discard(condition, records, invocations, error),
         done: (record) => this.#save(record),
       },
       this.#stopping.signal,
@@ -69,46 +69,48 @@ export class StreamSource implements Source {
   }
 
   wake(tableName: string): void {
-    if (tableName === this.#parts.tableName) this.#pause.end();
+    if (tableName === this.#parts.tableName) this.#delay.end();
   }
 
-  async quiet(): Promise<boolean> {
-    const look = this.#looksBegun + 1; // the one under way may have begun before the last write
-    while (this.#looksEnded < look && !this.#stopping.signal.aborted) {
+  async isIdle(): Promise<boolean> {
+    const nextRead = this.#readsStarted + 1; // a read in progress may have started before the last write
+    while (this.#readsEnded < nextRead && !this.#stopping.signal.aborted) {
       if (this.#pending.length > 0) return false;
-      this.#pause.end();
+      this.#delay.end();
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
-    return this.#foundNothing && this.#pending.length === 0;
+    return this.#lastReadWasEmpty && this.#pending.length === 0;
   }
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    this.#pause.end();
+    this.#delay.end();
     await this.#loop;
   }
 
   async #read(): Promise<void> {
     const { reader, mapping, log } = this.#parts;
     while (!this.#stopping.signal.aborted) {
-      const woken = this.#pause.begin();
-      this.#looksBegun++;
+      const wait = this.#delay.begin();
+      this.#readsStarted++;
       let retryLater = false;
       try {
-        const records = await reader.read(readAtOnce);
+        const records = await reader.read(maxRecordsPerRead);
         for (const record of records ?? [])
           this.#pending.push({ record, wanted: this.#wants(record), since: Date.now() });
         retryLater = records === undefined;
-        this.#foundNothing = records?.length === 0;
-        if (records && records.length > 0) this.#pause.reset();
+        this.#lastReadWasEmpty = records?.length === 0;
+        if (records && records.length > 0) this.#delay.reset();
         await this.#deliver();
       } catch (error) {
-        this.#foundNothing = false;
+        this.#lastReadWasEmpty = false;
         retryLater = true;
-        log(`${mapping.id} reads again: ${error instanceof Error ? error.message : String(error)}`);
+        log(
+          `${mapping.id} retries reading after an error: ${error instanceof Error ? error.message : String(error)}`,
+        );
       }
-      this.#looksEnded++;
-      if (retryLater || this.#foundNothing || this.#pending.length > 0) await woken();
+      this.#readsEnded++;
+      if (retryLater || this.#lastReadWasEmpty || this.#pending.length > 0) await wait();
     }
   }
 
@@ -143,14 +145,14 @@ export class StreamSource implements Source {
     checkpoint.save({ streamArn, shardId, sequenceNumber: dynamodb.SequenceNumber });
   }
 
-  async #giveUp(
+  async #discard(
     condition: 'RetryAttemptsExhausted' | 'RecordAgeExceeded',
     records: WireRecord[],
     invocations: number,
     error: { name: string; message: string } | undefined,
   ): Promise<void> {
     const { mapping, functionArn, streamArn, onFailure, reader, log } = this.#parts;
-    log(`${mapping.id} gives up ${records.length} records after ${invocations} invocations: ${condition}`);
+    log(`${mapping.id} discards ${records.length} records after ${invocations} invocations: ${condition}`);
     const { shardId } = reader;
     const batch = {
       condition,
@@ -161,6 +163,6 @@ export class StreamSource implements Source {
       streamArn,
       records,
     };
-    if (onFailure) await onFailure.send(JSON.stringify(givenUpMessage(batch)));
+    if (onFailure) await onFailure.send(JSON.stringify(discardedBatchMessage(batch)));
   }
 }

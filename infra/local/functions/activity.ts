@@ -4,14 +4,14 @@ import { eventLine, requestLine } from '../operation/log-lines.ts';
 import type { FunctionDefinition } from './definition.ts';
 import { createPrices, type Price } from './prices.ts';
 
-/** One finished invocation, what asked for it and what it cost. */
+/** One finished invocation with its trigger and its cost. */
 export interface Activity extends Invocation, Price {
-  /** The HTTP route's key, or `sqs`, `dynamodb`, `schedule`. */
+  /** The HTTP route's key, such as `GET /notes/{id}`, or `event`. */
   trigger: string;
   ok: boolean;
 }
 
-/** Writes one line for each request and event, and tells listeners what it cost. */
+/** Writes one log line for each request and event, and passes each invocation with its cost to listeners. */
 export function createActivity(log: LogSink) {
   const prices = createPrices();
   const labels = new Map<string, string>();

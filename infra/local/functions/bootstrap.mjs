@@ -1,9 +1,9 @@
-// Runs inside a worker thread, in plain JavaScript: stripping types would double a thread's start.
+// Runs in a worker thread. Plain JavaScript, because type stripping would double the thread's start-up time.
 import { parentPort, workerData } from 'node:worker_threads';
 import { shiftDate } from './shifted-date.mjs';
 
 const { bundle, exportName, functionName, functionArn, memorySize, ahead } = workerData;
-/** What an invocation may still take goes by the machine's clock. */
+/** The remaining time of an invocation uses the machine's clock, because `deadline` does. */
 const machineNow = Date.now;
 shiftDate(ahead);
 
@@ -16,7 +16,7 @@ const report = (error) => ({
 let handler;
 try {
   const loaded = await import(bundle);
-  // A CommonJS module whose exports Node cannot see beforehand has them all in its default.
+  // When Node cannot detect a CommonJS module's named exports, they are in `default`.
   handler = loaded[exportName] ?? loaded.default?.[exportName];
   if (typeof handler !== 'function')
     throw new Error(`${bundle} does not export a function named ${exportName}`);

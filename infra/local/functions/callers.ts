@@ -5,12 +5,12 @@ import type { Caller, CallerRegistry, PolicyStatement } from '../contracts.ts';
 export const operatorKey = 'operator';
 
 export interface Callers extends CallerRegistry {
-  /** A new access key for one worker of a function; letters and digits only, as DynamoDB Local wants it. */
+  /** Creates an access key for one worker of a function. Letters and digits only, as DynamoDB Local requires. */
   register(functionId: string, statements: PolicyStatement[]): Caller;
   forget(accessKeyId: string): void;
 }
 
-/** Who is who at the door. */
+/** Creates the registry of access keys. It contains the operator. */
 export function createCallers(): Callers {
   const callers = new Map<string, Caller>([
     [operatorKey, { accessKeyId: operatorKey, statements: [], unrestricted: true }],

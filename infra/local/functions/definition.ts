@@ -5,11 +5,11 @@ import type { Model, Resource } from '../cloudformation/resource.ts';
 import type { PolicyStatement } from '../contracts.ts';
 import { roleStatements } from './policies.ts';
 
-/** An AWS::Lambda::Function, resolved. */
+/** An AWS::Lambda::Function with resolved values. */
 export interface FunctionDefinition {
   /** `StackName/LogicalId`. */
   id: string;
-  /** Short name for the log: the asset folder's. */
+  /** Short name for the log: the asset folder's name, or the logical id if that is a hash. */
   label: string;
   name: string;
   arn: string;
@@ -20,17 +20,17 @@ export interface FunctionDefinition {
   environment: Record<string, string>;
   memoryMegabytes: number;
   timeoutSeconds: number;
-  /** How many events it may work on at once. */
+  /** The maximum number of concurrent workers. */
   concurrency: number;
   statements: PolicyStatement[];
 }
 
-/** Workers at most when the template reserves no concurrency: more than there are cores only wait for each other. */
+/** The maximum of workers when the template reserves no concurrency: the number of cores, but at least 2 and at most 4. */
 const defaultConcurrency = Math.max(2, Math.min(4, availableParallelism()));
 
 /**
- * @param added variables of the environment, over those of the template
- * @throws when the function is not a local asset with a Node.js handler
+ * @param added environment variables that override those of the template
+ * @throws when the function is not a local asset with a Node.js runtime, or its module does not exist
  */
 export function defineFunction(
   model: Model,
@@ -41,7 +41,7 @@ export function defineFunction(
   const folder = resource.assetPath;
   const runtime = properties.text('Runtime', '');
   if (folder === undefined || !runtime.startsWith('nodejs'))
-    throw new Error(`${id}: only Node.js functions from an asset folder run here`);
+    throw new Error(`${id}: only Node.js functions from an asset folder are supported`);
   const [file, exportName] = properties.text('Handler').split('.');
   const variables = properties.record('Environment').Variables ?? {};
   return {
@@ -65,7 +65,7 @@ export function defineFunction(
 
 const extensions = ['.mjs', '.cjs', '.js'];
 
-/** The module that the handler names. Node reads a `.js` file as the nearest package.json says. */
+/** The path of the handler's module. For a `.js` file, Node finds the module type in the nearest package.json. */
 function bundleOf(id: string, folder: string, file: string): string {
   const candidates = extensions.map((extension) => join(folder, `${file}${extension}`));
   const found = candidates.find((path) => existsSync(path));

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** When and how long each file of a folder is: cheap to ask again and again. Undefined while the folder is replaced. */
-export function traceOf(folder: string): string | undefined {
+/** The modification time and size of each file: cheap enough for polling. Undefined while the folder is being replaced. */
+export function fileStatsOf(folder: string): string | undefined {
   return eachFile(folder, (path) => {
     const { mtimeMs, size } = statSync(path);
     return `${mtimeMs} ${size}`;
   });
 }
 
-/** What each file of a folder holds. Undefined while the folder is replaced. */
-export function contentOf(folder: string): string | undefined {
+/** A hash of each file. Undefined while the folder is being replaced. */
+export function contentHashesOf(folder: string): string | undefined {
   return eachFile(folder, (path) => createHash('sha256').update(readFileSync(path)).digest('hex'));
 }
 

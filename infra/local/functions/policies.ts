@@ -2,7 +2,7 @@ import type { Model, Resource } from '../cloudformation/resource.ts';
 import { isRecord } from '../cloudformation/values.ts';
 import type { PolicyStatement } from '../contracts.ts';
 
-/** What AWS's own managed policies, usual for functions, allow. */
+/** The actions of the AWS managed policies that functions commonly have. */
 const awsManaged: Record<string, string[]> = {
   'service-role/AWSLambdaBasicExecutionRole': [
     'logs:CreateLogGroup',
@@ -13,12 +13,12 @@ const awsManaged: Record<string, string[]> = {
 };
 
 /**
- * Every statement attached to a role: inline, by AWS::IAM::Policy, by managed policy.
- * @throws on an AWS managed policy whose content is not known here.
+ * Returns all policy statements of a role: inline, from AWS::IAM::Policy, and from managed policies.
+ * @throws for an AWS managed policy that is not listed above
  */
 export function roleStatements(model: Model, roleArn: string): PolicyStatement[] {
   const role = model.byArn('AWS::IAM::Role', roleArn);
-  if (role === undefined) throw new Error(`no role of the assembly has the ARN ${roleArn}`);
+  if (role === undefined) throw new Error(`the assembly has no role with the ARN ${roleArn}`);
   const inline = role.properties.records('Policies').map((policy) => policy.PolicyDocument);
   const attached = [...model.ofType('AWS::IAM::Policy'), ...model.ofType('AWS::IAM::ManagedPolicy')]
     .filter((policy) => policy.properties.texts('Roles').includes(role.name))
@@ -38,6 +38,6 @@ function managedDocument(model: Model, role: Resource, arn: string): unknown {
   const own = model.ofType('AWS::IAM::ManagedPolicy').find((policy) => policy.ref === arn);
   if (own !== undefined) return own.raw.PolicyDocument;
   const actions = awsManaged[arn.replace('arn:aws:iam::aws:policy/', '')];
-  if (actions === undefined) throw new Error(`${role.id}: the managed policy ${arn} is not known`);
+  if (actions === undefined) throw new Error(`${role.id}: the managed policy ${arn} is not supported`);
   return { Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] };
 }

@@ -6,13 +6,13 @@ import { type FunctionWorker, startWorker } from './worker.ts';
 
 export interface FunctionPool {
   readonly definition: FunctionDefinition;
-  /** Runs one event on an idle worker, a new one, or the first to become free. */
+  /** Processes one event on an idle worker, on a new one, or on the first that becomes idle. */
   invoke(event: unknown): Promise<{ result: InvokeResult; invocation: Invocation }>;
-  /** Starts one worker ahead of the first event. */
+  /** Starts one worker before the first event. */
   warm(): void;
-  /** Ends every worker at once, whatever it is doing. */
+  /** Kills every worker immediately. */
   kill(): Promise<void>;
-  /** New workers with this code from now on; each old one ends when it is idle. */
+  /** Runs this code from now on. Old workers end when they are idle. */
   reload(code: Pick<FunctionDefinition, 'folder' | 'bundle'>): void;
 }
 
@@ -25,10 +25,10 @@ interface PoolOptions {
   log: LogSink;
 }
 
-/** An error in a minified bundle quotes its line, which is the bundle. */
+/** Log lines are truncated: an error in a minified bundle quotes its line, which is the whole bundle. */
 const lineLimit = 4000;
 
-/** Holds the workers of one function: at most its concurrency, started when they are needed. */
+/** Creates the worker pool of one function. It starts workers on demand, up to the function's concurrency. */
 export function createPool(options: PoolOptions): FunctionPool {
   const { definition, callers, log, ...started } = options;
   let current = definition;
@@ -47,7 +47,7 @@ export function createPool(options: PoolOptions): FunctionPool {
   const drop = (worker: FunctionWorker): void => {
     workers = workers.filter((other) => other !== worker);
     reserved.delete(worker);
-    // The door may still be finishing a call that the worker had sent.
+    // The proxy may still be processing a call from this worker.
     setTimeout(() => callers.forget(worker.caller.accessKeyId), 30_000).unref();
   };
   const take = (): Promise<FunctionWorker> => {

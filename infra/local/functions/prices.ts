@@ -1,17 +1,17 @@
 import type { MeteredCall } from '../contracts.ts';
 
-/** What one invocation's calls through the door cost. */
+/** The cost of one invocation's SDK calls. */
 export interface Price {
   readUnits: number;
   writeUnits: number;
   calls: MeteredCall[];
 }
 
-/** Sums up the door's calls by invocation. */
+/** Sums the cost of SDK calls by invocation. */
 export function createPrices() {
   const open = new Map<string, Price>();
   return {
-    /** To be fed with every call of the door. */
+    /** Must be called for every SDK call. */
     add(call: MeteredCall): void {
       if (call.invocationId === undefined) return;
       const price = open.get(call.invocationId) ?? { readUnits: 0, writeUnits: 0, calls: [] };
@@ -20,7 +20,7 @@ export function createPrices() {
       price.calls.push(call);
       open.set(call.invocationId, price);
     },
-    /** The price of a finished invocation, once. */
+    /** Returns the cost of a finished invocation and forgets it. */
     take(invocationId: string): Price {
       const price = open.get(invocationId) ?? { readUnits: 0, writeUnits: 0, calls: [] };
       open.delete(invocationId);

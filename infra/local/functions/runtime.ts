@@ -7,16 +7,16 @@ import { createPool, type FunctionPool } from './pool.ts';
 export interface Functions {
   pools: FunctionPool[];
   /**
-   * Runs one event. `functionId` is `StackName/LogicalId`, or the logical id where only one stack has it.
-   * @throws when no such function exists.
+   * Invokes a function. `functionId` is `StackName/LogicalId`, or a logical id that only one stack has.
+   * @throws when there is no such function, or more than one
    */
   run(functionId: string, event: unknown): Promise<{ result: InvokeResult; invocation: Invocation }>;
-  /** Ends every worker of a function between any two instructions. */
+  /** Kills every worker of a function immediately. */
   kill(functionId: string): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Holds a pool of workers for each function. */
+/** Creates a pool of workers for each function. */
 export function createFunctions(
   definitions: FunctionDefinition[],
   shared: { callers: Callers; endpointUrl: string; region: string; clock: Clock; log: LogSink },
@@ -28,7 +28,7 @@ export function createFunctions(
     );
     const [pool] = found;
     if (pool === undefined || found.length > 1)
-      throw new Error(`${functionId} names ${found.length} functions of the assembly`);
+      throw new Error(`the assembly has ${found.length} functions ${functionId}`);
     return pool;
   };
   return {

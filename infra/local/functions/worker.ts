@@ -10,9 +10,9 @@ export interface FunctionWorker {
   readonly caller: Caller;
   readonly busy: boolean;
   readonly ended: boolean;
-  /** Runs one event; the caller sees to it that there is one at a time. */
+  /** Processes one event. The caller must not run two at the same time. */
   run(event: unknown): Promise<InvokeResult>;
-  /** Ends the thread between any two instructions; what it was doing fails. */
+  /** Kills the thread immediately. The event in progress fails. */
   terminate(reason?: string): Promise<void>;
 }
 
@@ -37,10 +37,10 @@ type Message =
   | { kind: 'done'; requestId: string; value: string }
   | { kind: 'failed'; requestId: string; error: Reported };
 
-/** Lambda's own limit for what runs before the first event. */
+/** Lambda's time limit for the init phase. */
 const initSeconds = 10;
 
-/** Starts a thread that holds one instance of a function, as one execution environment of Lambda does. */
+/** Starts a worker thread with one instance of a function, like one execution environment of Lambda. */
 export function startWorker(options: WorkerOptions): FunctionWorker {
   const { definition, caller, clock } = options;
   const thread = new Worker(new URL('./bootstrap.mjs', import.meta.url), {
@@ -104,7 +104,7 @@ export function startWorker(options: WorkerOptions): FunctionWorker {
     await thread.terminate();
   };
 
-  caller.end = () => terminate();
+  caller.kill = () => terminate();
   return {
     caller,
     get busy() {

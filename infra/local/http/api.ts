@@ -11,7 +11,7 @@ export interface ApiRoute extends RoutePattern {
   authorize?: Authorize;
 }
 
-/** An AWS::ApiGatewayV2::Api with its routes, resolved. */
+/** An AWS::ApiGatewayV2::Api and its routes, with resolved values. */
 export interface ApiDefinition {
   id: string;
   apiId: string;
@@ -20,25 +20,34 @@ export interface ApiDefinition {
 }
 
 /**
- * @param now the time in milliseconds since 1970 that its authorizers go by
- * @throws when a route, integration, authorizer or stage is of a kind that does not run here.
+ * @param now the current time in milliseconds since 1970, for the API's authorizers
+ * @throws for an unsupported kind of route, integration, authorizer or stage
  */
 export function defineApi(model: Model, api: Resource, now: () => number): ApiDefinition {
-  const mine = (type: string): Resource[] =>
+  const ownResources = (type: string): Resource[] =>
     model.ofType(type).filter(({ properties }) => properties.text('ApiId') === api.ref);
-  if (api.properties.text('ProtocolType') !== 'HTTP') throw new Error(`${api.id}: only HTTP APIs run here`);
-  const stage = mine('AWS::ApiGatewayV2::Stage').find(({ ref }) => ref !== '$default');
-  if (stage !== undefined) throw new Error(`${stage.id}: only the $default stage runs here`);
+  if (api.properties.text('ProtocolType') !== 'HTTP')
+    throw new Error(`${api.id}: only HTTP APIs are supported`);
+  const stage = ownResources('AWS::ApiGatewayV2::Stage').find(({ ref }) => ref !== '$default');
+  if (stage !== undefined) throw new Error(`${stage.id}: only the $default stage is supported`);
   const authorizers = new Map(
-    mine('AWS::ApiGatewayV2::Authorizer').map((resource) => [resource.ref, jwtAuthorizer(resource, now)]),
+    ownResources('AWS::ApiGatewayV2::Authorizer').map((resource) => [
+      resource.ref,
+      jwtAuthorizer(resource, now),
+    ]),
   );
   const integrations = new Map(
-    mine('AWS::ApiGatewayV2::Integration').map((resource) => [resource.ref, integration(model, resource)]),
+    ownResources('AWS::ApiGatewayV2::Integration').map((resource) => [
+      resource.ref,
+      integration(model, resource),
+    ]),
   );
   return {
     id: api.id,
     apiId: api.ref,
-    routes: mine('AWS::ApiGatewayV2::Route').map((route) => defineRoute(route, integrations, authorizers)),
+    routes: ownResources('AWS::ApiGatewayV2::Route').map((route) =>
+      defineRoute(route, integrations, authorizers),
+    ),
     ...defined({ cors: api.properties.has('CorsConfiguration') ? corsRules(api) : undefined }),
   };
 }
@@ -57,9 +66,11 @@ function defineRoute(
   const integration = integrations.get(properties.text('Target').replace('integrations/', ''));
   if (integration === undefined) throw new Error(`${id}: the target is not an integration of its API`);
   const type = properties.text('AuthorizationType', 'NONE');
-  if (type !== 'NONE' && type !== 'JWT') throw new Error(`${id}: authorization ${type} does not run here`);
+  if (type !== 'NONE' && type !== 'JWT')
+    throw new Error(`${id}: authorization type ${type} is not supported`);
   const authorize = type === 'JWT' ? authorizers.get(properties.text('AuthorizerId')) : undefined;
-  if (type === 'JWT' && authorize === undefined) throw new Error(`${id}: its authorizer is not of its API`);
+  if (type === 'JWT' && authorize === undefined)
+    throw new Error(`${id}: the authorizer is not one of its API`);
   return {
     ...parseRouteKey(properties.text('RouteKey')),
     ...integration,
@@ -74,14 +85,15 @@ function integration(model: Model, resource: Resource): Integration {
   const arn = /functions\/(.+)\/invocations$/.exec(uri)?.[1] ?? uri;
   const target = model.byArn('AWS::Lambda::Function', arn);
   if (properties.text('IntegrationType') !== 'AWS_PROXY' || target === undefined)
-    throw new Error(`${id}: only integrations with a function of the assembly run here`);
+    throw new Error(`${id}: only integrations with a function of the assembly are supported`);
   if (properties.text('PayloadFormatVersion', '2.0') !== '2.0')
-    throw new Error(`${id}: only payload format 2.0 runs here`);
+    throw new Error(`${id}: only payload format 2.0 is supported`);
   return { functionId: target.id, timeoutSeconds: properties.number('TimeoutInMillis', 30_000) / 1000 };
 }
 
 function jwtAuthorizer({ properties, id }: Resource, now: () => number): Authorize {
-  if (properties.text('AuthorizerType') !== 'JWT') throw new Error(`${id}: only JWT authorizers run here`);
+  if (properties.text('AuthorizerType') !== 'JWT')
+    throw new Error(`${id}: only JWT authorizers are supported`);
   const { Issuer, Audience } = properties.record('JwtConfiguration');
   const audiences = Array.isArray(Audience) ? Audience.map(String) : [];
   return createAuthorizer({ issuer: String(Issuer), audiences }, now);

@@ -5,16 +5,16 @@ import { defineApi } from './api.ts';
 import { type ApiServer, openApiServer, type RequestRecord } from './server.ts';
 
 export interface Apis {
-  /** Of the first API. */
+  /** URL of the first API; empty when there is none. */
   baseUrl: string;
-  /** By `StackName/LogicalId`. */
+  /** URLs by `StackName/LogicalId`. */
   urls: ReadonlyMap<string, string>;
-  /** Answers the requests, those that are already waiting first. */
+  /** Starts handling requests, including those that are already waiting. */
   serve(model: Model, run: Functions['run'], now: () => number): void;
   stop(): Promise<void>;
 }
 
-/** Opens a port for every HTTP API of the assembly; the first API gets the wanted one. */
+/** Opens a port for every HTTP API of the assembly. The first API gets `firstPort`, the others any free port. */
 export async function openApis(
   stacks: StackTemplate[],
   firstPort: number,

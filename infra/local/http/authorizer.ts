@@ -19,22 +19,22 @@ export interface Authorized {
 
 export type Authorize = (
   authorization: string | undefined,
-  wantedScopes: string[],
+  routeScopes: string[],
 ) => Promise<{ granted: Authorized } | { refused: Refusal }>;
 
 type KeySet = ReturnType<typeof createRemoteJWKSet> | ReturnType<typeof createLocalJWKSet>;
 
 /**
- * Checks tokens as API Gateway's JWT authorizers do: RSA signature, issuer, expiry, `aud` or, where there is
- * none, `client_id`, and at least one of the route's scopes.
- * @param now the time in milliseconds since 1970, by which tokens expire
+ * Validates tokens as API Gateway's JWT authorizers do: RSA signature, issuer, expiry, audience (`aud`, or `client_id` when
+ * there is no `aud`), and at least one of the route's scopes.
+ * @param now the current time in milliseconds since 1970
  */
 export function createAuthorizer(
   { issuer, audiences }: JwtRules,
   now: () => number = Date.now,
   keys: KeySet = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`)),
 ): Authorize {
-  return async (authorization, wantedScopes) => {
+  return async (authorization, routeScopes) => {
     const token = authorization?.replace(/^Bearer /i, '').trim();
     if (!token) return refuse(401, 'Bearer');
     const checked = await check(token, keys, { issuer, currentDate: new Date(now()) });
@@ -46,10 +46,10 @@ export function createAuthorizer(
     const scopes = String(claims.scope ?? claims.scp ?? '')
       .split(' ')
       .filter((scope) => scope !== '');
-    const held = wantedScopes.filter((scope) => scopes.includes(scope));
-    if (wantedScopes.length > 0 && held.length === 0)
-      return refuse(403, `Bearer scope="${wantedScopes.join(' ')}" error="insufficient_scope"`);
-    return { granted: { claims: asTexts(claims), scopes: wantedScopes.length > 0 ? held : null } };
+    const granted = routeScopes.filter((scope) => scopes.includes(scope));
+    if (routeScopes.length > 0 && granted.length === 0)
+      return refuse(403, `Bearer scope="${routeScopes.join(' ')}" error="insufficient_scope"`);
+    return { granted: { claims: asTexts(claims), scopes: routeScopes.length > 0 ? granted : null } };
   };
 }
 
@@ -75,7 +75,7 @@ function hasAudience(claims: JWTPayload, audiences: string[]): boolean {
   return [given].flat().some((audience) => typeof audience === 'string' && audiences.includes(audience));
 }
 
-/** API Gateway hands every claim on as text, a list as `[a b]`. */
+/** API Gateway passes every claim to the function as text, a list as `[a b]`. */
 function asTexts(claims: JWTPayload): Record<string, string> {
   return Object.fromEntries(
     Object.entries(claims).map(([name, value]) => [

@@ -11,7 +11,7 @@ export interface CorsRules {
   maxAge?: number;
 }
 
-/** The answer's CORS headers for one request; none when its origin is not allowed. */
+/** The CORS headers of a response. None when the request's origin is not allowed. */
 export function corsHeaders(rules: CorsRules, headers: IncomingHttpHeaders): Record<string, string> {
   const origin = headers.origin;
   if (origin === undefined) return {};
@@ -28,7 +28,7 @@ export function corsHeaders(rules: CorsRules, headers: IncomingHttpHeaders): Rec
   };
 }
 
-/** The answer to a preflight, which API Gateway gives without asking any route; undefined when it is none. */
+/** The response headers of a preflight request, for which no route is invoked. Undefined for any other request. */
 export function preflightHeaders(
   rules: CorsRules,
   method: string,

@@ -1,7 +1,7 @@
 /**
- * What the log may show of a request's path: the route's template. Where a catch-all route answers, the path says more
- * than the template, so it is shown if it was found, with ids shortened, because an id may be all that somebody needs
- * to act in another's name. A path that is refused may hold anything that somebody typed.
+ * The path to show in the log. It is the route's template, except for a catch-all route with a successful response: there
+ * it is the path itself with ids shortened, because an id may be a secret. The path of a request that failed is not
+ * logged, because it may contain anything that somebody typed.
  *
  * @param rawPath as sent, percent-encoded
  * @param template of the route that matched, such as `/notes/{id}`
@@ -12,7 +12,7 @@ export function loggedPath(rawPath: string, template: string | undefined, status
   return rawPath.split('/').map(shortened).join('/');
 }
 
-/** A word of an address stays, such as `meeting-notes`; of an id its prefix stays: `note_…`. */
+/** Leaves words such as `meeting-notes` unchanged, and reduces an id to its prefix: `note_…`. */
 function shortened(segment: string): string {
   if (/^[a-z0-9.-]{0,50}$/.test(segment)) return segment;
   const [kind = ''] = /^[a-z]{1,4}_/.exec(segment) ?? [];

@@ -16,7 +16,7 @@ export interface EventParts {
 
 const text = /^(text\/|application\/(json|javascript|xml|[\w.-]+\+(json|xml)))/i;
 
-/** One request in the payload format 2.0 of HTTP APIs. */
+/** Converts a request to an event in payload format 2.0 of HTTP APIs. */
 export function requestEvent(parts: EventParts): Record<string, unknown> {
   const { request, body, routeKey, pathParameters, authorized, apiId, accountId, now } = parts;
   const [rawPath = '/', rawQueryString = ''] = splitUrl(request.url ?? '/');
@@ -59,14 +59,14 @@ export function requestEvent(parts: EventParts): Record<string, unknown> {
   };
 }
 
-/** What the gateway says of the connection, whatever the caller claims. */
+/** The gateway's own forwarding headers, which replace any that the client sent. */
 const forwarded = ({ socket }: IncomingMessage): Record<string, string> => ({
   'x-forwarded-for': socket.remoteAddress ?? '127.0.0.1',
   'x-forwarded-port': String(socket.localPort ?? 80),
   'x-forwarded-proto': 'http',
 });
 
-/** Path and query of a request target, both as they were sent. */
+/** Splits a request target into path and query, without decoding them. */
 export function splitUrl(url: string): [path: string, query: string] {
   const at = url.indexOf('?');
   return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)];

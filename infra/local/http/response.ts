@@ -22,8 +22,8 @@ export function jsonMessage(
 export const internalError = jsonMessage(500, 'Internal Server Error');
 
 /**
- * Reads a function's result by the rules of payload format 2.0; whatever has no `statusCode` is a JSON body
- * of its own. Undefined for a result API Gateway would refuse.
+ * Converts a function's result to a response by the rules of payload format 2.0. A result without `statusCode` becomes
+ * the JSON body of a 200 response. Undefined for a result that API Gateway would reject.
  */
 export function answerOf(result: unknown): HttpAnswer | undefined {
   if (!isRecord(result) || result.statusCode === undefined) return inferred(result);

@@ -1,6 +1,6 @@
-/** A route key of an HTTP API, taken apart. */
+/** A parsed route key of an HTTP API. */
 export interface RoutePattern {
-  /** As in the template: `GET /notes/{id}`, `ANY /{proxy+}`, `$default`. */
+  /** As in the template, such as `GET /notes/{id}`, `ANY /{proxy+}` or `$default`. */
   routeKey: string;
   method: string;
   segments: string[];
@@ -18,8 +18,8 @@ export function parseRouteKey(routeKey: string): RoutePattern {
 }
 
 /**
- * Picks the most specific route, as API Gateway does: a fixed segment before `{parameter}` before
- * `{greedy+}`, then the method before ANY, and `$default` last.
+ * Picks the most specific route, as API Gateway does: first a fixed segment, then `{parameter}`, then `{greedy+}`; a
+ * method before ANY; `$default` last.
  */
 export function matchRoute<R extends RoutePattern>(
   routes: readonly R[],
@@ -40,7 +40,7 @@ function rank({ segments, method, routeKey }: RoutePattern): string {
     if (!segment.startsWith('{')) return '0';
     return segment.endsWith('+}') ? '2' : '1';
   });
-  // '9' closes the list, so that a longer fixed path is no worse than a shorter greedy one.
+  // The terminating '9' ranks a longer path with fixed segments before a shorter greedy one.
   return `${routeKey === '$default' ? '9' : '0'}${places.join('')}9${method === 'ANY' ? '1' : '0'}`;
 }
 

@@ -12,10 +12,10 @@ import { requestEvent, splitUrl } from './request-event.ts';
 import { answerOf, type HttpAnswer, internalError, jsonMessage } from './response.ts';
 import { matchRoute } from './routes.ts';
 
-/** What the log and the price list hear of one request. */
+/** One finished request, for the log and the cost of its invocation. */
 export interface RequestRecord {
   method: string;
-  /** What the log may show of the path. */
+  /** The path to show in the log. */
   path: string;
   status: number;
   ms: number;
@@ -25,7 +25,7 @@ export interface RequestRecord {
 
 export interface ApiServer {
   port: number;
-  /** Requests that arrive before this wait for it. */
+  /** Starts handling requests. Earlier requests wait for this call. */
   serve(api: ApiDefinition): void;
   stop(): Promise<void>;
 }
@@ -37,7 +37,7 @@ interface ApiServerOptions {
   onRequest(record: RequestRecord): void;
 }
 
-/** Opens an HTTP API's port at once, so that its address is known before the API itself is. */
+/** Opens the port of an HTTP API before its definition is known, because the template needs the API's URL. */
 export async function openApiServer(options: ApiServerOptions): Promise<ApiServer> {
   const definition = Promise.withResolvers<ApiDefinition>();
   const server = createServer((request, response) => {
@@ -70,7 +70,7 @@ async function answer(
       : { reply: { status: 204, headers: preflight, body: Buffer.alloc(0) } };
   const cors = api.cors === undefined ? {} : corsHeaders(api.cors, request.headers);
   const own = Object.entries(outcome.reply.headers).filter(
-    // With CORS configured, API Gateway takes no such header from an integration.
+    // When CORS is configured, API Gateway removes the integration's own CORS headers.
     ([name]) => api.cors === undefined || preflight !== undefined || !name.startsWith('access-control-'),
   );
   return {

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
 import type { SigningKey } from './keys.ts';
 
-/** The scope with which people may change or close their own account. */
+/** The scope that allows people to change or delete their own account. */
 export const ownAccount = 'aws.cognito.signin.user.admin';
 
 interface Accounts {
@@ -11,7 +11,7 @@ interface Accounts {
   closed: Map<string, number>;
 }
 
-/** The claims of an access token of this issuer's whose account was not closed since. */
+/** The claims of an access token from this issuer. Undefined when it is invalid, or its account was closed since. */
 export async function ownClaims(
   { url, key, now, closed }: Accounts,
   token: string,
@@ -22,14 +22,14 @@ export async function ownClaims(
       issuer: url,
       currentDate: new Date(now()),
     });
-    const isVoid = (payload.iat ?? 0) <= (closed.get(String(payload.sub)) ?? -1);
-    return payload.token_use === 'access' && !isVoid ? payload : undefined;
+    const isRevoked = (payload.iat ?? 0) <= (closed.get(String(payload.sub)) ?? -1);
+    return payload.token_use === 'access' && !isRevoked ? payload : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Closes the account behind a token, as Cognito's DeleteUser; a text says why it is refused. Signing in opens it again. */
+/** Closes the token's account, like Cognito's DeleteUser. Returns an error message if refused. Signing in reopens it. */
 export async function closeAccount(accounts: Accounts, token: string): Promise<string | undefined> {
   const claims = await ownClaims(accounts, token);
   if (claims?.sub === undefined) return 'Invalid Access Token';

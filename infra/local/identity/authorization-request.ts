@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts';
-/** An authorization request (RFC 6749, section 4.1.1) that was found in order. */
+
+/** A valid authorization request (RFC 6749, section 4.1.1). */
 export interface AuthorizationRequest {
   clientId: string;
   redirectUri: string;
@@ -21,8 +22,8 @@ export const parameters = [
 ] as const;
 
 /**
- * Reads an authorization request; a text says what is wrong. PKCE with S256 is demanded of everyone.
- * Any loopback address may be returned to, since the port of a local stack is not known to the template.
+ * Parses an authorization request. Returns an error message when it is invalid. PKCE with S256 is required. Any loopback
+ * redirect_uri is accepted, because the template does not know the port of a local stack.
  */
 export function readAuthorizationRequest(
   query: URLSearchParams,
@@ -31,8 +32,9 @@ export function readAuthorizationRequest(
   const clientId = query.get('client_id') ?? '';
   const redirectUri = query.get('redirect_uri') ?? '';
   const challenge = query.get('code_challenge') ?? '';
-  if (!clients.includes(clientId)) return 'client_id is not known';
-  if (!isLoopback(redirectUri)) return 'redirect_uri should be an address on this machine';
+  if (!clients.includes(clientId)) return 'client_id is unknown';
+  if (!isLoopback(redirectUri))
+    return 'redirect_uri should be a URL on this machine, such as http://localhost:3000/callback';
   if (query.get('response_type') !== 'code') return 'response_type should be code';
   if (query.get('code_challenge_method') !== 'S256' || !/^[\w-]{43}$/.test(challenge))
     return 'a code_challenge with code_challenge_method S256 is required';

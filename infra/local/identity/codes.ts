@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Person } from './person.ts';
 
-/** What an authorization code stands for until it is redeemed. */
+/** The data of an authorization code that was not redeemed yet. */
 export interface Grant {
   person: Person;
   clientId: string;
@@ -19,7 +19,7 @@ interface Redemption {
 
 const codeSeconds = 300;
 
-/** Authorization codes: each good once, for five minutes, for the client that holds the PKCE verifier (RFC 7636). */
+/** Issues and redeems authorization codes. Each is valid once, for five minutes, with the PKCE verifier (RFC 7636). */
 export function createCodes(now: () => number) {
   const grants = new Map<string, Grant & { expires: number }>();
   return {

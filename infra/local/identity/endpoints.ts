@@ -5,12 +5,12 @@ import type { SigningKey } from './keys.ts';
 import { readPerson } from './read-person.ts';
 import type { SignInChoices } from './sign-in-choices.ts';
 import { messagePage, signInPage } from './sign-in-page.ts';
-import { accessToken, idToken, type TokenChanges, tokenSeconds } from './tokens.ts';
+import { accessToken, idToken, type PreTokenTrigger, tokenSeconds } from './tokens.ts';
 
 export interface IssuerState {
   url: string;
   key: SigningKey;
-  /** In milliseconds since 1970. */
+  /** The current time in milliseconds since 1970. */
   now: () => number;
   /** The ids of all clients of the user pools. */
   clients: string[];
@@ -18,18 +18,18 @@ export interface IssuerState {
   groups: string[];
   choices: SignInChoices;
   codes: ReturnType<typeof createCodes>;
-  /** Accounts that were closed, by `sub`, with the time of the latest token that is void. */
+  /** Closed accounts: `sub` to the `iat` of the token that closed it. Tokens up to this time are revoked. */
   closed: Map<string, number>;
-  /** What the user pool calls before it makes tokens. */
-  changes?: TokenChanges;
+  /** The user pool's pre token generation trigger. */
+  trigger?: PreTokenTrigger;
 }
 
 export interface IssuerRequest {
   query: URLSearchParams;
-  /** The body, whether it came as a form or as JSON. */
+  /** The fields of the body, which is a form or JSON. */
   fields: Record<string, unknown>;
   authorization: string | undefined;
-  /** The operation that Cognito's own API is asked for. */
+  /** The X-Amz-Target header: the operation of Cognito's API. Empty when absent. */
   target: string;
 }
 
@@ -42,7 +42,7 @@ export interface IssuerReply {
 
 type Endpoint = (state: IssuerState, request: IssuerRequest) => Promise<IssuerReply> | IssuerReply;
 
-/** What the issuer answers to, by method and path; names and paths are Cognito's where it has them. */
+/** The issuer's endpoints by method and path. Names and paths are Cognito's, except for `/local/token`. */
 export const endpoints: Record<string, Endpoint> = {
   'GET /.well-known/openid-configuration': ({ url }) =>
     json(200, {
@@ -77,7 +77,7 @@ export const endpoints: Record<string, Endpoint> = {
     if (state !== undefined) target.searchParams.set('state', state);
     return redirect(target.href);
   },
-  'POST /oauth2/token': async ({ codes, key, url, changes, now }, { fields }) => {
+  'POST /oauth2/token': async ({ codes, key, url, trigger, now }, { fields }) => {
     const text = (name: string): string => String(fields[name] ?? '');
     if (text('grant_type') !== 'authorization_code') return json(400, { error: 'unsupported_grant_type' });
     const clientId = text('client_id');
@@ -87,7 +87,7 @@ export const endpoints: Record<string, Endpoint> = {
       verifier: text('code_verifier'),
     });
     if (grant === undefined) return json(400, { error: 'invalid_grant' });
-    const request = { ...grant, issuer: url, changes, at: now() };
+    const request = { ...grant, issuer: url, trigger, at: now() };
     return json(200, {
       access_token: await accessToken(key, request),
       id_token: await idToken(key, request),
@@ -115,11 +115,11 @@ export const endpoints: Record<string, Endpoint> = {
       ? redirect(target)
       : html(200, await messagePage('Signed out', 'You are signed out.'));
   },
-  'POST /local/token': async ({ key, url, clients, groups, choices, changes, now }, { fields }) => {
+  'POST /local/token': async ({ key, url, clients, groups, choices, trigger, now }, { fields }) => {
     const person = readPerson(fields, choices, groups);
     if (typeof person === 'string') return json(400, { error: 'invalid_request', error_description: person });
     const clientId = clients[0] ?? 'local';
-    const request = { person, clientId, issuer: url, scope: 'openid profile', changes, at: now() };
+    const request = { person, clientId, issuer: url, scope: 'openid profile', trigger, at: now() };
     return json(200, { access_token: await accessToken(key, request) });
   },
 };

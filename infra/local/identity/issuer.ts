@@ -12,19 +12,19 @@ import { noChoices } from './sign-in-choices.ts';
 
 export interface Issuer {
   url: string;
-  /** `POST {"subject", ...}` gives `{"access_token"}`; the choices say which other fields it takes. */
+  /** `POST {"subject", ...}` returns `{"access_token"}`. The people file defines the other fields. */
   tokenUrl: string;
-  /** Tells what is known only once the template is resolved. */
+  /** Sets what is known only after the template is resolved. */
   configure(pools: UserPools): void;
   stop(): Promise<void>;
 }
 
-/** What the user pools of the assembly have, and who may sign in. What is left out stays as it is. */
-export type UserPools = Partial<Pick<IssuerState, 'clients' | 'groups' | 'choices' | 'changes'>>;
+/** The assembly's user pools, and who can sign in. Absent members remain unchanged. */
+export type UserPools = Partial<Pick<IssuerState, 'clients' | 'groups' | 'choices' | 'trigger'>>;
 
 /**
  * Starts the OpenID issuer that stands in for every user pool of the assembly.
- * @param now the time in milliseconds since 1970 that its tokens and codes go by
+ * @param now the current time in milliseconds since 1970, for tokens and codes
  */
 export async function startIssuer(storedValues: StoredValues, now: () => number = Date.now): Promise<Issuer> {
   const key = await signingKey(storedValues);
@@ -58,7 +58,7 @@ export async function startIssuer(storedValues: StoredValues, now: () => number 
 async function answer(state: IssuerState, request: IncomingMessage): Promise<IssuerReply> {
   if (request.method === 'OPTIONS') return { status: 204, type: 'application/json', body: '' };
   const { pathname, searchParams } = new URL(request.url ?? '/', state.url);
-  // It signs anybody in without a question: pages of other websites that are open in a browser here may not ask.
+  // This endpoint signs anybody in without a password, so pages of other websites must not use it through a browser.
   const { origin } = request.headers;
   if (pathname === '/local/token' && origin !== undefined && !isLoopback(origin))
     return { status: 403, type: 'application/json', body: '{"error":"access_denied"}' };

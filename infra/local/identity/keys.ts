@@ -7,14 +7,16 @@ export interface SigningKey {
   publicJwk: JWK;
 }
 
-const storedAs = 'issuer-key';
+const storageName = 'issuer-key';
 
-/** The issuer's RS256 key: made once, and kept with the data directory. */
+/** Returns the issuer's RS256 key. It is generated once and stored in the data directory. */
 export async function signingKey(storedValues: StoredValues): Promise<SigningKey> {
-  const jwk = JSON.parse(storedValues.get(storedAs) ?? storedValues.set(storedAs, await newKey())) as JWK;
+  const jwk = JSON.parse(
+    storedValues.get(storageName) ?? storedValues.set(storageName, await newKey()),
+  ) as JWK;
   const { kty, n, e } = jwk;
   if (kty === undefined || n === undefined || e === undefined)
-    throw new Error('the kept issuer key is no RSA key');
+    throw new Error('the stored issuer key is not an RSA key');
   const kid = await calculateJwkThumbprint({ kty, n, e });
   return {
     kid,

@@ -17,7 +17,7 @@ const FilePerson = z.strictObject({
   attributes: z.record(Name, Attribute).default({}),
 });
 
-const FieldName = Name.refine((name) => !reserved.includes(name), 'this name has a meaning of its own');
+const FieldName = Name.refine((name) => !reserved.includes(name), 'this name is reserved');
 
 const Field = z.union([
   z.strictObject({
@@ -41,12 +41,13 @@ const PeopleFile = z.strictObject({
 });
 
 /**
- * Reads who may sign in with one click, and which fields the sign-in page and the token endpoint take.
- * @throws when the file is missing, is not JSON, or has another shape; the message names the place.
+ * Reads the people file: who can sign in with one click, and the fields of the sign-in page and the token endpoint.
+ * @throws when the file is missing, not JSON, or invalid; the message names the invalid field
  */
 export function readPeopleFile(path: string, now = new Date()): SignInChoices {
   const parsed = PeopleFile.safeParse(readJson(path));
-  if (!parsed.success) throw new Error(`${path} does not describe people:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new Error(`${path} is not a valid people file:\n${z.prettifyError(parsed.error)}`);
   const { people, fields } = parsed.data;
   return {
     people: people.map((person) => offered(person, now)),
@@ -54,7 +55,7 @@ export function readPeopleFile(path: string, now = new Date()): SignInChoices {
   };
 }
 
-/** An attribute may be a year that moves with the calendar: so many years before this one. */
+/** An attribute given as `yearsAgo` becomes a year: the current one minus that number. */
 function offered(
   { label, subject, groups, attributes }: z.infer<typeof FilePerson>,
   now: Date,
@@ -71,6 +72,6 @@ function readJson(path: string): unknown {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new Error(`${path} ${missing ? 'does not exist' : 'is not a readable JSON file'}`, { cause });
+    throw new Error(`${path} ${missing ? 'does not exist' : 'cannot be read as JSON'}`, { cause });
   }
 }

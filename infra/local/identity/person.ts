@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** Who signs in: a name of their choice, the groups they are in, and the attributes of their account. */
+/** A person who signs in. `subject` is a name of their choice; `attributes` are those of their account. */
 export interface Person {
   subject: string;
   groups: string[];
   attributes: Record<string, string>;
 }
 
-/** The `sub` of a subject: a UUID, as Cognito's are, the same in every stack. */
+/** The `sub` of a subject: a UUID, as in Cognito, but the same in every stack. */
 export function subjectId(subject: string): string {
   const hex = createHash('sha256').update(`subject:${subject}`).digest('hex');
   return [

@@ -4,12 +4,12 @@ import { fieldsOf, type SignInChoices, type SignInField } from './sign-in-choice
 
 const handle = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u;
 
-/** Cognito's own limit for the value of an attribute. */
+/** Cognito's limit for the value of an attribute. */
 const longestAttribute = 2048;
 
 /**
- * Reads a person from untrusted fields: an offered person by `person`, or anybody by `subject`, the fields that were
- * asked for, and, in a token request, `groups` and `attributes`. A text says what is wrong.
+ * Parses a person from untrusted fields: either `person`, which names one of the people file, or `subject` with the fields
+ * of the people file and optional `groups` and `attributes`. Returns an error message when they are invalid.
  */
 export function readPerson(
   given: Record<string, unknown>,
@@ -34,7 +34,7 @@ export function readPerson(
 function addGroups(person: Person, given: unknown, known: string[]): string | undefined {
   if (given === undefined) return undefined;
   if (!Array.isArray(given) || !given.every((name) => known.includes(name)))
-    return `groups should be a list of some of: ${known.join(', ')}`;
+    return `groups should be a list with names from: ${known.join(', ')}`;
   person.groups.push(...given);
   return undefined;
 }
@@ -51,17 +51,17 @@ function addAttributes(person: Person, given: unknown): string | undefined {
 function addField(person: Person, field: SignInField, given: unknown, groups: string[]): string | undefined {
   const { name, required } = field;
   if (given === undefined || given === '')
-    return required ? `${name} should be ${whatIsWanted(field, groups)}` : undefined;
+    return required ? `${name} should be ${expectation(field, groups)}` : undefined;
   const value =
-    typeof given === 'string' || typeof given === 'number' ? wanted(field, given, groups) : undefined;
-  if (value === undefined) return `${name} should be ${whatIsWanted(field, groups)}`;
+    typeof given === 'string' || typeof given === 'number' ? validated(field, given, groups) : undefined;
+  if (value === undefined) return `${name} should be ${expectation(field, groups)}`;
   if (!('group' in field)) person.attributes[field.attribute] = value;
   else if (!person.groups.includes(value)) person.groups.push(value);
   return undefined;
 }
 
-/** The value as it is kept; undefined when the field does not take it. */
-function wanted(field: SignInField, given: string | number, groups: string[]): string | undefined {
+/** Returns the value as text, or undefined when it is invalid for the field. */
+function validated(field: SignInField, given: string | number, groups: string[]): string | undefined {
   const text = String(given);
   if ('group' in field) return groups.includes(text) ? text : undefined;
   const { wholeNumber } = field;
@@ -71,7 +71,7 @@ function wanted(field: SignInField, given: string | number, groups: string[]): s
   return fits ? String(number) : undefined;
 }
 
-function whatIsWanted(field: SignInField, groups: string[]): string {
+function expectation(field: SignInField, groups: string[]): string {
   if ('group' in field) return `one of ${groups.join(', ')}`;
   const { wholeNumber } = field;
   return wholeNumber === undefined

@@ -1,18 +1,18 @@
 import type { Person } from './person.ts';
 
-/** Somebody whom the sign-in page offers by one click. */
+/** A person who can sign in with one click on the sign-in page. */
 export interface OfferedPerson {
   label: string;
   person: Person;
 }
 
-/** A field beside the subject: it names a group of the person, or sets an attribute of their account. */
+/** A field of the sign-in form besides the subject. It adds the person to a group or sets an attribute. */
 export type SignInField = { name: string; label: string; required: boolean } & (
   | { group: true }
   | { attribute: string; wholeNumber?: { from: number; to: number } | undefined }
 );
 
-/** Who may sign in, and with what. */
+/** The contents of the people file. */
 export interface SignInChoices {
   people: OfferedPerson[];
   /** @default one optional field `group` */
@@ -28,8 +28,8 @@ export function fieldsOf({ fields = [groupField] }: SignInChoices): SignInField[
 }
 
 /**
- * Refuses people in groups that no user pool has: they would be signed in without the rights their label promises.
- * @throws one error that names the first of them.
+ * Checks that every person's groups exist in a user pool.
+ * @throws for the first group that does not exist
  */
 export function checkGroups({ people }: SignInChoices, groups: string[]): void {
   for (const { person } of people) {

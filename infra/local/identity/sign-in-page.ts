@@ -10,14 +10,14 @@ interface Offer {
   groups: string[];
 }
 
-/** The local sign-in page: one click for an offered person, or a form for anybody else. */
+/** The local sign-in page: a button for each person of the people file, and a form for anybody else. */
 export function signInPage(query: URLSearchParams, offer: Offer, problem?: string): Promise<string> {
   const { choices, groups } = offer;
   const request = parameters.filter((name) => query.has(name)).map((name) => hidden(name, query.get(name)));
   const fields = fieldsOf(choices).filter((field) => !('group' in field) || groups.length > 0);
   return page(
     'Sign in',
-    html`<p>This is a local stack: there is no password, and any name will do.</p>
+    html`<p>This is a local stack: no password is needed, and you can use any name.</p>
       ${problem === undefined ? '' : alert(problem)}
       <h2>As a demo person</h2>
       ${peopleList(choices.people, request)}
@@ -32,14 +32,14 @@ export function signInPage(query: URLSearchParams, offer: Offer, problem?: strin
   );
 }
 
-/** A page that says one thing, such as why somebody cannot sign in. */
+/** A page with one message, such as why somebody cannot sign in. */
 export function messagePage(title: string, message: string): Promise<string> {
   return page(title, alert(message));
 }
 
 function peopleList(people: OfferedPerson[], request: Html[]): Html {
   if (people.length === 0)
-    return html`<p>Nobody is offered here: a people file names those who are (<code>--people FILE</code>).</p>`;
+    return html`<p>There are no demo people: <code>--people FILE</code> adds them.</p>`;
   return html`<div class="people">${people.map(
     ({ label, person }) =>
       html`<form method="post" action="authorize">
@@ -51,7 +51,7 @@ function peopleList(people: OfferedPerson[], request: Html[]): Html {
 function formField(field: SignInField, groups: string[]): Html {
   const { name, label, required } = field;
   const control = 'group' in field ? groupControl(field, groups) : textControl(field);
-  return html`<label for="${name}">${label}${required ? '' : ' (may be left empty)'}</label>${control}`;
+  return html`<label for="${name}">${label}${required ? '' : ' (optional)'}</label>${control}`;
 }
 
 function groupControl({ name, required }: SignInField, groups: string[]): Html {

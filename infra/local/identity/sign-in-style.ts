@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-/** The look of the issuer's own pages. */
+/** The style sheet of the issuer's pages. */
 export const style = html`<style>
 :root {
   color-scheme: light dark;

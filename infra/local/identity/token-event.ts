@@ -1,8 +1,8 @@
 import { isRecord } from '../cloudformation/values.ts';
 import { type Person, subjectId } from './person.ts';
 
-/** Claims that a trigger cannot change, as Cognito says. */
-const fixed = new Set([
+/** Claims that a pre token generation trigger cannot change (Cognito developer guide). */
+const protectedClaims = new Set([
   ...[
     'acr',
     'amr',
@@ -24,7 +24,7 @@ interface TokenRequest {
   scope: string;
 }
 
-/** What a user pool knows of somebody: the attributes of their account, all of them text. */
+/** The user pool attributes of a person's account. */
 export function attributesOf({ subject, attributes }: Person): Record<string, string> {
   return {
     preferred_username: subject,
@@ -34,7 +34,7 @@ export function attributesOf({ subject, attributes }: Person): Record<string, st
   };
 }
 
-/** The event of version 2 of the pre token generation trigger, for a sign-in on the pool's own pages. */
+/** The version 2 event of the pre token generation trigger, for a sign-in on the user pool's pages. */
 export function tokenEvent(userPoolId: string, { person, clientId, scope }: TokenRequest): object {
   return {
     version: '2',
@@ -52,23 +52,25 @@ export function tokenEvent(userPoolId: string, { person, clientId, scope }: Toke
   };
 }
 
-const within = (value: unknown, ...path: string[]): unknown =>
+const memberAt = (value: unknown, ...path: string[]): unknown =>
   path.reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-/** A token's claims after the trigger's answer: added, overridden and suppressed, but for those that are fixed. */
+/** Applies the trigger's response to a token's claims: adds, overrides and suppresses all but the protected ones. */
 export function changedClaims(
   claims: Record<string, unknown>,
   answer: unknown,
   token: 'accessTokenGeneration' | 'idTokenGeneration',
 ): Record<string, unknown> {
-  const details = within(answer, 'response', 'claimsAndScopeOverrideDetails', token);
-  const added = within(details, 'claimsToAddOrOverride');
-  const suppressed = texts(within(details, 'claimsToSuppress')).filter((name) => !fixed.has(name));
+  const details = memberAt(answer, 'response', 'claimsAndScopeOverrideDetails', token);
+  const added = memberAt(details, 'claimsToAddOrOverride');
+  const suppressed = texts(memberAt(details, 'claimsToSuppress')).filter(
+    (name) => !protectedClaims.has(name),
+  );
   const changed = Object.entries({ ...claims, ...(isRecord(added) ? allowed(added) : {}) });
   return Object.fromEntries(changed.filter(([name]) => !suppressed.includes(name)));
 }
 
 const allowed = (claims: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(claims).filter(([name]) => !fixed.has(name)));
+  Object.fromEntries(Object.entries(claims).filter(([name]) => !protectedClaims.has(name)));

@@ -7,8 +7,8 @@ import { attributesOf, changedClaims, tokenEvent } from './token-event.ts';
 
 export const tokenSeconds = 3600;
 
-/** The trigger of the user pool that may change tokens before they are signed. */
-export interface TokenChanges {
+/** The user pool's pre token generation trigger. It can change the claims of tokens before they are signed. */
+export interface PreTokenTrigger {
   userPoolId: string;
   run: (event: unknown) => Promise<unknown>;
 }
@@ -18,22 +18,22 @@ interface TokenRequest {
   clientId: string;
   issuer: string;
   scope: string;
-  /** When it is signed, in milliseconds since 1970. */
+  /** The time of signing in milliseconds since 1970. */
   at: number;
-  /** Of the authorization request; goes into the ID token alone. */
+  /** From the authorization request. Only the ID token contains it. */
   nonce?: string;
-  /** @default no trigger: nothing is added to what every token has */
-  changes?: TokenChanges | undefined;
+  /** @default no trigger: the claims are not changed */
+  trigger?: PreTokenTrigger | undefined;
 }
 
-const changedBy = ({ changes, ...request }: TokenRequest): Promise<unknown> =>
-  changes === undefined ? Promise.resolve() : changes.run(tokenEvent(changes.userPoolId, request));
+const runTrigger = ({ trigger, ...request }: TokenRequest): Promise<unknown> =>
+  trigger === undefined ? Promise.resolve() : trigger.run(tokenEvent(trigger.userPoolId, request));
 
-/** Cognito leaves the claim out for people in no group. */
+/** Cognito omits the claim for people without a group. */
 const groupsClaim = ({ groups }: Person): { 'cognito:groups'?: string[] } =>
   groups.length === 0 ? {} : { 'cognito:groups': groups };
 
-/** An access token with the claims that Cognito's have: none of an account's attributes, but what a trigger adds. */
+/** Creates an access token with the claims of Cognito's: no account attributes, except those that a trigger adds. */
 export async function accessToken(key: SigningKey, request: TokenRequest): Promise<string> {
   const { person, clientId, scope, at } = request;
   const claims = {
@@ -44,10 +44,10 @@ export async function accessToken(key: SigningKey, request: TokenRequest): Promi
     username: person.subject,
     auth_time: seconds(at),
   };
-  return sign(key, request, changedClaims(claims, await changedBy(request), 'accessTokenGeneration'));
+  return sign(key, request, changedClaims(claims, await runTrigger(request), 'accessTokenGeneration'));
 }
 
-/** An ID token with the claims that Cognito's have: the account's attributes are in it. */
+/** Creates an ID token with the claims of Cognito's, including the account's attributes. */
 export async function idToken(key: SigningKey, request: TokenRequest): Promise<string> {
   const { person, clientId, nonce } = request;
   const { 'cognito:user_status': _, ...attributes } = attributesOf(person);
@@ -59,7 +59,7 @@ export async function idToken(key: SigningKey, request: TokenRequest): Promise<s
     'cognito:username': person.subject,
     ...defined({ nonce }),
   };
-  return sign(key, request, changedClaims(claims, await changedBy(request), 'idTokenGeneration'));
+  return sign(key, request, changedClaims(claims, await runTrigger(request), 'idTokenGeneration'));
 }
 
 const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);

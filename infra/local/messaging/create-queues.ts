@@ -12,8 +12,8 @@ const queueAttributeNames = [
 ];
 
 /**
- * Creates queues, topics, subscriptions and buckets of the template; keeps those that exist.
- * What a kept queue had handed out is visible again at once: whoever had it is gone.
+ * Creates the queues, topics, subscriptions and buckets of the template that do not exist yet. Messages of existing queues
+ * that were in flight become visible again immediately, because their receivers ended with the previous run.
  */
 export function createMessaging({ stores }: MessagingServer, model: Model, region: string): void {
   for (const queue of model.ofType('AWS::SQS::Queue')) ensureQueue(stores.sqsStore, queue);
@@ -39,7 +39,7 @@ function ensureQueue(store: MessagingServer['stores']['sqsStore'], queue: Resour
     return;
   }
   stored.setAttributes(attributes);
-  // The address it was kept with had the last run's port.
+  // The stored URL contains the port of the previous run.
   Object.assign(stored, { url: queue.ref });
   for (const { receiptHandle } of stored.inspectMessages().inflight)
     stored.changeVisibility(receiptHandle, 0);

@@ -23,10 +23,10 @@ interface Parts {
 }
 
 /**
- * Starts fauxqs (queues, topics, buckets) on loopback, in memory or in a folder.
+ * Starts fauxqs (queues, topics, buckets) on the loopback interface, in memory or in a folder.
  *
- * Its own `startFauxqs` listens on every interface and offers no choice, so the server is put together from
- * the same parts here; they are not among the package's exports, and its version is pinned.
+ * Fauxqs's `startFauxqs` listens on all interfaces and has no option for that. This function creates the server from the
+ * same parts instead. The package does not export them, so its version is pinned.
  */
 export async function startMessaging(region: string, directory?: string): Promise<MessagingServer> {
   const [{ buildApp }, parts] = await Promise.all([import('fauxqs'), importParts()]);
@@ -56,10 +56,10 @@ function openPersistence(parts: Parts, directory: string, stores: Stores): Persi
   mkdirSync(directory, { recursive: true });
   const persistence = new parts.PersistenceManager(directory);
   const { sqsStore, snsStore, s3Store } = stores;
-  // Loaded before it is attached, or loading would write everything again.
+  // Load before attaching the persistence; otherwise loading would write everything again.
   persistence.load(sqsStore, snsStore, s3Store);
-  // Version 2.4.1 writes a null where its own schema forbids one. Unwritten, the message stays in flight on disk,
-  // and what is in flight there is handed out again after a restart anyway.
+  // Version 2.4.1 fails here: it writes a null that its own schema forbids. Without this write a message remains in flight
+  // on disk, which does no harm: in-flight messages become visible again after a restart.
   Object.assign(persistence, { updateMessageReady: () => undefined });
   for (const part of [sqsStore, snsStore, s3Store, ...sqsStore.allQueues()])
     Object.assign(part, { persistence });

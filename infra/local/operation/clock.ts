@@ -1,13 +1,13 @@
-/** The time of a stack, in milliseconds since 1970: the machine's, and as much later as it was advanced. */
+/** The clock of a stack: the machine's time plus the milliseconds that it was advanced by. */
 export interface Clock {
+  /** Milliseconds since 1970. */
   now(): number;
-  /** @throws when the time would run backwards. */
+  /** @throws when the time would go backwards. */
   advance(milliseconds: number): void;
-  /** How far ahead of the machine's clock it is, as a 64-bit float; threads that hold it follow at once. */
+  /** Milliseconds ahead of the machine's clock, as one 64-bit float. Shared memory: worker threads see every change. */
   readonly ahead: SharedArrayBuffer;
 }
 
-/** A clock that goes as the machine's until somebody advances it. */
 export function createClock(): Clock {
   const ahead = new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT);
   const offset = new Float64Array(ahead);
@@ -15,7 +15,8 @@ export function createClock(): Clock {
     ahead,
     now: () => Date.now() + (offset[0] ?? 0),
     advance(milliseconds) {
-      if (!(milliseconds >= 0)) throw new RangeError('the time of a stack only runs forwards');
+      if (!(milliseconds >= 0))
+        throw new RangeError('the clock of a stack can only be advanced, not set back');
       offset[0] = (offset[0] ?? 0) + milliseconds;
     },
   };

@@ -3,7 +3,7 @@ import type { InvokeResult } from '../contracts.ts';
 import type { Price } from '../functions/prices.ts';
 import type { RequestRecord } from '../http/server.ts';
 
-/** `PUT 201 /notes/{id}  12 ms  notes  1 WCU 0.5 RCU` */
+/** Formats a request for the log: `PUT 201 /notes/{id}  12 ms  notes  1 WCU 0.5 RCU` */
 export function requestLine(
   record: RequestRecord,
   label: string | undefined,
@@ -12,7 +12,7 @@ export function requestLine(
   return line([`${record.method} ${record.status} ${record.path}`, duration(record.ms), label, cost(price)]);
 }
 
-/** `SQS ok 3 records  34 ms  listener  6 WCU 2 RCU` */
+/** Formats an event for the log: `SQS ok 3 records  34 ms  listener  6 WCU 2 RCU` */
 export function eventLine(
   event: unknown,
   result: InvokeResult,

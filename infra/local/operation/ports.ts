@@ -3,7 +3,7 @@ import { type AddressInfo, createServer as createSocket } from 'node:net';
 
 export const loopback = '127.0.0.1';
 
-/** A port that is free at this moment; for processes that cannot pick one themselves. */
+/** Finds a port that is free now, for processes that cannot pick one themselves. */
 export async function freePort(): Promise<number> {
   const socket = createSocket();
   const port = await new Promise<number>((resolve, reject) => {
@@ -15,7 +15,7 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Listens on loopback; 0 picks a free port.
+ * Listens on the loopback interface. Port 0 means any free port. Returns the port.
  * @throws when the port is taken.
  */
 export async function listen(server: Server, port: number): Promise<number> {
@@ -35,7 +35,7 @@ export async function listen(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Stops accepting and drops open connections; returns when the port is free. */
+/** Stops accepting connections and closes open ones. Resolves when the port is free. */
 export async function close(server: ReturnType<typeof createServer>): Promise<void> {
   if (!server.listening) return;
   await new Promise<void>((resolve) => {

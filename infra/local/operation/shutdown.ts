@@ -1,47 +1,47 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-export interface End {
-  readonly ending: boolean;
-  /** Something to do before the process ends; the latest is done first. */
-  before(task: () => Promise<void>): void;
-  /** Does all that and ends the process. */
-  now(code: number): Promise<void>;
+export interface Shutdown {
+  readonly started: boolean;
+  /** Adds a task to run before the process exits. The last added runs first. */
+  addTask(task: () => Promise<void>): void;
+  /** Runs the tasks and exits the process. */
+  exit(code: number): Promise<void>;
 }
 
-/** What is promised is five seconds; children on a leash go with the process. */
+/** The process should end within five seconds. Child processes end with it, even when a task is not finished. */
 const limitMs = 4000;
 
 /**
- * Ends this process in order when it is told to: by Ctrl-C, SIGTERM, the end of its terminal, or the end of the
- * process that launched it, which closes the channel between them.
+ * Runs the shutdown tasks on Ctrl-C, SIGTERM, when the terminal closes (SIGHUP), when the parent process ends (its IPC
+ * channel disconnects), and after an uncaught exception.
  */
-export function onEnd(): End {
+export function handleShutdown(): Shutdown {
   const tasks: (() => Promise<void>)[] = [];
-  let ending = false;
-  const now = async (code: number): Promise<void> => {
-    if (ending) return;
-    ending = true;
+  let started = false;
+  const exit = async (code: number): Promise<void> => {
+    if (started) return;
+    started = true;
     const all = (async () => {
       for (const task of tasks.reverse()) await task().catch(() => undefined);
     })();
     await Promise.race([all, delay(limitMs)]);
     process.exit(code);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void now(0));
-  process.on('disconnect', () => void now(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void exit(0));
+  process.on('disconnect', () => void exit(0));
   process.on('uncaughtException', (error) => {
     console.error(error);
-    void now(1);
+    void exit(1);
   });
-  // Whoever read the log may be gone before us.
+  // The reader of a pipe may end first: ignore the write errors that follow.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
-    get ending() {
-      return ending;
+    get started() {
+      return started;
     },
-    before: (task) => {
+    addTask: (task) => {
       tasks.push(task);
     },
-    now,
+    exit,
   };
 }

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import type { LocalStack } from '../stack.ts';
 
 export interface StackFile {
-  /** Where the description stands until the stack is ready; for the seed command. */
+  /** The file that describes the stack until it is ready, for the seed command. */
   path: string;
   /** The description, as JSON. */
   text: string;
-  /** Puts the description where others look for it: `stack-PID.json` and, as the newest, `stack.json`. */
+  /** Moves the description to `stack-PID.json` and copies it to `stack.json`, which describes the newest stack. */
   publish(): void;
-  /** Takes this process's description away; `stack.json` then names the newest one left. */
+  /** Removes this process's description. `stack.json` then describes the newest stack still running. */
   remove(): void;
 }
 
-/** Describes a running stack in a folder that all stacks of a checkout share. */
+/** Writes the description of a stack into a folder that several stacks share. */
 export function writeStackFile(folder: string, stack: LocalStack): StackFile {
   const { baseUrl, endpointUrl, region, resources, identity } = stack;
   const description = { pid: process.pid, baseUrl, endpointUrl, region, resources, identity };
@@ -39,7 +39,7 @@ export function writeStackFile(folder: string, stack: LocalStack): StackFile {
   };
 }
 
-/** Removes what stacks that were killed have left behind. */
+/** Removes files of stacks whose process no longer runs. */
 export function removeLeftovers(folder: string): void {
   for (const name of names(folder)) {
     const pid = /^(?:stack|starting|assembly)-(\d+)/.exec(name)?.[1];

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 /** Small values that must be the same after a restart on the same data directory. */
 export interface StoredValues {
   get(name: string): string | undefined;
-  /** Keeps a value and gives it back. */
+  /** Stores a value and returns it. */
   set(name: string, value: string): string;
 }
 
-/** Keeps values in `values.json` of the data directory, or in memory without one. */
+/** Stores values in `values.json` of the data directory, or in memory when there is none. */
 export function openStoredValues(directory?: string): StoredValues {
   const path = directory === undefined ? undefined : join(directory, 'values.json');
   const values: Record<string, string> =
@@ -25,7 +25,7 @@ export function openStoredValues(directory?: string): StoredValues {
 
 function write(path: string, values: Record<string, string>): void {
   mkdirSync(dirname(path), { recursive: true });
-  // Secrets and keys: for the owner alone, and never half written.
+  // These are secrets and keys: only the owner may read them. The rename prevents a half-written file.
   writeFileSync(`${path}.new`, JSON.stringify(values), { mode: 0o600 });
   renameSync(`${path}.new`, path);
 }

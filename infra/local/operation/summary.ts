@@ -1,7 +1,7 @@
 import type { StackTemplate } from '../cloudformation/assembly.ts';
 import { kindsByTreatment } from '../resources/kinds.ts';
 
-/** One line about a whole assembly, and one that names the types in it that do nothing here. */
+/** Log lines about an assembly: how many resources run, are checked or are ignored, and the ignored types. */
 export function summaryOf(stacks: StackTemplate[]): string[] {
   const types = stacks.flatMap(({ resources }) => Object.values(resources).map(({ Type }) => Type));
   const count = (treatment: keyof typeof kindsByTreatment): number =>

@@ -2,14 +2,14 @@ import { arn, byName, type ResourceKind } from './kind.ts';
 
 const unnamed: ResourceKind = { ref: byName, attributes: {} };
 
-/** Kinds that say who may do what: every call is checked against them. */
+/** Kinds that grant permissions. Every call is checked against them. */
 export const accessKinds: Record<string, ResourceKind> = {
   'AWS::IAM::Role': {
     nameProperty: 'RoleName',
     ref: byName,
     attributes: {
       Arn: arn('iam', 'role/{name}', 'global'),
-      RoleId: (view) => `AROA${view.world.stableId(view.id, 16).toUpperCase()}`,
+      RoleId: (view) => `AROA${view.context.stableId(view.id, 16).toUpperCase()}`,
     },
   },
   'AWS::IAM::ManagedPolicy': {

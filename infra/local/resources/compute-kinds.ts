@@ -1,14 +1,14 @@
 import { arn, byName, type ResourceKind, type ResourceView } from './kind.ts';
 
-const shortId = (view: Omit<ResourceView, 'name'>) => view.world.stableId(view.id, 10);
+const shortId = (view: Omit<ResourceView, 'name'>) => view.context.stableId(view.id, 10);
 const withShortId = { generatedName: shortId, ref: byName };
 
-/** Kinds that run or route: functions, HTTP APIs, schedules. */
+/** Functions, event source mappings, HTTP APIs and schedules. */
 export const computeKinds: Record<string, ResourceKind> = {
   'AWS::Lambda::Function': {
     nameProperty: 'FunctionName',
     generatedName: (view) =>
-      `${`${view.stackName}-${view.logicalId}`.slice(0, 64 - view.world.suffix.length - 1)}-${view.world.suffix}`,
+      `${`${view.stackName}-${view.logicalId}`.slice(0, 64 - view.context.suffix.length - 1)}-${view.context.suffix}`,
     ref: byName,
     attributes: { Arn: arn('lambda', 'function:{name}') },
   },
@@ -17,7 +17,7 @@ export const computeKinds: Record<string, ResourceKind> = {
     ...withShortId,
     attributes: {
       ApiId: byName,
-      ApiEndpoint: (view) => view.world.apiUrl(view.id),
+      ApiEndpoint: (view) => view.context.apiUrl(view.id),
     },
   },
   'AWS::ApiGatewayV2::Route': { ...withShortId, attributes: { RouteId: byName } },

@@ -2,11 +2,11 @@ import { arn, byName, type ResourceKind, type ResourceView } from './kind.ts';
 
 const bucketHost = (view: ResourceView) => `${view.name}.s3.amazonaws.com`;
 const tableArn = arn('dynamodb', 'table/{name}');
-const queueUrl = (view: ResourceView) => `${view.world.doorUrl}/${view.world.accountId}/${view.name}`;
+const queueUrl = (view: ResourceView) => `${view.context.proxyUrl}/${view.context.accountId}/${view.name}`;
 const secretArn = (view: ResourceView) =>
-  `${arn('secretsmanager', 'secret:{name}')(view)}-${view.world.stableId(view.id, 6)}`;
+  `${arn('secretsmanager', 'secret:{name}')(view)}-${view.context.stableId(view.id, 6)}`;
 
-/** Kinds that hold data: tables, queues, topics, buckets, secrets, parameters. */
+/** Tables, queues, topics, buckets, secrets and parameters. */
 export const dataKinds: Record<string, ResourceKind> = {
   'AWS::DynamoDB::Table': {
     nameProperty: 'TableName',
@@ -16,7 +16,7 @@ export const dataKinds: Record<string, ResourceKind> = {
   'AWS::SQS::Queue': {
     nameProperty: 'QueueName',
     generatedName: (view) =>
-      `${view.stackName}-${view.logicalId}-${view.world.suffix}${view.properties.flag('FifoQueue', false) ? '.fifo' : ''}`,
+      `${view.stackName}-${view.logicalId}-${view.context.suffix}${view.properties.flag('FifoQueue', false) ? '.fifo' : ''}`,
     ref: queueUrl,
     attributes: { Arn: arn('sqs'), QueueName: byName, QueueUrl: queueUrl },
   },
@@ -29,14 +29,14 @@ export const dataKinds: Record<string, ResourceKind> = {
   'AWS::S3::Bucket': {
     nameProperty: 'BucketName',
     generatedName: (view) =>
-      `${view.stackName}-${view.logicalId}`.toLowerCase().slice(0, 50).concat(`-${view.world.suffix}`),
+      `${view.stackName}-${view.logicalId}`.toLowerCase().slice(0, 50).concat(`-${view.context.suffix}`),
     ref: byName,
     attributes: {
       Arn: (view) => `arn:aws:s3:::${view.name}`,
       DomainName: bucketHost,
       RegionalDomainName: bucketHost,
       DualStackDomainName: bucketHost,
-      WebsiteURL: (view) => `${view.world.doorUrl}/${view.name}`,
+      WebsiteURL: (view) => `${view.context.proxyUrl}/${view.name}`,
     },
   },
   'AWS::SecretsManager::Secret': {

@@ -7,7 +7,7 @@ const named = (nameProperty?: string, attributes: ResourceKind['attributes'] = {
   attributes,
 });
 
-/** Kinds that are accepted and named, so that others can refer to them, and do nothing on one machine. */
+/** Kinds that have names and attributes, so that other resources can refer to them, but no function locally. */
 export const ignoredKinds: Record<string, ResourceKind> = {
   'AWS::CDK::Metadata': named(),
   'AWS::CloudWatch::Alarm': named('AlarmName', { Arn: arn('cloudwatch', 'alarm:{name}') }),

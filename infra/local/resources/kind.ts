@@ -1,22 +1,22 @@
 import type { Reader } from '../cloudformation/values.ts';
 
-/** What every name and address of a run derives from. */
-export interface World {
+/** The inputs from which the names, ARNs and URLs of a run are derived. */
+export interface ResolutionContext {
   region: string;
   accountId: string;
-  /** Makes physical names unique; the same for every run on one data directory. */
+  /** Makes physical names unique. The same for every run with one data directory. */
   suffix: string;
-  doorUrl: string;
+  proxyUrl: string;
   issuerUrl: string;
-  /** The address of an HTTP API, by `StackName/LogicalId`. */
+  /** The URL of an HTTP API, by `StackName/LogicalId`. */
   apiUrl(id: string): string;
-  /** A short text that is the same for the same seed within one data directory. */
+  /** A short id. The same for the same seed in every run with one data directory. */
   stableId(seed: string, length: number): string;
-  /** The value of a secret, generated once. */
-  secret(arn: string): string;
+  /** The value of a secret, by ARN or name. Generated on first use. */
+  secret(id: string): string;
 }
 
-/** One resource as its kind sees it. */
+/** The data of a resource that its kind needs. */
 export interface ResourceView {
   /** `StackName/LogicalId`. */
   id: string;
@@ -24,14 +24,14 @@ export interface ResourceView {
   stackName: string;
   name: string;
   properties: Reader;
-  world: World;
+  context: ResolutionContext;
 }
 
-/** How a CloudFormation type is named and what it gives to others. */
+/** How resources of a CloudFormation type are named, and what `Ref` and `Fn::GetAtt` return for them. */
 export interface ResourceKind {
-  /** The property that may hold an explicit name. */
+  /** The property for an explicit name. */
   nameProperty?: string;
-  /** Shapes a generated name to what the service allows. */
+  /** Creates a name that the service accepts. @default STACK-LOGICALID-SUFFIX */
   generatedName?: (view: Omit<ResourceView, 'name'>) => string;
   ref: (view: ResourceView) => string;
   attributes: Record<string, (view: ResourceView) => string>;
@@ -41,11 +41,11 @@ export function byName(view: ResourceView): string {
   return view.name;
 }
 
-/** `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE` with `{name}` in the resource part. */
+/** Returns a function that builds `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE`. `{name}` in `resource` is replaced. */
 export function arn(service: string, resource = '{name}', global: 'regional' | 'global' = 'regional') {
   return (view: ResourceView): string => {
-    const { region, accountId } = view.world;
-    const place = global === 'global' ? '' : region;
-    return `arn:aws:${service}:${place}:${accountId}:${resource.replace('{name}', view.name)}`;
+    const { region, accountId } = view.context;
+    const arnRegion = global === 'global' ? '' : region;
+    return `arn:aws:${service}:${arnRegion}:${accountId}:${resource.replace('{name}', view.name)}`;
   };
 }

@@ -5,14 +5,14 @@ import { identityKinds } from './identity-kinds.ts';
 import { ignoredKinds } from './ignored-kinds.ts';
 import type { ResourceKind } from './kind.ts';
 
-/** The CloudFormation types that are known, by what is done with their resources. */
+/** The supported CloudFormation types, by what the runner does with them. */
 export const kindsByTreatment = {
   runs: { ...computeKinds, ...dataKinds, ...identityKinds },
   checks: accessKinds,
   ignores: ignoredKinds,
 } as const satisfies Record<string, Readonly<Record<string, ResourceKind>>>;
 
-/** Every CloudFormation type that is known. */
+/** All supported CloudFormation types. */
 export const kinds: Readonly<Record<string, ResourceKind>> = Object.assign(
   {},
   ...Object.values(kindsByTreatment),

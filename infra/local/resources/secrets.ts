@@ -10,8 +10,8 @@ const classes = {
 };
 
 /**
- * The value of an AWS::SecretsManager::Secret: given, or generated once and kept.
- * Rules as in CloudFormation's GenerateSecretString.
+ * The value of an AWS::SecretsManager::Secret: from the template, or generated once by the rules of CloudFormation's
+ * GenerateSecretString and stored.
  */
 export function secretValue(secret: Resource, storedValues: StoredValues): string {
   if (secret.properties.has('SecretString')) return secret.properties.text('SecretString');

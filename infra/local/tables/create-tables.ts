@@ -12,8 +12,8 @@ import type { Resource } from '../cloudformation/resource.ts';
 import { defined } from '../defined.ts';
 
 /**
- * Creates the tables of the template with their indexes, streams and time to live; keeps those that exist.
- * @throws when a kept table has other keys or indexes than the template wants.
+ * Creates the tables of the template, with indexes, streams and time to live, that do not exist yet.
+ * @throws when an existing table has other keys or indexes than the template
  */
 export async function createTables(endpoint: string, region: string, tables: Resource[]): Promise<void> {
   const credentials = { accessKeyId: 'operator', secretAccessKey: 'operator' };
@@ -30,7 +30,9 @@ async function ensureTable(client: DynamoDBClient, table: Resource): Promise<voi
   const existing = await describe(client, table.name);
   if (existing !== undefined) {
     if (!isDeepStrictEqual(shape(existing), shape(wanted)))
-      throw new Error(`${table.id}: the kept table has other keys or indexes; start with an empty DATA_DIR`);
+      throw new Error(
+        `${table.id}: the stored table has other keys or indexes than the template; start with an empty data directory`,
+      );
     return;
   }
   await client.send(new CreateTableCommand(wanted));
@@ -64,7 +66,7 @@ function tableInput(table: Resource): CreateTableCommandInput {
     }));
   const global = indexes('GlobalSecondaryIndexes');
   const local = indexes('LocalSecondaryIndexes');
-  // CloudFormation's property names are the API's own.
+  // CloudFormation uses the same property names as the API.
   return {
     TableName: table.name,
     AttributeDefinitions: properties.records('AttributeDefinitions'),

@@ -4,8 +4,8 @@ import type { EventSourceMapping, EventSourceOrigin } from '../contracts.ts';
 import { defined } from '../defined.ts';
 
 /**
- * The event source mappings of the template, with AWS's own defaults.
- * @throws when a mapping names a function or a source that is not of the assembly.
+ * The event source mappings of the template, with AWS's defaults.
+ * @throws when a mapping's function or source is not in the assembly
  */
 export function defineMappings(model: Model): EventSourceMapping[] {
   return model.ofType('AWS::Lambda::EventSourceMapping').map((resource) => defineMapping(model, resource));
@@ -16,7 +16,7 @@ function defineMapping(model: Model, { id, properties, raw }: Resource): EventSo
   const target = model
     .ofType('AWS::Lambda::Function')
     .find((one) => one.name === wanted || one.attribute('Arn') === wanted);
-  if (target === undefined) throw new Error(`${id}: ${wanted} is no function of the assembly`);
+  if (target === undefined) throw new Error(`${id}: the assembly has no function ${wanted}`);
   const source = originOf(model, id, properties.text('EventSourceArn'));
   const scaling = properties.record('ScalingConfig').MaximumConcurrency;
   const onFailure = properties.record('DestinationConfig').OnFailure;
@@ -55,14 +55,14 @@ function originOf(model: Model, id: string, sourceArn: string): EventSourceOrigi
     .ofType('AWS::DynamoDB::Table')
     .find((one) => one.attribute('StreamArn') === sourceArn && one.properties.has('StreamSpecification'));
   if (table === undefined)
-    throw new Error(`${id}: ${sourceArn} is neither a queue nor a table stream of the assembly`);
+    throw new Error(`${id}: ${sourceArn} is not a queue or a table stream of the assembly`);
   return { kind: 'stream', tableName: table.name, tableArn: table.attribute('Arn') };
 }
 
 function startingPosition(id: string, properties: Resource['properties']): 'LATEST' | 'TRIM_HORIZON' {
   const position = properties.text('StartingPosition');
   if (position !== 'LATEST' && position !== 'TRIM_HORIZON')
-    throw new Error(`${id}: starting position ${position} does not run here`);
+    throw new Error(`${id}: starting position ${position} is not supported`);
   return position;
 }
 

@@ -2,7 +2,7 @@ import type { Model } from '../cloudformation/resource.ts';
 import type { PolicyStatement } from '../contracts.ts';
 import { statementsOf } from '../functions/policies.ts';
 
-/** The statements that queues and buckets carry themselves, by their ARN. */
+/** The statements of the resource policies of queues and buckets, by resource ARN. */
 export function resourcePolicies(model: Model): Record<string, PolicyStatement[]> {
   const policies: Record<string, PolicyStatement[]> = {};
   const attach = (arn: string | undefined, document: unknown): void => {

@@ -5,12 +5,12 @@ import { defined } from '../defined.ts';
 
 /**
  * The schedules of the template, one for each target of a rule.
- * @throws when a target is not a function of the assembly, or a rule waits for events instead of a time.
+ * @throws when a target is not a function of the assembly, or a rule has an event pattern
  */
 export function defineSchedules(model: Model): FunctionSchedule[] {
   const rules = model.ofType('AWS::Events::Rule').flatMap((rule) => {
     if (rule.properties.has('EventPattern'))
-      throw new Error(`${rule.id}: only rules with a schedule run here`);
+      throw new Error(`${rule.id}: only rules with a schedule are supported`);
     return rule.properties.records('Targets').map((target) => defineSchedule(model, rule, target, 'events'));
   });
   const schedules = model
@@ -27,7 +27,7 @@ function defineSchedule(
 ): FunctionSchedule {
   const { id, properties } = resource;
   const found = model.byArn('AWS::Lambda::Function', String(target.Arn));
-  if (found === undefined) throw new Error(`${id}: ${String(target.Arn)} is no function of the assembly`);
+  if (found === undefined) throw new Error(`${id}: the assembly has no function ${String(target.Arn)}`);
   return {
     id,
     functionId: found.id,

@@ -1,7 +1,7 @@
 import type { Model } from '../cloudformation/resource.ts';
 import { isRecord } from '../cloudformation/values.ts';
 
-/** The function that a user pool calls before it makes access tokens. */
+/** The function that a user pool calls before it issues tokens. */
 export interface TokenTrigger {
   functionId: string;
   userPoolId: string;
@@ -12,21 +12,21 @@ const configVariable = 'PreTokenGenerationConfig';
 
 /**
  * The pre token generation trigger of the assembly's user pool, if it has one.
- * @throws for another trigger, another version, or a function that Cognito may not call: it would give no token then.
+ * @throws for any other trigger or version, and when Cognito has no permission to call the function
  */
 export function defineTokenTrigger(model: Model): TokenTrigger | undefined {
   const triggers = model.ofType('AWS::Cognito::UserPool').flatMap((pool): TokenTrigger[] => {
     const { id, properties, ref } = pool;
     const triggers = Object.keys(properties.record('LambdaConfig'));
     const unknown = triggers.find((name) => name !== configVariable);
-    if (unknown !== undefined) throw new Error(`${id}: the trigger ${unknown} does not run here`);
+    if (unknown !== undefined) throw new Error(`${id}: the trigger ${unknown} is not supported`);
     const config = properties.record('LambdaConfig')[configVariable];
     if (!isRecord(config)) return [];
     if (config.LambdaVersion !== 'V2_0')
-      throw new Error(`${id}: only version V2_0 of ${configVariable} runs here`);
+      throw new Error(`${id}: only version V2_0 of ${configVariable} is supported`);
     const target = model.byArn('AWS::Lambda::Function', String(config.LambdaArn));
     if (target === undefined)
-      throw new Error(`${id}: ${String(config.LambdaArn)} is no function of the assembly`);
+      throw new Error(`${id}: the assembly has no function ${String(config.LambdaArn)}`);
     const allowed = model
       .ofType('AWS::Lambda::Permission')
       .some(
@@ -38,6 +38,6 @@ export function defineTokenTrigger(model: Model): TokenTrigger | undefined {
     if (!allowed) throw new Error(`${id}: Cognito has no permission to call ${target.id}`);
     return [{ functionId: target.id, userPoolId: ref }];
   });
-  if (triggers.length > 1) throw new Error('only one user pool of the assembly may have a trigger');
+  if (triggers.length > 1) throw new Error('only one user pool of the assembly can have a trigger');
   return triggers[0];
 }

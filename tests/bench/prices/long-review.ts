@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../infra/local/door/random.ts';
+import { seededRandom } from '../../../infra/local/proxy/random.ts';
 
 /** 254 words, nothing in it that anybody objects to. */
 const longReview = [

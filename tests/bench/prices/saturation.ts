@@ -34,7 +34,7 @@ const everyCounter: Counters = Object.fromEntries(
   ].map((name) => [name, 1_000_000]),
 );
 
-/** Counts a review in a shard that has all counters, and asks the door what that cost. */
+/** Counts a review in a shard that has all counters, and asks the proxy what that cost. */
 export async function saturationIn({ store, spent }: TestStorage): Promise<Saturation> {
   const count = (change: Counters) =>
     store.client.send(

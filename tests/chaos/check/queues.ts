@@ -8,5 +8,5 @@ export function checkQueues({ queues, denied }: Outcome): Violation[] {
     .map(([about, size]) => ({ check: 'queues', about, message: `holds ${size} messages` }));
   return denied === 0
     ? found
-    : [...found, { check: 'queues', about: 'the door', message: `refused ${denied} calls` }];
+    : [...found, { check: 'queues', about: 'the proxy', message: `refused ${denied} calls` }];
 }

@@ -1,9 +1,9 @@
-import type { FaultRule } from '../../../infra/local/door/fault-rules.ts';
+import type { FaultRule } from '../../../infra/local/proxy/fault-rules.ts';
 
 const onTables = { service: 'dynamodb' };
 const onQueues = { service: 'sqs' };
 
-/** What the door does to calls and messages while people write. Pollers are met as well as functions. */
+/** What the proxy does to calls and messages while people write. Pollers are met as well as functions. */
 export const faultRules: FaultRule[] = [
   { match: { action: 'dynamodb:TransactWriteItems' }, kind: 'drop-response', rate: 0.1 },
   { match: onTables, kind: 'drop-response', rate: 0.05 },

@@ -19,7 +19,7 @@ export function startKilling(stack: LocalStack, random: () => number): { stop():
     kills[victim] += 1;
     void stack.kill(functionId);
   };
-  const unlisten = stack.door.onCall(({ functionId }) => {
+  const unlisten = stack.proxy.onCall(({ functionId }) => {
     const [, logicalId = ''] = functionId?.split('/') ?? [];
     const victim = (Object.keys(victims) as (keyof Kills)[]).find((name) => logicalId.startsWith(name));
     if (functionId === undefined || victim === undefined || random() >= victims[victim]) return;

@@ -62,6 +62,6 @@ export async function observe(
     ...(await scanTable(stack)),
     pages: await pagesOf(stack, slugs),
     queues: await queueSizes(stack),
-    denied: stack.door.denied().length,
+    denied: stack.proxy.denied().length,
   };
 }

@@ -5,7 +5,7 @@ import { createModel } from '../../../infra/local/cloudformation/model.ts';
 import type { Model } from '../../../infra/local/cloudformation/resource.ts';
 import { roleStatements } from '../../../infra/local/functions/policies.ts';
 import { openStoredValues } from '../../../infra/local/operation/stored-values.ts';
-import { createWorld } from '../../../infra/local/world.ts';
+import { createResolutionContext } from '../../../infra/local/resolution-context.ts';
 import { tiny, writeAssembly } from '../fixtures/assembly.ts';
 
 const modelOf = (directory: string, storedValues = openStoredValues()): Model => {
@@ -13,11 +13,11 @@ const modelOf = (directory: string, storedValues = openStoredValues()): Model =>
   checkSupported(stacks);
   const model: Model = createModel(
     stacks,
-    createWorld({
+    createResolutionContext({
       storedValues,
       region: 'us-east-1',
       accountId: '000000000000',
-      doorUrl: 'http://127.0.0.1:1',
+      proxyUrl: 'http://127.0.0.1:1',
       issuerUrl: 'http://127.0.0.1:2',
       apiUrls: new Map([['TinyService/Api', 'http://localhost:3']]),
       model: () => model,
@@ -36,7 +36,7 @@ const parameters = (values: Record<string, unknown>, rest: Record<string, unknow
   ),
 });
 
-// Put together, because the linter takes CloudFormation's braces for a forgotten template string.
+// Concatenated, because the linter would report CloudFormation's `${}` as a mistyped template string.
 const sub = ['{x}/', '{AWS::AccountId}/', '{!kept}'].map((part) => `$${part}`).join('');
 
 const givenValue = (model: Model, logicalId: string): unknown =>
@@ -57,7 +57,7 @@ describe('createModel', () => {
     expect(environment.Variables.CURSOR_KEY).toMatch(/^[A-Za-z0-9]{24}$/);
   });
 
-  it('leaves out resources whose condition does not hold', () => {
+  it('omits resources whose condition is false', () => {
     expect(modelOf(tiny).names).not.toHaveProperty('Absent');
   });
 
@@ -86,20 +86,20 @@ describe('createModel', () => {
     expect(givenValue(modelOf(directory), 'It')).toEqual(expected);
   });
 
-  it('gives a resource the same name for the same kept values, and another otherwise', () => {
+  it('gives a resource the same name for the same stored values, and another name otherwise', () => {
     const storedValues = openStoredValues();
     const first = modelOf(tiny, storedValues).names;
     expect(modelOf(tiny, storedValues).names).toEqual(first);
     expect(modelOf(tiny).names.Notes).not.toBe(first.Notes);
   });
 
-  it('names a value that needs itself', () => {
+  it('reports a value that refers to itself', () => {
     const directory = writeAssembly({ One: parameters({ Loop: { 'Fn::GetAtt': ['Loop', 'Value'] } }) });
     const model = modelOf(directory);
     expect(() => givenValue(model, 'Loop')).toThrow('One/Loop (AWS::SSM::Parameter) refers to itself');
   });
 
-  it('gathers the statements of a role, with ARNs resolved', () => {
+  it('collects the statements of a role, with ARNs resolved', () => {
     const model = modelOf(tiny);
     const role = model.resources.find(({ logicalId }) => logicalId === 'NotesRole');
     expect(roleStatements(model, role?.attribute('Arn') ?? '')).toEqual([
@@ -119,26 +119,30 @@ describe('createModel', () => {
 });
 
 describe('checkSupported', () => {
-  const faults = (template: unknown): (() => void) => {
+  const check = (template: unknown): (() => void) => {
     const stacks = readAssembly(writeAssembly({ One: template }));
     return () => checkSupported(stacks);
   };
 
-  it('names an unknown type', () => {
-    expect(faults({ Resources: { Box: { Type: 'AWS::EC2::Instance' } } })).toThrow(
-      'One/Box (AWS::EC2::Instance): this resource type is not known',
+  it('reports an unsupported type', () => {
+    expect(check({ Resources: { Box: { Type: 'AWS::EC2::Instance' } } })).toThrow(
+      'One/Box (AWS::EC2::Instance): this resource type is not supported',
     );
   });
 
   it.each<[string, unknown, string]>([
-    ['intrinsic', { 'Fn::Cidr': ['10.0.0.0/8', 2] }, 'One/It (AWS::SSM::Parameter): Fn::Cidr is not known'],
+    [
+      'intrinsic',
+      { 'Fn::Cidr': ['10.0.0.0/8', 2] },
+      'One/It (AWS::SSM::Parameter): Fn::Cidr is not supported',
+    ],
     ['reference', { Ref: 'Nobody' }, 'Ref to Nobody, which is not in the template'],
     [
       'attribute',
       { 'Fn::GetAtt': ['It', 'Colour'] },
-      'attribute Colour of It (AWS::SSM::Parameter) is not known',
+      'attribute Colour of It (AWS::SSM::Parameter) is not supported',
     ],
-  ])('names an unknown %s, however deep it stands', (_name, value, message) => {
-    expect(faults(parameters({ It: { 'Fn::Join': ['', ['a', value]] } }))).toThrow(message);
+  ])('reports an unknown %s at any depth', (_name, value, message) => {
+    expect(check(parameters({ It: { 'Fn::Join': ['', ['a', value]] } }))).toThrow(message);
   });
 });

@@ -81,7 +81,7 @@ describe('a pattern', () => {
       true,
     ],
     ['nothing', {}, true],
-  ])('matches by %s', (_, pattern, expected) => {
+  ])('with %s', (_, pattern, expected) => {
     expect(compilePattern(JSON.stringify(pattern))(change)).toBe(expected);
   });
 
@@ -92,7 +92,7 @@ describe('a pattern', () => {
     [{ a: [{ prefix: 'a', suffix: 'b' }] }, 'one operator'],
     [{ $or: [] }, '$or takes a list'],
     [[], 'a filter pattern is an object'],
-  ])('that cannot be read is refused: %j', (pattern, message) => {
+  ])('that is invalid is refused: %j', (pattern, message) => {
     expect(() => compilePattern(JSON.stringify(pattern))).toThrow(message);
   });
 });

@@ -6,10 +6,10 @@ import type {
   InvokeResult,
 } from '../../../infra/local/contracts.ts';
 import { startEventSources } from '../../../infra/local/events/event-sources.ts';
-import type { Rig } from '../door/rig.ts';
+import type { Rig } from '../proxy/rig.ts';
 
 export interface Event {
-  // biome-ignore lint/suspicious/noExplicitAny: the events of a test are whatever AWS would send
+  // biome-ignore lint/suspicious/noExplicitAny: the records of different event sources have different types
   Records: any[];
 }
 type Handler = (event: Event, call: number) => unknown;
@@ -57,7 +57,7 @@ const mapping = (
   ...more,
 });
 
-/** Event sources that feed a function of the test's own, with what it was handed. */
+/** Starts event sources that invoke a handler of the test. Returns them with the events that the handler received. */
 export async function listen(
   rig: Rig,
   mappings: EventSourceMapping[],
@@ -76,10 +76,10 @@ export async function listen(
   };
   const sources = await startEventSources({
     mappings,
-    endpointUrl: rig.door.url,
+    endpointUrl: rig.proxy.url,
     region: 'us-east-1',
     invoke,
-    onWrite: rig.door.onWrite,
+    onWrite: rig.proxy.onWrite,
     onEvent: (event) => delivered.push(event),
     ...more,
   });

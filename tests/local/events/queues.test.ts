@@ -6,7 +6,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Rig, startRig } from '../door/rig.ts';
+import { type Rig, startRig } from '../proxy/rig.ts';
 import { listen, queueMapping } from './listener.ts';
 
 let rig: Rig;
@@ -27,7 +27,7 @@ beforeEach(() => {
   QueueUrl = rig.createQueue(name, { VisibilityTimeout: '1', RedrivePolicy: JSON.stringify(dead) });
 });
 afterEach(async () => {
-  rig.door.faults.clear();
+  rig.proxy.faults.clear();
   await stop?.();
 });
 
@@ -47,8 +47,8 @@ const sendAll = (bodies: string[]) =>
     }),
   );
 
-/** How many messages were received and not deleted yet. */
-const inHand = async () => {
+/** The number of messages in flight: received and not deleted yet. */
+const inFlight = async () => {
   const AttributeNames = ['ApproximateNumberOfMessagesNotVisible' as const];
   const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }));
   return Attributes?.ApproximateNumberOfMessagesNotVisible;
@@ -62,7 +62,7 @@ const dead = async () => {
   return (Messages ?? []).map((message) => message.Body);
 };
 
-it('hands messages over in the form of Lambda, and deletes them', async () => {
+it('delivers messages in the format of Lambda, and deletes them', async () => {
   const { idle, events, delivered } = await start();
   await client.send(
     new SendMessageCommand({
@@ -100,7 +100,7 @@ it('hands messages over in the form of Lambda, and deletes them', async () => {
   expect(delivered).toMatchObject([{ source: `Stack/${name}`, records: 1, failed: 0, ok: true }]);
 });
 
-it('hands over no more than the batch size at once', async () => {
+it('delivers at most the batch size in one event', async () => {
   await sendAll(['1', '2', '3', '4', '5']);
   const { idle, events, records } = await start({ batchSize: 2 });
   await idle();
@@ -112,19 +112,19 @@ it('hands over no more than the batch size at once', async () => {
   ).toEqual(['1', '2', '3', '4', '5']);
 });
 
-it('waits for a fuller batch while its window is open', async () => {
-  // What waits in a batch is handed out already: its visibility timeout has to outlast the window.
+it('waits for more messages during the batching window', async () => {
+  // Messages waiting for the batch are in flight: their visibility timeout must be longer than the window.
   name = `${name}-window`;
   QueueUrl = rig.createQueue(name, { VisibilityTimeout: '5' });
   const { idle, events } = await start({ batchSize: 10, maximumBatchingWindowInSeconds: 1 });
   await sendAll(['1']);
-  await expect.poll(inHand).toBe('1');
+  await expect.poll(inFlight).toBe('1');
   await sendAll(['2']);
   await idle();
   expect(events.map((event) => event.Records.length)).toEqual([2]);
 });
 
-it('deletes what no filter wants without a call', async () => {
+it('deletes messages that match no filter, without an invocation', async () => {
   await sendAll(['{"kind":"review"}', '{"kind":"other"}', 'no json']);
   const { idle, records } = await start({ filterPatterns: ['{"body":{"kind":["review"]}}'] });
   await idle();
@@ -132,7 +132,7 @@ it('deletes what no filter wants without a call', async () => {
   expect(await dead()).toEqual([]);
 });
 
-it('brings back only what the function reports as failed', async () => {
+it('delivers again only the messages that the function reports as failed', async () => {
   await sendAll(['good', 'bad', 'fine']);
   const { idle, events, delivered } = await start({ reportBatchItemFailures: true }, ({ Records }, call) => ({
     batchItemFailures: Records.filter((record) => record.body === 'bad' && call === 1).map((record) => ({
@@ -153,7 +153,7 @@ it.each([
   ['reports an unknown message', () => ({ batchItemFailures: [{ itemIdentifier: 'nobody' }] })],
   ['reports something without an identifier', () => ({ batchItemFailures: [{ id: 'x' }] })],
 ])(
-  'fails the whole batch of a function that %s, and gives up to the dead-letter queue',
+  'retries the whole batch of a function that %s, until it is in the dead-letter queue',
   async (_, handler) => {
     await sendAll(['1', '2']);
     const { idle, events } = await start({ reportBatchItemFailures: true }, handler);
@@ -163,7 +163,7 @@ it.each([
   },
 );
 
-it('does not ask a function that reports nothing by item for its answer', async () => {
+it('ignores batchItemFailures of a function without ReportBatchItemFailures', async () => {
   await sendAll(['1']);
   const { idle, events } = await start({}, ({ Records }) => ({
     batchItemFailures: [{ itemIdentifier: Records[0].messageId }],
@@ -172,7 +172,7 @@ it('does not ask a function that reports nothing by item for its answer', async 
   expect(events).toHaveLength(1);
 });
 
-it('runs no more batches at a time than the maximum concurrency', async () => {
+it('processes at most the maximum concurrency of batches at the same time', async () => {
   let running = 0;
   let highest = 0;
   const { idle, records } = await start({ batchSize: 1, maximumConcurrency: 2 }, async () => {
@@ -186,8 +186,8 @@ it('runs no more batches at a time than the maximum concurrency', async () => {
   expect(highest).toBe(2);
 });
 
-it('delivers a duplicated message twice and ends quiet', async () => {
-  rig.door.faults.set([{ kind: 'duplicate-message', rate: 1, match: { service: 'sqs' } }]);
+it('delivers a duplicated message twice and then becomes idle', async () => {
+  rig.proxy.faults.set([{ kind: 'duplicate-message', rate: 1, match: { service: 'sqs' } }]);
   await sendAll(['1', '2', '3']);
   const { idle, records } = await start();
   await idle();
@@ -197,8 +197,8 @@ it('delivers a duplicated message twice and ends quiet', async () => {
   expect(await dead()).toEqual([]);
 });
 
-it('outlives throttling and lost answers', async () => {
-  rig.door.faults.set([
+it('delivers all messages despite throttling and lost responses', async () => {
+  rig.proxy.faults.set([
     { kind: 'throttle', rate: 0.3, match: { service: 'sqs' } },
     { kind: 'drop-response', rate: 0.3, match: { action: 'sqs:DeleteMessageBatch' } },
   ]);
@@ -208,25 +208,25 @@ it('outlives throttling and lost answers', async () => {
   expect(new Set(records().map((record) => record.body))).toEqual(new Set(['1', '2', '3']));
 });
 
-it('polls in the name of a function whose role allows it, and counts the grants as used', async () => {
+it('polls with the role of the function, and records its grants as used', async () => {
   const Resource = `arn:aws:sqs:us-east-1:000000000000:${name}`;
   const statement = (Action: string[]) => [{ Effect: 'Allow' as const, Action, Resource }];
   const mapping = queueMapping(name, QueueUrl);
-  rig.caller('deaf', statement(['sqs:SendMessage']));
-  await expect(listen(rig, [mapping], undefined, { accessKey: () => 'deaf' })).rejects.toThrow(
+  rig.caller('unauthorized', statement(['sqs:SendMessage']));
+  await expect(listen(rig, [mapping], undefined, { accessKey: () => 'unauthorized' })).rejects.toThrow(
     'is not authorized to perform: sqs:GetQueueAttributes',
   );
-  rig.caller('hearing', statement(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']));
+  rig.caller('authorized', statement(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']));
   const {
     idle,
     records,
     stop: end,
-  } = await listen(rig, [mapping], undefined, { accessKey: () => 'hearing' });
+  } = await listen(rig, [mapping], undefined, { accessKey: () => 'authorized' });
   stop = end;
   await sendAll(['1']);
   await idle();
   expect(records()).toHaveLength(1);
-  expect([...rig.door.grantsUsed().get('Stack/hearing')!].toSorted()).toEqual(
+  expect([...rig.proxy.grantsUsed().get('Stack/authorized')!].toSorted()).toEqual(
     ['DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map((action) => `sqs:${action} ${Resource}`),
   );
 });

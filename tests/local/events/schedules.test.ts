@@ -47,7 +47,7 @@ describe('an expression', () => {
   it.each(['rate(0 fortnights)', 'cron(* * * *)', 'at(2026-11-23T00:00:00)', ''])(
     '%s is refused',
     (expression) => {
-      expect(() => parseScheduleExpression(expression)).toThrow('unknown schedule expression');
+      expect(() => parseScheduleExpression(expression)).toThrow('unsupported schedule expression');
     },
   );
 });
@@ -62,7 +62,7 @@ describe('a schedule', () => {
     return { ...schedules, invoke, onEvent };
   };
 
-  it('runs its function at its times until it is stopped', async () => {
+  it('invokes its function at its times until it is stopped', async () => {
     vi.useFakeTimers();
     const { invoke, stop } = start();
     await vi.advanceTimersByTimeAsync(299_999);
@@ -74,7 +74,7 @@ describe('a schedule', () => {
     expect(invoke).toHaveBeenCalledTimes(2);
   });
 
-  it('leaves out a run while the last one goes on', async () => {
+  it('skips a run while the previous one is in progress', async () => {
     vi.useFakeTimers();
     const { invoke, stop } = start(
       {},
@@ -85,7 +85,7 @@ describe('a schedule', () => {
     stop();
   });
 
-  it('does not run while it is disabled, but does when asked', async () => {
+  it('runs only by runNow while it is disabled', async () => {
     vi.useFakeTimers();
     const { invoke, runNow, onEvent } = start({ enabled: false });
     await vi.advanceTimersByTimeAsync(900_000);
@@ -106,7 +106,7 @@ describe('a schedule', () => {
     await expect(runNow('Stack/Other')).rejects.toThrow('there is no schedule Stack/Other');
   });
 
-  it('hands over its own input', async () => {
+  it('passes its input to the function', async () => {
     const { invoke, runNow, stop } = start({ input: { job: 'sweep' } });
     await runNow('Stack/Sweep');
     expect(invoke).toHaveBeenCalledWith('Stack/Sweeper', { job: 'sweep' });

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createTable, item, type Rig, startRig } from '../door/rig.ts';
+import { createTable, item, type Rig, startRig } from '../proxy/rig.ts';
 import { type Event, listen, streamMapping } from './listener.ts';
 
 let rig: Rig;
@@ -30,7 +30,7 @@ beforeEach(async () => {
   await createTable(client, table);
 });
 afterEach(async () => {
-  rig.door.faults.clear();
+  rig.proxy.faults.clear();
   await Promise.all(stops.map((stop) => stop()));
   stops = [];
 });
@@ -45,10 +45,10 @@ const start = async (
   return listener;
 };
 
-/** How often streams were read from now on, and how many milliseconds lay between the last two times. */
-const looksAtStreams = () => {
+/** Counts reads of streams from now on. `gap` is the time between the last two, in milliseconds. */
+const streamReads = () => {
   const times: number[] = [];
-  rig.door.onCall(({ action }) => {
+  rig.proxy.onCall(({ action }) => {
     if (action === 'dynamodb:GetRecords') times.push(performance.now());
   });
   return {
@@ -66,7 +66,7 @@ const putAll = async (...keys: string[]) => {
 const keysOf = (events: Event[]) =>
   events.map(({ Records }) => Records.map((record) => record.dynamodb.Keys.sk.S).join(''));
 
-it('hands changes over in order and in the form of Lambda', async () => {
+it('delivers changes in order and in the format of Lambda', async () => {
   const { idle, events, delivered } = await start();
   await put('1');
   await put('1', { all: 'a' });
@@ -94,22 +94,22 @@ it('hands changes over in order and in the form of Lambda', async () => {
   expect(delivered.reduce((sum, event) => sum + event.records, 0)).toBe(3);
 });
 
-it('hears of a write at once, without waiting for the next look', async () => {
-  const looks = looksAtStreams();
-  const heard: number[] = [];
-  await start({}, () => heard.push(performance.now()));
+it('delivers a write at once, without waiting for the next poll', async () => {
+  const reads = streamReads();
+  const deliveredAt: number[] = [];
+  await start({}, () => deliveredAt.push(performance.now()));
   let waited = 0;
   for (const key of ['1', '2', '3']) {
-    await expect.poll(() => looks.gap()).toBeGreaterThan(320);
+    await expect.poll(() => reads.gap()).toBeGreaterThan(320);
     await put(key);
     const wroteAt = performance.now();
-    await expect.poll(() => heard.length, { interval: 2 }).toBe(Number(key));
-    waited += heard.at(-1)! - wroteAt;
+    await expect.poll(() => deliveredAt.length, { interval: 2 }).toBe(Number(key));
+    waited += deliveredAt.at(-1)! - wroteAt;
   }
-  expect(waited).toBeLessThan(375); // looks alone are half a second apart by now
+  expect(waited).toBeLessThan(375); // without the notification, polls would be half a second apart by now
 });
 
-it('begins with the past or only with the future', async () => {
+it('starts with the oldest record (TRIM_HORIZON) or with the next one (LATEST)', async () => {
   await putAll('1', '2');
   const all = await start({ id: 'Stack/all' });
   const future = await start({ id: 'Stack/future', startingPosition: 'LATEST' });
@@ -119,7 +119,7 @@ it('begins with the past or only with the future', async () => {
   expect(keysOf(future.events).join('')).toBe('3');
 });
 
-it('cuts batches and passes over what no filter wants', async () => {
+it('splits records into batches and skips those that match no filter', async () => {
   await putAll('1', '2', '3', '4', '5');
   await put('6', { all: 'yes' });
   const any = await start({ batchSize: 2 });
@@ -129,17 +129,17 @@ it('cuts batches and passes over what no filter wants', async () => {
   expect(keysOf(some.events)).toEqual(['6']);
 });
 
-it('waits for a fuller batch while its window is open', async () => {
+it('waits for more records during the batching window', async () => {
   const { idle, events } = await start({ batchSize: 3, maximumBatchingWindowInSeconds: 1 });
   await put('1');
-  const looks = looksAtStreams();
-  await expect.poll(() => looks.count()).toBeGreaterThan(2);
+  const reads = streamReads();
+  await expect.poll(() => reads.count()).toBeGreaterThan(2);
   await put('2');
   await idle();
   expect(keysOf(events)).toEqual(['12']);
 });
 
-it('repeats a failed batch until it succeeds, and lets nothing overtake it', async () => {
+it('retries a failed batch until it succeeds, before any later batch', async () => {
   await putAll('1', '2', '3');
   const { idle, events, delivered } = await start({ batchSize: 2 }, (_, call) => {
     if (call <= 2) throw new Error('not yet');
@@ -149,7 +149,7 @@ it('repeats a failed batch until it succeeds, and lets nothing overtake it', asy
   expect(delivered.map(({ ok }) => ok)).toEqual([false, false, true, true]);
 });
 
-it('goes on from the first record that is reported as failed', async () => {
+it('continues with the first record that is reported as failed', async () => {
   await putAll('1', '2', '3', '4');
   const { idle, events } = await start({ reportBatchItemFailures: true }, ({ Records }, call) => ({
     batchItemFailures: Records.filter((record) => '34'.includes(record.dynamodb.Keys.sk.S) && call === 1)
@@ -160,7 +160,7 @@ it('goes on from the first record that is reported as failed', async () => {
   expect(keysOf(events)).toEqual(['1234', '34']);
 });
 
-it('halves a failed batch until the poisonous record is alone, and tells the destination of it', async () => {
+it('bisects a failed batch until the bad record is alone, and sends it to the on-failure destination', async () => {
   rig.createQueue(`${table}-failed`);
   await putAll('1', '2', '3', '4', '5');
   const { idle, events } = await start(
@@ -175,11 +175,11 @@ it('halves a failed batch until the poisonous record is alone, and tells the des
   );
   await idle();
   expect(keysOf(events)).toEqual(['12345', '123', '12', '3', '3', '45']);
-  const QueueUrl = `${rig.door.url}/000000000000/${table}-failed`;
+  const QueueUrl = `${rig.proxy.url}/000000000000/${table}-failed`;
   const { Messages = [] } = await rig
     .sqs()
     .send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
-  const poisoned = events
+  const badRecord = events
     .flatMap(({ Records }) => Records)
     .find((record) => record.dynamodb.Keys.sk.S === '3');
   expect(Messages.map((message) => JSON.parse(message.Body!))).toEqual([
@@ -195,18 +195,18 @@ it('halves a failed batch until the poisonous record is alone, and tells the des
       timestamp: expect.any(String),
       DDBStreamBatchInfo: {
         shardId: expect.stringMatching(/^shardId-/),
-        startSequenceNumber: poisoned.dynamodb.SequenceNumber,
-        endSequenceNumber: poisoned.dynamodb.SequenceNumber,
+        startSequenceNumber: badRecord.dynamodb.SequenceNumber,
+        endSequenceNumber: badRecord.dynamodb.SequenceNumber,
         approximateArrivalOfFirstRecord: expect.stringMatching(/^\d{4}-/),
         approximateArrivalOfLastRecord: expect.stringMatching(/^\d{4}-/),
         batchSize: 1,
-        streamArn: poisoned.eventSourceARN,
+        streamArn: badRecord.eventSourceARN,
       },
     },
   ]);
 });
 
-it('goes on where it was after a restart', async () => {
+it('continues at its position after a restart', async () => {
   const checkpointDir = mkdtempSync(join(tmpdir(), 'positions-'));
   folders.push(checkpointDir);
   const first = await start({}, undefined, { checkpointDir });
@@ -220,7 +220,7 @@ it('goes on where it was after a restart', async () => {
   expect(keysOf(second.events).join('')).toBe('345');
 });
 
-it('repeats after a restart what was not finished before it', async () => {
+it('retries after a restart the records that were not finished before', async () => {
   const checkpointDir = mkdtempSync(join(tmpdir(), 'positions-'));
   folders.push(checkpointDir);
   const failing = await start(
@@ -238,17 +238,17 @@ it('repeats after a restart what was not finished before it', async () => {
   expect(keysOf(repeated.events).join('')).toBe('23');
 });
 
-it('loses and repeats nothing when its iterators expire', async () => {
-  rig.door.faults.set([{ kind: 'expired-iterator', rate: 0.5, match: { service: 'dynamodb' } }]);
+it('delivers every record exactly once when its iterators expire', async () => {
+  rig.proxy.faults.set([{ kind: 'expired-iterator', rate: 0.5, match: { service: 'dynamodb' } }]);
   const { idle, events } = await start({ batchSize: 1 });
   await putAll('1', '2', '3', '4', '5', '6');
   await idle();
   expect(keysOf(events).join('')).toBe('123456');
-  expect(rig.door.faults.injected()['expired-iterator']).toBeGreaterThan(0);
+  expect(rig.proxy.faults.injected()['expired-iterator']).toBeGreaterThan(0);
 });
 
 it('refuses a table without a stream', async () => {
-  const TableName = `${table}-silent`;
+  const TableName = `${table}-without-stream`;
   await client.send(
     new CreateTableCommand({
       TableName,
@@ -265,15 +265,15 @@ it('refuses a table without a stream', async () => {
   await expect(start({ source })).rejects.toThrow(`the table ${TableName} has no stream`);
 });
 
-it('reads only in the name of a function whose role allows it', async () => {
+it('reads with the role of the function', async () => {
   const Resource = `arn:aws:dynamodb:us-east-1:000000000000:table/${table}/stream/*`;
   const actions = ['dynamodb:DescribeStream', 'dynamodb:GetShardIterator', 'dynamodb:GetRecords'];
-  rig.caller('blind', [{ Effect: 'Allow', Action: actions.slice(0, 1), Resource }]);
-  await expect(start({}, undefined, { accessKey: () => 'blind' })).rejects.toThrow(
+  rig.caller('unauthorized', [{ Effect: 'Allow', Action: actions.slice(0, 1), Resource }]);
+  await expect(start({}, undefined, { accessKey: () => 'unauthorized' })).rejects.toThrow(
     'dynamodb:GetShardIterator',
   );
-  rig.caller('seeing', [{ Effect: 'Allow', Action: actions, Resource }]);
-  const { idle, events } = await start({}, undefined, { accessKey: () => 'seeing' });
+  rig.caller('authorized', [{ Effect: 'Allow', Action: actions, Resource }]);
+  const { idle, events } = await start({}, undefined, { accessKey: () => 'authorized' });
   await put('1');
   await idle();
   expect(keysOf(events)).toEqual(['1']);

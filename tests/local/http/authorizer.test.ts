@@ -20,7 +20,7 @@ const refusalOf = async (authorization: string | undefined, scopes: string[] = [
 };
 
 describe('createAuthorizer', () => {
-  it('hands the claims on as text, lists in brackets', async () => {
+  it('passes claims to the function as text, lists in brackets', async () => {
     const verdict = await authorize(
       `Bearer ${await token({ 'cognito:groups': ['adult', 'editor'], birth_year: 1985 })}`,
       [],
@@ -30,11 +30,11 @@ describe('createAuthorizer', () => {
     });
   });
 
-  it('takes a token without the word Bearer, as API Gateway does', async () => {
+  it('accepts a token without the word Bearer, as API Gateway does', async () => {
     expect(await refusalOf(await token({}))).toBeUndefined();
   });
 
-  it('takes the audience before the client', async () => {
+  it('checks aud before client_id', async () => {
     expect(await refusalOf(await token({ aud: 'other' }))).toMatchObject({ status: 401 });
     expect(await refusalOf(await token({ aud: ['other', 'web'], client_id: 'x' }))).toBeUndefined();
   });
@@ -57,7 +57,7 @@ describe('createAuthorizer', () => {
     expect(refusal?.challenge).toMatch(challenge);
   });
 
-  it('refuses a token without any of the wanted scopes with 403', async () => {
+  it('refuses a token without any of the route scopes with 403', async () => {
     const bearer = `Bearer ${await token({ scope: 'openid' })}`;
     expect(await refusalOf(bearer, ['notes/write'])).toMatchObject({ status: 403, message: 'Forbidden' });
     expect(await refusalOf(bearer, ['notes/write', 'openid'])).toBeUndefined();

@@ -24,7 +24,7 @@ describe('the path of a request in the log', () => {
     ['/elsewhere/MRWqbK3oUyY', '/elsewhere/…'],
     ['/elsewhere/abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz', '/elsewhere/…'],
     ['/assets/title-ABCD1234.js', '/assets/…'],
-  ])('of a catch-all route that answers is its own, with ids shortened: %s', (path, logged) => {
+  ])('of a successful catch-all route is the path itself, with ids shortened: %s', (path, logged) => {
     expect(loggedPath(path, everything, 200)).toBe(logged);
     expect(loggedPath(path, everything, 304)).toBe(logged);
   });
@@ -34,7 +34,7 @@ describe('the path of a request in the log', () => {
     ['/anna%40example.com', 404],
     ['/titles/anna-quellhorst', 404],
     ['/submissions/rcp_bMRWqbK3oUyY', 503],
-  ])('that a catch-all route refuses is what somebody typed, and not logged: %s', (path, status) => {
+  ])('that a catch-all route refuses is not logged: %s', (path, status) => {
     expect(loggedPath(path, everything, status)).toBe(everything);
   });
 

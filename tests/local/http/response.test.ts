@@ -6,14 +6,14 @@ describe('answerOf', () => {
     ['an object without statusCode', { a: 1 }, '{"a":1}'],
     ['a text', 'hello', 'hello'],
     ['nothing', null, 'null'],
-  ])('answers %s as JSON with 200', (_name, result, body) => {
+  ])('converts %s to JSON with status 200', (_name, result, body) => {
     const answer = answerOf(result);
     expect(answer?.status).toBe(200);
     expect(answer?.headers['content-type']).toBe('application/json');
     expect(answer?.body.toString()).toBe(body);
   });
 
-  it('lower-cases header names and keeps every cookie', () => {
+  it('lower-cases header names and returns every cookie', () => {
     const answer = answerOf({ statusCode: 200, headers: { 'X-One': 1 }, cookies: ['a=1', 'b=2'], body: 'x' });
     expect(answer?.headers).toMatchObject({ 'x-one': '1', 'set-cookie': ['a=1', 'b=2'] });
   });

@@ -30,7 +30,7 @@ describe('matchRoute', () => {
     expect(match?.pathParameters).toEqual(pathParameters);
   });
 
-  it('does not take an empty segment for a parameter', () => {
+  it('does not match an empty segment with a parameter', () => {
     expect(matchRoute([parseRouteKey('GET /titles/{slug}')], 'GET', '/titles/')).toBeUndefined();
   });
 });

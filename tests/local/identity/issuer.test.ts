@@ -14,7 +14,7 @@ const request = {
   redirect_uri: redirectUri,
   response_type: 'code',
   scope: 'openid profile',
-  state: 'kept & returned',
+  state: 'sent & returned',
   nonce: 'once',
   code_challenge: createHash('sha256').update(verifier).digest('base64url'),
   code_challenge_method: 'S256',
@@ -56,7 +56,7 @@ const redeem = (code: string, changes: Record<string, string> = {}) =>
 describe('the local issuer', () => {
   it('signs a person in with a code and PKCE', async () => {
     const answer = await signIn();
-    expect(answer.get('state')).toBe('kept & returned');
+    expect(answer.get('state')).toBe('sent & returned');
     const tokens = (await (await redeem(answer.get('code') ?? '')).json()) as Record<string, string>;
     const keys = createRemoteJWKSet(new URL(`${issuer.url}/.well-known/jwks.json`));
     const { payload: access } = await jwtVerify(tokens.access_token ?? '', keys, { issuer: issuer.url });
@@ -69,12 +69,12 @@ describe('the local issuer', () => {
     });
     const { payload: id } = await jwtVerify(tokens.id_token ?? '', keys, { audience: 'web' });
     expect(id).toMatchObject({ token_use: 'id', nonce: 'once', sub: access.sub });
-    // As Cognito has it: attributes of the account are in the ID token, and in no access token.
+    // As in Cognito: the ID token contains the account's attributes, the access token does not.
     expect(id).toMatchObject({ 'custom:seat': '28' });
     expect(access).not.toHaveProperty('custom:seat');
   });
 
-  it('closes the account of whoever asks with a token that may, and its tokens are void from then on', async () => {
+  it('closes an account with a token that has the scope, and revokes the tokens of the account', async () => {
     const tokenFor = async (scope: string): Promise<string> => {
       const code = (await signIn({ subject: 'leaving', scope })).get('code') ?? '';
       return ((await (await redeem(code)).json()) as Record<string, string>).access_token ?? '';
@@ -102,7 +102,7 @@ describe('the local issuer', () => {
     expect([await known(leaving), await close(leaving)]).toEqual([401, 400]);
   });
 
-  it('gives nothing for a wrong verifier, another client, or a code used before', async () => {
+  it('refuses a code with a wrong verifier, from another client, or a second time', async () => {
     const wrong = (await signIn()).get('code') ?? '';
     expect((await redeem(wrong, { code_verifier: 'x'.repeat(43) })).status).toBe(400);
     const other = (await signIn()).get('code') ?? '';
@@ -136,16 +136,16 @@ describe('the local issuer', () => {
     return response.text();
   };
 
-  it('offers the people of the file on a page that keeps the request and escapes every text', async () => {
+  it('offers the people of the file on a page that passes the request on and escapes every text', async () => {
     const page = await pageOf(issuer);
     expect(page).toContain('<button>Ana, who &lt;writes&gt;</button>');
     expect(page).toContain('<button>Ben, who reads</button>');
-    expect(page).toContain('value="kept &amp; returned"');
+    expect(page).toContain('value="sent &amp; returned"');
     expect(page).toContain('<option value="readers">readers</option>');
-    expect(page).toContain('<label for="seat">Seat (may be left empty)</label>');
+    expect(page).toContain('<label for="seat">Seat (optional)</label>');
   });
 
-  it('signs in whom the page offers, with their groups and attributes', async () => {
+  it('signs in a person of the page with their groups and attributes', async () => {
     const code = (await signIn({ person: 'ana', subject: '', duty: '' })).get('code') ?? '';
     const { id_token = '' } = (await (await redeem(code)).json()) as Record<string, string>;
     expect(decodeJwt(id_token)).toMatchObject({
@@ -155,10 +155,10 @@ describe('the local issuer', () => {
     });
   });
 
-  it('offers nobody without a file, and signs in anybody with or without a group', async () => {
+  it('offers nobody without a people file, and signs in anybody with or without a group', async () => {
     const plain = await startIssuer(openStoredValues());
     plain.configure({ clients: ['web'], groups: ['writers'] });
-    expect(await pageOf(plain)).toContain('Nobody is offered here');
+    expect(await pageOf(plain)).toContain('There are no demo people');
     const token = async (body: object) => {
       const headers = { 'content-type': 'application/json' };
       const answer = await fetch(plain.tokenUrl, { method: 'POST', headers, body: JSON.stringify(body) });
@@ -169,7 +169,7 @@ describe('the local issuer', () => {
     await plain.stop();
   });
 
-  it('gives any subject a token without set-up, with the same sub every time', async () => {
+  it('issues a token for any subject without a sign-in, with the same sub every time', async () => {
     const ask = async (body: unknown) => {
       const response = await fetch(issuer.tokenUrl, {
         method: 'POST',
@@ -189,15 +189,15 @@ describe('the local issuer', () => {
     expect((await ask({ subject: 'ana', duty: 'emperors' })).status).toBe(400);
   });
 
-  it('lets the trigger of the user pool change tokens, as Cognito does, but not what is fixed', async () => {
-    const asked: unknown[] = [];
+  it('lets the trigger of the user pool change tokens, as Cognito does, except the protected claims', async () => {
+    const events: unknown[] = [];
     const changing = await startIssuer(openStoredValues());
     changing.configure({
       groups: ['writers'],
-      changes: {
+      trigger: {
         userPoolId: 'us-east-1_pool',
         run: async (event) => {
-          asked.push(event);
+          events.push(event);
           const claimsToAddOrOverride = { seat: '28', sub: 'somebody else', token_use: 'id' };
           const accessTokenGeneration = { claimsToAddOrOverride, claimsToSuppress: ['scope', 'iss'] };
           return { response: { claimsAndScopeOverrideDetails: { accessTokenGeneration } } };
@@ -217,7 +217,7 @@ describe('the local issuer', () => {
     expect(claims).toMatchObject({ seat: '28', token_use: 'access', iss: changing.url });
     expect(claims).not.toHaveProperty('scope');
     expect(claims.sub).not.toBe('somebody else');
-    expect(asked[0]).toMatchObject({
+    expect(events[0]).toMatchObject({
       version: '2',
       triggerSource: 'TokenGeneration_HostedAuth',
       userPoolId: 'us-east-1_pool',
@@ -227,13 +227,13 @@ describe('the local issuer', () => {
       },
     });
     changing.configure({
-      changes: { userPoolId: 'us-east-1_pool', run: () => Promise.reject(new Error('failed')) },
+      trigger: { userPoolId: 'us-east-1_pool', run: () => Promise.reject(new Error('failed')) },
     });
     expect((await token({ subject: 'ana' })).status).toBe(500);
     await changing.stop();
   });
 
-  it('keeps its key with the data', async () => {
+  it('has the same key on every start with the same data directory', async () => {
     const storedValues = openStoredValues();
     const [one, two] = [await startIssuer(storedValues), await startIssuer(storedValues)];
     const keysOf = async ({ url }: Issuer) => (await fetch(`${url}/.well-known/jwks.json`)).json();
@@ -257,7 +257,7 @@ describe('the token endpoint for tests', () => {
     });
 
   it.each(['https://evil.example', 'http://localhost.evil.example', 'http://evil.example:3000', 'null'])(
-    'gives nothing to a page of %s',
+    'refuses a page of %s',
     async (origin) => {
       for (const answer of [await ask(origin), await asJson(origin)]) {
         expect(answer.status).toBe(403);
@@ -267,7 +267,7 @@ describe('the token endpoint for tests', () => {
   );
 
   it.each(['http://localhost:3000', 'http://127.0.0.1:4000'])(
-    'gives tokens to pages here: %s',
+    'issues tokens to a page on this machine: %s',
     async (origin) => {
       expect((await asJson(origin)).status).toBe(200);
     },

@@ -16,30 +16,30 @@ const lock = (version: string) =>
   });
 const installed = (version: string) => JSON.stringify({ packages: { 'node_modules/one': { version } } });
 
-/** Runs it with an npm that only leaves a mark. */
-const asksNpm = (wanted: string, present?: string): boolean => {
+/** Runs it with a fake npm that only writes a file. Returns whether npm was called. */
+const callsNpm = (wanted: string, present?: string): boolean => {
   const root = mkdtempSync(join(tmpdir(), 'install-'));
   mkdirSync(join(root, 'node_modules/.bin'), { recursive: true });
   writeFileSync(join(root, 'node_modules/.bin/node'), '');
   writeFileSync(join(root, 'package-lock.json'), lock(wanted));
   if (present !== undefined) writeFileSync(join(root, 'node_modules/.package-lock.json'), installed(present));
   const npm = join(root, 'npm.js');
-  writeFileSync(npm, `require('node:fs').writeFileSync('asked', process.argv.slice(2).join(' '))`);
+  writeFileSync(npm, `require('node:fs').writeFileSync('npm-called', process.argv.slice(2).join(' '))`);
   const script = `import { ensureInstalled } from ${JSON.stringify(module)}; ensureInstalled(${JSON.stringify(root)})`;
   execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, npm_execpath: npm },
   });
-  return existsSync(join(root, 'asked'));
+  return existsSync(join(root, 'npm-called'));
 };
 
 it('installs when nothing is installed', () => {
-  expect(asksNpm('1.0.0')).toBe(true);
+  expect(callsNpm('1.0.0')).toBe(true);
 });
 
-it('installs when something else is installed than the lock file says', () => {
-  expect(asksNpm('2.0.0', '1.0.0')).toBe(true);
+it('installs when an installed version differs from the lock file', () => {
+  expect(callsNpm('2.0.0', '1.0.0')).toBe(true);
 });
 
-it('installs nothing when all is there but what is only for other machines', () => {
-  expect(asksNpm('1.0.0', '1.0.0')).toBe(false);
+it('does not install when only optional packages for other platforms are missing', () => {
+  expect(callsNpm('1.0.0', '1.0.0')).toBe(false);
 });

@@ -23,7 +23,7 @@ afterEach(() => {
 interface Running {
   child: ChildProcess;
   lines: string[];
-  /** Absent when it ended first. */
+  /** The URL of the first API. Absent when the command ended before it was ready. */
   address?: string;
 }
 
@@ -45,7 +45,7 @@ const command = async (args: string[], path = process.env.PATH, home = packagePa
   return { child, lines, ...defined({ address }) };
 };
 
-/** A PATH on which only the shell is, and a `java` that does what is given. */
+/** Creates a PATH with only a shell, `sleep`, and optionally a `java` that is the given shell script. */
 const pathWith = (java?: string): string => {
   const folder = mkdtempSync(join(tmpdir(), 'path-'));
   for (const name of ['sh', 'sleep']) symlinkSync(join('/bin', name), join(folder, name));
@@ -54,7 +54,7 @@ const pathWith = (java?: string): string => {
 };
 
 describe('local-assembly run', { timeout: 90_000 }, () => {
-  it('runs an assembly of two stacks, with people from a file and variables of its own', async () => {
+  it('runs an assembly of two stacks, with a people file and environment variables', async () => {
     const info = join(mkdtempSync(join(tmpdir(), 'info-')), 'stack.json');
     const options = ['--port', '0', '--people', peopleFile, '--env', 'CURSOR_KEY=given', '--info', info];
     const { child, lines, address = '' } = await command(['run', tiny, ...options]);
@@ -80,7 +80,7 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
     expect(() => readFileSync(info)).toThrow();
   });
 
-  it('runs alone: a copy with its dependencies beside it, and says that it does not check policies then', async () => {
+  it('runs as a copy with only its dependencies, and logs that it does not check policies', async () => {
     const home = mkdtempSync(join(tmpdir(), 'alone-'));
     for (const path of packageFiles().keys()) cpSync(join(packagePath, path), join(home, path));
     const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
@@ -111,24 +111,24 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
     ['a wrong port', ['run', tiny, '--port', 'http'], '--port should be a number from 0 to 65535'],
     ['a wrong variable', ['run', tiny, '--env', 'NAME'], '--env should be KEY=VALUE, not NAME'],
     ['a missing folder', ['run', '/nowhere/cdk.out'], '/nowhere/cdk.out does not exist'],
-    ['another folder', ['run', packagePath], 'has no manifest.json'],
+    ['a folder that is not an assembly', ['run', packagePath], 'has no manifest.json'],
     [
-      'an unknown type',
+      'an unsupported resource type',
       ['run', folderOf({ Type: 'AWS::EKS::Cluster' })],
       'Odd/Odd (AWS::EKS::Cluster): this',
     ],
     [
-      'no people file',
+      'a missing people file',
       ['run', tiny, '--people', '/nowhere/people.json'],
       '/nowhere/people.json does not exist',
     ],
     [
-      'people of another shape',
+      'an invalid people file',
       ['run', tiny, '--people', fileOf({ people: [{ label: 'Ana' }] })],
       'people[0].subject',
     ],
     [
-      'people in a group that is not there',
+      'a person in a group that does not exist',
       [
         'run',
         tiny,
@@ -139,7 +139,7 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
       ],
       'a is in the group x, which no user pool of the assembly has (it has writers, readers)',
     ],
-  ])('says what is wrong: %s', async (_, args, message) => {
+  ])('explains the error and exits with 1: %s', async (_, args, message) => {
     const { child, lines } = await command(args);
     expect(lines.join('\n')).toContain(message);
     expect(lines.join('\n')).not.toContain('    at ');
@@ -153,13 +153,13 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
       'echo java.lang.UnsupportedClassVersionError >&2; exit 1',
       'The Java on the PATH is too old',
     ],
-  ])('says so when Java %s', async (_, java, message) => {
+  ])('explains that Java %s', async (_, java, message) => {
     const { child, lines } = await command(['run', tiny, '--port', '0'], pathWith(java));
     expect(lines.at(-1)).toBe(`${message}: DynamoDB Local needs Java 17 or later`);
     expect(child.exitCode).toBe(1);
   });
 
-  it('explains itself', async () => {
+  it('prints its help', async () => {
     const { child, lines } = await command(['--help']);
     expect(lines[0]).toBe('local-assembly run [ASSEMBLY_DIR] [OPTION ...]');
     expect(child.exitCode).toBe(0);

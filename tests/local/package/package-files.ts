@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the package that runs assemblies. */
+/** The folder of the local runner's package. */
 export const packagePath = fileURLToPath(new URL('../../../infra/local/', import.meta.url));
 
-/** Its files by their path in it, but for the text of the licence. */
+/** The text of the package's files by their path, except the licence. */
 export function packageFiles(): Map<string, string> {
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const paths = execFileSync('git', listed, { cwd: packagePath, encoding: 'utf8' }).split('\0');

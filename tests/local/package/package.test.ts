@@ -26,12 +26,12 @@ const files = packageFiles();
 const targets = [...files]
   .filter(([path]) => /\.(ts|mjs)$/.test(path))
   .flatMap(([path, text]) => readModule(path, text).imports.map((target) => ({ path, ...target })));
-/** Started from its folder, as a Java program. */
-const started = 'amplify-dynamodb-simulator';
+/** Not imported: its Java program is started from its folder. */
+const javaPackage = 'amplify-dynamodb-simulator';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('the package of the local runner', () => {
-  it('imports its own files, what Node has, and what it depends on', () => {
+  it('imports only its own files, built-in modules and its dependencies', () => {
     const allowed = ({ kind, name }: (typeof targets)[number]): boolean => {
       if (kind === 'builtin') return true;
       return kind === 'file' ? files.has(name) : name in dependencies || name in peerDependencies;
@@ -40,26 +40,26 @@ describe('the package of the local runner', () => {
     expect(targets.length).toBeGreaterThan(200);
   });
 
-  it('depends on nothing that it does not use', () => {
+  it('uses every dependency', () => {
     const used = new Set(targets.filter(({ kind }) => kind === 'package').map(({ name }) => name));
-    expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([started]);
-    expect(files.get('tables/dynamodb-local.ts')).toContain(`'${started}/package.json'`);
+    expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([javaPackage]);
+    expect(files.get('tables/dynamodb-local.ts')).toContain(`'${javaPackage}/package.json'`);
   });
 
-  it('leaves to others whether they install what checks IAM policies, and is tested with it', () => {
+  it('has the IAM policy simulator as an optional peer dependency, and is tested with it', () => {
     expect(Object.keys(peerDependencies)).toEqual(['@cloud-copilot/iam-simulate']);
     expect(peerDependenciesMeta).toEqual({ '@cloud-copilot/iam-simulate': { optional: true } });
     expect(devDependencies).toEqual(peerDependencies);
   });
 
-  it('depends on the exact versions that are installed here', () => {
+  it('depends on exactly the versions that are installed here', () => {
     for (const [name, version] of Object.entries({ ...dependencies, ...peerDependencies }))
       expect([name, readPackage(join(root, 'node_modules', name)).version]).toEqual([name, version]);
   });
 
-  it('has the files that it names', () => {
-    const lost = [exports, ...Object.values(bin)].filter((path) => !existsSync(join(packagePath, path)));
-    expect(lost).toEqual([]);
+  it('contains the files that package.json names', () => {
+    const missing = [exports, ...Object.values(bin)].filter((path) => !existsSync(join(packagePath, path)));
+    expect(missing).toEqual([]);
   });
 });
 
@@ -72,7 +72,7 @@ describe('its README', () => {
     expect(named.sort()).toEqual(Object.keys(kinds).sort());
   });
 
-  it('shows the options that the command has', () => {
+  it('contains the help of the command', () => {
     const shown = readme.split('```text\n')[1]?.split('\n```')[0];
     expect(shown).toBe(help);
   });

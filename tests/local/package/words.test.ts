@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { packageFiles } from './package-files.ts';
 
-/** Words of this application. A package that runs any assembly has no use for them. */
-const foreign = new RegExp(
+/** Words of the application. The runner must not contain them, because it runs any assembly. */
+const applicationWords = new RegExp(
   [
     'nightlight',
     String.raw`\b(adult|teen|educator|moderator|editor|trusted-reporter)s?\b`,
-    // As Cognito's own scope it may stand.
+    // Allowed as part of Cognito's scope.
     String.raw`(?<!signin\.user\.)\badmins?\b`,
     'birth',
     'moderation',
@@ -17,9 +17,9 @@ const foreign = new RegExp(
   'gi',
 );
 
-const wordsIn = (text: string): string[] => text.match(foreign) ?? [];
+const wordsIn = (text: string): string[] => text.match(applicationWords) ?? [];
 
-it('knows no word of the application that is run with it', () => {
+it('contains no word of the application', () => {
   const found = [...packageFiles()].flatMap(([path, text]) =>
     wordsIn(text).map((word) => `${path}: ${word}`),
   );

@@ -17,7 +17,7 @@ const put = (id: string) =>
   fetch(`${stack.baseUrl}/notes/${id}`, { method: 'PUT', body: '{"text":"hello","author":"ana"}' });
 
 describe('a running stack', () => {
-  it('brings a change of a table to its function, with its price in the log', async () => {
+  it('delivers a change of a table to its function, and logs the cost', async () => {
     await put('one');
     await stack.idle();
     expect(await note('heard:one')).toMatchObject({ text: 'stream' });
@@ -26,13 +26,13 @@ describe('a running stack', () => {
     );
   });
 
-  it('brings a message of a queue to its function', async () => {
+  it('delivers a message of a queue to its function', async () => {
     await fetch(`${stack.baseUrl}/act/send`, { method: 'POST', body: 'greeting' });
     await stack.idle();
     expect(await note('heard:greeting')).toMatchObject({ text: 'queue' });
   });
 
-  it('brings a change again when the function was killed in the midst of it', async () => {
+  it('delivers a change again when the function was killed while processing it', async () => {
     const puts = Array.from({ length: 20 }, (_, at) => put(`many-${at}`));
     await stack.kill('ListenerFunction');
     await Promise.all(puts);
@@ -42,7 +42,7 @@ describe('a running stack', () => {
     expect(heard.filter((found) => found === 404)).toEqual([]);
   }, 20_000);
 
-  it('runs a schedule when asked', async () => {
+  it('runs a schedule on request', async () => {
     expect(await stack.runSchedule('Hourly')).toMatchObject({ ok: true });
     expect(lines).toContainEqual(expect.stringMatching(/^SCHEDULE ok {2}[\d.]+ ms {2}listener/));
   });

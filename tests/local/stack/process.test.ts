@@ -59,7 +59,7 @@ const isAlive = (pid: number): boolean => {
 };
 
 describe('a stack as a process', { timeout: 60_000 }, () => {
-  it('describes itself when it is ready, seeded, and takes the description away when told to end', async () => {
+  it('writes its stack file when it is ready and seeded, and removes the file on SIGTERM', async () => {
     const { child, folder, lines } = await start();
     const file = join(folder, '.local/stack.json');
     const description = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
@@ -88,7 +88,7 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
     expect(existsSync(join(folder, `.local/assembly-${child.pid}`))).toBe(false);
   });
 
-  it('starts empty without a seed', async () => {
+  it('starts without data when there is no seed command', async () => {
     const { folder } = await start([...synth, '--port', '0']);
     const { baseUrl } = JSON.parse(readFileSync(join(folder, '.local/stack.json'), 'utf8')) as {
       baseUrl: string;
@@ -96,20 +96,20 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
     expect((await fetch(`${baseUrl}/notes/seeded`)).status).toBe(404);
   });
 
-  it('ends with whoever started it', async () => {
+  it('ends when its parent process disconnects', async () => {
     const { child } = await start();
     child.disconnect();
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  it('leaves no child behind, even when it dies by SIGKILL', async () => {
+  it('leaves no child process behind, even when it is killed with SIGKILL', async () => {
     const { child } = await start();
     const children = childrenOf(child);
     child.kill('SIGKILL');
     await expect.poll(() => children.filter(isAlive), { timeout: 5000 }).toEqual([]);
   });
 
-  it('ends in order in the midst of its start', async () => {
+  it('shuts down cleanly during its start', async () => {
     const running = start(undefined, /^never$/);
     await expect.poll(() => childrenOf(started[0]!).length, { timeout: 20_000 }).toBeGreaterThan(0);
     const children = childrenOf(started[0]!);
@@ -120,7 +120,7 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
     await expect.poll(() => children.filter(isAlive), { timeout: 5000 }).toEqual([]);
   });
 
-  it('says which port is taken', async () => {
+  it('reports which port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };

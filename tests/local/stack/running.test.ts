@@ -37,7 +37,7 @@ describe('a route', () => {
     expect((await call('/notes/one')).json()).toMatchObject({ text: 'hello' });
   });
 
-  it('is logged in one line with its price and without what was sent', async () => {
+  it('is logged in one line with its cost and without the request data', async () => {
     const body = JSON.stringify({ text: 'a private text', author: 'ana' });
     await call('/notes/two?secret=value', { method: 'PUT', body });
     await expect
@@ -71,13 +71,13 @@ describe('a route', () => {
     expect(response.json()).toMatchObject({ isBase64Encoded: true, body: btoa('GIF') });
   });
 
-  it('answers binary bodies and cookies', async () => {
+  it('returns binary bodies and cookies', async () => {
     const response = await act('picture');
     expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
     expect(response.text.slice(0, 6)).toBe('GIF89a');
   });
 
-  it('is not found where there is none', async () => {
+  it('that does not exist returns 404', async () => {
     const response = await call('/nowhere');
     expect([response.status, response.json()]).toEqual([404, { message: 'Not Found' }]);
   });
@@ -86,7 +86,7 @@ describe('a route', () => {
     expect((await act('echo', 'x'.repeat(10 * 1024 * 1024 + 1))).status).toBe(413);
   });
 
-  it('answers preflights by its rules, and no foreign origin', async () => {
+  it('answers preflight requests, except of an origin that is not allowed', async () => {
     const preflight = (origin: string) =>
       call('/notes/one', {
         method: 'OPTIONS',
@@ -98,7 +98,7 @@ describe('a route', () => {
     expect((await preflight('http://evil.test')).headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('with an authorizer wants a token of the local issuer', async () => {
+  it('with an authorizer requires a token of the local issuer', async () => {
     const refused = await call('/me');
     expect([refused.status, refused.json()]).toEqual([401, { message: 'Unauthorized' }]);
     expect(refused.headers.get('www-authenticate')).toBe('Bearer');
@@ -109,11 +109,11 @@ describe('a route', () => {
   });
 });
 
-/** On a busy machine a new instance of a function needs more than the default of one second. */
-const startOfAnInstance = { timeout: 3_500 };
+/** On a busy machine a new instance of a function may take longer than the default timeout of one second. */
+const instanceStart = { timeout: 3_500 };
 
 describe('a function', () => {
-  it('sees its own environment and nothing of ours', async () => {
+  it('has its own environment variables and none of the runner', async () => {
     const environment = (await act('environment')).json();
     expect(environment).toMatchObject({ TABLE: stack.resources.Notes, AWS_ENDPOINT_URL: stack.endpointUrl });
     expect(environment).not.toHaveProperty('PATH');
@@ -127,20 +127,20 @@ describe('a function', () => {
     expect((await act('builtin')).text).toBe('function');
   });
 
-  it('tells the time of the stack, also while it runs', async () => {
+  it('uses the clock of the stack, also after it was advanced', async () => {
     const before = (await act('time')).json();
     expect(Math.abs(before.now - Date.now())).toBeLessThan(5000);
     expect(before).toMatchObject({ epoch: '1970-01-01T00:00:00.000Z', isDate: true });
     stack.clock.advance(7_200_000);
     const after = (await act('time')).json();
-    for (const way of ['now', 'made', 'text'])
-      expect(Math.abs(after[way] - stack.clock.now())).toBeLessThan(5000);
+    for (const field of ['now', 'made', 'text'])
+      expect(Math.abs(after[field] - stack.clock.now())).toBeLessThan(5000);
     expect(after.now - before.now).toBeGreaterThanOrEqual(7_200_000);
     expect((await act('context')).json().remaining).toBeGreaterThan(1000);
-    expect(() => stack.clock.advance(-1)).toThrow(/forwards/);
+    expect(() => stack.clock.advance(-1)).toThrow('can only be advanced');
   });
 
-  it('is reached with a token that was made at the time of the stack, and not with one of two hours before', async () => {
+  it('accepts a token issued at the current time of the stack, and not one from two hours before', async () => {
     const ask = async (token: string) =>
       (await call('/me', { headers: { authorization: `Bearer ${token}` } })).status;
     const early = await tokenOf('ana');
@@ -150,16 +150,16 @@ describe('a function', () => {
     expect(await ask(await tokenOf('ana'))).toBe(200);
   });
 
-  it('is refused what its role does not grant', async () => {
-    const denied = stack.door.denied().length;
+  it('is refused a call that its role does not allow', async () => {
+    const denied = stack.proxy.denied().length;
     const refusal = (await act('scan')).json();
     expect(refusal.name).toBe('AccessDeniedException');
     expect(refusal.message).toContain('dynamodb:Scan');
-    expect(stack.door.denied()).toHaveLength(denied + 1);
+    expect(stack.proxy.denied()).toHaveLength(denied + 1);
   });
 
   it.each(['throw', 'crash', 'odd'])(
-    'that fails by %s answers 500, and the next event is served',
+    'that fails with %s returns 500, and processes the next event',
     async (way) => {
       const failed = await act(way);
       expect([failed.status, failed.json()]).toEqual([500, { message: 'Internal Server Error' }]);
@@ -167,46 +167,46 @@ describe('a function', () => {
     },
   );
 
-  it('that takes too long is ended, even in the midst of a loop', async () => {
+  it('that exceeds its timeout is killed, even in an endless loop', async () => {
     expect((await act('spin')).status).toBe(500);
     expect(lines.join('\n')).toMatch(/Task timed out after 5\.00 seconds/);
   }, 20_000);
 
-  it('works on several events at once, each instance on one', async () => {
+  it('processes several events at the same time, one in each instance', async () => {
     const before = sleeping();
     let finished = 0;
     const calls = [1, 2].map(() => act('sleep', '4000').then(() => (finished += 1)));
-    await expect.poll(() => sleeping() - before, startOfAnInstance).toBe(2);
+    await expect.poll(() => sleeping() - before, instanceStart).toBe(2);
     expect(finished).toBe(0);
     await Promise.all(calls);
   });
 
-  it('that is killed fails what it was doing, and is replaced', async () => {
+  it('that is killed fails its request, and gets a new instance', async () => {
     const before = sleeping();
-    const doomed = act('sleep', '4500');
-    await expect.poll(sleeping, startOfAnInstance).toBeGreaterThan(before);
+    const killed = act('sleep', '4500');
+    await expect.poll(sleeping, instanceStart).toBeGreaterThan(before);
     await stack.kill('NotesFunction');
-    expect((await doomed).status).toBe(500);
+    expect((await killed).status).toBe(500);
     expect((await act('count')).json()).toEqual({ calls: 1 });
   });
 });
 
-describe('a call that a fault crashes', () => {
-  afterEach(() => stack.door.faults.clear());
+describe('a crash fault', () => {
+  afterEach(() => stack.proxy.faults.clear());
 
-  it('kills the instance that makes it, and no other call does', async () => {
-    stack.door.faults.set([
+  it('kills the instance that makes a matching call, and no other', async () => {
+    stack.proxy.faults.set([
       { match: { functionId: 'TinyService/Notes*', body: 'poison' }, kind: 'crash', rate: 1 },
     ]);
     expect((await call('/notes/poison')).status).toBe(500);
-    expect(stack.door.faults.injected()).toMatchObject({ crash: 1 });
+    expect(stack.proxy.faults.injected()).toMatchObject({ crash: 1 });
     expect((await call('/notes/one')).status).toBe(200);
     await expect.poll(() => lines.filter((line) => line.startsWith('GET 500'))).toHaveLength(1);
   });
 });
 
 describe('the operator', () => {
-  it('reaches every table through the endpoint', async () => {
+  it('can use every table through the AWS proxy', async () => {
     const client = new DynamoDBClient({
       endpoint: stack.endpointUrl,
       region: stack.region,
@@ -220,7 +220,7 @@ describe('the operator', () => {
 });
 
 describe('another stack', () => {
-  it('runs beside this one with tables of its own', async () => {
+  it('runs beside this one with its own tables', async () => {
     const other = await startStack({ assemblyDir: tiny });
     expect(other.resources.Notes).not.toBe(stack.resources.Notes);
     expect((await fetch(`${other.baseUrl}/notes/one`)).status).toBe(404);

@@ -1,0 +1,36 @@
+const shortestMs = 10;
+const longestMs = 500;
+
+/** The delay between two reads of a stream. It doubles while there are no records, and ends at once after a write. */
+export class PollDelay {
+  #length = shortestMs;
+  #end: (() => void) | undefined;
+  #ended = false;
+
+  /** Call this before reading. The function it returns waits, unless `end` was called since. */
+  begin(): () => Promise<void> {
+    this.#ended = false;
+    return async () => {
+      if (this.#ended) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, this.#length);
+        this.#end = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      this.#end = undefined;
+      if (!this.#ended) this.#length = Math.min(longestMs, this.#length * 2);
+    };
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#length = shortestMs;
+    this.#end?.();
+  }
+
+  reset(): void {
+    this.#length = shortestMs;
+  }
+}
