@@ -17,7 +17,7 @@ const entries = async (): Promise<{ in: string; out: string }[]> => {
 
 /**
  * Builds the stylesheet and the browser modules into `folder`. Each file name contains a hash of its content. Also
- * writes `manifest.json` with `{ version, names: {name: address}, files }`.
+ * writes `manifest.json` with `{ version, names: {name: path}, files }`.
  */
 export async function bundleWebAssets(folder: string): Promise<void> {
   const { metafile } = await build({

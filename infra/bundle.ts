@@ -10,7 +10,7 @@ import { sdkWithoutUnusedParts } from './bundling/sdk-without.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Lists the functions of the deployment: every folder of `functions/` with a handler. */
+/** Lists the functions of the deployment: every folder of `functions/` with a `handler.ts`. */
 export function functionNames(): string[] {
   return readdirSync(`${root}functions`).filter((name) => existsSync(`${root}functions/${name}/handler.ts`));
 }
@@ -74,13 +74,13 @@ const buildAndWatch = async (): Promise<void> => {
   await webAssets();
 };
 
-/** Bundles again whenever a source file changes, until the process ends. It does no work until the first change. */
+/** Rebuilds the bundles when a source file changes, until the process ends. It starts esbuild only at the first change. */
 const watchFunctions = (): void => {
-  const first = ['functions', 'shared'].map((name) =>
+  const watchers = ['functions', 'shared'].map((name) =>
     watch(`${root}${name}`, { recursive: true }, () => {
-      const waiting = first.splice(0);
-      for (const one of waiting) one.close();
-      if (waiting.length > 0) buildAndWatch().catch((error: unknown) => console.error(String(error)));
+      const open = watchers.splice(0);
+      for (const watcher of open) watcher.close();
+      if (open.length > 0) buildAndWatch().catch((error: unknown) => console.error(String(error)));
     }),
   );
 };

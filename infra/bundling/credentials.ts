@@ -1,8 +1,8 @@
 import type { Plugin } from 'esbuild';
 
 /**
- * Lambda hands a function its credentials in the environment. The SDK's default chain also looks in files, other
- * processes and metadata services; leaving those providers out saves a sixth of the bundle and of its start.
+ * Replaces the SDK's default credential chain with the environment provider, because Lambda passes credentials in the
+ * environment. Without the other providers, the bundle and its start time are a sixth smaller.
  */
 export const environmentCredentials: Plugin = {
   name: 'environment-credentials',

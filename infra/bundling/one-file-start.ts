@@ -15,7 +15,7 @@ const startOf = (outputs: Outputs, entry: string, found = new Set<string>()): Se
 
 const alias = (index: number, name: string): string => `part${index}_${name}`;
 
-/** Node's own modules are there anyway: a chunk that only hands one on is no reason to read a file. */
+/** Whether a chunk only re-exports a built-in module. Such chunks are inlined instead of read from a file. */
 const isBuiltin = (outputs: Outputs, file: string): boolean =>
   Object.keys(outputs[file]?.inputs ?? {}).every((input) => input.startsWith('builtin:'));
 

@@ -11,21 +11,21 @@ interface Replacement {
 
 const replacements: Replacement[] = [
   {
-    // Lambda has no ~/.aws: looking for it loads the promises of fs and opens two files at every start.
+    // Lambda has no ~/.aws. Looking for it would load fs/promises and try to open two files at every start.
     file: /shared-ini-file-loader[\\/]loadSharedConfigFiles\.js$/,
     usedBy: '@smithy/core',
     contents: `export { CONFIG_PREFIX_SEPARATOR } from './constants';
       export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
   {
-    // Asking for the global of that name loads the web streams, which Node's HTTP never answers with.
+    // Reading the global ReadableStream would load the web streams module. Node's HTTP responses never use it.
     file: /submodules[\\/]serde[\\/]util-stream[\\/]stream-type-check\.js$/,
     usedBy: '@smithy/core',
     contents: `export const isReadableStream = (stream) => stream?.constructor?.name === 'ReadableStream';
       export const isBlob = (blob) => blob?.constructor?.name === 'Blob';`,
   },
   {
-    // DynamoDB's client makes a cache for endpoint discovery, which is off unless a client asks for it.
+    // The DynamoDB client creates a cache for endpoint discovery, which is disabled by default.
     file: /@aws-sdk[\\/]endpoint-cache[\\/]dist-es[\\/]index\.js$/,
     usedBy: '@aws-sdk/client-dynamodb',
     contents: 'export class EndpointCache {}',
@@ -50,7 +50,7 @@ export const sdkWithoutUnusedParts: Plugin = {
           !inputs.some((input) => file.test(input)),
       );
       const errors = missing.map(({ file, usedBy }) => ({
-        text: `${usedBy} has no file ${file} any more: see what replaces it in infra/bundling/sdk-without.ts`,
+        text: `${usedBy} no longer has a file ${file}: update its replacement in infra/bundling/sdk-without.ts`,
       }));
       return { errors };
     });

@@ -20,7 +20,7 @@ import { groups } from '../../shared/people/schema.ts';
 import { acknowledge } from './acknowledge.ts';
 
 export interface PeoplePoolProps {
-  /** The address that the browser returns to after signing in and out. */
+  /** The URL to which the browser returns after signing in and out. */
   readonly siteUrl: string;
   /** The prefix of the sign-in pages' domain, unique in the region. */
   readonly domainPrefix: string;
@@ -35,7 +35,7 @@ const names = { email: true, preferredUsername: true, givenName: true, fullname:
 export class PeoplePool extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
-  /** The address of the sign-in pages and their token endpoint. */
+  /** The origin of the sign-in pages and the token endpoint. */
   readonly origin: string;
 
   constructor(scope: Construct, id: string, props: PeoplePoolProps) {
@@ -68,17 +68,17 @@ export class PeoplePool extends Construct {
     acknowledge(
       this.pool,
       'AwsSolutions-COG2',
-      'A second factor is offered to all; asking it of every parent would keep parents away.',
+      'A second factor is optional: requiring it would keep many parents from signing up.',
     );
     acknowledge(
       this.pool,
       'AwsSolutions-COG3',
-      'Threat protection needs the Plus plan, which a library cannot pay; the client has no password flow to attack.',
+      'Threat protection requires the Plus plan, which a library cannot afford. The client has no password flow to attack.',
     );
     acknowledge(
       this.pool,
       'AwsSolutions-COG8',
-      "The Essentials plan has all that is used; Plus would be most of a small installation's bill.",
+      'The Essentials plan has every feature used here. Plus would be most of the cost of a small installation.',
     );
     for (const group of groups)
       new CfnUserPoolGroup(this, `Group-${group}`, { userPoolId: this.pool.userPoolId, groupName: group });
@@ -100,7 +100,7 @@ export class PeoplePool extends Construct {
       readAttributes: new ClientAttributes()
         .withStandardAttributes({ ...names, emailVerified: true })
         .withCustomAttributes('birth_year'),
-      // Named one by one: people can write these with their own token, so the birth year must not be among them.
+      // An explicit list, because people can write these attributes with their own token: it must not contain the birth year.
       writeAttributes: new ClientAttributes().withStandardAttributes(names),
     });
     const domain = this.pool.addDomain('Domain', {
@@ -115,7 +115,7 @@ export class PeoplePool extends Construct {
     });
   }
 
-  /** The environment of a function that verifies tokens. */
+  /** The environment variables of a function that verifies tokens. */
   get settings(): Record<string, string> {
     return { TOKEN_ISSUER: this.pool.userPoolProviderUrl, CLIENT_ID: this.client.userPoolClientId };
   }

@@ -10,8 +10,7 @@ export interface QueueWithDlqProps {
 }
 
 /**
- * A queue whose undeliverable messages go to a dead-letter queue for 14 days; the operations stack watches
- * `deadLetters`.
+ * A queue with a dead-letter queue, which retains messages for 14 days. The operations stack monitors `deadLetters`.
  */
 export class QueueWithDlq extends Construct {
   readonly queue: Queue;

@@ -26,16 +26,16 @@ export interface RoutesProps {
 }
 
 const verified =
-  'The function verifies the token itself, because the gateway would refuse without a problem document.';
+  'The function verifies the token itself, because the gateway would refuse without a problem document (RFC 9457).';
 
 const open: Record<string, string> = {
-  all: 'Anybody may read what is published.',
+  all: 'Published content is public.',
   holder: 'The unguessable receipt in the path is the credential.',
   'signed-in': verified,
   author: verified,
 };
 
-/** The routes that one function answers. Staff routes use the authorizer; the others state why they do not. */
+/** The routes of one function. Staff routes use the authorizer. Each other route states why it has none. */
 export class Routes extends Construct {
   constructor(scope: Construct, id: string, props: RoutesProps) {
     super(scope, id);

@@ -6,7 +6,7 @@ import { acknowledge } from './acknowledge.ts';
 import { FailureCount } from './failure-count.ts';
 import type { ServiceFunction } from './service-function.ts';
 
-/** The cloud services that one function may call: its settings and permissions for them, and a count of failures. */
+/** Lets one function call the cloud services: its environment variables and permissions, and a metric of failures. */
 export class ScreeningServices extends Construct {
   /** Failures of any of the services, as the function logs them. */
   readonly failures: Metric;

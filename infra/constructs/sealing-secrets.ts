@@ -36,7 +36,7 @@ export class SealingSecrets {
         this.#secret(
           scope,
           lastingNames[purpose],
-          `Names people (${purpose}). Losing it loses everybody; it cannot be rotated.`,
+          `Computes the ids of people (${purpose}). Without it no person's data can be found. It cannot be rotated.`,
         ),
       );
     for (const purpose of rotatingPurposes) {
@@ -50,7 +50,7 @@ export class SealingSecrets {
     }
   }
 
-  /** Returns the environment of a function that uses these keys and no others. */
+  /** Returns the environment variables with the secrets for these purposes, and no others. */
   settings(...purposes: (LastingPurpose | RotatingPurpose)[]): Record<string, string> {
     return Object.fromEntries(
       purposes.map((purpose) => [secretSetting[purpose], this.#values.get(purpose) ?? '']),
@@ -59,7 +59,7 @@ export class SealingSecrets {
 
   #generation(scope: Construct, purpose: RotatingPurpose, generation: number): string {
     const name = `${purpose.slice(0, 1).toUpperCase()}${purpose.slice(1)}Secret${generation}`;
-    const description = `Seals ${purpose} ids of generation ${generation}. Losing it makes them unreadable.`;
+    const description = `Seals ${purpose} ids of generation ${generation}. Without it they are unreadable.`;
     return this.#secret(scope, name, description);
   }
 
@@ -72,7 +72,7 @@ export class SealingSecrets {
     acknowledge(
       secret,
       'AwsSolutions-SMG4',
-      'Ids are computed from it: it is rotated by a new generation beside it, as docs/operations.md says, or not at all.',
+      'Stored ids are computed from it. It is rotated by adding a new generation (docs/operations.md), or not at all.',
     );
     Stack.of(scope).exportValue(secret.secretArn);
     return secret.secretValue.unsafeUnwrap();

@@ -35,7 +35,7 @@ export class StreamReader extends Construct {
     acknowledge(
       this.deadLetters,
       'AwsSolutions-SQS3',
-      "It holds a stream's dead letters itself; the rule knows only those of queues.",
+      'This queue is itself a dead-letter queue, of a stream. The rule only recognises those of queues.',
     );
     const stream = table.tableStreamArn;
     if (stream === undefined) throw new Error(`${table.node.path} has no stream`);
@@ -46,7 +46,7 @@ export class StreamReader extends Construct {
       acknowledge(
         reader.role,
         'AwsSolutions-IAM5[Resource::*]',
-        'ListStreams tells names only and takes no resource.',
+        'ListStreams returns only names and supports no resource-level permissions.',
       );
     reader.allow(['sqs:SendMessage'], this.deadLetters.queueArn);
     new EventSourceMapping(this, 'Mapping', {

@@ -8,7 +8,8 @@ const limit = 8;
 const log = (line: string) => console.log(line);
 
 const readStack = (file: string | undefined) => {
-  if (file === undefined) throw new Error('STACK_FILE is missing: the description of the stack to fill');
+  if (file === undefined)
+    throw new Error('STACK_FILE is not set. It is the path of the description of a running stack');
   return JSON.parse(readFileSync(file, 'utf8')) as { baseUrl: string; identity: { tokenUrl: string } };
 };
 

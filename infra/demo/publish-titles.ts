@@ -19,14 +19,14 @@ const publishedSlugs = async (client: StackClient): Promise<Set<unknown>> => {
   return slugs;
 };
 
-interface Place {
+interface UploadTarget {
   uploadUrl: string;
   headers: Record<string, string>;
-  /** The address of the picture. */
+  /** The URL of the picture after the upload. */
   url: string;
 }
 
-const placeOf = async (client: StackClient, { title, picture }: SampleTitle): Promise<Place> => {
+const requestUpload = async (client: StackClient, { title, picture }: SampleTitle): Promise<UploadTarget> => {
   const { body } = await client.call({
     method: 'POST',
     path: '/v1/editorial/media',
@@ -38,13 +38,13 @@ const placeOf = async (client: StackClient, { title, picture }: SampleTitle): Pr
       sha256: createHash('sha256').update(picture).digest('hex'),
     },
   });
-  return body as unknown as Place;
+  return body as unknown as UploadTarget;
 };
 
-/** Writes picture, title and review. Returns the number of the review's revision. */
+/** Uploads the picture and creates the title and a draft of the review. Returns the number of the review's revision. */
 const draft = async (client: StackClient, sample: SampleTitle): Promise<unknown> => {
   const { slug, media } = sample.title;
-  const { uploadUrl, headers, url } = await placeOf(client, sample);
+  const { uploadUrl, headers, url } = await requestUpload(client, sample);
   const stills = media.map((each) => (each.kind === 'image' ? { ...each, url } : each));
   const title = {
     method: 'POST',
@@ -62,8 +62,8 @@ const draft = async (client: StackClient, sample: SampleTitle): Promise<unknown>
 };
 
 /**
- * Publishes the titles on a stack, at most `limit` at a time. A title that its catalogue already lists is not
- * changed; an incomplete one is completed.
+ * Publishes the titles on a stack, at most `limit` at a time. Titles that the stack's catalogue already lists are
+ * skipped. A title from an interrupted run is completed.
  */
 export async function publishTitles(
   client: StackClient,
@@ -73,7 +73,7 @@ export async function publishTitles(
   const listed = await publishedSlugs(client);
   const missing = titles.filter(({ title }) => !listed.has(title.slug));
   let done = titles.length - missing.length;
-  if (done > 0) options.log(`titles ${done}/${titles.length} were there`);
+  if (done > 0) options.log(`titles ${done}/${titles.length} were already published`);
   const publish = async (sample: SampleTitle) => {
     const { slug } = sample.title;
     const revision = await draft(client, sample);
@@ -85,16 +85,16 @@ export async function publishTitles(
   await pMap(missing, publish, { concurrency: options.limit });
 }
 
-const patienceMs = 60_000;
-const pauseMs = 50;
+const timeoutMs = 60_000;
+const pollMs = 50;
 
-/** Waits until every title has its page. */
+/** Waits until every title is listed. @throws after one minute */
 export async function untilListed(client: StackClient, titles: readonly SampleTitle[]): Promise<void> {
-  const end = Date.now() + patienceMs;
+  const end = Date.now() + timeoutMs;
   for (;;) {
     const listed = await publishedSlugs(client);
     if (titles.every(({ title }) => listed.has(title.slug))) return;
-    if (Date.now() > end) throw new Error('the pages of the titles did not appear within a minute');
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    if (Date.now() > end) throw new Error('The titles were not listed within one minute');
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }

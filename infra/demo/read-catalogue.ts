@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-/** A title of the sample as it is in its file. It is not validated here; the API validates it. */
+/** A title of the sample as it is in its file. Only the API validates it. */
 export interface SampleTitle {
   title: { slug: string; recommendations: string[]; media: { kind: string }[] } & Record<string, unknown>;
   review: Record<string, unknown>;
@@ -17,7 +17,7 @@ const read = async (slug: string): Promise<SampleTitle> => {
   return { ...file, picture: new Uint8Array(picture) };
 };
 
-/** Reads all titles of the sample. Those that others recommend most come first, so that their cards exist early. */
+/** Reads all titles of the sample, most recommended first, so that their cards exist when other titles refer to them. */
 export async function readCatalogue(): Promise<SampleTitle[]> {
   const files = await readdir(new URL('catalogue/', import.meta.url));
   const titles = await Promise.all(files.map((file) => read(basename(file, '.json'))));

@@ -8,7 +8,7 @@ import type { StackClient } from './stack-client.ts';
 const keyOf = (review: unknown): string =>
   `demo-${createHash('sha256').update(JSON.stringify(review)).digest('base64url').slice(0, 22)}`;
 
-/** Sends the sample reviews, each by its author, at most `limit` at a time. It does not wait for their decisions. */
+/** Sends the sample reviews as their authors, at most `limit` at a time. It does not wait for the decisions. */
 export async function sendReviews(
   client: StackClient,
   options: { limit: number; log: (line: string) => void },
@@ -16,10 +16,10 @@ export async function sendReviews(
   const send = async ({ slug, subject, review }: (typeof reviews)[number]) => {
     const author = samplePeople.find((person) => person.subject === subject);
     if (author === undefined)
-      throw new Error(`The sample reviews name ${subject}, who is not in people.json`);
+      throw new Error(`The sample reviews name ${subject}, who is not in infra/demo/people.ts`);
     const path = `/v1/titles/${slug}/reviews`;
     const key = keyOf({ slug, subject, review });
-    // A rejected review cannot be sent again; the stored one is kept.
+    // 409: the review was rejected in an earlier run and cannot be sent again.
     await client.call({ method: 'POST', path, as: author, key, body: review, accept: [409] });
   };
   await pMap(reviews, send, { concurrency: options.limit });

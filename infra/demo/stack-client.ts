@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { defined } from '../../shared/values/defined.ts';
 import type { SamplePerson } from './people.ts';
 
-/** A request of one person. `key` is its Idempotency-Key. */
+/** A request by one person. `key` is its Idempotency-Key. */
 export interface ApiCall {
   method: 'GET' | 'POST';
   path: string;
@@ -21,53 +21,54 @@ export interface ApiAnswer {
 /** A client of the public HTTP API of a running stack. */
 export interface StackClient {
   call(call: ApiCall): Promise<ApiAnswer>;
-  /** Uploads bytes to an upload address of the API, with its headers. An existing object is not replaced. */
+  /** Uploads bytes to a presigned URL of the API, with the headers it requires. An existing object is not replaced. */
   upload(url: string, headers: Record<string, string>, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
 const attempts = 4;
-const firstPauseMs = 100;
-/** The status of an upload of content that is already stored. */
-const isThere = 412;
+const backoffMs = 100;
+/** The status of an upload whose object already exists. */
+const alreadyExists = 412;
 
-const isPassing = (status: number): boolean => status === 429 || status >= 500;
+const isTemporary = (status: number): boolean => status === 429 || status >= 500;
 
-/** Retries requests after temporary failures. Every request here can safely be sent twice. */
-const persistently = async (what: string, url: string, init: RequestInit): Promise<Response> => {
+/** Retries a request after temporary failures. All requests here are idempotent. */
+const fetchWithRetry = async (what: string, url: string, init: RequestInit): Promise<Response> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const response = await fetch(url, init);
-      if (attempt === attempts || !isPassing(response.status)) return response;
+      if (attempt === attempts || !isTemporary(response.status)) return response;
       await response.body?.cancel();
     } catch (cause) {
-      if (attempt === attempts) throw new Error(`${what}: no answer from ${new URL(url).origin}`, { cause });
+      if (attempt === attempts)
+        throw new Error(`${what}: no response from ${new URL(url).origin}`, { cause });
     }
-    await wait(firstPauseMs * 2 ** attempt);
+    await wait(backoffMs * 2 ** attempt);
   }
 };
 
 const explained = (what: string, status: number, text: string): Error =>
-  new Error(`${what} was answered with ${status}: ${text.slice(0, 600)}`);
+  new Error(`${what} failed with status ${status}: ${text.slice(0, 600)}`);
 
 const objectIn = (what: string, status: number, text: string): Record<string, unknown> => {
   try {
     const value: unknown = text === '' ? {} : JSON.parse(text);
     if (typeof value === 'object' && value !== null) return { ...value };
   } catch {
-    // The error below reports an answer that is not JSON.
+    // Not JSON: the error below is thrown.
   }
   throw explained(what, status, text);
 };
 
 /**
- * Opens a client of the stack at `baseUrl`, with one token for each person from its `tokenUrl`. Its calls throw on an
- * answer that is neither 2xx nor accepted; the error has the beginning of the answer.
+ * Creates a client of the stack at `baseUrl`. It fetches one token for each person from `tokenUrl`. Its calls throw when
+ * the status is neither 2xx nor accepted; the error contains the beginning of the response.
  */
 export function stackClient(baseUrl: string, tokenUrl: string): StackClient {
   const tokens = new Map<string, Promise<string>>();
   const fetchToken = async ({ subject, role, birthYear }: SamplePerson): Promise<string> => {
     const what = `A token for ${subject}`;
-    const response = await persistently(what, tokenUrl, {
+    const response = await fetchWithRetry(what, tokenUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ subject, role, birthYear }),
@@ -85,7 +86,7 @@ export function stackClient(baseUrl: string, tokenUrl: string): StackClient {
   return {
     async call({ method, path, body, key, as, accept = [] }) {
       const what = `${method} ${path}`;
-      const response = await persistently(what, new URL(path, baseUrl).href, {
+      const response = await fetchWithRetry(what, new URL(path, baseUrl).href, {
         method,
         headers: {
           ...defined({
@@ -102,13 +103,13 @@ export function stackClient(baseUrl: string, tokenUrl: string): StackClient {
     },
     async upload(url, headers, bytes) {
       const what = `PUT ${new URL(url).pathname}`;
-      const response = await persistently(what, url, {
+      const response = await fetchWithRetry(what, url, {
         method: 'PUT',
         headers,
         body: bytes,
       });
       const text = await response.text();
-      if (!response.ok && response.status !== isThere) throw explained(what, response.status, text);
+      if (!response.ok && response.status !== alreadyExists) throw explained(what, response.status, text);
     },
   };
 }

@@ -33,14 +33,14 @@ const commands = buildRouteMap({
     completion,
   },
   docs: {
-    brief: 'What operators do with an installation of Nightlight',
-    fullDescription: `What operators do with an installation of Nightlight
+    brief: 'Commands for operators of a Nightlight installation',
+    fullDescription: `Commands for operators of a Nightlight installation
 
-Works on the newest local stack, on the one that STACK_FILE describes, or on a deployed one with --stack NAME and AWS's
-own variables. NIGHTLIGHT_TOKEN is an access token for what asks a deployed API. TAG_SECRET, LEDGER_SECRET,
-RECEIPT_SECRETS and REVIEW_SECRETS are needed where a person is meant, and CASE_SECRETS to verify its key.
+They work on the newest local stack, on the local stack in STACK_FILE, or, with --stack NAME and the usual AWS variables,
+on a deployed installation. Commands that call a deployed API need an access token in NIGHTLIGHT_TOKEN. Commands about a
+person need TAG_SECRET, LEDGER_SECRET, RECEIPT_SECRETS and REVIEW_SECRETS. verify also checks CASE_SECRETS.
 
-Exit codes: 0 done; 1 failed, or something does not hold; 2 wrong options, and nothing was done.`,
+Exit codes: 0 done; 1 failed, or a check found a problem; 2 invalid options, nothing was done.`,
   },
 });
 

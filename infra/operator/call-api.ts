@@ -2,7 +2,7 @@ import { defined } from '../../shared/values/defined.ts';
 import { ApiRefusal } from './errors.ts';
 import type { Target } from './target/target.ts';
 
-/** Calls the API of a target. @throws ApiRefusal for every answer from 400 on, with what it says. */
+/** Calls the API of a target. @throws ApiRefusal for a status of 400 or more, with the beginning of the response */
 export async function callApi(
   target: Pick<Target, 'baseUrl'>,
   method: string,
@@ -23,7 +23,7 @@ export async function callApi(
   if (!response.ok)
     throw new ApiRefusal(
       response.status,
-      `${method} ${path} was answered with ${response.status}: ${text.slice(0, 300)}`,
+      `${method} ${path} failed with status ${response.status}: ${text.slice(0, 300)}`,
     );
   return text === '' ? undefined : JSON.parse(text);
 }

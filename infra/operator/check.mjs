@@ -1,4 +1,4 @@
-// Plain JavaScript for whatever Node the machine has: it installs the one that runs the tests.
+// Plain JavaScript, because it runs on any installed Node. It installs the Node version that runs the tests.
 import { runSteps } from './testing/run-steps.mjs';
 import { dailyGroups } from './testing/steps.mjs';
 

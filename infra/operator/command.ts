@@ -37,7 +37,7 @@ interface CommandDescription<Flags extends object> {
   /** One line for the list of commands. */
   summary: string;
   description?: string;
-  /** Arguments, and what they do. */
+  /** Example arguments, each with a description. */
   examples: readonly (readonly [args: string, does: string])[];
   /** Whether it changes anything. If not, `--dry-run` has no effect. */
   changes: boolean;
@@ -51,7 +51,8 @@ const sharedFlags = (changes: boolean): FlagParametersForType<SharedFlags, Opera
     kind: 'parsed',
     parse: String,
     optional: true,
-    brief: 'A deployed installation, by the beginning of its stacks: Nightlight. Else the newest local stack',
+    brief:
+      'A deployed installation, by the prefix of its stack names, such as Nightlight (default: the newest local stack)',
     placeholder: 'NAME',
   },
   dryRun: {
@@ -60,7 +61,7 @@ const sharedFlags = (changes: boolean): FlagParametersForType<SharedFlags, Opera
     withNegated: false,
     brief: changes
       ? 'Shows what would be done and changes nothing'
-      : 'Makes no difference: nothing is ever changed',
+      : 'Has no effect: this command never changes anything',
   },
   json: { kind: 'boolean', default: false, withNegated: false, brief: 'Prints the result as JSON' },
 });

@@ -1,2 +1,2 @@
-/** How many titles or submissions a command works on at a time: enough to hide the way to AWS, too few to be throttled. */
+/** How many titles or submissions a command processes at a time: enough to hide network latency, too few for throttling. */
 export const concurrency = 8;

@@ -2,11 +2,11 @@ import type { CommandContext } from '@stricli/core';
 
 interface Output {
   write(text: string): unknown;
-  /** Whether a person watches; absent where it is a file or a pipe. */
+  /** True for a terminal. Absent for a file or a pipe. */
   readonly isTTY?: boolean;
 }
 
-/** What a command is started with: `process`, or in a test something like it. */
+/** The streams and environment of a command: `process`, or a substitute in tests. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: Output;
@@ -14,7 +14,7 @@ export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** The context that the command line's library hands to each command; a command that fails sets the exit code. */
+/** The context that stricli passes to each command. A command that fails sets `process.exitCode`. */
 export interface OperatorContext extends CommandContext {
   readonly process: Terminal & { exitCode: number | string | null };
 }

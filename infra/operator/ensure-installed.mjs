@@ -1,4 +1,4 @@
-// Plain JavaScript for whatever Node the machine has: it runs before anything is installed.
+// Plain JavaScript, because it runs on any installed Node, before the dependencies are installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,18 +7,18 @@ import { fileURLToPath } from 'node:url';
 const neededMajor = 24;
 
 /**
- * Installs the dependencies when those in `node_modules` are not the lock file's.
- * @param {string} root the checkout
- * @returns {string} the path of a Node that runs the project's code
+ * Installs the dependencies when those in `node_modules` differ from the lock file.
+ * @param {string} root the project folder
+ * @returns {string} the path of a Node executable that can run the project
  */
 export function ensureInstalled(root) {
   if (!isInstalled(root)) {
-    // Standard output belongs to the command that is run next, which may print JSON there.
+    // Not to standard output: the command that runs next may print JSON there.
     console.error('Installing dependencies ...');
     const npm = process.env.npm_execpath;
     const command = npm?.endsWith('.js') ? [process.execPath, npm] : [npm ?? 'npm'];
-    // Not `npm ci`, which removes what is installed first: this installs the lock file's versions too, and only what
-    // differs. Warnings that a package wants a newer Node are left out: the Node installed with them runs everything.
+    // Not `npm ci`, which first removes node_modules: this also installs the lock file's versions, but only what differs.
+    // Only errors are logged, because warnings about the Node version do not matter: a suitable Node is installed too.
     const task = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
     const { status, error } = spawnSync(command[0], [...command.slice(1), ...task], {
       cwd: root,
@@ -29,10 +29,12 @@ export function ensureInstalled(root) {
   const bundled = join(root, 'node_modules', '.bin', 'node');
   if (existsSync(bundled)) return bundled;
   if (Number(process.versions.node.split('.')[0]) >= neededMajor) return process.execPath;
-  throw new Error(`Node ${neededMajor} comes with no dependency for this machine; install it and try again`);
+  throw new Error(
+    `npm has no Node ${neededMajor} for this platform; install Node ${neededMajor} or later and try again`,
+  );
 }
 
-/** npm keeps a lock file of what it has installed, and writes it last. */
+/** Compares the lock file with npm's record of what it has installed, which npm writes last. */
 function isInstalled(root) {
   const wanted = readPackages(join(root, 'package-lock.json'));
   const installed = readPackages(join(root, 'node_modules', '.package-lock.json'));

@@ -2,23 +2,22 @@ import { ApiRefusal, OperatorError } from './errors.ts';
 
 const credentials = 'Check the AWS credentials and region of this shell: aws sts get-caller-identity';
 
-/** Advice for AWS errors and statuses of the API, by name. */
+/** Advice by API status, AWS error name or Node.js error code. */
 const advice: Readonly<Record<string, string>> = {
-  401: 'NIGHTLIGHT_TOKEN must hold an access token that has not expired',
-  403: 'The access token needs the group that the command works for: editor for import, admin for replay and report',
-  429: 'Wait a minute and run the command again; what is done already is not done twice',
-  503: 'Wait a minute and run the command again; what is done already is not done twice',
+  401: 'NIGHTLIGHT_TOKEN must be an access token that has not expired',
+  403: 'The access token must be of the right group: editor for import, admin for replay and report',
+  429: 'Wait a minute and run the command again; completed work is not repeated',
+  503: 'Wait a minute and run the command again; completed work is not repeated',
   AccessDeniedException: credentials,
   AccessDenied: credentials,
   CredentialsProviderError: credentials,
   ExpiredTokenException: credentials,
   UnrecognizedClientException: credentials,
-  ResourceNotFoundException:
-    'The table or queue is not there: check the region, and the stack that was named',
+  ResourceNotFoundException: 'The table or queue does not exist: check the region and the name of the stack',
   ECONNREFUSED:
-    'Nothing runs at that address: start a local stack with npm start, or name a deployed one with --stack',
-  ENOTFOUND: 'Check the address, and that this machine reaches it',
-  ENOENT: 'Check the path; it is read from the folder in which the command was started',
+    'Nothing is listening at this address: start a local stack with npm start, or use --stack for a deployed one',
+  ENOTFOUND: 'Check the host name and the network connection',
+  ENOENT: 'Check the path; it is relative to the folder in which the command was started',
 };
 
 const codeIn = (error: unknown): string | undefined => {

@@ -1,9 +1,9 @@
-/** Parses an option's whole number from 1 to a maximum. @throws RangeError that names the allowed values */
+/** Creates a parser for a whole number from 1 to `max`. It throws a RangeError that states the range. */
 export function wholeNumberTo(max: number) {
   return (given: string): number => {
     const number = Number(given);
     if (/^\d+$/.test(given) && number >= 1 && number <= max) return number;
-    throw new RangeError(`it takes a whole number from 1 to ${max.toLocaleString('en')}`);
+    throw new RangeError(`it should be a whole number from 1 to ${max.toLocaleString('en')}`);
   };
 }
 

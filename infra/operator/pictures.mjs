@@ -1,4 +1,4 @@
-// Plain JavaScript for whatever Node the machine has: it makes the pictures of the README again.
+// Takes the README's screenshots again. Plain JavaScript, because it runs on any installed Node.
 import { fileURLToPath } from 'node:url';
 import { runSteps } from './testing/run-steps.mjs';
 import { allSteps } from './testing/steps.mjs';

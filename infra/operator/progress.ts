@@ -1,8 +1,8 @@
 /** Shows the progress of long work. */
 export interface Progress {
-  /** Starts showing work on `total` things, named in the plural. Returns a function to call after each thing. */
+  /** Starts showing progress. `things` is a plural noun, such as `titles`. Returns a function to call after each thing. */
   begin(things: string, total: number): () => void;
-  /** Removes the line. */
+  /** Clears the progress line. */
   end(): void;
 }
 
@@ -11,13 +11,13 @@ const redrawMs = 200;
 const duration = (seconds: number): string =>
   seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 
-/** Shows progress in one line that is overwritten: count, rate and estimated end. `now` in milliseconds. */
+/** Shows progress in one line that is overwritten: count, rate and remaining time. `now` returns milliseconds. */
 export function drawnProgress(output: { write(text: string): unknown }, now: () => number): Progress {
   const draw = (things: string, done: number, total: number, elapsedMs: number) => {
     const rate = done / Math.max(elapsedMs / 1000, 0.001);
     const left = duration((total - done) / rate);
     const numbers = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${things}`;
-    output.write(`\r\x1b[K${numbers}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second, about ${left} left`);
+    output.write(`\r\x1b[K${numbers}, ${rate.toFixed(rate < 10 ? 1 : 0)} per second, about ${left} left`);
   };
   return {
     begin(things, total) {

@@ -1,4 +1,4 @@
-// Plain JavaScript for whatever Node the machine has: `node infra/operator/run.mjs FILE [ARGUMENTS]`.
+// Usage: `node infra/operator/run.mjs FILE [ARGUMENTS]`. Plain JavaScript, because it runs on any installed Node.
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

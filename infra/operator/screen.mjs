@@ -1,11 +1,11 @@
-// Plain JavaScript for whatever Node the machine has: it runs before anything is installed.
+// Plain JavaScript, because it runs on any installed Node, before the dependencies are installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stderr = 2;
 
-// Standard output belongs to the answers alone, so that installing speaks to standard error.
+// Standard output is only for the command's results, so the output of the installation goes to standard error.
 const install = spawnSync(process.execPath, [`${root}infra/operator/ensure-installed.mjs`], {
   cwd: root,
   stdio: ['ignore', stderr, stderr],

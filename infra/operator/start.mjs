@@ -1,4 +1,4 @@
-// Plain JavaScript for whatever Node the machine has: it installs the one that runs the rest.
+// Plain JavaScript, because it runs on any installed Node. It installs the Node version that runs the stack.
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,20 +22,20 @@ const command = [join(root, 'infra/local/bin/local-assembly.mjs'), 'run', ...Obj
 const stack = spawn(node, command, {
   cwd: root,
   env: {
-    // Compiled code kept from the last start: a second less of synthesis.
+    // Reuses compiled code of the last start, which saves one second of synthesis.
     NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
-    // Three seconds of rules about templates; they are checked wherever a template is made to be deployed.
+    // Skips the template rules, which take three seconds. They are checked when a template is synthesized for deployment.
     CDK_VALIDATION: 'false',
     ...process.env,
     PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
   },
-  // The fourth is a channel whose end tells the stack that this process is gone, even by SIGKILL.
+  // The stack ends when this process ends, even by SIGKILL, because the IPC channel then disconnects.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stack.kill(signal));
 stack.on('exit', (code) => process.exit(code ?? 1));
 
-// npm passes no SIGKILL on: whoever started this is gone when another process has become its parent.
+// npm cannot forward SIGKILL. When the parent process ends, the parent id changes: stop the stack then.
 const parent = process.ppid;
 setInterval(() => {
   if (process.ppid !== parent) stack.kill('SIGTERM');

@@ -25,7 +25,7 @@ export interface ApiStackProps extends StackProps {
   readonly data: DataStack;
 }
 
-/** The key of the route and never the path, which may be a receipt: whoever reads it there could use it. */
+/** Logs the route's key, not the path: a path may contain a receipt, which gives access to the submission. */
 const accessLog = {
   requestId: '$context.requestId',
   ip: '$context.identity.sourceIp',
@@ -43,7 +43,7 @@ const unknownRoute = { method: 'ANY', path: '/v1/{proxy+}', access: 'all' };
 export class ApiStack extends Stack {
   readonly api: HttpApi;
   readonly people: PeoplePool;
-  /** The address that readers know: `-c siteUrl=https://…` where a domain of one's own stands before the API. */
+  /** The public URL of the site: `-c siteUrl=https://…` for a custom domain, else the API's endpoint. */
   readonly siteUrl: string;
   readonly functions: ServiceFunction[];
 
@@ -98,11 +98,11 @@ export class ApiStack extends Stack {
     return api;
   }
 
-  /** Cognito waits five seconds for it and gives no token without it. */
+  /** Cognito waits up to five seconds for this function and issues no token when it fails. */
   private preToken(): ServiceFunction {
     return new ServiceFunction(this, 'PreToken', {
       name: 'pre-token',
-      description: 'Puts the birth year into access tokens',
+      description: 'Adds the birth year to access tokens',
       memorySize: 256,
       timeout: Duration.seconds(5),
       environment: {},
@@ -120,7 +120,7 @@ export class ApiStack extends Stack {
         ...data.sealing.settings('tag', 'ledger', 'receipt', 'review'),
       },
     });
-    const own = [
+    const writable = [
       'title',
       'person',
       'case',
@@ -131,8 +131,8 @@ export class ApiStack extends Stack {
       'signatures',
       'keys',
     ] as const;
-    data.allowItems(target, ['GetItem', 'Query', 'BatchGetItem'], ...own, 'page', 'catalogue');
-    data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'], ...own);
+    data.allowItems(target, ['GetItem', 'Query', 'BatchGetItem'], ...writable, 'page', 'catalogue');
+    data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'], ...writable);
     data.allowLists(target, 'list', 'reviews', 'cases', 'decisions');
     data.allowLists(target, 'helpful', 'reviews');
     new Routes(this, 'PublicRoutes', { api: this.api, target, routes: { ...publicRoutes, unknownRoute } });
@@ -150,7 +150,7 @@ export class ApiStack extends Stack {
         MEDIA_BUCKET: data.media.bucketName,
       },
     });
-    // Of people it gets the profile with the age and the name of an editor, by its key, and lists nothing of theirs.
+    // GetItem on person partitions reads the editor's profile (age and name). Without Query it cannot list a person's items.
     data.allowItems(target, ['GetItem'], 'title', 'media', 'person');
     data.allowItems(target, ['Query'], 'title', 'keys', 'ledger');
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'title', 'media', 'keys');
@@ -170,9 +170,9 @@ export class ApiStack extends Stack {
         ...data.sealing.settings('tag', 'ledger', 'receipt', 'case'),
       },
     });
-    const decided = ['person', 'case', 'policy', 'keys'] as const;
-    data.allowItems(target, ['GetItem', 'Query', 'BatchGetItem'], ...decided, 'ledger');
-    data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem'], ...decided, 'title', 'handle');
+    const writable = ['person', 'case', 'policy', 'keys'] as const;
+    data.allowItems(target, ['GetItem', 'Query', 'BatchGetItem'], ...writable, 'ledger');
+    data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem'], ...writable, 'title', 'handle');
     data.allowLists(target, 'list', 'cases', 'decisions');
     new Routes(this, 'ModerationRoutes', { api: this.api, target, routes: moderationRoutes, staff });
     return target;
@@ -196,7 +196,7 @@ export class ApiStack extends Stack {
       acknowledge(
         target.role,
         `AwsSolutions-IAM5[Resource::${bucket}/*]`,
-        "Every object of the pictures' own bucket, and of no other.",
+        'All objects of the bucket for pictures, and of no other bucket.',
       );
   }
 }

@@ -20,11 +20,11 @@ import { acknowledge } from '../constructs/acknowledge.ts';
 import { SealingSecrets } from '../constructs/sealing-secrets.ts';
 import type { ServiceFunction } from '../constructs/service-function.ts';
 
-/** What begins like a partition; one without # is a partition by itself. */
-const patternsOf = (beginnings: string[]): string[] =>
-  beginnings.map((beginning) => (beginning.endsWith('#') ? `${beginning}*` : beginning)).sort();
+/** Key patterns for IAM. A prefix that ends in # matches all keys with this prefix; any other is one exact key. */
+const patternsOf = (prefixes: string[]): string[] =>
+  prefixes.map((prefix) => (prefix.endsWith('#') ? `${prefix}*` : prefix)).sort();
 
-/** What outlives every deployment: the table, the pictures, and the secrets that name people and seal ids. */
+/** The resources that are retained: the table, the pictures, and the secrets from which tags and sealed ids are computed. */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly media: Bucket;
@@ -65,11 +65,15 @@ export class DataStack extends Stack {
         },
       ],
     });
-    acknowledge(this.media, 'AwsSolutions-S1', 'Pictures are public; who saw them is not recorded.');
+    acknowledge(
+      this.media,
+      'AwsSolutions-S1',
+      'Pictures are public, and who requests them is deliberately not logged.',
+    );
     this.sealing = new SealingSecrets(this);
   }
 
-  /** Lets a function do this in these partitions of the table, and in no other. */
+  /** Allows a function these actions (`GetItem`) in these partitions of the table, and in no others. */
   allowItems(target: ServiceFunction, actions: string[], ...names: (keyof typeof partitions)[]): void {
     const patterns = patternsOf(names.map((name) => partitions[name]));
     target.allowKeys(
@@ -79,7 +83,7 @@ export class DataStack extends Stack {
     );
   }
 
-  /** Lets a function read these lists of an index, and no other. */
+  /** Allows a function to query these lists of an index, and no others. */
   allowLists(
     target: ServiceFunction,
     index: keyof typeof indexes,
@@ -89,7 +93,7 @@ export class DataStack extends Stack {
     target.allowKeys(['dynamodb:Query'], `${this.table.tableArn}/index/${indexes[index].name}`, patterns);
   }
 
-  /** The environment of a function that uses the table. */
+  /** The environment variables of a function that uses the table. */
   get settings(): Record<string, string> {
     return { TABLE_NAME: this.table.tableName };
   }

@@ -16,24 +16,24 @@ import type { DataStack } from './data.ts';
 
 export interface ModerationStackProps extends StackProps {
   readonly data: DataStack;
-  /** @default none is asked */
+  /** @default no cloud service is used */
   readonly services?: CloudServices;
 }
 
-/** A service may be late three times before it is left alone. */
+/** Long enough for three timeouts of a cloud service, after which the worker stops calling it. */
 const workerTimeout = (services: CloudServices | undefined) => Duration.seconds(services ? 30 : 10);
 const newImage = (fields: object) => ({ dynamodb: { NewImage: fields } });
 
-/** Everything between a submission's first write and the page that shows it. */
+/** The processing of a submission from its first write to the page that shows it: relay, worker, projector and sweeper. */
 export class ModerationStack extends Stack {
   readonly functions: ServiceFunction[];
-  /** Where messages and records lie that nobody could handle. */
+  /** The queues of messages and stream records that could not be processed. */
   readonly deadLetters: Queue[];
-  /** Reviews that reports would have hidden beyond what the policy allows, as the worker logs them. */
+  /** Counts reviews that were not hidden because reports had already hidden as many as the policy allows. */
   readonly stoppedHidings: Metric;
-  /** Analyzers that threw or used up a text's time. */
+  /** Counts analyzers that threw an error or exceeded the time limit. */
   readonly analyzerFailures: Metric;
-  /** Failures of the cloud services, where one is on. */
+  /** Counts failures of the cloud services. Absent when none is used. */
   readonly serviceFailures?: Metric;
 
   constructor(scope: Construct, id: string, props: ModerationStackProps) {
@@ -74,7 +74,8 @@ export class ModerationStack extends Stack {
   private relay(data: DataStack, screening: QueueWithDlq, overdue: QueueWithDlq) {
     const target = new ServiceFunction(this, 'OutboxRelay', {
       name: 'outbox-relay',
-      description: 'Carries submitted revisions and urgent reports from the stream to the screening queue',
+      description:
+        'Sends submitted revisions and urgent reports from the table stream to the screening queue',
       environment: {
         SCREENING_QUEUE_URL: screening.queue.queueUrl,
         OVERDUE_QUEUE_URL: overdue.queue.queueUrl,
@@ -96,7 +97,7 @@ export class ModerationStack extends Stack {
   private worker(data: DataStack, screening: QueueWithDlq, services?: CloudServices): ServiceFunction {
     const target = new ServiceFunction(this, 'ModerationWorker', {
       name: services ? workerWithServices : 'moderation-worker',
-      description: 'Screens submissions and decides about them by the policy',
+      description: 'Screens submissions and applies the policy',
       memorySize: 1024,
       timeout: workerTimeout(services),
       environment: data.settings,
@@ -134,7 +135,7 @@ export class ModerationStack extends Stack {
       environment: { ...data.settings, ...data.sealing.settings('review') },
     });
     data.allowItems(target, ['GetItem', 'Query'], 'title', 'catalogue', 'person');
-    // Where readers see a level differently, their question to the editors is a submission.
+    // When readers rate a level differently from the editors, the projector creates a submission that asks the editors.
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person');
     data.allowLists(target, 'list', 'reviews');
     data.allowLists(target, 'helpful', 'reviews');
@@ -153,7 +154,8 @@ export class ModerationStack extends Stack {
   private sweeper(data: DataStack, screening: QueueWithDlq, overdue: QueueWithDlq): ServiceFunction {
     const target = new ServiceFunction(this, 'Sweeper', {
       name: 'sweeper',
-      description: 'Screens again what waited too long; holds for people what could not be screened',
+      description:
+        'Retries the screening of old submissions, and opens cases for those that could not be screened',
       timeout: Duration.minutes(1),
       environment: {
         ...data.settings,

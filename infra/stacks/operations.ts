@@ -17,16 +17,16 @@ import type { ServiceFunction } from '../constructs/service-function.ts';
 export interface OperationsStackProps extends StackProps {
   readonly deadLetters: Queue[];
   readonly functions: ServiceFunction[];
-  /** Reviews that reports would have hidden beyond what the policy allows. */
+  /** Counts reviews that were not hidden because reports had already hidden as many as the policy allows. */
   readonly stoppedHidings: Metric;
   readonly analyzerFailures: Metric;
-  /** @default no cloud service is on */
+  /** @default no cloud service is used */
   readonly serviceFailures?: Metric;
 }
 
 const label = (path: string): string => path.split('/').slice(1, -1).join('');
 
-/** Who is told when something is dead-lettered or fails, and a dashboard to look at then. */
+/** Alarms for dead letters and failures, with an SNS topic for notifications, and a dashboard. */
 export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, props: OperationsStackProps) {
     super(scope, id, props);
@@ -39,13 +39,17 @@ export class OperationsStack extends Stack {
         'ReportHidingsStopped',
         'Reports would hide more reviews than the policy allows',
       ),
-      this.alarm(analyzerFailures, 'AnalyzersFail', 'An analyzer failed and its texts are held'),
+      this.alarm(
+        analyzerFailures,
+        'AnalyzersFail',
+        'An analyzer failed, and the texts it could not check are held',
+      ),
       ...(serviceFailures
         ? [
             this.alarm(
               serviceFailures,
               'ScreeningServicesFail',
-              'A cloud service fails and texts are held',
+              'A cloud service for screening failed, and texts are held',
               5,
             ),
           ]
@@ -74,18 +78,18 @@ export class OperationsStack extends Stack {
   private deadLetterAlarm(queue: Queue): Alarm {
     const name = label(queue.node.path);
     const messages = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) });
-    return this.alarm(messages, `${name}DeadLettered`, `${name} has dead letters`);
+    return this.alarm(messages, `${name}DeadLettered`, `${name} has messages in its dead-letter queue`);
   }
 
   private errorAlarm(target: ServiceFunction): Alarm {
     const errors = target.metricErrors({ period: Duration.minutes(5) });
-    return this.alarm(errors, `${target.node.id}Errors`, `${target.node.id} fails`, 5);
+    return this.alarm(errors, `${target.node.id}Errors`, `${target.node.id} has errors`, 5);
   }
 
-  /** Rings when the metric reaches the threshold within one of its periods. */
+  /** Creates an alarm that fires when the metric reaches the threshold in one period. */
   private alarm(metric: Metric, id: string, whatHappened: string, threshold = 1): Alarm {
     return metric.createAlarm(this, id, {
-      alarmDescription: `${whatHappened}; the runbook says what to do`,
+      alarmDescription: `${whatHappened}. See the runbook, docs/operations.md.`,
       threshold,
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,

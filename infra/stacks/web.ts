@@ -13,7 +13,7 @@ export interface WebStackProps extends StackProps {
 const everythingElse = { method: 'ANY', path: '/{proxy+}', access: 'all' };
 const home = { method: 'ANY', path: '/', access: 'all' };
 
-/** The pages: whatever no JSON route answers. */
+/** The web pages: every path that has no JSON route. */
 export class WebStack extends Stack {
   readonly functions: ServiceFunction[];
 
@@ -32,7 +32,7 @@ export class WebStack extends Stack {
         IDENTITY_ORIGINS: api.people.origin,
       },
     });
-    // A receipt's page reads the submission, its decisions and its case where they lie.
+    // The page of a receipt reads the submission, its decisions and its case.
     data.allowItems(pages, ['GetItem', 'Query'], 'page', 'catalogue', 'transparency', 'person', 'case');
     data.allowLists(pages, 'list', 'cases', 'decisions');
     new Routes(this, 'Routes', { api: api.api, target: pages, routes: { home, everythingElse } });

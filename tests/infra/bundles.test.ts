@@ -8,7 +8,7 @@ import { bytesAtStart } from './bytes-at-start.ts';
 
 const folderOf = (name: string): string => join(inject('assembly'), 'bundles', name);
 
-/** Any that the handlers accept at their start; nothing is called. */
+/** Values that the handlers accept when they are imported. No service is called. */
 const settings = {
   TABLE_NAME: 'Table',
   MEDIA_BUCKET: 'media',
@@ -29,7 +29,7 @@ const settings = {
   AWS_SECRET_ACCESS_KEY: 'secret',
 };
 
-/** The modules of Node's own that a fresh process has loaded after an import. */
+/** The built-in modules that a new process has loaded after importing `specifier`. */
 const loadedAfter = async (specifier: string): Promise<string[]> => {
   const script = `await import(${JSON.stringify(specifier)}); console.log(JSON.stringify(process.moduleLoadList)); process.exit();`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
@@ -41,10 +41,10 @@ const loadedAfter = async (specifier: string): Promise<string[]> => {
 const undici = (modules: string[]): string[] => modules.filter((name) => name.includes('undici'));
 
 /**
- * Most kilobytes that each function loads at its start, and that its bundle has in all: what was measured when this
- * was last looked at, and a tenth more. A function pays for every kilobyte at every cold start.
+ * Maximum kilobytes that each function loads at its start, and of its whole bundle: ten percent above the last measurement.
+ * Every kilobyte makes cold starts slower.
  */
-const ceilings: Record<string, { start: number; all: number }> = {
+const maxKilobytes: Record<string, { start: number; all: number }> = {
   'editorial-api': { start: 517, all: 579 },
   media: { start: 331, all: 368 },
   'moderation-api': { start: 334, all: 512 },
@@ -54,7 +54,7 @@ const ceilings: Record<string, { start: number; all: number }> = {
   'pre-token': { start: 1, all: 1 },
   'public-api': { start: 212, all: 1515 },
   sweeper: { start: 356, all: 416 },
-  // Of it 45 are the API reference, which is loaded by nobody who reads a title.
+  // 45 kB of it are the API reference, which is only loaded for its own page.
   web: { start: 261, all: 566 },
 };
 
@@ -65,7 +65,7 @@ describe('the start of', () => {
     expect(undici(modules)).toEqual([]);
   });
 
-  it('a module that imports node:http would', async () => {
+  it('a module that imports node:http loads undici', async () => {
     expect(undici(await loadedAfter('node:http'))).not.toEqual([]);
   });
 });
@@ -75,12 +75,12 @@ describe('the bundle of', () => {
     const files = globSync('**/*.mjs', { cwd: folderOf(name) }).map((file) => join(folderOf(name), file));
     const all = files.reduce((bytes, file) => bytes + statSync(file).size, 0);
     const start = bytesAtStart(join(folderOf(name), 'index.mjs'));
-    const { start: maxAtStart, all: maxInAll } = ceilings[name] ?? { start: 0, all: 0 };
+    const { start: maxAtStart, all: maxInAll } = maxKilobytes[name] ?? { start: 0, all: 0 };
     expect(start / 1024).toBeLessThanOrEqual(maxAtStart);
     expect(all / 1024).toBeLessThanOrEqual(maxInAll);
   });
 
-  it.each(functionNames())('%s has no client of a cloud service that is off', (name) => {
+  it.each(functionNames())('%s has no client of a cloud service that is switched off', (name) => {
     const files = globSync('**/*.mjs', { cwd: folderOf(name) }).map((file) => join(folderOf(name), file));
     const clients = files.filter((file) =>
       /DetectToxicContent|ApplyGuardrail/.test(readFileSync(file, 'utf8')),

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readModule } from '../architecture/reading/read-module.ts';
 
-/** Bytes of the module and of what it loads before its first line. */
+/** The size in bytes of a module and of all modules that it imports statically. */
 export function bytesAtStart(path: string, seen = new Set<string>()): number {
   if (seen.has(path)) return 0;
   seen.add(path);

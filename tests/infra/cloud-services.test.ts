@@ -31,8 +31,8 @@ const filterOf = (code: string, assembly?: string) =>
     properties.FilterPattern.includes(code),
   );
 
-describe('a cloud service that nobody switched on', () => {
-  it('is not granted, not configured and not watched', () => {
+describe('a cloud service that is switched off', () => {
+  it('has no permission, no setting and no alarm', () => {
     expect(grantsIn()).toEqual([]);
     expect(Object.keys(workerIn()?.properties.Environment.Variables)).toEqual(['TABLE_NAME']);
     expect(alarmsIn()).not.toContain('ScreeningServicesFail');
@@ -46,7 +46,7 @@ describe('both services, switched on', () => {
     assembly = await synthesized('both', { comprehend: 'on', guardrail: 'abc123:7' });
   });
 
-  it('are known to the worker, which has time for them', () => {
+  it('are configured in the worker, which has a longer timeout', () => {
     const { Environment, Timeout } = workerIn(assembly)?.properties ?? {};
     expect(Environment.Variables).toMatchObject({ COMPREHEND: 'on', GUARDRAIL: 'abc123:7' });
     expect(Timeout).toBe(30);
@@ -54,14 +54,14 @@ describe('both services, switched on', () => {
     expect(queue?.properties.VisibilityTimeout).toBe(180);
   });
 
-  it('are granted one action each, of the guardrail only the one that is named', () => {
+  it('need one action each, and only the configured guardrail is allowed', () => {
     expect(grantsIn(assembly)).toEqual([
       ['comprehend:DetectToxicContent', '*'],
       ['bedrock:ApplyGuardrail', 'arn:AWS::Partition:bedrock:AWS::Region:AWS::AccountId:guardrail/abc123'],
     ]);
   });
 
-  it('are watched', () => {
+  it('have an alarm', () => {
     expect(alarmsIn(assembly)).toContain('ScreeningServicesFail');
     const filter = filterOf('service-failed', assembly);
     expect(inWords(filter?.properties.LogGroupName)).toBe('ModerationWorkerLog');
@@ -70,13 +70,13 @@ describe('both services, switched on', () => {
 
   it('have their clients in the bundle, each loaded only when it is needed', () => {
     const bundle = join(assembly, 'bundles/moderation-worker-with-services');
-    const holding = (what: string) =>
+    const filesWith = (text: string) =>
       globSync('**/*.mjs', { cwd: bundle }).filter((file) =>
-        readFileSync(join(bundle, file), 'utf8').includes(what),
+        readFileSync(join(bundle, file), 'utf8').includes(text),
       );
     for (const action of ['DetectToxicContent', 'ApplyGuardrail']) {
-      expect(holding(action).length).toBeGreaterThan(0);
-      expect(holding(action)).not.toContain('index.mjs');
+      expect(filesWith(action).length).toBeGreaterThan(0);
+      expect(filesWith(action)).not.toContain('index.mjs');
     }
   });
 });
@@ -93,7 +93,7 @@ describe('a switch', () => {
     { guardrail: 'abc123' },
     { guardrail: 'abc123:0' },
     { guardrail: 'a/../b:1' },
-  ])('that says %j stops the synthesis', async (context) => {
+  ])('with the value %j stops the synthesis', async (context) => {
     await expect(synthesized('wrong', context as Record<string, string>)).rejects.toThrow(
       /: (comprehend|guardrail) must be /,
     );

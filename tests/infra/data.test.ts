@@ -11,14 +11,14 @@ const only = (type: string) => {
 describe('the table', () => {
   const { properties } = only('AWS::DynamoDB::Table');
 
-  it('has the keys that storage writes', () => {
+  it('has the keys that the storage layer uses', () => {
     expect(properties.KeySchema).toEqual([
       { AttributeName: keyNames.partition, KeyType: 'HASH' },
       { AttributeName: keyNames.sort, KeyType: 'RANGE' },
     ]);
   });
 
-  it('has two sparse indexes, on attributes that are no key of the table', () => {
+  it('has two sparse indexes on attributes other than the table keys', () => {
     expect(properties.GlobalSecondaryIndexes).toEqual(
       Object.values(indexes).map(({ name, partition, sort }) => ({
         IndexName: name,
@@ -34,33 +34,33 @@ describe('the table', () => {
     for (const { partition } of Object.values(indexes)) expect(primary).not.toContain(partition);
   });
 
-  it('streams what was and what is', () => {
+  it('streams old and new images', () => {
     expect(properties.StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
   });
 
-  it('can be restored to any moment, and cannot be deleted by mistake', () => {
+  it('has point-in-time recovery and deletion protection', () => {
     expect(properties.PointInTimeRecoverySpecification).toMatchObject({ PointInTimeRecoveryEnabled: true });
     expect(properties.DeletionProtectionEnabled).toBe(true);
   });
 
-  it('forgets what has expired', () => {
+  it('deletes expired items', () => {
     expect(properties.TimeToLiveSpecification).toEqual({ AttributeName: expiryAttribute, Enabled: true });
   });
 
-  it('is paid by request and encrypted', () => {
+  it('is billed per request and encrypted', () => {
     expect(properties).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',
       SSESpecification: { SSEEnabled: true },
     });
   });
 
-  it('spreads the counters of a busy title', () => {
+  it('has several shards for the counters of a title', () => {
     expect(aggregateShards).toBeGreaterThan(1);
   });
 });
 
 describe('the pictures', () => {
-  it('are in a bucket that nobody reaches from outside', () => {
+  it('are in a bucket without public access', () => {
     expect(only('AWS::S3::Bucket').properties.PublicAccessBlockConfiguration).toEqual({
       BlockPublicAcls: true,
       BlockPublicPolicy: true,
@@ -69,7 +69,7 @@ describe('the pictures', () => {
     });
   });
 
-  it('are encrypted, versioned, and served over TLS alone', () => {
+  it('are encrypted, versioned, and only accessible over TLS', () => {
     const { properties } = only('AWS::S3::Bucket');
     expect(properties).toMatchObject({
       BucketEncryption: expect.anything(),

@@ -6,10 +6,10 @@ import { resourcesOf } from './templates.ts';
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** How far a size in the docs may be from the measured one: a figure that tells something is not every commit's work. */
+/** The allowed relative difference between documented and measured sizes, so that not every commit changes the docs. */
 const tolerance = 0.05;
 
-it('docs/scale.md tells what each function loads at its start', () => {
+it('docs/scale.md states how much each function loads at its start', () => {
   const rows = [...textOf('docs/scale.md').matchAll(/^\| `([a-z-]+)`[^|]*\| ([\d,]+) \|/gm)];
   const documented = new Map(
     rows.map(([, name = '', bytes = '']) => [name, Number(bytes.replaceAll(',', ''))]),
@@ -26,22 +26,22 @@ it('docs/scale.md tells what each function loads at its start', () => {
   expect(wrong).toEqual([]);
 });
 
-it('docs/operations.md has an entry in the runbook for each alarm, and for no other', () => {
+it('docs/operations.md has a runbook entry for each alarm, and no other entries', () => {
   const [, runbook = ''] = textOf('docs/operations.md').split('## Runbook\n');
   const rows = [...(runbook.split('\n## ')[0] ?? '').matchAll(/^\| `(…?)(\w+)` \|/gm)];
   const alarms = resourcesOf('AWS::CloudWatch::Alarm').map(({ name }) => name);
-  // Rings only where a cloud service is switched on, which this assembly has not.
-  const switchedOn = ['ScreeningServicesFail'];
+  // Exists only when a cloud service is switched on, which is not so in this assembly.
+  const optionalAlarms = ['ScreeningServicesFail'];
   const explains = (alarm: string) =>
     rows.some(([, any, name = '']) => (any ? alarm.endsWith(name) : alarm === name));
-  const rings = (any: string | undefined, name: string) =>
-    [...alarms, ...switchedOn].some((alarm) => (any ? alarm.endsWith(name) : alarm === name));
+  const exists = (any: string | undefined, name: string) =>
+    [...alarms, ...optionalAlarms].some((alarm) => (any ? alarm.endsWith(name) : alarm === name));
   expect(alarms.filter((alarm) => !explains(alarm))).toEqual([]);
-  expect(rows.filter(([, any, name = '']) => !rings(any, name)).map(([row]) => row)).toEqual([]);
+  expect(rows.filter(([, any, name = '']) => !exists(any, name)).map(([row]) => row)).toEqual([]);
   expect(alarms.length).toBeGreaterThan(8);
 });
 
-it('docs/scale.md tells what the secrets cost a month', () => {
+it('docs/scale.md states the monthly cost of the secrets', () => {
   const count = resourcesOf('AWS::SecretsManager::Secret').length;
   expect(count).toBe(5);
   expect(textOf('docs/scale.md')).toContain(`Five are ${(count * 0.4).toFixed(2)}`);

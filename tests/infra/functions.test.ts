@@ -23,10 +23,10 @@ const constructs: Record<string, string> = {
 const functions = resourcesOf('AWS::Lambda::Function');
 const sources = readSourceFiles();
 
-/** Defined by Lambda itself, for every function. */
+/** Set by Lambda itself for every function. */
 const setByLambda = new Set(['AWS_LAMBDA_FUNCTION_NAME', '_X_AMZN_TRACE_ID']);
 
-/** The names of the settings that a handler, or what it imports, asks the environment for. */
+/** The names of the environment variables that a handler and its imports read. */
 const settingsRead = (folder: string): string[] => {
   const names = new Set<string>();
   const seen = new Set<string>();
@@ -39,7 +39,7 @@ const settingsRead = (folder: string): string[] => {
       CallExpression: ({ callee, arguments: [, name, ...rest] }) => {
         if (callee.type === 'Identifier' && callee.name === 'setting' && name?.type === 'Literal')
           names.add(String(name.value));
-        // One setting for each purpose that is named.
+        // One setting for each purpose.
         if (callee.type === 'Identifier' && callee.name === 'keysFrom')
           for (const purpose of [name, ...rest])
             if (purpose?.type === 'Literal')
@@ -78,18 +78,18 @@ describe('every function', () => {
     },
   );
 
-  it('has a role of its own', () => {
+  it('has its own role', () => {
     const roles = functions.map(({ properties }) => inWords(properties.Role));
     expect(roles).toEqual(functions.map(({ name }) => `${name}Role`));
   });
 
-  it('writes to a log group of its own', () => {
+  it('has its own log group', () => {
     const logs = functions.map(({ properties }) => inWords(properties.LoggingConfig.LogGroup));
     expect(logs).toEqual(functions.map(({ name }) => `${name}Log`));
   });
 
   it.each(Object.entries(constructs))(
-    'in functions/%s is given the settings it reads, and no other',
+    'in functions/%s gets exactly the settings that it reads',
     (folder, name) => {
       const given = functions.find((one) => one.name === name)?.properties.Environment?.Variables ?? {};
       expect(Object.keys(given).sort()).toEqual(settingsRead(folder));
@@ -98,7 +98,7 @@ describe('every function', () => {
 });
 
 describe('every log group', () => {
-  it('forgets after a month', () => {
+  it('has a retention of one month', () => {
     const groups = resourcesOf('AWS::Logs::LogGroup');
     expect(groups.length).toBeGreaterThan(functions.length);
     expect(

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inWords, type Json, listed, resourcesOf } from './templates.ts';
 
 /**
- * All that each function may do beside writing its own log, by resource. Written by hand: whoever widens a grant
- * changes this table, and whoever reviews it sees what for.
+ * All permissions of each function by resource, except for its own log. The table is written by hand, so that every wider
+ * grant is a visible change in a review.
  */
 const grants: Record<string, Record<string, string>> = {
   PublicApi: {
@@ -67,7 +67,7 @@ const grants: Record<string, Record<string, string>> = {
 
 const policies = resourcesOf('AWS::IAM::Policy');
 
-/** What the partition keys of a statement's calls are like; it has no other condition. */
+/** The allowed patterns of partition keys in a statement's condition. Fails for any other condition. */
 const keysIn = (condition: object): string[] => {
   expect(Object.keys(condition)).toEqual(['ForAllValues:StringLike']);
   const [[key = '', patterns = ''] = []] = Object.entries(Object.values(condition)[0] as Json);
@@ -101,7 +101,7 @@ describe('the grants', () => {
     );
   });
 
-  it.each(Object.entries(grants))('of %s are those written down', (name, expected) => {
+  it.each(Object.entries(grants))('of %s are exactly those in the table', (name, expected) => {
     const { [`${name}Log`]: log, ...rest } = allowedTo(name);
     expect(log).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
     const found = Object.fromEntries(
@@ -110,7 +110,7 @@ describe('the grants', () => {
     expect(found).toEqual(expected);
   });
 
-  it('name every action, and no resource by a star alone where the action takes one', () => {
+  it('contain no wildcard action, and the resource * only for an action without resources', () => {
     const statements = policies.flatMap(({ properties }) => properties.PolicyDocument.Statement);
     expect(statements.length).toBeGreaterThan(20);
     expect(
@@ -125,7 +125,7 @@ describe('the grants', () => {
     ]);
   });
 
-  it('on the table and its indexes are for partitions, and for no action that reads across them', () => {
+  it('on the table and its indexes are limited to partitions, and allow no action without keys', () => {
     const onTable = policies
       .flatMap(({ properties }) => properties.PolicyDocument.Statement)
       .filter(({ Resource }) =>
@@ -136,16 +136,16 @@ describe('the grants', () => {
     expect(onTable.length).toBeGreaterThan(15);
     expect(onTable.filter(({ Condition }) => Condition === undefined)).toEqual([]);
     const actions = new Set(onTable.flatMap(({ Action }) => listed<string>(Action)));
-    // A scan names no key, and "for all values" is true of none.
+    // ForAllValues is true for a call without keys, such as a scan.
     expect([...actions].filter((action) => /Scan|PartiQL|Export/.test(action))).toEqual([]);
   });
 
-  it('fit into the 10,240 characters that IAM takes for the policies of a role', () => {
+  it('stay below the 10,240 characters that IAM allows for the inline policies of a role', () => {
     for (const { name, properties } of policies)
       expect(JSON.stringify(properties.PolicyDocument).length, name).toBeLessThan(8_000);
   });
 
-  it('come from these policies alone', () => {
+  it('come only from these policies', () => {
     const roles = resourcesOf('AWS::IAM::Role');
     expect(roles.filter(({ properties }) => properties.ManagedPolicyArns || properties.Policies)).toEqual([]);
     expect(roles.map(({ properties }) => properties.AssumeRolePolicyDocument.Statement)).toEqual(

@@ -5,7 +5,7 @@ const [pool] = resourcesOf('AWS::Cognito::UserPool');
 const [client] = resourcesOf('AWS::Cognito::UserPoolClient');
 
 describe('the user pool', () => {
-  it('calls the function that puts the birth year into access tokens, and may', () => {
+  it('calls the function that adds the birth year to access tokens, and has the permission to', () => {
     const { LambdaArn, LambdaVersion } = pool?.properties.LambdaConfig.PreTokenGenerationConfig ?? {};
     expect([inWords(LambdaArn), LambdaVersion]).toEqual(['PreToken', 'V2_0']);
     expect(pool?.properties.UserPoolTier).toBe('ESSENTIALS');
@@ -16,7 +16,7 @@ describe('the user pool', () => {
     expect(inWords(permission?.properties.SourceArn)).toBe('PeoplePool');
   });
 
-  it('has a birth year that nobody can change, and a client that cannot write it', () => {
+  it('has an immutable birth year, which the client cannot write', () => {
     const [year] =
       pool?.properties.Schema.filter(({ Name }: { Name: string }) => Name === 'birth_year') ?? [];
     expect(year).toMatchObject({ Mutable: false });

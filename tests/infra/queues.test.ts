@@ -23,7 +23,7 @@ const deadLettersOfStreams = streamReaders.map(({ properties }) =>
 const deadLetters = [...redrivenTo.values(), ...deadLettersOfStreams];
 
 describe('every queue', () => {
-  it('has dead letters or holds them', () => {
+  it('has a dead-letter queue or is one', () => {
     const neither = queues
       .map(({ name }) => name)
       .filter((name) => !redrivenTo.has(name) && !deadLetters.includes(name));
@@ -31,17 +31,17 @@ describe('every queue', () => {
     expect([...redrivenTo.keys()].sort()).toEqual(['OverdueQueue', 'ScreeningQueue']);
   });
 
-  it('tries a message five times at least', () => {
+  it('delivers a message at least five times before it is dead-lettered', () => {
     for (const { properties } of queues.filter(({ name }) => redrivenTo.has(name)))
       expect(properties.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(5);
   });
 
-  it('keeps dead letters for fourteen days, encrypted', () => {
+  it('retains messages for fourteen days, encrypted', () => {
     for (const { properties } of queues)
       expect(properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400, SqsManagedSseEnabled: true });
   });
 
-  it('takes messages over TLS alone', () => {
+  it('accepts messages only over TLS', () => {
     const policies = resourcesOf('AWS::SQS::QueuePolicy');
     const protectedQueues = policies
       .filter(({ properties }) =>
@@ -54,14 +54,14 @@ describe('every queue', () => {
   });
 
   it.each(queueReaders.map(({ source, reader }) => [source, reader]))(
-    '%s hides a message for six times the time of %s',
+    '%s has a visibility timeout of at least six times the timeout of %s',
     (source, reader) => {
-      const hidden = queues.find(({ name }) => name === source)?.properties.VisibilityTimeout;
-      expect(hidden).toBeGreaterThanOrEqual(6 * timeoutOf(reader));
+      const visibilityTimeout = queues.find(({ name }) => name === source)?.properties.VisibilityTimeout;
+      expect(visibilityTimeout).toBeGreaterThanOrEqual(6 * timeoutOf(reader));
     },
   );
 
-  it('that the sweeper empties hides a message for longer than the sweeper runs', () => {
+  it('that the sweeper reads has a visibility timeout longer than the timeout of the sweeper', () => {
     for (const name of ['OverdueQueue', 'ScreeningDeadLetters'])
       expect(
         queues.find((queue) => queue.name === name)?.properties.VisibilityTimeout,
@@ -69,9 +69,9 @@ describe('every queue', () => {
   });
 });
 
-describe('every queue of dead letters', () => {
-  it('rings an alarm at the first, which somebody hears', () => {
-    const heard = resourcesOf('AWS::CloudWatch::Alarm')
+describe('every dead-letter queue', () => {
+  it('has an alarm for the first message, with a notification', () => {
+    const withAlarm = resourcesOf('AWS::CloudWatch::Alarm')
       .filter(({ properties }) => properties.MetricName === 'ApproximateNumberOfMessagesVisible')
       .map(({ properties }) => {
         expect(properties).toMatchObject({
@@ -82,30 +82,30 @@ describe('every queue of dead letters', () => {
         });
         return inWords(properties.Dimensions[0].Value).replace('.QueueName', '');
       });
-    expect(heard.sort()).toEqual([...deadLetters].sort());
+    expect(withAlarm.sort()).toEqual([...deadLetters].sort());
   });
 });
 
 describe('every reader', () => {
-  it('says which of a batch have failed', () => {
+  it('reports which items of a batch have failed', () => {
     expect(mappings.length).toBeGreaterThanOrEqual(3);
     for (const { properties } of mappings)
       expect(properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
   });
 
-  it('of the table is one of two', () => {
+  it('of the table stream is the relay or the projector', () => {
     expect(streamReaders.map(({ reader }) => reader).sort()).toEqual(['OutboxRelay', 'PageProjector']);
   });
 
   it.each(streamReaders.map(({ reader, properties }) => [reader, properties] as const))(
-    '%s is woken by filter patterns, misses nothing, and dead-letters what it cannot handle',
+    '%s has filter patterns, starts at the oldest record, and dead-letters records that fail',
     (_, properties) => {
       expect(properties).toMatchObject({
         StartingPosition: 'TRIM_HORIZON',
         BisectBatchOnFunctionError: true,
         DestinationConfig: { OnFailure: { Destination: expect.anything() } },
       });
-      // A record lives for a day: what is not given up before that is lost without a trace.
+      // Stream records expire after 24 hours. One that is not dead-lettered before that is lost.
       expect(properties.MaximumRecordAgeInSeconds).toBeLessThan(86_400);
       const patterns = properties.FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) =>
         JSON.parse(Pattern),

@@ -10,8 +10,8 @@ const copy = copyProduct();
 const { edit, printed } = copy;
 afterAll(() => copy.remove());
 
-/** The files of the copy in which the compiler finds something wrong. */
-const wrongFiles = async (): Promise<string[]> => {
+/** The files of the copy with type errors. */
+const filesWithErrors = async (): Promise<string[]> => {
   const tsc = join(copy.folder, 'node_modules/.bin/tsc');
   const { stdout } = await promisify(execFile)(tsc, ['-p', 'tsconfig.json', '--pretty', 'false'], {
     cwd: copy.folder,
@@ -29,7 +29,7 @@ beforeAll(() => {
 });
 
 describe('the recipes of the README', { timeout: 180_000 }, () => {
-  it('name every file that the compiler asks for when a title kind and a reason are added, and no other', async () => {
+  it('name exactly the files with type errors after adding a title kind and a reason', async () => {
     edit('shared/titles/kinds.ts', "'music'", "'music', 'play'");
     edit(
       'shared/moderation/reasons.json',
@@ -44,11 +44,11 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
     );
     const named = [...recipe('a title kind').files, ...recipe('a reason').files].sort();
     expect(
-      [...(await wrongFiles()), 'shared/titles/kinds.ts', 'shared/moderation/reasons.json'].sort(),
+      [...(await filesWithErrors()), 'shared/titles/kinds.ts', 'shared/moderation/reasons.json'].sort(),
     ).toEqual(named);
   });
 
-  it('make the editorial API take a title of the new kind, and a decision give the new reason', async () => {
+  it('make the editorial API accept a title of the new kind, and decisions accept the new reason', async () => {
     edit(
       'shared/titles/details.ts',
       'music: z.',
@@ -67,7 +67,7 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
     expect(await printed(script)).toEqual(['play', 'ghostwritten']);
   });
 
-  it('make screening find what a new analyzer looks for', async () => {
+  it('make screening return the findings of a new analyzer', async () => {
     const [list = ''] = recipe('an analyzer').files;
     expect(recipe('an analyzer').text).toContain('`shared/screening/analyzers/`');
     copy.add(
@@ -95,7 +95,7 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
     expect(await printed(script)).toEqual([[13, 20]]);
   });
 
-  it('make screening refuse what a new rule says that a public name may not say', async () => {
+  it('make screening refuse a public name by a new rule', async () => {
     expect(recipe('something a public name may not say').text).toContain('`shared/screening/names/rules/`');
     const refused = ['BuySeagulls', 'seagull seller'];
     const accepted = ['Seagull Mum'];
@@ -120,7 +120,7 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
     expect(await printed(script)).toEqual(['to sell seagulls', 'to sell seagulls', null]);
   });
 
-  it('make screening hold a text for a new way in which teens say where they are', async () => {
+  it('make screening hold a text with a new phrase in which teens say where they are', async () => {
     expect(recipe('a way in which teens say who or where they are').text).toContain(
       '`shared/screening/self-description/`',
     );

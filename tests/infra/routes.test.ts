@@ -15,12 +15,12 @@ const isOpen = ({ access }: RouteDefinition): boolean =>
   ['all', 'holder', 'signed-in', 'author'].includes(access);
 
 describe('every route', () => {
-  it('of the tables is deployed', () => {
+  it('of the route tables is deployed', () => {
     expect(described.map(keyOf).filter((key) => !deployed.has(key))).toEqual([]);
     expect(described.length).toBeGreaterThan(15);
   });
 
-  it('beside the tables answers with a page or a problem document', () => {
+  it('that is not in the tables is a known catch-all route', () => {
     const keys = new Set(described.map(keyOf));
     expect([...deployed.keys()].filter((key) => !keys.has(key)).sort()).toEqual([
       'ANY /',
@@ -30,7 +30,7 @@ describe('every route', () => {
   });
 
   it.each(described.filter((route) => !isOpen(route)).map(keyOf))(
-    'of staff stands behind the authorizer: %s',
+    'for staff has the authorizer: %s',
     (key) => {
       const route = deployed.get(key);
       expect(route).toMatchObject({ AuthorizationType: 'JWT' });
@@ -38,7 +38,7 @@ describe('every route', () => {
     },
   );
 
-  it('for everybody stands before it', () => {
+  it('for everybody has no authorizer', () => {
     const closed = described
       .filter(isOpen)
       .filter((route) => deployed.get(keyOf(route))?.AuthorizationType !== 'NONE');
@@ -47,7 +47,7 @@ describe('every route', () => {
 });
 
 describe('the authorizer', () => {
-  it("takes the site's own tokens", () => {
+  it('accepts tokens of the user pool for its client', () => {
     const [authorizer] = resourcesOf('AWS::ApiGatewayV2::Authorizer');
     expect(authorizer?.properties).toMatchObject({
       AuthorizerType: 'JWT',
@@ -58,23 +58,23 @@ describe('the authorizer', () => {
   });
 });
 
-const harmless = new Set(
+const loggedVariables = new Set(
   ['requestId', 'identity.sourceIp', 'requestTime', 'routeKey', 'status', 'protocol']
     .concat('responseLength', 'responseLatency')
     .map((name) => `$context.${name}`),
 );
 
 describe('the API', () => {
-  it('is throttled and its access log forgets', () => {
+  it('is throttled and has an access log', () => {
     const [stage] = resourcesOf('AWS::ApiGatewayV2::Stage');
     expect(stage?.properties.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: expect.any(Number) });
     expect(inWords(stage?.properties.AccessLogSettings.DestinationArn)).toBe('AccessLog');
   });
 
-  it('logs the key of a route, and nothing that the caller chose: a path may be a receipt', () => {
+  it('logs the key of a route, and nothing that the caller chose, because a path may be a receipt', () => {
     const [stage] = resourcesOf('AWS::ApiGatewayV2::Stage');
     const variables = String(stage?.properties.AccessLogSettings.Format).match(/\$context[\w.]*/g) ?? [];
     expect(variables).toContain('$context.routeKey');
-    expect(variables.filter((name) => !harmless.has(name))).toEqual([]);
+    expect(variables.filter((name) => !loggedVariables.has(name))).toEqual([]);
   });
 });

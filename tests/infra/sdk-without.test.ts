@@ -8,7 +8,7 @@ import { sdkWithoutUnusedParts } from '../../infra/bundling/sdk-without.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sdk-without-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Bundles a client of DynamoDB of a made-up SDK whose endpoint cache is `cacheFile`; returns the code. */
+/** Bundles the DynamoDB client of a fake SDK whose endpoint cache is in `cacheFile`. Returns the code. */
 const bundle = async (name: string, cacheFile: string): Promise<string> => {
   const write = (path: string, text: string) => {
     const file = join(folder, name, path);
@@ -30,8 +30,8 @@ const bundle = async (name: string, cacheFile: string): Promise<string> => {
   return outputFiles.map(({ text }) => text).join('\n');
 };
 
-it('replaces a file of the SDK that no function uses', async () => {
-  expect(await bundle('as-it-is', 'dist-es/index.js')).not.toContain('the cache of the SDK');
+it('replaces a file of the SDK that functions do not need', async () => {
+  expect(await bundle('unchanged', 'dist-es/index.js')).not.toContain('the cache of the SDK');
 });
 
 it('fails the build when a version of the SDK has moved the file', async () => {

@@ -12,14 +12,14 @@ const alarm = resourcesOf('AWS::CloudWatch::Alarm').find(
   ({ name }) => name === 'ReportHidingsStopped',
 )?.properties;
 
-/** Whether a filter pattern of quoted terms, all of which must be there, matches a line. */
+/** Whether a line contains all quoted terms of a filter pattern. */
 const matches = (pattern: string, line: string): boolean => {
   const terms = pattern.match(/"[^"]+"/g) ?? [];
   return terms.length > 0 && terms.every((term) => line.includes(term.slice(1, -1)));
 };
 
-describe('a hiding that the breaker stopped', () => {
-  it('writes a line that the metric filter on the worker counts by one', () => {
+describe('a review that the circuit breaker did not hide', () => {
+  it('is logged in a line that the metric filter of the worker counts as one', () => {
     const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     reportStoppedHiding();
     const line = String(written.mock.calls[0]?.[0]);
@@ -32,7 +32,7 @@ describe('a hiding that the breaker stopped', () => {
     ]);
   });
 
-  it('rings an alarm at the first, which somebody hears', () => {
+  it('triggers an alarm at the first, with a notification', () => {
     expect(alarm).toMatchObject({
       ...metric,
       Statistic: 'Sum',

@@ -15,7 +15,7 @@ const templatesIn = (path: string): string[] =>
     .sort();
 
 describe('the CDK command line', () => {
-  it('synthesizes the same stacks as the app by itself', async () => {
+  it('synthesizes the same stacks as running the app directly', async () => {
     const outdir = join(folder, 'cdk.out');
     await promisify(execFile)(
       process.execPath,

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 
-// Templates are read as they are; a test fails where one is not what it expects.
-// biome-ignore lint/suspicious/noExplicitAny: a schema of CloudFormation would hide what is tested
+// Templates are not validated here; a test fails when one differs from what it expects.
+// biome-ignore lint/suspicious/noExplicitAny: tests read arbitrary CloudFormation properties
 export type Json = Record<string, any>;
 
-/** A resource of any stack, under its construct's name instead of its logical id. */
+/** A resource of any stack. `name` is its logical id without the hash. */
 export interface TemplateResource {
   name: string;
   type: string;
@@ -16,7 +16,7 @@ export interface TemplateResource {
 
 const withoutHash = (logicalId: string): string => logicalId.replace(/[0-9A-F]{8}$/, '');
 
-/** Every resource of an assembly. */
+/** All resources of an assembly. */
 const resources = (folder: string): TemplateResource[] => {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.template.json'))
@@ -33,12 +33,12 @@ const resources = (folder: string): TemplateResource[] => {
     });
 };
 
-/** Those of one type; of this run's assembly unless another is named. */
+/** The resources of one type, by default in the assembly of this test run. */
 export function resourcesOf(type: string, folder = inject('assembly')): TemplateResource[] {
   return resources(folder).filter((one) => one.type === type);
 }
 
-/** A reference in words, within a stack or to another: `Table`, `Table.StreamArn`, `Table/index/byList`. */
+/** Converts a reference, within a stack or to another, to a short name: `Table`, `Table.StreamArn`, `Table/index/byList`. */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return value;
   const [[how, what] = ['', '']] = Object.entries(value as Json);
@@ -48,10 +48,10 @@ export function inWords(value: unknown): string {
   const exported = /:ExportsOutput(?:Ref|FnGetAtt)(\w+?)[0-9A-F]{8}(\w*?)[0-9A-F]{8}$/.exec(what);
   if (how === 'Fn::ImportValue' && exported)
     return exported[1] + (['', 'Arn'].includes(exported[2] ?? '') ? '' : `.${exported[2]}`);
-  throw new Error(`no words for ${JSON.stringify(value)}`);
+  throw new Error(`unknown reference ${JSON.stringify(value)}`);
 }
 
-/** What is one or several in a template, as several. */
+/** Converts a value that may be a single item to a list. */
 export function listed<T>(value: T | T[]): T[] {
   return Array.isArray(value) ? value : [value];
 }

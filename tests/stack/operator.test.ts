@@ -62,9 +62,9 @@ const answer = async (...args: string[]): Promise<Record<string, unknown>> => {
 
 describe('the operator', () => {
   it('is told in words, and a script in JSON', async () => {
-    expect((await operator('recount')).out).toBe('3 reviews of 1 titles were counted; 0 figures differ.\n');
+    expect((await operator('recount')).out).toBe('3 reviews of 1 titles were counted; 0 counters differ.\n');
     expect((await operator('verify')).out).toContain(
-      '3 decisions about 3 submissions were followed; 0 chains',
+      '3 decisions about 3 submissions were verified; 0 chains',
     );
   });
 
@@ -178,7 +178,10 @@ describe('the operator', () => {
     const redriven = await deployed('redrive', '--queue', 'screening', '--dry-run', '--stack', 'Nightlight');
     expect(JSON.parse(redriven.out)).toEqual({ ok: true, dryRun: true, wouldMove: 0 });
     const other = await deployed('verify', '--stack', 'Daylight');
-    expect([other.code, other.error]).toEqual([1, expect.stringContaining('no deployed stack of Daylight')]);
+    expect([other.code, other.error]).toEqual([
+      1,
+      expect.stringContaining('have no stacks with the prefix Daylight'),
+    ]);
     await formation.close();
   });
 

@@ -2,7 +2,7 @@ import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
 import { reasons } from '../../../shared/moderation/reasons.ts';
 import type { Decide } from '../../../shared/screening/decide.ts';
 
-/** What the shipped policy decides about a review. */
+/** Applies the default policy to the findings of a review. */
 export const byShippedPolicy: Decide = (findings, audience) => {
   const decision = decide(findings, policyV1, { audience, kind: 'review' });
   return {

@@ -3,14 +3,14 @@ import { OperatorError } from '../errors.ts';
 import { keysGiven } from './keys-given.ts';
 import type { Target } from './target.ts';
 
-/** Where the parts of a deployed installation are. */
+/** The resources of a deployed installation. */
 export interface DeployedParts {
   baseUrl: string;
   table: string;
   queueUrl(prefix: string): string;
 }
 
-/** A deployed installation whose parts are known; tokens and secrets are the environment's. */
+/** Creates the target of a deployed installation. Tokens and secrets come from the environment. */
 export function deployedTarget(parts: DeployedParts, environment: NodeJS.ProcessEnv): Target {
   return {
     baseUrl: parts.baseUrl,
@@ -19,11 +19,11 @@ export function deployedTarget(parts: DeployedParts, environment: NodeJS.Process
     staffToken: async (role) => {
       if (environment.NIGHTLIGHT_TOKEN) return environment.NIGHTLIGHT_TOKEN;
       throw new OperatorError(
-        'The environment has no NIGHTLIGHT_TOKEN',
-        `Set it to the access token of somebody in the group ${role}`,
+        'NIGHTLIGHT_TOKEN is not set',
+        `Set it to an access token of the group ${role}`,
       );
     },
-    // The only token is the operator's own: what asks in a person's name would meet the operator's account.
+    // The only token is the operator's own, so the API cannot be called as another person.
     tokenOf: undefined,
     sealing: keysGiven(environment),
   };

@@ -2,7 +2,7 @@ import { keysFrom } from '../../../shared/people/keys-from.ts';
 import { secretSetting } from '../../../shared/people/secret-settings.ts';
 import type { PersonKeys } from './target.ts';
 
-/** The keys whose secrets the environment has; all four of a person's, or none. @throws Error naming a missing one. */
+/** Reads the keys for a person's records from the environment. Undefined without TAG_SECRET. @throws if others are missing */
 export function keysGiven(environment: NodeJS.ProcessEnv): PersonKeys | undefined {
   if (!environment[secretSetting.tag]) return undefined;
   return {

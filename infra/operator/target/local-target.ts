@@ -4,7 +4,7 @@ import { OperatorError } from '../errors.ts';
 import { keysGiven } from './keys-given.ts';
 import type { Target } from './target.ts';
 
-/** What a local stack writes about itself. */
+/** The description that a running local stack writes. */
 interface StackFile {
   baseUrl: string;
   endpointUrl: string;
@@ -21,24 +21,24 @@ async function localToken(tokenUrl: string, subject: string, role: string): Prom
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ subject, role }),
   });
-  if (!response.ok) throw new Error(`The local issuer answered ${response.status}`);
+  if (!response.ok) throw new Error(`The local issuer failed with status ${response.status}`);
   return ((await response.json()) as { access_token: string }).access_token;
 }
 
-/** The local stack that a file describes. @throws OperatorError when there is no such file. */
+/** Creates the target of the local stack that a file describes. @throws OperatorError when the file does not exist */
 export function localTarget(file: string, environment: NodeJS.ProcessEnv): Target {
   if (!existsSync(file))
     throw new OperatorError(
-      `No local stack is described in ${file}`,
-      'Start one with npm start, or name a deployed one with --stack NAME',
+      `No local stack is running: ${file} does not exist`,
+      'Start one with npm start, or use --stack NAME for a deployed installation',
     );
   const stack = JSON.parse(readFileSync(file, 'utf8')) as StackFile;
   const resource = (prefix: string): string => {
     const found = Object.entries(stack.resources).find(([id]) => id.startsWith(prefix));
-    if (found === undefined) throw new Error(`The stack has no ${prefix}`);
+    if (found === undefined) throw new Error(`The local stack has no resource ${prefix}`);
     return found[1];
   };
-  // The SDK reads its endpoint and credentials from the environment, here as in a function.
+  // The SDK reads its endpoint and credentials from the environment, as in a function.
   environment.AWS_ENDPOINT_URL = stack.endpointUrl;
   environment.AWS_REGION = stack.region;
   environment.AWS_ACCESS_KEY_ID = 'operator';

@@ -7,13 +7,13 @@ import type { Target } from './target.ts';
 const newestLocal = resolve(import.meta.dirname, '../../../.local/stack.json');
 
 /**
- * The installation that is meant: the deployed one that `name` begins, else the local one of `STACK_FILE`, else the
- * deployed one of `TABLE_NAME` and `NIGHTLIGHT_URL`, else the newest local stack.
- * @throws OperatorError when it is not there, or a setting is missing
+ * Opens the selected installation: the deployed one whose stack names begin with `name`, else the local one in
+ * `STACK_FILE`, else the deployed one in `TABLE_NAME` and `NIGHTLIGHT_URL`, else the newest local stack.
+ * @throws OperatorError when it does not exist, or a setting is missing
  */
 export async function openTarget(name: string | undefined, environment: NodeJS.ProcessEnv): Promise<Target> {
   if (name !== undefined) {
-    // Loaded only here: it is a client of a service that nothing else needs.
+    // Imported only when needed, because it loads the CloudFormation client.
     const { stackParts } = await import('./stack-parts.ts');
     return deployedTarget(await stackParts(name), environment);
   }

@@ -14,7 +14,7 @@ const listed = async (client: CloudFormationClient, StackName: string): Promise<
   return resources;
 };
 
-const addressOf = async (client: CloudFormationClient, StackName: string): Promise<string | undefined> => {
+const urlOf = async (client: CloudFormationClient, StackName: string): Promise<string | undefined> => {
   const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName }));
   return Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === 'Url')?.OutputValue;
 };
@@ -22,23 +22,23 @@ const addressOf = async (client: CloudFormationClient, StackName: string): Promi
 const notDeployed = (name: string, cause: unknown): unknown =>
   cause instanceof Error && cause.message.includes('does not exist')
     ? new OperatorError(
-        `There is no deployed stack of ${name} in this account and region`,
-        'Check AWS_REGION and the credentials; npm run deploy makes stacks that begin with Nightlight',
+        `This account and region have no stacks with the prefix ${name}`,
+        'Check AWS_REGION and the credentials; npm run deploy creates stacks with the prefix Nightlight',
         { cause },
       )
     : cause;
 
 /**
- * The parts of the installation whose CloudFormation stacks begin with `name`: `NightlightData`, `NightlightApi` and
- * `NightlightModeration` for `Nightlight`. Needs `cloudformation:DescribeStacks` and `ListStackResources`.
- * @throws OperatorError when there is no such stack, or a part is missing in it
+ * Finds the resources of the installation whose CloudFormation stack names begin with `name`: for `Nightlight` these are
+ * `NightlightData`, `NightlightApi` and `NightlightModeration`. Needs `cloudformation:DescribeStacks` and
+ * `ListStackResources`. @throws OperatorError when a stack or a resource does not exist
  */
 export async function stackParts(name: string): Promise<DeployedParts> {
   const client = new CloudFormationClient({});
   const [data, moderation, baseUrl] = await Promise.all([
     listed(client, `${name}Data`),
     listed(client, `${name}Moderation`),
-    addressOf(client, `${name}Api`),
+    urlOf(client, `${name}Api`),
   ]).catch((cause: unknown) => {
     throw notDeployed(name, cause);
   });
@@ -55,7 +55,7 @@ export async function stackParts(name: string): Promise<DeployedParts> {
   return {
     baseUrl,
     table: part(data, 'AWS::DynamoDB::Table', 'Table'),
-    // A queue's physical id is its address.
+    // A queue's physical id is its URL.
     queueUrl: (prefix) => part(moderation, 'AWS::SQS::Queue', prefix),
   };
 }

@@ -3,19 +3,19 @@ import type { Store } from '../../../shared/storage/store.ts';
 
 type Needed = 'tag' | 'ledger' | 'receipt' | 'review';
 
-/** The keys that a person's records are found with. */
+/** The keys needed to find a person's records. */
 export type PersonKeys = Pick<SealingKeys, Needed> & Partial<SealingKeys>;
 
 /** The installation that a command works on. */
 export interface Target {
   readonly baseUrl: string;
   readonly store: Store;
-  /** The address of a queue by the beginning of its logical id. @throws OperatorError when it is not known. */
+  /** The URL of a queue, by the prefix of its logical id. @throws OperatorError when it does not exist or is not set */
   queueUrl(prefix: string): string;
-  /** An access token for a role. @throws OperatorError when a deployed installation has none in the environment. */
+  /** An access token for a role. @throws OperatorError when NIGHTLIGHT_TOKEN is not set (deployed installations) */
   staffToken(role: 'editor' | 'admin'): Promise<string>;
-  /** An access token in a person's name: on local stacks alone, where anybody may be anybody. */
+  /** An access token as a person. Only for local stacks, where no password is needed. */
   readonly tokenOf: ((subject: string) => Promise<string>) | undefined;
-  /** Where their secrets were given. */
+  /** The keys, if their secrets are in the environment. */
   readonly sealing: PersonKeys | undefined;
 }

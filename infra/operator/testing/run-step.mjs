@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A step that hangs is ended, so that the others get their turn. */
+/** A step that runs longer is stopped, so that the others can run. */
 const limitMs = 10 * 60_000;
 
 /**
- * Runs one step, prints one line about it and, when it failed, what it wrote.
- * @returns {Promise<{passed: number, failed: number, skipped: number}>} of tests; a command counts as one
+ * Runs one step and prints one line about it. When it failed, prints its output first.
+ * @returns {Promise<{passed: number, failed: number, skipped: number}>} numbers of tests; a command counts as one
  */
 export async function runStep(step, { root, folder, environment, rest }) {
   const report = join(folder, `${step.name}.json`);
@@ -35,7 +35,7 @@ const vitestCommand = (project, report, rest) => [
   '--reporter=dot',
   '--reporter=json',
   `--outputFile.json=${report}`,
-  // A filter that is meant for one project finds nothing in the others.
+  // A filter for one project matches no tests in the others.
   ...(rest.length > 0 ? ['--passWithNoTests'] : []),
   ...rest,
 ];
@@ -46,7 +46,7 @@ function run([command, ...args], options) {
     const chunks = [];
     const end = () => child.kill();
     const timer = setTimeout(() => {
-      chunks.push(`\n${command} was ended after ${limitMs / 60_000} minutes\n`);
+      chunks.push(`\n${command} was stopped after ${limitMs / 60_000} minutes\n`);
       end();
     }, limitMs);
     process.on('exit', end);
@@ -61,7 +61,7 @@ function run([command, ...args], options) {
   });
 }
 
-/** A run that fails beside its tests (a file that does not load, an error nobody awaited) counts as one failure more. */
+/** When the run failed without a failed test (a file that does not load, an unhandled error), one failure is counted. */
 function readCounts(report, code) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))

@@ -6,9 +6,9 @@ import { ensureInstalled } from '../ensure-installed.mjs';
 import { runStep } from './run-step.mjs';
 
 /**
- * Runs groups of steps one after another, the steps of a group side by side. A failure stops nothing. The last line
- * counts the tests and checks.
- * @param {object[][]} groups of the steps of `steps.mjs`
+ * Runs groups of steps one after another, and the steps of a group in parallel. It continues after a failure. The last
+ * line shows the numbers of passed and failed tests and checks.
+ * @param {object[][]} groups groups of steps from `steps.mjs`
  * @param {string[]} rest arguments for vitest
  * @returns {Promise<number>} the exit code: 1 when a test or a check failed
  */

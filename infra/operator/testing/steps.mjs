@@ -1,6 +1,6 @@
 const vitest = (name, does) => ({ name, does, project: name });
 
-/** What a test run consists of, the quickest answers first. A step is a command, or a project of the vitest configuration. */
+/** The steps of a test run, the fastest first. A step is a command or a project of the vitest configuration. */
 export const allSteps = [
   { name: 'types', does: 'the type check', command: ['tsc', '-p', 'tsconfig.json'] },
   {
@@ -8,25 +8,25 @@ export const allSteps = [
     does: 'formatting and lint rules',
     command: ['biome', 'check', '--error-on-warnings', '.'],
   },
-  { name: 'unused', does: 'files, exports and dependencies nobody uses', command: ['knip'] },
+  { name: 'unused', does: 'unused files, exports and dependencies', command: ['knip'] },
   {
     name: 'test-only',
-    does: 'files and exports of the product that only tests use',
+    does: 'files and exports that only tests use',
     command: ['knip', '--production', '--include', 'files,exports,types'],
   },
-  vitest('architecture', 'who may import whom, and the house rules'),
-  vitest('unit', 'rules and pages by themselves'),
-  vitest('infra', 'what the templates promise, and the bundles'),
-  vitest('contract', 'the storage on DynamoDB Local'),
+  vitest('architecture', 'allowed imports and the house rules'),
+  vitest('unit', 'rules and pages without servers'),
+  vitest('infra', 'the synthesized templates and the bundles'),
+  vitest('contract', 'the storage layer on DynamoDB Local'),
   vitest('local', 'the local runner'),
-  vitest('stack', 'the journey through the whole stack'),
-  vitest('browser', 'the journey in a real browser'),
-  vitest('chaos', 'submissions while parts are killed and messages repeated'),
+  vitest('stack', 'the whole service, through its HTTP API'),
+  vitest('browser', 'the pages in a real browser'),
+  vitest('chaos', 'submissions while functions are killed and messages are duplicated'),
 ];
 
 /**
- * What `npm run check` runs while one works: the steps that start no server. The unit tests run alone, because some of
- * them measure time.
+ * The steps of `npm run check`, for use during development: those that start no server. The unit tests run alone, because
+ * some of them measure time.
  */
 export const dailyGroups = [['types', 'architecture'], ['lint', 'unused'], ['unit']].map((group) =>
   allSteps.filter(({ name }) => group.includes(name)),
@@ -36,7 +36,7 @@ const names = new Set(allSteps.map(({ name }) => name));
 
 /**
  * @param {string[]} args of the command line
- * @returns the named steps (all when there is no name; those of vitest when there is only something for vitest) and the rest
+ * @returns the named steps and the remaining arguments; without names, all steps (only vitest's if there are arguments)
  */
 export function chooseSteps(args) {
   const end = args.findIndex((arg) => !names.has(arg));

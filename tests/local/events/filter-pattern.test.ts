@@ -91,7 +91,7 @@ describe('a pattern', () => {
     [{ a: [{ numeric: ['>', 'x'] }] }, 'numeric takes pairs'],
     [{ a: [{ prefix: 'a', suffix: 'b' }] }, 'one operator'],
     [{ $or: [] }, '$or takes a list'],
-    [[], 'a filter pattern is an object'],
+    [[], 'a filter pattern should be an object'],
   ])('that is invalid is refused: %j', (pattern, message) => {
     expect(() => compilePattern(JSON.stringify(pattern))).toThrow(message);
   });

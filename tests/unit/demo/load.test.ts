@@ -164,7 +164,7 @@ describe('the loader', { timeout: 30_000 }, () => {
     await expect(load()).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /POST \/v1\/editorial\/titles\/bluey\/revisions was answered with 400: .*validation-failed/,
+        /POST \/v1\/editorial\/titles\/bluey\/revisions failed with status 400: .*validation-failed/,
       ) as string,
     });
     expect(to('POST', /\/reviews$/)).toEqual([]);

@@ -59,8 +59,8 @@ describe('a missing installation', () => {
   it('is told with what to do', async () => {
     const { code, out, error } = await operated(['verify']);
     expect([code, out]).toEqual([1, '']);
-    expect(error).toContain('No local stack is described in /nowhere/stack.json');
-    expect(error).toContain('Start one with npm start, or name a deployed one with --stack NAME.');
+    expect(error).toContain('No local stack is running: /nowhere/stack.json does not exist');
+    expect(error).toContain('Start one with npm start, or use --stack NAME for a deployed installation.');
   });
 
   it('is told in JSON to a script', async () => {
@@ -77,7 +77,7 @@ describe('a missing installation', () => {
     ['TABLE_NAME', { NIGHTLIGHT_URL: 'https://nightlight.example' }],
   ])('names %s where it is missing', async (name, environment) => {
     const { code, error } = await operated(['report'], environment);
-    expect([code, error]).toEqual([1, expect.stringContaining(`The environment has no ${name}\n`)]);
+    expect([code, error]).toEqual([1, expect.stringContaining(`${name} is not set\n`)]);
   });
 
   it('names the missing token and the group that it needs', async () => {

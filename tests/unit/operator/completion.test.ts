@@ -18,7 +18,7 @@ describe('completion', () => {
 
   it('says what each is for', async () => {
     expect((await operated(['--complete', 'verif'])).out).toBe(
-      'verify\tProves that no decision was changed or taken out\n',
+      'verify\tChecks that no decision was changed or removed\n',
     );
   });
 

@@ -13,7 +13,7 @@ it('shows count, rate and about when it ends, and takes the line away', () => {
     done();
   }
   progress.end();
-  expect(lines.at(-2)).toBe(`${begin}500 of 2,000 titles, 100 a second, about 15 s left`);
+  expect(lines.at(-2)).toBe(`${begin}500 of 2,000 titles, 100 per second, about 15 s left`);
   expect(lines.at(-1)).toBe(begin);
   expect(lines).toHaveLength(26);
 });
@@ -24,5 +24,5 @@ it('says slow rates and long waits so that they can be read', () => {
   const done = drawnProgress({ write: (text) => lines.push(text) }, () => now).begin('submissions', 1_000);
   now = 2_000;
   done();
-  expect(lines).toEqual([`${begin}1 of 1,000 submissions, 0.5 a second, about 34 min left`]);
+  expect(lines).toEqual([`${begin}1 of 1,000 submissions, 0.5 per second, about 34 min left`]);
 });

@@ -5,12 +5,12 @@ import { completionScript, type Shell, shells } from './scripts.ts';
 export default buildCommand<Record<never, never>, [Shell], OperatorContext>({
   docs: {
     brief: 'Prints a script that completes the commands in a shell',
-    fullDescription: `Prints a script that defines the command nightlight, which runs the operator's commands from any folder, and completes
-its commands, options and values.
+    fullDescription: `Prints a shell script that defines the command nightlight, which runs the operator commands from any folder, with
+completion of commands, options and values.
 
 EXAMPLES
   eval "$(npm run --silent operator -- completion bash)"
-    in ~/.bashrc, with zsh for bash in ~/.zshrc
+    for ~/.bashrc; for ~/.zshrc replace bash with zsh
   npm run --silent operator -- completion fish > ~/.config/fish/conf.d/nightlight.fish`,
   },
   parameters: {

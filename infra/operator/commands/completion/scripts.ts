@@ -9,7 +9,7 @@ const run = `node ${quoted(`${root}/infra/operator/run.mjs`)} ${quoted(`${root}/
 
 const posixFunction = `nightlight() { INIT_CWD="$PWD" ${run} "$@"; }`;
 
-/** Each asks the command itself what fits, so that no script has to be made again when a command changes. */
+/** The scripts get completions from the command itself, so they remain valid when commands change. */
 const scripts: Record<Shell, string> = {
   bash: `${posixFunction}
 _nightlight() {
@@ -33,7 +33,7 @@ complete -c nightlight -a '(nightlight --complete (commandline -opc)[2..] (comma
 `,
 };
 
-/** A script for a shell that defines `nightlight` and completes it. */
+/** Returns a shell script that defines the command `nightlight` with completion. */
 export function completionScript(shell: Shell): string {
   return scripts[shell];
 }

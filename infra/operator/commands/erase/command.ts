@@ -4,19 +4,24 @@ import type { EraseFlags } from './run.ts';
 
 export default operatorCommand<EraseFlags>({
   name: 'erase',
-  summary: 'Erases a person from table, indexes, pages and queues',
-  description: `What protects others (limits, strikes, the birth year they told) stays in a ledger without text until it ends by
-itself. With TAG_SECRET, LEDGER_SECRET, RECEIPT_SECRETS and REVIEW_SECRETS it works on the table; without them, on a
-local stack, it asks the API in the person's name. At a terminal it asks before it begins.`,
+  summary: 'Erases a person from the table, indexes, pages and queues',
+  description: `A ledger without texts retains what protects other people (limits, strikes, the person's birth year) until it expires.
+With TAG_SECRET, LEDGER_SECRET, RECEIPT_SECRETS and REVIEW_SECRETS the command works on the table. Without them, on a
+local stack, it calls the API as the person. In a terminal it asks for confirmation.`,
   examples: [
     ['--subject 4b1c…e9 --dry-run', 'counts what would be erased, by kind'],
-    ['--receipt rcp_… --stack Nightlight', 'erases whoever sent this'],
+    ['--receipt rcp_… --stack Nightlight', 'erases the person who sent this submission'],
   ],
   changes: true,
   flags: {
     subject: optionalText('The person\'s subject in the user pool ("sub")', 'SUBJECT'),
     receipt: optionalText('The receipt of anything the person sent', 'RECEIPT'),
-    yes: { kind: 'boolean', default: false, withNegated: false, brief: 'Asks nothing' },
+    yes: {
+      kind: 'boolean',
+      default: false,
+      withNegated: false,
+      brief: 'Erases without asking for confirmation',
+    },
   },
   load: () => import('./run.ts'),
 });

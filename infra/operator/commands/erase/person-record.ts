@@ -6,10 +6,10 @@ import { OperatorError } from '../../errors.ts';
 import { needsSecrets } from '../../needs-secrets.ts';
 import type { PersonKeys, Target } from '../../target/target.ts';
 
-/** How much there is of a person, by kind. */
+/** The number of a person's items by kind. */
 export type Counts = Record<string, number>;
 
-/** All that an installation has of a person, and the way to it. */
+/** The data of one person in an installation: in the table, or through the API. */
 interface PersonRecord {
   count(): Promise<Counts>;
   erase(): Promise<number | 'through the API'>;
@@ -40,8 +40,8 @@ const throughApi = (target: Target, tokenOf: () => Promise<string>): PersonRecor
 });
 
 /**
- * The record of a person: in the table where their keys are at hand, else, on a local stack, through the API in their
- * name. @throws OperatorError when neither is possible, or the receipt is none
+ * Returns the record of a person: in the table when the keys are given, else, on a local stack, through the API as the
+ * person. @throws OperatorError when neither is possible, or the receipt is invalid
  */
 export function recordOf(target: Target, who: { subject: string } | { receipt: string }): PersonRecord {
   const { sealing, tokenOf } = target;
@@ -55,7 +55,7 @@ export function recordOf(target: Target, who: { subject: string } | { receipt: s
       : unseal(sealing, 'receipt', who.receipt)?.person;
   if (person === undefined)
     throw new OperatorError(
-      'That is no receipt of this installation',
+      'This is not a receipt of this installation',
       'A receipt begins with rcp_ and has 27 characters',
     );
   return inTable(target, sealing, person);

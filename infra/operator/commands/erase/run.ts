@@ -15,24 +15,24 @@ const inWords = (counts: Counts): string =>
     .map(([kind, count]) => `${count} ${kind}`)
     .join(', ') || 'nothing';
 
-/** Asks a person at a terminal; a script has said what it wants by calling. */
+/** Asks for confirmation in a terminal. A script is not asked. */
 const confirmed = async ({ stdin }: Terminal, counts: Counts): Promise<boolean> => {
   if (!stdin.isTTY) return true;
   const terminal = createInterface({ input: stdin, output: process.stderr });
   const answer = await terminal.question(
-    `This erases ${inWords(counts)}, and cannot be undone. Type "erase" to go on: `,
+    `This erases ${inWords(counts)} and cannot be undone. Type "erase" to continue: `,
   );
   terminal.close();
   return answer.trim() === 'erase';
 };
 
-/** Erases whoever has a subject, or sent what a receipt is about. */
+/** Erases the person with a subject, or the person who sent the submission with a receipt. */
 export default async function runErase(
   { subject, receipt, yes, dryRun }: EraseFlags & SharedFlags,
   { open, terminal }: Work,
 ): Promise<Outcome> {
   if ((subject === undefined) === (receipt === undefined))
-    throw new UsageError('say who: either --subject or --receipt');
+    throw new UsageError('give either --subject or --receipt');
   const record = recordOf(await open(), subject === undefined ? { receipt: receipt ?? '' } : { subject });
   if (dryRun) {
     const wouldErase = await record.count();

@@ -8,13 +8,13 @@ export interface ExportFlags {
   readonly subject: string | undefined;
 }
 
-/** Writes titles to files, or answers everything about a person. */
+/** Writes the published titles to files, or prints everything about a person. */
 export default async function runExport(
   { titles, subject, dryRun }: ExportFlags & SharedFlags,
   { open, path, progress }: Work,
 ): Promise<Outcome> {
   if ((titles === undefined) === (subject === undefined))
-    throw new UsageError('say what: either --titles or --subject');
+    throw new UsageError('give either --titles or --subject');
   const target = await open();
   if (subject !== undefined) {
     const person = await personRecord(target, subject);

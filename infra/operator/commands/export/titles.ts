@@ -8,16 +8,16 @@ import { concurrency } from '../../concurrency.ts';
 import type { Progress } from '../../progress.ts';
 import type { Target } from '../../target/target.ts';
 
-/** How many titles are published. */
+/** Counts the published titles. */
 export async function countTitles({ store }: Target): Promise<number> {
   return (await readCatalogue(store)).length;
 }
 
-/** Writes each published title with the review that readers see; answers how many. */
+/** Writes each published title with its published review to a file. Returns the number of files. */
 export async function writeTitles({ store }: Target, folder: string, progress: Progress): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const cards = await readCatalogue(store);
-  const looked = progress.begin('titles', cards.length);
+  const processed = progress.begin('titles', cards.length);
   const written = await pMap(
     cards,
     async ({ card: { slug } }) => {
@@ -26,7 +26,7 @@ export async function writeTitles({ store }: Target, folder: string, progress: P
         const { title, review } = published;
         await writeFile(join(folder, `${slug}.json`), `${JSON.stringify({ title, review }, null, 2)}\n`);
       }
-      looked();
+      processed();
       return published !== undefined;
     },
     { concurrency },

@@ -5,15 +5,15 @@ import type { ImportFlags } from './run.ts';
 export default operatorCommand<ImportFlags>({
   name: 'import',
   summary: 'Publishes titles from files',
-  description: `Takes files {title, review}, as export writes them; a title that exists gets a new revision. A file that cannot be
-taken, or that the API refuses, is named with what is wrong in it and does not stop the others; then the command ends
-with 1. It can be run again: what is published already stays as it is. Needs a token of an editor.`,
+  description: `Reads files {title, review} in the format of export. An existing title gets a new revision. Files that are invalid, or
+that the API refuses, are listed with their errors; the other files are still imported, and the exit code is 1. The
+command can be repeated: published titles without changes get no new revision. Needs an editor's token.`,
   examples: [
     [
       '--titles ./titles --dry-run',
-      'checks every file and says what would be created, revised or left as it is',
+      'checks every file and shows what would be created, revised or left unchanged',
     ],
-    ['--titles ./titles --stack Nightlight', 'publishes them in a deployed installation'],
+    ['--titles ./titles --stack Nightlight', 'publishes the titles in a deployed installation'],
   ],
   changes: true,
   flags: { titles: requiredText('The folder with the files', 'FOLDER') },

@@ -4,7 +4,7 @@ import { Title } from '../../../../shared/titles/schema.ts';
 import { concurrency } from '../../concurrency.ts';
 import { ApiRefusal } from '../../errors.ts';
 
-/** A title with its review as a file holds them; `known` when the installation has it already. */
+/** The title and review of a file. `known`: the installation already has the title. */
 export interface PlannedTitle {
   file: string;
   title: Title;
@@ -12,14 +12,14 @@ export interface PlannedTitle {
   known: boolean;
 }
 
-/** What is wrong in a file, and where in it: `title.slug`. */
+/** An error in a file. `path` is the field, such as `title.slug`. */
 export interface ImportFault {
   file: string;
   path: string;
   message: string;
 }
 
-/** What an import would do, title by title, and what it cannot take. */
+/** What an import would do with each title, and the files it cannot import. */
 export interface ImportPlan {
   create: PlannedTitle[];
   revise: PlannedTitle[];
@@ -33,7 +33,7 @@ interface Draft {
 
 const parsed = (text: string): Record<string, unknown> | undefined => {
   try {
-    // Spreadsheets and some editors begin a file with a byte order mark.
+    // Spreadsheets and some editors write a byte order mark at the start.
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
@@ -64,7 +64,7 @@ const titleIn = (name: string, text: string): Omit<PlannedTitle, 'known'> | Impo
 const latestOf = (draft: Draft): unknown =>
   [...draft.revisions].sort((a, b) => b.revision - a.revision)[0]?.content;
 
-/** What the installation has of a title; `undefined` when it has no such title, and only then. */
+/** Reads a title from the installation. Undefined only for a 404; other errors are thrown. */
 const draftOf = async (
   slug: string,
   read: (slug: string) => Promise<unknown>,
@@ -77,13 +77,13 @@ const draftOf = async (
   }
 };
 
-/** Checks every file and asks the installation what it has; `read` rejects with 404 where it has nothing. */
+/** Validates every file and compares it with the installation. `read` rejects with an ApiRefusal 404 for a new title. */
 export async function planImport(
   files: readonly { name: string; text: string }[],
   read: (slug: string) => Promise<unknown>,
 ): Promise<ImportPlan> {
   const plan: ImportPlan = { create: [], revise: [], unchanged: [], faults: [] };
-  const looked = await pMap(
+  const checked = await pMap(
     files,
     async ({ name, text }) => {
       const found = titleIn(name, text);
@@ -91,7 +91,7 @@ export async function planImport(
     },
     { concurrency },
   );
-  for (const each of looked) {
+  for (const each of checked) {
     if (Array.isArray(each)) plan.faults.push(...each);
     else if (each.draft === undefined) plan.create.push({ ...each.found, known: false });
     else if (JSON.stringify(latestOf(each.draft)) === JSON.stringify(each.found.review))

@@ -18,12 +18,12 @@ const publish = async (
   await callApi(target, 'POST', `${place}/publish`, { token, body: { revision } });
 };
 
-/** Refusals that are about the caller or the moment and not about one title: they end the whole import. */
-const aboutAll: ReadonlySet<number> = new Set([401, 403, 429, 503]);
+/** Statuses that do not depend on the title (authorization, rate limit, outage). They abort the whole import. */
+const abortStatuses: ReadonlySet<number> = new Set([401, 403, 429, 503]);
 
 /**
- * Creates or revises titles and publishes them, several at a time; `published` is called after each. Answers what the API
- * refused, by the title's file. @throws ApiRefusal when it would refuse all others too
+ * Creates or revises titles and publishes them, several at a time. Calls `published` after each. Returns the files that the
+ * API refused. @throws ApiRefusal when the API would refuse all titles
  */
 export async function publishTitles(
   target: Target,
@@ -38,7 +38,7 @@ export async function publishTitles(
         await publish(target, token, planned);
         return [];
       } catch (cause) {
-        if (!(cause instanceof ApiRefusal) || aboutAll.has(cause.status)) throw cause;
+        if (!(cause instanceof ApiRefusal) || abortStatuses.has(cause.status)) throw cause;
         return [{ file: planned.file, path: '', message: cause.message }];
       } finally {
         published();

@@ -30,12 +30,12 @@ const planned = ({ create, revise, unchanged, faults }: ImportPlan): Outcome => 
     unchanged: slugs(unchanged),
   },
   words: [
-    `${create.length} titles would be created, ${revise.length} revised, ${unchanged.length} are as they are.`,
+    `${create.length} titles would be created, ${revise.length} revised, ${unchanged.length} are unchanged.`,
     ...faultLines(faults),
   ],
 });
 
-/** Plans an import of a folder, and does it unless it is a dry run. */
+/** Imports the files of a folder, or only shows the plan in a dry run. */
 export default async function runImport(
   flags: ImportFlags & SharedFlags,
   { open, path, progress }: Work,
@@ -57,6 +57,6 @@ export default async function runImport(
       ...defined({ faults: faults.length > 0 ? faults : undefined }),
       titles,
     },
-    words: [`${titles} titles were published; ${faults.length} faults.`, ...faultLines(faults)],
+    words: [`${titles} titles were published, ${faults.length} errors.`, ...faultLines(faults)],
   };
 }

@@ -4,12 +4,12 @@ import type { RecountFlags } from './run.ts';
 
 export default operatorCommand<RecountFlags>({
   name: 'recount',
-  summary: 'Proves that every figure equals a recount of the reviews',
-  description: `Counts the reviews of every title (or of one) again and compares with the stored counters: stars, ages, grid votes, and
-what is left out. Run it while nothing is written. Ends with 1 when a figure differs.`,
+  summary: 'Checks that the stored counters equal a recount of the reviews',
+  description: `Counts the reviews of every title (or of one) and compares the result with the stored counters: stars, ages, grid votes
+and excluded reviews. Run it while nothing is being written. The exit code is 1 when a counter differs.`,
   examples: [
-    ['', 'all titles of the newest local stack'],
-    ['--title coco --stack Nightlight', 'one title of a deployed installation'],
+    ['', 'checks all titles of the newest local stack'],
+    ['--title coco --stack Nightlight', 'checks one title of a deployed installation'],
   ],
   changes: false,
   flags: { title: optionalText('One title, by its slug', 'SLUG') },

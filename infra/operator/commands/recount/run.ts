@@ -32,7 +32,7 @@ export default async function runRecount(
   return {
     result: { ok: miscounts.length === 0, titles: slugs.length, reviews, miscounts },
     words: [
-      `${reviews} reviews of ${slugs.length} titles were counted; ${miscounts.length} figures differ.`,
+      `${reviews} reviews of ${slugs.length} titles were counted; ${miscounts.length} counters differ.`,
       ...miscounts.map(
         (one) =>
           `  ${one.slug} ${one.audience} ${one.counter}: stored ${one.stored}, counted ${one.recounted}`,

@@ -9,7 +9,7 @@ export interface RedriveFlags {
 
 const prefixes = { screening: 'Screening', overdue: 'Overdue' } as const;
 
-/** Moves dead letters of a queue back into it, at most `limit`. */
+/** Moves at most `limit` messages from a dead-letter queue back to its queue. */
 export default async function runRedrive(
   { queue, limit, dryRun }: RedriveFlags & SharedFlags,
   { open, progress }: Work,
@@ -22,11 +22,11 @@ export default async function runRedrive(
   if (dryRun)
     return {
       result: { ok: true, dryRun: true, wouldMove: waiting },
-      words: [`About ${waiting} dead letters would be sent to the ${queue} queue again.`],
+      words: [`About ${waiting} dead letters would be moved back to the ${queue} queue.`],
     };
   const moved = await redrive(queues, { from, to, limit, onMoved: progress.begin('dead letters', waiting) });
   return {
     result: { ok: true, moved },
-    words: [`${moved} dead letters were sent to the ${queue} queue again.`],
+    words: [`${moved} dead letters were moved back to the ${queue} queue.`],
   };
 }

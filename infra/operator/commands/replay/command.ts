@@ -4,12 +4,12 @@ import type { ReplayFlags } from './run.ts';
 
 export default operatorCommand<ReplayFlags>({
   name: 'replay',
-  summary: 'Says what another policy would have decided',
+  summary: 'Shows what another policy would have decided',
   description:
-    'Asks the API to decide the screenings of the last ninety days again, and compares. Needs a token of an admin.',
+    "Applies the policy to the screenings of the last 90 days and compares the decisions. Needs an admin's token.",
   examples: [
-    ['--policy policy.json', 'lists the decisions that would have been others'],
-    ['--policy policy.json --json', 'the same for a script'],
+    ['--policy policy.json', 'lists the decisions that would have been different'],
+    ['--policy policy.json --json', 'prints the same as JSON, for a script'],
   ],
   changes: false,
   flags: { policy: requiredText('A policy as JSON, like shared/moderation/policy-v1.json', 'FILE') },

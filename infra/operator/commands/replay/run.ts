@@ -18,13 +18,13 @@ const policyIn = (file: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new OperatorError(`${file} is not JSON`, 'Take shared/moderation/policy-v1.json as a model', {
+    throw new OperatorError(`${file} is not JSON`, 'Use shared/moderation/policy-v1.json as a template', {
       cause,
     });
   }
 };
 
-/** Asks the API what a policy would have decided. */
+/** Requests from the API what a policy would have decided. */
 export default async function runReplay(
   flags: ReplayFlags & SharedFlags,
   { open, path }: Work,
@@ -39,7 +39,7 @@ export default async function runReplay(
   return {
     result: { ok: true, ...replay },
     words: [
-      `Of ${replay.considered} screenings ${replay.flipCount} would have been decided otherwise.`,
+      `${replay.flipCount} of ${replay.considered} screenings would have been decided differently.`,
       ...replay.flips.map(({ receipt, from, to, category }) => `  ${receipt}  ${from} → ${to}  ${category}`),
     ],
   };

@@ -2,10 +2,10 @@ import { operatorCommand } from '../../command.ts';
 
 export default operatorCommand<Record<never, never>>({
   name: 'report',
-  summary: 'Prints what was decided, in numbers, and how many cases wait',
+  summary: 'Prints the numbers of decisions and of waiting cases',
   description:
-    'The published numbers of the last thirty days and the queue as it is now. Needs a token of an admin.',
-  examples: [['--json', 'for a script or a dashboard']],
+    "Prints the transparency numbers of the last 30 days and the current state of the queue. Needs an admin's token.",
+  examples: [['--json', 'prints JSON, for a script or a dashboard']],
   changes: false,
   flags: {},
   load: () => import('./run.ts'),

@@ -7,7 +7,7 @@ interface Queue {
   escalated: number;
 }
 
-/** Reads the transparency numbers and the counts of the queue from the API. */
+/** Reads the transparency numbers and the state of the queue from the API. */
 export default async function runReport(_: SharedFlags, { open }: Work): Promise<Outcome> {
   const target = await open();
   const token = await target.staffToken('admin');
@@ -18,7 +18,7 @@ export default async function runReport(_: SharedFlags, { open }: Work): Promise
   return {
     result: { ok: true, transparency, queue },
     words: [
-      `Cases: ${queue.waiting} wait, ${queue.assigned} are assigned, ${queue.escalated} are escalated.`,
+      `Cases: ${queue.waiting} waiting, ${queue.assigned} assigned, ${queue.escalated} escalated.`,
       JSON.stringify(transparency, null, 2),
     ],
   };

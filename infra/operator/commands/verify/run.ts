@@ -11,30 +11,30 @@ import { defined } from '../../../../shared/values/defined.ts';
 import type { Outcome, SharedFlags, Work } from '../../command.ts';
 import { concurrency } from '../../concurrency.ts';
 
-/** The sequence number of the first decision about a submission that does not hold, and how many there are. */
-const checked = async (store: Store, address: Address) => {
+/** Verifies a submission's decisions. `sequence` is the number of the first invalid or missing one, if any. */
+const verifyChain = async (store: Store, address: Address) => {
   const [chain, submission] = await Promise.all([
     listDecisions(store, address),
     readSubmission(store, address),
   ]);
-  const cut = submission !== undefined && submission.chain !== (chain.at(-1)?.hash ?? '');
-  const sequence = brokenLink(chain) ?? (cut ? chain.length + 1 : undefined);
+  const truncated = submission !== undefined && submission.chain !== (chain.at(-1)?.hash ?? '');
+  const sequence = brokenLink(chain) ?? (truncated ? chain.length + 1 : undefined);
   return { item: address.item, decisions: chain.length, sequence };
 };
 
-/** Follows the chain of every submission's decisions, and compares the keys where they were given. */
+/** Verifies the chain of every submission's decisions, and the keys if they are given. */
 export default async function runVerify(
   _: SharedFlags,
   { open, progress }: Pick<Work, 'open' | 'progress'>,
 ): Promise<Outcome> {
   const { store, sealing } = await open();
   const addresses = await decidedAddresses(store, new Date());
-  const followed = progress.begin('submissions', addresses.length);
+  const processed = progress.begin('submissions', addresses.length);
   const chains = await pMap(
     addresses,
     async (address) => {
-      const chain = await checked(store, address);
-      followed();
+      const chain = await verifyChain(store, address);
+      processed();
       return chain;
     },
     { concurrency },
@@ -51,9 +51,9 @@ export default async function runVerify(
       ...defined({ wrongKeys: wrong }),
     },
     words: [
-      `${decisions} decisions about ${addresses.length} submissions were followed; ${broken.length} chains are broken.`,
-      ...broken.map(({ item, sequence }) => `  ${item}: decision ${sequence} does not hold`),
-      ...(wrong === undefined ? ['No secrets were given, so the keys were not compared.'] : []),
+      `${decisions} decisions about ${addresses.length} submissions were verified; ${broken.length} chains are broken.`,
+      ...broken.map(({ item, sequence }) => `  ${item}: decision ${sequence} is invalid or missing`),
+      ...(wrong === undefined ? ['No secrets were given, so the keys were not checked.'] : []),
       ...(wrong ?? []).map((key) => `  The key ${key} is not the one that the table was written with.`),
     ],
   };

@@ -9,12 +9,12 @@ const filter = resourcesOf('AWS::Logs::MetricFilter').find(
 );
 const alarm = resourcesOf('AWS::CloudWatch::Alarm').find(({ name }) => name === 'AnalyzersFail');
 
-/** The terms of a filter pattern: each of one, or any of several with `?` before them. */
+/** The terms of a filter pattern. Several terms with `?` before them are alternatives. */
 const termsOf = (pattern: string): string[] =>
   [...pattern.matchAll(/\??"([^"]+)"/g)].map(([, term]) => term ?? '');
 
 describe('an analyzer that fails', () => {
-  it('is counted in the log of the worker, by the very line that is written', () => {
+  it('is counted by the metric filter, in the line that reportFailure logs', () => {
     const lines = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     reportFailure('analyzer-failed', new TypeError('canary7731'), { analyzer: 'threat' });
     const line = String(lines.mock.calls[0]?.[0]);
@@ -30,7 +30,7 @@ describe('an analyzer that fails', () => {
     expect(terms.some((term) => line.includes(term))).toBe(true);
   });
 
-  it('rings with the first one, at the metric that is counted', () => {
+  it('triggers the alarm at the first failure, on the metric of the filter', () => {
     const [counted] = filter?.properties.MetricTransformations ?? [];
     expect(alarm?.properties).toMatchObject({
       Namespace: counted.MetricNamespace,
