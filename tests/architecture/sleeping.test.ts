@@ -5,13 +5,13 @@ import { readSourceFiles } from './reading/source-files.ts';
 
 /** Where time passes on purpose, and what for. Everything else waits for an event, or advances the stack's clock. */
 const timed: Readonly<Record<string, string>> = {
-  'tests/bench/prices/life.ts': 'measures how long a review takes to its page',
+  'tests/bench/prices/review-path.ts': 'measures how long a review takes to its page',
   'tests/chaos/chaos.ts': 'faults go on for a while after the last request',
   'tests/chaos/people/client.ts': 'clients back off before they try again',
-  'tests/chaos/people/play.ts': 'people pause between two steps',
-  'tests/chaos/world/drain.ts': 'looks again whether the queues are empty',
-  'tests/chaos/world/killer.ts': 'a function dies some milliseconds after its call',
-  'tests/chaos/world/titles.ts': 'looks again whether the pages are there',
+  'tests/chaos/people/run-scenario.ts': 'people pause between two steps',
+  'tests/chaos/stack/drain.ts': 'looks again whether the queues are empty',
+  'tests/chaos/stack/killer.ts': 'a function dies some milliseconds after its call',
+  'tests/chaos/stack/titles.ts': 'looks again whether the pages are there',
   'tests/local/fixtures/tiny/functions/notes/index.mjs': 'a function that is slow, or fails a moment later',
   'tests/local/events/queues.test.ts': 'a slow function, whose batches would overlap',
   'tests/unit/environment/time-limit.test.ts': 'work that waits is the subject',

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStack } from '../../infra/local/stack.ts';
-import { synthesize } from '../chaos/world/synthesize.ts';
-import { publishTitles } from '../chaos/world/titles.ts';
+import { synthesize } from '../chaos/stack/synthesize.ts';
+import { publishTitles } from '../chaos/stack/titles.ts';
 import { demoPeople } from '../support/demo-people.ts';
 import { benchTargets } from './cold/bench-targets.ts';
 import { measureColdStarts } from './cold/measure.ts';
-import { followLives } from './prices/life.ts';
 import { pageCosts } from './prices/many-reviews.ts';
 import { record } from './prices/recorder.ts';
+import { measureReviewPath } from './prices/review-path.ts';
 import { measureSaturation } from './prices/saturation.ts';
 import { visitRoutes } from './prices/visit-routes.ts';
 import { buildReferences } from './references/build.ts';
@@ -21,7 +21,7 @@ import { measureWarmRequests } from './warm/measure.ts';
 const slug = 'the-innocence-files';
 const crowdedSlug = 'bluey';
 
-/** Measures everything on one stack of its own; the starts of a whole stack come last. */
+/** Runs all measurements on one new stack. The start-up time of whole stacks is measured last. */
 export async function bench(
   settings: BenchSettings,
   progress: (line: string) => void,
@@ -35,9 +35,10 @@ export async function bench(
     const recorder = record(stack);
     await publishTitles(stack);
     progress('following reviews');
-    const stage = { stack, recorder, slug };
-    const lives = [];
-    for (const words of [60, 254]) lives.push(await followLives(stage, words, settings.lives));
+    const context = { stack, recorder, slug };
+    const reviewPaths = [];
+    for (const words of [60, 254])
+      reviewPaths.push(await measureReviewPath(context, words, settings.followedReviews));
     progress('visiting routes');
     await visitRoutes(stack, recorder, slug);
     progress(`adding ${settings.manyReviews} reviews`);
@@ -50,7 +51,7 @@ export async function bench(
     const denied = stack.proxy.denied().length;
     await stack.stop();
     const start = await measureStart(settings.startRounds, progress);
-    return { settings, cold, warm, prices, lives, pages, saturation, start, denied };
+    return { settings, cold, warm, prices, reviewPaths, pages, saturation, start, denied };
   } finally {
     await stack.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 
 export interface BenchSettings {
-  /** Fresh processes per bundle. */
+  /** Number of new processes per bundle. */
   coldRounds: number;
   warmRounds: number;
   /** Requests per warm round. */
   warmRequests: number;
-  /** Reviews on the title whose page is read again when it has many. */
+  /** Number of reviews to add before the cost of a page with many reviews is measured. */
   manyReviews: number;
-  /** Single reviews followed from submission to page. */
-  lives: number;
+  /** Number of reviews that are followed from submission to page. */
+  followedReviews: number;
   startRounds: number;
 }
 
@@ -18,7 +18,7 @@ const full: BenchSettings = {
   warmRounds: 7,
   warmRequests: 400,
   manyReviews: 1000,
-  lives: 9,
+  followedReviews: 9,
   startRounds: 3,
 };
 
@@ -27,21 +27,21 @@ const quick: BenchSettings = {
   warmRounds: 3,
   warmRequests: 150,
   manyReviews: 60,
-  lives: 3,
+  followedReviews: 3,
   startRounds: 1,
 };
 
 export const usage = `npm run bench [-- --quick]
 
-Measures, side by side in one run: what each function's bundle weighs and what its start costs beside a bare AWS SDK
-handler, Hono and Powertools; warm requests; the price of each route and event in capacity units; the life of a review
-by step; how long 'npm start' and publishing take. Prints tables with the goals and writes bench.json. Figures of CPU
-time are medians over fresh processes, interleaved; those of the clock depend on what else the machine does.
+Measures in one run: the bundle size and start-up time of each function, compared with a bare AWS SDK handler, Hono and
+Powertools; warm requests; the capacity units of each route and event, and of a review from submission to page; the
+duration of 'npm start' and of publishing a review. Prints tables and goals, and writes bench.json. CPU times are
+medians over new, interleaved processes. Wall-clock times depend on the load of the machine.
 
-  --quick   fewer repetitions, fewer reviews
+  --quick   fewer repetitions and fewer reviews
   --help`;
 
-/** Reads the arguments; `undefined` when help is wanted. */
+/** Parses the arguments. Undefined for --help. */
 export function readSettings(args: string[]): BenchSettings | undefined {
   const { values } = parseArgs({ args, options: { quick: { type: 'boolean' }, help: { type: 'boolean' } } });
   if (values.help) return undefined;

@@ -25,7 +25,7 @@ const startOnce = async (): Promise<number> => {
   }
 };
 
-/** `npm start` with the demo catalogue until it says that it is ready: the median, in milliseconds of the clock. */
+/** Measures the wall-clock time in milliseconds from `npm start`, with the demo catalogue, until the stack is ready. */
 export async function measureStart(
   rounds: number,
   progress: (line: string) => void,

@@ -8,18 +8,18 @@ import { defined } from '../../shared/values/defined.ts';
 import { demoPeople } from '../support/demo-people.ts';
 import { violationsOf } from './check/index.ts';
 import type { Outcome, Violation } from './check/outcome.ts';
-import { letPeopleWrite } from './people/crowd.ts';
+import { writeSubmissions } from './people/write-submissions.ts';
 import type { ChaosSettings } from './settings.ts';
-import { chaosAssembly } from './world/assembly.ts';
-import { comeToRest } from './world/drain.ts';
-import { faultRules } from './world/faults.ts';
-import { type Kills, startKilling } from './world/killer.ts';
-import { observe } from './world/observe.ts';
-import { publishTitles, slugs } from './world/titles.ts';
+import { chaosAssembly } from './stack/assembly.ts';
+import { drain } from './stack/drain.ts';
+import { faultRules } from './stack/faults.ts';
+import { type Kills, startKilling } from './stack/killer.ts';
+import { observe } from './stack/observe.ts';
+import { publishTitles, slugs } from './stack/titles.ts';
 
 export interface ChaosRun {
   settings: ChaosSettings;
-  seconds: { writing: number; coming: number; checking: number };
+  seconds: { writing: number; draining: number; checking: number };
   kills: Kills;
   injected: Record<string, number>;
   heldBySweeper: number;
@@ -27,17 +27,21 @@ export interface ChaosRun {
   violations: Violation[];
 }
 
-/** The worker is behind the people: without this most of its work would meet no fault. */
-const stillFailingMs = ({ submissions }: ChaosSettings): number => 4000 + 12 * submissions;
+/** How long faults continue after the last request. The worker lags behind, so most of its work would have no faults. */
+const faultsAfterWritingMs = ({ submissions }: ChaosSettings): number => 4000 + 12 * submissions;
 
-const unleash = async (stack: LocalStack, settings: ChaosSettings, progress: (line: string) => void) => {
+const runWithFaults = async (
+  stack: LocalStack,
+  settings: ChaosSettings,
+  progress: (line: string) => void,
+) => {
   const random = seededRandom(settings.seed);
   let acknowledged = 0;
   stack.proxy.faults.set(faultRules, settings.seed);
   const killer = startKilling(stack, random);
-  const ticking = setInterval(() => progress(`${acknowledged} of ${settings.submissions} sent`), 2000);
+  const progressTimer = setInterval(() => progress(`${acknowledged} of ${settings.submissions} sent`), 2000);
   try {
-    const played = await letPeopleWrite(stack, {
+    const results = await writeSubmissions(stack, {
       submissions: settings.submissions,
       slugs,
       random,
@@ -45,20 +49,20 @@ const unleash = async (stack: LocalStack, settings: ChaosSettings, progress: (li
         acknowledged += 1;
       },
     });
-    progress('all sent; the machinery goes on failing for a while');
-    await Promise.race([stack.idle(), sleep(stillFailingMs(settings))]);
-    return { played, kills: killer.stop() };
+    progress('all sent; faults continue while the worker catches up');
+    await Promise.race([stack.idle(), sleep(faultsAfterWritingMs(settings))]);
+    return { results, kills: killer.stop() };
   } finally {
-    clearInterval(ticking);
-    progress('no more faults, everything comes to rest');
+    clearInterval(progressTimer);
+    progress('faults stopped; waiting until all queues are empty');
     stack.proxy.faults.clear();
     killer.stop();
   }
 };
 
 /**
- * Runs the fault suite on a synthesized assembly: starts a stack on a copy of it, lets people write while functions
- * die and calls fail, lets it come to rest, and checks what is there.
+ * Runs the chaos test on a copy of a synthesized assembly: starts a stack, sends submissions while functions are killed and
+ * calls fail, stops the faults, waits until all queues are empty, and checks the result.
  */
 export async function runChaos(
   assembly: string,
@@ -78,18 +82,18 @@ export async function runChaos(
     try {
       await publishTitles(stack);
       const began = performance.now();
-      const { played, kills } = await unleash(stack, settings, progress);
-      const wrote = performance.now();
-      const heldBySweeper = await comeToRest(stack);
-      const rested = performance.now();
-      const outcome = await observe(stack, slugs, played);
+      const { results, kills } = await runWithFaults(stack, settings, progress);
+      const written = performance.now();
+      const heldBySweeper = await drain(stack);
+      const drained = performance.now();
+      const outcome = await observe(stack, slugs, results);
       const violations = violationsOf(outcome);
       return {
         settings,
         seconds: {
-          writing: (wrote - began) / 1000,
-          coming: (rested - wrote) / 1000,
-          checking: (performance.now() - rested) / 1000,
+          writing: (written - began) / 1000,
+          draining: (drained - written) / 1000,
+          checking: (performance.now() - drained) / 1000,
         },
         kills,
         injected: stack.proxy.faults.injected() as Record<string, number>,

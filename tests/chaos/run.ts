@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { runChaos } from './chaos.ts';
 import { summaryOf, tableOf } from './report/table.ts';
 import { readSettings, usage } from './settings.ts';
-import { synthesize } from './world/synthesize.ts';
+import { synthesize } from './stack/synthesize.ts';
 
-/** The stack's own log, with times, where somebody asks for it. */
+/** Writes the stack's log with times to the file in CHAOS_LOG, if it is set. */
 const logTo = (file: string | undefined): ((line: string) => void) | undefined => {
   if (file === undefined) return undefined;
   const stream = createWriteStream(file);

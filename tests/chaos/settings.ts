@@ -1,29 +1,29 @@
 import { parseArgs } from 'node:util';
 import { defined } from '../../shared/values/defined.ts';
-import { isMutation, type Mutation, mutations } from './world/mutations.ts';
+import { isMutation, type Mutation, mutations } from './stack/mutations.ts';
 
 export interface ChaosSettings {
-  /** How many submissions are sent and acknowledged, revisions of one text counted apart. */
+  /** The number of texts to send. Each revision of a submission counts. */
   submissions: number;
   seed: number;
-  /** A fault put into the code on purpose, to see the checks find it. */
+  /** A deliberate bug in the worker, to test that the checks find it. */
   mutation?: Mutation;
 }
 
 export const usage = `npm run chaos [-- --submissions N --seed N --mutation NAME]
 
-Starts a whole stack in memory, sends submissions while functions are killed and the proxy injects faults, lets the
-sweeper finish, and checks that nothing acknowledged was lost, doubled or miscounted. Prints a table, writes
-chaos.json, ends with 1 when a check failed.
+Starts a stack in memory and sends submissions while functions are killed and the AWS proxy injects faults. Then it
+waits until all queues are empty and checks that no acknowledged text was lost, duplicated or miscounted. Prints a
+table and writes chaos.json. The exit code is 1 when a check failed.
 
-  --submissions N   how many (or CHAOS_SUBMISSIONS; 2000)
-  --seed N          of people and faults (or SEED; 1)
-  --mutation NAME   a bug put in on purpose: ${Object.entries(mutations)
+  --submissions N   number of texts to send (or CHAOS_SUBMISSIONS; default 2000)
+  --seed N          seed of the random people and faults (or SEED; default 1)
+  --mutation NAME   put a deliberate bug into the worker: ${Object.entries(mutations)
     .map(([name, { about }]) => `\n                    ${name}: ${about}`)
     .join('')}
   --help
 
-CHAOS_LOG=FILE keeps the stack's log.`;
+CHAOS_LOG=FILE writes the stack's log to FILE.`;
 
 const whole = (text: string, name: string): number => {
   const value = Number(text);
@@ -31,7 +31,7 @@ const whole = (text: string, name: string): number => {
   return value;
 };
 
-/** Reads arguments and environment; `undefined` when help is wanted. Throws for what it cannot read. */
+/** Reads arguments and environment variables. Undefined for --help. @throws for invalid values */
 export function readSettings(
   args: string[],
   environment: Record<string, string | undefined>,

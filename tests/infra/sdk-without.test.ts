@@ -35,5 +35,5 @@ it('replaces a file of the SDK that functions do not need', async () => {
 });
 
 it('fails the build when a version of the SDK has moved the file', async () => {
-  await expect(bundle('moved', 'dist-es/cache.js')).rejects.toThrow(/client-dynamodb has no file/);
+  await expect(bundle('moved', 'dist-es/cache.js')).rejects.toThrow(/client-dynamodb no longer has a file/);
 });

@@ -1,16 +1,16 @@
-/** One bundle to be started in fresh processes. */
+/** A bundle whose start is measured in new processes. */
 export interface BenchTarget {
   name: string;
   bundle: string;
   environment: Record<string, string>;
-  /** What it is asked first; absent when only its import is measured. */
+  /** The first event. Absent when only the import is measured. */
   event?: unknown;
 }
 
-/** Medians over fresh processes; milliseconds of CPU, user and system. */
+/** Medians over new processes, in milliseconds of CPU time (user and system). */
 export interface ColdStart {
   name: string;
-  /** Static files of the bundle: what a start loads. */
+  /** The size of the files that the start loads. */
   bytes: number;
   imported: number;
   read?: number;

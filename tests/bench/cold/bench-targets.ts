@@ -19,7 +19,7 @@ const httpEvent = (path: string, pathParameters: Record<string, string>) => ({
   },
 });
 
-/** The read that most requests are, as the JSON API and as a page. */
+/** The most frequent request, to read a title, as an event of the JSON API and of the pages. */
 export function reads(slug: string) {
   return {
     json: httpEvent(`/v1/titles/${slug}`, { slug, proxy: `v1/titles/${slug}` }),
@@ -27,7 +27,7 @@ export function reads(slug: string) {
   };
 }
 
-/** How each function is named here: by the folder of `functions/`. */
+/** The folder in `functions/` of each function. */
 const folders: Record<string, string> = {
   PreToken: 'pre-token',
   PublicApi: 'public-api',
@@ -41,14 +41,14 @@ const folders: Record<string, string> = {
   Pages: 'web',
 };
 
-/** The name of a function by its id in the stack. */
+/** Converts a function id of the stack to the name of its folder. */
 export function functionName(id: string): string {
   const [, logicalId = id] = id.split('/');
   const name = Object.keys(folders).find((prefix) => logicalId.startsWith(prefix));
   return (name && folders[name]) ?? logicalId;
 }
 
-/** Every function of the stack and every reference, with the environment that reaches the stack's tables. */
+/** Returns every reference and every function of the stack, with an environment for access to the stack's table. */
 export function benchTargets(
   stack: LocalStack,
   references: Record<Reference, string>,

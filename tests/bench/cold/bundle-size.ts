@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const statics = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w*${},\s]*?from\s*)?["'](\.{1,2}\/[^"']+)["']/g;
 
-/** Bytes that importing a bundle reads: the entry and what it imports, without the chunks that wait for a request. */
+/** The bytes that importing a bundle reads: the entry and its static imports, without chunks that are loaded on demand. */
 export function staticBytes(entry: string): number {
   const seen = new Set<string>();
   const visit = (file: string): number => {

@@ -20,13 +20,13 @@ const startOnce = async ({ name, bundle, environment, event }: BenchTarget): Pro
   const { stdout } = await promisify(execFile)(process.execPath, args, { env: environment });
   const start = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Start;
   if (event !== undefined && start.status !== 200 && start.status !== undefined)
-    throw new Error(`${name} answered ${start.status}`);
+    throw new Error(`${name} returned status ${start.status}`);
   return start;
 };
 
 /**
- * Starts each target `rounds` times in fresh processes, one after the other within a round, so that a busy moment of
- * the machine meets all of them. Medians of CPU time, not of the clock.
+ * Starts each target `rounds` times in new processes. Each round starts all targets, so that load on the machine affects
+ * all of them. Returns medians of CPU time, not wall-clock time.
  */
 export async function measureColdStarts(
   targets: readonly BenchTarget[],

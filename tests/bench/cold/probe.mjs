@@ -1,4 +1,4 @@
-// A fresh process: what a function's start costs, in CPU time. Plain JavaScript, so that nothing else is loaded.
+// Measures the CPU time of a function's start in a new process. Plain JavaScript, so that nothing else is loaded.
 const [bundle, eventText] = process.argv.slice(2);
 const ms = ({ user, system }) => (user + system) / 1000;
 

@@ -1,9 +1,9 @@
 import { allLocales, Faker } from '@faker-js/faker';
 
 const seed = 11;
-const longest = 24;
+const maxLength = 24;
 
-/** Full names that fit the form of a public name, `count` of each locale of @faker-js/faker that has its own. */
+/** Generates `count` full names, short enough for a public name, for each locale of @faker-js/faker with its own names. */
 export function fullNames(count: number): ReadonlyMap<string, string[]> {
   const lists = new Map<string, string[]>();
   for (const [locale, definition] of Object.entries(allLocales)) {
@@ -12,7 +12,7 @@ export function fullNames(count: number): ReadonlyMap<string, string[]> {
     const names = new Set<string>();
     for (let tries = 0; names.size < count && tries < count * 20; tries += 1) {
       const name = `${faker.person.firstName()} ${faker.person.lastName()}`;
-      if (name.length <= longest) names.add(name);
+      if (name.length <= maxLength) names.add(name);
     }
     lists.set(locale, [...names]);
   }

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A name as somebody wrote it, and what is wrong with it: nothing where `labels` is empty. */
+/** A public name that somebody chose. `labels` say what is wrong with it; empty for a harmless name. */
 export interface Handle {
   text: string;
   audience: string;
   labels: readonly string[];
 }
 
-/** The rows of kind `handle` in every `*.jsonl` of a folder whose name without its ending matches `only`. */
+/** Reads the rows of kind `handle` from the `*.jsonl` files of a folder whose names without extension match `only`. */
 export function readHandles(directory: string, only: RegExp): Handle[] {
   return readdirSync(directory)
     .filter((file) => file.endsWith('.jsonl') && only.test(file.slice(0, -6)))
@@ -19,7 +19,7 @@ export function readHandles(directory: string, only: RegExp): Handle[] {
     .filter(({ kind }) => kind === 'handle');
 }
 
-/** The names of one of our suites, by kind. */
+/** Reads the names of one of our own suites, by kind. */
 export function readSuite(name: 'hostile' | 'harmless'): [kind: string, names: string[]][] {
   const text = readFileSync(join(import.meta.dirname, 'suites', `${name}.json`), 'utf8');
   return Object.entries(JSON.parse(text) as Record<string, string>).map(([kind, names]) => [

@@ -5,9 +5,9 @@ import { fullNames } from './full-names.ts';
 import { type Handle, readHandles, readSuite } from './handles.ts';
 
 /**
- * Which public names are refused: of our own suites of hostile and of harmless ones, by kind; of full names, to teens, by
- * language; and of handles that people wrote (`DIR/*.jsonl`, one object a line with `kind` "handle", `text`, `audience` and
- * `labels`), by what they are labelled.
+ * Prints how many public names are refused: in our own suites of hostile and harmless names, by kind; of full names for
+ * teens, by language; and of handles that people chose, by label. These are in `DIR/*.jsonl`, one object per line with
+ * `kind` "handle", `text`, `audience` and `labels`.
  */
 const [directory, only = '.'] = process.argv.slice(2);
 
@@ -34,7 +34,7 @@ const total = (name: string, rows: readonly string[][]): string[] => {
 };
 
 const show = (title: string, rows: readonly string[][]): void => {
-  process.stdout.write(`\n${columns([title, 'read', 'all', 'refused', 'share'], rows)}`);
+  process.stdout.write(`\n${columns([title, 'rules', 'all', 'refused', 'share'], rows)}`);
 };
 
 const handleRows = async (handles: readonly Handle[]): Promise<string[][]> => {

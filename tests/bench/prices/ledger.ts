@@ -1,6 +1,6 @@
 import type { MeteredCall } from '../../../infra/local/contracts.ts';
 
-/** What one invocation cost. Capacity units are AWS's: half units occur. */
+/** The cost of one invocation. Capacity units can be half units. */
 export interface Cost {
   readUnits: number;
   writeUnits: number;
@@ -8,9 +8,9 @@ export interface Cost {
   calls: readonly MeteredCall[];
 }
 
-/** What one kind of invocation costs: the median over the newest ones, and the last one's calls in order. */
+/** The cost of one kind of invocation: medians over the most recent ones, and the cost of the last one. */
 export interface PriceTag {
-  /** `notes PUT /notes/{id}` */
+  /** For example `public-api PUT /v1/submissions/{receipt}`. */
   label: string;
   invocations: number;
   requests: number;
@@ -27,24 +27,24 @@ const median = (values: number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 };
 
-/** Files the cost of invocations under a label, so that every route and event has a price tag. */
+/** Collects the costs of invocations by label (a route or event). */
 export class Ledger {
   readonly #costs = new Map<string, Cost[]>();
   readonly #maxCosts: number;
 
-  /** `maxCosts`: how many invocations of a label the medians are taken over, the newest ones. */
+  /** @param maxCosts the number of most recent invocations per label for the medians */
   constructor(maxCosts = 500) {
     this.#maxCosts = maxCosts;
   }
 
-  file(label: string, cost: Cost): void {
+  add(label: string, cost: Cost): void {
     const costs = this.#costs.get(label) ?? [];
     costs.push(cost);
     if (costs.length > this.#maxCosts) costs.shift();
     this.#costs.set(label, costs);
   }
 
-  /** The price tags of all labels, in their order. */
+  /** The price tags of all labels, sorted by label. */
   priceTags(): PriceTag[] {
     return [...this.#costs]
       .sort(([a], [b]) => a.localeCompare(b))

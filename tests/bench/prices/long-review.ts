@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../infra/local/proxy/random.ts';
 
-/** 254 words, nothing in it that anybody objects to. */
+/** A text of 254 words that is published. */
 const longReview = [
   'We started this with our thirteen year old after dinner, half expecting to stop after the first part.',
   'It takes its time, and at first I was not sure that a story told mostly through interviews would hold her.',
@@ -17,7 +17,7 @@ const longReview = [
   'For us it was worth every evening, with a grown-up in the room and time left for questions.',
 ].join(' ');
 
-/** A review of the length that careful readers write, of the same words each time and never a copy of another. */
+/** Returns `words` words of the text in a random order that depends on the author, so that no review copies another. */
 export function longReviewBy(author: number, words: number): string {
   const random = seededRandom(author * 1_000 + words);
   return longReview

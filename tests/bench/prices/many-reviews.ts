@@ -4,7 +4,7 @@ import { signIn } from '../../chaos/people/person.ts';
 import { functionName } from '../cold/bench-targets.ts';
 import type { Recorder } from './recorder.ts';
 
-/** What reading a page costs when its title has so many reviews. */
+/** The cost of reading a page whose title has this number of reviews. */
 export interface PageCost {
   reviews: number;
   page: { requests: number; readUnits: number };
@@ -12,7 +12,7 @@ export interface PageCost {
   list: { requests: number; readUnits: number };
 }
 
-const atOnce = 16;
+const concurrency = 16;
 
 const addReviews = async (stack: LocalStack, slug: string, count: number): Promise<void> => {
   let next = 0;
@@ -29,7 +29,7 @@ const addReviews = async (stack: LocalStack, slug: string, count: number): Promi
       await send(stack.baseUrl, { method: 'POST', path: `/v1/titles/${slug}/reviews`, token, body });
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, write));
+  await Promise.all(Array.from({ length: concurrency }, write));
   await stack.idle();
 };
 
@@ -42,7 +42,7 @@ const costOf = async (stack: LocalStack, recorder: Recorder, path: string) => {
   return { requests: activity?.calls.length ?? 0, readUnits: activity?.readUnits ?? 0 };
 };
 
-/** Reads a title's page and its newest reviews with one review and with many. */
+/** Measures the cost of a title's page and its list of reviews, with one review and with `many` more. */
 export async function pageCosts(
   stack: LocalStack,
   recorder: Recorder,

@@ -3,13 +3,13 @@ import type { LocalStack } from '../../../infra/local/stack.ts';
 import { functionName } from '../cold/bench-targets.ts';
 import { Ledger } from './ledger.ts';
 
-/** Files what every request and event costs, and keeps those since the last `take`. */
+/** Records the cost of every request and event. `take` returns the invocations since the last `take`. */
 export interface Recorder {
   ledger: Ledger;
   take(): Activity[];
 }
 
-/** Listens to a stack's invocations. Web pages share one route, so their label is the path they were asked for. */
+/** Records a stack's invocations. Web pages share one route, so `label` sets their label: the path of the page. */
 export function record(stack: LocalStack): Recorder & { label(page: string | undefined): void } {
   const ledger = new Ledger();
   let since: Activity[] = [];
@@ -17,7 +17,7 @@ export function record(stack: LocalStack): Recorder & { label(page: string | und
   stack.onActivity((activity) => {
     const name = functionName(activity.functionId);
     const trigger = page !== undefined && name === 'web' ? `GET ${page}` : activity.trigger;
-    if (activity.ok) ledger.file(`${name} ${trigger}`, activity);
+    if (activity.ok) ledger.add(`${name} ${trigger}`, activity);
     since.push(activity);
   });
   return {

@@ -6,24 +6,24 @@ import { aggregateShards } from '../../../shared/storage/table.ts';
 import { anAddress } from '../../support/samples.ts';
 import { startStorage, type TestStorage } from '../../support/storage.ts';
 
-/** What one partition of a table takes in a second (DynamoDB developer guide, "Partitions and data distribution"). */
+/** The write capacity of one partition per second (DynamoDB developer guide, "Partitions and data distribution"). */
 export const partitionWriteUnits = 1_000;
 
-/** At what rate the counters of one title's audience would be throttled, in reviews a second. */
+/** The rate, in reviews per second, at which the counters of one title's audience would be throttled. */
 export interface Saturation {
-  /** Measured: what counting one review costs when its shard has every counter there is. */
+  /** Measured cost of counting one review in a shard with all counters. */
   unitsPerReview: number;
   shards: number;
-  /** One shard by itself; also all of them together, while they share a partition. */
+  /** The rate of one shard. Also that of all shards together while they are in the same partition. */
   onePartition: number;
-  /** With a partition for each shard. */
+  /** The rate when each shard is in its own partition. */
   allShards: number;
 }
 
 const range = (prefix: string, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => `${prefix}${from + index}`);
 
-/** Every counter that an aggregate can have, each with a figure of seven digits: the largest item it becomes. */
+/** All counters of an aggregate with seven digits each: the largest possible item. */
 const everyCounter: Counters = Object.fromEntries(
   [
     ...range('s', 1, 5),
@@ -34,7 +34,7 @@ const everyCounter: Counters = Object.fromEntries(
   ].map((name) => [name, 1_000_000]),
 );
 
-/** Counts a review in a shard that has all counters, and asks the proxy what that cost. */
+/** Counts a review in a shard with all counters. The AWS proxy measures the cost. */
 export async function saturationIn({ store, spent }: TestStorage): Promise<Saturation> {
   const count = (change: Counters) =>
     store.client.send(
@@ -62,7 +62,7 @@ export async function saturationIn({ store, spent }: TestStorage): Promise<Satur
   };
 }
 
-/** The same on a table of its own. */
+/** Measures the saturation on a new table. */
 export async function measureSaturation(): Promise<Saturation> {
   const storage = await startStorage();
   try {

@@ -9,7 +9,7 @@ const repeats = 5;
 
 const pages = ['/', '/browse', '/titles/{slug}', '/submissions/{receipt}', '/how-we-rate'] as const;
 
-/** Walks every route several times, one request at a time, so that each has its price. */
+/** Requests every route several times, one request at a time, to measure its cost. */
 export async function visitRoutes(
   stack: LocalStack,
   recorder: ReturnType<typeof record>,

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
 const client = new DynamoDBClient({});
 
-/** The least that reads a page: the SDK's client and one GetItem, no routes, no errors, nothing unpacked. */
+/** The minimal handler: an SDK client and one GetItem, without routing, error handling or unmarshalling. */
 export async function handler(event: APIGatewayProxyEventV2) {
   const slug = event.pathParameters?.slug ?? '';
   const { Item } = await client.send(

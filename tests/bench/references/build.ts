@@ -3,15 +3,15 @@ import { build } from 'esbuild';
 
 const folder = new URL('.', import.meta.url).pathname;
 
-/** What a function would be instead of ours, by name. */
+/** Handlers to compare our functions with, by name. */
 export const references = ['bare-sdk', 'hono', 'powertools-router', 'powertools-worker'] as const;
 
 export type Reference = (typeof references)[number];
 
-// Some packages are CommonJS and require Node's modules.
+// Some packages are CommonJS and call `require` for built-in modules.
 const banner = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
 
-/** Bundles every reference the plain way: minified ES module, no plugin. Answers the bundle of each. */
+/** Bundles every reference as a minified ES module without plugins. Returns the paths of the bundles. */
 export async function buildReferences(outdir: string): Promise<Record<Reference, string>> {
   await build({
     entryPoints: references.map((name) => join(folder, `${name}.ts`)),

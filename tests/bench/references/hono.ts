@@ -15,5 +15,5 @@ app.get('/v1/titles/:slug', async (context) => {
   return context.json(Item ?? {}, Item ? 200 : 404);
 });
 
-/** The same read behind Hono's router. */
+/** The same request as bare-sdk.ts, with Hono's router. */
 export const handler = handle(app);

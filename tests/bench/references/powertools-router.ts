@@ -15,7 +15,7 @@ app.get('/v1/titles/:slug', async ({ params }: { params: Record<string, string> 
   return { found: Item !== undefined, body: JSON.stringify(Item ?? {}) };
 });
 
-/** The same read behind the Powertools router. */
+/** The same request as bare-sdk.ts, with the Powertools router. */
 export function handler(event: unknown, context: Context) {
   return app.resolve(event, context);
 }

@@ -23,7 +23,7 @@ const handleRecord = async (record: SQSRecord): Promise<void> => {
   );
 };
 
-/** A worker as its documentation would have it, without any screening. */
+/** A worker as in the Powertools documentation, without screening. */
 export function handler(event: SQSEvent) {
   return processPartialResponse(event, handleRecord, processor, { throwOnFullBatchFailure: false });
 }

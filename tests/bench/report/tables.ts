@@ -1,5 +1,5 @@
 import { goalsOf } from '../goals.ts';
-import type { Life } from '../prices/life.ts';
+import type { ReviewPath } from '../prices/review-path.ts';
 import type { BenchResults } from '../results.ts';
 import { textTable } from './text-table.ts';
 
@@ -17,7 +17,7 @@ const coldTable = ({ cold }: BenchResults): string => {
     undici ? 'yes' : 'no',
   ]);
   return textTable(
-    'Start, medians of fresh processes (CPU ms, user and system)',
+    'Cold start: medians over new processes (CPU ms, user and system)',
     ['', 'bytes', 'import', '× bare', 'first read', 'both × bare', 'modules', 'undici'],
     rows,
   );
@@ -26,12 +26,12 @@ const coldTable = ({ cold }: BenchResults): string => {
 const warmTable = ({ warm }: BenchResults): string => {
   const bare = warm.find(({ name }) => name === 'bare-sdk');
   const rows = warm.map(({ name, cpu, wall }) => [name, cpu, cpu - (bare?.cpu ?? Number.NaN), wall]);
-  return textTable('Warm read, µs per request', ['', 'CPU', 'over bare', 'clock'], rows);
+  return textTable('Warm read, µs per request', ['', 'CPU', 'above bare', 'wall clock'], rows);
 };
 
 const priceTable = ({ prices }: BenchResults): string =>
   textTable(
-    'Prices, medians',
+    'Cost per route and event (medians)',
     ['', 'n', 'requests', 'RCU', 'WCU', 'ms'],
     prices.map(({ label, invocations, requests, readUnits, writeUnits, ms }) => [
       label,
@@ -43,25 +43,25 @@ const priceTable = ({ prices }: BenchResults): string =>
     ]),
   );
 
-const lifeTable = (life: Life): string =>
+const reviewPathTable = (path: ReviewPath): string =>
   textTable(
-    `The life of a review of ${life.words} words, at rest`,
+    `A review of ${path.words} words from submission to page, without load`,
     ['', 'invocations', 'requests', 'RCU', 'WCU'],
     [
-      ...life.steps.map(({ name, invocations, requests, readUnits, writeUnits }) => [
+      ...path.steps.map(({ name, invocations, requests, readUnits, writeUnits }) => [
         name,
         invocations,
         requests,
         readUnits,
         writeUnits,
       ]),
-      ['all', undefined, undefined, undefined, life.writeUnits],
+      ['all', undefined, undefined, undefined, path.writeUnits],
     ],
   );
 
 const pageTable = ({ pages }: BenchResults): string =>
   textTable(
-    'Reading, by reviews of the title',
+    'Cost of reading, by number of reviews of the title',
     ['reviews', 'page requests', 'RCU', 'HTML requests', 'RCU', 'list of 20', 'RCU'],
     pages.map(({ reviews, page, html, list }) => [
       String(reviews),
@@ -76,21 +76,21 @@ const pageTable = ({ pages }: BenchResults): string =>
 
 const saturationTable = ({ saturation }: BenchResults): string =>
   textTable(
-    'Reviews of one title a second before its counters are throttled',
-    ['', 'WCU a review', 'reviews a second'],
+    'Reviews of one title per second before its counters are throttled',
+    ['', 'WCU per review', 'reviews per second'],
     [
-      ['one shard, or all in one partition', saturation.unitsPerReview, saturation.onePartition],
-      [`${saturation.shards} shards, a partition each`, saturation.unitsPerReview, saturation.allShards],
+      ['one shard, or all shards in one partition', saturation.unitsPerReview, saturation.onePartition],
+      [`${saturation.shards} shards in separate partitions`, saturation.unitsPerReview, saturation.allShards],
     ],
   );
 
-/** All tables of a run, the goals last. */
+/** Formats all tables of a run. The goals come last. */
 export function tablesOf(results: BenchResults): string {
   return [
     coldTable(results),
     warmTable(results),
     priceTable(results),
-    ...results.lives.map(lifeTable),
+    ...results.reviewPaths.map(reviewPathTable),
     pageTable(results),
     saturationTable(results),
     textTable(

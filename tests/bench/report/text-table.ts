@@ -1,15 +1,15 @@
 type Cell = string | number | undefined;
 
-const shown = (cell: Cell): string =>
+const textOf = (cell: Cell): string =>
   typeof cell === 'number' ? String(Number(cell.toFixed(Math.abs(cell) < 10 ? 2 : 1))) : (cell ?? '');
 
-/** Rows as aligned text under a title; numbers to the right. */
+/** Formats rows as an aligned text table with a title. The first column is left-aligned, the others right-aligned. */
 export function textTable(
   title: string,
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): string {
-  const texts = [head.map(String), ...rows.map((row) => row.map(shown))];
+  const texts = [head.map(String), ...rows.map((row) => row.map(textOf))];
   const widths = head.map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     row

@@ -1,4 +1,4 @@
-// A process that serves one request over and over: CPU time and the clock, per warm request in microseconds.
+// Handles the same request many times. Prints CPU time and wall-clock time per warm request, in microseconds.
 const [bundle, eventText, times] = process.argv.slice(2);
 const { handler } = await import(bundle);
 const event = JSON.parse(eventText);

@@ -12,7 +12,7 @@ export interface WarmRequest {
   wall: number;
 }
 
-/** Serves the same read over and over, each target in processes of its own, round by round. */
+/** Measures repeated handling of the same request. Each round runs every target in a new process. */
 export async function measureWarmRequests(
   targets: readonly BenchTarget[],
   rounds: number,

@@ -1,5 +1,5 @@
 import type { Outcome, StoredAggregate, StoredSubmission, Violation } from './outcome.ts';
-import { isShown, leftOutAs, recount } from './recount.ts';
+import { excludedCounter, isShown, recount } from './recount.ts';
 
 const place = ({ slug, audience }: { slug: string; audience: string }): string => `${slug} ${audience}`;
 
@@ -10,30 +10,30 @@ const summed = (shards: readonly StoredAggregate[]): Record<string, number> => {
   return sum;
 };
 
-/** The counters equal a recount of the reviews that readers see, name by name. */
+/** Checks that every counter equals a recount of the reviews that readers see. */
 export function checkAggregates({ submissions, aggregates }: Outcome): Violation[] {
   const shown = Map.groupBy(submissions.filter(isShown), place);
-  const leftOut = Map.groupBy(
-    submissions.filter((each) => !isShown(each) && leftOutAs(each)),
+  const excluded = Map.groupBy(
+    submissions.filter((each) => !isShown(each) && excludedCounter(each)),
     place,
   );
   const shards = Map.groupBy(aggregates, place);
-  const places = new Set([...shown.keys(), ...leftOut.keys(), ...shards.keys()]);
+  const places = new Set([...shown.keys(), ...excluded.keys(), ...shards.keys()]);
   return [...places].flatMap((about) => {
     const counted: StoredSubmission[] = shown.get(about) ?? [];
-    const wanted = recount(counted);
-    for (const each of leftOut.get(about) ?? []) {
-      const name = leftOutAs(each) ?? '';
-      wanted[name] = (wanted[name] ?? 0) + 1;
+    const expected = recount(counted);
+    for (const each of excluded.get(about) ?? []) {
+      const name = excludedCounter(each) ?? '';
+      expected[name] = (expected[name] ?? 0) + 1;
     }
     const found = summed(shards.get(about) ?? []);
-    const names = new Set([...Object.keys(wanted), ...Object.keys(found)]);
+    const names = new Set([...Object.keys(expected), ...Object.keys(found)]);
     return [...names]
-      .filter((name) => (wanted[name] ?? 0) !== (found[name] ?? 0))
+      .filter((name) => (expected[name] ?? 0) !== (found[name] ?? 0))
       .map((name) => ({
         check: 'aggregates',
         about,
-        message: `${name} is ${found[name] ?? 0}, a recount gives ${wanted[name] ?? 0}`,
+        message: `${name} is ${found[name] ?? 0}, a recount gives ${expected[name] ?? 0}`,
       }));
   });
 }

@@ -1,6 +1,6 @@
 import type { Outcome, Violation } from './outcome.ts';
 
-/** A case is open for each held submission, and for nothing else. */
+/** Checks that there is an open case for each held submission, and no other. */
 export function checkCases({ submissions, cases }: Outcome): Violation[] {
   const open = new Set(cases);
   const held = new Set(
@@ -8,7 +8,7 @@ export function checkCases({ submissions, cases }: Outcome): Violation[] {
   );
   const violation = (about: string, message: string): Violation => ({ check: 'cases', about, message });
   return [
-    ...[...held.difference(open)].map((about) => violation(about, 'is held and no case is open')),
-    ...[...open.difference(held)].map((about) => violation(about, 'has a case and is not held')),
+    ...[...held.difference(open)].map((about) => violation(about, 'is held but has no open case')),
+    ...[...open.difference(held)].map((about) => violation(about, 'has an open case but is not held')),
   ];
 }

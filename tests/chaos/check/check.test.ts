@@ -24,27 +24,27 @@ const submission = (item: string, more: Partial<StoredSubmission>): StoredSubmis
   ...more,
 });
 
-/** One review published with an edit, one held. */
-const sound = (): Outcome => ({
-  played: [
+/** A correct outcome: one review published and edited, one held. */
+const correctOutcome = (): Outcome => ({
+  results: [
     {
-      story: 'an edit',
+      scenario: 'an edit',
       slug: 'bluey',
       receipt: 'rcp_1',
       revisions: 2,
       withdrawals: 0,
-      ends: 'published',
-      surprises: [],
+      expectedState: 'published',
+      unexpected: [],
       tries: 2,
     },
     {
-      story: 'another language',
+      scenario: 'another language',
       slug: 'bluey',
       receipt: 'rcp_2',
       revisions: 1,
       withdrawals: 0,
-      ends: 'held',
-      surprises: [],
+      expectedState: 'held',
+      unexpected: [],
       tries: 1,
     },
   ],
@@ -95,11 +95,15 @@ const sound = (): Outcome => ({
   denied: 0,
 });
 
-/** What could go wrong, and which checks must see it. */
+/** Possible errors, and the checks that must find them. */
 const corruptions: [string, (outcome: Outcome) => void, string[]][] = [
   ['a count lost', (o) => Object.assign(o.aggregates[0]!.counters, { s4: 0 }), ['aggregates']],
   ['a count doubled', (o) => Object.assign(o.aggregates[0]!.counters, { s4: 2 }), ['aggregates']],
-  ['an age that stayed behind', (o) => Object.assign(o.aggregates[1]!.counters, { a12: 1 }), ['aggregates']],
+  [
+    'an age that was not removed',
+    (o) => Object.assign(o.aggregates[1]!.counters, { a12: 1 }),
+    ['aggregates'],
+  ],
   ['a submission lost', (o) => o.submissions.pop(), ['receipts', 'decisions', 'cases']],
   [
     'a submission never screened',
@@ -108,45 +112,45 @@ const corruptions: [string, (outcome: Outcome) => void, string[]][] = [
   ],
   ['an edit lost', (o) => Object.assign(o.submissions[0]!, { revision: 1 }), ['receipts', 'decisions']],
   [
-    'the wrong end',
+    'a wrong final state',
     (o) => Object.assign(o.submissions[1]!, { state: 'rejected' }),
     ['receipts', 'decisions'],
   ],
   ['a decision lost', (o) => o.decisions.pop(), ['decisions']],
-  ['a decision taken twice', (o) => o.decisions.push(o.decisions[0]!), ['decisions']],
+  ['a duplicate decision', (o) => o.decisions.push(o.decisions[0]!), ['decisions']],
   ['a transaction applied twice', (o) => Object.assign(o.submissions[0]!, { version: 5 }), ['decisions']],
   ['a case lost', (o) => o.cases.pop(), ['cases']],
   ['a case left open', (o) => o.cases.push('ana/one'), ['cases']],
-  ['a page that is behind', (o) => Object.assign(o.pages.bluey!.adults, nobody), ['pages']],
+  ['a page that is out of date', (o) => Object.assign(o.pages.bluey!.adults, nobody), ['pages']],
   [
     'a page with an older text',
     (o) => Object.assign(o.pages.bluey!.adults.latest[0]!, { stars: 1 }),
     ['pages'],
   ],
   [
-    'a receipt that says something else',
+    'a receipt with another state',
     (o) => Object.assign(o.receiptStates, { rcp_2: 'submitted' }),
     ['receipts'],
   ],
-  ['a request given up', (o) => Object.assign(o.queues, { RelayReaderDeadLetters: 1 }), ['queues']],
-  ['a call that was refused', (o) => Object.assign(o, { denied: 1 }), ['queues']],
-  ['a surprising answer', (o) => o.played[0]!.surprises.push('review got 500'), ['receipts']],
+  ['a dead-lettered record', (o) => Object.assign(o.queues, { RelayReaderDeadLetters: 1 }), ['queues']],
+  ['a denied call', (o) => Object.assign(o, { denied: 1 }), ['queues']],
+  ['an unexpected response', (o) => o.results[0]!.unexpected.push('review got 500'), ['receipts']],
 ];
 
 describe('the checks', () => {
-  it('find nothing where nothing is wrong', () => {
-    expect(violationsOf(sound())).toEqual([]);
+  it('find nothing in a correct outcome', () => {
+    expect(violationsOf(correctOutcome())).toEqual([]);
   });
 
   it.each(corruptions)('find %s', (_, corrupt, checks) => {
-    const outcome = sound();
+    const outcome = correctOutcome();
     corrupt(outcome);
     const found = new Set(violationsOf(outcome).map(({ check }) => check));
     expect(found.intersection(new Set(checks)).size).toBe(checks.length);
   });
 
-  it('take a submission that the sweeper held for one that came to its end', () => {
-    const outcome = sound();
+  it('accept a submission that the sweeper held as finished', () => {
+    const outcome = correctOutcome();
     const [review] = outcome.submissions;
     Object.assign(review!, { state: 'held', reasons: 'The check could not be finished (screening), so' });
     expect(violationsOf(outcome).filter(({ check }) => check === 'receipts')).toEqual([

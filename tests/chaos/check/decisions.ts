@@ -11,13 +11,13 @@ const byAddress = (decisions: readonly StoredDecision[]): Map<string, StoredDeci
   Map.groupBy(decisions, ({ person, item }) => `${person}/${item}`);
 
 /**
- * Each decided revision has exactly one decision, and every step of a submission's version is accounted for: a text,
- * a decision or a withdrawal. Something applied twice shows as a version too many.
+ * Checks that each decided revision has exactly one decision, and that a submission's version equals the number of its
+ * texts, decisions and withdrawals. A transaction that was applied twice makes the version too high.
  */
-export function checkDecisions({ submissions, decisions, played, addresses }: Outcome): Violation[] {
+export function checkDecisions({ submissions, decisions, results, addresses }: Outcome): Violation[] {
   const decided = byAddress(decisions);
   const withdrawals = new Map(
-    played.map(({ receipt, withdrawals: count }) => [addresses[receipt ?? ''] ?? '', count]),
+    results.map(({ receipt, withdrawals: count }) => [addresses[receipt ?? ''] ?? '', count]),
   );
   const found: Violation[] = [];
   for (const { person, item, state, version, revision } of submissions) {
@@ -35,6 +35,6 @@ export function checkDecisions({ submissions, decisions, played, addresses }: Ou
     if (version !== steps) violation(`is at version ${version} after ${steps} steps`);
   }
   for (const about of decided.keys())
-    found.push({ check: 'decisions', about, message: 'is decided and does not exist' });
+    found.push({ check: 'decisions', about, message: 'has a decision but does not exist' });
   return found;
 }

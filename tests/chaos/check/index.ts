@@ -8,7 +8,7 @@ import { checkReceipts } from './receipts.ts';
 
 const checks = [checkReceipts, checkDecisions, checkCases, checkAggregates, checkPages, checkQueues];
 
-/** Everything that is wrong with an outcome; nothing when each submission was carried to its end exactly once. */
+/** Returns all violations in an outcome. None means that each submission was processed exactly once. */
 export function violationsOf(outcome: Outcome): Violation[] {
   return checks.flatMap((check) => check(outcome));
 }

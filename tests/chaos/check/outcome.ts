@@ -1,7 +1,7 @@
-import type { Played } from '../people/play.ts';
-import type { QueueSizes } from '../world/queues.ts';
+import type { ScenarioResult } from '../people/run-scenario.ts';
+import type { QueueSizes } from '../stack/queues.ts';
 
-/** A submission as it lies in the table, as far as the checks look at it. */
+/** The attributes of a stored submission that the checks use. */
 export interface StoredSubmission {
   person: string;
   item: string;
@@ -12,7 +12,7 @@ export interface StoredSubmission {
   slug: string;
   audience: string;
   handle: string;
-  /** JSON texts, as stored. */
+  /** Stored as JSON text, like `published`. */
   reasons?: string;
   published?: string;
   publishedAt?: string;
@@ -33,7 +33,7 @@ export interface StoredAggregate {
   counters: Record<string, number>;
 }
 
-/** One audience on the page as readers get it. */
+/** One audience on the page that readers get. */
 export interface PageAudience {
   count: number;
   averageStars: number | null;
@@ -42,12 +42,12 @@ export interface PageAudience {
   latest: { handle: string; stars: number; publishedAt: string }[];
 }
 
-/** Everything that a run left behind, for the checks to examine. */
+/** The result of a run, for the checks. */
 export interface Outcome {
-  played: Played[];
+  results: ScenarioResult[];
   /** Address (`person/item`) of each acknowledged receipt. */
   addresses: Record<string, string>;
-  /** The state that each receipt's own route tells; absent when it is not found. */
+  /** The state that the API returns for each receipt. Undefined when it is not found. */
   receiptStates: Record<string, string | undefined>;
   submissions: StoredSubmission[];
   decisions: StoredDecision[];
@@ -59,7 +59,7 @@ export interface Outcome {
   denied: number;
 }
 
-/** Something that must not be. `about` is a receipt, an address or a title. */
+/** A failed check. `about` is a receipt, an address or a title. */
 export interface Violation {
   check: string;
   about: string;

@@ -2,7 +2,7 @@ import type { Outcome, PageAudience, StoredSubmission, Violation } from './outco
 import { isShown, recount } from './recount.ts';
 
 const audiences = { adults: 'adult', teens: 'teen', educators: 'educator' } as const;
-const latestShown = 3;
+const maxLatest = 3;
 
 const starsOf = (counters: Record<string, number>): number[] =>
   [1, 2, 3, 4, 5].map((stars) => counters[`s${stars}`] ?? 0);
@@ -10,7 +10,7 @@ const starsOf = (counters: Record<string, number>): number[] =>
 const newestFirst = (a: StoredSubmission, b: StoredSubmission): number =>
   (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '');
 
-const seen = ({ handle, published = '{}', publishedAt }: StoredSubmission): string =>
+const lineOf = ({ handle, published = '{}', publishedAt }: StoredSubmission): string =>
   `${publishedAt} ${handle} ${(JSON.parse(published) as { stars: number }).stars}`;
 
 const problemsOf = (shownPart: PageAudience, shown: StoredSubmission[]): string[] => {
@@ -20,13 +20,13 @@ const problemsOf = (shownPart: PageAudience, shown: StoredSubmission[]): string[
   if (shownPart.histogram.join() !== histogram.join())
     problems.push(`shows the stars ${shownPart.histogram.join()} instead of ${histogram.join()}`);
   const latest = shownPart.latest.map((one) => `${one.publishedAt} ${one.handle} ${one.stars}`);
-  const wanted = shown.toSorted(newestFirst).slice(0, latestShown).map(seen);
-  if (latest.toSorted().join('; ') !== wanted.toSorted().join('; '))
-    problems.push(`shows ${latest.join('; ')} instead of ${wanted.join('; ')}`);
+  const expected = shown.toSorted(newestFirst).slice(0, maxLatest).map(lineOf);
+  if (latest.toSorted().join('; ') !== expected.toSorted().join('; '))
+    problems.push(`shows ${latest.join('; ')} instead of ${expected.join('; ')}`);
   return problems;
 };
 
-/** Every page counts and shows the reviews that are published now: no projection was lost or overtaken. */
+/** Checks that every page counts and shows the published reviews, so that no projection was lost or out of order. */
 export function checkPages({ submissions, pages }: Outcome): Violation[] {
   return Object.entries(pages).flatMap(([slug, community]) =>
     Object.entries(audiences).flatMap(([group, audience]) => {

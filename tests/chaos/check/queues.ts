@@ -1,6 +1,6 @@
 import type { Outcome, Violation } from './outcome.ts';
 
-/** Nothing waits but reminders, nothing was given up, and no function asked for more than its role grants. */
+/** Checks that all queues but the one for reminders are empty, including dead letters, and that no call was denied. */
 export function checkQueues({ queues, denied }: Outcome): Violation[] {
   const { OverdueQueue: _reminders, ...shouldBeEmpty } = queues;
   const found = Object.entries(shouldBeEmpty)

@@ -7,20 +7,20 @@ interface Published {
   grid?: Record<string, number>;
 }
 
-/** Whether readers see a review: it was approved once and nobody took it down since. */
+/** Whether readers see a review: it was published and not withdrawn, quarantined or removed since. */
 export function isShown({ published, state }: StoredSubmission): boolean {
   return published !== undefined && !['withdrawn', 'quarantined', 'removed'].includes(state);
 }
 
-/** Why a review that readers do not see is left out, as a counter's name; none for one on its way or taken back. */
-export function leftOutAs({ kind, state }: StoredSubmission): string | undefined {
+/** The counter for an excluded review: x1 waiting, x2 refused, x3 hidden. Undefined for submitted or withdrawn reviews. */
+export function excludedCounter({ kind, state }: StoredSubmission): string | undefined {
   if (kind !== 'review') return undefined;
   if (state === 'held' || state === 'escalated') return 'x1';
   if (state === 'needs-edit' || state === 'rejected') return 'x2';
   return state === 'quarantined' || state === 'removed' ? 'x3' : undefined;
 }
 
-/** The counters of one audience on one title, counted again from what its reviews say; on purpose not by the app's code. */
+/** Counts the reviews of one audience on one title. It deliberately does not use the application's code. */
 export function recount(shown: readonly StoredSubmission[]): Record<string, number> {
   const counters: Record<string, number> = {};
   const add = (name: string, by: number): void => {

@@ -5,7 +5,7 @@ export interface Request {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   token?: string;
-  /** The same on every try. */
+  /** The Idempotency-Key, the same for every attempt. */
   key?: string;
   body?: unknown;
 }
@@ -13,6 +13,7 @@ export interface Request {
 export interface Reply {
   status: number;
   body: Record<string, unknown>;
+  /** Number of attempts. */
   tries: number;
 }
 
@@ -43,19 +44,19 @@ const once = async (baseUrl: string, request: Request): Promise<Omit<Reply, 'tri
   };
 };
 
-/** Sends a request until something other than a failure answers, as a patient client does. Throws after 60 tries. */
+/** Sends a request and retries it after temporary failures. @throws after 60 attempts */
 export async function send(baseUrl: string, request: Request): Promise<Reply> {
   for (let tries = 1; ; tries += 1) {
-    let trouble: unknown;
+    let failure: unknown;
     try {
       const reply = { ...(await once(baseUrl, request)), tries };
       if (!shouldRetry(reply)) return reply;
-      trouble = reply.status;
+      failure = reply.status;
     } catch (error) {
-      trouble = error;
+      failure = error;
     }
     if (tries === maxTries)
-      throw new Error(`${request.method} ${request.path} never succeeded`, { cause: trouble });
+      throw new Error(`${request.method} ${request.path} never succeeded`, { cause: failure });
     await sleep(Math.min(1000, 25 * 2 ** Math.min(tries, 6)));
   }
 }

@@ -1,4 +1,4 @@
-/** Signs somebody in at the local issuer; the subject alone tells who it is. */
+/** Gets an access token from the local issuer. The same subject is always the same person. */
 export async function signIn(tokenUrl: string, subject: string, role: string): Promise<string> {
   const response = await fetch(tokenUrl, {
     method: 'POST',
@@ -10,6 +10,6 @@ export async function signIn(tokenUrl: string, subject: string, role: string): P
     }),
   });
   const { access_token: token } = (await response.json()) as { access_token?: string };
-  if (token === undefined) throw new Error(`the issuer gave no token: ${response.status}`);
+  if (token === undefined) throw new Error(`the issuer returned no token: ${response.status}`);
   return token;
 }

@@ -17,21 +17,21 @@ const topics =
     ' ',
   );
 
-/** Long enough to be compared with what others wrote, and like nothing that they wrote. */
-const ofOnesOwn = (random: () => number): string => {
+/** A text long enough for the comparison with other texts, and different from all of them. */
+const uniqueText = (random: () => number): string => {
   const named = Array.from({ length: 40 }, () => pick(topics, random));
   return `Our children drew ${named.slice(1).join(', ')} and ${named[0]}.`;
 };
 
-/** Shorter than what is compared, because many people share it. */
-const shared = (random: () => number): string => pick(remarks, random);
+/** A text too short for the comparison with other texts, because many people send the same. */
+const commonText = (random: () => number): string => pick(remarks, random);
 
-/** A text that nobody objects to. */
+/** A text that is published. */
 export function friendly(random: () => number): string {
-  return random() < 0.5 ? shared(random) : ofOnesOwn(random);
+  return random() < 0.5 ? commonText(random) : uniqueText(random);
 }
 
-/** Texts that the screening does not let pass, by what becomes of them. */
+/** Texts that are not published, by the outcome of their screening. */
 export const unfriendly = {
   'needs-edit': 'Write to me at jane.doe@example.com for more about it, it is a fine film for teens.',
   rejected: 'I will find you and kill you, you worthless reviewer.',

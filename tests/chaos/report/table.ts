@@ -13,19 +13,19 @@ const line = (counts: Record<string, number>): string =>
     .map(([name, count]) => `${name} ${count}`)
     .join(', ');
 
-/** The run's figures, as they go into chaos.json. */
+/** The figures of a run for chaos.json. */
 export function summaryOf(run: ChaosRun) {
   const { settings, outcome, violations, kills, injected, seconds, heldBySweeper } = run;
-  const { submissions, decisions, played, queues } = outcome;
-  const revisions = played.reduce((sum, one) => sum + one.revisions, 0);
-  const tries = played.reduce((sum, one) => sum + one.tries, 0);
+  const { submissions, decisions, results, queues } = outcome;
+  const revisions = results.reduce((sum, one) => sum + one.revisions, 0);
+  const tries = results.reduce((sum, one) => sum + one.tries, 0);
   return {
     settings,
-    acknowledged: { submissions: played.length, revisions, requests: tries },
+    acknowledged: { submissions: results.length, revisions, requests: tries },
     kills,
     faults: injected,
     states: countBy(submissions.map(({ state }) => state)),
-    stories: countBy(played.map(({ story }) => story)),
+    scenarios: countBy(results.map(({ scenario }) => scenario)),
     decisions: decisions.length,
     heldUnscreened: { bySweeper: heldBySweeper, states: submissions.filter(isHeldUnscreened).length },
     reminders: queues.OverdueQueue,
@@ -36,7 +36,7 @@ export function summaryOf(run: ChaosRun) {
 
 const maxShown = 40;
 
-/** The same for people. */
+/** The figures of a run as a text table. */
 export function tableOf(run: ChaosRun): string {
   const summary = summaryOf(run);
   const { settings, acknowledged, seconds, violations } = summary;
@@ -51,17 +51,17 @@ export function tableOf(run: ChaosRun): string {
     ],
     ['killed', line(summary.kills)],
     ['faults', line(summary.faults)],
-    ['stories', line(summary.stories)],
-    ['states at rest', line(summary.states)],
+    ['scenarios', line(summary.scenarios)],
+    ['final states', line(summary.states)],
     ['decisions', String(summary.decisions)],
     [
       'held unscreened',
-      `${summary.heldUnscreened.states}, by the sweeper ${summary.heldUnscreened.bySweeper}`,
+      `${summary.heldUnscreened.states}, of which by the sweeper ${summary.heldUnscreened.bySweeper}`,
     ],
     ['reminders waiting', String(summary.reminders)],
     [
       'seconds',
-      `writing ${seconds.writing.toFixed(1)}, coming to rest ${seconds.coming.toFixed(1)}, checking ${seconds.checking.toFixed(1)}`,
+      `writing ${seconds.writing.toFixed(1)}, draining ${seconds.draining.toFixed(1)}, checking ${seconds.checking.toFixed(1)}`,
     ],
     ['violations', String(violations.length)],
   ];

@@ -12,8 +12,8 @@ const cost = (writeUnits: number, requests = 1) => ({
 
 it('tells the median and the last cost of every label, in the order of labels', () => {
   const ledger = new Ledger();
-  for (const units of [9, 1, 5]) ledger.file('worker event', cost(units));
-  for (const units of [2, 4]) ledger.file('api POST /reviews', cost(units, 2));
+  for (const units of [9, 1, 5]) ledger.add('worker event', cost(units));
+  for (const units of [2, 4]) ledger.add('api POST /reviews', cost(units, 2));
   expect(ledger.priceTags()).toEqual([
     {
       label: 'api POST /reviews',
@@ -38,6 +38,6 @@ it('tells the median and the last cost of every label, in the order of labels', 
 
 it('forgets the oldest invocations beyond what it keeps', () => {
   const ledger = new Ledger(2);
-  for (const units of [100, 1, 3]) ledger.file('worker', cost(units));
+  for (const units of [100, 1, 3]) ledger.add('worker', cost(units));
   expect(ledger.priceTags()).toMatchObject([{ invocations: 2, writeUnits: 2 }]);
 });

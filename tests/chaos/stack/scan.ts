@@ -5,17 +5,17 @@ import type { StoredAggregate, StoredDecision, StoredSubmission } from '../check
 
 type Row = Record<string, unknown> & { pk: string; sk: string };
 
-const after = (key: string, prefix: string): string => key.slice(prefix.length);
+const withoutPrefix = (key: string, prefix: string): string => key.slice(prefix.length);
 
 const submissionIn = ({ pk, sk, listKey, ...rest }: Row): StoredSubmission => ({
   ...(rest as unknown as StoredSubmission),
-  person: after(pk, 'PERSON#'),
-  item: after(sk, 'SUBMISSION#'),
+  person: withoutPrefix(pk, 'PERSON#'),
+  item: withoutPrefix(sk, 'SUBMISSION#'),
   listed: listKey !== undefined,
 });
 
 const decisionIn = ({ pk, sk, revision, outcome }: Row): StoredDecision => ({
-  person: after(pk, 'PERSON#'),
+  person: withoutPrefix(pk, 'PERSON#'),
   item: sk.split('#')[1] ?? '',
   revision: Number(revision),
   outcome: String(outcome),
@@ -29,7 +29,7 @@ const aggregateIn = ({ slug, audience, ...rest }: Row): StoredAggregate => ({
   ),
 });
 
-/** Reads the whole table with the operator's key, which no function may. */
+/** Scans the whole table with the operator's access key. */
 export async function scanTable(stack: LocalStack) {
   const client = new DynamoDBClient({
     endpoint: stack.endpointUrl,

@@ -4,10 +4,10 @@ import { builtinsWithoutFacade } from '../../../infra/bundling/builtins.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 
-/** Bugs of the kind that the suite is there to find: each changes how the worker's transactions are sent. */
+/** Deliberate bugs that the checks must find. Each changes how the worker sends its transactions. */
 export const mutations = {
   apart: {
-    about: 'the counters are written after the marker instead of with it',
+    about: 'the counters are written after the idempotency marker, not in the same transaction',
     send: `
       const together = items.filter(({ Update }) => !Update?.UpdateExpression?.includes(' ADD '));
       const answer = await send(new TransactWriteItemsCommand({ ...input, TransactItems: together }));
@@ -16,7 +16,7 @@ export const mutations = {
       return answer;`,
   },
   unguarded: {
-    about: 'neither the version nor the marker guards the transaction',
+    about: 'the transaction has no condition on the version or the idempotency marker',
     send: `
       for (const { Put } of items)
         if (Put) {
@@ -36,9 +36,9 @@ export function isMutation(name: string): name is Mutation {
 
 const mutatedStore = (source: string, mutation: Mutation): string => `
 import { TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-${source.replace('export const openStore', 'const openSoundStore')}
+${source.replace('export const openStore', 'const openOriginalStore')}
 export const openStore = (table) => {
-  const store = openSoundStore(table);
+  const store = openOriginalStore(table);
   const send = store.client.send.bind(store.client);
   store.client.send = async (command) => {
     if (!(command instanceof TransactWriteItemsCommand)) return send(command);
@@ -48,7 +48,7 @@ export const openStore = (table) => {
   return store;
 };`;
 
-/** Bundles the moderation worker with a mutation into a folder. */
+/** Bundles the moderation worker, with a mutation, into a folder. */
 export async function bundleMutatedWorker(mutation: Mutation, folder: string): Promise<void> {
   const plugin: Plugin = {
     name: mutation,

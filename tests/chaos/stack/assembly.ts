@@ -12,20 +12,20 @@ interface Template {
   Resources: Record<string, Resource>;
 }
 
-/** On AWS a message that a killed worker held is delivered again after a minute; nobody waits for that here. */
+/** Much shorter than on AWS, so that messages of a killed worker are soon delivered again. */
 const visibilitySeconds = 6;
-/** Time enough on a machine that is busy with other things, and no more workers than it has cores. */
+/** A longer timeout for busy machines, and no more workers than a small machine has cores. */
 const functionLimits = { Timeout: 30, ReservedConcurrentExecutions: 2 };
 
-const hurry = (logicalId: string, { Type, Properties }: Resource): void => {
+const adaptResource = (logicalId: string, { Type, Properties }: Resource): void => {
   if (Type === 'AWS::SQS::Queue') Properties.VisibilityTimeout = visibilitySeconds;
   if (Type === 'AWS::Lambda::Function' && !logicalId.startsWith('PublicApi'))
     Object.assign(Properties, functionLimits);
 };
 
 /**
- * Copies a synthesized assembly into `folder`, where messages come back after six seconds; with a mutation, the
- * worker's bundle is replaced.
+ * Copies a synthesized assembly into `folder`, with a visibility timeout of six seconds for all queues. A mutation replaces
+ * the worker's bundle.
  */
 export async function chaosAssembly(
   assembly: string,
@@ -36,7 +36,7 @@ export async function chaosAssembly(
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.template.json'))) {
     const template = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Template;
     for (const [logicalId, resource] of Object.entries(template.Resources)) {
-      hurry(logicalId, resource);
+      adaptResource(logicalId, resource);
       if (mutation === undefined || !logicalId.startsWith('ModerationWorker')) continue;
       const asset = resource.Metadata?.['aws:asset:path'];
       const copy = typeof asset === 'string' ? join(folder, basename(asset)) : '';

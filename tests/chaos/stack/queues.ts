@@ -12,7 +12,7 @@ const queues = [
 
 export type QueueSizes = Record<(typeof queues)[number], number>;
 
-/** How many messages each queue holds: waiting, handed out or delayed. */
+/** The number of messages in each queue: visible, in flight or delayed. */
 export async function queueSizes(stack: LocalStack): Promise<QueueSizes> {
   const client = new SQSClient({
     endpoint: stack.endpointUrl,

@@ -8,24 +8,24 @@ import { signIn } from '../people/person.ts';
 export const slugs = ['the-innocence-files', 'bluey', 'hamilton', 'minecraft', 'serial', 'wolfwalkers'];
 
 const catalogue = new URL('../../../infra/demo/catalogue/', import.meta.url);
-const patienceMs = 20_000;
+const timeoutMs = 20_000;
 
 const waitForPage = async (baseUrl: string, slug: string): Promise<void> => {
-  const until = Date.now() + patienceMs;
+  const until = Date.now() + timeoutMs;
   while (Date.now() < until) {
     const { status } = await send(baseUrl, { method: 'GET', path: `/v1/titles/${slug}` });
     if (status === 200) return;
     await sleep(100);
   }
-  throw new Error(`the page of ${slug} does not appear`);
+  throw new Error(`the page of ${slug} did not appear within 20 seconds`);
 };
 
-/** Adds and publishes the titles as an editor does, and waits for their pages. */
+/** Creates and publishes the titles as an editor, and waits for their pages. */
 export async function publishTitles(stack: LocalStack): Promise<void> {
   const token = await signIn(stack.identity.tokenUrl, 'chaos-editor', 'editor');
   const post = async (path: string, body: unknown): Promise<void> => {
     const { status } = await send(stack.baseUrl, { method: 'POST', path, token, body });
-    if (status >= 300) throw new Error(`POST ${path} answered ${status}`);
+    if (status >= 300) throw new Error(`POST ${path} failed with status ${status}`);
   };
   for (const slug of slugs) {
     const { title, review } = JSON.parse(readFileSync(new URL(`${slug}.json`, catalogue), 'utf8'));

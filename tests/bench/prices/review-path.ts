@@ -7,8 +7,8 @@ import { median } from '../median.ts';
 import { longReviewBy } from './long-review.ts';
 import type { Recorder } from './recorder.ts';
 
-/** What one function contributes to the life of a review, medians. */
-export interface LifeStep {
+/** The cost of one function on the path of a review (medians). */
+export interface PathStep {
   name: string;
   invocations: number;
   requests: number;
@@ -16,16 +16,17 @@ export interface LifeStep {
   writeUnits: number;
 }
 
-export interface Life {
-  /** Of the review's text. */
+/** The cost and duration of a review from its submission to the page. */
+export interface ReviewPath {
+  /** The number of words in the review's text. */
   words: number;
-  steps: LifeStep[];
+  steps: PathStep[];
   writeUnits: number;
-  /** From the request until the page shows the review, by the clock. */
+  /** Wall-clock time from the request until the page shows the review. */
   publishedMs: number;
 }
 
-interface Stage {
+interface PathContext {
   stack: LocalStack;
   recorder: Recorder;
   slug: string;
@@ -38,8 +39,8 @@ const countOn = async (stack: LocalStack, slug: string): Promise<number> => {
   return adults.count;
 };
 
-const liveOnce = async (stage: Stage, text: string, subject: string) => {
-  const { stack, recorder, slug } = stage;
+const followOnce = async (context: PathContext, text: string, subject: string) => {
+  const { stack, recorder, slug } = context;
   const token = await signIn(stack.identity.tokenUrl, subject, 'adult');
   const before = await countOn(stack, slug);
   await stack.idle();
@@ -58,13 +59,20 @@ const liveOnce = async (stage: Stage, text: string, subject: string) => {
   return { publishedMs, activities };
 };
 
-/** Follows single reviews of so many words, at rest, from the request to the page, and adds up what each function wrote. */
-export async function followLives(stage: Stage, words: number, lives: number): Promise<Life> {
-  const lived: Awaited<ReturnType<typeof liveOnce>>[] = [];
-  for (let index = 0; index < lives; index += 1)
-    lived.push(await liveOnce(stage, longReviewBy(index, words), `follower-${words}-${index}`));
-  const stepOf = (name: string): LifeStep => {
-    const own = lived.map(({ activities }) =>
+/**
+ * Follows single reviews of `words` words, without other load, from the request to the page. Returns medians of the cost of
+ * each function.
+ */
+export async function measureReviewPath(
+  context: PathContext,
+  words: number,
+  count: number,
+): Promise<ReviewPath> {
+  const runs: Awaited<ReturnType<typeof followOnce>>[] = [];
+  for (let index = 0; index < count; index += 1)
+    runs.push(await followOnce(context, longReviewBy(index, words), `follower-${words}-${index}`));
+  const stepOf = (name: string): PathStep => {
+    const own = runs.map(({ activities }) =>
       activities.filter(({ functionId }) => functionName(functionId) === name),
     );
     const of = (measure: (one: (typeof own)[number][number]) => number): number =>
@@ -82,6 +90,6 @@ export async function followLives(stage: Stage, words: number, lives: number): P
     words,
     steps: own,
     writeUnits: own.reduce((sum, { writeUnits }) => sum + writeUnits, 0),
-    publishedMs: median(lived.map(({ publishedMs }) => publishedMs)),
+    publishedMs: median(runs.map(({ publishedMs }) => publishedMs)),
   };
 }

@@ -3,7 +3,7 @@ import type { FaultRule } from '../../../infra/local/proxy/fault-rules.ts';
 const onTables = { service: 'dynamodb' };
 const onQueues = { service: 'sqs' };
 
-/** What the proxy does to calls and messages while people write. Pollers are met as well as functions. */
+/** The faults that the AWS proxy injects while people write. They apply to functions and to pollers. */
 export const faultRules: FaultRule[] = [
   { match: { action: 'dynamodb:TransactWriteItems' }, kind: 'drop-response', rate: 0.1 },
   { match: onTables, kind: 'drop-response', rate: 0.05 },

@@ -3,7 +3,7 @@ import { friendly, unfriendly } from './texts.ts';
 
 export type Role = 'adult' | 'teen' | 'educator';
 
-/** The states in which a story can end. */
+/** The possible final states of a scenario. */
 export type FinalState = 'published' | 'needs-edit' | 'rejected' | 'held' | 'withdrawn';
 
 export interface ReviewBody {
@@ -20,11 +20,11 @@ export type Step =
   | { do: 'fix'; body: ReviewBody }
   | { do: 'withdraw' };
 
-/** What one person does about one title, and the state it must end in however the machinery fails meanwhile. */
-export interface Story {
+/** The steps of one person on one title, and the final state that is expected whatever fails meanwhile. */
+export interface Scenario {
   name: string;
   steps: Step[];
-  ends: FinalState;
+  expectedState: FinalState;
 }
 
 const between = (random: () => number, from: number, to: number): number =>
@@ -43,111 +43,114 @@ const rating = (random: () => number): ReviewBody => ({
 const review = (random: () => number): ReviewBody => ({ ...rating(random), text: friendly(random) });
 const bad = (random: () => number, text: string): ReviewBody => ({ ...rating(random), text });
 
-type Teller = (random: () => number, role: Role) => Omit<Story, 'name'>;
+type BuildScenario = (random: () => number, role: Role) => Omit<Scenario, 'name'>;
 
-const tellers: Record<string, { weight: number; tell: Teller }> = {
+const scenarios: Record<string, { weight: number; build: BuildScenario }> = {
   'a review': {
     weight: 30,
-    tell: (random) => ({ steps: [{ do: 'review', body: review(random) }], ends: 'published' }),
+    build: (random) => ({ steps: [{ do: 'review', body: review(random) }], expectedState: 'published' }),
   },
   'a rating': {
     weight: 12,
-    tell: (random) => ({ steps: [{ do: 'review', body: rating(random) }], ends: 'published' }),
+    build: (random) => ({ steps: [{ do: 'review', body: rating(random) }], expectedState: 'published' }),
   },
   'an edit': {
     weight: 12,
-    tell: (random) => ({
+    build: (random) => ({
       steps: [
         { do: 'review', body: review(random) },
         { do: 'review', body: review(random) },
       ],
-      ends: 'published',
+      expectedState: 'published',
     }),
   },
   'an edit that is refused': {
     weight: 4,
-    tell: (random) => ({
+    build: (random) => ({
       steps: [
         { do: 'review', body: review(random) },
         { do: 'review', body: bad(random, unfriendly.rejected) },
       ],
-      ends: 'rejected',
+      expectedState: 'rejected',
     }),
   },
-  'an address in it': {
+  'an email address': {
     weight: 6,
-    // A teen's text has lost the address before it was stored, and a person looks at what is left.
-    tell: (random, role) => ({
+    // The address is removed from a teen's text before it is stored, and the rest is held for a moderator.
+    build: (random, role) => ({
       steps: [{ do: 'review', body: bad(random, unfriendly['needs-edit']) }],
-      ends: role === 'teen' ? 'held' : 'needs-edit',
+      expectedState: role === 'teen' ? 'held' : 'needs-edit',
     }),
   },
-  'an address, then without': {
+  'an email address, then removed': {
     weight: 6,
-    tell: (random) => ({
+    build: (random) => ({
       steps: [
         { do: 'review', body: bad(random, unfriendly['needs-edit']) },
         { do: 'fix', body: review(random) },
       ],
-      ends: 'published',
+      expectedState: 'published',
     }),
   },
   'a threat': {
     weight: 5,
-    tell: (random) => ({
+    build: (random) => ({
       steps: [{ do: 'review', body: bad(random, unfriendly.rejected) }],
-      ends: 'rejected',
+      expectedState: 'rejected',
     }),
   },
   'another language': {
     weight: 5,
-    tell: (random) => ({ steps: [{ do: 'review', body: bad(random, unfriendly.held) }], ends: 'held' }),
+    build: (random) => ({
+      steps: [{ do: 'review', body: bad(random, unfriendly.held) }],
+      expectedState: 'held',
+    }),
   },
   'another language, then edited': {
     weight: 3,
-    tell: (random) => ({
+    build: (random) => ({
       steps: [
         { do: 'review', body: bad(random, unfriendly.held) },
         { do: 'review', body: review(random) },
       ],
-      ends: 'published',
+      expectedState: 'published',
     }),
   },
   'a withdrawal': {
     weight: 7,
-    tell: (random) => ({
+    build: (random) => ({
       steps: [{ do: 'review', body: review(random) }, { do: 'withdraw' }],
-      ends: 'withdrawn',
+      expectedState: 'withdrawn',
     }),
   },
-  'a withdrawal, then again': {
+  'a withdrawal, then a new review': {
     weight: 3,
-    tell: (random) => ({
+    build: (random) => ({
       steps: [
         { do: 'review', body: review(random) },
         { do: 'withdraw' },
         { do: 'review', body: review(random) },
       ],
-      ends: 'published',
+      expectedState: 'published',
     }),
   },
   'a suggestion': {
     weight: 7,
-    tell: (random) => ({
+    build: (random) => ({
       steps: [{ do: 'suggest', body: { area: 'fact', text: friendly(random) } }],
-      ends: 'held',
+      expectedState: 'held',
     }),
   },
 };
 
-const total = Object.values(tellers).reduce((sum, { weight }) => sum + weight, 0);
+const total = Object.values(scenarios).reduce((sum, { weight }) => sum + weight, 0);
 
-/** Makes up what the next person does. */
-export function tellStory(random: () => number, role: Role): Story {
+/** Picks a random scenario by its weight. */
+export function pickScenario(random: () => number, role: Role): Scenario {
   let left = random() * total;
-  for (const [name, { weight, tell }] of Object.entries(tellers)) {
+  for (const [name, { weight, build }] of Object.entries(scenarios)) {
     left -= weight;
-    if (left < 0) return { name, ...tell(random, role) };
+    if (left < 0) return { name, ...build(random, role) };
   }
-  return { name: 'a review', steps: [{ do: 'review', body: review(random) }], ends: 'published' };
+  return { name: 'a review', steps: [{ do: 'review', body: review(random) }], expectedState: 'published' };
 }

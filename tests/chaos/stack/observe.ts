@@ -4,11 +4,11 @@ import { unseal } from '../../../shared/people/sealing.ts';
 import { secretSetting } from '../../../shared/people/secret-settings.ts';
 import type { Outcome } from '../check/outcome.ts';
 import { send } from '../people/client.ts';
-import type { Played } from '../people/play.ts';
+import type { ScenarioResult } from '../people/run-scenario.ts';
 import { queueSizes } from './queues.ts';
 import { scanTable } from './scan.ts';
 
-const atOnce = 16;
+const concurrency = 16;
 
 const addressesOf = (stack: LocalStack, receipts: readonly string[]): Record<string, string> => {
   const environments = stack.functions.pools.map(({ definition }) => definition.environment);
@@ -26,9 +26,9 @@ const readReceiptStates = async (
   receipts: readonly string[],
 ): Promise<Outcome['receiptStates']> => {
   const receiptStates: Outcome['receiptStates'] = {};
-  const waiting = [...receipts];
+  const remaining = [...receipts];
   const ask = async (): Promise<void> => {
-    for (let receipt = waiting.pop(); receipt !== undefined; receipt = waiting.pop()) {
+    for (let receipt = remaining.pop(); receipt !== undefined; receipt = remaining.pop()) {
       const { status, body } = await send(stack.baseUrl, {
         method: 'GET',
         path: `/v1/submissions/${receipt}`,
@@ -36,7 +36,7 @@ const readReceiptStates = async (
       receiptStates[receipt] = status === 200 ? String(body.state) : undefined;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, ask));
+  await Promise.all(Array.from({ length: concurrency }, ask));
   return receiptStates;
 };
 
@@ -48,15 +48,15 @@ const pagesOf = async (stack: LocalStack, slugs: readonly string[]): Promise<Out
   return Object.fromEntries(await Promise.all(pages));
 };
 
-/** Gathers all that a run left behind, from the table and as readers see it. */
+/** Collects the result of a run from the table, the queues and the API. */
 export async function observe(
   stack: LocalStack,
   slugs: readonly string[],
-  played: Played[],
+  results: ScenarioResult[],
 ): Promise<Outcome> {
-  const receipts = played.flatMap(({ receipt }) => receipt ?? []);
+  const receipts = results.flatMap(({ receipt }) => receipt ?? []);
   return {
-    played,
+    results,
     addresses: addressesOf(stack, receipts),
     receiptStates: await readReceiptStates(stack, receipts),
     ...(await scanTable(stack)),
