@@ -154,7 +154,7 @@ describe('the checks', () => {
     const [review] = outcome.submissions;
     Object.assign(review!, { state: 'held', reasons: 'The check could not be finished (screening), so' });
     expect(violationsOf(outcome).filter(({ check }) => check === 'receipts')).toEqual([
-      expect.objectContaining({ message: expect.stringContaining('the receipt says') }),
+      expect.objectContaining({ message: expect.stringContaining('the API returns') }),
     ]);
   });
 });
