@@ -83,7 +83,7 @@ describe('a missing installation', () => {
   it('names the missing token and the group that it needs', async () => {
     const environment = { TABLE_NAME: 'Nightlight', NIGHTLIGHT_URL: 'https://nightlight.example' };
     const { code, error } = await operated(['report'], environment);
-    expect([code, error]).toEqual([1, expect.stringContaining('somebody in the group admin')]);
+    expect([code, error]).toEqual([1, expect.stringContaining('an access token of the group admin')]);
   });
 });
 
