@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from './schema.ts';
 
-/** The tokens of the people in the journey. */
+/** The access tokens of the people in the journey. */
 export interface Tokens {
   reader: string;
   moderator: string;
@@ -16,7 +16,7 @@ function as(baseUrl: string, token: string): Client {
   return createClient<paths>({ baseUrl, headers: { authorization: `Bearer ${token}` } });
 }
 
-/** The data of an answer; throws with the problem's code when there is none. */
+/** Returns the data of an answer; throws with the problem when there is none. */
 function dataOf<Data>(what: string, { data, error }: { data?: Data; error?: unknown }): Data {
   if (data === undefined) throw new Error(`${what}: ${JSON.stringify(error)}`);
   return data;
@@ -36,10 +36,10 @@ async function publish(editor: Client, title: Title, review: ExpertReview): Prom
 }
 
 /**
- * From a new title to a decided review, through the generated client alone.
+ * Creates a title and submits, corrects and follows a review, only through the generated client.
  *
  * @param atRest waits until the stack has handled every event
- * @returns what the receipt, the list of reviews and the page say in the end
+ * @returns what the receipt, the list of reviews and the page contain at the end
  */
 export async function journey(
   baseUrl: string,
@@ -66,7 +66,7 @@ export async function journey(
     await reader.GET('/v1/submissions/{receipt}', { params: { path: { receipt: sent.receipt } } }),
   );
   dataOf(
-    'mend it',
+    'correct it',
     await reader.PUT('/v1/submissions/{receipt}', {
       params: { path: { receipt: sent.receipt } },
       body: { stars: 4, age: 14, text: 'We watched all nine parts and talked about them for hours.' },

@@ -1,6 +1,6 @@
 /**
- * The circles in a graph, each as the names in it, found by Tarjan's strongly connected components
- * (R. Tarjan, Depth-first search and linear graph algorithms, 1972).
+ * Finds the cycles in a graph, each as the names in it, as Tarjan's strongly connected components (R. Tarjan,
+ * Depth-first search and linear graph algorithms, 1972).
  */
 export function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();
@@ -18,8 +18,8 @@ export function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[
     }
     lowest.set(name, low);
     if (low === index) {
-      const circle = path.splice(path.indexOf(name));
-      if (circle.length > 1 || graph.get(name)?.includes(name)) found.push(circle.sort());
+      const cycle = path.splice(path.indexOf(name));
+      if (cycle.length > 1 || graph.get(name)?.includes(name)) found.push(cycle.sort());
     }
     return low;
   };

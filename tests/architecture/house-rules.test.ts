@@ -11,7 +11,7 @@ const modules = files.map(([path, text]) => readModule(path, text));
 const styleSheets = [...readStyleSheets()];
 
 const isApplication = ({ path }: SourceModule): boolean => /^(shared|functions)\//.test(path);
-/** Lists of words and measured numbers: long because there is much of it. */
+/** Lists of words and numbers, which may be long files. */
 const isData = (path: string): boolean => /\/(data|catalogue|pictures|model)\//.test(path);
 const lineCount = (text: string): number => text.split('\n').length - 1;
 
@@ -30,12 +30,12 @@ const textsOf = (...patterns: string[]): [path: string, text: string][] =>
     .sort()
     .map((path) => [path, readFileSync(`${root}${path}`, 'utf8')]);
 
-/** Lines of more than 140 characters. */
+/** Returns the places of lines with more than 140 characters. */
 const longLines = ([path, text]: [string, string]): string[] =>
   text.split('\n').flatMap((line, index) => (line.length > 140 ? [`${path}:${index + 1}`] : []));
 
 describe('a file', () => {
-  it('has at most 250 lines, and 300 where it tests', () => {
+  it('has at most 250 lines, a test at most 300', () => {
     const maxLines = (path: string) => (path.startsWith('tests/') ? 300 : 250);
     const long = [...files, ...styleSheets].filter(
       ([path, text]) => !isData(path) && lineCount(text) > maxLines(path),
@@ -44,14 +44,14 @@ describe('a file', () => {
     expect(styleSheets.length).toBeGreaterThan(10);
   });
 
-  it('of the product has no line of more than 140 characters; patterns and lists of the screening may', () => {
+  it('of the product has no line of more than 140 characters, except patterns and lists of screening', () => {
     const listed = (path: string) => isData(path) || /^(tests|shared\/screening)\//.test(path);
     const product = [...files, ...styleSheets].filter(([path]) => !listed(path));
     expect(product.flatMap(longLines)).toEqual([]);
     expect(longLines(['x.ts', `${'x'.repeat(140)}\n${'x'.repeat(141)}`])).toEqual(['x.ts:2']);
   });
 
-  it('of the screening has no comment of more than 140 characters in a line', () => {
+  it('of screening has no comment line of more than 140 characters', () => {
     const comments = modules
       .filter(({ path }) => path.startsWith('shared/screening/'))
       .flatMap(({ path, parsed }) =>
@@ -60,7 +60,7 @@ describe('a file', () => {
     expect(comments).toEqual([]);
   });
 
-  it('for readers has no line of more than 140 characters in a block of code', () => {
+  it('of documentation has no line of more than 140 characters in a code block', () => {
     const blocks = textsOf('*.md', 'docs/*.md', '{functions,infra,shared,tests}/**/*.md').flatMap(
       ([path, text]) => [...text.matchAll(/^```\w*\n([\s\S]*?)^```$/gm)].map(([, code = '']) => [path, code]),
     ) as [string, string][];
@@ -68,7 +68,7 @@ describe('a file', () => {
     expect(blocks.length).toBeGreaterThan(5);
   });
 
-  it('outside the screening has no regular expression of more than 160 characters', () => {
+  it('outside screening has no regular expression of more than 160 characters', () => {
     const long = usesIn(
       modules.filter(({ path }) => !/^(tests|shared\/screening)\//.test(path)),
       (_, found) =>
@@ -81,12 +81,12 @@ describe('a file', () => {
     expect(long).toEqual([]);
   });
 
-  it('has fewer than 60 lines more often than not', () => {
+  it('has a median of fewer than 60 lines', () => {
     const counts = files.map(([, text]) => lineCount(text)).sort((a, b) => a - b);
     expect(counts[Math.floor(counts.length / 2)]).toBeLessThan(60);
   });
 
-  it('leaves no note of work undone', () => {
+  it('has no note about unfinished work', () => {
     const marker = new RegExp(
       String.raw`\b(${['TO', 'FIX'].map((a, at) => a + ['DO', 'ME'][at]).join('|')}|XXX|HACK)\b`,
     );
@@ -98,7 +98,7 @@ describe('a file', () => {
     expect(notes).toEqual([]);
   });
 
-  it('claims no value to be of any type', () => {
+  it('has no assertion to the type any', () => {
     const claims = usesIn(
       modules,
       (_, found) =>
@@ -111,7 +111,7 @@ describe('a file', () => {
     expect(claims).toEqual([]);
   });
 
-  it('names a type for every value outside tests', () => {
+  it('outside tests has no type any', () => {
     const untyped = usesIn(
       modules.filter(({ path }) => !path.startsWith('tests/')),
       (_, found) => new Visitor({ TSAnyKeyword: ({ start }) => found(`any at ${start}`) }),
@@ -123,7 +123,7 @@ describe('a file', () => {
 describe('the application', () => {
   const application = modules.filter(isApplication);
 
-  it('never reads a table from end to end', () => {
+  it('never scans a table', () => {
     const scans = usesIn(
       application,
       (_, found) =>
@@ -137,7 +137,7 @@ describe('the application', () => {
     expect(scans).toEqual([]);
   });
 
-  it('writes HTML only through JSX, but for one reviewed use', () => {
+  it('writes HTML only through JSX, except one reviewed use', () => {
     const raw = usesIn(
       application,
       (_, found) =>
@@ -157,7 +157,7 @@ describe('the application', () => {
     expect(raw).toEqual(['functions/web/html/layout/json-ld.tsx: dangerouslySetInnerHTML']);
   });
 
-  it('logs in one place, where nothing submitted passes', () => {
+  it('logs in one file, which never logs submitted text', () => {
     const logs = usesIn(
       application,
       (_, found) =>
@@ -170,7 +170,7 @@ describe('the application', () => {
     expect([...new Set(logs)]).toEqual(['shared/environment/report-failure.ts: console']);
   });
 
-  it('asks the clock in one place; the pages in the browser have their own', () => {
+  it('reads the clock in one file, except in the browser', () => {
     const clock = new Set(['Date.now', 'new Date()', 'Date()', 'performance']);
     const asked = application
       .filter(({ path }) => !inScreeningTools(path) && !path.startsWith('functions/web/islands/'))
@@ -178,7 +178,7 @@ describe('the application', () => {
     expect(asked.map(({ path }) => path)).toEqual(['shared/environment/clock.ts']);
   });
 
-  it('spells the keys of the table in one file', () => {
+  it('writes the key prefixes of the table in one file', () => {
     const ofStorage = /^(shared\/storage|functions\/(?!web))\//;
     const hasPrefix = (text: string) => /(^|[^\w&])[A-Z]{3,}#/.test(text);
     const spelt = usesIn(

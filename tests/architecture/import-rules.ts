@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SourceModule, Target } from './reading/read-module.ts';
 
-/** Who may import whom, said once: the modules a rule is about, and what these may import. */
+/** A rule about imports: the modules to which it applies, and what they may import. */
 interface ImportRule {
   name: string;
   about(path: string): boolean;
@@ -15,7 +15,7 @@ const inside =
 
 const rooms = (...names: string[]): string[] => names.map((name) => `shared/${name}`);
 
-/** The rooms of the domain, each with those below it, which are all that it may import. */
+/** The folders of the domain, each with the other folders of `shared` that it may import. */
 const domain = {
   values: [],
   text: ['values'],
@@ -29,7 +29,7 @@ const domain = {
 };
 const domainRooms = Object.keys(domain);
 
-/** All rooms of `shared`. `environment` is what a function is given and where its failures are written. */
+/** All folders of `shared`. `environment` gives a function its settings and writes its failures. */
 export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   ...domain,
   environment: ['values'],
@@ -41,10 +41,10 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
 };
 const roomOf = (path: string): string | undefined => /^shared\/([^/]+)\//.exec(path)?.[1];
 
-/** The rooms that have the SDK. */
+/** The folders that may import the SDK. */
 const sdkRooms = ['storage', 'messaging', 'cloud-services'];
 
-/** Libraries that compute and do nothing else. */
+/** Libraries without input or output. */
 const pureLibraries = [
   'canonicalize',
   'zod',
@@ -60,7 +60,7 @@ const isFile = ({ kind }: Target): boolean => kind === 'file';
 const isOneOf = (names: string[], { kind, name }: Target): boolean =>
   kind === 'package' && names.includes(name);
 
-/** What is run with the screening beside it, by an operator: it reads files and the clock, so it is not of the domain. */
+/** Tools for screening that an operator runs. They read files and the clock, so they are not part of the domain. */
 export const inScreeningTools = inside(
   'shared/screening/command',
   'shared/screening/bench',
@@ -70,10 +70,10 @@ export function inDomain(path: string): boolean {
   return inside(...rooms(...domainRooms))(path) && !inScreeningTools(path);
 }
 export const inLocal = inside('infra/local');
-/** Commands and data for operators use the domain's own rules; all else in `infra` describes a deployment. */
+/** Commands and data for operators use the domain's rules; everything else in `infra` describes a deployment. */
 const inOperation = inside('infra/operator', 'infra/demo');
 
-/** The tables of the application that its deployment is built from. */
+/** The files of the application that describe what is deployed. */
 const sharedByDeployment = [
   'shared/storage/table.ts',
   'shared/values/defined.ts',
@@ -84,17 +84,17 @@ const sharedByDeployment = [
 
 const screeningPackage = new URL('../../shared/screening/package.json', import.meta.url);
 const { exports } = JSON.parse(readFileSync(screeningPackage, 'utf8')) as { exports: Record<string, string> };
-/** The files of screening that others may import. */
+/** The files of screening that other folders may import. */
 const screeningEntries = Object.values(exports).map((path) => path.replace('./', 'shared/screening/'));
 const inScreening = inside('shared/screening');
-/** Tests that know the screening from inside. */
+/** Tests that may import any file of screening. */
 const inScreeningTests = inside('tests/unit/screening');
 
 const functionOf = (path: string): string => path.split('/')[1] ?? '';
 
-/** The folder of the page that an island serves: `title` for `functions/web/islands/title/start.ts`. */
+/** Returns the folder of the page that an island serves: `title` for `functions/web/islands/title/start.ts`. */
 const islandPageOf = (path: string): string => path.split('/')[3] ?? '';
-/** Pages share forms and helpers; forms share helpers. */
+/** Returns the folders that islands share: pages use forms and helpers, and forms use helpers. */
 const sharedByIslands = (path: string): string[] =>
   (islandPageOf(path) === 'helpers' ? ['helpers'] : ['forms', 'helpers']).map(
     (name) => `functions/web/islands/${name}`,
@@ -102,7 +102,7 @@ const sharedByIslands = (path: string): string[] =>
 
 const importRules: ImportRule[] = [
   {
-    name: 'a shared room knows itself and the rooms below it',
+    name: 'a folder of shared imports only itself and the folders listed for it',
     about: inside('shared'),
     allows: (target, path) => {
       const room = roomOf(path) ?? '';
@@ -110,23 +110,23 @@ const importRules: ImportRule[] = [
     },
   },
   {
-    name: 'the domain computes, with libraries without input or output',
+    name: 'the domain imports only libraries without input or output',
     about: inDomain,
     allows: (target) => isFile(target) || isOneOf(pureLibraries, target) || target.name === 'node:crypto',
   },
   {
-    name: 'of screening others know what its package exports',
+    name: 'other folders import only what the screening package exports',
     about: (path) => !inScreening(path) && !inScreeningTests(path),
     allows: (target) =>
       !isFile(target) || !inScreening(target.name) || screeningEntries.includes(target.name),
   },
   {
-    name: 'the command, the bench and the training of screening are run by operators only',
+    name: 'only commands of operators import the command, bench and training of screening',
     about: (path) => !inScreeningTools(path) && !inOperation(path) && !inside('tests')(path),
     allows: (target) => !isFile(target) || !inScreeningTools(target.name),
   },
   {
-    name: 'storage and messaging have the SDK and few libraries beside it',
+    name: 'storage and messaging import the SDK and a few other libraries',
     about: inside(...rooms('storage', 'messaging')),
     allows: (target) =>
       isFile(target) ||
@@ -135,28 +135,28 @@ const importRules: ImportRule[] = [
       isOneOf([...pureLibraries, '@middy/core', 'aws-lambda'], target),
   },
   {
-    name: 'cloud services have the SDK alone',
+    name: 'cloud services import only the SDK',
     about: inside('shared/cloud-services'),
     allows: (target) => isFile(target) || isSdk(target),
   },
   {
-    name: 'no other part of the application has the SDK',
+    name: 'no other part of the application imports the SDK',
     about: (path) => inside('shared', 'functions')(path) && !inside(...rooms(...sdkRooms))(path),
     allows: (target) => !isSdk(target),
   },
   {
-    name: 'the contract states routes with zod alone',
+    name: 'the contract imports only zod',
     about: inside('shared/contract'),
     allows: (target) => isFile(target) || isOneOf(['zod', 'zod-openapi'], target),
   },
   {
-    name: 'a function knows the shared rooms and its own, no other function and no infrastructure',
+    name: 'a function imports shared and its own folder, no other function and no infrastructure',
     about: inside('functions'),
     allows: (target, path) =>
       !isFile(target) || inside('shared', `functions/${functionOf(path)}`)(target.name),
   },
   {
-    name: 'the HTML of the web knows the domain, the contract and itself',
+    name: 'the HTML of the web imports only the domain, the contract and itself',
     about: inside('functions/web/html'),
     allows: (target) =>
       isFile(target)
@@ -164,7 +164,7 @@ const importRules: ImportRule[] = [
         : isOneOf(['preact', 'preact-render-to-string', ...pureLibraries], target),
   },
   {
-    name: "an island knows the domain, the contract, the web's HTML, its own page, and what islands share",
+    name: "an island imports only the domain, the contract, the web's HTML, its own page, and what islands share",
     about: inside('functions/web/islands'),
     allows: (target, path) =>
       isFile(target)
@@ -174,12 +174,12 @@ const importRules: ImportRule[] = [
         : isOneOf(['preact', 'oidc-client-ts', ...pureLibraries], target),
   },
   {
-    name: 'only islands know islands: the server renders without them',
+    name: 'only islands import islands, because the server renders without them',
     about: (path) => inside('functions', 'shared', 'infra')(path) && !inside('functions/web/islands')(path),
     allows: (target) => !isFile(target) || !inside('functions/web/islands')(target.name),
   },
   {
-    name: 'what is deployed is described from tables of the application, and handlers by their path',
+    name: 'a deployment imports only the listed files of the application, and refers to handlers by path',
     about: (path) => inside('infra')(path) && !inLocal(path) && !inOperation(path),
     allows: (target) =>
       !isFile(target) ||
@@ -187,12 +187,12 @@ const importRules: ImportRule[] = [
       sharedByDeployment.includes(target.name),
   },
   {
-    name: "an operator's commands know the shared rooms",
+    name: "an operator's commands import only shared, infra/operator and infra/demo",
     about: inOperation,
     allows: (target) => !isFile(target) || inside('shared')(target.name) || inOperation(target.name),
   },
   {
-    name: 'the local runner knows nothing of the application',
+    name: 'the local runner imports nothing of the application',
     about: inLocal,
     allows: (target) =>
       isFile(target) ? inLocal(target.name) : !isOneOf(['aws-cdk-lib', 'constructs'], target),
@@ -204,7 +204,7 @@ const importRules: ImportRule[] = [
   },
 ];
 
-/** One line for every import that a rule does not allow. */
+/** Returns one line for every import that a rule does not allow. */
 export function brokenRules(modules: Iterable<SourceModule>): string[] {
   return [...modules].flatMap(({ path, imports }) =>
     importRules

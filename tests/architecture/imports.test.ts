@@ -9,35 +9,35 @@ const paths = modules.map(({ path }) => path);
 
 const brokenBy = (path: string, text: string): string[] => brokenRules([readModule(path, text)]);
 
-describe('the house', () => {
+describe('the code', () => {
   it('imports only what its rules allow', () => {
     expect(brokenRules(modules)).toEqual([]);
   });
 
-  it('has no room that the rules do not know', () => {
+  it('has no folder of shared without a rule', () => {
     const rooms = paths.flatMap((path) => /^shared\/([^/]+)\//.exec(path)?.[1] ?? []);
     expect(Object.keys(roomsBelow).sort()).toEqual([...new Set(rooms)].sort());
   });
 
-  it('has no room above itself', () => {
+  it('has no cycle between the folders of shared', () => {
     expect(cyclesIn(new Map(Object.entries(roomsBelow)))).toEqual([]);
   });
 
-  it('loads no module in a circle', () => {
+  it('has no cycle of modules that are loaded', () => {
     expect(cyclesIn(new Map(modules.map(({ path, loads }) => [path, loads])))).toEqual([]);
   });
 
   it.each([
     ['the domain', inDomain],
     ['the local runner', inLocal],
-  ])('has no circle in %s, not even of types', (_, inRoom) => {
+  ])('has no cycle in %s, not even of types', (_, inRoom) => {
     const room = modules.filter(({ path }) => inRoom(path));
     const graph = new Map(room.map(({ path, imports }) => [path, imports.map(({ name }) => name)]));
     expect(graph.size).toBeGreaterThan(50);
     expect(cyclesIn(graph)).toEqual([]);
   });
 
-  it('is read whole: every relative import is a file of it', () => {
+  it('is read completely: every relative import is a known file', () => {
     const known = new Set(paths);
     const lost = modules.flatMap(({ path, imports }) =>
       imports
@@ -69,7 +69,7 @@ describe('the check finds', () => {
       `import type { Case } from '../moderation/case.ts';`,
     ],
     [
-      'a room above in people',
+      'a folder of a higher layer in people',
       'shared/people/x.ts',
       `import type { X } from '../community-reviews/schema.ts';`,
     ],
@@ -79,9 +79,13 @@ describe('the check finds', () => {
       `import type { X } from '../titles/kinds.ts';`,
     ],
     ['titles in reviews of readers', 'shared/community-reviews/x.ts', `import '../titles/kinds.ts';`],
-    ['screening in the room that all stand on', 'shared/text/x.ts', `import '../screening/finding.ts';`],
-    ['a room beside it in messaging', 'shared/messaging/x.ts', `import '../storage/store.ts';`],
-    ['functions in a shared room', 'shared/storage/x.ts', `import '../../functions/web/web.ts';`],
+    [
+      'screening in the folder that all others import',
+      'shared/text/x.ts',
+      `import '../screening/finding.ts';`,
+    ],
+    ['storage in messaging', 'shared/messaging/x.ts', `import '../storage/store.ts';`],
+    ['functions in shared', 'shared/storage/x.ts', `import '../../functions/web/web.ts';`],
     [
       'moderation in the command of screening',
       'shared/screening/command/x.ts',
@@ -90,7 +94,7 @@ describe('the check finds', () => {
     ['the training in an analyzer', 'shared/screening/analyzers/x.ts', `import '../training/logistic.ts';`],
     ['an analyzer in a function', 'functions/web/x.ts', `import '../../shared/screening/analyzers/hate.ts';`],
     [
-      'what screening keeps to itself in a test of another room',
+      'an internal file of screening in a test of another folder',
       'tests/unit/people/x.ts',
       `import '../../../shared/screening/document.ts';`,
     ],
@@ -110,9 +114,13 @@ describe('the check finds', () => {
     ['the SDK in html', 'functions/web/html/x.tsx', `type Client = import('@aws-sdk/client-s3').S3Client;`],
     ['storage in html', 'functions/web/html/x.tsx', `export * from '../../../shared/storage/titles.ts';`],
     ['an island in html', 'functions/web/html/x.tsx', `import '../islands/helpers/api.ts';`],
-    ['an island in a page of the server', 'functions/web/pages/x.tsx', `import '../islands/title/start.ts';`],
+    ['an island in a page on the server', 'functions/web/pages/x.tsx', `import '../islands/title/start.ts';`],
     ['the SDK in a function', 'functions/web/x.ts', `import { S3Client } from '@aws-sdk/client-s3';`],
-    ['a function in another', 'functions/web/x.ts', `import { handler } from '../public-api/handler.ts';`],
+    [
+      'a function in another function',
+      'functions/web/x.ts',
+      `import { handler } from '../public-api/handler.ts';`,
+    ],
     ['infrastructure in a function', 'functions/media/x.ts', `import { app } from '../../infra/app.ts';`],
     [
       'storage in an island',
@@ -135,7 +143,7 @@ describe('the check finds', () => {
     expect(brokenBy(path, text)).not.toEqual([]);
   });
 
-  it('nothing wrong with what the rules allow', () => {
+  it('nothing in imports that the rules allow', () => {
     expect(
       brokenBy('shared/titles/x.ts', `import * as z from 'zod'; import '../expert-reviews/schema.ts';`),
     ).toEqual([]);
@@ -153,7 +161,7 @@ describe('the check finds', () => {
     ).toEqual([]);
   });
 
-  it('circles, and which modules are in them', () => {
+  it('cycles, and which modules are in them', () => {
     const graph = new Map([
       ['a', ['b', 'd']],
       ['b', ['c']],

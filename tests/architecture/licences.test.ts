@@ -17,7 +17,7 @@ const locked = (
   JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as { packages: Record<string, Locked> }
 ).packages;
 
-/** Where a package is installed that is imported in a folder. */
+/** Returns the folder of a package that is imported from another folder. */
 const placeOf = (name: string, from: string): string | undefined => {
   const parts = from.split('/node_modules/');
   const folders = parts.map((_, index) => parts.slice(0, parts.length - index).join('/node_modules/'));
@@ -31,7 +31,7 @@ const neededBy = ({ dependencies, peerDependencies, peerDependenciesMeta }: Lock
   ...Object.keys(peerDependencies ?? {}).filter((name) => peerDependenciesMeta?.[name]?.optional !== true),
 ];
 
-/** The places of all packages that a folder's `dependencies` bring along, those of packages among them. */
+/** Returns the folders of all packages that a folder's `dependencies` install, including those of the packages. */
 const broughtAlongBy = (folder: string, places = new Set<string>()): Set<string> => {
   for (const name of neededBy(locked[folder] ?? {})) {
     const place = placeOf(name, folder);
@@ -49,13 +49,13 @@ const notAllowed = (places: Iterable<string>): string[] =>
     .filter((place) => !allowed.test(locked[place]?.license ?? ''))
     .map((place) => `${place}: ${locked[place]?.license}`);
 
-/** What becomes part of a bundle: not what trains and measures the screening, nor its command. */
+/** Whether a file becomes part of a bundle. The training, bench and command of screening do not. */
 const isDeployed = (path: string): boolean =>
   /^(functions|shared)\//.test(path) && !/^shared\/screening\/(bench|command|training)\//.test(path);
 
-describe('what is installed where the product runs', () => {
+describe('what is installed for the product', () => {
   it.each(['', 'shared/screening', 'infra/local'])(
-    'comes under the Apache, MIT, BSD or ISC licences: the dependencies of "%s"',
+    'has an Apache, MIT, BSD or ISC licence: the dependencies of "%s"',
     (folder) => {
       const places = broughtAlongBy(folder);
       expect(places.size).toBeGreaterThan(4);
@@ -63,7 +63,7 @@ describe('what is installed where the product runs', () => {
     },
   );
 
-  it('is all that the functions and pages import, so that no bundle holds anything else', () => {
+  it('is everything that the functions and pages import, so no bundle contains other packages', () => {
     const declared = new Set(['', 'shared/screening'].flatMap((folder) => neededBy(locked[folder] ?? {})));
     const imported = [...readSourceFiles()]
       .filter(([path]) => isDeployed(path))
@@ -74,7 +74,7 @@ describe('what is installed where the product runs', () => {
     expect([...new Set(imported)].filter((name) => !declared.has(name))).toEqual([]);
   });
 
-  it('would not be found allowed with another licence', () => {
+  it('is reported when it has another licence', () => {
     expect(notAllowed(['node_modules/@cloud-copilot/iam-simulate'])).toEqual([
       'node_modules/@cloud-copilot/iam-simulate: AGPL-3.0-or-later',
     ]);

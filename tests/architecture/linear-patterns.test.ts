@@ -4,12 +4,15 @@ import { collectPatterns, type FoundPattern } from './patterns/collect.ts';
 import { unboundedGrowth } from './patterns/growth.ts';
 
 /**
- * Patterns with a repeated group that has no upper bound, which the check does not know. Each is anchored at its start
- * and can be read in one way only, so that it is linear.
+ * Patterns with a repeated group without an upper bound, which the check cannot prove. Each is anchored at its start
+ * and can match in only one way, so it is linear.
  */
-const readInOneWay = ['/^[a-z]+(?:[-/.,&+][a-z]+)+$/', '/^[a-z](?:[^a-z0-9]{1,3}[a-z]){2,}$/'];
+const matchInOneWay = ['/^[a-z]+(?:[-/.,&+][a-z]+)+$/', '/^[a-z](?:[^a-z0-9]{1,3}[a-z]){2,}$/'];
 
-/** Built for each call: words of a reader with every sign escaped, a copy of a pattern that is checked, one character. */
+/**
+ * Files that build patterns during a call: from a reader's words with every special character escaped, as a copy of a
+ * checked pattern, or from one character.
+ */
 const builtLater = [
   'functions/web/html/console/quoted-words.tsx',
   'shared/screening/personal/child/features.ts',
@@ -17,13 +20,13 @@ const builtLater = [
 ];
 
 const longest = 5_000;
-/** Most take less than a tenth of a millisecond, a square of the length 15 and more. */
-const dearMs = 10;
+/** Most patterns take less than 0.1 ms; quadratic time would be 15 ms and more. */
+const maxMs = 10;
 
-/** The processor's time for all matches in a text, the least of five tries, in milliseconds. */
+/** The processor time in milliseconds for all matches in a text, the least of five attempts. */
 function leastTime(pattern: RegExp, text: string): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 5 && least > dearMs; attempt += 1) {
+  for (let attempt = 0; attempt < 5 && least > maxMs; attempt += 1) {
     const before = process.cpuUsage();
     text.replaceAll(pattern, '');
     const { user, system } = process.cpuUsage(before);
@@ -40,7 +43,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('patterns', () => {
-  it('are all known, also those that are put together of pieces', () => {
+  it('are all known, including those that are composed of parts', () => {
     expect(patterns.length).toBeGreaterThan(400);
     expect(later.sort()).toEqual(builtLater);
   });
@@ -52,38 +55,38 @@ describe('patterns', () => {
         pattern: `/${source}/${flags}`,
         grows: unboundedGrowth(source, flags),
       }))
-      .filter(({ pattern, grows }) => grows.length > 0 && !readInOneWay.includes(pattern));
+      .filter(({ pattern, grows }) => grows.length > 0 && !matchInOneWay.includes(pattern));
     expect(found).toEqual([]);
   });
 
-  it('are quick with texts made against them', () => {
-    const dear = patterns.flatMap(({ file, source, flags }) => {
+  it('are fast with texts that are built against them', () => {
+    const slow = patterns.flatMap(({ file, source, flags }) => {
       const pattern = new RegExp(source, `${flags.replaceAll(/[gy]/g, '')}g`);
-      const costly = [...attacks(source, flags, longest)].filter((text) => leastTime(pattern, text) > dearMs);
+      const costly = [...attacks(source, flags, longest)].filter((text) => leastTime(pattern, text) > maxMs);
       return costly.map((text) => ({ file, pattern: source.slice(0, 80), text: text.slice(0, 60) }));
     });
-    expect(dear).toEqual([]);
+    expect(slow).toEqual([]);
   }, 60_000);
 
   it.each([
-    ['a letter boundary that knows ASCII only', '\\b\\p{L}+\\d{2,}\\b', 'u'],
-    ['an end that is looked for from everywhere', '\\s+$', ''],
-    ['a start that lies inside what is repeated', '\\b[a-z.-]+@', ''],
-    ['two repetitions of the same', '^\\d*[\\d ]*x', ''],
+    ['a word boundary of ASCII letters only', '\\b\\p{L}+\\d{2,}\\b', 'u'],
+    ['an end that is searched from every position', '\\s+$', ''],
+    ['a start that is inside what is repeated', '\\b[a-z.-]+@', ''],
+    ['two repetitions of the same characters', '^\\d*[\\d ]*x', ''],
     ['a repeated group', '^(?:a|a)*b', ''],
-    ['a repetition in a look ahead', '(?=[a-z]*\\d)[a-z]', ''],
-    ['a repetition in a look behind', '(?<=\\w+)x', ''],
-  ])('are told when they may grow: %s', (_, source, flags) => {
+    ['a repetition in a lookahead', '(?=[a-z]*\\d)[a-z]', ''],
+    ['a repetition in a lookbehind', '(?<=\\w+)x', ''],
+  ])('are reported when their time may grow: %s', (_, source, flags) => {
     expect(unboundedGrowth(source, flags)).not.toEqual([]);
   });
 
   it.each([
     ['a boundary of what is repeated', '\\b\\w+ ing\\b', ''],
-    ['a start that is none of what is repeated', '"[^"]*"', ''],
-    ['letters of any script after none', '(?<![\\p{L}\\p{N}_])\\p{L}+\\d{2}', 'u'],
-    ['what is taken wherever it is found', '[^a-z]+', 'g'],
+    ['a start that differs from what is repeated', '"[^"]*"', ''],
+    ['letters of any script after a character that is no letter', '(?<![\\p{L}\\p{N}_])\\p{L}+\\d{2}', 'u'],
+    ['a repetition that cannot fail', '[^a-z]+', 'g'],
     ['an upper bound', '[a-z.-]{1,40}@', ''],
-  ])('are told when they cannot: %s', (_, source, flags) => {
+  ])('are not reported with %s', (_, source, flags) => {
     expect(unboundedGrowth(source, flags)).toEqual([]);
   });
 });

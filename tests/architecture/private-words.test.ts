@@ -5,12 +5,12 @@ import { readSourceFiles } from './reading/source-files.ts';
 
 const modules = [...readSourceFiles()].map(([path, text]) => readModule(path, text));
 
-/** The names in a module that have a private word. */
+/** Returns the names in a module that contain a private word. */
 const namesIn = (path: string, text = ''): string[] =>
   privateWordsIn(readModule(path, text)).map((fault) => /: ([^;]+);/.exec(fault)?.[1] ?? fault);
 
 describe('private words', () => {
-  it('are in no identifier and in no name of a file', () => {
+  it('are in no identifier and no file name', () => {
     expect(modules.flatMap(privateWordsIn)).toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe('private words', () => {
     expect(namesIn('shared/moderation/any.ts', text)).toHaveLength(1);
   });
 
-  it('are found in the name of a file', () => {
+  it('are found in a file name', () => {
     expect(namesIn('shared/moderation/ruling-rules.ts')).toEqual(['ruling-rules']);
   });
 
@@ -41,7 +41,7 @@ describe('private words', () => {
     expect(namesIn('shared/moderation/any.ts', text)).toEqual([]);
   });
 
-  it('may be the subject of a token where people sign in', () => {
+  it('may be the subject of a token in code for sign-in', () => {
     expect(namesIn('infra/local/any.ts', 'const subjectId = 1;')).toEqual([]);
     expect(namesIn('shared/moderation/any.ts', 'const subjectOf = 1;')).toEqual(['subjectOf']);
   });

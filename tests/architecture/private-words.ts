@@ -2,24 +2,24 @@ import { Visitor } from 'oxc-parser';
 import type { SourceModule } from './reading/read-module.ts';
 
 interface PrivateWord {
-  /** A part of a name in camel case or of a path, in small letters. */
+  /** A part of a camel-case name or of a path, in lower case. */
   word: RegExp;
-  /** What to say instead. */
+  /** The words to use instead. */
   say: string;
-  /** Names that have the word for a reason of their own. */
+  /** Names that may contain the word for a reason of their own. */
   names?: RegExp;
-  /** Places where the word means what everybody takes it for. */
+  /** Paths where the word has its usual meaning. */
   places?: RegExp;
 }
 
-/** Words that once stood for something of this house and that a newcomer would not search for. */
+/** Words that once had a special meaning in this project and for which a newcomer would not search. */
 const privateWords: readonly PrivateWord[] = [
   { word: /^(rulings?|ruled)$/, say: 'decision, decide' },
   { word: /^(judg(e|es|ed|ing)|judge?ments?)$/, say: 'decide, examine' },
   {
     word: /^(settle[ds]?|settling|settlements?)$/,
     say: 'decide, complete, finish or resolve',
-    // JavaScript's own.
+    // These names are part of JavaScript.
     names: /^(allSettled|PromiseSettledResult)$/,
   },
   { word: /^complaints?$/, say: 'report' },
@@ -28,21 +28,21 @@ const privateWords: readonly PrivateWord[] = [
     word: /^subjects?$/,
     say: 'case; the subject is who signs in, as OpenID Connect says',
     places: /^(infra|tests)\//,
-    // The name that versions up to 0.2 gave a case beside its undo.
+    // Versions up to 0.2 used this name for a case beside its undo.
     names: /^subject$/,
   },
   { word: /^paces?$|^paced$/, say: 'rate limit' },
-  { word: /^told$/, say: 'what is said or who is notified, literally' },
-  // A field of the answer of GET /v1/me/export.
+  { word: /^told$/, say: 'what is said or who is notified' },
+  // A field in the answer of GET /v1/me/export.
   { word: /^kept$/, say: 'stored', names: /^keptToProtectOthers$/ },
   { word: /^besides$/, say: 'other' },
   { word: /^most$/, say: 'max, limit', names: /^(mostHelpful(Of)?|most-helpful)$/ },
-  { word: /^hasty$/, say: 'what it does, literally' },
+  { word: /^hasty$/, say: 'what it does' },
   { word: /^anew$/, say: 'retry, replay, redrive or rebuild' },
   {
     word: /^marks?$/,
     say: 'fingerprint, span, selected',
-    // A spoiler's mark is stored and answered as `mark`, as HTML has <mark>; accents are marks in Unicode's words.
+    // A spoiler's mark is stored and returned as `mark`, like HTML's <mark>; Unicode calls accents marks.
     names:
       /^(mark|mark(AfterEdit|AfterScreening|ByPerson|Spoiler)|with(Spoiler)?Mark|SpoilerMark|spoilerMarks|STACKED_MARKS|mark-spoiler)$/,
     places: /^(shared\/(screening|text)|tests)\//,
@@ -63,7 +63,7 @@ const faultsOf = (path: string, name: string): string[] =>
     })
     .map(({ say }) => `${path}: ${name}; say ${say}`);
 
-/** The identifiers of a module, and the parts of its path, that have a private word. */
+/** Returns the identifiers of a module, and the parts of its path, that contain a private word. */
 export function privateWordsIn({ path, parsed }: SourceModule): string[] {
   const names = new Set(path.split(/[/.]/));
   const take = ({ name }: { name: string }): void => void names.add(name);

@@ -5,7 +5,7 @@ import { readModule } from './reading/read-module.ts';
 import { readSourceFiles } from './reading/source-files.ts';
 
 describe('the domain', () => {
-  it('asks neither the clock nor chance nor the environment', () => {
+  it('uses no clock, no randomness and no environment', () => {
     const found = [...readSourceFiles()]
       .filter(([path]) => inDomain(path))
       .flatMap(([path, text]) => impuritiesIn(readModule(path, text).parsed).map((use) => `${path}: ${use}`));
@@ -17,15 +17,15 @@ describe('the check', () => {
   it.each([
     ['the time', 'const t = Date.now();', 'Date.now'],
     ['the date', 'const d = new Date();', 'new Date()'],
-    ['chance', 'export const r = () => Math.random();', 'Math.random'],
+    ['randomness', 'export const r = () => Math.random();', 'Math.random'],
     ['the environment', 'const { TABLE } = process.env;', 'process'],
-    ['an id made up', `import { randomUUID } from 'node:crypto'; const id = randomUUID();`, 'randomUUID()'],
+    ['a random id', `import { randomUUID } from 'node:crypto'; const id = randomUUID();`, 'randomUUID()'],
     ['a log line', 'console.log(1);', 'console'],
   ])('finds %s', (_, text, use) => {
     expect(impuritiesIn(readModule('x.ts', text).parsed)).toContain(use);
   });
 
-  it('leaves a date that is an argument alone', () => {
+  it('does not report a date that is an argument', () => {
     const text = 'const at = (moment: string) => new Date(moment); // not Date.now()';
     expect(impuritiesIn(readModule('x.ts', text).parsed)).toEqual([]);
   });

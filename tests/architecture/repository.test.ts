@@ -10,22 +10,22 @@ const textOf = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 
 interface Locked {
   version?: string;
-  /** A package of this repository, beside its folder's own entry. */
+  /** Marks the link to a package of this repository, in addition to the entry of its folder. */
   link?: true;
   optionalDependencies?: Record<string, string>;
 }
 
-/** The packages of the lock file by the folder they are installed in; the project itself is ''. */
+/** Returns the packages of the lock file by the folder in which they are installed; the project itself is ''. */
 const lockedPackages = (): Record<string, Locked> =>
   (JSON.parse(textOf('package-lock.json')) as { packages: Record<string, Locked> }).packages;
 
-/** The folders in which Node looks for a package that is imported in `folder`, the nearest first. */
+/** Returns the folders in which Node looks for a package that is imported in `folder`, the nearest first. */
 const foldersFrom = (folder: string): string[] => {
   const parents = folder.split('/node_modules/').map((_, index, parts) => parts.slice(0, index + 1));
   return [...parents.reverse().map((parts) => `${parts.join('/node_modules/')}/`), ''];
 };
 
-/** Optional packages, of this platform or another, that the lock file leaves out. */
+/** Returns optional packages, of this platform or another, that are missing in the lock file. */
 const missingFrom = (packages: Record<string, Locked>): string[] =>
   Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
@@ -35,11 +35,11 @@ const missingFrom = (packages: Record<string, Locked>): string[] =>
 
 const tied = {
   'a registry': /registry\.(npmjs|yarnpkg)|artifactory|codeartifact|\/_npm\//,
-  'a place on one machine': /(^|["'`\s=(])\/(home|root|Users|work|private)\//m,
+  'a path on one machine': /(^|["'`\s=(])\/(home|root|Users|work|private)\//m,
 };
 
 describe('the repository', () => {
-  it('locks versions by their content, not by where they came from', () => {
+  it('locks versions by their content, not by the registry they came from', () => {
     const packages = Object.entries(lockedPackages()).filter(
       ([path, { link }]) => path.includes('node_modules/') && link === undefined,
     );
@@ -49,20 +49,20 @@ describe('the repository', () => {
     ).toEqual([]);
   });
 
-  it('links no package but its own', () => {
+  it('links only its own packages', () => {
     const links = Object.values(lockedPackages()).filter(({ link }) => link !== undefined);
     const { workspaces } = JSON.parse(textOf('package.json')) as { workspaces: string[] };
     expect(links).toEqual(workspaces.map((folder) => ({ link: true, resolved: folder })));
   });
 
-  it('locks the packages of every platform, so that npm ci takes the lock file on each of them', () => {
+  it('locks the packages of every platform, so that npm ci accepts the lock file on each of them', () => {
     expect(missingFrom(lockedPackages())).toEqual([]);
     const { 'node_modules/@biomejs/cli-darwin-arm64': left, ...others } = lockedPackages();
     expect(left).toBeDefined();
     expect(missingFrom(others)).toEqual(['@biomejs/cli-darwin-arm64']);
   });
 
-  it('has all clients of the AWS SDK at one version', () => {
+  it('has the same version of all clients of the AWS SDK', () => {
     const clients = Object.entries(lockedPackages()).filter(
       ([path, { version }]) =>
         /@aws-sdk\/(client-|lib-dynamodb|s3-request-presigner)/.test(path) && version !== '1.0.0',
@@ -71,7 +71,7 @@ describe('the repository', () => {
     expect(new Set(clients.map(([, { version }]) => version)).size).toBe(1);
   });
 
-  it.each(Object.entries(tied))('names %s nowhere', (_, pattern) => {
+  it.each(Object.entries(tied))('does not mention %s', (_, pattern) => {
     const here = 'tests/architecture/repository.test.ts';
     expect(tracked.filter((path) => path !== here && pattern.test(textOf(path)))).toEqual([]);
   });

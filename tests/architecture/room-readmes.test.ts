@@ -12,19 +12,22 @@ const foldersOf = (...patterns: string[]): string[] =>
 
 const rooms = foldersOf('{functions,shared,infra}/*', 'functions/web/{html,islands,pages}');
 
-/** The README of a package is for those who use it elsewhere too, so it may be long. */
+/** The README of a package is also for people who use it elsewhere, so it may be long. */
 const isPackage = (room: string): boolean => existsSync(join(root, room, 'package.json'));
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
-/** Files and folders between backticks, without those in which `NAME` stands for any name. */
+/** Returns the files and folders between backticks, without those in which `NAME` stands for any name. */
 const pathsIn = (text: string): string[] =>
   [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/g)]
     .map(([, path]) => path ?? '')
     .filter((path) => /^(?:functions|shared|infra|tests|docs)\/|^[\w-]+\.(?:tsx?|mjs|json)$/.test(path))
     .filter((path) => !path.includes('NAME'));
 
-/** Paths are those of the repository; a file without a folder is one of the room, in a package anywhere in it. */
+/**
+ * Paths start at the root of the repository. A file without a folder is in the folder of the README, or anywhere in a
+ * package.
+ */
 function isThere(room: string, path: string): boolean {
   if (path.includes('/')) return existsSync(join(root, path));
   if (isPackage(room)) return globSync(`${room}/**/${path}`, { cwd: root }).length > 0;
@@ -32,7 +35,7 @@ function isThere(room: string, path: string): boolean {
 }
 
 describe('the README of', () => {
-  it.each(rooms)('%s names what is there, and its tests', (room) => {
+  it.each(rooms)('%s mentions only existing files, and its tests', (room) => {
     const text = readFileSync(join(root, room, 'README.md'), 'utf8');
     expect(pathsIn(text).filter((path) => !isThere(room, path))).toEqual([]);
     if (!isPackage(room)) expect(pathsIn(text).some((path) => path.startsWith('tests/'))).toBe(true);
@@ -46,7 +49,7 @@ describe('the README of', () => {
   });
 });
 
-it('knows the rooms, and a path that is not there', () => {
+it('finds the folders, and a path that does not exist', () => {
   expect(rooms.length).toBeGreaterThan(25);
   expect(rooms).toEqual(expect.arrayContaining(['functions/web/html', 'infra/local', 'shared/titles']));
   expect(pathsIn('In `kinds.ts` and `tests/unit/titles`, for `npm test`.')).toEqual([

@@ -26,20 +26,20 @@ const packagesOf = (paths: (path: string) => boolean): string[] => {
 const isBench = (path: string): boolean => path.startsWith(`${folder}bench/`);
 
 describe('the screening package', () => {
-  it('exports files that are there', () => {
+  it('exports only files that exist', () => {
     const lost = [...Object.values(exports), ...Object.values(bin)].filter(
       (path) => !existsSync(`${root}${folder}${path}`),
     );
     expect(lost).toEqual([]);
   });
 
-  it('depends on what it imports and nothing else, on other filters for its bench alone', () => {
+  it('depends only on what it imports, and on other filters only for its bench', () => {
     expect(Object.keys(dependencies).sort()).toEqual(packagesOf((path) => !isBench(path)));
     expect(Object.keys(devDependencies).sort()).toEqual(packagesOf(isBench));
     expect(modules.filter(({ path }) => inScreeningTools(path)).length).toBeGreaterThan(10);
   });
 
-  it('depends on exact versions, of what the rest needs too on the same', () => {
+  it('depends on exact versions, the same as the rest of the project', () => {
     const whole = read('package.json');
     const own = { ...dependencies, ...devDependencies };
     expect(Object.values(own).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);

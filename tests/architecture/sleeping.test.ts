@@ -3,23 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { readModule, type SourceModule } from './reading/read-module.ts';
 import { readSourceFiles } from './reading/source-files.ts';
 
-/** Where time passes on purpose, and what for. Everything else waits for an event, or advances the stack's clock. */
+/**
+ * The files that wait for time to pass, and why. Everything else waits for an event, or advances the stack's clock.
+ */
 const timed: Readonly<Record<string, string>> = {
-  'tests/bench/prices/review-path.ts': 'measures how long a review takes to its page',
-  'tests/chaos/chaos.ts': 'faults go on for a while after the last request',
+  'tests/bench/prices/review-path.ts': 'measures how long a review takes to reach its page',
+  'tests/chaos/chaos.ts': 'faults continue for a while after the last request',
   'tests/chaos/people/client.ts': 'clients back off before they try again',
   'tests/chaos/people/run-scenario.ts': 'people pause between two steps',
-  'tests/chaos/stack/drain.ts': 'looks again whether the queues are empty',
-  'tests/chaos/stack/killer.ts': 'a function dies some milliseconds after its call',
-  'tests/chaos/stack/titles.ts': 'looks again whether the pages are there',
+  'tests/chaos/stack/drain.ts': 'checks repeatedly whether the queues are empty',
+  'tests/chaos/stack/killer.ts': 'kills a function some milliseconds after its call',
+  'tests/chaos/stack/titles.ts': 'checks repeatedly whether the pages exist',
   'tests/local/fixtures/tiny/functions/notes/index.mjs': 'a function that is slow, or fails a moment later',
   'tests/local/events/queues.test.ts': 'a slow function, whose batches would overlap',
-  'tests/unit/environment/time-limit.test.ts': 'work that waits is the subject',
+  'tests/unit/environment/time-limit.test.ts': 'tests work that waits',
 };
 
 const waits = new Set(['setTimeout', 'setInterval', 'sleep', 'waitForTimeout']);
 
-/** The calls in a module that wait for some time, and the timers that it imports. */
+/** Returns the calls in a module that wait for some time, and the timer modules that it imports. */
 const waitsIn = ({ parsed, imports }: SourceModule): string[] => {
   const found = imports.filter(({ name }) => /^(node:)?timers/.test(name)).map(({ name }) => name);
   new Visitor({
@@ -35,7 +37,7 @@ const waitsIn = ({ parsed, imports }: SourceModule): string[] => {
 };
 
 describe('a test', () => {
-  it('does not sleep, but where passing time is what it is about', () => {
+  it('does not sleep, except where it is about passing time', () => {
     const waiting = [...readSourceFiles()]
       .filter(([path]) => path.startsWith('tests/'))
       .map(([path, text]) => readModule(path, text))
@@ -60,7 +62,7 @@ describe('the check', () => {
     expect(waitsIn(readModule('tests/x.ts', text))).toContain(what);
   });
 
-  it('leaves polling for an event alone', () => {
+  it('does not report polling for an event', () => {
     expect(
       waitsIn(readModule('tests/x.ts', 'await expect.poll(count, { timeout: 5_000 }).toBe(1);')),
     ).toEqual([]);

@@ -3,7 +3,10 @@ import { charactersOf, sampleCharacters } from './characters.ts';
 
 const preferred = ['a', '1', ' ', '-', '.', 'ſ', 'é', 'ж', '\n'];
 
-/** One text that a part of a pattern takes, without what it looks ahead or back for; `pick` chooses among characters. */
+/**
+ * Returns one text that a part of a pattern matches, ignoring lookaheads and lookbehinds; `pick` chooses among
+ * characters.
+ */
 function exampleOf(node: AST.Element | AST.Alternative, flags: string, pick: number): string {
   if (node.type === 'Alternative') return node.elements.map((one) => exampleOf(one, flags, pick)).join('');
   if (node.type === 'Assertion' || node.type === 'Backreference') return '';
@@ -26,7 +29,7 @@ function rootOf(node: AST.Node): AST.Pattern | undefined {
   return at ?? undefined;
 }
 
-/** What stands before a node on its own way through the pattern. */
+/** Returns a text for the part of the pattern that comes before a node. */
 function leadOf(node: AST.Node, flags: string, pick: number): string {
   const { parent } = node;
   if (!parent || parent.type === 'Pattern') return '';
@@ -41,8 +44,8 @@ const fill = (lead: string, unit: string, tail: string, length: number): string 
     : `${lead}${unit.repeat(Math.max(0, Math.floor((length - lead.length - tail.length) / unit.length)))}${tail}`;
 
 /**
- * Texts of this length made to cost a pattern much: each repeated part over and over after what leads to it, the lead
- * itself over and over, and the lead with its repeated part over and over.
+ * Builds texts of this length on which a pattern is slow: each repeated part many times after what comes before it,
+ * only what comes before it many times, and both together many times.
  */
 export function attacks(source: string, flags: string, length: number): Set<string> {
   const parsed = new RegExpParser().parsePattern(source, 0, source.length, {

@@ -1,6 +1,8 @@
 import type { AST } from '@eslint-community/regexpp';
 
-/** One character of every sort that patterns tell apart: ASCII, letters, marks and digits of other scripts, signs. */
+/**
+ * One character of every kind that patterns distinguish: ASCII, letters, marks and digits of other scripts, signs.
+ */
 export const sampleCharacters: readonly string[] = [
   ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
   ...'éÉßñÑıſKжЖαΩաשاकกあ漢한ａＡǅ',
@@ -10,12 +12,12 @@ export const sampleCharacters: readonly string[] = [
   '\ud800',
 ];
 
-/** The characters that one place of a pattern takes. */
+/** The characters that one position of a pattern matches. */
 export type CharacterSet = ReadonlySet<string>;
 
 const sets = new Map<string, CharacterSet>();
 
-/** Those of the samples that this character, class or dot matches under these flags. */
+/** Returns the sample characters that this character, class or dot matches with these flags. */
 export function charactersOf(element: Pick<AST.Element, 'raw'>, flags: string): CharacterSet {
   const flagsLeft = flags.replaceAll(/[gyd]/g, '');
   const key = `${flagsLeft}/${element.raw}`;
@@ -37,7 +39,7 @@ export function within(inner: CharacterSet, outer: CharacterSet): boolean {
   return true;
 }
 
-/** What `\b` takes for letters: with the flags i and u also the long s and the Kelvin sign. */
+/** Returns the characters that `\b` counts as letters: with the flags i and u also the long s and the Kelvin sign. */
 export function wordCharacters(flags: string): CharacterSet {
   return charactersOf({ raw: '\\w' }, flags);
 }

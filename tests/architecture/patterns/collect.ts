@@ -3,7 +3,7 @@ import { inScreeningTools } from '../import-rules.ts';
 import { readModule } from '../reading/read-module.ts';
 import { readSourceFiles } from '../reading/source-files.ts';
 
-/** A pattern of the product and the file it stands in. */
+/** A pattern of the product and the file that contains it. */
 export interface FoundPattern {
   readonly file: string;
   readonly source: string;
@@ -13,10 +13,10 @@ export interface FoundPattern {
 const root = new URL('../../..', import.meta.url).pathname;
 const ours = /\/((?:shared|functions)\/[\w/.-]+\.tsx?)/;
 
-/** The file of the product on whose behalf this line runs. */
+/** Returns the file of the product that called the current function. */
 const callingFile = (): string | undefined => ours.exec((new Error().stack ?? '').replaceAll(root, '/'))?.[1];
 
-/** What these modules build with `new RegExp` when they are loaded. */
+/** Returns the patterns that these modules build with `new RegExp` when they are loaded. */
 async function builtBy(files: readonly string[]): Promise<FoundPattern[]> {
   const built: FoundPattern[] = [];
   const original = globalThis.RegExp;
@@ -36,7 +36,10 @@ async function builtBy(files: readonly string[]): Promise<FoundPattern[]> {
   return built;
 }
 
-/** Every pattern that is written in shared/ and functions/ or built there at the start; and where others are built. */
+/**
+ * Collects every pattern that is written in shared/ and functions/, or is built when their modules load, and the
+ * files that build patterns later.
+ */
 export async function collectPatterns(): Promise<{ patterns: FoundPattern[]; builtLater: string[] }> {
   const literals: FoundPattern[] = [];
   const builders = new Set<string>();

@@ -10,13 +10,16 @@ import {
 
 const single = new Set(['Character', 'CharacterSet', 'CharacterClass', 'ExpressionCharacterClass']);
 
-/** What stands on the way back from a repetition: something that a run of its characters holds only once, or nothing. */
+/**
+ * What an element before a repetition means for it: `guard` matches none of its characters or only at their boundary,
+ * `pass` does not limit where it starts, and `open` is itself unbounded.
+ */
 type Step = 'guard' | 'pass' | 'open';
 
 const worst = (steps: readonly Step[]): Step =>
   steps.includes('open') ? 'open' : steps.includes('pass') ? 'pass' : 'guard';
 
-/** Backwards over one assertion, for a repetition of `run`. */
+/** Steps backwards over one assertion, for a repetition of `run`. */
 function overAssertion(element: AST.Assertion, run: CharacterSet, flags: string): Step {
   if (element.kind === 'start') return flags.includes('m') && run.has('\n') ? 'pass' : 'guard';
   if (element.kind === 'word') {
@@ -61,7 +64,10 @@ function overAll(elements: readonly AST.Element[], run: CharacterSet, flags: str
 const overAlternative = (alternative: AST.Alternative, run: CharacterSet, flags: string): Step =>
   overAll(alternative.elements, run, flags);
 
-/** Whether a run of these characters is entered at a bounded number of places, whatever stands before it. */
+/**
+ * Returns whether a run of these characters can be entered at only a bounded number of positions, whatever is before
+ * it.
+ */
 function isGuarded(element: AST.Element, run: CharacterSet, flags: string): boolean {
   const { parent } = element;
   if (parent.type === 'Quantifier') return isGuarded(parent, run, flags);
@@ -76,7 +82,7 @@ function isGuarded(element: AST.Element, run: CharacterSet, flags: string): bool
 
 const isOptional = (element: AST.Element): boolean => element.type === 'Quantifier' && element.min === 0;
 
-/** Whether nothing after this can fail, so that what is entered is also taken. */
+/** Returns whether nothing after this element can fail, so that an entered repetition always matches. */
 function isLast(element: AST.Element): boolean {
   const { parent } = element;
   if (parent.type !== 'Alternative') return false;
@@ -92,11 +98,12 @@ const isInLookbehind = (node: AST.Node | null): boolean =>
   node !== null && ((node.type === 'Assertion' && node.kind === 'lookbehind') || isInLookbehind(node.parent));
 
 /**
- * The repetitions without an upper bound in a pattern that may cost more than linear time. One costs linear time when
- * a run of its characters can be entered at a bounded number of places: something before it, at a bounded distance,
- * matches none of them, or is a boundary that lies at the ends of such a run alone; or when nothing after it can fail.
- * Then every place of the text is tried a bounded number of times by every part of the pattern. A repeated group must
- * have an upper bound, unless it is a single character. What is bounded is linear; `attacks` tell how dear.
+ * Returns the repetitions without an upper bound in a pattern that may take more than linear time. A repetition takes
+ * linear time when a run of its characters can be entered at a bounded number of positions: something before it, at a
+ * bounded distance, matches none of them, or is a boundary that is only at the ends of such a run; or when nothing
+ * after it can fail. Then every part of the pattern tries every position of the text a bounded number of times. A
+ * repeated group must have an upper bound, unless it is a single character. Bounded repetitions are linear; `attacks`
+ * measures how slow they are.
  */
 export function unboundedGrowth(source: string, flags: string): string[] {
   const parsed = new RegExpParser().parsePattern(source, 0, source.length, {

@@ -1,7 +1,7 @@
 import type { Node, ParseResult } from 'oxc-parser';
 import { Visitor } from 'oxc-parser';
 
-/** What answers differently each time it is asked, or reaches outside. */
+/** Values that differ with each call, or come from outside the program. */
 const members = new Set([
   'Date.now',
   'Math.random',
@@ -18,7 +18,9 @@ const dotted = (node: Node): string => {
   return '';
 };
 
-/** The uses in a module of the clock, of chance and of the environment. Time and ids should be arguments. */
+/**
+ * Returns the uses of the clock, of randomness and of the environment in a module. Time and ids should be arguments.
+ */
 export function impuritiesIn({ program }: ParseResult): string[] {
   const found: string[] = [];
   new Visitor({

@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path';
 import { type ParseResult, parseSync, Visitor } from 'oxc-parser';
 
-/** What a module refers to: a file of the house by its path from the top, a package, or a module of Node's own. */
+/**
+ * What a module imports: a file of the project, by its path from the root, a package, or a built-in module of Node.
+ */
 export interface Target {
   kind: 'file' | 'package' | 'builtin';
   name: string;
@@ -9,9 +11,9 @@ export interface Target {
 
 export interface SourceModule {
   path: string;
-  /** Imports of values and types, static and dynamic, and what is exported from elsewhere. */
+  /** Imports of values and types, static and dynamic, and re-exports. */
   imports: Target[];
-  /** The paths of modules that are loaded with this one, before its first line runs. */
+  /** The paths of the modules that are loaded before this module runs. */
   loads: string[];
   exports: string[];
   parsed: ParseResult;
@@ -35,7 +37,7 @@ const typeImports = ({ program }: ParseResult): string[] => {
   return found;
 };
 
-/** @throws when the text is no TypeScript. */
+/** Parses a module. Throws when the text is not valid TypeScript. */
 export function readModule(path: string, text: string): SourceModule {
   const parsed = parseSync(path, text);
   if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 const root = new URL('../../..', import.meta.url).pathname;
 
-/** Libraries of a workspace, and the workspace whose types are generated when its test runs. */
+/** Dependencies, and a workspace whose types are generated only when its test runs. */
 const leftOut = /(^|\/)node_modules\/|^tests\/api-client\//;
 
 const readFiles = (pattern: string): Map<string, string> =>
@@ -13,12 +13,12 @@ const readFiles = (pattern: string): Map<string, string> =>
       .map((path) => [path, readFileSync(`${root}${path}`, 'utf8')]),
   );
 
-/** The text of every module in the house, by its path from the top. */
+/** Returns the text of every module of the project, by its path from the root. */
 export function readSourceFiles(): Map<string, string> {
   return readFiles('{infra,functions,shared,tests}/**/*.{ts,tsx,mjs}');
 }
 
-/** The text of every style sheet, by its path from the top. */
+/** Returns the text of every style sheet, by its path from the root. */
 export function readStyleSheets(): Map<string, string> {
   return readFiles('{infra,functions,shared}/**/*.css');
 }

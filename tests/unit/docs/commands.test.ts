@@ -14,7 +14,7 @@ const { allSteps } = (await import(`${root}infra/operator/testing/steps.mjs`)) a
 const steps = allSteps.map(({ name }) => name);
 
 describe('the commands in', () => {
-  it.each(documents.filter((path) => path !== 'CHANGELOG.md'))('%s are there', (path) => {
+  it.each(documents.filter((path) => path !== 'CHANGELOG.md'))('%s exist', (path) => {
     const text = textOf(path);
     const asked = [...text.matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, name]) => name ?? '');
     expect(asked.filter((name) => !(name in scripts))).toEqual([]);
@@ -25,11 +25,11 @@ describe('the commands in', () => {
   });
 });
 
-it('the change log tells of the version in package.json first', () => {
+it('the change log has the version of package.json first', () => {
   expect(/^## \[(\d[^\]]*)\]/m.exec(textOf('CHANGELOG.md'))?.[1]).toBe(version);
 });
 
-it('an editor, the continuous integration and the functions in Lambda have the same Node', () => {
+it('editors, the continuous integration and the functions in Lambda use the same version of Node', () => {
   const runtime = /NODEJS_(\d+)_X/.exec(textOf('infra/constructs/service-function.ts'))?.[1];
   expect(textOf('.nvmrc').trim()).toBe(runtime);
   expect(textOf('.github/workflows/ci.yml')).toContain('node-version-file: .nvmrc');

@@ -2,17 +2,17 @@ import { globSync, readFileSync } from 'node:fs';
 
 export const root = new URL('../../..', import.meta.url).pathname;
 
-/** A file of the repository, by its path from the root. */
+/** Returns the text of a file, by its path from the root. */
 export function textOf(path: string): string {
   return readFileSync(`${root}${path}`, 'utf8');
 }
 
-/** The paths of everything that is written for people. */
+/** The paths of all documents. */
 export const documents: readonly string[] = globSync(['*.md', 'docs/*.md', '.github/**/*.md'], {
   cwd: root,
 }).sort();
 
-/** The anchor under which a heading can be linked to. */
+/** Returns the anchor of a heading for links. */
 export function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
@@ -20,7 +20,7 @@ export function anchorOf(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-/** The headings of a document, without their signs. */
+/** Returns the headings of a document without their `#` signs. */
 export function headingsOf(text: string): string[] {
   return [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => heading ?? '');
 }

@@ -9,7 +9,7 @@ import { root, textOf } from './documents.ts';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** The cells of the table under a heading, row by row. */
+/** Returns the cells of the table under a heading, row by row. */
 const rowsUnder = (path: string, heading: string): string[][] => {
   const [, section = ''] = textOf(path).split(`\n## ${heading}\n`);
   return (section.split(/\n#{2,3} /)[0] ?? '')
@@ -20,7 +20,7 @@ const rowsUnder = (path: string, heading: string): string[][] => {
 };
 const quoted = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
 
-/** The parts of a key that are the same for every item of its kind. */
+/** Returns the parts of a key that are the same for every item of its kind. */
 const fixedParts = (key: string): string =>
   key
     .split('#')
@@ -28,7 +28,7 @@ const fixedParts = (key: string): string =>
     .join('#');
 
 describe('docs/architecture.md', () => {
-  it('lists every kind of item of the table, and no other', () => {
+  it('lists every kind of item of the table, and no others', () => {
     const anything = Object.assign(new String('x'), { person: 'x', item: 'x' });
     const inCode = Object.values(keys).map((key) => {
       const { pk, sk } = (key as (...parts: unknown[]) => { pk: string; sk: string })(
@@ -45,7 +45,7 @@ describe('docs/architecture.md', () => {
     expect(inCode.length).toBeGreaterThan(25);
   });
 
-  it('counts the indexes and the counters of an audience', () => {
+  it("has the number of indexes and of an audience's counters", () => {
     expect(textOf('docs/architecture.md')).toContain(`spread over ${words[aggregateShards]} items`);
     const [, count, names = ''] =
       /\n(\w+) sparse indexes: ([\s\S]*?)\n\n/.exec(textOf('docs/architecture.md')) ?? [];
@@ -53,8 +53,8 @@ describe('docs/architecture.md', () => {
     for (const { name } of Object.values(indexes)) expect(quoted(names)).toContain(name);
   });
 
-  it('has a row for every shared room', () => {
-    const named = rowsUnder('docs/architecture.md', 'The rooms')
+  it('has a row for every folder of shared', () => {
+    const named = rowsUnder('docs/architecture.md', 'The folders')
       .map(([, folder]) => quoted(folder))
       .filter(([first]) => first?.startsWith('shared/'))
       .flat()
@@ -76,7 +76,7 @@ describe('docs/moderation.md', () => {
     expect(listed).toEqual([...defaultAnalyzers.map(({ name }) => name), 'near-duplicates']);
   });
 
-  it('tells the numbers that the shipped policy has for reports', () => {
+  it('has the numbers of the shipped policy for reports', () => {
     const { standing, agreement, breaker } = policy.reports;
     const times = standing.timesDeclined === 2 ? 'twice' : `${standing.timesDeclined} times`;
     expect(moderation).toContain(`at least ${standing.upheld} upheld, and ${times} as many as were declined`);
@@ -89,12 +89,12 @@ describe('docs/moderation.md', () => {
   });
 });
 
-it('docs/decisions.md tells how many edits an hour takes', () => {
+it('docs/decisions.md has the limit of edits per hour', () => {
   expect(editsPerClockHour).toBe(100);
   expect(textOf('docs/decisions.md')).toContain('hundred edits per clock hour');
 });
 
-it('docs/decisions.md tells which versions of Node 24 each platform has', () => {
+it('docs/decisions.md has the version of Node 24 for each platform', () => {
   const { optionalDependencies: node } = JSON.parse(textOf('package.json')) as {
     optionalDependencies: Record<string, string>;
   };

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, documents, headingsOf, root, textOf } from './documents.ts';
 
-/** Where the links of a document lead inside the repository, and the anchors there. */
+/** Returns the files and anchors inside the repository to which a document links. */
 const linksOf = (path: string): { file: string; anchor: string | undefined }[] =>
   [...textOf(path).matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)]
     .map(([, link, source]) => link ?? source ?? '')
@@ -14,7 +14,7 @@ const linksOf = (path: string): { file: string; anchor: string | undefined }[] =
     });
 
 describe('the links of', () => {
-  it.each(documents)('%s lead to files and headings that are there', (path) => {
+  it.each(documents)('%s lead to existing files and headings', (path) => {
     const broken = linksOf(path).filter(
       ({ file, anchor }) =>
         !existsSync(join(root, file)) ||
@@ -23,7 +23,7 @@ describe('the links of', () => {
     expect(broken).toEqual([]);
   });
 
-  it('the decisions are read at all', () => {
+  it('docs/decisions.md are found', () => {
     expect(linksOf('docs/decisions.md').length).toBeGreaterThan(50);
   });
 });

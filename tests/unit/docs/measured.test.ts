@@ -14,11 +14,11 @@ interface Model {
 }
 const dataOf = <Data>(path: string): Data => JSON.parse(textOf(`shared/screening/${path}`)) as Data;
 
-/** How many weights a model has, one byte each. */
+/** Returns how many weights a model has, of one byte each. */
 const weightsOf = ({ text }: Model): number => Buffer.from(text, 'base64').length;
 
-describe("the screening's model card", () => {
-  it('tells how many weights each model has', () => {
+describe('the model card of screening', () => {
+  it('has the number of weights of each model', () => {
     const { sentence, word, distress } =
       dataOf<Record<'sentence' | 'word' | 'distress', Model>>('model/weights.json');
     const child = dataOf<Model>('personal/child/weights.json');
@@ -28,7 +28,7 @@ describe("the screening's model card", () => {
     expect(screening).toContain(`the child model (${weightsOf(child).toLocaleString('en')})`);
   });
 
-  it('tells how many kilobytes they take', () => {
+  it('has the size of the models in kilobytes', () => {
     const files = ['model/weights.json', 'model/trigrams.json', 'personal/child/weights.json'];
     const bytes = files.reduce((sum, file) => sum + statSync(`${root}shared/screening/${file}`).size, 0);
     expect(screening).toContain(`they take ${Math.round(bytes / 1000)} KB`);
@@ -36,7 +36,7 @@ describe("the screening's model card", () => {
 });
 
 describe('docs/moderation.md', () => {
-  it('counts the names of our own that the rules for names were written from', () => {
+  it('has the number of our own names from which the rules for names were written', () => {
     const suite = (name: string): number[] => {
       const text = readFileSync(`${root}tests/bench/names/suites/${name}.json`, 'utf8');
       return Object.values(JSON.parse(text) as Record<string, string>).map(
@@ -49,14 +49,14 @@ describe('docs/moderation.md', () => {
     expect(moderation).toContain(`our own ${sum(suite('harmless'))} harmless names`);
   });
 
-  it('tells how long a signature is, and how long it is compared', () => {
+  it('has the length of a signature, and how long it is compared', () => {
     const text = Array.from({ length: 30 }, (_, index) => `word${index}`).join(' ');
     expect(moderation).toContain(`${signatureOf(text)?.length} bytes. The more pairs two texts share`);
     expect(retentionDays['packed signatures']).toBe(7);
     expect(moderation).toContain('that the sweeper packed, seven days back');
   });
 
-  it('tells what an hour of waiting is worth', () => {
+  it('says what six hours of waiting are worth', () => {
     const at = (priority: number, openedAt: string) => placeInQueue({ priority, openedAt });
     expect(at(1, '2026-11-02T06:00:00.000Z')).toBe(at(0, '2026-11-02T00:00:00.000Z'));
     expect(moderation).toContain('where six hours of waiting are worth one priority step');
@@ -64,7 +64,7 @@ describe('docs/moderation.md', () => {
     expect(moderation).toContain('first the cases of priority 9');
   });
 
-  it('tells how many names are offered', () => {
+  it('has the number of offered names', () => {
     expect(offeredHandles('a tag', 0)).toHaveLength(10);
     expect(moderation).toContain('offers ten available names of two ordinary words');
   });

@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, root, textOf } from './documents.ts';
 
-/** Paths of the repository between backticks, without what stands for any name. */
+/** Returns paths of the repository between backticks, without those that stand for any name. */
 const pathsIn = (path: string): string[] =>
   [...textOf(path).matchAll(/`([\w.-]+(?:\/[\w.*-]+)+\/?)`/g)]
     .map(([, named]) => named ?? '')
     .filter((named) => /^(?:shared|functions|infra|tests|docs)\//.test(named));
 
-describe('the files and folders that are named in', () => {
-  it.each(documents.filter((path) => path !== 'CHANGELOG.md'))('%s are there', (path) => {
+describe('the files and folders mentioned in', () => {
+  it.each(documents.filter((path) => path !== 'CHANGELOG.md'))('%s exist', (path) => {
     const gone = pathsIn(path).filter(
       (named) => !existsSync(join(root, named)) && globSync(named, { cwd: root }).length === 0,
     );
     expect(gone).toEqual([]);
   });
 
-  it('the README are read at all', () => {
+  it('README.md are found', () => {
     expect(pathsIn('README.md').length).toBeGreaterThan(10);
   });
 });

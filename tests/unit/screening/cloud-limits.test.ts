@@ -9,7 +9,7 @@ const chunked = (text: string, maxBytes: number) => chunksOf(readDocument(text),
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 describe('the chunks of a text', () => {
-  it('are whole sentences as long as those fit', () => {
+  it('are whole sentences if these fit', () => {
     const text = 'One is here. Two is here! Three is here? Four.';
     expect(chunked(text, 27).map((chunk) => chunk.text)).toEqual([
       'One is here. Two is here! ',
@@ -17,7 +17,7 @@ describe('the chunks of a text', () => {
     ]);
   });
 
-  it('cut a sentence that is too long at a space, and a word without one anywhere', () => {
+  it('split a sentence that is too long at a space, and a long word anywhere', () => {
     expect(chunked('some words without any end', 12).map((chunk) => chunk.text)).toEqual([
       'some words ',
       'without any ',
@@ -32,13 +32,13 @@ describe('the chunks of a text', () => {
     '!?!'.repeat(100),
     `a${'\ud800'.repeat(50)}. \udc00b`,
     '\n\n',
-  ])('of %j keep every unit and every limit', (text) => {
+  ])('of %j contain every UTF-16 unit and respect the limit', (text) => {
     const chunks = chunked(text, 100);
     expect(chunks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
     expect(Math.max(...chunks.map((chunk) => bytes(chunk.text)))).toBeLessThanOrEqual(100);
   });
 
-  it('keep every unit and every limit of any text', () => {
+  it('contain every UTF-16 unit and respect the limit for any text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 400 }),
@@ -54,7 +54,7 @@ describe('the chunks of a text', () => {
 });
 
 describe('a text that is too long for one call', () => {
-  it('is sent in several of ten segments, and its findings are where they belong', async () => {
+  it('is sent in several calls of up to ten segments, and its findings have the right offsets', async () => {
     const sizes: number[] = [];
     const comprehend = comprehendToxicity(async ({ TextSegments }) => {
       sizes.push(TextSegments.length);

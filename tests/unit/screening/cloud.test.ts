@@ -8,7 +8,7 @@ import { screen } from '../../../shared/screening/screen.ts';
 const text = 'First sentence. Second one is rude.';
 
 describe('cloud analyzers', () => {
-  it('turns labels of Comprehend into findings and passes weak ones over', async () => {
+  it('convert labels of Comprehend to findings and ignore those with a low score', async () => {
     const comprehend = comprehendToxicity(async () => ({
       ResultList: [
         {
@@ -25,12 +25,12 @@ describe('cloud analyzers', () => {
     ]);
   });
 
-  it('fails on an answer with a result too few', async () => {
+  it('fail when the answer lacks a result', async () => {
     const { failed } = await screen({ text }, [comprehendToxicity(async () => ({ ResultList: [] }))]);
     expect(failed).toEqual(['comprehend']);
   });
 
-  it('gives a place to what the guardrail matched', async () => {
+  it('find the offsets of what the guardrail matched', async () => {
     const guardrail = bedrockGuardrail(async () => ({
       action: 'GUARDRAIL_INTERVENED',
       assessments: [
@@ -41,7 +41,7 @@ describe('cloud analyzers', () => {
     expect(findings).toMatchObject([{ category: 'street-address', start: 16, end: 26 }]);
   });
 
-  it('is a finding when the guardrail blocks without saying why', async () => {
+  it('have a finding when the guardrail blocks without a reason', async () => {
     const { findings } = await screen({ text }, [
       bedrockGuardrail(async () => ({ action: 'GUARDRAIL_INTERVENED' })),
     ]);
@@ -50,13 +50,13 @@ describe('cloud analyzers', () => {
 });
 
 describe('withBreaker', () => {
-  it('fails what is late', async () => {
+  it('fails a call that is late', async () => {
     const slow: Analyzer = { name: 'slow', examine: () => new Promise(() => {}) };
     const guarded = withBreaker(slow, { timeout: 5, failures: 3, pause: 1000, now: () => 0 });
     expect((await screen({ text }, [guarded])).failed).toEqual(['slow']);
   });
 
-  it('leaves a failing service alone for a while, then tries again', async () => {
+  it('does not call a failing service for a while, then tries again', async () => {
     let clock = 0;
     let calls = 0;
     const failing: Analyzer = {
@@ -75,7 +75,7 @@ describe('withBreaker', () => {
     expect(calls).toBe(3);
   });
 
-  it('lets one examination through after the pause, and is closed again when that one succeeds', async () => {
+  it('lets one call through after the pause, and closes when that call succeeds', async () => {
     let clock = 0;
     let broken = true;
     const causes: unknown[] = [];

@@ -7,12 +7,12 @@ import { earlierTexts } from '../../../shared/screening/duplicates/index.ts';
 const line = JSON.stringify({ id: 'a', text: 'Lovely film! Write to rosa@posteo.net' });
 const email = { category: 'email', severity: 2, start: 22, end: 37, analyzer: 'personal-information' };
 
-describe('the command answers a line', { timeout: 30_000 }, () => {
-  it('with findings alone when it has no policy', async () => {
+describe('the command', { timeout: 30_000 }, () => {
+  it('writes only findings when it has no policy', async () => {
     expect(await screenLine(line, { explain: false })).toEqual({ id: 'a', findings: [email] });
   });
 
-  it('with what the policy makes of them', async () => {
+  it('writes what the policy decides about the findings', async () => {
     expect(await screenLine(line, { explain: true, decide: byShippedPolicy })).toEqual({
       id: 'a',
       outcome: 'needs-edit',
@@ -22,7 +22,7 @@ describe('the command answers a line', { timeout: 30_000 }, () => {
     });
   });
 
-  it('with a duplicate when an earlier line of another id had the text', async () => {
+  it('reports a duplicate when an earlier line with another id had the text', async () => {
     const text = Array.from({ length: 40 }, (_, at) => `word${'abcdefghij'[at % 10]}${'klmn'[at % 4]}`).join(
       ' ',
     );
@@ -38,16 +38,16 @@ describe('the command answers a line', { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ['no JSON', '{"id": 1, "text": "a secret', 'line: not JSON'],
+    ['invalid JSON', '{"id": 1, "text": "a secret', 'line: not JSON'],
     ['no text', '{"id": 1, "txt": "a secret"}', 'text: Invalid input'],
-    ['an audience that nobody has', '{"id": 1, "text": "a secret", "audience": "x"}', 'audience: Invalid'],
-  ])('not when it is %s, and repeats none of it', async (_, bad, message) => {
+    ['an unknown audience', '{"id": 1, "text": "a secret", "audience": "x"}', 'audience: Invalid'],
+  ])('rejects a line with %s, without repeating any of it', async (_, bad, message) => {
     const answer = screenLine(bad, { explain: false });
     await expect(answer).rejects.toThrow(message);
     await expect(answer).rejects.not.toThrow('secret');
   });
 
-  it('and reports an analyzer that throws, with its cause', async () => {
+  it('reports an analyzer that throws, with its cause', async () => {
     const broken: Analyzer = {
       name: 'broken',
       examine() {

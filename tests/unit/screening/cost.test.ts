@@ -6,7 +6,7 @@ import { screen } from '../../../shared/screening/screen.ts';
 import { screenName } from '../../../shared/screening/screen-name.ts';
 import { stripPersonalInformation } from '../../../shared/screening/strip-personal-information.ts';
 
-/** `FUZZ_RUNS=3000 FUZZ_SEED=5 npm test -- unit tests/unit/screening/cost.test.ts` looks longer. */
+/** More texts: `FUZZ_RUNS=3000 FUZZ_SEED=5 npm test -- unit tests/unit/screening/cost.test.ts`. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 40);
 const seed = Number(process.env.FUZZ_SEED ?? 1107);
 
@@ -73,14 +73,17 @@ const repeated = fc
   .tuple(fc.constantFrom(...leads), unitOf)
   .map(([lead, unit]) => (lead + unit.repeat(Math.ceil(longest / unit.length))).slice(0, longest));
 
-/** Letters of many scripts with marks, digits and signs, in no order: nothing repeats, and hardly anything can be left out. */
+/**
+ * Letters of many scripts with marks, digits and signs in random order: nothing repeats, so hardly any work can be
+ * skipped.
+ */
 const strewn = [...'aeiou kbnm .,-_@12٣३ абвгαβγ नमते\u0301\u0308\u200d한日本ａｂ１İıß\'"/:\n'];
 const mixed = fc
   .array(fc.constantFrom(...strewn), { minLength: longest, maxLength: longest })
   .map((letters) => letters.join('').slice(0, longest));
 const textOf = fc.oneof({ arbitrary: repeated, weight: 7 }, { arbitrary: mixed, weight: 1 });
 
-/** The processor's time of this thread, the least of three tries when it seems dear, in milliseconds. */
+/** The processor time of this thread in milliseconds; the least of three attempts when the first is too long. */
 async function timeOf(work: () => unknown): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 3 && least > maxMs; attempt += 1) {
@@ -94,7 +97,7 @@ async function timeOf(work: () => unknown): Promise<number> {
 
 describe('a text of 5,000 characters', () => {
   it(
-    'costs no analyzer and no look for personal information more than 50 ms, whatever its letters',
+    'takes no analyzer and no search for personal information more than 50 ms, whatever its letters',
     async () => {
       const parts: [string, (text: string) => unknown][] = [
         ...defaultAnalyzers.map((analyzer): [string, (text: string) => unknown] => {
@@ -103,7 +106,7 @@ describe('a text of 5,000 characters', () => {
             analyzer.name,
             (text) => {
               if (read.text !== text) read = { text, document: readDocument(text) };
-              // Of teens everything is looked for that is looked for in others' texts, and more.
+              // A teen's text runs every check of other texts, and more.
               return analyzer.examine(read.document, { audience: 'teen', field: 'text' });
             },
           ];
@@ -137,7 +140,7 @@ describe('a text of 5,000 characters', () => {
     'our school and mine ',
     '12 and 116123 ',
     'Lochgarry is ours ',
-  ])('of repeated %j costs no more than 50 ms in all, also when a teen sends it', async (unit) => {
+  ])('of repeated %j takes at most 50 ms in total, also when a teen sends it', async (unit) => {
     const text = unit.repeat(longest).slice(0, longest);
     await screen({ text: 'I go to a school.', audience: 'teen' });
     for (const audience of ['teen', 'adult'] as const)

@@ -5,15 +5,15 @@ import { readDocument } from '../../../shared/screening/document.ts';
 import { verdict } from './verdict.ts';
 
 interface Examples {
-  /** Texts with what the analyzer finds in them, as `category: the very words`. */
+  /** Texts with what the analyzer finds in them, as `category: the exact words`. */
   finds: readonly (readonly [text: string, evidence: string])[];
-  /** What the shipped policy may decide about these. */
+  /** The outcomes that the shipped policy may decide for these texts. */
   outcomes: readonly string[];
-  /** Texts like them in which the analyzer finds nothing clear or severe, and which are published. */
-  spares: readonly string[];
+  /** Similar texts in which the analyzer finds nothing clear or severe, and which are published. */
+  ignores: readonly string[];
 }
 
-/** What a shipped analyzer finds in a text by itself, notes of severity 0 too. */
+/** Returns what one shipped analyzer finds in a text, including notes of severity 0. */
 export async function findingsBy(
   name: string,
   text: string,
@@ -29,15 +29,15 @@ export async function findingsBy(
   }));
 }
 
-/** The tests of an analyzer that examines texts by adults: what it finds, and what it spares. */
-export function describeAnalyzer(name: string, { finds, outcomes, spares }: Examples): void {
+/** Defines the tests of an analyzer with texts by adults: what it finds, and what it does not report. */
+export function describeAnalyzer(name: string, { finds, outcomes, ignores }: Examples): void {
   describe(name, { timeout: 30_000 }, () => {
     it.each(finds)('finds in "%s": %s', async (text, evidence) => {
       expect((await findingsBy(name, text)).map((found) => found.evidence)).toContain(evidence);
       expect(outcomes).toContain((await verdict(text)).outcome);
     });
 
-    it.each(spares)('spares "%s"', async (text) => {
+    it.each(ignores)('does not report "%s"', async (text) => {
       expect((await findingsBy(name, text)).filter(({ severity }) => severity > 1)).toEqual([]);
       expect((await verdict(text)).outcome).toBe('publish');
     });

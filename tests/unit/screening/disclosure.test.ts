@@ -20,7 +20,7 @@ describeAnalyzer('disclosure', {
     ],
   ],
   outcomes: ['hold'],
-  spares: [
+  ignores: [
     'The hero has nobody left and thinks of ending it all, and his friend saves him.',
     'I was so tired after three hours that I fell asleep.',
     'My kids were sad when it ended, and wanted to see it again.',

@@ -19,7 +19,7 @@ describe('fold', () => {
     expect(fold(disguised).text).toBe('hello');
   });
 
-  it('reads no character as more than four, whatever it stands for', () => {
+  it('folds no character to more than four characters', () => {
     const longest = [0, 0];
     for (let code = 0; code < 0x110000; code += 1) {
       const { length } = fold(String.fromCodePoint(code)).text;
@@ -30,14 +30,14 @@ describe('fold', () => {
     expect(fold('㏂ ⒜ ℻').text).toBe('a.m. (a) fax');
   }, 30_000);
 
-  it('leads back to the very characters, invisible ones included', () => {
+  it('maps offsets back to the original characters, including invisible ones', () => {
     const raw = '«Ｏｈ» f\u200bi\u0301n𝐞!';
     const folded = fold(raw);
     const at = folded.text.indexOf('fine');
     expect(raw.slice(folded.start(at), folded.end(at + 4))).toBe('f\u200bi\u0301n𝐞');
   });
 
-  it('keeps every offset inside the text and in order, whatever the text', () => {
+  it('keeps every offset inside the text and in order for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => {
         const { plain } = readDocument(raw);
@@ -57,16 +57,16 @@ describe('fold', () => {
 
 describe('readDocument', () => {
   it.each([
-    ['figures and signs', 'I h@te them', 'hate'],
-    ['a slip of the fingers', 'they are vermni', 'vermin'],
+    ['digits and signs', 'I h@te them', 'hate'],
+    ['a typo', 'they are vermni', 'vermin'],
     ['spaced letters', 'such p a r a s i t e s', 'parasites'],
-    ['drawn-out letters', 'disguuuusting', 'disgusting'],
-    ['a word torn apart', 'they are sc um', 'scum'],
-  ])('undoes %s', (_, raw, word) => {
+    ['repeated letters', 'disguuuusting', 'disgusting'],
+    ['a word that is split', 'they are sc um', 'scum'],
+  ])('resolves %s', (_, raw, word) => {
     expect(readDocument(raw).plain.vocabulary.has(word)).toBe(true);
   });
 
-  it('leaves ordinary words, sizes and names alone', () => {
+  it('does not change ordinary words, sizes and names', () => {
     const raw = 'The PS5 and mp3 version, 4th grade, by Ke$ha? Not a hat, a heater or a sum.';
     const { vocabulary } = readDocument(raw).plain;
     for (const word of ['hate', 'hater', 'scum']) expect(vocabulary.has(word)).toBe(false);

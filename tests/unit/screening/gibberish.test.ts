@@ -8,5 +8,5 @@ describeAnalyzer('gibberish', {
     ['aaaaaaaaaaaaaaaaaaaaa', 'gibberish: aaaaaaaaaaaaaaaaaaaaa'],
   ],
   outcomes: ['needs-edit'],
-  spares: ['hahahahahaha', 'Sooooo good, we loved it', 'Supercalifragilisticexpialidocious'],
+  ignores: ['hahahahahaha', 'Sooooo good, we loved it', 'Supercalifragilisticexpialidocious'],
 });

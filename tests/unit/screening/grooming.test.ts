@@ -15,7 +15,7 @@ describeAnalyzer('grooming', {
     ['What are you wearing?', 'grooming: What are you wearing'],
   ],
   outcomes: ['reject', 'hold'],
-  spares: [
+  ignores: [
     'The villain tells her: do not tell your parents about us.',
     'Tell your parents about it, they will love it.',
     'In the film a stranger asks her how old she is.',

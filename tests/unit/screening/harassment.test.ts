@@ -8,7 +8,7 @@ describeAnalyzer('harassment', {
     ['go kill yourself', 'harassment: go kill yourself'],
   ],
   outcomes: ['reject', 'hold'],
-  spares: [
+  ignores: [
     'The main character is an idiot.',
     'You will love the pathetic villain.',
     'Dumb plot, ugly animation, annoying voices.',

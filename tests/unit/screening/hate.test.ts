@@ -9,7 +9,7 @@ describeAnalyzer('hate', {
     ['No Jew should be allowed to teach.', 'hate: No Jew should be allowed'],
   ],
   outcomes: ['reject', 'hold'],
-  spares: [
+  ignores: [
     "I don't hate immigrants.",
     "'Gay people are scum' is an awful thing to say.",
     'People who hate Muslims are wrong.',

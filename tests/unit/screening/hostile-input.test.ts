@@ -4,10 +4,13 @@ import { screen } from '../../../shared/screening/screen.ts';
 
 const largeLength = 65_536;
 const smallLength = largeLength / 8;
-/** Eight times the text may take eight times as long; the rest is for a noisy machine. A square would take 64. */
+/**
+ * A text of eight times the length may take eight times as long; the rest allows for a noisy machine. Quadratic time
+ * would be 64.
+ */
 const maxGrowth = 24;
 const tooFastToCompare = 250;
-/** A square stays one however often it is measured; what a busy machine adds does not. */
+/** Quadratic growth appears in every attempt, but a busy machine's delays do not. */
 const attempts = 4;
 
 async function processorTime(text: string): Promise<number> {
@@ -19,7 +22,7 @@ async function processorTime(text: string): Promise<number> {
 }
 
 describe('hostile input', () => {
-  it('never makes an analyzer throw, whatever the UTF-16', async () => {
+  it('never makes an analyzer throw, with any UTF-16', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 2_000 }), async (text) => {
         expect((await screen({ text })).failed).toEqual([]);
@@ -63,7 +66,7 @@ describe('hostile input', () => {
     'ﷺ',
     'i am a ',
   ])(
-    'takes time in proportion to the length of repeated %j',
+    'takes time proportional to the length of repeated %j',
     async (unit) => {
       await processorTime(unit.repeat(64));
       let growth = Number.POSITIVE_INFINITY;
@@ -77,7 +80,7 @@ describe('hostile input', () => {
     60_000,
   );
 
-  it('reads a letter under 100,000 combining marks', async () => {
+  it('can be a letter with 100,000 combining marks', async () => {
     expect(await processorTime(`Great film a${'\u0301'.repeat(100_000)}`)).toBeLessThan(2_000);
   }, 30_000);
 });

@@ -14,5 +14,5 @@ describeAnalyzer('language', {
     ['この映画はとても面白かったです', 'language: この映画はとても面白かったです'],
   ],
   outcomes: ['hold'],
-  spares: ['We loved the señor and his jalapeños.', 'Hakuna matata!', 'Amélie is a delight, très bien.'],
+  ignores: ['We loved the señor and his jalapeños.', 'Hakuna matata!', 'Amélie is a delight, très bien.'],
 });

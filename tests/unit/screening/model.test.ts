@@ -27,7 +27,7 @@ describe('the trained model', () => {
     ).toBeLessThan(256 * 1024);
   });
 
-  it('can hold a text and never refuses one', async () => {
+  it('can hold a text but never rejects one', async () => {
     const { outcome, findings } = await verdict(
       'These clueless hypocrites and their idiotic voters disgust me, stupid fools all of them.',
     );

@@ -8,7 +8,7 @@ describe.each(nameRules)('the rule about $refuses', ({ refuses, refused, accepte
     expect(refusedInName(name)).toBeDefined();
   });
 
-  it.each(accepted.split('|'))('takes %j', (name) => {
+  it.each(accepted.split('|'))('accepts %j', (name) => {
     expect(refusedInName(name)?.refuses).not.toBe(refuses);
   });
 });
@@ -21,20 +21,20 @@ describe('a name', () => {
     |Mama von Zwei|Computadora|Réputation|Nonna Rosa|Книжный червь|किताबी कीड़ा|映画好きママ|영화광`
       .split('|')
       .map((name) => name.trim()),
-  )('may be %j', async (name) => {
+  )('is accepted: %j', async (name) => {
     expect(refusedInName(name)).toBeUndefined();
     expect((await screenName(name)).filter(({ severity }) => severity > 0)).toEqual([]);
   });
 });
 
-describe('a name is read in its disguise', () => {
+describe('a disguised name', () => {
   it.each(
     `ki11 y0urself|ki11 yourself|k1ll urself|K111 yourself|ki1l yourself|K1ll_Y0urs3lf|ki11y0urself|k1ll y0ur5elf|5lut5|wh0re5|wh0re99|ra9e
     |ki11 all girls|KI11 all kid5|1ol1 fan|s1ut|pedoph1le|pedophi1e|di1do|d1ld0|8itches
     |Trannie Hater|Trannie|trannys|fagz|Niggaz|Slutz|whorez|bitchez|Phagz`
       .split('|')
       .map((name) => name.trim()),
-  )('%j', (name) => {
+  )('is refused: %j', (name) => {
     expect(refusedInName(name)).toBeDefined();
   });
 
@@ -43,7 +43,7 @@ describe('a name is read in its disguise', () => {
     |Boys 2 Men|U2 Fan|Area 51 Dad|Se7en Fan|Ocean 11|Blink182|Adam12|Level 9 Mum|Phantom|Charlie 1|Maize|Waltz|Liliana1|Dragana1|Ana1|Quiz Dad|Blitz Spirit`
       .split('|')
       .map((name) => name.trim()),
-  )('which makes no other of %j', (name) => {
+  )('is not seen in %j', (name) => {
     expect(refusedInName(name)).toBeUndefined();
   });
 });

@@ -15,29 +15,29 @@ const unrelated =
 
 const signed = (person: string, text: string) => {
   const signature = signatureOf(text);
-  if (signature === undefined) throw new Error('too short to sign');
+  if (signature === undefined) throw new Error('the text is too short for a signature');
   return { person, signature };
 };
 const examined = async (person: string, text: string, earlier: ReturnType<typeof earlierTexts>) =>
   (await screenFields({ text }, {}, [nearDuplicates(signed(person, text), earlier)])).findings;
 
 describe('near-duplicates', () => {
-  it("finds somebody else's text of which every fifth word was changed", async () => {
+  it("finds another person's text with every fifth word changed", async () => {
     const earlier = earlierTexts([signed('ana', unrelated), signed('ben', review)]);
     expect(await examined('cleo', changed, earlier)).toMatchObject([
       { category: 'duplicate', severity: 2, field: 'text', start: 0, end: changed.length },
     ]);
   });
 
-  it('lets another review of the same title pass', async () => {
+  it('accepts another review of the same title', async () => {
     expect(await examined('ben', unrelated, earlierTexts([signed('ana', review)]))).toEqual([]);
   });
 
-  it("lets an author's own edit pass", async () => {
+  it("accepts an author's own edit", async () => {
     expect(await examined('ana', changed, earlierTexts([signed('ana', review)]))).toEqual([]);
   });
 
-  it('finds the second of two copies that are screened together, and not the first', async () => {
+  it('finds the second of two copies that are screened together, but not the first', async () => {
     const earlier = earlierTexts([]);
     const [first, second] = await Promise.all([
       examined('ana', review, earlier),
@@ -46,13 +46,13 @@ describe('near-duplicates', () => {
     expect([first.length, second.length]).toEqual([0, 1]);
   });
 
-  it('does not count a copy against the edits of what it was copied from', async () => {
+  it('does not compare edits of the original with a copy', async () => {
     const earlier = earlierTexts([signed('ana', review)]);
     expect(await examined('ben', changed, earlier)).toHaveLength(1);
     expect(await examined('ana', `${changed} One more thing.`, earlier)).toEqual([]);
   });
 
-  it('looks at the text alone', async () => {
+  it('checks only the field text', async () => {
     const own = signed('ben', review);
     const earlier = earlierTexts([signed('ana', review)]);
     const fields = { headline: 'Good', text: review, 'patch/0': 'A fact' };
@@ -66,12 +66,12 @@ describe('a signature', () => {
     expect(signed('ana', `${review} `.repeat(500)).signature).toHaveLength(32);
   });
 
-  it('is the same in spite of case, accents and look-alikes', () => {
+  it('ignores case, accents and look-alikes', () => {
     const shouted = review.toUpperCase().replaceAll('A', 'Α');
     expect(signed('ana', shouted)).toEqual(signed('ana', review));
   });
 
-  it('of an unrelated text agrees about as often as chance has it', () => {
+  it('of an unrelated text agrees about as often as by chance', () => {
     expect(resemblance(signed('ana', review).signature, signed('ben', unrelated).signature)).toBeLessThan(
       0.1,
     );
@@ -83,7 +83,7 @@ describe('a signature', () => {
     expect(signatureOf('')).toBeUndefined();
   });
 
-  it('of another length resembles nothing', () => {
+  it('of another length has no resemblance', () => {
     expect(resemblance(signed('ana', review).signature, new Uint8Array())).toBe(0);
   });
 });

@@ -11,7 +11,7 @@ describeAnalyzer('profanity', {
     ['such a m0therfvcker', 'profanity: m0therfvcker'],
   ],
   outcomes: ['needs-edit', 'hold'],
-  spares: [
+  ignores: [
     'Moby-Dick and Dick Tracy',
     'The f-word is used twice.',
     "He says 'shit' once.",

@@ -6,14 +6,14 @@ const about = { audience: 'adult', title: 'Coco', field: 'evidenceUrl' } as cons
 const found = async (address: string) =>
   (await screenAddress(address, about, defaultAnalyzers)).findings.map(({ category }) => category);
 
-describe('A web address that should prove a suggestion', () => {
+describe('the web address that is the evidence for a suggestion', () => {
   it.each([
     ['https://example.org/jane.doe@example.com', 'email'],
     ['https://example.org/?mail=jane.doe%40example.com', 'email'],
     ['https://example.org/i-will-find-you-and-kill-you', 'threat'],
     ['https://example.org/look#go_fuck_yourself', 'profanity'],
     ['https://example.org/12-Oak-Street', 'street-address'],
-  ])('%s is found to say %s', async (address, category) => {
+  ])('%s has a finding of %s', async (address, category) => {
     expect(await found(address)).toContain(category);
   });
 
@@ -25,11 +25,11 @@ describe('A web address that should prove a suggestion', () => {
     'https://example.org/news/2017/11/22/coco-premiere-date-4915550127',
     'https://example.org/%E6%98%A0%E7%94%BB',
     'https://example.org/%',
-  ])('%s is let through', async (address) => {
+  ])('%s has no finding', async (address) => {
     expect(await found(address)).toEqual([]);
   });
 
-  it('is marked as a whole and never refused by itself', async () => {
+  it('is marked as a whole and never rejected because of it', async () => {
     const address = 'https://example.org/i-will-find-you-and-kill-you';
     const { findings } = await screenAddress(address, about, defaultAnalyzers);
     for (const finding of findings) {

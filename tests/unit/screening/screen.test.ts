@@ -14,7 +14,7 @@ const broken: Analyzer = {
 const absent: Analyzer = { name: 'absent', examine: () => Promise.reject(new Error('unreachable')) };
 
 describe('screen', { timeout: 30_000 }, () => {
-  it('names analyzers that fail, and the text is held', async () => {
+  it('names analyzers that fail, so that the text is held', async () => {
     const { findings, failed } = await screen({ text: 'A lovely film for all ages.' }, [
       ...defaultAnalyzers,
       broken,
@@ -25,7 +25,7 @@ describe('screen', { timeout: 30_000 }, () => {
     expect(decision).toMatchObject({ outcome: 'hold', reasons: [{ code: 'other' }] });
   });
 
-  it('yields findings of the published shape, with offsets of the text as sent', async () => {
+  it('returns findings that match the schema, with offsets of the submitted text', async () => {
     const text = 'Ｏｈ my: wr\u200bite to jo@mail.org, you ｍｏｒｏｎ';
     const { findings } = await screen({ text });
     expect(findings.length).toBeGreaterThan(1);
@@ -44,7 +44,7 @@ describe('screen', { timeout: 30_000 }, () => {
 });
 
 describe('screenFields', () => {
-  it('examines each text under its name and passes over empty ones', async () => {
+  it('screens each text under its field name and skips empty ones', async () => {
     const { findings, failed } = await screenFields({
       headline: 'Mail jo@mail.org',
       text: ' ',

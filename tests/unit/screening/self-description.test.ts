@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsBy } from './describe-analyzer.ts';
 
-/** The phrases and what is certain to tell nothing have tests of their own in `teens`. */
+/** The phrases, and sentences that certainly reveal nothing, have separate tests in `teens`. */
 describe('self-description', { timeout: 30_000 }, () => {
   const teen = { audience: 'teen', field: 'text' } as const;
 
@@ -20,11 +20,11 @@ describe('self-description', { timeout: 30_000 }, () => {
     'I loved the songs.',
     'The heroine moves to London with her aunt.',
     'The animation is great and the jokes are funny.',
-  ])('spares "%s" by a teen', async (text) => {
+  ])('does not report "%s" by a teen', async (text) => {
     expect(await findingsBy('self-description', text, teen)).toEqual([]);
   });
 
-  it('does not look at texts by adults', async () => {
+  it('skips texts by adults', async () => {
     expect(await findingsBy('self-description', 'I live in Dayton next to the mall.')).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ describeAnalyzer('self-harm', {
     ['I took a whole bottle of pills', 'self-harm: I took a whole bottle of pills'],
   ],
   outcomes: ['hold'],
-  spares: [
+  ignores: [
     'A film about suicide that treats it with respect.',
     'She cuts herself in one scene.',
     'I died laughing.',
@@ -42,7 +42,7 @@ describe('distress of the author', { timeout: 30_000 }, () => {
     'I started cutting myself again.',
     'nobody would miss me if I died',
     'I took a whole bottle of pills',
-  ])('is met with care in "%s": held and never refused, whatever else is said', async (text) => {
+  ])('holds "%s" and never rejects it, whatever else the text contains', async (text) => {
     const { outcome, findings } = await verdict(`${text} fuck off, you are a moron, visit www.x-y-z.com`);
     expect(findings.some(({ category }) => category === 'self-harm')).toBe(true);
     expect(outcome).toBe('hold');

@@ -8,7 +8,7 @@ describeAnalyzer('sexual', {
     ['send nudes', 'solicitation: send nudes'],
   ],
   outcomes: ['reject', 'hold'],
-  spares: [
+  ignores: [
     'There is a sex scene and some nudity.',
     'Teens talk about losing their virginity.',
     'The health class shows a penis.',

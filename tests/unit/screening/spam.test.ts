@@ -8,7 +8,7 @@ describeAnalyzer('spam', {
     ['Use promo code KIDS20 for 20% off', 'spam: promo code'],
   ],
   outcomes: ['reject', 'hold', 'needs-edit'],
-  spares: [
+  ignores: [
     'It is free on the library app and worth the money.',
     'Check out the book too.',
     'We bought the game on sale and watch it as a family.',

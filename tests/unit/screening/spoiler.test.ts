@@ -12,7 +12,7 @@ describeAnalyzer('spoiler', {
     ['Spoilers: nobody survives', 'spoiler: Spoilers:'],
   ],
   outcomes: ['publish'],
-  spares: [],
+  ignores: [],
 });
 
 describe('spoiler', () => {
@@ -21,7 +21,7 @@ describe('spoiler', () => {
     'There is a twist that nobody sees coming.',
     'No spoilers here, but take tissues.',
     'It has a happy ending.',
-  ])('leaves no note about "%s"', async (text) => {
+  ])('is not reported in "%s"', async (text) => {
     expect(await findingsBy('spoiler', text)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ describeAnalyzer('threat', {
     ["You'd better sleep with one eye open, I know where you live.", 'threat: sleep with one eye open'],
   ],
   outcomes: ['reject', 'hold'],
-  spares: [
+  ignores: [
     "He says 'I will kill you' and means it.",
     'The witch wants to kill the children.',
     'This book killed my love of reading.',

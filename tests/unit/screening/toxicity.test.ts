@@ -8,5 +8,5 @@ describeAnalyzer('toxicity', {
     ],
   ],
   outcomes: ['hold'],
-  spares: ['The plot is stupid and the ending is terrible.', 'Stupid jokes, but my kids laughed.'],
+  ignores: ['The plot is stupid and the ending is terrible.', 'Stupid jokes, but my kids laughed.'],
 });

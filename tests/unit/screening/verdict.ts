@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/screening/finding.ts';
 import { screen } from '../../../shared/screening/screen.ts';
 import { defined } from '../../../shared/values/defined.ts';
 
-/** What the shipped pipeline and policy make of a review by an adult. */
+/** Returns the result of the shipped pipeline and policy for a review by an adult. */
 export async function verdict(
   text: string,
   title?: string,

@@ -7,12 +7,12 @@ import {
 } from '../../../shared/screening/strip-personal-information.ts';
 import { warmUp } from '../../../shared/screening/warm-up.ts';
 
-/** Patterns of this many characters and more take milliseconds to compile. */
+/** Patterns of at least this many characters take milliseconds to compile. */
 const long = 300;
-/** The formats of one country's telephone numbers, which are the library's. */
+/** Patterns of the telephone library for the number formats of one country. */
 const isTelephoneFormat = (source: string): boolean => /^\^\(\?:[\d(]/.test(source);
 
-/** The sources of the long patterns that some work applies, however often. */
+/** Returns the sources of the long patterns that some work uses. */
 const patternsOf = async (work: () => Promise<unknown>): Promise<Set<string>> => {
   const sources = new Set<string>();
   const original = RegExp.prototype.exec;
@@ -28,7 +28,9 @@ const patternsOf = async (work: () => Promise<unknown>): Promise<Set<string>> =>
   return sources;
 };
 
-it('applies every long pattern that texts of the suites reach, so that none is compiled in the time of a text', async () => {
+it('the warm-up uses every long pattern that texts of the suites use, so that no submission waits for compilation', {
+  timeout: 30_000,
+}, async () => {
   const warm = await patternsOf(warmUp);
   const reached = await patternsOf(async () => {
     for (const { rows } of readSuites()) for (const { text } of rows) await screen({ text });
@@ -38,7 +40,9 @@ it('applies every long pattern that texts of the suites reach, so that none is c
   expect([...reached].filter((source) => !warm.has(source) && !isTelephoneFormat(source))).toEqual([]);
 });
 
-it('applies every long pattern that stripping a text of the suites reaches', async () => {
+it('the warm-up of stripping uses every long pattern that texts of the suites use', {
+  timeout: 30_000,
+}, async () => {
   const warm = await patternsOf(async () => warmUpStripping());
   const reached = await patternsOf(async () => {
     for (const { rows } of readSuites()) for (const { text } of rows) stripPersonalInformation(text);

@@ -34,8 +34,8 @@ const watched = async (fields: Record<string, string>, analyzers: Analyzer[]) =>
   };
 };
 
-describe('screening under a limit of time', () => {
-  it('names the analyzer that does not end, keeps what was found before, and asks no other', async () => {
+describe('screening with a time limit', () => {
+  it('names the analyzer that does not end, keeps earlier findings, and runs no further analyzer', async () => {
     const { failed, reported, by } = await watched({ text: 'hang' }, [
       seen('before'),
       hanging,
@@ -55,7 +55,7 @@ describe('screening under a limit of time', () => {
     expect(by.map(([category]) => category)).toEqual(['screening-failed', 'screening-failed']);
   });
 
-  it('tells what an analyzer threw, and goes on', async () => {
+  it('reports what an analyzer threw, and continues', async () => {
     const { failed, reported, by } = await watched({ text: 'fine' }, [throwing, seen('after')]);
     expect(failed).toEqual(['throwing']);
     expect(reported).toEqual([['throwing', false]]);

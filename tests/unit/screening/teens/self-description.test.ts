@@ -10,7 +10,7 @@ import { stripPersonalInformation } from '../../../../shared/screening/strip-per
 import { defined } from '../../../../shared/values/defined.ts';
 import lines from './lines.json' with { type: 'json' };
 
-/** What becomes of a text: stripped when a teen wrote it, then screened and decided by the shipped policy. */
+/** Returns the decision of the shipped policy. Personal information is removed first if the author is a teen. */
 const outcomeOf = async (
   text: string,
   audience: 'teen' | 'adult' = 'teen',
@@ -27,7 +27,7 @@ const published = async (texts: readonly string[]): Promise<string[]> => {
   return texts.filter((_, index) => outcomes[index] === 'publish');
 };
 
-describe('what teens say of who and where they are', { timeout: 30_000 }, () => {
+describe('what teens say about who and where they are', { timeout: 30_000 }, () => {
   it.each(
     statements.flatMap(({ topic, phrases }) => phrases.map(([words, example]) => [topic, words, example])),
   )('is found: %s, "%s", as in "%s"', (_, words = '', example = '') => {
@@ -36,15 +36,15 @@ describe('what teens say of who and where they are', { timeout: 30_000 }, () => 
     expect(findSelfDescriptions(readDocument(example)).statements).not.toEqual([]);
   });
 
-  it('is never published by the machine', async () => {
+  it('is never published automatically', async () => {
     expect(await published(lines.seen)).toEqual([]);
   });
 
-  it('is held for a person in lines that no phrase was written for', async () => {
+  it('is held for a person, also in lines for which no phrase was written', async () => {
     expect(await published(lines.apart)).toEqual([]);
   });
 
-  it('is held with a kind reason and the marked words', async () => {
+  it('is held with its own reason, which marks the words', async () => {
     const { outcome, reasons } = await outcomeOf('We loved it. I go to Quellhorst Middle School.');
     expect(outcome).toBe('hold');
     expect(reasons).toEqual([{ code: 'minor-privacy', spans: [{ start: 13, end: 45 }] }]);
@@ -54,13 +54,13 @@ describe('what teens say of who and where they are', { timeout: 30_000 }, () => 
     expect((await outcomeOf('I live in Springfield', 'teen', kind)).outcome).toBe('hold');
   });
 
-  it('is not looked for in what adults write', async () => {
+  it('is not reported in texts by adults', async () => {
     expect((await outcomeOf('I live in Springfield and my sister loved it.', 'adult')).outcome).toBe(
       'publish',
     );
   });
 
-  it('is not the name of the work', async () => {
+  it('is not the title of the work', async () => {
     const of = (title: string) =>
       outcomeOf(`I am Malala is a book that I read twice.`, 'teen', 'review', title);
     expect((await of('I am Malala')).outcome).toBe('publish');
@@ -68,12 +68,12 @@ describe('what teens say of who and where they are', { timeout: 30_000 }, () => 
   });
 });
 
-describe('what may tell of the writer, and may not', { timeout: 30_000 }, () => {
-  it('is held for a person as well', async () => {
+describe('what may reveal something about the writer', { timeout: 30_000 }, () => {
+  it('is also held for a person', async () => {
     expect(await published(lines.uncertain)).toEqual([]);
   });
 
-  it('has a finding of its own with the sentence, so that what is said outright comes first', async () => {
+  it('has a separate category with the sentence, so that clear statements come first', async () => {
     const text = 'We loved it. I saw it where we always go on Fridays. The songs are great.';
     const { findings } = await screen({ text, audience: 'teen' });
     expect(findings.map(({ category, start, end }) => [category, text.slice(start, end)])).toEqual([
@@ -81,14 +81,14 @@ describe('what may tell of the writer, and may not', { timeout: 30_000 }, () => 
     ]);
   });
 
-  it('is not looked for in what adults write', async () => {
+  it('is not reported in texts by adults', async () => {
     const outcomes = await Promise.all(lines.uncertain.map((text) => screen({ text, audience: 'adult' })));
     const found = outcomes.flatMap(({ findings }) => findings.map(({ category }) => category));
     expect(found).not.toContain('possible-self-description');
   });
 });
 
-describe('what tells nothing of the writer', { timeout: 30_000 }, () => {
+describe('what reveals nothing about the writer', { timeout: 30_000 }, () => {
   it('is published', async () => {
     const outcomes = await Promise.all(
       lines.harmless.map(async (text) => [text, (await outcomeOf(text)).outcome]),

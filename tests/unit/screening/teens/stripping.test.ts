@@ -5,7 +5,7 @@ import { verdict } from '../verdict.ts';
 
 const stripped = (text: string, title?: string): string => stripPersonalInformation(text, title).text;
 
-describe('what is taken out of a teen’s text', () => {
+describe('personal information in a teen’s text', () => {
   it.each([
     ['my number is ٠١٧١٥٥٥٠١٢٧', 'my number is [removed: phone number]'],
     ['मेरा नंबर ०१७१ ५५५ ०१२७', 'मेरा नंबर [removed: phone number]'],
@@ -36,7 +36,7 @@ describe('what is taken out of a teen’s text', () => {
     ['My name is Annika Quellhorst', 'My name is [removed: name]'],
     ['Je m’appelle Annika Quellhorst', 'Je m’appelle [removed: name]'],
     ['Hi, I am Annika Quellhorst from class 8b', 'Hi, I am [removed: name] from class 8b'],
-  ])('in "%s"', (text, left) => {
+  ])('is removed from "%s"', (text, left) => {
     expect(stripped(text)).toBe(left);
   });
 
@@ -54,7 +54,7 @@ describe('what is taken out of a teen’s text', () => {
     ['We give it 4@most.Really, no more.', 'Title'],
     ['kids@play.time is a song in it.', 'Title'],
     ['Keanu Reeves was born on 2 September 1964.', 'Title'],
-  ])('leaves "%s" as it is', (text, title) => {
+  ])('is not seen in "%s"', (text, title) => {
     expect(stripped(text, title)).toBe(text);
   });
 });
@@ -71,7 +71,7 @@ describe('a text by an adult', () => {
     expect((await verdict(text, title)).outcome).toBe('publish');
   });
 
-  it('is sent back with a child’s name beside its address', async () => {
+  it('is sent back when it has a child’s name next to an address', async () => {
     const text = 'We all loved it, my daughter Emma Larsson from 12 Oak Street most of all.';
     const { outcome, findings } = await verdict(text);
     const named = findings.find(({ category }) => category === 'child-identity');
@@ -81,7 +81,7 @@ describe('a text by an adult', () => {
 });
 
 describe('decimal digits', () => {
-  it('of every script are read as figures', () => {
+  it('of every script are read as 0 to 9', () => {
     const values: string[] = [];
     for (let code = 0; code <= 0x10ffff; code += 1) {
       const character = code >= 0xd800 && code <= 0xdfff ? '' : String.fromCodePoint(code);
