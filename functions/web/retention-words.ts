@@ -6,37 +6,37 @@ import type { RetentionPeriod } from './html/reading/privacy-page.tsx';
 const words: Readonly<Record<keyof typeof retentionDays, Omit<RetentionPeriod, 'days'> | undefined>> = {
   report: { what: 'A report that you made', from: 'when you made it' },
   'closed case': {
-    what: 'A case that a moderator has closed, with what readers had reported if its author changed it since',
+    what: 'A case that a moderator has closed, and the reported text if its author has changed it since',
     from: 'when it was closed',
   },
   'packed signatures': {
-    what: 'A fingerprint of a text, to find copies; the text cannot be read back from it',
+    what: 'A fingerprint of a text, used to find copies; the text cannot be recovered from it',
     from: 'when the text was decided',
   },
   'rate limit': {
     what: 'How often you voted, changed your profile or tried a name',
-    from: 'the hour that it counts',
+    from: 'the hour in which you did it',
   },
   'refused birth year': {
-    what: 'That somebody said they are under 13 (not the year)',
-    from: 'when it was said',
+    what: 'The fact that somebody said they are under 13 (not the year)',
+    from: 'when they said it',
   },
-  'stated birth year': { what: 'The birth year that you stated', from: 'when you erased yourself' },
+  'stated birth year': { what: 'The birth year that you stated', from: 'when you erased your data' },
   'erased acts': {
-    what: 'How much you had sent, edited and reported in the last hour',
-    from: 'when you erased yourself',
+    what: 'How much you sent, edited and reported in the last hour',
+    from: 'when you erased your data',
   },
   'erased reports': {
     what: 'How many of your reports were right or wrong',
-    from: 'when you erased yourself',
+    from: 'when you erased your data',
   },
   'refused name': {
-    what: 'A name that was reset, so that nobody chooses it again; not whose it was',
+    what: 'A name that was reset, so that nobody chooses it again (not whose it was)',
     from: 'when it was reset',
   },
   'erased stake': {
-    what: 'That you had reported something, so that you do not decide about it as a moderator',
-    from: 'when you erased yourself',
+    what: 'The fact that you reported something, so that you do not decide about it as a moderator',
+    from: 'when you erased your data',
   },
   'title rate': undefined,
   breaker: undefined,
@@ -52,7 +52,7 @@ export function retentionPeriods(): RetentionPeriod[] {
       return said === undefined ? [] : [{ ...said, days: String(retentionDays[what]) }];
     }),
     {
-      what: 'A mark for a text that was refused or removed, by how grave it was',
+      what: 'A strike for a text that was refused or removed, depending on how serious it was',
       days: `${Math.min(...strikes)} to ${Math.max(...strikes)}`,
       from: 'the decision',
     },

@@ -71,12 +71,12 @@ export const scales: Readonly<Record<GridCategory, CategoryScale>> = {
     'Several main people act well under pressure, and it shows what that costs.',
     'Outstanding examples: integrity, care and effort that children will remember.',
   ]),
-  'diverse-representations': good('Diverse representations', 'Who is seen, and how truly?', [
+  'diverse-representations': good('Diverse representations', 'Who is shown, and how truthfully?', [
     'Only one sort of person appears, or others appear only as stereotypes.',
     'Others appear in the background, with little to say.',
     'Some variety in smaller parts, not always free of stereotypes.',
     'People of different origins, genders, bodies or families have parts that matter.',
-    'Variety among the main people, drawn as whole persons; made with those it shows.',
+    'Variety among the main characters, shown as whole people; made with the people it shows.',
     'Varied, truthful and central: people who are seldom shown tell their own story.',
   ]),
   'violence-and-scariness': care('Violence and scariness', 'How much hurts, and how much frightens?', [
@@ -141,7 +141,7 @@ export const scales: Readonly<Record<GridCategory, CategoryScale>> = {
     'What does it collect, and who sees it?',
     [
       'Works without an account, collects nothing and shares nothing.',
-      'Collects only what it needs to work; nothing leaves for others.',
+      'Collects only what it needs to work; nothing is shared with others.',
       'An account is needed; some use is measured, and that can be switched off.',
       'Use is tracked by default, or other people can see and contact a child.',
       'Data goes to advertisers or others, and it is hard to say no.',

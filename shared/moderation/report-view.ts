@@ -13,13 +13,13 @@ type ReportState = 'held' | 'accepted' | 'declined' | 'withdrawn';
 const replies: Record<Exclude<ReportState, 'held'>, string> = {
   accepted: 'We looked at it and took the review down. Thank you for telling us.',
   declined: 'We looked at it and the review stays. Thank you for telling us anyway.',
-  withdrawn: 'The person who wrote the review has taken it back.',
+  withdrawn: 'The person who wrote the review has withdrawn it.',
 };
 
 const nameReplies: typeof replies = {
   accepted: 'We looked at it and the name was reset. Thank you for telling us.',
   declined: 'We looked at it and the name stays. Thank you for telling us anyway.',
-  withdrawn: 'The person who had the name is gone.',
+  withdrawn: 'The person who had the name no longer uses it.',
 };
 
 const outcomes: Partial<Record<LinkedDecision['outcome'], ReportState>> = {

@@ -48,8 +48,8 @@ describe('the page of a title', () => {
   it('answers for a family by thresholds that stay in the browser', async () => {
     await open();
     const section = page.locator('#our-family');
-    await section.getByText('Set at least one row').waitFor();
-    await section.getByText('What is fine for us').click();
+    await section.getByText('Choose at least one limit').waitFor();
+    await section.getByText("Our family's limits").click();
     requests.length = 0;
     await section.getByLabel('Language').selectOption('5');
     await section.getByText('Fine for us', { exact: true }).waitFor();
@@ -87,7 +87,7 @@ describe('the page of a title', () => {
     const form = page.getByRole('form', { name: 'Your rating' });
     await form.getByRole('radio', { name: '5 stars, Outstanding' }).check();
     await form.getByLabel('Headline').fill('For all of us');
-    await form.getByLabel('Fine from age').selectOption('9');
+    await form.getByLabel('Suitable from age').selectOption('9');
     expect(await form.getByLabel('Easy to play').count()).toBe(0);
     await form.getByRole('button', { name: 'Send your rating' }).click();
     await page.getByRole('heading', { level: 1, name: 'It is published' }).waitFor();
@@ -132,7 +132,7 @@ describe('the page of a title', () => {
     await expect.poll(() => stateOf(author, receipt), { timeout: 10_000 }).toBe('published');
     await stack.idle();
     await open();
-    const fold = page.getByText('May give the ending away: read it');
+    const fold = page.getByText('May give the ending away: show review');
     const text = page.getByText(words);
     expect([await fold.count(), await text.isVisible()]).toEqual([1, false]);
     await fold.press('Enter');
@@ -148,7 +148,7 @@ describe('the page of a title', () => {
     expect(await form.getByLabel('What is wrong with it?').evaluate(isInvalid)).toBe(true);
     await form.getByLabel('What is wrong with it?').selectOption({ label: 'It is spam' });
     await form.getByRole('button', { name: 'Send the report' }).click();
-    await page.getByRole('link', { name: 'Follow what becomes of it' }).click();
+    await page.getByRole('link', { name: 'Follow what happens next' }).click();
     await page.getByRole('heading', { level: 1, name: 'A person will look at it' }).waitFor();
     await page.getByText('Your report about a review of').waitFor();
   });
@@ -158,11 +158,11 @@ describe('somebody new', () => {
   it('of under 13 is told kindly, once and for all in this tab, and nothing leaves the browser', async () => {
     await open();
     await page.getByRole('link', { name: 'New here?' }).click();
-    const year = page.getByLabel('In which year were you born?');
+    const year = page.getByLabel('What year were you born?');
     await year.waitFor();
     requests.length = 0;
     await year.fill(String(new Date().getFullYear() - 9));
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('Nothing about you was kept').waitFor();
     expect(requests).toEqual([]);
     await page.goto(`${stack.baseUrl}/sign-in`);
@@ -171,8 +171,8 @@ describe('somebody new', () => {
 
   it('of 13 and over goes on to sign in', async () => {
     await page.goto(`${stack.baseUrl}/sign-in?new`);
-    await page.getByLabel('In which year were you born?').fill('1985');
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByLabel('What year were you born?').fill('1985');
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('button', { name: /Ana/ }).waitFor();
   });
 });
@@ -185,7 +185,7 @@ describe('somebody who signs in and whose age is not known', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
   };
   const thisYear = new Date().getUTCFullYear();
-  const question = () => page.getByLabel('In which year were you born?');
+  const question = () => page.getByLabel('What year were you born?');
   const tokens = () =>
     page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.')));
 
@@ -195,7 +195,7 @@ describe('somebody who signs in and whose age is not known', () => {
     await open();
     await question().waitFor();
     await question().fill('1985');
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
     await page.goto(`${stack.baseUrl}/sign-out`);
     await arrive('asked once');
@@ -211,7 +211,7 @@ describe('somebody who signs in and whose age is not known', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await question().fill('1985');
     await page.route(me, (route) => route.abort());
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('could not be reached').waitFor();
     await page.unroute(me);
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -229,7 +229,7 @@ describe('somebody who signs in and whose age is not known', () => {
     await form.getByLabel('Headline').fill('Written before the question');
     await form.getByRole('button', { name: 'Send your rating' }).click();
     await question().fill('1985');
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.waitForURL((url) => url.pathname === `/titles/${slug}`);
     expect(await form.getByLabel('Headline').inputValue()).toBe('Written before the question');
     await form.getByRole('button', { name: 'Send your rating' }).click();
@@ -242,7 +242,7 @@ describe('somebody who signs in and whose age is not known', () => {
     await question().waitFor();
     requests.length = 0;
     await question().fill(String(thisYear - 10));
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('Nothing about you was kept').waitFor();
     expect(requests.filter((url) => url.startsWith(stack.baseUrl) && url.includes('/v1/'))).toEqual([]);
     expect(requests).toContain(`${stack.identity.issuer}/`);
@@ -262,13 +262,13 @@ describe('the page about oneself', () => {
   it('lets a name be chosen once, and everything be erased', async () => {
     await signedIn();
     await page.goto(`${stack.baseUrl}/me`);
-    const form = page.getByRole('form', { name: 'Your name here' });
-    await form.getByLabel('an idea of my own').check();
-    await form.getByLabel('Your own idea').fill('Anna 0171 5550 123');
+    const form = page.getByRole('form', { name: 'Your profile' });
+    await form.getByLabel('my own name').check();
+    await form.getByLabel('Your own name').fill('Anna 0171 5550 123');
     await form.getByRole('button', { name: 'Save' }).click();
     await form.getByText('This looks like a number').waitFor();
     const first = await form.getByRole('radio').first().inputValue();
-    await form.getByRole('button', { name: 'Other names' }).click();
+    await form.getByRole('button', { name: 'Show other names' }).click();
     await form.getByText(first, { exact: true }).waitFor({ state: 'detached' });
     const offered = form.getByRole('radio').first();
     const name = await offered.inputValue();
@@ -276,7 +276,7 @@ describe('the page about oneself', () => {
     await form.getByLabel('5 to 7').check();
     await form.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved.').waitFor();
-    const chosen = form.getByLabel('Your name here');
+    const chosen = form.getByLabel('Your public name');
     expect([await chosen.isDisabled(), await chosen.inputValue()]).toEqual([true, name]);
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await page.getByRole('button', { name: 'Yes, erase everything about me' }).click();
@@ -286,8 +286,8 @@ describe('the page about oneself', () => {
   it('asks teens for no ages of children, and saves nothing where nothing was chosen', async () => {
     const teen = await pageOf(browser, stack, await signIn(stack, 'community teen', 'teen'));
     await teen.goto(`${stack.baseUrl}/me`);
-    const form = teen.getByRole('form', { name: 'Your name here' });
-    await form.getByText('Strangers read it').waitFor();
+    const form = teen.getByRole('form', { name: 'Your profile' });
+    await form.getByText('Strangers can read it').waitFor();
     expect(await teen.getByText('children').count()).toBe(0);
     await form.getByRole('button', { name: 'Save' }).click();
     await form.getByText('Choose a name first.').waitFor();

@@ -51,7 +51,7 @@ it('An appeal is overturned from the keyboard, with a reply, and only by another
 
   const theirs = await pageOf(browser, stack, first);
   await open(theirs);
-  await theirs.getByText('You have a part in this case; another person decides it.').waitFor();
+  await theirs.getByText('You are involved in this case, so another person must decide it.').waitFor();
   await theirs.keyboard.press('c');
   await theirs.keyboard.press('p');
   expect(await theirs.getByRole('button', { name: /Claim|Decide/ }).count()).toBe(0);
@@ -81,14 +81,14 @@ it('A reported name is read beside its default, reset, and told to its owner, wh
   const theirs = await pageOf(browser, stack, reporter);
   await theirs.goto(`${stack.baseUrl}/moderation?category=name`);
   const row = theirs.locator('.case-row').filter({ hasText: 'Juniper Trail' });
-  await row.getByText('You have a part in this case; another person decides it.').waitFor();
+  await row.getByText('You are involved in this case, so another person must decide it.').waitFor();
   expect(await row.getByRole('link').count()).toBe(0);
   await theirs.context().close();
 
   const page = await pageOf(browser, stack, await signIn(stack, 'decider of a name', 'moderator'));
   await page.goto(`${stack.baseUrl}/moderation?category=name`);
   await page.locator('.case-row').filter({ hasText: 'Juniper Trail' }).getByRole('link').click();
-  await page.getByText(/its owner is called .+, and may choose again/).waitFor();
+  await page.getByText(/its owner is called .+ and may choose another name/).waitFor();
   await page.getByText('It is the name of my neighbour.').waitFor();
   expect(await page.getByLabel('Does it give the ending away?').count()).toBe(0);
   await page.keyboard.press('x');
@@ -100,7 +100,7 @@ it('A reported name is read beside its default, reset, and told to its owner, wh
   const home = await pageOf(browser, stack, owner);
   await home.goto(`${stack.baseUrl}/me`);
   await home.getByText('Name was reset').waitFor();
-  expect(await home.getByLabel('Your name here').isEnabled()).toBe(true);
+  expect(await home.getByLabel('Your public name').isEnabled()).toBe(true);
   await home.getByRole('link', { name: /Your public name/ }).click();
   await home.getByRole('heading', { name: 'Your public name was reset' }).waitFor();
   await home.getByText('Juniper Trail').waitFor();

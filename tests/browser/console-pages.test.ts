@@ -98,7 +98,7 @@ describe('The rooms of the console', () => {
     await page.goto(`${stack.baseUrl}/moderation`);
     await page
       .locator('.console-body')
-      .getByText(linked ? 'Held review: Console Pages' : 'This room is for moderators.')
+      .getByText(linked ? 'Held review: Console Pages' : 'This page is for moderators.')
       .first()
       .waitFor();
 
@@ -117,7 +117,7 @@ describe('An admin', () => {
     await page.goto(`${stack.baseUrl}/moderation/policy`);
     await page.getByRole('button', { name: 'Add a rule' }).click();
     await page.getByRole('button', { name: 'Replay the last 90 days' }).click();
-    await page.getByText('Please look at what is marked').waitFor();
+    await page.getByText('Please check the marked fields').waitFor();
 
     const row = page.locator('.rules tbody tr').last();
     expect(await row.getByRole('alert').count()).toBeGreaterThan(0);
@@ -136,13 +136,13 @@ describe('An admin', () => {
       has: page.locator('select option[value="language"]:checked'),
     });
     await language
-      .getByRole('button', { name: /^Take rule/ })
+      .getByRole('button', { name: /^Remove rule/ })
       .first()
       .click();
-    const accounts = page.getByLabel('Accounts that have to agree');
+    const accounts = page.getByLabel('Accounts that must agree');
     await accounts.fill('1');
     await page.getByRole('button', { name: 'Replay the last 90 days' }).click();
-    await page.getByText('Please look at what is marked').waitFor();
+    await page.getByText('Please check the marked fields').waitFor();
     expect(await accounts.getAttribute('aria-invalid')).toBe('true');
     await accounts.fill('2');
     await page.getByLabel('Reviews that reports may hide on the whole site').fill('4');
@@ -166,10 +166,10 @@ describe('An admin', () => {
     }>();
     expect([policy.reports.breaker, reports.breaker]).toEqual(Array(2).fill({ hidings: 4, minutes: 10 }));
 
-    await page.getByRole('button', { name: `Back to version ${before}` }).click();
+    await page.getByRole('button', { name: `Restore version ${before}` }).click();
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: `Back to version ${before}` })
+      .getByRole('button', { name: `Restore version ${before}` })
       .click();
     await page.getByText(`Version ${before} is in force again`).waitFor();
     expect(await inForce()).toBe(before + 2);

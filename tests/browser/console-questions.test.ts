@@ -41,7 +41,7 @@ const open = async (words: string): Promise<void> => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  await page.getByText('Nobody has it').waitFor();
+  await page.getByText('Nobody has claimed it').waitFor();
 };
 
 const publishedReview = async (headline: string) => {
@@ -101,7 +101,7 @@ describe('With the keyboard alone, a moderator', () => {
     );
 
     await page.keyboard.press('c');
-    await page.getByText('It is yours for').waitFor();
+    await page.getByText('You have it for').waitFor();
     await page.keyboard.press('p');
     await expect.poll(() => focused(page)).toContain('Pass to the editors');
     await page.keyboard.press('Control+Enter');

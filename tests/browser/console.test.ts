@@ -45,19 +45,19 @@ describe('With the keyboard alone, a moderator', () => {
     await keyboard.press('Escape');
     await keyboard.press('j');
     await keyboard.press('Enter');
-    await page.getByText('Nobody has it').waitFor();
+    await page.getByText('Nobody has claimed it').waitFor();
 
     await keyboard.press('c');
-    await page.getByText('It is yours for').waitFor();
+    await page.getByText('You have it for').waitFor();
     await keyboard.press('p');
     await expect.poll(() => focused(page)).toContain('Publish');
     await expect.poll(() => covered(page)).toBe(false);
     await keyboard.press('Enter');
-    expect(await page.getByText('Readers see it at once').last().isVisible()).toBe(true);
+    expect(await page.getByText('Readers can see it immediately').last().isVisible()).toBe(true);
     expect(await stateOf(anybody, held.receipt)).toBe('held');
 
     await keyboard.press('Control+Enter');
-    await page.getByText('You can take it back for a minute').waitFor();
+    await page.getByText('You can undo it for a minute').waitFor();
     await becomes(held.receipt, 'published');
 
     await keyboard.press('u');
@@ -111,7 +111,7 @@ describe('With the keyboard alone, a moderator', () => {
     await page.goto(`${stack.baseUrl}/moderation`);
     await page.locator('[data-case-link]').first().waitFor();
     await page.keyboard.press('?');
-    await page.getByRole('checkbox', { name: 'Keys of one character work' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Use single-character keys' }).waitFor();
     await page.keyboard.press('Space');
     await page.keyboard.press('Escape');
     await page.locator('body').press('j');
@@ -126,7 +126,7 @@ describe('The console', () => {
     const held = await holdReview(stack, slug, 'console-contested', `${chinese}三`);
     const page = await pageOf(browser, stack, moderator);
     await page.goto(`${stack.baseUrl}/moderation/cases/${held.id}`);
-    await page.getByText('Nobody has it').waitFor();
+    await page.getByText('Nobody has claimed it').waitFor();
     await (await signIn(stack, 'quicker', 'moderator')).send('POST', `/v1/moderation/cases/${held.id}/claim`);
     await page.keyboard.press('p');
     await page.keyboard.press('Control+Enter');
@@ -145,7 +145,7 @@ describe('The console', () => {
     await page.goto(`${stack.baseUrl}/moderation/cases/${held.id}`);
     await page.getByRole('button', { name: 'Claim' }).press('Enter');
     await page.getByRole('button', { name: 'Release' }).press('Enter');
-    await page.getByText('Nobody has it').waitFor();
+    await page.getByText('Nobody has claimed it').waitFor();
     await expect.poll(() => focusLost(page)).toBe(false);
     await page.context().close();
   });
@@ -174,7 +174,7 @@ describe('The console', () => {
     const page = await pageOf(browser, stack, await signIn(stack, 'wanderer'));
     await page.goto(`${stack.baseUrl}/moderation`);
 
-    await page.getByRole('heading', { name: 'This room is for moderators.' }).waitFor();
+    await page.getByRole('heading', { name: 'This page is for moderators.' }).waitFor();
     expect(await page.locator('[data-case-link]').count()).toBe(0);
     await page.context().close();
   });

@@ -56,7 +56,7 @@ describe('On the page of a title the focus goes', () => {
     await focusIs(/^SELECT What is wrong with it/);
     const first = page.locator('.review').first();
     expect(await first.getByRole('link', { name: 'Report' }).count()).toBe(0);
-    await press('button', 'Never mind');
+    await press('button', 'Cancel');
     await focusIs(/^A Report/);
     await press('link', 'Report');
     const form = page.getByRole('form', { name: 'Report this review' });
@@ -88,9 +88,9 @@ describe('On the page of a title the focus goes', () => {
 
   it('to the first choice when a family forgets its own', async () => {
     const family = page.locator('#our-family');
-    await family.getByText('What is fine for us').click();
+    await family.getByText("Our family's limits").click();
     await family.getByLabel('Language').selectOption('0');
-    await press('button', 'Forget what we said');
+    await press('button', 'Clear our limits');
     await focusIs(/^SELECT/);
   });
 });
@@ -104,7 +104,7 @@ describe('On a receipt the focus goes', () => {
     await focusIs(/^TEXTAREA Why do you think/);
     await page.keyboard.type('It was a quote.');
     await press('button', 'Send the appeal');
-    await page.getByText('Your appeal is with a person').waitFor();
+    await page.getByText('Somebody who was not involved in the decision').waitFor();
     await focusIs(/^(H1|H2|P) /);
   });
 
@@ -131,7 +131,7 @@ describe('On a receipt the focus goes', () => {
 
   it('nowhere but near when a question about the ending is answered', async () => {
     await open('ending');
-    await press('button', 'It does: fold it');
+    await press('button', 'Yes, mark it as a spoiler');
     await focusIs(/^(BUTTON|H1|H2) /);
   });
 });
@@ -165,9 +165,9 @@ describe('On the way in the focus goes', () => {
     await page.addInitScript(() => sessionStorage.clear());
     await page.goto(`${site.url}/sign-in?new`);
     await focusIs('H1 Before you start');
-    const year = page.getByLabel('In which year were you born?');
+    const year = page.getByLabel('What year were you born?');
     await year.fill(String(new Date().getFullYear() - 9));
-    await press('button', 'Go on');
+    await press('button', 'Continue');
     await focusIs('H1 See you when you are 13');
   });
 });

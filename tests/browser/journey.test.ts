@@ -43,7 +43,7 @@ const openForm = async (opener: string, who: RegExp): Promise<void> => {
 const rate = async (stars: string, text?: string): Promise<void> => {
   const form = page.getByRole('form', { name: 'Your rating' });
   await form.getByRole('radio', { name: stars }).check();
-  await form.getByLabel('Fine from age').selectOption('15');
+  await form.getByLabel('Suitable from age').selectOption('15');
   if (text) await form.getByLabel('Your review').fill(text);
   await form.getByRole('button', { name: /^Send/ }).click();
   await page.waitForURL(/\/submissions\/rcp_/);

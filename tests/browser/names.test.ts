@@ -17,12 +17,12 @@ it('a teen whose idea is a real name is shown free ones like it, and takes one',
   const year = new Date().getUTCFullYear() - 15;
   const page = await pageOf(browser, stack, await signIn(stack, 'teen with an idea', 'teen', year));
   await page.goto(`${stack.baseUrl}/me`);
-  const form = page.getByRole('form', { name: 'Your name here' });
-  await form.getByLabel('an idea of my own').check();
-  await form.getByLabel('Your own idea').fill('Priya Patel');
+  const form = page.getByRole('form', { name: 'Your profile' });
+  await form.getByLabel('my own name').check();
+  await form.getByLabel('Your own name').fill('Priya Patel');
   await form.getByRole('button', { name: 'Save' }).click();
   await form.getByText('This could be the name of a real person').waitFor();
-  await form.getByText('These are free, the first ones like your idea').waitFor();
+  await form.getByText('These names are available. The first ones are similar to yours').waitFor();
   expect(await form.getByRole('radio').count()).toBe(11);
   await form
     .getByLabel(/^Priya the /)
@@ -30,6 +30,6 @@ it('a teen whose idea is a real name is shown free ones like it, and takes one',
     .check();
   await form.getByRole('button', { name: 'Save' }).click();
   await form.locator('input[disabled]').waitFor();
-  expect(await form.getByLabel('Your name here').inputValue()).toMatch(/^Priya the /);
+  expect(await form.getByLabel('Your public name').inputValue()).toMatch(/^Priya the /);
   await page.context().close();
 });

@@ -68,9 +68,9 @@ describe('a picture is made of', () => {
     const page = await pageOf(preview.browser, stack, moderator);
     await page.setViewportSize(desktop.viewport);
     await page.goto(`${stack.baseUrl}/moderation/cases/${id}`);
-    await page.getByText('Nobody has it').waitFor();
+    await page.getByText('Nobody has claimed it').waitFor();
     await page.keyboard.press('c');
-    await page.getByText('It is yours for').waitFor();
+    await page.getByText('You have it for').waitFor();
     await take(page, 'console');
     await page.context().close();
   });

@@ -49,7 +49,7 @@ describe('Without JavaScript', () => {
 
     await page.goto(`${site.url}/browse`);
     await page.getByLabel('Kind').selectOption('book');
-    await page.getByLabel('Fine for age').selectOption('8');
+    await page.getByLabel('Suitable for age').selectOption('8');
     await page.getByRole('button', { name: 'Show' }).click();
     const kinds = await page.locator('.card-kind').allTextContents();
 

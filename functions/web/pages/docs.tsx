@@ -9,7 +9,7 @@ const docs: Page = async (event, site) =>
   publicPage(event, site, {
     html: renderDocument(
       frameFor(site),
-      { title: 'API', description: "The reference of Nightlight's open API.", path: '/docs' },
+      { title: 'API', description: "The reference for Nightlight's open API.", path: '/docs' },
       <DocsPage routes={documentedRoutes()} />,
     ),
   });

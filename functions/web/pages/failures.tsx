@@ -24,7 +24,7 @@ export function badAddressPage(
     statusCode: 400,
     html: renderDocument(
       frameFor(site),
-      { title: 'Address not understood', path: '/', personal: true },
+      { title: 'Address not valid', path: '/', personal: true },
       <BadAddress faults={faults} at={at} />,
     ),
   });

@@ -16,7 +16,7 @@ const me: Page = async (_event, site) =>
         <PageHead heading="What you sent" />
         <div class="wrap rows" data-island="me">
           <noscript>
-            <p>This list needs JavaScript. The receipt links you were given work without.</p>
+            <p>This list needs JavaScript. The receipt links you were given work without it.</p>
           </noscript>
         </div>
       </>,

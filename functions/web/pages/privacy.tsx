@@ -11,7 +11,7 @@ const privacy: Page = async (event, site) =>
       frameFor(site),
       {
         title: 'Privacy',
-        description: 'What Nightlight keeps of people, why, for how long, and how to erase it.',
+        description: 'What Nightlight keeps about people, why, for how long, and how to erase it.',
         path: '/privacy',
       },
       <PrivacyPage periods={retentionPeriods()} />,

@@ -11,7 +11,9 @@ const signIn: Page = async (_event, site) =>
       { title: 'Sign in', path: '/sign-in', personal: true, islands: ['sign-in'] },
       <>
         <PageHead heading="Sign in">
-          <p class="hero-line">To rate, review and suggest. Reading never needs an account.</p>
+          <p class="hero-line">
+            Sign in to rate, review and make suggestions. You never need an account to read.
+          </p>
         </PageHead>
         <div class="wrap rows">
           <div data-island="sign-in" role="status">

@@ -13,7 +13,8 @@ const signOut: Page = async (_event, site) =>
         <PageHead heading="You are signed out" />
         <div class="wrap rows">
           <p>
-            This browser keeps nothing of your visit. <a href="/">Back to the front page</a>
+            Your sign-in and your drafts are deleted from this browser tab.{' '}
+            <a href="/">Back to the front page</a>
           </p>
         </div>
       </>,

@@ -30,7 +30,7 @@ export function needsEdit(): Receipt {
     reasons: [
       {
         code: 'pii',
-        text: 'Your text seems to hold personal contact details. Please take out the marked part and send it again; the rest can stay.',
+        text: 'Your text seems to contain personal contact details. Please take out the marked part and send it again; the rest can stay.',
         spans: [{ field: 'text', start: text.indexOf('ana@'), end: text.indexOf(' if you') }],
       },
     ],

@@ -34,7 +34,7 @@ describe('a receipt', () => {
     'that is %s says what a person will decide and not that anything was rejected',
     (state) => {
       const reasons = [{ code: 'spam', spans: [] }];
-      expect(view(aReview({ state, reasons })).reasons[0]?.text).toContain('A person decides');
+      expect(view(aReview({ state, reasons })).reasons[0]?.text).toContain('A person will check');
       expect(view(aReview({ state: 'rejected', reasons })).reasons[0]?.text).toContain(
         "don't publish such messages",
       );

@@ -80,7 +80,7 @@ describe('The site', () => {
 
     for (const [what, days] of Object.entries(retentionDays))
       if (what !== 'title rate') expect(text, what).toMatch(new RegExp(`\\b${days}\\b`));
-    expect(text).toContain('It lies under a second pseudonym, without any text');
+    expect(text).toContain('It is stored under a second pseudonym, contains no text');
   });
 
   it('explains a refusal on a separate page, which does not exist when nothing was refused', async () => {
@@ -117,7 +117,7 @@ describe('The site', () => {
     const response = await get(path);
 
     expect(response.status).toBe(404);
-    expect(await response.text()).toContain('Nothing here but the night');
+    expect(await response.text()).toContain('We cannot find this page');
   });
 
   it('lets caches keep its assets forever, under names that contain a hash of their content', async () => {
@@ -185,7 +185,7 @@ describe('The site', () => {
     await server.close();
 
     expect(response.status).toBe(500);
-    expect(await response.text()).toContain('The light went out for a moment');
+    expect(await response.text()).toContain('Something went wrong');
     expect(log.mock.calls.flat().join()).toContain('page-failed');
     expect(log.mock.calls.flat().join()).not.toContain('secret words');
     log.mockRestore();

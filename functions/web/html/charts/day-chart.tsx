@@ -19,7 +19,7 @@ const summary = (days: readonly string[], series: readonly Series[]): string =>
       const when = days[values.indexOf(peak)];
       return total === 0 || when === undefined
         ? `${name}: none.`
-        : `${name}: ${grouped(total)} in all, at most ${grouped(peak)} a day (${longDate(when)}).`;
+        : `${name}: ${grouped(total)} in total, at most ${grouped(peak)} in a day (${longDate(when)}).`;
     })
     .join(' ');
 
@@ -116,7 +116,7 @@ export function DayChart(props: {
         </>
       )}
       <details>
-        <summary>As a table</summary>
+        <summary>Show as a table</summary>
         <Table days={days} series={series} />
       </details>
     </figure>

@@ -8,12 +8,12 @@ export interface Measure {
 }
 
 /**
- * A list of counts, each with its number and a bar. `most` is the count of a full bar; the default is the largest
+ * A list of counts, each with its number and a bar. `max` is the count of a full bar; the default is the largest
  * count.
  */
 export function Measures(props: { label: string; measures: readonly Measure[]; max?: number }) {
   const max = Math.max(props.max ?? 0, 1e-9, ...(props.max ? [] : props.measures.map(({ count }) => count)));
-  if (props.measures.length === 0) return <p class="fine">Nothing to count yet.</p>;
+  if (props.measures.length === 0) return <p class="fine">Nothing has been counted yet.</p>;
   return (
     <ul class="measures" aria-label={props.label}>
       {props.measures.map(({ name, count, text }) => (

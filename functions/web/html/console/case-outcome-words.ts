@@ -17,17 +17,17 @@ const otherwise: Readonly<Record<Question, Partial<Record<ModeratorOutcome, Part
   suggestion: {
     publish: {
       name: 'Pass to the editors',
-      effect: 'Nothing is against it. It waits for the editors, and the page does not change by that.',
+      effect: 'It breaks no rule. It goes to the editors, and the page does not change yet.',
       done: 'Passed to the editors',
     },
-    reject: { effect: 'It goes no further. Whoever suggested it learns why and can appeal.' },
+    reject: { effect: 'It goes no further. The person who suggested it is told why and can appeal.' },
   },
-  name: { keep: { effect: 'It stays. Whoever reported it is told.' } },
+  name: { keep: { effect: 'It stays. Everyone who reported it is told.' } },
   'name-appeal': {
     uphold: { effect: 'The name stays reset. Its owner gets your reply.' },
     overturn: {
       effect:
-        'The reset was wrong: the owner has the name again unless they chose another, and the strike is lifted.',
+        'The reset was wrong: the owner gets the name back unless they chose another, and the strike is removed.',
     },
   },
   'name-reporter-appeal': {
@@ -35,31 +35,31 @@ const otherwise: Readonly<Record<Question, Partial<Record<ModeratorOutcome, Part
     overturn: {
       key: 'x',
       effect:
-        'The name is reset: its owner has the default name again, everywhere. They learn why, can appeal, and may choose another.',
+        'The name is reset: its owner gets the default name back, everywhere. They are told why, can appeal, and may choose another.',
     },
   },
   several: {
-    keep: { effect: 'What readers see stays up, and what a report has hidden is shown again.' },
+    keep: { effect: 'What readers can see stays up, and what a report has hidden is shown again.' },
   },
   hidden: {
     restore: {
       key: 'p',
       effect:
-        'Readers see it again, and it counts in the averages. Its author and whoever reported it are told.',
+        'Readers can see it again, and it counts in the averages. Its author and everyone who reported it are told.',
     },
     quarantine: {
       name: 'Keep hidden',
-      effect: 'It stays hidden until somebody has decided for good.',
+      effect: 'It stays hidden until somebody makes a final decision.',
       done: 'Kept hidden',
     },
-    remove: { effect: 'It stays hidden, for good. The author learns why and can appeal.' },
+    remove: { effect: 'It stays hidden permanently. The author is told why and can appeal.' },
   },
   'reporter-appeal': {
     uphold: { key: 'p', effect: 'The review stays. The reporter gets your reply.' },
-    overturn: { key: 'x', effect: 'The review is taken down. Its author learns why and can appeal.' },
+    overturn: { key: 'x', effect: 'The review is taken down. Its author is told why and can appeal.' },
     modify: {
       name: 'Hide for now',
-      effect: 'Nobody sees the review until somebody has decided for good.',
+      effect: 'Readers cannot see the review until somebody makes a final decision.',
       done: 'Hidden for now',
     },
   },

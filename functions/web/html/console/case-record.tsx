@@ -44,14 +44,14 @@ const PastLine = ({ decision }: { decision: PastDecision }) => (
     </p>
     {decision.reasons.length > 0 && <p class="fine">{decision.reasons.map(reasonName).join(', ')}</p>}
     {decision.publicNote && <p class="fine">To the author: {decision.publicNote}</p>}
-    {decision.internalNote && <p class="fine">Among us: {decision.internalNote}</p>}
+    {decision.internalNote && <p class="fine">Internal note: {decision.internalNote}</p>}
   </li>
 );
 
 /** All decisions about this text, the latest first. */
 export function PastDecisions({ decisions }: { decisions: readonly PastDecision[] }) {
   return decisions.length === 0 ? (
-    <p class="fine">Nothing was decided yet.</p>
+    <p class="fine">No decisions yet.</p>
   ) : (
     <ol class="past">
       {[...decisions].reverse().map((decision) => (

@@ -57,7 +57,7 @@ export function CaseRow(props: {
           <span>{audienceWords[listed.audience].one}</span>
           <span>{listed.author}</span>
           {listed.reports !== undefined && <span>{counted(listed.reports, 'report')}</span>}
-          {listed.coordinated && <span class="case-arranged">Looks arranged</span>}
+          {listed.coordinated && <span class="case-coordinated">Looks coordinated</span>}
           {listed.conflict && <span>{conflictWords}</span>}
           {held && <span class={listed.mine ? 'case-mine' : undefined}>{held}</span>}
         </p>

@@ -11,11 +11,11 @@ export const questionWords: Readonly<Record<CaseKind, string>> = {
 };
 
 /** The text in place of the claim button for a person who may not decide the case. */
-export const conflictWords = 'You have a part in this case; another person decides it.';
+export const conflictWords = 'You are involved in this case, so another person must decide it.';
 
 export const caseStateWords: Readonly<Record<CaseState, string>> = {
   open: 'New',
-  queued: 'Given back',
+  queued: 'Released',
   assigned: 'Claimed',
   escalated: 'Escalated',
   closed: 'Closed',

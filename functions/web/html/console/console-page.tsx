@@ -43,7 +43,7 @@ export function ConsoleIsland(props: { island: string; data?: Record<string, str
     <div class="wrap console-body" data-island={props.island} {...props.data}>
       <p role="status">One moment ...</p>
       <noscript>
-        <p>The console needs JavaScript: your sign-in is kept in this browser tab and nowhere else.</p>
+        <p>The console needs JavaScript, because your sign-in is stored only in this browser tab.</p>
       </noscript>
     </div>
   );

@@ -4,11 +4,11 @@ const groups: readonly { heading: string; keys: readonly (readonly [string, stri
     keys: [
       ['j', 'next case'],
       ['k', 'previous case'],
-      ['c', 'claim, or claim for longer'],
+      ['c', 'claim, or extend the claim'],
       ['r', 'release'],
-      ['g', 'read it again'],
+      ['g', 'reload'],
       ['?', 'these keys'],
-      ['Esc', 'out of a field, a choice or a dialog'],
+      ['Esc', 'leave a field, a choice or a dialog'],
     ],
   },
   {
@@ -16,22 +16,22 @@ const groups: readonly { heading: string; keys: readonly (readonly [string, stri
     keys: [
       ['Enter', 'open the case'],
       ['/', 'search'],
-      ['m', 'select, to decide several alike'],
-      ['p x n e', 'prepare a decision about what is selected'],
-      ['u', 'take the decision back, for a minute'],
+      ['m', 'select, to decide several together'],
+      ['p x n e', 'prepare a decision about the selected cases'],
+      ['u', 'undo the decision, within a minute'],
     ],
   },
   {
     heading: 'In a case',
     keys: [
-      ['s', 'show or blur what is blurred'],
+      ['s', 'show or blur hurtful words'],
       ['p', 'prepare: publish, keep, restore, overturn'],
       ['x', 'prepare: reject, remove, uphold'],
       ['n', 'prepare: needs an edit, hide, change'],
       ['e', 'prepare: escalate'],
       ['1 - 9', 'tick or untick a reason'],
       ['Ctrl + Enter', 'decide what is prepared (Cmd on a Mac)'],
-      ['u', 'take the decision back, for a minute'],
+      ['u', 'undo the decision, within a minute'],
     ],
   },
 ];
@@ -41,14 +41,14 @@ export function KeyHelp(props: { singleKeys: boolean; change: (on: boolean) => v
   return (
     <>
       <h2 id="keys-heading">Keys</h2>
-      <p>No key decides anything by itself: it prepares a decision, and you confirm it.</p>
+      <p>No key decides anything by itself. A key prepares a decision, and you confirm it.</p>
       <label class="check">
         <input
           type="checkbox"
           checked={props.singleKeys}
           onChange={(event) => props.change(event.currentTarget.checked)}
         />
-        <span>Keys of one character work</span>
+        <span>Use single-character keys</span>
       </label>
       <div class="key-groups">
         {groups.map(({ heading, keys }) => (

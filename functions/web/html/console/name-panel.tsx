@@ -8,8 +8,8 @@ export function NamePanel({ name }: { name: { reported: string; given: string } 
       </p>
       <p class="fine">
         {name.reported === name.given
-          ? 'Nobody chose this name; we gave it, so it cannot be reset.'
-          : `When it is reset, its owner is called ${name.given}, and may choose again, but not this name.`}
+          ? 'This is a default name, which its owner did not choose, so it cannot be reset.'
+          : `If it is reset, its owner is called ${name.given} and may choose another name, but not this one.`}
       </p>
     </section>
   );

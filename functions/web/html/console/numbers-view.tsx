@@ -7,10 +7,10 @@ import { backlogAges } from './backlog-ages.ts';
 
 const Agreement = ({ agreement }: Pick<TransparencyReport, 'agreement'>) => (
   <section class="panel" aria-labelledby="agreement-heading">
-    <h2 id="agreement-heading">Do people agree?</h2>
+    <h2 id="agreement-heading">Do people agree with screening?</h2>
     <p class="fine">
-      How often people confirmed what each analyzer had found. "Publication" is how often a published review
-      that was checked was left up; where it was not, that counts against the analyzer that looks for the
+      How often people confirmed what each analyzer found. "Publication" is how often people left up a
+      published review that they checked. When they did not, it counts against the analyzer that looks for the
       reason.
     </p>
     <Measures
@@ -47,7 +47,7 @@ export function NumbersView(props: {
         level={2}
         days={days}
         series={[
-          { name: 'Came in', values: values('inflow') },
+          { name: 'Received', values: values('inflow') },
           { name: 'Decided by people', values: values('byPeople') },
         ]}
       />
@@ -55,7 +55,7 @@ export function NumbersView(props: {
         <section class="panel" aria-labelledby="backlog-heading">
           <h2 id="backlog-heading">How long cases wait</h2>
           <p class="fine">
-            {backlog.openedAt.length} {backlog.more ? 'of the most urgent ' : ''}cases that wait now, by age.
+            {backlog.openedAt.length} {backlog.more ? 'of the most urgent ' : ''}cases waiting now, by age.
           </p>
           <Measures label="Waiting cases by age" measures={backlogAges(backlog.openedAt, props.now)} />
         </section>

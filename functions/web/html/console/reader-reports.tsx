@@ -4,7 +4,7 @@ import { reasonName } from '../words/reasons.ts';
 import { QuotedWords } from './quoted-words.tsx';
 
 const weightWords = [
-  'counts for nothing: mostly wrong so far',
+  'does not count: mostly wrong so far',
   'counts once',
   'counts twice',
   'counts three times',
@@ -12,7 +12,7 @@ const weightWords = [
 
 const from = ({ trusted, newAccount }: ReaderReport): string => {
   if (trusted) return 'From a trusted reporter';
-  return newAccount ? 'From a new account' : 'From an account that took part before';
+  return newAccount ? 'From a new account' : 'From an account that has contributed before';
 };
 
 /** The readers' reports about a review, the newest first, with the weight of each; reporters are not named. */
@@ -25,9 +25,9 @@ export function ReaderReports(props: {
   return (
     <>
       {props.coordinated && (
-        <p class="arranged">
-          <strong>These reports look arranged.</strong> Five or more came within an hour, nearly all from new
-          accounts. Decide about the review, not their number.
+        <p class="coordinated">
+          <strong>These reports look coordinated.</strong> Five or more arrived within an hour, nearly all
+          from new accounts. Decide by the review itself, not by the number of reports.
         </p>
       )}
       <ol class="past">

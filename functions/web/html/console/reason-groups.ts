@@ -4,12 +4,12 @@ import type { ReasonCode, reasonGroups } from '../../../../shared/moderation/rea
 type Group = (typeof reasonGroups)[number];
 
 const groupNames: Readonly<Record<Group, string>> = {
-  editable: 'The author can mend it',
-  terminal: 'It cannot stand',
+  editable: 'The author can fix it',
+  terminal: 'It is not allowed here',
   care: 'Somebody may need help',
   authenticity: 'It may not be genuine',
   'child-safety': "Children's safety",
-  legal: 'The law',
+  legal: 'Legal reasons',
   other: 'Something else',
 };
 

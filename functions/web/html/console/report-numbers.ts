@@ -17,8 +17,8 @@ interface ReportNumber {
 export const reportNumbers: readonly ReportNumber[] = [
   {
     path: 'standing.upheld',
-    label: 'Upheld reports that give a reporter standing',
-    hint: 'Of their latest ten, as people decided them.',
+    label: 'Upheld reports that a reporter needs for a good record',
+    hint: 'Out of their latest ten reports that people decided.',
     min: 1,
     max: 10,
     step: 1,
@@ -26,14 +26,14 @@ export const reportNumbers: readonly ReportNumber[] = [
   {
     path: 'standing.timesDeclined',
     label: 'Upheld reports for each declined one',
-    hint: '2 asks for at least twice as many upheld as declined.',
+    hint: '2 means at least twice as many upheld as declined.',
     min: 1,
     max: 10,
     step: 'any',
   },
   {
     path: 'agreement.accounts',
-    label: 'Accounts that have to agree',
+    label: 'Accounts that must agree',
     hint: 'At least two: one account alone never hides a review.',
     min: 2,
     max: 20,
@@ -42,7 +42,7 @@ export const reportNumbers: readonly ReportNumber[] = [
   {
     path: 'agreement.contributions',
     label: 'Accepted contributions that each of them needs',
-    hint: 'An account without any is new.',
+    hint: 'An account with none counts as new.',
     min: 1,
     max: 100,
     step: 1,
@@ -50,7 +50,7 @@ export const reportNumbers: readonly ReportNumber[] = [
   {
     path: 'agreement.days',
     label: 'Days since the oldest of those contributions',
-    hint: '0 means that any age will do.',
+    hint: '0 means any age.',
     min: 0,
     max: 3650,
     step: 1,
@@ -58,7 +58,7 @@ export const reportNumbers: readonly ReportNumber[] = [
   {
     path: 'breaker.hidings',
     label: 'Reviews that reports may hide on the whole site',
-    hint: 'Beyond that they stay up and an alarm rings; 0 hides none.',
+    hint: 'Beyond this number reviews stay up and an alarm goes off. 0 means that reports hide none.',
     min: 0,
     max: 100,
     step: 1,

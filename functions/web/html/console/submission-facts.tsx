@@ -5,9 +5,9 @@ import { Stars } from '../parts/stars.tsx';
 import { concernWords } from '../words/concerns.ts';
 
 const spoilerWords: Readonly<Record<SpoilerMark, string>> = {
-  found: 'may give the ending away, as screening finds',
-  marked: 'gives the ending away, as a moderator says',
-  cleared: 'does not give the ending away, as a moderator says',
+  found: 'may give the ending away, according to screening',
+  marked: 'gives the ending away, according to a moderator',
+  cleared: 'does not give the ending away, according to a moderator',
 };
 
 /** The fields that a suggestion would change. A text value is shown among the texts, with its findings. */
@@ -18,14 +18,16 @@ const Changes = ({ patch }: { patch: NonNullable<Suggestion['patch']> }) => (
       {patch.map(({ path, value }, index) => (
         <li key={index} class="case-evidence">
           <code>{path}</code> to{' '}
-          {typeof value === 'string' ? `the proposed value ${index + 1}` : (value?.toString() ?? 'nothing')}
+          {typeof value === 'string'
+            ? `the proposed value ${index + 1}`
+            : (value?.toString() ?? '(no value)')}
         </li>
       ))}
     </ul>
   </>
 );
 
-/** The facts besides the text: the rating of a review, or the fields of a suggestion. */
+/** What was submitted in addition to the text: the rating of a review, or the fields of a suggestion. */
 export function SubmittedRating({ submission }: Pick<CaseInFull, 'submission'>) {
   const { content } = submission;
   if (content === undefined) return null;
@@ -42,7 +44,7 @@ export function SubmittedRating({ submission }: Pick<CaseInFull, 'submission'>) 
   return (
     <p class="rated">
       <Stars value={content.stars} />
-      {content.age !== undefined && <span>fine from {content.age}</span>}
+      {content.age !== undefined && <span>suitable from age {content.age}</span>}
       {content.mark && <span>{spoilerWords[content.mark]}</span>}
       {content.spoiler !== undefined && (
         <span>its author says that it {content.spoiler ? 'gives' : 'does not give'} the ending away</span>

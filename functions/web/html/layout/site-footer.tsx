@@ -8,7 +8,7 @@ export function SiteFooter() {
         </p>
         <p>
           Our reviews are independent: no studio, publisher or advertiser pays for a rating or sees it before
-          you do. Reading needs no account and sets no cookie.
+          you do. You need no account to read, and reading sets no cookies.
         </p>
         <nav aria-label="More">
           <a href="/browse">Browse</a>

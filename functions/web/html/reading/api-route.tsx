@@ -8,7 +8,7 @@ export interface DocumentedRoute {
   summary: string;
   description?: string;
   rateLimit?: string;
-  /** The problem codes that it may answer with. */
+  /** The problem codes that it may return. */
   errors: readonly string[];
   parameters: readonly { name: string; in: string; required?: boolean; schema: FieldSchema }[];
   body?: FieldSchema | undefined;
@@ -18,9 +18,9 @@ export interface DocumentedRoute {
 
 const whoMay: Readonly<Record<string, string>> = {
   all: 'For everybody',
-  holder: 'For whoever holds the receipt',
+  holder: 'For anyone who has the receipt',
   'signed-in': 'For signed-in people, with a bearer token',
-  author: 'For signed-in people who have said their birth year, with a bearer token',
+  author: 'For signed-in people who have stated their birth year, with a bearer token',
 };
 
 interface Line {
@@ -79,9 +79,9 @@ export function ApiRoute({ route }: { route: DocumentedRoute }) {
       <Fields name="Query" fields={given('query')} />
       {route.body && <Fields name="Body" fields={lines(route.body, true)} />}
       {route.answer ? (
-        <Fields name={`Answer ${route.status}`} fields={lines(route.answer, false)} />
+        <Fields name={`Response ${route.status}`} fields={lines(route.answer, false)} />
       ) : (
-        <p class="fine">Answers {route.status}.</p>
+        <p class="fine">Returns {route.status}.</p>
       )}
       <p class="fine">
         Error codes:{' '}

@@ -14,7 +14,7 @@ export interface Filters {
 const sortWords: Readonly<Record<CardSort, string>> = {
   newest: 'Newest first',
   stars: 'Best first',
-  age: 'Youngest first',
+  age: 'Youngest age first',
   name: 'By name',
 };
 
@@ -63,10 +63,10 @@ export function BrowseForm({
       />
       <Choice
         name="maxAge"
-        label="Fine for age"
+        label="Suitable for age"
         any="Any age"
         value={filters.maxAge}
-        options={ages.map((age) => [String(age), `${age} and up`] as const)}
+        options={ages.map((age) => [String(age), String(age)] as const)}
       />
       <Choice name="genre" label="Genre" any="Any genre" value={filters.genre} options={same(genres)} />
       <Choice name="topic" label="Topic" any="Any topic" value={filters.topic} options={same(topics)} />

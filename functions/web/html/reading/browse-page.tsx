@@ -19,9 +19,9 @@ export function BrowsePage({ heading, filters, genres, topics, ...list }: Props)
         <BrowseForm filters={filters} genres={genres} topics={topics} />
         <Results {...list}>
           <Empty>
-            <p>No title fits all of that.</p>
+            <p>No titles match all of these filters.</p>
             <p>
-              Try fewer filters, or <a href="/browse">look at everything</a>.
+              Try fewer filters, or <a href="/browse">see everything</a>.
             </p>
           </Empty>
         </Results>

@@ -6,18 +6,20 @@ const Rules = () => (
     <h2 id="rules-heading">Good to know</h2>
     <ul class="bullets">
       <li>
-        Lists take <code>limit</code> (1-100) and answer <code>items</code> and, when there are more,{' '}
-        <code>nextCursor</code>; send it back as <code>cursor</code>.
+        Lists accept <code>limit</code> (1-100) and return <code>items</code> and, when there are more,{' '}
+        <code>nextCursor</code>. Send that value as <code>cursor</code> to get the next page.
       </li>
       <li>
         Errors are <code>application/problem+json</code> (RFC 9457) with a stable <code>code</code>, and{' '}
-        <code>errors</code> for fields that cannot be taken.
+        <code>errors</code> for invalid fields.
       </li>
       <li>
-        Send an <code>Idempotency-Key</code> with every POST: a repeated request is then one submission.
+        Send an <code>Idempotency-Key</code> with every POST, so that a repeated request creates only one
+        submission.
       </li>
       <li>
-        Title pages carry an <code>ETag</code>; ask again with <code>If-None-Match</code>.
+        Title pages have an <code>ETag</code>. Send it as <code>If-None-Match</code> to avoid downloading an
+        unchanged page.
       </li>
       <li>Unknown fields are refused.</li>
     </ul>
@@ -30,8 +32,8 @@ export function DocsPage({ routes }: { routes: readonly DocumentedRoute[] }) {
     <>
       <PageHead heading="The Nightlight API">
         <p class="hero-line">
-          Everything on these pages, as JSON. Reading needs no key; the full description, with every field, is{' '}
-          <a href="/v1/openapi.json">an OpenAPI document</a>.
+          Everything on these pages, as JSON. You need no key to read. The full description, with every field,
+          is <a href="/v1/openapi.json">an OpenAPI document</a>.
         </p>
       </PageHead>
       <div class="wrap rows">

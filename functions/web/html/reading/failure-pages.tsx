@@ -5,8 +5,8 @@ import { PageHead } from './page-head.tsx';
 export function NotFound() {
   return (
     <>
-      <PageHead heading="Nothing here but the night">
-        <p class="hero-line">The page may have moved, or the address has a typing error.</p>
+      <PageHead heading="We cannot find this page">
+        <p class="hero-line">The page may have moved, or the address may be mistyped.</p>
         <SearchBox id="missing-search" />
       </PageHead>
       <div class="wrap rows">
@@ -23,8 +23,8 @@ export function NotFound() {
 export function BadAddress(props: { faults: readonly { name: string; message: string }[]; at: string }) {
   return (
     <>
-      <PageHead heading="We do not understand this address">
-        <p class="hero-line">Part of the address asks for something that this page does not have.</p>
+      <PageHead heading="This address is not valid">
+        <p class="hero-line">Part of it has a value that this page cannot use.</p>
       </PageHead>
       <div class="wrap rows">
         <ul class="bullets">
@@ -46,8 +46,8 @@ export function BadAddress(props: { faults: readonly { name: string; message: st
 export function Failed() {
   return (
     <>
-      <PageHead heading="The light went out for a moment">
-        <p class="hero-line">Something failed on our side. Nothing you wrote is lost.</p>
+      <PageHead heading="Something went wrong">
+        <p class="hero-line">The error is on our side. Nothing you wrote is lost.</p>
       </PageHead>
       <div class="wrap rows">
         <p>

@@ -16,16 +16,17 @@ const Promises = () => (
     <li>
       <h3>What's in it, exactly</h3>
       <p>
-        Nine categories, six levels each, and a published meaning for every one. No surprises after bedtime.
+        Nine categories with six levels each, and a published meaning for every level. No surprises after
+        bedtime.
       </p>
     </li>
     <li>
       <h3>Editors and families</h3>
-      <p>An expert review on every page, and beside it what parents, teens and educators say, never mixed.</p>
+      <p>Every page has an expert review and, shown separately, what parents, teens and educators say.</p>
     </li>
     <li>
-      <h3>Nobody buys a rating</h3>
-      <p>No advertising, no sponsored titles, no cookies to read. The code and the rules are open.</p>
+      <h3>Nobody can buy a rating</h3>
+      <p>No advertising, no sponsored titles, and no cookies for reading. The code and the rules are open.</p>
     </li>
   </ul>
 );

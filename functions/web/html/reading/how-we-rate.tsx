@@ -10,25 +10,25 @@ export function HowWeRate() {
   return (
     <>
       <PageHead heading="How we rate">
-        <p class="hero-line">The same yardstick for every title, printed where everybody can check it.</p>
+        <p class="hero-line">The same standards for every title, published where everybody can check them.</p>
       </PageHead>
       <div class="wrap rows">
         <section class="row prose" aria-labelledby="who-heading">
           <h2 id="who-heading">Who decides, and who pays</h2>
           <p>
             An editor watches, plays, reads or listens to the whole work and writes the review. Nobody who
-            makes, sells or advertises a title pays for a review, sees it beforehand or can change it. What
-            was lent or given to us for a review is named on its page.
+            makes, sells or advertises a title pays for a review, sees it beforehand or can change it. If
+            something was lent or given to us for a review, its page says so.
           </p>
           <h2>What the age means</h2>
           <p>
-            It is the age from which we think most children will be fine: they can follow it, they won't be
-            troubled by it for long, and there is something in it for them. It weighs how strong a scene is,
-            how long it lasts, what comes of it, and whether somebody helps. You know your child better than
-            we do; the levels tell you why we chose it.
+            It is the age from which we think most children will be fine: they can follow it, it won't upset
+            them for long, and there is something in it for them. We consider how intense a scene is, how long
+            it lasts, what its consequences are, and whether somebody helps. You know your child better than
+            we do, and the levels show why we chose that age.
           </p>
           <h2>What the stars mean</h2>
-          <p>Stars say how good it is of its kind. They never say how suitable it is.</p>
+          <p>Stars say how good a title is of its kind. They say nothing about how suitable it is.</p>
           <ul class="plain">
             {starMeanings.map(({ stars, word, meaning }) => (
               <li key={stars}>
@@ -38,17 +38,17 @@ export function HowWeRate() {
           </ul>
           <h2>What readers add</h2>
           <p>
-            Parents, teens and educators rate apart from each other and apart from us. Every text passes the
-            same checks before it appears; how many stars it gives plays no part in that. Readers can also set
-            their own level in a category, and the page shows theirs beside ours. A review stands first as the
-            most helpful one once {enoughVotes} readers or more said that it helped them, and the most of all.
+            Ratings by parents, teens and educators are shown separately from each other and from ours. Every
+            text passes the same checks before it appears, however many stars it gives. Readers can also set
+            their own level in a category, and the page shows it beside ours. The most helpful review comes
+            first: the one that helped the most readers, if it helped at least {enoughVotes}.
           </p>
         </section>
         <section class="row" id="levels" aria-labelledby="levels-heading">
           <h2 id="levels-heading">What the levels mean</h2>
           <p class="row-lead">
-            Nine categories for every title, ease of play for games, privacy for apps. For some we hope for
-            many lamps, for others you may prefer few.
+            We rate every title in nine categories, games also for ease of play, and apps also for privacy. In
+            some categories more lamps are better; in others you may prefer few.
           </p>
           <ScaleGuide />
         </section>

@@ -1,6 +1,6 @@
 import { PageHead } from './page-head.tsx';
 
-/** How long something is kept: what it is in plain words, how many days, and from when. */
+/** How long something is kept: what it is in plain words, for how many days, and counted from when. */
 export interface RetentionPeriod {
   what: string;
   days: string;
@@ -11,10 +11,10 @@ const Reading = () => (
   <section class="row prose" aria-labelledby="reading-heading">
     <h2 id="reading-heading">If you only read</h2>
     <p>
-      You need no account and get no cookie. What you set under “Right for your family?” stays in your
-      browser. Videos of other sites load only after you press play. Our servers note the network address (IP)
-      of a request, what kind of page it asked for, the time and whether it worked, for 30 days, to keep the
-      service running.
+      You need no account, and we set no cookies. What you set under “Right for your family?” stays in your
+      browser. Videos from other sites load only after you press play. To keep the service running, our
+      servers record the IP address of each request, what kind of page it asked for, the time and whether it
+      succeeded. They keep this for 30 days.
     </p>
   </section>
 );
@@ -27,15 +27,17 @@ const Writing = () => (
         Your e-mail address and password stay with the sign-in service. Reviews are stored without them.
       </li>
       <li>
-        Everything you send is stored under a pseudonym. Readers see your public name, whether you write as a
-        parent, a teen or an educator, and the ages of your children only if you ask for it. Nobody under 18
-        is asked for these, and nothing is kept of what they say of them.
+        Everything you send is stored under a pseudonym. Readers see your public name and whether you write as
+        a parent, a teen or an educator. They see the ages of your children only if you choose to show them.
+        Nobody under 18 is asked for the ages of children, and we do not store any that they send.
       </li>
-      <li>We ask everybody for their birth year, and for nothing more exact. It is shown to nobody.</li>
       <li>
-        What you write is checked by this site's own programs before it appears. Where they are not sure, a
-        moderator reads it. An operator can switch on two checking services of Amazon; they get the text
-        without your name.
+        We ask everybody for their birth year, not for their full date of birth. We never show it to anyone.
+      </li>
+      <li>
+        Before anything you write appears, this site's own software checks it. If the software is not sure, a
+        moderator reads the text. The operator of the site can also turn on two checking services from Amazon,
+        which receive the text without your name.
       </li>
       <li>Nothing you write ends up in our logs.</li>
     </ul>
@@ -47,12 +49,12 @@ const Children = () => (
     <h2 id="children-heading">Children and teens</h2>
     <ul class="bullets">
       <li>
-        Accounts are for people of 13 and over. If somebody says that they are younger, we keep only that, not
-        the year, and close the account.
+        Accounts are for people aged 13 and over. If somebody says that they are younger, we close the account
+        and store only that fact, not the year.
       </li>
       <li>
-        Personal details are taken out of what a teen writes before it is stored. Where a teen tells who or
-        where they are, a person looks before anybody else reads it.
+        We remove personal details from what a teen writes before we store it. If a text by a teen says who or
+        where they are, a moderator checks it before anybody else can read it.
       </li>
       <li>A teen's public name may not give away their real name, school or birth year.</li>
     </ul>
@@ -61,10 +63,10 @@ const Children = () => (
 
 const Retention = ({ periods }: { periods: readonly RetentionPeriod[] }) => (
   <section class="row" aria-labelledby="kept-heading">
-    <h2 id="kept-heading">How long things are kept</h2>
+    <h2 id="kept-heading">How long we keep things</h2>
     <p class="prose">
-      Your reviews, suggestions, votes and your profile stay until you take them back or erase them.
-      Everything else goes by itself, within two days of:
+      We keep your reviews, suggestions, votes and profile until you withdraw or erase them. Everything else
+      is deleted automatically, within two days after the end of these periods:
     </p>
     <div class="retention">
       <table>
@@ -91,19 +93,23 @@ const Retention = ({ periods }: { periods: readonly RetentionPeriod[] }) => (
 
 const Leaving = () => (
   <section class="row prose" aria-labelledby="leaving-heading">
-    <h2 id="leaving-heading">Take it with you, or erase it</h2>
+    <h2 id="leaving-heading">Download or erase your data</h2>
     <p>
-      On <a href="/me">your page</a> you can download everything about you and erase it. Erasing removes your
-      reviews, suggestions, votes, reports, appeals, your name and your account, from every page and list,
-      within a minute.
+      On <a href="/me">your page</a> you can download or erase everything about you. Erasing removes your
+      reviews, suggestions, votes, reports, appeals, name and account from every page and list within a
+      minute.
     </p>
     <p>
-      What protects others stays a little longer, so that nobody gets rid of a limit by erasing themselves:
-      how much you sent in the last hour, marks for texts that were refused, whether your reports were right,
-      and the birth year you stated or that it was refused. It lies under a second pseudonym, without any
-      text, says nothing about which review it came from, and goes by itself, as the table above says.
+      We keep some information that protects others a little longer, so that nobody can escape a limit by
+      erasing their account: how much you sent in the last hour, strikes for texts that were refused, whether
+      your reports were right, and the birth year you stated or the fact that it was refused. It is stored
+      under a second pseudonym, contains no text and does not show which review it came from. It is deleted
+      automatically, as the table above says.
     </p>
-    <p>What a moderator decided about others stays under their pseudonym when they leave.</p>
+    <p>
+      When a moderator leaves, their decisions about other people's texts stay, under the moderator's
+      pseudonym.
+    </p>
   </section>
 );
 

@@ -7,7 +7,7 @@ import { type ResultList, Results } from './results.tsx';
 export function SearchPage({ q, ...list }: ResultList & { q: string | undefined }) {
   return (
     <>
-      <PageHead heading={q ? `Found for "${q}"` : 'Search'}>
+      <PageHead heading={q ? `Results for "${q}"` : 'Search'}>
         <SearchBox id="page-search" value={q} />
       </PageHead>
       <div class="wrap rows">

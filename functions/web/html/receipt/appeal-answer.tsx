@@ -17,11 +17,12 @@ const left: readonly Receipt['state'][] = ['removed', 'quarantined', 'withdrawn'
  */
 const wordsFor = ({ state, appealable, appeal }: Receipt): string | undefined => {
   if (appeal?.state === 'open' || appeal?.state === 'assigned')
-    return 'Your appeal is with somebody who had no part in the decision.';
+    return 'Somebody who was not involved in the decision will look at your appeal.';
   const changed = appeal?.state === 'modified' ? state === 'needs-edit' : appeal?.state === 'overturned';
-  if (changed && !left.includes(state)) return 'After your appeal, another person changed the decision.';
+  if (changed && !left.includes(state))
+    return 'Another person looked at your appeal and changed the decision.';
   const stands = appeal?.state === 'upheld' && explained.includes(state) && !appealable;
-  return stands ? 'After your appeal, another person looked, and the decision stands.' : undefined;
+  return stands ? 'Another person looked at your appeal, and the decision stands.' : undefined;
 };
 
 /** The outcome of an appeal, with the reply of the moderator who decided it. */

@@ -33,9 +33,9 @@ const Proposed = ({
   <>
     {patch.map(({ path, value }, index) => (
       <div key={path}>
-        <h3>Proposed for {path}</h3>
+        <h3>Proposed value of {path}</h3>
         <HighlightedText
-          text={value?.toString() ?? 'nothing'}
+          text={value?.toString() ?? '(no value)'}
           spans={spans.filter(({ field }) => field === `patch/${index}`)}
         />
       </div>

@@ -10,7 +10,7 @@ import { Timeline } from './timeline.tsx';
 const what = {
   review: 'Your rating of',
   suggestion: 'Your suggestion for',
-  name: 'Your public name, as it was reported beside a review of',
+  name: 'Your public name, which was reported on a review of',
   report: 'Your report about a review of',
 } as const;
 
@@ -27,19 +27,21 @@ export function ReceiptView({ receipt, children }: { receipt: Receipt; children?
   return (
     <>
       <p class="receipt-what">
-        {isNameReport(receipt) ? 'Your report about the name beside a review of' : what[receipt.kind]}{' '}
+        {isNameReport(receipt) ? 'Your report about the public name on a review of' : what[receipt.kind]}{' '}
         <a href={`/titles/${receipt.title.slug}`}>{receipt.title.name}</a>
       </p>
       <div class={`receipt-state receipt-${words.mood}`} role="status">
         <h1>{words.headline}</h1>
         <p>{receipt.reply ?? words.text}</p>
         {receipt.appealable && receipt.kind !== 'report' && (
-          <p>If we got it wrong, you can ask for another person to look.</p>
+          <p>If you think we got it wrong, you can ask another person to look at it.</p>
         )}
         <AppealAnswer receipt={receipt} />
-        {receipt.approvedStaysUp && <p>What was approved before stays on the page.</p>}
+        {receipt.approvedStaysUp && <p>The version that we approved before stays on the page.</p>}
         {receipt.editWaits && (
-          <p>You sent a newer text. It is kept, and goes on when readers may see this one again.</p>
+          <p>
+            You sent a newer text. We have kept it, and will check it when readers can see this one again.
+          </p>
         )}
         {['published', 'flagged'].includes(receipt.state) && receipt.kind === 'review' && (
           <p>

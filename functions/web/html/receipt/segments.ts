@@ -1,4 +1,4 @@
-/** A part of a text, marked or not. */
+/** A part of a text, highlighted or not. */
 export interface Segment {
   text: string;
   highlighted: boolean;

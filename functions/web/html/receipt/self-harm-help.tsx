@@ -1,11 +1,11 @@
-/** Help for a person who may be thinking of hurting themselves. Never a reproach, never only a number. */
+/** Help for a person who may be thinking of hurting themselves. It never blames, and never gives only a phone number. */
 export function Care() {
   return (
     <aside class="care" aria-labelledby="care-heading">
       <h2 id="care-heading">Are you all right?</h2>
       <p>
         Something you wrote made us think you may be going through a hard time. You are not in trouble. If
-        you'd like to talk to somebody, people are there for you right now, free and in confidence.
+        you'd like to talk to somebody, people are there for you right now, for free and in confidence.
       </p>
       <ul>
         <li>

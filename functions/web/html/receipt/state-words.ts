@@ -11,14 +11,14 @@ export interface StateWords {
 const checking: StateWords = {
   name: 'Being checked',
   headline: 'We are checking it',
-  text: 'This usually takes a few seconds. The page updates by itself.',
+  text: 'This usually takes a few seconds. The page updates automatically.',
   mood: 'wait',
 };
 
 const withEditors: StateWords = {
   name: 'With the editors',
   headline: 'The editors have it',
-  text: 'It has not changed the page. An editor compares it with the page and decides; this page will tell.',
+  text: 'The page has not changed yet. An editor will compare your suggestion with it; you will see the decision here.',
   mood: 'wait',
 };
 
@@ -28,25 +28,25 @@ const common: Record<Receipt['state'], StateWords> = {
   published: {
     name: 'Published',
     headline: 'It is published',
-    text: 'Thank you. Readers see it now, and it counts in the averages.',
+    text: 'Thank you. Readers can see it now, and it counts in the averages.',
     mood: 'good',
   },
   held: {
     name: 'With a person',
     headline: 'A person will look at it',
-    text: 'A moderator reads it before it appears. That alone does not mean that anything is wrong.',
+    text: 'A moderator will read it before it appears. That does not mean that anything is wrong.',
     mood: 'wait',
   },
   escalated: {
     name: 'With a person',
-    headline: 'A second person looks at it',
-    text: 'A moderator asked a colleague to look. You need to do nothing.',
+    headline: 'A second person will look at it',
+    text: 'A moderator has asked a colleague to look at it. You do not need to do anything.',
     mood: 'wait',
   },
   'needs-edit': {
     name: 'Needs your edit',
     headline: 'It needs a small change',
-    text: 'Everything you wrote is kept. Change it and send it again.',
+    text: 'We have kept everything you wrote. Change it and send it again.',
     mood: 'act',
   },
   rejected: {
@@ -58,25 +58,25 @@ const common: Record<Receipt['state'], StateWords> = {
   flagged: {
     name: 'Published',
     headline: 'It is published',
-    text: 'A reader reported it. It stays up while a moderator looks.',
+    text: 'A reader reported it. It stays up while a moderator looks at the report.',
     mood: 'good',
   },
   quarantined: {
     name: 'Hidden for now',
-    headline: 'It is hidden while we look',
-    text: 'It is not shown and does not count in the averages until a moderator has decided.',
+    headline: 'It is hidden while we check it',
+    text: 'Readers cannot see it, and it does not count in the averages until a moderator has decided.',
     mood: 'wait',
   },
   removed: {
     name: 'Removed',
     headline: 'It was removed',
-    text: 'It is not shown and does not count in the averages.',
+    text: 'Readers cannot see it, and it does not count in the averages.',
     mood: 'stop',
   },
   withdrawn: {
     name: 'Withdrawn',
     headline: 'You withdrew it',
-    text: 'It is not shown and does not count.',
+    text: 'Readers cannot see it, and it does not count in the averages.',
     mood: 'stop',
   },
   accepted: withEditors,
@@ -89,20 +89,20 @@ const common: Record<Receipt['state'], StateWords> = {
   },
   duplicate: {
     name: 'Already known',
-    headline: 'Somebody was quicker',
-    text: 'The same change was suggested before. Thank you all the same.',
+    headline: 'Somebody suggested this before',
+    text: 'We already have a suggestion for the same change. Thank you all the same.',
     mood: 'stop',
   },
   applied: {
     name: 'On the page',
     headline: 'The page was updated',
-    text: 'Your suggestion is part of the page now. Thank you.',
+    text: 'Your suggestion is now part of the page. Thank you.',
     mood: 'good',
   },
   conflict: {
     name: 'With an editor',
     headline: 'The page changed in the meantime',
-    text: 'An editor has to fit your suggestion to the new text by hand.',
+    text: 'An editor has to work your suggestion into the new text by hand.',
     mood: 'wait',
   },
 };
@@ -112,31 +112,31 @@ const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
   held: withEditors,
   escalated: {
     ...common.escalated,
-    text: 'A moderator asked a colleague to look. It has not changed the page. You need to do nothing.',
+    text: 'A moderator has asked a colleague to look at it. The page has not changed. You do not need to do anything.',
   },
   rejected: {
-    name: 'Not taken up',
-    headline: 'We did not take it up',
+    name: 'Not accepted',
+    headline: 'We did not accept it',
     text: 'It does not change the page.',
     mood: 'stop',
   },
   flagged: withEditors,
   quarantined: withEditors,
   removed: { ...common.removed, text: 'It does not change the page.' },
-  withdrawn: { ...common.withdrawn, text: 'Nobody works on it any more.' },
+  withdrawn: { ...common.withdrawn, text: 'Nobody is working on it any more.' },
 };
 
 /** The words for a suggestion that a moderator must check before the editors. */
 const withModerator: StateWords = {
   ...common.held,
-  text: 'A moderator reads it before an editor does. That alone does not mean that anything is wrong.',
+  text: 'A moderator will read it before an editor does. That does not mean that anything is wrong.',
 };
 
 const ofReports: Partial<Record<Receipt['state'], StateWords>> = {
   held: {
     name: 'With a person',
     headline: 'A person will look at it',
-    text: 'Thank you for telling us. Neither readers nor the person who wrote the review learn who reported it.',
+    text: 'Thank you for telling us. We do not tell readers, or the person who wrote the review, who reported it.',
     mood: 'wait',
   },
   accepted: {
@@ -152,9 +152,9 @@ const ofReports: Partial<Record<Receipt['state'], StateWords>> = {
     mood: 'stop',
   },
   withdrawn: {
-    name: 'Review taken back',
+    name: 'Review withdrawn',
     headline: 'The review is gone',
-    text: 'The person who wrote it has taken it back.',
+    text: 'The person who wrote it has withdrawn it.',
     mood: 'good',
   },
 };
@@ -163,19 +163,19 @@ const ofNames: Partial<Record<Receipt['state'], StateWords>> = {
   published: {
     name: 'Name stays',
     headline: 'Your name stays',
-    text: 'A person looked at it, and it is yours.',
+    text: 'A person looked at it, and you can keep it.',
     mood: 'good',
   },
   flagged: {
     name: 'Reported',
-    headline: 'Your name stands where it stood',
-    text: 'A reader reported it. It stays up while a moderator looks.',
+    headline: 'Your name is still shown',
+    text: 'A reader reported it. It stays up while a moderator looks at the report.',
     mood: 'good',
   },
   removed: {
     name: 'Name was reset',
     headline: 'Your public name was reset',
-    text: 'We put back the name that we had given you.',
+    text: 'You now have the name that we first gave you.',
     mood: 'stop',
   },
 };
@@ -184,13 +184,13 @@ const ofNameReports: Partial<Record<Receipt['state'], StateWords>> = {
   held: {
     name: 'With a person',
     headline: 'A person will look at it',
-    text: 'Thank you for telling us. Neither readers nor the person whose name it is learn who reported it.',
+    text: 'Thank you for telling us. We do not tell readers, or the person whose name it is, who reported it.',
     mood: 'wait',
   },
   withdrawn: {
-    name: 'Name is gone',
-    headline: 'The name is gone',
-    text: 'The person who had the name is gone.',
+    name: 'Name no longer used',
+    headline: 'The name is no longer used',
+    text: 'The person who had the name no longer uses it.',
     mood: 'good',
   },
   accepted: {

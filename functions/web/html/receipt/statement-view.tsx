@@ -5,7 +5,7 @@ import { DateText } from '../parts/date-text.tsx';
 const what = {
   review: 'rating of',
   suggestion: 'suggestion for',
-  name: 'public name beside a review of',
+  name: 'public name on a review of',
 } as const;
 
 const effects: Partial<Record<ExplainedDecision['effect'], string>> = {
@@ -14,30 +14,30 @@ const effects: Partial<Record<ExplainedDecision['effect'], string>> = {
   reject: 'It was not published, and it does not count in the averages.',
   reset: 'Your public name was reset.',
   remove: 'It was taken down, and it no longer counts in the averages.',
-  quarantine: 'It is hidden until a person has decided for good, and it does not count meanwhile.',
+  quarantine: 'It is hidden, and does not count in the averages, until a person makes a final decision.',
 };
 
 const effectOf = ({ effect, kind }: ExplainedDecision): string => {
-  if (kind === 'suggestion' && effect === 'reject') return 'It was not taken up.';
+  if (kind === 'suggestion' && effect === 'reject') return 'It was not accepted.';
   if (kind === 'suggestion' && effect !== 'reset') return 'It goes no further until you have changed it.';
   return effects[effect] ?? 'It is not shown.';
 };
 
 const grounds = {
-  law: 'A law that holds where this is read.',
+  law: 'A law that applies where this can be read.',
   rules: 'The rules of this site for reviews, suggestions and public names.',
 } as const;
 
 const sources: Record<ExplainedDecision['source'], string> = {
-  'own-initiative': 'On our own: every text is checked before it appears.',
+  'own-initiative': 'Our own checks: every text is checked before it appears.',
   notice: 'Readers reported it.',
   'trusted-reporter': 'A trusted reporter reported it.',
 };
 
 const decided: Record<ExplainedDecision['decidedAutomatically'], string> = {
   no: 'A person decided.',
-  partly: 'A machine and a person decided together.',
-  fully: 'A machine decided, without a person.',
+  partly: 'Software and a person decided together.',
+  fully: 'Software decided, without a person.',
 };
 
 const Part = ({ name, children }: { name: string; children: ComponentChildren }) => (
@@ -61,8 +61,8 @@ export function StatementView({ statement }: { statement: ExplainedDecision }) {
         <Part name="What was decided">
           {statement.replacedAt && (
             <p>
-              <strong>This decision no longer holds.</strong> It was decided again on{' '}
-              <DateText iso={statement.replacedAt} />; what follows is the earlier decision.
+              <strong>This decision no longer applies.</strong> A new decision was made on{' '}
+              <DateText iso={statement.replacedAt} />. What follows is the earlier decision.
             </p>
           )}
           {effectOf(statement)} Decided on <DateText iso={statement.decidedAt} />.
@@ -74,20 +74,21 @@ export function StatementView({ statement }: { statement: ExplainedDecision }) {
           {statement.publicNote && <p>The moderator adds: {statement.publicNote}</p>}
         </Part>
         <Part name="What it is based on">{grounds[statement.ground]}</Part>
-        <Part name="How we came to look">
+        <Part name="How it came to our attention">
           {sources[statement.source]}
-          {statement.detectedAutomatically && ' An automatic check found it.'}
+          {statement.detectedAutomatically && ' An automated check found it.'}
         </Part>
         <Part name="Who decided">{decided[statement.decidedAutomatically]}</Part>
         <Part name="How to object">
           {appealableUntil ? (
             <p>
               <a href={place}>Appeal on your receipt</a>, free of charge, until{' '}
-              <DateText iso={appealableUntil} />. Somebody who had no part in the decision will look at it.
+              <DateText iso={appealableUntil} />. Somebody who was not involved in the decision will look at
+              it.
             </p>
           ) : (
             <p>
-              An appeal is not open now; <a href={place}>your receipt</a> says where it stands.
+              You cannot appeal at the moment. <a href={place}>Your receipt</a> shows the current state.
             </p>
           )}
           <p>
@@ -98,8 +99,8 @@ export function StatementView({ statement }: { statement: ExplainedDecision }) {
       </dl>
       <p class="fine">
         <a href={place}>Back to the receipt</a> ·{' '}
-        <a href={`/v1/submissions/${statement.receipt}/statement`}>The same as data</a>, in the fields of the
-        EU transparency database
+        <a href={`/v1/submissions/${statement.receipt}/statement`}>This statement as data</a>, in the format
+        of the EU transparency database
       </p>
     </>
   );

@@ -24,7 +24,7 @@ const Averages = ({ summary }: { summary: AudienceSummary }) => (
         <>
           <span class="average-number">{Math.round(summary.medianAge ?? summary.averageAge)}+</span>
           <span class="average-word">
-            suggested age by half of them or more, {summary.averageAge.toFixed(1)} on average
+            median of the suggested ages, {summary.averageAge.toFixed(1)} on average
           </span>
         </>
       )}
@@ -32,7 +32,7 @@ const Averages = ({ summary }: { summary: AudienceSummary }) => (
   </div>
 );
 
-const why = { waiting: 'waiting for a person', refused: 'not published', hidden: 'taken down' } as const;
+const why = { waiting: 'waiting for a moderator', refused: 'not published', hidden: 'taken down' } as const;
 
 /** Says how many ratings the figures exclude, and why. */
 const LeftOut = ({ excluded }: Pick<AudienceSummary, 'excluded'>) => {
@@ -66,7 +66,7 @@ export function AudienceColumn(props: {
           <Averages summary={summary} />
           <p class="audience-count">
             {counted(summary.count, 'rating')}
-            {summary.tooFew && ', too few to tell'}
+            {summary.tooFew && ', too few for a reliable average'}
           </p>
           <LeftOut excluded={summary.excluded} />
           <Histogram counts={summary.histogram} label={`Ratings by ${words.heading.toLowerCase()}`} />

@@ -14,8 +14,8 @@ export function Community({ page }: { page: PageDocument }) {
       heading="Community Reviews"
       lead={
         nobody
-          ? 'No reader has rated this yet. Be the first to review it.'
-          : 'Every review passes the same checks before it appears, whatever its stars.'
+          ? 'No readers have rated this yet. Be the first to review it.'
+          : 'Every review passes the same checks before it appears, however many stars it gives.'
       }
     >
       <div class="audiences">
@@ -38,7 +38,7 @@ export function Community({ page }: { page: PageDocument }) {
         <div>
           <h3 data-rate-heading>Add your rating</h3>
           <p data-rate-lead>
-            Stars and an age take half a minute. A few words help the next family more.{' '}
+            Giving stars and an age takes half a minute. A few words help the next family even more.{' '}
             <a href={`/sign-in?new&to=${encodeURIComponent(`/titles/${page.slug}#add-rating`)}`}>New here?</a>
           </p>
         </div>

@@ -58,7 +58,7 @@ export function ContentGrid({ page }: { page: PageDocument }) {
       }
     >
       <div class="levels-groups">
-        <Group heading="What's there to like" entries={toned('good')} />
+        <Group heading="What's good about it" entries={toned('good')} />
         <Group heading="What to know beforehand" entries={toned('care')} />
       </div>
     </Section>

@@ -37,7 +37,7 @@ const rowsByKind: { [Kind in keyof DetailsByKind]: (details: DetailsByKind[Kind]
     ['Platforms', game.platforms],
     ['Players', one(game.players)],
     ['Online play', yesNo(game.onlinePlay)],
-    ['Purchases inside', yesNo(game.purchasesInside)],
+    ['In-game purchases', yesNo(game.purchasesInside)],
   ],
   book: (book) => [
     ['Publication date', [longDate(book.publicationDate)]],
@@ -51,7 +51,7 @@ const rowsByKind: { [Kind in keyof DetailsByKind]: (details: DetailsByKind[Kind]
     ['Developer', [app.developer]],
     ['Platforms', app.platforms],
     ['Price', [app.price]],
-    ['Purchases inside', yesNo(app.purchasesInside)],
+    ['In-app purchases', yesNo(app.purchasesInside)],
   ],
   podcast: (podcast) => [
     ['Premiere date', [longDate(podcast.premiereDate)]],

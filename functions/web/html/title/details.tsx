@@ -46,7 +46,7 @@ export function Details({ page }: { page: PageDocument }) {
           </Row>
         )}
         {links.length > 0 && (
-          <Row name="Elsewhere">
+          <Row name="On other sites">
             <Links items={links} />
           </Row>
         )}

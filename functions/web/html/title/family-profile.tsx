@@ -7,7 +7,7 @@ export function FamilyProfile({ page }: { page: PageDocument }) {
     <Section
       id="our-family"
       heading="Right for your family?"
-      lead="Say once how much of what is fine for you. It is kept in this browser only; nothing is sent to us."
+      lead="Set your family's limits once. They are stored only in this browser; nothing is sent to us."
     >
       <div
         data-family={JSON.stringify(
@@ -15,7 +15,7 @@ export function FamilyProfile({ page }: { page: PageDocument }) {
         )}
       >
         <noscript>
-          <p class="fine">Your answers are kept and compared in your browser, which needs JavaScript.</p>
+          <p class="fine">Your limits are stored and compared in your browser, which needs JavaScript.</p>
         </noscript>
       </div>
     </Section>

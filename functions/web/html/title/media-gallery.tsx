@@ -25,7 +25,7 @@ const VideoTile = ({ video }: { video: Video }) => (
       <span class="media-alt">{video.alt}</span>
       <span class="media-credit">
         {video.seconds !== undefined && `${length(video.seconds)}, `}
-        {video.credit}. Plays from {providers[video.provider]} only when you press it.
+        {video.credit}. Loads from {providers[video.provider]} only when you press play.
       </span>
     </a>
   </li>
@@ -53,7 +53,7 @@ export function MediaGallery({ page }: { page: PageDocument }) {
     <Section id="media" heading="Videos and Photos">
       {page.media.length === 0 ? (
         <Empty>
-          <p>No trailer or picture yet.</p>
+          <p>No trailers or pictures yet.</p>
         </Empty>
       ) : (
         <ul class="media">

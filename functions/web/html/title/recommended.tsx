@@ -11,7 +11,7 @@ export function Recommended({ page }: { page: PageDocument }) {
       {page.recommendations.length === 0 ? (
         <Empty>
           <p>
-            Nothing chosen yet. Look through{' '}
+            No recommendations yet. Browse{' '}
             <a href={kindWords[page.kind].path}>all our {kindWords[page.kind].many.toLowerCase()}</a>.
           </p>
         </Empty>

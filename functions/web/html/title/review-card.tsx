@@ -21,7 +21,7 @@ const Words = ({ review }: { review: PublishedReview }) =>
     <div data-nosnippet>
       <details class="spoiler">
         <summary>
-          May give the ending away: read it<span class="hidden">, by {review.handle}</span>
+          May give the ending away: show review<span class="hidden">, by {review.handle}</span>
         </summary>
         <Said review={review} />
       </details>

@@ -8,8 +8,8 @@ export function SuggestUpdate({ page }: { page: PageDocument }) {
         <div>
           <h2 id="suggest-heading">Did we miss something on diversity?</h2>
           <p>
-            Or a fact, a place to find it, a level that seems off? A person reads every suggestion, and your
-            receipt says where yours stands.
+            Or is a fact wrong, a place to find it missing, or a level too high or too low? A person reads
+            every suggestion, and your receipt shows what happens to yours.
           </p>
         </div>
         <a

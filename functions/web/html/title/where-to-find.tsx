@@ -32,7 +32,7 @@ export function WhereToFind({ page }: { page: PageDocument }) {
     <Section id="where" heading={kindWords[page.kind].where}>
       {regions.size === 0 ? (
         <Empty>
-          <p>We know of no place to {kindWords[page.kind].verb} it right now.</p>
+          <p>We don't know of anywhere to {kindWords[page.kind].verb} it right now.</p>
           <p>
             Your library may have it. Found it somewhere? <a href="#suggest">Tell us where</a>.
           </p>

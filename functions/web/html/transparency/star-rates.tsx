@@ -4,8 +4,8 @@ import { Section } from '../parts/section.tsx';
 import { grouped } from '../words/numbers.ts';
 
 const lead =
-  'No rule may look at the stars: a harsh review is published as readily as a kind one. ' +
-  'If these bars ever drift apart, something is wrong, and here it shows.';
+  'No rule may consider the stars: a harsh review is published as readily as a kind one. ' +
+  'If these bars ever drift apart, something is wrong, and you can see it here.';
 
 /** How many of the reviews with each star value were published at the first decision. */
 export function StarRates({ rates }: { rates: TransparencyReport['publishRateByStars'] }) {
@@ -19,7 +19,7 @@ export function StarRates({ rates }: { rates: TransparencyReport['publishRateByS
           count: rate ?? 0,
           text:
             rate === null
-              ? 'none decided'
+              ? 'no decisions'
               : `${Math.round(rate * 100)}% (${grouped(published)} of ${grouped(decided)})`,
         }))}
       />

@@ -67,10 +67,10 @@ export function TransparencyPage({ numbers, days }: { numbers: TransparencyRepor
               measures={measuresOf(numbers.byOutcome, counterName('outcome'))}
             />
           </Section>
-          <Section id="reasons" heading="For which reasons">
+          <Section id="reasons" heading="Reasons">
             <Measures label="Decisions by reason" measures={measuresOf(numbers.byReason, reasonName)} />
           </Section>
-          <Section id="sources" heading="What made us look">
+          <Section id="sources" heading="What prompted us to look">
             <Measures
               label="Decisions by source"
               measures={measuresOf(numbers.bySource, counterName('source'))}
@@ -88,18 +88,18 @@ export function TransparencyPage({ numbers, days }: { numbers: TransparencyRepor
           <Section
             id="appeals"
             heading="Appeals"
-            lead="An appeal is free, and always decided by another person than the one who decided first."
+            lead="An appeal is free, and is always decided by somebody other than the person who decided first."
           >
             {answered === 0 ? (
-              <p class="empty">No appeal was decided in these days.</p>
+              <p class="empty">No appeals were decided in this period.</p>
             ) : (
               <Measures label={`${grouped(answered)} appeals by outcome`} measures={appeals} />
             )}
           </Section>
         </div>
         <StarRates rates={numbers.publishRateByStars} />
-        <Section id="download" heading="Take the numbers with you">
-          <p>They are counted from the record of every decision, name nobody, and may be used freely.</p>
+        <Section id="download" heading="Download the numbers">
+          <p>They are counted from the record of every decision and name nobody. You may use them freely.</p>
           <p class="form-actions">
             <a
               class="button button-quiet"

@@ -6,7 +6,7 @@ export const concernWords: Readonly<Record<Concern, { text: string; tone: 'good'
   'too-scary': { text: 'Too scary', tone: 'care' },
   'too-much-sex': { text: 'Too much sex', tone: 'care' },
   'too-much-swearing': { text: 'Too much swearing', tone: 'care' },
-  'too-much-consumerism': { text: 'Too much selling', tone: 'care' },
+  'too-much-consumerism': { text: 'Too much consumerism', tone: 'care' },
   'too-much-drinking-drugs-smoking': { text: 'Too much drinking, drugs or smoking', tone: 'care' },
   'privacy-worries': { text: 'Privacy worries', tone: 'care' },
   'educational-value': { text: 'Educational value', tone: 'good' },

@@ -13,7 +13,7 @@ const names: Readonly<Record<ReasonCode, string>> = {
   language: 'Language we cannot check',
   spam: 'Spam',
   advertising: 'Advertising',
-  harassment: 'Attack on a person',
+  harassment: 'Personal attack',
   hate: 'Hate',
   threat: 'Threat',
   sexual: 'Sexual content',

@@ -3,21 +3,21 @@ import type { Receipt } from '../receipt/receipt.ts';
 /** The words for a text that gives the ending away. */
 export const spoilerWords = {
   tick: 'This gives the ending away',
-  suspicion: 'Our check thinks this may give the ending away',
-  yes: 'It does: fold it',
-  no: 'It does not',
+  suspicion: 'Our automated check thinks this may give the ending away',
+  yes: 'Yes, mark it as a spoiler',
+  no: 'No, it does not',
 } as const;
 
-/** What is true while readers see the text, and while they do not. */
+/** The messages while readers can see the text; `unseen` has those for while they cannot. */
 const seen = {
-  found: 'Until you say, readers see your text folded and open it themselves if they wish.',
+  found: 'Until you answer, your text is marked as a spoiler, and readers have to open it to read it.',
   doubted:
-    'You say that it does not give the ending away, our check thinks that it may. It stays folded until a person has looked.',
-  marked: 'A moderator folded it, because it gives the ending away. Readers can open it.',
+    'You say that it does not give the ending away, but our check thinks that it may. It stays marked as a spoiler until a person has looked at it.',
+  marked: 'A moderator marked it as a spoiler because it gives the ending away. Readers can still open it.',
 };
 const unseen: typeof seen = {
-  found: 'Please say whether it does.',
-  doubted: 'You say that it does not give the ending away, our check thinks that it may.',
+  found: 'Please tell us whether it does.',
+  doubted: 'You say that it does not give the ending away, but our check thinks that it may.',
   marked: 'A moderator said that it gives the ending away.',
 };
 

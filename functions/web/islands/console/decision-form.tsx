@@ -25,18 +25,18 @@ const missingFrom = (
   replyNeeded: boolean,
 ): string | undefined => {
   const { outcome, reasons, publicNote } = prepared.draft;
-  if (outcome === undefined) return 'Choose what to decide.';
+  if (outcome === undefined) return 'Choose an outcome.';
   if (adverseOutcomes.has(effectOf(asked, outcome)) && reasons.length === 0)
-    return 'State at least one reason.';
+    return 'Choose at least one reason.';
   const needsNote = (replyNeeded && outcome !== 'escalate') || reasons.includes('other');
   return needsNote && publicNote.trim() === '' ? 'Tell the author why, in your own words.' : undefined;
 };
 
 /** Whether the case is about the text of a review, which can be collapsed as a spoiler. */
-const foldable = ({ kind, about }: AskedAbout): boolean =>
+const canBeSpoiler = ({ kind, about }: AskedAbout): boolean =>
   kind !== 'suggestion' && kind !== 'name' && about !== 'name';
 
-/** Prevents that Enter in a field sends the form: a decision needs the button, or Ctrl or Cmd with Enter. */
+/** Keeps Enter in a field from sending the form: a decision needs the button, or Ctrl or Cmd with Enter. */
 const withoutEnter = (event: KeyboardEvent): void => {
   const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
   if (plain && event.target instanceof HTMLInputElement) event.preventDefault();
@@ -101,12 +101,12 @@ export function DecisionForm(props: {
         chosen={draft.outcome}
         choose={(outcome) => set({ outcome })}
       />
-      {foldable(props.asked) && <SpoilerPick said={draft.spoiler} say={(spoiler) => set({ spoiler })} />}
+      {canBeSpoiler(props.asked) && <SpoilerPick said={draft.spoiler} say={(spoiler) => set({ spoiler })} />}
       <ReasonPicks hints={props.hints} ticked={draft.reasons} toggle={toggle} />
       <Field
         id="public-note"
         label={props.replyNeeded ? 'Your reply to the author' : 'Note to the author (optional)'}
-        hint="Stands beside the reasons."
+        hint="Shown with the reasons."
       >
         {(described) => (
           <textarea
@@ -141,7 +141,7 @@ export function DecisionForm(props: {
               <strong>{armed.name}.</strong> {armed.effect} Confirm with Ctrl + Enter.
             </>
           ) : (
-            'Nothing is prepared.'
+            'No decision is prepared.'
           )}
         </p>
         <button class="button" type="submit" disabled={sending}>

@@ -12,7 +12,7 @@ interface Picks {
 /** The words that the author will read. A reason without its own words shows only the note. */
 const textForAuthor = (code: ReasonCode): string =>
   code === 'other'
-    ? 'In your own words: write them in the note.'
+    ? 'Explain it in your own words in the note.'
     : withoutHighlightWords(catalogue[code].text);
 
 const Pick = (props: Picks & { code: ReasonCode; number?: number }) => (
@@ -44,9 +44,7 @@ export function ReasonPicks(props: Picks & { hints: readonly string[] }) {
   return (
     <fieldset class="reason-picks">
       <legend>Reasons</legend>
-      <p class="field-hint">
-        The author is told these words, and what to change where the text is sent back.
-      </p>
+      <p class="field-hint">The author sees these words and, if the text is sent back, what to change.</p>
       <ul>
         {near.map((code, index) => (
           <Pick key={code} code={code} number={index + 1} ticked={ticked} toggle={toggle} />

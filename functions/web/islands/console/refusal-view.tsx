@@ -2,8 +2,8 @@ import { signInAddress } from '../helpers/addresses.ts';
 import type { ApiProblem } from '../helpers/api.ts';
 
 const withoutRole: Readonly<Record<string, string>> = {
-  'not-a-moderator': 'This room is for moderators.',
-  'not-an-admin': 'The policy is for administrators.',
+  'not-a-moderator': 'This page is for moderators.',
+  'not-an-admin': 'This page is for administrators.',
 };
 
 /**
@@ -21,12 +21,12 @@ export function Refused({ problem, retry }: { problem: ApiProblem; retry: () => 
       <div class="console-refused" role="status">
         <h2>{room}</h2>
         <p>
-          You are signed in, but your account has another role. If you should be here, ask whoever looks after
-          your accounts; nothing is wrong with yours.
+          You are signed in, but your account does not have this role. If you need it, ask the person who
+          manages your accounts. Nothing is wrong with your account.
         </p>
         <p class="form-actions">
           <a class="button" href="/">
-            To the front page
+            Go to the front page
           </a>
           <a class="button button-quiet" href="/me">
             What you sent
@@ -39,7 +39,7 @@ export function Refused({ problem, retry }: { problem: ApiProblem; retry: () => 
       <h2>{problem.title}</h2>
       {problem.status === 404 || problem.code === 'conflict-of-interest' ? (
         <a class="button" href="/moderation">
-          To the queue
+          Go to the queue
         </a>
       ) : (
         <button type="button" class="button" onClick={retry}>

@@ -7,7 +7,7 @@ export function SpoilerPick({ said, say }: { said: Draft['spoiler']; say: (to: D
     <Field
       id="spoiler-mark"
       label="Does it give the ending away?"
-      hint="For a review that stays or comes up: folded words are opened by whoever wants them."
+      hint="Only for a review that readers can see: they have to open a spoiler to read it."
     >
       {(described) => (
         <select
@@ -15,9 +15,9 @@ export function SpoilerPick({ said, say }: { said: Draft['spoiler']; say: (to: D
           value={said}
           onChange={(event) => say(event.currentTarget.value as Draft['spoiler'])}
         >
-          <option value="">As its author says</option>
-          <option value="yes">It does: fold it</option>
-          <option value="no">It does not: do not fold it</option>
+          <option value="">As the author says</option>
+          <option value="yes">Yes: mark it as a spoiler</option>
+          <option value="no">No: it is not a spoiler</option>
         </select>
       )}
     </Field>

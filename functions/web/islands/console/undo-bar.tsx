@@ -20,7 +20,7 @@ export function UndoBar(props: {
     <section class="undo-bar" ref={place} tabIndex={-1} aria-label="Decided">
       <p role="status">
         <strong>{props.done}.</strong>{' '}
-        {open ? 'You can take it back for a minute.' : 'It can no longer be taken back here.'}
+        {open ? 'You can undo it for a minute.' : 'It can no longer be undone here.'}
       </p>
       <div class="form-actions">
         {open && props.until && (
@@ -40,7 +40,7 @@ export function UndoBar(props: {
             </span>
           </button>
         )}
-        <a href="/moderation">To the queue</a>
+        <a href="/moderation">Go to the queue</a>
       </div>
     </section>
   );

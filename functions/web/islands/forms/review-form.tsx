@@ -47,9 +47,9 @@ export function ReviewForm(props: {
       <StarChoice value={initial.stars} error={errorOf('stars')} />
       <Field
         id="review-age"
-        label="Fine from age"
+        label="Suitable from age"
         error={errorOf('age')}
-        hint="Your own view, not the law's."
+        hint="Your own opinion, not a legal rating."
       >
         {(described) => (
           <select {...described} name="age">

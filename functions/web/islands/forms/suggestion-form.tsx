@@ -7,7 +7,7 @@ import { FormFoot } from './form-foot.tsx';
 import { type Destination, useSending } from './use-sending.ts';
 
 const areas: Readonly<Record<Suggestion['area'], string>> = {
-  diversity: 'Diversity: who is seen, and how',
+  diversity: 'Diversity: who is shown, and how',
   fact: 'A fact: a name, a date, a detail',
   'where-to-watch': 'Where to find it',
   grid: 'A level in "A lot or a little?"',
@@ -65,7 +65,7 @@ export function SuggestionForm(props: {
         id="suggestion-text"
         label="What should change?"
         error={errorOf('text')}
-        hint="Say what the page has now and what it should have."
+        hint="Tell us what the page says now and what it should say."
       >
         {(described) => (
           <CountedText {...described} name="text" maxLength={3000} value={initial.text ?? ''} required />
@@ -75,7 +75,7 @@ export function SuggestionForm(props: {
         id="suggestion-evidence"
         label="Where can an editor check it? (optional)"
         error={errorOf('evidenceUrl')}
-        hint="An address that begins with https://"
+        hint="A web address that begins with https://"
       >
         {(described) => (
           <input
@@ -90,7 +90,7 @@ export function SuggestionForm(props: {
       </Field>
       <label class="check">
         <input type="checkbox" name="credit" defaultChecked={initial.credit ?? false} />
-        <span>Name me beside the update if it is taken up</span>
+        <span>Credit me by name if my suggestion is used</span>
       </label>
       <FormFoot problem={problem} sending={sending} button={props.button} />
     </form>

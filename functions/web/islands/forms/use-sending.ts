@@ -15,9 +15,9 @@ export interface Destination {
 const inWords = (problem: ApiProblem): string => {
   if (problem.status === 429) {
     const later = problem.retryAfter ? `in ${problem.retryAfter} seconds` : 'a little later';
-    return `That was a lot in a short time. Try again ${later}; what you wrote is kept.`;
+    return `You have sent a lot in a short time. Try again ${later}. What you wrote is still here.`;
   }
-  if (problem.errors.length > 0) return 'Please look at the marked fields.';
+  if (problem.errors.length > 0) return 'Please check the marked fields.';
   return problem.title;
 };
 

@@ -5,7 +5,7 @@ import { currentSession } from './session.ts';
 export interface ApiProblem {
   status: number;
   title: string;
-  /** The current state, if the API returns it. */
+  /** The current state of what was changed, if the API returns it. */
   detail?: string;
   code?: string;
   errors: { path: string; message: string }[];
@@ -19,7 +19,7 @@ export type ApiAnswer<Body> = { ok: true; body: Body } | { ok: false; problem: A
 
 const unreachable: ApiProblem = {
   status: 0,
-  title: 'We could not be reached. Check your connection and try again; what you wrote is kept.',
+  title: 'The site could not be reached. Check your connection and try again. What you wrote is still here.',
   errors: [],
 };
 

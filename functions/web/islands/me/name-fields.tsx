@@ -6,14 +6,14 @@ import { callApi } from '../helpers/api.ts';
 const own = 'own';
 
 const whyOffered =
-  'Strangers read it. Your real name, your school, your year or a number would tell them who ' +
-  'and where you are, so choose one of these, or write two words that say nothing about you.';
-const once = 'You choose it once, so that readers know who they are reading.';
+  'Strangers can read it. Your real name, your school, your birth year or a number could tell them who ' +
+  'and where you are. Choose one of these names, or write two words that say nothing about you.';
+const once = 'You can choose it only once, so that readers always know whose reviews they are reading.';
 
 const OwnName = ({ me, error }: { me: Me; error: string | undefined }) => (
   <Field
     id="handle"
-    label="Your own idea"
+    label="Your own name"
     hint="Not your real name. 3 to 24 letters and digits."
     error={error}
   >
@@ -39,7 +39,7 @@ export function NameFields({ me, error, near }: Props) {
   const isNear = near.length > 0 && near !== left;
   if (me.handleChosen)
     return (
-      <Field id="handle" label="Your name here" hint={once}>
+      <Field id="handle" label="Your public name" hint={once}>
         {(described) => <input {...described} defaultValue={me.handle} disabled />}
       </Field>
     );
@@ -65,20 +65,20 @@ export function NameFields({ me, error, near }: Props) {
   );
   return (
     <fieldset>
-      <legend>Choose your name here</legend>
+      <legend>Choose your public name</legend>
       <p class="field-hint">
-        {me.audience === 'teen' ? whyOffered : 'Best not to use your real name.'} Until you choose, you are{' '}
-        {me.handle}. {once}
+        {me.audience === 'teen' ? whyOffered : 'It is best not to use your real name.'} Until you choose one,
+        readers see {me.handle}. {once}
       </p>
-      {isNear && <p class="field-hint">These are free, the first ones like your idea:</p>}
+      {isNear && <p class="field-hint">These names are available. The first ones are similar to yours:</p>}
       <div class="ticks">
         {(isNear ? near : names).map((name) => option(name, name))}
-        {option(own, 'an idea of my own')}
+        {option(own, 'my own name')}
       </div>
       {picked === own && <OwnName me={me} error={error} />}
       {picked !== own && error && <p class="field-error">{error}</p>}
       <button type="button" class="button button-quiet" onClick={() => void more()}>
-        Other names
+        Show other names{' '}
       </button>
     </fieldset>
   );

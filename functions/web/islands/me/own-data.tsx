@@ -34,7 +34,7 @@ export function OwnData() {
     if (session && (await closeAccount(session.accessToken))) location.assign('/sign-out');
     else
       setStatus(
-        'All that was here is erased. The account you sign in with could not be closed just now; press the button again in a while.',
+        'Everything on this site is erased. The account you sign in with could not be closed just now. Please press the button again later.',
       );
   };
   return (
@@ -59,10 +59,10 @@ export function OwnData() {
       </div>
       {asked && (
         <p>
-          Your reviews, votes, reports, your name and the account you sign in with go within a minute, and
-          cannot be brought back. What protects others stays for a while, without any text: how much you sent
-          in the last hour (a day), what became of your reports (180 days), marks for broken rules (until they
-          end) and the birth year you told (a year).
+          Your reviews, votes, reports, name and the account you sign in with are deleted within a minute and
+          cannot be restored. We keep some information that protects others for a while, without any text: how
+          much you sent in the last hour (for a day), how your reports were decided (for 180 days), strikes
+          for broken rules (until they end) and the birth year you stated (for a year).
         </p>
       )}
       <p role="status">{status}</p>

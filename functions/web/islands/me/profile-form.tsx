@@ -26,7 +26,7 @@ const changeIn = (form: FormData, me: Me) => {
 
 const Children = ({ me }: { me: Me }) => (
   <fieldset>
-    <legend>Ages of your children, if you like</legend>
+    <legend>Ages of your children (optional)</legend>
     <div class="ticks">
       {childBands.map((band) => (
         <label key={band} class="tick">
@@ -54,7 +54,7 @@ export function ProfileForm() {
       else setProblem(answer.problem);
     });
   }, []);
-  if (me === undefined) return problem ? <p role="alert">{problem.title}</p> : <p>Looking ...</p>;
+  if (me === undefined) return problem ? <p role="alert">{problem.title}</p> : <p>Loading ...</p>;
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     const body = changeIn(new FormData(event.currentTarget as HTMLFormElement), me);
@@ -69,7 +69,7 @@ export function ProfileForm() {
   };
   const refused = problem?.errors.find(({ path }) => path === 'handle');
   return (
-    <form class="form" onSubmit={(event) => void send(event)} aria-label="Your name here">
+    <form class="form" onSubmit={(event) => void send(event)} aria-label="Your profile">
       <NameFields
         me={me}
         error={refused && `This ${refused.message}.`}

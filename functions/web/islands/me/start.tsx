@@ -14,7 +14,7 @@ import { ProfileForm } from './profile-form.tsx';
 const what = {
   review: 'Rating of',
   suggestion: 'Suggestion for',
-  name: 'Your public name beside',
+  name: 'Your public name on a review of',
   report: 'Report about',
 } as const;
 
@@ -31,7 +31,7 @@ const Line = ({ receipt }: { receipt: Receipt }) => (
 const Submissions = () => {
   const [items, setItems] = useState<Receipt[]>([]);
   const [cursor, setCursor] = useState<string>();
-  const [status, setStatus] = useState('Looking ...');
+  const [status, setStatus] = useState('Loading ...');
   /** The first of the newly loaded items, after the person asked for more. */
   const [arrived, setArrived] = useState<string>();
   const load = async (from?: string) => {

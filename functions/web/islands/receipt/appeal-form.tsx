@@ -11,7 +11,7 @@ import { useArrival } from '../helpers/use-focus-on-arrival.ts';
 
 const Sent = () => (
   <p role="status" ref={useArrival<HTMLParagraphElement>('itself')}>
-    Your appeal is with a person who did not decide this before.
+    Somebody who was not involved in the decision will look at your appeal.
   </p>
 );
 

@@ -14,7 +14,7 @@ interface Arrival {
 /** Shows why the age question could not be asked or its answer not be stored, with a button to try again. */
 const showFailure = (place: HTMLElement, { status, title }: ApiProblem, retry: () => void): void => {
   const line = Object.assign(document.createElement('p'), {
-    textContent: status === 0 ? 'We could not be reached. Check your connection and try again.' : title,
+    textContent: status === 0 ? 'The site could not be reached. Check your connection and try again.' : title,
   });
   line.setAttribute('role', 'alert');
   const button = Object.assign(document.createElement('button'), {

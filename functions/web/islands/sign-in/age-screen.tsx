@@ -21,7 +21,7 @@ const AgeScreen = ({ fine, young }: Answers) => {
     const year = Number(new FormData(event.currentTarget as HTMLFormElement).get('year'));
     const age = new Date().getUTCFullYear() - year;
     if (!Number.isInteger(year) || age < 0 || age > oldest)
-      return setProblem('Please write a year, such as 1990.');
+      return setProblem('Please enter a year, such as 1990.');
     if (age < minimumAccountAge) young(year);
     else fine(year);
   };
@@ -29,8 +29,8 @@ const AgeScreen = ({ fine, young }: Answers) => {
     <form class="form" onSubmit={send} aria-label="Before you start">
       <Field
         id="year"
-        label="In which year were you born?"
-        hint="We ask everybody, once. It is shown to nobody."
+        label="What year were you born?"
+        hint="We ask everybody once. We never show it to anyone."
         error={problem}
       >
         {(described) => (
@@ -38,7 +38,7 @@ const AgeScreen = ({ fine, young }: Answers) => {
         )}
       </Field>
       <button class="button" type="submit">
-        Go on
+        Continue{' '}
       </button>
     </form>
   );

@@ -14,7 +14,7 @@ userManager()
   .catch(() =>
     showMessage(
       'sign-in-callback',
-      'Signing in did not work: the link was used before or is too old.',
+      'Signing in did not work: the link has expired or was already used.',
       '/sign-in',
       'Sign in again',
     ),

@@ -11,10 +11,12 @@ const returnTo = safeReturn(query.get('to'));
 const place = document.querySelector<HTMLElement>('[data-island="sign-in"]');
 
 const redirect = (birthYear?: number): void => {
-  showMessage('sign-in', 'Taking you to sign-in ...');
+  showMessage('sign-in', 'Taking you to the sign-in page ...');
   userManager()
     .signinRedirect({ state: { returnTo, ...defined({ birthYear }) } })
-    .catch(() => showMessage('sign-in', 'Sign-in cannot be reached just now.', location.href, 'Try again'));
+    .catch(() =>
+      showMessage('sign-in', 'The sign-in page cannot be reached just now.', location.href, 'Try again'),
+    );
 };
 
 if (place) {

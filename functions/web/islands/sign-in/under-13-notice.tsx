@@ -22,13 +22,13 @@ export function showUnder13Notice(place: HTMLElement, left = false): void {
   render(
     <div role="status">
       <p>
-        Writing here is for people of 13 and over. Nothing about you was kept. You can read everything without
-        an account, and a grown-up can write down what you thought.
+        Writing here is for people aged 13 and over. Nothing about you was kept. You can read everything
+        without an account, and a grown-up can write your opinion for you.
       </p>
       {left && (
         <p>
-          The account you signed in with could not be closed just now. We will do it when you sign in the next
-          time.
+          The account you signed in with could not be closed just now. We will close it the next time you sign
+          in.
         </p>
       )}
       <p>

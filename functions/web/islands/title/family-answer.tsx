@@ -15,18 +15,17 @@ const labelOf = (category: GridCategory, level: number): string =>
   (scales[category].levels[level]?.label ?? String(level)).toLowerCase();
 
 const Answer = ({ answer }: { answer: FamilyAnswer | undefined }) => {
-  if (answer === undefined) return <p>Set at least one row, and this page answers.</p>;
+  if (answer === undefined) return <p>Choose at least one limit to see whether this title is within it.</p>;
   return (
     <>
       <p>
         <strong class={`verdict verdict-${answer.verdict}`}>{verdicts[answer.verdict]}</strong>
-        {answer.decidedBy.length === 0 && ': no row is above what you said.'}
+        {answer.decidedBy.length === 0 && ': nothing is above your limits.'}
       </p>
       <ul>
         {answer.decidedBy.map(({ category, level, fine }) => (
           <li key={category}>
-            {scales[category].name}: here {labelOf(category, level)}, fine for you up to{' '}
-            {labelOf(category, fine)}
+            {scales[category].name}: {labelOf(category, level)} here, your limit is {labelOf(category, fine)}
           </li>
         ))}
       </ul>
@@ -54,7 +53,7 @@ const Family = ({ levels }: { levels: { category: GridCategory; level: number }[
         <Answer answer={familyAnswer(levels, profile)} />
       </div>
       <details>
-        <summary>What is fine for us</summary>
+        <summary>Our family's limits</summary>
         <div class="family-rows">
           {levels.map(({ category }) => (
             <div class="field" key={category}>
@@ -64,10 +63,10 @@ const Family = ({ levels }: { levels: { category: GridCategory; level: number }[
                 value={String(profile[category] ?? '')}
                 onChange={(event) => set(category, event.currentTarget.value)}
               >
-                <option value="">does not matter</option>
+                <option value="">No limit</option>
                 {scales[category].levels.map(({ label }, level) => (
                   <option key={label} value={String(level)}>
-                    up to: {label}
+                    Up to: {label}
                   </option>
                 ))}
               </select>
@@ -76,7 +75,7 @@ const Family = ({ levels }: { levels: { category: GridCategory; level: number }[
         </div>
         {Object.keys(profile).length > 0 && (
           <button type="button" class="button button-quiet" onClick={forget}>
-            Forget what we said
+            Clear our limits
           </button>
         )}
       </details>

@@ -11,7 +11,7 @@ import { type OwnRating, ownRating, standing } from './own-rating.ts';
 const Before = ({ own }: { own: OwnRating }) => (
   <p class="form-before">
     This is what you sent on <DateText iso={own.submittedAt} />. Change what you like; the rest stays as it
-    is. {standing(own)} <a href={`/submissions/${own.receipt}`}>See where it stands or withdraw it</a>
+    is. {standing(own)} <a href={`/submissions/${own.receipt}`}>See its status or withdraw it</a>
   </p>
 );
 

@@ -24,7 +24,7 @@ const waiting: readonly Receipt['state'][] = ['submitted', 'screening', 'held', 
 
 /** Describes the state of a rating to its author on the title page, to follow `You gave it 5 stars`. */
 export function standing({ state, approvedStaysUp }: Pick<Receipt, 'state' | 'approvedStaysUp'>): string {
-  if (waiting.includes(state)) return 'It is being looked at.';
+  if (waiting.includes(state)) return 'It is being checked.';
   if (state === 'needs-edit') return 'It needs a small change.';
   if (approvedStaysUp) return 'Your change is not on the page.';
   return state === 'published' || state === 'flagged' ? '' : 'It is not on the page.';
@@ -38,7 +38,7 @@ export async function showOwnRating(slug: string): Promise<void> {
   const head = document.querySelector('.head-act');
   head?.prepend(Object.assign(document.createElement('p'), { className: 'own-rating', textContent }));
   for (const link of document.querySelectorAll('[data-rate]'))
-    link.textContent = own.editable ? 'Edit your rating' : 'See what became of it';
+    link.textContent = own.editable ? 'Edit your rating' : 'See its status';
   const heading = document.querySelector('[data-rate-heading]');
   if (heading) heading.textContent = 'Your rating';
   document.querySelector('[data-rate-lead]')?.replaceChildren(textContent);

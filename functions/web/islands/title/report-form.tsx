@@ -34,8 +34,8 @@ export function ReportForm({ id, close }: { id: string; close: () => void }) {
   if (sent)
     return (
       <p role="status" ref={thanks} tabIndex={-1}>
-        Thank you. Nobody learns who reported it.{' '}
-        <a href={`/submissions/${sent}`}>Follow what becomes of it</a>
+        Thank you. Nobody is told who reported it.{' '}
+        <a href={`/submissions/${sent}`}>Follow what happens next</a>
       </p>
     );
   const errorOf = (path: string) => problem?.errors.find((error) => error.path === path)?.message;
@@ -59,12 +59,12 @@ export function ReportForm({ id, close }: { id: string; close: () => void }) {
         )}
       </Field>
       <FormFoot
-        problem={problem?.errors.length ? 'Please look at what is marked.' : problem?.title}
+        problem={problem?.errors.length ? 'Please check the marked fields.' : problem?.title}
         sending={sending}
         button="Send the report"
       />
       <button type="button" class="button button-quiet" onClick={close}>
-        Never mind
+        Cancel{' '}
       </button>
     </form>
   );

@@ -65,7 +65,7 @@ export function CaseDetails(props: {
             sent <DateText iso={moderationCase.submission.submittedAt} />
           </span>
           {moderationCase.reports !== undefined && <span>{counted(moderationCase.reports, 'report')}</span>}
-          {moderationCase.coordinated && <span class="case-arranged">Looks arranged</span>}
+          {moderationCase.coordinated && <span class="case-coordinated">Looks coordinated</span>}
           <a href={`/submissions/${moderationCase.receipt}`}>receipt</a>
         </p>
       </div>
@@ -87,7 +87,7 @@ export function CaseDetails(props: {
             <div class="panel-head">
               <h3 id="text-heading">What they wrote</h3>
               <button type="button" class="small-button" aria-pressed={props.shown} onClick={props.show}>
-                {props.shown ? 'Blur again' : 'Show what is blurred'}{' '}
+                {props.shown ? 'Blur hurtful words' : 'Show hurtful words'}{' '}
                 <span class="key" aria-hidden="true">
                   s
                 </span>
@@ -96,19 +96,19 @@ export function CaseDetails(props: {
             <SubmittedRating submission={moderationCase.submission} />
             <CaseText texts={moderationCase.texts} findings={moderationCase.findings} shown={props.shown} />
             {moderationCase.findings.some(isVeiled) && !props.shown && (
-              <p class="fine">Hurtful words are blurred until you ask.</p>
+              <p class="fine">Hurtful words are blurred until you choose to see them.</p>
             )}
             <FindingsLegend findings={moderationCase.findings} />
           </section>
           {moderationCase.reportedTexts && (
-            <Panel heading="What was reported, before its author changed it" id="reported">
+            <Panel heading="The reported text, before its author changed it" id="reported">
               <CaseText texts={moderationCase.reportedTexts} findings={[]} shown={props.shown} />
             </Panel>
           )}
           {moderationCase.newerTexts && (
-            <Panel heading="What its author sent since" id="newer">
+            <Panel heading="What the author has sent since" id="newer">
               <p class="fine">
-                It is not on the page, and nothing is decided about it here: it is checked by itself.
+                It is not on the page. It is checked separately, and this decision does not affect it.
               </p>
               <CaseText texts={moderationCase.newerTexts} findings={[]} shown={props.shown} />
             </Panel>
@@ -124,7 +124,7 @@ export function CaseDetails(props: {
             </Panel>
           )}
           {moderationCase.appeal && (
-            <Panel heading={`The ${moderationCase.appeal.by} appeals`} id="appeal">
+            <Panel heading={`Appeal by the ${moderationCase.appeal.by}`} id="appeal">
               <QuotedWords text={moderationCase.appeal.text} veiled={veiled} shown={props.shown} />
             </Panel>
           )}
@@ -146,7 +146,7 @@ export function CaseDetails(props: {
           <Panel heading="The author" id="author">
             <AuthorRecord author={moderationCase.author} />
           </Panel>
-          <Panel heading="Decided so far" id="past">
+          <Panel heading="Earlier decisions" id="past">
             <PastDecisions decisions={moderationCase.decisions} />
           </Panel>
         </div>

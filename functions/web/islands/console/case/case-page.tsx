@@ -30,11 +30,13 @@ export function CasePage({ id }: { id: string }) {
   const open = moderationCase !== undefined && moderationCase.state !== 'closed' && !moderationCase.conflict;
   const leave = async (direction: 'next' | 'previous') => {
     if (!(await leaveFor(direction, id)))
-      setMessage(direction === 'next' ? 'Nothing else waits. Rest your eyes.' : 'This is the first case.');
+      setMessage(
+        direction === 'next' ? 'No other cases are waiting. Rest your eyes.' : 'This is the first case.',
+      );
   };
   const undo = async () => {
     if (await current.undo()) {
-      setMessage('Taken back. Everything is as it was before.');
+      setMessage('Undone. Everything is as it was before.');
       document.getElementById('case-heading')?.focus();
     }
   };
@@ -75,7 +77,7 @@ export function CasePage({ id }: { id: string }) {
     if (moderationCase) document.title = `${moderationCase.title.name}, case | Nightlight`;
   }, [moderationCase?.title.name]);
   if (current.refused) return <Refused problem={current.refused} retry={current.reload} />;
-  if (moderationCase === undefined) return <p role="status">Reading the case ...</p>;
+  if (moderationCase === undefined) return <p role="status">Loading the case ...</p>;
   return (
     <>
       <p class="status-message" role="status">

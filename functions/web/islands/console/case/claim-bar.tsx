@@ -27,13 +27,13 @@ export function ClaimBar(props: { moderationCase: Claimed; claim: () => void; re
         <strong>{caseStateWords[state]}.</strong>{' '}
         {held && leaseUntil ? (
           <>
-            {mine ? 'It is yours for ' : `${assignee} has it for `}
+            {mine ? 'You have it for ' : `${assignee} has it for `}
             <span class="claim-left" role="timer">
               {countdown(leaseUntil, now)}
             </span>
           </>
         ) : (
-          'Nobody has it. Claim it, so that nobody else works on it meanwhile.'
+          'Nobody has claimed it. Claim it so that nobody else works on it at the same time.'
         )}
       </p>
       <p class="hidden" role="status">
@@ -42,7 +42,7 @@ export function ClaimBar(props: { moderationCase: Claimed; claim: () => void; re
       <div class="form-actions">
         {(!held || mine) && (
           <button type="button" class="button button-quiet" onClick={props.claim}>
-            {held ? 'Claim for longer' : 'Claim'}{' '}
+            {held ? 'Extend the claim' : 'Claim'}{' '}
             <span class="key" aria-hidden="true">
               c
             </span>

@@ -11,10 +11,11 @@ export function Conflict({ problem, reload }: { problem: ApiProblem; reload: () 
   return (
     <div class="conflict" ref={place} tabIndex={-1} role="alert">
       <p>
-        <strong>{problem.title}.</strong> {problem.detail} Nothing was changed, and what you prepared is kept.
+        <strong>{problem.title}.</strong> {problem.detail} Nothing was changed, and your prepared decision is
+        kept.
       </p>
       <button type="button" class="button button-quiet" onClick={reload}>
-        Read it again{' '}
+        Reload{' '}
         <span class="key" aria-hidden="true">
           g
         </span>

@@ -10,7 +10,7 @@ export function NumbersPage() {
   const [days, setDays] = useState<number>(30);
   const { numbers, backlog, problem, reload } = useNumbers(days);
   if (problem) return <Refused problem={problem} retry={reload} />;
-  if (numbers === undefined || backlog === undefined) return <p role="status">Counting ...</p>;
+  if (numbers === undefined || backlog === undefined) return <p role="status">Loading the numbers ...</p>;
   return (
     <>
       <div class="form-actions">
@@ -25,7 +25,7 @@ export function NumbersPage() {
             {span} days
           </button>
         ))}
-        <a href="/transparency">What everybody sees</a>
+        <a href="/transparency">The public numbers</a>
       </div>
       <NumbersView numbers={numbers} backlog={backlog} now={Date.now()} />
     </>

@@ -21,7 +21,7 @@ export function ConfirmButton(props: {
         {props.children}
         <form method="dialog" class="form-actions">
           <button class="button button-quiet" type="submit">
-            Not now
+            Cancel{' '}
           </button>
           <button class="button" type="submit" onClick={props.act}>
             {props.label}

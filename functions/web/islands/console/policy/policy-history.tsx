@@ -17,13 +17,13 @@ export function PolicyHistory(props: { current: PolicyWithHistory; rollBack: (ve
         {versionsOf(props.current).map(({ version, activatedAt }) => (
           <li key={version}>
             <span>
-              <strong>Version {version}</strong> {activatedAt ? <DateText iso={activatedAt} /> : 'as it came'}
+              <strong>Version {version}</strong> {activatedAt ? <DateText iso={activatedAt} /> : 'as shipped'}
             </span>
             {version === props.current.version ? (
               <span class="fine">in force</span>
             ) : (
               <ConfirmButton
-                label={`Back to version ${version}`}
+                label={`Restore version ${version}`}
                 class="small-button"
                 question={`Put version ${version} in force again?`}
                 act={() => props.rollBack(version)}

@@ -27,7 +27,7 @@ export function PolicyPage({ categories }: { categories: readonly string[] }) {
     return problem ? (
       <Refused problem={problem} retry={() => void policy.reload()} />
     ) : (
-      <p role="status">Reading the policy ...</p>
+      <p role="status">Loading the policy ...</p>
     );
   const shareError = problem?.errors.find(({ path }) => path.includes('samplingShare'))?.message;
   return (
@@ -40,15 +40,15 @@ export function PolicyPage({ categories }: { categories: readonly string[] }) {
             since <DateText iso={current.activatedAt} />
           </>
         )}
-        {current.activatedBy && `, put there by ${current.activatedBy}`}. A finding meets the first rule of
-        its category that fits; the strictest outcome decides. No rule can look at the stars.
+        {current.activatedBy && `, activated by ${current.activatedBy}`}. Each finding is decided by the first
+        matching rule of its category, and the strictest outcome applies. No rule can consider the stars.
       </p>
       <p class="status-message" role="status">
         {policy.message}
       </p>
       {problem && (
         <p class="form-problem policy-problem" role="alert" tabIndex={-1}>
-          {problem.errors.length > 0 ? 'Please look at what is marked.' : problem.title}
+          {problem.errors.length > 0 ? 'Please check the marked fields.' : problem.title}
         </p>
       )}
       <RulesTable
@@ -61,7 +61,7 @@ export function PolicyPage({ categories }: { categories: readonly string[] }) {
         <Field
           id="sampling-share"
           label="Share of automatic publications that people check"
-          hint="From 0 to 1; 0.02 is two in a hundred. Empty leaves it as it is set elsewhere."
+          hint="From 0 to 1; 0.02 is two in a hundred. If empty, people check none."
           error={shareError}
         >
           {(described) => (
@@ -98,12 +98,12 @@ export function PolicyPage({ categories }: { categories: readonly string[] }) {
             act={() => void policy.activate()}
           >
             <p>
-              From then on it decides. Of {counted(replay.considered, 'past decision')}, {replay.flipCount}{' '}
-              would have gone otherwise. You can go back in one step.
+              From then on, it decides about every new text. Of {counted(replay.considered, 'past decision')},{' '}
+              {replay.flipCount} would have been different. You can restore the present version at any time.
             </p>
           </ConfirmButton>
         ) : (
-          <p class="fine">Replay it before you put it in force.</p>
+          <p class="fine">Replay the draft before you put it in force.</p>
         )}
       </div>
       {replay && <ReplayView replay={replay} />}

@@ -12,12 +12,15 @@ export function ReplayView({ replay }: { replay: PolicyReplay }) {
   return (
     <section class="panel replay" aria-labelledby="replay-heading">
       <h2 id="replay-heading" tabIndex={-1}>
-        {replay.flipCount === 0 ? 'Nothing would change' : `${grouped(replay.flipCount)} would change`}
+        {replay.flipCount === 0
+          ? 'No decisions would change'
+          : `${counted(replay.flipCount, 'decision')} would change`}
       </h2>
       <p>
         Of {counted(replay.considered, 'decision')} by screening in the last 90 days, this policy would have
-        made {replay.flipCount === 0 ? 'every one the same way' : `${grouped(replay.flipCount)} otherwise`}.
-        Nothing was changed by looking.
+        decided{' '}
+        {replay.flipCount === 0 ? 'every one the same way' : `${grouped(replay.flipCount)} differently`}. The
+        replay itself changed nothing.
       </p>
       {replay.flipCount > 0 && (
         <>
@@ -44,7 +47,7 @@ export function ReplayView({ replay }: { replay: PolicyReplay }) {
                   <td>{outcome(flip.to)}</td>
                   <td>
                     <a href={`/submissions/${flip.receipt}`}>
-                      Look<span class="hidden"> at example {index + 1}</span>
+                      Open<span class="hidden"> example {index + 1}</span>
                     </a>
                   </td>
                 </tr>

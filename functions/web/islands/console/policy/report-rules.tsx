@@ -19,11 +19,11 @@ export function ReportRulesPart(props: {
 }) {
   return (
     <section class="policy-share" aria-labelledby="report-rules-heading">
-      <h2 id="report-rules-heading">When a report hides at once</h2>
+      <h2 id="report-rules-heading">When a report hides a review immediately</h2>
       <p>
-        For child safety, personal information and threats, and only until a person has decided: when
-        screening agrees, when the reporter has standing, or when several established accounts say so. Nothing
-        here undoes what a person decided.
+        A report about child safety, personal information or a threat hides the review in three cases:
+        screening agrees, the reporter has a good record, or several established accounts report the same. The
+        review stays hidden until a person has decided. No report overrides what a person has decided.
       </p>
       {reportNumbers.map(({ path, label, hint, min, max, step }) => (
         <Field
@@ -48,7 +48,7 @@ export function ReportRulesPart(props: {
           )}
         </Field>
       ))}
-      <h3>What screening has to find</h3>
+      <h3>What screening must have found</h3>
       <ul class="bullets">
         {props.rules.screening.map((rule, index) => (
           <li key={index}>

@@ -38,7 +38,7 @@ const alsoOf = ({ minimumScore, kinds, care }: DraftRule): string =>
   [
     minimumScore === undefined ? '' : `score ${minimumScore} and up`,
     kinds ? `only for ${kinds.map((kind) => `${kind}s`).join(' and ')}` : '',
-    care ? 'keeps the text with people' : '',
+    care ? 'always held for a person' : '',
   ]
     .filter((part) => part !== '')
     .join('; ');
@@ -81,7 +81,7 @@ export function RuleRow(props: {
       </td>
       <td data-label="From severity">
         <Pick
-          label={`Rule ${number}, least severity`}
+          label={`Rule ${number}, minimum severity`}
           value={String(rule.minimumSeverity)}
           options={severities.map((text, severity) => [String(severity), text])}
           wrong={errors.minimumSeverity}
@@ -132,15 +132,15 @@ export function RuleRow(props: {
       <td data-label="Order" class="rule-tools">
         <button type="button" disabled={number === 1} onClick={() => props.move(-1)}>
           <span aria-hidden="true">↑</span>
-          <span class="hidden">Rule {number} one up</span>
+          <span class="hidden">Move rule {number} up</span>
         </button>
         <button type="button" disabled={props.last} onClick={() => props.move(1)}>
           <span aria-hidden="true">↓</span>
-          <span class="hidden">Rule {number} one down</span>
+          <span class="hidden">Move rule {number} down</span>
         </button>
         <button type="button" onClick={props.remove}>
           <span aria-hidden="true">×</span>
-          <span class="hidden">Take rule {number} out</span>
+          <span class="hidden">Remove rule {number}</span>
         </button>
       </td>
     </tr>

@@ -26,7 +26,7 @@ export function CaseList(props: {
       </ol>
       {cursor && (
         <button type="button" class="button button-quiet more" onClick={props.more}>
-          {isNarrowed(filters) ? 'Look further' : 'More cases'}
+          {isNarrowed(filters) ? 'Search more cases' : 'More cases'}
         </button>
       )}
     </>
@@ -37,13 +37,13 @@ export function CaseList(props: {
 const emptyWords = (filters: QueueFilters, goesOn: boolean): string => {
   if (goesOn)
     return filters.q === undefined
-      ? 'Nothing among these thousand cases. There are more to look through.'
-      : 'Nothing among these three hundred cases. There are more to look through.';
-  if (isNarrowed(filters)) return 'No case here is like that.';
-  if (filters.tab === 'closed') return 'Nothing was closed yet.';
+      ? 'No match in these 1,000 cases. There are more to search.'
+      : 'No match in these 300 cases. There are more to search.';
+  if (isNarrowed(filters)) return 'No cases match these filters.';
+  if (filters.tab === 'closed') return 'No cases have been closed yet.';
   return filters.tab === 'mine'
-    ? 'You have no case. Take one from those that wait.'
-    : 'Nothing waits. Rest your eyes.';
+    ? 'You have no cases. Claim one from the waiting cases.'
+    : 'No cases are waiting. Rest your eyes.';
 };
 
 /** The message of an empty list; nothing while the list is loading. */

@@ -31,8 +31,11 @@ export function ManyDialog(props: {
       aria-labelledby="many-heading"
       onClose={props.close}
     >
-      <h2 id="many-heading">Decide {about} alike</h2>
-      <p>Each gets a record of its own, and its author is told. A case that changed meanwhile is left out.</p>
+      <h2 id="many-heading">Decide {about} together</h2>
+      <p>
+        Each case gets its own record, and its author is told. A case that has changed in the meantime is
+        skipped.
+      </p>
       <ul class="bullets many-list">
         {props.selected.slice(0, 8).map(({ id, title, author }) => (
           <li key={id}>
@@ -52,7 +55,7 @@ export function ManyDialog(props: {
       />
       <form method="dialog">
         <button class="button button-quiet" type="submit">
-          Decide nothing
+          Cancel
         </button>
       </form>
     </dialog>

@@ -23,7 +23,7 @@ export async function decideMany(
   if (!answer.ok) return { refused: answer.problem.title };
   const ids = answer.body.items.flatMap(({ id, code }) => (code === undefined ? [id] : []));
   const left = cases.length - ids.length;
-  const leftOut = left > 0 ? `, ${left} left out because they changed or you may not decide them` : '';
+  const leftOut = left > 0 ? `, ${left} skipped because they changed or you may not decide them` : '';
   return {
     ids,
     message: `${counted(ids.length, 'case')} decided${leftOut}`,
@@ -34,5 +34,5 @@ export async function decideMany(
 export async function undoMany(ids: readonly string[]): Promise<string> {
   let undone = 0;
   for (const id of ids) if ((await callApi('POST', `/v1/moderation/cases/${id}/undo`)).ok) undone += 1;
-  return `${undone} of ${counted(ids.length, 'decision')} taken back.`;
+  return `${undone} of ${counted(ids.length, 'decision')} undone.`;
 }

@@ -40,7 +40,7 @@ export function QueueFilterForm(props: { filters: QueueFilters; change: (filters
     <search>
       <form
         class="filters queue-filters"
-        aria-label="Narrow the queue"
+        aria-label="Filter the queue"
         onChange={(event) => props.change(read(event.currentTarget))}
         onSubmit={(event) => {
           event.preventDefault();

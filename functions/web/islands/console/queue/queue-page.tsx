@@ -44,7 +44,7 @@ export function QueuePage() {
       <QueueTabs filters={filters} counts={counts} change={queue.change} />
       <QueueFilterForm key={filters.tab} filters={filters} change={queue.change} />
       <p class="status-message" role="status">
-        {state.loading ? 'Reading the queue ...' : state.message}
+        {state.loading ? 'Loading the queue ...' : state.message}
       </p>
       {decided && <UndoBar done={decided.message} until={decided.until} undo={undo} next={undefined} />}
       <EmptyQueue state={state} />

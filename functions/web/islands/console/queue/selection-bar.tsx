@@ -10,12 +10,12 @@ export function SelectionBar(props: {
     <div class="queue-actions" hidden={props.count === 0}>
       <p>{props.count} selected</p>
       <button type="button" class="button" disabled={!props.canDecide} onClick={props.decide}>
-        Decide them alike
+        Decide together
       </button>
       <button type="button" class="button button-quiet" onClick={props.clear}>
-        Unmark
+        Clear selection
       </button>
-      {!props.canDecide && <p>These ask different questions and cannot be decided alike.</p>}
+      {!props.canDecide && <p>These are different kinds of cases and cannot be decided together.</p>}
     </div>
   );
 }

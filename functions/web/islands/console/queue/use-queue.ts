@@ -42,7 +42,7 @@ export function useQueue() {
       const answer = await callApi<CaseSummary>('POST', `/v1/moderation/cases/${id}/${step}`);
       if (!answer.ok) return announce(`${answer.problem.title}.`);
       dispatch({ type: 'case-changed', changed: answer.body });
-      announce(step === 'claim' ? 'It is yours for twenty minutes.' : 'Released.');
+      announce(step === 'claim' ? 'You have it for twenty minutes.' : 'Released.');
     },
     /** Makes the same decision about the selected cases; returns the reason if the API refuses it. */
     decide: async (body: DecisionBody): Promise<string | undefined> => {

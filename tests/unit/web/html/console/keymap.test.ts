@@ -122,14 +122,14 @@ describe('What a case page offers about a review', () => {
 
       expect(offeredOutcomes(hidden)).not.toContain('keep');
       expect(outcomeForKey('p', offeredOutcomes(hidden), hidden)).toBe('restore');
-      expect(wordsFor('restore', hidden).effect).toContain('Readers see it again');
+      expect(wordsFor('restore', hidden).effect).toContain('Readers can see it again');
       expect(wordsFor('quarantine', hidden).name).toBe('Keep hidden');
     },
   );
 
   it.each(['published', 'flagged'])('that is %s is to keep it, and nothing to restore', (state) => {
     expect(offeredOutcomes(about(state))).not.toContain('restore');
-    expect(wordsFor('keep', about(state)).effect).toContain('stays where readers see it');
+    expect(wordsFor('keep', about(state)).effect).toContain('stays where readers can see it');
   });
 
   it('among several says what keeping does to a hidden one', () => {

@@ -62,7 +62,7 @@ const row = (change?: Partial<ListedCase>): string =>
 describe('A case in which the viewer has a part', () => {
   it('says so instead of showing the claim button', () => {
     const html = row({ conflict: true, reports: 2 });
-    expect(textOf(html)).toContain('You have a part in this case; another person decides it.');
+    expect(textOf(html)).toContain('You are involved in this case, so another person must decide it.');
     expect(html).not.toMatch(/<a |<input|<button/);
     for (const part of ['<a ', '<input']) expect(row()).toContain(part);
   });
@@ -161,7 +161,7 @@ describe('What readers reported', () => {
   it('shows its reason, its text and its weight', () => {
     const words = textOf(renderReports({ shown: true }));
     expect(words).toMatch(/Hate , .*It says IDIOTS, twice: idiots\. From a new account, counts once\./);
-    expect(textOf(renderReports({}, { weight: 0, newAccount: false }))).toContain('counts for nothing');
+    expect(textOf(renderReports({}, { weight: 0, newAccount: false }))).toContain('does not count');
     // Why a report of somebody new could hide a review by itself.
     expect(textOf(renderReports({}, { trusted: true }))).toContain('From a trusted reporter, counts once.');
   });
@@ -174,8 +174,8 @@ describe('What readers reported', () => {
   });
 
   it('shows a warning when the reports look coordinated', () => {
-    expect(textOf(renderReports({ coordinated: true }))).toContain('These reports look arranged.');
-    expect(textOf(renderReports())).not.toContain('arranged');
+    expect(textOf(renderReports({ coordinated: true }))).toContain('These reports look coordinated.');
+    expect(textOf(renderReports())).not.toContain('coordinated');
   });
 });
 
@@ -187,8 +187,8 @@ describe('A row of the queue', () => {
   });
 
   it('says when the reports about it look coordinated', () => {
-    expect(textOf(row({ reports: 6, coordinated: true }))).toContain('6 reports Looks arranged');
-    expect(textOf(row({ reports: 6 }))).not.toContain('arranged');
+    expect(textOf(row({ reports: 6, coordinated: true }))).toContain('6 reports Looks coordinated');
+    expect(textOf(row({ reports: 6 }))).not.toContain('coordinated');
   });
 
   it('shows who has claimed it and for how long', () => {

@@ -57,7 +57,7 @@ describe('A receipt', () => {
       const open = textOf(render({ state, appealable: true }));
       const shut = textOf(render({ state, appealable: false }));
 
-      expect(open).toContain('ask for another person to look');
+      expect(open).toContain('ask another person to look');
       expect(shut).not.toMatch(/appeal|another person to look/i);
     },
   );
@@ -65,7 +65,7 @@ describe('A receipt', () => {
   it.each(['open', 'assigned'])('whose appeal is %s says that another person reviews it', (state) => {
     const text = textOf(render({ state: 'rejected', appeal: { state } }));
 
-    expect(text).toContain('Your appeal is with somebody who had no part in the decision.');
+    expect(text).toContain('Somebody who was not involved in the decision will look at your appeal.');
   });
 
   it.each([

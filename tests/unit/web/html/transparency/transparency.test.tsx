@@ -18,14 +18,14 @@ describe('The transparency page', () => {
     expect(page).toContain('Within an hour : 74');
     expect(page).toContain('Overturned: we were wrong : 3');
     expect(page).toContain('1 star : 90% (54 of 60)');
-    expect(page).toContain('No rule may look at the stars');
+    expect(page).toContain('No rule may consider the stars');
   });
 
   it('shows a useful message when nothing was counted', () => {
     const nothing = { ...sampleNumbers(), byReason: {}, appeals: {}, days: [] };
     const page = textOf(renderToString(<TransparencyPage numbers={nothing} days={30} />));
 
-    expect(page).toContain('No appeal was decided in these days');
+    expect(page).toContain('No appeals were decided in this period');
     expect(page).toContain('Decisions: none.');
   });
 });
@@ -34,7 +34,7 @@ describe('A chart by day', () => {
   it('shows the same numbers in words and as a table', () => {
     const days = everyDay('2026-11-22', '2026-11-23');
     const html = renderToString(
-      <DayChart heading="Inflow" level={2} days={days} series={[{ name: 'Came in', values: [4, 12] }]} />,
+      <DayChart heading="Inflow" level={2} days={days} series={[{ name: 'Received', values: [4, 12] }]} />,
     );
 
     expect(textOf(html)).toContain('Came in: 16 in all, at most 12 a day (November 23, 2026).');

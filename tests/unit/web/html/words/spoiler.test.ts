@@ -15,7 +15,7 @@ const questions = [
   ['marked', { mark: 'marked' }],
 ] as const;
 const seenStates = ['published', 'flagged'];
-const aboutReaders = /readers|folded|see|open/i;
+const aboutReaders = /readers|marked as a spoiler|see|open/i;
 
 describe.each(['adult', 'teen', 'educator'] as const)(
   'What a receipt of the audience %s says',
@@ -54,7 +54,7 @@ describe('The question whether it gives the ending away', () => {
 
   it('is in a form only when screening asks it', () => {
     const state = 'held';
-    expect(spoilerHint({ state, editable: true, spoiler: 'found' })).toBe('Please say whether it does.');
+    expect(spoilerHint({ state, editable: true, spoiler: 'found' })).toBe('Please tell us whether it does.');
     expect(spoilerHint({ state, editable: true, spoiler: 'marked' })).toBeUndefined();
     expect(spoilerHint({ state, editable: true })).toBeUndefined();
   });
