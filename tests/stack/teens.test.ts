@@ -148,7 +148,9 @@ describe('what a teen says of who and where they are', () => {
     const { receipt } = await submit(who, slug, { stars: 4, text });
     const { state, reasons } = await follow(stack, receipt, who);
     expect(state).toBe('held');
-    expect(JSON.stringify(reasons)).toMatch(/minor-privacy.*a person will read it and decide.*nothing wrong/i);
+    expect(JSON.stringify(reasons)).toMatch(
+      /minor-privacy.*a person will read it and decide.*nothing wrong/i,
+    );
   });
 });
 

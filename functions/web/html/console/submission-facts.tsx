@@ -18,9 +18,7 @@ const Changes = ({ patch }: { patch: NonNullable<Suggestion['patch']> }) => (
       {patch.map(({ path, value }, index) => (
         <li key={index} class="case-evidence">
           <code>{path}</code> to{' '}
-          {typeof value === 'string'
-            ? `the proposed value ${index + 1}`
-            : (value?.toString() ?? '(no value)')}
+          {typeof value === 'string' ? `the proposed value ${index + 1}` : (value?.toString() ?? 'nothing')}
         </li>
       ))}
     </ul>

@@ -35,7 +35,7 @@ const Proposed = ({
       <div key={path}>
         <h3>Proposed value of {path}</h3>
         <HighlightedText
-          text={value?.toString() ?? '(no value)'}
+          text={value?.toString() ?? 'nothing'}
           spans={spans.filter(({ field }) => field === `patch/${index}`)}
         />
       </div>

@@ -115,8 +115,8 @@ const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
     text: 'A moderator has asked a colleague to look at it. The page has not changed. You do not need to do anything.',
   },
   rejected: {
-    name: 'Not accepted',
-    headline: 'We did not accept it',
+    name: 'Turned down',
+    headline: 'We turned it down',
     text: 'It does not change the page.',
     mood: 'stop',
   },

@@ -18,7 +18,7 @@ const effects: Partial<Record<ExplainedDecision['effect'], string>> = {
 };
 
 const effectOf = ({ effect, kind }: ExplainedDecision): string => {
-  if (kind === 'suggestion' && effect === 'reject') return 'It was not accepted.';
+  if (kind === 'suggestion' && effect === 'reject') return 'It was turned down.';
   if (kind === 'suggestion' && effect !== 'reset') return 'It goes no further until you have changed it.';
   return effects[effect] ?? 'It is not shown.';
 };

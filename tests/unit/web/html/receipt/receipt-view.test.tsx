@@ -33,8 +33,8 @@ describe('A receipt', () => {
       render({ kind: 'suggestion', content: { area: 'fact', text: 'Both are wrong.', patch } }),
     ).replace(/\s+/g, ' ');
 
-    expect(text).toContain('Proposed for /details/runtimeMinutes 109');
-    expect(text).toContain('Proposed for /details/network Any TV');
+    expect(text).toContain('Proposed value of /details/runtimeMinutes 109');
+    expect(text).toContain('Proposed value of /details/network Any TV');
   });
 
   it('shows no text to somebody who is not its author', () => {

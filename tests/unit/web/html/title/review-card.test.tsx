@@ -28,7 +28,7 @@ describe('a review that gives the ending away', () => {
     const html = render(folded, 'Most helpful');
     const [inFold = ''] = fold.exec(html) ?? [];
     expect(inFold).toMatch(
-      /<summary>May give the ending away: read it<span class="hidden">, by Quiet Otter 42<\/span><\/summary>/,
+      /<summary>May give the ending away: show review<span class="hidden">, by Quiet Otter 42<\/span><\/summary>/,
     );
     const outside = html.replace(inFold, '');
     for (const words of ['Ernesto did it', 'Ernesto murdered']) {

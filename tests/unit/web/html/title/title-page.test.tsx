@@ -88,9 +88,9 @@ describe('The title page', () => {
 
     const text = textOf(render(bare));
 
-    expect(text).toContain('We know of no place to watch it right now');
+    expect(text).toContain("We don't know of anywhere to watch it right now");
     expect(text).toContain('No trailers or pictures yet');
-    expect(text).toContain('Look through all our series');
+    expect(text).toContain('Browse all our series');
     expect(text).toContain('Be the first parent to review');
   });
 });

@@ -14,7 +14,7 @@ describe('The transparency page', () => {
     expect(page).toContain('1,284 decisions from October 25, 2026 to November 23, 2026');
     expect(page).toContain('Personal details : 61');
     expect(page).toContain("A reader's report : 33");
-    expect(page).toContain('By screening alone : 1,155');
+    expect(page).toContain('By automated screening alone : 1,155');
     expect(page).toContain('Within an hour : 74');
     expect(page).toContain('Overturned: we were wrong : 3');
     expect(page).toContain('1 star : 90% (54 of 60)');
@@ -37,7 +37,7 @@ describe('A chart by day', () => {
       <DayChart heading="Inflow" level={2} days={days} series={[{ name: 'Received', values: [4, 12] }]} />,
     );
 
-    expect(textOf(html)).toContain('Came in: 16 in all, at most 12 a day (November 23, 2026).');
+    expect(textOf(html)).toContain('Received: 16 in total, at most 12 in a day (November 23, 2026).');
     expect(textOf(html)).toContain('November 22, 2026 4 November 23, 2026 12');
     expect(html).toMatch(/<svg class="day-chart-plot"[^>]* aria-hidden="true"/);
   });
