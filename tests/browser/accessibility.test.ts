@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('Every page', () => {
-  it.each(paths)('%s is one that axe has nothing against, and keeps to its own policy', async (path) => {
+  it.each(paths)('%s has no violations by axe, and none of its content security policy', async (path) => {
     const page = await site.browser.newPage({ reducedMotion: 'reduce' });
     await page.addInitScript(signedIn);
     const refused: string[] = [];
@@ -58,7 +58,7 @@ describe('Every page', () => {
       await page.emulateMedia({ colorScheme });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-      // Night changes colours and nothing else.
+      // The dark theme changes only colours.
       const rule = colorScheme === 'dark' ? 'color-contrast' : undefined;
       expect(await violationsOn(page, rule), `on ${name}`).toEqual([]);
       expect(wide, `wider than ${name}`).toBe(false);
@@ -71,7 +71,7 @@ describe('Every page', () => {
     await page.close();
   });
 
-  it('would be found out: axe names what is wrong with a page that has faults', async () => {
+  it('the check works: axe names the faults of a faulty page', async () => {
     const page = await site.browser.newPage();
     await page.setContent(
       '<main><h1>Faults</h1><img src="x.png"><input><p style="color:#ccc">Pale</p></main>',

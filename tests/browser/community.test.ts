@@ -45,7 +45,7 @@ const signedIn = async (): Promise<void> => {
 const isInvalid = (element: Element): boolean => element.matches(':invalid');
 
 describe('the page of a title', () => {
-  it('answers for a family by thresholds that stay in the browser', async () => {
+  it('compares a title with the family’s limits, which stay in the browser', async () => {
     await open();
     const section = page.locator('#our-family');
     await section.getByText('Choose at least one limit').waitFor();
@@ -56,13 +56,13 @@ describe('the page of a title', () => {
     await section.getByLabel('Language').selectOption('0');
     await section.getByText('Not yet').waitFor();
     await section.getByText(/^Language: here/).waitFor();
-    // Pictures load when they come into view; nothing else may be asked for.
+    // Pictures load when they come into view. No other request is allowed.
     expect(requests.filter((url) => !url.includes('/media/'))).toEqual([]);
     await open();
     await section.getByText('Not yet').waitFor();
   });
 
-  it('lets a reader say that a review helped, see it after a reload, and take it back', async () => {
+  it('lets a reader say that a review helped, see it after a reload, and undo it', async () => {
     await signedIn();
     const button = page.getByRole('button', { name: 'This help' }).first();
     const counted = page.locator('article', { has: button }).getByText('1 reader found this helpful');
@@ -81,7 +81,7 @@ describe('the page of a title', () => {
     await expect.poll(() => button.textContent()).toBe('This helped me');
   });
 
-  it('says to whoever rated it what they gave, and opens their rating as they left it', async () => {
+  it('shows a reader their own rating, and opens the form with it', async () => {
     await signedIn();
     await page.getByRole('link', { name: 'Add rating' }).first().click();
     const form = page.getByRole('form', { name: 'Your rating' });
@@ -106,7 +106,7 @@ describe('the page of a title', () => {
     await page.waitForURL(/\/submissions\/rcp_/);
   });
 
-  it('shows whoever wrote a review that it is theirs and the way to change it, not what is for others', async () => {
+  it('labels the reader’s own review with a link to change it, without the links for others', async () => {
     const author = await signIn(stack, 'community own');
     const { receipt } = await submit(author, slug, { stars: 4, headline: 'My very own', text: decentText });
     await expect.poll(() => stateOf(author, receipt)).toBe('published');
@@ -125,7 +125,7 @@ describe('the page of a title', () => {
     await own.context().close();
   });
 
-  it('folds a review that gives the ending away until the reader opens it, not in its author’s receipt', async () => {
+  it('collapses a spoiler until the reader opens it, but not in its author’s receipt', async () => {
     const author = await signIn(stack, 'community spoiler');
     const words = 'In the last scene the judge is killed.';
     const { receipt } = await submit(author, slug, { stars: 3, text: `${decentText} ${words}` });
@@ -154,8 +154,8 @@ describe('the page of a title', () => {
   });
 });
 
-describe('somebody new', () => {
-  it('of under 13 is told kindly, once and for all in this tab, and nothing leaves the browser', async () => {
+describe('a new person', () => {
+  it('under 13 gets a kind message, is not asked again in this tab, and nothing leaves the browser', async () => {
     await open();
     await page.getByRole('link', { name: 'New here?' }).click();
     const year = page.getByLabel('What year were you born?');
@@ -169,7 +169,7 @@ describe('somebody new', () => {
     await page.getByText('Nothing about you was kept').waitFor();
   });
 
-  it('of 13 and over goes on to sign in', async () => {
+  it('aged 13 or over continues to sign-in', async () => {
     await page.goto(`${stack.baseUrl}/sign-in?new`);
     await page.getByLabel('What year were you born?').fill('1985');
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -177,7 +177,7 @@ describe('somebody new', () => {
   });
 });
 
-describe('somebody who signs in and whose age is not known', () => {
+describe('a person who signs in and whose age is not known', () => {
   const arrive = async (subject: string, birthYear = ''): Promise<void> => {
     await page.goto(`${stack.baseUrl}/sign-in?to=${encodeURIComponent(`/titles/${slug}`)}`);
     await page.getByLabel('Handle').fill(subject);
@@ -189,7 +189,7 @@ describe('somebody who signs in and whose age is not known', () => {
   const tokens = () =>
     page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.')));
 
-  it('is asked once, also when they go elsewhere first', async () => {
+  it('is asked once, also when they open another page first', async () => {
     await arrive('asked once');
     await question().waitFor();
     await open();
@@ -202,7 +202,7 @@ describe('somebody who signs in and whose age is not known', () => {
     await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
   });
 
-  it('does not go on while the answer cannot be known or kept, and may try again', async () => {
+  it('cannot continue while the answer cannot be read or stored, and can try again', async () => {
     const me = `${stack.baseUrl}/v1/me`;
     await page.route(me, (route) => route.fulfill({ status: 503, body: '{"title":"Busy"}' }));
     await arrive('asked in vain');
@@ -218,7 +218,7 @@ describe('somebody who signs in and whose age is not known', () => {
     await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
   });
 
-  it('and gets to a form all the same is asked when they send it, and finds what they wrote', async () => {
+  it('is asked when they send a form, and finds their draft afterwards', async () => {
     await arrive('asked later');
     await question().waitFor();
     await page.evaluate(() => sessionStorage.removeItem('nightlight.unasked'));
@@ -236,7 +236,7 @@ describe('somebody who signs in and whose age is not known', () => {
     await page.waitForURL(/\/submissions\/rcp_/);
   });
 
-  it('and is under 13 is told kindly, and nothing of them is kept here or with the provider', async () => {
+  it('and who is under 13 gets a kind message, and nothing is stored here or at the identity provider', async () => {
     const before = (await readTables(stack)).length;
     await arrive('a child');
     await question().waitFor();
@@ -251,15 +251,15 @@ describe('somebody who signs in and whose age is not known', () => {
     expect((await readTables(stack)).length).toBe(before);
   });
 
-  it('or whose token says that they are under 13, likewise', async () => {
+  it('or whose token says that they are under 13, gets the same message', async () => {
     await arrive('another child', String(thisYear - 12));
     await page.getByText('Nothing about you was kept').waitFor();
     expect(await tokens()).toEqual([]);
   });
 });
 
-describe('the page about oneself', () => {
-  it('lets a name be chosen once, and everything be erased', async () => {
+describe('a person’s own page', () => {
+  it('lets them choose a name once, and erase everything', async () => {
     await signedIn();
     await page.goto(`${stack.baseUrl}/me`);
     const form = page.getByRole('form', { name: 'Your profile' });
@@ -283,7 +283,7 @@ describe('the page about oneself', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/me'));
   });
 
-  it('asks teens for no ages of children, and saves nothing where nothing was chosen', async () => {
+  it('does not ask teens for ages of children, and saves nothing when nothing was chosen', async () => {
     const teen = await pageOf(browser, stack, await signIn(stack, 'community teen', 'teen'));
     await teen.goto(`${stack.baseUrl}/me`);
     const form = teen.getByRole('form', { name: 'Your profile' });

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('An appeal is overturned from the keyboard, with a reply, and only by another person', async () => {
+it('An appeal is decided with the keyboard, with a reply, and only by another person', async () => {
   const held = await holdReview(
     stack,
     slug,
@@ -66,7 +66,7 @@ it('An appeal is overturned from the keyboard, with a reply, and only by another
   await page.context().close();
 });
 
-it('A reported name is read beside its default, reset, and told to its owner, who can choose again', async () => {
+it('A reported name is shown with its default name and reset, and its owner sees that and can choose another', async () => {
   const owner = await signIn(stack, 'owner of a name');
   await owner.send('PUT', '/v1/me', { body: { handle: 'Juniper Trail' } });
   await submit(owner, slug, { stars: 4, text: decentText });
@@ -100,7 +100,7 @@ it('A reported name is read beside its default, reset, and told to its owner, wh
   const home = await pageOf(browser, stack, owner);
   await home.goto(`${stack.baseUrl}/me`);
   await home.getByText('Name was reset').waitFor();
-  expect(await home.getByLabel('Your public name').isEnabled()).toBe(true);
+  await home.getByRole('group', { name: 'Choose your public name' }).waitFor();
   await home.getByRole('link', { name: /Your public name/ }).click();
   await home.getByRole('heading', { name: 'Your public name was reset' }).waitFor();
   await home.getByText('Juniper Trail').waitFor();

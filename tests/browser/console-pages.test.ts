@@ -14,7 +14,7 @@ const looks = [
   { name: 'a phone by night', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
   { name: 'a desk by day', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'a desk by night', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  // 200 % zoom on a desk of 1280 leaves this much.
+  // The width that is left at 200 % zoom on a screen of 1280 pixels.
   { name: 'a desk at twice the size', viewport: { width: 640, height: 450 }, colorScheme: 'light' },
 ] as const;
 
@@ -45,7 +45,7 @@ const places = [
 
 describe('Every page of the console', () => {
   it.each(places)(
-    'that shows "$shows" is one that axe has nothing against, in every look',
+    'that shows "$shows" has no violations by axe, in every theme and width',
     { timeout: 180_000 },
     async (place) => {
       const page = await pageOf(browser, stack, await signIn(stack, `pages-${place.role}`, place.role));
@@ -61,7 +61,7 @@ describe('Every page of the console', () => {
         await page.emulateMedia({ colorScheme });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-        // Night changes colours and nothing else.
+        // The dark theme changes only colours.
         const rule = colorScheme === 'dark' ? 'color-contrast' : undefined;
         expect(await violationsOn(page, rule), `on ${name}`).toEqual([]);
         expect(wide, `wider than ${name}`).toBe(false);
@@ -71,7 +71,7 @@ describe('Every page of the console', () => {
     },
   );
 
-  it('has nothing that axe is against in its dialogs', async () => {
+  it('has no violations by axe in its dialogs', async () => {
     const page = await pageOf(browser, stack, await signIn(stack, 'pages-moderator', 'moderator'));
     await page.goto(`${stack.baseUrl}/moderation`);
     await page.locator(`[data-case="${held.id}"] [data-case-link]`).focus();
@@ -81,13 +81,13 @@ describe('Every page of the console', () => {
     await page.locator(`[data-case="${held.id}"] [data-case-link]`).focus();
     await page.keyboard.press('m');
     await page.keyboard.press('n');
-    await page.getByRole('heading', { name: 'Decide 1 case alike' }).waitFor();
+    await page.getByRole('heading', { name: 'Decide 1 case together' }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.context().close();
   });
 });
 
-describe('The rooms of the console', () => {
+describe('The pages of the console for each role', () => {
   it.each([
     ['adult', 'not for moderators', [], false],
     ['editor', 'not for moderators', [], false],
@@ -112,7 +112,7 @@ describe('The rooms of the console', () => {
 });
 
 describe('An admin', () => {
-  it('is shown at the row what is wrong with a rule', async () => {
+  it('sees the error of a rule in its row', async () => {
     const page = await pageOf(browser, stack, await signIn(stack, 'pages-admin', 'admin'));
     await page.goto(`${stack.baseUrl}/moderation/policy`);
     await page.getByRole('button', { name: 'Add a rule' }).click();
@@ -125,7 +125,7 @@ describe('An admin', () => {
     await page.context().close();
   });
 
-  it('replays a change, puts it in force, and goes back', async () => {
+  it('replays a change, puts it in force, and restores the earlier version', async () => {
     const page = await pageOf(browser, stack, await signIn(stack, 'pages-admin', 'admin'));
     const admin = await signIn(stack, 'pages-admin', 'admin');
     const inForce = async () =>
@@ -150,7 +150,7 @@ describe('An admin', () => {
     await page.getByRole('heading', { name: /would change$/ }).waitFor();
     expect(
       await page
-        .getByRole('link', { name: /^Look at example/ })
+        .getByRole('link', { name: /^Open example/ })
         .first()
         .getAttribute('href'),
     ).toMatch(/^\/submissions\/rcp_/);
@@ -178,7 +178,7 @@ describe('An admin', () => {
 });
 
 describe('The published numbers', () => {
-  it('can be taken along as comma-separated values', async () => {
+  it('can be downloaded as comma-separated values', async () => {
     const answer = await clientOf(stack).get('/transparency.csv');
 
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');

@@ -29,10 +29,10 @@ afterAll(() => browser.close());
 const becomes = (receipt: string, state: string): Promise<void> =>
   expect.poll(() => stateOf(anybody, receipt), { timeout: 10_000 }).toBe(state);
 
-/** From the queue to the one case whose text has these words, by keys alone. */
+/** Opens, from the queue and with keys only, the one case whose text contains these words. */
 const open = async (words: string): Promise<void> => {
   await page.goto(`${stack.baseUrl}/moderation`);
-  // The keys are heard from when the first list is asked for, a moment after the form is seen.
+  // The page handles keys from the request of the first list on, a moment after the form appears.
   await page.locator('[data-case-link]').first().waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type(words);
@@ -54,8 +54,8 @@ const publishedReview = async (headline: string) => {
   return { receipt, id: items.find((review) => review.headline === headline)?.id };
 };
 
-describe('With the keyboard alone, a moderator', () => {
-  it('reads what was reported, removes the review, takes that back, and keeps it', async () => {
+describe('With the keyboard only, a moderator', () => {
+  it('reads the reports, removes the review, undoes that, and keeps the review', async () => {
     const { receipt, id } = await publishedReview('The lantern parade');
     const reporter = await signIn(stack, 'questions reporter');
     const sent = await reporter.send('POST', `/v1/reviews/${id}/reports`, {
@@ -111,11 +111,11 @@ describe('With the keyboard alone, a moderator', () => {
 });
 
 describe('A picture in a case', () => {
-  it('is blurred, for screen readers too, until it is asked for', async () => {
+  it('is blurred, also for screen readers, until the moderator shows it', async () => {
     const reader = await signIn(stack, 'questions looker');
     await submit(reader, slug, { area: 'other', text: 'Please add that the still shows a courtroom.' });
     await stack.idle();
-    // The catalogue of the test names pictures that nobody has uploaded.
+    // The catalogue of the test refers to pictures that were not uploaded.
     await page.route('**/media/**', (route) =>
       route.fulfill({ contentType: 'image/svg+xml', body: picture }),
     );

@@ -27,8 +27,8 @@ afterAll(() => browser.close());
 const becomes = (receipt: string, state: string): Promise<void> =>
   expect.poll(() => stateOf(anybody, receipt), { timeout: 10_000 }).toBe(state);
 
-describe('With the keyboard alone, a moderator', () => {
-  it('signs in, finds a case, claims, decides, takes it back and decides again', async () => {
+describe('With the keyboard only, a moderator', () => {
+  it('signs in, finds a case, claims it, decides, undoes that and decides again', async () => {
     const held = await holdReview(stack, slug, 'console-reader', chinese);
     const page = await browser.newPage();
     page.setDefaultTimeout(20_000);
@@ -66,7 +66,7 @@ describe('With the keyboard alone, a moderator', () => {
 
     await keyboard.press('x');
     await keyboard.press('Control+Enter');
-    await page.getByText('State at least one reason').waitFor();
+    await page.getByText('Choose at least one reason').waitFor();
     await keyboard.press('1');
     await keyboard.press('Control+Enter');
     await page.getByText('Rejected.').waitFor();
@@ -74,7 +74,7 @@ describe('With the keyboard alone, a moderator', () => {
     await page.close();
   });
 
-  it('decides several cases alike, and takes all of that back', async () => {
+  it('decides several cases together, and undoes all of them', async () => {
     const wave = [
       await holdReview(stack, slug, 'wave-1', `${chinese}一`),
       await holdReview(stack, slug, 'wave-2', `${chinese}二`),
@@ -87,7 +87,7 @@ describe('With the keyboard alone, a moderator', () => {
       await keyboard.press('m');
     }
     await keyboard.press('x');
-    await page.getByRole('heading', { name: 'Decide 2 cases alike' }).waitFor();
+    await page.getByRole('heading', { name: 'Decide 2 cases together' }).waitFor();
     await expect.poll(() => focused(page)).toContain('Reject');
     await keyboard.press('1');
     await keyboard.press('Control+Enter');
@@ -95,9 +95,9 @@ describe('With the keyboard alone, a moderator', () => {
     for (const { receipt } of wave) await becomes(receipt, 'rejected');
 
     await keyboard.press('u');
-    await page.getByText('2 of 2 decisions taken back').waitFor();
+    await page.getByText('2 of 2 decisions undone').waitFor();
     for (const { receipt } of wave) await becomes(receipt, 'held');
-    // What was pressed, and the bar that had the focus, are gone; the focus stays in the console.
+    // The pressed button and the bar that had the focus are gone, and the focus stays in the console.
     await expect.poll(() => focusLost(page)).toBe(false);
     await page.locator(`[data-case="${wave[0]?.id}"] [data-case-link]`).focus();
     await keyboard.press('m');
@@ -106,7 +106,7 @@ describe('With the keyboard alone, a moderator', () => {
     await page.context().close();
   });
 
-  it('switches the keys off, and then none of them does anything', async () => {
+  it('can switch the single-character keys off', async () => {
     const page = await pageOf(browser, stack, moderator);
     await page.goto(`${stack.baseUrl}/moderation`);
     await page.locator('[data-case-link]').first().waitFor();
@@ -122,7 +122,7 @@ describe('With the keyboard alone, a moderator', () => {
 });
 
 describe('The console', () => {
-  it('says who was quicker, keeps what was prepared, and reads the case again', async () => {
+  it('shows that another moderator was faster, keeps the prepared decision, and reloads the case', async () => {
     const held = await holdReview(stack, slug, 'console-contested', `${chinese}三`);
     const page = await pageOf(browser, stack, moderator);
     await page.goto(`${stack.baseUrl}/moderation/cases/${held.id}`);
@@ -139,7 +139,7 @@ describe('The console', () => {
     await page.context().close();
   });
 
-  it('keeps the focus when a button goes with what it did', async () => {
+  it('keeps the focus when a pressed button disappears', async () => {
     const held = await holdReview(stack, slug, 'console-released', `${chinese}四`);
     const page = await pageOf(browser, stack, moderator);
     await page.goto(`${stack.baseUrl}/moderation/cases/${held.id}`);
@@ -150,7 +150,7 @@ describe('The console', () => {
     await page.context().close();
   });
 
-  it('blurs what hurts until it is asked to show it', async () => {
+  it('blurs hurtful words until the moderator shows them', async () => {
     const held = await holdReview(
       stack,
       slug,
@@ -170,7 +170,7 @@ describe('The console', () => {
     await page.context().close();
   });
 
-  it('tells a reader kindly that this is another room', async () => {
+  it('tells a reader kindly that the page is for moderators', async () => {
     const page = await pageOf(browser, stack, await signIn(stack, 'wanderer'));
     await page.goto(`${stack.baseUrl}/moderation`);
 

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What the first view of a title's page asks for: its scripts and their bytes, and what it asks the API. */
+/** Returns the requests of the first view of a title's page: scripts with their bytes, and API calls. */
 const firstView = async (who: 'reader' | 'signed-in') => {
   const page = await site.browser.newPage();
   if (who === 'signed-in') await page.addInitScript(signedIn);
@@ -25,14 +25,14 @@ const firstView = async (who: 'reader' | 'signed-in') => {
   return { scripts: scripts.length, kilobytes: bytes / 1024, asked: asked.sort() };
 };
 
-it('A title page is light for a reader, and asks the API nothing', async () => {
+it('A title page loads few scripts for a reader, and does not call the API', async () => {
   const { scripts, kilobytes, asked } = await firstView('reader');
   expect(asked).toEqual([]);
   expect(scripts).toBeLessThanOrEqual(9);
   expect(kilobytes).toBeLessThanOrEqual(27);
 });
 
-it('A signed-in reader’s own rating and votes are two requests more', async () => {
+it('A title page makes two more requests for a signed-in reader’s rating and votes', async () => {
   const { asked } = await firstView('signed-in');
   expect(asked).toEqual(['/v1/me/helpful', '/v1/me/submissions']);
 });

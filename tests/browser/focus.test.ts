@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** What has the focus, in words: its tag with its name, or the start of its text. */
+/** Describes the focused element: its tag with its label, or the start of its text. */
 const focused = (): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLInputElement;
@@ -38,7 +38,7 @@ describe('On the page of a title the focus goes', () => {
     await page.goto(site.url + title, { waitUntil: 'networkidle' });
   });
 
-  it('into the form for a rating, also into one that holds what was sent before', async () => {
+  it('into the form for a rating, also when it contains an earlier rating', async () => {
     await press('link', 'Add rating');
     await focusIs(/^INPUT 1 star/);
     await page.goto(`${site.url}/titles/bluey`, { waitUntil: 'networkidle' });
@@ -51,7 +51,7 @@ describe('On the page of a title the focus goes', () => {
     await focusIs(/^SELECT What is it about/);
   });
 
-  it('into a report, back to its link when it is left, and to the thanks when it is sent', async () => {
+  it('into a report form, back to its link when it is cancelled, and to the thanks when it is sent', async () => {
     await press('link', 'Report');
     await focusIs(/^SELECT What is wrong with it/);
     const first = page.locator('.review').first();
@@ -65,7 +65,7 @@ describe('On the page of a title the focus goes', () => {
     await focusIs(/^P Thank you/);
   });
 
-  it('to the first of more reviews, and of the last', async () => {
+  it('to the first of the newly loaded reviews, also on the last page', async () => {
     await press('button', 'More reviews');
     await focusIs('ARTICLE Review by Later Otter 1');
     await press('button', 'More reviews');
@@ -73,7 +73,7 @@ describe('On the page of a title the focus goes', () => {
     expect(await page.getByRole('button', { name: 'More reviews' }).count()).toBe(0);
   });
 
-  it('nowhere when a vote is cast or taken back', async () => {
+  it('nowhere when a vote is cast or removed', async () => {
     await press('button', 'This helped you – undo');
     await focusIs('BUTTON This helped me');
     await page.keyboard.press('Enter');
@@ -86,7 +86,7 @@ describe('On the page of a title the focus goes', () => {
     await focusIs('IFRAME');
   });
 
-  it('to the first choice when a family forgets its own', async () => {
+  it('to the first limit when a family clears its limits', async () => {
     const family = page.locator('#our-family');
     await family.getByText("Our family's limits").click();
     await family.getByLabel('Language').selectOption('0');
@@ -114,7 +114,7 @@ describe('On a receipt the focus goes', () => {
     await focusIs(/^INPUT 4 stars/);
   });
 
-  it('back to the button when a withdrawal is thought better of, and to what is said when it is done', async () => {
+  it('back to the button when a withdrawal is cancelled, and to the message when it is done', async () => {
     await open('published-own');
     await press('button', 'Withdraw');
     await press('button', 'Keep it');
@@ -129,39 +129,39 @@ describe('On a receipt the focus goes', () => {
     await focusIs(/^(H1|H2|P) /);
   });
 
-  it('nowhere but near when a question about the ending is answered', async () => {
+  it('to a nearby heading when the question about the ending is answered', async () => {
     await open('ending');
     await press('button', 'Yes, mark it as a spoiler');
     await focusIs(/^(BUTTON|H1|H2) /);
   });
 });
 
-describe('On the page about oneself the focus goes', () => {
+describe('On a person’s own page the focus goes', () => {
   beforeEach(async () => {
     await page.goto(`${site.url}/me`, { waitUntil: 'networkidle' });
   });
 
-  it('to the first of what came when there is more', async () => {
+  it('to the first of the newly loaded submissions', async () => {
     await press('button', 'More');
     await focusIs('A Rating of The Innocence Files');
     expect(await page.getByRole('button', { name: 'More', exact: true }).count()).toBe(0);
   });
 
-  it('nowhere when the profile is kept', async () => {
+  it('nowhere when the profile is saved', async () => {
     await press('button', 'Save');
     await page.getByText('Saved.').waitFor();
     await focusIs('BUTTON Save');
   });
 
-  it('back when nothing is erased after all', async () => {
+  it('back to the button when an erasure is cancelled', async () => {
     await press('button', 'Erase everything');
     await page.getByRole('button', { name: 'Keep it' }).last().press('Enter');
     await focusIs('BUTTON Erase everything');
   });
 });
 
-describe('On the way in the focus goes', () => {
-  it('to what the page is about by then', async () => {
+describe('During sign-in the focus goes', () => {
+  it('to the heading of each step', async () => {
     await page.addInitScript(() => sessionStorage.clear());
     await page.goto(`${site.url}/sign-in?new`);
     await focusIs('H1 Before you start');
@@ -173,9 +173,9 @@ describe('On the way in the focus goes', () => {
 });
 
 describe('On any page', () => {
-  it('the focus stays near when an island takes away what has it, and nowhere when nobody had it', async () => {
+  it('the focus moves to the nearest heading when an island removes the focused element, and nowhere after a click elsewhere', async () => {
     await page.goto(`${site.url}/me`);
-    // The last part of the page that an island puts there.
+    // The last part of the page that an island renders.
     await page.getByRole('button', { name: 'Erase everything' }).waitFor();
     const take = () => page.evaluate(() => document.querySelector('[data-taken]')?.remove());
     const put = () =>
@@ -192,6 +192,8 @@ describe('On any page', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await put();
     await page.getByRole('button', { name: 'Gone soon' }).focus();
+    // A click on `main` would focus it, so this one goes to the header.
+    await page.evaluate(() => scrollTo(0, 0));
     await page.mouse.click(2, 2);
     await take();
     expect(await focused()).toMatch(/^BODY/);

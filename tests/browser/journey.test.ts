@@ -78,7 +78,7 @@ describe('A parent', () => {
     expect(text).toContain('4 stars: 1');
   });
 
-  it('mends a review that holds an e-mail address', async () => {
+  it('edits a review that contains an e-mail address', async () => {
     await openForm('Add rating', /educator/);
     await rate('5 stars', 'Good for a lesson on evidence. Write to me at ana@example.org for my worksheet.');
     await heading('It needs a small change');
@@ -92,7 +92,7 @@ describe('A parent', () => {
     await heading('It is published');
   });
 
-  it('suggests an update and can follow what becomes of it', async () => {
+  it('suggests an update and follows its receipt', async () => {
     await openForm('Suggest an update', /Ana/);
     const form = page.getByRole('form', { name: 'Your suggestion' });
     await form
@@ -107,7 +107,7 @@ describe('A parent', () => {
     await page.getByText('With the editors').waitFor();
   });
 
-  it('is told why a threat is not published, and that a receipt shows no text to others', async () => {
+  it('sees why a threat is not published, and that a receipt shows no text to others', async () => {
     await openForm('Add rating', /teen/);
     await rate('1 star', 'I will find you and I will kill you.');
     await heading('We did not publish it');
@@ -121,7 +121,7 @@ describe('A parent', () => {
     await stranger.close();
   });
 
-  it('keeps what was begun when the sign-in has run out', async () => {
+  it('keeps a draft when the sign-in has expired', async () => {
     await openForm('Add rating', /Ana/);
     const text = page.getByLabel('Your review');
     await text.fill('Begun before supper.');
@@ -138,7 +138,7 @@ describe('A parent', () => {
     expect(await page.getByRole('radio', { name: '3 stars' }).isChecked()).toBe(true);
   });
 
-  it('signs out and leaves nothing in the browser', async () => {
+  it('signs out, which deletes tokens and drafts from the browser', async () => {
     await openForm('Add rating', /Ana/);
     await page.getByRole('link', { name: 'Sign out' }).click();
     await heading('You are signed out');

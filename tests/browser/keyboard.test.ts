@@ -23,7 +23,7 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
   throw new Error(`Tab never reaches ${name}`);
 };
 
-describe('With the keyboard alone', () => {
+describe('With the keyboard only', () => {
   it('a reader skips to the content', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.url}/titles/coco`);
@@ -67,7 +67,7 @@ describe('With the keyboard alone', () => {
     await page.close();
   });
 
-  it('a refused form takes the reader to the field that is wrong', async () => {
+  it('a refused form moves the focus to the invalid field', async () => {
     const page = await site.browser.newPage();
     await page.addInitScript(signedIn);
     await page.route('**/v1/titles/coco/reviews', (route) =>

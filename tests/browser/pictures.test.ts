@@ -11,7 +11,7 @@ import { pageOf } from '../support/web/console.ts';
 import { openPreview } from '../support/web/preview-site.ts';
 import { signedIn } from '../support/web/signed-in.ts';
 
-// The pictures of the README. `npm run pictures` writes them; any other run only sees that they can be made.
+// The pictures of the README. `npm run pictures` writes them; other runs only check that they can be taken.
 const written = process.env.PICTURES_FOLDER;
 const folder = written ?? mkdtempSync(join(tmpdir(), 'pictures-'));
 const docs = join(import.meta.dirname, '../../docs/images');
@@ -29,7 +29,7 @@ afterAll(async () => {
   if (written === undefined) rmSync(folder, { recursive: true });
 });
 
-/** Takes the picture, and expects it to show something, to be small, and to be among those of the docs. */
+/** Takes the picture, and expects it to show the text, to be small, and to be used in the docs. */
 const take = async (page: Page, name: string): Promise<void> => {
   const file = `${name}.jpg`;
   await page.screenshot({ path: join(folder, file), type: 'jpeg', quality: 72 });
@@ -43,7 +43,7 @@ const take = async (page: Page, name: string): Promise<void> => {
 const desktop = { viewport: { width: 1280, height: 860 }, colorScheme: 'light' } as const;
 const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } as const;
 
-describe('a picture is made of', () => {
+describe('a picture is taken of', () => {
   it.each([
     ['home', '/', desktop, 'Nightlight'],
     ['title-page', '/titles/the-innocence-files-heard', desktop, 'The Innocence Files'],

@@ -58,7 +58,7 @@ describe('Without JavaScript', () => {
     await page.context().close();
   });
 
-  it('a receipt says where it stands', async () => {
+  it('a receipt shows its state', async () => {
     const page = await open('/submissions/held');
 
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('A person will look at it');
@@ -67,7 +67,7 @@ describe('Without JavaScript', () => {
   });
 });
 
-it('A video’s host hears nothing of a reader before the reader presses play', async () => {
+it('A video’s host gets no request before the reader presses play', async () => {
   const page = await site.browser.newPage();
   const asked: string[] = [];
   await page.route('https://www.youtube-nocookie.com/**', (route) => {
@@ -84,7 +84,7 @@ it('A video’s host hears nothing of a reader before the reader presses play', 
   await page.close();
 });
 
-it('One’s own review is told from others’ also among those that are loaded later', async () => {
+it('One’s own review is labelled, also among reviews that are loaded later', async () => {
   const page = await site.browser.newPage();
   await page.addInitScript(signedIn);
   await page.goto(`${site.url}/titles/bluey-heard`, { waitUntil: 'networkidle' });

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => storage.close());
 
-/** A reported review whose edit was let through a moment ago, as its decision has left everything. */
+/** The state after a moderator has published the edit of a reported review. */
 const decided = async () => {
   people += 1;
   const address = anAddress(people);
@@ -59,7 +59,7 @@ const write = async (moderationCase: Case, previousVersion: number | undefined) 
   await storage.store.client.send(new TransactWriteItemsCommand({ TransactItems }));
 };
 
-/** What lies in the partition of a case, by sort key. */
+/** Returns the items in the partition of a case, by sort key. */
 const beside = async (address: Address): Promise<string[]> => {
   const { Items } = await storage.store.client.send(
     new QueryCommand({
@@ -78,17 +78,17 @@ const reopen = async ({ moderationCase, published }: Awaited<ReturnType<typeof d
   expect(await changeCase(storage.store, next, moderationCase.version)).toBe(true);
 };
 
-describe('the long parts of a case', () => {
-  it('are read with the case, and in no list', async () => {
+describe('the long fields of a case', () => {
+  it('are read with a single case, and not in lists', async () => {
     const { moderationCase, address } = await decided();
-    // What was found is in the decision.
+    // The findings are in the decision.
     expect(await readCase(storage.store, address)).toEqual({ ...moderationCase, findings: [] });
     const { cases } = await listCases(storage.store, 'closed', {}, 10);
     expect(cases.map((one) => one.reportedRevision)).toEqual([1]);
     expect(JSON.stringify(cases)).not.toContain('समीक्षा');
   });
 
-  it('are also read and deleted in the format of version 0.2, with subject and mark', async () => {
+  it('are also read and deleted in the format of version 0.2, with the attributes subject and mark', async () => {
     const { moderationCase, address } = await decided();
     const { moderationCase: subject, submission } = moderationCase.undo!;
     await storage.store.client.send(
@@ -109,7 +109,7 @@ describe('the long parts of a case', () => {
     expect(await readCase(storage.store, address)).not.toHaveProperty('undo');
   });
 
-  it('cost nothing when a report reopens the case, and are not part of the new case', async () => {
+  it('cost nothing when a report reopens the case, and are not part of the reopened case', async () => {
     const known = await decided();
     const spent = await storage.spent(() => reopen(known));
     expect(spent.write).toBeLessThanOrEqual(3);
@@ -127,7 +127,7 @@ describe('the long parts of a case', () => {
     expect(await forgetUndone(storage.store, later)).toBe(0);
   });
 
-  it('are deleted at once when the author withdraws the text or is erased', async () => {
+  it('are deleted immediately when the author withdraws the text or is erased', async () => {
     const [gone, erased] = [await decided(), await decided()];
     const { published, moderationCase } = gone;
     const { undo, version } = moderationCase;
@@ -143,7 +143,7 @@ describe('the long parts of a case', () => {
     expect(await beside(erased.address)).toEqual([]);
   });
 
-  it('are deleted with an appeal of a reporter, whose words they may contain', async () => {
+  it('are deleted with a reporter’s appeal, because they may contain its text', async () => {
     const known = await decided();
     await reopen(known);
     await eraseReporterAppeal(storage.store, known.address, 1, at);

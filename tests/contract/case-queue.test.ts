@@ -11,7 +11,7 @@ const page = 30;
 const many = 10_000;
 let storage: TestStorage;
 
-/** The case number `n`, the later the less urgent, as long as every other one. */
+/** Builds case number `n`: a higher number is less urgent, and all cases have the same size. */
 const numbered = (n: number) =>
   aCase({
     address: anAddress(n, n),

@@ -6,9 +6,9 @@ import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import { screen } from '../../shared/screening/screen.ts';
 import { defined } from '../../shared/values/defined.ts';
 
-// There is no local Comprehend or Bedrock. What the SDK's own clients send is answered over HTTP, in the shapes of the
-// services' API references (DetectToxicContent, awsJson1.1; ApplyGuardrail, restJson1). Nothing here shows what the
-// services find.
+// There is no local Comprehend or Bedrock. The SDK's own clients get HTTP answers in the formats of the
+// services' API references (DetectToxicContent, awsJson1.1; ApplyGuardrail, restJson1). These tests do not show what
+// the services find.
 
 interface Request {
   path: string;
@@ -17,10 +17,10 @@ interface Request {
 }
 interface Answer {
   status?: number;
-  /** The error's name, as the services tell it. */
+  /** The name of the error, as the services return it. */
   error?: string;
   body?: object;
-  /** Nothing is answered. */
+  /** The service does not answer. */
   silent?: true;
 }
 
@@ -126,7 +126,7 @@ describe.each(services)('the analyzer $name', (service) => {
     ]);
   });
 
-  it('tries once more when it is throttled', async () => {
+  it('retries once when it is throttled', async () => {
     let tries = 0;
     answer = () => (++tries === 1 ? { status: 400, error: 'ThrottlingException' } : { body: service.clean });
     expect((await screen({ text }, await opened(service))).failed).toEqual([]);
@@ -140,7 +140,7 @@ describe.each(services)('the analyzer $name', (service) => {
     ['denies access', { status: 403, error: 'AccessDeniedException' }, 1],
     ['answers with something else', { body: { hello: 'there' } }, 1],
     ['does not answer in time', { silent: true }, 2],
-  ])('holds the text in its name when the service %s', async (_, given, tries) => {
+  ])('holds the text and names itself when the service %s', async (_, given, tries) => {
     answer = () => given;
     const { findings, failed } = await screen({ text }, await opened(service));
     expect(failed).toEqual([service.name]);
@@ -168,8 +168,8 @@ describe.each(services)('the analyzer $name', (service) => {
   });
 });
 
-describe('what is sent', () => {
-  it('to Comprehend are segments of at most a kilobyte, ten a call', async () => {
+describe('the request', () => {
+  it('to Comprehend has at most ten segments of at most a kilobyte', async () => {
     answer = ({ body }) => ({
       body: { ResultList: (body.TextSegments as object[]).map(() => ({ Labels: [], Toxicity: 0 })) },
     });
@@ -200,7 +200,7 @@ describe('what is sent', () => {
     ]);
   });
 
-  it('is nothing when no service is switched on', async () => {
+  it('is not sent when no service is enabled', async () => {
     expect(await openServices({}, () => 0)).toEqual([]);
     expect(await openServices({ COMPREHEND: 'off', GUARDRAIL: '' }, () => 0)).toEqual([]);
   });

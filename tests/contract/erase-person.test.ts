@@ -22,7 +22,7 @@ beforeAll(async () => {
   const { store } = storage;
   const profile = { handle: 'Prolific Pen', version: 1, changedAt: now };
   expect(await writeProfile(store, { tag: person, ledger }, profile, true)).toBe('written');
-  // Four kilobytes that cannot be compressed, each: more than a page of a query, which ends after a megabyte.
+  // Four kilobytes each that cannot be compressed: together more than a page of a query, which is one megabyte.
   const content = (number: number) =>
     aRating({
       headline: 'A long story',
@@ -49,8 +49,8 @@ const left = async (): Promise<string> =>
     (await storage.store.client.send(new ScanCommand({ TableName: storage.store.table }))).Items,
   );
 
-describe('somebody who wrote more than fits a page of a query', () => {
-  it('gets a record with all of it', async () => {
+describe('a person who wrote more than one page of a query contains', () => {
+  it('has a record with all of it', async () => {
     const own = await readOwnRecord(storage.store, sealing, { tag: person, ledger }, new Date(now));
     expect([own.submissions.length, own.profile.handle]).toEqual([many, 'Prolific Pen']);
   });

@@ -44,7 +44,7 @@ const publish = async (number: number): Promise<number> => {
   await createSubmission(storage.store, review);
   const policy = { ...policyV1, samplingShare: 0 };
   const decided = decideByPolicy(review, { findings: [], failed: [] }, policy, '2026-11-02T09:00:02.000Z');
-  // The queue delivers twice now and then.
+  // The queue sometimes delivers a message twice.
   const results = decided
     ? await Promise.all([writeDecision(storage.store, decided), writeDecision(storage.store, decided)])
     : [];
@@ -64,7 +64,7 @@ it('counts a thousand reviews of one title exactly once, although each is delive
   expect(sum.h6).toBe(many);
   expect(sum.g6).toBe(Array.from({ length: many }, (_, n) => n % 6).reduce((a, b) => a + b, 0));
   expect(shards.size).toBe(aggregateShards);
-  // By DynamoDB's limits the busiest shard bounds the title: at an eighth each, eight times what one item takes.
+  // The busiest shard limits the rate of the title. With an even eighth each, the title can take eight times the rate of one item.
   expect(Math.max(...shards.values())).toBeLessThan((many / aggregateShards) * 1.3);
 }, 90_000);
 

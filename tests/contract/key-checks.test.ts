@@ -60,7 +60,7 @@ describe('a function', () => {
     expect(await guarded(event)).toMatchObject({ refused: 'keys-wrong' });
   });
 
-  it('checks once, and again only after a failed check', async () => {
+  it('checks its keys once, and again only after a failed check', async () => {
     let asked = 0;
     const guarded = withConfirmedKeys(identify, async () => {
       asked += 1;

@@ -41,13 +41,13 @@ describe('A claim', () => {
     expect(await sweepAt('2026-11-02T12:20:00.000Z')).toBe(0);
   });
 
-  it('that has expired can be replaced before the sweeper runs', async () => {
+  it('that has expired can be replaced by another before the sweeper runs', async () => {
     expect(await claim('mo', noon)).toBe(true);
     expect(await claim('tom', '2026-11-02T12:20:01.000Z')).toBe(true);
     expect(await readCase(storage.store, address)).toMatchObject({ state: 'assigned', assignee: 'tom' });
   });
 
-  it('of two at the same time succeeds once', async () => {
+  it('succeeds for one of two moderators at the same time', async () => {
     await sweepAt('2026-11-03T12:00:00.000Z');
     const results = await Promise.all(
       ['mo', 'tom', 'ana'].map((who) => claim(who, '2026-11-03T12:00:00.000Z')),

@@ -39,7 +39,7 @@ const table = async (): Promise<Record<string, unknown>[]> =>
 const own = (person: { tag: string; ledger: string }, at = now) =>
   readOwnRecord(storage.store, sealing, person, at);
 
-/** Somebody who sent two things within the hour and one before, made two reports, has a strike and said their year. */
+/** A person with two submissions within the hour and one before, two reports, a strike and a stated birth year. */
 const live = async (number: number) => {
   const { store } = storage;
   const person = whoIs(number);
@@ -104,7 +104,7 @@ describe('an erasure', () => {
     expect(keptToProtectOthers.every(({ until }) => until > now.toISOString())).toBe(true);
   });
 
-  it('keeps no text, no title and nothing that identifies the person or their submissions', async () => {
+  it('keeps no text, no title and no identifier of the person or their submissions', async () => {
     const person = await live(2);
     await erasePerson(storage.store, sealing, person.tag, now.toISOString());
     const stored = JSON.stringify(
@@ -131,7 +131,7 @@ describe('an erasure', () => {
     expect([erased.acts.length, erased.declined.length]).toEqual([3, 1]);
   });
 
-  it('of the same text twice keeps two acts', async () => {
+  it('of a text that was sent again after an erasure keeps both acts', async () => {
     const person = whoIs(4);
     for (const minutes of [3, 2]) {
       await createSubmission(
@@ -144,7 +144,7 @@ describe('an erasure', () => {
   });
 });
 
-describe('the edits of a text that is erased', () => {
+describe('the edits of an erased text', () => {
   const sent = async (number: number, item: number, change: Partial<ReviewSubmission>) => {
     const review = aReview({ address: anAddress(number, item), submittedAt: minutesAgo(1), ...change });
     await createSubmission(storage.store, review);

@@ -38,7 +38,7 @@ const walk = async (read: typeof newestReviews, limit: number, sort: 'list' | 'h
 };
 
 describe('the list of published reviews', () => {
-  it.each([1, 7, 20, 100])('has each once, newest first, in pages of %i', async (limit) => {
+  it.each([1, 7, 20, 100])('has each review once, newest first, in pages of %i', async (limit) => {
     const seen = await walk(newestReviews, limit, 'list');
     expect(seen).toHaveLength(47);
     expect(new Set(seen.map(({ address }) => address.person)).size).toBe(47);

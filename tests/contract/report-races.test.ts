@@ -40,7 +40,7 @@ const aReviewThatIsUp = async (change: Partial<ReviewSubmission> = {}): Promise<
   return review;
 };
 
-/** A report as the route makes it: everything is read, and written later. */
+/** Prepares a report as the route does: reads everything now, and writes when called. */
 const aReport = async (review: ReviewSubmission, reporter = 500) => {
   const changes = await readChanges(storage.store, review);
   const open = await readCase(storage.store, review.address);
@@ -84,7 +84,7 @@ const stored = async ({ address }: ReviewSubmission) => {
 };
 
 describe('a report', () => {
-  it('flags a review without writing it, at the same cost for any length of text', async () => {
+  it('flags a review without writing the review item, at the same cost for any length of text', async () => {
     const texts = ['Short enough.', '影視作品很好看。'.repeat(500)];
     const spent = [];
     for (const text of texts) {
@@ -100,7 +100,7 @@ describe('a report', () => {
     expect(spent[0]?.write).toBeLessThanOrEqual(9);
   });
 
-  it('is refused when another report opened the case meanwhile, and joins that case when retried', async () => {
+  it('is refused when another report opened the case in the meantime, and joins that case when retried', async () => {
     const review = await aReviewThatIsUp();
     const [first, second] = [await aReport(review, 501), await aReport(review, 502)];
     expect([await first.write(), await second.write()]).toEqual([true, false]);
@@ -108,7 +108,7 @@ describe('a report', () => {
     expect((await stored(review)).about).toMatchObject({ reports: 2, reported: true });
   });
 
-  it.each(['published', 'refused'])('is refused when a new revision was %s meanwhile', async (what) => {
+  it.each(['published', 'refused'])('is refused when a new revision was %s in the meantime', async (what) => {
     const review = await aReviewThatIsUp();
     const report = await aReport(review);
     const edited = await edit(review, what === 'published' ? undefined : 'Buy now at http://cheap.example');
@@ -122,7 +122,7 @@ describe('a report', () => {
     expect((await stored(review)).about).toBeUndefined();
   });
 
-  it('is refused when the review was withdrawn or erased meanwhile, and writes nothing', async () => {
+  it('is refused when the review was withdrawn or erased in the meantime, and writes nothing', async () => {
     const [gone, erased] = [await aReviewThatIsUp(), await aReviewThatIsUp()];
     const reports = [await aReport(gone), await aReport(erased)];
     const withdrawal = withdraw(gone);
@@ -153,7 +153,7 @@ describe('a report', () => {
     expect(await readReport(storage.store, report.address)).not.toHaveProperty('about');
   });
 
-  it('is refused when another review of the same counters changed, and can be retried', async () => {
+  it('is refused when another review with the same counter shard changed, and can be retried', async () => {
     const review = await aReviewThatIsUp({ slug: 'busy' });
     const report = await aReport(review);
     const { slug, audience, address } = review;

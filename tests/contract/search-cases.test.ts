@@ -47,11 +47,11 @@ beforeAll(async () => {
     storage.store,
     numbers.map((n) => caseItem(numberedCase(n))),
   );
-  // The name that its author has now, which is not the one beside the text.
+  // The current name of the author, which differs from the one stored with the text.
   await writeItems(storage.store, [
     { ...keys.profile(anAddress(4, 4).person), entity: 'profile', handle: 'Walnut Meadowlark', version: 1 },
   ]);
-  // The text of number 9 is gone; its case is found by what it says itself.
+  // The text of number 9 is deleted; only the fields of the case itself can be found.
   await writeItems(
     storage.store,
     numbers.filter((n) => n !== 9).map((n) => itemFrom(submission(n))),
@@ -77,7 +77,7 @@ describe('A search among cases', () => {
     expect(placesOf((await search(words)).result.cases)).toEqual(places(n));
   });
 
-  it('reads three hundred cases with texts and names in seven requests, and continues behind them', async () => {
+  it('reads three hundred cases with texts and names in seven requests, and continues after them', async () => {
     const first = await search('cheap watches');
     expect(first.calls.toSorted()).toEqual([...Array(6).fill('BatchGetItem'), 'Query']);
     expect(first.read).toBeLessThanOrEqual(380);
@@ -104,7 +104,7 @@ describe('A search among cases', () => {
   });
 });
 
-describe('A narrowed list', () => {
+describe('A filtered list', () => {
   it('filters a thousand cases with one query', async () => {
     const { result, calls } = await storage.spent(() =>
       listCases(storage.store, 'waiting', { category: 'spam' }, 30),

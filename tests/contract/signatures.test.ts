@@ -27,7 +27,7 @@ const signatureOf = (person: number): Uint8Array => new Uint8Array(32).fill(pers
 const minutes = (count: number): number => Date.parse('2026-12-01T00:00:30.000Z') + count * 60_000;
 const iso = (count: number): string => new Date(minutes(count)).toISOString();
 
-/** A review by `person` that was published so many minutes after the month began, with a signature of its own. */
+/** A review by `person`, published this many minutes after the start of the month, with its own signature. */
 const publish = async (person: number, at: number): Promise<void> => {
   const review = aReview({ address: anAddress(person), slug: `signed-${person}` });
   await createSubmission(storage.store, review);
@@ -37,7 +37,7 @@ const publish = async (person: number, at: number): Promise<void> => {
     { ...policyV1, samplingShare: 0 },
     iso(at),
   );
-  if (decided === undefined) throw new Error('decided already');
+  if (decided === undefined) throw new Error('already decided');
   expect(await writeDecision(storage.store, decided, signatureOf(person))).toBe(true);
 };
 const sweepAt = (at: number) => rollUpDecisions({ store: storage.store, now: () => new Date(minutes(at)) });
@@ -68,7 +68,7 @@ describe('signatures', () => {
     expect(calls).toEqual(['Query', 'Query', 'Query']);
   });
 
-  it('are packed once by the roll-up, and found there', async () => {
+  it('are packed once by the roll-up, and found in the pack', async () => {
     expect(await sweepAt(4)).toBe(2);
     await publish(3, 5);
     expect(await knownAt(6)).toEqual([1, 2, 3]);
@@ -84,7 +84,7 @@ describe('signatures', () => {
     expect([calls, read]).toEqual([['Query'], 0.5]);
   });
 
-  it('are read again only from ten seconds before the last read, for those that arrive late', async () => {
+  it('are read again only from ten seconds before the last read, to include those that arrive late', async () => {
     const at = 9.6;
     for (const person of [11, 12]) await publish(person, at);
     expect(await knownAt(at)).toEqual([1, 2, 3, 11, 12]);

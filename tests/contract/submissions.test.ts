@@ -50,7 +50,7 @@ describe('a new submission', () => {
     expect(answers.filter((answer) => answer !== undefined)).toEqual(Array(4).fill(there));
   });
 
-  it('that nobody sent is not found', async () => {
+  it('that does not exist is not found', async () => {
     expect(await readSubmission(storage.store, anAddress(99, 99))).toBeUndefined();
   });
 });
@@ -124,8 +124,8 @@ describe('a change by the author that ends the case about the text', () => {
   });
 });
 
-describe('the list of somebody’s submissions', () => {
-  it('has each of them once, page by page, and nobody else’s', async () => {
+describe('the list of a person’s submissions', () => {
+  it('has each of them once in all pages, and none of other people', async () => {
     const own = Array.from({ length: 7 }, (_, n) => aSuggestion({ address: anAddress(6, n + 1) }));
     for (const one of [...own, aReview({ address: anAddress(7) })])
       await createSubmission(storage.store, one);

@@ -15,7 +15,7 @@ const countTo = async (count: typeof countForTitle, slug: string, times: number)
   for (let n = 0; n < times; n += 1) last = await count(storage.store, slug, now);
   return last;
 };
-/** The same as another process has it, which remembers nothing of this one. */
+/** The same module as loaded by another process, without the counts of this one. */
 const elsewhere = async (): Promise<typeof countForTitle> => {
   vi.resetModules();
   return (await import('../../shared/storage/title-rates.ts')).countForTitle;

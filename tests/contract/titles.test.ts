@@ -62,7 +62,7 @@ describe('a title', () => {
     });
   });
 
-  it('is replaced only on the version that was read', async () => {
+  it('is replaced only if its version is the one that was read', async () => {
     const read = await stored();
     const outcomes = await Promise.all(
       ['A', 'B'].map((name) => replaceTitle(storage.store, { ...title, name }, read, by(name, later))),
@@ -116,7 +116,7 @@ describe('a publication', () => {
   const publish = (number: number, editor: string, previous?: Awaited<ReturnType<typeof readPublication>>) =>
     publishRevision(storage.store, racing, revision(number), by(editor, later), previous);
 
-  it('is the first only once, and of two that follow the same one, one is refused', async () => {
+  it('can be the first only once, and one of two with the same predecessor is refused', async () => {
     const firsts = await Promise.all([publish(1, 'a'), publish(2, 'b')]);
     expect(firsts.toSorted()).toEqual([false, true]);
     const seen = await readPublication(storage.store, racing.slug);
@@ -130,7 +130,7 @@ describe('a publication', () => {
 });
 
 describe('the data of a page', () => {
-  it('is nothing for a title that is not published', async () => {
+  it('is undefined for a title that is not published', async () => {
     expect(await readPageSources(storage.store, 'unwritten')).toBeUndefined();
   });
 
@@ -171,7 +171,7 @@ describe('the data of a page', () => {
     expect(result?.newest).toEqual([{ audience: 'adult', address: places[2] }]);
   });
 
-  it('changes by a touch even when no number changes', () => {
+  it('changes with a touch even when no number changes', () => {
     const [write] = aggregateUpdates(storage.store, [
       { slug: 'a', audience: 'adult', address: anAddress(), change: {}, now },
     ]);

@@ -22,7 +22,7 @@ const held = ['held', 'care'];
 
 let storage: TestStorage;
 
-/** Writes the sample through the storage, as the functions do. */
+/** Writes the sample through the storage modules, as the functions do. */
 const fill = async (store: Store): Promise<void> => {
   const sources = sampleSources();
   for (const { title, review, revision, titleChangedAt, publishedAt } of sources) {
@@ -41,7 +41,7 @@ const fill = async (store: Store): Promise<void> => {
   }
 };
 
-/** The receipt of a sample as the API would give it out. */
+/** Returns the receipt of a sample as the API would issue it. */
 const sealed = (id: string): string => {
   const { sent } = sampleSubmissions[id] ?? {};
   if (sent === undefined) throw new Error(`there is no sample ${id}`);
@@ -90,7 +90,7 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
     expect(await open().titlePage(slug)).toBeUndefined();
   });
 
-  it('finds cards by name, also with a typing error, and nothing for unknown words', async () => {
+  it('finds cards by name, also with a spelling error, and nothing for unknown words', async () => {
     const slugsFor = async (query: string) => (await open().searchCards(query)).map(({ slug }) => slug);
     expect((await slugsFor('coco'))[0]).toBe('coco');
     expect(await slugsFor('minecrfat')).toContain('minecraft');
@@ -108,7 +108,7 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
   });
 
   it.each(ids)(
-    'shows the receipt of %s to whoever holds it, and nothing for its author alone',
+    'shows the receipt of %s to anyone who has it, without the fields for its author',
     async (id) => {
       const receipt = Receipt.parse(await open().receipt(receiptOf(id)));
       expect(receipt.receipt).toBe(receiptOf(id));
@@ -132,7 +132,7 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
   });
 
   it.each(['unknown', '', '__proto__', 'constructor', 'x'.repeat(300)])(
-    'knows no receipt %j',
+    'has no receipt %j',
     async (receipt) => {
       expect(await open().receipt(receipt)).toBeUndefined();
       expect(await open().statement(receipt)).toBeUndefined();
@@ -140,7 +140,7 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
   );
 });
 
-describe('the preview has the same data as the table', () => {
+describe('the preview and the table have the same data', () => {
   const both = async <Answer>(ask: (data: WebData, adapter: Adapter) => Promise<Answer>): Promise<Answer[]> =>
     Promise.all(Object.values(adapters).map((adapter) => ask(adapter.open(), adapter)));
 

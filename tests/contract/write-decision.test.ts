@@ -29,7 +29,7 @@ const decisionOn = (submission: Submission, findings: Finding[] = [], second = 2
     policy,
     `2026-11-02T09:00:0${second}.000Z`,
   );
-  if (decided === undefined) throw new Error('decided already');
+  if (decided === undefined) throw new Error('already decided');
   return decided;
 };
 const threat: Finding = { category: 'threat', severity: 1, start: 0, end: 4, analyzer: 'threat' };
@@ -57,7 +57,7 @@ describe('writing a decision', () => {
     expect(await readCase(storage.store, review.address)).toBeUndefined();
   });
 
-  it('that is delivered again does nothing', async () => {
+  it('that is written again does nothing', async () => {
     const review = aReview({ address: anAddress(2), slug: 'two' });
     await createSubmission(storage.store, review);
     expect(await writeDecision(storage.store, decisionOn(review))).toBe(true);
@@ -79,7 +79,7 @@ describe('writing a decision', () => {
     expect(await countersOf('three', review.address)).toMatchObject({ s4: 1 });
   });
 
-  it('about a text that its author changed meanwhile writes nothing', async () => {
+  it('about a text that its author has changed in the meantime writes nothing', async () => {
     const review = aReview({ address: anAddress(4), slug: 'four' });
     await createSubmission(storage.store, { ...review, version: 2, revision: 2 });
     expect(await writeDecision(storage.store, decisionOn(review, [threat]))).toBe(false);

@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-describe('somebody who sends a lot', () => {
-  it('is told how long to wait, and can still read, follow and take back', async () => {
+describe('a person who sends a lot', () => {
+  it('gets Retry-After, can still read and replay earlier requests, and slows down nobody else', async () => {
     const busy = await signIn(stack, 'limit busy');
     const send = () =>
       busy.send('POST', `/v1/titles/${slug}/suggestions`, { body: { area: 'fact', text: decentText } });
@@ -34,7 +34,7 @@ describe('somebody who sends a lot', () => {
     await submit(other, slug, { area: 'fact', text: decentText });
   });
 
-  it('of new versions of one text is slowed down after twenty', async () => {
+  it('may send twenty versions of one text, and then one a minute', async () => {
     const restless = await signIn(stack, 'limit restless');
     const edit = (n: number) =>
       restless.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 1 + (n % 5) } });
@@ -45,11 +45,11 @@ describe('somebody who sends a lot', () => {
   });
 });
 
-describe('a title that more write about than any audience could', () => {
-  it('takes no more in this minute, and says how long that is', async () => {
+describe('a title that receives more submissions than a real audience could send', () => {
+  it('accepts no more in this minute, and answers with Retry-After', async () => {
     await publishAs(stack, 'the-rush');
     const minute = (ms: number) => `MINUTE#${new Date(ms).toISOString().slice(0, 16)}`;
-    // What other processes took, in this minute and, should it end meanwhile, the next.
+    // Submissions counted by other processes, in this minute and in the next, in case the minute ends during the test.
     for (const sk of [minute(Date.now()), minute(Date.now() + 60_000)])
       await putItem(stack, { pk: 'RATE#the-rush', sk, submissions: titlePerMinute });
     const refused: Answer[] = [];
@@ -69,8 +69,8 @@ describe('a title that more write about than any audience could', () => {
   });
 });
 
-describe('somebody who does small things often', () => {
-  it('may change their profile so often within an hour', async () => {
+describe('a person who votes or changes their profile often', () => {
+  it('may change their profile a limited number of times per clock hour', async () => {
     const fickle = await signIn(stack, 'limit fickle');
     const put = (n: number) => fickle.send('PUT', '/v1/me', { body: { showChildAges: n % 2 === 0 } });
     const statuses: number[] = [];
@@ -79,7 +79,7 @@ describe('somebody who does small things often', () => {
       statuses.push(last.status);
       last = await put(n);
     }
-    // Twice as many, should the hour end in between.
+    // Up to twice as many, in case the clock hour ends during the test.
     expect([perClockHour.profile, perClockHour.profile * 2]).toContain(statuses.length);
     expect(codeOf(last)).toBe('429 too-many');
     const seconds = Number(last.headers.get('retry-after'));
@@ -89,7 +89,7 @@ describe('somebody who does small things often', () => {
     expect((await later.send('PUT', '/v1/me', { body: { showChildAges: true } })).status).toBe(200);
   });
 
-  it('may vote so often within an hour, and a vote cast before is no new one', async () => {
+  it('may vote a limited number of times per clock hour, and repeating a vote does not count', async () => {
     const author = await signIn(stack, 'limit author');
     await publishAs(stack, 'voted-on');
     await submit(author, 'voted-on', { stars: 4, text: decentText });
@@ -115,8 +115,8 @@ describe('somebody who does small things often', () => {
   });
 });
 
-describe('a wave of new people on one title', () => {
-  it('waits for a person and is told so; whoever published before does not', async () => {
+describe('a wave of new authors on one title', () => {
+  it('is held for a person with a reason that says so, except for authors who have published before', async () => {
     const known = await signIn(stack, 'wave known');
     await publishAs(stack, 'before-the-wave');
     await submit(known, 'before-the-wave', { stars: 4, text: decentText });
@@ -125,7 +125,7 @@ describe('a wave of new people on one title', () => {
     const policy = { ...policyV1, wave: { newAuthors: 3, minutes: 10 } };
     const put = await admin.send('PUT', '/v1/moderation/policy', { body: { policy } });
     expect(put.status, put.text).toBeLessThan(300);
-    // A worker remembers the policy for fifteen seconds, and how many came for five.
+    // A worker caches the policy for fifteen seconds, and the number of new authors for five.
     stack.clock.advance(15_500);
 
     for (const name of ['a', 'b', 'c'])

@@ -19,7 +19,7 @@ const ages = {
 } as const;
 type Age = keyof typeof ages;
 
-/** A body that is taken, so that nothing but the age can be the reason for a refusal. */
+/** Valid bodies, so that only the age can be the reason for a refusal. */
 const bodies: Record<string, object> = {
   submitReview: { stars: 4, text: decentText },
   submitSuggestion: { area: 'fact', text: decentText },
@@ -51,16 +51,19 @@ const ask = (who: Client, name: string, { method, path }: RouteDefinition) => {
 };
 
 describe.each(writes)('%s', (name, route) => {
-  it.each(roles)('asks a(n) %s who has not said their age for it, and says how to tell it', async (role) => {
-    const who = await signIn(stack, `ageless ${role}`, role, notAnswered);
-    const answer = await ask(who, name, route);
-    expect(codeOf(answer)).toBe('403 age-needed');
-    expect(answer.json<{ detail: string }>().detail).toContain('PUT /v1/me');
-    const bad = await who.send(route.method, pathOf(route.path), { body: { nonsense: true } });
-    expect(codeOf(bad)).toBe('403 age-needed');
-  });
+  it.each(roles)(
+    'asks a(n) %s without a stated birth year for it, and says how to state it',
+    async (role) => {
+      const who = await signIn(stack, `ageless ${role}`, role, notAnswered);
+      const answer = await ask(who, name, route);
+      expect(codeOf(answer)).toBe('403 age-needed');
+      expect(answer.json<{ detail: string }>().detail).toContain('PUT /v1/me');
+      const bad = await who.send(route.method, pathOf(route.path), { body: { nonsense: true } });
+      expect(codeOf(bad)).toBe('403 age-needed');
+    },
+  );
 
-  it.each(Object.keys(ages) as Age[])('for somebody whose age is: %s', async (age) => {
+  it.each(Object.keys(ages) as Age[])('answers according to the age: %s', async (age) => {
     const answer = await ask(await signIn(stack, `aged ${age} ${name}`, 'adult', ages[age]), name, route);
     if (age === 'not answered') expect(codeOf(answer)).toBe('403 age-needed');
     else if (age === 'refused') expect(codeOf(answer)).toBe('403 too-young');
@@ -68,7 +71,7 @@ describe.each(writes)('%s', (name, route) => {
   });
 });
 
-it('whoever has not said their age leaves nothing in the table by trying', async () => {
+it('refused attempts by a person without a stated birth year write nothing to the table', async () => {
   const who = await signIn(stack, 'ageless trier', 'adult', notAnswered);
   const people = async () => (await readTables(stack)).filter(({ pk }) => String(pk).startsWith('PERSON#'));
   const before = await people();
@@ -77,8 +80,8 @@ it('whoever has not said their age leaves nothing in the table by trying', async
   expect(await people()).toEqual(before);
 });
 
-describe('somebody who has not said their age', () => {
-  it('cannot choose a name, but may say the year with it', async () => {
+describe('a person without a stated birth year', () => {
+  it('cannot choose a name, unless the same request states the birth year', async () => {
     const who = await signIn(stack, 'ageless namer', 'adult', notAnswered);
     const name = (body: object) => who.send('PUT', '/v1/me', { body });
     expect(codeOf(await name({ handle: 'Winter Kettle' }))).toBe('403 age-needed');
@@ -86,7 +89,7 @@ describe('somebody who has not said their age', () => {
     await submit(who, slug, { stars: 4, text: decentText });
   });
 
-  it('reads, follows, takes back, takes along and erases what is theirs', async () => {
+  it('can read, withdraw, export and erase their own data', async () => {
     const before = await signIn(stack, 'ageless owner');
     const { receipt } = await submit(before, slug, { stars: 4, text: decentText });
     const who = await signIn(stack, 'ageless owner', 'adult', notAnswered);
@@ -97,7 +100,7 @@ describe('somebody who has not said their age', () => {
     expect((await who.send('DELETE', '/v1/me')).status).toBe(204);
   });
 
-  it('has no need of it for the work that staff do', async () => {
+  it('can do the work of staff', async () => {
     for (const [role, path] of [
       ['moderator', '/v1/moderation/cases'],
       ['admin', '/v1/moderation/policy'],
@@ -107,8 +110,8 @@ describe('somebody who has not said their age', () => {
   });
 });
 
-describe('a child who was taken for older', () => {
-  it('may still list, take along and withdraw what is theirs', async () => {
+describe('a child who was treated as older before', () => {
+  it('can still list, export and withdraw their submissions', async () => {
     const before = await signIn(stack, 'young owner');
     const { receipt } = await submit(before, slug, { stars: 4, text: decentText });
     const who = await signIn(stack, 'young owner', 'adult', thisYear - 11);
@@ -118,27 +121,30 @@ describe('a child who was taken for older', () => {
   });
 });
 
-describe('somebody under 18', () => {
+describe('a person under 18', () => {
   const staffRoles = ['moderator', 'editor', 'admin'] as const;
-  it.each(staffRoles)('has no rights as %s, by their token or by what they told', async (role) => {
-    const shown = await signIn(stack, `minor told ${role}`, role, notAnswered);
-    expect((await shown.send('PUT', '/v1/me', { body: { birthYear: thisYear - 17 } })).status).toBe(200);
-    const byToken = await signIn(stack, `minor token ${role}`, role, thisYear - 17);
-    for (const who of [shown, byToken])
-      for (const [name, { method, path, access }] of staffRoutes) {
-        if (access !== role && role !== 'admin') continue;
-        const body = method === 'GET' ? {} : { body: { nonsense: true } };
-        expect(codeOf(await who.send(method, pathOf(path), body)), name).toBe('403 under-18');
-      }
-  });
+  it.each(staffRoles)(
+    'has no rights as %s, whether the age comes from the token or from the person',
+    async (role) => {
+      const shown = await signIn(stack, `minor told ${role}`, role, notAnswered);
+      expect((await shown.send('PUT', '/v1/me', { body: { birthYear: thisYear - 17 } })).status).toBe(200);
+      const byToken = await signIn(stack, `minor token ${role}`, role, thisYear - 17);
+      for (const who of [shown, byToken])
+        for (const [name, { method, path, access }] of staffRoutes) {
+          if (access !== role && role !== 'admin') continue;
+          const body = method === 'GET' ? {} : { body: { nonsense: true } };
+          expect(codeOf(await who.send(method, pathOf(path), body)), name).toBe('403 under-18');
+        }
+    },
+  );
 
-  it('is somebody who may still be 17 by the year alone', async () => {
+  it('includes a person who may still be 17 by the birth year alone', async () => {
     const who = await signIn(stack, 'maybe minor', 'moderator', thisYear - 18);
     expect(codeOf(await who.get('/v1/moderation/cases'))).toBe('403 under-18');
   });
 });
 
-it('a trusted reporter is an adult like any other to everybody else', async () => {
+it('a trusted reporter appears as an ordinary adult', async () => {
   const who = await signIn(stack, 'trusted', 'trusted-reporter');
   expect((await who.get('/v1/me')).json()).toMatchObject({ role: 'adult', audience: 'adult' });
   expect(usualBirthYear('trusted-reporter')).toBe(1985);

@@ -38,7 +38,7 @@ describe('the API description', () => {
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('makes a client that compiles', async () => {
+  it('generates a client that compiles', async () => {
     const tsc = new URL('../../node_modules/.bin/tsc', import.meta.url).pathname;
     const compiled = await run(tsc, ['-p', 'tsconfig.json'], { cwd: folder }).catch((error) => error);
     expect(compiled.stdout).toBe('');
@@ -46,7 +46,7 @@ describe('the API description', () => {
 });
 
 describe('a generated client', () => {
-  it('drives a review from its title to the page', async () => {
+  it('can submit a review and follow it to the page', async () => {
     const { journey } = await import(join(folder, 'journey.ts'));
     const tokenOf = async (role: string) => (await signIn(stack, `client ${role}`, role)).token ?? '';
     const tokens = {

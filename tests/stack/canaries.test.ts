@@ -29,13 +29,13 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-/** A text in which every canary sits, and nothing else would be noticed. */
-const singing = (who: string): string => {
+/** A text that contains every canary and nothing else that screening finds. */
+const textWithCanaries = (who: string): string => {
   const { mail, phone, web, street } = canaries(who);
   return `We liked it. Write to ${mail}, call ${phone}, look at ${web} or come to ${street}.`;
 };
 
-/** A review of theirs that somebody says shows private details: it is hidden, and they may appeal. */
+/** Publishes a review by the person that a trusted reporter then reports for private details: it is hidden and can be appealed. */
 const hiddenReview = async (person: Client, who: string): Promise<string> => {
   await publishAs(stack, `canary-${who}`);
   const { receipt } = await submit(person, `canary-${who}`, { stars: 3, text: decentText });
@@ -50,8 +50,8 @@ const hiddenReview = async (person: Client, who: string): Promise<string> => {
   return receipt;
 };
 
-/** Puts the canaries where no text belongs: keys, cursors, addresses, names of fields, ticks and numbers. */
-const singWhereNothingIsTaken = async (person: Client, who: string): Promise<void> => {
+/** Sends the canaries where no text is expected: keys, cursors, paths, field names, headers and numbers. */
+const sendCanariesOutsideTexts = async (person: Client, who: string): Promise<void> => {
   const { mail, phone, web } = canaries(who);
   const headers = { 'idempotency-key': `${mail}/${phone}` };
   const at = encodeURIComponent(mail);
@@ -79,9 +79,9 @@ const singWhereNothingIsTaken = async (person: Client, who: string): Promise<voi
     expect((await person.send('PUT', '/v1/me', { body })).status).toBe(400);
 };
 
-/** Puts the canaries into every field that takes text, through every route that does. */
-const singEverywhere = async (person: Client, who: string): Promise<void> => {
-  const text = singing(who);
+/** Sends the canaries in every text field of every route. */
+const sendCanariesEverywhere = async (person: Client, who: string): Promise<void> => {
+  const text = textWithCanaries(who);
   const { mail, web } = canaries(who);
   const headline = `Ask ${mail}`;
   const { receipt } = await submit(person, slug, { stars: 3, headline, text });
@@ -99,10 +99,10 @@ const singEverywhere = async (person: Client, who: string): Promise<void> => {
   const hidden = await hiddenReview(person, who);
   const appeal = await person.send('POST', `/v1/submissions/${hidden}/appeal`, { body: { text } });
   expect([appeal.status, appeal.text]).toEqual([202, expect.any(String)]);
-  await singWhereNothingIsTaken(person, who);
+  await sendCanariesOutsideTexts(person, who);
   await person.send('POST', `/v1/reviews/${target}/reports`, { body: { reason: 'other', text } });
   await person.send('PUT', '/v1/me', { body: { handle: mail } });
-  // What is refused may not be logged either.
+  // Refused input must not be logged either.
   await person.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 9, text, [mail]: text } });
   await person.send('POST', `/v1/titles/${slug}/reviews`, { raw: `{"text": "${text}` });
   await person.get(`/v1/titles?q=${encodeURIComponent(mail)}`);
@@ -135,17 +135,17 @@ const messages = async (): Promise<string> => {
   return found.join('\n');
 };
 
-const heard = (who: string, places: string): string[] =>
+const canariesIn = (who: string, places: string): string[] =>
   Object.values(canaries(who)).filter((canary) => places.includes(canary));
 
-describe('canaries in every field', () => {
+describe('canaries sent in every field', () => {
   let items = '';
   let queued = '';
   let logged = '';
   let page = '';
   beforeAll(async () => {
-    await singEverywhere(await signIn(stack, 'canary teen', 'teen'), 'teen');
-    await singEverywhere(await signIn(stack, 'canary adult'), 'adult');
+    await sendCanariesEverywhere(await signIn(stack, 'canary teen', 'teen'), 'teen');
+    await sendCanariesEverywhere(await signIn(stack, 'canary adult'), 'adult');
     const queues = queuesOf(stack);
     await queues.put('ScreeningDeadLetters', 'a letter that is seen');
     queues.close();
@@ -155,25 +155,25 @@ describe('canaries in every field', () => {
     page = JSON.stringify(await pageOf(stack, slug));
   });
 
-  it('of a teen are nowhere: not in the table and its indexes, queues, dead letters, pages or logs', () => {
-    expect(heard('teen', items)).toEqual([]);
-    expect(heard('teen', queued + logged + page)).toEqual([]);
+  it('by a teen are stored nowhere: not in the table, its indexes, queues, dead letters, pages or logs', () => {
+    expect(canariesIn('teen', items)).toEqual([]);
+    expect(canariesIn('teen', queued + logged + page)).toEqual([]);
     expect(items).toContain('[removed: e-mail]');
   });
 
-  it('of an adult are kept for moderation only: in no queue, no page and no log', () => {
-    expect(heard('adult', items).length).toBeGreaterThan(0);
-    expect(heard('adult', queued + logged + page)).toEqual([]);
+  it('by an adult are in the table, but in no queue, page or log', () => {
+    expect(canariesIn('adult', items).length).toBeGreaterThan(0);
+    expect(canariesIn('adult', queued + logged + page)).toEqual([]);
   });
 
-  it('of an adult are gone with their erasure', async () => {
+  it('by an adult are deleted when the adult is erased', async () => {
     const adult = await signIn(stack, 'canary adult');
     expect((await adult.send('DELETE', '/v1/me')).status).toBe(204);
     await stack.idle();
-    expect(heard('adult', JSON.stringify(await readTables(stack)))).toEqual([]);
+    expect(canariesIn('adult', JSON.stringify(await readTables(stack)))).toEqual([]);
   });
 
-  it('are looked for where they would be: in the log, and in every queue', () => {
+  it('would be found: the log has lines, and a message in a dead-letter queue is seen', () => {
     expect(queued).toContain('a letter that is seen');
     expect(stack.lines.length).toBeGreaterThan(0);
   });

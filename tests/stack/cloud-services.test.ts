@@ -20,8 +20,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('a review, while the cloud services that are on cannot be reached', () => {
-  it('is held with their names, and never published', async () => {
+describe('a review, while the enabled cloud services cannot be reached', () => {
+  it('is held, with the names of the services, and not published', async () => {
     const author = await signIn(stack, 'waiting for services');
     const { receipt } = await submit(author, 'services-down', { stars: 4, age: 11, text: decentText });
     const { state, reasons } = await follow(stack, receipt);

@@ -29,7 +29,7 @@ const listed = async (): Promise<PublishedReview[]> => {
   return answer.json<{ items: PublishedReview[] }>().items;
 };
 
-/** A published review by this person, or by somebody new. */
+/** Publishes a review by this person, or by a new author. */
 const published = async (by?: Client) => {
   const author = by ?? (await someone('author', 'adult'));
   const headline = `Review ${people}`;
@@ -67,7 +67,7 @@ const aboutOne: readonly Act[] = [
   'decideMany',
 ];
 
-/** What a route about one case answers this moderator: its status, with the code where it refuses. */
+/** Returns what a route about one case answers this moderator: the status, and the code of a refusal. */
 const ask = async (who: Client, act: Act, { id, version }: Seen, outcome: string): Promise<string> => {
   const decision = { outcome, publicNote: 'We looked at it.', version };
   const bodies: Partial<Record<Act, object>> = {
@@ -105,7 +105,7 @@ describe('every route about one case', () => {
     );
   });
 
-  it.each(['moderator', 'admin'])('is closed to whoever wrote or reported, also as %s', async (role) => {
+  it.each(['moderator', 'admin'])('refuses the author and the reporters, also as %s', async (role) => {
     const author = await someone('author', role);
     const reporter = await someone('reporter', role);
     const { receipt, id } = await published(author);
@@ -129,7 +129,7 @@ describe('every route about one case', () => {
     });
   });
 
-  it('that asks for another look is closed to who appealed; who decided first may only read it', async () => {
+  it('refuses the person who appealed; the person who decided first may only read the case', async () => {
     const [reporter, first, second] = [
       await someone('reporter'),
       await someone('first'),
@@ -153,7 +153,7 @@ describe('every route about one case', () => {
     expect((await decide(second, seen, { outcome: 'uphold', publicNote: 'It stays.' })).status).toBe(200);
   });
 
-  it('is marked in the queue for whoever has a part in it, and for nobody else', async () => {
+  it('lists a case with a conflict for the people who are involved, and for nobody else', async () => {
     const [author, reporter, other] = [
       await someone('author'),
       await someone('reporter'),
@@ -194,7 +194,7 @@ describe('A moderator', () => {
     expect(await stateOf(keeper, receipt)).toBe('published');
   });
 
-  it('cannot keep others from deciding about what they wrote, nor read what was said of it', async () => {
+  it('cannot claim or read a case about their own text', async () => {
     const [author, other] = [await someone('author'), await someone('other')];
     const { receipt, id } = await published(author);
     await report(await someone('reader', 'adult'), id, 'It is about another film.');
@@ -205,7 +205,7 @@ describe('A moderator', () => {
     expect((await decide(other, seen, { outcome: 'keep' })).status).toBe(200);
   });
 
-  it('who reported a review does not decide about it after erasing themselves either', async () => {
+  it('who reported a review cannot decide about it after erasing their data either', async () => {
     const reporter = await someone('erased reporter');
     const { id, receipt } = await published();
     await report(reporter, id);
@@ -216,7 +216,7 @@ describe('A moderator', () => {
     expect(await stateOf(clientOf(stack), receipt)).toBe('flagged');
   });
 
-  it('who reports what they hold loses it, and the case goes back to the queue', async () => {
+  it('who reports the review of a case that they have claimed loses the claim, and the case returns to the queue', async () => {
     const [holder, other] = [await someone('holder'), await someone('other')];
     const { receipt, id } = await published();
     await report(await someone('reader', 'adult'), id);

@@ -28,11 +28,11 @@ beforeAll(async () => {
 });
 
 describe('a review', () => {
-  it('that nobody wrote before is published', async () => {
+  it('with a new text is published', async () => {
     expect(await follow(stack, original)).toMatchObject({ state: 'published', reasons: [] });
   });
 
-  it("that is somebody else's with a fifth of the words changed is held, and its author told why", async () => {
+  it("that copies another person's with a fifth of the words changed is held, with the reason", async () => {
     const ben = await signIn(stack, 'copying ben');
     const { receipt } = await submit(ben, slugs[1], bodyOf(withChangedWords(review)));
     const { state, reasons } = await follow(stack, receipt);
@@ -48,13 +48,13 @@ describe('a review', () => {
     });
   });
 
-  it("is published when it is its author's own edit, also after it was copied", async () => {
+  it("is published when it edits the author's own review, even after another person copied it", async () => {
     const ana = await signIn(stack, 'copied ana');
     await ana.send('PUT', `/v1/submissions/${original}`, { body: bodyOf(withChangedWords(review)) });
     expect(await follow(stack, original)).toMatchObject({ state: 'published', revision: 2, reasons: [] });
   });
 
-  it('of fewer than 25 words is compared with nothing', async () => {
+  it('of fewer than 25 words is not compared', async () => {
     const short = review.split(' ').slice(0, 20).join(' ');
     for (const name of ['brief cleo', 'brief dora']) {
       const { receipt } = await submit(await signIn(stack, name), slugs[0], bodyOf(short));
@@ -62,7 +62,7 @@ describe('a review', () => {
     }
   });
 
-  it('that is compared costs two more queries and writes nothing more', async () => {
+  it('costs two more queries and no more writes for the comparison', async () => {
     const person = await signIn(stack, 'counting emil');
     const text = review.split(' ').reverse().join(' ');
     const { calls, writeUnits } = (await priceOf(stack, () => submit(person, slugs[0], bodyOf(text))))(

@@ -30,7 +30,7 @@ const rate = (who: Client, body: object, headers = {}) =>
   who.send('POST', `/v1/titles/${slug}/reviews`, { body, headers });
 
 describe('rating a title again', () => {
-  it('keeps what is left out and takes away what is null', async () => {
+  it('keeps fields that are left out and removes fields that are null', async () => {
     const ana = await signIn(stack, 'again ana');
     const { receipt } = await submit(ana, slug, first);
     expect(await own(ana)).toMatchObject([{ receipt, state: 'published', content: first }]);
@@ -45,7 +45,7 @@ describe('rating a title again', () => {
     expect(latest[0]).not.toHaveProperty('headline');
   });
 
-  it('tells its author, and nobody else, under which id readers see it', async () => {
+  it('shows the public id of the review to its author only', async () => {
     const cy = await signIn(stack, 'again owner');
     const { receipt } = await submit(cy, slug, { ...first, headline: 'Which one is mine' });
     await stack.idle();
@@ -59,7 +59,7 @@ describe('rating a title again', () => {
     expect((await cy.get(`/v1/submissions/${receipt}`)).json()).not.toHaveProperty('review');
   });
 
-  it('merges with the text that waits, not with the one that readers see', async () => {
+  it('merges with the waiting text, not with the published one', async () => {
     const bo = await signIn(stack, 'again bo');
     await submit(bo, slug, first);
     await stack.idle();
@@ -73,7 +73,7 @@ describe('rating a title again', () => {
     expect(await own(bo)).toMatchObject([{ state: 'published', content: { ...first, age: 10 } }]);
   });
 
-  it('without stars is refused as long as there is nothing to rate again, and nothing is written', async () => {
+  it('without stars is refused when there is no earlier rating, and nothing is written', async () => {
     const cy = await signIn(stack, 'again cy');
     expect(codeOf(await rate(cy, {}))).toBe('400 validation-failed');
     for (const body of [{ age: 9 }, { text: decentText }, { stars: null }]) {
@@ -85,13 +85,13 @@ describe('rating a title again', () => {
     const { receipt } = await submit(cy, slug, first);
     expect(codeOf(await rate(cy, { stars: null }))).toBe('400 validation-failed');
     await cy.send('DELETE', `/v1/submissions/${receipt}`);
-    // What was withdrawn is gone, so there is nothing that a field left out could be.
+    // A withdrawn review is deleted, so there is no earlier value for a field that is left out.
     expect(codeOf(await rate(cy, { age: 9 }))).toBe('400 validation-failed');
     await submit(cy, slug, { stars: 1 });
     expect((await own(cy))[0]?.content).toEqual({ stars: 1 });
   });
 
-  it('is answered as the first time when it is sent again after later edits, and merges nothing', async () => {
+  it('replays the first answer when the request is repeated after later edits, and merges nothing', async () => {
     const di = await signIn(stack, 'again di');
     const headers = { 'idempotency-key': 'again-di' };
     await submit(di, slug, first);
@@ -102,7 +102,7 @@ describe('rating a title again', () => {
     expect((await own(di))[0]?.content).toEqual({ ...first, age: 12, stars: 3 });
   });
 
-  it('by the receipt replaces all of it', async () => {
+  it('through the receipt replaces the whole review', async () => {
     const ed = await signIn(stack, 'again ed');
     const { receipt } = await submit(ed, slug, first);
     await stack.idle();
@@ -115,7 +115,7 @@ describe('rating a title again', () => {
     expect(codeOf(await ed.send('PUT', path, { body: { age: 9 } }))).toBe('400 validation-failed');
   });
 
-  it('strips from a teen also what was kept before', async () => {
+  it('strips personal information of a teen from the fields that are kept, too', async () => {
     const name = 'again fay';
     await submit(await signIn(stack, name, 'adult', 1985), slug, {
       stars: 4,
@@ -127,7 +127,7 @@ describe('rating a title again', () => {
     expect(JSON.stringify(await own(teen))).not.toContain('555 0134');
   });
 
-  it('takes no answer to what is not asked about a series, by either way', async () => {
+  it('refuses concerns and grid votes that do not apply to a series, through either route', async () => {
     const ida = await signIn(stack, 'again ida');
     const unfit = { stars: 4, concerns: ['great-messages', 'easy-to-play'], grid: { privacy: 2 } };
     const { receipt } = await submit(ida, slug, { stars: 4 });
@@ -146,7 +146,7 @@ describe('rating a title again', () => {
     expect((await own(ida))[0]?.content).toEqual({ stars: 4 });
   });
 
-  it('of another title, or by somebody else, shows nothing of it', async () => {
+  it('is listed only for its title and its author, and its receipt shows others no text', async () => {
     const gus = await signIn(stack, 'again gus');
     await submit(gus, slug, first);
     expect(await own(gus, 'another-title')).toEqual([]);

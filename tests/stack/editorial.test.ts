@@ -36,7 +36,7 @@ interface Upload {
   createdAt: string;
 }
 
-/** A place for a picture of some content under the one name that the tests use. */
+/** Requests an upload for a picture with this content, under the one name that the tests use. */
 const askFor = async (content: string, who = editor): Promise<Upload> => {
   const body = {
     path: 'tests/picture.svg',
@@ -53,7 +53,7 @@ const upload = async ({ uploadUrl, headers }: Upload, content: string): Promise<
   (await fetch(uploadUrl, { method: 'PUT', headers, body: content })).status;
 
 describe('an editor', () => {
-  it('writes a revision, which readers see once it is published', async () => {
+  it('writes a revision, which readers see after it is published', async () => {
     const changed = { ...review, oneLiner: 'A second look at a series that rewards one.' };
     const written = await editor.send('POST', `${path}/revisions`, { body: changed });
     expect([written.status, written.json()]).toMatchObject([201, { revision: 2 }]);
@@ -66,7 +66,7 @@ describe('an editor', () => {
     expect((await draft()).revisions.map(({ revision }) => revision)).toEqual([2, 1]);
   });
 
-  it('replaces the facts of a title, unless somebody else did meanwhile', async () => {
+  it('replaces the facts of a title, unless another editor changed them in the meantime', async () => {
     const { title, version } = await draft();
     const body = { ...title, name: 'Editorial, Corrected' };
     const put = (expected: number) =>
@@ -77,7 +77,7 @@ describe('an editor', () => {
     expect(codeOf(await put(version))).toBe('409 changed-meanwhile');
   });
 
-  it('cannot take a slug twice, change it, or publish what is not there', async () => {
+  it('cannot use a slug twice, change it, or publish a missing revision', async () => {
     const { title } = await draft();
     const other = { ...title, name: 'Another' };
     expect(codeOf(await editor.send('POST', '/v1/editorial/titles', { body: other }))).toBe('409 slug-taken');
@@ -88,7 +88,7 @@ describe('an editor', () => {
     expect(codeOf(await editor.get('/v1/editorial/titles/unwritten'))).toBe('404 title-not-found');
   });
 
-  it('leaves a trace on what they write, publish and change, for other editors alone', async () => {
+  it('is recorded on what they write, publish and change, visible to editors only', async () => {
     const nameOf = async (who: Client) => (await who.get('/v1/me')).json<{ handle: string }>().handle;
     const [writer, publisher, corrector] = await Promise.all(
       ['writes', 'publishes', 'corrects'].map((what) => signIn(stack, `who ${what}`, 'editor', 1980)),
@@ -114,7 +114,7 @@ describe('an editor', () => {
       published: { revision, publishedBy: names[1] },
     });
     expect(seen.revisions[0]).toMatchObject({ revision, createdBy: names[0] });
-    // The revision itself does not change when somebody sends it again.
+    // A revision does not change when it is sent again.
     const repeated = await publisher.send('POST', `${path}/revisions`, { body });
     expect(repeated.json()).toMatchObject({ revision, createdBy: names[0] });
 
@@ -138,7 +138,7 @@ describe('an editor', () => {
     }
   });
 
-  it('uploads a picture that everybody sees then, and that nothing replaces', async () => {
+  it('uploads a picture, which everybody sees and nothing can replace', async () => {
     const first = await askFor('<svg xmlns="http://www.w3.org/2000/svg"/>');
     expect(first.url).toMatch(/^\/media\/tests\/picture-[0-9a-f]{32}\.svg$/);
     expect((await clientOf(stack).get(first.url)).status).toBe(404);
@@ -150,7 +150,7 @@ describe('an editor', () => {
       first.content,
     ]);
 
-    // Another content under the same name is another picture, and the address takes no other content or type.
+    // Different content under the same name is a different picture, and the upload address accepts no other content or type.
     const second = await askFor('<svg xmlns="http://www.w3.org/2000/svg"><!-- other --></svg>');
     expect(second.url).not.toBe(first.url);
     expect(await upload({ ...second, uploadUrl: first.uploadUrl }, second.content)).toBe(403);
@@ -166,7 +166,7 @@ describe('an editor', () => {
     expect((await clientOf(stack).get(second.url)).status).toBe(404);
   });
 
-  it('stays the uploader of a picture whoever asks for it again', async () => {
+  it('stays the recorded uploader of a picture when another editor requests the same upload', async () => {
     const content = '<svg xmlns="http://www.w3.org/2000/svg"><!-- traced --></svg>';
     const first = await askFor(content);
     const second = await askFor(content, await signIn(stack, 'asks again', 'editor', 1980));

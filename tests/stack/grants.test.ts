@@ -10,7 +10,7 @@ beforeAll(async () => {
   stack = await sharedStack();
 });
 
-/** Whether a function's role, as it is deployed, may do this with items of these partitions. */
+/** Whether the deployed role of a function allows this action on items of these partitions. */
 const mayDo = async (name: string, action: string, keys: string[], index = ''): Promise<boolean> => {
   const pool = stack.functions.pools.find(({ definition }) => definition.id.split('/')[1]?.startsWith(name));
   if (pool === undefined) throw new Error(`there is no function ${name}`);
@@ -24,7 +24,7 @@ const mayDo = async (name: string, action: string, keys: string[], index = ''): 
   return (await authorizer.check(caller, [requirement])) === undefined;
 };
 
-/** The partitions in which a function may do something, by their names. */
+/** Returns the names of the partitions in which a function may perform an action. */
 const reach = async (name: string, action: string): Promise<string[]> => {
   const within = await Promise.all(
     Object.entries(partitions).map(async ([partition, beginning]) => {
@@ -50,19 +50,19 @@ describe('a function', () => {
     ['MediaReader', 'GetItem', []],
     ['OutboxRelay', 'GetItem', []],
     ['PreToken', 'GetItem', []],
-  ])('%s may do %s in these partitions and no others', async (name, action, expected) => {
+  ])('%s may call %s on these partitions only', async (name, action, expected) => {
     expect(await reach(name, action)).toEqual(expected);
   });
 
   it.each(['policy', 'media', 'breaker'] as const)(
-    'for readers and authors has no access to %s',
+    'of the public API has no access to %s',
     async (partition) => {
       for (const action of ['GetItem', 'Query', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'])
         expect(await mayDo('PublicApi', action, [partitions[partition]]), action).toBe(false);
     },
   );
 
-  it('for readers and authors writes no page and no card', async () => {
+  it('of the public API cannot write pages and cards', async () => {
     for (const key of ['PAGE#coco', 'CATALOGUE']) {
       expect(await mayDo('PublicApi', 'GetItem', [key])).toBe(true);
       for (const action of ['PutItem', 'UpdateItem', 'DeleteItem'])
@@ -70,12 +70,12 @@ describe('a function', () => {
     }
   });
 
-  it('gets none of a batch when one item is elsewhere', async () => {
+  it('is refused a whole batch when one item is in another partition', async () => {
     expect(await mayDo('ModerationApi', 'BatchGetItem', ['PERSON#a', 'PERSON#b'])).toBe(true);
     expect(await mayDo('ModerationApi', 'BatchGetItem', ['PERSON#a', 'HANDLE#b'])).toBe(false);
   });
 
-  it('reads the lists of an index that it needs, and no others', async () => {
+  it('can read only the lists of an index that it needs', async () => {
     const list = (name: string, key: string) => mayDo(name, 'Query', [key], '/index/byList');
     expect(await list('PublicApi', 'CASES#waiting')).toBe(true);
     expect(await list('PublicApi', 'RENAMINGS')).toBe(false);

@@ -17,8 +17,8 @@ const questions = async () => {
   return (await readTables(stack)).filter((item) => item.entity === 'case' && item.slug === slug);
 };
 
-describe('readers who see a level differently', () => {
-  it('make one question to the editors, once they are many enough', async () => {
+describe('readers who rate a level differently from the editors', () => {
+  it('cause one suggestion to the editors when there are enough of them', async () => {
     const { contentGrid } = await pageOf(stack, slug);
     const expert = contentGrid.find(({ category }) => category === 'language')?.level ?? 0;
     const level = expert >= 3 ? expert - 3 : expert + 3;

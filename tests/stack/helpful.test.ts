@@ -19,7 +19,7 @@ const listed = async (sort: 'newest' | 'helpful'): Promise<PublishedReview[]> =>
 };
 
 describe('a helpful vote', () => {
-  it('counts once for each person, moves the review up, and shows on the page', async () => {
+  it('counts once for each person, moves the review up the list, and is shown on the page', async () => {
     const [first, second] = [await signIn(stack, 'vote first'), await signIn(stack, 'vote second')];
     await submit(first, slug, { stars: 5, headline: 'The older one', text: decentText });
     await stack.idle();
@@ -39,7 +39,7 @@ describe('a helpful vote', () => {
     expect((await pageOf(stack, slug)).community.adults.mostHelpful).toMatchObject({ helpful: 3 });
   });
 
-  it('loses none when many vote at once', async () => {
+  it('is not lost when many people vote at the same time', async () => {
     const [review] = await listed('newest');
     const voters = await Promise.all([1, 2, 3, 4].map((name) => signIn(stack, `quick voter ${name}`)));
     const send = async (voter: (typeof voters)[number]): Promise<number> => {
@@ -50,7 +50,7 @@ describe('a helpful vote', () => {
     expect((await listed('newest'))[0]?.helpful).toBe(4);
   });
 
-  it('can be taken back, once, and cast again', async () => {
+  it('can be removed once, and cast again', async () => {
     const [bo, cy] = await Promise.all(['taking bo', 'taking cy'].map((name) => signIn(stack, name)));
     const review = (await listed('newest')).find(({ headline }) => headline === 'The older one');
     const path = `/v1/reviews/${review?.id}/helpful`;
@@ -72,7 +72,7 @@ describe('a helpful vote', () => {
     expect(codeOf(await bo!.get('/v1/me/helpful'))).toBe('400 validation-failed');
   });
 
-  it('that is taken back at many places at once is taken off once', async () => {
+  it('that is removed by several requests at the same time is subtracted once', async () => {
     const di = await signIn(stack, 'taking di');
     const [review] = await listed('newest');
     const path = `/v1/reviews/${review?.id}/helpful`;
@@ -84,7 +84,7 @@ describe('a helpful vote', () => {
     expect((await listed('newest'))[0]?.helpful).toBe(voted - 1);
   });
 
-  it('that was the last leaves the page too', async () => {
+  it('that was the last one disappears from the page, too', async () => {
     const title = 'helpful-once';
     await publishAs(stack, title);
     await submit(await signIn(stack, 'vote first'), title, { stars: 5, text: decentText });
@@ -99,7 +99,7 @@ describe('a helpful vote', () => {
     expect(adults.latest[0]).toMatchObject({ id, helpful: 0 });
   });
 
-  it('on what was withdrawn counts for nothing that comes after it', async () => {
+  it('on a withdrawn review does not count for a later review by the same author', async () => {
     const title = 'helpful-later';
     await publishAs(stack, title);
     const author = await signIn(stack, 'voted later');
@@ -125,7 +125,7 @@ describe('a helpful vote', () => {
     await expect.poll(votes, { timeout: 10_000 }).toBe(1);
   });
 
-  it('makes a review the most helpful one from three on', async () => {
+  it('makes a review the most helpful one from three votes on', async () => {
     const title = 'helpful-enough';
     await publishAs(stack, title);
     await submit(await signIn(stack, 'vote first'), title, { stars: 5, text: decentText });
@@ -142,7 +142,7 @@ describe('a helpful vote', () => {
     ]);
   });
 
-  it('cannot be cast on one’s own review, without a token, or on what is no review', async () => {
+  it('cannot be cast on one’s own review, without a token, or on a missing review', async () => {
     const own = await signIn(stack, 'vote first');
     const review = (await listed('newest')).find(({ headline }) => headline === 'The older one');
     const path = `/v1/reviews/${review?.id}/helpful`;

@@ -12,7 +12,7 @@ const { title, review } = JSON.parse(
   readFileSync(new URL('../../infra/demo/catalogue/coco.json', import.meta.url), 'utf8'),
 );
 
-/** Each route that takes a body: who may call it, a body it would take, and the field that carries a text. */
+/** Every route with a request body: who may call it, a valid body, and the field with a text. */
 const routes = [
   {
     name: 'POST reviews',

@@ -36,16 +36,19 @@ const at = (path: string) => path.replace('{slug}', slug).replace('{receipt}', r
 const sendingTo = (method: string) => (method === 'POST' || method === 'PUT' ? { body } : {});
 
 describe('a token', () => {
-  it.each(signedIn)('that is missing or of another kind opens no $method $path', async ({ method, path }) => {
-    for (const authorization of [undefined, 'Bearer', 'Basic YTpi', 'Bearer a b', person.token ?? '']) {
-      const headers = authorization === undefined ? {} : { authorization };
-      const answer = await clientOf(stack).send(method, at(path), { ...sendingTo(method), headers });
-      expect(codeOf(answer)).toBe('401 token-missing');
-      expect(answer.headers.get('www-authenticate')).toBe('Bearer');
-    }
-  });
+  it.each(signedIn)(
+    'that is missing or not a bearer token is refused by $method $path',
+    async ({ method, path }) => {
+      for (const authorization of [undefined, 'Bearer', 'Basic YTpi', 'Bearer a b', person.token ?? '']) {
+        const headers = authorization === undefined ? {} : { authorization };
+        const answer = await clientOf(stack).send(method, at(path), { ...sendingTo(method), headers });
+        expect(codeOf(answer)).toBe('401 token-missing');
+        expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+      }
+    },
+  );
 
-  it('that is forged opens nothing', async () => {
+  it('that is forged is refused', async () => {
     const refused: [string, string, string][] = [];
     const expected: typeof refused = [];
     for (const [what, token, code] of await forgedTokens(stack, 'hostile requests'))
@@ -57,7 +60,7 @@ describe('a token', () => {
     expect(refused).toEqual(expected);
   });
 
-  it('that is forged opens no editor’s door either', async () => {
+  it('that is forged is refused by the editorial API, too', async () => {
     for (const [what, token] of await forgedTokens(stack, 'editor')) {
       const answer = await clientOf(stack, token).get(`/v1/editorial/titles/${slug}`);
       expect([what, answer.status]).toEqual([what, 401]);
@@ -66,7 +69,7 @@ describe('a token', () => {
   });
 });
 
-describe('a question', () => {
+describe('a query', () => {
   const lists = [`/v1/titles`, `/v1/titles/${slug}/reviews`, '/v1/me/submissions'];
   const questions = [
     'limit=0',
@@ -100,7 +103,7 @@ describe('a question', () => {
     },
   );
 
-  it.each(lists)('to %s with a cursor of one’s own is refused', async (list) => {
+  it.each(lists)('to %s with an invented cursor is refused', async (list) => {
     const codes = await Promise.all(
       cursors.map(async (cursor) => codeOf(await person.get(`${list}?cursor=${cursor}`))),
     );
@@ -147,7 +150,7 @@ describe('a question', () => {
 });
 
 describe('an address', () => {
-  /** Sends the path letter by letter; a URL parser would mend it. */
+  /** Sends the path unchanged, because a URL parser would normalize it. */
   const code = (method: string, path: string): Promise<string> =>
     new Promise((resolve, reject) => {
       const headers = { authorization: `Bearer ${person.token}`, 'content-type': 'application/json' };
@@ -198,7 +201,7 @@ describe('an address', () => {
     ['DELETE', '/v1/submissions/PLACE'],
   ] as const;
 
-  it.each(paths)('like %s %s leads nowhere with a place that is none', async (method, path) => {
+  it.each(paths)('%s %s with an invalid parameter is refused', async (method, path) => {
     for (const place of places) {
       const found = await code(method, path.replace('PLACE', place));
       expect([place, found]).toEqual([
@@ -217,7 +220,7 @@ describe('an address', () => {
     ['DELETE', `/v1/titles/${slug}`],
     ['POST', '/v1/titles'],
     ['PUT', `/v1/titles/${slug}/reviews`],
-  ])('like %s %s is none of ours', async (method, path) => {
+  ])('%s %s does not exist', async (method, path) => {
     expect(await code(method, path)).toMatch(/^(404 route-not-found|404 text\/html; charset=utf-8|405 .*)$/);
   });
 });

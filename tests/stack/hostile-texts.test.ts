@@ -10,11 +10,11 @@ beforeAll(async () => {
   stack = await sharedStack();
 });
 
-/** Texts that took up to a second each when `\b` stood beside letters of all scripts. */
+/** Texts that are slow for a regular expression with `\b` next to letters of all scripts: up to a second each. */
 const hostile = ['uſ', 'Aж', 'ñe', 'ｕs', 'é1'].map((unit) => `x@${unit.repeat(2_500)}`.slice(0, 4_990));
 const twenty = Array.from({ length: 20 }, (_, index) => hostile[index % hostile.length] ?? '');
 
-/** Letters of many scripts, marks, digits and signs in no order, which cannot be compressed, and words over and over. */
+/** Random letters of many scripts, marks, digits and signs, which cannot be compressed, and repeated words. */
 const strewn = [...'aeiou kbnm .,-_@12٣३ абвгαβγ नमते\u0301\u0308\u200d한日本ａｂ１İıß\'"/:\n'];
 const inNoOrder = (seed: number): string => {
   let at = seed;
@@ -27,7 +27,7 @@ const inNoOrder = (seed: number): string => {
 const overAndOver = (unit: string): string => unit.repeat(2_500).slice(0, 4_990);
 
 describe('twenty hostile texts in the queue', () => {
-  it('delay the reviews of others by two seconds at most', async () => {
+  it('delay the reviews of other authors by at most two seconds', async () => {
     const titles = await Promise.all(
       twenty.map(async (_, index) => {
         const slug = `hostile-${index}`;
@@ -58,7 +58,7 @@ describe('twenty hostile texts in the queue', () => {
   });
 });
 
-describe('a text with as many findings as there can be', () => {
+describe('a text with the maximum number of findings', () => {
   it.each([
     ['in letters of many scripts', inNoOrder(1), 24],
     ['of names elsewhere', overAndOver('kik a1 '), 20],

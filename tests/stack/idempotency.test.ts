@@ -43,7 +43,7 @@ describe.each(['reviews', 'suggestions'] as const)('the same Idempotency-Key on 
     expect(await follow(stack, receipt, bo)).toEqual(before);
   });
 
-  it('is remembered after later versions, whoever sends it late changes nothing', async () => {
+  it('is remembered after later versions: a late repetition changes nothing', async () => {
     const gil = await signIn(stack, `${kind} gil`);
     const first = await submit(gil, slug, one, key('gil'));
     await stack.idle();
@@ -56,7 +56,7 @@ describe.each(['reviews', 'suggestions'] as const)('the same Idempotency-Key on 
     expect(await follow(stack, first.receipt, gil)).toEqual(before);
   });
 
-  it('of somebody else is another key', async () => {
+  it('of another person is independent', async () => {
     const [cy, di] = await Promise.all(['cy', 'di'].map((name) => signIn(stack, `${kind} ${name}`)));
     const mine = await submit(cy!, slug, one, key('shared'));
     const theirs = await submit(di!, slug, other, key('shared'));
@@ -76,7 +76,7 @@ describe('a review sent again under another key', () => {
     expect((await pageOf(stack, slug)).community.adults.count).toBe(before + 1);
   });
 
-  it('while the first still waits leaves one review, the later one', async () => {
+  it('while the first still waits replaces it', async () => {
     const flo = await signIn(stack, 'quick flo');
     const before = (await pageOf(stack, slug)).community.adults;
     for (const stars of [1, 2, 3, 4]) await submit(flo, slug, { stars });
@@ -86,10 +86,10 @@ describe('a review sent again under another key', () => {
   });
 });
 
-describe('the same Idempotency-Key on what is asked about a review', () => {
+describe('the same Idempotency-Key on appeals and reports', () => {
   const headers = { 'idempotency-key': 'asked-once' };
 
-  it('opens an appeal once, and says so twice', async () => {
+  it('opens an appeal once, and answers both requests with it', async () => {
     const hal = await signIn(stack, 'appealing hal');
     const { receipt } = await submit(hal, slug, {
       stars: 2,
@@ -99,7 +99,7 @@ describe('the same Idempotency-Key on what is asked about a review', () => {
     const appeal = (text: string) =>
       hal.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text }, headers });
     const answers = await Promise.all([appeal('It is a quote.'), appeal('It is a quote.')]);
-    // The one that meets the other at work is told so, and gets its answer when it asks again.
+    // The request that conflicts with the other one in progress is refused, and succeeds when it is retried.
     for (const answer of answers) expect(['202', '409 changed-meanwhile']).toContain(statusOf(answer));
     const [first] = answers.filter(({ status }) => status === 202);
     expect((await appeal('It is a quote.')).text).toBe(first?.text);
@@ -110,7 +110,7 @@ describe('the same Idempotency-Key on what is asked about a review', () => {
     expect(codeOf(repeated)).toBe('409 already-appealed');
   });
 
-  it('takes a report once, and refuses another under it', async () => {
+  it('accepts a report once, and refuses a different report under the same key', async () => {
     const [ida, jo] = await Promise.all(['reported ida', 'reporting jo'].map((name) => signIn(stack, name)));
     await submit(ida!, slug, { stars: 3, text: decentText });
     await stack.idle();

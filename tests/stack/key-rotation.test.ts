@@ -38,7 +38,7 @@ const caseIds = async (): Promise<string[]> =>
     .json<{ items: { id: string }[] }>()
     .items.map(({ id }) => id);
 
-/** Writes a review, one that is held, and a suggestion, and gives back an id or cursor of each kind. */
+/** Sends a review, a review that is held, and a suggestion; returns an id or cursor of each kind. */
 const makeIds = async (when: string): Promise<Ids> => {
   await publishAs(stack, `rotated-${when}`);
   const ana = await signIn(stack, 'rotation ana');
@@ -70,10 +70,10 @@ const assemblyOf = async (generation: number): Promise<string> => {
   await synthesize(assemblyDir, { receiptGeneration: to, reviewGeneration: to, caseGeneration: to });
   return assemblyDir;
 };
-/** Both are made while the first stack runs. */
+/** Both are created while the first stack runs. */
 const assemblies = { 2: assemblyOf(2), 3: assemblyOf(3) };
 
-/** Deploys with the next generations on the same data, as the operator does. */
+/** Starts the stack with the next key generations on the same data, as the operator would deploy them. */
 const rotateTo = async (generation: 2 | 3): Promise<void> => {
   const assemblyDir = await assemblies[generation];
   await stack.stop();
@@ -86,7 +86,7 @@ const secretOf = (name: string): string => {
 };
 const generationsOf = (name: string): string => `b:${secretOf(`${name}2`)},a:${secretOf(`${name}1`)}`;
 
-/** What the operator's command says of the table and the secrets, given as docs/operations.md says. */
+/** Returns what the operator's `verify` prints about the table and the secrets, called as docs/operations.md describes. */
 const verified = async (changed: Record<string, string> = {}): Promise<Record<string, unknown>> => {
   const { baseUrl, endpointUrl, region, resources, identity } = stack;
   const file = join(folder, 'stack.json');
@@ -119,7 +119,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What each id and cursor opens, by its kind. */
+/** Returns what each id and cursor opens, by its kind. */
 const opened = async (
   { receipt, review, held, cursors }: Ids,
   voter: string,
@@ -146,19 +146,19 @@ const letters = ({ receipt, review, held, cursors }: Ids) =>
     .join('');
 
 describe('after a rotation of the keys of ids', () => {
-  it('ids and cursors from before open what they opened', async () => {
+  it('old ids and cursors still open the same things', async () => {
     expect(letters(first)).toBe('aaaaaa');
     expect(await opened(first, 'rotation voter')).toEqual(open);
   });
 
-  it('new ones carry the next letter and open as well', async () => {
+  it('new ids and cursors carry the next letter and open, too', async () => {
     second = await makeIds('second');
     expect(letters(second)).toBe('bbbbbb');
     expect(await opened(second, 'another rotation voter')).toEqual(open);
     expect(await follow(stack, second.receipt)).toMatchObject({ state: 'published' });
   });
 
-  it('the table knows both generations by their secrets, and no function has wrong ones', async () => {
+  it('the table stores checks of both generations, and no function has wrong secrets', async () => {
     const names = (await readTables(stack)).filter(({ pk }) => pk === 'KEYS').map(({ name }) => name);
     expect(names.sort()).toEqual(
       ['case#a', 'case#b', 'ledger', 'receipt#a', 'receipt#b', 'review#a', 'review#b', 'tag'].sort(),
@@ -166,13 +166,13 @@ describe('after a rotation of the keys of ids', () => {
     expect(stack.lines.filter((line) => line.includes('keys-wrong'))).toEqual([]);
   });
 
-  it('verify takes the secrets of both generations, and names one that is another', async () => {
+  it('verify accepts the secrets of both generations, and names a wrong one', async () => {
     expect(await verified()).toMatchObject({ ok: true, broken: [], wrongKeys: [] });
     const mistaken = { CASE_SECRETS: `b:another,a:${secretOf('CaseSecret1')}` };
     expect(await verified(mistaken)).toMatchObject({ ok: false, wrongKeys: ['case#b'] });
   });
 
-  it('the next rotation ends the first letter, and no other', async () => {
+  it('the next rotation invalidates the first letter only', async () => {
     await rotateTo(3);
     expect(await opened(second, 'third rotation voter')).toEqual(open);
     expect(await opened(first, 'fourth rotation voter')).toEqual({

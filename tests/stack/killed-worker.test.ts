@@ -7,7 +7,7 @@ import { readTables } from '../support/table.ts';
 import { pageOf, publishAs } from '../support/titles.ts';
 
 const [killer, neighbours] = ['kills-the-worker', 'beside-a-killer'];
-/** Shorter than the template's minute, so that nobody waits for it; all else is as it is deployed. */
+/** Shorter than the minute in the template, so that the test need not wait. Everything else is as deployed. */
 const visibilitySeconds = 1;
 let stack: TestStack;
 let queues: ReturnType<typeof queuesOf>;
@@ -29,7 +29,7 @@ const stateOf = async (receipt: string): Promise<string> =>
 const sweep = () =>
   stack.runSchedule(Object.keys(stack.resources).find((id) => id.startsWith('EveryFiveMinutes')) ?? '');
 
-/** Nothing reaches the queue until another fault takes the place of this one: then all of it comes at once. */
+/** Stops the relay, so that no message reaches the queue until another fault replaces this one. Then all arrive together. */
 const stopRelay = (): void =>
   stack.proxy.faults.set([
     {
@@ -39,7 +39,7 @@ const stopRelay = (): void =>
     },
   ]);
 
-/** Whenever the worker reads this submission, its process dies, as when the memory is used up. */
+/** Kills the worker's process whenever it reads this submission, as when it runs out of memory. */
 const killAt = (sk: string): void =>
   stack.proxy.faults.set([
     {
@@ -50,7 +50,7 @@ const killAt = (sk: string): void =>
   ]);
 const deaths = (): number => stack.proxy.faults.injected().crash ?? 0;
 
-/** How long a review takes from its sending to its decision when the worker has to start first, in milliseconds. */
+/** Returns the milliseconds from sending a review to its decision, including a cold start of the worker. */
 const fromAStart = async (): Promise<number> => {
   const worker = stack.functions.pools.find(({ definition }) => definition.id.includes('/ModerationWorker'));
   await worker?.kill();
@@ -64,7 +64,7 @@ const fromAStart = async (): Promise<number> => {
 };
 
 describe('a message that kills the worker each time', () => {
-  it('keeps its neighbours for two more deliveries, and is held for people in the end', async () => {
+  it('delays the other messages of its batch by at most two more deliveries, and is held for a person in the end', async () => {
     const start = await fromAStart();
     stopRelay();
     const review = { stars: 4, text: decentText };
@@ -85,7 +85,7 @@ describe('a message that kills the worker each time', () => {
       .poll(async () => new Set(await states()), { timeout: 30_000, interval: 50 })
       .toEqual(new Set(['published']));
     const took = performance.now() - killed;
-    // Two more deliveries, each with a new worker, and the two seconds that a text may delay others by.
+    // Two more deliveries, each with a new worker, and the two seconds by which a text may delay others.
     expect(took - 2 * (visibilitySeconds * 1000 + start)).toBeLessThan(2_000);
 
     const swept = async () => {

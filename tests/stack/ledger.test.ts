@@ -21,8 +21,8 @@ const say = (who: Client, birthYear: number) => who.send('PUT', '/v1/me', { body
 const rate = (who: Client, n = 3) =>
   who.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 1 + (n % 5) } });
 
-describe('somebody who erases themselves', () => {
-  it('has sent as much within the hour as before, and is told how long to wait', async () => {
+describe('a person who erases their data', () => {
+  it('keeps the count of what they sent within the hour, and gets Retry-After', async () => {
     const busy = await signIn(stack, 'ledger busy');
     const send = () =>
       busy.send('POST', `/v1/titles/${slug}/suggestions`, { body: { area: 'fact', text: decentText } });
@@ -36,7 +36,7 @@ describe('somebody who erases themselves', () => {
     expect(codeOf(await rate(busy))).toBe('429 too-many');
   });
 
-  it('has edited one text as often as before', async () => {
+  it('keeps the count of edits of one text', async () => {
     const restless = await signIn(stack, 'ledger editor');
     for (let n = 0; n < 20; n += 1) expect((await rate(restless, n)).status, String(n)).toBe(202);
     expect(codeOf(await rate(restless, 20))).toBe('429 too-many');
@@ -46,7 +46,7 @@ describe('somebody who erases themselves', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(120);
   });
 
-  it('has edited all texts together as often as before, and may send new ones', async () => {
+  it('keeps the count of edits of all texts, and may send new texts', async () => {
     const rounds = await signIn(stack, 'ledger rounds');
     const { receipt } = await submit(rounds, slug, { stars: 3 });
     await stack.idle();
@@ -54,7 +54,7 @@ describe('somebody who erases themselves', () => {
     const [review] = (await readTables(stack)).filter(
       ({ entity, submittedAt }) => entity === 'submission' && submittedAt === all.submissions[0]?.submittedAt,
     );
-    // As if two other texts had been edited a hundred times, in this hour and, should it end meanwhile, the next.
+    // As if two other texts had been edited a hundred times, in this hour and in the next, in case the hour ends during the test.
     for (const [sk, ms] of [
       ['SUBMISSION#now', Date.now()],
       ['SUBMISSION#next', Date.now() + 3_600_000],
@@ -80,7 +80,7 @@ describe('somebody who erases themselves', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(3600);
   });
 
-  it('has reported as much as before', async () => {
+  it('keeps the count of reports', async () => {
     await publishAs(stack, 'ledger-reported');
     for (let n = 0; n < 21; n += 1)
       await submit(await signIn(stack, `ledger author ${n}`), 'ledger-reported', { stars: 3 });
@@ -97,7 +97,7 @@ describe('somebody who erases themselves', () => {
     expect(codeOf(await report(ids[20]))).toBe('429 too-many');
   });
 
-  it('has voted and changed their profile as often as before', async () => {
+  it('keeps the counts of votes and profile changes', async () => {
     const restless = await signIn(stack, 'ledger restless');
     const change = () => restless.send('PUT', '/v1/me', { body: { showChildAges: true } });
     expect((await change()).status).toBe(200);
@@ -117,7 +117,7 @@ describe('somebody who erases themselves', () => {
     expect(codeOf(await change())).toBe('429 too-many');
   });
 
-  it('keeps the birth year that they said', async () => {
+  it('keeps the stated birth year', async () => {
     const teen = await signIn(stack, 'ledger teen', 'adult', notAnswered);
     expect((await say(teen, year - 14)).json()).toMatchObject({ audience: 'teen' });
     await erase(teen);
@@ -127,8 +127,8 @@ describe('somebody who erases themselves', () => {
   });
 });
 
-describe('somebody who said that they are under 13', () => {
-  it('is refused for thirty days, whatever they say and erase; the year itself is kept nowhere', async () => {
+describe('a person who stated an age under 13', () => {
+  it('is refused for thirty days, whatever they state or erase, and the year itself is not stored', async () => {
     const child = await signIn(stack, 'ledger child', 'adult', notAnswered);
     await stack.idle();
     const before = (await readTables(stack)).length;
@@ -146,7 +146,7 @@ describe('somebody who said that they are under 13', () => {
     expect((await child.get('/v1/me/export')).text).toContain('That you said you are under 13');
   });
 
-  it('may answer once the thirty days are over, although the entry may still lie there', async () => {
+  it('may answer again after thirty days, even if the expired entry is not deleted yet', async () => {
     const grown = await signIn(stack, 'ledger grown', 'adult', notAnswered);
     const known = new Set((await readTables(stack)).map(({ pk }) => pk));
     expect(codeOf(await say(grown, year - 12))).toBe('403 too-young');
@@ -158,28 +158,28 @@ describe('somebody who said that they are under 13', () => {
   });
 });
 
-describe('whoever goes through names', () => {
+describe('a person who tries many names', () => {
   const triesOf = async (guesser: Client, nameAt: (n: number) => string): Promise<string[]> => {
     const codes: string[] = [];
-    // Twice as many, should the hour end in between.
+    // Up to twice as many, in case the clock hour ends during the test.
     for (let n = 0; n < perClockHour.profile * 2 + 1 && !codes.includes('429 too-many'); n += 1)
       codes.push(codeOf(await guesser.send('PUT', '/v1/me', { body: { handle: nameAt(n) } })));
     return codes;
   };
 
-  it('that others have is stopped', async () => {
+  it('that other people have is stopped', async () => {
     await (await signIn(stack, 'ledger named')).send('PUT', '/v1/me', { body: { handle: 'Copper Kettle' } });
     const codes = await triesOf(await signIn(stack, 'ledger guesser'), () => 'Copper Kettle');
     expect(new Set(codes)).toEqual(new Set(['409 handle-taken', '429 too-many']));
   });
 
-  it('that are refused, to learn the rules, is stopped, and by a fresh start too', async () => {
+  it('that are refused, to learn the rules, is stopped, also after erasing their data', async () => {
     const learner = await signIn(stack, 'ledger learner');
     const codes = await triesOf(learner, (n) => `Moderator ${String.fromCharCode(65 + (n % 26))}nna`);
     expect(new Set(codes)).toEqual(new Set(['400 validation-failed', '429 too-many']));
     expect(codes.length).toBeGreaterThan(perClockHour.profile);
     const choose = (handle: string) => learner.send('PUT', '/v1/me', { body: { handle } });
-    // Neither does a name that would be taken tell that it would be.
+    // An available name is refused in the same way, so that the answer does not show that it is available.
     expect(codeOf(await choose('Learned Lantern'))).toBe('429 too-many');
     await erase(learner);
     expect(codeOf(await choose('Moderator Anna'))).toBe('429 too-many');

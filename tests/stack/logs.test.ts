@@ -9,14 +9,14 @@ import { publishAs } from '../support/titles.ts';
 const slug = 'logged-nowhere';
 const mail = 'logged.nowhere@example.com';
 const heldText = `We liked the songs of it. Write to ${mail} for the whole story of our evening.`;
-/** Not English, which a person decides about. */
+/** A text that is not English, which screening holds for a person. */
 const foreign = 'Una historia muy emocionante que vimos juntos en casa con los abuelos.';
 const { heard, refusals, to } = listening();
 const metrics: unknown[] = [];
 let stack: TestStack;
 let from: number;
 const logged = (): string[] => stack.lines.slice(from);
-/** The lines that functions wrote about failures, parsed. */
+/** Returns the log lines that functions wrote about failures, parsed. */
 const failures = (): Record<string, unknown>[] =>
   logged()
     .filter((line) => line.includes('"level":"ERROR"'))
@@ -24,7 +24,7 @@ const failures = (): Record<string, unknown>[] =>
 const as = async (subject: string, role = 'adult'): Promise<Client> =>
   to(await signIn(stack, `${subject} of the log`, role));
 
-/** A reader's whole way: name, review, list, receipt as JSON and page, edit, report, appeal, decisions, export. */
+/** Everything that a reader does: name, review, list, receipt as JSON and page, edit, report, decision, export. */
 const travel = async (): Promise<string> => {
   const author = await as('author');
   await author.send('PUT', '/v1/me', { body: { handle: 'Loganberry Lodger' } });
@@ -78,7 +78,7 @@ const headers = {
   'if-none-match': `"${mail}"`,
 };
 
-/** The same things where they do not belong, or while the table does not answer. */
+/** Sends the same values in wrong places, and while the table does not answer. */
 const stumble = async (receipt: string): Promise<void> => {
   const author = await as('author');
   const { token } = author;
@@ -129,8 +129,8 @@ const found = (places: string[], secrets = [...heard, mail, encodeURIComponent(m
   return secrets.filter((one) => all.includes(one));
 };
 
-describe('what is private to somebody: receipts, cursors, tokens, names, addresses and texts', () => {
-  it('was there to be found', () => {
+describe('private data: receipts, cursors, tokens, names, addresses and texts', () => {
+  it('was sent, so that it could be found', () => {
     const kinds = [/^rcp_/, /^eyJ/, /^Loganberry/, /^We liked/, /^Publicly/, /^Internally/, /^Reported with/];
     expect(kinds.filter((kind) => ![...heard].some((one) => kind.test(one)))).toEqual([]);
     expect(heard.size).toBeGreaterThan(20);
@@ -145,7 +145,7 @@ describe('what is private to somebody: receipts, cursors, tokens, names, address
     expect(logged().filter((line) => /\b(rcp|cas)_[A-Za-z0-9_-]{6}/.test(line))).toEqual([]);
   });
 
-  it('is no part of what failures are reported with: names, codes, places and the invocation', () => {
+  it('is not in reports of failures, which contain only names, codes, source locations and the invocation', () => {
     const places = failures();
     const names = new Set(places.flatMap((line) => Object.keys(line)));
     expect([...names].sort()).toEqual([
@@ -170,13 +170,13 @@ describe('what is private to somebody: receipts, cursors, tokens, names, address
     expect(new Set(services).size).toBeGreaterThan(1);
   });
 
-  it('is in no metric, and in no refusal that the proxy remembers', () => {
+  it('is in no metric, and in no refused call that the proxy recorded', () => {
     expect(found(metrics.map((each) => JSON.stringify(each)))).toEqual([]);
     expect(found(stack.proxy.denied().map(({ message }) => message))).toEqual([]);
   });
 
-  it('is in no answer that refuses something', () => {
-    // An unknown field's own name is told to whoever sent it.
+  it('is in no refusal of a request', () => {
+    // The name of an unknown field is repeated to its sender, so this does not look for `mail`, which was sent as one.
     expect(refusals.filter((each) => found([each], [...heard]).length > 0)).toEqual([]);
   });
 });

@@ -51,12 +51,12 @@ const expectPageToBeOneRead = async (): Promise<void> => {
 };
 
 describe('a title', () => {
-  it('with one review is one read', async () => {
+  it('with one review takes one read', async () => {
     await rateUpTo(1);
     await expectPageToBeOneRead();
   });
 
-  it('with 50 reviews is one read, and its numbers are exact', async () => {
+  it('with 50 reviews takes one read, and its numbers are exact', async () => {
     await rateUpTo(50);
     await expectPageToBeOneRead();
     const { adults, teens, educators } = (await pageOf(stack, slug)).community;
@@ -69,7 +69,7 @@ describe('a title', () => {
   });
 
   it.each(['limit=7', 'limit=20', 'limit=100', ''])(
-    'lists every review once, the newest first, by pages of %s',
+    'lists every review once, newest first, in pages of %s',
     async (query) => {
       const seen = await readAll(query);
       expect(new Set(seen.map(({ id }) => id)).size).toBe(50);
@@ -83,19 +83,19 @@ describe('a title', () => {
     ['adult', 26],
     ['educator', 12],
     ['teen', 12],
-  ])('lists those of one audience: %s', async (audience, count) => {
+  ])('lists the reviews of one audience: %s', async (audience, count) => {
     const seen = await readAll(`limit=5&audience=${audience}`);
     expect(new Set(seen.map(({ id }) => id)).size).toBe(count);
     expect(new Set(seen.map((review) => review.audience))).toEqual(new Set([audience]));
   });
 
-  it('lists every review once by helpfulness too', async () => {
+  it('lists every review once by helpfulness, too', async () => {
     const seen = await readAll('limit=9&sort=helpful');
     expect(new Set(seen.map(({ id }) => id)).size).toBe(50);
     expect(seen).toHaveLength(50);
   });
 
-  it('takes a cursor for the list that it came from only', async () => {
+  it('accepts a cursor only for the list that it came from', async () => {
     const { nextCursor } = (await anyone.get(`/v1/titles/${slug}/reviews?limit=5`)).json<Page>();
     for (const query of ['audience=teen', 'sort=helpful'])
       expect(codeOf(await anyone.get(`/v1/titles/${slug}/reviews?${query}&cursor=${nextCursor}`))).toBe(
@@ -103,7 +103,7 @@ describe('a title', () => {
       );
   });
 
-  it('with 200 reviews is one read still, and a list of them costs what it shows', async () => {
+  it('with 200 reviews still takes one read, and a list of them costs as much as it shows', async () => {
     await rateUpTo(200);
     await expectPageToBeOneRead();
     const list = await priceOf(stack, () => anyone.get(`/v1/titles/${slug}/reviews?limit=20`));

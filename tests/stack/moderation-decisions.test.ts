@@ -31,7 +31,7 @@ const countOf = async () => (await pageOf(stack, slug)).community.adults.count;
 const strikesOf = async (receipt: string, state: string) =>
   (await caseAbout(moderator, receipt, state)).author.strikes;
 
-/** A published review and the report of somebody about it. */
+/** Publishes a review and sends a report about it. */
 const reported = async (name: string, reason = 'spam') => {
   const author = await signIn(stack, `decided ${name}`);
   const headline = `Headline ${name}`;
@@ -49,7 +49,7 @@ const reported = async (name: string, reason = 'spam') => {
 };
 
 describe('A held review', () => {
-  it('is claimed, published, seen by readers, and explained by a chain of records', async () => {
+  it('is claimed, published and visible to readers, and its decisions form a chain', async () => {
     const before = await countOf();
     const { receipt, seen, client } = await held('decided one');
     const path = `/v1/moderation/cases/${seen.id}`;
@@ -77,7 +77,7 @@ describe('A held review', () => {
     expect(codeOf(await anybody.get(`/v1/submissions/${receipt}/statement`))).toBe('404 statement-not-found');
   });
 
-  it('is decided once by a request that is sent twice', async () => {
+  it('is decided once when the request is sent twice', async () => {
     const { receipt, seen } = await held('decided twice');
     const send = (outcome: string, key: string) =>
       moderator.send('POST', `/v1/moderation/cases/${seen.id}/decisions`, {
@@ -91,7 +91,7 @@ describe('A held review', () => {
     expect((await caseAbout(moderator, receipt, 'closed')).decisions).toHaveLength(2);
   });
 
-  it('that is refused comes with a statement of reasons in words, with the note and the marked spans', async () => {
+  it('that is rejected has a statement of reasons with the note and the highlighted spans', async () => {
     const { receipt, seen, client } = await held('decided two');
     await decide(moderator, seen, {
       outcome: 'reject',
@@ -118,7 +118,7 @@ describe('A held review', () => {
     expect(await strikesOf(receipt, 'closed')).toMatchObject([{ code: 'advertising', weight: 2 }]);
   });
 
-  it('is found by words of its text, its author and its title, and no more once it is decided', async () => {
+  it('is found by words of its text, its author and its title, until it is decided', async () => {
     const { seen, author } = await held('decided three', `${foreign} Lanterna azzurra.`);
     const found = async (q: string) =>
       (await moderator.get(`/v1/moderation/cases?limit=100&q=${encodeURIComponent(q)}`)).json<{
@@ -130,7 +130,7 @@ describe('A held review', () => {
     expect(await found('lanterna azzurra')).toEqual([]);
   });
 
-  it('that was decided and is then withdrawn leaves no word behind', async () => {
+  it('that is withdrawn after the decision leaves none of its text in the table', async () => {
     const { receipt, seen, client } = await held('decided four', `${foreign} Zafferano quattordici.`);
     await decide(moderator, seen, { outcome: 'publish' });
     expect((await client.send('DELETE', `/v1/submissions/${receipt}`)).status).toBe(204);
@@ -140,7 +140,7 @@ describe('A held review', () => {
 });
 
 describe('A wave of spam', () => {
-  it('is decided alike with a record each, without what changed, and taken back one by one', async () => {
+  it('is decided together with one record for each case, except changed cases, and undone one by one', async () => {
     const wave = [await held('wave one'), await held('wave two'), await held('wave three')];
     const before = await countOf();
     const stale = wave[2];
@@ -174,7 +174,7 @@ describe('A wave of spam', () => {
     expect(await countOf()).toBe(before);
   });
 
-  it('of more than fifty, or of none, is refused', async () => {
+  it('of more than fifty cases, or of none, is refused', async () => {
     const decision = { outcome: 'reject', reasons: ['spam'] };
     for (const count of [0, 51]) {
       const cases = Array.from({ length: count }, () => ({ id: 'cas_x', version: 1 }));
@@ -187,7 +187,7 @@ describe('A wave of spam', () => {
 });
 
 describe('An appeal that is overturned', () => {
-  it('restores text, counts and record at once, and tells author and reporter', async () => {
+  it('restores the text, the counters and the record at once, and informs author and reporter', async () => {
     const { author, receipt, report } = await reported('five');
     const before = await countOf();
     await decide(moderator, await caseAbout(moderator, receipt), { outcome: 'remove', reasons: ['spam'] });
@@ -218,7 +218,7 @@ describe('An appeal that is overturned', () => {
     expect(await strikesOf(receipt, 'closed')).toEqual([]);
   });
 
-  it('can be taken back within a minute, with the strike that it had lifted', async () => {
+  it('can be undone within a minute, which restores the strike that it had removed', async () => {
     const { receipt, seen, client } = await held('decided six');
     await decide(moderator, seen, { outcome: 'reject', reasons: ['spam'] });
     await client.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'Please look again.' } });
@@ -230,7 +230,7 @@ describe('An appeal that is overturned', () => {
     expect(await stateOf(anybody, receipt)).toBe('rejected');
   });
 
-  it('is not asked for twice once a second person has upheld the decision', async () => {
+  it('is not possible again after a second person has upheld the decision', async () => {
     const { receipt, seen, client } = await held('decided seven');
     await decide(moderator, seen, { outcome: 'needs-edit', reasons: ['language'] });
     const ask = () =>
@@ -248,8 +248,8 @@ describe('An appeal that is overturned', () => {
   });
 });
 
-describe('A reporter whose reports are void', () => {
-  it('counts for nothing from then on', async () => {
+describe('A reporter whose reports were declined', () => {
+  it('has no weight from then on', async () => {
     const reporter = await signIn(stack, 'void reporter');
     const report = async (name: string) => {
       const author = await signIn(stack, `void ${name}`);

@@ -22,10 +22,10 @@ const spent = async (work: () => Promise<{ status: number }>) => {
 };
 
 describe('The price of moderating', () => {
-  it('is one query for the queue, after two reads for the age of whoever asks', async () => {
+  it('is one query for the queue, after two reads for the age of the moderator', async () => {
     await holdReview(stack, slug, 'priced reader 1', foreign);
     const { calls, writeUnits } = await spent(() => moderator.get('/v1/moderation/cases?limit=30'));
-    // The authors' names are read in one request; so are the viewer's own reports, when any of the cases was reported.
+    // One request reads the authors' names, and one the viewer's own reports if any of the cases was reported.
     const always = calls.filter((call) => call !== 'BatchGetItem').sort();
     expect([always, writeUnits]).toEqual([['GetItem', 'Query', 'Query'], 0]);
     expect(calls.length).toBeLessThanOrEqual(5);
@@ -33,28 +33,28 @@ describe('The price of moderating', () => {
 
   it.each([
     ['publish', { outcome: 'publish' }, 15],
-    ['refuse and strike', { outcome: 'reject', reasons: ['spam'] }, 16],
-  ])('is one transaction to %s, and one to take it back', async (name, request, max) => {
+    ['reject with a strike', { outcome: 'reject', reasons: ['spam'] }, 16],
+  ])('is one transaction to %s, and one to undo it', async (name, request, max) => {
     const { receipt } = await holdReview(stack, slug, `priced ${name}`, foreign);
     const seen = await caseAbout(moderator, receipt);
     const writes = (calls: string[]) => calls.filter((call) => !/^(GetItem|BatchGetItem|Query)$/.test(call));
 
     const decision = await spent(() => decide(moderator, seen, request));
     expect(writes(decision.calls)).toEqual(['TransactWriteItems']);
-    // The moderator's age in two reads, case, text and their own report; the policy is read every fifteen seconds.
+    // Two reads for the moderator's age, and one each for case, text and own report. The policy is cached for fifteen seconds.
     expect(decision.calls.length).toBeLessThanOrEqual(7);
     expect(decision.writeUnits).toBeLessThanOrEqual(max);
 
     const undoing = await spent(() => moderator.send('POST', `/v1/moderation/cases/${seen.id}/undo`));
     expect(writes(undoing.calls)).toEqual(['TransactWriteItems']);
-    // One read more than the decision: how everything was before lies beside the case.
+    // One read more than for the decision: the item beside the case with the state before the decision.
     expect(undoing.calls).toHaveLength(7);
   });
 
   it('is one write for a claim', async () => {
     const { id } = await holdReview(stack, slug, 'priced reader 4', foreign);
     const { calls } = await spent(() => moderator.send('POST', `/v1/moderation/cases/${id}/claim`));
-    // One read is for a report of their own: whoever reported does not decide.
+    // One read looks for the moderator's own report, because reporters must not decide.
     expect([...calls].sort()).toEqual(['BatchGetItem', 'GetItem', 'GetItem', 'GetItem', 'PutItem', 'Query']);
   });
 });

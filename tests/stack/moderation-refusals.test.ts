@@ -26,7 +26,7 @@ const held = async () => {
   return { ...review, seen: await caseAbout(moderator, review.receipt) };
 };
 
-/** Sends what is to be refused, and asserts that it was for this reason and changed nothing about the case. */
+/** Sends a request that must be refused; asserts the code and that the case did not change. */
 const refused = async (
   { id }: Pick<CaseInFull, 'id'>,
   send: () => ReturnType<typeof decide>,
@@ -48,30 +48,30 @@ describe('A decision is refused, and nothing changes,', () => {
       '400 validation-failed',
     ],
     ['with an outcome that does not exist', { outcome: 'burn' }, '400 validation-failed'],
-    ['with an outcome for something published', { outcome: 'keep' }, '400 outcome-not-possible'],
+    ['with an outcome for published texts', { outcome: 'keep' }, '400 outcome-not-possible'],
     ['without a reason', { outcome: 'reject' }, '400 reason-required'],
     [
-      'without the text that its reason needs',
+      'without the note that its reason needs',
       { outcome: 'reject', reasons: ['other'] },
       '400 text-required',
     ],
     ['with an empty note', { outcome: 'publish', publicNote: ' ' }, '400 validation-failed'],
-    ['with a field too many', { outcome: 'publish', by: 'me' }, '400 unknown-field'],
+    ['with an unknown field', { outcome: 'publish', by: 'me' }, '400 unknown-field'],
   ])('%s', async (_, decision, code) => {
     const { seen } = await held();
     await refused(seen, () => decide(moderator, seen, decision), code);
   });
 
   it.each([
-    ['of somebody who is no moderator', 'adult', '403 not-a-moderator'],
-    ['of an editor', 'editor', '403 not-a-moderator'],
+    ['by a person who is not a moderator', 'adult', '403 not-a-moderator'],
+    ['by an editor', 'editor', '403 not-a-moderator'],
   ])('%s', async (_, role, code) => {
     const { seen } = await held();
     const person = await signIn(stack, `refused ${role}`, role);
     await refused(seen, () => decide(person, seen, { outcome: 'publish' }), code);
   });
 
-  it('of nobody', async () => {
+  it('without a token', async () => {
     const { seen } = await held();
     await refused(seen, () => decide(clientOf(stack), seen, { outcome: 'publish' }), '401 application/json');
   });
@@ -81,13 +81,13 @@ describe('A decision is refused, and nothing changes,', () => {
     await refused(nowhere, () => decide(moderator, nowhere, { outcome: 'publish' }), '404 case-not-found');
   });
 
-  it('about what the author has withdrawn', async () => {
+  it('about a text that the author has withdrawn', async () => {
     const { client, receipt, seen } = await held();
     expect((await client.send('DELETE', `/v1/submissions/${receipt}`)).status).toBe(204);
     await refused(seen, () => decide(moderator, seen, { outcome: 'publish' }), '409 withdrawn');
   });
 
-  it('about what the author has edited meanwhile, until the new text was seen', async () => {
+  it('about a text that the author has edited, until the moderator has seen the new text', async () => {
     const { client, receipt, seen } = await held();
     const edit = { stars: 5, text: `${foreign} Otra vez.` };
     expect((await client.send('PUT', `/v1/submissions/${receipt}`, { body: edit })).status).toBe(202);
@@ -105,7 +105,7 @@ describe('A decision is refused, and nothing changes,', () => {
     expect((await decide(moderator, refreshed, { outcome: 'publish' })).status).toBe(200);
   });
 
-  it('about what is decided already', async () => {
+  it('about a case that is already decided', async () => {
     const { seen, receipt } = await held();
     expect((await decide(moderator, seen, { outcome: 'publish' })).status).toBe(200);
     const late = await refused(
@@ -117,7 +117,7 @@ describe('A decision is refused, and nothing changes,', () => {
     expect(await stateOf(moderator, receipt)).toBe('published');
   });
 
-  it('about what somebody else has, until the lease is over', async () => {
+  it('about a case that another moderator has claimed', async () => {
     const { seen } = await held();
     const claimed = await other.send('POST', `/v1/moderation/cases/${seen.id}/claim`);
     const { version } = claimed.json<{ version: number }>();
@@ -128,14 +128,14 @@ describe('A decision is refused, and nothing changes,', () => {
     );
   });
 
-  it('of a moderator about their own text', async () => {
+  it('by a moderator about their own text', async () => {
     const { receipt, seen } = await held();
     const self = await signIn(stack, `refused reader ${readers}`, 'moderator');
     await refused(seen, () => decide(self, seen, { outcome: 'publish' }), '403 conflict-of-interest');
     expect(await stateOf(moderator, receipt)).toBe('held');
   });
 
-  it('of whoever made the decision that is appealed against, or without a reply', async () => {
+  it('by the person who made the appealed decision, or without a reply', async () => {
     const { client, receipt, seen } = await held();
     await decide(moderator, seen, { outcome: 'reject', reasons: ['spam'] });
     await client.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'It is my view.' } });
@@ -146,8 +146,8 @@ describe('A decision is refused, and nothing changes,', () => {
   });
 });
 
-describe('Two moderators at once', () => {
-  it('have one winner, and the other is told how the case stands now', async () => {
+describe('Two moderators who decide at the same time', () => {
+  it('have one winner, and the other gets the current state of the case', async () => {
     const { seen, receipt } = await held();
     const answers = await Promise.all([
       decide(moderator, seen, { outcome: 'publish' }),

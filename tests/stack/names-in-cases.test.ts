@@ -39,7 +39,7 @@ describe('A case', () => {
     return undefined;
   };
 
-  it('shows the name that its author has now, whether they chose it or it was reset', async () => {
+  it('shows the current name of its author, after they chose one and after it was reset', async () => {
     const owner = await people.someone();
     const { handle: given } = await me(owner);
     const { receipt } = await submit(owner, slug, { stars: 4, text: foreign });
@@ -59,7 +59,7 @@ describe('A case', () => {
     expect((await listed(receipt))?.author).toBe(given);
     expect((await caseAbout(moderator, receipt)).author.handle).toBe(given);
     const cases = (await readTables(stack)).filter(({ entity }) => entity === 'case');
-    // For the minute in which the decision can be taken back, its case remembers the name that was decided about.
+    // While the decision can be undone, for a minute, its case stores the name that it was about.
     const stored = cases.map(({ undo: _, ...lasting }) => JSON.stringify(lasting));
     expect(stored.filter((one) => one.includes(handle))).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('A name that was kept', () => {
   };
   const appeal = (who: Client, receipt: string) =>
     who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'It mocks the girl next door.' } });
-  const reportOnceMore = async (handle: string): Promise<CaseInFull> => {
+  const appealCaseOf = async (handle: string): Promise<CaseInFull> => {
     const seen = await people.caseOf(handle);
     expect(seen).toMatchObject({
       kind: 'appeal',
@@ -90,13 +90,13 @@ describe('A name that was kept', () => {
     return seen;
   };
 
-  it('is looked at again by another person when its reporter appeals, who may reset it', async () => {
+  it('is reviewed by another person when its reporter appeals, and can be reset', async () => {
     const { owner, handle, given, reporter, own } = await reported();
     expect(await follow(stack, own)).toMatchObject({ state: 'declined', appealable: true });
     expect(codeOf(await appeal(owner, own))).toBe('404 submission-not-found');
     expect((await appeal(reporter, own)).status).toBe(202);
     expect(await follow(stack, own)).toMatchObject({ state: 'held', appealable: false });
-    const seen = await reportOnceMore(handle);
+    const seen = await appealCaseOf(handle);
     const overturn = { outcome: 'overturn', reasons: ['name'], publicNote: 'You are right.' };
     expect(codeOf(await decide(moderator, seen, overturn))).toBe('403 same-decider');
     expect(codeOf(await decide(second, seen, { ...overturn, reasons: [] }))).toBe('400 reason-required');
@@ -108,7 +108,7 @@ describe('A name that was kept', () => {
     expect(await people.namesShown()).not.toContain(handle);
     expect(await follow(stack, own)).toMatchObject({ state: 'accepted', appealable: false });
     expect((await reporter.get(`/v1/submissions/${own}`)).text).toContain('You are right.');
-    // What its owner lost they may appeal against; the strike is theirs.
+    // The owner can appeal against the reset, and has the strike.
     const items = (await owner.get('/v1/me/submissions')).json<{
       items: { kind: string; name?: string }[];
     }>();
@@ -117,10 +117,10 @@ describe('A name that was kept', () => {
     expect(closed.author.strikes).toMatchObject([{ code: 'name' }]);
   });
 
-  it('stays when the other person says so, once and for all', async () => {
+  it('stays when the other person upholds the decision, and no further appeal is possible', async () => {
     const { owner, handle, reporter, own } = await reported();
     expect((await appeal(reporter, own)).status).toBe(202);
-    const seen = await reportOnceMore(handle);
+    const seen = await appealCaseOf(handle);
     const uphold = { outcome: 'uphold', publicNote: 'It is a place all the same.' };
     expect((await decide(second, seen, uphold)).status).toBe(200);
     expect(await me(owner)).toMatchObject({ handle, handleChosen: true });
@@ -128,7 +128,7 @@ describe('A name that was kept', () => {
     expect(codeOf(await appeal(reporter, own))).toBe('409 already-appealed');
   });
 
-  it('is decided about as a name when the reporter who appealed is gone and others reported it since', async () => {
+  it('becomes an ordinary name case when the reporter who appealed is erased and others have reported it since', async () => {
     const { handle, id, reporter, own } = await reported();
     expect((await appeal(reporter, own)).status).toBe(202);
     await people.report(id);
@@ -139,7 +139,7 @@ describe('A name that was kept', () => {
     expect((await decide(second, seen, reset)).status).toBe(200);
   });
 
-  it('that nobody chose cannot be appealed against: there is nothing to reset it to', async () => {
+  it('that is a default name cannot be appealed, because it cannot be reset', async () => {
     const owner = await people.someone();
     await submit(owner, slug, { stars: 4, text: decentText });
     const { handle } = await me(owner);

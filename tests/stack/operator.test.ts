@@ -60,15 +60,15 @@ const answer = async (...args: string[]): Promise<Record<string, unknown>> => {
   return JSON.parse(out);
 };
 
-describe('the operator', () => {
-  it('is told in words, and a script in JSON', async () => {
+describe('the operator command', () => {
+  it('prints words for people and JSON for scripts', async () => {
     expect((await operator('recount')).out).toBe('3 reviews of 1 titles were counted; 0 counters differ.\n');
     expect((await operator('verify')).out).toContain(
       '3 decisions about 3 submissions were verified; 0 chains',
     );
   });
 
-  it('recounts every figure', async () => {
+  it('recounts every number', async () => {
     expect(await answer('recount')).toEqual({ ok: true, titles: 1, reviews: 3, miscounts: [] });
     expect((await pageOf(stack, slug)).community.adults).toMatchObject({
       count: 1,
@@ -80,7 +80,7 @@ describe('the operator', () => {
     expect(await answer('verify')).toEqual({ ok: true, submissions: 3, decisions: 3, broken: [] });
   });
 
-  it('takes the catalogue out and puts it in again', async () => {
+  it('exports the catalogue and imports it again', async () => {
     const out = join(folder, 'titles');
     expect(await answer('export', '--titles', out)).toMatchObject({ titles: 1 });
     expect(readdirSync(out)).toEqual([`${slug}.json`]);
@@ -95,7 +95,7 @@ describe('the operator', () => {
     expect((await pageOf(stack, slug)).revision).toBe(2);
   });
 
-  it('writes what readers see, and no draft', async () => {
+  it('exports what readers see, without drafts', async () => {
     const editor = await signIn(stack, 'drafting editor', 'editor');
     const { review } = JSON.parse(readFileSync(join(folder, 'titles', `${slug}.json`), 'utf8'));
     const draft = { ...review, oneLiner: 'A line that nobody has published.' };
@@ -106,7 +106,7 @@ describe('the operator', () => {
     expect(JSON.parse(readFileSync(join(out, `${slug}.json`), 'utf8')).review).toEqual(review);
   });
 
-  it('says what an import would do and does none of it', async () => {
+  it('shows what an import would do without doing it', async () => {
     const plan = join(folder, 'planned');
     expect(await answer('export', '--titles', plan, '--dry-run')).toEqual({
       ok: true,
@@ -153,7 +153,7 @@ describe('the operator', () => {
     expect(await answer('verify', '--dry-run')).toMatchObject({ ok: true });
   });
 
-  it('finds a deployed installation by the beginning of its stacks', async () => {
+  it('finds a deployed installation by the prefix of its stacks', async () => {
     const { baseUrl, endpointUrl, region, resources } = stack;
     const queue = ([id, name]: [string, string]) =>
       [id, ['AWS::SQS::Queue', `${endpointUrl}/000000000000/${name}`]] as const;

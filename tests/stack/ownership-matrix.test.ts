@@ -8,7 +8,7 @@ import { sharedStack, type TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
 
 type Name = keyof typeof publicRoutes;
-/** Every public route about one thing, with a request that would be taken from its owner. */
+/** Bodies that would be accepted from the owner, for the public routes about one submission or review. */
 const bodies: Partial<Record<Name, object>> = {
   resubmit: { stars: 3, text: decentText },
   appeal: { text: 'Please look again.' },
@@ -30,7 +30,7 @@ let things: Record<string, Owned>;
 const unknown: Owned = { receipt: `rcp_a${'A'.repeat(22)}`, id: `rev_a${'A'.repeat(22)}` };
 const slugFor = (name: Name): string => `owned-${name.toLowerCase()}`;
 
-/** A published review of this person's on this title. */
+/** Publishes a review of this title by this person. */
 const reviewBy = async (who: Client, slug: string): Promise<Owned> => {
   const { receipt } = await submit(who, slug, { stars: 4, text: decentText });
   await stack.idle();
@@ -63,24 +63,27 @@ const ask = (who: Client, name: Name, thing: Owned | undefined): Promise<Answer>
 };
 
 describe.each(names)('%s', (name) => {
-  it.each(roles)('about what nobody has is a 404 for everybody: %s', async (role) => {
+  it.each(roles)('answers 404 for an unknown id to everybody: %s', async (role) => {
     const answer = await ask(people[role], name, unknown);
     expect(codeOf(answer)).toMatch(/^404 (submission|review)-not-found$/);
   });
 
-  it.each(roles)('about what another person sent looks the same, or is for everybody: %s', async (role) => {
-    const foreign = await ask(people[role], name, things[name]);
-    if (name === 'readSubmission') expect(foreign.json<object>()).not.toHaveProperty('content');
-    else if (name === 'readStatement') expect(codeOf(foreign)).toBe('404 statement-not-found');
-    else if (aboutReviews.includes(name)) expect([202, 204]).toContain(foreign.status);
-    else {
-      const absent = await ask(people[role], name, unknown);
-      const shape = ({ status, headers, text }: Answer) => [status, text, headers.get('content-type')];
-      expect(shape(foreign)).toEqual(shape(absent));
-    }
-  });
+  it.each(roles)(
+    'answers the same for another person’s submission, unless the route is for everybody: %s',
+    async (role) => {
+      const foreign = await ask(people[role], name, things[name]);
+      if (name === 'readSubmission') expect(foreign.json<object>()).not.toHaveProperty('content');
+      else if (name === 'readStatement') expect(codeOf(foreign)).toBe('404 statement-not-found');
+      else if (aboutReviews.includes(name)) expect([202, 204]).toContain(foreign.status);
+      else {
+        const absent = await ask(people[role], name, unknown);
+        const shape = ({ status, headers, text }: Answer) => [status, text, headers.get('content-type')];
+        expect(shape(foreign)).toEqual(shape(absent));
+      }
+    },
+  );
 
-  it.each(roles)('about their own is answered: %s', async (role) => {
+  it.each(roles)('accepts the own submission: %s', async (role) => {
     const answer = await ask(people[role], name, things[`${name} ${role}`]);
     if (aboutReviews.includes(name)) expect(codeOf(answer)).toBe('409 own-review');
     else if (name === 'readStatement') expect(codeOf(answer)).toBe('404 statement-not-found');
@@ -89,15 +92,15 @@ describe.each(names)('%s', (name) => {
     if (name === 'readSubmission') expect(answer.json<object>()).toHaveProperty('content');
   });
 
-  it('is closed to nobody in particular, whatever it is about', async () => {
+  it('answers 401 without a token, for any id', async () => {
     if (toAnybody.includes(name)) return;
     const answers = [things[name], unknown].map((thing) => ask(clientOf(stack), name, thing));
     for (const answer of await Promise.all(answers)) expect(codeOf(answer)).toBe('401 token-missing');
   });
 });
 
-describe('an id of one kind in place of another', () => {
-  it('is as unknown as any', async () => {
+describe('an id of one kind in place of another kind', () => {
+  it('is unknown', async () => {
     const { receipt = '', id = '' } = things.readSubmission ?? {};
     const who = people.adult;
     const swapped = { receipt: `rcp_${id.slice(4)}`, id: `rev_${receipt.slice(4)}` };
@@ -106,7 +109,7 @@ describe('an id of one kind in place of another', () => {
         expect(codeOf(await ask(who, name, thing)), name).toMatch(/^404 (submission|review)-not-found$/);
   });
 
-  it('of a report cannot be changed or withdrawn like a text', async () => {
+  it('cannot be used to change or withdraw a report', async () => {
     const reported = await ask(people.educator, 'reportReview', things.readSubmission);
     const { receipt } = reported.json<{ receipt: string }>();
     for (const name of ['resubmit', 'withdraw'] as const)

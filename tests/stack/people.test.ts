@@ -19,7 +19,7 @@ const change = async (subject: string, body: object, role = 'adult') =>
 let namesTried = 0;
 
 describe('a name', () => {
-  it('is given until one is chosen, once, and stands beside the reviews that follow', async () => {
+  it('is a default name until the person chooses one, once; later reviews show it', async () => {
     const person = await signIn(stack, 'namer one');
     const before = (await person.get('/v1/me')).json<{ handle: string; handleChosen: boolean }>();
     expect(before).toMatchObject({ handleChosen: false, childAges: [], showChildAges: false });
@@ -37,7 +37,7 @@ describe('a name', () => {
     expect(items[0]).not.toHaveProperty('childAges');
   });
 
-  it('belongs to one person, however it is written', async () => {
+  it('belongs to one person in any spelling', async () => {
     expect((await change('namer two', { handle: 'Blue Kite' })).status).toBe(200);
     for (const handle of [
       'Blue Kite',
@@ -55,7 +55,7 @@ describe('a name', () => {
     expect(race.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
-  it('is offered while none is chosen, and is free', async () => {
+  it('is suggested until one is chosen, and is available', async () => {
     const person = await signIn(stack, 'offered to', 'teen', new Date().getUTCFullYear() - 15);
     const offer = async (query = '') =>
       (await person.get(`/v1/me${query}`)).json<{ suggestedHandles?: string[] }>().suggestedHandles ?? [];
@@ -79,7 +79,7 @@ describe('a name', () => {
     'Anna born 2011',
     'kik annaq',
     'Anna Schmidt',
-  ])('of somebody under 18 is not %j', async (handle) => {
+  ])('of a person under 18 cannot be %j', async (handle) => {
     const teen = await signIn(stack, 'teen namer', 'teen', new Date().getUTCFullYear() - 15);
     const answer = await teen.send('PUT', '/v1/me', { body: { handle } });
     expect(codeOf(answer)).toBe('400 validation-failed');
@@ -87,14 +87,14 @@ describe('a name', () => {
     expect(answer.json<{ errors: { message: string }[] }>().errors[0]?.message).toContain(
       'names that we offer',
     );
-    // Other teens' texts may say the same words; names are what must not be kept.
+    // Texts of other teens may contain the same words, so this looks only at stored names.
     const names = (await readTables(stack)).filter(
       ({ entity }) => entity === 'profile' || entity === 'handle',
     );
     expect(JSON.stringify([names, stack.lines])).not.toContain(handle);
   });
 
-  it('that a teen was refused comes with free ones like it', async () => {
+  it('that a teen may not choose is refused with similar available names', async () => {
     const birthYear = new Date().getUTCFullYear() - 15;
     const ask = async (subject: string) => {
       const teen = await signIn(stack, subject, 'teen', birthYear);
@@ -113,7 +113,7 @@ describe('a name', () => {
     expect(adult.json()).not.toHaveProperty('suggestedHandles');
   });
 
-  it('that looks like two others is neither’s', async () => {
+  it('that looks like another name in any spelling is refused to others', async () => {
     expect((await change('namer five', { handle: 'Anna Weiß' })).status).toBe(200);
     for (const handle of ['Anna Weiss', 'Anna WeiB', 'ANNA WEISS'])
       expect(codeOf(await change('namer six', { handle })), handle).toBe('409 handle-taken');
@@ -154,15 +154,15 @@ describe('a name', () => {
     'f_u_c_k you',
     'who‮am',
     'null\u0000name',
-  ])('is not %j', async (handle) => {
-    // By somebody else every ten names, because tries are counted.
+  ])('cannot be %j', async (handle) => {
+    // A new person for every ten names, because attempts are limited.
     const subject = `namer tries ${Math.floor(namesTried++ / 10)}`;
     expect(codeOf(await change(subject, { handle }))).toBe('400 validation-failed');
   });
 });
 
 describe('the ages of children', () => {
-  it('stand beside a review as bands, if their parent wishes', async () => {
+  it('are shown on a review as bands, if the parent chooses so', async () => {
     const parent = await signIn(stack, 'parent of two');
     await change('parent of two', { childAges: ['5-7', '10-12'], showChildAges: true });
     await submit(parent, slug, { stars: 5, text: decentText });
@@ -173,7 +173,7 @@ describe('the ages of children', () => {
     expect(items[0]?.childAges).toEqual(['5-7', '10-12']);
   });
 
-  it('are asked of nobody who is a teen or may be one, and nothing is kept of what they say all the same', async () => {
+  it('are not accepted from a person who is or may be a teen, and not stored', async () => {
     const year = new Date().getUTCFullYear();
     const shown = { childAges: ['10-12'], showChildAges: true };
     for (const [subject, role, born] of [
@@ -210,17 +210,17 @@ describe('the ages of children', () => {
     { birthYear: '1990' },
     { birthYear: new Date().getUTCFullYear() + 1 },
     [],
-  ])('are not told as %j', async (body) => {
+  ])('are refused as %j', async (body) => {
     expect(codeOf(await change('parent of none', body))).toBe('400 validation-failed');
   });
 });
 
-describe('a birth year that the token does not say', () => {
+describe('a birth year that is not in the token', () => {
   const year = new Date().getUTCFullYear();
   const say = async (subject: string, birthYear: number) =>
     (await signIn(stack, subject, 'adult', notAnswered)).send('PUT', '/v1/me', { body: { birthYear } });
 
-  it('is said once, and counts from then on', async () => {
+  it('is stated once, and applies from then on', async () => {
     const person = await signIn(stack, 'born once', 'adult', notAnswered);
     expect((await say('born once', year - 15)).json()).toMatchObject({
       birthYear: year - 15,
@@ -242,13 +242,13 @@ describe('a birth year that the token does not say', () => {
     expect((await person.get('/v1/me/export')).json()).toMatchObject({ profile: { birthYear: year - 15 } });
   });
 
-  it('of a child is not kept, and the child is told kindly', async () => {
+  it('of a child is refused and not stored', async () => {
     expect(codeOf(await say('not yet thirteen', year - 12))).toBe('403 too-young');
     const years = (await readTables(stack)).map(({ birthYear }) => birthYear);
     expect(years).not.toContain(year - 12);
   });
 
-  it('does not stand against the one in the token', async () => {
+  it('cannot replace the one in the token', async () => {
     const teen = await signIn(stack, 'born on paper', 'adult', year - 14);
     const answer = await teen.send('PUT', '/v1/me', { body: { birthYear: 1980 } });
     expect(codeOf(answer)).toBe('409 birth-year-said');
@@ -256,8 +256,8 @@ describe('a birth year that the token does not say', () => {
   });
 });
 
-describe('somebody under 13', () => {
-  it('has no record, and leaves none', async () => {
+describe('a person under 13', () => {
+  it('cannot read, choose a name or write', async () => {
     const child = await signIn(stack, 'a child', 'adult', new Date().getUTCFullYear() - 11);
     expect(codeOf(await child.get('/v1/me'))).toBe('403 too-young');
     expect(codeOf(await child.send('PUT', '/v1/me', { body: { handle: 'Little Star' } }))).toBe(

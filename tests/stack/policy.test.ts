@@ -55,7 +55,7 @@ const stricter = async (): Promise<Policy> => {
 };
 
 describe('A policy', () => {
-  it('is for admins alone', async () => {
+  it('is for admins only', async () => {
     const { policy } = await inForce();
     for (const [method, path, body] of [
       ['GET', '', undefined],
@@ -74,7 +74,7 @@ describe('A policy', () => {
     ['an unknown outcome', { outcome: 'burn' }],
     ['the star value', { stars: 1 }],
     ['a severity out of range', { minimumSeverity: 9 }],
-  ])('with a rule about %s is refused at its place, and nothing changes', async (_, change) => {
+  ])('with a rule about %s is refused with the path of the error, and nothing changes', async (_, change) => {
     const { policy, version } = await inForce();
     const rules = [...policy.rules, { ...policy.rules[0], ...change }];
     for (const answer of [
@@ -88,7 +88,7 @@ describe('A policy', () => {
     expect((await inForce()).version).toBe(version);
   });
 
-  it('is put in force in one step, and decides what comes then', async () => {
+  it('is put in force in one step, and decides about later submissions', async () => {
     const { version } = await inForce();
     const proposal = { ...(await stricter()), samplingShare: 1 };
     expect((await put(proposal, { 'if-match': '"99"' })).status).toBe(409);
@@ -97,7 +97,7 @@ describe('A policy', () => {
     expect(await stateOf(clientOf(stack), await sent(foreign))).toBe('needs-edit');
   });
 
-  it('sends a share of what it publishes by itself to people, and counts where they disagree', async () => {
+  it('sends a share of its automatic publications to people, and counts when they disagree', async () => {
     const receipt = await sent(decentText);
     expect(await stateOf(clientOf(stack), receipt)).toBe('published');
     const moderationCase = await caseAbout(moderator, receipt);
@@ -112,7 +112,7 @@ describe('A policy', () => {
     ]);
   });
 
-  it('is replayed over what was sent before: what would flip, by category, with examples, changing nothing', async () => {
+  it('is replayed over past submissions: shows which decisions would change, by category, and changes nothing', async () => {
     const sentBack = await sent(`${foreign} Encore.`);
     const before = await readTables(stack);
     const replayed = await replay(policyV1);
@@ -125,7 +125,7 @@ describe('A policy', () => {
     expect(await readTables(stack)).toEqual(before);
   });
 
-  it('goes back to any version in one step, and the history only grows', async () => {
+  it('can be rolled back to any version in one step, which adds to the history', async () => {
     const { version, policy } = await inForce();
     const back = (to: number) =>
       admin.send('POST', '/v1/moderation/policy/rollback', { body: { version: to } });

@@ -17,12 +17,12 @@ beforeAll(async () => {
   await publishAs(stack, slug);
   ana = await signIn(stack, 'price ana');
   receipt = (await submit(ana, slug, review)).receipt;
-  // What every instance remembers of titles and catalogue is not part of the price.
+  // The caches of titles and catalogue in every instance are filled first, because they are not part of the price.
   for (let n = 0; n < 4; n += 1) await clientOf(stack).get(`/v1/titles/${slug}/reviews`);
 });
 
 describe('the life of a review', () => {
-  it('from its submission to the published page is at most 12 write units, each step its own', async () => {
+  it('costs at most 12 write units from its submission to the published page, with a limit for each step', async () => {
     const author = await signIn(stack, 'price life');
     const price = await priceOf(stack, () => submit(author, slug, review));
     const steps = ['PublicApi', 'OutboxRelay', 'ModerationWorker', 'PageProjector'].map(
@@ -56,7 +56,7 @@ describe('the price of a request', () => {
     [
       'GET /v1/submissions/{receipt}',
       () => ana.get(`/v1/submissions/${receipt}`),
-      // The case tells whether a review that readers see is flagged.
+      // One read is for the case, which determines whether a visible review is flagged.
       { read: 2, write: 0, calls: 2 },
     ],
     ['GET /v1/me/submissions', () => ana.get('/v1/me/submissions'), { read: 0.5, write: 0, calls: 2 }],
@@ -77,7 +77,7 @@ describe('the price of a request', () => {
       { read: 0, write: 0, calls: 0 },
     ],
     [
-      'an unguessed receipt',
+      'an unknown receipt',
       () => ana.get(`/v1/submissions/rcp_a${'A'.repeat(22)}`),
       { read: 2, write: 0, calls: 2 },
     ],
@@ -97,9 +97,9 @@ describe('the price of a request', () => {
     expect([price.writeUnits, price.calls.filter((call) => call === 'PutItem').length]).toEqual([1, 1]);
   });
 
-  it('of a text as long as may be is one write of at most four units', async () => {
+  it('of the longest text is one write of at most four units', async () => {
     const words = readFileSync(new URL('../../docs/decisions.md', import.meta.url), 'utf8');
-    // A text that nobody typed twice: every word once more would compress to nothing.
+    // A text without repetitions, because repeated words would be compressed.
     const text = words
       .replace(/[^a-z .,]+/gi, ' ')
       .replace(/ +/g, ' ')
@@ -119,7 +119,7 @@ describe('the price of a request', () => {
     await stack.idle();
     const path = `/v1/submissions/${own.receipt}`;
     const edit = (await priceOf(stack, () => author.send('PUT', path, { body: { stars: 2 } })))('PublicApi');
-    // The author's record and ledger tell birth year and limits, and the case whether what readers see was reported.
+    // Reads: the author's record and ledger, for birth year and limits, and the case, for reports about the visible text.
     expect([...edit.calls].sort()).toEqual(['GetItem', 'GetItem', 'PutItem', 'Query', 'Query']);
     expect(edit.readUnits).toBeLessThanOrEqual(4);
     expect(edit.writeUnits).toBeLessThanOrEqual(4);
@@ -128,7 +128,7 @@ describe('the price of a request', () => {
     expect(repeated('PublicApi').writeUnits).toBeLessThanOrEqual(4);
     const withdrawal = (await priceOf(stack, () => author.send('DELETE', path)))('PublicApi');
     expect(withdrawal.calls.filter((call) => call.includes('Write') || call === 'PutItem')).toHaveLength(1);
-    // Two of them are the condition that nobody has reported it meanwhile.
+    // Two of them are for the condition that nobody has reported it in the meantime.
     expect(withdrawal.writeUnits).toBeLessThanOrEqual(7);
   });
 });

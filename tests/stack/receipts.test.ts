@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 describe('a receipt', () => {
-  it('opens for whoever holds it, without the text and without a name', async () => {
+  it('opens for anyone who has it, without the text and the author’s name', async () => {
     const answer = await clientOf(stack).get(`/v1/submissions/${receipt}`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -29,7 +29,7 @@ describe('a receipt', () => {
     expect(answer.text).not.toMatch(/handle|person|address|audience/);
   });
 
-  it('shows a stranger who signed in no more than that', async () => {
+  it('shows another signed-in person nothing more', async () => {
     const stranger = await signIn(stack, 'receipt stranger');
     expect(await follow(stack, receipt, stranger)).toEqual(await follow(stack, receipt));
   });
@@ -39,7 +39,7 @@ describe('a receipt', () => {
   });
 
   it.each([['PUT', body] as const, ['DELETE', undefined] as const])(
-    'does not exist for a stranger’s %s: the answer is that of an unknown one',
+    'does not exist for another person’s %s: the answer is the same as for an unknown receipt',
     async (method, sent) => {
       const stranger = await signIn(stack, 'receipt stranger');
       const sending = sent === undefined ? {} : { body: sent };
@@ -62,7 +62,7 @@ describe('a receipt', () => {
     '%00',
     '%zz',
     '..%2Fme',
-  ])('like %s opens nothing', async (guess) => {
+  ])('invented as %s opens nothing', async (guess) => {
     expect(codeOf(await clientOf(stack).get(`/v1/submissions/${guess}`))).toBe('404 submission-not-found');
   });
 
@@ -75,7 +75,7 @@ describe('a receipt', () => {
   });
 });
 
-describe('the own record', () => {
+describe('a person’s own record', () => {
   it.each([
     ['adult', 1985, 'adult'],
     ['educator', 1980, 'educator'],
@@ -92,7 +92,7 @@ describe('the own record', () => {
     });
   });
 
-  it('lists the own submissions, and nobody else’s', async () => {
+  it('lists only their own submissions', async () => {
     const { items } = (await ana.get('/v1/me/submissions')).json<{ items: Receipt[] }>();
     expect(items).toMatchObject([{ receipt, state: 'published', title: { slug }, content: body }]);
   });

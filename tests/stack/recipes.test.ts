@@ -13,9 +13,9 @@ afterAll(async () => {
   copy.remove();
 });
 
-/** A route that keeps an item of a kind of its own. */
+/** The example route of the recipe, which stores an item of a new kind. */
 const contract = `
-/** Keeps a proverb under a name. */
+/** Stores a proverb under a slug. */
 export const keepProverb = defineRoute({
   method: 'PUT',
   path: '/v1/proverbs/{slug}',
@@ -120,14 +120,14 @@ const put = async (
 };
 
 describe('a route and a kind of item that were added by the recipes of the README', () => {
-  it('answers, and keeps its item', async () => {
+  it('answers, and stores its item', async () => {
     const { token } = await signIn(stack, 'recipes ana');
     const body = { text: 'Still waters run deep.' };
     expect(await put('water', body, token)).toEqual({ status: 200, body });
     expect(stack.proxy.denied()).toEqual([]);
   });
 
-  it('checks the caller, the path and the body by its definition', async () => {
+  it('checks the caller, the path and the body against its definition', async () => {
     const { token } = await signIn(stack, 'recipes bo');
     expect(await put('water', { text: '' })).toMatchObject({ status: 401 });
     expect(await put('No Slug', { text: '' }, token)).toMatchObject({ status: 404 });
@@ -137,7 +137,7 @@ describe('a route and a kind of item that were added by the recipes of the READM
     });
   });
 
-  it('stands in the description of the API', async () => {
+  it('is in the description of the API', async () => {
     const { paths } = (await (await fetch(`${stack.baseUrl}/v1/openapi.json`)).json()) as {
       paths: Record<string, object>;
     };

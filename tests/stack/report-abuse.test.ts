@@ -23,7 +23,7 @@ beforeEach(() => resetBreaker(stack));
 const stateOf = async (receipt: string) => (await follow(stack, receipt)).state;
 const fresh = (name: string) => signIn(stack, `report abuse fresh ${name}`);
 
-/** Somebody whose reports people decided, `upheld` and then `declined` of them. */
+/** Signs in a reporter with this many upheld and then declined reports. */
 const withRecord = async (name: string, upheld: number, declined: number): Promise<Client> => {
   const reporter = await fresh(name);
   for (let n = 0; n < upheld + declined; n += 1) {
@@ -36,7 +36,7 @@ const withRecord = async (name: string, upheld: number, declined: number): Promi
 };
 
 describe('one account', () => {
-  it('hides nothing, whatever it reports; each case goes to the front of the queue', async () => {
+  it('hides nothing for any reason; each case goes to the front of the queue', async () => {
     const troll = await fresh('troll');
     for (const reason of grave) {
       const { id, receipt } = await publishReview(stack, slug);
@@ -48,14 +48,14 @@ describe('one account', () => {
     }
   });
 
-  it('hides nothing either when it took part before, and not with a second account that is new', async () => {
+  it('hides nothing either when it is established, and not together with a new account', async () => {
     const { id, receipt } = await publishReview(stack, slug);
     await reportReview(await establish(stack, elsewhere, 'report abuse first account'), id, 'pii');
     await reportReview(await fresh('second account'), id, 'pii');
     expect(await stateOf(receipt)).toBe('flagged');
   });
 
-  it('of a poor record counts for nothing', async () => {
+  it('with a poor record does not count', async () => {
     const poor = await withRecord('poor', 0, 3);
     await submit(poor, elsewhere, { stars: 4, text: decentText });
     await stack.idle();
@@ -85,7 +85,7 @@ describe('several accounts', () => {
     expect(await stateOf(receipt)).toBe('flagged');
   });
 
-  it('hide a review when two of them took part before: on record, uncounted, and to be appealed', async () => {
+  it('hide a review when two of them are established; the hiding is a recorded decision that can be appealed', async () => {
     const { id, receipt, author } = await publishReview(stack, slug);
     const before = (await pageOf(stack, slug)).community.adults.count;
     const first = await establish(stack, elsewhere, 'report abuse established 1');
@@ -107,7 +107,7 @@ describe('several accounts', () => {
     expect(seen.decisions.at(-1)).toMatchObject({ outcome: 'quarantine', decidedBy: 'reports' });
   });
 
-  it('do not undo what a person decided, whoever they are', async () => {
+  it('cannot hide a review that a person has restored, whoever they are', async () => {
     const { id, receipt } = await publishReview(stack, slug);
     for (const name of ['before 1', 'before 2'])
       await reportReview(await establish(stack, elsewhere, `report abuse ${name}`), id, 'threat');
@@ -125,22 +125,22 @@ describe('several accounts', () => {
   });
 });
 
-describe('a reporter with standing', () => {
-  it('hides by one report, once people upheld two of theirs', async () => {
+describe('a reporter with a good record', () => {
+  it('hides a review with one report after two of their reports were upheld', async () => {
     const reporter = await withRecord('standing', 2, 0);
     const { id, receipt } = await publishReview(stack, slug);
     await reportReview(reporter, id, 'pii');
     expect(await stateOf(receipt)).toBe('quarantined');
   });
 
-  it('has none when as many were declined', async () => {
+  it('hides nothing when as many of their reports were declined', async () => {
     const reporter = await withRecord('doubtful', 2, 2);
     const { id, receipt } = await publishReview(stack, slug);
     await reportReview(reporter, id, 'pii');
     expect(await stateOf(receipt)).toBe('flagged');
   });
 
-  it('may be a trusted reporter, whose hiding says so', async () => {
+  it('may be a trusted reporter, which the statement of reasons says', async () => {
     const { id, receipt, author } = await publishReview(stack, slug);
     await reportReview(await signIn(stack, 'report abuse trusted', 'trusted-reporter'), id, 'minor-privacy');
     expect(await stateOf(receipt)).toBe('quarantined');
@@ -154,7 +154,7 @@ describe('a reporter with standing', () => {
 describe('screening', () => {
   const mention = 'We watched it twice. My sister said to look at @quietfoxtales for more of the same.';
 
-  it('that agrees with a new account hides a review and marks the place', async () => {
+  it('that agrees with a new account hides a review and highlights the place', async () => {
     const { id, receipt, author } = await publishReview(stack, slug, mention);
     await reportReview(await fresh('right'), id, 'pii');
     const seen = await follow(stack, receipt, author);
@@ -163,7 +163,7 @@ describe('screening', () => {
     expect(mention.slice(span?.start, span?.end)).toBe('@quietfoxtales');
   });
 
-  it('is asked about the reported reason only', async () => {
+  it('is consulted about the reported reason only', async () => {
     const { id, receipt } = await publishReview(stack, slug, mention);
     await reportReview(await fresh('wrong reason'), id, 'csam');
     expect(await stateOf(receipt)).toBe('flagged');
@@ -171,7 +171,7 @@ describe('screening', () => {
 });
 
 describe('the breaker', () => {
-  it('stops the sixth hiding within ten minutes, rings, and still opens the case', async () => {
+  it('stops the sixth hiding within ten minutes, raises an alarm, and still opens the case', async () => {
     const reporter = await signIn(stack, 'report abuse flood', 'trusted-reporter');
     const reviews = [];
     for (let n = 0; n < 8; n += 1) reviews.push(await publishReview(stack, slug));
@@ -188,7 +188,7 @@ describe('the breaker', () => {
 });
 
 describe('the published numbers', () => {
-  it('count a hiding after reports as one, and not as screening alone', async () => {
+  it('count hidings after reports separately from automated screening', async () => {
     await stack.idle();
     const answer = await clientOf(stack).get('/v1/transparency');
     const { byAutomation, bySource } = answer.json<{

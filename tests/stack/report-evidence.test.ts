@@ -61,7 +61,7 @@ describe('an edit of a reported review', () => {
     expect(await caseAbout(moderator, receipt, 'closed')).toMatchObject({ reportedTexts: { text: before } });
   });
 
-  it('is erased with its author, and so is what was reported', async () => {
+  it('is erased with its author, together with the copy of the reported text', async () => {
     const { author } = await reportedReview();
     await submit(author, slug, { text: after });
     await stack.idle();
@@ -78,7 +78,7 @@ describe('an edit of a reported review', () => {
 describe('an edit that waits when the review is hidden', () => {
   const foreign = 'Una película preciosa que vimos todos juntos en casa con los niños pequeños.';
 
-  it('is shown with the case, and decided about when readers see the review again', async () => {
+  it('is shown with the case, and is screened when the review is visible again', async () => {
     await resetBreaker(stack);
     const { author, receipt, id } = await publishReview(stack, slug, before);
     await submit(author, slug, { text: foreign });
@@ -102,8 +102,8 @@ describe('an edit that waits when the review is hidden', () => {
   });
 });
 
-describe('a reported review that its author takes back', () => {
-  it('stays with its case, also when they send another, which waits for a person', async () => {
+describe('a reported review that its author withdraws', () => {
+  it('stays with its case, also when the author sends another, which waits for a person', async () => {
     const { author, receipt } = await reportedReview();
     expect((await author.send('DELETE', `/v1/submissions/${receipt}`)).status).toBe(204);
     expect(await caseAbout(moderator, receipt)).toMatchObject({
@@ -133,7 +133,7 @@ describe('a reported review that its author takes back', () => {
 });
 
 describe('a report', () => {
-  it('remembers which revision it is about, with a fingerprint of the text and none of the text', async () => {
+  it('stores the revision that it is about and a fingerprint of the text, but none of the text', async () => {
     const { id } = await publishReview(stack, slug, before);
     const someone = await signIn(stack, 'evidence fingerprint');
     const from = new Set(
@@ -149,7 +149,7 @@ describe('a report', () => {
     .map((author) => longReviewBy(author, 254))
     .join(' ')
     .slice(0, 4_000);
-  /** Letters by lot, so that little of it can be compressed. */
+  /** Random letters, which hardly compress. */
   const lot = seededRandom(254);
   const devanagari = Array.from({ length: 4_000 }, () =>
     lot() < 0.2 ? ' ' : String.fromCodePoint(0x915 + Math.floor(lot() * 36)),
@@ -161,24 +161,27 @@ describe('a report', () => {
     ['flags a long review', 'threat', 'adult', long],
     ['flags a long Devanagari review', 'spam', 'adult', devanagari],
     ['hides a review', 'pii', 'trusted-reporter', before],
-  ])('that %s costs what the documents say, and so does the next one', async (what, reason, role, text) => {
-    const { id } = await publishReview(stack, slug, text, moderator);
-    const [first, second] = await Promise.all([
-      signIn(stack, `price ${what} 1`, role),
-      signIn(stack, `price ${what} 2`),
-    ]);
-    const price = await priceOf(stack, () => reportReview(first, id, reason));
-    expect(price('PublicApi').writeUnits).toBeLessThanOrEqual(12);
-    expect(price('ModerationWorker').writeUnits).toBeLessThanOrEqual(role === 'adult' ? 0 : 14);
-    if (!(await isListed(stack, slug, id))) return;
-    const next = await priceOf(stack, () => reportReview(second, id, reason));
-    expect(next('PublicApi').writeUnits).toBeLessThanOrEqual(12);
-  });
+  ])(
+    'that %s costs what the documents say, and the next report does, too',
+    async (what, reason, role, text) => {
+      const { id } = await publishReview(stack, slug, text, moderator);
+      const [first, second] = await Promise.all([
+        signIn(stack, `price ${what} 1`, role),
+        signIn(stack, `price ${what} 2`),
+      ]);
+      const price = await priceOf(stack, () => reportReview(first, id, reason));
+      expect(price('PublicApi').writeUnits).toBeLessThanOrEqual(12);
+      expect(price('ModerationWorker').writeUnits).toBeLessThanOrEqual(role === 'adult' ? 0 : 14);
+      if (!(await isListed(stack, slug, id))) return;
+      const next = await priceOf(stack, () => reportReview(second, id, reason));
+      expect(next('PublicApi').writeUnits).toBeLessThanOrEqual(12);
+    },
+  );
 
   it.each([
     ['English', long, 12],
     ['Devanagari', devanagari, 14],
-  ])('may say why in 2,000 characters, in %s', async (script, text, max) => {
+  ])('may have a text of 2,000 characters in %s', async (script, text, max) => {
     const { id, receipt } = await publishReview(stack, slug, before);
     const who = await signIn(stack, `wordy ${script}`);
     const words = text.slice(0, 2_000).trim();
@@ -193,7 +196,7 @@ describe('a report', () => {
   it.each([
     ['English', long],
     ['Devanagari', devanagari],
-  ])('costs no more when a case has a copy of a long %s text beside it', async (script, text) => {
+  ])('costs no more when a copy of a long %s text is stored beside its case', async (script, text) => {
     const { author, id, receipt } = await publishReview(stack, slug, text, moderator);
     const [first, second, third] = await Promise.all([1, 2, 3].map((n) => signIn(stack, `${script} ${n}`)));
     if (!first || !second || !third) throw new Error('nobody can report');

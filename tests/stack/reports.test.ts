@@ -38,7 +38,7 @@ const appeal = (who: Client, receipt: string) =>
   who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'Please look again.' } });
 
 describe('a report', () => {
-  it('leaves the review up, marked for people, and has a receipt that names nobody', async () => {
+  it('leaves the review visible and flagged, and has a receipt that names nobody', async () => {
     const { id, receipt } = await published();
     const reporter = await signIn(stack, 'first reporter');
     const answer = await report(reporter, id, { reason: 'off-topic', text: 'It is about another film.' });
@@ -58,7 +58,7 @@ describe('a report', () => {
     expect((await listed()).some((review) => review.id === id)).toBe(true);
   });
 
-  it('shows wherever the state of the review is told, until a person has decided', async () => {
+  it('is shown wherever the state of the review is shown, until a person has decided', async () => {
     const { id, receipt, author } = await published();
     const moderator = await signIn(stack, 'state moderator', 'moderator');
     const states = async () => {
@@ -89,7 +89,7 @@ describe('a report', () => {
     expect((await states())[0]).toBe('removed');
   });
 
-  it('is one per person and review', async () => {
+  it('is accepted once per person and review', async () => {
     const { id } = await published();
     const reporter = await signIn(stack, 'eager reporter');
     const receipts = [];
@@ -106,9 +106,9 @@ describe('a report', () => {
     expect(codeOf(await send('fake'))).toBe('422 idempotency-key-reused');
   });
 
-  it('raises one case, the more the more people report, and shows when new accounts arrive together', async () => {
+  it('raises the priority of one case with every reporter, and shows when new accounts report together', async () => {
     const { id, receipt } = await published();
-    const reporters = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => signIn(stack, `arranged ${n}`)));
+    const reporters = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => signIn(stack, `coordinated ${n}`)));
     for (const reporter of reporters) expect((await report(reporter, id)).status).toBe(202);
     await stack.idle();
     const ours = (await readTables(stack)).filter(
@@ -132,7 +132,7 @@ describe('a report', () => {
     expect(list.items).toContainEqual(expect.objectContaining({ id: seen.id, coordinated: true }));
   });
 
-  it('tells the reporter what a person decided, and takes an appeal to another person', async () => {
+  it('shows the reporter the decision, and can be appealed to another person', async () => {
     const { id, receipt } = await published();
     const reporter = await signIn(stack, 'curious reporter');
     const sent = await report(reporter, id, { reason: 'fake', text: 'I know who wrote this.' });
@@ -171,7 +171,7 @@ describe('a report', () => {
     expect((await listed()).some((review) => review.id === id)).toBe(false);
   });
 
-  it('ends with its review when the author takes it back', async () => {
+  it('ends when the author withdraws the review', async () => {
     const { id, receipt, author } = await published();
     const reporter = await signIn(stack, 'patient reporter');
     const own = (await report(reporter, id)).json<{ receipt: string }>().receipt;
@@ -179,7 +179,7 @@ describe('a report', () => {
     expect(await follow(stack, own)).toMatchObject({ state: 'withdrawn' });
   });
 
-  it('refuses what is no report', async () => {
+  it('is refused when it is invalid', async () => {
     const { id, author } = await published();
     const reporter = await signIn(stack, 'clumsy reporter');
     expect(codeOf(await report(author, id))).toBe('409 own-review');
@@ -198,7 +198,7 @@ describe('a report', () => {
       );
   });
 
-  it('by a teen is kept without personal information', async () => {
+  it('by a teen is stored without personal information', async () => {
     const { id } = await published();
     const teen = await signIn(stack, 'teen reporter', 'teen');
     const text = 'He wrote to me at kim.canary@example.com and I did not like it.';

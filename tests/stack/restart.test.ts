@@ -32,7 +32,7 @@ beforeAll(async () => {
   before.view = await follow(first, before.receipt, ana);
   const list = await clientOf(first).get(`/v1/titles/${slug}/reviews?limit=1`);
   before.cursor = list.json<{ nextCursor: string }>().nextCursor;
-  // Nothing reaches the queue any more: what is accepted now is undecided when the stack ends.
+  // The relay is stopped, so that a submission accepted now is undecided when the stack ends.
   first.proxy.faults.set([
     {
       match: { functionId: 'NightlightModeration/OutboxRelay*', service: 'sqs' },
@@ -53,8 +53,8 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-describe('a stack started again on the same data directory', () => {
-  it('decides what was accepted just before the end', async () => {
+describe('a stack that is restarted on the same data directory', () => {
+  it('decides about a submission that was accepted just before the end', async () => {
     expect(await follow(stack, before.pending ?? '')).toMatchObject({ state: 'published', revision: 1 });
     expect((await pageOf(stack, slug)).community.educators).toMatchObject({ count: 1, averageStars: 5 });
   });
@@ -66,7 +66,7 @@ describe('a stack started again on the same data directory', () => {
     );
   });
 
-  it('opens receipts, cursors and accounts from before', async () => {
+  it('opens receipts, cursors and accounts from before the restart', async () => {
     const ana = await signIn(stack, 'restart ana');
     expect(await follow(stack, before.receipt, ana)).toEqual(before.view);
     const list = await clientOf(stack).get(`/v1/titles/${slug}/reviews?limit=1&cursor=${before.cursor}`);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 describe('a review', () => {
-  it('is accepted, published, and seen with its numbers on the page', async () => {
+  it('is accepted, published, and shown with its numbers on the page', async () => {
     expect((await pageOf(stack, slug)).community.adults).toMatchObject({ count: 0, averageStars: null });
     const ana = await signIn(stack, 'journey ana');
     const body = {
@@ -58,7 +58,7 @@ describe('a review', () => {
     });
   });
 
-  it('counts for its own audience: adults, teens and educators apart', async () => {
+  it('counts for its own audience: adults, teens or educators', async () => {
     const people = [
       { subject: 'journey bo', role: 'adult', review: { stars: 1, age: 18, text: decentText } },
       { subject: 'journey cy', role: 'educator', review: { stars: 5, age: 13 } },
@@ -83,7 +83,7 @@ describe('a review', () => {
     expect(teens.latest.map(({ audience }) => audience)).toEqual(['teen']);
   });
 
-  it('stays up while its edit waits, and gives way when the edit is approved', async () => {
+  it('stays visible while its edit waits, and is replaced when the edit is approved', async () => {
     const bo = await signIn(stack, 'journey bo');
     const own = async () =>
       (await pageOf(stack, slug)).community.adults.latest.find(({ stars, age }) => age === 18 || stars === 2);
@@ -115,12 +115,12 @@ describe('a review', () => {
     expect((await pageOf(stack, slug)).community.adults).toMatchObject({
       count: 2,
       averageStars: 3,
-      // The age was left out of the edit, so it stays.
+      // The edit left out the age, so it stays.
       averageAge: 16.5,
     });
   });
 
-  it('that is withdrawn is gone with its numbers, and can be written again', async () => {
+  it('that is withdrawn disappears with its numbers, and can be written again', async () => {
     const bo = await signIn(stack, 'journey bo');
     const { receipt } = await submit(bo, slug, { stars: 2, text: decentText });
     await stack.idle();
@@ -141,7 +141,7 @@ describe('a review', () => {
   });
 });
 
-describe('what people or the screening refuse', () => {
+describe('a review that is not published', () => {
   const cases = [
     [
       'an e-mail address',
@@ -160,26 +160,29 @@ describe('what people or the screening refuse', () => {
     ],
   ] as const;
 
-  it.each(cases)('with %s is not published', async (what, text, state, code, matched) => {
-    const author = await signIn(stack, `refused ${what.length}`);
-    const before = await pageOf(stack, slug);
-    const { receipt } = await submit(author, slug, { stars: 3, text });
-    const view = await follow(stack, receipt, author);
-    expect(view).toMatchObject({
-      state,
-      reasons: expect.arrayContaining([expect.objectContaining({ code })]),
-      content: { stars: 3, text },
-      editable: state !== 'rejected',
-    });
-    const spans = view.reasons.flatMap((reason) => reason.spans);
-    if (matched) expect(spans.map(({ start, end }) => text.slice(start, end))).toContain(matched);
-    expect('queue' in view).toBe(state === 'held');
-    expect(view.appealable).toBe(state !== 'held');
-    const { count, histogram, latest } = before.community.adults;
-    expect((await pageOf(stack, slug)).community.adults).toMatchObject({ count, histogram, latest });
-  });
+  it.each(cases)(
+    'because of %s has the reason on its receipt and does not count',
+    async (what, text, state, code, matched) => {
+      const author = await signIn(stack, `refused ${what.length}`);
+      const before = await pageOf(stack, slug);
+      const { receipt } = await submit(author, slug, { stars: 3, text });
+      const view = await follow(stack, receipt, author);
+      expect(view).toMatchObject({
+        state,
+        reasons: expect.arrayContaining([expect.objectContaining({ code })]),
+        content: { stars: 3, text },
+        editable: state !== 'rejected',
+      });
+      const spans = view.reasons.flatMap((reason) => reason.spans);
+      if (matched) expect(spans.map(({ start, end }) => text.slice(start, end))).toContain(matched);
+      expect('queue' in view).toBe(state === 'held');
+      expect(view.appealable).toBe(state !== 'held');
+      const { count, histogram, latest } = before.community.adults;
+      expect((await pageOf(stack, slug)).community.adults).toMatchObject({ count, histogram, latest });
+    },
+  );
 
-  it('can be mended through the receipt, and is published then', async () => {
+  it('can be edited through the receipt and is then published', async () => {
     const author = await signIn(stack, 'mending');
     const { receipt } = await submit(author, slug, {
       stars: 3,
@@ -193,7 +196,7 @@ describe('what people or the screening refuse', () => {
     expect(await follow(stack, receipt)).toMatchObject({ state: 'published', revision: 2, reasons: [] });
   });
 
-  it('by rejection is final: no edit, but an appeal', async () => {
+  it('because it is rejected cannot be edited, but appealed', async () => {
     const author = await signIn(stack, 'rejected');
     const { receipt } = await submit(author, slug, { stars: 3, text: cases[1][1] });
     await stack.idle();
@@ -208,7 +211,7 @@ describe('what people or the screening refuse', () => {
     expect(await follow(stack, receipt)).toMatchObject({ state: 'rejected', appealable: true });
   });
 
-  it('by holding waits in a queue, and an edit leaves it', async () => {
+  it('because it is held has a position in the queue, and loses it with an edit', async () => {
     const author = await signIn(stack, 'held');
     const { receipt } = await submit(author, slug, { stars: 3, text: cases[2][1] });
     const { queue } = await follow(stack, receipt);

@@ -26,7 +26,7 @@ const appeal = (who: Client, receipt: string, text: string) =>
 const exported = async (who: Client) =>
   (await who.get('/v1/me/export')).json<{ submissions: object[]; reports: object[] }>();
 
-/** A review that somebody reported and that was kept. */
+/** Publishes a review that a reader reports and a moderator keeps. */
 const confirmed = async (name: string, text = decentText) => {
   const author = await signIn(stack, `${name} author`);
   const reporter = await signIn(stack, `${name} reporter`);
@@ -41,15 +41,15 @@ const confirmed = async (name: string, text = decentText) => {
   return { author, reporter, receipt, own: sent.json<{ receipt: string }>().receipt };
 };
 
-/** The same, and its reporter appealed. */
+/** The same, and the reporter appeals. */
 const appealed = async (name: string, text: string) => {
   const all = await confirmed(name);
   expect((await appeal(all.reporter, all.own, text)).status).toBe(202);
   return all;
 };
 
-describe('what somebody wrote in an appeal', () => {
-  it('is in what they take along, and in nobody else’s', async () => {
+describe('the text of an appeal', () => {
+  it('is in the export of its author only', async () => {
     const { author, reporter } = await appealed('taken along', 'I read this very text elsewhere.');
     expect((await exported(reporter)).reports).toEqual([
       expect.objectContaining({ appealText: 'I read this very text elsewhere.' }),
@@ -67,7 +67,7 @@ describe('what somebody wrote in an appeal', () => {
     expect(await table()).not.toContain('a made-up address');
   });
 
-  it('goes with its reporter while the case is open, and nobody has to decide it any more', async () => {
+  it('is erased with its reporter while the case is open, and the appeal no longer needs a decision', async () => {
     const { reporter, receipt, own } = await appealed('open appeal', 'The lamplighter told me so.');
     expect(await table()).toContain('The lamplighter');
     expect((await reporter.send('DELETE', '/v1/me')).status).toBe(204);
@@ -78,7 +78,7 @@ describe('what somebody wrote in an appeal', () => {
     expect(items).not.toEqual(expect.arrayContaining([expect.objectContaining({ receipt })]));
   });
 
-  it('goes with its reporter from a closed case, also while the decision could be undone', async () => {
+  it('is erased with its reporter from a closed case, also while the decision can be undone', async () => {
     const { reporter, receipt } = await appealed('closed appeal', 'The beekeeper told me so.');
     const second = await signIn(stack, 'appeals moderator two', 'moderator');
     await decideAbout(stack, second, receipt, { outcome: 'uphold', publicNote: 'We looked again.' });
@@ -88,8 +88,8 @@ describe('what somebody wrote in an appeal', () => {
   });
 });
 
-describe('a text that its author takes back', () => {
-  it('is not kept for undoing what was decided about it', async () => {
+describe('a text that its author withdraws', () => {
+  it('is not kept for an undo of the decision about it', async () => {
     const { author, receipt } = await confirmed(
       'taken back',
       `${decentText} The windmill was our favourite.`,

@@ -25,7 +25,7 @@ const listed = async (): Promise<PublishedReview[]> => {
 const others = async (): Promise<Client[]> =>
   Promise.all(['one', 'two', 'three'].map((name) => signIn(stack, `rights neighbour ${name}`)));
 
-/** Somebody with a bit of everything: review, suggestion, refused text, vote, report, name. */
+/** Signs in a person with data of every kind: review, suggestion, rejected text, vote, report, name. */
 const aLife = async (name: string) => {
   const person = await signIn(stack, name);
   const handle = `Weaver ${name.replace(/[^a-z]/g, '').slice(-6)}`;
@@ -58,7 +58,7 @@ describe('the rights of a person', () => {
     await stack.idle();
   });
 
-  it('let them take everything along that is kept of them, and nothing of others', async () => {
+  it('include an export of everything stored about them, and nothing about others', async () => {
     const { person, handle } = await aLife('rights exporter');
     const answer = await person.get('/v1/me/export');
     expect(answer.headers.get('content-disposition')).toContain('attachment');
@@ -80,7 +80,7 @@ describe('the rights of a person', () => {
     expect(codeOf(await clientOf(stack).get('/v1/me/export'))).toBe('401 token-missing');
   });
 
-  it('let them vanish from table, indexes and pages within a minute, and every number stays exact', async () => {
+  it('include erasure from table, indexes and pages within a minute, with exact numbers afterwards', async () => {
     const before = await pageOf(stack, slug);
     const votesBefore = (await listed()).map(({ id, helpful }) => [id, helpful]);
     const { person, handle, receipt, own, report } = await aLife('rights leaver');
@@ -114,7 +114,7 @@ describe('the rights of a person', () => {
     expect((await person.send('DELETE', '/v1/me')).status).toBe(204);
   });
 
-  it('let them vanish while their text is still being checked', async () => {
+  it('include erasure while their text is still being screened', async () => {
     const before = await pageOf(stack, slug);
     const leaver = await signIn(stack, 'rights leaver');
     await submit(leaver, slug, { stars: 1, text });

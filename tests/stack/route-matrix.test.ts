@@ -13,7 +13,7 @@ const slug = 'route-matrix';
 const callers = ['nobody', ...roles] as const;
 type Caller = (typeof callers)[number];
 
-/** Who passes each kind of door; an admin passes all of them, and a moderator's door is no editor's. */
+/** The callers that each kind of access admits. An admin is admitted everywhere; moderators are not editors. */
 const passes: Record<Access, readonly Caller[]> = {
   all: callers,
   holder: callers,
@@ -46,13 +46,13 @@ beforeAll(async () => {
 const pathOf = (path: string, change: Record<string, string> = {}): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => ({ ...places, ...change })[name] ?? 'x');
 
-/** A body that no route takes: whoever passes the door is refused by the schema, and changes nothing. */
+/** A body that no route accepts: a caller with access is refused by the schema, so that nothing changes. */
 const nonsense = { nonsense: true };
 const ask = (who: Client, { method, path }: RouteDefinition, change?: Record<string, string>) =>
   who.send(method, pathOf(path, change), method === 'POST' || method === 'PUT' ? { body: nonsense } : {});
 
 const all = Object.entries(routes);
-/** What changes something although no body is asked for; tested one by one elsewhere. */
+/** Routes that change something without a body; other tests cover them one by one. */
 const bodiless = new Set([
   'eraseMe',
   'withdraw',
@@ -66,7 +66,7 @@ const bodiless = new Set([
 ]);
 
 describe.each(all)('%s', (name, route) => {
-  it.each(callers)('opens to those it is for, and to no other: %s', async (caller) => {
+  it.each(callers)('answers only the callers that it is for: %s', async (caller) => {
     const may = passes[route.access].includes(caller);
     if (may && bodiless.has(name)) return;
     const answer = await ask(clients[caller], route);
@@ -75,7 +75,7 @@ describe.each(all)('%s', (name, route) => {
   });
 });
 
-describe('fields that would make somebody more than they are', () => {
+describe('fields that would give a person more rights', () => {
   it.each([
     ['role', 'admin'],
     ['state', 'published'],
@@ -107,7 +107,7 @@ describe('fields that would make somebody more than they are', () => {
     { stars: 4.5 },
     { stars: '4' },
     { stars: -1 },
-  ])('or numbers that are none, such as %j, are refused', async (change) => {
+  ])('or invalid numbers, such as %j, are refused', async (change) => {
     const answer = await clients.adult.send('POST', `/v1/titles/${slug}/reviews`, {
       body: { stars: 4, ...change },
     });

@@ -28,7 +28,7 @@ const rate = async (name: string, body: object) => {
 };
 
 describe('a text that may give the ending away', () => {
-  it('is published folded, and its author is asked; a yes needs no new screening', async () => {
+  it('is published as a spoiler, and its author is asked; a yes needs no new screening', async () => {
     const { who, receiptNow } = await rate('ana', { text: ending });
     expect(await receiptNow()).toMatchObject({ state: 'published', revision: 1, spoiler: 'found' });
     expect(await shown('ana')).toMatchObject({ spoiler: true, text: ending });
@@ -40,7 +40,7 @@ describe('a text that may give the ending away', () => {
     expect((await pageOf(stack, slug)).community.adults.latest[0]).toMatchObject({ spoiler: true });
   });
 
-  it('stays folded against its author until a person has looked', async () => {
+  it('stays a spoiler against its author’s answer until a person has looked at it', async () => {
     const { who, receipt, receiptNow } = await rate('bo', {
       text: 'My sister and I argued over the songs all weekend. In the final scene the old singer is killed by a bell.',
     });
@@ -53,14 +53,14 @@ describe('a text that may give the ending away', () => {
     expect(await shown('bo')).not.toHaveProperty('spoiler');
   });
 
-  it('is folded as its author says, and unfolded by them where screening found nothing', async () => {
+  it('is a spoiler if its author says so, who can change that when screening found nothing', async () => {
     const { who } = await rate('cy', { text: decentText, spoiler: true });
     expect(await shown('cy')).toMatchObject({ spoiler: true });
     await submit(who, slug, { spoiler: false });
     expect(await shown('cy')).not.toHaveProperty('spoiler');
   });
 
-  it('that a reader reports is folded by a moderator, for good', async () => {
+  it('that a reader reports is marked as a spoiler by a moderator permanently', async () => {
     const { who, receipt, receiptNow } = await rate('di', { text: decentText });
     const reader = await signIn(stack, 'spoiled reader');
     const { id } = (await shown('di'))!;
@@ -75,7 +75,7 @@ describe('a text that may give the ending away', () => {
     expect(await shown('di')).toMatchObject({ spoiler: true, stars: 1 });
   });
 
-  it('that a moderator sends back comes back folded, marked by its author or not', async () => {
+  it('that is sent back as an unmarked spoiler is published as a spoiler after the edit, whatever its author says', async () => {
     const { who, receipt, receiptNow } = await rate('ed', {
       text: 'El final es muy triste porque muere el padre.',
     });
@@ -90,7 +90,7 @@ describe('a text that may give the ending away', () => {
     expect(await shown('ed')).toMatchObject({ spoiler: true });
   });
 
-  it('keeps the mark to itself: neither authors nor readers can set it', async () => {
+  it('has a mark that neither authors nor readers can set', async () => {
     const { who, receipt } = await rate('fay', { text: decentText });
     for (const body of [
       { stars: 4, mark: 'cleared' },

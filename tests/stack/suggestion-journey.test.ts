@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 describe('a suggestion', () => {
-  it('waits for an editor, in a queue, and changes no page by itself', async () => {
+  it('waits for an editor in a queue, and does not change the page', async () => {
     const ana = await signIn(stack, 'suggesting ana');
     const before = await pageOf(stack, slug);
     const content = { area: 'diversity', text, credit: true, evidenceUrl: 'https://example.org/report' };
@@ -27,7 +27,7 @@ describe('a suggestion', () => {
     expect(await pageOf(stack, slug)).toEqual(before);
   });
 
-  it('can be made as often as somebody wishes', async () => {
+  it('can be made several times by the same person', async () => {
     const bo = await signIn(stack, 'suggesting bo');
     const one = await submit(bo, slug, { area: 'fact', text });
     const two = await submit(bo, slug, { area: 'fact', text });
@@ -55,7 +55,7 @@ describe('a suggestion', () => {
     expect((await follow(stack, receipt)).state).toBe(state);
   });
 
-  it('that is withdrawn leaves the queue and its text behind', async () => {
+  it('that is withdrawn is removed from the queue, and its text is deleted', async () => {
     const di = await signIn(stack, 'suggesting di');
     const { receipt } = await submit(di, slug, { area: 'other', text });
     await stack.idle();

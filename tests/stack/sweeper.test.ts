@@ -32,7 +32,7 @@ const stateOf = async (receipt: string): Promise<string> =>
   (await clientOf(stack).get(`/v1/submissions/${receipt}`)).json<Receipt>().state;
 
 describe('a submission that the worker cannot screen', () => {
-  it('is held for people once the queue has given it up, and stays off the page', async () => {
+  it('is held for a person when its message is dead-lettered, and is not on the page', async () => {
     await queues.setVisibility('ScreeningQueue', 0);
     stack.proxy.faults.set([
       {
@@ -78,7 +78,7 @@ describe('a submission whose message is lost', () => {
     const waiting = async () =>
       (await readTables(stack)).find(({ entity, state }) => entity === 'submission' && state === 'submitted');
     const item = await waiting();
-    // A change that is taken over by the relay only now would bring the message after all.
+    // Waits until the relay has read the change; otherwise it would send the message later.
     await expect
       .poll(() => stack.lines.filter((line) => /STREAM.*outbox-relay|STREAM.*OutboxRelay/.test(line)).length)
       .toBeGreaterThan(1);
@@ -97,7 +97,7 @@ describe('a submission whose message is lost', () => {
     await expect.poll(() => stateOf(receipt), { timeout: 10_000 }).toBe('published');
   });
 
-  it('is left alone when it is decided by then, and nonsense in the queue does no harm', async () => {
+  it('is not changed when it is already decided, and an invalid message does no harm', async () => {
     const { receipt } = await submit(await signIn(stack, 'in time'), slug, review);
     await expect.poll(() => stateOf(receipt), { timeout: 10_000 }).toBe('published');
     const item = (await readTables(stack)).find(
@@ -123,7 +123,7 @@ describe('a submission whose message is lost', () => {
 });
 
 describe('a job of the sweeper that fails', () => {
-  it('stops no other and no other message; the invocation fails and names it', async () => {
+  it('does not stop other jobs or messages; the invocation fails and names it', async () => {
     const { receipt } = await submit(await signIn(stack, 'beside a failure'), slug, review);
     await expect.poll(() => stateOf(receipt), { timeout: 10_000 }).toBe('published');
     stack.proxy.faults.set([

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await publishAs(stack, slug);
 });
 
-/** Where a secret of a teen turned up: in an item of the table, or in a line of the log. */
+/** Returns where a teen's private value was found: items of the table and lines of the log. */
 const leaks = async (): Promise<string[]> => {
   const items = (await readTables(stack)).map((item) => JSON.stringify(item));
   return [...items, ...stack.lines].filter((place) => secrets.some((secret) => place.includes(secret)));
@@ -37,12 +37,12 @@ const everyField = {
 
 describe.each([
   ['a teen by role', 'teen', undefined],
-  ['somebody young by birth year', 'adult', 2010],
-  ['somebody who may be 17 still', 'educator', new Date().getUTCFullYear() - 18],
+  ['an adult by role who is young by birth year', 'adult', 2010],
+  ['a person who may still be 17', 'educator', new Date().getUTCFullYear() - 18],
 ] as const)('the personal information of %s', (_, role, birthYear) => {
   const teen = (): Promise<Client> => signIn(stack, `teen ${role}`, role, birthYear);
 
-  it('in a review is taken out before anything is stored', async () => {
+  it('in a review is removed before anything is stored', async () => {
     const who = await teen();
     const { receipt } = await submit(who, slug, everyField.review);
     expect(await leaks()).toEqual([]);
@@ -51,7 +51,7 @@ describe.each([
     expect(await leaks()).toEqual([]);
   });
 
-  it('in an edit is taken out as well', async () => {
+  it('in an edit is removed, too', async () => {
     const who = await teen();
     const { receipt } = await submit(who, slug, {
       stars: 4,
@@ -63,14 +63,14 @@ describe.each([
     expect(await leaks()).toEqual([]);
   });
 
-  it('in any field of a suggestion is taken out', async () => {
+  it('in any field of a suggestion is removed', async () => {
     await submit(await teen(), slug, everyField.suggestion);
     await stack.idle();
     expect(await leaks()).toEqual([]);
   });
 });
 
-/** What teens say of themselves, one way each of saying it; some of it is stripped, none of it may be read by strangers. */
+/** Ways in which teens describe themselves. Some of it is stripped; strangers must not read any of it. */
 const selfDescriptions = [
   'My name is Annika Quellhorst',
   'Hi, I am Annika Quellhorst from class 8b',
@@ -94,8 +94,8 @@ const selfDescriptions = [
   'je suis au collège Jean Moulin',
 ];
 
-describe('what a teen says of who and where they are', () => {
-  it('is not published by the machine, in whatever way it is said', async () => {
+describe('a text in which a teen says who or where they are', () => {
+  it('is not published automatically, in any wording', async () => {
     const sent = await Promise.all(
       selfDescriptions.map(async (said, index) => {
         const who = await signIn(stack, `self-describing ${index}`, 'teen');
@@ -110,7 +110,7 @@ describe('what a teen says of who and where they are', () => {
     expect(states.filter(([, state]) => state !== 'held' && state !== 'needs-edit')).toEqual([]);
   });
 
-  it('is stored without what the stripper knows, and with the name of the work', async () => {
+  it('is stored without the details that stripping recognizes, and with the name of the work', async () => {
     const canaries = [
       'Canaryson',
       '01715559911',
@@ -130,7 +130,7 @@ describe('what a teen says of who and where they are', () => {
     expect((await follow(stack, receipt, who)).state).toBe('held');
   });
 
-  it('keeps the name of the work it is about', async () => {
+  it('keeps the name of the work that it is about', async () => {
     const work = '84-charing-cross-road';
     await publishAs(stack, work, '84, Charing Cross Road');
     const text = '84, Charing Cross Road made my mother cry, and the film shows 1-800-273-8255 on a card.';
@@ -142,7 +142,7 @@ describe('what a teen says of who and where they are', () => {
     }
   });
 
-  it('is held with a receipt that says kindly that a person looks first', async () => {
+  it('is held with a receipt that says kindly that a person will read it', async () => {
     const who = await signIn(stack, 'self-describing kindly', 'teen');
     const text = 'I loved it, we all did. I go to Quellhorst Middle School.';
     const { receipt } = await submit(who, slug, { stars: 4, text });
@@ -155,7 +155,7 @@ describe('what a teen says of who and where they are', () => {
 });
 
 describe('a teen', () => {
-  it('counts in the audience of teens', async () => {
+  it('counts in the teen audience', async () => {
     const who = await signIn(stack, 'teen speaking', 'teen');
     await submit(who, slug, {
       stars: 5,
@@ -166,7 +166,7 @@ describe('a teen', () => {
     expect(adults.count).toBe(0);
   });
 
-  it('under 13 has no account and leaves nothing', async () => {
+  it('under 13 has no account, and nothing is stored', async () => {
     const before = (await readTables(stack)).length;
     const child = await signIn(stack, 'child', 'teen', new Date().getUTCFullYear() - 12);
     for (const answer of [

@@ -26,7 +26,7 @@ const cards = async (query: string): Promise<Cards> =>
 const slugs = async (query: string) => (await cards(query)).items.map(({ slug }) => slug);
 
 describe('a title page', () => {
-  it('is a whole page document, by its schema', async () => {
+  it('is a complete page document according to its schema', async () => {
     const answer = await anyone.get('/v1/titles/zebra-crossing');
     expect(PageDocument.parse(answer.json())).toMatchObject({
       slug: 'zebra-crossing',
@@ -35,7 +35,7 @@ describe('a title page', () => {
     expect(answer.headers.get('cache-control')).toContain('public');
   });
 
-  it('is not sent twice to who has it, until it changes', async () => {
+  it('is not sent again to a client that has it, until it changes', async () => {
     const read = (etag: string) => anyone.get('/v1/titles/zebra-crossing', { 'if-none-match': etag });
     const first = await anyone.get('/v1/titles/zebra-crossing');
     const etag = first.headers.get('etag') ?? '';
@@ -52,14 +52,14 @@ describe('a title page', () => {
   });
 
   it.each(['unknown', 'UPPER', 'a--b', 'a%2Fb', '%00', 'x'.repeat(200)])(
-    'is not found under %s',
+    'is not found as %s',
     async (slug) => {
       for (const path of [`/v1/titles/${slug}`, `/v1/titles/${slug}/reviews`])
         expect(codeOf(await anyone.get(path))).toMatch(/^404 (title|route)-not-found$/);
     },
   );
 
-  it('recommends what is published, and hears of a later title', async () => {
+  it('recommends published titles, including one that is published later', async () => {
     await publishAs(stack, 'zebra-again', 'Zebra Again');
     const { recommendations } = await pageOf(stack, 'aardvark-summer');
     expect(recommendations.length).toBeGreaterThanOrEqual(2);
@@ -80,14 +80,14 @@ describe('the list of titles', () => {
     expect((await slugs(query)).toSorted()).toEqual(expected);
   });
 
-  it('is in the order asked for', async () => {
+  it('is in the requested order', async () => {
     const names = (await cards('sort=name&limit=100')).items.map(({ name }) => name);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
     const dates = (await cards('sort=newest&limit=100')).items.map(({ lastUpdated }) => lastUpdated);
     expect(dates).toEqual(dates.toSorted().toReversed());
   });
 
-  it('comes page by page, each title once', async () => {
+  it('has each title once in all its pages', async () => {
     const all = await slugs('limit=100');
     const seen: string[] = [];
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
@@ -100,7 +100,7 @@ describe('the list of titles', () => {
   });
 
   it.each(['name', 'newest', 'age', 'stars'])(
-    'by %s neither repeats nor leaves out a title when another is published between its pages',
+    'by %s neither repeats nor skips a title when another is published between two pages',
     async (sort) => {
       const before = await slugs(`limit=100&sort=${sort}`);
       const first = await cards(`limit=2&sort=${sort}`);
@@ -114,7 +114,7 @@ describe('the list of titles', () => {
     },
   );
 
-  it('takes its cursor for the same question only', async () => {
+  it('accepts its cursor only with the same query', async () => {
     const { nextCursor } = await cards('limit=1');
     expect(codeOf(await anyone.get(`/v1/titles?limit=1&sort=age&cursor=${nextCursor}`))).toBe(
       '400 cursor-invalid',

@@ -18,7 +18,7 @@ describe('the token endpoint of a local stack', () => {
     });
   });
 
-  it('signs in somebody who has not answered the age question', async () => {
+  it('signs in a person who has not answered the age question', async () => {
     const { token = '' } = await signIn(stack, 'ana', 'adult', notAnswered);
     expect(decodeJwt(token)).not.toHaveProperty('birth_year');
   });

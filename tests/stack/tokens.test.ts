@@ -8,13 +8,13 @@ beforeAll(async () => {
   stack = await sharedStack();
 });
 
-/** What Cognito puts into every access token (developer guide, "Understanding the access token"). */
+/** The claims in every access token from Cognito (developer guide, "Understanding the access token"). */
 const cognitos = new Set([
   ...['sub', 'cognito:groups', 'iss', 'version', 'client_id', 'origin_jti', 'event_id', 'token_use', 'scope'],
   ...['auth_time', 'exp', 'iat', 'jti', 'username', 'device_key'],
 ]);
 
-it('access tokens carry what Cognito puts into them, and the birth year that the trigger adds', async () => {
+it('access tokens have the claims of Cognito, and the birth year that the trigger adds', async () => {
   const claims = async (birthYear: number | typeof notAnswered) =>
     decodeJwt((await signIn(stack, 'token ana', 'adult', birthYear)).token ?? '');
   const added = (token: object) => Object.keys(token).filter((claim) => !cognitos.has(claim));

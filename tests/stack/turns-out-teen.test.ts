@@ -25,8 +25,8 @@ const countOn = async () => {
   return [adults.count, teens.count];
 };
 
-describe('somebody whom we learn to be a teen', () => {
-  it('has what is up hidden at once and read again by the rules for teens', async () => {
+describe('a person who turns out to be a teen', () => {
+  it('has published texts hidden at once and screened again by the rules for teens', async () => {
     const fine = await reviewOf('turned fine', { stars: 4, text: decentText });
     const selfDescribing = await reviewOf('turned telling', {
       stars: 2,
@@ -47,7 +47,7 @@ describe('somebody whom we learn to be a teen', () => {
     expect((await follow(stack, fine.receipt)).state).toBe('published');
   });
 
-  it('has personal information taken out of what was refused and of reports', async () => {
+  it('has personal information removed from rejected texts and from reports', async () => {
     const { adult, receipt } = await reviewOf('turned refused', {
       stars: 3,
       text: `${decentText} Write to ${mail}.`,
@@ -60,7 +60,7 @@ describe('somebody whom we learn to be a teen', () => {
       body: { reason: 'off-topic', text: `Ask me at ${mail}` },
     });
     expect(report.status).toBe(202);
-    // Long words are packed.
+    // Long texts are stored compressed.
     await reviewOf('turned reported too', { stars: 2, text: `${decentText} And another.` });
     const other = (await clientOf(stack).get(`/v1/titles/${slug}/reviews?audience=adult`))
       .json<{ items: { id: string }[] }>()
@@ -71,7 +71,7 @@ describe('somebody whom we learn to be a teen', () => {
     const reports = async () => (await readTables(stack)).filter(({ entity }) => entity === 'report');
     const withMail = (await reports()).filter(({ text }) => String(text).includes(mail));
     expect(withMail).toHaveLength(2);
-    // By their own year this time, while they send something.
+    // This time the birth year makes the person a teen, not the role, and is first seen when they send an edit.
     const teen = await signIn(stack, 'turned refused', 'educator', new Date().getUTCFullYear() - 15);
     const edit = await teen.send('PUT', `/v1/submissions/${receipt}`, {
       body: { stars: 3, text: decentText },
@@ -81,7 +81,7 @@ describe('somebody whom we learn to be a teen', () => {
     expect(await follow(stack, receipt)).toMatchObject({ state: 'published' });
   });
 
-  it('has it read when they send something, which is still one write of their own', async () => {
+  it('has them screened again when they send something, which still takes one write of their own', async () => {
     const { receipt } = await reviewOf('turned sending', { stars: 5, text: decentText });
     await publishAs(stack, 'turned-elsewhere');
     const teen = await signIn(stack, 'turned sending', 'teen');
@@ -96,7 +96,7 @@ describe('somebody whom we learn to be a teen', () => {
     expect((await follow(stack, receipt)).state).toBe('published');
   });
 
-  it('loses a public name that a teen could not choose, here and beside what they wrote', async () => {
+  it('loses a public name that a teen may not choose, in their profile and on their reviews', async () => {
     const { adult, receipt } = await reviewOf('turned named', { stars: 4, text: decentText });
     const named = await adult.send('PUT', '/v1/me', { body: { handle: 'Anna Schmidt 2010' } });
     expect(named.status).toBe(200);
@@ -113,7 +113,7 @@ describe('somebody whom we learn to be a teen', () => {
     expect((await teen.send('PUT', '/v1/me', { body: { handle: 'Marble Lantern' } })).status).toBe(200);
   });
 
-  it('is asked no more for the ages of children, and what was told of them is gone everywhere', async () => {
+  it('is not asked for ages of children any more, and the stated ones are deleted everywhere', async () => {
     const parent = await signIn(stack, 'turned parent');
     const said = { childAges: ['13-15'], showChildAges: true };
     expect((await parent.send('PUT', '/v1/me', { body: said })).status).toBe(200);
@@ -137,7 +137,7 @@ describe('somebody whom we learn to be a teen', () => {
     expect(await withAges()).toBe(0);
   });
 
-  it('loses the ages of children also when they do nothing but write', async () => {
+  it('loses the ages of children also when they only write a review', async () => {
     const parent = await signIn(stack, 'turned writing parent');
     const said = { childAges: ['16-17'], showChildAges: true };
     expect((await parent.send('PUT', '/v1/me', { body: said })).status).toBe(200);

@@ -10,7 +10,7 @@ const slugs = ['unlinkable-as-teen', 'unlinkable-named', 'unlinkable-as-adult'];
 const text = 'A quiet story that we liked from the first minute to the last.';
 let stack: TestStack;
 let anyone: Client;
-/** For each of the three reviews, every id and cursor that anybody can get about it. */
+/** Returns, for each of the three reviews, every public id and cursor about it. */
 let shown: Buffer[][];
 
 const publicTexts = async (slug: string): Promise<Buffer[]> => {
@@ -21,7 +21,7 @@ const publicTexts = async (slug: string): Promise<Buffer[]> => {
         const path = `/v1/titles/${slug}/reviews?limit=1&sort=${sort}${audience}`;
         const answer = await anyone.get(cursor === '' ? path : `${path}&cursor=${cursor}`);
         const page = answer.json<{ items: { id: string }[]; nextCursor?: string }>();
-        // Without the prefix and the letter of the key's generation, which all have in common.
+        // Without the prefix and the letter of the key generation, which all have in common.
         found.push(...page.items.map(({ id }) => id.slice(5)), (page.nextCursor ?? '').slice(1));
         if (page.nextCursor === undefined) break;
         cursor = page.nextCursor;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   anyone = clientOf(stack);
   for (const slug of slugs) {
     await publishAs(stack, slug);
-    // Others stand before and behind, so that every list goes on.
+    // Reviews of other people come before and after, so that every list has a next page.
     for (const other of ['before', 'behind'])
       await submit(await signIn(stack, `${slug} ${other}`), slug, { stars: 3 });
   }
@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 
 describe('three reviews of one person: as a teen, under a chosen name, as an adult', () => {
-  it('show the tag of their author in no public id and in no cursor', async () => {
+  it('do not show the tag of their author in any public id or cursor', async () => {
     const mine = (await readTables(stack)).filter(
       ({ slug, entity }) => slugs.includes(String(slug)) && entity === 'submission',
     );
@@ -68,7 +68,7 @@ describe('three reviews of one person: as a teen, under a chosen name, as an adu
       }
   });
 
-  it('have no four bytes of their ids and cursors in common', () => {
+  it('have no four consecutive bytes of their ids and cursors in common', () => {
     expect(shown.map((texts) => texts.length).every((count) => count >= 9)).toBe(true);
     const [teen, named, adult] = shown.map((texts) => new Set(texts.flatMap((bytes) => runs(bytes, 4))));
     const common = (a = new Set<string>(), b = new Set<string>()) => [...a].filter((run) => b.has(run));

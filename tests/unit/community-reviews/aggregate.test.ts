@@ -39,7 +39,7 @@ const step = fc.record({
 const withoutZeros = (counters: Counters): Counters =>
   Object.fromEntries(Object.entries(counters).filter(([, value]) => value !== 0));
 
-/** One person's review after a step, and what the step changes in the counters. */
+/** One person's review after a step, and the change of the counters by that step. */
 const after = (review: ReviewSubmission, does: { type: string; rating?: CommunityReview }) => {
   if (does.type === 'withdraw') {
     const withdrawn = withdraw(review);
@@ -73,7 +73,7 @@ describe('the aggregates of a title', () => {
     );
   });
 
-  it('change by nothing when an edit changes no number', () => {
+  it('do not change when an edit changes no number', () => {
     const counters = countersOf(aRating({ grid: { language: 0 } }));
     expect(counterChange(counters, counters)).toEqual({});
     expect(counterChange({}, {})).toEqual({});
@@ -89,7 +89,7 @@ describe('the aggregates of a title', () => {
 });
 
 describe('a summary', () => {
-  it('says nothing on average while nobody has spoken', () => {
+  it('has no averages when there are no ratings', () => {
     expect(summaryOf({})).toEqual({
       count: 0,
       tooFew: true,
@@ -102,7 +102,7 @@ describe('a summary', () => {
     expect(readerLevels({})).toEqual({});
   });
 
-  it('averages the ages of those who suggested one', () => {
+  it('averages only the suggested ages', () => {
     const counters = sumCounters([
       countersOf({ stars: 5 }),
       countersOf({ stars: 4, age: 10 }),
@@ -111,11 +111,11 @@ describe('a summary', () => {
     expect(summaryOf(counters)).toMatchObject({ count: 3, averageStars: 4.3, averageAge: 11.5 });
   });
 
-  it('says that it is too few to tell below five ratings', () => {
+  it('says that fewer than five ratings are too few', () => {
     expect([summaryOf({ s4: 4 }).tooFew, summaryOf({ s4: 4, s1: 1 }).tooFew]).toEqual([true, false]);
   });
 
-  it('names the median of any ages, as sorting them would', () => {
+  it('has the same median of any ages as sorting them gives', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 2, max: 18 }), { minLength: 1, maxLength: 40 }), (ages) => {
         const sorted = [...ages].sort((a, b) => a - b);
@@ -126,7 +126,7 @@ describe('a summary', () => {
     );
   });
 
-  it('tells what is left out, and why', () => {
+  it('counts the excluded reviews by reason', () => {
     expect(summaryOf({ s5: 1, x1: 2, x3: 1 })).toMatchObject({
       count: 1,
       excluded: { waiting: 2, refused: 0, hidden: 1 },

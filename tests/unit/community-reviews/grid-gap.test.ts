@@ -8,7 +8,7 @@ const row = (level: number, readers?: { level: number; votes: number }) => ({
 });
 
 describe('a gap between readers and experts', () => {
-  it('counts from twenty votes and one and a half levels, in both directions', () => {
+  it('needs twenty votes and one and a half levels, in either direction', () => {
     expect(gridGaps([row(1, { level: 2.5, votes: 20 })])).toEqual([
       { category: 'language', expert: 1, readers: 2.5, votes: 20 },
     ]);

@@ -19,14 +19,14 @@ describe('a review that is sent again', () => {
   });
 
   it.each(['age', 'headline', 'text', 'concerns', 'grid', 'spoiler'] as const)(
-    'loses %s by null',
+    'removes %s with null',
     (field) => {
       const { [field]: _, ...rest } = before;
       expect(mergeReview(before, { [field]: null })).toEqual(rest);
     },
   );
 
-  it('merges the grid by category, and null in it takes one vote back', () => {
+  it('merges the grid by category, and null removes one vote', () => {
     expect(mergeReview(before, { grid: { language: null, 'sex-and-nudity': 0 } }).grid).toEqual({
       'violence-and-scariness': 3,
       'sex-and-nudity': 0,
@@ -36,24 +36,24 @@ describe('a review that is sent again', () => {
     ).not.toHaveProperty('grid');
   });
 
-  it('replaces the list of concerns; an empty one is none', () => {
+  it('replaces the list of concerns; an empty list removes it', () => {
     expect(mergeReview(before, { concerns: ['too-scary'] }).concerns).toEqual(['too-scary']);
     expect(mergeReview(before, { concerns: [] })).not.toHaveProperty('concerns');
   });
 
-  it('is itself when nothing is there, without what it takes away', () => {
+  it('is unchanged without an earlier review, except that nulls are dropped', () => {
     expect(mergeReview(undefined, { stars: 3, age: null, grid: { language: null } })).toEqual({ stars: 3 });
     expect(mergeReview(undefined, { age: 9 })).toEqual({ age: 9 });
   });
 
-  it('changes neither what is there nor the change', () => {
+  it('does not modify its arguments', () => {
     const change: ReviewChange = { grid: { language: 5 } };
     const unchanged = JSON.stringify([before, change]);
     mergeReview(Object.freeze(before), Object.freeze(change));
     expect(JSON.stringify([before, change])).toBe(unchanged);
   });
 
-  it('may take everything away except the stars, and says something', () => {
+  it('can remove everything except the stars, and must contain a change', () => {
     const nothing = { age: null, headline: null, text: null, concerns: null, grid: null, spoiler: null };
     expect(ReviewChange.safeParse(nothing).success).toBe(true);
     expect(ReviewChange.safeParse({}).success).toBe(false);

@@ -17,7 +17,7 @@ describe('a community review', () => {
     ['a text of 5000', { stars: 3, text: 'x'.repeat(5000) }],
     ['emoji and a family of them', { stars: 3, text: '👩‍👩‍👧 loved it' }],
     ['an empty grid', { stars: 3, grid: {} }],
-  ])('is taken with %s', (_, value) => expect(takes(CommunityReview, value)).toBe(true));
+  ])('is accepted with %s', (_, value) => expect(takes(CommunityReview, value)).toBe(true));
 
   it.each([
     ['no stars', {}],
@@ -47,7 +47,7 @@ describe('a community review', () => {
     ['nothing', null],
   ])('is refused with %s', (_, value) => expect(takes(CommunityReview, value)).toBe(false));
 
-  it('is kept in one normal form, without the space around it', () => {
+  it('is stored in one normal form, without surrounding spaces', () => {
     expect(CommunityReview.parse({ stars: 4, text: '  cafe\u0301 \n' }).text).toBe('caf\u00e9');
   });
 });
@@ -58,7 +58,7 @@ describe('a suggestion', () => {
     ['changes by field', { ...suggestion, patch: { 'details.network': 'HBO', '/story': 'New.' } }],
     ['a list of changes', { ...suggestion, patch: [{ path: '/story', value: 'New.' }] }],
     ['evidence', { ...suggestion, evidenceUrl: 'https://example.org/a?b=c', credit: true }],
-  ])('is taken with %s', (_, value) => expect(takes(Suggestion, value)).toBe(true));
+  ])('is accepted with %s', (_, value) => expect(takes(Suggestion, value)).toBe(true));
 
   it.each([
     ['no text', { area: 'fact' }],

@@ -19,8 +19,8 @@ const reviewWith = (spoiler: boolean | undefined, mark: SpoilerMark | undefined)
   ...defined({ mark }),
 });
 
-describe('a review is folded', () => {
-  // What its author says, what others say, whether it is folded, what its author is asked or told.
+describe('a review is shown as a spoiler', () => {
+  // The author's answer, the mark by screening or staff, whether it is a spoiler, and the question or note to the author.
   it.each([
     [undefined, undefined, false, undefined],
     [true, undefined, true, undefined],
@@ -34,7 +34,7 @@ describe('a review is folded', () => {
     [undefined, 'cleared', false, undefined],
     [true, 'cleared', true, undefined],
     [false, 'cleared', false, undefined],
-  ] as const)('when its author says %s and others %s: %s', (spoiler, mark, folded, question) => {
+  ] as const)('with the author’s answer %s and the mark %s: %s', (spoiler, mark, folded, question) => {
     const review = reviewWith(spoiler, mark);
     expect(isFolded(review)).toBe(folded);
     expect(spoilerQuestion(review)).toBe(question);
@@ -43,8 +43,8 @@ describe('a review is folded', () => {
   });
 });
 
-describe('what others say about a review', () => {
-  it('follows the latest screening, unless a person has spoken', () => {
+describe('the spoiler mark of a review', () => {
+  it('follows the latest screening, unless a person has decided', () => {
     expect(markAfterScreening(reviewWith(undefined, undefined), true).mark).toBe('found');
     expect(markAfterScreening(reviewWith(undefined, 'found'), false)).not.toHaveProperty('mark');
     for (const mark of ['marked', 'cleared'] as const)
@@ -52,7 +52,7 @@ describe('what others say about a review', () => {
         expect(markAfterScreening(reviewWith(false, mark), found).mark).toBe(mark);
   });
 
-  it('stays through an edit where a person marked it, and where they cleared these very words', () => {
+  it('survives an edit when a person set it, or cleared it for the same text', () => {
     const other = aRating({ text: 'Other words about it.' });
     expect(markAfterEdit(other, reviewWith(undefined, 'marked')).mark).toBe('marked');
     expect(markAfterEdit(aRating({ stars: 1 }), reviewWith(undefined, 'cleared')).mark).toBe('cleared');
@@ -64,7 +64,7 @@ describe('what others say about a review', () => {
     expect(markAfterEdit(other, undefined)).toEqual(other);
   });
 
-  it('is what a person says; who says nothing agrees with an author who denies it', () => {
+  it('is the decision of a person; without one, an author who denies it is believed', () => {
     expect(markByPerson(reviewWith(false, undefined), true).mark).toBe('marked');
     expect(markByPerson(reviewWith(undefined, 'found'), false).mark).toBe('cleared');
     expect(markByPerson(reviewWith(false, 'found'), undefined).mark).toBe('cleared');
@@ -73,8 +73,8 @@ describe('what others say about a review', () => {
   });
 });
 
-describe('a change that only folds', () => {
-  it('is one that says no more than that the ending is given away', () => {
+describe('a change that only marks a review as a spoiler', () => {
+  it('contains nothing except that the ending is given away', () => {
     const shown = reviewWith(undefined, 'found');
     expect(onlyFolds(shown, aRating({ spoiler: true }))).toBe(true);
     expect(onlyFolds(reviewWith(false, 'found'), aRating({ spoiler: true }))).toBe(true);
@@ -91,7 +91,7 @@ describe('a change that only folds', () => {
     { stars: 4, spoiler: true },
   ])('is not %j', (next) => expect(onlyFolds(reviewWith(undefined, 'found'), next)).toBe(false));
 
-  it('is none where it is said already', () => {
+  it('is not needed when the author has said so already', () => {
     expect(onlyFolds(reviewWith(true, undefined), aRating({ spoiler: true }))).toBe(false);
   });
 });

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { RouteDefinition } from '../../../shared/contract/route.ts';
 import { publicRoutes } from '../../../shared/contract/routes.ts';
 
-/** What changes something and asks for no birth year: it takes one's own text back or erases its sender, or it is where the year is said. */
+/** Routes that change something without a birth year: withdrawing a text, erasing oneself, and stating the year. */
 const openToAll = ['withdraw', 'changeMe', 'eraseMe'];
 
-it('every public route that changes something is for people whose age is known, but for three', () => {
+it('every public route that changes something requires a stated birth year, except these', () => {
   const routes: [string, RouteDefinition][] = Object.entries(publicRoutes);
   const writes = routes.filter(([, { method }]) => method !== 'GET');
   const others = writes.filter(([, { access }]) => access !== 'author').map(([name]) => name);

@@ -16,7 +16,7 @@ const problem = (code: string, status: number) => ({
   text: JSON.stringify({ type: 'urn:nightlight:problem:x', title: 'X', status, code }),
 });
 
-it('passes what the contract says', () => {
+it('accepts an answer that matches the contract', () => {
   expect(() => checkAnswer(answer())).not.toThrow();
   expect(() => checkAnswer(answer(problem('internal', 500)))).not.toThrow();
   expect(() => checkAnswer(answer({ path: '/titles/coco', text: '<html>' }))).not.toThrow();
@@ -34,7 +34,7 @@ it.each([
   expect(() => checkAnswer(answer(change))).toThrow(named);
 });
 
-it('finds every route by an address of it', () => {
+it('finds the route of every address', () => {
   for (const { method, path } of Object.values(apiRoutes)) {
     const address = path.replace(/\{\w+\}/g, 'x');
     const wrong = answer({ method, path: address, status: 299 });

@@ -9,7 +9,7 @@ const folder = new URL('../../../infra/demo/', import.meta.url);
 export const CatalogueFile = z.strictObject({ title: Title, review: ExpertReview });
 export type CatalogueFile = z.infer<typeof CatalogueFile>;
 
-/** What the files hold, as it stands in them, by file name without its ending. */
+/** The parsed files, by file name without extension. */
 export const rawCatalogue: ReadonlyMap<string, unknown> = new Map(
   readdirSync(new URL('catalogue/', folder)).map((file) => [
     basename(file, '.json'),
@@ -17,7 +17,7 @@ export const rawCatalogue: ReadonlyMap<string, unknown> = new Map(
   ]),
 );
 
-/** The source of a picture, by file name without its ending. */
+/** Returns the source of a picture, by file name without extension. */
 export const pictures: ReadonlyMap<string, string> = new Map(
   readdirSync(new URL('pictures/', folder)).map((file) => [
     basename(file, '.svg'),

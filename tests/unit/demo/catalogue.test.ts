@@ -24,7 +24,7 @@ describe.each(files)('the catalogue file of $name', ({ name, file: { title, revi
     expect(new Set(recommendations).size).toBe(recommendations.length);
   });
 
-  it('tells its story and its verdict in paragraphs of a readable length', () => {
+  it('has a story and a verdict with paragraphs of a readable length', () => {
     for (const prose of [review.story, review.verdict]) {
       const words = prose.split(/\s+/).length;
       expect(prose.split('\n\n').length).toBeGreaterThanOrEqual(2);
@@ -33,7 +33,7 @@ describe.each(files)('the catalogue file of $name', ({ name, file: { title, revi
     }
   });
 
-  it('asks three to five questions', () => {
+  it('has three to five talking points', () => {
     expect(review.talkingPoints.length).toBeGreaterThanOrEqual(3);
     expect(review.talkingPoints.length).toBeLessThanOrEqual(5);
     for (const point of review.talkingPoints) expect(point).toContain('?');
@@ -49,18 +49,18 @@ describe('the catalogue', () => {
     expect(titles.filter((title) => title.kind === kind).length).toBeGreaterThanOrEqual(3),
   );
 
-  it('reaches from the smallest children to almost grown ones', () => {
+  it('has titles for the youngest children and for older teens', () => {
     const ages = files.map(({ file }) => file.review.ageRating);
     expect(Math.min(...ages)).toBe(2);
     expect(Math.max(...ages)).toBeGreaterThanOrEqual(17);
   });
 
-  it('shows what a page looks like without offers and with few recommendations', () => {
+  it('has titles without offers and with few recommendations', () => {
     expect(titles.filter(({ whereToWatch }) => whereToWatch.length === 0)).toHaveLength(1);
     expect(titles.filter(({ recommendations }) => recommendations.length < 3)).toHaveLength(3);
   });
 
-  it('holds the reference title with its facts', () => {
+  it('contains the reference title with its facts', () => {
     const reference = files.find(({ name }) => name === 'the-innocence-files')?.file;
     expect(reference?.title).toMatchObject({
       kind: 'series',

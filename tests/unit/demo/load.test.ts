@@ -34,7 +34,7 @@ const textOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString();
 };
 
-/** Answers as the API is documented to, so that the loader is tested apart from the stack. */
+/** A fake API that answers as documented, so that the loader is tested without a stack. */
 const answerTo = (request: Received): Answer => {
   const { method, path } = request;
   const refusal = refuse(request);
@@ -106,7 +106,7 @@ describe('the loader', { timeout: 30_000 }, () => {
     ).toEqual([...pictures.values()].toSorted());
     const titles = to('POST', /\/v1\/editorial\/titles$/).map(({ body }) => body);
     expect(titles).toHaveLength(count);
-    // A title names its picture as the API does: by its content.
+    // A title refers to its picture by the name that the API derives from the content.
     expect(
       titles.filter((body) => /"url":"\/media\/catalogue\/[a-z0-9-]+\.svg-[0-9a-f]{64}"/.test(body)),
     ).toHaveLength(count);
@@ -118,7 +118,7 @@ describe('the loader', { timeout: 30_000 }, () => {
     expect(stdout).toContain(`titles ${count}/${count}`);
   });
 
-  it('leaves titles alone that are there, and repeats reviews under the same keys', async () => {
+  it('does not change existing titles, and repeats reviews with the same idempotency keys', async () => {
     await load();
     const keys = to('POST', /\/reviews$/)
       .map(({ key }) => key)
@@ -135,20 +135,20 @@ describe('the loader', { timeout: 30_000 }, () => {
     ).toEqual(keys);
   });
 
-  it('finishes a title that is there but was not published', async () => {
+  it('completes an existing title that was not published', async () => {
     refuse = ({ path }) =>
       path === '/v1/editorial/titles' ? { status: 409, body: { code: 'slug-taken' } } : undefined;
     await load();
     expect(to('POST', /\/publish$/)).toHaveLength(rawCatalogue.size);
   });
 
-  it('goes on when a picture is there already', async () => {
+  it('continues when a picture already exists', async () => {
     refuse = ({ path }) => (path.startsWith('/upload/') ? { status: 412, body: {} } : undefined);
     await load();
     expect(to('POST', /\/publish$/)).toHaveLength(rawCatalogue.size);
   });
 
-  it('tries again what failed in passing', async () => {
+  it('retries requests that failed temporarily', async () => {
     let failures = 2;
     refuse = ({ path }) =>
       path.endsWith('/publish') && failures-- > 0 ? { status: 503, body: {} } : undefined;
@@ -156,7 +156,7 @@ describe('the loader', { timeout: 30_000 }, () => {
     expect(to('POST', /\/publish$/)).toHaveLength(rawCatalogue.size + 2);
   });
 
-  it('says what was refused and why, and fails', async () => {
+  it('reports what was refused and why, and fails', async () => {
     refuse = ({ path }) =>
       path === '/v1/editorial/titles/bluey/revisions'
         ? { status: 400, body: { code: 'validation-failed' } }

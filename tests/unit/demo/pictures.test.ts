@@ -3,7 +3,7 @@ import { CatalogueFile, pictures, rawCatalogue } from './catalogue-files.ts';
 
 const maxBytes = 12 * 1024;
 
-/** Names of elements left open or closed in the wrong order; an SVG of ours has no comments and no CDATA. */
+/** Returns the elements that are not closed or closed in the wrong order. The SVGs contain no comments and no CDATA. */
 const faultsOf = (source: string): string[] => {
   const open: string[] = [];
   const faults: string[] = [];
@@ -21,7 +21,7 @@ const faultsOf = (source: string): string[] => {
 };
 
 describe('the check of well-formedness', () => {
-  it('finds what is left open, crossed or stray', () => {
+  it('finds unclosed, overlapping and stray elements', () => {
     expect(faultsOf('<svg><g/></svg>')).toEqual([]);
     expect(faultsOf('<svg><g></svg>')).not.toEqual([]);
     expect(faultsOf('<svg a=b/>')).not.toEqual([]);
@@ -32,7 +32,7 @@ describe.each([...rawCatalogue.keys()])('the picture of %s', (slug) => {
   const source = pictures.get(slug) ?? '';
   const { title } = CatalogueFile.parse(rawCatalogue.get(slug));
 
-  it('is named by its title, with what it shows in words', () => {
+  it('is used by its title, with a text alternative', () => {
     expect(title.media).toEqual([
       {
         kind: 'image',
@@ -48,7 +48,7 @@ describe.each([...rawCatalogue.keys()])('the picture of %s', (slug) => {
 
   it('is well-formed', () => expect(faultsOf(source)).toEqual([]));
 
-  it('runs nothing, writes nothing and fetches nothing', () => {
+  it('contains no scripts, text, styles, animations or external references', () => {
     expect(source).not.toMatch(/<(script|text|foreignObject|image|style|a|animate|set)\b|\son\w+=/i);
     const references = [...source.matchAll(/(?:href="|url\()([^")]*)/g)].map(([, target]) => target);
     expect(references.filter((target) => !target?.startsWith('#'))).toEqual([]);

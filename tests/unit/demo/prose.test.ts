@@ -3,7 +3,7 @@ import { CatalogueFile, rawCatalogue } from './catalogue-files.ts';
 
 const fewestWords = 8;
 
-/** Sentences of at least eight words, without capitals and punctuation. */
+/** Returns the sentences of at least eight words, in lower case and without punctuation. */
 const sentencesOf = (prose: string): string[] =>
   prose
     .split(/(?<=[.!?])\s+|\n+/)
@@ -25,7 +25,7 @@ const proseOf = ({ review }: CatalogueFile): string[] => [
 ];
 
 describe('the prose of the catalogue', () => {
-  it('says nothing twice', () => {
+  it('repeats no sentence', () => {
     const placeOf = new Map<string, string>();
     const repeated: string[] = [];
     for (const [name, raw] of rawCatalogue)
@@ -37,7 +37,7 @@ describe('the prose of the catalogue', () => {
     expect(repeated).toEqual([]);
   });
 
-  it.each([...rawCatalogue])('names in the disclosure of %s who did not pay', (_, raw) =>
+  it.each([...rawCatalogue])('says in the disclosure of %s who did not pay', (_, raw) =>
     expect(CatalogueFile.parse(raw).review.disclosure).toMatch(
       /\b(no|not|nobody|nor|none|nothing|neither|without)\b/i,
     ),

@@ -17,18 +17,18 @@ const personOf = (subject: string) => samplePeople.find((person) => person.subje
 const titleOf = (slug: string) => CatalogueFile.parse(rawCatalogue.get(slug)).title;
 
 describe('the sample reviews', { timeout: 30_000 }, () => {
-  it('are about forty-five over about fifteen titles', () => {
+  it('are about forty-five reviews of about fifteen titles', () => {
     expect(sample.length).toBeGreaterThanOrEqual(40);
     expect(new Set(sample.map(({ slug }) => slug)).size).toBeGreaterThanOrEqual(13);
   });
 
-  it('leave the reference title without one', () =>
+  it('do not include the reference title', () =>
     expect(sample.filter(({ slug }) => slug === 'the-innocence-files')).toEqual([]));
 
   it('are one per person and title', () =>
     expect(new Set(sample.map(({ slug, subject }) => `${slug} ${subject}`)).size).toBe(sample.length));
 
-  it('come from adults, teens and educators, some of them without a word', () => {
+  it('come from adults, teens and educators, some without text', () => {
     const audienceOfSubject = (subject: string) => {
       const person = personOf(subject);
       if (!person || person.role === 'editor') throw new Error(`${subject} is nobody of the sample`);
@@ -44,35 +44,38 @@ describe('the sample reviews', { timeout: 30_000 }, () => {
     expect(sample.filter(({ review }) => review.text === undefined).length).toBeGreaterThanOrEqual(4);
   });
 
-  it.each(sample)('$subject votes on $slug only in categories that it has', ({ slug, review }) => {
+  it.each(sample)('$subject votes only in categories that $slug has', ({ slug, review }) => {
     const voted = Object.keys(review.grid ?? {}).map((category) => GridCategory.parse(category));
     const has = categoriesFor(titleOf(slug).kind);
     expect(voted.filter((category) => !has.includes(category))).toEqual([]);
   });
 
-  it.each(sample)('what $subject says about $slug is published', async ({ slug, subject, review }) => {
-    const role = personOf(subject)?.role;
-    const audience = role === 'teen' || role === 'educator' ? role : 'adult';
-    const { headline, text } = review;
-    const { findings, failed } = await screenFields(
-      { headline, text },
-      { audience, title: titleOf(slug).name },
-    );
-    expect(failed).toEqual([]);
-    expect(decide(findings, policyV1, { audience, kind: 'review' })).toMatchObject({
-      outcome: 'publish',
-      reasons: [],
-    });
-  });
+  it.each(sample)(
+    'the review of $slug by $subject is published by screening',
+    async ({ slug, subject, review }) => {
+      const role = personOf(subject)?.role;
+      const audience = role === 'teen' || role === 'educator' ? role : 'adult';
+      const { headline, text } = review;
+      const { findings, failed } = await screenFields(
+        { headline, text },
+        { audience, title: titleOf(slug).name },
+      );
+      expect(failed).toEqual([]);
+      expect(decide(findings, policyV1, { audience, kind: 'review' })).toMatchObject({
+        outcome: 'publish',
+        reasons: [],
+      });
+    },
+  );
 });
 
 describe('the sample people', () => {
-  it('each have an account and a name of their own', () => {
+  it('each have their own account and name', () => {
     for (const key of ['subject', 'handle'] as const)
       expect(new Set(samplePeople.map((person) => person[key])).size).toBe(samplePeople.length);
   });
 
-  it('are as old as their role says', () => {
+  it('have birth years that match their roles', () => {
     for (const { role, birthYear } of samplePeople) {
       const age = thisYear - birthYear;
       if (role === 'teen') expect(age >= 14 && age <= 17).toBe(true);

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** A function that reports a failure at each invocation, as an instance that has just started. */
+/** Creates a function that reports a failure in each invocation, as a newly started instance. */
 const failing = async (cause: unknown) => {
   const { lambdaHandler } = await import('../../../shared/environment/lambda-handler.ts');
   const { reportFailure } = await import('../../../shared/environment/report-failure.ts');
@@ -31,7 +31,7 @@ const failing = async (cause: unknown) => {
   };
 };
 
-it('tells which invocation of which function failed, and whether it was the first of its instance', async () => {
+it('logs the function and invocation that failed, and whether it was a cold start', async () => {
   const invoke = await failing(new TypeError(canary));
   expect(await invoke('one')).toMatchObject({
     level: 'ERROR',
@@ -47,7 +47,7 @@ it('tells which invocation of which function failed, and whether it was the firs
   expect(await invoke('two')).toMatchObject({ cold_start: false, function_request_id: 'two' });
 });
 
-it('names the whole chain of causes by class and code, and quotes none', async () => {
+it('logs the class and code of every cause in the chain, and no messages', async () => {
   const refused = Object.assign(new Error(canary), { code: 'ECONNREFUSED' });
   const named = Object.assign(new Error(canary, { cause: refused }), { name: 'TimeoutError' });
   const invoke = await failing(new ServiceFailed('DynamoDB', named));
@@ -69,17 +69,17 @@ it.each([
   ['several errors', new AggregateError([new Error(canary)], canary)],
   ['a thing that is no error', { canary }],
   ['a text', canary],
-])('quotes nothing that stands in %s', async (_, cause) => {
+])('does not log what %s contains', async (_, cause) => {
   await (await failing(cause))('one');
   expect(lines).toHaveLength(1);
   expect(lines.join()).not.toContain('canary7731');
 });
 
-it('says the code alone of what has no cause', async () => {
+it('logs only the code of an error without a cause', async () => {
   expect(await (await failing(undefined))('one')).not.toHaveProperty('error');
 });
 
-it('ends a chain of causes that never ends', async () => {
+it('stops at a circular chain of causes', async () => {
   const error = new Error('x');
   error.cause = error;
   await (await failing(error))('one');

@@ -13,8 +13,8 @@ const forEver = (): never => {
   for (;;);
 };
 
-describe('a limit of time', () => {
-  it('gives back what the work answers, and throws what it throws', () => {
+describe('a time limit', () => {
+  it('returns the result of the work, and throws its errors', () => {
     const limited = timeLimit(1_000);
     const cause = new Error('broken');
     expect(limited(() => 7)).toBe(7);
@@ -44,7 +44,7 @@ describe('a limit of time', () => {
     expect(isOverLimit(causeOf(() => timeLimit(20)(work)))).toBe(true);
   });
 
-  it('is one for all that runs through it', () => {
+  it('is shared by everything that runs under it', () => {
     const limited = timeLimit(60);
     expect(isOverLimit(causeOf(() => limited(forEver)))).toBe(true);
     let ran = false;
@@ -60,7 +60,7 @@ describe('a limit of time', () => {
     expect(ran).toBe(false);
   });
 
-  it('begins again what had not its time because the machine was busy elsewhere', () => {
+  it('retries work that did not get its processor time because the machine was busy', () => {
     let begun = 0;
     const sleep = () => {
       begun += 1;
@@ -71,7 +71,7 @@ describe('a limit of time', () => {
     expect(begun).toBeGreaterThan(1);
   });
 
-  it('leaves what is awaited in peace', async () => {
+  it('does not stop asynchronous work that is awaited', async () => {
     const answer = await timeLimit(50)(async () => {
       await new Promise((resolve) => setTimeout(resolve, 80));
       return 'late';

@@ -3,18 +3,18 @@ import { gridCategories } from '../../../shared/expert-reviews/categories.ts';
 import { labelFor, scales } from '../../../shared/expert-reviews/scales.ts';
 
 describe('The scales', () => {
-  it('name exactly the grid’s categories, in its order', () => {
+  it('have exactly the grid’s categories, in its order', () => {
     expect(Object.keys(scales)).toEqual([...gridCategories]);
   });
 
-  it.each(gridCategories)('mean something different at each level of %s', (category) => {
+  it.each(gridCategories)('have a different meaning for each level of %s', (category) => {
     const { levels } = scales[category];
 
     expect(new Set(levels.map(({ meaning }) => meaning)).size).toBe(6);
     expect(new Set(levels.map(({ label }) => label)).size).toBe(6);
   });
 
-  it('refuse a level that does not exist', () => {
+  it('reject a level that does not exist', () => {
     expect(labelFor('language', 5)).toBe('A great deal');
     expect(() => labelFor('language', 6)).toThrow(RangeError);
     expect(() => labelFor('language', 2.5)).toThrow(RangeError);

@@ -10,12 +10,15 @@ const answer = (condition: string | undefined) =>
   });
 
 describe('a stored document', () => {
-  it.each([undefined, '', '"abcd"', '"ab"', 'abc', '"x", "y"'])('is sent to who has %s', (condition) => {
-    expect(answer(condition)).toMatchObject({ statusCode: 200, body: '{}', headers: { etag: '"abc"' } });
-  });
+  it.each([undefined, '', '"abcd"', '"ab"', 'abc', '"x", "y"'])(
+    'is sent when If-None-Match is %s',
+    (condition) => {
+      expect(answer(condition)).toMatchObject({ statusCode: 200, body: '{}', headers: { etag: '"abc"' } });
+    },
+  );
 
   it.each(['"abc"', 'W/"abc"', '"x", "abc"', '*', ' "abc" '])(
-    'is not sent again to who has %s',
+    'is not sent again when If-None-Match is %s',
     (condition) => {
       const { statusCode, body, headers } = answer(condition);
       expect([statusCode, body, headers?.etag]).toEqual([304, undefined, '"abc"']);

@@ -26,7 +26,7 @@ vi.spyOn(console, 'error').mockImplementation((line: string) => void reported.pu
 afterEach(() => reported.splice(0));
 
 describe('an HTTP function', () => {
-  it('says with every answer, also when it refuses or fails, that it is for TLS alone and of the type it says', async () => {
+  it('sends the headers for TLS only and for the declared content type with every answer, also with refusals and failures', async () => {
     const answers = [
       await answer(async () => json(200, {})),
       await answer(async () => noContent()),
@@ -41,7 +41,7 @@ describe('an HTTP function', () => {
       });
   });
 
-  it('answers what the use case answers', async () => {
+  it('returns the answer of the use case', async () => {
     expect(await answer(async () => json(200, { a: 1 }))).toMatchObject({
       statusCode: 200,
       headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
@@ -50,7 +50,7 @@ describe('an HTTP function', () => {
     expect(await answer(async () => noContent())).toMatchObject({ statusCode: 204 });
   });
 
-  it('answers a refusal as problem+json, without a word in the log', async () => {
+  it('answers a refusal as problem+json, and logs nothing', async () => {
     const errors = [{ path: 'stars', message: 'is missing' }];
     const refusal = refuse('too-many', { errors, detail: 'd', retryAfter: 7, cause: new Error(canary) });
     const answered = await refusing(refusal);
@@ -83,13 +83,13 @@ describe('an HTTP function', () => {
     expect(reported.join()).not.toContain(canary);
   });
 
-  it('tells with every 401 how to sign in, and tells nobody else', async () => {
+  it('sends WWW-Authenticate with every 401, and only then', async () => {
     const { headers } = await refusing(refuse('token-missing'));
     expect(headers).toMatchObject({ 'www-authenticate': 'Bearer' });
     expect((await refusing(refuse('too-young'))).headers).not.toHaveProperty('www-authenticate');
   });
 
-  it('asks for patience when a service is busy, and logs what the service said', async () => {
+  it('answers 503 with Retry-After when a service is busy, and logs the error of the service', async () => {
     const cause = named('ThrottlingException');
     expect(await failing(new ServiceBusy('DynamoDB', cause))).toMatchObject({
       statusCode: 503,
@@ -103,7 +103,7 @@ describe('an HTTP function', () => {
     expect(reported.join()).not.toContain(canary);
   });
 
-  it('tells who came second that it changed meanwhile, without a word in the log', async () => {
+  it('answers a write conflict with changed-meanwhile, and logs nothing', async () => {
     expect(await failing(new ChangedMeanwhile('The review'))).toMatchObject({
       statusCode: 409,
       problem: {
@@ -125,7 +125,7 @@ describe('an HTTP function', () => {
       'a message that looks like a place',
       new Error(`first line\n    at ${canary} (there)\n    at ${canary}`),
     ],
-  ])('says of %s only that it failed, and logs no message', async (_, error) => {
+  ])('answers %s only with a failure, and logs no message', async (_, error) => {
     const { statusCode, problem } = await failing(error);
     expect([statusCode, problem.code]).toEqual([500, 'internal']);
     expect(JSON.stringify(problem)).not.toContain(canary);
@@ -134,7 +134,7 @@ describe('an HTTP function', () => {
     expect(JSON.parse(reported[0] ?? '')).toMatchObject({ level: 'ERROR', message: 'internal' });
   });
 
-  it.each(['/v1/nothing', '/', '/v1/things/one/more'])('has nothing at %s', async (path) => {
+  it.each(['/v1/nothing', '/', '/v1/things/one/more'])('answers 404 for %s', async (path) => {
     const { statusCode, problem } = await answer(async () => noContent(), path);
     expect([statusCode, problem.code]).toEqual([404, 'route-not-found']);
   });

@@ -16,7 +16,7 @@ const refusal = (given: string, scope = list, withKey = key): unknown => {
 };
 
 describe('a cursor', () => {
-  it('opens for the list that it was made for', () => {
+  it('opens for the list that it was created for', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string(), (place, scope) => {
         const expected: unknown = JSON.parse(JSON.stringify(place));
@@ -29,11 +29,11 @@ describe('a cursor', () => {
     expect(openCursor(key, list, undefined)).toEqual({ position: undefined });
   });
 
-  it('is the same for the same place, so that an answer can be cached', () => {
+  it('is the same for the same position, so that answers can be cached', () => {
     expect(sealCursor(key, list, position)).toBe(cursor);
   });
 
-  it('shows nothing of its position, and nothing in common with the next place of the same person', () => {
+  it('does not show its position, and has nothing in common with the next position of the same person', () => {
     const bytes = Buffer.from(cursor.slice(1), 'base64url');
     for (const part of ['PERSON', 'XNS4ppimV48', 'listSort', '2026'])
       expect(bytes.includes(part), part).toBe(false);
@@ -48,17 +48,17 @@ describe('a cursor', () => {
     ['another list', cursor, 'reviews/bluey/all/newest'],
     ['another order of the same list', cursor, 'reviews/coco/all/helpful'],
     ['a scope that only looks the same', cursor, `${list}\n`],
-    ['something behind it', `${cursor}A`],
-    ['a part behind it', `${cursor}.x`],
+    ['an appended letter', `${cursor}A`],
+    ['an appended part', `${cursor}.x`],
     ['a space in it', `${cursor.slice(0, 9)} ${cursor.slice(9)}`],
     ['padding', `${cursor}==`],
     ['the other alphabet of base64', `${cursor.slice(0, -2)}+/`],
     ['half of it', cursor.slice(0, cursor.length / 2)],
-    ['nothing but a generation', 'a'],
+    ['only a generation', 'a'],
     ['no content', `a${Buffer.alloc(28).toString('base64url')}`],
     ['an unknown generation', `b${cursor.slice(1)}`],
-    ['a signed position of the time before', 'eyJwayI6IlBFUlNPTiNYTlM0cHBpbVY0OCJ9.tX5ugxuj3JLHkGWj'],
-    ['an offset of the time before', 'NQ.tX5ugxuj3JLHkGWj'],
+    ['a signed position in an earlier format', 'eyJwayI6IlBFUlNPTiNYTlM0cHBpbVY0OCJ9.tX5ugxuj3JLHkGWj'],
+    ['an offset in an earlier format', 'NQ.tX5ugxuj3JLHkGWj'],
     ['nothing', ''],
     ['a dot', '.'],
     ['letters beyond ASCII', 'é'.repeat(60)],
@@ -66,7 +66,7 @@ describe('a cursor', () => {
     expect(refusal(given, scope)).toBe('cursor-invalid');
   });
 
-  it('is refused with any letter changed, and with any number of letters cut off', () => {
+  it('is refused with any letter changed, and when it is cut off anywhere', () => {
     for (let at = 0; at < cursor.length; at += 1) {
       expect(refusal(flip(cursor, at)), `letter ${at}`).toBe('cursor-invalid');
       expect(refusal(cursor.slice(0, at)), `${at} letters`).toBe('cursor-invalid');

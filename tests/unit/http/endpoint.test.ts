@@ -62,30 +62,30 @@ const asked = async (
 };
 
 describe('an endpoint', () => {
-  it('hands the use case who calls, and path, query, body and key as the contract has them', async () => {
+  it('passes the caller, and path, query, body and key as the contract defines them, to the use case', async () => {
     expect(await asked('abc', { query: { loud: 'yes' } })).toMatchObject({
       statusCode: 200,
       json: { said: 'Ana abc yes once' },
     });
   });
 
-  it('checks the caller before anything of the request', async () => {
+  it('checks the caller before the request', async () => {
     const refused = await asked('NO', { token: 'bad', body: { wrong: 1 }, query: { wrong: '1' } });
     expect(refused).toMatchObject({ statusCode: 403, json: { code: 'not-a-moderator' } });
   });
 
-  it('answers a path that names nothing with the problem that the contract names', async () => {
+  it('answers an invalid path parameter with the problem in the contract', async () => {
     expect(await asked('UPPER')).toMatchObject({ statusCode: 404, json: { code: 'case-not-found' } });
   });
 
-  it('refuses a query and a body that the contract does not know', async () => {
+  it('refuses a query and a body that do not match the contract', async () => {
     expect((await asked('abc', { query: { quiet: 'yes' } })).json.code).toBe('unknown-field');
     expect((await asked('abc', { query: { loud: 'perhaps' } })).json.code).toBe('validation-failed');
     expect((await asked('abc', { body: { version: 'x' } })).json.code).toBe('validation-failed');
     expect((await asked('abc', { body: { version: 5, more: 1 } })).json.code).toBe('unknown-field');
   });
 
-  it('answers a refusal of the use case with its status, words, members and Retry-After', async () => {
+  it('answers a refusal of the use case with its status, title, members and Retry-After', async () => {
     expect(await asked('abc', { body: { version: 1 } })).toMatchObject({
       statusCode: 409,
       headers: { 'retry-after': '3', 'content-type': 'application/problem+json' },
@@ -93,19 +93,19 @@ describe('an endpoint', () => {
     });
   });
 
-  it('answers without a body where the contract has none', async () => {
+  it('answers without a body when the contract has none', async () => {
     const empty = await asked('abc', { body: { version: 0 } });
     expect(empty.statusCode).toBe(204);
     expect(empty.body).toBeUndefined();
   });
 
-  it('is not built with the gate of another access, nor does it compile', () => {
+  it('cannot be built with the gate of another access, and does not compile', () => {
     const anyone = gate('all', async () => undefined);
     // @ts-expect-error a route for moderators has no open gate
     expect(() => endpoint(route, anyone, async () => noBody())).toThrow('its gate checks all');
   });
 
-  it('does not stand behind another route than its own', async () => {
+  it('cannot be used for a route other than its own', async () => {
     const elsewhere = httpApi<'GET /v1/health', undefined>(
       { 'GET /v1/health': async () => ({ default: thing as never }) },
       undefined,
@@ -115,8 +115,8 @@ describe('an endpoint', () => {
   });
 });
 
-describe('an endpoint that loads nothing of the contract', () => {
-  it('answers refusals with the words of the contract all the same', async () => {
+describe('an endpoint that does not load the contract', () => {
+  it('still answers refusals with the titles in the contract', async () => {
     const open = openEndpoint<typeof openRoute, undefined>('GET /v1/pages/{slug}', async () =>
       refuse('title-not-found'),
     );

@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-/** What comes of a token that one of the keys signed under a key id. */
+/** Returns the result for a token that this key signed under a key id. */
 const outcome = async (key: string, kid = key): Promise<string> => {
   const token = await new SignJWT({ client_id: 'site', token_use: 'access' })
     .setProtectedHeader({ alg: 'RS256', kid })
@@ -47,7 +47,7 @@ const times = <T>(count: number, one: (index: number) => Promise<T>): Promise<T[
   Promise.all(Array.from({ length: count }, (_, index) => one(index)));
 
 describe('a token of a new signing key', () => {
-  it('is accepted at once, although the keys were fetched and one was not found a moment ago', async () => {
+  it('is accepted at once, even right after the keys were fetched and an unknown key was refused', async () => {
     expect(await outcome('first')).toBe('accepted');
     expect(await outcome('unknown', 'nobody')).toBe('token-invalid');
     published = ['first', 'second'];
@@ -62,7 +62,7 @@ describe('a token of a new signing key', () => {
     expect(asked).toBe(2);
   });
 
-  it('waits a second at most while tokens of unknown keys keep coming, and is told to try again', async () => {
+  it('is refused for at most a second, with Retry-After, while many tokens with unknown keys arrive', async () => {
     for (let index = 0; index < 30; index += 1) await outcome('unknown', `nobody ${index}`);
     published = ['first', 'second'];
     expect(await outcome('second')).toBe('issuer-unavailable');
@@ -72,8 +72,8 @@ describe('a token of a new signing key', () => {
   });
 });
 
-describe('tokens of unknown keys', () => {
-  it('make it ask the issuer ten times in a row, and then once a second', async () => {
+describe('tokens with unknown keys', () => {
+  it('cause ten requests to the issuer in a row, and then one per second', async () => {
     for (let index = 0; index < 100; index += 1) await outcome('unknown', `nobody ${index}`);
     expect(asked).toBe(10);
     for (let tick = 0; tick < 100; tick += 1) {
@@ -83,14 +83,14 @@ describe('tokens of unknown keys', () => {
     expect(asked).toBe(15);
   });
 
-  it('ask once while the same one is sent many times', async () => {
+  it('cause one request when the same token is sent many times', async () => {
     const outcomes = await times(20, () => outcome('unknown', 'nobody'));
     for (let index = 0; index < 100; index += 1) outcomes.push(await outcome('unknown', 'nobody'));
     expect(new Set(outcomes)).toEqual(new Set(['token-invalid']));
     expect(asked).toBe(1);
   });
 
-  it('take nothing from tokens of keys that are known', async () => {
+  it('do not affect tokens with known keys', async () => {
     expect(await outcome('first')).toBe('accepted');
     for (let index = 0; index < 30; index += 1) await outcome('unknown', `nobody ${index}`);
     expect(await outcome('first')).toBe('accepted');

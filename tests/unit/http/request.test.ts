@@ -46,7 +46,7 @@ describe('a body', () => {
   );
 
   it.each(['{"__proto__":1}', '{"a":{"__proto__":{"b":1}}}', '{"\\u005f_proto__":1}'])(
-    '%s that reaches for a prototype is refused',
+    '%s that would change a prototype is refused',
     (text) => expect(body(text)).toBe('validation-failed'),
   );
 
@@ -57,16 +57,16 @@ describe('a body', () => {
   it.each([
     ['letters', `"${'x'.repeat(64 * 1024 - 2)}"`, `"${'x'.repeat(64 * 1024 - 1)}"`],
     ['letters of three bytes', `"${'€'.repeat(21_844)}"`, `"${'€'.repeat(21_846)}"`],
-  ])('is taken up to 64 KB, in %s, and not beyond', (_, largest, larger) => {
+  ])('is accepted up to 64 KB, in %s, and not above', (_, largest, larger) => {
     expect(typeof body(largest)).toBe('string');
     expect(body(larger)).toBe('body-too-large');
   });
 
-  it('with a field named like the mark of a refusal is not read as a refusal', () => {
+  it('with a field named like the marker of a refusal is not treated as a refusal', () => {
     expect(body('{"refused":"internal"}')).toEqual({ refused: 'internal' });
   });
 
-  it('nested without end is read and left to its schema', () => {
+  it('with deep nesting is read and left to its schema', () => {
     expect(Array.isArray(body('['.repeat(30_000) + ']'.repeat(30_000)))).toBe(true);
   });
 });
@@ -117,7 +117,7 @@ describe('a slug in a path', () => {
 });
 
 describe('a parameter in a path', () => {
-  it('that cannot be decoded is empty', () => {
+  it('that cannot be decoded or is missing is read as empty', () => {
     expect(pathParameter({ ...anEvent('GET', '/'), pathParameters: { slug: '%E0%A4%A' } }, 'slug')).toBe('');
     expect(pathParameter(anEvent('GET', '/'), 'slug')).toBe('');
   });

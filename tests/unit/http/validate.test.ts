@@ -68,7 +68,7 @@ describe('a refusal of fields', () => {
     );
   });
 
-  it('names every field with what is wrong with it', () => {
+  it('names every invalid field with its error', () => {
     const problem = refused(CommunityReview, {
       stars: 9,
       age: 'x',
@@ -80,28 +80,28 @@ describe('a refusal of fields', () => {
     expect(problem.errors?.find(({ path }) => path === 'state')?.message).toBe('is not a known field');
   });
 
-  it('has a code of its own where nothing but an unknown field is wrong', () => {
+  it('has its own code when unknown fields are the only error', () => {
     const codeOf = (body: object) => refused(CommunityReview, body).refused;
     expect(codeOf({ stars: 4, state: 'published' })).toBe('unknown-field');
     expect(codeOf({ stars: 4, state: 'published', __proto__x: 1 })).toBe('unknown-field');
     expect(codeOf({ stars: 9, state: 'published' })).toBe('validation-failed');
   });
 
-  it('lists what may be chosen from', () => {
+  it('lists the allowed values', () => {
     const problem = refused(Suggestion, { area: canary, text: 'x' });
     expect(problem.errors).toEqual([
       { path: 'area', message: 'must be one of diversity, fact, where-to-watch, grid, other' },
     ]);
   });
 
-  it('stays short, whatever was sent', () => {
+  it('stays short for any input', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`${'k'.repeat(300)}${i}`, 1]));
     const problem = refused(CommunityReview, many);
     expect(problem.errors?.length).toBeLessThanOrEqual(50);
     expect(JSON.stringify(problem.errors).length).toBeLessThan(10_000);
   });
 
-  it('hides in its cause what the library had to say', () => {
+  it('does not repeat the input in its cause', () => {
     expect(JSON.stringify(refused(CommunityReview, { stars: canary }).cause ?? null)).not.toContain(canary);
   });
 });

@@ -5,18 +5,18 @@ import { missingProtections, withProtections } from '../../../shared/moderation/
 const rules = policyV1.rules;
 
 describe('a policy', () => {
-  it('protects as shipped, and when it is stricter', () => {
+  it('protects enough as shipped, and when it is stricter', () => {
     expect(missingProtections(policyV1)).toEqual([]);
     const stricter = rules.map((rule) => ({ ...rule, minimumSeverity: 0 }));
     expect(missingProtections({ ...policyV1, rules: stricter })).toEqual([]);
   });
 
-  it('may be milder about what endangers nobody', () => {
+  it('may be milder about categories that endanger nobody', () => {
     const milder = rules.filter(({ category }) => !['profanity', 'spam', 'off-topic'].includes(category));
     expect(missingProtections({ ...policyV1, rules: milder })).toEqual([]);
   });
 
-  it('lacks every protection when it is empty', () => {
+  it('has no protections when it is empty', () => {
     expect(missingProtections({ ...policyV1, rules: [] })).toEqual([
       'grooming',
       'child-identity',
@@ -41,7 +41,7 @@ describe('a policy', () => {
     expect(missingProtections({ ...policyV1, rules: weaker })).toEqual(['self-description']);
   });
 
-  it('that was stored before a protecting category was known is applied with the shipped rules for it', () => {
+  it('that was stored before a protected category existed is applied with the shipped rules for it', () => {
     const open = { category: 'threat', minimumSeverity: 0, outcome: 'publish', reason: 'other' } as const;
     const old = rules.filter(({ category }) => category !== 'possible-self-description');
     const applied = withProtections({ ...policyV1, version: 'old', rules: [open, ...old] });
@@ -51,7 +51,7 @@ describe('a policy', () => {
   });
 
   it.each(['grooming', 'threat', 'self-harm', 'phone', 'screening-failed'] as const)(
-    'lacks %s when a rule before the others publishes it, or none is reached by the worst of it',
+    'lacks protection for %s when an earlier rule publishes it, or when no rule matches the highest severity',
     (category) => {
       const open = { category, minimumSeverity: 0, outcome: 'publish', reason: 'other' } as const;
       expect(missingProtections({ ...policyV1, rules: [open, ...rules] })).toEqual([category]);

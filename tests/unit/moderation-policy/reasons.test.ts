@@ -4,12 +4,12 @@ import { reasonCodes, reasonSchema, reasons } from '../../../shared/moderation/r
 import { reportWords } from '../../../shared/moderation/report-words.ts';
 
 describe('reasons', () => {
-  it('has a group, words for the author and a place in the EU transparency database for every code', () => {
+  it('have a group, words for the author and a category of the EU transparency database for every code', () => {
     expect(reasonCodes.length).toBeGreaterThan(20);
     for (const code of reasonCodes) reasonSchema.parse(reasons[code]);
   });
 
-  it('shows where help is when it is about self-harm', () => {
+  it('name places to get help for self-harm', () => {
     expect(reasons['self-harm']).toMatchObject({
       group: 'care',
       dsaCategory: 'STATEMENT_CATEGORY_SELF_HARM',
@@ -17,11 +17,11 @@ describe('reasons', () => {
     expect(reasons['self-harm'].text).toContain('988');
   });
 
-  it('promises no appeal in its words, because only the receipt knows whether one is open', () => {
+  it('promise no appeal, because only the receipt knows whether one is possible', () => {
     for (const code of reasonCodes) expect(reasons[code].text + reasons[code].held).not.toMatch(/appeal/i);
   });
 
-  it('says while a person decides that a person decides, and of nothing that it was refused', () => {
+  it('say, while undecided, that a person will decide, and not that anything was refused', () => {
     for (const code of reasonCodes) {
       expect(reasons[code].held).toMatch(/\b(?:person|people)\b/i);
       expect(reasons[code].held).not.toMatch(
@@ -30,7 +30,7 @@ describe('reasons', () => {
     }
   });
 
-  it('speaks of no marked part where nothing is marked', () => {
+  it('mention no marked part when nothing is marked', () => {
     for (const code of reasonCodes) {
       for (const undecided of [true, false])
         for (const mendable of [true, false])
@@ -39,7 +39,7 @@ describe('reasons', () => {
     }
   });
 
-  it('asks for a change only where the text may come back, and then only', () => {
+  it('ask for a change exactly when the author may change the text', () => {
     for (const code of reasonCodes) {
       const refused = reasonText({ code }, { undecided: false, mendable: false, marked: true });
       expect(refused).not.toMatch(/send it again|take out|reword|please (?:check|say|use|write|send|mark)/i);
@@ -48,7 +48,7 @@ describe('reasons', () => {
     }
   });
 
-  it('holds of what readers have seen as of what they have not: no held text says that nobody has read it', () => {
+  it('are true for visible and for unpublished texts: no held text says that nobody has read it', () => {
     for (const code of reasonCodes) {
       expect(reasons[code].held).not.toMatch(/before any|before it is|\bfirst\b|our check (?:was|could)/i);
       expect(reasons[code].text).not.toMatch(
@@ -57,12 +57,12 @@ describe('reasons', () => {
     }
   });
 
-  it('tells a reporter their reason in words of their own, for every code', () => {
+  it('have separate words for reporters for every code', () => {
     for (const code of reasonCodes)
       expect(reportWords(code)).not.toMatch(/please|\b(?:you|your|we)\b|marked/i);
   });
 
-  it('speaks to the author and tells nobody off', () => {
+  it('address the author and do not scold', () => {
     for (const code of reasonCodes) {
       expect(reasons[code].text + (reasons[code].fix ?? '')).toMatch(/\b(?:you|your|we|please|people)\b/i);
       expect(reasons[code].text).not.toMatch(/violat|prohibit|forbidden|!/i);

@@ -37,7 +37,7 @@ const events: Record<string, CaseEvent> = {
   closed: { type: 'closed', by: 'me', now },
 };
 
-/** What each case answers, by hand: the next state, or `shut` case-closed, `taken` case-assigned, `free` case-not-assigned. */
+/** The expected answers, written by hand: the next state, or `shut` case-closed, `taken` case-assigned, `free` case-not-assigned. */
 const table = `
 case                claimed    released   expired    escalated  closed
 open                assigned   free       free       escalated  closed

@@ -17,7 +17,7 @@ const finding = (category: Finding['category'], severity = 2): Finding => ({
 });
 const decisionOn = (submission = aReview(), findings: Finding[] = [], failed: string[] = []) => {
   const decided = decideByPolicy(submission, { findings, failed }, policyV1, now);
-  if (decided === undefined) throw new Error('decided already');
+  if (decided === undefined) throw new Error('already decided');
   return decided;
 };
 

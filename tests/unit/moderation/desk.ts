@@ -14,13 +14,13 @@ import { aReview } from '../../support/samples.ts';
 
 const sent = { key: 'key', body: 'body' };
 
-/** What somebody saw when they last looked. */
+/** What a person saw when they last loaded the case. */
 export interface Seen {
   moderationCase: Case;
   submission: Submission;
 }
 
-/** Whether an attempt was written, refused by a rule, or lost to somebody who was quicker. */
+/** Whether an attempt was written, refused by a rule, or lost to a faster one. */
 export type Result = 'written' | 'refused' | 'lost';
 
 /**
@@ -75,7 +75,7 @@ export class Desk {
     return this.put(next, moderationCase.version, by) ? 'written' : 'lost';
   }
 
-  /** The text is read again, as the API does it; the version is the one that the moderator saw. */
+  /** Reads the text again, as the API does; the version is the one that the moderator saw. */
   decide(seen: Seen, outcome: DecisionRequest['outcome'], by: string): Result {
     const reasons = outcome === 'publish' ? [] : ['spam'];
     const request = DecisionRequest.parse({ outcome, reasons, version: seen.moderationCase.version });
@@ -102,7 +102,7 @@ export class Desk {
     return 'written';
   }
 
-  /** What the author takes away or replaces is no question any more; the case stays, closed, with its versions. */
+  /** A withdrawn or replaced text needs no decision, so its case is closed and keeps counting its versions. */
   private endCase(): void {
     if (this.moderationCase.state === 'closed') return;
     const {
@@ -127,7 +127,7 @@ export class Desk {
     return 'written';
   }
 
-  /** Screening holds what was sent, and the case is about the new text from then on. */
+  /** Screening holds the new text, and the case is about it from then on. */
   screen(): Result {
     const applied = applyDecision(this.submission, { type: 'screened', outcome: 'hold' }, [], this.now);
     if ('refused' in applied) return 'refused';

@@ -15,7 +15,7 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** What a person tries, on the grounds of what they last saw, which may be long outdated. */
+/** What a person attempts, based on what they last saw, which may be outdated. */
 const attempt = (desk: Desk, seen: Seen, { who, act }: Step, number: number): Result => {
   switch (act) {
     case 'claim':
@@ -64,7 +64,7 @@ describe('Moderators who act at the same time', () => {
       const before = desk.look();
       const known = seen.get(next.who) ?? before;
       const result = attempt(desk, known, next, number);
-      // Every change is answered with what holds after it.
+      // Every change returns the state after it.
       if (result === 'written') seen.set(next.who, desk.look());
       check(desk, next, result, before, known);
     }

@@ -13,7 +13,7 @@ import { aPublishedReview, aReview } from '../../support/samples.ts';
 const now = '2026-11-02T09:00:00.000Z';
 const note = 'Please be kinder.';
 
-const viewsAfter = (moderationCase: Case, submission: Submission, request: object) => {
+const publicTextsAfter = (moderationCase: Case, submission: Submission, request: object) => {
   const parsed = DecisionRequest.parse({ version: moderationCase.version, publicNote: note, ...request });
   const answer = decideByModerator(moderationCase, submission, parsed, { by: 'mo', now, policyVersion: '7' });
   if ('refused' in answer) throw new Error(answer.refused);
@@ -41,7 +41,7 @@ describe.each(outcomes)('The note of a moderator with the outcome %s', (outcome,
     (code) => {
       for (const reasons of [[code], ['spam', code], [code, 'hate']]) {
         if (new Set(reasons).size < reasons.length) continue;
-        const { receipt, statement, explained } = viewsAfter(aCase({ kind }), submission, {
+        const { receipt, statement, explained } = publicTextsAfter(aCase({ kind }), submission, {
           outcome,
           reasons,
         });
@@ -55,7 +55,7 @@ describe.each(outcomes)('The note of a moderator with the outcome %s', (outcome,
   );
 
   it('is in the record of the decision once', () => {
-    const { decision } = viewsAfter(aCase({ kind }), submission, { outcome, reasons: ['harassment'] });
+    const { decision } = publicTextsAfter(aCase({ kind }), submission, { outcome, reasons: ['harassment'] });
     expect(times(JSON.stringify(decision))).toBe(1);
   });
 });
@@ -69,7 +69,7 @@ it('a note that answers an appeal is not repeated beside the reason', () => {
     appeal: { decision: 1, state: 'open' },
   });
   const request = { outcome: 'modify', reasons: ['pii'] };
-  const { receipt } = viewsAfter(aCase({ kind: 'appeal', appeal }), appealed, request);
+  const { receipt } = publicTextsAfter(aCase({ kind: 'appeal', appeal }), appealed, request);
 
   expect(receipt.appeal?.reply).toBe(note);
   expect(times(JSON.stringify(receipt.reasons))).toBe(0);
@@ -80,7 +80,7 @@ it('a reason has only the spans that screening found for that reason', () => {
   const findings = [link, { ...link, category: 'harassment', start: 7, end: 11 } as const];
   const held = aReview({ state: 'held', version: 2 });
   const reject = (...reasons: string[]) =>
-    viewsAfter(aCase({ findings }), held, { outcome: 'reject', reasons }).receipt.reasons;
+    publicTextsAfter(aCase({ findings }), held, { outcome: 'reject', reasons }).receipt.reasons;
 
   expect(reject('hate')).toMatchObject([{ text: expect.stringMatching(/^Part of your text/), spans: [] }]);
   expect(reject('url', 'harassment')).toMatchObject([
@@ -92,7 +92,11 @@ it('a reason has only the spans that screening found for that reason', () => {
 it('the words of a moderator who mentions a marked part are not changed', () => {
   const words = 'Mind the marked part.';
   const held = aReview({ state: 'held', version: 2 });
-  const { receipt } = viewsAfter(aCase(), held, { outcome: 'reject', reasons: ['hate'], publicNote: words });
+  const { receipt } = publicTextsAfter(aCase(), held, {
+    outcome: 'reject',
+    reasons: ['hate'],
+    publicNote: words,
+  });
   expect(receipt.reasons[0]?.text).toMatch(
     /^Part of your text.* The moderator adds: Mind the marked part\.$/,
   );

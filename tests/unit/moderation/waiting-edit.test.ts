@@ -16,7 +16,7 @@ const seen = aRating({ text: 'What readers saw, which says where we live.' });
 const edit = aRating({ text: 'The same without that.' });
 const tooLong = [{ code: 'url', spans: [{ field: 'text', start: 0, end: 3 }] }];
 
-/** A reported review whose author has sent another text, which stands in `state`. */
+/** A reported review whose author has sent another text, which is in `state`. */
 const edited = (state: ReviewSubmission['state'], change: Partial<ReviewSubmission> = {}) =>
   aPublishedReview({
     state,
@@ -40,7 +40,7 @@ const afterDecision = (review: ReviewSubmission, event: SubmissionEvent): Review
   if ('refused' in applied || applied.next.kind !== 'review') throw new Error('refused');
   return applied.next;
 };
-/** As it comes back from the table. */
+/** The submission after it was stored and read again. */
 const stored = (review: ReviewSubmission) => submissionFrom(itemFrom(review)) as ReviewSubmission;
 
 describe('an edit that waits while the review is hidden', () => {
@@ -52,7 +52,7 @@ describe('an edit that waits while the review is hidden', () => {
       for (const outcome of ['keep', 'restore'] as const) {
         const next = afterDecision(hidden, { type: 'decided-after-publication', outcome });
         expect(next).toMatchObject({ state: 'submitted', content: edit, published: seen, reasons: [] });
-        // A new revision, so that its screening is neither a redelivery nor decided already.
+        // A new revision, so that its screening is neither a redelivery nor already decided.
         expect([next.revision, next.publishedRevision, isUp(next)]).toEqual([3, 1, true]);
         expect(next).not.toHaveProperty('decidedAt');
         expect(stored(next)).not.toHaveProperty('edit');

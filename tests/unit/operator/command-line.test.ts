@@ -10,7 +10,7 @@ describe('each command', () => {
     expect(out).toContain('Exit codes: 0 done; 1 failed');
   });
 
-  it.each(commands)('%s shows how it is used, with examples, and has the options of all', async (name) => {
+  it.each(commands)('%s shows its usage with examples, and has the common options', async (name) => {
     const { code, out, error } = await operated([name, '--help']);
     expect([code, error]).toEqual([0, '']);
     expect(out).toContain(`npm run operator -- ${name}`);
@@ -18,13 +18,13 @@ describe('each command', () => {
     for (const option of ['--dry-run', '--json', '--stack']) expect(out).toContain(option);
   });
 
-  it.each(commands)('%s refuses an option that it does not have, and does nothing', async (name) => {
+  it.each(commands)('%s refuses an unknown option, and does nothing', async (name) => {
     expect(await operated([name, '--most', '3'])).toMatchObject({ code: 2, out: '' });
   });
 });
 
 describe('wrong use', () => {
-  it('ends with 2 and says what to do', async () => {
+  it('exits with 2 and says what to do', async () => {
     expect(await operated(['redriv'])).toMatchObject({
       code: 2,
       error: expect.stringContaining('did you mean `redrive`?'),
@@ -41,13 +41,13 @@ describe('wrong use', () => {
     ['erase', '--subject', 'ana', '--receipt', 'rcp_a'],
     ['export'],
     ['export', '--titles', 'folder', '--subject', 'ana'],
-  ])('that one option of two must be given: %s %s', async (...args) => {
+  ])('that lacks one of two alternative options: %s %s', async (...args) => {
     const { code, error } = await operated(args);
     expect([code, error]).toEqual([2, expect.stringContaining(`npm run operator -- ${args[0]} --help`)]);
   });
 
   it.each(['abc', '', '0', '-1', '1.5', '1e3', '0x10', ' 3', 'NaN', 'Infinity', '1000001', 'all'])(
-    'a limit of "%s" is no whole number from 1',
+    'a limit of "%s" is not a whole number from 1',
     async (limit) => {
       const { code, error } = await operated(['redrive', '--queue', 'screening', '--limit', limit]);
       expect([code, error]).toEqual([2, expect.stringContaining('a whole number from 1 to 1,000,000')]);
@@ -56,14 +56,14 @@ describe('wrong use', () => {
 });
 
 describe('a missing installation', () => {
-  it('is told with what to do', async () => {
+  it('is reported with what to do', async () => {
     const { code, out, error } = await operated(['verify']);
     expect([code, out]).toEqual([1, '']);
     expect(error).toContain('No local stack is running: /nowhere/stack.json does not exist');
     expect(error).toContain('Start one with npm start, or use --stack NAME for a deployed installation.');
   });
 
-  it('is told in JSON to a script', async () => {
+  it('is reported in JSON with --json', async () => {
     const { code, out } = await operated(['verify', '--json']);
     expect([code, JSON.parse(out)]).toEqual([
       1,
@@ -75,7 +75,7 @@ describe('a missing installation', () => {
     ['NIGHTLIGHT_URL', { TABLE_NAME: 'Nightlight' }],
     ['NIGHTLIGHT_URL', { TABLE_NAME: 'Nightlight', NIGHTLIGHT_URL: '' }],
     ['TABLE_NAME', { NIGHTLIGHT_URL: 'https://nightlight.example' }],
-  ])('names %s where it is missing', async (name, environment) => {
+  ])('names %s when it is missing', async (name, environment) => {
     const { code, error } = await operated(['report'], environment);
     expect([code, error]).toEqual([1, expect.stringContaining(`${name} is not set\n`)]);
   });

@@ -16,7 +16,7 @@ describe('completion', () => {
     expect(await proposed('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });
 
-  it('says what each is for', async () => {
+  it('describes each of them', async () => {
     expect((await operated(['--complete', 'verif'])).out).toBe(
       'verify\tChecks that no decision was changed or removed\n',
     );

@@ -10,16 +10,19 @@ const file = { name: 'coco.json', text: JSON.stringify({ title, review }) };
 const refusing = (status: number) => () => Promise.reject(new ApiRefusal(status, `answered with ${status}`));
 
 describe('an import', () => {
-  it('creates what the installation answers 404 for', async () => {
+  it('creates a title when the installation answers 404', async () => {
     const plan = await planImport([file], refusing(404));
     expect(plan.create.map((each) => [each.title.slug, each.known])).toEqual([[title.slug, false]]);
   });
 
-  it.each([400, 401, 403, 429, 500, 503])('takes no other answer for a missing title: %d', async (status) => {
-    await expect(planImport([file], refusing(status))).rejects.toMatchObject({ status });
-  });
+  it.each([400, 401, 403, 429, 500, 503])(
+    'does not treat another answer as a missing title: %d',
+    async (status) => {
+      await expect(planImport([file], refusing(status))).rejects.toMatchObject({ status });
+    },
+  );
 
-  it('takes a lost connection for no missing title either', async () => {
+  it('does not treat a lost connection as a missing title', async () => {
     const lost = new TypeError('fetch failed', {
       cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }),
     });
@@ -30,11 +33,11 @@ describe('an import', () => {
     });
   });
 
-  it('says what to do about a token that is not taken', () => {
+  it('says what to do about a refused token', () => {
     expect(explainError(new ApiRefusal(401, 'answered with 401')).todo).toContain('NIGHTLIGHT_TOKEN');
   });
 
-  it('keeps the order of the files in what it says', async () => {
+  it('reports the files in their order', async () => {
     const broken = ['b', 'a', 'c'].map((name) => ({ name, text: 'no JSON' }));
     const { faults } = await planImport(broken, refusing(404));
     expect(faults.map((fault) => fault.file)).toEqual(['b', 'a', 'c']);

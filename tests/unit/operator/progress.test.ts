@@ -3,7 +3,7 @@ import { drawnProgress } from '../../../infra/operator/progress.ts';
 
 const begin = '\r\x1b[K';
 
-it('shows count, rate and about when it ends, and takes the line away', () => {
+it('shows count, rate and estimated time left, and then clears the line', () => {
   let now = 0;
   const lines: string[] = [];
   const progress = drawnProgress({ write: (text) => lines.push(text) }, () => now);
@@ -18,7 +18,7 @@ it('shows count, rate and about when it ends, and takes the line away', () => {
   expect(lines).toHaveLength(26);
 });
 
-it('says slow rates and long waits so that they can be read', () => {
+it('writes slow rates and long times in readable units', () => {
   let now = 0;
   const lines: string[] = [];
   const done = drawnProgress({ write: (text) => lines.push(text) }, () => now).begin('submissions', 1_000);

@@ -19,7 +19,7 @@ const person = (role: Person['role'], birthYear?: number): Person => ({
   ...defined({ birthYear }),
 });
 
-describe('the rules of age', () => {
+describe('the age rules', () => {
   it.each([
     // [birth year, too young, teen]
     [2027, true, true],
@@ -30,12 +30,12 @@ describe('the rules of age', () => {
     [2008, false, true],
     [2007, false, false],
     [1960, false, false],
-  ])('of somebody born in %i: under 13 %s, under 18 perhaps %s', (birthYear, tooYoung, teen) => {
+  ])('for a person born in %i: under 13 %s, possibly under 18 %s', (birthYear, tooYoung, teen) => {
     expect(isTooYoung(person('adult', birthYear), year)).toBe(tooYoung);
     expect(isTeen(person('adult', birthYear), year)).toBe(teen);
   });
 
-  it('hold for the role of teen whatever the birth year, and for everybody while it is not known', () => {
+  it('treat the teen role as a teen for any birth year, and everybody as a teen without one', () => {
     expect(isTeen(person('teen', 1960), year)).toBe(true);
     for (const role of roles) {
       expect(isTeen(person(role), year)).toBe(true);
@@ -44,7 +44,7 @@ describe('the rules of age', () => {
     }
   });
 
-  it('go by the youngest of what the token says and what was told', () => {
+  it('use the later of the birth years in the token and in the profile', () => {
     const withStated = (one: Person, ...birthYears: number[]) =>
       withStatedAge(one, { birthYears, refused: false });
     expect(isTeen(withStated(person('adult'), 2010), year)).toBe(true);
@@ -55,7 +55,7 @@ describe('the rules of age', () => {
     expect(withStated(person('adult'))).toEqual(person('adult'));
   });
 
-  it('take a year that was refused not long ago for that of a child, whatever is said since', () => {
+  it('treat a person whose birth year was recently refused as a child, whatever they state later', () => {
     const child = withStatedAge(person('moderator', 1980), { birthYears: [1990], refused: true });
     expect([isTooYoung(child, year), isTeen(child, year), isKnownMinor(child, year)]).toEqual([
       true,

@@ -7,7 +7,7 @@ import { sealingKeys } from '../../support/sealing-keys.ts';
 const keys = sealingKeys('a secret for tests');
 const tags = Array.from({ length: 2000 }, (_, index) => tagOf(keys, 'person', `person ${index}`));
 
-describe('the public name of somebody who chose none', () => {
+describe('the default public name', () => {
   it('is two words and a number, the same for the same person', () => {
     for (const tag of tags.slice(0, 100)) {
       expect(defaultHandle(tag)).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+ \d{1,2}$/);
@@ -16,11 +16,11 @@ describe('the public name of somebody who chose none', () => {
     }
   });
 
-  it('is seldom somebody else’s', () => {
+  it('is rarely the same for two people', () => {
     expect(new Set(tags.map(defaultHandle)).size).toBeGreaterThan(1800);
   });
 
-  it('is no word that anybody minds', async () => {
+  it('is never an offensive name', async () => {
     const screenings = await Promise.all(
       tags.slice(0, 200).map((tag) => screen({ text: defaultHandle(tag) })),
     );

@@ -39,7 +39,7 @@ describe('the rate limits per clock hour or minute', () => {
     expect(untilNextHour(now)).toBe(3600);
   });
 
-  it('allow a hundred edits, of all submissions together', () => {
+  it('allow a hundred edits of all submissions together', () => {
     expect(editsPerClockHour).toBe(100);
     expect(waitToEdit(99, now)).toBeUndefined();
     expect(waitToEdit(100, new Date('2026-11-02T09:59:30.000Z'))).toBe(30);

@@ -5,7 +5,7 @@ import { referenced, referenceTo, seal, tagOf, unseal } from '../../../shared/pe
 import { cursorKeys, keyRing } from '../../../shared/people/sealing-keys.ts';
 
 const secret = (generation: string) => generation.repeat(64);
-/** The environment of an installation whose ids are made by these generations, the current first. */
+/** The environment of an installation with these key generations, the current one first. */
 const installation = (...generations: string[]) => {
   const ring = generations.map((generation) => `${generation}:${secret(generation)}`).join(',');
   const environment = {
@@ -23,10 +23,10 @@ const rotatedTwice = installation('c', 'b');
 const address = { person: 'AAECAwQFBgc', item: 'CAkKCwwNDg8' };
 const purposes = ['receipt', 'review', 'case'] as const;
 
-describe.each(purposes)('a %s id of the time before a rotation', (purpose) => {
+describe.each(purposes)('a %s id from before a rotation', (purpose) => {
   const id = seal(first, purpose, address);
 
-  it('opens after it, while new ids are made with the new key', () => {
+  it('opens after the rotation, while new ids use the new key', () => {
     expect(unseal(rotated, purpose, id)).toEqual(address);
     const fresh = seal(rotated, purpose, address);
     expect(fresh.slice(4, 5)).toBe('b');
@@ -34,37 +34,37 @@ describe.each(purposes)('a %s id of the time before a rotation', (purpose) => {
     expect(unseal(first, purpose, fresh)).toBeUndefined();
   });
 
-  it('opens no more after the next one', () => {
+  it('does not open after the next rotation', () => {
     expect(unseal(rotatedTwice, purpose, id)).toBeUndefined();
     expect(unseal(rotatedTwice, purpose, seal(rotated, purpose, address))).toEqual(address);
   });
 
-  it('opens with no other generation under its letter', () => {
+  it('does not open with another generation under the same letter', () => {
     expect(unseal(rotated, purpose, `${id.slice(0, 4)}b${id.slice(5)}`)).not.toEqual(address);
   });
 });
 
-describe('a cursor of the time before a rotation', () => {
+describe('a cursor from before a rotation', () => {
   const [before, after, later] = [first, rotated, rotatedTwice].map(({ review }) => cursorKeys(review));
   if (!before || !after || !later) throw new Error('there are three');
   const cursor = sealCursor(before, 'list', { place: 1 });
 
-  it('goes on after it, and is refused after the next one', () => {
+  it('opens after the rotation, and is refused after the next one', () => {
     expect(openCursor(after, 'list', cursor)).toEqual({ position: { place: 1 } });
     expect(openCursor(later, 'list', cursor)).toEqual({ refused: 'cursor-invalid' });
     expect(openCursor(later, 'list', sealCursor(after, 'list', 2))).toEqual({ position: 2 });
   });
 
-  it('has another key than the ids whose key it follows from, and than another list of another function', () => {
+  it('has a different key from the ids that its key is derived from, and from lists of other functions', () => {
     expect(before[0].key.equals(first.review[0].key)).toBe(false);
     expect(openCursor(cursorKeys(first.case), 'list', cursor)).toEqual({ refused: 'cursor-invalid' });
   });
 });
 
-describe('what is stored', () => {
-  it('keeps its names over every rotation: tags, and references from one person to another', () => {
+describe('stored tags and references', () => {
+  it('stay the same over every rotation', () => {
     expect(tagOf(rotatedTwice, 'person', 'ana')).toBe(tagOf(first, 'person', 'ana'));
-    // A change of this value loses every person of every installation.
+    // A change of this value would lose every person of every installation.
     expect(tagOf(first, 'person', 'ana')).toBe('ysGkMpfuDqU');
     const reference = referenceTo(first, address);
     expect(referenceTo(rotatedTwice, address)).toBe(reference);
@@ -91,7 +91,7 @@ describe('the generations of a key', () => {
     expect(() => keyRing('receipt', text)).toThrow('receipt key');
   });
 
-  it('stop the start by name when they are missing', () => {
+  it('prevent the start with their name when they are missing', () => {
     expect(() => keysFrom({ RECEIPT_SECRETS: 'a:x' }, 'receipt', 'tag')).toThrow('TAG_SECRET');
   });
 });

@@ -21,7 +21,7 @@ describe('a sealed address', () => {
     );
   });
 
-  it('has one form only: every other last letter is refused', () => {
+  it('has only one form: any other last letter is refused', () => {
     fc.assert(
       fc.property(address, (place) => {
         const id = seal(keys, 'receipt', place);
@@ -34,7 +34,7 @@ describe('a sealed address', () => {
     );
   });
 
-  it('is no other place with another purpose, other keys or one bit changed', () => {
+  it('does not open with another purpose, other keys or one changed bit', () => {
     fc.assert(
       fc.property(address, fc.nat({ max: 20 }), (place, position) => {
         const id = seal(keys, 'receipt', place);
@@ -48,7 +48,7 @@ describe('a sealed address', () => {
     );
   });
 
-  it('shows nothing of the person: two submissions of one person have nothing in common', () => {
+  it('does not show the person: two submissions of one person have nothing in common', () => {
     const person = tagOf(keys, 'person', 'ana');
     const [one = '', other = ''] = ['a', 'b'].map((item) =>
       seal(keys, 'receipt', { person, item: tagOf(keys, 'review', item) }),
@@ -74,18 +74,18 @@ describe('a sealed address', () => {
     `rev_a${'A'.repeat(22)}`,
     `rcp_a${'é'.repeat(11)}`,
     `rcp_../../../../etc/passwd`,
-  ])('is nothing like %j', (text) => expect(unseal(keys, 'receipt', text)).toBeUndefined());
+  ])('cannot be %j', (text) => expect(unseal(keys, 'receipt', text)).toBeUndefined());
 });
 
 describe('a tag', () => {
-  it('is the same for the same parts, and tells where one part ends', () => {
+  it('is the same for the same parts, and depends on where a part ends', () => {
     expect(tagOf(keys, 'person', 'ana')).toBe(tagOf(keys, 'person', 'ana'));
     expect(tagOf(keys, 'person', 'ana')).toMatch(/^[\w-]{11}$/);
     expect(tagOf(keys, 'ab', 'c')).not.toBe(tagOf(keys, 'a', 'bc'));
     expect(tagOf(keys, 'a","b')).not.toBe(tagOf(keys, 'a', 'b'));
   });
 
-  it('cannot be told without the secret', () => {
+  it('cannot be computed without the secret', () => {
     expect(tagOf(sealingKeys('another secret'), 'person', 'ana')).not.toBe(tagOf(keys, 'person', 'ana'));
   });
 });

@@ -2,7 +2,7 @@ import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
 import { expect, it } from 'vitest';
 import { handler } from '../../../functions/pre-token/handler.ts';
 
-/** The event of a sign-in on the managed pages, as Cognito's documentation has it. */
+/** The event of a sign-in on the managed pages, from Cognito's documentation. */
 const anEvent = (attributes: Record<string, string>): PreTokenGenerationV2TriggerEvent => ({
   version: '2',
   triggerSource: 'TokenGeneration_HostedAuth',
@@ -18,7 +18,7 @@ const anEvent = (attributes: Record<string, string>): PreTokenGenerationV2Trigge
   response: { claimsAndScopeOverrideDetails: {} },
 });
 
-it('puts the birth year of whoever has one into the access token, and nothing else', async () => {
+it('adds the birth year, if there is one, to the access token, and nothing else', async () => {
   const event = anEvent({ 'custom:birth_year': '1985', email: 'a@example.com' });
   const { response, ...rest } = await handler(event);
   expect(response).toEqual({
@@ -29,7 +29,7 @@ it('puts the birth year of whoever has one into the access token, and nothing el
   expect({ ...rest, response: event.response }).toEqual(event);
 });
 
-it('adds nothing for whoever has none', async () => {
+it('adds nothing without a birth year', async () => {
   const { response } = await handler(anEvent({}));
   expect(response.claimsAndScopeOverrideDetails.accessTokenGeneration?.claimsToAddOrOverride).toEqual({});
 });

@@ -34,7 +34,7 @@ const record = (submissions: OwnRecord['submissions'], acts: ErasedAct[] = []): 
   erased: { refused: false, acts, strikes: [], upheld: [], declined: [] },
 });
 
-/** The seconds to wait that the refusal tells, or `undefined` when the edit may be made. */
+/** Returns the seconds to wait in the refusal, or `undefined` when the edit is allowed. */
 const waits = (own: OwnRecord, existing?: { revision: number; submittedAt: string }): number | undefined => {
   const refusal = refuseFrequentEdit({ item: 'here', existing, own }, keys, now);
   if (refusal) expect(refusal.refused).toBe('too-many');
@@ -44,7 +44,7 @@ const waits = (own: OwnRecord, existing?: { revision: number; submittedAt: strin
 describe('edits of one text', () => {
   const present = { revision: 12, submittedAt: at('09:29:40') };
 
-  it('are counted together with those of its erased lives', () => {
+  it('are counted together with edits before an erasure', () => {
     expect(waits(record([]), present)).toBeUndefined();
     expect(waits(record([], [erased('here', 6)]), present)).toBeUndefined();
     expect(waits(record([], [erased('here', 7)]), present)).toBe(40);
@@ -52,7 +52,7 @@ describe('edits of one text', () => {
     expect(waits(record([], [erased('elsewhere', 19)]), present)).toBeUndefined();
   });
 
-  it('slow down a text that is sent again right after its erasure', () => {
+  it('are limited for a text that is sent again right after an erasure', () => {
     expect(waits(record([], [erased('here', 19, at('09:30:00'))]))).toBe(60);
     expect(waits(record([], [erased('here', 19, at('09:29:00'))]))).toBeUndefined();
     expect(waits(record([], [erased('here', 18, at('09:30:00'))]))).toBeUndefined();
@@ -65,20 +65,20 @@ describe('edits of all texts of a person', () => {
   const many = (count: number, submittedAt?: string) =>
     Array.from({ length: count }, (_, n) => sent(`text ${n}`, 10, submittedAt));
 
-  it('are counted together within the hour of the clock', () => {
+  it('are counted together within the clock hour', () => {
     expect(waits(record([...many(9), sent('last', 9)]), calm)).toBeUndefined();
     expect(waits(record(many(10)), calm)).toBe(1800);
     expect(waits(record(many(10, at('08:59:59'))), calm)).toBeUndefined();
   });
 
-  it('count on after an erasure', () => {
+  it('still count after an erasure', () => {
     expect(waits(record(many(4), [erased('a', 59)]), calm)).toBeUndefined();
     expect(waits(record(many(4), [erased('a', 60)]), calm)).toBe(1800);
-    // The ledger keeps the end of the minute: this one may have been in the hour before.
+    // The ledger stores the end of the minute, so this edit may have been in the hour before.
     expect(waits(record([], [erased('a', 100, at('09:00:00'))]), calm)).toBeUndefined();
   });
 
-  it('do not stop a text that is new', () => {
+  it('do not prevent new texts', () => {
     expect(waits(record(many(10)))).toBeUndefined();
   });
 });

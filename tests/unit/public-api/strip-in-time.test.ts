@@ -19,8 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe('looking through the texts of a teen', () => {
-  it('leaves everything else as it is', () => {
+describe('stripping the texts of a teen', () => {
+  it('changes nothing else', () => {
     const content = {
       area: 'fact',
       text: long('Jo is'),
@@ -33,9 +33,9 @@ describe('looking through the texts of a teen', () => {
     });
   });
 
-  // The budget is processor time: on a busy machine it lasts many times as long.
+  // The limit is processor time, so on a busy machine it takes many times as long.
   it.each(['hang', 'break'])(
-    'keeps nothing of a text at which it must %s, and the names of fields',
+    'replaces the whole text when it would %s, and keeps the names of fields',
     (what) => {
       const content = {
         area: 'fact',
@@ -52,7 +52,7 @@ describe('looking through the texts of a teen', () => {
     20_000,
   );
 
-  it('leads to a person', async () => {
+  it('causes the submission to be held for a person', async () => {
     const review = aReview({ content: aRating({ text: unreadText }) });
     const screening = await screenFields(screenedFields(review));
     expect(decideByPolicy(review, screening, policyV1, '2026-11-02T09:00:00.000Z')?.next.state).toBe('held');

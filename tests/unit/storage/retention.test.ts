@@ -9,7 +9,7 @@ import { anAddress, aPublishedReview } from '../../support/samples.ts';
 const root = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
-/** The rows of the table that people read, by what they say stays how long. */
+/** Returns the rows of the documented table: what is stored and for how long. */
 const written = (): Record<string, number> => {
   const [, section = ''] = read('docs/operations.md').split('## Retention\n');
   const [table = ''] = section.split('\n\n');
@@ -22,7 +22,7 @@ const written = (): Record<string, number> => {
 };
 
 describe('the retention periods', () => {
-  it('are those that the documents promise', () => {
+  it('match the documents', () => {
     const strikes = Object.entries(strikeWeights).map(([group, weight]) => [
       `strike, ${group}`,
       weight * daysPerWeight,
@@ -35,17 +35,17 @@ describe('the retention periods', () => {
     });
   });
 
-  it('of logs and dead letters are those of the templates', () => {
+  it('of logs and dead letters match the templates', () => {
     expect(read('infra/constructs/service-function.ts')).toContain('retention: RetentionDays.ONE_MONTH');
     for (const file of ['queue-with-dlq', 'stream-reader'])
       expect(read(`infra/constructs/${file}.ts`)).toContain('retentionPeriod: Duration.days(14)');
   });
 
-  it('count from the moment given, in seconds', () => {
+  it('count from the given time, in seconds', () => {
     expect(expiresAfter('report', '2026-01-01T00:00:00.000Z')).toEqual({ expiresAt: 1_782_777_600 });
   });
 
-  it('run for a case once it is closed, and stop when it is opened again', () => {
+  it('start for a case when it is closed, and end when it is reopened', () => {
     const at = '2026-11-02T09:00:00.000Z';
     const report = {
       address: anAddress(9, 9),

@@ -8,7 +8,7 @@ const recorded = (random: number) => {
   return { waited, backOff: { wait, random: () => random } };
 };
 
-/** An attempt that meets others so many times, and counts how often it was made. */
+/** An attempt that conflicts this many times, and counts how often it was made. */
 const meeting = (times: number) => {
   let made = 0;
   const attempt = async () => {
@@ -18,22 +18,22 @@ const meeting = (times: number) => {
   return { attempt, made: () => made };
 };
 
-describe('a change that others may come before', () => {
-  it('is made once, without a wait, when nobody does', async () => {
+describe('a change that may conflict with others', () => {
+  it('is made once, without a wait, when there is no conflict', async () => {
     const { waited, backOff } = recorded(0.5);
     const { attempt, made } = meeting(0);
     expect(await retryOnConflict('The review', attempt, backOff)).toBe('done');
     expect([made(), waited]).toEqual([1, []]);
   });
 
-  it('is tried again after a random part of a wait that doubles up to a limit', async () => {
+  it('is retried after a random part of a wait that doubles up to a limit', async () => {
     const { waited, backOff } = recorded(0.5);
     const { attempt, made } = meeting(7);
     expect(await retryOnConflict('The review', attempt, backOff)).toBe('done');
     expect([made(), waited]).toEqual([8, [5, 10, 20, 40, 80, 80, 80]]);
   });
 
-  it('is given up after eight attempts, and says what kept changing', async () => {
+  it('fails after eight attempts, and names what kept changing', async () => {
     const { waited, backOff } = recorded(0);
     const { attempt, made } = meeting(Number.POSITIVE_INFINITY);
     const error = await retryOnConflict('The review', attempt, backOff).catch((thrown: unknown) => thrown);
@@ -42,7 +42,7 @@ describe('a change that others may come before', () => {
     expect([made(), waited]).toEqual([8, [0, 0, 0, 0, 0, 0, 0]]);
   });
 
-  it('is not tried again when it fails for another reason', async () => {
+  it('is not retried when it fails for another reason', async () => {
     const { waited, backOff } = recorded(0.5);
     const attempt = () => Promise.reject(new Error('broken'));
     await expect(retryOnConflict('The review', attempt, backOff)).rejects.toThrow('broken');

@@ -18,13 +18,13 @@ describe('plain letters', () => {
     ['สุดา', 'สุดา'],
     ['ガンダム', 'ガンダム'],
     ['مُحَمَّد', 'محمد'],
-  ])('of %j are %j', (text, letters) => {
+  ])('for %j are %j', (text, letters) => {
     expect(plainLetters(text)).toBe(letters);
   });
 });
 
 describe('digits of any script', () => {
-  it('are read by their value', () => {
+  it('are read as their value', () => {
     expect(plainDigits('٠١٧١ ۹۸ ९० ๑๒ 𝟘𝟙𝟡 ③ ７ ᥆᧙ 𑁦 𞥙')).toBe('0171 98 90 12 019 3 7 09 0 9');
   });
 });
@@ -55,12 +55,12 @@ describe('letters without spaces', () => {
     expect(segment('thetherapist', known)).toEqual(['the', 'therapist']);
   });
 
-  it('are read as the words that cost nothing extra', () => {
+  it('are read as the words with the lowest extra cost', () => {
     const extra = (word: string) => (word === 'penis' ? 0.5 : 0);
     expect(segment('penisland', known, extra)).toEqual(['pen', 'island']);
   });
 
-  it('are left alone when a letter is left over', () => {
+  it('are not split when a letter is left over', () => {
     expect(segment('thepenx', known)).toBeUndefined();
   });
 });

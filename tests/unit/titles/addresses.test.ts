@@ -23,7 +23,7 @@ describe('an address that a page links', () => {
     'https://example.com/.%2e',
     'javascript:alert(1)',
     '//example.com',
-  ])('is not %s', (address) => expect(webAddress.safeParse(address).success).toBe(false));
+  ])('cannot be %s', (address) => expect(webAddress.safeParse(address).success).toBe(false));
 });
 
 describe('the address of a picture', () => {
@@ -46,5 +46,5 @@ describe('the address of a picture', () => {
     'https://example.com/media/a.svg',
     '//example.com/media/a.svg',
     '/media/a\\b.svg',
-  ])('is not %s', (url) => expect(accepted(url)).toBe(false));
+  ])('cannot be %s', (url) => expect(accepted(url)).toBe(false));
 });

@@ -17,7 +17,7 @@ const catalogue = fc
   .array(card, { minLength: 2, maxLength: 20 })
   .map((cards) => cards.map((each, index) => ({ ...each, slug: `title-${index}` })));
 
-/** All pages of a list that changes after the first of them. */
+/** Returns all pages of a list that changes after the first page. */
 const read = (before: TitleCard[], after: TitleCard[], limit: number, sort?: (typeof cardSorts)[number]) => {
   const seen: string[] = [];
   let position: CardPosition | undefined;
@@ -30,8 +30,8 @@ const read = (before: TitleCard[], after: TitleCard[], limit: number, sort?: (ty
   }
 };
 
-describe.each(cardSorts)('a list by %s that goes on from a position', (sort) => {
-  it('repeats and leaves out nothing when titles are published and removed between its pages', () => {
+describe.each(cardSorts)('a list by %s that continues from a position', (sort) => {
+  it('neither repeats nor skips titles when titles are published and removed between its pages', () => {
     fc.assert(
       fc.property(
         catalogue,
@@ -51,7 +51,7 @@ describe.each(cardSorts)('a list by %s that goes on from a position', (sort) => 
   });
 });
 
-describe('a list by relevance that goes on from a position', () => {
+describe('a list by relevance that continues from a position', () => {
   const slugs = (names: string) => [...names].map((slug) => aCard({ slug }));
 
   it.each([
@@ -62,7 +62,7 @@ describe('a list by relevance that goes on from a position', () => {
     ['a match was published behind', 'abcdxefgh', 'dxefgh'],
     ['all that was shown was removed', 'defgh', 'gh'],
     ['nothing is left', '', ''],
-  ])('goes on behind what was shown: %s', (_, now, expected) => {
+  ])('continues after the titles that were shown: %s', (_, now, expected) => {
     const seen = read(slugs('abcdefgh'), slugs(now), 3);
     expect(seen.slice(3).join('')).toBe(expected);
   });

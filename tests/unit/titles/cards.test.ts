@@ -50,12 +50,12 @@ describe('a filter of titles', () => {
     [{ topic: 'Fam' }, []],
     [{ maxAge: 7 }, ['coco', 'coco-b']],
     [{ maxAge: 8, kind: 'film' as const }, ['coco']],
-  ])('%j lets through %j', (filter, slugs) => {
+  ])('%j matches %j', (filter, slugs) => {
     expect(cards.filter((card) => passes(card, filter)).map(({ slug }) => slug)).toEqual(slugs);
   });
 });
 
-describe('an order of titles', () => {
+describe('the sort order of titles', () => {
   it.each([
     ['name', ['amelie', 'coco', 'coco-b', 'minecraft']],
     ['newest', ['amelie', 'coco', 'coco-b', 'minecraft']],
@@ -65,7 +65,7 @@ describe('an order of titles', () => {
     expect(sortCards(cards, sort).map(({ slug }) => slug)).toEqual(slugs);
   });
 
-  it.each(cardSorts)('by %s is the same for any order before', (sort) => {
+  it.each(cardSorts)('by %s does not depend on the original order', (sort) => {
     expect(sortCards(cards.toReversed(), sort)).toEqual(sortCards(cards, sort));
   });
 });
@@ -90,7 +90,7 @@ describe('the search', () => {
     expect(search(query).sort()).toEqual([...slugs].sort());
   });
 
-  it('puts a name before a topic', () => {
+  it('ranks a name above a topic', () => {
     const found = buildSearch([
       aCard({ slug: 'about', name: 'Sunday', topics: ['Music'] }),
       aCard({ slug: 'called', name: 'Music', topics: [] }),

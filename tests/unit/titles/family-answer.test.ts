@@ -8,19 +8,19 @@ const levels = [
 ] as const;
 
 describe('a family’s answer', () => {
-  it('is none while nothing was set that the title has a level for', () => {
+  it('is undefined until a limit is set for a category of the title', () => {
     expect(familyAnswer(levels, {})).toBeUndefined();
     expect(familyAnswer(levels, { privacy: 0 })).toBeUndefined();
   });
 
-  it('is fine up to the threshold', () => {
+  it('is fine up to the limit', () => {
     expect(familyAnswer(levels, { 'violence-and-scariness': 3, language: 5, 'sex-and-nudity': 0 })).toEqual({
       verdict: 'fine',
       decidedBy: [],
     });
   });
 
-  it('is to talk first one level above, and not yet from two, and says which rows decided', () => {
+  it('is talk-first one level above, and not-yet from two levels, and names the categories', () => {
     expect(familyAnswer(levels, { 'violence-and-scariness': 2 })).toEqual({
       verdict: 'talk-first',
       decidedBy: [{ category: 'violence-and-scariness', level: 3, fine: 2 }],

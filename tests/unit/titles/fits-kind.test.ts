@@ -6,17 +6,20 @@ import { titleKinds } from '../../../shared/titles/kinds.ts';
 
 const used = ['game', 'app'];
 
-describe('what is asked about a kind of title', () => {
-  it.each(titleKinds)('%s: ease of play and privacy only where one does something with it', (kind) => {
-    const asked = concernsFor(categoriesFor(kind));
-    const isUsed = used.includes(kind);
-    expect(asked.includes('easy-to-play')).toBe(isUsed);
-    expect(asked.includes('privacy-worries')).toBe(isUsed);
-    expect(asked).toHaveLength(isUsed ? concerns.length : concerns.length - 2);
-    expect(unfitParts({ concerns: [...asked], grid: { language: 3 } }, kind)).toEqual([]);
-  });
+describe('the categories for a kind of title', () => {
+  it.each(titleKinds)(
+    '%s: have concerns about ease of play and privacy only for kinds that one operates',
+    (kind) => {
+      const asked = concernsFor(categoriesFor(kind));
+      const isUsed = used.includes(kind);
+      expect(asked.includes('easy-to-play')).toBe(isUsed);
+      expect(asked.includes('privacy-worries')).toBe(isUsed);
+      expect(asked).toHaveLength(isUsed ? concerns.length : concerns.length - 2);
+      expect(unfitParts({ concerns: [...asked], grid: { language: 3 } }, kind)).toEqual([]);
+    },
+  );
 
-  it('names what is not, by its place', () => {
+  it('are checked, with the path of the error', () => {
     expect(
       unfitParts(
         {
@@ -29,7 +32,7 @@ describe('what is asked about a kind of title', () => {
     expect(unfitParts({ grid: { 'ease-of-play': 2, privacy: 1 } }, 'game')).toEqual(['grid.privacy']);
   });
 
-  it('lets a vote that should not be there be taken back', () => {
+  it('do not prevent the removal of a vote in another category', () => {
     expect(unfitParts({ concerns: null, grid: { 'ease-of-play': null } }, 'film')).toEqual([]);
   });
 });

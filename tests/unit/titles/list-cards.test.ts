@@ -23,12 +23,12 @@ describe('a page of titles', () => {
     expect(slugsOf(listing)).toEqual(slugs);
   });
 
-  it('counts what passes on all pages', () => {
+  it('counts the matching titles of all pages', () => {
     expect(listCards(cards, { maxAge: 8, limit: 1 }).total).toBe(3);
     expect(listCards(cards, { maxAge: 8, offset: 9, limit: 1 }).total).toBe(3);
   });
 
-  it.each(['name', 'newest', undefined] as const)('by %s leads to the next one until the last', (sort) => {
+  it.each(['name', 'newest', undefined] as const)('by %s continues to the next until the last', (sort) => {
     const first = listCards(cards, { sort, limit: 2 });
     const second = listCards(cards, { sort, after: first.next, limit: 2 });
     expect([...first.items, ...second.items]).toEqual(listCards(cards, { sort, limit: 9 }).items);

@@ -9,7 +9,7 @@ const refused = (change: object): string[] => {
 };
 
 describe('a picture that is uploaded', () => {
-  it('is kept under a name that its content is part of', () => {
+  it('is stored under a name with a hash of its content', () => {
     expect(storedPath(picture)).toBe('catalogue/bluey-0123456789abcdef0123456789abcdef.svg');
     expect(storedPath(picture)).toMatch(picturePath);
     expect(storedPath({ ...picture, sha256: 'f'.repeat(64) })).not.toBe(storedPath(picture));
@@ -21,7 +21,7 @@ describe('a picture that is uploaded', () => {
     ['a.jpg', 'image/jpeg'],
     ['a.webp', 'image/webp'],
     ['a.avif', 'image/avif'],
-  ])('%s is %s and nothing else', (path, contentType) => {
+  ])('%s can only be %s', (path, contentType) => {
     expect(refused({ path, contentType })).toEqual([]);
     for (const other of ['image/svg+xml', 'image/png', 'image/jpeg', 'image/webp', 'image/avif'])
       if (other !== contentType) expect(refused({ path, contentType: other })).toEqual(['path']);

@@ -13,7 +13,7 @@ const old = aCard({ slug: 'old', ageRating: 13 });
 const justRight = aCard({ slug: 'just-right', ageRating: 12 });
 
 describe('the recommendations', () => {
-  it('are what the editors chose, in their order, also for older readers', () => {
+  it('are the editors’ choices, in their order, also those for older readers', () => {
     expect(slugs(['old', 'young', 'like', 'other'], [like, young, other, old])).toEqual([
       'old',
       'young',
@@ -22,11 +22,11 @@ describe('the recommendations', () => {
     ]);
   });
 
-  it('name each title once, never the own one, never one that is not published', () => {
+  it('contain each title once, without the title itself and unpublished titles', () => {
     expect(slugs(['like', 'own', 'like', 'unwritten'], [card, like])).toEqual(['like']);
   });
 
-  it('are filled up with the likest, the age more than two years above left out', () => {
+  it('are filled up with the most similar titles, except those for ages more than two years above', () => {
     expect(slugs([], [other, old, young, justRight, like, card])).toEqual([
       'like',
       'just-right',
@@ -41,7 +41,7 @@ describe('the recommendations', () => {
     ]);
   });
 
-  it('are the same in any order of the catalogue, at least four where there are, each once', () => {
+  it('do not depend on the order of the catalogue, and are at least four if possible', () => {
     const catalogue = fc.uniqueArray(
       fc.record({
         slug: fc.constantFrom(...'abcdefgh'),

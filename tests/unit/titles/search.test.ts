@@ -35,7 +35,7 @@ describe('a search', () => {
     expect(search(query)[0]).toBe(slug);
   });
 
-  it('tells words apart that differ in a vowel sign', () => {
+  it('distinguishes words that differ in a vowel sign', () => {
     expect(search('สุดา')).toEqual(['suda']);
   });
 });

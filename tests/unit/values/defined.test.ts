@@ -8,13 +8,13 @@ it('leaves out the members whose value is undefined', () => {
   expect(Object.keys(members)).toEqual(['text']);
 });
 
-it('keeps every other value, also the empty ones', () => {
+it('keeps every other value, including empty ones', () => {
   const members = { text: '', count: 0, flag: false, nothing: null, list: [] };
 
   expect(defined(members)).toEqual(members);
 });
 
-it('changes nothing of what it is given', () => {
+it('does not modify its argument', () => {
   const members = { note: undefined };
   defined(members);
 

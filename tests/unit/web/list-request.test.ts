@@ -28,7 +28,7 @@ describe('A list’s address', () => {
     ['page=1&page=2', 'page'],
     [`genre=${'x'.repeat(121)}`, 'genre'],
     [`topic=${'x'.repeat(121)}`, 'topic'],
-  ])('is refused where it makes no sense: %s', (query, name) => {
+  ])('is refused when it is invalid: %s', (query, name) => {
     const [fault, ...others] = addressFaults(query, [...listed]);
 
     expect(fault).toMatchObject({ name, message: expect.stringContaining('must be') });
@@ -42,7 +42,7 @@ describe('A list’s address', () => {
     'utm_source=newsletter',
     'fbclid=1&kind=film',
     '',
-  ])('is taken with what a form or a passed-on link leaves in it: %s', (query) =>
+  ])('is accepted with empty parameters from a form and unknown ones from a shared link: %s', (query) =>
     expect(addressFaults(query, [...listed])).toEqual([]),
   );
 

@@ -52,7 +52,7 @@ describe('The site', () => {
     '/me',
     '/submissions/checking',
     '/submissions/rejected/statement',
-  ])('lets no cache and no search engine keep %s', async (path) => {
+  ])('prevents caches and search engines from keeping %s', async (path) => {
     const response = await get(path);
 
     expect(response.status).toBe(200);
@@ -67,7 +67,7 @@ describe('The site', () => {
     ['/search?q=coco&page=none', 'page must be a whole number'],
     ['/transparency?days=0', 'days must be a whole number from 1 to 366'],
     ['/transparency.csv?days=never', 'days must be'],
-  ])('answers %s with 400 and what would be right, as the API does', async (path, words) => {
+  ])('answers %s with 400 and the valid values, as the API does', async (path, words) => {
     const response = await get(path);
 
     expect(response.status).toBe(400);

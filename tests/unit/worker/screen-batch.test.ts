@@ -31,19 +31,19 @@ const screened = async (
 };
 
 describe('a batch', () => {
-  it('tries what took too long again when all others are decided', async () => {
+  it('retries a text that took too long after all others are decided', async () => {
     const { log, statuses } = await screened([record('slow'), record('a'), record('b')], { slow: ['slow'] });
     expect(log).toEqual(['slow', 'a', 'b', 'slow again']);
     expect(statuses).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
   });
 
-  it('looks at what was delivered before after the new ones', async () => {
+  it('screens redelivered messages after the new ones', async () => {
     const { log } = await screened([record('old', 2), record('older', 4), record('new')]);
     expect(log[0]).toBe('new');
     expect(log.slice(1).sort()).toEqual(['old', 'older']);
   });
 
-  it('starts those delivered before one at a time, in an order that changes', async () => {
+  it('screens redelivered messages one at a time, in a varying order', async () => {
     let running = 0;
     const orders = new Set<string>();
     for (const deliveries of [2, 3, 4, 5]) {
@@ -67,7 +67,7 @@ describe('a batch', () => {
   });
 
   it.each(Array.from({ length: 10 }, (_, at) => at))(
-    'decides all neighbours in two more deliveries when the message at place %i kills the worker',
+    'decides all other messages within two more deliveries when the message at position %i kills the worker',
     async (at) => {
       const items = Array.from({ length: 10 }, (_, index) => `m${index}`);
       const decided = new Set<string>();
@@ -75,7 +75,7 @@ describe('a batch', () => {
         await new Promise<void>((died) => {
           const screen = async ({ item }: { item: string }) => {
             const name = item.replaceAll('_', '');
-            // A process that is gone answers nothing.
+            // A killed process does not answer.
             if (name === `m${at}`) return new Promise<never>(() => died());
             decided.add(name);
             return 'done' as const;
@@ -90,7 +90,7 @@ describe('a batch', () => {
     },
   );
 
-  it('gives back what there is no time left for', async () => {
+  it('returns messages for which no time is left', async () => {
     const { log, statuses } = await screened([record('old', 2), record('new')], { remainingMs: () => 1_500 });
     expect(log).toEqual(['new']);
     expect(statuses).toEqual(['rejected', 'fulfilled']);
@@ -100,7 +100,7 @@ describe('a batch', () => {
     ['no JSON', 'canary7731'],
     ['no request', '{"type":"canary7731"}'],
     ['nothing', ''],
-  ])('is not stopped by a message that is %s, and does not quote it', async (_, body) => {
+  ])('continues after a message that is %s, and does not log its content', async (_, body) => {
     const results = await screenBatch(
       [record('bad', 1, body), record('good')],
       async () => 'done',

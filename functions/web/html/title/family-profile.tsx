@@ -7,7 +7,7 @@ export function FamilyProfile({ page }: { page: PageDocument }) {
     <Section
       id="our-family"
       heading="Right for your family?"
-      lead="Set your family's limits once. They are stored only in this browser; nothing is sent to us."
+      lead="Set limits for your family once. They are stored only in this browser; nothing is sent to us."
     >
       <div
         data-family={JSON.stringify(

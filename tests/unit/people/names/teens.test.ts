@@ -9,7 +9,7 @@ import { screenName } from '../../../../shared/screening/screen-name.ts';
 const list = (names: string): string[] => names.split('|').map((name) => name.trim());
 const forTeens = (name: string) => handleFault(name, { teen: true });
 
-describe('somebody under 18 may not have the name', () => {
+describe('a person under 18 may not have the name', () => {
   it.each(
     list(`AnnikaQuellhorst14|annikaquellhorst|Annika Quellhorst|Anna Schmidt 2010|Anna Schmidt|anna_schmidt|Schmidt Anna
     |Lincoln High 8b|Lincoln High|Goethe Gymnasium|Waldschule 8|Lisa 8b|Grade Nine Gamer|Year Eight Legend|Ninth Grade Reader|Fourteen Fox|sixteen_and_bored|Klasse 7 Goethe|Class 9 Girl|Anna born 2011|Ben born 11
@@ -25,12 +25,12 @@ describe('somebody under 18 may not have the name', () => {
     expect(forTeens(name)).toBeDefined();
   });
 
-  it('and is advised which names they may have', () => {
+  it('and gets advice on the names they may have', () => {
     expect(forTeens('Annika Quellhorst')).toContain('names that we offer');
   });
 });
 
-describe('somebody under 18 may have the name', () => {
+describe('a person under 18 may have the name', () => {
   it.each(
     list(`Anna|Paper Lantern|Blue Kite|Anna the Great|Super Anna|Night Owl|Bookworm 7|Popcorn Fan|High School Musical|Flying High
     |Totoro Fan|Room Raider|R2D2 Fan|Catch 22|Ten Things|Nine Lives|Apollo 13 Fan|Leseratte|Kinofan|Gato Negro|Petit Prince|さくら|영화광|책벌레 아빠|本の虫|Книжный червь

@@ -11,7 +11,7 @@ describe('A field of the API reference', () => {
     [{ type: 'array', items: { type: 'string', enum: ['a', 'b'] } }, 'list of one of a, b'],
     [{ anyOf: [{ type: 'number' }, { type: 'boolean' }, { type: 'number' }] }, 'number or boolean'],
     [{}, 'anything'],
-  ])('with the schema %o is told as %s', (schema, words) => {
+  ])('with the schema %o is described as %s', (schema, words) => {
     expect(fieldType(schema)).toBe(words);
   });
 });

@@ -40,7 +40,7 @@ describe('The title page', () => {
     ['game', 'Where to Play'],
     ['book', 'Where to Read'],
     ['podcast', 'Where to Listen'],
-  ])('speaks of a %s in its own words', (kind, words) => {
+  ])('uses the words for a %s', (kind, words) => {
     const page = [...pages.values()].find((candidate) => candidate.kind === kind)!;
 
     expect(textOf(render(page))).toContain(words);

@@ -36,7 +36,7 @@ describe('the review in a form', () => {
   it.each([
     ['yes', { spoiler: true }],
     ['no', { spoiler: false }],
-  ])('says of the ending what was answered: %s', (spoiler, said) =>
+  ])('contains the answer about the ending: %s', (spoiler, said) =>
     expect(readReview(form({ ...empty, spoiler }))).toEqual({ stars: 5, ...said }),
   );
 });
