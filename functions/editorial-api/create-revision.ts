@@ -24,7 +24,10 @@ function refuseGrid(review: ExpertReview, kind: TitleKind): Refusal<'validation-
     detail: `The content grid does not fit a ${kind}.`,
     errors: [
       ...missing.map((category) => ({ path: 'contentGrid', message: `lacks ${category}` })),
-      ...surplus.map((category) => ({ path: 'contentGrid', message: `has ${category} once too often` })),
+      ...surplus.map((category) => ({
+        path: 'contentGrid',
+        message: `must not have ${category}, or only once`,
+      })),
     ],
   });
 }

@@ -24,7 +24,7 @@ export async function activatePolicy(
     return refuse('policy-protects-too-little', {
       errors: missing.map((category) => ({
         path: 'policy.rules',
-        message: `lets ${category} through even at its worst`,
+        message: `publishes ${category} even at the highest severity`,
       })),
     });
   const current = await readPolicy(store);

@@ -40,7 +40,7 @@ const decisionView = (decision: LinkedDecision): PastDecision => ({
  * Returns the texts that the case is about: the visible ones for a report or a sample check, otherwise the waiting
  * ones.
  */
-const inQuestion = ({ kind }: Case, submission: Submission): Submission => {
+const asCaseShows = ({ kind }: Case, submission: Submission): Submission => {
   if (submission.kind !== 'review' || submission.published === undefined) return submission;
   const asShown = kind === 'report' || kind === 'sample' || isTakenDown(submission);
   if (!asShown && submission.content !== undefined) return submission;
@@ -87,7 +87,7 @@ export default endpoint(readCase, moderator, async ({ caller: { tag }, params },
   const findings = findingsOf(moderationCase, submission, decisions);
   const waiting = submission.content;
   const published = submission.kind === 'review' ? submission.published : undefined;
-  const asked = inQuestion(moderationCase, submission);
+  const asked = asCaseShows(moderationCase, submission);
   const newer = newerTexts(asked, submission);
   const conflict = stakeIn(moderationCase, tag, false) !== undefined;
   const { appeal: _, ...summary } = caseSummary(deps, moderationCase, tag, conflict);

@@ -18,7 +18,7 @@ const isRetried = ({ attributes }: SQSRecord): boolean => Number(attributes.Appr
  * crashes the worker each time, the requests before and after it are decided by then. Later deliveries start in the
  * middle.
  */
-const inTurn = (records: readonly SQSRecord[]): SQSRecord[] => {
+const inScreeningOrder = (records: readonly SQSRecord[]): SQSRecord[] => {
   const sorted = records.filter(isRetried).sort((one, other) => (one.messageId < other.messageId ? -1 : 1));
   const deliveries = Number(sorted[0]?.attributes.ApproximateReceiveCount);
   const start = deliveries > 3 ? Math.floor(sorted.length / 2) : 0;
@@ -52,7 +52,7 @@ export async function screenBatch(
     results.set(record, { status: 'rejected', reason: new Error('no time was left in this invocation') });
   };
   await Promise.all(records.filter((record) => !isRetried(record)).map((record) => attempt(record, first)));
-  for (const record of inTurn(records)) await attemptInTime(record, first);
+  for (const record of inScreeningOrder(records)) await attemptInTime(record, first);
   for (const record of [...overTime]) await attemptInTime(record, second);
   return records.map(
     (record) => results.get(record) ?? { status: 'rejected', reason: new Error('not screened') },

@@ -31,15 +31,15 @@ const withCards = (entries: readonly CatalogueEntry[], cards: readonly TitleCard
   return [...bySlug.values()];
 };
 
-const atOnce = 8;
+const concurrency = 8;
 
 const resultsBySlug = async <Value>(
   slugs: readonly string[],
   work: (slug: string) => Promise<Value>,
 ): Promise<Map<string, PromiseSettledResult<Value>>> => {
   const results = new Map<string, PromiseSettledResult<Value>>();
-  for (let start = 0; start < slugs.length; start += atOnce) {
-    const some = slugs.slice(start, start + atOnce);
+  for (let start = 0; start < slugs.length; start += concurrency) {
+    const some = slugs.slice(start, start + concurrency);
     const outcomes = await Promise.allSettled(some.map(work));
     for (const [index, result] of outcomes.entries()) results.set(some[index] ?? '', result);
   }

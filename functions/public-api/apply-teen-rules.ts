@@ -20,11 +20,7 @@ import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict
 import type { Store } from '../../shared/storage/store.ts';
 import { changeSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import { partsOf } from '../../shared/storage/table.ts';
-import {
-  rememberTeenReading,
-  replaceReportText,
-  takeHandleAway,
-} from '../../shared/storage/teen-readings.ts';
+import { rememberTeenReading, removeHandle, replaceReportText } from '../../shared/storage/teen-readings.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { screenHandle } from './screen-handle.ts';
@@ -40,7 +36,7 @@ interface Reading {
   now: string;
 }
 
-const atOnce = 8;
+const concurrency = 8;
 const placeOf = ({ sk }: { sk: string }): string => partsOf(sk)[0] ?? '';
 
 /** Returns whether a teen may not choose this public name, such as a real name with a year. */
@@ -64,7 +60,7 @@ const stripAppeal = async (store: Store, about: Address, by: 'author' | 'reporte
 };
 
 /** Turns a text into a new revision, to be screened by the rules for teens. Returns `false` when it changed first. */
-const reread = async ({ store, strip, name, now }: Reading, stored: Submission): Promise<boolean> => {
+const rescreenAsTeen = async ({ store, strip, name, now }: Reading, stored: Submission): Promise<boolean> => {
   const about = mayBeReported(stored) ? await readCase(store, stored.address) : undefined;
   const existing = asReported(stored, about);
   const content = latestContent(existing);
@@ -108,7 +104,7 @@ const rescreenSubmission = (reading: Reading, address: Address): Promise<void> =
     // A reported name is not a text; people decide about it.
     if (existing.kind === 'name') return;
     if (awaitsTeenRules(existing) || (name !== undefined && isLive(existing)))
-      return (await reread(reading, existing)) ? undefined : changed;
+      return (await rescreenAsTeen(reading, existing)) ? undefined : changed;
     const next = stays
       ? strippedInPlace(existing, (content) => content)
       : strippedInPlace(existing, (content) => strip(content, existing.titleName), name);
@@ -139,9 +135,9 @@ export async function applyTeenRules(
   const unfit = await isUnfit(chosen);
   if (isRefused(unfit)) return unfit;
   const reading = { store, strip, now: at, name: unfit ? defaultHandle(person) : undefined };
-  for (let start = 0; start < items.length; start += atOnce)
+  for (let start = 0; start < items.length; start += concurrency)
     await Promise.all(
-      items.slice(start, start + atOnce).map(async (item) => {
+      items.slice(start, start + concurrency).map(async (item) => {
         const address = { person, item: placeOf(item) };
         if (item.entity === 'submission') return rescreenSubmission(reading, address);
         if (item.about && typeof item.appealed === 'number')
@@ -154,7 +150,7 @@ export async function applyTeenRules(
       }),
     );
   // Last, so that the next run after an interruption finds the unfit name again.
-  if (unfit) await takeHandleAway(store, person, String(chosen));
+  if (unfit) await removeHandle(store, person, String(chosen));
   await rememberTeenReading(store, person, at);
   return unfit;
 }

@@ -19,7 +19,7 @@ export function ofKnownAge(person: Person, now: Date): Author | Refusal<'too-you
   const { birthYear } = person;
   if (birthYear !== undefined) return refuseTooYoung(person, now) ?? { ...person, birthYear };
   const detail =
-    'Send PUT /v1/me with {"birthYear": 1990}, the year you were born in, and then this request once more';
+    'Send PUT /v1/me with your birth year, such as {"birthYear": 1990}, and then repeat this request';
   return refuseTooYoung(person, now) ?? refuse('age-needed', { detail });
 }
 

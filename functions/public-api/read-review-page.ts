@@ -32,7 +32,11 @@ const readPhase = async (
 };
 
 /** Reads the newest reviews without those that have votes, which were listed before. */
-const readUnvoted = async (store: Store, request: ReviewsRequest, place: Place): Promise<ReviewPage> => {
+const readReviewsWithoutVotes = async (
+  store: Store,
+  request: ReviewsRequest,
+  place: Place,
+): Promise<ReviewPage> => {
   const { reviews, next } = await readPhase(store, request, place);
   return { reviews: reviews.filter(({ helpful }) => helpful === 0), next };
 };
@@ -42,13 +46,13 @@ const readByHelpfulness = async (
   request: ReviewsRequest,
   place: Place,
 ): Promise<ReviewPage> => {
-  if (place.phase === 'list') return readUnvoted(store, request, place);
+  if (place.phase === 'list') return readReviewsWithoutVotes(store, request, place);
   const voted = await readPhase(store, request, place);
   if (voted.next !== undefined) return voted;
   const rest: Place = { phase: 'list', progress: {} };
   const left = request.limit - voted.reviews.length;
   if (left <= 0) return { reviews: voted.reviews, next: rest };
-  const unvoted = await readUnvoted(store, { ...request, limit: left }, rest);
+  const unvoted = await readReviewsWithoutVotes(store, { ...request, limit: left }, rest);
   return { reviews: [...voted.reviews, ...unvoted.reviews], next: unvoted.next };
 };
 

@@ -10,6 +10,6 @@ export function refuseUnfit(
 ): Refusal<'validation-failed'> | undefined {
   const unfit = kind === undefined ? [] : unfitParts(review, kind);
   if (unfit.length === 0) return undefined;
-  const message = 'is not asked about this kind of title';
+  const message = 'does not apply to this kind of title';
   return refuse('validation-failed', { errors: unfit.map((path) => ({ path, message })) });
 }

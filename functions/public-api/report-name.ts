@@ -26,7 +26,7 @@ export async function reportName(deps: Dependencies, reporting: Reporting): Prom
     const review = await shownReviewAt(deps, reviewAt);
     if (isRefused(review)) return review;
     if (reviewAt.person === reporter)
-      return refuse('own-review', { detail: 'This is your own name; you choose it on your page' });
+      return refuse('own-review', { detail: 'This is your own name; you can choose it on your page' });
     const about = nameAddress(keys, reviewAt.person, review.handle);
     const address = reportAddress(keys, reporter, about);
     const earlier = await readReport(store, address);

@@ -1,10 +1,10 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 
-const unwelcome = 'is not a name that every family would like to read';
+const unsuitable = 'is not suitable for a family site';
 /** The answer to a name that expresses distress: it offers help first. */
-const cared =
-  'sounds as if something is very hard. You matter, and you are not alone: talk to someone you ' +
-  'trust, or see findahelpline.com; a name is read by many and answered by nobody, so please ' +
+const distressAnswer =
+  'sounds as if you are going through something very hard. You matter, and you are not alone: talk to someone you ' +
+  'trust, or see findahelpline.com. Many people read a name but nobody can answer it, so please ' +
   'choose another';
 
 const loadScreening = async () => (await import('../../shared/screening/screen-name.ts')).screenName;
@@ -24,12 +24,12 @@ export async function screenHandle(
   if (fault !== undefined) return fault;
   const { refusedInName } = await import('../../shared/screening/names/find-refused.ts');
   const refused = refusedInName(handle);
-  if (refused !== undefined) return refused.needsCare ? cared : unwelcome;
+  if (refused !== undefined) return refused.needsCare ? distressAnswer : unsuitable;
   const screenName = await load();
   try {
     const grave = (await screenName(handle)).filter(({ severity }) => severity > 0);
-    if (grave.some(({ category }) => category === 'self-harm')) return cared;
-    return grave.length > 0 ? unwelcome : undefined;
+    if (grave.some(({ category }) => category === 'self-harm')) return distressAnswer;
+    return grave.length > 0 ? unsuitable : undefined;
   } catch (cause) {
     return refuse('name-not-checked', { retryAfter: 5, cause });
   }

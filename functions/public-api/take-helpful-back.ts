@@ -6,7 +6,7 @@ import { untilNextHour } from '../../shared/people/limits.ts';
 import { referenceTo } from '../../shared/people/sealing.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
-import { takeVoteBack } from '../../shared/storage/votes.ts';
+import { removeVote } from '../../shared/storage/votes.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
 import { author } from './gates.ts';
 
@@ -20,7 +20,7 @@ export default endpoint(takeHelpfulBack, author, async ({ caller, params }, deps
     if (review?.kind !== 'review') return refuse('review-not-found');
     if (address.person === caller.tag) return refuse('own-review');
     const now = deps.now();
-    const result = await takeVoteBack(deps.store, caller, reference, review, now.toISOString());
+    const result = await removeVote(deps.store, caller, reference, review, now.toISOString());
     if (result === 'too-many') return refuse('too-many', { retryAfter: untilNextHour(now) });
     if (result === 'changed') return changed;
     const shown = result === 'none' ? await shownReviewAt(deps, address) : undefined;

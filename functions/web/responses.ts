@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 
 const htmlType = 'text/html; charset=utf-8';
 /** Caches keep a page for at most a minute, so that taken-down or erased content disappears within a minute. */
-const forReaders = 'public, max-age=30, stale-while-revalidate=30';
+const publicCacheControl = 'public, max-age=30, stale-while-revalidate=30';
 
 /** Returns the frame of every page. Its address is the configured one, whatever host a request names. */
 export function frameFor(site: Site): Frame {
@@ -30,14 +30,14 @@ export function publicPage(
   if (page.etag === undefined)
     return {
       statusCode: 200,
-      headers: { ...headers, 'content-type': htmlType, 'cache-control': forReaders },
+      headers: { ...headers, 'content-type': htmlType, 'cache-control': publicCacheControl },
       body: page.html,
     };
   const answer = documentResponse(event.headers['if-none-match'], {
     body: page.html,
     etag: page.etag,
     contentType: htmlType,
-    cacheControl: forReaders,
+    cacheControl: publicCacheControl,
   });
   return { ...answer, headers: { ...headers, ...answer.headers } };
 }

@@ -9,7 +9,7 @@ import type { PageLoader, Site } from './site.ts';
 type Event = APIGatewayProxyEventV2;
 type Answer = APIGatewayProxyStructuredResultV2;
 
-class NothingThere extends Error {}
+class PageNotFound extends Error {}
 
 const answer = async (event: Event, site: Site, load: PageLoader): Promise<Answer> => {
   const page = await load();
@@ -23,7 +23,7 @@ const answer = async (event: Event, site: Site, load: PageLoader): Promise<Answe
 export function web(site: Site) {
   return lambdaHandler<Event, Answer>()
     .onError((request) => {
-      if (request.error instanceof NothingThere) {
+      if (request.error instanceof PageNotFound) {
         request.response = notFoundPage(request.event, site);
         return;
       }
@@ -40,7 +40,7 @@ export function web(site: Site) {
           })),
         ),
         notFoundResponse: () => {
-          throw new NothingThere();
+          throw new PageNotFound();
         },
       }),
     );

@@ -40,14 +40,14 @@ const afterwards = (
   const returns = decided.kind === 'review' && wasDown && decided.published !== undefined;
   if (decided.state === 'published' && returns) return resumeEdit(decided);
   if (decided.state === 'published' && approves(event)) return approved(decided, now);
-  return decided.state === 'needs-edit' && wasDown ? givenBack(decided) : decided;
+  return decided.state === 'needs-edit' && wasDown ? madeEditable(decided) : decided;
 };
 
 /**
  * Turns a text that was taken down into one that its author may change. The text is no longer `published`,
  * because readers would otherwise see it in the state `needs-edit`.
  */
-const givenBack = (submission: Submission): Submission => {
+const madeEditable = (submission: Submission): Submission => {
   if (submission.kind !== 'review' || submission.published === undefined) return submission;
   const { published, publishedAt: _, editedAt: __, publishedRevision: ___, edit: ____, ...rest } = submission;
   return { ...rest, content: rest.content ?? published, helpful: 0 };

@@ -3,7 +3,7 @@ import type { DecidedReason, Submission } from './submission.ts';
 import type { Refusal, SubmissionEvent } from './submission-machine.ts';
 import { rememberEdit } from './waiting-edit.ts';
 
-const asTheyAre: readonly Submission['state'][] = ['published', 'flagged', 'quarantined', 'removed'];
+const decidedDirectly: readonly Submission['state'][] = ['published', 'flagged', 'quarantined', 'removed'];
 
 /**
  * Applies a decision about a reported review, even if its author has sent a newer text or withdrawn the
@@ -18,7 +18,7 @@ export function applyToReported(
   now: string,
 ): Outcome | Refusal {
   const changedSince =
-    submission.kind === 'review' && submission.reported && !asTheyAre.includes(submission.state);
+    submission.kind === 'review' && submission.reported && !decidedDirectly.includes(submission.state);
   if (event.type !== 'decided-after-publication' || !changedSince)
     return applyDecision(submission, event, reasons, now);
   const same = { next: { ...submission, version: submission.version + 1 }, change: {}, shows: false };

@@ -91,14 +91,14 @@ const afterAppeal = (submission: Submission, { appeal }: Case, request: Decision
   };
 };
 
-const lettingSee: ReadonlySet<ModeratorOutcome> = new Set(['publish', 'keep', 'restore', 'overturn']);
+const makesVisible: ReadonlySet<ModeratorOutcome> = new Set(['publish', 'keep', 'restore', 'overturn']);
 
 /**
  * Marks a review as approved by a person when the decision lets readers see it. The earlier reports are then
  * answered, and later ones about this revision cannot hide it before a person decides.
  */
-const letSee = (submission: Submission, effect: ModeratorOutcome): Submission => {
-  if (submission.kind !== 'review' || !lettingSee.has(effect)) return submission;
+const withApprovalByPerson = (submission: Submission, effect: ModeratorOutcome): Submission => {
+  if (submission.kind !== 'review' || !makesVisible.has(effect)) return submission;
   const { reported: _, ...answered } = submission;
   if (submission.published === undefined) return answered;
   return { ...answered, approvedByPerson: publishedRevisionOf(submission) };
@@ -169,7 +169,7 @@ export function decideByModerator(
   const { appeal } = moderationCase;
   const next: Submission = withDecision(
     {
-      ...letSee(afterAppeal(decided, moderationCase, request), effect),
+      ...withApprovalByPerson(afterAppeal(decided, moderationCase, request), effect),
       ...defined({ carriers: effect === 'reset' && carriers ? carriers : undefined }),
     },
     decision,

@@ -2,7 +2,7 @@ import { markByPerson } from '../community-reviews/spoiler.ts';
 import type { DecisionRequest, ModeratorOutcome } from './decision-request.ts';
 import type { Submission } from './submission.ts';
 
-const letsStand: readonly ModeratorOutcome[] = ['publish', 'keep', 'restore', 'overturn'];
+const keepsVisible: readonly ModeratorOutcome[] = ['publish', 'keep', 'restore', 'overturn'];
 const sendsBack: readonly ModeratorOutcome[] = ['needs-edit', 'modify'];
 
 /**
@@ -17,7 +17,7 @@ export function markSpoiler(
 ): Submission {
   if (decided.kind !== 'review') return decided;
   const { published, content } = decided;
-  if (letsStand.includes(effect) && published) {
+  if (keepsVisible.includes(effect) && published) {
     const marked = markByPerson(published, spoiler);
     return marked === published ? decided : { ...decided, published: marked };
   }

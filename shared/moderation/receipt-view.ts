@@ -53,7 +53,7 @@ const waiting: readonly Submission['state'][] = ['held', 'escalated', 'quarantin
  * States in which the receipt shows no reasons, because nothing is wrong with the submission or it is
  * withdrawn.
  */
-const unblamed: readonly Submission['state'][] = ['published', 'flagged', 'applied', 'withdrawn'];
+const withoutReasons: readonly Submission['state'][] = ['published', 'flagged', 'applied', 'withdrawn'];
 
 /** Returns a predicate: whether a span lies in the text that the receipt shows. */
 const highlightsIn =
@@ -66,7 +66,7 @@ const highlightsIn =
  * lies in it.
  */
 const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof contentOf>) => {
-  if (unblamed.includes(state)) return [];
+  if (withoutReasons.includes(state)) return [];
   const highlights = highlightsIn(textsIn(shown));
   return reasons.map((reason) => ({
     code: reason.code,

@@ -58,7 +58,7 @@ const automationOf = ({ decidedBy, decidedAutomatically }: CountedDecision): str
   decidedBy === decidedByReports ? 'reports' : decidedAutomatically;
 
 /** Counts who decided and how fast. `hold` counts for neither, because it leaves the decision to a person. */
-const whoAndWhen = (decision: CountedDecision): Record<string, number> =>
+const automationAndTime = (decision: CountedDecision): Record<string, number> =>
   decision.outcome === 'hold'
     ? {}
     : { [`automation.${automationOf(decision)}`]: 1, [`time.${bucketOf(decision)}`]: 1 };
@@ -69,7 +69,7 @@ export function countsOf(decision: CountedDecision): Record<string, number> {
     decisions: 1,
     [`outcome.${decision.outcome}`]: 1,
     [`source.${decision.source}`]: 1,
-    ...whoAndWhen(decision),
+    ...automationAndTime(decision),
     ...Object.fromEntries(decision.reasons.map(({ code }) => [`reason.${code}`, 1])),
     ...(decision.question === 'appeal' ? { [`appeal.${decision.outcome}`]: 1 } : {}),
     ...defined({ inflow: decision.decidedBy === 'screening' ? 1 : undefined }),

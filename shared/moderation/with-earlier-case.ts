@@ -9,7 +9,7 @@ import type { Submission } from './submission.ts';
  * Merges a new case into the earlier case about the same target, because a target has only one; its reports
  * are kept.
  */
-const goingOn = (opens: Case, existing: Submission, earlier: Case | undefined): Case => {
+const mergedCase = (opens: Case, existing: Submission, earlier: Case | undefined): Case => {
   if (earlier === undefined) return opens;
   const { reports, reportWeight, coordinated, reported } = earlier;
   const open = earlier.state !== 'closed';
@@ -35,13 +35,13 @@ const goingOn = (opens: Case, existing: Submission, earlier: Case | undefined): 
  * Returns what becomes of the earlier case, and the version of it on which writing the decision is
  * conditional.
  */
-const besideEarlier = (
+const earlierCaseChange = (
   { opens, next }: ScreeningDecision,
   existing: Submission,
   earlier: Case | undefined,
 ): ScreeningDecision['beside'] => {
   const previousVersion = earlier?.version;
-  if (opens) return { next: goingOn(opens, existing, earlier), previousVersion };
+  if (opens) return { next: mergedCase(opens, existing, earlier), previousVersion };
   if (existing.decisions === 0) return undefined;
   // Rejecting the new text does not answer the reports: the case stays open and moves to the new revision.
   const moved = earlier?.revision === next.revision ? undefined : caseBesideChange(earlier, existing, next);
@@ -53,7 +53,7 @@ const besideEarlier = (
  * Makes sure that a report which is being written at the same moment fails and is tried again. It checks the
  * case and the counters; when the decision writes neither, this adds an empty change of the counters.
  */
-const noticed = (decided: ScreeningDecision): ScreeningDecision => {
+const withConflictCheck = (decided: ScreeningDecision): ScreeningDecision => {
   const { next, decision, aggregates, beside } = decided;
   if (beside === undefined || beside.next || aggregates.length > 0) return decided;
   const { slug, audience, address } = next;
@@ -70,6 +70,6 @@ export function withEarlierCase(
   existing: Submission,
   earlier: Case | undefined,
 ): ScreeningDecision {
-  const beside = besideEarlier(decided, existing, earlier);
-  return beside ? noticed({ ...decided, beside }) : decided;
+  const beside = earlierCaseChange(decided, existing, earlier);
+  return beside ? withConflictCheck({ ...decided, beside }) : decided;
 }

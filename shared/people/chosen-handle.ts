@@ -20,7 +20,7 @@ export function handleFault(handle: string, { teen }: { teen: boolean }): string
   if (figuresIn(name) > maxFigures)
     return 'looks like a number that belongs to somebody, such as a phone number; use at most four digits';
   if (soundsLikeStaff(name))
-    return 'sounds like the people who run this site or like somebody whom it verified; it verifies nobody';
+    return 'sounds like somebody who works for this site or whom the site has verified; the site verifies nobody';
   if (soundsLikeNobody(name))
     return 'reads like a label of the site, such as "deleted user", and not like a name';
   if (isDefaultHandle(name)) return 'is reserved for people who have not chosen a name';

@@ -14,11 +14,7 @@ interface Reading {
   consistent?: true;
 }
 
-const getTogether = async (
-  store: Store,
-  keys: Item[],
-  { projection, consistent }: Reading,
-): Promise<Item[]> => {
+const getBatch = async (store: Store, keys: Item[], { projection, consistent }: Reading): Promise<Item[]> => {
   const found: Item[] = [];
   let wanted = keys;
   for (let attempt = 0; attempt < attempts && wanted.length > 0; attempt += 1) {
@@ -53,6 +49,6 @@ export async function batchGet<Found>(
   const groups = Array.from({ length: Math.ceil(keys.length / together) }, (_, group) =>
     keys.slice(group * together, (group + 1) * together).map(toItem),
   );
-  const found = await Promise.all(groups.map((group) => getTogether(store, group, reading)));
+  const found = await Promise.all(groups.map((group) => getBatch(store, group, reading)));
   return found.flat().map((item) => fromItem<Found>(item));
 }

@@ -5,9 +5,9 @@ import { defined } from '../values/defined.ts';
 import {
   type CaseItem,
   caseFrom,
+  serializeUndo,
   type UndoNames,
   type UndoSummary,
-  undoAttribute,
   undoOf,
 } from './case-items.ts';
 import { fromItem, toItem } from './items.ts';
@@ -32,7 +32,7 @@ interface TextItem {
 /**
  * Copies of at least this many bytes are packed; the copy of an ordinary review then fits one kilobyte with its case.
  */
-const inOneUnit = 500;
+const packFromBytes = 500;
 
 const put = (store: Store, item: object): TransactWriteItem => ({
   Put: { TableName: store.table, Item: toItem(item) },
@@ -43,8 +43,8 @@ const undoWrite = (store: Store, address: Address, undo: Undo, at: string): Tran
   return put(store, {
     ...keys.caseUndo(address),
     entity: 'case-undo',
-    undo: undoAttribute(undo),
-    before: packContent({ moderationCase, submission }, inOneUnit),
+    undo: serializeUndo(undo),
+    before: packContent({ moderationCase, submission }, packFromBytes),
     [indexes.list.partition]: lists.undoable(),
     [indexes.list.sort]: at,
   });

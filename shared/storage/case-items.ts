@@ -42,7 +42,7 @@ const sortOf = (moderationCase: Plain): string => {
 };
 
 /** Builds the stored summary of an undo. */
-export function undoAttribute({ by, until, request, submissionVersion }: UndoSummary): string {
+export function serializeUndo({ by, until, request, submissionVersion }: UndoSummary): string {
   return JSON.stringify({ by, until, request, submissionVersion } satisfies UndoSummary);
 }
 
@@ -67,7 +67,7 @@ export function caseItem(moderationCase: Case): CaseItem {
     ...plain,
     ...defined({ reportedRevision: reportedText?.revision }),
     findings: packContent(closed ? [] : findings, manyFindings) ?? '[]',
-    ...defined({ appeal: appeal && JSON.stringify(appeal), undo: undo && undoAttribute(undo) }),
+    ...defined({ appeal: appeal && JSON.stringify(appeal), undo: undo && serializeUndo(undo) }),
     ...(closed && plain.closedAt ? expiresAfter('closed case', plain.closedAt) : {}),
     listKey: lists.cases(groupOf(plain)),
     listSort: sortOf(plain),

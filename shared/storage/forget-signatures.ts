@@ -9,7 +9,7 @@ import { keys, sortPrefixes } from './table.ts';
 import { countErasure } from './watermark.ts';
 
 /** Rewrites a pack. Returns `false` when it changed first. */
-const takeOut = (store: Store, pack: PersonItem, person: string): Promise<boolean> => {
+const removeFromPack = (store: Store, pack: PersonItem, person: string): Promise<boolean> => {
   const before = pack.texts as Uint8Array;
   const after = packTexts(unpackTexts(before).filter((text) => text.person !== person));
   return whenCondition(
@@ -34,7 +34,7 @@ export async function forgetSignatures(store: Store, person: string): Promise<vo
       unpackTexts(pack.texts as Uint8Array).some((text) => text.person === person),
     );
     if (concerned.length === 0) return;
-    const takenOut = await Promise.all(concerned.map((pack) => takeOut(store, pack, person)));
+    const takenOut = await Promise.all(concerned.map((pack) => removeFromPack(store, pack, person)));
     return takenOut.includes(false) ? changed : undefined;
   });
 }

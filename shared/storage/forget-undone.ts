@@ -11,7 +11,7 @@ interface Undoable extends UndoNames {
   [attribute: string]: unknown;
 }
 
-const together = 100;
+const pageSize = 100;
 
 /** Removes the summary from the case first, so that a copy that is left after a failure is found by the next run. */
 const forget = async (store: Store, found: Undoable): Promise<boolean> => {
@@ -62,13 +62,13 @@ export async function forgetUndone(store: Store, until: string): Promise<number>
           '#undo': 'undo',
         },
         ExpressionAttributeValues: toItem({ ':partition': lists.undoable(), ':until': until }),
-        Limit: together,
+        Limit: pageSize,
       }),
     );
     const found = (Items ?? []).map((item) => fromItem<Undoable>(item));
     const gone = (await Promise.all(found.map((each) => forget(store, each)))).filter(Boolean).length;
     forgotten += gone;
     // The list may briefly contain deleted items. Whatever is left is found by the next run.
-    if (found.length < together || gone === 0) return forgotten;
+    if (found.length < pageSize || gone === 0) return forgotten;
   }
 }

@@ -27,7 +27,7 @@ const profileWrite = (
 });
 
 /** A refused name stays taken, without its owner: nobody can choose it again, nor one that looks the same. */
-const refusedLook = (store: Store, look: string, { person, at }: NameChange): TransactWriteItem => ({
+const refusedNameWrite = (store: Store, look: string, { person, at }: NameChange): TransactWriteItem => ({
   Put: {
     TableName: store.table,
     Item: toItem({
@@ -41,7 +41,7 @@ const refusedLook = (store: Store, look: string, { person, at }: NameChange): Tr
   },
 });
 
-const givenBack = (store: Store, look: string, person: string): TransactWriteItem => ({
+const restoredNameWrite = (store: Store, look: string, person: string): TransactWriteItem => ({
   Put: {
     TableName: store.table,
     Item: toItem({ ...keys.handle(look), entity: 'handle', person }),
@@ -50,7 +50,7 @@ const givenBack = (store: Store, look: string, person: string): TransactWriteIte
   },
 });
 
-const freed = (store: Store, look: string): TransactWriteItem => ({
+const freedNameWrite = (store: Store, look: string): TransactWriteItem => ({
   Delete: {
     TableName: store.table,
     Key: toItem(keys.handle(look)),
@@ -71,13 +71,13 @@ export async function nameWrites(store: Store, change: NameChange): Promise<Tran
   if (change.to === 'reset')
     return [
       ...(chosen === name ? [profileWrite(store, change, 'REMOVE handle', 'handle = :name')] : []),
-      ...looks.map((look) => refusedLook(store, look, change)),
+      ...looks.map((look) => refusedNameWrite(store, look, change)),
       renamingWrite(store, change),
     ];
-  if (chosen !== undefined) return looks.map((look) => freed(store, look));
+  if (chosen !== undefined) return looks.map((look) => freedNameWrite(store, look));
   return [
     profileWrite(store, change, 'handle = :name', 'attribute_not_exists(handle)'),
-    ...looks.map((look) => givenBack(store, look, person)),
+    ...looks.map((look) => restoredNameWrite(store, look, person)),
     renamingWrite(store, change),
   ];
 }

@@ -78,7 +78,7 @@ const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
 const itemIn = ({ sk }: OwnItem): string => partsOf(sk)[0] ?? '';
 
 /** Returns the ledger without what is also in the person's own partition, so that nothing counts twice. */
-const withoutPresent = (
+const withoutOwnItems = (
   ledger: Ledger,
   keys: Pick<SealingKeys, 'ledger'>,
   { submissions, reports }: OwnRecord,
@@ -128,5 +128,5 @@ export async function readOwnRecord(
     profile: profileIn(items.find(({ entity }) => entity === 'profile')),
     erased: ledger,
   };
-  return { ...own, erased: withoutPresent(ledger, keys, own) };
+  return { ...own, erased: withoutOwnItems(ledger, keys, own) };
 }

@@ -11,7 +11,7 @@ const newest = 250;
 /** How long signatures are cached; shorter than the minute within which an erased person must be gone everywhere. */
 const keepMs = 30_000;
 /** How long after its own timestamp a decision may still be missing from the list. */
-const lateMs = 10_000;
+const lateArrivalMs = 10_000;
 
 interface Remembered {
   packs: Awaited<ReturnType<typeof readPacks>>;
@@ -71,7 +71,7 @@ export async function recentSignatures(store: Store, now: number): Promise<Signe
   const known = await recall(store, now);
   for (const { pk, sk, signature } of await newestSince(store, known.since, now))
     known.unpacked.set(`${pk} ${sk}`, { person: partsOf(pk)[0] ?? '', signature });
-  const late = new Date(now - lateMs).toISOString();
+  const late = new Date(now - lateArrivalMs).toISOString();
   if (late > known.since) known.since = late;
   return [...known.packs.texts, ...known.unpacked.values()];
 }

@@ -33,7 +33,7 @@ export function replaceReportText(
  * Removes a person's public name and frees it; they may choose another one. Returns `false` when the name is no longer
  * theirs.
  */
-export function takeHandleAway(store: Store, person: string, handle: string): Promise<boolean> {
+export function removeHandle(store: Store, person: string, handle: string): Promise<boolean> {
   return whenCondition(
     store.client.send(
       new TransactWriteItemsCommand({

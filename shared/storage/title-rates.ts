@@ -5,14 +5,14 @@ import type { Store } from './store.ts';
 import { expiryAttribute, keys } from './table.ts';
 
 /** How many submissions about a title this process counts before it writes the count to the table. */
-export const writtenEvery = 25;
+export const submissionsPerWrite = 25;
 const maxTracked = 1_000;
 
 interface Tally {
   minute: string;
   /** The count in the table at the last write, and how many were counted here since. */
   known: number;
-  unwritten: number;
+  pending: number;
 }
 const tallies = new Map<string, Tally>();
 
@@ -49,14 +49,14 @@ export async function countForTitle(store: Store, slug: string, now: Date): Prom
   const minute = now.toISOString().slice(0, 16);
   const place = `${store.table}/${slug}`;
   const last = tallies.get(place);
-  const tally = last?.minute === minute ? last : { minute, known: 0, unwritten: 0 };
+  const tally = last?.minute === minute ? last : { minute, known: 0, pending: 0 };
   if (tallies.size >= maxTracked) tallies.clear();
   tallies.set(place, tally);
-  tally.unwritten += 1;
-  const by = tally.unwritten;
-  if (by >= writtenEvery) {
-    tally.unwritten = 0;
+  tally.pending += 1;
+  const by = tally.pending;
+  if (by >= submissionsPerWrite) {
+    tally.pending = 0;
     tally.known = await writeCount(store, slug, minute, by, now);
   }
-  return tally.known + tally.unwritten;
+  return tally.known + tally.pending;
 }

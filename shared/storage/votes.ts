@@ -121,7 +121,7 @@ const forgetOldVote = async (
  * `too-many` when the person has reached the hourly limit, and `changed` when the review has changed. A vote that no
  * longer counts is deleted too.
  */
-export async function takeVoteBack(
+export async function removeVote(
   store: Store,
   voter: Pick<Person, 'tag' | 'ledger'>,
   reference: string,

@@ -55,7 +55,7 @@ describe('the page of a title', () => {
     await section.getByText('Fine for us', { exact: true }).waitFor();
     await section.getByLabel('Language').selectOption('0');
     await section.getByText('Not yet').waitFor();
-    await section.getByText(/^Language: here/).waitFor();
+    await section.getByText(/^Language: .+ here, your limit is/).waitFor();
     // Pictures load when they come into view. No other request is allowed.
     expect(requests.filter((url) => !url.includes('/media/'))).toEqual([]);
     await open();

@@ -101,7 +101,7 @@ describe('With the keyboard only, a moderator', () => {
     await expect.poll(() => focusLost(page)).toBe(false);
     await page.locator(`[data-case="${wave[0]?.id}"] [data-case-link]`).focus();
     await keyboard.press('m');
-    await page.getByRole('button', { name: 'Unmark' }).press('Enter');
+    await page.getByRole('button', { name: 'Clear selection' }).press('Enter');
     await expect.poll(() => focusLost(page)).toBe(false);
     await page.context().close();
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { countForTitle, writtenEvery } from '../../shared/storage/title-rates.ts';
+import { countForTitle, submissionsPerWrite } from '../../shared/storage/title-rates.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 let storage: TestStorage;
@@ -23,20 +23,22 @@ const elsewhere = async (): Promise<typeof countForTitle> => {
 
 it('counts the submissions of one process per clock minute, with one write for many', async () => {
   const { result, calls, write } = await storage.spent(() =>
-    countTo(countForTitle, 'one', writtenEvery * 2 + 3),
+    countTo(countForTitle, 'one', submissionsPerWrite * 2 + 3),
   );
-  expect(result).toBe(writtenEvery * 2 + 3);
+  expect(result).toBe(submissionsPerWrite * 2 + 3);
   expect([calls, write]).toEqual([['UpdateItem', 'UpdateItem'], 2]);
   expect(await countForTitle(storage.store, 'one', inTheNextMinute)).toBe(1);
 });
 
 it('writes nothing for a title with few submissions', async () => {
-  const { result, calls } = await storage.spent(() => countTo(countForTitle, 'calm', writtenEvery - 1));
-  expect([result, calls]).toEqual([writtenEvery - 1, []]);
+  const { result, calls } = await storage.spent(() =>
+    countTo(countForTitle, 'calm', submissionsPerWrite - 1),
+  );
+  expect([result, calls]).toEqual([submissionsPerWrite - 1, []]);
 });
 
 it('adds up the submissions of several processes', async () => {
-  await countTo(countForTitle, 'several', writtenEvery);
-  expect(await countTo(await elsewhere(), 'several', writtenEvery)).toBe(writtenEvery * 2);
-  expect(await countTo(countForTitle, 'several', writtenEvery)).toBe(writtenEvery * 3);
+  await countTo(countForTitle, 'several', submissionsPerWrite);
+  expect(await countTo(await elsewhere(), 'several', submissionsPerWrite)).toBe(submissionsPerWrite * 2);
+  expect(await countTo(countForTitle, 'several', submissionsPerWrite)).toBe(submissionsPerWrite * 3);
 });

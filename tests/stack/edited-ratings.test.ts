@@ -139,8 +139,8 @@ describe('rating a title again', () => {
     for (const answer of answers) {
       expect(codeOf(answer)).toBe('400 validation-failed');
       expect(answer.json<{ errors: unknown }>().errors).toEqual([
-        { path: 'concerns.1', message: 'is not asked about this kind of title' },
-        { path: 'grid.privacy', message: 'is not asked about this kind of title' },
+        { path: 'concerns.1', message: 'does not apply to this kind of title' },
+        { path: 'grid.privacy', message: 'does not apply to this kind of title' },
       ]);
     }
     expect((await own(ida))[0]?.content).toEqual({ stars: 4 });

@@ -27,11 +27,12 @@ export function plainForm(name: string): string {
 /** Returns why a name is not written correctly, in words that follow 'This'; `undefined` when it is. */
 export function formFault(name: string): string | undefined {
   const plain = plainForm(name);
-  if (unseen.test(plain)) return 'contains a character that nobody sees; type the name instead of pasting it';
+  if (unseen.test(plain)) return 'contains an invisible character; type the name instead of pasting it';
   if (!form.test(plain))
-    return 'may contain only letters and digits, with single spaces, hyphens, underscores or apostrophes between';
+    return 'may contain only letters and digits, with single spaces, hyphens, underscores or apostrophes between them';
   if (!/\p{L}/u.test(plain)) return 'needs a letter';
-  if (stackedAccents.test(plain.normalize('NFD'))) return 'has more marks on a letter than any language uses';
+  if (stackedAccents.test(plain.normalize('NFD')))
+    return 'has more accents on a letter than any language uses';
   if (plain.replace(stops, '').includes('.'))
     return 'may contain a full stop only after an initial or a title, as in J.K.';
   if (misplacedSharpS.test(plain)) return 'has an ß where no German word has one';

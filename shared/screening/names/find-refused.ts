@@ -1,6 +1,12 @@
 import { isGivenName, isKnownWord } from '../../text/names/known-words.ts';
 import { stretchesOf } from '../../text/names/pieces.ts';
-import { readingsOf, respelled, seenLetters, spelledOut, undrawn } from '../../text/names/readings.ts';
+import {
+  readingsOf,
+  respelled,
+  seenLetters,
+  spelledOut,
+  withoutRepeatedLetters,
+} from '../../text/names/readings.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import type { NameRule } from './rule.ts';
 import { anyGivenName } from './rules/groups.ts';
@@ -76,7 +82,7 @@ const stretches = (name: string): string[] =>
   stretchesOf(name)
     .map(seenLetters)
     .filter((word) => !isKnownWord(word))
-    .flatMap((word) => [word, undrawn(word)]);
+    .flatMap((word) => [word, withoutRepeatedLetters(word)]);
 
 /**
  * Returns whether the joined words contain a phrase that starts at the beginning of a word or inside a word that is

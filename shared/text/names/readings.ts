@@ -78,13 +78,13 @@ const joinSingle = (words: readonly string[], isOne = /\p{L}/u): string[] => {
 };
 
 /** Removes repeated letters: 'Fuuck' → 'fuck'. Leaves known words ('rapper') as they are. */
-export function undrawn(word: string): string {
+export function withoutRepeatedLetters(word: string): string {
   return isKnownWord(word) ? word : word.replace(/(\p{L})\1+/gu, '$1');
 }
-const lessDrawn = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1');
+const withTwoRepeats = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1');
 
 /** Finds listed words that are split into two or three words ('Hit Ler', 'Mo Derator'). */
-const tornApart = (words: readonly string[], listed: ReadonlySet<string>): string[] =>
+const findSplitWords = (words: readonly string[], listed: ReadonlySet<string>): string[] =>
   words.flatMap((word, index) => {
     const two = word + (words[index + 1] ?? '');
     const three = two + (words[index + 2] ?? '');
@@ -120,9 +120,9 @@ export function readingsOf(name: string, listed: ReadonlySet<string>): string[][
   };
   const apart = (spelled: readonly string[]): string[] => spelled.flatMap(partsFor);
   const readings = distinctOf(bases).flatMap((words) => [
-    [...apart(words), ...tornApart(words, listed)],
-    words.map(undrawn),
-    apart(words.map(lessDrawn)),
+    [...apart(words), ...findSplitWords(words, listed)],
+    words.map(withoutRepeatedLetters),
+    apart(words.map(withTwoRepeats)),
   ]);
   return distinctOf(readings);
 }

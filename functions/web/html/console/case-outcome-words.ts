@@ -13,61 +13,62 @@ type Question =
   | 'other';
 
 /** The words for outcomes that mean something different for one kind of case. */
-const otherwise: Readonly<Record<Question, Partial<Record<ModeratorOutcome, Partial<OutcomeWords>>>>> = {
-  suggestion: {
-    publish: {
-      name: 'Pass to the editors',
-      effect: 'It breaks no rule. It goes to the editors, and the page does not change yet.',
-      done: 'Passed to the editors',
+const wordsByQuestion: Readonly<Record<Question, Partial<Record<ModeratorOutcome, Partial<OutcomeWords>>>>> =
+  {
+    suggestion: {
+      publish: {
+        name: 'Pass to the editors',
+        effect: 'It breaks no rule. It goes to the editors, and the page does not change yet.',
+        done: 'Passed to the editors',
+      },
+      reject: { effect: 'It goes no further. The person who suggested it is told why and can appeal.' },
     },
-    reject: { effect: 'It goes no further. The person who suggested it is told why and can appeal.' },
-  },
-  name: { keep: { effect: 'It stays. Everyone who reported it is told.' } },
-  'name-appeal': {
-    uphold: { effect: 'The name stays reset. Its owner gets your reply.' },
-    overturn: {
-      effect:
-        'The reset was wrong: the owner gets the name back unless they chose another, and the strike is removed.',
+    name: { keep: { effect: 'It stays. Everyone who reported it is told.' } },
+    'name-appeal': {
+      uphold: { effect: 'The name stays reset. Its owner gets your reply.' },
+      overturn: {
+        effect:
+          'The reset was wrong: the owner gets the name back unless they chose another, and the strike is removed.',
+      },
     },
-  },
-  'name-reporter-appeal': {
-    uphold: { key: 'p', effect: 'The name stays. The reporter gets your reply.' },
-    overturn: {
-      key: 'x',
-      effect:
-        'The name is reset: its owner gets the default name back, everywhere. They are told why, can appeal, and may choose another.',
+    'name-reporter-appeal': {
+      uphold: { key: 'p', effect: 'The name stays. The reporter gets your reply.' },
+      overturn: {
+        key: 'x',
+        effect:
+          'The name is reset: its owner gets the default name back, everywhere. They are told why, can appeal, and may choose another.',
+      },
     },
-  },
-  several: {
-    keep: { effect: 'What readers can see stays up, and what a report has hidden is shown again.' },
-  },
-  hidden: {
-    restore: {
-      key: 'p',
-      effect:
-        'Readers can see it again, and it counts in the averages. Its author and everyone who reported it are told.',
+    several: {
+      keep: { effect: 'What readers can see stays up, and what a report has hidden is shown again.' },
     },
-    quarantine: {
-      name: 'Keep hidden',
-      effect: 'It stays hidden until somebody makes a final decision.',
-      done: 'Kept hidden',
+    hidden: {
+      restore: {
+        key: 'p',
+        effect:
+          'Readers can see it again, and it counts in the averages. Its author and everyone who reported it are told.',
+      },
+      quarantine: {
+        name: 'Keep hidden',
+        effect: 'It stays hidden until somebody makes a final decision.',
+        done: 'Kept hidden',
+      },
+      remove: { effect: 'It stays hidden permanently. The author is told why and can appeal.' },
     },
-    remove: { effect: 'It stays hidden permanently. The author is told why and can appeal.' },
-  },
-  'reporter-appeal': {
-    uphold: { key: 'p', effect: 'The review stays. The reporter gets your reply.' },
-    overturn: { key: 'x', effect: 'The review is taken down. Its author is told why and can appeal.' },
-    modify: {
-      name: 'Hide for now',
-      effect: 'Readers cannot see the review until somebody makes a final decision.',
-      done: 'Hidden for now',
+    'reporter-appeal': {
+      uphold: { key: 'p', effect: 'The review stays. The reporter gets your reply.' },
+      overturn: { key: 'x', effect: 'The review is taken down. Its author is told why and can appeal.' },
+      modify: {
+        name: 'Hide for now',
+        effect: 'Readers cannot see the review until somebody makes a final decision.',
+        done: 'Hidden for now',
+      },
     },
-  },
-  other: {},
-};
+    other: {},
+  };
 
 /** The facts about a case that the words of an outcome depend on. */
-export interface AskedAbout {
+export interface OutcomeContext {
   kind?: CaseKind | undefined;
   appeal?: { by: 'author' | 'reporter' } | undefined;
   about?: 'name' | undefined;
@@ -77,11 +78,11 @@ export interface AskedAbout {
 const hiddenStates: readonly string[] = ['quarantined', 'removed'];
 
 /** Whether the content of a case is hidden from readers now. */
-export function isHidden({ submission }: Pick<AskedAbout, 'submission'>): boolean {
+export function isHidden({ submission }: Pick<OutcomeContext, 'submission'>): boolean {
   return submission !== undefined && hiddenStates.includes(submission.state);
 }
 
-const questionOf = (about: AskedAbout): Question => {
+const questionOf = (about: OutcomeContext): Question => {
   if (about.about === 'name') return about.appeal?.by === 'reporter' ? 'name-reporter-appeal' : 'name-appeal';
   if (about.kind === 'name') return 'name';
   if (about.appeal) return about.appeal.by === 'reporter' ? 'reporter-appeal' : 'other';
@@ -91,10 +92,10 @@ const questionOf = (about: AskedAbout): Question => {
 };
 
 /** Returns the words of an outcome for one kind of case. */
-export function wordsFor(outcome: ModeratorOutcome, about: AskedAbout): OutcomeWords {
+export function wordsFor(outcome: ModeratorOutcome, about: OutcomeContext): OutcomeWords {
   return {
     ...outcomeWords[outcome],
-    ...otherwise[questionOf(about)][outcome],
+    ...wordsByQuestion[questionOf(about)][outcome],
   };
 }
 
@@ -102,7 +103,7 @@ export function wordsFor(outcome: ModeratorOutcome, about: AskedAbout): OutcomeW
 export function outcomeForKey(
   key: string,
   possible: readonly ModeratorOutcome[],
-  about: AskedAbout,
+  about: OutcomeContext,
 ): ModeratorOutcome | undefined {
   return possible.find((outcome) => wordsFor(outcome, about).key === key);
 }

@@ -16,7 +16,7 @@ export interface DocumentedRoute {
   answer?: FieldSchema | undefined;
 }
 
-const whoMay: Readonly<Record<string, string>> = {
+const accessWords: Readonly<Record<string, string>> = {
   all: 'For everybody',
   holder: 'For anyone who has the receipt',
   'signed-in': 'For signed-in people, with a bearer token',
@@ -72,7 +72,7 @@ export function ApiRoute({ route }: { route: DocumentedRoute }) {
         <span class="route-path">{route.path}</span>
       </h3>
       <p>
-        {route.summary}. {whoMay[route.access] ?? `For signed-in people in the group ${route.access}`}.
+        {route.summary}. {accessWords[route.access] ?? `For signed-in people in the group ${route.access}`}.
       </p>
       {route.description && <p>{route.description}</p>}
       {route.rateLimit && <p class="fine">Rate limit: {route.rateLimit}</p>}

@@ -3,7 +3,7 @@ import { AppealAnswer } from './appeal-answer.tsx';
 import { OwnText } from './own-text.tsx';
 import { Reasons } from './reasons.tsx';
 import type { Receipt } from './receipt.ts';
-import { Care } from './self-harm-help.tsx';
+import { SelfHarmHelp } from './self-harm-help.tsx';
 import { isNameReport, stateWords } from './state-words.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -51,7 +51,7 @@ export function ReceiptView({ receipt, children }: { receipt: Receipt; children?
         {receipt.queue && <p>Number {receipt.queue.position} in line.</p>}
       </div>
       <Timeline receipt={receipt} />
-      {care && <Care />}
+      {care && <SelfHarmHelp />}
       <Reasons receipt={receipt} />
       {receipt.kind !== 'report' && explained.includes(receipt.state) && (
         <p class="fine">

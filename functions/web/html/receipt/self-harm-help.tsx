@@ -1,5 +1,5 @@
 /** Help for a person who may be thinking of hurting themselves. It never blames, and never gives only a phone number. */
-export function Care() {
+export function SelfHarmHelp() {
   return (
     <aside class="care" aria-labelledby="care-heading">
       <h2 id="care-heading">Are you all right?</h2>

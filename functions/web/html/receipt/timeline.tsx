@@ -26,7 +26,7 @@ const steps = (receipt: Receipt): Step[] => {
   return [...before, { name: outcome, status: 'done', at }];
 };
 
-const spoken = { done: 'done', now: 'now', ahead: 'still to come' } as const;
+const statusWords = { done: 'done', now: 'now', ahead: 'still to come' } as const;
 
 /** The steps of a submission, from received to decided. */
 export function Timeline({ receipt }: { receipt: Receipt }) {
@@ -35,7 +35,7 @@ export function Timeline({ receipt }: { receipt: Receipt }) {
       {steps(receipt).map(({ name, status, at }) => (
         <li key={name} class={`step step-${status}`} aria-current={status === 'now' ? 'step' : undefined}>
           <span class="step-name">{name}</span>
-          <span class="hidden"> ({spoken[status]})</span>
+          <span class="hidden"> ({statusWords[status]})</span>
           {at && (
             <span class="step-at">
               <DateText iso={at} />

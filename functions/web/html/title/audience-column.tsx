@@ -35,7 +35,7 @@ const Averages = ({ summary }: { summary: AudienceSummary }) => (
 const why = { waiting: 'waiting for a moderator', refused: 'not published', hidden: 'taken down' } as const;
 
 /** Says how many ratings the figures exclude, and why. */
-const LeftOut = ({ excluded }: Pick<AudienceSummary, 'excluded'>) => {
+const NotCounted = ({ excluded }: Pick<AudienceSummary, 'excluded'>) => {
   const parts = exclusions
     .filter((each) => excluded[each] > 0)
     .map((each) => `${excluded[each]} ${why[each]}`);
@@ -68,7 +68,7 @@ export function AudienceColumn(props: {
             {counted(summary.count, 'rating')}
             {summary.tooFew && ', too few for a reliable average'}
           </p>
-          <LeftOut excluded={summary.excluded} />
+          <NotCounted excluded={summary.excluded} />
           <Histogram counts={summary.histogram} label={`Ratings by ${words.heading.toLowerCase()}`} />
           {mostHelpful && <ReviewCard review={mostHelpful} tag="Most helpful" />}
           {newest.map((review, index) => (

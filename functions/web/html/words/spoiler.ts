@@ -12,12 +12,12 @@ export const spoilerWords = {
 const seen = {
   found: 'Until you answer, your text is marked as a spoiler, and readers have to open it to read it.',
   doubted:
-    'You say that it does not give the ending away, but our check thinks that it may. It stays marked as a spoiler until a person has looked at it.',
+    'You say that it does not give the ending away, but our check thinks it may. It stays marked as a spoiler until a person has checked.',
   marked: 'A moderator marked it as a spoiler because it gives the ending away. Readers can still open it.',
 };
 const unseen: typeof seen = {
   found: 'Please tell us whether it does.',
-  doubted: 'You say that it does not give the ending away, but our check thinks that it may.',
+  doubted: 'You say that it does not give the ending away, but our check thinks it may.',
   marked: 'A moderator said that it gives the ending away.',
 };
 

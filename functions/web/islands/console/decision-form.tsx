@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import { adverseOutcomes, effectOf } from '../../../../shared/moderation/outcomes.ts';
 import { defined } from '../../../../shared/values/defined.ts';
-import { type AskedAbout, wordsFor } from '../../html/console/case-outcome-words.ts';
+import { type OutcomeContext, wordsFor } from '../../html/console/case-outcome-words.ts';
 import { Field } from '../forms/field.tsx';
 import { OutcomePicks } from './outcome-picks.tsx';
 import { ReasonPicks } from './reason-picks.tsx';
@@ -19,21 +19,21 @@ export interface DecisionBody {
 }
 
 /** Returns why a decision cannot be sent yet, if so. The API checks it again. */
-const missingFrom = (
+const decisionProblem = (
   prepared: PreparedDecision,
-  asked: AskedAbout,
+  context: OutcomeContext,
   replyNeeded: boolean,
 ): string | undefined => {
   const { outcome, reasons, publicNote } = prepared.draft;
   if (outcome === undefined) return 'Choose an outcome.';
-  if (adverseOutcomes.has(effectOf(asked, outcome)) && reasons.length === 0)
+  if (adverseOutcomes.has(effectOf(context, outcome)) && reasons.length === 0)
     return 'Choose at least one reason.';
   const needsNote = (replyNeeded && outcome !== 'escalate') || reasons.includes('other');
   return needsNote && publicNote.trim() === '' ? 'Tell the author why, in your own words.' : undefined;
 };
 
 /** Whether the case is about the text of a review, which can be collapsed as a spoiler. */
-const canBeSpoiler = ({ kind, about }: AskedAbout): boolean =>
+const canBeSpoiler = ({ kind, about }: OutcomeContext): boolean =>
   kind !== 'suggestion' && kind !== 'name' && about !== 'name';
 
 /** Keeps Enter in a field from sending the form: a decision needs the button, or Ctrl or Cmd with Enter. */
@@ -46,7 +46,7 @@ const withoutEnter = (event: KeyboardEvent): void => {
 export function DecisionForm(props: {
   prepared: PreparedDecision;
   outcomes: readonly ModeratorOutcome[];
-  asked: AskedAbout;
+  context: OutcomeContext;
   /** Reason codes that the case suggests. */
   hints: readonly string[];
   /** Whether the case is an appeal, which needs an answer in words. */
@@ -65,7 +65,7 @@ export function DecisionForm(props: {
   }, [problem]);
   const refuse = (text: string) => setProblem({ text });
   const submit = async () => {
-    const missing = missingFrom(props.prepared, props.asked, props.replyNeeded);
+    const missing = decisionProblem(props.prepared, props.context, props.replyNeeded);
     if (missing || draft.outcome === undefined) return refuse(missing ?? '');
     const publicNote = draft.publicNote.trim();
     const internalNote = draft.internalNote.trim();
@@ -83,7 +83,7 @@ export function DecisionForm(props: {
     if (refusal) refuse(refusal);
     else setProblem(undefined);
   };
-  const armed = draft.outcome && wordsFor(draft.outcome, props.asked);
+  const armed = draft.outcome && wordsFor(draft.outcome, props.context);
   return (
     <form
       class="form decision-form"
@@ -97,11 +97,13 @@ export function DecisionForm(props: {
     >
       <OutcomePicks
         outcomes={props.outcomes}
-        asked={props.asked}
+        context={props.context}
         chosen={draft.outcome}
         choose={(outcome) => set({ outcome })}
       />
-      {canBeSpoiler(props.asked) && <SpoilerPick said={draft.spoiler} say={(spoiler) => set({ spoiler })} />}
+      {canBeSpoiler(props.context) && (
+        <SpoilerPick said={draft.spoiler} say={(spoiler) => set({ spoiler })} />
+      )}
       <ReasonPicks hints={props.hints} ticked={draft.reasons} toggle={toggle} />
       <Field
         id="public-note"

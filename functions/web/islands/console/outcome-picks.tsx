@@ -1,11 +1,11 @@
 import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
-import { type AskedAbout, wordsFor } from '../../html/console/case-outcome-words.ts';
+import { type OutcomeContext, wordsFor } from '../../html/console/case-outcome-words.ts';
 
 /** The possible outcomes, as radio buttons that look like buttons. */
 export function OutcomePicks(props: {
   outcomes: readonly ModeratorOutcome[];
   chosen: ModeratorOutcome | undefined;
-  asked: AskedAbout;
+  context: OutcomeContext;
   choose: (outcome: ModeratorOutcome) => void;
 }) {
   return (
@@ -13,7 +13,7 @@ export function OutcomePicks(props: {
       <legend>Outcome</legend>
       <div class="outcomes">
         {props.outcomes.map((outcome) => {
-          const { name, key, effect } = wordsFor(outcome, props.asked);
+          const { name, key, effect } = wordsFor(outcome, props.context);
           return (
             <div key={outcome}>
               <label class="outcome-pick">

@@ -18,7 +18,7 @@ const free = async (without: string): Promise<string | undefined> => {
  * Opens the case after or before the case `from`, in the order in which the queue was last shown. Without a next case in
  * that order, opens the first other case of the queue. Returns `false` when there is none.
  */
-export async function leaveFor(direction: 'next' | 'previous', from: string): Promise<boolean> {
+export async function openAdjacentCase(direction: 'next' | 'previous', from: string): Promise<boolean> {
   const order = readDraft<string[]>(name) ?? [];
   const at = order.indexOf(from);
   const known = at < 0 ? undefined : order[at + (direction === 'next' ? 1 : -1)];

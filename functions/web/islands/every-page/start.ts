@@ -1,5 +1,5 @@
 import { signInAddress } from '../helpers/addresses.ts';
-import { isUnasked } from '../helpers/birth-year-pending.ts';
+import { isBirthYearPending } from '../helpers/birth-year-pending.ts';
 import { currentSession } from '../helpers/session.ts';
 import { guardFocus } from './guard-focus.ts';
 
@@ -9,7 +9,8 @@ const link = (href: string, text: string): HTMLAnchorElement =>
 guardFocus();
 const corner = document.querySelector<HTMLElement>('[data-account]');
 const session = corner ? currentSession() : undefined;
-if (session && isUnasked() && !location.pathname.startsWith('/sign-')) location.replace(signInAddress());
+if (session && isBirthYearPending() && !location.pathname.startsWith('/sign-'))
+  location.replace(signInAddress());
 else if (corner && session) {
   const own = link('/me', session.name);
   const hint = Object.assign(document.createElement('span'), {

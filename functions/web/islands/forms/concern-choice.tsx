@@ -4,7 +4,7 @@ import { concernsOf, concernWords } from '../../html/words/concerns.ts';
 const legends = { good: "What's great about it", care: 'What to know beforehand' } as const;
 
 /** The checkboxes for concerns about a title with these grid categories. */
-export function Ticks(props: {
+export function ConcernChoice(props: {
   tone: 'good' | 'care';
   ticked: readonly Concern[];
   categories: readonly string[];

@@ -1,7 +1,7 @@
 import type { CommunityReview } from '../../../../shared/community-reviews/schema.ts';
 import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
 import { keepDraft } from '../helpers/drafts.ts';
-import { Ticks } from './concern-choice.tsx';
+import { ConcernChoice } from './concern-choice.tsx';
 import { CountedText } from './counted-text.tsx';
 import { Field } from './field.tsx';
 import { FormFoot } from './form-foot.tsx';
@@ -84,8 +84,8 @@ export function ReviewForm(props: {
         )}
       </Field>
       <SpoilerChoice said={initial.spoiler} hint={props.spoilerHint} />
-      <Ticks tone="good" ticked={initial.concerns ?? []} categories={categories} />
-      <Ticks tone="care" ticked={initial.concerns ?? []} categories={categories} />
+      <ConcernChoice tone="good" ticked={initial.concerns ?? []} categories={categories} />
+      <ConcernChoice tone="care" ticked={initial.concerns ?? []} categories={categories} />
       {categories.length > 0 && <GridVotes categories={categories} votes={initial.grid ?? {}} />}
       <FormFoot problem={problem} sending={sending} button={props.button} />
     </form>

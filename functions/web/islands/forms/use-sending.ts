@@ -12,7 +12,7 @@ export interface Destination {
   draft: string;
 }
 
-const inWords = (problem: ApiProblem): string => {
+const problemText = (problem: ApiProblem): string => {
   if (problem.status === 429) {
     const later = problem.retryAfter ? `in ${problem.retryAfter} seconds` : 'a little later';
     return `You have sent a lot in a short time. Try again ${later}. What you wrote is still here.`;
@@ -47,7 +47,7 @@ export function useSending(destination: Destination) {
       setState({ sending: false, problem: answer.problem });
   };
 
-  const problem = state.problem && inWords(state.problem);
+  const problem = state.problem && problemText(state.problem);
   const errorOf = (field: string): string | undefined =>
     state.problem?.errors.find(({ path }) => path.split('.')[0] === field)?.message;
   return { sending: state.sending, problem, errorOf, send };

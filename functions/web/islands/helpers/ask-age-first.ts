@@ -1,6 +1,6 @@
 import { signInAddress } from './addresses.ts';
 import type { ApiProblem } from './api.ts';
-import { beginWelcome } from './birth-year-pending.ts';
+import { setBirthYearPending } from './birth-year-pending.ts';
 import { keepDraft } from './drafts.ts';
 
 /**
@@ -10,7 +10,7 @@ import { keepDraft } from './drafts.ts';
 export function askAgeFirst(problem: ApiProblem, draft?: { key: string; body: unknown }): boolean {
   if (problem.code !== 'age-needed') return false;
   if (draft) keepDraft(draft.key, draft.body);
-  beginWelcome();
+  setBirthYearPending();
   location.assign(signInAddress());
   return true;
 }

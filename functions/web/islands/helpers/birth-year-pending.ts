@@ -1,16 +1,16 @@
 const storageKey = 'nightlight.unasked';
 
 /** Whether the person signed in in this tab but left before answering the question about their birth year. */
-export function isUnasked(): boolean {
+export function isBirthYearPending(): boolean {
   return sessionStorage.getItem(storageKey) !== null;
 }
 
 /** Records that the question must still be asked. */
-export function beginWelcome(): void {
+export function setBirthYearPending(): void {
   sessionStorage.setItem(storageKey, '');
 }
 
 /** Records that the question need not be asked any more. */
-export function endWelcome(): void {
+export function clearBirthYearPending(): void {
   sessionStorage.removeItem(storageKey);
 }

@@ -34,7 +34,7 @@ export function OwnData() {
     if (session && (await closeAccount(session.accessToken))) location.assign('/sign-out');
     else
       setStatus(
-        'Everything on this site is erased. The account you sign in with could not be closed just now. Please press the button again later.',
+        'Your data here is erased. The account you sign in with could not be closed just now. Please press the button again later.',
       );
   };
   return (

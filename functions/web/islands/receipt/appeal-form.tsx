@@ -7,10 +7,10 @@ import { callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
 import { keepDraft, readDraft } from '../helpers/drafts.ts';
 import { focusInto } from '../helpers/focus.ts';
-import { useArrival } from '../helpers/use-focus-on-arrival.ts';
+import { useFocusOnArrival } from '../helpers/use-focus-on-arrival.ts';
 
 const Sent = () => (
-  <p role="status" ref={useArrival<HTMLParagraphElement>('itself')}>
+  <p role="status" ref={useFocusOnArrival<HTMLParagraphElement>('itself')}>
     Somebody who was not involved in the decision will look at your appeal.
   </p>
 );

@@ -7,7 +7,7 @@ import { ReviewForm } from '../forms/review-form.tsx';
 import { SuggestionForm } from '../forms/suggestion-form.tsx';
 import type { Destination } from '../forms/use-sending.ts';
 import { callApi } from '../helpers/api.ts';
-import { useArrival } from '../helpers/use-focus-on-arrival.ts';
+import { useFocusOnArrival } from '../helpers/use-focus-on-arrival.ts';
 
 /**
  * Returns the categories of the title's page; if the page cannot be read, the categories that the author voted on.
@@ -24,7 +24,7 @@ const useCategories = ({ title, content }: Receipt): readonly GridCategory[] | u
 };
 
 const Filled = (props: { receipt: Receipt; categories: readonly GridCategory[]; arrives: boolean }) => {
-  const place = useArrival<HTMLDivElement>(props.arrives ? 'field' : 'nowhere');
+  const place = useFocusOnArrival<HTMLDivElement>(props.arrives ? 'field' : 'nowhere');
   const { receipt: id, content } = props.receipt;
   const destination: Destination = { method: 'PUT', path: `/v1/submissions/${id}`, draft: `fix:${id}` };
   if (content === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Me } from '../../../../shared/contract/me.ts';
 import { safeReturn } from '../helpers/addresses.ts';
 import { type ApiProblem, callApi } from '../helpers/api.ts';
-import { endWelcome } from '../helpers/birth-year-pending.ts';
+import { clearBirthYearPending } from '../helpers/birth-year-pending.ts';
 import { closeAccount } from '../helpers/close-account.ts';
 import { forgetSession, forgetTokens } from '../helpers/forget-session.ts';
 import { currentSession } from '../helpers/session.ts';
@@ -31,9 +31,9 @@ const showFailure = (place: HTMLElement, { status, title }: ApiProblem, retry: (
  * in (`birthYear`). Closes the account of a person under 13 and deletes this tab's session. Redirects only when the answer
  * is known.
  */
-export async function welcome(place: HTMLElement, arrival: Arrival): Promise<void> {
+export async function continueAfterSignIn(place: HTMLElement, arrival: Arrival): Promise<void> {
   const goOn = () => {
-    endWelcome();
+    clearBirthYearPending();
     location.replace(safeReturn(arrival.returnTo));
   };
   const turnAway = async (year?: number) => {
@@ -42,7 +42,7 @@ export async function welcome(place: HTMLElement, arrival: Arrival): Promise<voi
     // If the account could not be closed, the API stores the refusal, so that the person cannot state another year later.
     if (!closed && year !== undefined) await callApi('PUT', '/v1/me', { body: { birthYear: year } });
     forgetSession();
-    endWelcome();
+    clearBirthYearPending();
     (await import('./under-13-notice.tsx')).showUnder13Notice(place, !closed);
   };
   const refused = (problem: ApiProblem, retry: () => void): Promise<void> | void => {
@@ -58,7 +58,7 @@ export async function welcome(place: HTMLElement, arrival: Arrival): Promise<voi
     return refused(reply.problem, () => void keep(year));
   };
   const me = await callApi<Me>('GET', '/v1/me');
-  if (!me.ok) return refused(me.problem, () => void welcome(place, arrival));
+  if (!me.ok) return refused(me.problem, () => void continueAfterSignIn(place, arrival));
   if (me.body.birthYear !== undefined) return goOn();
   if (arrival.birthYear !== undefined) return keep(arrival.birthYear);
   const { askAge } = await import('./age-screen.tsx');

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { minimumAccountAge } from '../../../../shared/people/minimum-age.ts';
 import { Field } from '../forms/field.tsx';
 import { focusOn } from '../helpers/focus.ts';
-import { retitle } from './set-page-heading.ts';
+import { setPageHeading } from './set-page-heading.ts';
 
 const oldest = 120;
 
@@ -46,7 +46,7 @@ const AgeScreen = ({ fine, young }: Answers) => {
 
 /** Renders the age screen in an element. */
 export function askAge(place: HTMLElement, answers: Answers): void {
-  retitle('Before you start');
+  setPageHeading('Before you start');
   render(<AgeScreen {...answers} />, place);
   focusOn(document.querySelector<HTMLElement>('h1'));
 }

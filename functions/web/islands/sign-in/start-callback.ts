@@ -1,5 +1,5 @@
-import { beginWelcome } from '../helpers/birth-year-pending.ts';
-import { welcome } from './after-sign-in.ts';
+import { setBirthYearPending } from '../helpers/birth-year-pending.ts';
+import { continueAfterSignIn } from './after-sign-in.ts';
 import { showMessage } from './show-message.ts';
 import { userManager } from './user-manager.ts';
 
@@ -8,8 +8,9 @@ const place = document.querySelector<HTMLElement>('[data-island="sign-in-callbac
 userManager()
   .signinCallback()
   .then(async (user) => {
-    beginWelcome();
-    if (place) await welcome(place, (user?.state ?? {}) as { returnTo?: string; birthYear?: number });
+    setBirthYearPending();
+    if (place)
+      await continueAfterSignIn(place, (user?.state ?? {}) as { returnTo?: string; birthYear?: number });
   })
   .catch(() =>
     showMessage(

@@ -1,7 +1,7 @@
 import { defined } from '../../../../shared/values/defined.ts';
 import { safeReturn } from '../helpers/addresses.ts';
 import { currentSession } from '../helpers/session.ts';
-import { welcome } from './after-sign-in.ts';
+import { continueAfterSignIn } from './after-sign-in.ts';
 import { showMessage } from './show-message.ts';
 import { isKnownUnder13, showUnder13Notice } from './under-13-notice.tsx';
 import { userManager } from './user-manager.ts';
@@ -20,7 +20,7 @@ const redirect = (birthYear?: number): void => {
 };
 
 if (place) {
-  if (currentSession()) void welcome(place, { returnTo });
+  if (currentSession()) void continueAfterSignIn(place, { returnTo });
   else if (isKnownUnder13()) showUnder13Notice(place);
   else if (query.has('new'))
     void import('./age-screen.tsx').then(({ askAge }) =>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { focusOn } from '../helpers/focus.ts';
-import { retitle } from './set-page-heading.ts';
+import { setPageHeading } from './set-page-heading.ts';
 
 const storageKey = 'nightlight.young';
 
@@ -18,7 +18,7 @@ export function isKnownUnder13(): boolean {
  */
 export function showUnder13Notice(place: HTMLElement, left = false): void {
   sessionStorage.setItem(storageKey, '');
-  retitle('See you when you are 13');
+  setPageHeading('See you when you are 13');
   render(
     <div role="status">
       <p>

@@ -2,7 +2,7 @@
  * Adds a button for reviews that the page does not contain. The code that renders them is loaded with the first
  * press.
  */
-export function offerMore(place: HTMLElement): void {
+export function addMoreReviewsButton(place: HTMLElement): void {
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'button button-quiet',

@@ -1,7 +1,7 @@
 /**
  * Replaces a video's tile with its player when clicked; until then the browser sends no request to the video host.
  */
-export function playOnPress(): void {
+export function playVideoOnPress(): void {
   for (const tile of document.querySelectorAll<HTMLElement>('[data-embed]')) {
     tile.querySelector('a')?.addEventListener('click', (event) => {
       event.preventDefault();

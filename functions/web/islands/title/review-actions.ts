@@ -29,7 +29,7 @@ const act = async (link: HTMLElement, card: HTMLElement): Promise<void> => {
 };
 
 /** Makes the links under every review vote and report, including reviews that are loaded later. */
-export function listenToReviewActs(): void {
+export function listenToReviewActions(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-act]') : null;
     const card = link?.closest<HTMLElement>('[data-review]');

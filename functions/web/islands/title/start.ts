@@ -1,7 +1,7 @@
 import { currentSession } from '../helpers/session.ts';
-import { offerMore } from './more-reviews-button.ts';
-import { playOnPress } from './play-video-on-press.ts';
-import { listenToReviewActs } from './review-actions.ts';
+import { addMoreReviewsButton } from './more-reviews-button.ts';
+import { playVideoOnPress } from './play-video-on-press.ts';
+import { listenToReviewActions } from './review-actions.ts';
 
 /** Opens a form in its place; the code of the forms is loaded when the reader opens one. */
 const openers: Record<string, (place: HTMLElement) => Promise<void>> = {
@@ -30,9 +30,9 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
   if (location.hash === wanted && currentSession()) void open(place);
 }
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-more]')) offerMore(place);
+for (const place of document.querySelectorAll<HTMLElement>('[data-more]')) addMoreReviewsButton(place);
 
-listenToReviewActs();
+listenToReviewActions();
 const slug = document.querySelector<HTMLElement>('[data-island="review"]')?.dataset.slug;
 if (slug && currentSession()) {
   void import('./helpful-votes.ts').then(({ showVotes }) => showVotes(document, slug));
@@ -42,4 +42,4 @@ if (slug && currentSession()) {
 const family = document.querySelector<HTMLElement>('[data-family]');
 if (family) void import('./family-answer.tsx').then(({ answerForFamily }) => answerForFamily(family));
 
-playOnPress();
+playVideoOnPress();

@@ -21,7 +21,7 @@ describe('two names have the same key', () => {
     ['1 for l', 'Mar1ene Winter'],
     ['rn for m', 'rnarlene Winter'],
     ['vv for w', 'Marlene vvinter'],
-    ['a sign that nobody sees', 'Marlene\u3164 Winter'],
+    ['an invisible character', 'Marlene\u3164 Winter'],
     ['a zero-width space', 'Mar\u200blene Winter'],
     ['a variation selector', 'Marlene\ufe0f Winter'],
     ['a Hangul filler', 'Marlene Winter\uffa0'],

@@ -132,7 +132,7 @@ export function CaseDetails(props: {
             <DecisionForm
               prepared={props.prepared}
               outcomes={offeredOutcomes(moderationCase)}
-              asked={moderationCase}
+              context={moderationCase}
               hints={props.hints}
               replyNeeded={moderationCase.kind === 'appeal'}
               send={props.decide}

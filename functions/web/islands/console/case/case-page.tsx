@@ -6,7 +6,7 @@ import { offeredOutcomes } from '../../../html/console/offered-outcomes.ts';
 import { quickReasons } from '../../../html/console/reason-groups.ts';
 import { confirmDecision } from '../decision-form.tsx';
 import { openKeys } from '../keys-dialog.tsx';
-import { leaveFor } from '../queue-order.ts';
+import { openAdjacentCase } from '../queue-order.ts';
 import { Refused } from '../refusal-view.tsx';
 import { useDecision } from '../use-decision.ts';
 import { useKeys } from '../use-keys.ts';
@@ -29,7 +29,7 @@ export function CasePage({ id }: { id: string }) {
   const hints = moderationCase ? hintsOf(moderationCase) : [];
   const open = moderationCase !== undefined && moderationCase.state !== 'closed' && !moderationCase.conflict;
   const leave = async (direction: 'next' | 'previous') => {
-    if (!(await leaveFor(direction, id)))
+    if (!(await openAdjacentCase(direction, id)))
       setMessage(
         direction === 'next' ? 'No other cases are waiting. Rest your eyes.' : 'This is the first case.',
       );

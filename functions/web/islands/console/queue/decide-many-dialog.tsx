@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListedCase } from '../../../../../shared/contract/case-schemas.ts';
 import type { ModeratorOutcome } from '../../../../../shared/moderation/decision-request.ts';
-import type { AskedAbout } from '../../../html/console/case-outcome-words.ts';
+import type { OutcomeContext } from '../../../html/console/case-outcome-words.ts';
 import { counted } from '../../../html/words/numbers.ts';
 import { type DecisionBody, DecisionForm } from '../decision-form.tsx';
 import type { PreparedDecision } from '../use-decision.ts';
@@ -10,10 +10,10 @@ import type { PreparedDecision } from '../use-decision.ts';
  * The dialog that makes the same decision about several cases; each gets its own record. Closing it decides
  * nothing.
  */
-export function ManyDialog(props: {
+export function DecideManyDialog(props: {
   selected: readonly ListedCase[];
   outcomes: readonly ModeratorOutcome[];
-  asked: AskedAbout;
+  context: OutcomeContext;
   prepared: PreparedDecision;
   close: () => void;
   send: (body: DecisionBody) => Promise<string | undefined>;
@@ -47,7 +47,7 @@ export function ManyDialog(props: {
       <DecisionForm
         prepared={props.prepared}
         outcomes={props.outcomes}
-        asked={props.asked}
+        context={props.context}
         hints={props.selected.map(({ category }) => category)}
         replyNeeded={props.selected.some(({ kind }) => kind === 'appeal')}
         about={` ${about}`}

@@ -4,7 +4,7 @@ import { callApi } from '../../helpers/api.ts';
 import type { DecisionBody } from '../decision-form.tsx';
 
 /** The result of deciding several cases: the decided cases, and a message. */
-export interface DecidedAlike {
+export interface DecidedCases {
   ids: string[];
   message: string;
 }
@@ -15,7 +15,7 @@ export interface DecidedAlike {
 export async function decideMany(
   cases: readonly ListedCase[],
   decision: DecisionBody,
-): Promise<DecidedAlike | { refused: string }> {
+): Promise<DecidedCases | { refused: string }> {
   const answer = await callApi<ManyDecided>('POST', '/v1/moderation/decisions', {
     body: { ...decision, cases: cases.map(({ id, version }) => ({ id, version })) },
     idempotencyKey: crypto.randomUUID(),

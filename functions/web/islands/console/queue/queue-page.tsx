@@ -1,9 +1,9 @@
-import { decidedAlike } from '../../../html/console/decided-alike.ts';
+import { commonOutcomes } from '../../../html/console/common-outcomes.ts';
 import { Refused } from '../refusal-view.tsx';
 import { UndoBar } from '../undo-bar.tsx';
 import { useDecision } from '../use-decision.ts';
 import { CaseList, EmptyQueue } from './case-list.tsx';
-import { ManyDialog } from './decide-many-dialog.tsx';
+import { DecideManyDialog } from './decide-many-dialog.tsx';
 import { QueueFilterForm } from './queue-filter-form.tsx';
 import { selectedCases } from './queue-state.ts';
 import { QueueTabs } from './queue-tabs.tsx';
@@ -19,7 +19,7 @@ export function QueuePage() {
   const prepared = useDecision();
   const { filters, decided, deciding, problem } = state;
   const selected = selectedCases(state);
-  const { outcomes, asked } = decidedAlike(selected);
+  const { outcomes, context } = commonOutcomes(selected);
   const reload = () => void queue.reload();
   const undo = () => void queue.undo();
   const openDialog = () => dispatch({ type: 'dialog-opened' });
@@ -29,7 +29,7 @@ export function QueuePage() {
     reload,
     undo: decided && undo,
     outcomes,
-    asked,
+    context,
     arm: (outcome) => {
       openDialog();
       prepared.arm(outcome);
@@ -60,10 +60,10 @@ export function QueuePage() {
         more={() => void queue.more()}
       />
       {deciding && selected.length > 0 && (
-        <ManyDialog
+        <DecideManyDialog
           selected={selected}
           outcomes={outcomes}
-          asked={asked}
+          context={context}
           prepared={prepared}
           close={() => {
             dispatch({ type: 'dialog-closed' });

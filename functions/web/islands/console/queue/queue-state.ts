@@ -1,10 +1,10 @@
 import type { CaseList, CaseSummary, ListedCase } from '../../../../../shared/contract/case-schemas.ts';
 import { filtersIn, type QueueFilters } from '../../../html/console/queue-filters.ts';
 import type { ApiProblem } from '../../helpers/api.ts';
-import type { DecidedAlike } from './decide-many.ts';
+import type { DecidedCases } from './decide-many.ts';
 
 /** The maximum number of cases that can be decided together; the API accepts no more. */
-const limitAlike = 50;
+const maxTogether = 50;
 
 /** The state of the queue page. */
 export interface QueueState {
@@ -21,7 +21,7 @@ export interface QueueState {
   /** Whether the dialog that decides the selected cases is open. */
   deciding: boolean;
   /** The last decision about several cases, and until when (ISO) it can be undone. */
-  decided: (DecidedAlike & { until: string }) | undefined;
+  decided: (DecidedCases & { until: string }) | undefined;
   /** The result of the last action, for the status line. */
   message: string;
 }
@@ -37,7 +37,7 @@ export type QueueAction =
   | { type: 'selection-cleared' }
   | { type: 'dialog-opened' }
   | { type: 'dialog-closed' }
-  | { type: 'cases-decided'; decided: DecidedAlike; until: string }
+  | { type: 'cases-decided'; decided: DecidedCases; until: string }
   | { type: 'undo-started' }
   | { type: 'announced'; message: string };
 
@@ -113,5 +113,5 @@ export function selectedCases({
   items,
   selectedIds,
 }: Pick<QueueState, 'items' | 'selectedIds'>): readonly ListedCase[] {
-  return items.filter(({ id }) => selectedIds.has(id)).slice(0, limitAlike);
+  return items.filter(({ id }) => selectedIds.has(id)).slice(0, maxTogether);
 }

@@ -1,6 +1,6 @@
 import type { ModeratorOutcome } from '../../../../../shared/moderation/decision-request.ts';
 import type { ReasonCode } from '../../../../../shared/moderation/reasons.ts';
-import { type AskedAbout, outcomeForKey } from '../../../html/console/case-outcome-words.ts';
+import { type OutcomeContext, outcomeForKey } from '../../../html/console/case-outcome-words.ts';
 import { quickReasons } from '../../../html/console/reason-groups.ts';
 import { confirmDecision } from '../decision-form.tsx';
 import { openKeys } from '../keys-dialog.tsx';
@@ -14,7 +14,7 @@ export interface QueueActions {
   undo: (() => void) | undefined;
   /** The outcomes that are possible for all selected cases. */
   outcomes: readonly ModeratorOutcome[];
-  asked: AskedAbout;
+  context: OutcomeContext;
   arm: (outcome: ModeratorOutcome) => void;
   announce: (text: string) => void;
   reasonHints: readonly string[];
@@ -66,7 +66,7 @@ export function useQueueKeys(actions: QueueActions): void {
         actions.undo?.();
         return actions.undo !== undefined;
       case 'arm': {
-        const outcome = outcomeForKey(action.key, actions.outcomes, actions.asked);
+        const outcome = outcomeForKey(action.key, actions.outcomes, actions.context);
         if (outcome) actions.arm(outcome);
         else actions.announce('Select cases with m first, or open one with Enter.');
         return true;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeForKey, wordsFor } from '../../../../../functions/web/html/console/case-outcome-words.ts';
-import { decidedAlike } from '../../../../../functions/web/html/console/decided-alike.ts';
+import { commonOutcomes } from '../../../../../functions/web/html/console/common-outcomes.ts';
 import { actionFor, type Press } from '../../../../../functions/web/html/console/keymap.ts';
 import { offeredOutcomes } from '../../../../../functions/web/html/console/offered-outcomes.ts';
 import { outcomeWords } from '../../../../../functions/web/html/console/outcome-words.ts';
@@ -142,10 +142,10 @@ describe('Several cases', () => {
   const reporter = { kind: 'appeal', appeal: { by: 'reporter' } } as const;
 
   it('can be decided together when the same outcome means the same for all', () => {
-    expect(decidedAlike([{ kind: 'review' }, { kind: 'suggestion' }]).outcomes).toContain('reject');
-    expect(decidedAlike([author, author]).outcomes).toContain('overturn');
-    expect(decidedAlike([{ kind: 'review' }, { kind: 'report' }]).outcomes).toEqual(['escalate']);
-    expect(decidedAlike([author, reporter]).outcomes).toEqual([]);
-    expect(decidedAlike([]).outcomes).toEqual([]);
+    expect(commonOutcomes([{ kind: 'review' }, { kind: 'suggestion' }]).outcomes).toContain('reject');
+    expect(commonOutcomes([author, author]).outcomes).toContain('overturn');
+    expect(commonOutcomes([{ kind: 'review' }, { kind: 'report' }]).outcomes).toEqual(['escalate']);
+    expect(commonOutcomes([author, reporter]).outcomes).toEqual([]);
+    expect(commonOutcomes([]).outcomes).toEqual([]);
   });
 });
