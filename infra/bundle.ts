@@ -44,15 +44,15 @@ const variants: Record<string, string> = {
 };
 
 /**
- * Bundles every function as minified ES modules. Code that only some requests need becomes a separate chunk. `wanted`
+ * Bundles every function as minified ES modules. Code that only some requests need becomes a separate chunk. `extraVariants`
  * names additional variants to build.
  */
-export async function bundleFunctions(wanted: readonly string[] = []): Promise<void> {
+export async function bundleFunctions(extraVariants: readonly string[] = []): Promise<void> {
   rmSync(bundlesFolder(), { recursive: true, force: true });
   await cachedBundles(bundlesFolder(), async () => {
     await Promise.all([...functionNames().map((name) => build(options(name))), webAssets()]);
   });
-  await Promise.all(wanted.map((name) => build(options(name, variants[name]))));
+  await Promise.all(extraVariants.map((name) => build(options(name, variants[name]))));
 }
 
 const webAssets = () => bundleWebAssets(`${bundleFolder('web')}/assets`);

@@ -36,9 +36,9 @@ export function ensureInstalled(root) {
 
 /** Compares the lock file with npm's record of what it has installed, which npm writes last. */
 function isInstalled(root) {
-  const wanted = readPackages(join(root, 'package-lock.json'));
+  const locked = readPackages(join(root, 'package-lock.json'));
   const installed = readPackages(join(root, 'node_modules', '.package-lock.json'));
-  return Object.entries(wanted).every(
+  return Object.entries(locked).every(
     ([path, { version, optional, link }]) =>
       path === '' || link || installed[path]?.version === version || (optional && !installed[path]),
   );

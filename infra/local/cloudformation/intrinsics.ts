@@ -96,10 +96,10 @@ export function resolve(value: unknown, scope: Scope): unknown {
 
 function substitute(argument: unknown, scope: Scope): string {
   const [template, variables] = Array.isArray(argument) ? argument : [argument, {}];
-  const given = isRecord(variables) ? variables : {};
+  const values = isRecord(variables) ? variables : {};
   return String(template).replace(/\$\{(!?)([^}]+)\}/g, (_all, literal: string, name: string) => {
     if (literal === '!') return `\${${name}}`;
-    if (name in given) return String(resolve(given[name], scope));
+    if (name in values) return String(resolve(values[name], scope));
     const [logicalId, ...attribute] = name.split('.');
     return String(
       attribute.length === 0 ? scope.ref(name) : scope.attribute(String(logicalId), attribute.join('.')),

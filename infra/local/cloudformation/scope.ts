@@ -36,21 +36,21 @@ export function createScope({ stack, stacks, context, find, scopeOf }: ScopeOpti
     attribute: (logicalId, attribute) => find(stack.name, logicalId).attribute(attribute),
     importValue: (exportName) => {
       for (const other of stacks) {
-        const theirs = scopeOf(other.name);
-        if (theirs === undefined) continue;
+        const otherScope = scopeOf(other.name);
+        if (otherScope === undefined) continue;
         const output = Object.values(other.outputs).find(
-          ({ Export }) => Export !== undefined && resolve(Export.Name, theirs) === exportName,
+          ({ Export }) => Export !== undefined && resolve(Export.Name, otherScope) === exportName,
         );
-        if (output !== undefined) return resolve(output.Value, theirs);
+        if (output !== undefined) return resolve(output.Value, otherScope);
       }
       throw new Error(`no stack exports ${exportName}`);
     },
     stackOutput: (stackName, outputName) => {
-      const theirs = scopeOf(stackName);
+      const otherScope = scopeOf(stackName);
       const output = stacks.find(({ name }) => name === stackName)?.outputs[outputName];
-      if (theirs === undefined || output === undefined)
+      if (otherScope === undefined || output === undefined)
         throw new Error(`stack ${stackName} has no output ${outputName}`);
-      return resolve(output.Value, theirs);
+      return resolve(output.Value, otherScope);
     },
     mapping: (map, first, second) => {
       const found = [first, second].reduce<unknown>(

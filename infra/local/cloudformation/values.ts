@@ -9,14 +9,14 @@ export type Properties = Record<string, unknown>;
  * @param where names the resource in error messages
  */
 export function reader(where: string, properties: Properties) {
-  const fail = (key: string, wanted: string): never => {
-    throw new Error(`${where}: property ${key} should be ${wanted}`);
+  const fail = (key: string, expected: string): never => {
+    throw new Error(`${where}: property ${key} should be ${expected}`);
   };
   return {
     has: (key: string): boolean => properties[key] !== undefined,
     text: (key: string, fallback?: string): string => {
       const value = properties[key] ?? fallback;
-      return typeof value === 'string' ? value : fail(key, 'text');
+      return typeof value === 'string' ? value : fail(key, 'a string');
     },
     number: (key: string, fallback?: number): number => {
       const value = properties[key] ?? fallback;
@@ -38,7 +38,7 @@ export function reader(where: string, properties: Properties) {
     texts: (key: string): string[] => {
       const value = properties[key] ?? [];
       const isTexts = (list: unknown[]): list is string[] => list.every((item) => typeof item === 'string');
-      return Array.isArray(value) && isTexts(value) ? value : fail(key, 'a list of texts');
+      return Array.isArray(value) && isTexts(value) ? value : fail(key, 'a list of strings');
     },
   };
 }

@@ -52,7 +52,7 @@ export function readOptions(args: string[]): RunOptions | 'help' {
     environment: Object.fromEntries(values.env.map(readVariable)),
     reload: values.reload || values.watch !== undefined,
     ...resolved({ ...paths, info: values.info, infoDir: values['info-dir'] }),
-    ...given({ synth: values.synth, seed: values.seed, watch: values.watch }),
+    ...nonEmpty({ synth: values.synth, seed: values.seed, watch: values.watch }),
   };
 }
 
@@ -76,14 +76,16 @@ function readVariable(text: string): [string, string] {
   return [name, value];
 }
 
-type Given<Name extends string> = Partial<Record<Name, string>>;
+type NonEmpty<Name extends string> = Partial<Record<Name, string>>;
 
-function given<Name extends string>(texts: Record<Name, string | undefined>): Given<Name> {
+function nonEmpty<Name extends string>(texts: Record<Name, string | undefined>): NonEmpty<Name> {
   const entries = Object.entries<string | undefined>(texts);
-  return Object.fromEntries(entries.filter(([, text]) => text !== undefined && text !== '')) as Given<Name>;
+  return Object.fromEntries(
+    entries.filter(([, text]) => text !== undefined && text !== ''),
+  ) as NonEmpty<Name>;
 }
 
-function resolved<Name extends string>(paths: Record<Name, string | undefined>): Given<Name> {
-  const entries = Object.entries<string | undefined>(given(paths));
-  return Object.fromEntries(entries.map(([name, path]) => [name, resolve(String(path))])) as Given<Name>;
+function resolved<Name extends string>(paths: Record<Name, string | undefined>): NonEmpty<Name> {
+  const entries = Object.entries<string | undefined>(nonEmpty(paths));
+  return Object.fromEntries(entries.map(([name, path]) => [name, resolve(String(path))])) as NonEmpty<Name>;
 }

@@ -43,17 +43,19 @@ function wildcard(operand: unknown): Rule['test'] {
   return text((value) => expression.test(value));
 }
 
-function affix(operand: unknown, find: (value: string, wanted: string) => boolean): Rule['test'] {
+function affix(operand: unknown, find: (value: string, expected: string) => boolean): Rule['test'] {
   if (typeof operand === 'string') return text((value) => find(value, operand));
   const folded = (operand as Operand | null)?.['equals-ignore-case'];
-  if (typeof folded !== 'string') throw new TypeError('prefix and suffix take a text');
+  if (typeof folded !== 'string') throw new TypeError('prefix and suffix take a string');
   return text((value) => find(fold(value), fold(folded)));
 }
 
 function anythingBut(operand: unknown): Rule['test'] {
   if (typeof operand === 'object' && operand !== null && !Array.isArray(operand)) {
-    const [[name, wanted] = ['', undefined]] = Object.entries(operand);
-    const tests = (Array.isArray(wanted) ? wanted : [wanted]).map((one: unknown) => operator(name, one));
+    const [[name, expected] = ['', undefined]] = Object.entries(operand);
+    const tests = (Array.isArray(expected) ? expected : [expected]).map((one: unknown) =>
+      operator(name, one),
+    );
     return (value) => !tests.some((test) => test(value));
   }
   const excluded: unknown[] = Array.isArray(operand) ? operand : [operand];
@@ -61,8 +63,8 @@ function anythingBut(operand: unknown): Rule['test'] {
 }
 
 function operator(name: string, operand: unknown): Rule['test'] {
-  if (name === 'prefix') return affix(operand, (value, wanted) => value.startsWith(wanted));
-  if (name === 'suffix') return affix(operand, (value, wanted) => value.endsWith(wanted));
+  if (name === 'prefix') return affix(operand, (value, expected) => value.startsWith(expected));
+  if (name === 'suffix') return affix(operand, (value, expected) => value.endsWith(expected));
   if (name === 'equals-ignore-case') return text((value) => fold(value) === fold(operand));
   if (name === 'anything-but') return anythingBut(operand);
   if (name === 'numeric') return numeric(operand);

@@ -1,9 +1,9 @@
-const shortestMs = 10;
-const longestMs = 500;
+const minMs = 10;
+const maxMs = 500;
 
 /** The delay between two reads of a stream. It doubles while there are no records, and ends at once after a write. */
 export class PollDelay {
-  #length = shortestMs;
+  #length = minMs;
   #end: (() => void) | undefined;
   #ended = false;
 
@@ -20,17 +20,17 @@ export class PollDelay {
         };
       });
       this.#end = undefined;
-      if (!this.#ended) this.#length = Math.min(longestMs, this.#length * 2);
+      if (!this.#ended) this.#length = Math.min(maxMs, this.#length * 2);
     };
   }
 
   end(): void {
     this.#ended = true;
-    this.#length = shortestMs;
+    this.#length = minMs;
     this.#end?.();
   }
 
   reset(): void {
-    this.#length = shortestMs;
+    this.#length = minMs;
   }
 }

@@ -11,8 +11,8 @@ const defaultConcurrency = 5;
 /** Short, so that stopping is quick: it waits for the poll, because messages of an aborted poll would stay in flight. */
 const waitSeconds = 1;
 const deleteAttempts = 5;
-const shortestBackoffMs = 50;
-const longestBackoffMs = 2000;
+const minBackoffMs = 50;
+const maxBackoffMs = 2000;
 
 interface QueueSourceParts {
   mapping: EventSourceMapping;
@@ -65,11 +65,11 @@ export class QueueSource implements Source {
 
   async #poll(): Promise<void> {
     const { mapping, queue, log } = this.#parts;
-    let backoff = shortestBackoffMs;
+    let backoff = minBackoffMs;
     while (!this.#stopping) {
       try {
         const batch = await this.#collect();
-        backoff = shortestBackoffMs;
+        backoff = minBackoffMs;
         if (batch.length === 0) continue;
         if (this.#stopping) await queue.release(batch);
         else this.#start(batch);
@@ -82,7 +82,7 @@ export class QueueSource implements Source {
           `${mapping.id} retries polling after an error: ${error instanceof Error ? error.message : String(error)}`,
         );
         await sleep(backoff);
-        backoff = Math.min(longestBackoffMs, backoff * 2);
+        backoff = Math.min(maxBackoffMs, backoff * 2);
       }
     }
   }
@@ -117,27 +117,27 @@ export class QueueSource implements Source {
 
   async #deliver(batch: WireMessage[]): Promise<void> {
     const { delivery, queueArn, region } = this.#parts;
-    const [wanted, unwanted] = this.#filter(batch);
-    if (unwanted.length > 0) await this.#delete(unwanted);
-    if (wanted.length === 0) return;
-    const records = wanted.map((message) => queueRecord(message, queueArn, region));
+    const [matching, others] = this.#filter(batch);
+    if (others.length > 0) await this.#delete(others);
+    if (matching.length === 0) return;
+    const records = matching.map((message) => queueRecord(message, queueArn, region));
     const { failed } = await delivery.deliver(
       records,
-      wanted.map((message) => message.MessageId),
+      matching.map((message) => message.MessageId),
     );
     if (failed === 'all') return;
-    const done = wanted.filter((message) => !failed.has(message.MessageId));
+    const done = matching.filter((message) => !failed.has(message.MessageId));
     if (done.length > 0) await this.#delete(done);
   }
 
   #filter(batch: WireMessage[]): [WireMessage[], WireMessage[]] {
     if (this.#patterns.length === 0) return [batch, []];
     const { queueArn, region } = this.#parts;
-    const wanted = batch.filter((message) => {
+    const matching = batch.filter((message) => {
       const record = queueRecord(message, queueArn, region);
       return this.#patterns.some((test) => test(record));
     });
-    return [wanted, batch.filter((message) => !wanted.includes(message))];
+    return [matching, batch.filter((message) => !matching.includes(message))];
   }
 
   async #delete(messages: WireMessage[]): Promise<void> {

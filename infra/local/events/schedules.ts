@@ -4,7 +4,7 @@ import type { FunctionSchedule, InvokeResult, Schedules, SchedulesOptions } from
 import { parseScheduleExpression } from './schedule-expression.ts';
 
 /** The longest delay a Node.js timer accepts, about 24.8 days. Schedules with a longer rate run at this rate here. */
-const longestTimerMs = 2_147_483_647;
+const maxTimerMs = 2_147_483_647;
 
 /** The event that the target receives when the schedule has no `input`. */
 function scheduledEvent({ arn, service }: FunctionSchedule): Record<string, unknown> {
@@ -57,7 +57,7 @@ export function startSchedules({
         });
     };
     if ('everyMs' in timing) {
-      const timer = setInterval(due, Math.min(timing.everyMs, longestTimerMs));
+      const timer = setInterval(due, Math.min(timing.everyMs, maxTimerMs));
       return () => clearInterval(timer);
     }
     // `sloppyRanges` accepts AWS's `0/15`, for which the library expects `*/15`.

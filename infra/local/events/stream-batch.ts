@@ -19,7 +19,7 @@ interface StreamBatchParts {
 }
 
 const backoffMs = 50;
-const longestBackoffMs = 2000;
+const maxBackoffMs = 2000;
 
 const isUnlimited = (limit: number): boolean => limit < 0;
 
@@ -91,7 +91,7 @@ export class StreamBatch {
   }
 
   async #wait(failures: number): Promise<boolean> {
-    const length = Math.min(longestBackoffMs, backoffMs * 2 ** Math.min(10, failures - 1));
+    const length = Math.min(maxBackoffMs, backoffMs * 2 ** Math.min(10, failures - 1));
     return sleep(length, true, { signal: this.#stopping }).catch(() => false);
   }
 }

@@ -27,7 +27,7 @@ export interface StreamSourceParts {
 
 interface Pending {
   record: WireRecord;
-  wanted: boolean;
+  matching: boolean;
   since: number;
 }
 
@@ -97,7 +97,7 @@ export class StreamSource implements Source {
       try {
         const records = await reader.read(maxRecordsPerRead);
         for (const record of records ?? [])
-          this.#pending.push({ record, wanted: this.#wants(record), since: Date.now() });
+          this.#pending.push({ record, matching: this.#wants(record), since: Date.now() });
         retryLater = records === undefined;
         this.#lastReadWasEmpty = records?.length === 0;
         if (records && records.length > 0) this.#delay.reset();
@@ -124,11 +124,11 @@ export class StreamSource implements Source {
   async #deliver(): Promise<void> {
     const { batchSize, maximumBatchingWindowInSeconds } = this.#parts.mapping;
     while (this.#pending.length > 0 && !this.#stopping.signal.aborted) {
-      const wanted = this.#pending.filter((one) => one.wanted);
-      const [oldest] = wanted;
-      const full = wanted.length >= batchSize;
+      const matching = this.#pending.filter((one) => one.matching);
+      const [oldest] = matching;
+      const full = matching.length >= batchSize;
       if (oldest && !full && Date.now() - oldest.since < maximumBatchingWindowInSeconds * 1000) return;
-      const batch = wanted.slice(0, batchSize);
+      const batch = matching.slice(0, batchSize);
       const end = batch.at(-1);
       const taken = full && end ? this.#pending.indexOf(end) + 1 : this.#pending.length;
       if (!(await this.#batch.process(batch.map((one) => one.record)))) return;

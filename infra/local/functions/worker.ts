@@ -144,8 +144,8 @@ function failure(name: string, message: string): InvokeResult {
   return { ok: false, error: { name, message } };
 }
 
-async function withLimit<T>(work: Promise<T>, seconds: number, late: () => Promise<void>): Promise<T> {
-  const timer = setTimeout(() => void late(), seconds * 1000);
+async function withLimit<T>(work: Promise<T>, seconds: number, onTimeout: () => Promise<void>): Promise<T> {
+  const timer = setTimeout(() => void onTimeout(), seconds * 1000);
   try {
     return await work;
   } finally {

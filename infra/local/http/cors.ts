@@ -46,8 +46,8 @@ export function preflightHeaders(
 }
 
 function originMatches(allowed: string, origin: string): boolean {
-  const [before, after] = allowed.split('*');
-  return after === undefined
+  const [prefix, suffix] = allowed.split('*');
+  return suffix === undefined
     ? allowed === origin
-    : origin.startsWith(String(before)) && origin.endsWith(after);
+    : origin.startsWith(String(prefix)) && origin.endsWith(suffix);
 }

@@ -47,17 +47,17 @@ function rank({ segments, method, routeKey }: RoutePattern): string {
 function parametersOf(segments: string[], path: string[]): Record<string, string> | undefined {
   const parameters: Record<string, string> = {};
   for (const [at, segment] of segments.entries()) {
-    const given = path[at];
+    const part = path[at];
     if (segment === '{$default+}') return {};
-    if (given === undefined) return undefined;
+    if (part === undefined) return undefined;
     const parameter = /^\{(.+?)(\+?)\}$/.exec(segment);
     if (parameter === null) {
-      if (decode(given) !== segment) return undefined;
+      if (decode(part) !== segment) return undefined;
       continue;
     }
-    if (given === '') return undefined;
+    if (part === '') return undefined;
     const isGreedy = parameter[2] === '+';
-    parameters[String(parameter[1])] = decode(isGreedy ? path.slice(at).join('/') : given);
+    parameters[String(parameter[1])] = decode(isGreedy ? path.slice(at).join('/') : part);
     if (isGreedy) return parameters;
   }
   return path.length === segments.length ? parameters : undefined;

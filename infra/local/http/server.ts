@@ -119,12 +119,14 @@ async function dispatch(
     accountId: options.accountId,
     now: new Date(),
   });
-  const late = new AbortController();
+  const timeout = new AbortController();
   const ran = await Promise.race([
     options.run(route.functionId, event),
-    delay(route.timeoutSeconds * 1000, undefined, { signal: late.signal, ref: false }).catch(() => undefined),
+    delay(route.timeoutSeconds * 1000, undefined, { signal: timeout.signal, ref: false }).catch(
+      () => undefined,
+    ),
   ]);
-  late.abort();
+  timeout.abort();
   if (ran === undefined) return { reply: jsonMessage(503, 'Service Unavailable') };
   const { result, invocation } = ran;
   const reply = result.ok ? answerOf(result.value) : undefined;

@@ -5,7 +5,7 @@ import { fieldsOf, type SignInChoices, type SignInField } from './sign-in-choice
 const handle = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u;
 
 /** Cognito's limit for the value of an attribute. */
-const longestAttribute = 2048;
+const maxAttributeLength = 2048;
 
 /**
  * Parses a person from untrusted fields: either `person`, which names one of the people file, or `subject` with the fields
@@ -41,9 +41,9 @@ function addGroups(person: Person, given: unknown, known: string[]): string | un
 
 function addAttributes(person: Person, given: unknown): string | undefined {
   if (given === undefined) return undefined;
-  const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= longestAttribute;
+  const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= maxAttributeLength;
   if (!isRecord(given) || !Object.values(given).every(isText))
-    return `attributes should be an object of texts of at most ${longestAttribute} characters`;
+    return `attributes should be an object of strings of at most ${maxAttributeLength} characters`;
   Object.assign(person.attributes, given);
   return undefined;
 }
@@ -65,16 +65,16 @@ function validated(field: SignInField, given: string | number, groups: string[])
   const text = String(given);
   if ('group' in field) return groups.includes(text) ? text : undefined;
   const { wholeNumber } = field;
-  if (wholeNumber === undefined) return text.length <= longestAttribute ? text : undefined;
+  if (wholeNumber === undefined) return text.length <= maxAttributeLength ? text : undefined;
   const number = Number(given);
-  const fits = Number.isInteger(number) && number >= wholeNumber.from && number <= wholeNumber.to;
-  return fits ? String(number) : undefined;
+  const inRange = Number.isInteger(number) && number >= wholeNumber.from && number <= wholeNumber.to;
+  return inRange ? String(number) : undefined;
 }
 
 function expectation(field: SignInField, groups: string[]): string {
   if ('group' in field) return `one of ${groups.join(', ')}`;
   const { wholeNumber } = field;
   return wholeNumber === undefined
-    ? `a text of at most ${longestAttribute} characters`
+    ? `a text of at most ${maxAttributeLength} characters`
     : `a whole number from ${wholeNumber.from} to ${wholeNumber.to}`;
 }

@@ -47,7 +47,7 @@ function problemOf(rule: unknown): string | undefined {
   for (const [name, value] of Object.entries(match)) {
     if (!['service', 'action', 'functionId', 'body'].includes(name))
       return `matches on the unknown field ${name}`;
-    if (typeof value !== 'string') return `matches ${name} with a value that is not a text`;
+    if (typeof value !== 'string') return `matches ${name} with a value that is not a string`;
   }
   return undefined;
 }

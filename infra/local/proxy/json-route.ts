@@ -51,8 +51,8 @@ export async function answerJsonCall(parts: JsonRouteParts, call: Call, body: Bu
   if (early) return { answer: early, action };
   const { answer, consumed } = await forward(parts, call, target, input, body);
   if (schemaChanges.has(name)) parts.tables.forget(String(input.TableName));
-  const lost = parts.faults.active && faultAfter(parts.faults, target, answer.status);
-  return { answer: lost ? 'cut' : answer, action, consumed };
+  const dropped = parts.faults.active && faultAfter(parts.faults, target, answer.status);
+  return { answer: dropped ? 'cut' : answer, action, consumed };
 }
 
 /** Parses a body. One that is not a JSON object becomes `{}`: the service itself returns the error. */

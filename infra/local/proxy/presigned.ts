@@ -56,8 +56,8 @@ const momentOf = (date: string): number =>
  */
 export function presignedFault(request: PresignedRequest, secret: string, now: number): Answer | undefined {
   const query = new URLSearchParams(request.url.split('?')[1] ?? '');
-  const given = query.get('X-Amz-Signature');
-  if (given === null) return undefined;
+  const signatureText = query.get('X-Amz-Signature');
+  if (signatureText === null) return undefined;
   const date = query.get('X-Amz-Date') ?? '';
   const seconds = Number(query.get('X-Amz-Expires') ?? Number.NaN);
   const names = (query.get('X-Amz-SignedHeaders') ?? '').split(';');
@@ -80,7 +80,7 @@ export function presignedFault(request: PresignedRequest, secret: string, now: n
     );
   const scope = (query.get('X-Amz-Credential') ?? '').split('/').slice(1);
   const expected = Buffer.from(signatureOf(signedText(request, query, names), scope, date, secret));
-  const signature = Buffer.from(given);
+  const signature = Buffer.from(signatureText);
   if (signature.length === expected.length && timingSafeEqual(signature, expected)) return undefined;
   return awsErrors.s3Error(
     403,

@@ -26,16 +26,16 @@ export async function createTables(endpoint: string, region: string, tables: Res
 }
 
 async function ensureTable(client: DynamoDBClient, table: Resource): Promise<void> {
-  const wanted = tableInput(table);
+  const expected = tableInput(table);
   const existing = await describe(client, table.name);
   if (existing !== undefined) {
-    if (!isDeepStrictEqual(shape(existing), shape(wanted)))
+    if (!isDeepStrictEqual(shape(existing), shape(expected)))
       throw new Error(
         `${table.id}: the stored table has other keys or indexes than the template; start with an empty data directory`,
       );
     return;
   }
-  await client.send(new CreateTableCommand(wanted));
+  await client.send(new CreateTableCommand(expected));
   const ttl = table.properties.record('TimeToLiveSpecification');
   if (ttl.Enabled === true)
     await client.send(

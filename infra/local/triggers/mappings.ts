@@ -12,11 +12,11 @@ export function defineMappings(model: Model): EventSourceMapping[] {
 }
 
 function defineMapping(model: Model, { id, properties, raw }: Resource): EventSourceMapping {
-  const wanted = properties.text('FunctionName');
+  const functionName = properties.text('FunctionName');
   const target = model
     .ofType('AWS::Lambda::Function')
-    .find((one) => one.name === wanted || one.attribute('Arn') === wanted);
-  if (target === undefined) throw new Error(`${id}: the assembly has no function ${wanted}`);
+    .find((one) => one.name === functionName || one.attribute('Arn') === functionName);
+  if (target === undefined) throw new Error(`${id}: the assembly has no function ${functionName}`);
   const source = originOf(model, id, properties.text('EventSourceArn'));
   const scaling = properties.record('ScalingConfig').MaximumConcurrency;
   const onFailure = properties.record('DestinationConfig').OnFailure;

@@ -26,7 +26,7 @@ interface ScenarioContext {
   onAcknowledged: () => void;
 }
 
-const longestPauseMs = 1500;
+const maxPauseMs = 1500;
 
 const requestFor = (step: Step, context: ScenarioContext, receipt: string | undefined): Request => {
   const { slug, token } = context;
@@ -71,7 +71,7 @@ export async function runScenario(scenario: Scenario, context: ScenarioContext):
     tries: 0,
   };
   for (const [index, step] of scenario.steps.entries()) {
-    if (index > 0) await sleep(context.random() * longestPauseMs);
+    if (index > 0) await sleep(context.random() * maxPauseMs);
     try {
       const replies = await sendOnceOrTwice(context, requestFor(step, context, result.receipt));
       compare(result, step, replies);

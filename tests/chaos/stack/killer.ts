@@ -10,7 +10,7 @@ const killRates = {
 
 export type Kills = Record<keyof typeof killRates, number>;
 
-const longestDelayMs = 40;
+const maxDelayMs = 40;
 
 /**
  * Kills functions at random until `stop` is called. It kills them shortly after one of their AWS calls has finished, so that
@@ -28,7 +28,7 @@ export function startKilling(stack: LocalStack, random: () => number): { stop():
     const [, logicalId = ''] = functionId?.split('/') ?? [];
     const name = (Object.keys(killRates) as (keyof Kills)[]).find((each) => logicalId.startsWith(each));
     if (functionId === undefined || name === undefined || random() >= killRates[name]) return;
-    setTimeout(() => kill(name, functionId), random() * longestDelayMs);
+    setTimeout(() => kill(name, functionId), random() * maxDelayMs);
   });
   return {
     stop() {

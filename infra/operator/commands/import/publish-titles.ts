@@ -10,12 +10,12 @@ const publish = async (
   token: string,
   { title, review, known }: PlannedTitle,
 ): Promise<void> => {
-  const place = `/v1/editorial/titles/${title.slug}`;
+  const path = `/v1/editorial/titles/${title.slug}`;
   if (!known) await callApi(target, 'POST', '/v1/editorial/titles', { token, body: title });
-  const { revision } = (await callApi(target, 'POST', `${place}/revisions`, { token, body: review })) as {
+  const { revision } = (await callApi(target, 'POST', `${path}/revisions`, { token, body: review })) as {
     revision: number;
   };
-  await callApi(target, 'POST', `${place}/publish`, { token, body: { revision } });
+  await callApi(target, 'POST', `${path}/publish`, { token, body: { revision } });
 };
 
 /** Statuses that do not depend on the title (authorization, rate limit, outage). They abort the whole import. */
