@@ -13,7 +13,7 @@ const encoder = new TextEncoder();
  * The offsets in the submitted text at which its sentences begin. Each sentence extends to the next, so no text is
  * left out.
  */
-const borders = ({ raw, sentences, folded }: Document): number[] => [
+const boundaries = ({ raw, sentences, folded }: Document): number[] => [
   0,
   ...sentences.slice(1).map(({ start }) => folded.start(start)),
   raw.length,
@@ -25,7 +25,7 @@ const sizeOf = (text: string): number => encoder.encode(text).length;
  * Returns the end of the longest part from `start` that fits: after a space if there is one, never inside a
  * character.
  */
-const cut = (raw: string, start: number, end: number, maxBytes: number): number => {
+const endOfPart = (raw: string, start: number, end: number, maxBytes: number): number => {
   let size = 0;
   let at = start;
   let afterSpace = start;
@@ -40,23 +40,23 @@ const cut = (raw: string, start: number, end: number, maxBytes: number): number 
 };
 
 /** Returns a sentence as one part, or as several if it does not fit into one. */
-const piecesOf = (raw: string, start: number, end: number, maxBytes: number): [number, number][] => {
-  const pieces: [number, number][] = [];
+const partsOf = (raw: string, start: number, end: number, maxBytes: number): [number, number][] => {
+  const parts: [number, number][] = [];
   for (let from = start; from < end; ) {
-    const to = sizeOf(raw.slice(from, end)) <= maxBytes ? end : cut(raw, from, end, maxBytes);
-    pieces.push([from, to]);
+    const to = sizeOf(raw.slice(from, end)) <= maxBytes ? end : endOfPart(raw, from, end, maxBytes);
+    parts.push([from, to]);
     from = to;
   }
-  return pieces;
+  return parts;
 };
 
 /** Splits a text into chunks of at most `maxBytes` bytes of UTF-8, at sentence boundaries where possible. */
 export function chunksOf(document: Document, maxBytes: number): Chunk[] {
   const { raw } = document;
-  const edges = borders(document);
+  const edges = boundaries(document);
   const chunks: [number, number][] = [];
   for (let index = 0; index + 1 < edges.length; index++) {
-    for (const [start, end] of piecesOf(raw, edges[index] ?? 0, edges[index + 1] ?? 0, maxBytes)) {
+    for (const [start, end] of partsOf(raw, edges[index] ?? 0, edges[index + 1] ?? 0, maxBytes)) {
       const last = chunks.at(-1);
       if (last && sizeOf(raw.slice(last[0], end)) <= maxBytes) last[1] = end;
       else chunks.push([start, end]);

@@ -67,7 +67,7 @@ const withPairs = (words: readonly string[]): string[] => [
 const has = (words: readonly string[], group: ReadonlySet<string>): boolean =>
   words.some((word) => group.has(word) || (group.has(anyGivenName) && isGivenName(word)));
 
-const says = ({ words, together, unless }: Prepared, reading: readonly string[]): boolean => {
+const matchesWords = ({ words, together, unless }: Prepared, reading: readonly string[]): boolean => {
   if (has(reading, unless)) return false;
   if (has(reading, words)) return true;
   const pairs = withPairs(reading);
@@ -88,7 +88,7 @@ const stretches = (name: string): string[] =>
  * Returns whether the joined words contain a phrase that starts at the beginning of a word or inside a word that is
  * not known.
  */
-const spells = (reading: readonly string[], phrases: readonly string[]): boolean => {
+const hasPhrase = (reading: readonly string[], phrases: readonly string[]): boolean => {
   const text = reading.join('');
   return phrases.some((phrase) => {
     const at = text.indexOf(phrase);
@@ -117,7 +117,7 @@ export function refusedInName(name: string): NameRule | undefined {
   return all.find(
     (each) =>
       each.anywhere.some((part) => letters.some((word) => word.includes(part))) ||
-      readings.some((reading) => spells(reading, each.phrases)) ||
-      readings.some((reading) => says(each, reading)),
+      readings.some((reading) => hasPhrase(reading, each.phrases)) ||
+      readings.some((reading) => matchesWords(each, reading)),
   )?.rule;
 }

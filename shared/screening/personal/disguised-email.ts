@@ -1,5 +1,5 @@
 import type { PersonalDetector } from './detector.ts';
-import { every } from './every-match.ts';
+import { everyMatch } from './every-match.ts';
 
 const tld =
   '(?:com|net|org|edu|gov|io|co\\s?\\.?\\s?uk|co|uk|de|fr|ca|au|us|ie|nl|es|it|dk|se|no|pt|br|ru|cc|to|in|eu|info|biz|xyz|me|tv|gg|app|dev|site|online|store|shop|club|ly)';
@@ -64,5 +64,8 @@ export const findDisguisedEmails: PersonalDetector = ({ folded, vocabulary }) =>
     'punktum',
   ];
   if (!/@|[[({<]\s?at?\b/.test(text) && !words.some((word) => vocabulary.has(word))) return [];
-  return [...emails.flatMap((pattern) => every(pattern, text, 'email')), ...every(cued, text, 'email', 1)];
+  return [
+    ...emails.flatMap((pattern) => everyMatch(pattern, text, 'email')),
+    ...everyMatch(cued, text, 'email', 1),
+  ];
 };

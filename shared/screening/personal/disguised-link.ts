@@ -1,5 +1,5 @@
 import type { PersonalDetector } from './detector.ts';
-import { every } from './every-match.ts';
+import { everyMatch } from './every-match.ts';
 
 const tld =
   '(?:com|net|org|gg|xyz|tv|io|info|biz|co|ru|me|ly|to|cc|ie|nl|es|de|fr|uk|in|shop|app|site|online|live|edu|gov|dev|store|club|wordpress|blogspot)';
@@ -47,5 +47,5 @@ function likely(text: string, ascii: boolean, vocabulary: ReadonlySet<string>): 
 export const findDisguisedLinks: PersonalDetector = ({ folded, ascii, vocabulary }) => {
   const { text } = folded;
   if (!likely(text, ascii, vocabulary)) return [];
-  return links.flatMap((pattern) => every(pattern, text, 'url'));
+  return links.flatMap((pattern) => everyMatch(pattern, text, 'url'));
 };

@@ -5,7 +5,12 @@ const notAName =
   /^(?:the|a|an|of|this|that|it's|and|or|at|in|old|early|late|big|first|polka|red|blue|black|something|some|my|your)\s/;
 
 /** Returns the spans that a pattern, or one group of it, matches, except those that only look like an address. */
-export function every(pattern: RegExp, text: string, kind: PersonalSpan['kind'], group = 0): PersonalSpan[] {
+export function everyMatch(
+  pattern: RegExp,
+  text: string,
+  kind: PersonalSpan['kind'],
+  group = 0,
+): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   for (const match of text.matchAll(pattern)) {
     const found = match[group];

@@ -23,7 +23,7 @@ function shape(run: DigitRun): string {
 const trunk = /^(?:2-4-4|3-[34]-[34]|3-4-4|4-[23]-[34]|4-4-4|5-[36](?:-3)?|4-[67])$/;
 const northAmerican = /^(?:1-)?3-3-4(?:-\d{1,5})?$/;
 
-function counts(digits: string): boolean {
+function isSequence(digits: string): boolean {
   return '012345678910111213'.includes(digits) || '9876543210'.includes(digits) || /^(\d)\1*$/.test(digits);
 }
 
@@ -62,14 +62,14 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
   const { digits } = run;
   const written = text.slice(run.start, run.end);
   if (isPublicOrFictional(text, run)) return false;
-  if (digits.length > longest || counts(digits) || looksLikeYears(run)) return false;
+  if (digits.length > longest || isSequence(digits) || looksLikeYears(run)) return false;
   if (/[$€£]\s?$/.test(before) || /\d,\d{3}\b/.test(written) || unitAfter.test(after)) return false;
   if (numberOfAThing.test(before)) return false;
   const cued = cueBefore.test(before) || cueAfter.test(after);
   if (notAPhone.test(before) && !cued) return false;
   if (/^97[89]/.test(digits) && digits.length === 13) return false;
-  const apart = run.groups.length >= fewestDigits && run.groups.every((size) => size === 1);
-  if (run.spelled || apart) return digits.length >= 10 || (cued && digits.length >= 7);
+  const singleDigits = run.groups.length >= fewestDigits && run.groups.every((size) => size === 1);
+  if (run.spelled || singleDigits) return digits.length >= 10 || (cued && digits.length >= 7);
   if (looksLikeDate(run)) return false;
   if (run.plus) return digits.length >= 8;
   if (cued) return !/[,:]/.test(written) || digits.length >= 9;
@@ -102,7 +102,7 @@ function hasDigits(text: string, vocabulary: ReadonlySet<string>): boolean {
 const oneOfSeveral = /[^,;:+\n]{5,60}/g;
 
 /** Splits a run of digits that is too long for one phone number into several numbers. */
-function apart(text: string, run: DigitRun): DigitRun[] {
+function splitRun(text: string, run: DigitRun): DigitRun[] {
   if (run.digits.length <= longest) return [run];
   return [...text.slice(run.start, run.end).matchAll(oneOfSeveral)].flatMap(({ index, 0: part }) =>
     digitRuns(part, fewestDigits).map((one) => ({
@@ -118,7 +118,7 @@ export const findPhones: PersonalDetector = ({ folded, vocabulary }) => {
   const { text } = folded;
   if (!hasDigits(text, vocabulary)) return [];
   const spans: PersonalSpan[] = [];
-  for (const run of digitRuns(text, fewestDigits).flatMap((whole) => apart(text, whole))) {
+  for (const run of digitRuns(text, fewestDigits).flatMap((whole) => splitRun(text, whole))) {
     if (!isNumberOfSomeone(text, run)) continue;
     const start = run.plus || text.charAt(run.start - 1) === '(' ? run.start - 1 : run.start;
     spans.push({ kind: 'phone', start, end: run.end });

@@ -106,7 +106,7 @@ const streetNear = new RegExp(
 const near = 40;
 
 /** Returns the parts of a text around digits; every address contains one. */
-function stretchesWithFigures(text: string): { text: string; offset: number }[] {
+function partsAroundDigits(text: string): { text: string; offset: number }[] {
   const figures = text.replaceAll(noHouse, (found, at: number) =>
     streetNear.test(text.slice(Math.max(0, at - near), at + near)) ? found : ' '.repeat(found.length),
   );
@@ -140,7 +140,7 @@ export const findStreetAddresses: PersonalDetector = (document) => {
   const add = (start: number, end: number) => {
     if (!isStory(text, start, end)) take(start, end);
   };
-  for (const stretch of stretchesWithFigures(text)) {
+  for (const stretch of partsAroundDigits(text)) {
     const matches = (pattern: RegExp) =>
       [...stretch.text.matchAll(pattern)].map((match) => {
         const start = stretch.offset + match.index;

@@ -8,7 +8,7 @@ const quoted = /^["']/;
 
 const reach = 120;
 /** With fewer words around a quotation than this, the text is only a quotation and counts as the author's own. */
-const fewestAround = 3;
+const minWordsAround = 3;
 const wordsPattern = /[a-z]{2,}/g;
 
 /**
@@ -25,7 +25,7 @@ function isInsideQuotation(text: string, start: number, end: number): boolean {
   const outside = from + opening;
   const around =
     text.slice(Math.max(0, outside - reach), outside) + text.slice(end + closing, end + closing + reach);
-  return (around.match(wordsPattern)?.length ?? 0) >= fewestAround;
+  return (around.match(wordsPattern)?.length ?? 0) >= minWordsAround;
 }
 
 /** The former medical term, as plots and old reviews use it. */

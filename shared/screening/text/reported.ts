@@ -6,7 +6,7 @@ const reporting =
 
 const reach = 160;
 /** With fewer words around a quotation than this, the text is only a quotation and counts as the author's own. */
-const fewestAround = 2;
+const minWordsAround = 2;
 
 function quotesAround(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
@@ -18,7 +18,7 @@ function quotesAround(text: string, start: number, end: number): boolean {
     const from = Math.max(0, start - reach) + opening;
     const to = end + closing + 1;
     const around = text.slice(Math.max(0, from - reach), from) + text.slice(to, to + reach);
-    if ((around.match(/[a-z]{2,}/g)?.length ?? 0) >= fewestAround) return true;
+    if ((around.match(/[a-z]{2,}/g)?.length ?? 0) >= minWordsAround) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
-import { hasClassInWords, hasPersonalNumber } from './figures.ts';
 import { hasPersonalName } from './names-of-the-work.ts';
+import { hasClassInWords, hasPersonalNumber } from './numbers.ts';
 import { type Kind, placeKinds, revealingWords, signatureKinds } from './revealing-words.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { wordSet } from './word-set.ts';

@@ -20,9 +20,9 @@ const noCount = wordSet(
   'streets doors blocks houses stops is was its his as always this us less unless across towards perhaps yes various',
 );
 
-const counts = (word = ''): boolean => plural.test(word) && !noCount.has(word);
+const isCountedNoun = (word = ''): boolean => plural.test(word) && !noCount.has(word);
 
-const isFigure = (word = ''): boolean => /\d/.test(word);
+const hasDigit = (word = ''): boolean => /\d/.test(word);
 
 const forms = wordSet('five six seven eight nine ten eleven twelve');
 
@@ -39,9 +39,9 @@ export function hasClassInWords({ words: all }: Sentence): boolean {
 /** Returns whether the numbers around an index together are a help line's phone number, or a fictional one. */
 function isHelpLineOrFictional(all: readonly string[], index: number): boolean {
   let start = index;
-  while (isFigure(all[start - 1])) start -= 1;
+  while (hasDigit(all[start - 1])) start -= 1;
   let end = index + 1;
-  while (isFigure(all[end])) end += 1;
+  while (hasDigit(all[end])) end += 1;
   const digits = all.slice(start, end).join('').replaceAll(/\D/g, '');
   return isHelpLine(digits) || isFictionalNumber(digits);
 }
@@ -50,12 +50,12 @@ function isHelpLineOrFictional(all: readonly string[], index: number): boolean {
 export function hasPersonalNumber({ words: all }: Sentence): boolean {
   return all.some(
     (word, index) =>
-      isFigure(word) &&
+      hasDigit(word) &&
       !alone.test(word) &&
       !before.has(all[index - 1] ?? '') &&
       !units.has(all[index + 1] ?? '') &&
-      !counts(all[index + 1]) &&
-      !counts(all[index + 2]) &&
+      !isCountedNoun(all[index + 1]) &&
+      !isCountedNoun(all[index + 2]) &&
       !isHelpLineOrFictional(all, index),
   );
 }
