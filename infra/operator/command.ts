@@ -28,7 +28,7 @@ export interface Work {
 /** The result of a command, as data for `--json` and as text. `ok: false` ends the process with exit code 1. */
 export interface Outcome {
   result: { ok: boolean; [detail: string]: unknown };
-  words: string[];
+  lines: string[];
 }
 
 interface CommandDescription<Flags extends object> {
@@ -104,9 +104,9 @@ export function operatorCommand<Flags extends object>(
       const work = workFor(given, this.process);
       try {
         const { default: run } = await command.load();
-        const { result, words } = await run(given, work);
+        const { result, lines } = await run(given, work);
         work.progress.end();
-        stdout.write(given.json ? inJson(result) : `${words.join('\n')}\n`);
+        stdout.write(given.json ? inJson(result) : `${lines.join('\n')}\n`);
         if (!result.ok) this.process.exitCode = exitCodes.failed;
       } catch (error) {
         work.progress.end();

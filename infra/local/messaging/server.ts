@@ -25,7 +25,7 @@ interface Parts {
 /**
  * Starts fauxqs (queues, topics, buckets) on the loopback interface, in memory or in a folder.
  *
- * Fauxqs's `startFauxqs` listens on all interfaces and has no option for that. This function creates the server from the
+ * Fauxqs's `startFauxqs` listens on all interfaces and has no option to change that. This function creates the server from the
  * same parts instead. The package does not export them, so its version is pinned.
  */
 export async function startMessaging(region: string, directory?: string): Promise<MessagingServer> {

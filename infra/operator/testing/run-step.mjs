@@ -22,7 +22,7 @@ export async function runStep(step, { root, folder, environment, rest }) {
   if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
   if (counts.failed > 0) console.log(output.trimEnd());
   console.log(
-    `${counts.failed > 0 ? 'FAILED' : 'ok    '} ${step.name.padEnd(13)}${seconds.padStart(6)} s${inWords(step, counts)}`,
+    `${counts.failed > 0 ? 'FAILED' : 'ok    '} ${step.name.padEnd(13)}${seconds.padStart(6)} s${countsText(step, counts)}`,
   );
   return counts;
 }
@@ -73,10 +73,10 @@ function readCounts(report, code) {
   };
 }
 
-function inWords({ project }, { passed, failed, skipped }) {
+function countsText({ project }, { passed, failed, skipped }) {
   if (!project) return '';
-  const words = [`${passed} tests`];
-  if (failed > 0) words.push(`${failed} failed`);
-  if (skipped > 0) words.push(`${skipped} skipped`);
-  return `  ${words.join(', ')}`;
+  const parts = [`${passed} tests`];
+  if (failed > 0) parts.push(`${failed} failed`);
+  if (skipped > 0) parts.push(`${skipped} skipped`);
+  return `  ${parts.join(', ')}`;
 }

@@ -10,7 +10,7 @@ export interface EraseFlags {
   readonly yes: boolean;
 }
 
-const inWords = (counts: Counts): string =>
+const countsText = (counts: Counts): string =>
   Object.entries(counts)
     .map(([kind, count]) => `${count} ${kind}`)
     .join(', ') || 'nothing';
@@ -20,7 +20,7 @@ const confirmed = async ({ stdin }: Terminal, counts: Counts): Promise<boolean> 
   if (!stdin.isTTY) return true;
   const terminal = createInterface({ input: stdin, output: process.stderr });
   const answer = await terminal.question(
-    `This erases ${inWords(counts)} and cannot be undone. Type "erase" to continue: `,
+    `This erases ${countsText(counts)} and cannot be undone. Type "erase" to continue: `,
   );
   terminal.close();
   return answer.trim() === 'erase';
@@ -38,11 +38,11 @@ export default async function runErase(
     const wouldErase = await record.count();
     return {
       result: { ok: true, dryRun: true, wouldErase },
-      words: [`This would be erased: ${inWords(wouldErase)}.`],
+      lines: [`This would be erased: ${countsText(wouldErase)}.`],
     };
   }
   if (!yes && !(await confirmed(terminal, await record.count())))
-    return { result: { ok: false, erased: 0 }, words: ['Nothing was erased.'] };
+    return { result: { ok: false, erased: 0 }, lines: ['Nothing was erased.'] };
   const erased = await record.erase();
-  return { result: { ok: true, erased }, words: ['The person was erased.'] };
+  return { result: { ok: true, erased }, lines: ['The person was erased.'] };
 }

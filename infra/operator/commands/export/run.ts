@@ -18,19 +18,19 @@ export default async function runExport(
   const target = await open();
   if (subject !== undefined) {
     const person = await personRecord(target, subject);
-    return { result: { ok: true, person }, words: [JSON.stringify(person, null, 2)] };
+    return { result: { ok: true, person }, lines: [JSON.stringify(person, null, 2)] };
   }
   const folder = path(titles ?? '');
   if (dryRun) {
     const wouldWrite = await countTitles(target);
     return {
       result: { ok: true, dryRun: true, wouldWrite },
-      words: [`${wouldWrite} titles would be written to ${folder}.`],
+      lines: [`${wouldWrite} titles would be written to ${folder}.`],
     };
   }
   const written = await writeTitles(target, folder, progress);
   return {
     result: { ok: true, titles: written, folder },
-    words: [`${written} titles were written to ${folder}.`],
+    lines: [`${written} titles were written to ${folder}.`],
   };
 }

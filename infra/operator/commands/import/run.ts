@@ -29,7 +29,7 @@ const planned = ({ create, revise, unchanged, faults }: ImportPlan): Outcome => 
     revise: slugs(revise),
     unchanged: slugs(unchanged),
   },
-  words: [
+  lines: [
     `${create.length} titles would be created, ${revise.length} revised, ${unchanged.length} are unchanged.`,
     ...faultLines(faults),
   ],
@@ -57,6 +57,6 @@ export default async function runImport(
       ...defined({ faults: faults.length > 0 ? faults : undefined }),
       titles,
     },
-    words: [`${titles} titles were published, ${faults.length} errors.`, ...faultLines(faults)],
+    lines: [`${titles} titles were published, ${faults.length} errors.`, ...faultLines(faults)],
   };
 }

@@ -31,7 +31,7 @@ export default async function runRecount(
   const miscounts = counts.flatMap((count) => count.miscounts);
   return {
     result: { ok: miscounts.length === 0, titles: slugs.length, reviews, miscounts },
-    words: [
+    lines: [
       `${reviews} reviews of ${slugs.length} titles were counted; ${miscounts.length} counters differ.`,
       ...miscounts.map(
         (one) =>

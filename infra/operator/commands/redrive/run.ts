@@ -22,11 +22,11 @@ export default async function runRedrive(
   if (dryRun)
     return {
       result: { ok: true, dryRun: true, wouldMove: waiting },
-      words: [`About ${waiting} dead letters would be moved back to the ${queue} queue.`],
+      lines: [`About ${waiting} dead letters would be moved back to the ${queue} queue.`],
     };
   const moved = await redrive(queues, { from, to, limit, onMoved: progress.begin('dead letters', waiting) });
   return {
     result: { ok: true, moved },
-    words: [`${moved} dead letters were moved back to the ${queue} queue.`],
+    lines: [`${moved} dead letters were moved back to the ${queue} queue.`],
   };
 }

@@ -38,7 +38,7 @@ export default async function runReplay(
   })) as Replay;
   return {
     result: { ok: true, ...replay },
-    words: [
+    lines: [
       `${replay.flipCount} of ${replay.considered} screenings would have been decided differently.`,
       ...replay.flips.map(({ receipt, from, to, category }) => `  ${receipt}  ${from} → ${to}  ${category}`),
     ],

@@ -17,7 +17,7 @@ export default async function runReport(_: SharedFlags, { open }: Work): Promise
   ]);
   return {
     result: { ok: true, transparency, queue },
-    words: [
+    lines: [
       `Cases: ${queue.waiting} waiting, ${queue.assigned} assigned, ${queue.escalated} escalated.`,
       JSON.stringify(transparency, null, 2),
     ],

@@ -50,7 +50,7 @@ export default async function runVerify(
       broken,
       ...defined({ wrongKeys: wrong }),
     },
-    words: [
+    lines: [
       `${decisions} decisions about ${addresses.length} submissions were verified; ${broken.length} chains are broken.`,
       ...broken.map(({ item, sequence }) => `  ${item}: decision ${sequence} is invalid or missing`),
       ...(wrong === undefined ? ['No secrets were given, so the keys were not checked.'] : []),
