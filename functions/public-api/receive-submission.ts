@@ -2,7 +2,7 @@ import { counterChange } from '../../shared/community-reviews/aggregate.ts';
 import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import type { AggregateChange } from '../../shared/moderation/case-change.ts';
-import { fold, receive, revise } from '../../shared/moderation/receive.ts';
+import { receive, revise, setSpoiler } from '../../shared/moderation/receive.ts';
 import { recall } from '../../shared/moderation/remembered-requests.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
 import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
@@ -100,15 +100,15 @@ export async function reviseSubmission(
     if (tooMany) return tooMany;
     const sent = await incoming.over(existing);
     if (isRefused(sent)) return sent;
-    const folded = fold(existing, sent);
-    const next = folded ?? revise(existing, sent);
+    const markedOnly = setSpoiler(existing, sent);
+    const next = markedOnly ?? revise(existing, sent);
     // An edit does not remove a report: the case continues with the new revision and keeps the reported text.
-    const movesCase = folded ? undefined : caseBesideChange(about, existing, next);
+    const movesCase = markedOnly ? undefined : caseBesideChange(about, existing, next);
     const written = await changeSubmission(deps.store, {
       next,
       ...defined({ movesCase: movesCase && { ...movesCase, at: next.submittedAt } }),
       previousVersion: existing.version,
-      aggregates: folded ? shownBeforeEdit(existing, sent.submittedAt) : recounted(existing, next),
+      aggregates: markedOnly ? shownBeforeEdit(existing, sent.submittedAt) : recounted(existing, next),
       ...defined({
         endsCase:
           !movesCase && (existing.state === 'held' || existing.state === 'escalated')

@@ -74,7 +74,7 @@ export const PublishedReview = z
     publishedAt: timestamp,
     editedAt: timestamp.optional(),
     helpful: z.int(),
-    /** The review has a spoiler: pages must fold `headline` and `text` until the reader opens them. */
+    /** The review has a spoiler: pages must hide `headline` and `text` until the reader opens them. */
     spoiler: z.literal(true).optional(),
   })
   .meta({ id: 'PublishedReview', description: 'A community review as everybody sees it' });

@@ -27,11 +27,11 @@ const sameWords = (a: CommunityReview, b: CommunityReview): boolean =>
   a.headline === b.headline && a.text === b.text;
 
 /**
- * Whether pages fold the words of a review: its author or a moderator says that it has a spoiler, or
+ * Whether pages hide the words of a review as a spoiler: its author or a moderator says that it has a spoiler, or
  * screening found one and no moderator disagrees. When only the author disagrees with screening, the review
- * stays folded until a moderator decides.
+ * stays a spoiler until a moderator decides.
  */
-export function isFolded({ spoiler, mark }: StoredReview): boolean {
+export function isSpoiler({ spoiler, mark }: StoredReview): boolean {
   return spoiler === true || mark === 'found' || mark === 'marked';
 }
 
@@ -66,7 +66,7 @@ export function isDoubted({ spoiler, mark }: StoredReview): boolean {
 
 /**
  * What to ask or tell the author: screening found a spoiler (`found`), the author disagrees and a moderator
- * will look (`doubted`), or a moderator folded the review (`marked`).
+ * will look (`doubted`), or a moderator marked the review (`marked`).
  */
 export type SpoilerQuestion = 'found' | 'doubted' | 'marked';
 
@@ -78,7 +78,7 @@ export function spoilerQuestion(review: StoredReview): SpoilerQuestion | undefin
 }
 
 /** Whether a change only marks the review as a spoiler, so that it needs no screening. */
-export function onlyFolds(shown: StoredReview, next: CommunityReview): boolean {
+export function onlySetsSpoiler(shown: StoredReview, next: CommunityReview): boolean {
   const { spoiler: _, ...before } = sentReview(shown);
   const { spoiler, ...after } = sentReview(next);
   const ordered = (review: object) => JSON.stringify(Object.entries(review).sort());

@@ -28,7 +28,7 @@ export const DecisionRequest = z
     internalNote: plainText({ min: 1, max: 2000 }).optional(),
     /** Whether a review that stays visible has a spoiler; when left out, the author's own answer counts. */
     spoiler: z.boolean().optional().meta({
-      description: "Whether to fold a visible review as a spoiler; when left out, its author's answer counts",
+      description: "Whether to mark a visible review as a spoiler; when left out, its author's answer counts",
     }),
     version: z.int().min(1),
   })

@@ -1,5 +1,5 @@
 import type { PublishedReview } from '../community-reviews/schema.ts';
-import { isFolded } from '../community-reviews/spoiler.ts';
+import { isSpoiler } from '../community-reviews/spoiler.ts';
 import { type SealingKeys, seal } from '../people/sealing.ts';
 import { defined } from '../values/defined.ts';
 import type { ReviewSubmission } from './submission.ts';
@@ -28,6 +28,6 @@ export function publishedView(
     publishedAt,
     ...defined({ editedAt: review.editedAt || undefined }),
     helpful: review.helpful,
-    ...defined({ spoiler: isFolded(published) ? true : undefined }),
+    ...defined({ spoiler: isSpoiler(published) ? true : undefined }),
   };
 }

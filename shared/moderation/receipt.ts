@@ -41,7 +41,7 @@ export const Receipt = z
     reply: z.string().optional().meta({ description: 'The answer to a reporter once a person has decided' }),
     spoiler: z.enum(['found', 'doubted', 'marked']).optional().meta({
       description:
-        'Only for the author: screening found a spoiler, the author disagrees, or a moderator folded the review',
+        'Only for the author: screening found a spoiler, the author disagrees, or a moderator marked the review',
     }),
     content: z.union([CommunityReview, Suggestion]).optional().meta({ description: 'Only for the author' }),
     editWaits: z.literal(true).optional().meta({

@@ -1,4 +1,4 @@
-import { markAfterEdit, onlyFolds } from '../community-reviews/spoiler.ts';
+import { markAfterEdit, onlySetsSpoiler } from '../community-reviews/spoiler.ts';
 import { clockHour } from '../people/limits.ts';
 import { defined } from '../values/defined.ts';
 import { isUp } from './approved.ts';
@@ -32,15 +32,15 @@ const editedContent = (existing: Submission, incoming: Submission): Submission['
     : incoming.content;
 
 /**
- * Folds a published review as a spoiler without screening it again, when an edit by its author changes
+ * Sets the spoiler mark of a published review without screening it again, when an edit by its author changes
  * nothing but the spoiler mark. Returns `undefined` when the edit changes anything else, so that it has to be
  * screened.
  */
-export function fold(existing: Submission, incoming: Submission): Submission | undefined {
+export function setSpoiler(existing: Submission, incoming: Submission): Submission | undefined {
   if (existing.kind !== 'review' || existing.content || !existing.published || !isUp(existing))
     return undefined;
   if (incoming.kind !== 'review' || !incoming.content) return undefined;
-  if (!onlyFolds(existing.published, incoming.content)) return undefined;
+  if (!onlySetsSpoiler(existing.published, incoming.content)) return undefined;
   return {
     ...existing,
     version: existing.version + 1,

@@ -132,10 +132,10 @@ describe('the page of a title', () => {
     await expect.poll(() => stateOf(author, receipt), { timeout: 10_000 }).toBe('published');
     await stack.idle();
     await open();
-    const fold = page.getByText('May give the ending away: show review');
+    const summary = page.getByText('May give the ending away: show review');
     const text = page.getByText(words);
-    expect([await fold.count(), await text.isVisible()]).toEqual([1, false]);
-    await fold.press('Enter');
+    expect([await summary.count(), await text.isVisible()]).toEqual([1, false]);
+    await summary.press('Enter');
     await expect.poll(() => text.isVisible()).toBe(true);
   });
 

@@ -138,7 +138,7 @@ describe.each(services)('the analyzer $name', (service) => {
     ['answers 500 twice', { status: 500, error: 'InternalServerException' }, 2],
     ['refuses the request', { status: 400, error: 'ValidationException' }, 1],
     ['denies access', { status: 403, error: 'AccessDeniedException' }, 1],
-    ['answers with something else', { body: { hello: 'there' } }, 1],
+    ['answers in another format', { body: { hello: 'there' } }, 1],
     ['does not answer in time', { silent: true }, 2],
   ])('holds the text and names itself when the service %s', async (_, given, tries) => {
     answer = () => given;

@@ -42,13 +42,13 @@ describe('storage', () => {
     ['is throttled', 'throttle', 'ProvisionedThroughputExceededException', read],
     ['fails inside the table', 'server-error', 'InternalServerError', read],
     [
-      'meets another transaction',
+      'conflicts with a transaction',
       'transaction-conflict',
       'TransactionConflictException',
       () => createSubmission(storage.store, aReview({ address: anAddress(2) })),
     ],
     [
-      'is a transaction that meets another',
+      'is a transaction that conflicts with another',
       'transaction-conflict',
       'TransactionCanceledException',
       () => transact(put(3), put(4)),

@@ -81,11 +81,11 @@ describe('operator -- verify', () => {
   it.each([
     ['with another outcome', 2, { outcome: { S: 'publish' } }, 2],
     ['with another reason', 3, { reasons: { S: '[]' } }, 3],
-    ['made by somebody else', 1, { decidedBy: { S: 'tom' } }, 1],
-    ['made at another time', 4, { decidedAt: { S: '2026-11-01T00:00:00.000Z' } }, 4],
-    ['with a new hash, which the next one does not know', 2, { hash: { S: 'A'.repeat(22) } }, 2],
-    ['that is taken out of the middle', 2, undefined, 2],
-    ['that is taken off the end', 4, undefined, 4],
+    ['by another decider', 1, { decidedBy: { S: 'tom' } }, 1],
+    ['at another time', 4, { decidedAt: { S: '2026-11-01T00:00:00.000Z' } }, 4],
+    ['with a new hash that the next decision does not contain', 2, { hash: { S: 'A'.repeat(22) } }, 2],
+    ['that is removed from the middle', 2, undefined, 2],
+    ['that is removed from the end', 4, undefined, 4],
   ] as const)('names the first broken link: a decision %s', async (_, sequence, change, broken) => {
     const { client } = storage.store;
     const { Item } = await client.send(new GetItemCommand(place(sequence)));

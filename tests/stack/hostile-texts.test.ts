@@ -61,7 +61,7 @@ describe('twenty hostile texts in the queue', () => {
 describe('a text with the maximum number of findings', () => {
   it.each([
     ['in letters of many scripts', inNoOrder(1), 24],
-    ['of names elsewhere', overAndOver('kik a1 '), 20],
+    ['of account names on other services', overAndOver('kik a1 '), 20],
     ['of addresses', overAndOver('x@y.co '), 20],
     ['of streets', overAndOver('12 Elm Street '), 20],
     ['of numbers', overAndOver('call 0171 555 0123 '), 20],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   isDoubted,
-  isFolded,
+  isSpoiler,
   markAfterEdit,
   markAfterScreening,
   markByPerson,
-  onlyFolds,
+  onlySetsSpoiler,
   type SpoilerMark,
   type StoredReview,
   sentReview,
@@ -34,9 +34,9 @@ describe('a review is shown as a spoiler', () => {
     [undefined, 'cleared', false, undefined],
     [true, 'cleared', true, undefined],
     [false, 'cleared', false, undefined],
-  ] as const)('with the author’s answer %s and the mark %s: %s', (spoiler, mark, folded, question) => {
+  ] as const)('with the author’s answer %s and the mark %s: %s', (spoiler, mark, expected, question) => {
     const review = reviewWith(spoiler, mark);
-    expect(isFolded(review)).toBe(folded);
+    expect(isSpoiler(review)).toBe(expected);
     expect(spoilerQuestion(review)).toBe(question);
     expect(isDoubted(review)).toBe(spoiler === false && mark === 'found');
     expect(sentReview(review)).not.toHaveProperty('mark');
@@ -76,11 +76,11 @@ describe('the spoiler mark of a review', () => {
 describe('a change that only marks a review as a spoiler', () => {
   it('contains nothing except that the ending is given away', () => {
     const shown = reviewWith(undefined, 'found');
-    expect(onlyFolds(shown, aRating({ spoiler: true }))).toBe(true);
-    expect(onlyFolds(reviewWith(false, 'found'), aRating({ spoiler: true }))).toBe(true);
-    expect(onlyFolds(shown, { spoiler: true, text: shown.text, stars: 4, age: 12 } as StoredReview)).toBe(
-      true,
-    );
+    expect(onlySetsSpoiler(shown, aRating({ spoiler: true }))).toBe(true);
+    expect(onlySetsSpoiler(reviewWith(false, 'found'), aRating({ spoiler: true }))).toBe(true);
+    expect(
+      onlySetsSpoiler(shown, { spoiler: true, text: shown.text, stars: 4, age: 12 } as StoredReview),
+    ).toBe(true);
   });
 
   it.each([
@@ -89,9 +89,9 @@ describe('a change that only marks a review as a spoiler', () => {
     aRating({ spoiler: true, stars: 1 }),
     aRating({ spoiler: true, text: 'Other words.' }),
     { stars: 4, spoiler: true },
-  ])('is not %j', (next) => expect(onlyFolds(reviewWith(undefined, 'found'), next)).toBe(false));
+  ])('is not %j', (next) => expect(onlySetsSpoiler(reviewWith(undefined, 'found'), next)).toBe(false));
 
   it('is not needed when the author has said so already', () => {
-    expect(onlyFolds(reviewWith(true, undefined), aRating({ spoiler: true }))).toBe(false);
+    expect(onlySetsSpoiler(reviewWith(true, undefined), aRating({ spoiler: true }))).toBe(false);
   });
 });

@@ -67,7 +67,7 @@ it.each([
     Object.assign(new Error('x'), { stack: `Error: x\n    at ${canary} (there)\n    at ${canary}` }),
   ],
   ['several errors', new AggregateError([new Error(canary)], canary)],
-  ['a thing that is no error', { canary }],
+  ['an object that is not an error', { canary }],
   ['a text', canary],
 ])('does not log what %s contains', async (_, cause) => {
   await (await failing(cause))('one');

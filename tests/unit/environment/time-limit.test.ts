@@ -28,10 +28,10 @@ describe('a time limit', () => {
   });
 
   it.each([
-    ['a loop without an end', forEver],
+    ['an endless loop', forEver],
     ['a regular expression', () => /^(?:a+)+$/.test(`${'a'.repeat(40)}b`)],
     [
-      'work that catches whatever is thrown',
+      'work that catches every error',
       () => {
         try {
           forEver();

@@ -117,12 +117,12 @@ describe('an HTTP function', () => {
 
   it.each([
     ['a bug', new TypeError(canary)],
-    ['a refused right', new ServiceFailed('DynamoDB', named('AccessDeniedException'))],
-    ['a throttled call that nobody translated', named('ThrottlingException')],
+    ['a denied permission', new ServiceFailed('DynamoDB', named('AccessDeniedException'))],
+    ['a throttled call that was not translated', named('ThrottlingException')],
     ['a text', canary],
     ['nothing', undefined],
     [
-      'a message that looks like a place',
+      'a message that looks like a stack frame',
       new Error(`first line\n    at ${canary} (there)\n    at ${canary}`),
     ],
   ])('answers %s only with a failure, and logs no message', async (_, error) => {

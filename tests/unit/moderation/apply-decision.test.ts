@@ -83,7 +83,7 @@ describe('a withdrawal', () => {
   });
 
   it.each([
-    ['a review that nobody saw', aReview()],
+    ['a review that was never published', aReview()],
     ['a suggestion', aSuggestion()],
   ])('of %s changes no number', (_, submission) => {
     expect(withdraw(submission)).toMatchObject({ change: {}, wasShown: false });

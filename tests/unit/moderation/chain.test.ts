@@ -85,10 +85,10 @@ describe('The chain of decisions about a target', () => {
     ['another decider', 2, { decidedBy: 'eve' }],
     ['another time', 0, { decidedAt: '2026-10-01T10:00:00.000Z' }],
     ['another note', 1, { publicNote: 'Spam.' }],
-    ['a note that was not there', 3, { internalNote: 'On request.' }],
+    ['an added note', 3, { internalNote: 'On request.' }],
     ['another reason', 0, { reasons: [] }],
     ['another predecessor', 2, { previous: '' }],
-    ['another place', 3, { sequence: 5 }],
+    ['another position', 3, { sequence: 5 }],
   ])('names the first link that does not hold after %s was written in', (_, index, change) => {
     expect(brokenLink(changed(index, change))).toBe(index + 1);
   });

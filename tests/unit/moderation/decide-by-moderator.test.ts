@@ -214,7 +214,7 @@ describe('The answer of a moderator about spoilers', () => {
   const aboutIt = (change: Partial<Case> = {}) => aCase({ kind: 'report', ...change });
   const found = aPublishedReview({ state: 'flagged', published: { ...aRating(), mark: 'found' } });
 
-  it('folds a visible review for readers at once', () => {
+  it('marks a visible review as a spoiler at once', () => {
     const plain = aPublishedReview({ state: 'flagged' });
     const { next, aggregates, decision } = decided(aboutIt(), plain, { outcome: 'keep', spoiler: true });
     expect(next).toMatchObject({ state: 'published', published: { mark: 'marked' } });
@@ -222,7 +222,7 @@ describe('The answer of a moderator about spoilers', () => {
     expect(decision).toMatchObject({ outcome: 'keep', spoiler: true });
   });
 
-  it('unfolds one that screening had folded', () => {
+  it('clears the mark that screening had set', () => {
     const { next, aggregates } = decided(aboutIt(), found, { outcome: 'keep', spoiler: false });
     expect(next).toMatchObject({ published: { mark: 'cleared' } });
     expect(aggregates).toHaveLength(1);
@@ -238,7 +238,7 @@ describe('The answer of a moderator about spoilers', () => {
     expect(aggregates).toHaveLength(1);
   });
 
-  it('stays on a text that goes back to its author, so that it returns folded', () => {
+  it('stays on a text that goes back to its author, so that it is a spoiler when it returns', () => {
     const { next } = decided(aCase(), held, { outcome: 'needs-edit', reasons: ['unmarked-spoiler'] });
     expect(next).toMatchObject({ state: 'needs-edit', content: { mark: 'marked' } });
     const other = decided(aCase(), held, { outcome: 'needs-edit', reasons: ['profanity'] });

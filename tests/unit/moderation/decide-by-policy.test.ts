@@ -44,7 +44,7 @@ describe('a decision by policy', () => {
     expect(aggregates).toMatchObject([{ change: { [state === 'held' ? 'x1' : 'x2']: 1 } }]);
   });
 
-  it('publishes a text that may have a spoiler, folded until its author answers', () => {
+  it('publishes a text that may have a spoiler, as a spoiler until its author answers', () => {
     const { next, opens, decision } = decisionOn(aReview(), [finding('spoiler', 0)]);
     expect(next).toMatchObject({ state: 'published', reasons: [], published: { mark: 'found' } });
     expect(opens).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, receive, revise } from '../../../shared/moderation/receive.ts';
+import { receive, revise, setSpoiler } from '../../../shared/moderation/receive.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import { submissionStates } from '../../../shared/moderation/submission-machine.ts';
 import { aPublishedReview, aRating, aReview } from '../../support/samples.ts';
@@ -105,9 +105,9 @@ describe('a request about an existing submission', () => {
 
 describe('an author who marks a published review as a spoiler', () => {
   const says = (existing: ReviewSubmission, content = aRating({ spoiler: true })) =>
-    fold(existing, incoming({ content }));
+    setSpoiler(existing, incoming({ content }));
 
-  it('folds it without a new revision to screen', () => {
+  it('changes it without a new revision to screen', () => {
     const existing = aPublishedReview({ published: { ...aRating(), mark: 'found' } });
     expect(says(existing)).toMatchObject({
       state: 'published',

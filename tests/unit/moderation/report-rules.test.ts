@@ -179,8 +179,8 @@ describe('what people decided about a report', () => {
       [{}, { outcome: 'overturn', effect: 'remove', question: 'appeal' }],
       'upheld',
     ],
-    ['kept, taken back', [{}, { outcome: 'undo' }], undefined],
-    ['kept, taken back, removed', [{}, { outcome: 'undo' }, { outcome: 'remove' }], 'upheld'],
+    ['kept, undone', [{}, { outcome: 'undo' }], undefined],
+    ['kept, undone, removed', [{}, { outcome: 'undo' }, { outcome: 'remove' }], 'upheld'],
     ['kept; a later text removed', [{}, { outcome: 'remove', revision: 3 }], 'declined'],
     [
       'hidden by reports',

@@ -19,7 +19,11 @@ describe('a review at which an analyzer fails', () => {
   it.each([
     ['throws', [...defaultAnalyzers, broken], 'A film that made all of us talk until late.'],
     ['rejects', [rejecting, ...defaultAnalyzers], 'A film that made all of us talk until late.'],
-    ['throws beside a threat', [broken, ...defaultAnalyzers], 'I will find you and kill you, you reviewer.'],
+    [
+      'throws for a text with a threat',
+      [broken, ...defaultAnalyzers],
+      'I will find you and kill you, you reviewer.',
+    ],
   ])('because it %s is held, and the decision names the analyzer', async (_, analyzers, text) => {
     const review = aReview({ content: aRating({ text }) });
     const screening = await screenFields(screenedFields(review), { audience: 'adult' }, analyzers);

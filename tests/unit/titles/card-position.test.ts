@@ -59,8 +59,8 @@ describe('a list by relevance that continues from a position', () => {
     ['better matches were published', 'xyabcdefgh', 'defgh'],
     ['the last one shown was removed', 'abdefgh', 'defgh'],
     ['the last two shown were removed', 'adefgh', 'defgh'],
-    ['a match was published behind', 'abcdxefgh', 'dxefgh'],
-    ['all that was shown was removed', 'defgh', 'gh'],
+    ['a match was published after it', 'abcdxefgh', 'dxefgh'],
+    ['all titles that were shown were removed', 'defgh', 'gh'],
     ['nothing is left', '', ''],
   ])('continues after the titles that were shown: %s', (_, now, expected) => {
     const seen = read(slugs('abcdefgh'), slugs(now), 3);

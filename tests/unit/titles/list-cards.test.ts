@@ -14,11 +14,15 @@ describe('a page of titles', () => {
   it.each<[string, CardListing, string[]]>([
     ['keeps the order of the cards without a sort', { limit: 9 }, ['coco', 'amelie', 'minecraft', 'bluey']],
     ['is sorted', { sort: 'age', limit: 9 }, ['bluey', 'coco', 'minecraft', 'amelie']],
-    ['has what passes the filter', { kind: 'film', maxAge: 7, limit: 9 }, ['coco', 'bluey']],
+    ['has the cards that match the filter', { kind: 'film', maxAge: 7, limit: 9 }, ['coco', 'bluey']],
     ['has at most as many as its limit', { sort: 'name', limit: 2 }, ['amelie', 'bluey']],
     ['starts at its offset', { sort: 'name', offset: 3, limit: 2 }, ['minecraft']],
-    ['is empty behind the last card', { sort: 'name', offset: 24, limit: 2 }, []],
-    ['counts its offset among what passes', { kind: 'film', sort: 'name', offset: 1, limit: 1 }, ['bluey']],
+    ['is empty after the last card', { sort: 'name', offset: 24, limit: 2 }, []],
+    [
+      'counts its offset among the matching cards',
+      { kind: 'film', sort: 'name', offset: 1, limit: 1 },
+      ['bluey'],
+    ],
   ])('%s', (_, listing, slugs) => {
     expect(slugsOf(listing)).toEqual(slugs);
   });

@@ -98,7 +98,7 @@ describe('a batch', () => {
 
   it.each([
     ['no JSON', 'canary7731'],
-    ['no request', '{"type":"canary7731"}'],
+    ['not a screening request', '{"type":"canary7731"}'],
     ['nothing', ''],
   ])('continues after a message that is %s, and does not log its content', async (_, body) => {
     const results = await screenBatch(

@@ -18,42 +18,42 @@ const review: PublishedReview = {
   publishedAt: '2026-11-18T19:30:00.000Z',
   helpful: 7,
 };
-const folded: PublishedReview = { ...review, spoiler: true };
+const spoiler: PublishedReview = { ...review, spoiler: true };
 const render = (shown: PublishedReview, tag?: string) =>
   renderToString(<ReviewCard review={shown} {...(tag ? { tag } : {})} />);
-const fold = /<div data-nosnippet[^>]*><details[^>]*>(.*)<\/details><\/div>/;
+const details = /<div data-nosnippet[^>]*><details[^>]*>(.*)<\/details><\/div>/;
 
 describe('a review that gives the ending away', () => {
   it('is collapsed with its headline behind a label, without a script, and excluded from search snippets', () => {
-    const html = render(folded, 'Most helpful');
-    const [inFold = ''] = fold.exec(html) ?? [];
-    expect(inFold).toMatch(
+    const html = render(spoiler, 'Most helpful');
+    const [collapsed = ''] = details.exec(html) ?? [];
+    expect(collapsed).toMatch(
       /<summary>May give the ending away: show review<span class="hidden">, by Quiet Otter 42<\/span><\/summary>/,
     );
-    const outside = html.replace(inFold, '');
+    const outside = html.replace(collapsed, '');
     for (const words of ['Ernesto did it', 'Ernesto murdered']) {
-      expect(inFold).toContain(words);
+      expect(collapsed).toContain(words);
       expect(outside).not.toContain(words);
     }
     expect(html).not.toContain('<details open');
   });
 
   it('still shows its stars, age and concerns', () => {
-    const outside = render(folded).replace(fold, '');
+    const outside = render(spoiler).replace(details, '');
     for (const shown of ['4 of 5 stars', 'age 10+', 'Too scary', 'Quiet Otter 42'])
       expect(outside).toContain(shown);
   });
 
   it('is not collapsed when it has no text, and other reviews are not collapsed', () => {
-    const { headline: _, text: __, ...wordless } = folded;
+    const { headline: _, text: __, ...wordless } = spoiler;
     expect(render(wordless)).not.toContain('details');
     expect(render(review)).not.toContain('details');
   });
 
   it('appears on a title page only in the collapsed part, not in its head, structured data or link preview', () => {
     const page = withReviews(sampleCatalogue().pages.get('coco')!);
-    page.community.adults.mostHelpful = folded;
-    page.community.adults.latest = [folded];
+    page.community.adults.mostHelpful = spoiler;
+    page.community.adults.latest = [spoiler];
     const html = renderTitlePage({ asset: (name) => name, origin: 'https://nightlight.example' }, page);
     expect(html.match(/Ernesto murdered/g)).toHaveLength(1);
     expect(html.replace(/<details class="spoiler">.*?<\/details>/s, '')).not.toMatch(
