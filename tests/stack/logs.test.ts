@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf, signIn } from '../support/client.ts';
-import { listening } from '../support/listening.ts';
 import { caseAbout, decide } from '../support/moderators.ts';
+import { recordPrivateValues } from '../support/private-values.ts';
 import { decentText, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
@@ -11,7 +11,7 @@ const mail = 'logged.nowhere@example.com';
 const heldText = `We liked the songs of it. Write to ${mail} for the whole story of our evening.`;
 /** A text that is not English, which screening holds for a person. */
 const foreign = 'Una historia muy emocionante que vimos juntos en casa con los abuelos.';
-const { heard, refusals, to } = listening();
+const { privateValues, refusals, recorded } = recordPrivateValues();
 const metrics: unknown[] = [];
 let stack: TestStack;
 let from: number;
@@ -22,7 +22,7 @@ const failures = (): Record<string, unknown>[] =>
     .filter((line) => line.includes('"level":"ERROR"'))
     .map((line) => JSON.parse(line.slice(line.indexOf('{'))));
 const as = async (subject: string, role = 'adult'): Promise<Client> =>
-  to(await signIn(stack, `${subject} of the log`, role));
+  recorded(await signIn(stack, `${subject} of the log`, role));
 
 /** Everything that a reader does: name, review, list, receipt as JSON and page, edit, report, decision, export. */
 const travel = async (): Promise<string> => {
@@ -45,7 +45,7 @@ const travel = async (): Promise<string> => {
   const seen = await caseAbout(moderator, receipt);
   await decide(moderator, seen, { outcome: 'publish', reasons: [], ...notes });
   await stack.idle();
-  const list = await to(clientOf(stack)).get(`/v1/titles/${slug}/reviews?limit=1`);
+  const list = await recorded(clientOf(stack)).get(`/v1/titles/${slug}/reviews?limit=1`);
   const { items, nextCursor } = list.json<{ items: { id: string }[]; nextCursor: string }>();
   const reporter = await as('reporter');
   const body = { reason: 'other', text: 'Reported with these words for the log.' };
@@ -124,7 +124,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.proxy.faults.clear());
 
-const found = (places: string[], secrets = [...heard, mail, encodeURIComponent(mail)]): string[] => {
+const found = (places: string[], secrets = [...privateValues, mail, encodeURIComponent(mail)]): string[] => {
   const all = places.join('\n');
   return secrets.filter((one) => all.includes(one));
 };
@@ -132,8 +132,8 @@ const found = (places: string[], secrets = [...heard, mail, encodeURIComponent(m
 describe('private data: receipts, cursors, tokens, names, addresses and texts', () => {
   it('was sent, so that it could be found', () => {
     const kinds = [/^rcp_/, /^eyJ/, /^Loganberry/, /^We liked/, /^Publicly/, /^Internally/, /^Reported with/];
-    expect(kinds.filter((kind) => ![...heard].some((one) => kind.test(one)))).toEqual([]);
-    expect(heard.size).toBeGreaterThan(20);
+    expect(kinds.filter((kind) => ![...privateValues].some((one) => kind.test(one)))).toEqual([]);
+    expect(privateValues.size).toBeGreaterThan(20);
     expect(logged().length).toBeGreaterThan(50);
     expect(logged().filter((line) => line.includes('"level":"ERROR"')).length).toBeGreaterThan(1);
     expect(refusals.length).toBeGreaterThan(10);
@@ -177,6 +177,6 @@ describe('private data: receipts, cursors, tokens, names, addresses and texts', 
 
   it('is in no refusal of a request', () => {
     // The name of an unknown field is repeated to its sender, so this does not look for `mail`, which was sent as one.
-    expect(refusals.filter((each) => found([each], [...heard]).length > 0)).toEqual([]);
+    expect(refusals.filter((each) => found([each], [...privateValues]).length > 0)).toEqual([]);
   });
 });

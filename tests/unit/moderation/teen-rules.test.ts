@@ -3,7 +3,7 @@ import { isUp } from '../../../shared/moderation/approved.ts';
 import { awaitsTeenRules, rescreenedAsTeen, strippedInPlace } from '../../../shared/moderation/teen-rules.ts';
 import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
 
-describe('a submission of somebody who turned out to be a teen', () => {
+describe('a submission of a person who turned out to be a teen', () => {
   it('awaits the rules for teens while it is live and has another audience', () => {
     for (const state of ['submitted', 'held', 'published', 'flagged'] as const) {
       expect(awaitsTeenRules({ state, audience: 'adult' })).toBe(true);

@@ -43,7 +43,7 @@ export function HomePage({ shelves }: { shelves: readonly Shelf[] }) {
             right for and the reasons why.
           </p>
           <SearchBox id="home-search" />
-          <nav aria-label="Kinds">
+          <nav aria-label="Browse by kind">
             <ul class="kinds">
               {kindsInOrder.map((kind) => (
                 <li key={kind}>

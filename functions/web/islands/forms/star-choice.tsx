@@ -3,7 +3,7 @@ import { starCount, starWords } from '../../html/words/stars.ts';
 
 const star = 'M12 2.6l2.9 5.9 6.5.900-4.7 4.6 1.1 6.5L12 17.4l-5.8 3.1 1.1-6.5L2.6 9.4l6.5-.9Z';
 
-/** One to five stars as radio buttons: arrow keys work, and a screen reader hears `4 stars, Very good`. */
+/** One to five stars as radio buttons: arrow keys work, and a screen reader says `4 stars, Very good`. */
 export function StarChoice(props: { value: number | undefined; error: string | undefined }) {
   const [chosen, choose] = useState(props.value ?? 0);
   return (

@@ -162,7 +162,7 @@ describe('What readers reported', () => {
     const words = textOf(renderReports({ shown: true }));
     expect(words).toMatch(/Hate , .*It says IDIOTS, twice: idiots\. From a new account, counts once\./);
     expect(textOf(renderReports({}, { weight: 0, newAccount: false }))).toContain('does not count');
-    // Why a report of somebody new could hide a review by itself.
+    // A trusted reporter's report can hide a review by itself, so the moderator sees that it is one.
     expect(textOf(renderReports({}, { trusted: true }))).toContain('From a trusted reporter, counts once.');
   });
 

@@ -62,6 +62,6 @@ describe('a review that gives the ending away', () => {
   });
 });
 
-it('no separator character stands between the actions of a card', () => {
+it('the actions of a card have no separator between them', () => {
   expect(render(review)).not.toContain('·');
 });

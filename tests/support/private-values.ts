@@ -21,18 +21,18 @@ const jsonIn = (text: string): unknown => {
 };
 
 /** Records the private values that clients send and receive, and the answers that refuse a request. */
-export function listening() {
-  const heard = new Set<string>();
+export function recordPrivateValues() {
+  const privateValues = new Set<string>();
   const refusals: string[] = [];
-  const to = (client: Client): Client => {
-    if (client.token !== undefined) heard.add(client.token);
+  const recorded = (client: Client): Client => {
+    if (client.token !== undefined) privateValues.add(client.token);
     const send = async (method: string, path: string, sending: Sending = {}): Promise<Answer> => {
       const answer = await client.send(method, path, sending);
-      for (const one of [...within(sending.body), ...within(jsonIn(answer.text))]) heard.add(one);
+      for (const one of [...within(sending.body), ...within(jsonIn(answer.text))]) privateValues.add(one);
       if (answer.status >= 400) refusals.push(`${answer.text} ${JSON.stringify([...answer.headers])}`);
       return answer;
     };
     return { token: client.token, send, get: (path, headers = {}) => send('GET', path, { headers }) };
   };
-  return { heard, refusals, to };
+  return { privateValues, refusals, recorded };
 }
