@@ -78,6 +78,6 @@ describe('a message that kills the worker each time', () => {
     expect(deaths()).toBeGreaterThan(1);
     stack.proxy.faults.clear();
     expect((await pageOf(stack, neighbours)).community.adults.count).toBe(9);
-    expect((await pageOf(stack, killer)).community.adults.count).toBe(1);
+    expect((await pageOf(stack, killer)).community.adults.count).toBe(0);
   });
 });
