@@ -1,4 +1,4 @@
-/** The members of `Members`; those that may be undefined are optional, and never undefined where they are. */
+/** `Members` with every member that may be `undefined` made optional, and `undefined` removed from its type. */
 export type Defined<Members> = {
   [Name in keyof Members as undefined extends Members[Name] ? never : Name]: Members[Name];
 } & {
@@ -9,8 +9,8 @@ export type Defined<Members> = {
 };
 
 /**
- * A copy of an object without the members whose value is `undefined`, for types whose optional members may be absent and
- * not undefined (`exactOptionalPropertyTypes`), and for stored items and answers, where `undefined` has no place.
+ * Returns a copy of an object without the members whose value is `undefined`. Needed for optional members under
+ * `exactOptionalPropertyTypes`, and for stored items and JSON responses, which cannot hold `undefined`.
  */
 export function defined<const Members extends object>(members: Members): Defined<Members> {
   return Object.fromEntries(
