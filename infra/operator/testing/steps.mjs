@@ -24,12 +24,18 @@ export const allSteps = [
   vitest('chaos', 'submissions while functions are killed and messages are duplicated'),
 ];
 
+/** Makes a later type check reuse what an earlier one found about unchanged files. A second check takes a third of the time. */
+const incremental = ['--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo'];
+const dailySteps = allSteps.map((step) =>
+  step.name === 'types' ? { ...step, command: [...step.command, ...incremental] } : step,
+);
+
 /**
  * The steps of `npm run check`, for use during development: those that start no server. The unit tests run alone, because
  * some of them measure time.
  */
 export const dailyGroups = [['types', 'architecture'], ['lint', 'unused'], ['unit']].map((group) =>
-  allSteps.filter(({ name }) => group.includes(name)),
+  dailySteps.filter(({ name }) => group.includes(name)),
 );
 
 const names = new Set(allSteps.map(({ name }) => name));
