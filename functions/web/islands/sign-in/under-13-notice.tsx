@@ -22,13 +22,13 @@ export function showUnder13Notice(place: HTMLElement, left = false): void {
   render(
     <div role="status">
       <p>
-        Writing here is for people aged 13 and over. Nothing about you was kept. You can read everything
-        without an account, and a grown-up can write your opinion for you.
+        Writing here is for people aged 13 and over.{left ? '' : ' Nothing about you was kept.'} You can read
+        everything without an account, and a grown-up can write your opinion for you.
       </p>
       {left && (
         <p>
           The account you signed in with could not be closed just now. We will close it the next time you sign
-          in.
+          in. Until then we keep one fact, for at most 30 days: that it belongs to somebody under 13.
         </p>
       )}
       <p>
