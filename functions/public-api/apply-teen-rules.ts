@@ -75,7 +75,7 @@ const rescreenAsTeen = async ({ store, strip, name, now }: Reading, stored: Subm
     ...defined({
       endsCase:
         existing.state === 'held' ? { at: now, ...defined({ previousVersion: about?.version }) } : undefined,
-      besideCase:
+      expectedCase:
         mayBeReported(stored) && existing.state !== 'held' && !reported
           ? { version: about?.version }
           : undefined,

@@ -36,7 +36,7 @@ async function tryToWithdraw(deps: Dependencies, stored: Submission): Promise<bo
       movesCase: movesCase && { ...movesCase, at: now },
       endsCase:
         about && !movesCase ? { at: now, previousVersion: about.version, undo: about.undo } : undefined,
-      besideCase:
+      expectedCase:
         about === undefined && submission.kind === 'review' && isUp(submission)
           ? { version: undefined }
           : undefined,

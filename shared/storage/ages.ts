@@ -4,7 +4,9 @@ import { readLedgerAge } from './ledger.ts';
 import { readProfile } from './profiles.ts';
 import type { Store } from './store.ts';
 
-/** Returns a person with everything that is known of their age, and their profile. Two reads in parallel. */
+/**
+ * Reads a person's profile and returns the person with everything that is known of their age. Two reads in parallel.
+ */
 export async function withKnownAge(
   store: Store,
   person: Person,

@@ -12,8 +12,8 @@ export function shardOf(address: Address): number {
 
 /**
  * Builds the writes that add changes to the aggregates. `changedAt` is written even when no number changes, because a
- * changed aggregate causes the page document to be rebuilt. With `newest` the rebuild finds a review that the list
- * index does not show yet. `changes` counts the writes; an unchanged count proves that there was no change.
+ * changed aggregate causes the page document to be rebuilt. `newest` lets the rebuild find a review that the list index
+ * does not show yet. `changes` counts the writes, so an unchanged count proves that there was no change.
  */
 export function aggregateUpdates(store: Store, updates: readonly AggregateChange[]): TransactWriteItem[] {
   return updates.map(({ slug, audience, address, change, now }) => {
@@ -44,7 +44,7 @@ export type Counted = Pick<AggregateChange, 'slug' | 'audience' | 'address'>;
 const shardKey = ({ slug, audience, address }: Counted) =>
   toItem(keys.aggregate(slug, audience, shardOf(address)));
 
-/** Returns how often the counters of a review's shard have changed; `undefined` before the first change. */
+/** Returns how many times the counters of a review's shard have changed; `undefined` before the first change. */
 export async function readChanges(store: Store, counted: Counted): Promise<number | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({
@@ -58,9 +58,9 @@ export async function readChanges(store: Store, counted: Counted): Promise<numbe
 }
 
 /**
- * Builds the condition that readers still see the same text of a review as when `changes` was read. Every transaction
- * that publishes, takes down or erases a text changes the counters too. Their item is at most one kilobyte, so the
- * check is cheaper than one of the review.
+ * Builds the condition that readers still see the text of the review that they saw when `changes` was read. Every
+ * transaction that publishes, takes down or erases a text also changes the counters. The counters' item is at most one
+ * kilobyte, so checking it costs less than checking the review.
  */
 export function sameChanges(store: Store, counted: Counted, changes: number | undefined): TransactWriteItem {
   return {

@@ -8,7 +8,7 @@ import { submissionWrite } from './submissions.ts';
 
 /**
  * Marks the submission as appealed and opens the case, in one transaction. Returns `false` when the submission or the
- * case no longer has its version in `previous`.
+ * case no longer has the version given in `previous`.
  */
 export function openAppealCase(
   store: Store,

@@ -44,8 +44,8 @@ const statesOf = (store: Store, person: string, items: readonly RecordItem[]): P
   );
 
 /**
- * Reads an author's record: from their own partition, and from their ledger the strikes that were kept after an
- * erasure. `now` decides which strikes still count.
+ * Reads an author's record from their own partition, with the strikes that were kept in their ledger after an erasure.
+ * Only strikes that have not ended at `now` count.
  */
 export async function readAuthorRecord(
   store: Store,

@@ -3,12 +3,12 @@ import { defined } from '../values/defined.ts';
 import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
 
-/** DynamoDB's own limit for one request. */
+/** The most keys in one `BatchGetItem` request; DynamoDB's own limit. */
 const together = 100;
 const attempts = 5;
 
 interface Reading {
-  /** The attributes to read; all of them by default. */
+  /** The attributes to read. Default: all of them. */
   projection?: string;
   /** Uses a consistent read, which costs twice as many read units. */
   consistent?: true;
@@ -37,7 +37,7 @@ const getBatch = async (store: Store, keys: Item[], { projection, consistent }: 
 
 /**
  * Reads the items with these keys, each key once. The result is in no particular order and omits missing items. Makes
- * one request for every hundred keys and costs half a read unit for each item of up to 4 KB. Unless the read is
+ * one request for every hundred keys and costs half a read unit for every 4 KB of each item. Unless the read is
  * consistent, the result may be slightly out of date.
  * @throws when items are still unprocessed after the retries
  */

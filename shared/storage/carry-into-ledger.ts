@@ -27,7 +27,7 @@ interface Erasure {
   now: string;
 }
 
-/** Builds the write that adds strings to the sets of a ledger entry. Repeating it changes nothing. */
+/** Adds strings to the sets of a ledger entry. Repeating the call changes nothing. */
 const addWords = async (
   store: Store,
   key: { pk: string; sk: string },
@@ -52,7 +52,10 @@ const addWords = async (
   );
 };
 
-/** Returns the acts that an item records and, for a text, how often it was edited. */
+/**
+ * Returns the action that an item records, a submission or a report, if any. For a submission it includes the number of
+ * edits.
+ */
 const actIn = (sealing: Erasure['sealing'], item: PersonItem): ErasedAct[] => {
   const { entity, kind, at, submittedAt, revision, editsInHour = 0 } = item;
   const act = (which: ErasedAct['act'], when: string): ErasedAct => ({
@@ -70,7 +73,10 @@ const actIn = (sealing: Erasure['sealing'], item: PersonItem): ErasedAct[] => {
   return [{ ...act('submission', String(submittedAt)), text }];
 };
 
-/** The acts of the last hour (sent and reported items), grouped by clock hour. */
+/**
+ * Records in the ledger the submissions and reports of the last 60 minutes, because they still count toward the rate
+ * limits. There is one entry for each clock hour.
+ */
 const carryActs = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
   const acts = items
     .flatMap((item) => actIn(sealing, item))
@@ -82,7 +88,7 @@ const carryActs = async ({ store, sealing, ledger, items, now }: Erasure): Promi
   }
 };
 
-/** The outcomes of the latest reports. */
+/** Records in the ledger which of the person's latest reports were upheld or declined. */
 const carryOutcomes = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
   const reports = items
     .filter(({ entity }) => entity === 'report')
@@ -119,7 +125,7 @@ const carryStrikes = async ({ store, sealing, ledger, items, now }: Erasure): Pr
   }
 };
 
-/** A reporter may not decide about what they reported, even after their report was erased. */
+/** Records what the person reported: a reporter may not decide about it, even after their report was erased. */
 const carryStakes = async ({ store, sealing, ledger, items, now }: Erasure): Promise<void> => {
   for (const { about } of items.filter(({ entity, about }) => entity === 'report' && about !== undefined)) {
     await put(store, {
@@ -138,8 +144,8 @@ const carryBirthYear = async ({ store, ledger, items, now }: Erasure): Promise<v
 };
 
 /**
- * Copies into a person's ledger what protects other people from abuse, from items that are about to be deleted. It
- * can be repeated, also after a crash, with the same result, because every entry has its own fingerprint.
+ * Copies into a person's ledger what protects other people from abuse, from items that are about to be deleted.
+ * Repeating the call, for example after a crash, has the same result, because every entry has its own fingerprint.
  */
 export async function carryIntoLedger(
   store: Store,

@@ -1,7 +1,7 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { CaseChange } from '../moderation/case-change.ts';
 import { aggregateUpdates } from './aggregates.ts';
-import { besideCaseWrites } from './beside-cases.ts';
+import { casePartWrites } from './case-parts.ts';
 import { caseWrite } from './cases.ts';
 import { decisionWrite, strikeWrite } from './decisions.ts';
 import { whenCondition } from './failures.ts';
@@ -13,7 +13,8 @@ import { keys } from './table.ts';
 
 /**
  * Writes a moderator's decision in one transaction: the case and the submission if their versions are unchanged, the
- * decision, the counters, the name, and the strike that is given or lifted. Returns `false` when anything has changed.
+ * decision, the counters, the name, and the strike that is added or removed. Returns `false` when the case or the
+ * submission has changed.
  */
 export async function writeCaseChange(store: Store, change: CaseChange): Promise<boolean> {
   const { nextCase, next, previous, decision, aggregates, strike, lifts } = change;
@@ -24,7 +25,7 @@ export async function writeCaseChange(store: Store, change: CaseChange): Promise
       new TransactWriteItemsCommand({
         TransactItems: [
           caseWrite(store, nextCase, previous.case),
-          ...besideCaseWrites(store, nextCase, decision.decidedAt),
+          ...casePartWrites(store, nextCase, decision.decidedAt),
           submissionWrite(store, next, previous.submission),
           decisionWrite(store, next, decision),
           ...aggregateUpdates(store, aggregates),

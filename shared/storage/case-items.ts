@@ -7,12 +7,12 @@ import { type CaseGroup, expiryAttribute, keys, lists, partsOf } from './table.t
 
 type Plain = Omit<Case, 'address' | 'findings' | 'appeal' | 'undo' | 'reportedText'>;
 
-/** The summary of a decision that can be undone. The state before the decision is stored beside the case. */
+/** The summary of a decision that can be undone. The state before the decision is stored in an item of its own. */
 export type UndoSummary = Pick<NonNullable<Case['undo']>, 'by' | 'until' | 'request' | 'submissionVersion'>;
 
 /**
- * A case as it is stored. It is written with every report, so its long parts are stored beside it
- * (`beside-cases.ts`). The item itself has `undo` as a summary, and only the revision of the reported text.
+ * A case as it is stored. Its item is written with every report, so its long parts are stored in items of their own
+ * (`case-parts.ts`). The case's item has only the summary of `undo` and the revision of the reported text.
  */
 export type CaseItem = Plain & {
   pk: string;
@@ -41,23 +41,29 @@ const sortOf = (moderationCase: Plain): string => {
   return placeInQueue(moderationCase);
 };
 
-/** Builds the stored summary of an undo. */
+/** Serializes the summary of a decision that can be undone. */
 export function serializeUndo({ by, until, request, submissionVersion }: UndoSummary): string {
   return JSON.stringify({ by, until, request, submissionVersion } satisfies UndoSummary);
 }
 
-/** The summary of the undo in the item beside a case. Versions up to 0.2 named the attribute `mark`. */
+/** The attribute of an undo item that has the serialized summary. Versions up to 0.2 named it `mark`. */
 export interface UndoNames {
   undo?: string;
   mark?: string;
 }
 
-/** Returns the summary that was written with the item beside a case. */
+/**
+ * Returns the serialized summary in an undo item. The item belongs to the case's latest decision only if the case has
+ * the same summary.
+ */
 export function undoOf({ undo, mark }: UndoNames): string | undefined {
   return undo ?? mark;
 }
 
-/** Builds the item of a case, in the list of its state. A closed case has no findings; its decision has them. */
+/**
+ * Builds the item of a case, in the list for its state. A closed case has no findings; they are stored with its
+ * decision.
+ */
 export function caseItem(moderationCase: Case): CaseItem {
   const { address, findings, appeal, undo, reportedText, ...plain } = moderationCase;
   const closed = plain.state === 'closed';
@@ -85,7 +91,7 @@ const bookkeeping = new Set<string>([
   expiryAttribute,
 ]);
 
-/** Returns the case in an item, without the items beside it. */
+/** Returns the case in an item, without its long parts. */
 export function caseFrom(item: CaseItem): Case {
   const [person = '', place = ''] = partsOf(item.pk);
   const { findings, appeal, ...rest } = item;

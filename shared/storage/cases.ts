@@ -3,15 +3,15 @@ import type { Case } from '../moderation/case.ts';
 import type { Address } from '../people/sealing.ts';
 import { defined } from '../values/defined.ts';
 import { atVersion } from './at-version.ts';
-import { wholeCase } from './beside-cases.ts';
 import { type CaseItem, caseItem } from './case-items.ts';
+import { wholeCase } from './case-parts.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, indexes, keys, lists } from './table.ts';
 
-/** Reads the current case about a target, with the items beside it. */
+/** Reads the current case about a target, with its long parts: the reported text and the state before a decision. */
 export async function readCase(store: Store, address: Address): Promise<Case | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.case(address)), ConsistentRead: true }),
@@ -20,8 +20,9 @@ export async function readCase(store: Store, address: Address): Promise<Case | u
 }
 
 /**
- * Builds the conditional write of a case's next version, or of its first when there was no case. There is one case for
- * each target; a later case about the same target continues the version numbers of the earlier one.
+ * Builds the conditional write of a case's next version, or of its first version when `previousVersion` is `undefined`.
+ * There is one case for each target. A later case about the same target continues the version numbers of the earlier
+ * one.
  */
 export function caseWrite(store: Store, next: Case, previousVersion: number | undefined): TransactWriteItem {
   return {
@@ -37,9 +38,9 @@ export function sameCase(store: Store, address: Address, version: number | undef
 }
 
 /**
- * Builds the write that closes a case that nobody has to decide any more, at any version or only at
- * `previousVersion`. The closed case is kept without its texts, so that a later case about the same target continues
- * its version numbers: a decision about the old text must never apply to the new one.
+ * Builds the write that closes a case that no longer needs a decision, at any version or only at `previousVersion`. The
+ * closed case is kept without its texts, so that a later case about the same target continues its version numbers: a
+ * decision about the old text must never apply to the new one.
  */
 export function caseEnding(
   store: Store,

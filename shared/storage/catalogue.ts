@@ -5,12 +5,14 @@ import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 
-/** A title's card with the recommendations of its page, so that a changed card leads to the pages that show it. */
+/**
+ * A title's card and the recommendations on its page. They show which other pages must be rebuilt when a card changes.
+ */
 export interface CatalogueEntry {
   card: TitleCard;
-  /** The slugs that editors chose, whether published or not. */
+  /** The slugs of the titles that editors recommend, whether published or not. */
   chosen: string[];
-  /** The slugs that the page shows. */
+  /** The slugs of the titles that the page shows as recommendations. */
   shown: string[];
 }
 
@@ -20,7 +22,7 @@ interface CardItem {
   shown: string[];
 }
 
-/** Reads the version of the catalogue. It grows with every changed card. */
+/** Reads the version of the catalogue, which increases with every change of a card. */
 export async function readCatalogueVersion(store: Store): Promise<number> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.catalogueHead()) }),
@@ -28,7 +30,7 @@ export async function readCatalogueVersion(store: Store): Promise<number> {
   return Number(Item?.version?.N ?? 0);
 }
 
-/** Reads all cards. For 10,000 titles they are about 6 MB; a larger catalogue needs a search service. */
+/** Reads all cards. 10,000 titles are about 6 MB; a larger catalogue needs a search service. */
 export async function readCatalogue(store: Store): Promise<CatalogueEntry[]> {
   const items: Item[] = [];
   let after: Item | undefined;

@@ -7,7 +7,10 @@ import { readSubmission } from './submissions.ts';
 /** No decision is older than this. */
 const beginning = '2020-01-01T00:00:00.000Z';
 
-/** Lists the addresses of all submissions with any decision, each once. One query for each month up to `now`. */
+/**
+ * Lists the addresses of all submissions that have a decision, each address once. Makes one query for each month up to
+ * `now`.
+ */
 export async function decidedAddresses(store: Store, now: Date): Promise<Address[]> {
   const decisions = await decisionsBetween(
     store,

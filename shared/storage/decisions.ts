@@ -5,7 +5,7 @@ import type { Strike } from '../moderation/strike.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates } from './aggregates.ts';
-import { besideCaseWrites } from './beside-cases.ts';
+import { casePartWrites } from './case-parts.ts';
 import { caseWrite, sameCase } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
@@ -31,8 +31,8 @@ const starsOf = (submission: Submission): { stars?: number } => {
 };
 
 /**
- * Builds the write of a decision at its sequence number in the target's chain. A second decision with the same number
- * fails. The signature of the text is stored with it, for the detection of copies.
+ * Builds the write of a decision at its sequence number in the target's chain. Writing another decision with the same
+ * number fails. The signature of the text is stored with it, for detecting copies.
  */
 export function decisionWrite(
   store: Store,
@@ -79,17 +79,14 @@ const caseWrites = (
 ): TransactWriteItem[] => {
   const { next: goesOn = opens, previousVersion } = beside ?? {};
   if (goesOn)
-    return [
-      caseWrite(store, goesOn, previousVersion),
-      ...besideCaseWrites(store, goesOn, decision.decidedAt),
-    ];
+    return [caseWrite(store, goesOn, previousVersion), ...casePartWrites(store, goesOn, decision.decidedAt)];
   return beside ? [sameCase(store, next.address, previousVersion)] : [];
 };
 
 /**
- * Writes a decision, the submission's new state, the aggregate, the case and the strike in one transaction. The
- * version of the submission and the sequence number of the decision make a redelivery a no-op. Returns `false` when
- * the submission or its case was decided or changed first.
+ * Writes a decision, the submission's new state, the aggregate, the case and the strike in one transaction. It checks
+ * the submission's version and the decision's sequence number, so a message that is delivered twice is applied once.
+ * Returns `false` when the submission or its case was decided or changed first.
  */
 export function writeDecision(
   store: Store,
@@ -123,7 +120,7 @@ export type DecisionItem = Omit<LinkedDecision, 'findings' | 'reasons'> & {
   signature?: Uint8Array;
 };
 
-/** Returns the decision in an item exactly as it was hashed into the chain, without other attributes of the item. */
+/** Returns the decision in an item, with exactly the fields that were hashed into the chain. */
 export function decisionFrom(item: DecisionItem): LinkedDecision {
   const own = Object.fromEntries(
     decisionFields.filter((name) => item[name] !== undefined).map((name) => [name, item[name]]),

@@ -14,7 +14,7 @@ export async function eraseReporterAppeal(
   decision: number,
   now: string,
 ): Promise<void> {
-  // The copy may contain the text of the appeal even when another case was opened later.
+  // The state stored for undo may still contain the appeal's text, even if another case was opened later.
   await deleteItem(store, keys.caseUndo(about));
   await retryOnConflict('The case', async () => {
     const moderationCase = await readCase(store, about);

@@ -33,10 +33,10 @@ const eraseItem = async (
 };
 
 /**
- * Erases a person: their submissions with cases, decisions and counts in aggregates, and their votes, reports,
- * appeals, strikes, signatures and profile. Only their ledger is kept, which protects other people and expires. The
- * stream causes the pages to be rebuilt. Queued requests for erased items change nothing. Can be repeated after a
- * failure. Returns how many items were deleted.
+ * Erases a person: their submissions with cases, decisions and counts in aggregates, and their votes, reports, appeals,
+ * strikes, signatures and profile. Only their ledger remains, which protects other people and expires. The changes reach
+ * the stream, which causes the pages to be rebuilt. Queued requests for erased items change nothing. Can be repeated
+ * after a failure. Returns how many items were deleted.
  */
 export async function erasePerson(
   store: Store,
@@ -52,8 +52,8 @@ export async function erasePerson(
       return gone;
     }
     await carryIntoLedger(store, sealing, person, items, now);
-    // Submissions first, so that a worker that is still screening one cannot write its decision. A decision that was
-    // written after the list was read is found in the next round.
+    // Submissions are erased first, so that a worker that is still screening one cannot write its decision. A decision that
+    // was written after the list was read is found in the next round.
     items.sort((a, b) => Number(b.entity === 'submission') - Number(a.entity === 'submission'));
     for (let start = 0; start < items.length; start += atOnce)
       await Promise.all(

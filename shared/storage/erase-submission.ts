@@ -5,7 +5,7 @@ import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates, shardOf } from './aggregates.ts';
 import { atVersion } from './at-version.ts';
-import { besideCaseDeletions } from './beside-cases.ts';
+import { casePartDeletions } from './case-parts.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { deleteItem, listItems } from './person-items.ts';
@@ -15,8 +15,8 @@ import { readSubmission } from './submissions.ts';
 import { keys, partsOf, sortPrefixes } from './table.ts';
 
 /**
- * Deletes a submission, its case and the items beside the case, and subtracts it from the counters, in one transaction.
- * Returns `false` when it changed first.
+ * Deletes a submission and its case, with the reported text and the state for undo, and subtracts the submission from
+ * the counters, in one transaction. Returns `false` when the submission changed first.
  */
 const erased = (store: Store, submission: Submission, now: string): Promise<boolean> => {
   const { address, slug, audience, version } = submission;
@@ -34,7 +34,7 @@ const erased = (store: Store, submission: Submission, now: string): Promise<bool
             },
           },
           { Delete: { TableName: store.table, Key: toItem(keys.case(address)) } },
-          ...besideCaseDeletions(store, address),
+          ...casePartDeletions(store, address),
           ...aggregateUpdates(store, counts ? [{ slug, audience, address, change, now }] : []),
         ],
       }),
@@ -42,7 +42,9 @@ const erased = (store: Store, submission: Submission, now: string): Promise<bool
   );
 };
 
-/** Removes the target from the reports about a submission. The reports themselves stay with their reporters. */
+/**
+ * Removes the target's address from the reports about a submission. The reports themselves stay with their reporters.
+ */
 const forgetReports = async (store: Store, address: Address): Promise<void> => {
   for (const item of await listItems(store, keys.case(address).pk, sortPrefixes.report)) {
     const [person = '', report = ''] = partsOf(item.sk);
@@ -60,7 +62,7 @@ const forgetReports = async (store: Store, address: Address): Promise<void> => {
   }
 };
 
-/** Removes the name of the review from the title's counters if they name it as the last changed one. */
+/** Removes the review's address from the title's counters if they name it as the review that changed last. */
 const forgetNewest = async (store: Store, { slug, audience, address }: Submission): Promise<void> => {
   await whenCondition(
     store.client.send(
@@ -75,7 +77,7 @@ const forgetNewest = async (store: Store, { slug, audience, address }: Submissio
   );
 };
 
-/** Erases the submission at an address with its case, its counts in the aggregates and the references in reports. */
+/** Erases the submission at an address with its case, its counts in the aggregates and its address in reports. */
 export function eraseSubmission(store: Store, address: Address, now: string): Promise<void> {
   return retryOnConflict('The submission', async () => {
     const submission = await readSubmission(store, address);

@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 import { countsFor, voteRemoval } from './votes.ts';
 
-/** Deletes a vote and subtracts it from the counters. `about` is the review that it was cast on. */
+/** Deletes a vote and subtracts it from the counters. `about` is the review that was voted for. */
 export function eraseVote(
   store: Store,
   vote: PersonItem,

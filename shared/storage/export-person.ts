@@ -11,7 +11,10 @@ import { statesWithReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, indexes, partsOf } from './table.ts';
 
-/** Attributes that are left out: keys and fingerprints mean nothing to people, internal notes may name other people. */
+/**
+ * Attributes that are not exported: keys and fingerprints mean nothing to people, and internal notes may name other
+ * people.
+ */
 const left = new Set<string>([
   'pk',
   'sk',
@@ -59,7 +62,7 @@ const reviewIn = (sealing: Pick<SealingKeys, 'tag' | 'review'>, vote: PersonItem
   return address ? { review: seal(sealing, 'review', address) } : {};
 };
 
-/** Reads the text of a person's appeal from the case that it opened, while that case exists. */
+/** Reads the text of a person's appeal from the case that the appeal opened, while that case exists. */
 const appealIn = async (
   store: Store,
   about: Address | undefined,

@@ -6,11 +6,11 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { asServiceError, ChangedMeanwhile, ServiceBusy } from '../environment/service-errors.ts';
 
-/** A condition of a write did not hold. */
+/** Thrown when a condition of a write did not hold. */
 export class ConditionFailed extends ChangedMeanwhile {
-  /** For each write, in order, whether its condition did not hold. */
+  /** For each write of the transaction, in order: whether its condition failed. */
   readonly refused: readonly boolean[];
-  /** The existing item, if a single write requested it. */
+  /** The existing item, if a single write asked DynamoDB to return it. */
   readonly existing: Record<string, AttributeValue> | undefined;
 
   constructor(cause: unknown, refused: readonly boolean[], existing?: Record<string, AttributeValue>) {
@@ -38,7 +38,7 @@ export function withStorageErrors(client: DynamoDBClient): DynamoDBClient {
         throw storageError(error);
       }
     },
-    // Outside the SDK's retries, so that only the final error is converted.
+    // This step runs outside the SDK's retries, so that only the final error is converted.
     { step: 'initialize', priority: 'high' },
   );
   return client;

@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 import { countErasure } from './watermark.ts';
 
-/** Rewrites a pack. Returns `false` when it changed first. */
+/** Removes a person's texts from one pack of signatures. Returns `false` when the pack changed first. */
 const removeFromPack = (store: Store, pack: PersonItem, person: string): Promise<boolean> => {
   const before = pack.texts as Uint8Array;
   const after = packTexts(unpackTexts(before).filter((text) => text.person !== person));
@@ -25,7 +25,10 @@ const removeFromPack = (store: Store, pack: PersonItem, person: string): Promise
   );
 };
 
-/** Removes a person's texts from every pack of signatures. Their decisions must be deleted before. */
+/**
+ * Removes a person's texts from every pack of signatures. Call it after their decisions are deleted, or a roll-up would
+ * pack them once more.
+ */
 export async function forgetSignatures(store: Store, person: string): Promise<void> {
   await countErasure(store);
   await retryOnConflict('What is compared with new texts', async () => {

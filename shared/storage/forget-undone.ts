@@ -13,7 +13,10 @@ interface Undoable extends UndoNames {
 
 const pageSize = 100;
 
-/** Removes the summary from the case first, so that a copy that is left after a failure is found by the next run. */
+/**
+ * Deletes the state stored for undo. The summary is removed from the case first: if the deletion then fails, the next
+ * run still finds the stored state.
+ */
 const forget = async (store: Store, found: Undoable): Promise<boolean> => {
   const { pk, sk } = found;
   const [person = '', item = ''] = partsOf(pk);
@@ -44,8 +47,8 @@ const forget = async (store: Store, found: Undoable): Promise<boolean> => {
 };
 
 /**
- * Deletes, a hundred at a time, the copies of texts that were kept for undoing decisions made before a moment (ISO).
- * Otherwise the copies would remain after their authors edit or withdraw the texts. Returns how many were deleted.
+ * Deletes, a hundred at a time, the states stored for undoing decisions made before a moment (ISO). They contain copies
+ * of texts, which would otherwise remain after the authors edit or withdraw the texts. Returns how many were deleted.
  */
 export async function forgetUndone(store: Store, until: string): Promise<number> {
   let forgotten = 0;
@@ -68,7 +71,7 @@ export async function forgetUndone(store: Store, until: string): Promise<number>
     const found = (Items ?? []).map((item) => fromItem<Undoable>(item));
     const gone = (await Promise.all(found.map((each) => forget(store, each)))).filter(Boolean).length;
     forgotten += gone;
-    // The list may briefly contain deleted items. Whatever is left is found by the next run.
+    // The index may briefly still list deleted items. Whatever remains is found by the next run.
     if (found.length < pageSize || gone === 0) return forgotten;
   }
 }

@@ -5,8 +5,8 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
 /**
- * Returns those of at most twenty names that nobody has, with one request of half a read unit for each name. The result
- * may be slightly out of date; choosing a name checks it again. Names that could not be read count as taken.
+ * Returns which of at most twenty names are free, with one request that costs half a read unit for each name. The result
+ * may be slightly out of date, so choosing a name checks it once more. Names that could not be read count as taken.
  */
 export async function freeHandles(store: Store, handles: readonly string[]): Promise<string[]> {
   const looks = handles.map((handle) => ({

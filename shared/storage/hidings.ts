@@ -12,7 +12,7 @@ import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 
-/** Reads the current record of the latest reviews of the whole site that reports have hidden. */
+/** Reads the record of the reviews, on the whole site, that reports have recently hidden. */
 export async function readBreaker(store: Store): Promise<Breaker> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.breaker()), ConsistentRead: true }),
@@ -23,8 +23,8 @@ export async function readBreaker(store: Store): Promise<Breaker> {
 }
 
 /**
- * Hides a reported review in one transaction: the review and the case if their versions are unchanged, the decision,
- * the counters, and the record of hidings if no other review was hidden since it was read. Returns `false` when any
+ * Hides a reported review in one transaction: the review and the case if their versions are unchanged, the decision, the
+ * counters, and the record of hidden reviews if no other review was hidden since it was read. Returns `false` when any
  * condition does not hold.
  */
 export function writeHiding(store: Store, hiding: Hiding, breaker: Breaker): Promise<boolean> {

@@ -20,7 +20,10 @@ const remembered = async (store: Store): Promise<Map<string, string>> => {
 
 const namesOf = (fingerprints: readonly Fingerprint[]): string[] => fingerprints.map(({ name }) => name);
 
-/** Returns the names of the keys that differ from those the table was written with. New keys do not count as wrong. */
+/**
+ * Returns the names of the keys that differ from those the table was first used with. Keys that are new to the table do
+ * not count as wrong.
+ */
 export async function wrongKeys(store: Store, fingerprints: readonly Fingerprint[]): Promise<string[]> {
   const known = await remembered(store);
   return namesOf(fingerprints.filter(({ name, value }) => (known.get(name) ?? value) !== value));
@@ -28,7 +31,7 @@ export async function wrongKeys(store: Store, fingerprints: readonly Fingerprint
 
 /**
  * Returns the names of wrong keys like `wrongKeys`, and stores the fingerprints of keys that are new to the table. The
- * first stored fingerprint of a name is never replaced. Costs one read, and one write for each new key.
+ * fingerprint stored first under a name is never replaced. Costs one read, and one write for each new key.
  */
 export async function confirmKeys(store: Store, fingerprints: readonly Fingerprint[]): Promise<string[]> {
   const known = await remembered(store);
@@ -46,7 +49,7 @@ export async function confirmKeys(store: Store, fingerprints: readonly Fingerpri
       ),
     ),
   );
-  // Another instance stored a fingerprint first, perhaps of another key, so the keys are compared once more.
+  // Another instance stored a fingerprint first, perhaps that of a different key, so compare once more.
   if (written.includes(false)) return wrongKeys(store, fingerprints);
   return namesOf(fingerprints.filter(({ name, value }) => (known.get(name) ?? value) !== value));
 }

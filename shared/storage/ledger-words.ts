@@ -21,7 +21,7 @@ const words: Record<string, (entry: PersonItem) => string> = {
 /** Versions up to 0.2 wrote `pace` for a rate limit. */
 const kindOf = ({ entity }: PersonItem): string => (entity === 'pace' ? 'rate-limit' : entity);
 
-/** One entry of a person's ledger, in plain words, with the moment at which it ends (ISO). */
+/** Describes one entry of a person's ledger in plain words, and says when the entry expires (ISO). */
 export function ledgerInWords(entry: PersonItem): { what: string; until: string } {
   return {
     what: words[kindOf(entry)]?.(entry) ?? entry.entity,

@@ -39,7 +39,7 @@ export function listLedger(store: Store, ledger: string, now: Date): Promise<Per
   return entriesOf(store, ledger, '', now);
 }
 
-/** Reads what was kept after the erasures of a person, with one query. */
+/** Reads with one query what was kept about a person after erasures. */
 export async function readLedger(store: Store, ledger: string, now: Date): Promise<Ledger> {
   return ledgerIn(await listLedger(store, ledger, now));
 }
@@ -53,7 +53,10 @@ export async function readLedgerAge(
   return ledgerIn(await entriesOf(store, ledger, sortPrefixes.age, now));
 }
 
-/** Stores that a person said they are under 13, without the year. Repeating it does not extend the time it is kept. */
+/**
+ * Records that a person said they are under 13, without the birth year. Repeating it does not extend how long it is
+ * kept.
+ */
 export async function rememberRefusal(store: Store, ledger: string, now: Date): Promise<void> {
   const at = now.toISOString();
   await whenCondition(

@@ -15,7 +15,7 @@ export interface CaseFilter {
   assignee?: string | undefined;
 }
 
-/** How many cases are read at most for one page of a filtered list. */
+/** The most cases that are read for one page of a filtered list. */
 const farthest = 1000;
 
 const filterExpression = (filter: CaseFilter) => {
@@ -64,7 +64,7 @@ export async function listCases(
   return { cases, ...defined({ next }) };
 }
 
-/** Returns the position of a case in its list, from which the next page continues. */
+/** Returns the position of a case in its list. The next page starts after it. */
 export function placeOf(moderationCase: Case): ListPosition {
   const { pk, sk, listKey, listSort } = caseItem(moderationCase);
   return { pk, sk, listKey, listSort };

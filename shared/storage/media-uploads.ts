@@ -2,16 +2,16 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { MediaStore } from './media.ts';
 
-/** An upload address for one picture, and the headers that must be sent unchanged with the upload. */
+/** A URL to which one picture can be uploaded, and the headers that must be sent unchanged with the upload. */
 export interface UploadAddress {
   url: string;
   headers: Record<string, string>;
 }
 
 /**
- * Signs an upload address that accepts one picture at `path` for a number of seconds: only with exactly this type, size
- * in bytes and content (`sha256` in hexadecimal), and only while no picture is stored there. The checksum must be a
- * header: the SDK would put it into the address, where S3 ignores it.
+ * Signs a URL that accepts one upload at `path` for a number of seconds: only with exactly this type, size in bytes and
+ * content (`sha256` in hexadecimal), and only while no picture is stored there. The checksum must be a header: the SDK
+ * would put it into the URL, where S3 ignores it.
  */
 export async function uploadAddress(
   { client, bucket }: MediaStore,

@@ -2,16 +2,18 @@ import { GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
 import { asServiceError } from '../environment/service-errors.ts';
 import { defined } from '../values/defined.ts';
 
-/** The bucket of pictures and the connection to it. */
+/** The S3 bucket of pictures and its client. */
 export interface MediaStore {
   client: S3Client;
   bucket: string;
 }
 
-/** Opens the bucket. Region, credentials and endpoint come from the environment variables of the SDK. */
+/**
+ * Creates the client for the bucket. Region, credentials and endpoint come from the environment variables of the SDK.
+ */
 export function openMedia(bucket: string): MediaStore {
   return {
-    // Upload addresses are signed before the body exists, so the SDK cannot compute a checksum.
+    // Upload URLs are signed before the body exists, so the SDK cannot compute a checksum.
     client: new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' }),
     bucket,
   };

@@ -26,7 +26,10 @@ const profileWrite = (
   },
 });
 
-/** A refused name stays taken, without its owner: nobody can choose it again, nor one that looks the same. */
+/**
+ * Builds the write that keeps a refused name taken, without an owner: nobody can choose it or a name that looks the
+ * same.
+ */
 const refusedNameWrite = (store: Store, look: string, { person, at }: NameChange): TransactWriteItem => ({
   Put: {
     TableName: store.table,
@@ -61,8 +64,8 @@ const freedNameWrite = (store: Store, look: string): TransactWriteItem => ({
 
 /**
  * Builds the writes that remove a name from its owner's profile or restore it, for the transaction of the decision.
- * Items that show the name are renamed afterwards (`renamings.ts`). A person who has since chosen another name keeps
- * it; then restoring only makes the first name available again.
+ * Items that show the name are renamed afterwards (`renamings.ts`). A person who has since chosen another name keeps it.
+ * Restoring the first name then only makes it available again.
  */
 export async function nameWrites(store: Store, change: NameChange): Promise<TransactWriteItem[]> {
   const { person, name } = change;

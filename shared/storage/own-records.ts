@@ -19,15 +19,15 @@ export interface OwnRecord {
     audience: Audience;
     submittedAt: string;
     revision: number;
-    /** The number of edits in the clock hour in which it was sent. */
+    /** The number of edits in the clock hour of `submittedAt`. */
     edits: number;
   }[];
   /** `about` is absent when the author of the review was erased. */
   reports: { item: string; about?: Address; at: string }[];
   profile: Pick<Profile, 'handle' | 'childAges' | 'showChildAges' | 'birthYear' | 'readAsTeen'>;
   /**
-   * What was kept after earlier erasures, without entries whose original item still exists after an incomplete
-   * erasure.
+   * What was kept after earlier erasures. Entries whose original item still exists, because an erasure did not finish, are
+   * left out.
    */
   erased: Ledger;
 }
@@ -60,7 +60,9 @@ const profileIn = (item: OwnItem | undefined): OwnRecord['profile'] => ({
   }),
 });
 
-/** Reads a person's profile, reports and submissions in one query; half a read unit for each four kilobytes. */
+/**
+ * Reads a person's profile, reports and submissions with one query. Costs half a read unit for every four kilobytes.
+ */
 const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
   queryAll<OwnItem>(store, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
@@ -77,7 +79,10 @@ const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
 
 const itemIn = ({ sk }: OwnItem): string => partsOf(sk)[0] ?? '';
 
-/** Returns the ledger without what is also in the person's own partition, so that nothing counts twice. */
+/**
+ * Returns the ledger without the entries whose items still exist in the person's partition, so that nothing counts
+ * twice.
+ */
 const withoutOwnItems = (
   ledger: Ledger,
   keys: Pick<SealingKeys, 'ledger'>,

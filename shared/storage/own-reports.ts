@@ -6,21 +6,21 @@ import { isExpired } from './retention.ts';
 import type { Store } from './store.ts';
 import { keyNames, keys } from './table.ts';
 
-/** Returns the address of one person's report about a target, whether it exists or not. */
+/** The target of a report, and the address of one person's report about it, whether that report exists or not. */
 export interface WhereReported {
   about: Address;
   report: Address;
 }
 
-/** The ledger and the fingerprint under which a report before an erasure is recorded. */
+/** The ledger in which a report is recorded when its reporter is erased, and the fingerprint of the record. */
 export interface ErasedStake {
   ledger: string;
   fingerprint: string;
 }
 
 /**
- * Returns whether a person's report is part of the case about the target, or was before they erased their account.
- * Costs one request, whatever the number of reports.
+ * Returns whether a person has reported the target, including reports before they erased their account. Costs one
+ * request, whatever the number of reports.
  */
 export async function isReported(
   store: Store,
@@ -43,7 +43,7 @@ export async function isReported(
   return found.some((item) => !isExpired(item, now));
 }
 
-/** Returns which of at most a hundred reports exist, by the partition of their case, with one request. */
+/** Returns which of at most a hundred reports exist, as the partition keys of their cases, with one request. */
 export async function reportedCases(
   store: Store,
   places: readonly WhereReported[],

@@ -1,14 +1,14 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
-/** Content as it is stored: JSON text, or JSON compressed with brotli. */
+/** Content as it is stored: JSON text, or JSON compressed with Brotli. */
 export type PackedContent = string | Uint8Array;
 
-/** The size in bytes from which compressing a text saves a write unit. */
+/** Texts of at least this many bytes are compressed, because that saves a write unit. */
 const longBytes = 2_000;
 
 /**
- * The size in bytes, about two findings, from which lists of findings and spans are compressed. They are so similar
- * that fifty of them fit into one kilobyte, the size of a write unit.
+ * Lists of findings and spans of at least this many bytes (about two findings) are compressed. Findings are so similar
+ * to each other that fifty of them fit into one kilobyte, the size of a write unit.
  */
 export const manyFindings = 200;
 
@@ -21,7 +21,9 @@ const compressed = (bytes: Buffer): Uint8Array =>
     },
   });
 
-/** Packs content for an item: compressed from a size in bytes on, which halves the write units, otherwise as JSON. */
+/**
+ * Packs content for an item: JSON, compressed when it has at least `from` bytes. Compressing halves the write units.
+ */
 export function packContent(content: object | undefined, from = longBytes): PackedContent | undefined {
   if (content === undefined) return undefined;
   const json = JSON.stringify(content);
@@ -29,19 +31,19 @@ export function packContent(content: object | undefined, from = longBytes): Pack
   return bytes.length < from ? json : compressed(bytes);
 }
 
-/** Packs plain text in the same way. Short texts are stored unchanged. */
+/** Packs plain text: compressed when it has at least `from` bytes, otherwise unchanged. */
 export function packWords(words: string, from: number): PackedContent {
   return Buffer.byteLength(words) < from ? words : compressed(Buffer.from(JSON.stringify(words)));
 }
 
-/** Unpacks plain text. */
+/** Unpacks a text packed by `packWords`. */
 export function unpackWords(packed: PackedContent): string {
   return typeof packed === 'string'
     ? packed
     : (JSON.parse(brotliDecompressSync(packed).toString()) as string);
 }
 
-/** Unpacks content. */
+/** Unpacks content packed by `packContent`. */
 export function unpackContent<Shape>(packed: PackedContent | undefined): Shape | undefined {
   if (packed === undefined) return undefined;
   return JSON.parse(typeof packed === 'string' ? packed : brotliDecompressSync(packed).toString()) as Shape;

@@ -14,9 +14,9 @@ const compress = (text: string): Buffer =>
   });
 
 /**
- * Writes a title's page document. It is stored compressed, because a write unit covers one kilobyte. `readAt` is when
- * its sources were read, in milliseconds. Returns `false` when the stored page was built from later sources: the
- * write of a function that timed out can arrive after the write of its successor.
+ * Writes a title's page document, compressed, because a write unit covers one kilobyte. `readAt` is when its sources
+ * were read, in milliseconds. Returns `false` when the stored document was built from later sources: the write of a
+ * function that timed out can arrive after the write of the next run.
  */
 export function writePageDocument(
   store: Store,
@@ -42,7 +42,9 @@ export function writePageDocument(
   );
 }
 
-/** Reads a title's page document as JSON text with its entity tag, with one read by key; `undefined` if unknown. */
+/**
+ * Reads a title's page document as JSON text with its entity tag, with one read by key; `undefined` if there is none.
+ */
 export async function readPageJson(
   store: Store,
   slug: string,
@@ -55,7 +57,7 @@ export async function readPageJson(
   return { json: brotliDecompressSync(Item.body.B).toString('utf8'), etag: Item.etag.S };
 }
 
-/** Reads and parses a title's page document. */
+/** Reads and parses a title's page document; `undefined` if there is none. */
 export async function readPageDocument(
   store: Store,
   slug: string,

@@ -19,7 +19,7 @@ export interface PageSources {
   counters: { audience: Audience; counters: Counters }[];
   /** The addresses of the reviews that changed last. The list index may not show them yet. */
   newest: { audience: Audience; address: Address }[];
-  /** The time of the newest change of a community review. */
+  /** When a community review last changed. */
   communityChangedAt?: string;
 }
 
@@ -48,7 +48,10 @@ const changedLast = (aggregates: readonly SourceItem[], communityChangedAt: stri
     return age <= indexLagMs ? [{ audience, address: { person, item } }] : [];
   });
 
-/** Reads everything about a title except its reviews in one consistent query; `undefined` until it is published. */
+/**
+ * Reads everything about a title except its reviews, with one consistent query; `undefined` until the title is
+ * published.
+ */
 export async function readPageSources(store: Store, slug: string): Promise<PageSources | undefined> {
   const { Items } = await store.client.send(
     new QueryCommand({

@@ -13,8 +13,8 @@ export interface PictureRecord {
 }
 
 /**
- * Stores who uploads a picture. The picture's name is derived from its content, so the first person who requests an
- * upload stays its uploader. Returns the stored uploader.
+ * Records who uploads a picture. The picture's name is derived from its content, so the first person who requests an
+ * upload URL for it stays its uploader. Returns the stored record.
  */
 export async function recordPicture(
   store: Store,

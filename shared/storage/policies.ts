@@ -7,7 +7,7 @@ import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 
-/** A policy with its version number in the history. `number` grows by one; 1 is the policy that is shipped. */
+/** A policy with its version number. `number` increases by one with each policy; 1 is the policy that is shipped. */
 export interface StoredPolicy {
   number: number;
   policy: Policy;
@@ -74,7 +74,10 @@ export async function listPolicies(store: Store): Promise<StoredPolicy[]> {
   return (Items ?? []).map((item) => stored(fromItem<PolicyItem>(item)));
 }
 
-/** Puts a policy in force and adds it to the history, in one transaction. Returns `false` when another came first. */
+/**
+ * Puts a policy in force and adds it to the history, in one transaction. Returns `false` when another policy was put in
+ * force first.
+ */
 export function activatePolicy(store: Store, next: Required<StoredPolicy>): Promise<boolean> {
   const item = {
     entity: 'policy',

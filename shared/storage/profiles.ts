@@ -24,7 +24,9 @@ export async function readProfile(store: Store, person: string): Promise<Profile
   return profile;
 }
 
-/** Builds the write that reserves a handle's folded form for a person. It succeeds if the form is already theirs. */
+/**
+ * Builds the write that reserves a handle's folded form for a person. It also succeeds if the form is already theirs.
+ */
 const handleWrite = (store: Store, person: string, look: string): TransactWriteItem => ({
   Put: {
     TableName: store.table,
@@ -34,7 +36,10 @@ const handleWrite = (store: Store, person: string, look: string): TransactWriteI
   },
 });
 
-/** Writes a profile's next version and reserves a newly chosen handle. Counts toward the hourly limit of changes. */
+/**
+ * Writes a profile's next version and reserves a newly chosen handle. It counts toward the hourly limit of profile
+ * changes.
+ */
 export async function writeProfile(
   store: Store,
   { tag: person, ledger }: Pick<Person, 'tag' | 'ledger'>,

@@ -5,8 +5,8 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
 /**
- * Reads the current public name of each of these people, by tag: the chosen name, otherwise the default one. Makes one
- * request for every hundred people and costs half a read unit for each person.
+ * Reads the current public names of these people by tag: the chosen name, otherwise the default one. Makes one request
+ * for every hundred people and costs half a read unit for each person.
  */
 export async function publicNames(
   store: Store,

@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 import type { Act } from './titles.ts';
 
-/** The revision that readers see, when it was published, and the tag of the person who published it, if known. */
+/** Which revision readers see, when it was published, and the tag of the person who published it, if known. */
 export interface Publication {
   revision: number;
   publishedAt: string;

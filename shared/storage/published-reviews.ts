@@ -7,16 +7,16 @@ import type { Store } from './store.ts';
 import { itemFrom, type SubmissionItem, submissionFrom } from './submission-items.ts';
 import { indexes, lists } from './table.ts';
 
-/** The end of a page of a list: the index keys and the primary key of its last entry. */
+/** Where a page of a list ends: the index keys and the primary key of its last entry. */
 export type ListPosition = Record<string, string>;
 
 export interface ReviewPage {
   reviews: ReviewSubmission[];
-  /** Whether there are more reviews after the last one. */
+  /** Whether more reviews follow the last one. */
   more: boolean;
 }
 
-/** Returns the position of a review in a list, from which the next page continues. */
+/** Returns the position of a review in a list. The next page starts after it. */
 export function positionOf(review: ReviewSubmission, sort: 'list' | 'helpful'): ListPosition {
   const item: Record<string, unknown> = { ...itemFrom(review) };
   const index = indexes[sort];

@@ -3,7 +3,7 @@ import { defined } from '../values/defined.ts';
 import { fromItem, type Item } from './items.ts';
 import type { Store } from './store.ts';
 
-/** Runs a query and returns all items of all its pages (one megabyte each). */
+/** Runs a query and returns the items of all its pages (one megabyte each). */
 export async function queryAll<Shape>(
   store: Store,
   query: Omit<QueryCommandInput, 'TableName' | 'Limit' | 'ExclusiveStartKey'>,

@@ -6,7 +6,10 @@ import { indexes, keys, lists } from './table.ts';
 
 const farthest = 200;
 
-/** Returns the position of a submission's waiting case in the queue, 1 to 200; `undefined` when none is waiting. */
+/**
+ * Returns the position in the queue of a submission's waiting case, counted up to 200; `undefined` when no case is
+ * waiting.
+ */
 export async function queuePosition(store: Store, address: Address): Promise<number | undefined> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.case(address)) }),

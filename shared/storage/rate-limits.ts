@@ -22,8 +22,8 @@ const counted = (store: Store, ledger: string, act: RateLimitedAct, now: string)
 });
 
 /**
- * Builds the write that counts one act of a person in its clock hour. Its condition fails when the person has reached
- * the hourly limit. It must be part of the transaction of the act, so that both are written or neither is.
+ * Builds the write that counts one action of a person in its clock hour. Its condition fails when the person has reached
+ * the hourly limit. It must be in the same transaction as the action, so that both are written or neither is.
  */
 export function rateLimitWrite(
   store: Store,
@@ -36,7 +36,7 @@ export function rateLimitWrite(
   };
 }
 
-/** Counts an attempt that was refused, in a write of its own. Returns `false` when the hourly limit is reached. */
+/** Counts an attempt that was refused, in a separate write. Returns `false` when the hourly limit is reached. */
 export function countTry(store: Store, ledger: string, act: RateLimitedAct, now: string): Promise<boolean> {
   return whenCondition(store.client.send(new UpdateItemCommand(counted(store, ledger, act, now))));
 }

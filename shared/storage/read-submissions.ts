@@ -5,7 +5,10 @@ import type { Store } from './store.ts';
 import { type SubmissionItem, submissionFrom } from './submission-items.ts';
 import { keys } from './table.ts';
 
-/** Reads submissions by address, in no particular order, without missing ones. One request for every hundred. */
+/**
+ * Reads submissions by address. The result is in no particular order and omits missing ones. Makes one request for every
+ * hundred.
+ */
 export async function readSubmissions(store: Store, addresses: readonly Address[]): Promise<Submission[]> {
   return (await batchGet<SubmissionItem>(store, addresses.map(keys.submission))).map(submissionFrom);
 }

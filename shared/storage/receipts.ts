@@ -10,9 +10,8 @@ import { readSubmission } from './submissions.ts';
 
 /**
  * Reads the receipt of the submission or report at an address; `undefined` when there is neither.
- *
  * @param receipt the sealed address, as the caller sent it
- * @param options `reader` is the tag of the caller, if signed in; the author also gets the text
+ * @param options `reader` is the tag of the caller, if signed in; only the author's receipt has the text
  */
 export async function readReceipt(
   store: Store,

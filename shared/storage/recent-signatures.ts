@@ -6,18 +6,18 @@ import { readPacks } from './signature-packs.ts';
 import type { Store } from './store.ts';
 import { indexes, lists, partsOf } from './table.ts';
 
-/** How many of the newest decisions are read for signatures that are not packed yet. */
+/** How many of the newest decisions are read for signatures that are not in a pack yet. */
 const newest = 250;
-/** How long signatures are cached; shorter than the minute within which an erased person must be gone everywhere. */
+/** How long signatures are cached. Erased texts must be gone everywhere within a minute, so it is shorter than that. */
 const keepMs = 30_000;
-/** How long after its own timestamp a decision may still be missing from the list. */
+/** A decision may appear in the list up to this much later than its own timestamp. */
 const lateArrivalMs = 10_000;
 
 interface Remembered {
   packs: Awaited<ReturnType<typeof readPacks>>;
-  /** Signatures that are not packed yet, by the key of the decision. */
+  /** Signatures that are not in a pack yet, by the key of their decision. */
   unpacked: Map<string, SignedText>;
-  /** The time from which decisions are read. */
+  /** Only decisions since this time are read (ISO). */
   since: string;
   until: number;
 }
@@ -64,8 +64,8 @@ const newestSince = async (store: Store, since: string, now: number): Promise<Fo
 
 /**
  * Returns the signatures of the texts of the last seven days: all packed ones, and those of the newest 250 decisions
- * that are not packed yet. Every thirty seconds it reads all of them with two queries of one page each. In between,
- * one query reads the decisions since ten seconds before the previous read. `now` is in milliseconds.
+ * that are not packed yet. Every thirty seconds it reads all of them with two queries of one page each. In between, one
+ * query reads the decisions since ten seconds before the previous read. `now` is in milliseconds.
  */
 export async function recentSignatures(store: Store, now: number): Promise<SignedText[]> {
   const known = await recall(store, now);

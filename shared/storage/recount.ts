@@ -6,7 +6,7 @@ import { readPageSources } from './page-sources.ts';
 import { type ListPosition, newestReviews, positionOf } from './published-reviews.ts';
 import type { Store } from './store.ts';
 
-/** A counter that differs from the recount. */
+/** A stored counter that differs from the number of reviews counted. */
 export interface Miscount {
   slug: string;
   audience: string;
@@ -36,9 +36,9 @@ const countedBy = (submissions: readonly Submission[], audience: string): Counte
   sumCounters(submissions.filter((each) => each.audience === audience).map(countedAs));
 
 /**
- * Counts a title's reviews from the reviews themselves and returns the differences from its stored counters. It
- * counts the listed reviews, and those in `decided` (everything that was ever decided) that are not listed. Run it
- * only while nothing is written.
+ * Counts a title's reviews from the reviews themselves and returns the differences from its stored counters. It counts
+ * the listed reviews, and those in `decided` that are not listed. `decided` has every submission that was ever decided.
+ * Run it only while nothing is written.
  */
 export async function recountTitle(
   store: Store,

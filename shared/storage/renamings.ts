@@ -18,7 +18,10 @@ import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 import { indexes, keys, lists, partsOf, personPartition, sortPrefixes } from './table.ts';
 
-/** A renaming to carry out: all items of a person that show the name `from`, or only those in `carriers`. */
+/**
+ * A renaming to carry out. It applies to all items of a person that show the name `from`, or only to those in
+ * `carriers`.
+ */
 interface Renaming {
   from: string;
   to: string;
@@ -30,7 +33,7 @@ type RenamingItem = Renaming & { pk: string; sk: string };
 
 const atOnce = 8;
 
-/** Builds the write that requests a renaming. It is stored with the person and listed until it is done. */
+/** Builds the write that requests a renaming. It is stored in the person's partition and listed until it is done. */
 export function renamingWrite(
   store: Store,
   { person, name, to, carriers, at }: NameChange,
@@ -82,7 +85,10 @@ const renamedWrites = (store: Store, found: Submission, to: string, now: string)
   ];
 };
 
-/** Renames one submission and causes its page to be rebuilt. A submission that now has another name is not changed. */
+/**
+ * Renames the author of one submission and causes its page to be rebuilt. A submission that by now shows another name is
+ * not changed.
+ */
 const renameOne = (
   store: Store,
   address: { person: string; item: string },
@@ -109,7 +115,7 @@ const renameAll = async (store: Store, item: RenamingItem, now: string, limit: n
   return some.length === wanted.length;
 };
 
-/** Renames up to `most` of a person's submissions at once. `finishRenamings` does the rest. */
+/** Renames up to `limit` of a person's submissions immediately. `finishRenamings` renames the rest. */
 export async function renameNow(store: Store, person: string, now: string, limit = 200): Promise<void> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.renaming(person)), ConsistentRead: true }),
@@ -118,8 +124,9 @@ export async function renameNow(store: Store, person: string, now: string, limit
 }
 
 /**
- * Finishes the renamings that were requested before a moment and removes those that are done. It checks every renaming
- * once more, because the person may have sent something under the old name at the same time. Returns how many are done.
+ * Finishes the renamings that were requested before a moment and deletes those that are done. It checks the submissions
+ * of every renaming once more, because the person may have sent something under the old name at the same time. Returns
+ * how many are done.
  */
 export async function finishRenamings(
   store: Store,

@@ -4,15 +4,17 @@ import { type PackedContent, packWords } from './packed-content.ts';
 import { expiresAfter } from './retention.ts';
 import { keys } from './table.ts';
 
-/** The size in bytes from which a reporter's text is packed; a transaction costs two write units for each kilobyte. */
+/**
+ * A reporter's text of at least this many bytes is compressed: a transaction costs two write units for each kilobyte.
+ */
 const longWords = 300;
 
-/** Packs a reporter's text for the table. */
+/** Packs a reporter's text for its item. */
 export function wordsItem(text: string): PackedContent {
   return packWords(text, longWords);
 }
 
-/** Builds a report's item in its reporter's partition. The stream sends an urgent report to the worker. */
+/** Builds a report's item, stored in its reporter's partition. The stream sends an urgent report to the worker. */
 export function reportItem({ address, text, ...rest }: Report, urgent = false) {
   return {
     ...keys.report(address),

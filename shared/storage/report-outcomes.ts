@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 
 const maxExamined = 10;
 
-/** Reads the outcomes of a person's ten latest reports: each decided one by its item tag. */
+/** Reads the outcomes of a person's ten latest reports. The result has those that were decided, by item tag. */
 export async function outcomesOf(
   store: Store,
   reports: readonly { item: string; about?: Address; at: string }[],

@@ -16,7 +16,8 @@ const mayBeFlagged = ({ kind, state }: Placed): boolean => kind === 'review' && 
 const placeOf = ({ person, item }: Address): string => `${person}/${item}`;
 
 /**
- * Returns a submission with the state that follows from reports. It costs one more read for a review that is visible.
+ * Returns a submission with the state that results from its reports. Costs one more read when the submission is a
+ * visible review.
  */
 export async function withReports(store: Store, submission: Submission): Promise<Submission> {
   return mayBeFlagged(submission)
@@ -24,25 +25,28 @@ export async function withReports(store: Store, submission: Submission): Promise
     : submission;
 }
 
-/** Reads the cases that show which reviews of a list are flagged. One request for every hundred visible reviews. */
-const casesBeside = async (store: Store, listed: readonly Placed[]) => {
+/**
+ * Reads the cases about the visible reviews in a list, which show which reviews are flagged. One request for every
+ * hundred.
+ */
+const casesAbout = async (store: Store, listed: readonly Placed[]) => {
   const wanted = listed.filter(mayBeFlagged).map(({ address }) => keys.case(address));
   const found = (await batchGet<CaseItem>(store, wanted, { consistent: true })).map(caseFrom);
   const cases = new Map(found.map((about) => [placeOf(about.address), about]));
   return ({ address }: Placed): Case | undefined => cases.get(placeOf(address));
 };
 
-/** Returns a list of submissions with the states that follow from reports, in the same order. */
+/** Returns submissions with the states that result from their reports, in the same order. */
 export async function eachWithReports(
   store: Store,
   submissions: readonly Submission[],
 ): Promise<Submission[]> {
-  const about = await casesBeside(store, submissions);
+  const about = await casesAbout(store, submissions);
   return submissions.map((submission) => asReported(submission, about(submission)));
 }
 
-/** Returns the states of submissions, including those that follow from reports, in the same order. */
+/** Returns the states of submissions, including those that result from reports, in the same order. */
 export async function statesWithReports(store: Store, listed: readonly Placed[]): Promise<SubmissionState[]> {
-  const about = await casesBeside(store, listed);
+  const about = await casesAbout(store, listed);
   return listed.map((one) => (mayBeFlagged(one) && asksAboutReports(about(one)) ? 'flagged' : one.state));
 }

@@ -23,7 +23,7 @@ import { keys, partsOf, sortPrefixes } from './table.ts';
 
 const maxReports = 200;
 
-/** A report as it is stored with its reporter. Its target is absent when the author of the target was erased. */
+/** A report as it is stored in its reporter's partition. Its target is absent when the target's author was erased. */
 export type StoredReport = Omit<Report, 'about'> & {
   about?: Address;
   appealed?: number;
@@ -58,7 +58,9 @@ export async function readReport(store: Store, address: Address): Promise<Stored
 
 type SummaryItem = ReportSummary & { pk: string; sk: string; entity: string; expiresAt: number };
 
-/** Lists at most 200 reports about a review, with their reporters. The texts are stored with the reporters. */
+/**
+ * Lists at most 200 reports about a review, with their reporters. Their texts are stored in the reporters' partitions.
+ */
 export async function listReportSummaries(
   store: Store,
   about: Address,
@@ -82,7 +84,7 @@ export async function listReportSummaries(
 /**
  * Writes a report and its consequences in one transaction. It neither reads nor writes the review, which may be long.
  * Returns `false` when the case changed, or when the visible text has changed since the counters were read
- * (`seen.changes`). An urgent report is its own outbox entry: the stream sends it to the worker.
+ * (`seen.changes`). The item of an urgent report is its own outbox entry: the stream sends it to the worker.
  */
 export function writeReport(
   store: Store,
@@ -110,8 +112,8 @@ export function writeReport(
 }
 
 /**
- * Opens the case of a reporter's appeal and records the appeal on the report. Returns `false` when either changed or
- * the review is gone.
+ * Opens the case of a reporter's appeal and records the appeal on the report. Returns `false` when the case changed, the
+ * report was already appealed or erased, or the review is gone.
  */
 export function writeReporterAppeal(
   store: Store,
@@ -126,7 +128,7 @@ export function writeReporterAppeal(
         TransactItems: [
           caseWrite(store, opens, previousVersion),
           {
-            // Its author may have been erased since; a new case would store their name again.
+            // The review's author may have been erased in the meantime. A new case would store their name again.
             ConditionCheck: {
               TableName: store.table,
               Key: toItem(keys.submission(opens.address)),

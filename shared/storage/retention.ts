@@ -1,34 +1,37 @@
 import { expiryAttribute } from './table.ts';
 
 /**
- * How many days an item is kept, counted from the moment named at each entry. DynamoDB deletes it within two days after
- * that. Items that are not listed are kept until their author withdraws them or is erased. `docs/operations.md` has the
- * same table.
+ * How many days each kind of item is kept, counted from the moment named in its comment. DynamoDB deletes an expired
+ * item within two days. Items that are not listed here are kept until their author withdraws them or is erased.
+ * `docs/operations.md` has the same table.
  */
 export const retentionDays = {
-  /** Counted from when it was made. */
+  /** Counted from when the report was made. */
   report: 180,
-  /** Counted from when it was closed; as long as a decision can be appealed. */
+  /** Counted from when the case was closed. A decision can be appealed for as long. */
   'closed case': 183,
-  /** Counted from when the latest of them was decided. */
+  /** Counted from when the latest of their texts was decided. */
   'packed signatures': 7,
-  /** Counted from the start of its clock hour. This and the next six are kept after an erasure, to protect others. */
+  /**
+   * Counted from the start of its clock hour. This item and the next six are kept after an erasure, to protect other
+   * people.
+   */
   'rate limit': 1,
-  /** Counted from when it was stated. */
+  /** Counted from when the birth year was given. */
   'refused birth year': 30,
-  /** Counted from when its owner was erased. */
+  /** Counted from when the person was erased. */
   'stated birth year': 365,
-  /** Counted from the clock hour in which the erased item was sent. */
+  /** Counted from the start of the clock hour in which the erased items were sent. */
   'erased acts': 1,
-  /** Counted from the day of the erasure; as long as a report itself. */
+  /** Counted from the erasure, and kept as long as a report itself. */
   'erased reports': 180,
-  /** Counted from the reset; longer than a reset can be appealed. */
+  /** Counted from when the name was reset. The reset can be appealed for a shorter time. */
   'refused name': 365,
-  /** Counted from when its reporter was erased; as long as a decision about the case can be appealed. */
+  /** Counted from when the reporter was erased. A decision about the case can be appealed for as long. */
   'erased stake': 183,
-  /** Counted from its minute. */
+  /** Counted from the minute whose submissions the item counts. */
   'title rate': 1,
-  /** Counted from the latest time that a report hid a review. */
+  /** Counted from when a report last hid a review. */
   breaker: 1,
 } as const;
 
@@ -37,7 +40,9 @@ export function isExpired(item: Record<string, unknown>, now: Date): boolean {
   return typeof item[expiryAttribute] === 'number' && item[expiryAttribute] * 1000 <= now.getTime();
 }
 
-/** Builds the attribute that makes DynamoDB delete an item. `from` is an ISO timestamp. */
+/**
+ * Builds the attribute that makes DynamoDB delete an item. `from` is the ISO timestamp at which its retention starts.
+ */
 export function expiresAfter(what: keyof typeof retentionDays, from: string): Record<string, number> {
   return {
     [expiryAttribute]: Math.ceil(Date.parse(from) / 1000) + retentionDays[what] * 86_400,

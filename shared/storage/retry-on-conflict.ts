@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { ChangedMeanwhile } from '../environment/service-errors.ts';
 
-/** The result of an attempt whose conditional write failed because somebody else wrote first. */
+/** What an attempt returns when its conditional write failed because somebody else wrote first. */
 export const changed: unique symbol = Symbol('changed');
 
 const attempts = 8;
@@ -18,10 +18,10 @@ interface BackOff {
 const backOff: BackOff = { wait: setTimeout, random: Math.random };
 
 /**
- * Makes a change with optimistic locking. `attempt` reads, decides, writes on the condition of what it read, and
- * returns `changed` when that condition did not hold. It runs at most eight times. Before each retry it waits a
- * random time of up to 10, 20, 40, 80 and then 160 ms, so that competing writers do not collide again.
- * @throws ChangedMeanwhile about `what`, such as `The review`, when the last attempt answers `changed` too
+ * Makes a change with optimistic locking. `attempt` reads, decides, and writes on the condition that nothing it read has
+ * changed; it returns `changed` when that condition did not hold. It runs at most eight times. Before each retry it
+ * waits a random time of up to 10, 20, 40, 80 and then 160 ms, so that competing writers do not collide again.
+ * @throws ChangedMeanwhile about `what`, such as `The review`, when the last attempt also returns `changed`
  */
 export async function retryOnConflict<Result>(
   what: string,

@@ -33,9 +33,9 @@ export interface RollUp {
 }
 
 /**
- * Adds counts to their days, packs signatures and moves the watermark, in one transaction with two conditions: the
- * watermark is where the counts begin, so that nothing is counted twice; and nobody was erased since the read, so
- * that no erased signature is stored again. Returns `false` when a condition does not hold.
+ * Adds counts to their days, packs signatures and moves the watermark, in one transaction with two conditions. The
+ * watermark must be where the counts begin, so that nothing is counted twice. Nobody may have been erased since the
+ * read, so that no erased signature is stored again. Returns `false` when a condition does not hold.
  */
 export function rollUp(store: Store, from: Watermark, { days, texts, until }: RollUp): Promise<boolean> {
   const erasures = from.erasures === 0 ? undefined : from.erasures;

@@ -8,10 +8,10 @@ import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 
 /**
- * Writes the decision of screening about a submission and its case, if there is one, with the signature of a text
- * that is not a copy. `decide` gets the submission with its reports so far and returns `undefined` when there is
- * nothing to decide; it is called again when the case has changed. Returns `false` when the submission itself has
- * changed; its next revision is screened separately.
+ * Writes a screening decision about a submission and its case, if there is one. The signature of a text that is not a
+ * copy is stored with it. `decide` is called with the submission and its current reports, and once more whenever the
+ * case has changed. It returns `undefined` when there is nothing to decide. Returns `false` when the submission itself
+ * has changed; its next revision is screened separately.
  * @throws ChangedMeanwhile when the case kept changing
  */
 export function writeScreeningDecision(

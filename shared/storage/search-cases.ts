@@ -8,12 +8,13 @@ import { readSubmissions } from './read-submissions.ts';
 import type { Store } from './store.ts';
 import type { CaseGroup } from './table.ts';
 
-/** How many cases one search reads with their texts. The next page continues after them. */
+/** How many cases one search reads with their texts. The next page starts after them. */
 const searchedTogether = 300;
 
 /**
- * Finds one page of the cases whose title, author or text contains the query, most urgent first. Makes one query, and
- * two requests for every hundred cases to read their texts and authors' names. There is no search index.
+ * Finds one page of the cases whose title, author or text contains the query, most urgent first. Makes one query for the
+ * cases, and two requests for every hundred of them to read their texts and the authors' names. There is no search
+ * index.
  */
 export async function searchCases(
   store: Store,

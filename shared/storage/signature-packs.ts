@@ -6,12 +6,15 @@ import { expiresAfter, retentionDays } from './retention.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
-/** The most texts in one pack, about 320 KB; a DynamoDB item holds 400 KB. */
+/** The most texts in one pack: about 320 KB, as a DynamoDB item holds at most 400 KB. */
 const maxInOne = 8_000;
-/** The most texts that are packed or read at once, about as much as one query reads. */
+/** The most texts that are packed or read at once, about as many as one query page returns. */
 const maxAtOnce = 24_000;
 
-/** Builds the writes of texts, newest first, that were decided before a moment. Texts beyond one query are left out. */
+/**
+ * Builds the writes that pack texts decided before a moment. The texts are newest first; those that would not fit into
+ * one query page are left out.
+ */
 export function packWrites(store: Store, texts: readonly SignedText[], until: string): TransactWriteItem[] {
   const newest = texts.slice(0, maxAtOnce);
   return Array.from({ length: Math.ceil(newest.length / maxInOne) }, (_, part) => ({
@@ -28,7 +31,10 @@ export function packWrites(store: Store, texts: readonly SignedText[], until: st
   }));
 }
 
-/** Reads the packed texts of the last seven days, newest first, and the time they reach. One page of one query. */
+/**
+ * Reads the packed texts of the last seven days, newest first, and the time until which decisions are packed. Reads one
+ * page of one query.
+ */
 export async function readPacks(store: Store, now: number): Promise<{ texts: SignedText[]; until: string }> {
   const oldest = new Date(now - retentionDays['packed signatures'] * 86_400_000).toISOString();
   const { pk, sk } = keys.signatures(oldest);

@@ -7,7 +7,7 @@ import { defined } from '../values/defined.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { indexes, keys, listSorts, lists, partsOf } from './table.ts';
 
-/** A submission as it is stored. Texts are packed JSON, which is smaller than attribute maps. */
+/** A submission as it is stored. Texts are packed JSON, which is smaller than DynamoDB maps. */
 export interface SubmissionItem {
   pk: string;
   sk: string;
@@ -49,7 +49,7 @@ export interface SubmissionItem {
   helpfulSort?: string;
 }
 
-/** Reasons are compressed only when they are long: those with many spans are similar to each other. */
+/** Reasons of at least this many bytes are compressed. Long ones have many spans, which are similar to each other. */
 const manyReasons = 400;
 
 const tagIn = (key: string): string => partsOf(key)[0] ?? '';
@@ -89,7 +89,7 @@ export function itemFrom(submission: Submission): SubmissionItem {
     ...keys.submission(address),
     entity: 'submission',
     kind: submission.kind,
-    // Whether a review is flagged is stored in its case.
+    // The stored state is never `flagged`: whether a review is flagged follows from its case.
     state: submission.kind === 'review' && submission.state === 'flagged' ? 'published' : submission.state,
     version: submission.version,
     revision: submission.revision,

@@ -12,7 +12,7 @@ import type { Address } from '../people/sealing.ts';
 import { defined } from '../values/defined.ts';
 import { aggregateUpdates } from './aggregates.ts';
 import { atVersion } from './at-version.ts';
-import { besideCaseWrites, undoForgetting } from './beside-cases.ts';
+import { casePartWrites, undoDeletion } from './case-parts.ts';
 import { caseEnding, caseWrite, sameCase } from './cases.ts';
 import { ConditionFailed, whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
@@ -66,33 +66,37 @@ export function submissionWrite(store: Store, next: Submission, previousVersion:
   };
 }
 
-/** The consequences of a change that a submission's author makes. */
+/** A change that a submission's author makes, with its consequences. */
 export interface AuthorChange {
   next: Submission;
   previousVersion: number;
   aggregates: AggregateChange[];
-  /** When to close the open case that the change makes unnecessary; at any version unless one is given. */
+  /**
+   * When to close the case that the change makes unnecessary (ISO). Without `previousVersion` it is closed at any version.
+   */
   endsCase?: { at: string; previousVersion?: number; undo?: Case['undo'] };
-  /** The expected version of the case, or that there is none. A report may have changed it. */
-  besideCase?: { version: number | undefined };
-  /** The open case that continues with the new revision. */
+  /**
+   * The version that the case must still have; `undefined` when there must be no case. A report may have changed it.
+   */
+  expectedCase?: { version: number | undefined };
+  /** The case that stays open, about the new revision. */
   movesCase?: { next: Case; previousVersion: number; at: string };
 }
 
-/** Writes an author's edit or withdrawal with its consequences. Returns `false` when the version has changed. */
+/** Writes an author's edit or withdrawal with its consequences. Returns `false` when a version has changed. */
 export function changeSubmission(store: Store, change: AuthorChange): Promise<boolean> {
   const write = submissionWrite(store, change.next, change.previousVersion);
   const consequences: TransactWriteItem[] = aggregateUpdates(store, change.aggregates);
   const { address } = change.next;
   if (change.endsCase)
     consequences.push(caseEnding(store, address, change.endsCase.at, change.endsCase.previousVersion));
-  // Withdrawing a text also deletes the copy of it beside the case.
-  if (change.endsCase?.undo) consequences.push(undoForgetting(store, address));
-  if (change.besideCase) consequences.push(sameCase(store, address, change.besideCase.version));
+  // Withdrawing a text also deletes the copy of it that is stored for undo.
+  if (change.endsCase?.undo) consequences.push(undoDeletion(store, address));
+  if (change.expectedCase) consequences.push(sameCase(store, address, change.expectedCase.version));
   if (change.movesCase)
     consequences.push(
       caseWrite(store, change.movesCase.next, change.movesCase.previousVersion),
-      ...besideCaseWrites(store, change.movesCase.next, change.movesCase.at),
+      ...casePartWrites(store, change.movesCase.next, change.movesCase.at),
     );
   if (consequences.length === 0 && write.Put)
     return whenCondition(store.client.send(new PutItemCommand(write.Put)));

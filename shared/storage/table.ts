@@ -1,7 +1,7 @@
-/** The one table: its keys, its indexes, and where each kind of item lives. */
+/** The keys and indexes of the one table, and where each kind of item is stored. */
 export const keyNames = { partition: 'pk', sort: 'sk' } as const;
 
-/** The sparse indexes. An item is in an index while it has both of its keys. All attributes are projected. */
+/** The sparse indexes. An item is in an index while it has both keys of that index. All attributes are projected. */
 export const indexes = {
   list: { name: 'byList', partition: 'listKey', sort: 'listSort' },
   helpful: { name: 'byHelpful', partition: 'helpfulKey', sort: 'helpfulSort' },
@@ -10,13 +10,13 @@ export const indexes = {
 /** The attribute for DynamoDB's time to live, in seconds since 1970. */
 export const expiryAttribute = 'expiresAt';
 
-/** How many shards an audience's aggregate has, so that a busy title does not write to a single item. */
+/** How many shards an audience's aggregate has. They spread the writes about a busy title over several items. */
 export const aggregateShards = 8;
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /**
- * The prefixes of the table's partition keys. After a prefix that ends with # follows the owner of the partition. The
+ * The prefixes of the table's partition keys. A prefix that ends with `#` is followed by the owner of the partition. The
  * permissions of the functions name these prefixes.
  */
 export const partitions = {
@@ -86,9 +86,9 @@ export const keys = {
     pk: `${partitions.title}${slug}`,
     sk: `${sortPrefixes.revision}${padded(revision, 6)}`,
   }),
-  /** Who uploaded a picture. `path` is its name in the bucket. */
+  /** The record of who uploaded a picture. `path` is the picture's name in the bucket. */
   picture: (path: string) => ({ pk: partitions.media, sk: `PICTURE#${path}` }),
-  /** The fingerprint of a secret key that the table was written with. */
+  /** The fingerprint of a secret key that the table was first used with. */
   fingerprint: (name: string) => ({ pk: partitions.keys, sk: `FINGERPRINT#${name}` }),
   page: (slug: string) => ({ pk: `${partitions.page}${slug}`, sk: 'PAGE' }),
   card: (slug: string) => ({ pk: partitions.catalogue, sk: `${sortPrefixes.card}${slug}` }),
@@ -109,7 +109,9 @@ export const keys = {
   currentPolicy: () => ({ pk: partitions.policy, sk: 'CURRENT' }),
   day: (day: string) => ({ pk: partitions.transparency, sk: `${sortPrefixes.day}${day}` }),
   watermark: () => ({ pk: partitions.transparency, sk: 'WATERMARK' }),
-  /** The signatures for the detection of copies: of texts decided before a moment (ISO), in numbered parts. */
+  /**
+   * A pack of the signatures of texts decided before a moment (ISO), for detecting copies. Packs are in numbered parts.
+   */
   signatures: (until: string, part = 0) => ({
     pk: partitions.signatures,
     sk: `${sortPrefixes.signatures}${until}#${part}`,
@@ -128,7 +130,10 @@ export const keys = {
     sk: 'TEXT',
   }),
   profile: (person: string) => ({ pk: personPartition(person), sk: 'PROFILE' }),
-  /** What is kept after an erasure, under the person's ledger tag. Fingerprints are keyed, so they identify nothing. */
+  /**
+   * What is kept after an erasure, under the person's ledger tag. The fingerprints are keyed, so nobody without the key
+   * can tell what they stand for.
+   */
   rateLimit: (ledger: string, act: string, hour: string) => ({
     pk: `${partitions.ledger}${ledger}`,
     sk: `LIMIT#${act}#${hour}`,
@@ -158,25 +163,25 @@ export const keys = {
     pk: personPartition(person),
     sk: `VOTE#${slug}#${review}`,
   }),
-  /** The renaming that is still to be done after a person's name was reset or restored. */
+  /** The renaming that is still to be carried out after a person's name was reset or restored. */
   renaming: (person: string) => ({ pk: personPartition(person), sk: 'RENAMING' }),
   report: (address: { person: string; item: string }) => ({
     pk: personPartition(address.person),
     sk: `${sortPrefixes.report}${address.item}`,
   }),
-  /** How many reviews reports have hidden lately, on the whole site. */
+  /** The record of how many reviews reports have recently hidden on the whole site. */
   breaker: () => ({ pk: partitions.breaker, sk: 'HIDINGS' }),
-  /** Beside the case that a report is part of; without its text. */
+  /** A report as part of its case: without its text, in the partition of the case. */
   caseReport: (about: { person: string; item: string }, report: { person: string; item: string }) => ({
     pk: `${partitions.case}${about.person}#${about.item}`,
     sk: `${sortPrefixes.report}${report.person}#${report.item}`,
   }),
 } as const;
 
-/** Where a case waits: for anybody, with a moderator, for a senior one, or no more. */
+/** Where a case is listed: waiting for any moderator, assigned to one, escalated to a senior moderator, or closed. */
 export type CaseGroup = 'waiting' | 'assigned' | 'escalated' | 'closed';
 
-/** The same for the indexes' partitions. */
+/** The prefixes of the list index's partition keys. */
 export const listPartitions = {
   reviews: 'REVIEWS#',
   cases: 'CASES#',
@@ -190,16 +195,16 @@ export const lists = {
   reviews: (slug: string, audience: string) => `${listPartitions.reviews}${slug}#${audience}`,
   cases: (group: CaseGroup) => `${listPartitions.cases}${group}`,
   renamings: () => listPartitions.renamings,
-  /** What decisions can be taken back with, by when they were made. */
+  /** The states stored for undo, by when their decisions were made. */
   undoable: () => listPartitions.undoable,
-  /** Decisions by month (`2026-11`), by when they were made. */
+  /** The decisions of a month (`2026-11`), by when they were made. */
   decisions: (month: string) => `${listPartitions.decisions}${month}`,
 } as const;
 
-/** The sort keys of the indexes that have more than a moment in them. */
+/** Builds the index sort keys that consist of more than a timestamp. */
 export const listSorts = {
   /** `decidedAt` (ISO) and the item tag of what was decided about. */
   decision: (decidedAt: string, item: string) => `${decidedAt}#${item}`,
-  /** More votes, then later ones, sort behind. */
+  /** Sorts by the number of votes; among equal numbers, by the time of publication. */
   helpful: (votes: number, publishedAt: string) => `${padded(votes, 8)}#${publishedAt}`,
 } as const;

@@ -8,7 +8,7 @@ import { wordsItem } from './report-items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
-/** Replaces the text of a report by its stripped text, if the stored text is still `before`. */
+/** Replaces the text of a report by the text without personal information, if the stored text is still `before`. */
 export function replaceReportText(
   store: Store,
   address: Address,
@@ -30,8 +30,8 @@ export function replaceReportText(
 }
 
 /**
- * Removes a person's public name and frees it; they may choose another one. Returns `false` when the name is no longer
- * theirs.
+ * Removes a person's public name and makes it available again. They may choose another one. Returns `false` when the
+ * name is no longer theirs.
  */
 export function removeHandle(store: Store, person: string, handle: string): Promise<boolean> {
   return whenCondition(
@@ -62,7 +62,7 @@ export function removeHandle(store: Store, person: string, handle: string): Prom
 }
 
 /**
- * Records in a person's profile that all their texts were checked by the rules for teens, and deletes the ages of
+ * Records in a person's profile that all their texts were checked by the rules for teens. Also deletes the ages of their
  * children, which teens are not asked for.
  */
 export async function rememberTeenReading(store: Store, person: string, now: string): Promise<void> {

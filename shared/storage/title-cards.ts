@@ -46,8 +46,8 @@ export async function searchCards(store: Store, query: string): Promise<TitleCar
 }
 
 /**
- * Lists a page of titles: all by name, or those that `q` finds by relevance, unless `sort` names another order. Costs
- * the same as `readCards`.
+ * Lists a page of titles: by name, or with `q` the titles that match it, most relevant first, unless `sort` names
+ * another order. Costs the same as `readCards`.
  */
 export async function listTitleCards(
   store: Store,

@@ -8,7 +8,7 @@ import { keys } from './table.ts';
 const keepMs = 60_000;
 const maxNames = 5_000;
 
-/** The name and kind of a title. `kind` is absent for titles that were published before it was stored. */
+/** The name and kind of a title. `kind` is absent for titles that were published before kinds were stored. */
 export interface NamedTitle {
   name: string;
   kind?: TitleKind;
@@ -16,7 +16,10 @@ export interface NamedTitle {
 
 const known = new Map<string, { title: NamedTitle; until: number }>();
 
-/** Reads the name and kind of a published title, cached for a minute; `undefined` if unknown. `now` in milliseconds. */
+/**
+ * Reads the name and kind of a published title, cached for a minute; `undefined` if there is none. `now` is in
+ * milliseconds.
+ */
 export async function readNamedTitle(
   store: Store,
   slug: string,

@@ -10,7 +10,7 @@ const maxTracked = 1_000;
 
 interface Tally {
   minute: string;
-  /** The count in the table at the last write, and how many were counted here since. */
+  /** The count in the table at the last write. `pending` is what this process has counted since. */
   known: number;
   pending: number;
 }
@@ -41,9 +41,9 @@ const writeCount = async (
 };
 
 /**
- * Counts one submission about a title and returns how many there were in this clock minute. The result is a lower
- * bound: each process writes its count only after every twenty-fifth submission, so that an ordinary submission costs
- * one write, and it does not see what other processes have counted since.
+ * Counts one submission about a title and returns how many there were in this clock minute. The result is a lower bound:
+ * a process writes its count to the table only after every twenty-fifth submission, so most submissions cost no extra
+ * write, and it does not see what other processes have counted since.
  */
 export async function countForTitle(store: Store, slug: string, now: Date): Promise<number> {
   const minute = now.toISOString().slice(0, 16);

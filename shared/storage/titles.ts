@@ -23,7 +23,7 @@ interface TitleItem {
   editedBy?: string;
 }
 
-/** When an editor did something (ISO), and the editor's tag. */
+/** When an editor made a change (ISO), and the editor's tag. */
 export interface Act {
   at: string;
   by: string;
@@ -82,7 +82,7 @@ export function createTitle(store: Store, title: Title, act: Act): Promise<boole
   );
 }
 
-/** Replaces a title's facts. Returns `false` when its version is no longer `previous.version`. */
+/** Replaces a title's facts. Returns `false` when the stored version is no longer `previous.version`. */
 export function replaceTitle(store: Store, title: Title, previous: StoredTitle, act: Act): Promise<boolean> {
   return whenCondition(
     store.client.send(
@@ -109,7 +109,7 @@ export async function readTitle(store: Store, slug: string): Promise<StoredTitle
   return Item && stored(fromItem<TitleItem>(Item));
 }
 
-/** Adds an immutable revision of the expert review. Returns `false` when another one came first. */
+/** Adds an immutable revision of the expert review. Returns `false` when another revision was added first. */
 export function createRevision(store: Store, previous: StoredTitle, revision: Revision): Promise<boolean> {
   const { slug } = previous.title;
   return whenCondition(

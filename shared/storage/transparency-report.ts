@@ -18,7 +18,10 @@ const merged = (days: readonly Day[], tail: Map<string, Record<string, number>>)
   return [...all].map(([day, counters]) => ({ day, counters })).sort((a, b) => a.day.localeCompare(b.day));
 };
 
-/** Computes the published numbers of the last `days` days until now: the daily counters plus the decisions since. */
+/**
+ * Computes the published numbers of the last `days` days up to `now`: the daily counters plus the decisions since the
+ * last roll-up.
+ */
 export async function readTransparencyReport(store: Store, days: number, now: Date) {
   const from = new Date(now.getTime() - (days - 1) * dayMs).toISOString().slice(0, 10);
   const to = now.toISOString();
@@ -32,7 +35,7 @@ export async function readTransparencyReport(store: Store, days: number, now: Da
     tail.map(({ decision }) => decision),
     since,
   );
-  // The newest decisions may belong to a day before the first requested day.
+  // Decisions that are not rolled up yet may belong to a day before the first requested day.
   const asked = merged(rolledUp, counted).filter(({ day }) => day >= from);
   const report = transparencyReport(asked);
   return { from, to: to.slice(0, 10), ...report };

@@ -9,7 +9,7 @@ export interface Day {
   counters: Record<string, number>;
 }
 
-/** Reads the days from `from` to `to`, both inclusive (`2026-11-23`), with one query. */
+/** Reads the days from `from` to `to` (`2026-11-23`), both inclusive, with one query. */
 export async function readDays(store: Store, from: string, to: string): Promise<Day[]> {
   const { Items } = await store.client.send(
     new QueryCommand({

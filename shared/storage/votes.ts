@@ -15,15 +15,18 @@ import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 
-/** Later than every time; used for a review that is not published, so that no vote counts for it. */
+/** Sorts after every timestamp. Used for a review that is not published, so that no vote counts for it. */
 const never = '9999';
 
-/** Votes count from when the review was published. Earlier votes were about a text that was withdrawn or taken down. */
+/**
+ * Returns whether a vote counts for a review: only votes since its publication do. Earlier votes were about a text that
+ * was withdrawn or taken down.
+ */
 export function countsFor({ publishedAt }: ReviewSubmission, votedAt: string): boolean {
   return publishedAt !== undefined && votedAt >= publishedAt;
 }
 
-/** The names and values for a condition that compares the time of a vote with the publication of the review. */
+/** Builds the names and values for a condition that compares the time of a vote with the publication of the review. */
 const since = ({ publishedAt = never }: ReviewSubmission) => ({
   ExpressionAttributeNames: { '#at': 'at' },
   ExpressionAttributeValues: toItem({ ':since': publishedAt }),
@@ -35,7 +38,7 @@ const refusedAt = (error: unknown, index: number): boolean =>
 /**
  * Writes a person's vote and the review's new count in one transaction. `reference` is the sealed reference to the
  * review. Returns `already` when the person has voted before, `too-many` when they have reached the hourly limit, and
- * `changed` when the review no longer has the version before `next`.
+ * `changed` when the version of the review is no longer the one before `next`.
  */
 export async function castVote(
   store: Store,
@@ -76,7 +79,7 @@ export async function castVote(
   }
 }
 
-/** Builds the writes that delete a vote and subtract it from the counters. The write of the vote is the first. */
+/** Builds the writes that delete a vote and subtract it from the counters. The first one deletes the vote. */
 export function voteRemoval(
   store: Store,
   vote: { pk: string; sk: string },
@@ -85,7 +88,8 @@ export function voteRemoval(
 ): TransactWriteItem[] {
   const next = withoutVote(review);
   const { slug, audience, address } = next;
-  // A changed count above zero causes the page to be rebuilt. For the last vote the aggregate is written instead.
+  // While the review has other votes, its changed count causes the page to be rebuilt. After the last vote a write to the
+  // aggregate does.
   const touches = next.helpful === 0 ? [{ slug, audience, address, change: {}, now }] : [];
   return [
     {
@@ -142,7 +146,7 @@ export async function removeVote(
   }
 }
 
-/** Lists references to the reviews of a title that a person voted for, with one consistent query. */
+/** Lists the sealed references to the reviews of a title that a person voted for, with one consistent query. */
 export async function listVotes(store: Store, voter: string, slug: string): Promise<string[]> {
   const { pk, sk } = keys.vote(voter, slug, '');
   return (await listItems(store, pk, sk)).map((item) => String(item.review));

@@ -2,7 +2,7 @@ import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Case } from '../../shared/moderation/case.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
-import { besideCaseWrites } from '../../shared/storage/beside-cases.ts';
+import { casePartWrites } from '../../shared/storage/case-parts.ts';
 import { caseWrite, readCase } from '../../shared/storage/cases.ts';
 import { forgetUndone } from '../../shared/storage/forget-undone.ts';
 import { aCase } from '../support/cases.ts';
@@ -31,7 +31,7 @@ const closedAt = async (person: number, at: string): Promise<Case> => {
   );
   const TransactItems = [
     caseWrite(storage.store, closed, undefined),
-    ...besideCaseWrites(storage.store, closed, at),
+    ...casePartWrites(storage.store, closed, at),
   ];
   await storage.store.client.send(new TransactWriteItemsCommand({ TransactItems }));
   return closed;

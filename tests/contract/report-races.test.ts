@@ -132,7 +132,7 @@ describe('a report', () => {
       next: withdrawal.next,
       previousVersion: gone.version,
       aggregates: [{ slug, audience, address, change: withdrawal.change, now: at }],
-      besideCase: { version: undefined },
+      expectedCase: { version: undefined },
     });
     await eraseSubmission(storage.store, erased.address, at);
     for (const [index, report] of reports.entries()) {
@@ -235,7 +235,7 @@ describe('withdrawing a review', () => {
     if ('refused' in withdrawal) throw new Error(withdrawal.refused);
     await (await aReport(review)).write();
     const change = { next: withdrawal.next, previousVersion: review.version, aggregates: [] };
-    expect(await changeSubmission(storage.store, { ...change, besideCase: { version: undefined } })).toBe(
+    expect(await changeSubmission(storage.store, { ...change, expectedCase: { version: undefined } })).toBe(
       false,
     );
     const ended = { ...change, endsCase: { at, previousVersion: 7 } };

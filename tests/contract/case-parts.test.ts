@@ -4,8 +4,8 @@ import type { Case } from '../../shared/moderation/case.ts';
 import { newCase } from '../../shared/moderation/new-case.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
 import type { Address } from '../../shared/people/sealing.ts';
-import { besideCaseWrites } from '../../shared/storage/beside-cases.ts';
 import { caseItem } from '../../shared/storage/case-items.ts';
+import { casePartWrites } from '../../shared/storage/case-parts.ts';
 import { caseWrite, changeCase, readCase } from '../../shared/storage/cases.ts';
 import { eraseReporterAppeal } from '../../shared/storage/erase-appeal.ts';
 import { eraseSubmission } from '../../shared/storage/erase-submission.ts';
@@ -54,7 +54,7 @@ const decided = async () => {
 const write = async (moderationCase: Case, previousVersion: number | undefined) => {
   const TransactItems = [
     caseWrite(storage.store, moderationCase, previousVersion),
-    ...besideCaseWrites(storage.store, moderationCase, at),
+    ...casePartWrites(storage.store, moderationCase, at),
   ];
   await storage.store.client.send(new TransactWriteItemsCommand({ TransactItems }));
 };

@@ -19,7 +19,10 @@ import { indexes, keys, lists } from './table.ts';
 type Undo = NonNullable<Case['undo']>;
 type ReportedText = NonNullable<Case['reportedText']>;
 
-/** The state of everything before a decision, for undoing it. `undo` is the summary that the case itself stores. */
+/**
+ * The state before a decision, which is restored when the decision is undone. `undo` is the summary that the case's own
+ * item also has.
+ */
 interface UndoItem extends UndoNames {
   before: PackedContent;
 }
@@ -30,7 +33,8 @@ interface TextItem {
 }
 
 /**
- * Copies of at least this many bytes are packed; the copy of an ordinary review then fits one kilobyte with its case.
+ * Long parts of at least this many bytes are compressed. An ordinary review's copy and its case then fit into one
+ * kilobyte together.
  */
 const packFromBytes = 500;
 
@@ -50,7 +54,9 @@ const undoWrite = (store: Store, address: Address, undo: Undo, at: string): Tran
   });
 };
 
-/** It is kept as long as a closed case; the time starts again when the case is closed. */
+/**
+ * The reported text is kept as long as a closed case. Closing the case writes it once more, so the time starts then.
+ */
 const textWrite = (store: Store, address: Address, text: ReportedText, at: string): TransactWriteItem =>
   put(store, {
     ...keys.reportedText(address),
@@ -61,10 +67,10 @@ const textWrite = (store: Store, address: Address, text: ReportedText, at: strin
   });
 
 /**
- * Builds the writes of the long parts of a case that are stored beside it: the copy for undoing a decision and the
- * reported text. `at` is now. A new report writes neither.
+ * Builds the writes of the two long parts of a case, which are stored in items of their own: the state before a
+ * decision, and the reported text. `at` is the current time (ISO). A new report writes neither of them.
  */
-export function besideCaseWrites(
+export function casePartWrites(
   store: Store,
   { address, undo, reportedText }: Case,
   at: string,
@@ -75,17 +81,17 @@ export function besideCaseWrites(
   ];
 }
 
-/** Builds the write that deletes the copy of the state before a decision. */
-export function undoForgetting(store: Store, address: Address): TransactWriteItem {
+/** Builds the write that deletes the stored state before a decision. */
+export function undoDeletion(store: Store, address: Address): TransactWriteItem {
   return {
     Delete: { TableName: store.table, Key: toItem(keys.caseUndo(address)) },
   };
 }
 
-/** Builds the writes that delete both items beside a case, for erasing a submission. */
-export function besideCaseDeletions(store: Store, address: Address): TransactWriteItem[] {
+/** Builds the writes that delete both long parts of a case: the state before a decision, and the reported text. */
+export function casePartDeletions(store: Store, address: Address): TransactWriteItem[] {
   return [
-    undoForgetting(store, address),
+    undoDeletion(store, address),
     { Delete: { TableName: store.table, Key: toItem(keys.reportedText(address)) } },
   ];
 }
@@ -99,7 +105,7 @@ const readItem = async <Shape>(store: Store, key: { pk: string; sk: string }): P
 
 type Before = Pick<Undo, 'moderationCase' | 'submission'>;
 
-/** Parses the state before a decision. Versions up to 0.2 stored the case as `subject`. */
+/** Unpacks the state before a decision. Versions up to 0.2 stored the case as `subject`. */
 const beforeFrom = (packed: PackedContent): Before | undefined => {
   const content = unpackContent<Before & { subject?: Before['moderationCase'] }>(packed);
   if (content === undefined) return undefined;
@@ -120,7 +126,7 @@ const readReportedText = async (store: Store, address: Address): Promise<Reporte
   return item && content && { revision: item.revision, content };
 };
 
-/** Returns the case in an item, with the items beside it. When there are none, nothing more is read. */
+/** Returns a case with its long parts. They are read only when the case's item refers to them. */
 export async function wholeCase(store: Store, item: CaseItem): Promise<Case> {
   const moderationCase = caseFrom(item);
   const { address, reportedRevision } = moderationCase;
