@@ -2,7 +2,7 @@ import { ComprehendClient, DetectToxicContentCommand } from '@aws-sdk/client-com
 import type { DetectToxicContent } from '../screening/cloud/index.ts';
 import { connection, ownErrors } from './connection.ts';
 
-/** Amazon Comprehend's DetectToxicContent; throws `ServiceBusy` or `ServiceFailed`. */
+/** Creates the client of Amazon Comprehend's DetectToxicContent. Its calls throw `ServiceBusy` or `ServiceFailed`. */
 export function openComprehend(): DetectToxicContent {
   const client = new ComprehendClient(connection());
   return (request) => ownErrors('Comprehend', client.send(new DetectToxicContentCommand(request)));

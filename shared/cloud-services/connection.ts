@@ -1,12 +1,13 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { asServiceError } from '../environment/service-errors.ts';
 
-/** Milliseconds within which an analyzer must have its answer. */
+/** How many milliseconds an analyzer waits for an answer. */
 export const answerWithin = 3_000;
 
 /**
- * How a client reaches its service. Two attempts and the wait between them end before the analyzer's own time-out; every
- * client takes HTTP/1.1, also where the SDK would choose HTTP/2, which keeps a session alive in a frozen function.
+ * Returns the connection options of an SDK client. Two attempts and the wait between them end before the analyzer's own
+ * timeout. Every client uses HTTP/1.1, even where the SDK would choose HTTP/2, because an HTTP/2 session would stay open
+ * while Lambda has frozen the function.
  */
 export function connection() {
   return {
@@ -19,7 +20,7 @@ export function connection() {
   };
 }
 
-/** An answer of a service; its client's errors become `ServiceBusy` and `ServiceFailed`. */
+/** Waits for a service's answer. Converts the errors of its client to `ServiceBusy` and `ServiceFailed`. */
 export async function ownErrors<Answer>(service: string, answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;

@@ -2,7 +2,10 @@ import { ApplyGuardrailCommand, BedrockRuntimeClient } from '@aws-sdk/client-bed
 import type { ApplyGuardrail } from '../screening/cloud/index.ts';
 import { connection, ownErrors } from './connection.ts';
 
-/** Amazon Bedrock's ApplyGuardrail with one guardrail, named as `ID:VERSION`; throws `ServiceBusy` or `ServiceFailed`. */
+/**
+ * Creates the client of Amazon Bedrock's ApplyGuardrail for one guardrail, named as `ID:VERSION`. Its calls throw
+ * `ServiceBusy` or `ServiceFailed`.
+ */
 export function openGuardrail(name: string): ApplyGuardrail {
   const [guardrailIdentifier, guardrailVersion] = name.split(':');
   const client = new BedrockRuntimeClient(connection());

@@ -4,9 +4,9 @@ import { bedrockGuardrail, comprehendToxicity, withBreaker } from '../screening/
 import { answerWithin } from './connection.ts';
 
 /**
- * The analyzers behind the services that the environment switches on: `COMPREHEND` is `on`, `GUARDRAIL` is
- * `ID:VERSION`. A service is left alone for half a minute after three failures in a row. `now` in milliseconds of any
- * steady clock.
+ * Creates the analyzers of the cloud services that the environment switches on: `COMPREHEND` is `on`, `GUARDRAIL` is
+ * `ID:VERSION`. After three failures in a row a service is not called for half a minute. `now` returns the milliseconds
+ * of a monotonic clock.
  */
 export async function openServices(
   environment: Record<string, string | undefined>,
@@ -14,7 +14,7 @@ export async function openServices(
 ): Promise<Analyzer[]> {
   const { COMPREHEND, GUARDRAIL } = environment;
   const analyzers: Analyzer[] = [];
-  // Each client is loaded only if it is needed.
+  // Each SDK client is loaded only if it is needed.
   if (COMPREHEND === 'on')
     analyzers.push(comprehendToxicity((await import('./comprehend.ts')).openComprehend()));
   if (GUARDRAIL) analyzers.push(bedrockGuardrail((await import('./guardrail.ts')).openGuardrail(GUARDRAIL)));

@@ -1,5 +1,5 @@
 /**
- * Why a review does not count: it waits for a person (`waiting`), was `refused`, or was taken down
+ * Why a review does not count: it waits for a decision by a person (`waiting`), was `refused`, or was taken down
  * (`hidden`).
  */
 export const exclusions = ['waiting', 'refused', 'hidden'] as const;

@@ -9,12 +9,12 @@ export interface GridGap {
   votes: number;
 }
 
-/** The least number of votes, and the least difference in levels, for which a difference is reported. */
+/** A difference is reported only from this many votes and this difference in levels. */
 export const sustained = { votes: 20, levels: 1.5 } as const;
 
 /**
- * Returns the rows where the average of at least twenty readers is one and a half levels or more from the
- * experts.
+ * Returns the grid categories in which at least twenty readers voted and their average differs from the experts' level
+ * by one and a half levels or more.
  */
 export function gridGaps(
   grid: readonly {

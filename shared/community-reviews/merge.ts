@@ -10,9 +10,9 @@ const mergeGrid = (
 };
 
 /**
- * Applies `change` to a review; `before` is `undefined` for the first one. A field that is left out stays as
- * it was, and `null` removes it. The grid is merged by category; lists are replaced. The result has no
- * `stars` when neither has.
+ * Applies `change` to a review; `before` is `undefined` when there is no earlier review. A field that is left out stays
+ * as it was, and `null` removes it. The grid is merged by category; lists are replaced. The result has no `stars` when
+ * neither has.
  */
 export function mergeReview(
   before: CommunityReview | undefined,

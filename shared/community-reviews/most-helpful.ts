@@ -1,4 +1,4 @@
-/** The least number of votes for the most helpful review. Fewer votes may come from the author's friends. */
+/** The minimum number of votes for the most helpful review. Fewer votes may come from the author's friends. */
 export const enoughVotes = 3;
 
 /**

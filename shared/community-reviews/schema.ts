@@ -35,7 +35,7 @@ export const CommunityReview = z
 export type CommunityReview = z.infer<typeof CommunityReview>;
 
 /**
- * A review as it is sent: a field left out stays as it was, `null` removes it. The first one needs `stars`.
+ * A review as it is sent: a field that is left out stays as it was, `null` removes it. A first review needs `stars`.
  */
 export const ReviewChange = z
   .strictObject({
@@ -74,16 +74,16 @@ export const PublishedReview = z
     publishedAt: timestamp,
     editedAt: timestamp.optional(),
     helpful: z.int(),
-    /** The review has a spoiler: pages must hide `headline` and `text` until the reader opens them. */
+    /** Set when the review has a spoiler: pages must hide `headline` and `text` until the reader opens them. */
     spoiler: z.literal(true).optional(),
   })
   .meta({ id: 'PublishedReview', description: 'A community review as everybody sees it' });
 export type PublishedReview = z.infer<typeof PublishedReview>;
 
 /**
- * What one audience says about a title. `histogram` counts the reviews with 1 to 5 stars. Averages are `null`
- * when there are no ratings. With `tooFew` there are too few ratings for a meaningful average. `excluded`
- * counts the reviews that do not count, by reason.
+ * What one audience says about a title. `histogram` counts the reviews with 1 to 5 stars. Averages are `null` when there
+ * are no ratings. `tooFew` is set when there are too few ratings for a meaningful average. `excluded` counts the reviews
+ * that do not count, by reason.
  */
 export const AudienceSummary = z
   .strictObject({

@@ -2,13 +2,13 @@ import { defined } from '../values/defined.ts';
 import type { CommunityReview } from './schema.ts';
 
 /**
- * What others than the author say about spoilers in a review: screening found one (`found`), or a moderator
- * said that there is one (`marked`) or none (`cleared`).
+ * What screening or a moderator says about spoilers in a review: screening found one (`found`), or a moderator said that
+ * there is one (`marked`) or none (`cleared`).
  */
 export const spoilerMarks = ['found', 'marked', 'cleared'] as const;
 export type SpoilerMark = (typeof spoilerMarks)[number];
 
-/** A review as it is stored: what its author sent, and what others say about spoilers in it. */
+/** A review as it is stored: what its author sent, and what screening or a moderator says about spoilers in it. */
 export interface StoredReview extends CommunityReview {
   mark?: SpoilerMark;
 }
@@ -27,17 +27,17 @@ const sameWords = (a: CommunityReview, b: CommunityReview): boolean =>
   a.headline === b.headline && a.text === b.text;
 
 /**
- * Whether pages hide the words of a review as a spoiler: its author or a moderator says that it has a spoiler, or
- * screening found one and no moderator disagrees. When only the author disagrees with screening, the review
- * stays a spoiler until a moderator decides.
+ * Returns whether pages hide the text of a review as a spoiler: its author or a moderator says that it has one, or
+ * screening found one and no moderator disagrees. When only the author disagrees with screening, the review stays a
+ * spoiler until a moderator decides.
  */
 export function isSpoiler({ spoiler, mark }: StoredReview): boolean {
   return spoiler === true || mark === 'found' || mark === 'marked';
 }
 
 /**
- * Carries a moderator's mark over to an edited review. `marked` stays, because an edit must not undo a
- * moderator's decision. `cleared` stays only when the words did not change, because it is about those words.
+ * Carries a moderator's mark over to an edited review. `marked` stays, because an edit must not undo a moderator's
+ * decision. `cleared` stays only when the text did not change, because it is about that text.
  */
 export function markAfterEdit(edited: CommunityReview, before: StoredReview | undefined): StoredReview {
   const stays = before?.mark === 'marked' || (before?.mark === 'cleared' && sameWords(edited, before));
@@ -51,22 +51,26 @@ export function markAfterScreening(review: StoredReview, found: boolean): Stored
 }
 
 /**
- * Records what a moderator who lets a review stand says about spoilers; `undefined` when they say nothing.
+ * Updates the spoiler mark when a moderator lets a review stand. `says` is whether the moderator sees a spoiler; it is
+ * `undefined` when they did not say.
  */
 export function markByPerson(review: StoredReview, says: boolean | undefined): StoredReview {
   if (says !== undefined) return withMark(review, says ? 'marked' : 'cleared');
-  // A moderator who says nothing agrees with an author who says that there is no spoiler.
+  // When the author says that there is no spoiler, a moderator who does not answer counts as agreeing.
   return review.mark === 'found' && review.spoiler === false ? withMark(review, 'cleared') : review;
 }
 
-/** Whether a moderator should look: the author says that there is no spoiler, but screening found one. */
+/**
+ * Returns whether a moderator should check the review: the author says that there is no spoiler, but screening found
+ * one.
+ */
 export function isDoubted({ spoiler, mark }: StoredReview): boolean {
   return spoiler === false && mark === 'found';
 }
 
 /**
- * What to ask or tell the author: screening found a spoiler (`found`), the author disagrees and a moderator
- * will look (`doubted`), or a moderator marked the review (`marked`).
+ * What to ask or tell the author: screening found a spoiler (`found`), the author disagrees and a moderator will check
+ * (`doubted`), or a moderator marked the review (`marked`).
  */
 export type SpoilerQuestion = 'found' | 'doubted' | 'marked';
 
@@ -77,7 +81,7 @@ export function spoilerQuestion(review: StoredReview): SpoilerQuestion | undefin
   return isDoubted(review) ? 'doubted' : 'found';
 }
 
-/** Whether a change only marks the review as a spoiler, so that it needs no screening. */
+/** Returns whether an edit only marks the review as a spoiler, so that it needs no screening. */
 export function onlySetsSpoiler(shown: StoredReview, next: CommunityReview): boolean {
   const { spoiler: _, ...before } = sentReview(shown);
   const { spoiler, ...after } = sentReview(next);

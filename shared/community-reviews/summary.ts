@@ -3,8 +3,7 @@ import type { Counters } from './aggregate.ts';
 import { type Exclusion, exclusionCounter, exclusions } from './exclusions.ts';
 
 /**
- * A quotient to one decimal, halves up; the factor comes before the division, because 2.05 * 10 is below
- * 20.5.
+ * Divides and rounds to one decimal, halves up. It multiplies by ten before it divides, because 2.05 * 10 is below 20.5.
  */
 const quotient = (sum: number, count: number): number => Math.round((10 * sum) / count) / 10;
 
@@ -19,7 +18,7 @@ const weighted = (counters: Counters, prefix: string, from: number, to: number) 
   return { count, average: count === 0 ? null : quotient(sum, count) };
 };
 
-/** The least number of ratings for a meaningful average. */
+/** The minimum number of ratings for a meaningful average. */
 export const enoughToShow = 5;
 
 /** Returns the median of the suggested ages; `null` when there are none. */

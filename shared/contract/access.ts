@@ -2,8 +2,8 @@ import type { ProblemCode } from './problems.ts';
 
 /**
  * Who may call a route. `all` needs no token. `holder` is anybody who has the receipt; a token is optional. `signed-in`
- * is any signed-in person. `author` is a signed-in person whose age is known; it guards what other people see or are
- * affected by. The rest are staff roles.
+ * is any signed-in person. `author` is a signed-in person whose age is known; it is required for what other people see
+ * or are affected by. The others are staff roles.
  */
 export type Access = 'all' | 'holder' | 'signed-in' | 'author' | 'moderator' | 'editor' | 'admin';
 
@@ -15,7 +15,7 @@ const token = [
   'keys-wrong',
 ] as const satisfies readonly ProblemCode[];
 
-/** The problem codes that the check of the caller may answer with, for each access. */
+/** The problem codes with which the check of the caller may refuse a request, for each access. */
 export const accessProblems = {
   all: [],
   holder: ['token-invalid', 'token-expired', 'issuer-unavailable', 'keys-wrong'],
@@ -26,7 +26,7 @@ export const accessProblems = {
   admin: [...token, 'not-an-admin', 'under-18'],
 } as const satisfies Record<Access, readonly ProblemCode[]>;
 
-/** A problem code that a route with this access may refuse a caller with. */
+/** A problem code with which the check of the caller may refuse a request to a route with this access. */
 export type AccessProblem<Kind extends Access> = (typeof accessProblems)[Kind][number];
 
 /** Returns whether the access is for staff. The gateway checks staff tokens before any function runs. */

@@ -41,7 +41,7 @@ const summary = {
 
 const appealBy = { by: z.enum(['author', 'reporter']) };
 
-/** A case without the texts that it is about. Every change of a case answers with it. */
+/** A case without the texts that it is about. Every request that changes a case is answered with it. */
 export const CaseSummary = z
   .strictObject({ ...summary, appeal: z.strictObject(appealBy).optional() })
   .meta({ id: 'CaseSummary', description: 'An open question for a person' });
@@ -121,7 +121,7 @@ const StoredReview = CommunityReview.extend({
   description: 'A review as its author sent it, with a note by screening or staff on spoilers',
 });
 
-/** A case in full. */
+/** A case with everything that a moderator needs to decide it. */
 export const CaseInFull = z
   .strictObject({
     ...summary,
@@ -166,7 +166,7 @@ export const CaseInFull = z
   .meta({ id: 'CaseInFull', description: 'A case with everything that a moderator needs to decide it' });
 export type CaseInFull = z.output<typeof CaseInFull>;
 
-/** The result for each case of a request that decides several. */
+/** The result for each case of a request that decides several cases. */
 export const ManyDecided = z.strictObject({
   items: z.array(
     z.strictObject({

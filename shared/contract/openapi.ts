@@ -56,7 +56,7 @@ const gatewayMessage = z.strictObject({ message: z.string() }).meta({
   description: 'The answer of the gateway to a request that it refuses itself, before any function runs',
 });
 
-/** Builds the refusals of a route by status, each with its possible problem codes. */
+/** Builds the error responses of a route by status, each with its possible problem codes. */
 function refusals(route: RouteDefinition): ZodOpenApiOperationObject['responses'] {
   const byStatus = Map.groupBy(problemsOf(route), (code) => problems[code].status);
   const staff = isForStaff(route.access);
@@ -182,7 +182,7 @@ function operation(operationId: string, route: RouteDefinition): ZodOpenApiOpera
   };
 }
 
-/** Removes the bounds that Zod adds to every integer. They only say that JSON can carry the number exactly. */
+/** Removes the bounds that Zod adds to every integer. They say only that JSON can represent the number exactly. */
 function withoutSafeBounds(schema: { minimum?: number; maximum?: number }): void {
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
@@ -205,9 +205,8 @@ const info = {
 
 /**
  * Builds the OpenAPI 3.1 document of some routes.
- *
  * @param routes by operation id
- * @param siteUrl the base address of the API; a path is relative to the address of the document itself
+ * @param siteUrl the base URL of the API; a path is relative to the URL of the document itself
  */
 export function describeApi(routes: Readonly<Record<string, RouteDefinition>>, siteUrl = '/') {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Slug } from '../titles/schema.ts';
 import type { PathParameter } from './route.ts';
 
-/** A title's slug in a path. A malformed slug answers 404, like an unknown one. */
+/** A title's slug in a path. A malformed slug is answered with 404, like an unknown one. */
 export const titleSlug = {
   schema: Slug,
   notFound: 'title-not-found',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The body of every refusal and failure: a problem document (RFC 9457). */
+/** The body of every response to a refused or failed request: a problem document (RFC 9457). */
 export const Problem = z
   .object({
     type: z.string(),

@@ -1,6 +1,6 @@
 interface ProblemDefinition {
   status: number;
-  /** For people: what happened. It is the same for every problem with this code (RFC 9457, section 3.1.3). */
+  /** Says what happened, for people. It is the same for every problem with this code (RFC 9457, section 3.1.3). */
   title: string;
 }
 

@@ -20,10 +20,12 @@ export const SubmissionQuery = z.strictObject({
     .meta({ description: 'List only your review of this title, if you wrote one' }),
 });
 
-/** Which page of available public names to offer, from 0. The same person and page get the same names. */
+/**
+ * Which page of available public names to offer, from 0. The same person always gets the same names on the same page.
+ */
 export const MeQuery = z.strictObject({ names: z.coerce.number().int().min(0).max(1000).default(0) });
 
-/** The slug of the title whose helpful votes are listed. */
+/** The slug of the title. The answer lists which of its reviews the caller voted for. */
 export const HelpfulQuery = z.strictObject({ slug: z.string().min(1).max(80) });
 
 /** The filters and the order of the list of titles. `maxAge` is the highest suggested age, in years. */
@@ -45,8 +47,8 @@ export const ReviewQuery = z.strictObject({
 });
 
 /**
- * The filters of the list of cases. The states `open` and `queued` both list the waiting cases. `q` searches title,
- * author and text, 300 cases in each request; follow the cursor to search the rest.
+ * The filters of the list of cases. The states `open` and `queued` both list the waiting cases. `q` searches the title,
+ * the author and the text of 300 cases in each request; follow the cursor to search the rest.
  */
 export const CaseQuery = z.strictObject({
   ...page,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { AnswerDefinition } from './route.ts';
 
-/** The answer to a review, suggestion, report or appeal that was accepted: its receipt and status address. */
+/** The answer to a review, suggestion, report or appeal that was accepted: its receipt and the URL of its status. */
 export const AcceptedSubmission = z
   .strictObject({ receipt: z.string(), state: z.string(), statusUrl: z.string() })
   .meta({

@@ -4,7 +4,7 @@ import type { ProblemCode } from './problems.ts';
 import type { Refusal } from './refusal.ts';
 import type { Tag } from './tags.ts';
 
-/** A parameter in a path: its schema, and the problem code that answers any other value. */
+/** A parameter in a path: its schema, and the problem code for a value that does not match it. */
 export interface PathParameter {
   schema: z.ZodType<string>;
   notFound: ProblemCode;
@@ -40,14 +40,14 @@ export interface RouteDefinition {
   /** Additional request headers: their names, each with a description. */
   headers?: Readonly<Record<string, string>>;
   body?: z.ZodType;
-  /** The possible bodies by kind; replaces `body` when the stored item decides which one is expected. */
+  /** The possible bodies by kind. Replaces `body` when the stored item determines which one is expected. */
   bodies?: Readonly<Record<string, z.ZodType>>;
-  /** An example of the body. */
+  /** An example of the request body. */
   example?: unknown;
   answers: Readonly<Record<number, AnswerDefinition>>;
   /** The problem codes of the use case itself. Those of access, parameters and body are added automatically. */
   errors: readonly ProblemCode[];
-  /** How often a person may call it, in words. */
+  /** How often a person may call the route, in words. */
   rateLimit?: string;
 }
 
@@ -76,7 +76,7 @@ export type ParamsOf<Route extends RouteDefinition> =
 /** The parsed query of a route. */
 export type QueryOf<Route extends RouteDefinition> = Parsed<Route['query']>;
 
-/** The parsed body of a route, where there is one body. */
+/** The parsed body of a route that has one kind of body. */
 export type BodyOf<Route extends RouteDefinition> = Parsed<Route['body']>;
 
 /** The parsed bodies of a route by kind. */

@@ -1,4 +1,4 @@
-/** The loggable parts of an error. They contain no text that could come from a request. */
+/** What may be logged about an error. It contains no text that could come from a request. */
 export interface DescribedError {
   /** The error's class, or the type of the thrown value when it is not an `Error`. */
   name: string;
@@ -25,18 +25,18 @@ function placeIn(line: string): string | undefined {
 const deepest = 5;
 const nothing = { code: undefined, location: undefined, stack: undefined, cause: undefined };
 
-/** Returns the value when it is an identifier. Anything else could be submitted text. */
+/** Returns the value if it is an identifier, otherwise `undefined`: anything else could be submitted text. */
 const identifier = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[A-Za-z_][\w.]{0,79}$/.test(value) ? value : undefined;
 
 function framesOf({ stack = '', message }: Error): string[] {
-  // Starts after the message, because lines of a message can look like stack frames.
+  // Skips the message, because lines of a message can look like stack frames.
   const at = stack.indexOf(message);
   const lines = stack.slice(at < 0 ? 0 : at + message.length).split('\n');
   return lines.filter((line) => placeIn(line) !== undefined).slice(0, 6);
 }
 
-/** Describes an error and its causes, at most five levels deep, by names, codes and stack frames. */
+/** Describes an error and its causes, at most five levels deep, by their names, codes and stack frames. */
 export function describeError(error: unknown, depth = 1): DescribedError {
   if (!(error instanceof Error)) return { ...nothing, name: typeof error };
   const code = identifier('code' in error ? error.code : undefined);

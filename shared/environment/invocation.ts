@@ -8,7 +8,7 @@ export interface Invocation {
 
 let current: Invocation = { coldStart: true };
 
-/** Stores the invocation that begins. An instance handles one invocation at a time. */
+/** Remembers the invocation that begins as the current one. An instance handles one invocation at a time. */
 export function beginInvocation({ awsRequestId }: { awsRequestId: string }): void {
   current = { requestId: awsRequestId, coldStart: current.requestId === undefined };
 }

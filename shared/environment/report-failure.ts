@@ -2,13 +2,15 @@ import { now } from './clock.ts';
 import { type DescribedError, describeError } from './describe-error.ts';
 import { currentInvocation } from './invocation.ts';
 
-/** A log line. The field names are those of the Powertools logger, so that tools for its lines can read these too. */
+/**
+ * A log line. The field names are those of the Powertools logger, so that tools for its lines can read this one too.
+ */
 interface FailureLine {
   level: 'ERROR';
-  /** The code of the failure, chosen by this service. It is never an error's message. */
+  /** The code of the failure, chosen by this service. It is never the message of an error. */
   message: string;
   timestamp: string;
-  /** The function's name. */
+  /** The name of the Lambda function. */
   service: string | undefined;
   cold_start: boolean;
   function_request_id: string | undefined;
@@ -21,8 +23,8 @@ const traceId = (header: string | undefined): string | undefined =>
 
 /**
  * Logs a failure as one JSON line with names, codes and stack frames only, because an error's message may quote
- * submitted text. `detail` says which part of the service failed and must not contain submitted text either. When
- * `cause` is `undefined` the line has no `error`.
+ * submitted text. `detail` says which part of the service failed; it must not contain submitted text either. Without
+ * `cause` the line has no `error`.
  */
 export function reportFailure(
   code: string,

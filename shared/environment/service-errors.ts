@@ -1,4 +1,6 @@
-/** A service that the application uses, such as the table or a queue, failed. `cause` is the error of its client. */
+/**
+ * Thrown when a service that the application uses, such as DynamoDB or SQS, failed. `cause` is the error of its client.
+ */
 export class ServiceFailed extends Error {
   override name = 'ServiceFailed';
 
@@ -7,12 +9,15 @@ export class ServiceFailed extends Error {
   }
 }
 
-/** A service is busy. The same call may succeed in a second. */
+/** Thrown when a service is busy. The same call may succeed about a second later. */
 export class ServiceBusy extends ServiceFailed {
   override name = 'ServiceBusy';
 }
 
-/** Somebody else changed what a write was based on. `what` names it for people, such as `The review`. */
+/**
+ * Thrown when somebody else changed the data that a write was based on. `what` names that data for people, such as `The
+ * review`.
+ */
 export class ChangedMeanwhile extends Error {
   override name = 'ChangedMeanwhile';
 

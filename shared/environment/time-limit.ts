@@ -1,13 +1,13 @@
 import { Script } from 'node:vm';
 
-/** Runs work under a time limit. It throws when the time is used up, and whenever the work throws. */
+/** Runs work under a time limit. Throws when the time is used up, and when the work throws. */
 export type Limited = <Result>(work: () => Result) => Result;
 
 const slot = Symbol.for('nightlight.limited-work');
 const holder = globalThis as { [slot]?: (() => void) | undefined };
 const runSlot = new Script(`globalThis[Symbol.for('nightlight.limited-work')]()`);
 
-/** Returns whether an error says that work was stopped because its time was used up. */
+/** Returns whether an error means that work was stopped because its time was used up. */
 export function isOverLimit(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
@@ -35,18 +35,24 @@ const usedMs = (): number => {
   return (user + system) / 1000;
 };
 
-/** How many times its processor time work may take in wall-clock time; a Lambda has only a share of a processor. */
+/**
+ * The wall-clock timeouts to try in turn, as multiples of the processor time allowed: a Lambda has only a share of a
+ * processor.
+ */
 const patience = [1, 4, 16];
-/** Work that used this share of its processor time counts as over the limit; the measuring uses some time itself. */
+/**
+ * Work that used this share of the processor time allowed counts as over the limit, because measuring takes some time
+ * itself.
+ */
 const nearly = 0.7;
 
 /**
  * Creates a limit in milliseconds of processor time, shared by all synchronous work that runs through it. It uses the
- * timeout of Node's `vm.Script`, which also stops regular expressions and endless loops and which the work cannot
- * catch. That timeout counts wall-clock time: work that was stopped before it used its processor time is started
- * again with a longer timeout, so the work must be repeatable. V8 omits the check from some loops that only call
- * built-in functions (seen with an empty loop over `startsWith`); such a loop runs until Lambda ends the function. A
- * call costs about a quarter of a millisecond. Asynchronous work is not limited.
+ * timeout of Node's `vm.Script`, which also stops regular expressions and endless loops, and which the work cannot
+ * catch. That timeout counts wall-clock time: work that was stopped before it had used its processor time is restarted
+ * with a longer timeout, so the work must be repeatable. V8 omits the check from some loops that only call built-in
+ * functions (seen with an empty loop over `startsWith`). Such a loop runs until Lambda ends the function. A call costs
+ * about a quarter of a millisecond. Asynchronous work is not limited.
  */
 export function timeLimit(milliseconds: number): Limited {
   let left = milliseconds;

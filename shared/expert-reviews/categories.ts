@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The content grid's categories, in the order of the page. */
+/** The categories of the content grid, in the order in which pages show them. */
 export const gridCategories = [
   'educational-value',
   'positive-messages',

@@ -43,8 +43,8 @@ const good = (name: string, question: string, meanings: Meanings, labels = amoun
 });
 
 /**
- * The published meaning of every level of every category. Editors rate with it, readers vote with it, and the
- * page `How we rate` shows it, so that a level means the same everywhere.
+ * The published meaning of every level of every category. Editors rate with it, readers vote with it, and the page `How
+ * we rate` shows it, so that a level means the same to everybody.
  */
 export const scales: Readonly<Record<GridCategory, CategoryScale>> = {
   'educational-value': good('Educational value', 'What can a child learn from it?', [

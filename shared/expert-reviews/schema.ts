@@ -40,9 +40,8 @@ export const ExpertReview = z
 export type ExpertReview = z.infer<typeof ExpertReview>;
 
 /**
- * An immutable revision; a published one has `publishedAt`. `createdBy` is the editor's tag in the table and
- * the editor's staff name in answers of the API. Old revisions have no `createdBy`, because it was not stored
- * then.
+ * An immutable revision; a published one has `publishedAt`. `createdBy` is the editor's tag in the table, and the
+ * editor's staff name in responses of the API. Old revisions have no `createdBy`, because it was not stored then.
  */
 export const Revision = z
   .strictObject({

@@ -1,4 +1,4 @@
-/** An answer of a use case: its HTTP status, its body and optional headers. */
+/** The answer of a use case: its HTTP status, its body and optional headers. */
 export interface UseCaseAnswer<Status extends number, Body> {
   status: Status;
   body: Body;

@@ -1,7 +1,7 @@
 import { defined } from '../values/defined.ts';
 import type { ApiResponse } from './api.ts';
 
-/** Builds a JSON answer. It is not cacheable unless the headers say otherwise. */
+/** Builds a JSON response. It is not cacheable unless `headers` says otherwise. */
 export function json(statusCode: number, body: unknown, headers: Record<string, string> = {}): ApiResponse {
   return {
     statusCode,
@@ -10,7 +10,7 @@ export function json(statusCode: number, body: unknown, headers: Record<string, 
   };
 }
 
-/** Builds the answer 204, without a body. */
+/** Builds the response 204, without a body. */
 export function noContent(): ApiResponse {
   return { statusCode: 204, headers: { 'cache-control': 'no-store' } };
 }
@@ -18,10 +18,10 @@ export function noContent(): ApiResponse {
 const matches = (condition: string | undefined, etag: string): boolean =>
   (condition ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 
-/** A text or the bytes of a file that is answered as it is stored, with the headers that caches need. */
+/** A text or the bytes of a file, to be sent exactly as stored, with the headers that caches need. */
 export interface StoredDocument {
   body: string | Uint8Array;
-  /** The strong entity tag, with its quotation marks. Without one the document is sent to every caller. */
+  /** The strong entity tag, with its quotation marks. Without it every caller gets the whole document, never a 304. */
   etag?: string;
   contentType: string;
   cacheControl: string;
@@ -31,7 +31,10 @@ export interface StoredDocument {
 const encoded = (body: string | Uint8Array): Pick<ApiResponse, 'body' | 'isBase64Encoded'> =>
   typeof body === 'string' ? { body } : { body: Buffer.from(body).toString('base64'), isBase64Encoded: true };
 
-/** Builds the answer with a stored document, or 304 when the caller has this version (RFC 9110, section 13.1.2). */
+/**
+ * Builds the response with a stored document, or 304 when the caller already has this version (RFC 9110, section
+ * 13.1.2).
+ */
 export function documentResponse(
   ifNoneMatch: string | undefined,
   { body, etag, contentType, cacheControl, headers: others }: StoredDocument,

@@ -12,16 +12,16 @@ type Method = RouteDefinition['method'];
 export type ApiEvent = APIGatewayProxyEventV2;
 export type ApiResponse = APIGatewayProxyStructuredResultV2;
 
-/** The function that answers one route. `key` is the route's key, such as `GET /v1/titles/{slug}`. */
+/** The function that answers the requests of one route. `key` is the route's key, such as `GET /v1/titles/{slug}`. */
 export interface Endpoint<Deps, Key extends string = never> {
   (event: ApiEvent, deps: Deps): Promise<ApiResponse>;
   key?: Key;
 }
 
-/** Loads an endpoint at its first request, so that the start of a function loads only what every request needs. */
+/** Loads an endpoint at its first request, so that a cold start loads only what every request needs. */
 export type EndpointLoader<Deps, Key extends string> = () => Promise<{ default: Endpoint<Deps, Key> }>;
 
-/** The loaders of all endpoints by route key. A missing route is a type error. */
+/** The loaders of all endpoints by route key. Leaving out a route is a type error. */
 export type Endpoints<Keys extends string, Deps> = { [Key in Keys]: EndpointLoader<Deps, Key> };
 
 const refusalFor = (error: unknown): Refusal => {
@@ -37,7 +37,7 @@ const problemJson = {
   },
 };
 
-/** Adds the transport headers. It runs last, for answers and for problems. */
+/** Adds the transport headers. It runs last, both for answers and for problem documents. */
 const withTransportHeaders = (request: { response: ApiResponse | null }) => {
   if (request.response) request.response.headers = { ...transportHeaders, ...request.response.headers };
 };

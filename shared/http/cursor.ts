@@ -8,7 +8,7 @@ const tagLength = 16;
 const format = 1;
 
 /**
- * Derives the nonce from the content: the same position in the same list gives the same cursor, so answers can be
+ * Derives the nonce from the content: the same position in the same list always gives the same cursor, so answers can be
  * cached.
  */
 const nonceFor = (key: Buffer, scope: string, plain: Buffer): Buffer =>
@@ -22,9 +22,9 @@ const nonceFor = (key: Buffer, scope: string, plain: Buffer): Buffer =>
 const associated = (scope: string): Buffer => Buffer.from(`${format}\0${scope}`);
 
 /**
- * Builds the cursor of the next page of a list: the letter of the key's generation, then the encrypted and
- * authenticated position in base64url. `scope` names the list, its filters and, for a person's own list, the person.
- * The cursor is valid only in the same scope and does not reveal the position.
+ * Builds the cursor of the next page of a list: the letter of the key's generation, then the encrypted and authenticated
+ * position in base64url. `scope` names the list, its filters and, for a person's own list, the person. The cursor is
+ * valid only with the same scope and does not reveal the position.
  */
 export function sealCursor([{ letter, key }]: KeyRing, scope: string, position: unknown): string {
   const plain = Buffer.from(JSON.stringify(position));
@@ -51,7 +51,7 @@ const decrypted = (key: Buffer, scope: string, text: string): Buffer | undefined
 
 /**
  * Reads the position from a cursor that `sealCursor` made for the same scope with the current or the previous key.
- * Without a cursor the position is `undefined`, the start of the list. Every other text is refused.
+ * Without a cursor the position is `undefined`, which is the start of the list. Any other text is refused.
  */
 export function openCursor<Position>(
   keys: KeyRing,

@@ -19,15 +19,15 @@ import { type RequestFacts, requestFacts } from './request-facts.ts';
 import { validated } from './validate.ts';
 
 /**
- * Checks the caller of a route and returns the caller or a refusal. The access that it checks is part of its type, so
- * an endpoint cannot be built with the gate of another access.
+ * Checks the caller of a route, and returns the caller or a refusal. The access that it checks is part of its type, so
+ * an endpoint cannot be built with a gate that checks a different access.
  */
 export interface Gate<Kind extends Access, Deps, Caller> {
   readonly access: Kind;
   admit(event: ApiEvent, deps: Deps): Promise<Caller | Refusal>;
 }
 
-/** Builds a gate. */
+/** Builds a gate that checks `access` with `admit`. */
 export function gate<Kind extends Access, Deps, Caller>(
   access: Kind,
   admit: (event: ApiEvent, deps: Deps) => Promise<Caller | Refusal>,
@@ -88,7 +88,10 @@ function kindOf(bodies: RouteDefinition['bodies'], kind: PropertyKey) {
   return schema;
 }
 
-/** Parses path, query, body and headers, in this order; the first part that cannot be accepted refuses the request. */
+/**
+ * Parses the path, the query, the body and the headers, in this order. The first part that cannot be accepted refuses
+ * the request.
+ */
 function inputFrom<Route extends RouteDefinition, Caller>(
   event: ApiEvent,
   route: Route,

@@ -11,13 +11,13 @@ import { FetchFailed, fetchJson } from './json-fetch.ts';
 import { type FetchLimit, limitedFetch } from './limited-fetches.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
-/** Which tokens are accepted: the issuer's address and the client id that they must have been issued to. */
+/** Which tokens are accepted: the URL of their issuer, and the client id that they must have been issued to. */
 export interface TokenSettings {
   issuer: string;
   clientId: string;
 }
 
-/** The reasons for which a request's token identifies nobody. */
+/** Why a request's token identifies nobody. */
 export type TokenProblem =
   | 'token-missing'
   | 'token-invalid'
@@ -25,7 +25,7 @@ export type TokenProblem =
   | 'issuer-unavailable'
   | 'keys-wrong';
 
-/** Reads the person behind a request's bearer token, or refuses the request. */
+/** Reads from a request's bearer token who sent it, or refuses the request. */
 export type Identify = (event: APIGatewayProxyEventV2) => Promise<Person | Refusal<TokenProblem>>;
 
 const personIn = (claims: Record<string, unknown>, keys: Pick<SealingKeys, 'tag' | 'ledger'>): Person => {
@@ -45,7 +45,7 @@ const personIn = (claims: Record<string, unknown>, keys: Pick<SealingKeys, 'tag'
 
 /**
  * Limits how often tokens with unknown keys make a function fetch the issuer's keys. The first token with a new key
- * fetches them at once, and requests at the same time share one fetch.
+ * fetches them immediately, and concurrent requests share one fetch.
  */
 const keyFetches: FetchLimit = { burst: 10, everyMs: 1000 };
 
@@ -66,7 +66,7 @@ export function identifier(
       audience: null,
       jwksUri: `${settings.issuer}/.well-known/jwks.json`,
       customJwtCheck: ({ header, payload }) => {
-        // This service understands no critical extension, so it must refuse them all (RFC 7515, section 4.1.11).
+        // This service supports no critical extension, so it must refuse them all (RFC 7515, section 4.1.11).
         if ('crit' in header) throw new Error('the token has critical extensions');
         if (payload.token_use !== 'access') throw new Error('the token is not an access token');
         if (payload.client_id !== settings.clientId)

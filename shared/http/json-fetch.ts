@@ -1,14 +1,14 @@
 import { get as getPlain } from 'node:http';
 import { get as getSecure } from 'node:https';
 
-/** The request failed or its answer cannot be used. A later attempt may succeed. */
+/** Thrown when a request failed or its answer cannot be used. A later attempt may succeed. */
 export class FetchFailed extends Error {}
 
 const limits = { bytes: 100_000, ms: 3_000 };
 
 /**
- * Fetches the body of an https address, or http in local runs. It adds a third of the start-up time of the global
- * `fetch`.
+ * Fetches the body at an https URL, or http in local runs. Loading this module takes a third of the start-up time of the
+ * global `fetch`.
  * @throws FetchFailed when there is no answer within 3 s, its status is not 200 or it is over 100,000 bytes
  */
 export function fetchJson(uri: string): Promise<ArrayBuffer> {

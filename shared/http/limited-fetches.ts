@@ -1,6 +1,6 @@
 import { FetchFailed } from './json-fetch.ts';
 
-/** How often an address may be fetched: `burst` times in a row, then once every `everyMs` milliseconds. */
+/** How often a URL may be fetched: `burst` times in a row, then once every `everyMs` milliseconds. */
 export interface FetchLimit {
   burst: number;
   everyMs: number;
@@ -8,8 +8,7 @@ export interface FetchLimit {
 
 /**
  * Wraps a fetch in a limit, so that callers cannot cause an unlimited number of requests.
- *
- * @param now returns the time in milliseconds since 1970; it may jump back
+ * @param now returns the time in milliseconds since 1970; the clock may jump back
  * @throws FetchFailed without a request when the limit is reached
  */
 export function limitedFetch<T>(

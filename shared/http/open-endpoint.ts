@@ -18,12 +18,12 @@ type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${in
   ? (Name extends `${infer Greedy}+` ? Greedy : Name) | PathNames<Rest>
   : never;
 
-/** The decoded parameters of a path. They are not checked; a malformed one is the empty string. */
+/** The decoded parameters of a path. They are not checked; a malformed one becomes the empty string. */
 type UncheckedParams<Route extends OpenRoute> = Readonly<Record<PathNames<Route['path']>, string>>;
 
 /**
  * Builds the endpoint of an open route that answers with a stored document. It does not load the route's definition, so
- * reading a page loads no schema; the use case checks the parameters itself.
+ * that serving a page loads no schema. The use case checks the parameters itself.
  */
 export function openEndpoint<Route extends OpenRoute, Deps>(
   key: RouteKey<Route>,

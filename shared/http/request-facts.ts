@@ -2,9 +2,9 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { isRefused, type Refusal } from '../contract/refusal.ts';
 import { idempotencyKey } from './request.ts';
 
-/** What a use case gets to know about a request apart from its parameters and body. */
+/** What a use case learns about a request apart from its parameters and body. */
 export interface RequestFacts {
-  /** The gateway's id of the request. */
+  /** The request id that the gateway assigned. */
   id: string;
   /** The caller's `Idempotency-Key`. */
   idempotencyKey: string | undefined;

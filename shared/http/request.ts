@@ -7,7 +7,10 @@ export const maximumBodyBytes = 64 * 1024;
 const bodyBytes = (event: APIGatewayProxyEventV2): Buffer =>
   Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
 
-/** Returns whether a JSON text has the key `__proto__`, plain or escaped. Most texts are not parsed for it. */
+/**
+ * Returns whether a JSON text has the key `__proto__`, plain or escaped. A text is parsed only if it could contain that
+ * key.
+ */
 const namesPrototype = (text: string): boolean => {
   if (!/__proto__|\\u/.test(text)) return false;
   let found = false;
@@ -60,7 +63,7 @@ export function idempotencyKey(
   return key;
 }
 
-/** Returns whether a text has the form of a title's slug. It is for paths that are read without loading a schema. */
+/** Returns whether a text has the form of a title's slug. For routes that are read without loading a schema. */
 export function isSlug(text: string): boolean {
   return text.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+){0,39}$/.test(text);
 }

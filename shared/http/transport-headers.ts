@@ -1,4 +1,4 @@
-/** The headers of every answer of every function: HTTPS only for a year, and no content type sniffing. */
+/** The headers of every response of every function: HTTPS only for a year, and no content type sniffing. */
 export const transportHeaders = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',

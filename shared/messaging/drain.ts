@@ -15,10 +15,10 @@ const requestIn = (message: Message): ScreeningRequest | undefined => {
 };
 
 /**
- * Receives up to 500 messages from a queue, calls `work` for each request and then deletes the message. Returns for
- * how many requests `work` answered `true`. A message that is not a request, or whose work fails, is logged and does
- * not stop the others. It stays in the queue and is delivered again after the visibility timeout, until the queue
- * moves it to its dead-letter queue or its retention ends.
+ * Receives up to 500 messages from a queue, calls `work` for the request in each and then deletes the message. Returns
+ * the number of requests for which `work` returned `true`. A message that is not a request, or whose work fails, is
+ * logged and does not stop the others. It stays in the queue and is delivered again after the visibility timeout, until
+ * the queue moves it to its dead-letter queue or its retention ends.
  * @throws AggregateError at the end when any work failed
  */
 export async function drainRequests(

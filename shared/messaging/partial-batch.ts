@@ -6,15 +6,14 @@ interface Batch<Entry> {
   Records: Entry[];
 }
 
-/** The answer that Lambda expects with `ReportBatchItemFailures`: only the listed records are delivered again. */
+/** The response that Lambda expects with `ReportBatchItemFailures`: only the listed records are delivered again. */
 export interface BatchResponse {
   batchItemFailures: { itemIdentifier: string }[];
 }
 
 /**
- * Builds a handler of queue or stream batches. `work` returns one result for each record, in order; records with a
- * rejected result are delivered again. When `work` itself rejects, all records are delivered again. Every failure is
- * logged.
+ * Builds a handler of queue or stream batches. `work` returns one result for each record, in order. Records with a
+ * rejected result are delivered again; when `work` itself rejects, all records are. Every failure is logged.
  */
 export function batchHandler<Entry>(
   identify: (record: Entry) => string,

@@ -6,10 +6,10 @@ import type { ScreeningRequest } from './screening-request.ts';
 
 const batchLimit = 10;
 
-/** A connection to the queues. Its calls throw `ServiceBusy` or `ServiceFailed`, never an error of the SDK. */
+/** An SQS client. Its calls throw `ServiceBusy` or `ServiceFailed`, never an error of the SDK. */
 export type Queues = SQSClient;
 
-/** Opens the connection. Region, credentials and endpoint come from the environment variables of the SDK. */
+/** Creates the client. Region, credentials and endpoint come from the environment variables of the SDK. */
 export function openQueues(client = new SQSClient({})): Queues {
   client.middlewareStack.add(
     (next) => async (call) => {
@@ -19,13 +19,16 @@ export function openQueues(client = new SQSClient({})): Queues {
         throw asServiceError(error, 'SQS');
       }
     },
-    // Outside the SDK's retries, so that only the final error is converted.
+    // This step runs outside the SDK's retries, so that only the final error is converted.
     { step: 'initialize', priority: 'high' },
   );
   return client;
 }
 
-/** Sends requests in calls of ten. Returns for each whether the queue accepted it. `delaySeconds` is at most 900. */
+/**
+ * Sends requests in batches of up to ten. Returns for each request whether the queue accepted it. `delaySeconds` is at
+ * most 900.
+ */
 export async function sendScreeningRequests(
   client: Queues,
   queueUrl: string,

@@ -6,7 +6,10 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { Queues } from './publisher.ts';
 
-/** Which queue messages are moved from and to (URLs), and how many at most. `onMoved` is called after each message. */
+/**
+ * The URLs of the queues that messages are moved from and to, and the most messages to move. `onMoved` is called after
+ * each one.
+ */
 export interface Redrive {
   from: string;
   to: string;
@@ -14,7 +17,9 @@ export interface Redrive {
   onMoved?: () => void;
 }
 
-/** Moves messages from one queue to another. Each is sent first and then deleted. Returns how many were moved. */
+/**
+ * Moves messages from one queue to another and returns how many were moved. Each message is sent before it is deleted.
+ */
 export async function redrive(client: Queues, { from, to, limit, onMoved }: Redrive): Promise<number> {
   let moved = 0;
   while (moved < limit) {
@@ -37,7 +42,7 @@ export async function redrive(client: Queues, { from, to, limit, onMoved }: Redr
   return moved;
 }
 
-/** Returns approximately how many messages are waiting in a queue. The count of SQS is about a minute old. */
+/** Returns approximately how many messages are waiting in a queue. SQS's count can be about a minute out of date. */
 export async function countWaiting(client: Queues, queueUrl: string): Promise<number> {
   const { Attributes } = await client.send(
     new GetQueueAttributesCommand({

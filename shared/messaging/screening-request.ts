@@ -4,7 +4,7 @@ const tag = z.string().regex(/^[\w-]{11}$/);
 
 /**
  * Asks the worker to screen one revision of a submission or, with `report`, to decide whether that report hides the
- * review. The message contains addresses of items and no submitted text.
+ * review. The message has the addresses of items and no submitted text.
  */
 export const ScreeningRequest = z.strictObject({
   type: z.literal('screening-request'),
@@ -16,7 +16,10 @@ export const ScreeningRequest = z.strictObject({
 });
 export type ScreeningRequest = z.infer<typeof ScreeningRequest>;
 
-/** Parses the request in a message. @throws when it is malformed; the error quotes nothing of the message. */
+/**
+ * Parses the request in a message.
+ * @throws when it is malformed; the error quotes nothing from the message
+ */
 export function screeningRequestIn(body: string | undefined): ScreeningRequest {
   let message: unknown;
   try {

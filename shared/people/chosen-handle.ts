@@ -9,9 +9,8 @@ import { teenFault } from './names/teen-name.ts';
 const maxFigures = 4;
 
 /**
- * Returns why a person cannot choose a handle, in words that follow 'This'; `undefined` when they can. Does
- * not check for insults and the like: screening does. `teen` is true for people who are under 18 or whose age
- * is unknown.
+ * Returns why a person cannot choose a handle, in words that follow 'This'; `undefined` when they can. Does not check
+ * for insults: screening does. `teen` is true for people who are under 18 or whose age is unknown.
  */
 export function handleFault(handle: string, { teen }: { teen: boolean }): string | undefined {
   const form = formFault(handle);

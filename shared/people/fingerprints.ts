@@ -1,9 +1,9 @@
 import { deriveKey, type KeyRing, type SealingKeys } from './sealing-keys.ts';
 import { lastingPurposes, rotatingPurposes } from './secret-settings.ts';
 
-/** A fingerprint by which the table recognizes a key. It does not reveal the key. */
+/** A fingerprint of a secret key, stored in the table to recognize the key. It does not reveal the key. */
 export interface Fingerprint {
-  /** The purpose, and for a rotating key also the letter of the generation: `tag`, `receipt#a`. */
+  /** The purpose of the key and, if the key can be rotated, the letter of its generation: `tag`, `receipt#a`. */
   name: string;
   value: string;
 }

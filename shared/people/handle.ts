@@ -40,8 +40,8 @@ export const animals: readonly string[] = [
 const pick = (words: readonly string[], index: number): string => words[index % words.length] ?? 'Owl';
 
 /**
- * Returns the public name of somebody who has not chosen one: two words and a number, the same for the same
- * tag.
+ * Returns the public name of somebody who has not chosen one: two words and a number. The same tag always gets the same
+ * name.
  */
 export function defaultHandle(tag: string): string {
   let sum = 0;

@@ -11,8 +11,8 @@ const keyFor = (settings: Settings, purpose: Purpose) => {
 };
 
 /**
- * Reads the keys that a function needs from its settings. Throws, naming the setting, when one is missing or
- * malformed.
+ * Reads the keys that a function needs from its settings.
+ * @throws when a setting is missing or malformed; the error names it
  */
 export function keysFrom<Name extends Purpose>(
   settings: Settings,

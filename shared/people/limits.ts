@@ -9,9 +9,9 @@ export type LimitedAct = keyof typeof perHour;
 const hourMs = 3_600_000;
 
 /**
- * Returns how many whole seconds a person has to wait before the next act; `undefined` when they need not
- * wait. `times` are the times (ISO) of their earlier acts, and `accepted` is how many of their contributions
- * were accepted.
+ * Returns how many whole seconds a person has to wait before the next submission or report; `undefined` when they need
+ * not wait. `times` (ISO) are those of their earlier ones, and `accepted` is how many of their contributions were
+ * accepted.
  */
 export function waitFor(
   act: LimitedAct,
@@ -29,7 +29,7 @@ export function waitFor(
   return next === undefined ? undefined : Math.max(1, Math.ceil((next + hourMs - now.getTime()) / 1000));
 }
 
-/** Rate limits per clock hour, for acts whose times are not stored. */
+/** Rate limits per clock hour, for actions whose times are not stored. */
 export const perClockHour = { vote: 120, profile: 30 } as const;
 
 export type RateLimitedAct = keyof typeof perClockHour;
@@ -44,24 +44,24 @@ export function clockHour(at: string): string {
   return at.slice(0, 13);
 }
 
-/** How many edits a person may send within one clock hour, of all their submissions together. */
+/** How many edits a person may send within one clock hour, all their submissions taken together. */
 export const editsPerClockHour = 100;
 
 /**
- * Returns the seconds to wait before the next edit after `edits` in this clock hour; `undefined` for no wait.
+ * Returns the seconds to wait before the next edit after `edits` in this clock hour; `undefined` when there is no wait.
  */
 export function waitToEdit(edits: number, now: Date): number | undefined {
   return edits < editsPerClockHour ? undefined : untilNextHour(now);
 }
 
 /**
- * How many submissions about one title are accepted within one clock minute: a thousand a second, which is
- * what the counters, the queue and the projector are built for. Real readers do not send more.
+ * How many submissions about one title are accepted within one clock minute. That is a thousand a second, which the
+ * counters, the queue and the projector are built for. Real readers do not send more.
  */
 export const titlePerMinute = 60_000;
 
 /**
- * Returns the seconds to wait when a title got `count` submissions in this clock minute; `undefined` for no
+ * Returns the seconds to wait when a title got `count` submissions in this clock minute; `undefined` when there is no
  * wait.
  */
 export function waitForTitle(count: number, now: Date): number | undefined {
@@ -72,8 +72,8 @@ const freeRevisions = 20;
 const betweenRevisionsMs = 60_000;
 
 /**
- * Returns the seconds to wait before the next revision of a text: after twenty revisions, one a minute is
- * accepted.
+ * Returns the seconds to wait before the next revision of a text; `undefined` when there is no wait. After twenty
+ * revisions, one is accepted every minute.
  */
 export function waitToRevise(
   { revision, submittedAt }: { revision: number; submittedAt: string },

@@ -11,12 +11,12 @@ const childAges = z
   .max(childBands.length)
   .refine((list) => new Set(list).size === list.length, 'names a band twice');
 
-/** A change of a person's profile. Fields that are left out do not change. */
+/** A change of a person's profile. Fields that are left out keep their values. */
 export const ProfileChange = z
   .strictObject({
     handle: plainText({ min: 3, max: 24 }).optional(),
     childAges: childAges.optional(),
-    /** Whether the age bands are shown beside the person's next reviews. */
+    /** Whether the age bands are shown with the reviews that the person sends from now on. */
     showChildAges: z.boolean().optional(),
     /** Can be set once, by a person whose sign-in provider does not give their birth year. */
     birthYear: z.int().min(1900).max(2100).optional(),
@@ -29,30 +29,28 @@ export const ProfileChange = z
 export type ProfileChange = z.infer<typeof ProfileChange>;
 
 /**
- * Whether a change or profile gives the ages of children or asks to show them. An empty list and `false` do
+ * Returns whether a change or profile gives the ages of children or asks to show them. An empty list and `false` do
  * neither.
  */
 export function hasChildAges(said: Pick<ProfileChange, 'childAges' | 'showChildAges'> | undefined): boolean {
   return Boolean(said?.childAges?.length || said?.showChildAges);
 }
 
-/** What is stored about a person beside their submissions and reports. */
+/** What is stored about a person in addition to their submissions and reports. */
 export interface Profile {
-  /** Left out until they choose a name; it cannot be removed afterwards. */
+  /** Left out until the person chooses a name; it cannot be removed afterwards. */
   handle?: string;
   childAges?: ChildBand[];
   showChildAges?: boolean;
   /**
-   * Left out until they give it; it cannot be changed afterwards. The year of somebody under 13 is never
-   * stored.
+   * Left out until the person gives it; it cannot be changed afterwards. The year of somebody under 13 is never stored.
    */
   birthYear?: number;
   /**
-   * Whether the texts that they wrote before they were known to be a teen were screened by the rules for
-   * teens.
+   * Whether the texts that the person wrote before they were known to be a teen were screened by the rules for teens.
    */
   readAsTeen?: boolean;
-  /** Grows by one with every change. */
+  /** Increases by one with every change. */
   version: number;
   changedAt: string;
 }

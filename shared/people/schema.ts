@@ -8,42 +8,44 @@ export const roles = ['adult', 'teen', 'educator', 'moderator', 'editor', 'admin
 export const Role = z.enum(roles);
 export type Role = (typeof roles)[number];
 
-/** The groups of the user pool: one for each role, and `trusted-reporter`, which is added to a role. */
+/**
+ * The groups of the user pool: one for each role, and `trusted-reporter`, which a person can have in addition to a role.
+ */
 export const groups = [...roles, 'trusted-reporter'] as const;
 
 /** A signed-in person. `tag` is the pseudonym under which all their data is stored. */
 export interface Person {
   tag: string;
   /**
-   * The pseudonym under which their ledger is stored. It outlives an erasure and cannot be linked to `tag`.
+   * The pseudonym under which the person's ledger is stored: what is kept when they erase their account (`ledger.ts`). It
+   * cannot be linked to `tag`.
    */
   ledger: string;
   role: Role;
-  /** Left out until they answer the age question. */
+  /** Left out until the person answers the age question. */
   birthYear?: number;
-  /** Set when they said within the last thirty days that they are under 13. */
+  /** Set when the person said within the last thirty days that they are under 13. */
   refusedYear?: true;
-  /** Set when an admin appointed them a trusted reporter. */
+  /** Set when an admin appointed the person a trusted reporter. */
   trustedReporter?: true;
 }
 
-/**
- * Returns the role for a list of groups: `teen` if it is there, otherwise the role with the widest rights.
- */
+/** Returns the role for a list of groups: `teen` if it is in the list, otherwise the role with the most rights. */
 export function roleIn(names: readonly unknown[]): Role {
   return names.includes('teen') ? 'teen' : (roles.findLast((role) => names.includes(role)) ?? 'adult');
 }
 
-/** What is known about somebody's age beside their token. */
+/** What is known about somebody's age apart from their token. */
 export interface StatedAge {
-  /** Every birth year that they gave, including any before an erasure. */
+  /** Every birth year that the person gave, including any before an erasure. */
   birthYears: readonly number[];
-  /** Whether they said within the last thirty days that they are under 13. */
+  /** Whether the person said within the last thirty days that they are under 13. */
   refused: boolean;
 }
 
 /**
- * Adds the stated age to a person. Of several birth years the latest counts, which makes the person youngest.
+ * Adds the stated age to a person. If several birth years were given, the latest counts, because it makes the person
+ * youngest.
  */
 export function withStatedAge(person: Person, { birthYears, refused }: StatedAge): Person {
   const known = [...birthYears, ...(person.birthYear === undefined ? [] : [person.birthYear])];
@@ -56,15 +58,15 @@ export function withStatedAge(person: Person, { birthYears, refused }: StatedAge
   };
 }
 
-/** Returns the audience that a person's reviews belong to. The reviews of staff belong to the adults. */
+/** Returns the audience that a person's reviews belong to. The reviews of staff belong to the adult audience. */
 export function audienceOf(person: Person, year: number): Audience {
   if (isTeen(person, year)) return 'teen';
   return person.role === 'educator' ? 'educator' : 'adult';
 }
 
 /**
- * Whether somebody is treated as known to be under 18: by role, by a recent answer, or as the birth year
- * allows it.
+ * Returns whether somebody is treated as known to be under 18: by their role, by a recent answer, or because they may
+ * not have turned 18 yet by their birth year.
  */
 export function isKnownMinor(person: Person, year: number): boolean {
   return (
@@ -74,13 +76,13 @@ export function isKnownMinor(person: Person, year: number): boolean {
   );
 }
 
-/** Whether the rules for teens apply: to people known to be under 18, and to people whose age is unknown. */
+/** Returns whether the rules for teens apply: to people known to be under 18, and to people whose age is unknown. */
 export function isTeen(person: Person, year: number): boolean {
   return person.birthYear === undefined || isKnownMinor(person, year);
 }
 
 /**
- * Whether a person turns less than 13 this year by their birth year, or said recently that they are under 13.
+ * Returns whether a person said recently that they are under 13, or turns less than 13 this year by their birth year.
  */
 export function isTooYoung(person: Person, year: number): boolean {
   return (

@@ -6,9 +6,7 @@ export interface Generation {
   key: Buffer;
 }
 
-/**
- * The current generation, which makes new ids, and optionally the previous one, which can still read old ids.
- */
+/** The current generation, which makes new ids, and optionally the previous one, which can still read old ids. */
 export type KeyRing = readonly [Generation, ...Generation[]];
 
 /**
@@ -33,8 +31,8 @@ export function deriveKey(secret: string | Buffer, purpose: string): Buffer {
 }
 
 /**
- * Reads the generations of a purpose's key from their setting: `b:SECRET,a:SECRET`, the current one first.
- * Throws when there are none or more than two, or when two have the same letter.
+ * Reads the generations of a purpose's key from their setting, `b:SECRET,a:SECRET`, the current one first.
+ * @throws when there are none or more than two, or when two have the same letter
  */
 export function keyRing(purpose: string, setting: string): KeyRing {
   const [current, ...previous] = setting.split(',').map((part): Generation => {
@@ -49,7 +47,7 @@ export function keyRing(purpose: string, setting: string): KeyRing {
   return [current, ...previous];
 }
 
-/** Derives the keys of cursors from the key of a kind of id: one for each generation. */
+/** Derives the cursor keys from the keys that make one purpose's public ids, one for each generation. */
 export function cursorKeys(ring: KeyRing): KeyRing {
   const derived = ({ letter, key }: Generation): Generation => ({ letter, key: deriveKey(key, 'cursor') });
   const [current, ...previous] = ring;

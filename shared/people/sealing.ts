@@ -30,7 +30,7 @@ export function ledgerFingerprint({ ledger }: Pick<SealingKeys, 'ledger'>, ...pa
     .toString('base64url');
 }
 
-/** Returns the second pseudonym of a person, under which their ledger is stored after an erasure. */
+/** Returns the second pseudonym of a person, under which their ledger is stored. It is kept after an erasure. */
 export function ledgerTag(keys: Pick<SealingKeys, 'ledger'>, person: string): string {
   return ledgerFingerprint(keys, 'person', person);
 }
@@ -62,8 +62,8 @@ const addressIn = (key: Buffer, text: string): Address | undefined => {
 };
 
 /**
- * Turns an address into a public id of 27 characters, with the current generation of the purpose's key: its
- * letter, and one AES-256 block, a keyed permutation of the 16 address bytes. A guess decrypts to a random
+ * Turns an address into a public id of 27 characters: a prefix, the letter of the current generation of the purpose's
+ * key, and one AES-256 block, which is a keyed permutation of the 16 address bytes. A guessed id decrypts to a random
  * address, which exists with a probability of about 2^-100.
  */
 export function seal<Name extends Purpose>(keys: RingOf<Name>, purpose: Name, address: Address): string {
@@ -71,10 +71,7 @@ export function seal<Name extends Purpose>(keys: RingOf<Name>, purpose: Name, ad
   return prefixes[purpose] + letter + blockOf(key, address);
 }
 
-/**
- * Returns the address behind a public id of the current or previous generation; `undefined` for any other
- * text.
- */
+/** Returns the address in a public id made by the current or previous generation; `undefined` for any other text. */
 export function unseal<Name extends Purpose>(
   keys: RingOf<Name>,
   purpose: Name,
@@ -89,14 +86,14 @@ const referenceKey = ({ tag }: Pick<SealingKeys, 'tag'>): Buffer =>
   createHmac('sha256', tag).update('nightlight reference').digest();
 
 /**
- * Encrypts an address for storing it on an item of another person. The key is not rotated, unlike those of
+ * Encrypts an address so that it can be stored in an item of another person. The key is not rotated, unlike those of
  * public ids, so stored references stay valid.
  */
 export function referenceTo(keys: Pick<SealingKeys, 'tag'>, address: Address): string {
   return blockOf(referenceKey(keys), address);
 }
 
-/** Returns the address behind a stored reference; `undefined` for any other text. */
+/** Returns the address in a stored reference; `undefined` for any other text. */
 export function referenced(keys: Pick<SealingKeys, 'tag'>, reference: string): Address | undefined {
   return addressIn(referenceKey(keys), reference);
 }

@@ -1,5 +1,5 @@
 /**
- * The purposes of keys, each with its own secret. Keys of cursors are derived from those of ids and have no
+ * The purposes of keys, each with a secret of its own. Cursor keys are derived from those of public ids and have no
  * secret.
  */
 export const lastingPurposes = ['tag', 'ledger'] as const;
@@ -7,7 +7,7 @@ export const rotatingPurposes = ['receipt', 'review', 'case'] as const;
 export type LastingPurpose = (typeof lastingPurposes)[number];
 export type RotatingPurpose = (typeof rotatingPurposes)[number];
 
-/** The name of the setting that holds the secret of each purpose, or the generations of that secret. */
+/** The name of the setting that has the secret of each purpose, or the generations of that secret. */
 export const secretSetting = {
   tag: 'TAG_SECRET',
   ledger: 'LEDGER_SECRET',

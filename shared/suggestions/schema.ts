@@ -11,7 +11,7 @@ const pointer = z
 
 const newValue = z.union([plainText({ max: 4000 }), z.number(), z.boolean(), z.null()]);
 
-/** One field that the reader suggests to change, as a JSON Pointer (RFC 6901), and its new value. */
+/** One field that the reader suggests changing, as a JSON Pointer (RFC 6901), and its new value. */
 const FieldChange = z.strictObject({ path: pointer, value: newValue });
 type FieldChange = z.infer<typeof FieldChange>;
 
@@ -32,10 +32,7 @@ const Patch = z.union([
     .pipe(z.array(FieldChange)),
 ]);
 
-/**
- * The most that all texts of a suggestion may have together, in UTF-16 units. It limits the work of
- * screening.
- */
+/** The maximum total length of all texts of a suggestion, in UTF-16 units. It limits the work of screening. */
 const maxCharacters = 10_000;
 
 const isShort = ({ text, patch = [] }: { text: string; patch?: FieldChange[] | undefined }): boolean => {
@@ -50,7 +47,7 @@ export const Suggestion = z
     text: plainText({ min: 1, max: 3000 }),
     patch: Patch.optional(),
     evidenceUrl: webAddress.optional(),
-    /** Whether the reader's public name may be shown beside the update. */
+    /** Whether the reader's public name may be shown with the update. */
     credit: z.boolean().optional(),
   })
   .refine(isShort, 'has more than 10,000 characters in all its texts together')

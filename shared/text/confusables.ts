@@ -1,7 +1,7 @@
 /**
- * Characters that look like a Latin letter and that compatibility decomposition (NFKD) does not change,
- * grouped by that letter. Chosen by hand from Unicode's charts, from the scripts and symbol blocks that
- * people use to disguise English words.
+ * Characters that look like a Latin letter but do not become one by compatibility decomposition (NFKD), grouped by that
+ * letter. Chosen by hand from Unicode's charts, from the scripts and symbol blocks that people use to disguise English
+ * words.
  */
 export const confusables: Readonly<Record<string, string>> = {
   a: 'аαɑᴀɐ🄰🅐🅰⍺ᗩꭺλΛ∆Δ卂ﾑ',

@@ -12,7 +12,7 @@ export function decimalOf(digit: string): string {
   return String((codePoint - first) % 10);
 }
 
-/** Replaces every decimal digit of any script by `0` to `9`, including circled and raised digits (NFKC). */
+/** Replaces every decimal digit of any script by `0` to `9`, including circled and superscript digits (NFKC). */
 export function plainDigits(text: string): string {
   return text.normalize('NFKC').replace(digits, decimalOf);
 }

@@ -20,8 +20,8 @@ function regionalIndicator(codePoint: number): string | undefined {
 }
 
 /**
- * The most UTF-16 units that one character is folded to. Longer ones are whole Arabic, Japanese or Korean
- * words, or `㎮`.
+ * The maximum length of the fold of one character, in UTF-16 units. Longer decompositions are whole Arabic, Japanese or
+ * Korean words, or `㎮`.
  */
 const longest = 4;
 
@@ -47,9 +47,9 @@ const cacheLimit = 4096;
 const cache = new Map<string, string>();
 
 /**
- * Folds one code point above ASCII to what a reader sees: '' for an invisible character (combining and
- * zero-width characters, direction marks, lone surrogates), the Latin letters that it looks like, or
- * otherwise its compatibility decomposition (Unicode UAX #15, NFKD) in lower case, cut to four UTF-16 units.
+ * Folds one code point above ASCII to what a reader sees. An invisible character (combining and zero-width characters,
+ * direction marks, lone surrogates) becomes ''. Others become the Latin letters that they look like, or otherwise their
+ * compatibility decomposition (Unicode UAX #15, NFKD) in lower case, cut to four UTF-16 units.
  */
 export function foldCharacter(character: string): string {
   const known = cache.get(character);

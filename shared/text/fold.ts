@@ -1,6 +1,6 @@
 import { foldCharacter } from './fold-character.ts';
 
-/** A folded text. `start` and `end` turn offsets in `text` into offsets in the original. */
+/** A folded text. `start` and `end` map offsets in `text` to offsets in the original. */
 export interface Folded {
   readonly text: string;
   /** Whether the original has only ASCII characters. */
@@ -45,7 +45,7 @@ export function fold(raw: string): Folded {
   };
 }
 
-/** Turns an offset in the original into the offset in the folded text. */
+/** Maps an offset in the original to the offset in the folded text. */
 export function foldedIndex(folded: Folded, original: number): number {
   if (folded.ascii) return original;
   let low = 0;

@@ -1,6 +1,6 @@
 /**
- * Latin letters that Unicode does not decompose, grouped by the plain letters that people type instead, and
- * the final sigma of Greek.
+ * Latin letters that Unicode does not decompose, grouped by the plain letters that people type instead. Also the final
+ * sigma of Greek.
  */
 export const latinLetters: Readonly<Record<string, string>> = {
   a: 'ɑᴀⱥ',

@@ -1,9 +1,9 @@
 /**
- * Letters of other alphabets, grouped by the plain Latin letter that they look like in lower or upper case
- * (Greek `ν` is here because its capital `Ν` looks like `N`), and look-alike characters within Chinese and
- * Japanese. Chosen from Unicode's `confusables.txt` (UTS #39, Unicode License v3) for the scripts whose words
- * can look like Latin ones. Its pairs within Thai, Arabic, Hebrew and the scripts of India are left out,
- * because they would make different names equal.
+ * Letters of other alphabets, grouped by the plain Latin letter that they look like in lower or upper case (Greek `ν` is
+ * here because its capital `Ν` looks like `N`), and characters of Chinese and Japanese that look like each other. Chosen
+ * from Unicode's `confusables.txt` (UTS #39, Unicode License v3) for the scripts whose words can look like Latin ones.
+ * Its pairs within Thai, Arabic, Hebrew and the scripts of India are left out, because they would make different names
+ * equal.
  */
 export const lookAlikes: Readonly<Record<string, string>> = {
   a: 'аαꭺꓮᗅ',

@@ -5,8 +5,8 @@ for (const [letters, written] of Object.entries(latinLetters))
   for (const letter of written) plain.set(letter, letters);
 
 /**
- * Ranges (first, last) of accents in Latin, Greek and Cyrillic, and of the optional vowel points in Hebrew
- * and Arabic.
+ * Ranges of code points (first, last) of the accents in Latin, Greek and Cyrillic, and of the optional vowel points in
+ * Hebrew and Arabic.
  */
 const optionalMarks: readonly (readonly [number, number])[] = [
   [0x300, 0x36f],
@@ -22,7 +22,7 @@ const optionalMarks: readonly (readonly [number, number])[] = [
   [0xfe20, 0xfe2f],
 ];
 /**
- * Invisible characters: marks for direction, joining and variation, fillers, and the Arabic stroke that
+ * Matches invisible characters (marks for direction, joining and variation, fillers) and the Arabic stroke that
  * lengthens a word.
  */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu;

@@ -34,8 +34,8 @@ export const timestamp = z.iso.datetime();
 const pathOf = (address: string): string => address.replace(/^https:\/\/[^/?#]*/i, '').split(/[?#]/)[0] ?? '';
 
 /**
- * An https address, which is all that a page may link to. Refuses addresses that look as if they lead to
- * another place than they do: with a backslash, a user name or `..`.
+ * An https URL, the only kind that a page may link to. Refuses URLs that could mislead a reader about where they lead:
+ * those with a backslash, a user name or `..`.
  */
 export const webAddress = z
   .url({ protocol: /^https$/ })

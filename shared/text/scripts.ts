@@ -1,6 +1,6 @@
 import { plainDigits } from './digits.ts';
 
-/** Scripts in use today (Unicode UAX #31, tables 5 and 7), by their Unicode names. */
+/** The scripts in use today (Unicode UAX #31, tables 5 and 7), by their Unicode names. */
 const written =
   `Latin Greek Cyrillic Armenian Hebrew Arabic Thaana Syriac Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu
   Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Georgian Ethiopic Khmer Mongolian Han Hangul Hiragana Katakana
@@ -8,10 +8,7 @@ const written =
   Chakma Lepcha Limbu Meetei_Mayek Ol_Chiki Saurashtra Tai_Le New_Tai_Lue Tai_Tham Tai_Viet Osage Newa
   Hanifi_Rohingya Bamum Buginese Syloti_Nagri Kayah_Li`.split(/\s+/);
 
-/**
- * Scripts that one word may mix, because one language uses them together (UTS #39, 5.1, augmented script
- * sets).
- */
+/** Scripts that one word may mix, because a language uses them together (UTS #39, 5.1, augmented script sets). */
 const together: Readonly<Record<string, readonly string[]>> = {
   Japanese: ['Han', 'Hiragana', 'Katakana'],
   Korean: ['Han', 'Hangul'],
@@ -39,9 +36,8 @@ const writingsOf = (character: string): string[] => {
 };
 
 /**
- * Returns the scripts of a word that mixes several; `undefined` when all its letters belong to one script or
- * to one set of scripts that a language uses together (UTS #39, single script). Digits and characters that
- * all scripts share do not count.
+ * Returns the scripts of a word that mixes several; `undefined` when all its letters belong to one script, or to scripts
+ * that one language uses together (UTS #39, single script). Digits and characters that all scripts share do not count.
  */
 export function mixedScripts(word: string): string[] | undefined {
   const letters = [...plainDigits(word)].filter((character) => !isShared(character));

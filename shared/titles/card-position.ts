@@ -2,16 +2,16 @@ import { type CardSort, compareCards, type SortedFields } from './filter-cards.t
 import type { TitleCard } from './schema.ts';
 
 /**
- * Where a page of titles ended. For a sorted list it holds the fields by which the last card was sorted, so
- * that the next page starts behind it even if titles were published or removed since. A list by relevance has
- * no such fields, because relevance changes with the catalogue: it holds the slugs of the last cards shown,
- * latest first, and how many cards were shown in all.
+ * Where a page of titles ended. For a sorted list it holds the fields by which the last card was sorted, so that the
+ * next page starts after that card even if titles were published or removed since. A list by relevance has no such
+ * fields, because relevance changes with the catalogue: it holds the slugs of the last cards shown, latest first, and
+ * how many cards were shown in all.
  */
 export type CardPosition = { sort: CardSort; last: SortedFields } | { shown: string[]; count: number };
 
 const remembered = 5;
 
-/** Returns the position behind the first `end` of `cards`. Leave `sort` out for cards by relevance. */
+/** Returns the position after the first `end` of `cards`. Leave `sort` out for cards by relevance. */
 export function positionBehind(
   cards: readonly TitleCard[],
   end: number,
@@ -26,8 +26,7 @@ export function positionBehind(
 }
 
 /**
- * Returns the index of the first card behind a position. `cards` must have the order for which the position
- * was made.
+ * Returns the index of the first card after a position. `cards` must have the order for which the position was made.
  */
 export function indexBehind(cards: readonly TitleCard[], position: CardPosition): number {
   if ('sort' in position) {

@@ -13,7 +13,7 @@ const common = {
     .array(plainText({ min: 1, max: 200 }))
     .max(20)
     .default([]),
-  /** What a classification board said, for example `{ system: 'MPA', value: 'PG' }`. */
+  /** The rating of a classification board, for example `{ system: 'MPA', value: 'PG' }`. */
   classification: z
     .strictObject({ system: name, value: name, reason: plainText({ max: 300 }).optional() })
     .optional(),
@@ -39,7 +39,7 @@ const common = {
     .default({}),
 };
 
-/** Facts about a title, by kind. Run times and episode lengths are minutes. */
+/** The facts about a title, by kind. Run times and episode lengths are in minutes. */
 export const detailsByKind = {
   film: z.strictObject({
     ...common,

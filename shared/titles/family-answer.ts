@@ -1,14 +1,13 @@
 import type { GridCategory } from '../expert-reviews/categories.ts';
 
 /**
- * The highest level of each category that is fine for a family, 0 to 5. A category that is left out has no
- * limit.
+ * The highest level of each category that is acceptable for a family, 0 to 5. A category that is left out has no limit.
  */
 export type FamilyProfile = Partial<Record<GridCategory, number>>;
 
 export type FamilyVerdict = 'fine' | 'talk-first' | 'not-yet';
 
-/** Whether a title suits a family's thresholds, and the categories above them, the largest excess first. */
+/** Whether a title suits a family's thresholds, and the categories above their threshold, the largest excess first. */
 export interface FamilyAnswer {
   verdict: FamilyVerdict;
   decidedBy: { category: GridCategory; level: number; fine: number }[];

@@ -13,7 +13,7 @@ export type CardSort = (typeof cardSorts)[number];
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** Whether a card passes all filters. Genre and topic ignore upper and lower case. */
+/** Returns whether a card passes all filters. Genre and topic are compared without regard to case. */
 export function passes(card: TitleCard, filter: CardFilter): boolean {
   return (
     (filter.kind === undefined || card.kind === filter.kind) &&

@@ -4,8 +4,8 @@ import { categoriesFor } from './categories-for.ts';
 import type { TitleKind } from './kinds.ts';
 
 /**
- * Returns the paths of concerns and grid votes in a review that do not fit this kind of title. Only checks
- * the change; such parts of an earlier stored review stay.
+ * Returns the paths of the concerns and grid votes in a review that do not fit this kind of title. Checks only the
+ * change: such parts of a review that is already stored stay.
  */
 export function unfitParts(
   { concerns, grid }: Pick<ReviewChange, 'concerns' | 'grid'>,

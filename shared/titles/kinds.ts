@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /**
- * The kinds of work that Nightlight reviews, in the order of menus. When you add a kind, the compiler reports
- * every table that needs an entry for it.
+ * The kinds of work that Nightlight reviews, in the order in which menus show them. When you add a kind, the compiler
+ * reports every table that needs an entry for it.
  */
 export const titleKinds = ['film', 'series', 'game', 'book', 'app', 'podcast', 'music'] as const;
 

@@ -3,7 +3,7 @@ import { type CardPosition, indexBehind, positionBehind } from './card-position.
 import { type CardFilter, type CardSort, passes, sortCards } from './filter-cards.ts';
 import type { TitleCard } from './schema.ts';
 
-/** A request for a part of a list of titles, which starts behind a position or at an `offset` (from 0). */
+/** A request for a part of a list of titles, which starts after a position or at an `offset` (from 0). */
 export interface CardListing extends CardFilter {
   /** When left out, the cards keep the order in which they are given. */
   sort?: CardSort | undefined;
@@ -14,7 +14,7 @@ export interface CardListing extends CardFilter {
 
 export interface CardPage {
   items: TitleCard[];
-  /** How many cards pass the filter, on all pages together. */
+  /** How many cards pass the filter on all pages. */
   total: number;
   /** Where the next page starts; left out on the last page. */
   next?: CardPosition;

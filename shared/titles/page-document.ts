@@ -6,7 +6,7 @@ import { detailsByKind } from './details.ts';
 import { Media, Offer, Recommendation, Slug, TitleCard } from './schema.ts';
 
 /**
- * A row of the grid as the page shows it. `readers` has the average level (one decimal) once a reader has
+ * A row of the grid as the page shows it. `readers` has the readers' average level (one decimal) once a reader has
  * voted.
  */
 export const PageGridEntry = z
@@ -31,7 +31,7 @@ const details = z.union([
 ]);
 
 /**
- * Everything that a title page shows. It is computed when its data changes, so that a page needs one read by
+ * Everything that a title page shows. It is computed when its data changes, so that showing a page needs one read by
  * key.
  */
 export const PageDocument = z

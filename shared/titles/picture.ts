@@ -11,7 +11,7 @@ const endings: Record<string, string> = {
 const maxBytes = 4 * 1024 * 1024;
 
 /**
- * Paths of pictures below `/media/`: folders and a name of lower-case words joined by hyphens; no part can be
+ * The paths of pictures below `/media/`: folders and a file name of lower-case words joined by hyphens. No part can be
  * `..`.
  */
 export const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
@@ -35,8 +35,7 @@ export const PictureUpload = z
 export type PictureUpload = z.infer<typeof PictureUpload>;
 
 /**
- * Returns the path under which a picture is stored. It contains a part of the hash, so new content gets a new
- * path.
+ * Returns the path under which a picture is stored. It contains a part of the hash, so changed content gets a new path.
  */
 export function storedPath({ path, sha256 }: Pick<PictureUpload, 'path' | 'sha256'>): string {
   const end = path.lastIndexOf('.');

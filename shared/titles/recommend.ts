@@ -1,7 +1,7 @@
 import { defined } from '../values/defined.ts';
 import type { Recommendation, TitleCard } from './schema.ts';
 
-/** The least number of recommendations on a page, if the catalogue has enough titles. */
+/** The minimum number of recommendations on a page, if the catalogue has enough titles. */
 export const recommendationsShown = 4;
 
 const shared = (a: readonly string[], b: readonly string[]): number =>
@@ -18,9 +18,8 @@ const likeness = (card: TitleCard, other: TitleCard): number =>
   Math.abs(card.ageRating - other.ageRating) / 2;
 
 /**
- * Returns the cards under 'Our Editors Recommend': first the published titles that the editors chose, in
- * their order. When these are fewer than four, the most similar titles are added, except those for an age
- * more than two years higher.
+ * Returns the cards under 'Our Editors Recommend': first the published titles that the editors chose, in their order. If
+ * these are fewer than four, the most similar titles are added, except those for an age more than two years higher.
  */
 export function recommend(
   card: TitleCard,
@@ -39,8 +38,8 @@ export function recommend(
 }
 
 /**
- * Makes a card into a recommendation. The picture's `alt` is empty, because the name of the title stands
- * beside it.
+ * Turns a card into a recommendation. The picture's `alt` is empty, because the page shows the name of the title next to
+ * it.
  */
 export function asRecommendation({
   genres: _,

@@ -3,7 +3,7 @@ import { calendarDate, plainText, timestamp, webAddress } from '../text/schema.t
 import { detailsByKind } from './details.ts';
 import { TitleKind } from './kinds.ts';
 
-/** The part of a title's address that names it: lower-case words joined by hyphens. */
+/** The part of a title's URL that identifies it: lower-case words joined by hyphens. */
 export const Slug = z
   .string()
   .max(80)
@@ -13,7 +13,7 @@ export const Slug = z
 export const Offer = z
   .strictObject({
     provider: plainText({ min: 1, max: 80 }),
-    /** ISO 3166-1 alpha-2, or `*` for everywhere. */
+    /** A country code of ISO 3166-1 alpha-2, or `*` for everywhere. */
     region: z.string().regex(/^([A-Z]{2}|\*)$/),
     kind: z.enum(['stream', 'rent', 'buy', 'library', 'free', 'subscription']),
     url: webAddress,
@@ -23,8 +23,8 @@ export const Offer = z
 export type Offer = z.infer<typeof Offer>;
 
 /**
- * A still or a trailer. Stills are uploaded to this site; videos are ids for privacy-enhanced players of the
- * provider.
+ * A still or a trailer. Stills are uploaded to this site. A video is given by its id for the provider's privacy-enhanced
+ * player.
  */
 export const Media = z
   .discriminatedUnion('kind', [
@@ -56,7 +56,7 @@ const common = {
   name: plainText({ min: 1, max: 160 }),
   whereToWatch: z.array(Offer).max(40).default([]),
   media: z.array(Media).max(24).default([]),
-  /** Titles that the editors recommend beside this one, best first. */
+  /** Titles that the editors recommend on this one's page, best first. */
   recommendations: z.array(Slug).max(12).default([]),
 };
 
@@ -90,10 +90,7 @@ export const TitleCard = z
   .meta({ id: 'TitleCard', description: 'What lists show about a title' });
 export type TitleCard = z.infer<typeof TitleCard>;
 
-/**
- * A card on another title's page. It has only the fields shown there, to keep the stored page documents
- * small.
- */
+/** A card on another title's page. It has only the fields that the page shows, to keep stored page documents small. */
 export const Recommendation = TitleCard.omit({ genres: true, topics: true, lastUpdated: true }).meta({
   id: 'Recommendation',
   description: 'A card on the page of another title',

@@ -3,8 +3,7 @@ import { plainLetters } from '../text/plain-letters.ts';
 import type { TitleCard } from './schema.ts';
 
 /**
- * Builds a search over cards that returns slugs by relevance. It tolerates typing errors and unfinished
- * words.
+ * Builds a search over cards that returns slugs, most relevant first. It tolerates typing errors and unfinished words.
  */
 export function buildSearch(cards: readonly TitleCard[]): (query: string) => string[] {
   const index = new MiniSearch<TitleCard>({

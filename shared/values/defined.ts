@@ -1,4 +1,4 @@
-/** `Members` with every member that may be `undefined` made optional, and `undefined` removed from its type. */
+/** Makes every member of `Members` that may be `undefined` optional, and removes `undefined` from its type. */
 export type Defined<Members> = {
   [Name in keyof Members as undefined extends Members[Name] ? never : Name]: Members[Name];
 } & {

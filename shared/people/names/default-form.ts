@@ -9,7 +9,7 @@ const animalKeys = keysOf(animals);
 const isBoth = (key: string): boolean =>
   Array.from(key).some((_, at) => lightKeys.has(key.slice(0, at)) && animalKeys.has(key.slice(at)));
 
-/** Whether a handle looks like a default name, with or without a number, and also when it is disguised. */
+/** Returns whether a handle looks like a default name, with or without a number, even when it is disguised. */
 export function isDefaultHandle(handle: string): boolean {
   const letters = plainDigits(handle).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return [letters, letters.replace(/(?<![0-9])[0-9]+$/, '')].flatMap(handleKeys).some(isBoth);

@@ -1,7 +1,7 @@
 import { mixedScripts } from '../../text/scripts.ts';
 
 /**
- * Joiners that Arabic and Indic spelling needs between letters (UAX #31, 2.3). Elsewhere they are invisible.
+ * Matches the joiners that Arabic and Indic spelling needs between letters (UAX #31, 2.3). Elsewhere they are invisible.
  */
 const neededJoiners = /(?<=\p{scx=Arabic})\u200c|(?<=[\u0900-\u0dff]\p{M}?)[\u200c\u200d]/gu;
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\u2800]/u;
@@ -11,7 +11,7 @@ const joint = String.raw`(?:\.? |'?[\-_ ]|['.・·])`;
 const form = new RegExp(`^${word}(?:${joint}${word}){0,20}['.]?$`, 'u');
 const stackedAccents = /\p{Mn}{4}/u;
 /**
- * Full stops that are allowed: after an initial ('J.K.'), or after a title of two to four letters ('Dr.
+ * Matches the full stops that are allowed: after an initial ('J.K.'), or after a title of two to four letters ('Dr.
  * Fox').
  */
 const stops = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\p{M}*\.(?=[ \p{Lu}\p{Lo}]|\p{L}\.|$)|\p{L}{2,4}\.(?= |$))/gu;
@@ -24,7 +24,9 @@ export function plainForm(name: string): string {
   return name.replace(apostrophes, "'").replace(neededJoiners, '').normalize('NFKC');
 }
 
-/** Returns why a name is not written correctly, in words that follow 'This'; `undefined` when it is. */
+/**
+ * Returns why a name is not written correctly, in words that follow 'This'; `undefined` when it is written correctly.
+ */
 export function formFault(name: string): string | undefined {
   const plain = plainForm(name);
   if (unseen.test(plain)) return 'contains an invisible character; type the name instead of pasting it';

@@ -32,7 +32,7 @@ const lettersOf = (name: string): number =>
   Array.from(name).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
 
 /**
- * Builds similar names: 'Priya Patel' → 'Priya the Owl'; 'Kingsmead Dragon' → 'Velour Dragon', 'Dragon
+ * Builds names similar to a name: 'Priya Patel' → 'Priya the Owl'; 'Kingsmead Dragon' → 'Velour Dragon', 'Dragon
  * Kettle'.
  */
 const candidates = (name: string): string[] => {
@@ -65,8 +65,8 @@ const candidates = (name: string): string[] => {
 };
 
 /**
- * Returns up to four names similar to one that a teen may not choose. They keep only words that identify
- * nobody; the list is empty when there are none.
+ * Returns up to four names similar to a name that a teen may not choose. They keep only those of its words that identify
+ * nobody. The list is empty when there are none.
  */
 export function nearNames(name: string): string[] {
   return candidates(name)

@@ -9,8 +9,8 @@ const spelled: ReadonlySet<string> = new Set(
 );
 
 /**
- * Counts the digits in a name, in any script and with anything between them. Spelled-out digits ('seven')
- * count too when the name has more than four digits with them.
+ * Counts the digits in a name, in any script and with anything between them. Spelled-out digits ('seven') count only if
+ * they bring the total above four.
  */
 export function figuresIn(name: string): number {
   const figures = plainDigits(name).match(/[0-9]/g)?.length ?? 0;

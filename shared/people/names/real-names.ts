@@ -18,7 +18,7 @@ const isGiven = (word: string): boolean => kindOf(word) === 'given';
 const isNamed = (word: string): boolean => kindOf(word).startsWith('given');
 const commonFamily = new Set(commonFamilyWords);
 
-/** Whether a word beside a given name could be the other half of a full name. */
+/** Returns whether a word next to a given name could be the other half of a full name. */
 const isOtherHalf = (word: string | undefined, harmless: ReadonlySet<string>): boolean =>
   word !== undefined && !harmless.has(word) && (isLetter(word) || kindOf(word) !== 'plain');
 
@@ -44,10 +44,9 @@ const isTown = (before: string | undefined, word: string, after: string | undefi
   ((after !== undefined && fromSomewhere.has(after)) || (before !== undefined && beforeTown.has(before)));
 
 /**
- * Whether a name could be that of a real person, school or place. It could when one of its words is unknown,
- * when a given name stands beside a possible family name, a number or a word for a location, when it is built
- * like the name of a place, or when it names a town. Words that are run together are split, but not beside a
- * given name ('Eva Hermans').
+ * Returns whether a name could be that of a real person, school or place. It could when one of its words is unknown,
+ * when a given name is next to a possible family name, a number or a word for a location, when it has the form of a
+ * place name, or when it names a town. Run-together words are split, but not next to a given name ('Eva Hermans').
  */
 export function couldBeReal(name: string): boolean {
   const written = writtenWords(name);

@@ -13,7 +13,7 @@ const isOfService = (reading: readonly string[]): boolean => {
   );
 };
 
-/** Whether a name has only words that sites show in place of a name ('Deleted User 7', 'null'). */
+/** Returns whether a name has only words that sites show where a name is missing ('Deleted User 7', 'null'). */
 export function soundsLikeNobody(name: string): boolean {
   const own = plainLetters(name)
     .split(/[^\p{L}\p{M}\p{N}]+/u)

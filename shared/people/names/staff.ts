@@ -9,8 +9,8 @@ const phrases = staffPhrases.map((phrase) => ` ${plainLetters(phrase)} `);
 const signs = [...staffSigns, ...claimSigns].map(plainLetters);
 
 /**
- * Whether a name claims that its owner runs the site or was verified. Recognizes whole words of all listed
- * languages, also when they are disguised, for example by digits in place of letters.
+ * Returns whether a name claims that its owner runs the site or was verified. Recognizes whole words of all listed
+ * languages, even when they are disguised, for example by digits in place of letters.
  */
 export function soundsLikeStaff(name: string): boolean {
   const plain = plainLetters(name);

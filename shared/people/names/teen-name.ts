@@ -39,8 +39,8 @@ const saysSchool = (name: string, pieces: readonly string[]): boolean =>
 const advice = 'choose one of the names that we offer, or two ordinary words that say nothing about you';
 
 /**
- * Returns why a person under 18 may not choose a name that adults may choose, in words that follow 'This':
- * the name tells strangers who or where they are, or could do so. Returns `undefined` when the name is safe.
+ * Returns why a person under 18 may not choose a name that adults may choose, in words that follow 'This': the name
+ * tells strangers who or where they are, or could do so. Returns `undefined` when the name is safe.
  */
 export function teenFault(name: string): string | undefined {
   const pieces = piecesOf(name).map(plainLetters);

@@ -10,10 +10,10 @@ import { plainWords } from './data/plain-words.ts';
 import { wordsAbroad } from './data/words-abroad.ts';
 
 /**
- * What a word in a public name can be. `plain`: an ordinary word that is nobody's name. `family`: an ordinary
- * word that is also a family name, or an ordinary word of another language. `given`: a given name or a form
- * of address. `given-word`: a given name that people more often use as a word ('star'). `unknown`: anything
- * else, such as a town or a family name.
+ * What a word in a public name can be. `plain`: an ordinary word that is nobody's name. `family`: an ordinary word that
+ * is also a family name, or an ordinary word of another language. `given`: a given name or a form of address.
+ * `given-word`: a given name that people more often use as a word ('star'). `unknown`: any other word, such as a town or
+ * a family name.
  */
 export type WordKind = 'plain' | 'family' | 'given' | 'given-word' | 'unknown';
 
@@ -41,7 +41,7 @@ const endings: readonly (readonly [string, string])[] = [
   ['ness', ''],
 ];
 
-/** Whether a word is an English word with an ending, as 'raiders' of 'raid' or 'dreamers' of 'dream'. */
+/** Returns whether a word is an English word with an ending, as 'raiders' of 'raid' or 'dreamers' of 'dream'. */
 const isForm = (word: string): boolean =>
   endings.some(([ending, instead]) => {
     const base = word.slice(0, -ending.length) + instead;
@@ -84,8 +84,8 @@ const isPart = (part: string): boolean => {
 const extraOf = (part: string): number => (kindOf(part) === 'given' ? 0.5 : 0);
 
 /**
- * Splits an unknown word into known words ('mothwing' → 'moth', 'wing'). Returns the word alone when it is
- * known, when it cannot be split, or when family names and places are built in the same way ('kingsmead').
+ * Splits an unknown word into known words ('mothwing' → 'moth', 'wing'). Returns the word unsplit when it is known, when
+ * it cannot be split, or when it is built like family names and places ('kingsmead').
  */
 export function knownParts(word: string): readonly string[] {
   if (kindOf(word) !== 'unknown' || compounds.has(word)) return [word];

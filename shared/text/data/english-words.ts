@@ -1,6 +1,6 @@
 /**
- * The English words that are spoken most in films (order of SUBTLEX-US, ISC; spelling checked with the MIT-licensed
- * an-array-of-english-words), without rude ones: to tell where one word of a run-together name ends.
+ * The English words that are spoken most in films, in the order of SUBTLEX-US (ISC); the spelling was checked with
+ * an-array-of-english-words (MIT). Without rude words. Used to split a run-together name into words.
  */
 export const englishWords: readonly string[] = `
   aah abandon abandoned ability able aboard abortion about above absolute absolutely absurd abuse academy accent

@@ -14,7 +14,7 @@ const figures: Readonly<Record<string, string>> = {
 };
 
 /**
- * The most readings that are built. A public name has at most four digits, so that this covers every
+ * The maximum number of readings that are built. A public name has at most four digits, so this covers every
  * combination.
  */
 const maxReadings = 16;
@@ -24,8 +24,8 @@ const atTheEnds = /(?<=\p{L})(?=[0-9]+$)|(?<=^[0-9]{1,4})(?=\p{L})/u;
 const fewestOfKnown = 3;
 
 /**
- * Whether a word is a known word with a number at an end. 'Liliana1' is a name with a number and does not
- * contain 'anal'.
+ * Returns whether a word is a known word with a number before or after it. 'Liliana1' is a name with a number and does
+ * not contain 'anal'.
  */
 const isKnownWithNumber = (word: string): boolean => {
   const letters = word.toLowerCase().replace(/^[0-9]+|(?<![0-9])[0-9]+$/g, '');
@@ -33,8 +33,8 @@ const isKnownWithNumber = (word: string): boolean => {
 };
 
 /**
- * Replaces the digits in a word by letters, in all combinations: 'ki11' → 'kiii', 'kiil', 'kili', 'kill'.
- * Keeps numbers.
+ * Replaces the digits in a word by letters, in all combinations: 'ki11' → 'kiii', 'kiil', 'kili', 'kill'. Words without
+ * letters do not change.
  */
 const spellings = (word: string): string[] => {
   if (!/\p{L}/u.test(word)) return [word];
@@ -59,8 +59,8 @@ const combined = (words: readonly string[]): string[][] =>
   );
 
 /**
- * Returns the words with their digits replaced by letters, in all combinations. When a word starts or ends
- * with a number, also returns the readings in which that number stays a number.
+ * Returns the words with their digits replaced by letters, in all combinations. If a word starts or ends with a number,
+ * the result also has the readings in which that number stays a number.
  */
 export function withoutFigures(words: readonly string[]): string[][] {
   const apart = words.flatMap((word) => word.split(atTheEnds));

@@ -9,7 +9,10 @@ const given = new Set(givenNames);
 const family = new Set(familyNames);
 const whole = new Set(wholeWords);
 
-/** Whether a word is an ordinary English word or the plural of one. The lists have no other languages. */
+/**
+ * Returns whether a word is an ordinary English word or the plural of one. Words of other languages are not in the
+ * lists.
+ */
 export function isOrdinaryWord(word: string): boolean {
   return english.has(word) || (word.endsWith('s') && english.has(word.slice(0, -1)));
 }
@@ -19,7 +22,7 @@ export function isOrdinaryWord(word: string): boolean {
  */
 const isWholeWord = (word: string): boolean => whole.has(word);
 
-/** Whether a word is known as a whole, so that it is not split. */
+/** Returns whether a word is in one of the lists, so that it is not split. */
 export function isKnownWord(word: string): boolean {
   return isWholeWord(word) || isOrdinaryWord(word) || given.has(word) || family.has(word);
 }
@@ -32,16 +35,15 @@ const isNamePart = (part: string): boolean => part.length > 3 && (given.has(part
 const isWordPart = (part: string): boolean =>
   part.length > 2 ? isWholeWord(part) || isOrdinaryWord(part) : isOrdinaryWord(part) || /^[ai]$/.test(part);
 
-/** Returns the extra cost of a part: none for ordinary words, so that a harmless reading is preferred. */
+/** Returns the extra cost of a part. Ordinary words cost nothing extra, so that a harmless reading is preferred. */
 const extraOf = (part: string, listed: ReadonlySet<string>): number => {
   if (listed.has(part)) return 0.5;
   return isWordPart(part) ? 0 : 0.6;
 };
 
 /**
- * Splits an unknown word into words, names and `listed` words. Returns the word alone when it is known or
- * listed, or when it cannot be split completely. Only the first part may be a single letter ('i'), so that
- * 'analisi' is not split.
+ * Splits an unknown word into words, names and `listed` words. Returns the word unsplit when it is known or listed, or
+ * when it cannot be split completely. Only the first part may be a single letter ('i'), so that 'analisi' is not split.
  */
 export function partsOf(word: string, listed: ReadonlySet<string>): readonly string[] {
   if (isKnownWord(word) || listed.has(word)) return [word];

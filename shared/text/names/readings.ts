@@ -7,9 +7,7 @@ import { piecesOf, stretchesOf } from './pieces.ts';
 
 const latin = /\p{scx=Latin}/u;
 
-/**
- * Returns the Latin letters that a reader sees in a word. A word of another alphabet keeps its own letters.
- */
+/** Returns the Latin letters that a reader sees in a word. A word of another alphabet keeps its own letters. */
 export function seenLetters(word: string): string {
   const plain = plainDigits(word);
   const seen = latin.test(plain) ? fold(plain).text : plainLetters(plain);
@@ -55,13 +53,13 @@ export function respelled(words: readonly string[]): string[] {
   );
 }
 
-/** An 8 that stands for 'ate', also inside a word: 'h8' → 'hate', 'sk8' → 'skate'. */
+/** Matches an 8 that stands for 'ate', also inside a word: 'h8' → 'hate', 'sk8' → 'skate'. */
 const eight = /(?<=^|[^0-9])(h|m|sk|g|gr|str)8(?=$|[^0-9])/giu;
 
-/** A capital I between small letters, which readers see as an l: 'KiIl'. */
+/** Matches a capital I between small letters, which readers see as an l: 'KiIl'. */
 const capitalI = /(?<=\p{Ll})I(?=\p{Ll})/gu;
 
-/** Joins consecutive pieces of one letter into a word: 'f u c k' → 'fuck'. */
+/** Joins consecutive single-letter words into one word: 'f u c k' → 'fuck'. */
 const joinSingle = (words: readonly string[], isOne = /\p{L}/u): string[] => {
   const joined: string[] = [];
   let run = '';
@@ -77,7 +75,7 @@ const joinSingle = (words: readonly string[], isOne = /\p{L}/u): string[] => {
   return joined;
 };
 
-/** Removes repeated letters: 'Fuuck' → 'fuck'. Leaves known words ('rapper') as they are. */
+/** Collapses repeated letters: 'Fuuck' → 'fuck'. Known words ('rapper') stay as they are. */
 export function withoutRepeatedLetters(word: string): string {
   return isKnownWord(word) ? word : word.replace(/(\p{L})\1+/gu, '$1');
 }
@@ -96,9 +94,9 @@ const distinctOf = (readings: readonly string[][]): string[][] => [
 ];
 
 /**
- * Returns the ways to read a name as words, with look-alike letters replaced: split at spaces, capitals and
- * digits; with digits read as letters; and with single letters joined. Words that are run together are split
- * into words, names and `listed` words.
+ * Returns the ways to read a name as words, with look-alike letters replaced: split at spaces, capitals and digits; with
+ * digits read as letters; and with single letters joined. Run-together words are split into words, names and `listed`
+ * words.
  */
 export function readingsOf(name: string, listed: ReadonlySet<string>): string[][] {
   const unshortened = name.replace(eight, '$1ate');

@@ -1,5 +1,5 @@
 /**
- * Words that claim that somebody was checked or is trusted; Nightlight verifies nobody. Whole words, in plain
+ * Words that claim that somebody was checked or is trusted; Nightlight verifies nobody. Only whole words match. In plain
  * letters.
  */
 export const claimWords: readonly string[] = `
@@ -25,7 +25,7 @@ export const claimWords: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** The same words in scripts without spaces, anywhere in a name. */
+/** Such words in scripts without spaces. They match anywhere in a name. */
 export const claimSigns: readonly string[] = `
   认证 認證 已验证 已驗證 実名認証 認証済 公認 本人確認 認定 인증된 인증 공식 공인 ยืนยันแล้ว ได้รับการรับรอง
 `

@@ -1,4 +1,4 @@
-/** Words that are so common as family names that *River* or *Honey* next to one is a full name. */
+/** Words that are so common as family names that *River* or *Honey* next to one of them is a full name. */
 export const commonFamilyWords: readonly string[] = `
   abbott archer armstrong baker banks barber barker barnes barr bass beach beck bell bender berry best bird bishop black blair
   blake bond booth bowers bowman boyd bridges bright brock brooks brown bryan buck burns bush butcher butler buckley cannon carr

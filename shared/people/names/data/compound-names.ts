@@ -1,6 +1,6 @@
 /**
- * Family names that could be read as two ordinary words written together, or as a word with an ending, from
- * `humannames` (MIT). Those with the endings in `place-words.ts` are not repeated here.
+ * Family names that could be read as two ordinary words written together, or as a word with an ending, from `humannames`
+ * (MIT). Names with the endings in `place-words.ts` are not repeated here.
  */
 export const compoundNames: readonly string[] = `
   ables abling abshear abshere abshire acher acidera addante agins agres aimable aimes aines aires airgood airheart

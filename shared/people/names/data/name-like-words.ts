@@ -34,7 +34,7 @@ export const givenLikeWords: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** The given names above that people mostly mean as words when they choose a public name ('star', 'honey'). */
+/** Those of the given names above that people mostly mean as words when they choose a public name ('star', 'honey'). */
 export const wordLikeNames: readonly string[] = `
   ace alpha ambrosia angelic archer ash azure baker bay bear berry blaze bliss bravo brook brownie buddy bunny buster
   cameo candy canon canyon cash chance charisma charm cherry chip cinnamon clover coach colonel coral cosmo coy
@@ -258,7 +258,9 @@ export const familyLikeWords: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** The words of `shared/text/data/english-words.ts` that are capitalised: places, peoples, family names. */
+/**
+ * The words of `shared/text/data/english-words.ts` that are usually capitalised: places, peoples, family names, titles.
+ */
 export const properNames: readonly string[] = `
   apollo baldrick berlin bond boston broadway buffalo bundy burns canada catholic china commissioner communist devon
   dodge east excellency germans gimme gob god hong hurry japan jersey kang ling mademoiselle magnum manhattan memorial

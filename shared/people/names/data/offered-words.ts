@@ -1,6 +1,6 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** First words of the offered names: 101, a prime number. None of them occurs in default names. */
+/** The first words of the offered names. There are 101, a prime number. None of them occurs in default names. */
 export const firstWords = words(`
   Paper Velour Cotton Marble Bookish Cobalt Moonlit Saffron Puzzled Turquoise Cheeky Giggly Quirky Bubbly Dapper Lemon Zany
   Peach Mint Cocoa Vanilla Nutmeg Sparkly Toasty Dotted Sugar Salty Crispy Fluffy Fuzzy Woolly Cosy Sleepy Dreamy
@@ -11,7 +11,10 @@ export const firstWords = words(`
   Giant Little
 `);
 
-/** Second words: 128, so that stepping through both lists at once reaches every pair. */
+/**
+ * The second words of the offered names. There are 128, which has no common factor with the number of first words, so
+ * advancing through both lists together reaches every pair.
+ */
 export const secondWords = words(`
   Lantern Kite Pebble Acorn Feather Button Ribbon Teapot Kettle Biscuit Pancake Muffin Pretzel Noodle Dumpling Waffle Pickle
   Walnut Almond Chestnut Hazelnut Pumpkin Radish Turnip Parsnip Carrot Cabbage Lettuce Tomato Pineapple Mango Papaya Melon

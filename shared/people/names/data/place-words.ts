@@ -1,6 +1,6 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Each of these after another word is the name of a place or a school ('Oak Ridge', 'Holy Cross'). */
+/** Words that, after another word, form the name of a place or a school ('Oak Ridge', 'Holy Cross'). */
 export const placeWords: ReadonlySet<string> = new Set(
   words(`academy avenue bay beach bridge brook canyon church city college common corner county court creek cross dale
   estate estates falls farm field fields gate glen grammar grange grove harbor harbour heath heights high hill hills hospital junction

@@ -1,7 +1,7 @@
 /**
- * English words of which names that reveal nothing about their owner are made, in addition to those of
+ * English words for names that reveal nothing about their owner, in addition to those of
  * `shared/text/data/english-words.ts`: words that are frequent in films (SUBTLEX-US, ISC), spelled as in
- * an-array-of-english-words (MIT), and some thousand of our own. Without rude words and given names. Inflected forms
+ * an-array-of-english-words (MIT), and some thousand added by hand. Without rude words and given names. Inflected forms
  * (`dreamers`) are recognized by their base word.
  */
 export const plainWords: readonly string[] = `

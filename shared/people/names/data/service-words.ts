@@ -1,6 +1,6 @@
 /**
- * Words that a site shows where a name is missing, or for an account and its state. A name that has no other word is
- * refused ('Deleted User', 'Unknown'), because readers could not tell whether it is a person. In plain letters.
+ * Words that a site shows where a name is missing, or that describe the state of an account. A name that consists of
+ * them is refused ('Deleted User', 'Unknown'), because readers could not tell whether it is a person. In plain letters.
  */
 export const serviceWords: readonly string[] = `
   deleted removed banned suspended blocked hidden withdrawn erased disabled inactive former unknown unnamed nameless noname
@@ -27,7 +27,7 @@ export const serviceWords: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Words next to which such a name is still refused ('The Unknown Reader'). */
+/** Filler words. A name that consists of service words and these words is still refused ('The Unknown Reader'). */
 export const fillWords: readonly string[] = `
   the a an of this no not my your new old test name names handle person people reader reviewer author text review reviews in out
   app site page is by der die das ein eine le la les un une el los o os il lo de het een

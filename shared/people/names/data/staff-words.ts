@@ -1,4 +1,4 @@
-/** Words for the people who run a site. Only whole words: 'Staffordshire' and 'Badminton' are accepted. */
+/** Words for the people who run a site. Only whole words match: 'Staffordshire' and 'Badminton' are accepted. */
 export const staffWords: readonly string[] = `
   nightlight admin admins administrator administrators administration sysadmin sysop webmaster
   mod mods moderator moderators moderation moderatorin moderatoren
@@ -25,7 +25,7 @@ export const staffWords: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Phrases for the people who run a site, in this order of words. */
+/** Phrases for the people who run a site. The words must be in this order. */
 export const staffPhrases: readonly string[] = `
   site owner|site team|trust and safety|trust safety|safety team|help desk|customer service|customer care
   |mod team|review team|chef de site|dueno del sitio|seitenbetreiber|مدير الموقع|מנהל האתר|מנהלת האתר|مدیر سایت
@@ -41,7 +41,7 @@ export const staffPhrases: readonly string[] = `
   .trim()
   .split(/(?<!\s)\s*\|\s*/);
 
-/** The same in scripts without spaces, anywhere in a name. */
+/** Such words in scripts without spaces. They match anywhere in a name. */
 export const staffSigns: readonly string[] = `
   管理员 管理員 管理人 管理者 版主 客服 官方 运营 營運 站长 站長 编辑部 編輯部 编集部 審核 审核 運営 公式 編集部
   モデレーター モデレータ スタッフ サポートチーム サポート担当
@@ -53,7 +53,7 @@ export const staffSigns: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Names that look like a part of the service if they have no other word. */
+/** Words that look like a part of the service when they are the whole name. */
 export const staffAlone: readonly string[] = [
   'root',
   'system',

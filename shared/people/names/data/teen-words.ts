@@ -1,6 +1,6 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Words for schools in plain letters; `schoolEndings` has the endings of compound words. */
+/** Words for schools, in plain letters. The endings of compound words are in `schoolEndings`. */
 export const schoolWords: ReadonlySet<string> = new Set(
   words(`school schools highschool high middle elementary academy college schule gesamtschule realschule grundschule
   hauptschule mittelschule gymnasium gymi kolleg ecole lycee escuela colegio instituto liceo scuola szkola liceum skola
@@ -8,25 +8,25 @@ export const schoolWords: ReadonlySet<string> = new Set(
 );
 export const schoolEndings = words('schule gymnasium skolan skolen school kolleg');
 
-/** Words after which a number says which class somebody is in. */
+/** Words that, before a number, tell which class somebody is in. */
 export const classWords: ReadonlySet<string> = new Set(
   words(
     'class klasse grade year yr form jahrgang stufe classe clase curso klasa klas sinif класс klass room',
   ),
 );
 
-/** Words that, next to a number, say somebody's age or year of birth. */
+/** Words that, next to a number, tell somebody's age or year of birth. */
 export const ageWords: ReadonlySet<string> = new Set(
   words(`born geboren geb jahrgang bday birthday nacido nacida anos ans anni jahre jahr years yo yrs aged age alter
   rodzony urodzona лет года nee ne`),
 );
 
-/** Ages of teens, in words. */
+/** The ages of teens, in words. */
 export const teenAges: ReadonlySet<string> = new Set(
   words('thirteen fourteen fifteen sixteen seventeen dreizehn vierzehn fuenfzehn sechzehn siebzehn'),
 );
 
-/** Class numbers, in words. */
+/** The numbers of school classes, in words. */
 export const classNumbers: ReadonlySet<string> = new Set(
   words(`five six seven eight nine ten eleven twelve thirteen fifth sixth seventh eighth ninth tenth eleventh twelfth
   fives sixes sevens eights nines tens elevens twelves`),

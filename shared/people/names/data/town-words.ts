@@ -1,8 +1,8 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /**
- * Ordinary words that are also towns ('Bath', 'Cork'), except those that a reader first takes for the word ('Orange',
- * 'March', 'Battle', 'Rugby', 'Mobile').
+ * Ordinary words that are also towns ('Bath', 'Cork'). Words that a reader first takes for the ordinary word are left
+ * out ('Orange', 'March', 'Battle', 'Rugby', 'Mobile').
  */
 export const townWords: ReadonlySet<string> = new Set(
   words(`bath reading nice cork bury hull mold deal ware wells lancing barking tooting sale cologne limerick buffalo
@@ -19,5 +19,8 @@ export const fromSomewhere: ReadonlySet<string> = new Set(
   girl girls boy boys kid kids lad lads lass lassie gal guy dude teen teens gamer ninja pirate wizard witch knight`),
 );
 
-/** Words before a town word that say the same ('Fox from Bath'). Not 'in', because people are 'lost in reading'. */
+/**
+ * Words that, before a town word, say where somebody lives ('Fox from Bath'). Not 'in', because people are 'lost in
+ * reading'.
+ */
 export const beforeTown: ReadonlySet<string> = new Set(words('from near aus von'));

@@ -1,5 +1,6 @@
 /**
- * Family names that at least two languages of @faker-js/faker (MIT) share, plain letters, without given names and words.
+ * Family names that at least two languages of @faker-js/faker (MIT) share, in plain letters. Given names and ordinary
+ * words are left out.
  */
 export const familyNames: readonly string[] = `
   albertyn bester bosch bosman durand ferreira fichardt fuller gerber hoffman kruger meyer powell prinsloo

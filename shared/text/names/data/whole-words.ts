@@ -1,6 +1,6 @@
 /**
- * Words, names and places that would read as others if they were taken apart: 'the rapist', 'paki stan', 'flag staff'.
- * Found by trying the rules on English, French, German and Spanish words, on names and on the cities of the world.
+ * Words, names and places that would read as something else if they were split: 'the rapist', 'paki stan', 'flag staff'.
+ * Found by running the rules on English, French, German and Spanish words, on names and on the cities of the world.
  */
 export const wholeWords: readonly string[] = `
   therapist therapists snigger sniggers sniggered sniggering niggling fodder rapper rapping whittler whittlers flagstaff
