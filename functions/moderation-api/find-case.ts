@@ -1,6 +1,6 @@
 import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import type { Case } from '../../shared/moderation/case.ts';
-import { mayNotRead, stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
+import { conflictOfInterest, mayNotRead } from '../../shared/moderation/conflict-of-interest.ts';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
@@ -19,7 +19,7 @@ export interface FoundCase {
 
 /**
  * What a moderator wants to do with a case. `change` is to claim, release, escalate or undo; it is refused to everybody
- * with a stake in the case. For `read or decide`, the rules of deciding handle the moderator who decided first.
+ * with a conflict in the case. For `read or decide`, the rules of deciding handle the moderator who decided first.
  */
 export type Purpose = 'read or decide' | 'change';
 
@@ -28,7 +28,7 @@ export type CaseNotShown = Refusal<'case-not-found' | 'conflict-of-interest'>;
 
 /**
  * Reads the case about a target and the target itself, for the moderator with the tag `by`. Refuses with
- * `conflict-of-interest` when they have a stake in the case. Every route about one case calls this before it reveals
+ * `conflict-of-interest` when they have a conflict in the case. Every route about one case calls this before it reveals
  * anything about the case.
  */
 export async function findCase(
@@ -48,8 +48,8 @@ export async function findCase(
     ),
   ]);
   if (moderationCase === undefined || stored === undefined) return refuse('case-not-found');
-  const stake = stakeIn(moderationCase, by, reported);
-  if (mayNotRead(stake) || (stake && purpose === 'change')) return refuse('conflict-of-interest');
+  const conflict = conflictOfInterest(moderationCase, by, reported);
+  if (mayNotRead(conflict) || (conflict && purpose === 'change')) return refuse('conflict-of-interest');
   return { moderationCase, submission: asReported(stored, moderationCase) };
 }
 

@@ -1,5 +1,5 @@
 import type { Case } from '../../shared/moderation/case.ts';
-import { stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
+import { conflictOfInterest } from '../../shared/moderation/conflict-of-interest.ts';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
 import { reportedCases } from '../../shared/storage/own-reports.ts';
 import { keys } from '../../shared/storage/table.ts';
@@ -21,5 +21,6 @@ export async function ownConflicts(
       .map(({ address }) => ({ about: address, report: reportAddress(deps.keys, viewer, address) })),
   );
   return (moderationCase) =>
-    stakeIn(moderationCase, viewer, reported.has(keys.case(moderationCase.address).pk)) !== undefined;
+    conflictOfInterest(moderationCase, viewer, reported.has(keys.case(moderationCase.address).pk)) !==
+    undefined;
 }

@@ -5,7 +5,7 @@ import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { isTakenDown } from '../../shared/moderation/approved.ts';
 import type { Case } from '../../shared/moderation/case.ts';
-import { stakeIn } from '../../shared/moderation/conflict-of-interest.ts';
+import { conflictOfInterest } from '../../shared/moderation/conflict-of-interest.ts';
 import type { LinkedDecision } from '../../shared/moderation/decision.ts';
 import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
@@ -89,7 +89,7 @@ export default endpoint(readCase, moderator, async ({ caller: { tag }, params },
   const published = submission.kind === 'review' ? submission.published : undefined;
   const asked = asCaseShows(moderationCase, submission);
   const newer = newerTexts(asked, submission);
-  const conflict = stakeIn(moderationCase, tag, false) !== undefined;
+  const conflict = conflictOfInterest(moderationCase, tag, false) !== undefined;
   const { appeal: _, ...summary } = caseSummary(deps, moderationCase, tag, conflict);
   return answer(200, {
     ...summary,

@@ -9,7 +9,7 @@ export interface Attempt {
 }
 
 /** Logs analyzers that fail during an attempt. An exceeded time limit is logged only at the last attempt. */
-export function watchOf({ milliseconds, last }: Attempt): { watch: Watch; isOverTime: () => boolean } {
+export function createWatch({ milliseconds, last }: Attempt): { watch: Watch; isOverTime: () => boolean } {
   let overTime = false;
   const report = (analyzer: string, cause: unknown) => {
     const over = isOverLimit(cause);

@@ -19,7 +19,7 @@ import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import { defined } from '../../shared/values/defined.ts';
-import { type Attempt, watchOf } from './attempt.ts';
+import { type Attempt, createWatch } from './attempt.ts';
 import { reportStoppedHiding } from './report-stopped-hiding.ts';
 
 interface ExaminerDependencies {
@@ -43,7 +43,7 @@ const findingsAbout = async (
     fields,
     { audience, title: titleName },
     analyzers,
-    watchOf(once).watch,
+    createWatch(once).watch,
   );
   return findingsFor(reason, findings, rules);
 };

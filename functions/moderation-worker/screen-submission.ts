@@ -10,7 +10,7 @@ import { writeScreeningDecision } from '../../shared/storage/screening-decisions
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { SignedText } from '../../shared/text/signed-text.ts';
-import { type Attempt, watchOf } from './attempt.ts';
+import { type Attempt, createWatch } from './attempt.ts';
 import { slowDown } from './slow-down.ts';
 
 export interface WorkerDependencies {
@@ -59,7 +59,7 @@ export async function screenSubmission(
   const submission = await readSubmission(store, { person, item });
   if (!submission || submission.revision !== revision || !awaits.includes(submission.state)) return 'done';
   const signed = signedText(submission);
-  const { watch, isOverTime } = watchOf(attempt);
+  const { watch, isOverTime } = createWatch(attempt);
   const screening = await screenAll(
     submission,
     signed ? [...analyzers, nearDuplicates(signed, await earlier())] : analyzers,

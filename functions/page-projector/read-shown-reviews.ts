@@ -1,5 +1,5 @@
 import { mostHelpfulOf } from '../../shared/community-reviews/most-helpful.ts';
-import { isUp } from '../../shared/moderation/approved.ts';
+import { hasVisibleText } from '../../shared/moderation/approved.ts';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
 import type { Audience } from '../../shared/people/audience.ts';
 import type { Address } from '../../shared/people/sealing.ts';
@@ -30,7 +30,9 @@ export async function readShownReviews(
   ]);
   const untouched = latest.reviews.filter((review) => !newest.some((address) => isAt(address)(review)));
   const current = changed.flatMap((submission) =>
-    submission?.kind === 'review' && submission.audience === audience && isUp(submission) ? [submission] : [],
+    submission?.kind === 'review' && submission.audience === audience && hasVisibleText(submission)
+      ? [submission]
+      : [],
   );
   const reviews = [...untouched, ...current]
     .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))

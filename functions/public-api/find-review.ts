@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
-import { isUp } from '../../shared/moderation/approved.ts';
+import { hasVisibleText } from '../../shared/moderation/approved.ts';
 import type { ReviewSubmission } from '../../shared/moderation/submission.ts';
 import { type Address, unseal } from '../../shared/people/sealing.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
@@ -19,5 +19,5 @@ export async function shownReviewAt(
   address: Address,
 ): Promise<ReviewSubmission | NotFound> {
   const found = await readSubmission(store, address);
-  return found?.kind === 'review' && isUp(found) ? found : refuse('review-not-found');
+  return found?.kind === 'review' && hasVisibleText(found) ? found : refuse('review-not-found');
 }

@@ -9,7 +9,7 @@ import { countForTitle } from '../../shared/storage/title-rates.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
-import { acceptedBy, waitOf } from './refuse-too-many.ts';
+import { acceptedBy, secondsToWait } from './refuse-too-many.ts';
 
 /**
  * Builds what every new submission starts with, except its address and its content. `wait` is the number of seconds
@@ -45,5 +45,5 @@ export async function newSubmission(
     chain: '',
     request,
   };
-  return { base, kind: title.kind, wait: waitOf('submission', own, now) ?? waitForTitle(rate, now) };
+  return { base, kind: title.kind, wait: secondsToWait('submission', own, now) ?? waitForTitle(rate, now) };
 }

@@ -5,7 +5,7 @@ import type { AggregateChange } from '../../shared/moderation/case-change.ts';
 import { receive, revise, setSpoiler } from '../../shared/moderation/receive.ts';
 import { recall } from '../../shared/moderation/remembered-requests.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
-import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
+import { caseAfterAuthorChange } from '../../shared/moderation/reported-text.ts';
 import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { type Address, seal } from '../../shared/people/sealing.ts';
@@ -103,7 +103,7 @@ export async function reviseSubmission(
     const markedOnly = setSpoiler(existing, sent);
     const next = markedOnly ?? revise(existing, sent);
     // An edit does not remove a report: the case continues with the new revision and keeps the reported text.
-    const movesCase = markedOnly ? undefined : caseBesideChange(about, existing, next);
+    const movesCase = markedOnly ? undefined : caseAfterAuthorChange(about, existing, next);
     const written = await changeSubmission(deps.store, {
       next,
       ...defined({ movesCase: movesCase && { ...movesCase, at: next.submittedAt } }),

@@ -24,7 +24,7 @@ export function acceptedSince(own: OwnRecord): string | undefined {
  * Returns how many seconds the person must wait when they have reached their hourly limit; it depends on their
  * record.
  */
-export function waitOf(act: LimitedAct, own: OwnRecord, now: Date): number | undefined {
+export function secondsToWait(act: LimitedAct, own: OwnRecord, now: Date): number | undefined {
   const times =
     act === 'report' ? own.reports.map(({ at }) => at) : own.submissions.map((s) => s.submittedAt);
   const erased = own.erased.acts.filter((one) => one.act === act).map(({ at }) => at);

@@ -9,7 +9,7 @@ import { defined } from '../../shared/values/defined.ts';
 import type { Author } from './author.ts';
 import { reviewAddress } from './find-review.ts';
 import { authorWithRecord } from './gates.ts';
-import { acceptedSince, refuseWhile, waitOf } from './refuse-too-many.ts';
+import { acceptedSince, refuseWhile, secondsToWait } from './refuse-too-many.ts';
 import { reportName } from './report-name.ts';
 import { reportText } from './report-text.ts';
 import type { ComposedReport, Reporting } from './reporting.ts';
@@ -40,7 +40,7 @@ export default endpoint(reportReview, authorWithRecord, async ({ caller, params,
     reviewAt,
     request: requestFingerprint(request, deps.keys, body),
     compose: async () => {
-      const tooMany = refuseWhile(waitOf('report', own, deps.now()));
+      const tooMany = refuseWhile(secondsToWait('report', own, deps.now()));
       if (tooMany) return tooMany;
       const said = await withoutPersonalInformation(body, person, deps.now().getUTCFullYear());
       return { said, reporter: await reporterOf(deps.store, person, own) };

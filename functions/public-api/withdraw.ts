@@ -2,9 +2,9 @@ import { isRefused } from '../../shared/contract/refusal.ts';
 import { withdraw as contract } from '../../shared/contract/submissions.ts';
 import { noBody } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
-import { isUp } from '../../shared/moderation/approved.ts';
+import { hasVisibleText } from '../../shared/moderation/approved.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
-import { caseBesideChange } from '../../shared/moderation/reported-text.ts';
+import { caseAfterAuthorChange } from '../../shared/moderation/reported-text.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { withdraw } from '../../shared/moderation/withdraw.ts';
 import { readCase } from '../../shared/storage/cases.ts';
@@ -27,7 +27,7 @@ async function tryToWithdraw(deps: Dependencies, stored: Submission): Promise<bo
   if (isRefused(withdrawal)) return true;
   const { slug, audience, address } = submission;
   const now = deps.now().toISOString();
-  const movesCase = caseBesideChange(about, submission, withdrawal.next);
+  const movesCase = caseAfterAuthorChange(about, submission, withdrawal.next);
   return changeSubmission(deps.store, {
     next: withdrawal.next,
     previousVersion: submission.version,
@@ -37,7 +37,7 @@ async function tryToWithdraw(deps: Dependencies, stored: Submission): Promise<bo
       endsCase:
         about && !movesCase ? { at: now, previousVersion: about.version, undo: about.undo } : undefined,
       expectedCase:
-        about === undefined && submission.kind === 'review' && isUp(submission)
+        about === undefined && submission.kind === 'review' && hasVisibleText(submission)
           ? { version: undefined }
           : undefined,
     }),

@@ -1,5 +1,5 @@
 /**
- * The analyzer that looks for the problem behind each reason code. No analyzer looks for the codes left out
+ * The analyzer that finds the problem that each reason code stands for. No analyzer finds those of the codes left out
  * here.
  */
 const analyzers: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const analyzers: Readonly<Record<string, string>> = {
   duplicate: 'near-duplicates',
 };
 
-/** Returns the analyzer that looks for the problem behind a reason code; `undefined` when none does. */
+/** Returns the analyzer that finds the problem that a reason code stands for; `undefined` when none does. */
 export function analyzerFor(code: string): string | undefined {
   return analyzers[code];
 }

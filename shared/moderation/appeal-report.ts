@@ -8,9 +8,9 @@ import { isReportAppealable, outcomeOf } from './report-view.ts';
 import type { NameSubmission, ReviewSubmission } from './submission.ts';
 
 /**
- * Opens the case for a reporter's appeal against the decision to keep what they reported, or says why there
- * is none. A reporter may appeal once, within six months and free of charge, and somebody other than the
- * first moderator decides (Regulation (EU) 2022/2065, Article 20, which gives this right to reporters too).
+ * Opens the case for a reporter's appeal against the decision to keep what they reported, or returns why it cannot be
+ * opened. A reporter may appeal once, within six months and free of charge, and somebody other than the first moderator
+ * decides (Regulation (EU) 2022/2065, Article 20, which gives this right to reporters too).
  */
 export function openReporterAppeal(
   report: Report & { appealed?: number | undefined },
@@ -26,7 +26,7 @@ export function openReporterAppeal(
   const { decision } = outcomeOf(report, target, decisions);
   if (report.appealed !== undefined) return { refused: 'already-appealed' };
   if (decision === undefined || !isReportAppealable(report, known, now)) return { refused: 'not-appealable' };
-  // A case about the same review is open, so a person will look at it anyway.
+  // A case about this review is already open, so a person will look at the review anyway.
   if (earlier && earlier.state !== 'closed') return { refused: 'already-appealed' };
   const openedAt = now.toISOString();
   return newCase(target, {

@@ -13,9 +13,9 @@ export interface AppealRefusal {
 }
 
 /**
- * Opens the case for an author's appeal against the latest decision, or says why there is none. An author may
- * appeal once per decision, within six months and free of charge, and somebody other than the first moderator
- * decides (Regulation (EU) 2022/2065, Article 20).
+ * Opens the case for an author's appeal against the latest decision, or returns why it cannot be opened. An author may
+ * appeal once per decision, within six months and free of charge, and somebody other than the first moderator decides
+ * (Regulation (EU) 2022/2065, Article 20).
  */
 export function openAppeal(
   submission: Submission,

@@ -5,18 +5,18 @@ import type { DecidedReason, Submission } from './submission.ts';
 import { isRefusal, type Refusal, type SubmissionEvent, transition } from './submission-machine.ts';
 import { rememberEdit, resumeEdit } from './waiting-edit.ts';
 
-/** A submission after a decision, and how the decision changes the counters of its audience. */
+/** A submission after a decision, and how its audience's counters change. */
 export interface Outcome {
   next: Submission;
   change: Counters;
-  /** Whether anything that readers see changes: the review itself, or a number on the page. */
+  /** Whether the decision changes anything that readers see: the review itself, or a number on the page. */
   shows: boolean;
 }
 
 const approves = (event: SubmissionEvent): boolean =>
   event.type === 'screened' || event.type === 'decided' || event.type === 'appealed';
 
-/** Moves the waiting text of an approved review to where readers see it. */
+/** Publishes the waiting text of an approved review. */
 const approved = (submission: Submission, now: string): Submission => {
   if (submission.kind !== 'review' || submission.content === undefined) return submission;
   const { content, published, ...rest } = submission;
@@ -44,8 +44,8 @@ const afterwards = (
 };
 
 /**
- * Turns a text that was taken down into one that its author may change. The text is no longer `published`,
- * because readers would otherwise see it in the state `needs-edit`.
+ * Turns a text that was taken down into one that its author may edit. It is moved out of `published`, because readers
+ * would otherwise see it in the state `needs-edit`.
  */
 const madeEditable = (submission: Submission): Submission => {
   if (submission.kind !== 'review' || submission.published === undefined) return submission;
@@ -54,8 +54,8 @@ const madeEditable = (submission: Submission): Submission => {
 };
 
 /**
- * Applies a decision to a submission, or says why it cannot. A review's ratings count only while readers see
- * it.
+ * Applies a decision to a submission, or returns why it cannot. A review's ratings count only while readers see the
+ * review.
  */
 export function applyDecision(
   submission: Submission,

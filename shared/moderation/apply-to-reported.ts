@@ -6,10 +6,9 @@ import { rememberEdit } from './waiting-edit.ts';
 const decidedDirectly: readonly Submission['state'][] = ['published', 'flagged', 'quarantined', 'removed'];
 
 /**
- * Applies a decision about a reported review, even if its author has sent a newer text or withdrawn the
- * review since. `keep` leaves the state of the newer text as it is. Taking the review down remembers that
- * state, so that it comes back if the review does. About a withdrawn review only `keep` or `remove` can be
- * recorded, and neither changes it.
+ * Applies a decision about a reported review, even if its author has sent a newer text or withdrawn the review since.
+ * `keep` does not change the state of the newer text. Taking the review down remembers that state, which is restored
+ * when the review is. For a withdrawn review only `keep` or `remove` can be recorded, and neither changes it.
  */
 export function applyToReported(
   submission: Submission,

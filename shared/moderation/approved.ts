@@ -5,15 +5,15 @@ import type { ReviewSubmission, Submission } from './submission.ts';
 
 const takenDown: readonly ReviewSubmission['state'][] = ['quarantined', 'removed'];
 
-/** Whether a published review or name is hidden, either because of reports or by a moderator. */
+/** Returns whether a published review or name is hidden, either because of reports or by a moderator. */
 export function isTakenDown({ state }: Pick<Submission, 'state'>): boolean {
   return takenDown.includes(state);
 }
 
 /**
- * Whether readers see an approved text of this review. It stays up while a newer text waits or is refused.
+ * Returns whether readers see an approved text of this review. It stays visible while a newer text waits or is refused.
  */
-export function isUp(review: ReviewSubmission): boolean {
+export function hasVisibleText(review: ReviewSubmission): boolean {
   return review.published !== undefined && !isTakenDown(review) && review.state !== 'withdrawn';
 }
 
@@ -22,14 +22,14 @@ export function publishedRevisionOf({ publishedRevision, revision }: ReviewSubmi
   return publishedRevision ?? revision;
 }
 
-/** Whether a moderator approved the revision that readers see. */
+/** Returns whether a moderator approved the revision that readers see. */
 export function isApprovedByPerson(review: ReviewSubmission): boolean {
   return review.approvedByPerson === publishedRevisionOf(review);
 }
 
-/** Returns the review that readers see, whose ratings therefore count; `undefined` when they see none. */
+/** Returns the text that readers see of a review, whose ratings therefore count; `undefined` when they see none. */
 export function shownReview(submission: Submission): StoredReview | undefined {
-  return submission.kind === 'review' && isUp(submission) ? submission.published : undefined;
+  return submission.kind === 'review' && hasVisibleText(submission) ? submission.published : undefined;
 }
 
 const excluded: Partial<Record<Submission['state'], Exclusion>> = {
@@ -42,8 +42,8 @@ const excluded: Partial<Record<Submission['state'], Exclusion>> = {
 };
 
 /**
- * Returns what a submission adds to the counters of its audience: its ratings while readers see it, otherwise
- * one in the counter of the reason why it is excluded.
+ * Returns what a submission adds to the counters of its audience: its ratings while readers see it, otherwise 1 in the
+ * counter for the reason why it is excluded.
  */
 export function countedAs(submission: Submission): Counters {
   const shown = shownReview(submission);

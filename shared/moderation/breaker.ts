@@ -1,12 +1,15 @@
 import type { ReportRules } from './report-rules-schema.ts';
 
-/** The times (ISO) at which reports last hid a review, on the whole site. `version` grows with each. */
+/** The times (ISO) at which reports recently hid a review, on the whole site. `version` increases by one each time. */
 export interface Breaker {
   at: string[];
   version: number;
 }
 
-/** Adds one hiding to the breaker; returns `undefined` when the policy allows no more within its minutes. */
+/**
+ * Records that a review is being hidden. Returns `undefined` when the policy's limit of `hidings` within `minutes` is
+ * reached.
+ */
 export function countHiding(
   { at, version }: Breaker,
   { hidings, minutes }: NonNullable<ReportRules['breaker']>,

@@ -24,11 +24,9 @@ export interface CaseChange {
   previous: { case: number; submission: number };
   decision: LinkedDecision;
   aggregates: AggregateChange[];
-  /**
-   * The strike to add: one that the decision brings, or one that comes back because its lifting was undone.
-   */
+  /** The strike to add: the one that the decision brings, or the one that an undone decision had deleted. */
   strike?: Strike;
-  /** The strike to delete: that of an overturned decision, or that of an undone decision. */
+  /** The strike to delete: the one of an overturned decision, or of an undone decision. */
   lifts?: { item: string; sequence: number };
   /** How the decision changes a public name, when the case is about one. */
   name?: NameChange;

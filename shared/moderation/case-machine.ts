@@ -11,14 +11,14 @@ export type CaseEvent =
   | { type: 'escalated'; by: string; now: string }
   | { type: 'closed'; by: string; now: string };
 
-/** Why an event cannot happen to a case now, with a stable code. */
+/** Why an event is refused in the current state of a case, with a stable code. */
 export interface CaseRefusal {
   refused: 'case-closed' | 'case-assigned' | 'case-not-assigned';
 }
 
 const refuse = (refused: CaseRefusal['refused']): CaseRefusal => ({ refused });
 
-/** Whether another moderator has claimed the case and the lease has not expired. */
+/** Returns whether another moderator has claimed the case and the lease has not expired. */
 const heldByAnother = (moderationCase: Case, by: string, now: string): boolean =>
   moderationCase.assignee !== undefined &&
   moderationCase.assignee !== by &&
@@ -32,7 +32,8 @@ const unassigned = (moderationCase: Case): Case => {
 };
 
 /**
- * Ends this person's lease, for example because they reported the review; leaves a case of others as it is.
+ * Ends this person's claim on a case, for example because they reported the review. A case claimed by another person
+ * does not change.
  */
 export function withoutLeaseOf(moderationCase: Case, person: string): Case {
   return moderationCase.assignee === person
@@ -41,8 +42,7 @@ export function withoutLeaseOf(moderationCase: Case, person: string): Case {
 }
 
 /**
- * Returns the case after an event, or why the event is refused. An escalated case stays escalated until it is
- * closed.
+ * Returns the case after an event, or why the event is refused. An escalated case stays escalated until it is closed.
  */
 export function advanceCase(moderationCase: Case, event: CaseEvent): Case | CaseRefusal {
   if (moderationCase.state === 'closed') return refuse('case-closed');
@@ -77,7 +77,7 @@ export function advanceCase(moderationCase: Case, event: CaseEvent): Case | Case
 const backTo = (moderationCase: Case): Case['state'] =>
   moderationCase.state === 'escalated' ? 'escalated' : 'queued';
 
-/** Whether an event was refused. */
+/** Returns whether an event was refused. */
 export function isCaseRefusal(next: Case | CaseRefusal): next is CaseRefusal {
   return 'refused' in next;
 }

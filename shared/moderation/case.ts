@@ -18,7 +18,7 @@ export type CaseState = (typeof caseStates)[number];
 export const caseKinds = ['review', 'suggestion', 'report', 'name', 'appeal', 'sample'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
-/** A request to look again at one decision. */
+/** A request for a second review of one decision. */
 export interface Appeal {
   by: 'author' | 'reporter';
   text: string;
@@ -29,7 +29,7 @@ export interface Appeal {
 }
 
 /**
- * A question about one target for a moderator. A target has at most one case. Priority: 0 (can wait) to 9
+ * A question about one target for a moderator. A target has at most one case. `priority` is from 0 (can wait) to 9
  * (urgent).
  */
 export interface Case {
@@ -42,12 +42,12 @@ export interface Case {
   slug: string;
   titleName: string;
   audience: Audience;
-  /** The reason code that weighs most, or `suggestion` or `sample`. */
+  /** The code of the gravest reason, or `suggestion` or `sample`. */
   category: string;
   priority: number;
   openedAt: string;
   findings: Finding[];
-  /** The tag of the moderator who has claimed it, their public name, and when the lease ends. */
+  /** The tag of the moderator who has claimed the case, their public name, and when the lease ends. */
   assignee?: string;
   assigneeName?: string;
   leaseUntil?: string;
@@ -59,11 +59,10 @@ export interface Case {
   /** How many readers reported the target, and the sum of their weights. */
   reports?: number;
   reportWeight?: number;
-  /** Set when many reports came in a short time, most of them from new accounts. */
+  /** Set when many reports came within a short time, most of them from new accounts. */
   coordinated?: true;
   /**
-   * A copy of the reported text, set once its author has changed or withdrawn it. Lists hold only the
-   * revision.
+   * A copy of the reported text, set once its author has changed or withdrawn it. In lists only `reportedRevision` is set.
    */
   reportedRevision?: number;
   reportedText?: { revision: number; content: CommunityReview };
@@ -71,11 +70,11 @@ export interface Case {
   /** Set when an appeal is about a public name and not about a text. */
   about?: 'name';
   closedAt?: string;
-  /** The case and the submission as they were before the decision, for as long as it can be undone. */
+  /** The case and the submission as they were before the decision, kept for as long as the decision can be undone. */
   undo?: {
     by: string;
     until: string;
-    /** Fingerprints of the deciding request's idempotency key and body. */
+    /** Fingerprints of the idempotency key and the body of the request that decided the case. */
     request: { key: string; body: string };
     submissionVersion: number;
     moderationCase: Omit<Case, 'undo'>;
@@ -92,9 +91,8 @@ const weightOf = (code: string): number => {
 };
 
 /**
- * Returns the priority of a case, 0 to 9. Child safety, threats and self-harm have 9. Otherwise the gravest
- * reason gives a base of 2 to 6; a teen's text adds 1, and every 2 of `reportWeight` add 1, up to a priority
- * of 8.
+ * Returns the priority of a case, 0 to 9. Child safety, threats and self-harm have 9. For other reasons the gravest one
+ * gives a base of 2 to 6; a teen's text adds 1, and every 2 of `reportWeight` add 1, up to a priority of 8.
  */
 export function priorityOf(codes: readonly string[], audience: string, reportWeight = 0): number {
   const gravest = Math.max(2, ...codes.map(weightOf));

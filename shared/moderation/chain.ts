@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Decision, LinkedDecision } from './decision.ts';
 
-/** The first 22 characters of the SHA-256, in base64url, of the link as canonical JSON (RFC 8785). */
+/** Returns the first 22 characters of the SHA-256, in base64url, of the decision as canonical JSON (RFC 8785). */
 const hashOf = (link: Omit<LinkedDecision, 'hash'>): string =>
   createHash('sha256')
     .update(canonicalize(link) ?? '')

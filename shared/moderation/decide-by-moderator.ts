@@ -43,8 +43,7 @@ const eventFor = (outcome: ModeratorOutcome, kind: Submission['kind']): Submissi
 };
 
 /**
- * Builds the recorded reasons, each with the spans that screening found for it. `other` takes its words from
- * the note.
+ * Builds the reasons to record, each with the spans that screening found for it. The text of `other` is the public note.
  */
 const reasonsOf = (moderationCase: Case, { reasons, publicNote }: DecisionRequest): DecidedReason[] =>
   reasons.map((code) => ({
@@ -54,8 +53,8 @@ const reasonsOf = (moderationCase: Case, { reasons, publicNote }: DecisionReques
   }));
 
 /**
- * Adds the public note to the first reason that the author reads. The note is not added when it is already
- * the text of `other`, or when it is the reply to the author's appeal.
+ * Adds the public note to the first reason that the author reads. The note is not added when it is already the text of
+ * `other`, or when it is the reply to the author's appeal.
  */
 const withNote = (
   given: DecidedReason[],
@@ -78,7 +77,7 @@ const reasonsAfter = (
   given: DecidedReason[],
 ): DecidedReason[] => (request.outcome === 'uphold' ? submission.reasons : given);
 
-/** Records the answer to the author's appeal, when this decision is about that appeal. */
+/** Records the answer to the author's appeal on the submission, if this decision is about that appeal. */
 const afterAppeal = (submission: Submission, { appeal }: Case, request: DecisionRequest): Submission => {
   const state = appealStates[request.outcome];
   const answered = appeal?.by === 'author' && submission.appeal?.decision === appeal.decision;
@@ -94,8 +93,8 @@ const afterAppeal = (submission: Submission, { appeal }: Case, request: Decision
 const makesVisible: ReadonlySet<ModeratorOutcome> = new Set(['publish', 'keep', 'restore', 'overturn']);
 
 /**
- * Marks a review as approved by a person when the decision lets readers see it. The earlier reports are then
- * answered, and later ones about this revision cannot hide it before a person decides.
+ * Marks a review as approved by a person when the decision lets readers see it. Earlier reports then count as answered,
+ * and later ones about this revision cannot hide the review before a person decides.
  */
 const withApprovalByPerson = (submission: Submission, effect: ModeratorOutcome): Submission => {
   if (submission.kind !== 'review' || !makesVisible.has(effect)) return submission;
@@ -109,13 +108,13 @@ export interface Deciding {
   by: string;
   now: string;
   policyVersion: string;
-  /** The owner's submissions that carry the name, when the case is about a name. */
+  /** The item tags of the owner's submissions that show the name, when the case is about a name. */
   carriers?: string[] | undefined;
 }
 
 /**
- * Applies a moderator's decision to a case and its submission, or says why it is refused. Writes nothing:
- * returns everything that has to be written. Does not handle `escalate`, which changes the case alone.
+ * Applies a moderator's decision to a case and its submission, or returns why it is refused. Writes nothing: returns
+ * everything that has to be written. Does not handle `escalate`, which changes only the case.
  */
 export function decideByModerator(
   moderationCase: Case,

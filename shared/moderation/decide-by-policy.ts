@@ -22,10 +22,10 @@ export interface ScreeningDecision {
   /** The case that the decision opens. */
   opens?: Case;
   /**
-   * The earlier case about the target (`with-earlier-case.ts`): the version that was read, on which the write
-   * is conditional, and what the case becomes if it changes.
+   * The earlier case about the target (`with-earlier-case.ts`): the version that was read, on which the write is
+   * conditional, and its next version, if it changes.
    */
-  beside?: { next?: Case; previousVersion: number | undefined };
+  earlierCase?: { next?: Case; previousVersion: number | undefined };
   strike?: Strike;
 }
 
@@ -45,9 +45,9 @@ const outcomeFor = (submission: Submission, outcome: Outcome): Outcome =>
   submission.kind === 'suggestion' && outcome === 'publish' ? 'hold' : outcome;
 
 /**
- * Turns the result of a screening into a decision and everything that follows from it. Holds the submission
- * when an analyzer failed, and also when it would be published but `slowsDown` gives a reason to wait for a
- * person. Returns `undefined` when the submission is already decided, or is a name.
+ * Turns the result of a screening into a decision and everything that follows from it. Holds the submission when an
+ * analyzer failed, and also when it would be published but `slowsDown` gives a reason to wait for a person. Returns
+ * `undefined` when the submission is already decided, or is a name.
  */
 export function decideByPolicy(
   sent: Submission,
@@ -58,7 +58,7 @@ export function decideByPolicy(
 ): ScreeningDecision | undefined {
   const submission = withSpoilerMark(sent, screening.findings);
   const { audience, kind, slug, address } = submission;
-  // A name is screened when its owner chooses it; afterwards only people decide about it.
+  // A name is screened when its owner chooses it. After that, only people decide about it.
   if (kind === 'name') return undefined;
   const verdict = decide(screening.findings, policy, { audience, kind });
   const unfinished = screening.failed.length > 0;
@@ -106,7 +106,7 @@ const withSpoilerMark = (submission: Submission, findings: readonly Finding[]): 
   return { ...submission, content: markAfterScreening(submission.content, found) };
 };
 
-/** Whether the author says that the review has no spoiler although screening found one. */
+/** Returns whether the author says that the review has no spoiler although screening found one. */
 const doubted = (submission: Submission): boolean =>
   submission.kind === 'review' && submission.published !== undefined && isDoubted(submission.published);
 
@@ -121,8 +121,8 @@ const kindOf = (submission: Submission, outcome: Outcome, policy: Policy): Case[
 const certainOfChild = new Set(['child-identity', 'self-description']);
 
 /**
- * Leaves `minor-privacy` out of the codes that set the priority when screening only suspects that a text
- * describes a child. Most such texts are harmless, so they wait behind those where screening is certain.
+ * Returns the codes that set the priority. Leaves out `minor-privacy` when screening only suspects that a text describes
+ * a child: most such texts are harmless, so they wait behind those where screening is certain.
  */
 const pressing = (codes: readonly string[], findings: readonly Finding[]): readonly string[] => {
   const possible = findings.some(({ category }) => category === 'possible-self-description');
@@ -131,8 +131,8 @@ const pressing = (codes: readonly string[], findings: readonly Finding[]): reado
 };
 
 /**
- * Returns the case that a decision opens: for a held submission, or for a published one that people check as
- * a sample.
+ * Returns the case that a decision opens: for a held submission, or for a published one that is part of the sample that
+ * people check.
  */
 const caseAbout = (
   submission: Submission,
@@ -154,8 +154,8 @@ const caseAbout = (
 };
 
 /**
- * Whether people check this published submission. Computed from its address, so that a redelivered message
- * agrees.
+ * Returns whether people check this published submission. Computed from its address, so that a redelivered message gets
+ * the same result.
  */
 const isSampled = (address: Address, share: number): boolean => {
   const place = Buffer.from(address.item, 'base64url').readUInt16BE(1) / 0x10000;

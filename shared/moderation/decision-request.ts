@@ -26,7 +26,7 @@ export const DecisionRequest = z
     reasons: z.array(reasonCode).max(8).default([]),
     publicNote: plainText({ min: 1, max: 2000 }).optional(),
     internalNote: plainText({ min: 1, max: 2000 }).optional(),
-    /** Whether a review that stays visible has a spoiler; when left out, the author's own answer counts. */
+    /** Whether a review that stays visible has a spoiler. When left out, the author's own answer counts. */
     spoiler: z.boolean().optional().meta({
       description: "Whether to mark a visible review as a spoiler; when left out, its author's answer counts",
     }),
@@ -35,7 +35,7 @@ export const DecisionRequest = z
   .meta({ id: 'DecisionRequest', description: "A moderator's decision as it is sent" });
 export type DecisionRequest = z.infer<typeof DecisionRequest>;
 
-/** The same decision for several cases, each with the version that the moderator saw. */
+/** One decision for several cases, each with the version that the moderator saw. */
 export const DecisionsRequest = DecisionRequest.omit({ version: true }).extend({
   cases: z
     .array(z.strictObject({ id: z.string().max(40), version: z.int().min(1) }))

@@ -21,8 +21,8 @@ export interface DecisionRefusal {
 }
 
 /**
- * Whether an outcome makes no sense for a name: a name cannot be edited, and a default name cannot be reset
- * to itself.
+ * Returns whether an outcome makes no sense for a name: a name cannot be edited, and a default name cannot be reset to
+ * itself.
  */
 const notForNames = (
   moderationCase: Case,
@@ -33,8 +33,8 @@ const notForNames = (
   (effectOf(moderationCase, outcome) === 'reset' && handle === defaultHandle(address.person));
 
 /**
- * Checks a decision before anything changes: who may decide, which outcomes are possible, and whether reasons
- * or a note are missing. Returns the refusal, or `undefined` when the decision may be applied.
+ * Checks a decision before anything changes: who may decide, which outcomes are possible, and whether reasons or a note
+ * are missing. Returns `undefined` when the decision may be applied, otherwise the refusal.
  */
 export function refuseDecision(
   moderationCase: Case,

@@ -22,13 +22,13 @@ export interface Decision {
   revision: number;
   outcome: DecisionOutcome;
   /**
-   * What the decision did to the text or name, when the outcome does not say so. For example, `overturn` on a
-   * reporter's appeal has the effect `remove`.
+   * What the decision did to the text or name, if the outcome does not say so. For example, `overturn` on a reporter's
+   * appeal has the effect `remove`.
    */
   effect?: DecisionOutcome;
   /** The kind of the case, when a person or reports decided. */
   question?: string;
-  /** The reasons as the author reads them: codes, spans and public texts. */
+  /** The reasons that the author reads: codes, spans and public texts. */
   reasons: DecidedReason[];
   policyVersion: string;
   findings: (Finding & { field: string })[];
@@ -38,11 +38,11 @@ export interface Decision {
   /** `screening`, `reports`, or the tag of the moderator. */
   decidedBy: string;
   decidedAt: string;
-  /** When the strike that the decision brings ends. The decision itself has no end. */
+  /** When the strike that the decision brings ends. The decision itself does not expire. */
   endsAt?: string;
-  /** When the question arose; the time to decision is measured from here. */
+  /** When the question arose. The time to decision is measured from here. */
   openedAt: string;
-  /** A text for the author and the reporter, shown beside the reasons. */
+  /** A text for the author and the reporter, shown with the reasons. */
   publicNote?: string;
   /** Whether the moderator said that the review has a spoiler. */
   spoiler?: boolean;
@@ -50,13 +50,13 @@ export interface Decision {
   internalNote?: string;
 }
 
-/** A decision in its target's chain, in which every decision holds the hash of the one before. */
+/** A decision in its target's chain. Every decision holds the hash of the previous one. */
 export interface LinkedDecision extends Decision {
   /** Counts from 1, without gaps. */
   sequence: number;
-  /** The hash of the decision before; empty for the first. */
+  /** The hash of the previous decision; empty for the first one. */
   previous: string;
-  /** SHA-256 over the record without this field, the first 132 bits, base64url. */
+  /** The first 132 bits, in base64url, of the SHA-256 of the record without this field. */
   hash: string;
 }
 
@@ -84,8 +84,8 @@ const fields: Record<keyof LinkedDecision, true> = {
 };
 
 /**
- * The names of all fields of a decision. A decision that is read from the table is rebuilt from these fields
- * alone, so that fields which the table adds do not change its hash. The compiler checks that the list is
- * complete. Never delete a field from it: the hashes of stored decisions need it.
+ * The names of all fields of a decision. A decision that is read from the table is rebuilt from these fields alone, so
+ * that fields that the table adds do not change its hash. The compiler checks that the list is complete. Never delete a
+ * field from it: the hashes of stored decisions need it.
  */
 export const decisionFields = Object.keys(fields) as (keyof LinkedDecision)[];

@@ -2,13 +2,10 @@ import { defined } from '../values/defined.ts';
 import type { Decision, DecisionOutcome, LinkedDecision } from './decision.ts';
 import { type ReasonCode, reasons as reasonCatalogue } from './reasons.ts';
 import { appealableUntil, isAppealable } from './receipt-view.ts';
-import { decisionReplacing, noteBeside, reasonTexts } from './statement.ts';
+import { decisionReplacing, reasonTexts, separateNote } from './statement.ts';
 import type { Submission } from './submission.ts';
 
-/**
- * A decision against an author, in words for people. It does not say who the author is and holds none of
- * their text.
- */
+/** A decision against an author, explained in words. It does not say who the author is and has none of their text. */
 export interface ExplainedDecision {
   receipt: string;
   kind: Submission['kind'];
@@ -26,7 +23,7 @@ export interface ExplainedDecision {
   decidedAutomatically: Decision['decidedAutomatically'];
   /** When a later decision replaced this one (ISO). */
   replacedAt?: string;
-  /** Until when the author may appeal (ISO); left out when they cannot. */
+  /** The deadline for an appeal by the author (ISO); left out when they cannot appeal. */
   appealableUntil?: string;
 }
 
@@ -44,7 +41,7 @@ export function explainDecision(
 ): ExplainedDecision {
   const known = decision.reasons.map(({ code }) => reasonCatalogue[code as ReasonCode]);
   const effect = decision.effect ?? decision.outcome;
-  const note = noteBeside(decision);
+  const note = separateNote(decision);
   const words = reasonTexts(decision);
   const replacing = decisionReplacing(decision, decisions);
   const until = isAppealable(submission, now) ? appealableUntil(submission) : undefined;

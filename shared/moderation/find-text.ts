@@ -11,9 +11,9 @@ const textsOf = (submission: Submission): string[] => {
 };
 
 /**
- * Returns a predicate that finds `words` in a case's title, its author's public name and the texts of its
- * submission. Upper and lower case, accents and look-alike letters of other scripts make no difference. Words
- * that are empty after folding match no case.
+ * Returns a predicate that finds `words` in a case's title, its author's public name and the texts of its submission.
+ * Case, accents and look-alike letters of other scripts make no difference. Words that are empty after folding match
+ * nothing.
  */
 export function findText(words: string) {
   const wanted = readable(words);

@@ -5,9 +5,9 @@ const isTheirs = (moderationCase: Pick<Case, 'appeal'>, decision: number): boole
   moderationCase.appeal?.by === 'reporter' && moderationCase.appeal.decision === decision;
 
 /**
- * Removes a reporter's appeal against the decision numbered `decision` from a case, including the copy kept
- * for undo. Closes the case if it is open, unless somebody has reported the review since. Returns `undefined`
- * when the case holds no such appeal.
+ * Removes a reporter's appeal against the decision numbered `decision` from a case, including the copy kept for undo.
+ * Closes the case if it is open, unless somebody has reported the review since. Returns `undefined` when the case has no
+ * such appeal.
  */
 export function forgetReporterAppeal(
   moderationCase: Case,

@@ -1,6 +1,6 @@
 import { counterChange } from '../community-reviews/aggregate.ts';
 import type { Finding } from '../screening/finding.ts';
-import { countedAs, isApprovedByPerson, isUp, publishedRevisionOf } from './approved.ts';
+import { countedAs, hasVisibleText, isApprovedByPerson, publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
 import type { AggregateChange } from './case-change.ts';
 import type { Decision, LinkedDecision } from './decision.ts';
@@ -9,7 +9,7 @@ import type { Report } from './report.ts';
 import type { ReviewSubmission, Submission } from './submission.ts';
 import { rememberEdit } from './waiting-edit.ts';
 
-/** The value of `decidedBy` in a decision by which reports hide a review. */
+/** The value of `decidedBy` in a decision with which reports hide a review. */
 export const decidedByReports = 'reports';
 
 /** Everything that one transaction writes when reports hide a review. */
@@ -22,7 +22,8 @@ export interface Hiding {
 }
 
 /**
- * Why a report hides a review: the source of the report, and the findings of screening that agree with it.
+ * Why a report hides a review: the source that the decision records for it, and the findings of screening that confirm
+ * the report.
  */
 export interface Grounds {
   source: Decision['source'];
@@ -30,8 +31,8 @@ export interface Grounds {
 }
 
 /**
- * Whether a report about `revision` may still hide the review: readers see that revision, the case is open,
- * and no person has approved that revision.
+ * Returns whether a report about `revision` may still hide the review: readers see that revision, the case is open, and
+ * no person has approved that revision.
  */
 export function mayHide(
   review: Submission | undefined,
@@ -40,7 +41,7 @@ export function mayHide(
 ): review is ReviewSubmission {
   return (
     review?.kind === 'review' &&
-    isUp(review) &&
+    hasVisibleText(review) &&
     publishedRevisionOf(review) === revision &&
     !isApprovedByPerson(review) &&
     open !== undefined &&
@@ -49,8 +50,7 @@ export function mayHide(
 }
 
 /**
- * Hides a reported review by a decision that is recorded, has a reason that the author reads, and can be
- * appealed.
+ * Hides a reported review with a decision that is recorded, has a reason that the author reads, and can be appealed.
  */
 export function hideReported(
   { review, open }: { review: ReviewSubmission; open: Case },

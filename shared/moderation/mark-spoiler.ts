@@ -6,9 +6,9 @@ const keepsVisible: readonly ModeratorOutcome[] = ['publish', 'keep', 'restore',
 const sendsBack: readonly ModeratorOutcome[] = ['needs-edit', 'modify'];
 
 /**
- * Records a moderator's answer to whether a review has a spoiler. With an outcome that keeps the review
- * visible, the answer is `spoiler` of the request. With an outcome that sends the review back, the reason
- * `unmarked-spoiler` marks its text, so that the review is a spoiler even if the author sends it back unchanged.
+ * Records a moderator's answer to whether a review has a spoiler. For an outcome that keeps the review visible, the
+ * answer is `spoiler` of the request. For an outcome that sends the review back, the reason `unmarked-spoiler` marks its
+ * text, so that the review is a spoiler even if the author sends it back unchanged.
  */
 export function markSpoiler(
   decided: Submission,

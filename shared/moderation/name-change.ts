@@ -7,12 +7,12 @@ export interface NameChange {
   name: string;
   /** `reset` gives them the default name; `restored` gives back the name that was reset. */
   to: 'reset' | 'restored';
-  /** Their submissions that carried the name when it was reset. */
+  /** The item tags of their submissions that showed the name when it was reset. */
   carriers: readonly string[];
   at: string;
 }
 
-/** Returns the change that a decision brings to a public name; `undefined` when the name stays as it was. */
+/** Returns how a decision changes a public name; `undefined` when the name stays as it was. */
 export function nameChange(before: Submission, after: Submission, at: string): NameChange | undefined {
   if (before.kind !== 'name' || after.kind !== 'name') return undefined;
   const [was, is] = [isVisible(before.state), isVisible(after.state)];

@@ -5,7 +5,7 @@ import type { Submission } from './submission.ts';
 type Question = Pick<Case, 'kind' | 'category' | 'priority' | 'openedAt'> & Partial<Case>;
 
 /**
- * Creates an open case about the current revision of a submission. The default is version 1 without findings.
+ * Creates an open case about the current revision of a submission. By default the case has version 1 and no findings.
  */
 export function newCase(
   { address, revision, slug, titleName, audience }: Submission,

@@ -15,8 +15,8 @@ export const possibleOutcomes: Readonly<Record<CaseKind, readonly ModeratorOutco
 };
 
 /**
- * Returns the outcomes that a moderator can choose for a case. When a held edit belongs to a reported review,
- * the outcomes about the edit and those that take down the published text are both possible.
+ * Returns the outcomes that a moderator can choose for a case. When an edit of a reported review is held, both the
+ * outcomes about the edit and those that take down the published text are possible.
  */
 export function outcomesFor(
   { kind, reports }: { kind: Case['kind']; reports?: number | undefined },
@@ -27,21 +27,19 @@ export function outcomesFor(
   return isBoth ? [...possibleOutcomes.review, 'quarantine', 'remove'] : possibleOutcomes[kind];
 }
 
-/** What an outcome does when a reporter appeals against a decision to keep a review. */
+/** The effect of each outcome when a reporter appeals against a decision to keep a review. */
 const effectsForReporters: Partial<Record<ModeratorOutcome, ModeratorOutcome>> = {
   uphold: 'keep',
   overturn: 'remove',
   modify: 'quarantine',
 };
 
-/**
- * What an outcome does when a reporter appeals against a decision to keep a name. A name cannot be hidden.
- */
+/** The effect of each outcome when a reporter appeals against a decision to keep a name. A name cannot be hidden. */
 const effectsForNameReporters: typeof effectsForReporters = { uphold: 'keep', overturn: 'reset' };
 
 /**
- * Returns what an outcome does to the text or name. The outcome of an appeal has another effect if a reporter
- * appealed.
+ * Returns what an outcome does to the text or name. In an appeal by a reporter the same outcome has a different effect
+ * than in one by an author.
  */
 export function effectOf(
   { appeal, about }: { appeal?: Pick<Appeal, 'by'> | undefined; about?: 'name' | undefined },

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** How many hours of waiting are worth one step of priority. */
+/** This many hours of waiting count as much as one step of priority. */
 const hoursPerStep = 6;
 const hourMs = 3_600_000;
 

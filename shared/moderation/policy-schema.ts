@@ -8,9 +8,9 @@ const audience = z.enum(['adult', 'teen', 'educator']);
 const kind = z.enum(['review', 'suggestion', 'appeal']);
 
 /**
- * The policy as data. To each finding applies the first rule of its category whose conditions it meets, and
- * the strictest outcome of these rules becomes the decision. When a rule with `care` applies, the text is
- * held for a person instead of being rejected or sent back. A finding to which no rule applies has no effect.
+ * The policy as data. The first rule of a finding's category whose conditions the finding meets applies to it, and the
+ * strictest outcome of the rules that apply becomes the decision. When a rule with `care` applies, the text is held for
+ * a person instead of being rejected or sent back. A finding to which no rule applies has no effect.
  */
 export const policySchema = z
   .strictObject({
@@ -25,7 +25,7 @@ export const policySchema = z
       .strictObject({ newAuthors: z.int().min(1).max(2000), minutes: z.int().min(1).max(1440) })
       .optional(),
     /**
-     * When a report hides a review before a person has looked. Parts left out are as in the shipped policy.
+     * When a report hides a review before a person has looked. Parts that are left out come from the shipped policy.
      */
     reports: reportRulesSchema.optional(),
     rules: z.array(

@@ -34,8 +34,8 @@ function addSpan(reasons: PolicyReason[], rule: Rule, finding: Finding): void {
 }
 
 /**
- * Turns findings into an outcome and its reasons, strictest first, each with the spans that it is based on.
- * The arguments hold no stars, age or other part of a rating, so no rule can depend on them.
+ * Decides the outcome for some findings and its reasons, strictest first, each with the spans that it is based on. The
+ * arguments contain no stars, age or other part of a rating, so no rule can depend on them.
  */
 export function decide(findings: readonly Finding[], policy: Policy, context: PolicyContext): PolicyDecision {
   const matched = findings

@@ -3,7 +3,7 @@ import { decide, policyV1 } from './policy.ts';
 import type { Policy, PolicyContext } from './policy-schema.ts';
 
 /**
- * Findings that no policy may publish without a person: dangers to children and to life, and personal
+ * The categories of findings that no policy may publish without a person: dangers to children and to life, and personal
  * information.
  */
 const protecting: readonly FindingCategory[] = [
@@ -48,8 +48,8 @@ export function missingProtections(policy: Policy): FindingCategory[] {
 }
 
 /**
- * Adds the shipped rules for every protected category that a policy would publish, in front of its own rules.
- * Such a policy may have been stored before the category existed.
+ * Puts the shipped rules of every protected category whose texts the policy would publish in front of the policy's own
+ * rules. A policy that was stored before the category existed may lack them.
  */
 export function withProtections(policy: Policy): Policy {
   const missing = new Set(missingProtections(policy));

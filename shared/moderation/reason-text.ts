@@ -3,8 +3,8 @@ import type { DecidedReason } from './submission.ts';
 import { withoutHighlightWords } from './without-highlight-words.ts';
 
 /**
- * Where a reason is shown: `undecided` while a person still has to decide, `mendable` when the author may
- * change the text, `marked` when the text is shown beside it with its spans highlighted.
+ * Where a reason is shown: `undecided` while a person still has to decide, `mendable` when the author may change the
+ * text, `marked` when the text is shown with the reason and its spans are highlighted.
  */
 export interface ReasonContext {
   undecided: boolean;
@@ -19,9 +19,9 @@ const ofCatalogue = (code: string, { undecided, mendable }: ReasonContext): stri
 };
 
 /**
- * Returns a reason in words for the author. While a person still has to decide, the words say what that
- * person checks; afterwards they say what was found and, if the author may change the text, what to change.
- * The moderator's note comes last. A moderator's words are never altered.
+ * Returns the wording of a reason for the author. While a person still has to decide, it says what that person checks.
+ * Afterwards it says what was found and, if the author may change the text, what to change. The moderator's note comes
+ * last. A moderator's own words are never altered.
  */
 export function reasonText(
   { code, text, note }: Omit<DecidedReason, 'spans'>,

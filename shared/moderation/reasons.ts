@@ -18,10 +18,9 @@ export const reasonGroups = [
 ] as const;
 
 /**
- * `dsaCategory` and `dsaKeyword` are values of the fields `category` and `category_specification` of a
- * statement of reasons as the EU transparency database takes it (Regulation (EU) 2022/2065, Articles 17
- * and 24(5); field names and values: transparency.dsa.ec.europa.eu/page/api-documentation, version 2 of
- * the schema, in force since 1 July 2025).
+ * `dsaCategory` and `dsaKeyword` are values of the fields `category` and `category_specification` of a statement of
+ * reasons in the EU transparency database (Regulation (EU) 2022/2065, Articles 17 and 24(5); field names and values:
+ * transparency.dsa.ec.europa.eu/page/api-documentation, version 2 of the schema, in force since 1 July 2025).
  */
 export const reasonSchema = z.strictObject({
   group: z.enum(reasonGroups),
@@ -30,8 +29,8 @@ export const reasonSchema = z.strictObject({
   /** What the author should change; shown only when the submission was sent back. */
   fix: z.string().min(1).optional(),
   /**
-   * What the author reads while a person decides, also when a published text is hidden; it must not say that
-   * a fault was found.
+   * What the author reads while a person still has to decide, including when a published text is hidden. It must not say
+   * that a fault was found.
    */
   held: z.string().min(1),
   dsaCategory: z.string().startsWith('STATEMENT_CATEGORY_'),
@@ -40,7 +39,6 @@ export const reasonSchema = z.strictObject({
 export type Reason = z.infer<typeof reasonSchema>;
 
 /**
- * Every reason by its code: its group, its words for the author, and its categories in the EU transparency
- * database.
+ * Every reason by its code: its group, its wording for the author, and its categories in the EU transparency database.
  */
 export const reasons: Readonly<Record<ReasonCode, Reason>> = catalogue as Record<ReasonCode, Reason>;

@@ -7,7 +7,7 @@ import {
 } from '../community-reviews/spoiler.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { defined } from '../values/defined.ts';
-import { isTakenDown, isUp } from './approved.ts';
+import { hasVisibleText, isTakenDown } from './approved.ts';
 import { reasonText } from './reason-text.ts';
 import type { Receipt } from './receipt.ts';
 import { type FieldSpan, latestContent, type Submission, textsIn } from './submission.ts';
@@ -33,37 +33,35 @@ export function appealableUntil({ decidedAt }: Pick<Submission, 'decidedAt'>): s
   return until.toISOString();
 }
 
-/** Whether the author may appeal against the latest decision: once, and within six months. */
+/** Returns whether the author may appeal against the latest decision: once, and within six months. */
 export function isAppealable(submission: Submission, now: Date): boolean {
   if (!appealableStates.includes(submission.state) || submission.decidedAt === undefined) return false;
   const { appeal } = submission;
   if (appeal?.state === 'open' || appeal?.decision === submission.decisions) return false;
-  // A second person has already looked at a decision that was upheld. Any other answer is a new decision.
+  // After an appeal is upheld, a second person has already looked at the decision. Any other answer is a new decision.
   if (appeal?.state === 'upheld' && appeal.answer === submission.decisions) return false;
   return now.toISOString() <= (appealableUntil(submission) ?? '');
 }
 
 /**
- * States in which a person still has to decide. A quarantined text is one: nobody has confirmed what readers
- * reported.
+ * The states in which a person still has to decide. `quarantined` is one: nobody has confirmed what readers reported.
  */
 const waiting: readonly Submission['state'][] = ['held', 'escalated', 'quarantined'];
 
 /**
- * States in which the receipt shows no reasons, because nothing is wrong with the submission or it is
- * withdrawn.
+ * The states in which the receipt shows no reasons, because nothing is wrong with the submission or it is withdrawn.
  */
 const withoutReasons: readonly Submission['state'][] = ['published', 'flagged', 'applied', 'withdrawn'];
 
-/** Returns a predicate: whether a span lies in the text that the receipt shows. */
+/** Returns a predicate that tells whether a span lies in the text that the receipt shows. */
 const highlightsIn =
   (fields: Record<string, string>) =>
   ({ field, start, end }: FieldSpan): boolean =>
     Math.min(end, fields[field]?.length ?? 0) > Math.max(start, 0);
 
 /**
- * Returns the reasons in words. They mention a 'marked part' only if the receipt shows the text and a span
- * lies in it.
+ * Returns the wording of the reasons. It mentions a 'marked part' only if the receipt shows the text and a span lies in
+ * it.
  */
 const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof contentOf>) => {
   if (withoutReasons.includes(state)) return [];
@@ -108,7 +106,9 @@ export function receiptView(
     editable: submission.kind !== 'name' && !isRefusal(transition(submission.state, { type: 'resubmitted' })),
     ...defined({
       approvedStaysUp:
-        submission.kind === 'review' && isUp(submission) && !isVisible(submission.state) ? true : undefined,
+        submission.kind === 'review' && hasVisibleText(submission) && !isVisible(submission.state)
+          ? true
+          : undefined,
       queue: options.position === undefined ? undefined : { position: options.position },
     }),
     ...(options.isAuthor ? forAuthor(submission) : {}),
@@ -116,8 +116,8 @@ export function receiptView(
 }
 
 /**
- * Returns the text that the author sees: the hidden one when the review was taken down, because the reasons
- * and spans belong to it and not to a newer text.
+ * Returns the text that the author sees. When the review was taken down this is the hidden text, because the reasons and
+ * spans belong to it and not to a newer text.
  */
 const contentOf = (submission: Submission): StoredReview | Suggestion | undefined =>
   (submission.kind === 'review' && isTakenDown(submission) ? submission.published : undefined) ??

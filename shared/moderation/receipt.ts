@@ -4,7 +4,7 @@ import { Suggestion } from '../suggestions/schema.ts';
 import { timestamp } from '../text/schema.ts';
 import { submissionStates } from './submission-machine.ts';
 
-/** A stretch of a submitted field, in UTF-16 units of the text as it was sent; the end is exclusive. */
+/** A part of a submitted field, in UTF-16 units of the text as it was sent; the end is exclusive. */
 export const Span = z
   .strictObject({ field: z.string(), start: z.int(), end: z.int() })
   .meta({ id: 'Span', description: 'A stretch of a submitted field in UTF-16 units, end exclusive' });

@@ -1,22 +1,22 @@
 import { markAfterEdit, onlySetsSpoiler } from '../community-reviews/spoiler.ts';
 import { clockHour } from '../people/limits.ts';
 import { defined } from '../values/defined.ts';
-import { isUp } from './approved.ts';
+import { hasVisibleText } from './approved.ts';
 import { recall, remember } from './remembered-requests.ts';
 import type { RequestFingerprint } from './request-fingerprint.ts';
 import { latestContent, type Submission } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
 
-/** How to handle a request about a submission that already exists. */
+/** How to handle a request to create a submission that already exists. */
 export type Reception =
   | { action: 'replay' }
   | { action: 'edit' }
   | { action: 'refuse'; code: 'idempotency-key-reused' | 'not-editable' };
 
 /**
- * Decides how to handle a request about an existing submission: as a replay of a request that was accepted
- * before, as a refused second use of an idempotency key, or as a new revision. Call it before merging the
- * request's content into the submission, because a replay must not be merged.
+ * Decides how to handle a request about an existing submission: as a replay of a request that was accepted before, as a
+ * refused second use of an idempotency key, or as a new revision. Call it before merging the request's content into the
+ * submission, because a replay must not be merged.
  */
 export function receive(existing: Submission, request: RequestFingerprint): Reception {
   const known = recall(existing, request);
@@ -37,7 +37,7 @@ const editedContent = (existing: Submission, incoming: Submission): Submission['
  * screened.
  */
 export function setSpoiler(existing: Submission, incoming: Submission): Submission | undefined {
-  if (existing.kind !== 'review' || existing.content || !existing.published || !isUp(existing))
+  if (existing.kind !== 'review' || existing.content || !existing.published || !hasVisibleText(existing))
     return undefined;
   if (incoming.kind !== 'review' || !incoming.content) return undefined;
   if (!onlySetsSpoiler(existing.published, incoming.content)) return undefined;
@@ -54,8 +54,7 @@ const editsWith = ({ submittedAt, editsInHour = 0 }: Submission, at: string): nu
   clockHour(submittedAt) === clockHour(at) ? editsInHour + 1 : 1;
 
 /**
- * Makes the content of an edit the new revision of a submission. The published text stays up while the edit
- * waits.
+ * Makes the content of an edit the new revision of a submission. The published text stays visible while the edit waits.
  */
 export function revise(existing: Submission, incoming: Submission): Submission {
   const { decidedAt: _, ...otherFields } = existing;
@@ -75,8 +74,7 @@ export function revise(existing: Submission, incoming: Submission): Submission {
 }
 
 /**
- * Whether a review is published. A published review keeps its audience, because its ratings are counted
- * there.
+ * Returns whether a review is published. A published review keeps its audience, because its ratings are counted there.
  */
 const isPublished = (submission: Submission): boolean =>
   submission.kind === 'review' && submission.published !== undefined;

@@ -3,10 +3,10 @@ import { linkDecision } from './chain.ts';
 import { type Decision, decisionFields, type LinkedDecision } from './decision.ts';
 import type { Submission } from './submission.ts';
 
-/** The optional fields of a decision; `undefined` means the same as leaving the field out. */
+/** The optional fields of a decision. `undefined` has the same meaning as leaving the field out. */
 type Unsaid = 'effect' | 'question' | 'endsAt' | 'publicNote' | 'internalNote' | 'spoiler';
 
-/** A decision to record. The default `revision` is the latest; the default `field` of a finding is `text`. */
+/** A decision to record. `revision` defaults to the latest one, and `field` of a finding to `text`. */
 type Decided = Omit<Decision, 'revision' | 'findings' | Unsaid> & {
   [Name in Unsaid]?: Decision[Name] | undefined;
 } & { revision?: number; findings: readonly Finding[] };

@@ -1,20 +1,17 @@
 import type { RequestFingerprint } from './request-fingerprint.ts';
 
-/**
- * The fingerprints of the requests that created or changed an item: the latest, and earlier ones, newest
- * first.
- */
+/** The fingerprints of the requests that created or changed an item: the latest one, and earlier ones, newest first. */
 export interface RememberedRequests {
   request: RequestFingerprint;
   earlierRequests?: RequestFingerprint[];
 }
 
-/** How many requests an item remembers; older ones are forgotten. */
+/** How many requests an item remembers. Older ones are dropped. */
 export const maxRemembered = 16;
 
 /**
- * Compares a request with the remembered ones: `replay` when it was accepted before, `reused` when its key
- * belongs to a request with another body, `undefined` when it is new.
+ * Compares a request with the remembered ones. `replay`: it was accepted before. `reused`: its idempotency key belongs
+ * to a request with another body. `undefined`: it is new.
  */
 export function recall(
   { request, earlierRequests = [] }: RememberedRequests,
@@ -25,7 +22,7 @@ export function recall(
   return known.body === incoming.body ? 'replay' : 'reused';
 }
 
-/** Adds a request to the remembered ones, and forgets the oldest when there are too many. */
+/** Adds a request to the remembered ones, and drops the oldest when there are too many. */
 export function remember(
   { request, earlierRequests = [] }: RememberedRequests,
   incoming: RequestFingerprint,

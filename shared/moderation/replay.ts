@@ -4,7 +4,7 @@ import type { Finding } from '../screening/finding.ts';
 import { decide } from './policy.ts';
 import type { Policy } from './policy-schema.ts';
 
-/** What an earlier screening found, and the outcome that it decided. */
+/** What an earlier screening found, and the outcome that was decided. */
 export interface PastScreening {
   address: Address;
   kind: 'review' | 'suggestion';
@@ -31,7 +31,7 @@ const newOutcome = (past: PastScreening, policy: Policy): string => {
 const gravest = (findings: readonly Finding[]): string =>
   [...findings].sort((a, b) => b.severity - a.severity)[0]?.category ?? 'none';
 
-/** Returns the past screenings whose outcome would be different under `policy`. Changes nothing. */
+/** Returns the past screenings whose outcome would be different under `policy`. Writes nothing. */
 export function replay(past: readonly PastScreening[], policy: Policy): Flip[] {
   return past.flatMap((screening) => {
     const to = newOutcome(screening, policy);

@@ -23,10 +23,10 @@ const byPeopleSince = (decisions: readonly LinkedDecision[], at: string): Linked
 };
 
 /**
- * Returns how people decided about a report that was made at the time `at` (ISO); `undefined` when they have
- * not. `decisions` are all decisions about its target, in order. The first decision by a person after the
- * report tells which revision it was about, and the last decision about that revision counts. Automatic
- * decisions and decisions about other revisions do not count.
+ * Returns how people decided about a report that was made at the time `at` (ISO); `undefined` when they have not.
+ * `decisions` are all decisions about its target, in order. The first decision by a person after the report tells which
+ * revision the report was decided for, and the last decision about that revision counts. Automatic decisions and
+ * decisions about other revisions do not count.
  */
 export function outcomeOf(
   at: string,

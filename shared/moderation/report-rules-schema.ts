@@ -6,15 +6,15 @@ import { hidesAtOnce } from './report.ts';
 /** The part of the policy that says when a report hides a review before a person has looked. */
 export const reportRulesSchema = z.strictObject({
   /**
-   * A reporter with standing has at least `upheld` upheld reports, and `timesDeclined` times as many as
-   * declined ones.
+   * How a reporter gains standing: at least `upheld` of their reports were upheld, and `timesDeclined` times as many as
+   * were declined.
    */
   standing: z
     .strictObject({ upheld: z.int().min(1).max(10), timesDeclined: z.number().min(1).max(10) })
     .optional(),
   /**
-   * How many `accounts` must agree, each with at least `contributions` accepted, the oldest of them `days`
-   * days ago.
+   * How many established `accounts` must report the same revision. An account is established when it has at least
+   * `contributions` accepted, the oldest of them at least `days` days ago.
    */
   agreement: z
     .strictObject({
@@ -23,9 +23,9 @@ export const reportRulesSchema = z.strictObject({
       days: z.int().min(0).max(3650),
     })
     .optional(),
-  /** Reports hide at most `hidings` reviews on the whole site within `minutes`; with 0, reports hide none. */
+  /** Reports hide at most `hidings` reviews on the whole site within `minutes`. With 0, reports hide none. */
   breaker: z.strictObject({ hidings: z.int().min(0).max(100), minutes: z.int().min(1).max(1440) }).optional(),
-  /** Which findings confirm a report for which reasons; the thresholds are lower than those of the rules. */
+  /** Which findings confirm a report, by its reason. The thresholds are lower than those of the rules. */
   screening: z
     .array(
       z.strictObject({

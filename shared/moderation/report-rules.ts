@@ -6,16 +6,16 @@ import { hidesAtOnce } from './report.ts';
 import type { ReportRules } from './report-rules-schema.ts';
 import type { ReportSummary } from './reporter-record.ts';
 
-/** The rules about reports with no part left out. */
+/** The rules about reports with every part present. */
 export type AllReportRules = { [Part in keyof ReportRules]-?: NonNullable<ReportRules[Part]> };
 type Rules = AllReportRules;
 
-/** Returns the policy's rules about reports. Parts that it leaves out come from the shipped policy. */
+/** Returns the policy's rules about reports. Parts that the policy leaves out come from the shipped policy. */
 export function reportRulesOf({ reports }: Pick<Policy, 'reports'>): Rules {
   return { ...policyV1.reports, ...reports } as Rules;
 }
 
-/** Whether moderators upheld enough of the reporter's earlier reports, and many more than they declined. */
+/** Returns whether moderators upheld enough of the reporter's earlier reports, and many more than they declined. */
 export function hasStanding(
   { upheld = 0, declined = 0, weight }: ReportSummary,
   { standing }: Pick<Rules, 'standing'>,
@@ -26,8 +26,8 @@ export function hasStanding(
 const dayMs = 86_400_000;
 
 /**
- * Whether a report comes from an account that is old enough, has enough accepted contributions, and has a
- * weight.
+ * Returns whether a report comes from an account that is old enough, has enough accepted contributions, and has a weight
+ * above 0.
  */
 const isEstablished = (
   { weight, accepted = 0, since, at }: ReportSummary,
@@ -56,8 +56,8 @@ export function findingsFor(
 }
 
 /**
- * Whether a report hides its review because of who reports: a trusted reporter, a reporter with standing, or
- * as many established accounts for the same revision as the policy requires.
+ * Returns whether a report hides its review because of who reports: a trusted reporter, a reporter with standing, or as
+ * many established accounts for the same revision as the policy requires.
  */
 export function hidesByReporters(
   summary: ReportSummary,

@@ -1,6 +1,6 @@
 import { defaultHandle } from '../people/handle.ts';
 import { defined } from '../values/defined.ts';
-import { isUp } from './approved.ts';
+import { hasVisibleText } from './approved.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
@@ -32,8 +32,8 @@ const outcomes: Partial<Record<LinkedDecision['outcome'], ReportState>> = {
 };
 
 /**
- * Outcomes that do not by themselves say whether readers still see the review: those of appeals, and those
- * about an edit while the approved text stays up.
+ * Outcomes that do not by themselves say whether readers still see the review: those of appeals, and those about an edit
+ * while the approved text stays visible.
  */
 const aboutOther = new Set<LinkedDecision['outcome']>([
   'overturn',
@@ -47,17 +47,17 @@ const byPerson = ({ decidedBy }: LinkedDecision): boolean =>
   decidedBy !== 'screening' && decidedBy !== 'reports';
 
 /**
- * The parts of a report that its receipt needs; `appealed` is the sequence number of the decision that its
- * reporter appealed.
+ * The fields of a report that its receipt needs. `appealed` is the sequence number of the decision that the reporter
+ * appealed.
  */
 type ReportInView = Omit<Report, 'about'> & { appealed?: number | undefined };
 
 const appealMonths = 6;
 
 const isShown = (target: Submission): boolean =>
-  target.kind === 'name' ? isVisible(target.state) : target.kind === 'review' && isUp(target);
+  target.kind === 'name' ? isVisible(target.state) : target.kind === 'review' && hasVisibleText(target);
 
-/** Returns the state of a report, and the latest decision that a person has made about its target since. */
+/** Returns the state of a report, and the latest decision about its target that a person has made since the report. */
 export function outcomeOf(
   report: ReportInView,
   target: Submission | undefined,
@@ -74,8 +74,8 @@ export function outcomeOf(
 }
 
 /**
- * Whether a reporter may still appeal against the decision to keep what they reported: once, and within six
- * months. A default name cannot be appealed, because it cannot be reset.
+ * Returns whether a reporter may still appeal against the decision to keep what they reported: once, and within six
+ * months. A decision about a default name cannot be appealed, because that name cannot be reset.
  */
 export function isReportAppealable(
   report: ReportInView,
@@ -98,9 +98,8 @@ export function isReportAppealable(
 }
 
 /**
- * Builds what everybody with the receipt of a report sees: the reason and, once a person has decided, the
- * outcome with the public note. It shows neither the reporter, nor the words of the report, nor the author of
- * the review.
+ * Builds what everybody with the receipt of a report sees: the reason and, once a person has decided, the outcome with
+ * the public note. It shows neither the reporter, nor the text of the report, nor the author of the review.
  */
 export function reportView(
   receipt: string,

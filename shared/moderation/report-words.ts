@@ -1,6 +1,6 @@
 import type { ReasonCode } from './reasons.ts';
 
-/** The reasons that the report form offers, in words for readers, most urgent first. */
+/** The reasons that the report form offers, as worded for readers, most urgent first. */
 export const reportChoices: readonly { reason: ReasonCode; text: string }[] = [
   { reason: 'minor-privacy', text: 'It could let a stranger find a child' },
   { reason: 'grooming', text: 'It tries to reach young people in private' },
@@ -39,7 +39,7 @@ const notOffered: Partial<Record<ReasonCode, string>> = {
   'court-order': 'A court or an authority ordered its removal',
 };
 
-/** Returns a report's reason in words for its reporter. The words in `reasons.json` address the author. */
+/** Returns the wording of a report's reason for its reporter. The wording in `reasons.json` addresses the author. */
 export function reportWords(reason: ReasonCode): string {
   return (
     reportChoices.find((choice) => choice.reason === reason)?.text ?? notOffered[reason] ?? 'Something else'

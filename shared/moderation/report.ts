@@ -15,32 +15,35 @@ export const ReportRequest = z
 export type ReportRequest = z.infer<typeof ReportRequest>;
 
 /**
- * A reader's notice about a published review or name. It is stored under its reporter, and nobody else learns
+ * A reader's notice about a published review or name. It is stored in its reporter's partition, and nobody else learns
  * who that is.
  */
 export interface Report {
-  /** The reporter's tag, and the item of this report. */
+  /**
+   * Where the report is stored: the tag (pseudonym) of its reporter, and the tag of the report itself. `about` is the
+   * address of the reported target.
+   */
   address: Address;
   about: Address;
   slug: string;
   titleName: string;
   reason: ReasonCode;
   text?: string | undefined;
-  /** The published revision that the report is about, and a keyed fingerprint of what readers saw then. */
+  /** The published revision that was reported, and a keyed fingerprint of the text that readers saw then. */
   revision?: number | undefined;
   fingerprint?: string | undefined;
-  /** 0 to 3, from the reporter's record (`weightOfReport`). */
+  /** From 0 to 3, computed from the reporter's record (`weightOfReport`). */
   weight: number;
   at: string;
-  /** Fingerprints of the request's idempotency key and body. */
+  /** Fingerprints of the idempotency key and the body of the request. */
   request?: RequestFingerprint | undefined;
 }
 
 const severe = new Set<ReasonCode>(['pii', 'threat']);
 
 /**
- * Whether a report for this reason can hide a review before a person looks: child safety, personal
- * information, threats.
+ * Returns whether a report for this reason can hide a review before a person looks: child safety, personal information,
+ * threats.
  */
 export function hidesAtOnce(reason: ReasonCode): boolean {
   return severe.has(reason) || reasons[reason].group === 'child-safety';

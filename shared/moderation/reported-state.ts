@@ -2,15 +2,15 @@ import type { Case } from './case.ts';
 import type { Submission } from './submission.ts';
 import { isVisible } from './submission-machine.ts';
 
-/** Whether a review has an open case with reports on which no person has decided yet. */
+/** Returns whether a review has an open case with reports about which no person has decided yet. */
 export function asksAboutReports(about: Pick<Case, 'reported' | 'state'> | undefined): boolean {
   return about?.reported === true && about.state !== 'closed';
 }
 
 /**
- * Adds to a review what its case says about reports. Only the case stores that readers reported a review, so
- * that a report does not write the review. While the case is open and has reports, the review counts as
- * `reported`, and as `flagged` if readers see it. Returns any other submission unchanged.
+ * Adds to a review what its case says about reports. That readers reported a review is stored only in its case, so that
+ * a report does not have to write the review. While the case is open and has reports, the review counts as `reported`,
+ * and as `flagged` if readers see it. Returns any other submission unchanged.
  */
 export function asReported<Kind extends Submission>(submission: Kind, about: Case | undefined): Kind {
   if (submission.kind !== 'review' || !asksAboutReports(about)) return submission;
@@ -19,8 +19,7 @@ export function asReported<Kind extends Submission>(submission: Kind, about: Cas
 }
 
 /**
- * Whether a report about a submission may arrive at any moment, because it is a review that has been
- * published.
+ * Returns whether a report about a submission may arrive at any moment, because it is a review that has been published.
  */
 export function mayBeReported(submission: Submission): boolean {
   return submission.kind === 'review' && submission.published !== undefined;

@@ -4,11 +4,11 @@ import type { Case } from './case.ts';
 import type { Submission } from './submission.ts';
 
 /**
- * Returns the open case of a reported review after its author edits or withdraws the review. The case gets a
- * copy of the first reported text, so that moderators can still read it. Returns `undefined` when there is no
- * open case or no report.
+ * Returns the next version of the open case of a reported review whose author edits or withdraws it. The case gets a
+ * copy of the first reported text, so that moderators can still read it. Returns `undefined` when there is no open case
+ * or no report.
  */
-export function caseBesideChange(
+export function caseAfterAuthorChange(
   open: Case | undefined,
   existing: Submission,
   next: Submission,

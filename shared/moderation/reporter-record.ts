@@ -8,18 +8,16 @@ export interface ReporterRecord {
 }
 
 /**
- * Returns the weight of a report, 0 to 3. Every report has 1; an accepted contribution adds 1; upheld reports
- * add 1 if there are at least as many as declined ones. The weight is 0 when at least three reports were
- * declined and fewer than half as many upheld.
+ * Returns the weight of a report, 0 to 3. Every report has 1. An accepted contribution adds 1. Upheld reports add 1 if
+ * there are at least as many as declined ones. The weight is 0 when at least three reports were declined and fewer than
+ * half as many were upheld.
  */
 export function weightOfReport({ published, upheld, declined }: ReporterRecord): number {
   if (declined >= 3 && upheld * 2 < declined) return 0;
   return 1 + (published > 0 ? 1 : 0) + (upheld > 0 && upheld >= declined ? 1 : 0);
 }
 
-/**
- * A summary of a report, stored beside the review that it is about; it does not hold the text of the report.
- */
+/** A summary of a report, stored with the case about the review. It does not have the text of the report. */
 export interface ReportSummary {
   at: string;
   reason: string;
@@ -29,7 +27,7 @@ export interface ReportSummary {
   /** The published revision that the report is about. */
   revision?: number;
   /**
-   * The reporter at that time: accepted contributions, when the first was accepted, upheld and declined
+   * The reporter's record when they reported: accepted contributions, when the first one was accepted, upheld and declined
    * reports.
    */
   accepted?: number;
@@ -43,8 +41,7 @@ const waveMs = 3_600_000;
 const waveSize = 5;
 
 /**
- * Whether reports look coordinated: five or more within an hour, at least four fifths of them by new
- * accounts.
+ * Returns whether reports look coordinated: five or more within an hour, at least four fifths of them by new accounts.
  */
 export function isCoordinated(summaries: readonly ReportSummary[], now: string): boolean {
   const recent = summaries.filter(({ at }) => Date.parse(now) - Date.parse(at) <= waveMs);

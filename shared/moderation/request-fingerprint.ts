@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { SealingKeys } from '../people/sealing.ts';
 
 /**
- * Fingerprints of an accepted request: of its idempotency key (or of its id when it had no key), and of its
+ * Fingerprints of an accepted request: of its idempotency key (or of its request id when it had no key), and of its
  * body.
  */
 export interface RequestFingerprint {
@@ -21,9 +21,8 @@ function fingerprintOf(keys: Pick<SealingKeys, 'tag'>, text: string): string {
 }
 
 /**
- * Computes the fingerprints of a request's idempotency key (or of its id when it has no key) and of its body:
- * 72 bits each, base64url. The fingerprint of a key depends on `purpose`, so a text and an appeal may use the
- * same key.
+ * Computes the fingerprints of a request's idempotency key (or of its request id when it has no key) and of its body: 72
+ * bits each, base64url. The fingerprint of a key depends on `purpose`, so a text and an appeal may use the same key.
  */
 export function requestFingerprint(
   { id, idempotencyKey }: IdentifiedRequest,

@@ -2,16 +2,16 @@ import type { Case } from './case.ts';
 import { policyV1 } from './policy.ts';
 import type { FieldSpan } from './submission.ts';
 
-/** Reason codes of finding categories that no rule of the policy mentions. */
-const besideRules: Readonly<Record<string, string>> = { spoiler: 'unmarked-spoiler' };
+/** The reason codes of finding categories for which the policy has no rule. */
+const reasonsWithoutRule: Readonly<Record<string, string>> = { spoiler: 'unmarked-spoiler' };
 
 const speaksFor = (category: string, code: string): boolean =>
-  besideRules[category] === code ||
+  reasonsWithoutRule[category] === code ||
   policyV1.rules.some((rule) => rule.category === category && rule.reason === code);
 
 /**
- * Returns the spans of the findings that belong to a moderator's reason. Uses the rules of the shipped
- * policy, because a stricter or milder policy does not change which reason a finding belongs to.
+ * Returns the spans of the findings that support a moderator's reason. It uses the rules of the shipped policy, because
+ * a stricter or milder policy does not change which reason a finding belongs to.
  */
 export function spansFor(moderationCase: Pick<Case, 'findings'>, code: string): FieldSpan[] {
   return moderationCase.findings

@@ -3,8 +3,8 @@ import * as z from 'zod';
 const words = z.array(z.string());
 
 /**
- * A statement of reasons with the field names of the EU transparency database's API (Regulation (EU)
- * 2022/2065, Articles 17 and 24(5)). It does not say who the author is and holds none of their text.
+ * A statement of reasons with the field names of the EU transparency database's API (Regulation (EU) 2022/2065, Articles
+ * 17 and 24(5)). It does not say who the author is and has none of their text.
  */
 export const StatementOfReasons = z
   .strictObject({

@@ -24,7 +24,7 @@ const visibility: Record<string, string> = {
   reset: 'DECISION_VISIBILITY_CONTENT_REMOVED',
 };
 
-/** Outcomes that restrict an author, for which the law requires a statement of reasons. */
+/** Outcomes to an author's disadvantage, for which the law requires a statement of reasons. */
 const adverse = new Set<LinkedDecision['outcome']>([
   'needs-edit',
   'reject',
@@ -43,8 +43,7 @@ const standing = (decisions: readonly LinkedDecision[]): LinkedDecision[] => {
 };
 
 /**
- * Returns the latest decision that needs a statement of reasons, if there is one. An undone decision needs
- * none.
+ * Returns the latest decision that needs a statement of reasons, if there is one. A decision that was undone needs none.
  */
 export function decisionToExplain(decisions: readonly LinkedDecision[]): LinkedDecision | undefined {
   return standing(decisions).findLast((decision) => adverse.has(effectOf(decision)));
@@ -54,8 +53,7 @@ export function decisionToExplain(decisions: readonly LinkedDecision[]): LinkedD
 const favourable = new Set<LinkedDecision['outcome']>(['publish', 'keep', 'restore', 'overturn']);
 
 /**
- * Returns the later decision that replaced a decision by letting readers see the text; `undefined` when none
- * did.
+ * Returns the later decision that replaced a decision and lets readers see the text; `undefined` when there is none.
  */
 export function decisionReplacing(
   { sequence }: LinkedDecision,
@@ -67,16 +65,17 @@ export function decisionReplacing(
 const mended: readonly LinkedDecision['outcome'][] = ['needs-edit', 'modify'];
 
 /**
- * Returns how a statement words the reasons of a decision. It shows no text, so it mentions no 'marked part'.
+ * Returns the context that chooses the wording of a decision's reasons. A statement does not quote the submission, so
+ * its wording must not refer to a 'marked part'.
  */
 const contextOf = (decision: LinkedDecision): ReasonContext => ({
-  // No person has confirmed a fault in a quarantined text yet: use the words for a text that waits for a person.
+  // No person has confirmed a fault in a quarantined text yet: use the wording for a text that waits for a person.
   undecided: effectOf(decision) === 'quarantine',
   mendable: mended.includes(effectOf(decision)),
   marked: false,
 });
 
-/** Returns the reasons of a decision in the words of a statement of reasons, without the moderator's note. */
+/** Returns the wording of a decision's reasons in a statement of reasons, without the moderator's note. */
 export function reasonTexts(decision: LinkedDecision): string[] {
   return decision.reasons.map(({ code, text }) =>
     reasonText({ code, ...defined({ text: text || undefined }) }, contextOf(decision)),
@@ -84,7 +83,7 @@ export function reasonTexts(decision: LinkedDecision): string[] {
 }
 
 /** Returns the moderator's note, or `undefined` when one of the reasons already contains it. */
-export function noteBeside({ publicNote, reasons }: LinkedDecision): string | undefined {
+export function separateNote({ publicNote, reasons }: LinkedDecision): string | undefined {
   return publicNote !== undefined && reasons.some(({ text }) => text?.includes(publicNote))
     ? undefined
     : publicNote;
@@ -101,8 +100,8 @@ type Grounds = Pick<
 >;
 
 /**
- * Returns the fields about the ground of a decision. The database rejects a statement with the fields of both
- * grounds.
+ * Returns the fields about the ground of a decision, a law or the rules of the site. The database rejects a statement
+ * that has the fields of both.
  */
 const groundsFor = (codes: readonly string[], explanation: string): Grounds => {
   const named = (codes.join(', ') || 'other').slice(0, 500);
@@ -121,9 +120,8 @@ const groundsFor = (codes: readonly string[], explanation: string): Grounds => {
 };
 
 /**
- * Builds the statement of reasons for a decision, with the field names of the EU transparency database's API
- * (Regulation (EU) 2022/2065, Articles 17 and 24(5)). It does not say who the author is and holds none of
- * their text.
+ * Builds the statement of reasons for a decision, with the field names of the EU transparency database's API (Regulation
+ * (EU) 2022/2065, Articles 17 and 24(5)). It does not say who the author is and has none of their text.
  */
 export function statementOfReasons(
   submission: Submission,
@@ -137,7 +135,7 @@ export function statementOfReasons(
   others.delete(first.dsaCategory);
   const words = reasonTexts(decision);
   const seen = visibility[effectOf(decision)];
-  const note = noteBeside(decision);
+  const note = separateNote(decision);
   const facts = [...words, ...(note ? [`The moderator adds: ${note}`] : [])].join(' ');
   return {
     decision_visibility: [seen ?? 'DECISION_VISIBILITY_OTHER'],

@@ -17,7 +17,7 @@ export const daysPerWeight = 60;
 const dayMs = 86_400_000;
 
 /**
- * The weight of a strike for each group of reasons; groups left out bring no strike. A weight of 1 counts for
+ * The weight of a strike for each group of reasons. Groups that are left out bring no strike. A weight of 1 counts for
  * 60 days.
  */
 export const strikeWeights: Record<string, number> = {
@@ -28,7 +28,7 @@ export const strikeWeights: Record<string, number> = {
 };
 
 /**
- * Computes the strike that a past decision about `item` brought, if any. The result is the same every time.
+ * Computes the strike that a past decision about `item` brought, if any. The same decision always gives the same strike.
  */
 export function strikeOf(item: string, decision: LinkedDecision): Strike | undefined {
   return ['reject', 'remove', 'reset'].includes(decision.effect ?? decision.outcome)
@@ -40,8 +40,8 @@ export function strikeOf(item: string, decision: LinkedDecision): Strike | undef
 }
 
 /**
- * Returns the strike for a rejection with these reasons, if any. Reasons of the groups `editable` and `care`
- * bring none.
+ * Returns the strike for a rejection with these reasons, if any. Reasons of the groups `editable` and `care` bring no
+ * strike.
  */
 export function strikeFor(
   codes: readonly string[],

@@ -1,7 +1,7 @@
 /**
- * The states of a submission, as receipts name them. `screening` is the state while a worker screens the
- * submission; it is never stored. An open case with reports makes a review `flagged` (`reported-state.ts`).
- * The last six states are those of a suggestion that editors have answered.
+ * The states of a submission, as receipts name them. `screening` is the state while a worker screens the submission; it
+ * is never stored. An open case with reports makes a review `flagged` (`reported-state.ts`). The last six states are
+ * those of a suggestion that editors have answered.
  */
 export const submissionStates = [
   'submitted',
@@ -35,7 +35,7 @@ export type SubmissionEvent =
   | { type: 'resubmitted' }
   | { type: 'withdrawn' };
 
-/** Why an event is refused in the current state, with a stable code. */
+/** Why an event is refused in the current state of a submission, with a stable code. */
 export interface Refusal {
   refused: 'already-decided' | 'not-editable' | 'withdrawn' | 'not-published';
 }
@@ -64,7 +64,7 @@ const resubmittable: readonly SubmissionState[] = [
   'withdrawn',
 ];
 
-/** Whether readers may see a review in this state. */
+/** Returns whether readers may see a review in this state. */
 export function isVisible(state: SubmissionState): boolean {
   return visible.includes(state);
 }
@@ -93,10 +93,7 @@ const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | '
   return outcome === 'accept' || state === 'declined' ? 'held' : 'published';
 };
 
-/**
- * Returns the state after an event, or why the event is refused. Every submission can be withdrawn, but only
- * once.
- */
+/** Returns the state after an event, or why the event is refused. Every submission can be withdrawn, but only once. */
 export function transition(state: SubmissionState, event: SubmissionEvent): SubmissionState | Refusal {
   if (state === 'withdrawn' && event.type !== 'resubmitted') return refuse('withdrawn');
   switch (event.type) {
@@ -117,7 +114,7 @@ export function transition(state: SubmissionState, event: SubmissionEvent): Subm
   }
 }
 
-/** Whether a transition was refused. */
+/** Returns whether a transition was refused. */
 export function isRefusal(next: SubmissionState | Refusal): next is Refusal {
   return typeof next === 'object';
 }

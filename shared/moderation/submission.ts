@@ -6,7 +6,7 @@ import type { Suggestion } from '../suggestions/schema.ts';
 import type { RememberedRequests } from './remembered-requests.ts';
 import type { SubmissionState } from './submission-machine.ts';
 
-/** A stretch of a submitted field, in UTF-16 units. */
+/** A part of a submitted field, in UTF-16 units; the end is exclusive. */
 export interface FieldSpan {
   field: string;
   start: number;
@@ -17,7 +17,7 @@ export interface FieldSpan {
 export interface DecidedReason {
   code: string;
   spans: FieldSpan[];
-  /** Words that replace those of `reasons.json` for the code. */
+  /** Replaces the wording that `reasons.json` has for this reason code. */
   text?: string;
   /** The moderator's note to the author. */
   note?: string;
@@ -29,9 +29,9 @@ export type AppealState = 'open' | 'assigned' | 'upheld' | 'overturned' | 'modif
 interface SubmissionBase extends RememberedRequests {
   address: Address;
   state: SubmissionState;
-  /** Grows by one with every change; every write is conditional on it. */
+  /** Increases by one with every change. Every write is conditional on it. */
   version: number;
-  /** Grows by one with every text that the author sends. */
+  /** Increases by one with every text that the author sends. */
   revision: number;
   slug: string;
   titleName: string;
@@ -39,7 +39,7 @@ interface SubmissionBase extends RememberedRequests {
   handle: string;
   /** The age bands of the author's children, if the author wants them shown. */
   childAges?: ChildBand[];
-  /** Set when nothing by the author had been published at the time of sending. */
+  /** Set when nothing by the author had been published when they sent this submission. */
   firstTime?: true;
   submittedAt: string;
   /** How many edits the author sent in the clock hour of `submittedAt`. */
@@ -50,8 +50,8 @@ interface SubmissionBase extends RememberedRequests {
   decisions: number;
   chain: string;
   /**
-   * The author's latest appeal: the decision it is against, its state, the reply, and the decision that
-   * answered it.
+   * The author's latest appeal: the sequence number of the appealed decision, its state, the reply, and the number of the
+   * decision that answered it.
    */
   appeal?: { decision: number; state: AppealState; reply?: string; answer?: number };
 }
@@ -70,7 +70,7 @@ export interface ReviewSubmission extends SubmissionBase {
   publishedRevision?: number;
   approvedByPerson?: number;
   /**
-   * Set when readers reported a published text and no person has decided yet; the next text is held for a
+   * Set when readers reported a published text and no person has decided yet. The author's next text is then held for a
    * person.
    */
   reported?: true;
@@ -84,11 +84,11 @@ export interface SuggestionSubmission extends SubmissionBase {
   content?: Suggestion;
 }
 
-/** A public name that readers reported; the first report creates it. `handle` is the name. */
+/** A public name that readers reported. The first report about the name creates it. `handle` is the name. */
 export interface NameSubmission extends SubmissionBase {
   kind: 'name';
   content?: undefined;
-  /** The person's submissions that carried the name when it was reset. */
+  /** The item tags of the person's submissions that showed the name when it was reset. */
   carriers?: string[];
 }
 
@@ -105,12 +105,12 @@ export function latestContent(submission: Submission) {
   return submission.content ?? (submission.kind === 'review' ? submission.published : undefined);
 }
 
-/** Returns the text fields of the waiting content, which are those that screening reads, by name. */
+/** Returns the text fields, by name, of the content that waits for a decision. Screening reads these. */
 export function screenedFields({ content }: Submission): Record<string, string> {
   return textsIn(content);
 }
 
-/** Returns the text fields of a review or suggestion, by the field names that spans use. */
+/** Returns the text fields of a review or suggestion by name, as spans name them. */
 export function textsIn(content: StoredReview | Suggestion | undefined): Record<string, string> {
   const fields: Record<string, string> = {};
   if (content === undefined) return fields;

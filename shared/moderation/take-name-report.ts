@@ -17,9 +17,9 @@ export interface NameReportChange {
   case: { next: Case; previousVersion?: number };
 }
 
-/** What the table holds about a reported name when a report arrives. */
+/** What the table has about a reported name when a report arrives. */
 export interface ReportedName {
-  /** The review beside which the reporter saw the name. */
+  /** The review on which the reporter saw the name. */
   review: ReviewSubmission;
   name: NameSubmission | undefined;
   open: Case | undefined;
@@ -27,7 +27,7 @@ export interface ReportedName {
   earlier: readonly ReportSummary[];
 }
 
-/** Creates the submission for a name, which the first report about it needs. */
+/** Creates the submission for a name when the first report about it arrives. */
 const firstReported = (review: ReviewSubmission, { about, at }: Report): NameSubmission => ({
   kind: 'name',
   address: about,
@@ -81,8 +81,8 @@ const caseAfter = (
 };
 
 /**
- * Returns what has to be written for a report about a public name. The first report opens a case about the
- * name; further reports raise the priority of that case. A report hides neither the name nor the review.
+ * Returns what has to be written for a report about a public name. The first report opens a case about the name; later
+ * ones raise the priority of that case. A report hides neither the name nor the review.
  */
 export function takeNameReport(
   known: ReportedName,

@@ -17,7 +17,7 @@ export interface ReportChange {
   case: { next: Case; previousVersion?: number };
 }
 
-/** What the table holds about a reported review; `earlier` does not include the new report. */
+/** What the table has about a reported review when a report arrives. `earlier` does not include the new report. */
 export interface ReportedReview {
   review: ReviewSubmission;
   open: Case | undefined;
@@ -61,10 +61,10 @@ const caseAfter = (known: ReportedReview, report: Report, summary: ReportSummary
 };
 
 /**
- * Returns what has to be written for a report about a visible review. The report opens the review's case or
- * raises its priority, to 9 for child safety, personal information and threats. The review itself is not
- * written: its case makes it count as flagged (`reported-state.ts`). Whether the report hides the review is
- * decided afterwards (`hide-reported.ts`); a report never hides a revision that a person approved.
+ * Returns what has to be written for a report about a visible review. The report opens the review's case or raises its
+ * priority, to 9 for child safety, personal information and threats. The review itself is not written: its case makes it
+ * count as flagged (`reported-state.ts`). Whether the report hides the review is decided afterwards
+ * (`hide-reported.ts`). A report never hides a revision that a person approved.
  */
 export function takeReport(known: ReportedReview, report: Report, summary: ReportSummary): ReportChange {
   const urgent = hidesAtOnce(report.reason) && !isApprovedByPerson(known.review);

@@ -4,22 +4,23 @@ import type { SubmissionState } from './submission-machine.ts';
 
 const live: readonly SubmissionState[] = ['submitted', 'held', 'published', 'flagged'];
 
-/** Whether a submission waits for screening or for a person, or is visible to readers. */
+/** Returns whether a submission waits for screening or for a person, or is visible to readers. */
 export function isLive({ state }: Pick<Submission, 'state'>): boolean {
   return live.includes(state);
 }
 
 /**
- * Whether a live submission of somebody who turned out to be a teen does not yet have the audience `teen`.
+ * Returns whether a submission of somebody who turned out to be a teen is live and does not have the audience `teen`
+ * yet.
  */
 export function awaitsTeenRules({ state, audience }: Pick<Submission, 'state' | 'audience'>): boolean {
   return audience !== 'teen' && live.includes(state);
 }
 
 /**
- * Turns a submission into a teen's new revision, which is screened by the rules for teens. `content` is its
- * text without personal information. Readers do not see the review until screening is done, because removing
- * personal information can miss some of it.
+ * Turns a submission into a new revision by a teen, which is screened by the rules for teens. `content` is its text
+ * without personal information. Readers do not see the review until screening is done, because removing personal
+ * information can miss some of it.
  */
 export function rescreenedAsTeen(
   existing: Submission,
@@ -43,8 +44,8 @@ export function rescreenedAsTeen(
 }
 
 /**
- * Removes personal information and children's ages from a submission that readers do not see, and gives it
- * the author's current name. Its state does not change. Returns `undefined` when nothing changes.
+ * Removes personal information and children's ages from a submission that readers do not see, and gives it the author's
+ * current name. The state does not change. Returns `undefined` when there is nothing to change.
  */
 export function strippedInPlace(
   existing: Submission,

@@ -6,7 +6,7 @@ import { decidedByReports } from './hide-reported.ts';
 /** A decision with the number of stars of the review that it is about. */
 export type CountedDecision = LinkedDecision & { stars?: number };
 
-/** The ranges into which the times from question to decision are counted; each name is an upper limit. */
+/** The ranges in which times to decision are counted. Each is named after its upper limit. */
 export const timeBuckets = ['1m', '10m', '1h', '1d', '1w', 'longer'] as const;
 
 const bucketMinutes: Record<(typeof timeBuckets)[number], number> = {
@@ -26,10 +26,10 @@ const bucketOf = ({ openedAt, decidedAt }: LinkedDecision): string => {
 const published = new Set(['publish', 'keep', 'restore', 'overturn']);
 
 /**
- * Counts whether a moderator agreed with the analyzers. In a held review, agreement is to reject what they
- * found. In a published sample, agreement is to keep it; when the moderator does not, the analyzers that look
- * for the moderator's reasons missed something and count as disagreeing. Decisions by screening and about
- * appeals count for nothing.
+ * Counts whether a moderator agreed with the analyzers. In a held review, the moderator agrees by rejecting what they
+ * found. In a published sample, the moderator agrees by keeping it. A moderator who does not keep it gives reasons; the
+ * analyzers that should have found these count as disagreeing. Decisions by screening and decisions about appeals are
+ * not counted.
  */
 const agreementOf = (decision: LinkedDecision): Record<string, number> => {
   const about = decision.question;
@@ -51,19 +51,19 @@ const starsOf = ({ stars, outcome, question }: CountedDecision): Record<string, 
 };
 
 /**
- * Returns the name of the automation counter. A hiding by reports is automatic too, but has a counter of its
- * own.
+ * Returns the name of the automation counter. When reports hide a review, that is automatic too, but it has a counter of
+ * its own.
  */
 const automationOf = ({ decidedBy, decidedAutomatically }: CountedDecision): string =>
   decidedBy === decidedByReports ? 'reports' : decidedAutomatically;
 
-/** Counts who decided and how fast. `hold` counts for neither, because it leaves the decision to a person. */
+/** Counts who decided and how fast. `hold` is not counted, because it leaves the decision to a person. */
 const automationAndTime = (decision: CountedDecision): Record<string, number> =>
   decision.outcome === 'hold'
     ? {}
     : { [`automation.${automationOf(decision)}`]: 1, [`time.${bucketOf(decision)}`]: 1 };
 
-/** Returns the counters that a decision increases by one. Their names have dots, as in `outcome.publish`. */
+/** Returns the counters that a decision increases by one. Their names contain dots, as in `outcome.publish`. */
 export function countsOf(decision: CountedDecision): Record<string, number> {
   return {
     decisions: 1,
@@ -79,9 +79,9 @@ export function countsOf(decision: CountedDecision): Record<string, number> {
 }
 
 /**
- * Adds up the counts of decisions by day (`2026-11-23`). An `undo` takes away what the undone decision added.
- * Decisions before `from` (ISO) are not counted again, but those of the minute before it have to be in
- * `decisions`, because a later `undo` may refer to them.
+ * Adds up the counts of decisions by day (`2026-11-23`). An `undo` subtracts what the undone decision added. Decisions
+ * before `from` (ISO) are not counted, but those of the minute before it have to be in `decisions`, because a later
+ * `undo` may refer to them.
  */
 export function countByDay(
   decisions: readonly CountedDecision[],

@@ -18,7 +18,7 @@ export function undoableSince(moment: string): string {
 }
 
 /**
- * Adds to a closed case the case and the submission from before the decision, so that it can be undone for a
+ * Adds the case and the submission from before the decision to a closed case, so that the decision can be undone for a
  * minute.
  */
 export function undoable(
@@ -51,10 +51,9 @@ const strikeToRestore = (before: Omit<Case, 'undo'>, decisions: readonly LinkedD
 };
 
 /**
- * Undoes the latest decision, if the moderator who made it asks within a minute and the submission has not
- * changed since. The decision stays in the chain, followed by one with the outcome `undo`. When the decision
- * answered an appeal, pass all earlier `decisions` about the submission: undoing an `overturn` brings back
- * the strike that it lifted.
+ * Undoes the latest decision, if the moderator who made it asks within a minute and the submission has not changed
+ * since. The decision stays in the chain, followed by one with the outcome `undo`. When the decision answered an appeal,
+ * pass all earlier `decisions` about the submission: undoing an `overturn` restores the strike that it deleted.
  */
 export function undo(
   closed: Case,

@@ -14,9 +14,8 @@ export function rememberEdit<Hidden extends Submission>(before: Submission, hidd
 }
 
 /**
- * Restores the author's newer text, if there is one, when a review becomes visible again. A text that was
- * rejected or sent back gets that state and its reasons again. A text without a decision becomes a new
- * revision, which is screened.
+ * Restores the author's newer text, if there is one, when a review becomes visible again. A text that was rejected or
+ * sent back gets its former state and reasons. A text without a decision becomes a new revision, which is screened.
  */
 export function resumeEdit(shown: ReviewSubmission): ReviewSubmission {
   if (shown.content === undefined) return shown;

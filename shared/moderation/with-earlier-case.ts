@@ -2,19 +2,19 @@ import { defined } from '../values/defined.ts';
 import type { Case } from './case.ts';
 import type { ScreeningDecision } from './decide-by-policy.ts';
 import { mayBeReported } from './reported-state.ts';
-import { caseBesideChange } from './reported-text.ts';
+import { caseAfterAuthorChange } from './reported-text.ts';
 import type { Submission } from './submission.ts';
 
 /**
- * Merges a new case into the earlier case about the same target, because a target has only one; its reports
- * are kept.
+ * Merges a new case into the earlier one about the same target, because a target has only one case. The reports of the
+ * earlier case are kept.
  */
 const mergedCase = (opens: Case, existing: Submission, earlier: Case | undefined): Case => {
   if (earlier === undefined) return opens;
   const { reports, reportWeight, coordinated, reported } = earlier;
   const open = earlier.state !== 'closed';
   const reportedText =
-    caseBesideChange(earlier, existing, existing)?.next.reportedText ?? earlier.reportedText;
+    caseAfterAuthorChange(earlier, existing, existing)?.next.reportedText ?? earlier.reportedText;
   return {
     ...opens,
     version: earlier.version + 1,
@@ -26,50 +26,50 @@ const mergedCase = (opens: Case, existing: Submission, earlier: Case | undefined
       reportedText,
       reported: open && reported ? reported : undefined,
     }),
-    // Reporters have waited since the earlier case opened, and for an answer about their reason: keep both.
+    // Reporters have waited since the earlier case opened, and for an answer about the reason that they gave: keep both.
     ...(open && reports !== undefined ? { openedAt: earlier.openedAt, category: earlier.category } : {}),
   };
 };
 
 /**
- * Returns what becomes of the earlier case, and the version of it on which writing the decision is
- * conditional.
+ * Returns the next version of the earlier case, if it changes, and the version that was read, on which writing the
+ * decision is conditional.
  */
 const earlierCaseChange = (
   { opens, next }: ScreeningDecision,
   existing: Submission,
   earlier: Case | undefined,
-): ScreeningDecision['beside'] => {
+): ScreeningDecision['earlierCase'] => {
   const previousVersion = earlier?.version;
   if (opens) return { next: mergedCase(opens, existing, earlier), previousVersion };
   if (existing.decisions === 0) return undefined;
   // Rejecting the new text does not answer the reports: the case stays open and moves to the new revision.
-  const moved = earlier?.revision === next.revision ? undefined : caseBesideChange(earlier, existing, next);
+  const moved =
+    earlier?.revision === next.revision ? undefined : caseAfterAuthorChange(earlier, existing, next);
   if (moved) return moved;
   return mayBeReported(existing) ? { previousVersion } : undefined;
 };
 
 /**
- * Makes sure that a report which is being written at the same moment fails and is tried again. It checks the
- * case and the counters; when the decision writes neither, this adds an empty change of the counters.
+ * Makes sure that a report that is being written at the same moment fails and is retried. Its write checks the case and
+ * the counters. When the decision writes neither of them, this adds an empty change of the counters.
  */
 const withConflictCheck = (decided: ScreeningDecision): ScreeningDecision => {
-  const { next, decision, aggregates, beside } = decided;
-  if (beside === undefined || beside.next || aggregates.length > 0) return decided;
+  const { next, decision, aggregates, earlierCase } = decided;
+  if (earlierCase === undefined || earlierCase.next || aggregates.length > 0) return decided;
   const { slug, audience, address } = next;
   return { ...decided, aggregates: [{ slug, audience, address, change: {}, now: decision.decidedAt }] };
 };
 
 /**
- * Combines a decision by screening with the earlier case about the submission. `existing` is the submission
- * with what the case says about reports (`asReported`). The write fails when the version of the case has
- * changed since it was read.
+ * Combines a decision by screening with the earlier case about the submission. `existing` is the submission with what
+ * the case says about reports (`asReported`). The write fails when the case has changed since it was read.
  */
 export function withEarlierCase(
   decided: ScreeningDecision,
   existing: Submission,
   earlier: Case | undefined,
 ): ScreeningDecision {
-  const beside = earlierCaseChange(decided, existing, earlier);
-  return beside ? withConflictCheck({ ...decided, beside }) : decided;
+  const earlierCase = earlierCaseChange(decided, existing, earlier);
+  return earlierCase ? withConflictCheck({ ...decided, earlierCase }) : decided;
 }

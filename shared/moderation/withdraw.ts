@@ -9,8 +9,7 @@ const withoutOpenAppeal = (submission: Submission): Submission =>
     : submission;
 
 /**
- * Withdraws a submission: deletes its texts and takes its ratings out of the counters. Refuses a second
- * withdrawal.
+ * Withdraws a submission: deletes its texts and subtracts its ratings from the counters. Refuses to withdraw it twice.
  */
 export function withdraw(
   submission: Submission,

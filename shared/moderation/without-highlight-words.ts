@@ -1,6 +1,6 @@
 /**
- * Rewords a reason for where no part of a text is marked: on a page without the text, or when the reason has
- * no span.
+ * Rewords a reason for places where no part of the text is highlighted: a page without the text, or a reason without
+ * spans.
  */
 export function withoutHighlightWords(text: string): string {
   return text

@@ -2,7 +2,7 @@ import { defined } from '../values/defined.ts';
 import type { Document, Reading } from './document.ts';
 import type { Finding, FindingCategory } from './finding.ts';
 
-/** What an analyzer knows in addition to the text. The star rating is not part of it. */
+/** What an analyzer knows in addition to the text. The star rating is deliberately left out. */
 export interface Context {
   readonly audience: 'adult' | 'teen' | 'educator';
   readonly title?: string;
@@ -15,7 +15,7 @@ export interface Analyzer {
   examine(document: Document, context: Context): Finding[] | Promise<Finding[]>;
 }
 
-/** Makes a finding for a span of a reading. Converts its offsets to those of the submitted text. */
+/** Makes a finding for a span of a reading. Converts the reading's offsets to those of the submitted text. */
 export function findingAt(
   document: Reading,
   analyzer: string,

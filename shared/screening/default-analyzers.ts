@@ -16,7 +16,7 @@ import { substance } from './analyzers/substance.ts';
 import { threat } from './analyzers/threat.ts';
 import { toxicity } from './analyzers/toxicity.ts';
 
-/** The analyzers of every text, in this order. */
+/** The analyzers that examine every text, in this order. */
 export const defaultAnalyzers: readonly Analyzer[] = [
   personalInformation,
   selfDescription,

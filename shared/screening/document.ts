@@ -3,7 +3,7 @@ import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { unmask } from './text/unmask.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
-/** One reading of a text: its letters, words and sentences, with a map back to the submitted text. */
+/** One reading of a text: its letters, words and sentences, with a mapping back to the submitted text. */
 export interface Reading {
   readonly raw: string;
   /** Whether the original contains only ASCII. */
@@ -28,7 +28,7 @@ function reading(raw: string, folded: Folded, words: readonly Word[]): Reading {
   };
 }
 
-/** Reads a text in linear time. Accepts any UTF-16. */
+/** Reads a text into words and sentences, in linear time. Accepts any UTF-16. */
 export function readDocument(raw: string): Document {
   const folded = fold(raw);
   const words = wordsOf(folded.text);

@@ -35,12 +35,9 @@ export const findingCategories = [
 ] as const;
 
 /**
- * One problem that an analyzer found.
- *
- * - `severity`: 0 is a note that has no effect alone; 1 is mild; 2 is clear; 3 is severe.
- * - `start`, `end`: UTF-16 offsets of the submitted text, end exclusive; `field` names the text when a submission has
- *   several.
- * - `detail`: for the maintainers of the analyzers; never contains submitted text.
+ * One problem that an analyzer found. `severity`: 0 is a note without a consequence, 1 is mild, 2 is clear, 3 is severe.
+ * `start` and `end` are UTF-16 offsets in the submitted text, end exclusive; `field` names the text when a submission
+ * has several. `detail` is for the maintainers of the analyzers and never contains submitted text.
  */
 export const findingSchema = z
   .strictObject({

@@ -26,8 +26,8 @@ const detectors: readonly PersonalDetector[] = [
 ];
 
 /**
- * Finds every span that says who or where someone is; of overlapping spans the first one found is kept. The title of
- * the work is not reported as an address or a number, but it can be a child's name.
+ * Finds every span that says who or where someone is. Of overlapping spans, the one found first is kept. The title of
+ * the work is not reported as an address or a number, but it can be reported as a child's name.
  */
 export function findPersonalInformation(document: Document, title = ''): PersonalSpan[] {
   const spans: PersonalSpan[] = [];

@@ -3,8 +3,8 @@ import type { Finding, FindingCategory } from './finding.ts';
 import { type Screening, type ScreeningInput, screen, type Watch } from './screen.ts';
 
 /**
- * The categories that count in the words of a web address. The field asks for a link, so links do not count; digits
- * in addresses are mostly page numbers.
+ * The categories that are searched for in the words of a web address. Links do not count, because the field asks for
+ * one, and digits are mostly page numbers.
  */
 const lookedFor: ReadonlySet<FindingCategory> = new Set([
   'email',
@@ -22,9 +22,7 @@ const lookedFor: ReadonlySet<FindingCategory> = new Set([
   'screening-failed',
 ]);
 
-/**
- * The highest severity of a finding in an address, so that none is rejected: an address may name what a work shows.
- */
+/** The maximum severity of a finding in an address, so that no address is rejected: it may name what a work shows. */
 const maxSeverity = 2;
 
 const decoded = (address: string): string => {
@@ -36,8 +34,7 @@ const decoded = (address: string): string => {
 };
 
 /**
- * Converts a web address to a line of words: `…/anna-lives-here?at=oak_street` becomes `anna lives here at oak
- * street`.
+ * Converts a web address to a line of words: `…/anna-lives-here?at=oak_street` becomes `anna lives here at oak street`.
  */
 const wordsOf = (address: string): string =>
   decoded(address)

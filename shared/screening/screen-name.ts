@@ -12,7 +12,9 @@ import { threat } from './analyzers/threat.ts';
 import { readDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 
-/** The analyzers that make sense for two or three words: not language or substance, and no sentence model. */
+/**
+ * The analyzers that make sense for two or three words. Language, substance and the sentence model need longer texts.
+ */
 const analyzers: readonly Analyzer[] = [
   personalInformation,
   selfHarm,
@@ -27,8 +29,7 @@ const analyzers: readonly Analyzer[] = [
 const noneListed: ReadonlySet<string> = new Set();
 
 /**
- * Splits a word, so that known parts are recognized: 'scunthorpedad' → 'scunthorpe dad', 'MissAssisi' → 'miss
- * assisi'.
+ * Splits a word so that known parts are recognized: 'scunthorpedad' → 'scunthorpe dad', 'MissAssisi' → 'miss assisi'.
  */
 const splitWord = (word: string): string => {
   const parts = piecesOf(word).flatMap((piece) => partsOf(piece.toLowerCase(), noneListed));
@@ -36,8 +37,8 @@ const splitWord = (word: string): string => {
 };
 
 /**
- * Screens a public name with spaces for signs, and again with its words split. It does not join words, because
- * 'Scunthorpe Dad' is not one word. Throws when an analyzer throws.
+ * Screens a public name with spaces in place of signs, and once more with its run-together words split. Does not join
+ * words, because 'Scunthorpe Dad' is not one word. Throws when an analyzer throws.
  */
 export async function screenName(name: string): Promise<Finding[]> {
   const spaced = name.replaceAll(/[_-]/g, ' ');

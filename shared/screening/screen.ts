@@ -17,7 +17,7 @@ export interface Screening {
   failed: string[];
 }
 
-/** The maximum number of findings of one analyzer: enough for any decision, and few enough to be stored with it. */
+/** The maximum number of findings of one analyzer. Enough for any decision, and few enough to be stored with it. */
 const maxFindings = 50;
 
 function limitBySeverity(findings: Finding[]): Finding[] {
@@ -25,7 +25,7 @@ function limitBySeverity(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => b.severity - a.severity || a.start - b.start).slice(0, maxFindings);
 }
 
-/** Limits the time of screening and reports the errors that analyzers throw. */
+/** Limits the time of screening, and reports the errors that analyzers throw. */
 export interface Watch {
   readonly limited: <Result>(work: () => Result) => Result;
   readonly report: (analyzer: string, cause: unknown) => void;
@@ -33,7 +33,7 @@ export interface Watch {
 
 const unwatched: Watch = { limited: (work) => work(), report: () => undefined };
 
-/** The finding for an analyzer that did not finish; the policy holds the text. */
+/** Builds the finding for an analyzer that did not finish. The policy holds a text with such a finding. */
 const unfinished = (analyzer: string, text: string): Finding => ({
   category: 'screening-failed',
   severity: 1,
@@ -43,10 +43,10 @@ const unfinished = (analyzer: string, text: string): Finding => ({
 });
 
 /**
- * Screens one text with every analyzer, in order. Never throws. An analyzer that throws is named in `failed` and
- * leaves a finding `screening-failed`, for which the policy holds the text. The same happens to the analyzer that is
- * running when the time is used up; the remaining ones are skipped. Each analyzer keeps at most 50 findings, the most
- * severe first.
+ * Screens one text with every analyzer, in order. Never throws. An analyzer that throws is named in `failed` and leaves
+ * a finding `screening-failed`, for which the policy holds the text. The same happens to the analyzer that is running
+ * when the time is used up; the remaining ones are skipped. Each analyzer returns at most 50 findings, the most severe
+ * first.
  */
 export async function screen(
   input: ScreeningInput,
@@ -81,7 +81,7 @@ interface Examined {
   thrown: { analyzer: string; cause: unknown }[];
 }
 
-/** Runs the analyzers while there is time. The one that exceeds the time counts as having thrown. */
+/** Runs the analyzers while there is time. The one that is running when the time is used up counts as having thrown. */
 function examine(input: ScreeningInput, analyzers: readonly Analyzer[], watch: Watch): Examined {
   const context: Context = {
     audience: input.audience ?? 'adult',
@@ -91,7 +91,7 @@ function examine(input: ScreeningInput, analyzers: readonly Analyzer[], watch: W
   let examined: Examined = { results: [], thrown: [] };
   let running = 'reading';
   const work = () => {
-    // The time limit may start this work again.
+    // The time limit may restart this function, so it begins with an empty result.
     const document = readDocument(input.text);
     examined = { document, results: [], thrown: [] };
     for (const analyzer of analyzers) {
@@ -112,7 +112,7 @@ function examine(input: ScreeningInput, analyzers: readonly Analyzer[], watch: W
   return examined;
 }
 
-/** Screens the texts of one submission, each under its field name. Skips empty and missing ones. */
+/** Screens the texts of one submission, by field name. Empty and missing ones are skipped. */
 export async function screenFields(
   fields: Readonly<Record<string, string | undefined>>,
   about: Pick<ScreeningInput, 'audience' | 'title'> = {},

@@ -5,7 +5,7 @@ import { coverage } from './text/coverage.ts';
 import { namedIn } from './text/named-in.ts';
 import { warmUpTexts } from './warm-up-texts.ts';
 
-/** Finds personal information, including what is removed only from teens' texts. */
+/** Finds personal information, including that which is removed only from teens' texts. */
 function findInTeensText(document: Document, title: string): OwnSpan[] {
   const found: OwnSpan[] = findPersonalInformation(document, title);
   const take = coverage(document.folded.text.length);
@@ -29,8 +29,8 @@ const marks: Readonly<Record<OwnSpan['kind'], string>> = {
 };
 
 /**
- * Removes personal information from a text of an author under 18, before it is stored. The title of the work,
- * `title`, stays. `spans` are the UTF-16 offsets of the marks in the returned text.
+ * Removes personal information from a text by an author under 18, before it is stored. The title of the work (`title`)
+ * stays. `spans` are the UTF-16 offsets, in the returned text, of the marks that replace it.
  */
 export function stripPersonalInformation(
   text: string,
@@ -54,9 +54,9 @@ export function stripPersonalInformation(
 }
 
 /**
- * Processes some sample texts, so that building what a process builds only once (compiled patterns, the model for
- * children's names) does not count against the time of the first text of a teen. Takes about 0.3 s of processor time
- * in a new process.
+ * Strips some sample texts in advance, so that what a process builds only once (compiled patterns, the model for
+ * children's names) does not count against the time of the first text of a teen. Takes about 0.3 s of processor time in
+ * a new process.
  */
 export function warmUpStripping(): void {
   for (const text of [...warmUpTexts, ...warmUpTexts]) stripPersonalInformation(text);

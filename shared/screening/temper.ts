@@ -12,8 +12,8 @@ const refusedElsewhere = new Set(['threat', 'hate', 'harassment', 'sexual']);
 const once = new Set(['hate', 'harassment']);
 
 /**
- * Lowers the severity of findings in a long review of a work, where a single hostile phrase is mostly from the story
- * or a figure of speech. What would be rejected is then held for a person, and a single phrase of hate or harassment
+ * Lowers the severity of findings in a long review of a work, where a single hostile phrase mostly comes from the story
+ * or is a figure of speech. What would be rejected is then held for a person. A single phrase of hate or harassment
  * becomes a note, unless the model also finds the sentence hostile.
  */
 export function temper(document: Document, findings: readonly Finding[]): Finding[] {

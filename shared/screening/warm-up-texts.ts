@@ -1,5 +1,5 @@
 /**
- * Texts that together use every long pattern and every table that is built at its first use. Most of them match
+ * Texts that together run every long pattern and build every table that is built at its first use. Most of them match
  * nothing, because a list of patterns stops at the first match.
  */
 export const warmUpTexts = [

@@ -2,9 +2,9 @@ import { screen } from './screen.ts';
 import { warmUpTexts } from './warm-up-texts.ts';
 
 /**
- * Screens some sample texts, so that building what a process builds only once (compiled patterns, the tables of the
- * language analyzer and of the model) does not count against the time of the first submissions. Takes about a second
- * of processor time in a new process.
+ * Screens some sample texts in advance, so that what a process builds only once (compiled patterns, the tables of the
+ * language analyzer and of the model) does not count against the time of the first submissions. Takes about a second of
+ * processor time in a new process.
  */
 export async function warmUp(): Promise<void> {
   for (const text of [...warmUpTexts, ...warmUpTexts]) await screen({ text });

@@ -75,12 +75,12 @@ export function strikeWrite(store: Store, person: string, strike: Strike): Trans
 
 const caseWrites = (
   store: Store,
-  { next, opens, decision, beside }: ScreeningDecision,
+  { next, opens, decision, earlierCase }: ScreeningDecision,
 ): TransactWriteItem[] => {
-  const { next: goesOn = opens, previousVersion } = beside ?? {};
+  const { next: goesOn = opens, previousVersion } = earlierCase ?? {};
   if (goesOn)
     return [caseWrite(store, goesOn, previousVersion), ...casePartWrites(store, goesOn, decision.decidedAt)];
-  return beside ? [sameCase(store, next.address, previousVersion)] : [];
+  return earlierCase ? [sameCase(store, next.address, previousVersion)] : [];
 };
 
 /**

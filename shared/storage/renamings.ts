@@ -5,7 +5,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { isUp } from '../moderation/approved.ts';
+import { hasVisibleText } from '../moderation/approved.ts';
 import type { NameChange } from '../moderation/name-change.ts';
 import type { Submission } from '../moderation/submission.ts';
 import { defaultHandle } from '../people/handle.ts';
@@ -70,7 +70,7 @@ export async function carriersOf(store: Store, person: string, name: string): Pr
 
 const renamedWrites = (store: Store, found: Submission, to: string, now: string): TransactWriteItem[] => {
   const { address, slug, audience, version } = found;
-  const shows = found.kind === 'review' && isUp(found);
+  const shows = found.kind === 'review' && hasVisibleText(found);
   return [
     {
       Update: {

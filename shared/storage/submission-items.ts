@@ -1,5 +1,5 @@
 import type { StoredReview } from '../community-reviews/spoiler.ts';
-import { isUp } from '../moderation/approved.ts';
+import { hasVisibleText } from '../moderation/approved.ts';
 import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
@@ -68,7 +68,7 @@ const unpacked = (requests: string): RequestFingerprint[] =>
 
 /** An approved text stays listed while its next revision waits. Only a decision or its author takes it down. */
 const listKeys = (submission: ReviewSubmission) => {
-  if (!isUp(submission) || !submission.publishedAt) return {};
+  if (!hasVisibleText(submission) || !submission.publishedAt) return {};
   const partition = lists.reviews(submission.slug, submission.audience);
   return {
     [indexes.list.partition]: partition,

@@ -60,7 +60,7 @@ const write = async (moderationCase: Case, previousVersion: number | undefined) 
 };
 
 /** Returns the items in the partition of a case, by sort key. */
-const beside = async (address: Address): Promise<string[]> => {
+const itemsOfCase = async (address: Address): Promise<string[]> => {
   const { Items } = await storage.store.client.send(
     new QueryCommand({
       TableName: storage.store.table,
@@ -105,7 +105,7 @@ describe('the long fields of a case', () => {
     );
     expect(await readCase(storage.store, address)).toEqual({ ...moderationCase, findings: [] });
     await forgetUndone(storage.store, later);
-    expect(await beside(address)).not.toContain('UNDO');
+    expect(await itemsOfCase(address)).not.toContain('UNDO');
     expect(await readCase(storage.store, address)).not.toHaveProperty('undo');
   });
 
@@ -121,7 +121,7 @@ describe('the long fields of a case', () => {
     const [first, second] = [await decided(), await decided()];
     await reopen(second);
     expect(await forgetUndone(storage.store, later)).toBeGreaterThanOrEqual(2);
-    for (const { address } of [first, second]) expect(await beside(address)).toEqual(['CASE', 'TEXT']);
+    for (const { address } of [first, second]) expect(await itemsOfCase(address)).toEqual(['CASE', 'TEXT']);
     expect(await readCase(storage.store, first.address)).not.toHaveProperty('undo');
     expect((await readCase(storage.store, first.address))?.reportedText?.content.text).toBe(text);
     expect(await forgetUndone(storage.store, later)).toBe(0);
@@ -138,15 +138,15 @@ describe('the long fields of a case', () => {
       aggregates: [],
       endsCase: { at, previousVersion: version, undo },
     });
-    expect(await beside(gone.address)).not.toContain('UNDO');
+    expect(await itemsOfCase(gone.address)).not.toContain('UNDO');
     await eraseSubmission(storage.store, erased.address, at);
-    expect(await beside(erased.address)).toEqual([]);
+    expect(await itemsOfCase(erased.address)).toEqual([]);
   });
 
   it('are deleted with a reporter’s appeal, because they may contain its text', async () => {
     const known = await decided();
     await reopen(known);
     await eraseReporterAppeal(storage.store, known.address, 1, at);
-    expect(await beside(known.address)).not.toContain('UNDO');
+    expect(await itemsOfCase(known.address)).not.toContain('UNDO');
   });
 });

@@ -14,7 +14,7 @@ const isNumber = (word: string): boolean => /^[0-9]+$/.test(word);
 const isUnknown = (word: string): boolean => !isNumber(word) && !isLetter(word) && kindOf(word) === 'unknown';
 
 const isGiven = (word: string): boolean => kindOf(word) === 'given';
-/** Whether a word is a given name, including those that people more often use as a word. */
+/** Returns whether a word is a given name, including those that people more often use as a word. */
 const isNamed = (word: string): boolean => kindOf(word).startsWith('given');
 const commonFamily = new Set(commonFamilyWords);
 

@@ -2,7 +2,7 @@ import type { Analyzer } from '../analyzer.ts';
 import { findingAt } from '../analyzer.ts';
 import { disclosure as gravestDisclosure } from '../self-harm/disclosure.ts';
 
-/** Finds distress that is expressed without any of the usual words, with the trained model. */
+/** Finds distress that is expressed without any of the usual words. Uses the trained model. */
 export const disclosure: Analyzer = {
   name: 'disclosure',
   examine({ plain }) {

@@ -7,11 +7,11 @@ const letters = /[\p{L}]/u;
 const keyboard =
   /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|gfds|fdsa|poiu|oiuy|iuyt|uytr|mnbv|nbvc|bvcx|sdkf|jfkd|fjdk|skdj|lskd|sldk|dkfj|kdjf)/;
 
-/** Laughter may repeat letters and syllables many times. */
+/** Matches laughter, which may repeat letters and syllables many times. */
 const laughter =
   /^(?:b?w?a?(?:ha){1,99}h?|a?(?:ah){1,99}a?|(?:he){1,99}h?|(?:hi){1,99}|(?:ho){1,99}|(?:ja){1,99}|x+d+|lo+l(?:ol){0,99})$/;
 
-/** The minimum plausibility of a text that is a single word; a longer text is also judged by its other words. */
+/** The minimum plausibility of a text that is a single word. A longer text is also judged by its other words. */
 const alone = 0.65;
 
 function repetitive(words: readonly string[]): boolean {
@@ -24,7 +24,7 @@ function repetitive(words: readonly string[]): boolean {
   );
 }
 
-/** Finds keyboard mashing, one sign or word repeated over and over, and letters that form no words. */
+/** Finds keyboard mashing, one sign or word repeated many times, and letters that form no words. */
 export const gibberish: Analyzer = {
   name: 'gibberish',
   examine(document) {

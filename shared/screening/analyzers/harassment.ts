@@ -97,8 +97,8 @@ const triggers = new Set(
 );
 
 /**
- * Finds attacks on people who are present: other reviewers, 'you', a classmate. Not on characters or makers of a
- * work.
+ * Finds attacks on people who are present: other reviewers, 'you', a classmate. Attacks on characters or makers of a
+ * work do not count.
  */
 export const harassment: Analyzer = {
   name: 'harassment',

@@ -8,7 +8,7 @@ import { type HatePattern, hatePatterns, pronounPatterns } from '../hate/pattern
 import { isReportedSpeech } from '../text/reported.ts';
 import type { Sentence } from '../text/sentences.ts';
 
-/** Words of hostile sentences that do not contain the name of a group. */
+/** Matches words of hostile sentences that do not name a group. */
 const general =
   /\b(?:hitler|nazis?|zionists|race|country|islam|judaism|homosexuality|transgenderism|feminism|two (?:men|women|guys|girls|dudes)|woman's|you people|back to|gas the|lives)\b/;
 
@@ -45,7 +45,7 @@ function match(
 
 /**
  * Finds hostility against groups of people: a group together with a hostile predicate. Denial, counter-speech and
- * quotation are no finding. A sentence that describes a work has a lower severity.
+ * quotation do not count. A sentence that describes a work has a lower severity.
  */
 export const hate: Analyzer = {
   name: 'hate',

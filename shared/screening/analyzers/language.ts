@@ -29,7 +29,7 @@ function scripts(raw: string): { latin: number; other: number } {
   return { latin, other };
 }
 
-/** Reads the words of the original text, so that 'för' does not count as 'for'. */
+/** Returns the share of words that are English. Reads the original text, so that 'för' does not count as 'for'. */
 function englishShare(document: Reading): number {
   const words = document.ascii
     ? document.words.slice(0, sampleWords).map((word) => word.text)
@@ -41,7 +41,7 @@ function englishShare(document: Reading): number {
   return words.filter((word) => english.has(word)).length / Math.max(1, words.length);
 }
 
-/** Names, links, mentions, tags and entities look the same in every language. */
+/** Matches names, links, mentions, tags and entities, which look the same in every language. */
 const notProse = /https?:\S+|[@#&]\S+|\p{Lu}[\p{L}\p{M}'-]*/gu;
 const lowerCaseWord = /[\p{Ll}\p{M}'\u2019]{2,}/gu;
 
@@ -51,7 +51,8 @@ interface Detector {
 let detector: Promise<Detector> | undefined;
 
 /**
- * The n-gram tables take about 150 ms to load, so they are loaded only for texts that do not read as English at once.
+ * Loads the language detector. Its n-gram tables take about 150 ms, so it is loaded only for a text that is not
+ * obviously English.
  */
 async function load(): Promise<Detector> {
   detector ??= import('eld/extrasmall').then((module) => module.eld);

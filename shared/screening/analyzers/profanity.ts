@@ -12,8 +12,8 @@ const starred = /[*@#$%^&!-]/;
 const maxInPassing = 3;
 
 /**
- * Finds strong words and slurs, plain and disguised. Severity is 1 for names and reported speech ('she says the word
- * ... twice'), 2 for use, and 3 for slurs.
+ * Finds strong words and slurs, plain and disguised. Severity is 1 for names and reported speech ('she says the word ...
+ * twice'), 2 when the author uses a strong word, and 3 for slurs.
  */
 export const profanity: Analyzer = {
   name: 'profanity',

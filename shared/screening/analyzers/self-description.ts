@@ -3,9 +3,9 @@ import { findingAt } from '../analyzer.ts';
 import type { FindingCategory } from '../finding.ts';
 
 /**
- * Finds what a teen says about who and where they are, with or without a name, and every sentence that is not certain
- * to be free of it. It finds too much on purpose, because a person decides, not a machine. It skips texts of adults.
- * Its words are loaded with the first text of a teen.
+ * Finds what a teen says about who and where they are, with or without a name, and every sentence that might reveal it.
+ * It finds too much on purpose, because a person decides, not a machine. It skips texts of adults. Its words are loaded
+ * with the first text of a teen.
  */
 export const selfDescription: Analyzer = {
   name: 'self-description',

@@ -5,7 +5,10 @@ import { ownDistress } from '../self-harm/first-person.ts';
 import { triggers, turnsOfPhrase } from '../self-harm/turns-of-phrase.ts';
 import { matchSentences, sentencesWith } from '../text/patterns.ts';
 
-/** Finds people who talk about harming themselves, in the first person. Not what a work says about others. */
+/**
+ * Finds people who talk in the first person about harming themselves. Ignores what a text says about others, such as the
+ * characters of a work.
+ */
 export const selfHarm: Analyzer = {
   name: 'self-harm',
   examine({ plain }) {

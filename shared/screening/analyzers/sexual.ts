@@ -86,7 +86,9 @@ const triggers = new Set(
   ),
 );
 
-/** Finds sexual talk about oneself, about real bodies, or as an offer. Describing what a work shows is allowed. */
+/**
+ * Finds sexual talk about oneself, about real bodies, or as an offer. Descriptions of what a work shows are allowed.
+ */
 export const sexual: Analyzer = {
   name: 'sexual',
   examine: (document) => matchPatterns(document.plain, 'sexual', triggers, patterns, isReportedSpeech),

@@ -14,7 +14,7 @@ const mine = '(?:my|our|this|the|his|her|new|me|these|another)';
 const place =
   '(?:channels?|chanel|chan+el|videos?|vids?|covers?|songs?|music|mixtape|album|track|beats?|raps?|remix|page|profile|site|website|blog|link|store|shop|app|band|stuff|soundcloud|spotify|instagram|insta|facebook|fb|twitter|tiktok|podcast|stream|twitch|vlogs?|gameplay|lets? plays?|playlist|parod(?:y|ies)|etsy|patreon|ebook|book|merch|giveaway|prank|tutorials?|fan ?page|group)';
 
-/** Typical phrases of advertising. A text is spam when the weights of its signals reach 2. */
+/** Typical phrases of advertising, each with a weight. A text whose weights add up to 2 is spam. */
 const signals: readonly Signal[] = [
   {
     rule: 'check-out',
@@ -177,16 +177,14 @@ function signalsIn(text: string, offset: number): Found[] {
   return found;
 }
 
-/** In a long text, signals are searched only in sentences that also contain one of these words. */
+/** In a long text, the phrases are searched for only in sentences that also contain one of these words. */
 const promising =
   /\b(?:sell|hire|lost|make|subs?|subscribe\w*|channel|free|click|follow|visit|link|buy|order|cheap|earn|promo|code|sale|dm|whatsapp|telegram|sign|petition|vote|donate|download|stream|bio|loan|crypto|bitcoin|invest|weight|essay|robux|giveaway|hack|generator|www|http|dot|app|offer|discount|cover|rapper|youtube|spell|service|accounts?|followers|check|checking|thumbs|my|our|dollars|cash|income|paypal)\b/;
 
 /** In a text of more words than this, one typical phrase is not enough. */
 const longLength = 60;
 
-/**
- * Finds advertising for channels, goods and money, chain letters and begging for clicks, by their typical phrases.
- */
+/** Finds advertising for channels, goods and money, chain letters and begging for clicks, by their typical phrases. */
 export const spam: Analyzer = {
   name: 'spam',
   examine(document) {

@@ -29,7 +29,9 @@ const triggers = new Set(
   ),
 );
 
-/** Finds statements about how a story ends. They are only notes: pages collapse the text. */
+/**
+ * Finds statements about how a story ends. They are notes without a consequence, except that pages collapse the text.
+ */
 export const spoiler: Analyzer = {
   name: 'spoiler',
   examine: (document) => matchPatterns(document, 'spoiler', triggers, patterns),

@@ -100,8 +100,7 @@ const triggers = new Set(
 );
 
 /**
- * Finds violence that is announced, wished or called for against real people: 'you', a reviewer, a director, a
- * school.
+ * Finds violence that is announced, wished or called for against real people: 'you', a reviewer, a director, a school.
  */
 export const threat: Analyzer = {
   name: 'threat',

@@ -7,7 +7,7 @@ import { modelWords, sentenceScore, wordScore } from '../model/model.ts';
 import { isReportedSpeech } from '../text/reported.ts';
 import type { Sentence } from '../text/sentences.ts';
 
-/** Words that show that a text is about a work. Reviews may be harsh about works. */
+/** Words that show that a text is about a work. A review may be harsh about a work. */
 const work = new Set(
   'movie movies film films show shows series book books game games plot story scene scenes script acting actor actors actress cast character characters director directed episode episodes season sequel prequel remake cinema comedy drama thriller horror documentary soundtrack animation animated cartoon novel author ending dialogue dialog screenplay cgi watch watched watching viewing audience plays played starring role performance performances review reviewers imdb dvd theater theatre hollywood villain hero heroine protagonist trailer franchise adaptation cinematography flick anime manga album song songs app gameplay level levels read reading chapter chapters storyline premise'.split(
     ' ',
@@ -42,8 +42,8 @@ interface Scored {
 }
 
 /**
- * Scores how hostile each word is in its context. In a long text, only in sentences whose own score is not
- * negligible.
+ * Scores how hostile each word is in its context. In a long text, scores only the words of sentences whose own score is
+ * not negligible; the others get 0.
  */
 function wordScores(words: readonly string[], scored: readonly Scored[]): number[] {
   const all = words.length <= long;
@@ -56,7 +56,7 @@ function wordScores(words: readonly string[], scored: readonly Scored[]): number
   return scores;
 }
 
-/** Finds runs of hostile words. When a suspicious text has none, the most hostile word is the evidence. */
+/** Finds runs of hostile words. If a suspicious text has none, the most hostile word is the evidence. */
 function evidenceIn(
   document: Document,
   scores: readonly number[],

@@ -8,7 +8,7 @@ import { readSuites } from './suites/read-suites.ts';
 import { detailRows, head, totalRow } from './table.ts';
 
 const usage = 'npm run bench:screening -- DIR [--only PATTERN] [--no-libraries] [--errors N]\n';
-/** Texts that are screened before the measurement, so that one-time set-up is not counted. */
+/** How many texts are screened before the measurement, so that one-time set-up is not counted. */
 const warmUp = 50;
 
 interface Checked {
@@ -29,8 +29,8 @@ async function checkAll(candidate: Candidate, { rows }: Set_): Promise<Checked> 
 }
 
 /**
- * Measures the pipeline with this policy and compares it with other libraries, on our own suites and on every set of
- * a directory (`args`: DIR and options). Prints a table for each.
+ * Measures the pipeline with this policy and compares it with other libraries, on our own suites and on every set in a
+ * directory (`args`: DIR and options). Prints a table for each suite and set.
  */
 export async function runBench(args: string[], decide: Decide): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -4,7 +4,7 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'o
 import type { Decide } from '../decide.ts';
 import { screen } from '../screen.ts';
 
-/** A filter's result for a text; `spans` are what it marks, with the kind it reports. */
+/** A filter's result for a text. `spans` are the parts that the filter marks, each with the kind that it reports. */
 export interface Verdict {
   readonly flagged: boolean;
   readonly rejected: boolean;
@@ -28,12 +28,12 @@ const pipeline = (name: string, audience: 'adult' | 'teen', decide: Decide): Can
   },
 });
 
-/** The shipped pipeline with a policy, in the same configuration for all sets. */
+/** Builds the shipped pipeline with a policy, in the same configuration for all sets. */
 export function nightlight(decide: Decide): Candidate {
   return pipeline('nightlight', 'adult', decide);
 }
 
-/** The same pipeline for texts of teens. */
+/** Builds the shipped pipeline for texts of teens. */
 export function nightlightForTeens(decide: Decide): Candidate {
   return pipeline('… for teens', 'teen', decide);
 }
@@ -42,7 +42,7 @@ function wordList(name: string, flags: (text: string) => boolean): Candidate {
   return { name, check: (text) => ({ flagged: flags(text), rejected: false, spans: [] }) };
 }
 
-/** Other libraries, used as their documentation recommends. */
+/** Loads other libraries, used as their documentation recommends. */
 export async function libraries(): Promise<Candidate[]> {
   const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
   const toad = new Profanity();

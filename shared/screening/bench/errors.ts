@@ -4,8 +4,8 @@ import type { Set_ } from './sets.ts';
 const longestText = 220;
 
 /**
- * Returns one line for each of the first false alarms and the first misses in a set, with the findings; at most
- * `limit` of each.
+ * Returns one line for each of the first false positives and the first false negatives in a set, with the findings; at
+ * most `limit` of each.
  */
 export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], limit: number): string {
   const linesOf = (y: 0 | 1): string[] =>
@@ -22,7 +22,7 @@ export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], lim
   return [...linesOf(0), ...linesOf(1)].join('');
 }
 
-/** Counts the texts that have each kind of finding, without notes. */
+/** Counts for each kind of finding the texts that have it. Notes are left out. */
 export function kindsIn(verdicts: readonly Verdict[]): string {
   const kinds = new Map<string, number>();
   for (const { spans } of verdicts)

@@ -11,7 +11,7 @@ export interface Score {
   readonly spanF1: number;
 }
 
-/** The character F1 score of one text as in SemEval-2021 task 5: 1 if both are empty, 0 if one is. */
+/** Computes the character F1 score of one text as in SemEval-2021 task 5: 1 if both sets are empty, 0 if one is. */
 function characterF1(truth: readonly number[], found: ReadonlySet<number>): number {
   if (truth.length === 0) return found.size === 0 ? 1 : 0;
   if (found.size === 0) return 0;
@@ -74,7 +74,7 @@ const kindsOfSet: Readonly<Record<string, readonly string[]>> = {
   STREET_ADDRESS: ['street-address'],
 };
 
-/** For sets with labelled spans: for each label, how many spans overlap a finding of that kind. */
+/** For sets with labelled spans: counts for each label how many spans overlap a finding of that kind. */
 export function labelRecall(
   rows: readonly Row[],
   verdicts: readonly Verdict[],

@@ -8,9 +8,9 @@ export interface Row {
   readonly text: string;
   readonly y: 0 | 1;
   readonly group: string;
-  /** Offsets of the characters that are evidence (toxic spans). */
+  /** Offsets of the characters that are evidence, in sets about toxic spans. */
   readonly characters?: readonly number[];
-  /** Labelled spans (personal information). */
+  /** Labelled spans, in sets about personal information. */
   readonly labelled?: readonly (readonly [number, number, string])[];
 }
 export interface Set_ {
@@ -36,7 +36,7 @@ function toRow(raw: Raw): Row {
     : { ...row, labelled: spans as [number, number, string][] };
 }
 
-/** Reads every `*.jsonl` and `*.jsonl.gz` of a directory, ordered by file name. */
+/** Reads every `*.jsonl` and `*.jsonl.gz` in a directory, ordered by file name. */
 export function readSets(directory: string, only?: RegExp): Set_[] {
   return readdirSync(directory)
     .filter((file) => /\.jsonl(?:\.gz)?$/.test(file) && (!only || only.test(file)))

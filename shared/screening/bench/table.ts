@@ -43,7 +43,7 @@ function scoreRow(
   ];
 }
 
-/** Returns a candidate's results on a whole set, with the median time for a text in microseconds. */
+/** Returns a candidate's results on a whole set, with the median time per text in microseconds. */
 export function totalRow(
   name: string,
   { rows }: Set_,
@@ -53,7 +53,7 @@ export function totalRow(
   return scoreRow(name, '', rows, verdicts, median(micros).toFixed(0));
 }
 
-/** Returns the results on each group of a set with several groups, and on each kind of labelled span. */
+/** Returns a candidate's results on each group of a set that has several, and on each kind of labelled span. */
 export function detailRows(name: string, { rows }: Set_, verdicts: readonly Verdict[]): string[][] {
   const groups = [...new Set(rows.map((row) => row.group))].sort();
   const byGroup = (groups.length > 1 ? groups : []).map((group) => {

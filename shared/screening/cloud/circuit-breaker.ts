@@ -6,7 +6,7 @@ export interface BreakerOptions {
   /** How many failures in a row open the breaker. */
   readonly failures: number;
   /**
-   * Milliseconds for which the breaker stays open. Then one call tries the service, and the others fail until its
+   * Milliseconds for which the breaker stays open. After that, one call tries the service, and the others fail until its
    * result is known.
    */
   readonly pause: number;
@@ -29,8 +29,8 @@ async function within<T>(work: Promise<T>, timeout: number): Promise<T> {
 }
 
 /**
- * Wraps an analyzer that calls a service with a timeout and a circuit breaker. A call that fails, is late, or is
- * skipped while the breaker is open throws, and the pipeline holds the text and names the analyzer.
+ * Adds a timeout and a circuit breaker to an analyzer that calls a service. A call that fails, takes too long, or is
+ * skipped while the breaker is open throws; the pipeline then holds the text and names the analyzer.
  */
 export function withBreaker(analyzer: Analyzer, options: BreakerOptions): Analyzer {
   let failed = 0;
@@ -40,7 +40,7 @@ export function withBreaker(analyzer: Analyzer, options: BreakerOptions): Analyz
     async examine(document, context) {
       const now = options.now();
       if (now < openUntil) throw new Error(`${analyzer.name}: skipped, the circuit breaker is open`);
-      // Half open: until this call ends or times out, other calls find the breaker open.
+      // Half-open: until this call ends or times out, other calls find the breaker open.
       if (failed >= options.failures) openUntil = now + options.timeout;
       try {
         const findings = await within(Promise.resolve(analyzer.examine(document, context)), options.timeout);

@@ -2,7 +2,7 @@ import type { Analyzer } from '../analyzer.ts';
 import type { Finding, FindingCategory } from '../finding.ts';
 import { type Chunk, chunksOf } from './limits.ts';
 
-/** The used parts of the request and answer of Amazon Comprehend's DetectToxicContent. */
+/** The fields of Amazon Comprehend's DetectToxicContent that are used here. */
 export type DetectToxicContent = (request: {
   LanguageCode: 'en';
   TextSegments: { Text: string }[];
@@ -13,12 +13,12 @@ interface Label {
   Score?: number | undefined;
 }
 
-/** The service's limits: ten segments per call, each of at most one kilobyte of UTF-8. */
+/** The limits of the service: ten segments per call, each of at most one kilobyte of UTF-8. */
 const maxSegments = 10;
 const longestSegment = 1000;
 const floor = 0.5;
 
-/** Works often contain violence and gore, so these are only notes. */
+/** Violence and gore are only notes (severity 0), because works often contain them. */
 const findingOfLabel: Readonly<Record<string, { category: FindingCategory; severity: number }>> = {
   HATE_SPEECH: { category: 'toxicity', severity: 2 },
   HARASSMENT_OR_ABUSE: { category: 'toxicity', severity: 2 },
@@ -37,8 +37,8 @@ const findingsIn = ({ start, end }: Chunk, labels: readonly Label[]): Finding[] 
   });
 
 /**
- * Amazon Comprehend's toxicity detection, ten segments per call. Throws when the answer lacks the result of a
- * segment.
+ * Creates the analyzer that uses Amazon Comprehend's toxicity detection, ten segments per call. It throws when the
+ * answer lacks the result of a segment.
  */
 export function comprehendToxicity(call: DetectToxicContent): Analyzer {
   return {

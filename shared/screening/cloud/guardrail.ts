@@ -2,7 +2,7 @@ import type { Analyzer } from '../analyzer.ts';
 import type { Finding, FindingCategory } from '../finding.ts';
 import { type Chunk, chunksOf } from './limits.ts';
 
-/** The used parts of the request and answer of Amazon Bedrock's ApplyGuardrail. */
+/** The fields of Amazon Bedrock's ApplyGuardrail that are used here. */
 export type ApplyGuardrail = (request: {
   source: 'INPUT';
   content: { text: { text: string } }[];
@@ -43,7 +43,10 @@ const entities: Readonly<Record<string, FindingCategory>> = {
   US_SOCIAL_SECURITY_NUMBER: 'national-id',
 };
 
-/** In bytes of UTF-8. The service accepts 25 units of 1,000 characters a second from all callers together. */
+/**
+ * The maximum size of one request, in bytes of UTF-8. The service accepts 25 units of 1,000 characters a second from all
+ * callers together.
+ */
 const longestChunk = 10_000;
 
 type Answer = Awaited<ReturnType<ApplyGuardrail>>;
@@ -73,7 +76,8 @@ const matched = (chunk: Chunk, { sensitiveInformationPolicy }: Assessment): Find
   });
 
 /**
- * Amazon Bedrock's guardrail. When it blocks a text without a reason, the finding covers everything that was sent.
+ * Creates the analyzer that uses a guardrail of Amazon Bedrock. When the guardrail blocks a text without a reason, the
+ * finding covers everything that was sent.
  */
 export function bedrockGuardrail(call: ApplyGuardrail): Analyzer {
   return {

@@ -10,8 +10,8 @@ export interface Chunk {
 const encoder = new TextEncoder();
 
 /**
- * The offsets in the submitted text at which its sentences begin. Each sentence extends to the next, so no text is
- * left out.
+ * Returns the offsets in the submitted text at which its sentences begin. Each sentence extends to the next, so no text
+ * is left out.
  */
 const boundaries = ({ raw, sentences, folded }: Document): number[] => [
   0,
@@ -22,8 +22,8 @@ const boundaries = ({ raw, sentences, folded }: Document): number[] => [
 const sizeOf = (text: string): number => encoder.encode(text).length;
 
 /**
- * Returns the end of the longest part from `start` that fits: after a space if there is one, never inside a
- * character.
+ * Returns the end of the longest part from `start` that fits into `maxBytes`: after a space if there is one, never
+ * inside a character.
  */
 const endOfPart = (raw: string, start: number, end: number, maxBytes: number): number => {
   let size = 0;
@@ -39,7 +39,7 @@ const endOfPart = (raw: string, start: number, end: number, maxBytes: number): n
   return at < end && afterSpace > start ? afterSpace : Math.max(at, start + 1);
 };
 
-/** Returns a sentence as one part, or as several if it does not fit into one. */
+/** Returns a sentence as one part, or as several if it is too long for one. */
 const partsOf = (raw: string, start: number, end: number, maxBytes: number): [number, number][] => {
   const parts: [number, number][] = [];
   for (let from = start; from < end; ) {
@@ -62,6 +62,6 @@ export function chunksOf(document: Document, maxBytes: number): Chunk[] {
       else chunks.push([start, end]);
     }
   }
-  // UTF-8 cannot encode a lone surrogate; its replacement has the same length.
+  // UTF-8 cannot encode a lone surrogate. The replacement character has the same length in UTF-16.
   return chunks.map(([start, end]) => ({ text: raw.slice(start, end).toWellFormed(), start, end }));
 }

@@ -30,7 +30,7 @@ async function screenLines(options: LineOptions): Promise<void> {
   }
 }
 
-/** The command: screens JSON lines from standard input. Without a policy (`decide`) it writes only findings. */
+/** Runs the command: screens JSON lines from standard input. Without a policy (`decide`) it writes only findings. */
 export async function runCommand(
   args: string[],
   { name, decide }: { name: string; decide?: Decide },

@@ -18,13 +18,13 @@ const lineSchema = z.object({
 
 export interface LineOptions {
   explain: boolean;
-  /** The policy that decides the outcome; without it there is no outcome. */
+  /** The policy that decides the outcome. Without it the result has no outcome. */
   decide?: Decide;
   /** Called with each error that an analyzer throws. */
   report?: (analyzer: string, cause: unknown) => void;
-  /** The analyzers to run; by default `defaultAnalyzers`. */
+  /** The analyzers to run. Default: `defaultAnalyzers`. */
   analyzers?: readonly Analyzer[];
-  /** Earlier texts to compare with; the text of each line is added. */
+  /** Earlier texts to compare each line's text with. The text is then added to them. */
   seen?: EarlierTexts;
 }
 

@@ -1,4 +1,6 @@
-/** Words for groups of people: religion, origin, colour, sex, love, body, age. Folded, lower case. */
+/**
+ * Words for groups of people, by religion, origin, colour, sex, sexual orientation, body or age. Folded, in lower case.
+ */
 const plural =
   'muslims|moslems|islamists?|jews|christians|catholics|protestants|mormons|hindus|sikhs|buddhists|atheists|arabs|africans|asians|chinese|japanese|koreans|vietnamese|filipinos|indians|pakistanis|bangladeshis|afghans|iranians|iraqis|syrians|palestinians|israelis|turks|kurds|russians|ukrainians|poles|polish|romanians|bulgarians|albanians|serbs|italians|irish|germans|french|mexicans|latinos|latinas|latinx|hispanics|puerto ricans|cubans|brazilians|nigerians|somalis|ethiopians|haitians|jamaicans|native americans|indigenous|aborigin(?:al)?s|eskimos|roma|romani|gypsies|travellers|blacks|whites|browns|immigrants|migrants|refugees|foreigners|illegals|asylum seekers|women|females|wom[ae]n|feminists|gays|lesbians|homosexuals|homos|bisexuals|queers|transgenders?|trans|transsexuals|transvestites|lgbtq?\\+?|lgbt|non-?binar(?:y|ies)|cripples|the disabled|the handicapped|the mentally ill|the blind|the deaf|autistics|midgets|dwarfs|the elderly|boomers|old people|poor people|homeless people|the homeless';
 const kind =
@@ -16,8 +18,9 @@ const single = new RegExp(
 );
 
 /**
- * Replaces each word for a group of people with capital letters of the same length: 'G' for a plural, 'S' for a
- * singular after its article. Folded text has no capitals, so patterns stay short and offsets stay the same.
+ * Replaces each word for a group of people with capital letters of the same length: 'G' for a plural, 'S' for a singular
+ * after its article. Folded text has no capitals, so these cannot be confused with the text, patterns stay short, and
+ * offsets do not change.
  */
 export function markGroups(text: string): string {
   return text

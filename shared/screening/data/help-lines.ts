@@ -1,6 +1,6 @@
 /**
- * Public phone numbers, as digits: help lines, by country and publisher, and emergency services. A person who
- * mentions one reveals nothing about themselves, and a reader may need it.
+ * Public phone numbers, as digits: help lines, by country and publisher, and emergency services. Mentioning one reveals
+ * nothing about the author, and a reader may need it.
  */
 const lines: readonly (readonly [country: string, source: string, numbers: string])[] = [
   ['US', '988lifeline.org', '988 18002738255'],

@@ -1,7 +1,7 @@
 /**
- * Words that screening must know in order to keep them off a page for families. They are listed for this purpose
- * only. `strong` words send a text back; `slurs` send it to a person. Each line has one root with its inflections.
- * Disguises are derived, not listed.
+ * Words that screening must recognize in order to keep them off a page for families. They are listed for this purpose
+ * only. `strong` words send a text back to its author; `slurs` hold it for a person. Each line has one root with its
+ * inflections. Disguises are derived, not listed.
  */
 export const strong: readonly string[] = [
   'fuck fucks fucked fucker fuckers fucking fuckin fuckery fuckface fuckhead fuckheads fuckwit fuckwits fucktard fuckup fuckups fuckboy fuckboys',
@@ -35,13 +35,13 @@ export const spelled: readonly string[] =
     ' ',
   );
 
-/** The words whose disguises are searched for. */
+/** The words that are also searched for in disguise. */
 export const disguisable: readonly string[] =
   'fuck fucks fucked fucker fuckers fucking fuckin motherfucker motherfuckers motherfucking shit shits shitty shitting bullshit bitch bitches bitching asshole assholes cunt cunts dickhead dickheads cocksucker cocksuckers pussy pussies whore whores slut sluts slutty bastard bastards wanker wankers twat twats nigger niggers nigga niggas faggot faggots retard retards retarded dumbass douchebag bollocks shithead shitheads dipshit horseshit fuckface clusterfuck asshat dumbfuck'.split(
     ' ',
   );
 
-/** Crude rather than obscene words: a long review may use them once or twice about a character. */
+/** Crude rather than obscene words. A long review may use them once or twice about a character. */
 export const crude: ReadonlySet<string> = new Set(
   'hoe hoes thot thots skank skanks bitch bitches bitchy bitching bastard bastards slut sluts slutty whore whores whoring prick pricks pussy pussies dumbass dumbasses twat wank wanking wanker douchebag dickhead retard retards retarded shite shat titty titties tosser mongoloid blowjob blowjobs handjob jizz spaz bollocks azz'.split(
     ' ',

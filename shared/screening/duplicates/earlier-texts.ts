@@ -2,21 +2,21 @@ import type { SignedText } from '../../text/signed-text.ts';
 import { resemblance } from './signature.ts';
 
 /**
- * The least resemblance of a copy: 22 of 64 values agree. With a fifth of the words changed, about 0.47 of the pairs
- * remain; unrelated reviews share 0.02.
+ * The minimum resemblance of a copy: 22 of the 64 values agree. Two texts share about 0.47 of their word pairs when a
+ * fifth of the words was changed; unrelated reviews share 0.02.
  */
 const copyThreshold = 0.29;
 
 /** The earlier texts with which a text is compared. */
 export interface EarlierTexts {
   /**
-   * Returns the greatest resemblance to a text by another person, or `undefined` if the text is no copy. A text that
-   * is no copy is added for later comparisons. A copy is not added, because edits of the original would then be held.
+   * Returns the greatest resemblance to a text by another person, or `undefined` if the text is not a copy. A text that is
+   * not a copy is added for later comparisons. A copy is not added, because edits of the original would then be held.
    */
   compareAndAdd(text: SignedText): number | undefined;
 }
 
-/** Compares with these texts and with those that are added. */
+/** Returns a collection that compares a new text with `texts` and with those that were added later. */
 export function earlierTexts(texts: readonly SignedText[]): EarlierTexts {
   const known = [...texts];
   return {

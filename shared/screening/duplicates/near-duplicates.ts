@@ -4,8 +4,8 @@ import { findingAt } from '../analyzer.ts';
 import type { EarlierTexts } from './earlier-texts.ts';
 
 /**
- * Finds a text that is nearly the same as one that another person sent earlier. `own` is its signature. Only the
- * field `text` is checked; other fields are too short.
+ * Creates the analyzer that finds a text that is nearly the same as one that another person sent earlier. `own` is the
+ * text's signature. Only the field `text` is checked; other fields are too short.
  */
 export function nearDuplicates(own: SignedText, earlier: EarlierTexts): Analyzer {
   return {

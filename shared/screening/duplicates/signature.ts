@@ -3,7 +3,7 @@ import { wordsOf } from '../text/words.ts';
 
 /** How many values a signature has; two of them share a byte. */
 const size = 64;
-/** Shorter texts are similar by chance. */
+/** Texts of fewer words are similar by chance. */
 const fewestWords = 25;
 /** The probability that two values of four bits are equal by chance. */
 const chance = 1 / 16;
@@ -17,7 +17,7 @@ function mix(number: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** One seed for each value of the signature, the same in every process. */
+/** One seed for each value of the signature. They are the same in every process. */
 const seeds = Uint32Array.from({ length: size }, (_, index) => mix((index + 1) * 0x9e3779b9));
 
 function hashPair(first: string, second: string): number {
@@ -52,7 +52,7 @@ export function signatureOf(text: string): Uint8Array | undefined {
   );
 }
 
-/** How many of the two values in a byte agree, by the XOR of the bytes. */
+/** For each XOR of two signature bytes: how many of the two values in the byte agree. */
 const agreeing = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 16) + Number((byte & 15) === 0));
 
 /**

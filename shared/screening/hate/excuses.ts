@@ -1,6 +1,5 @@
 /**
- * Words that speak against hatred, about it, or quote others. Matched against the sentence that contains the
- * hostility.
+ * Matches words that oppose hatred, speak about it, or quote others. Tested on the sentence that contains the hostility.
  */
 const counter =
   /\b(?:racist|racism|sexist|sexism|homophobi\w*|transphobi\w*|bigot\w*|hate speech|hateful|prejudic\w*|stereotyp\w*|discriminat\w*|intoleran\w*|ignorant (?:people|views)|islamophobi\w*|xenophobi\w*|antisemiti\w*|anti-semiti\w*|misogyn\w*|ableis\w*|derogatory|offensive to say|wrong to (?:say|think|hate|call|treat|believe)|not (?:ok|okay|acceptable|right|cool|fine) to|unacceptable|is a terrible thing|disgusting thing to say|no place for|shouldn't (?:say|call|be said)|should not (?:say|call)|how dare|condemn|reject|denounce|fight(?:ing)? against|stand up (?:to|against|for)|never say|stop (?:saying|calling|hating|treating)|don't (?:say|call|treat|think that)|do not (?:say|call|treat)|nobody should|no one should|people who (?:say|think|claim|believe|hate|call)|anyone who (?:says|thinks|claims|believes|hates|calls)|those who (?:say|think|hate)|(?:he|she|they|someone|somebody|some people|some|my \w+|the \w+) (?:\w+ )?(?:says?|said|claims?|claimed|thinks?|thought|believes?|believed|told me|argued?|argues|yelled|screamed|shouted|called|calls) )/;
@@ -31,7 +30,7 @@ export function isDenied(sentence: string): boolean {
   );
 }
 
-/** Returns whether a hostile span is denied, denounced or quoted. `start` and `end` are offsets of the sentence. */
+/** Returns whether a hostile span is denied, denounced or quoted. `start` and `end` are offsets in the sentence. */
 export function isExcused(sentence: string, start: number, end: number, reported: boolean): boolean {
   if (reported || spared.test(sentence)) return true;
   if (counter.test(sentence) || (condition.test(sentence) && denounced.test(sentence))) return true;
@@ -39,7 +38,7 @@ export function isExcused(sentence: string, start: number, end: number, reported
   return negated.test(around) && !notPeople.test(around);
 }
 
-/** Returns whether the sentence describes what a work shows. */
+/** Returns whether a sentence describes what a work shows. */
 export function isAboutWork(sentence: string): boolean {
   return works.test(sentence);
 }

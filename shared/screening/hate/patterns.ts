@@ -24,7 +24,10 @@ export interface HatePattern {
   readonly pattern: RegExp;
 }
 
-/** Hostility against a group, one pattern for each way of expressing it. Matched against one sentence at a time. */
+/**
+ * Patterns for hostility against a group, one for each way of expressing it. Each is matched against one sentence at a
+ * time.
+ */
 export const hatePatterns: readonly HatePattern[] = [
   {
     rule: 'attribute',
@@ -123,7 +126,7 @@ export const hatePatterns: readonly HatePattern[] = [
   },
 ];
 
-/** For a group that is named in the previous sentence or in this one and meant by a pronoun in the hostile words. */
+/** Patterns for a hostile predicate about a pronoun, when the previous sentence or this one names a group. */
 export const pronounPatterns: readonly HatePattern[] = [
   {
     rule: 'them',

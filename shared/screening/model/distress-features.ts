@@ -23,12 +23,12 @@ const stem = 5;
 const saidOfOneself = 1;
 const saidOfOthers = 2;
 
-/** Normalizes words for the distress model. */
+/** Normalizes the words of a text for the distress model. */
 export function distressWords(words: readonly { readonly text: string }[]): string[] {
   return words.map(({ text }) => plainWord(text.replaceAll("'", '')));
 }
 
-/** Appends the buckets of a single word, as `distressFeatures` does when the sentence is about its speaker. */
+/** Appends the buckets that one word has in a sentence; `speaking` tells whether the sentence is about its speaker. */
 export function distressWordFeatures(word: string, into: number[], speaking = saidOfOneself): void {
   if (commonWords.has(word)) return;
   into.push(
@@ -38,9 +38,9 @@ export function distressWordFeatures(word: string, into: number[], speaking = sa
 }
 
 /**
- * Appends the buckets of words `from` to `to` (exclusive) for the distress model. `words` come from `distressWords`.
- * Features are less common words, alone and combined with whether the sentence is about its speaker, and pairs of
- * words with a distance of one and two.
+ * Appends the buckets of words `from` to `to` (exclusive) for the distress model. `words` come from `distressWords`. The
+ * features are the less common words, alone and combined with whether the sentence is about its speaker, and pairs of
+ * words that are one or two words apart.
  */
 export function distressFeatures(words: readonly string[], from: number, to: number, into: number[]): void {
   let speaking = saidOfOthers;

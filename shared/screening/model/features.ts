@@ -20,15 +20,15 @@ function pushCharacterGrams(word: string, bits: number, into: number[]): void {
 const longestWord = 24;
 
 /**
- * Normalizes a word for features: every digit becomes 0, and a letter that is repeated three times or more is kept
- * twice.
+ * Normalizes a word for features: every digit becomes 0, and a letter that is repeated three times or more is reduced to
+ * two.
  */
 export function plainWord(word: string): string {
   const short = word.length > longestWord ? word.slice(0, longestWord) : word;
   return /(.)\1\1|[0-9]/.test(short) ? short.replace(/(.)\1{2,}/g, '$1$1').replace(/[0-9]/g, '0') : short;
 }
 
-/** Appends the buckets of words `from` to `to` (exclusive): words, pairs of words, and pieces of 3 to 5 letters. */
+/** Appends the buckets of words `from` to `to` (exclusive): words, pairs of words, and parts of 3 to 5 letters. */
 export function sentenceFeatures(words: readonly string[], from: number, to: number, into: number[]): void {
   let previous = 0x1b873593;
   for (let index = from; index < to; index++) {
@@ -44,7 +44,7 @@ export function sentenceFeatures(words: readonly string[], from: number, to: num
 /** The word model has 2^15 one-byte weights. */
 export const wordBits = 15;
 
-/** Appends the buckets of one word in its context: the word, its pieces and its neighbours. */
+/** Appends the buckets of one word in its context: the word, its parts and its neighbours. */
 export function wordFeatures(words: readonly string[], index: number, into: number[]): void {
   const word = words[index] ?? '';
   into.push(bucket(hashText(word, fnvBasis ^ 1), wordBits));

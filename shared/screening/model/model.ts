@@ -19,14 +19,14 @@ function weights(): Model {
   return loaded;
 }
 
-/** Returns how hostile the words `from` to `to` (exclusive) are together, from 0 to 1. */
+/** Returns how hostile the words from `from` to `to` (exclusive) are together, from 0 to 1. */
 export function sentenceScore(words: readonly string[], from: number, to: number): number {
   const features: number[] = [];
   sentenceFeatures(words, from, to, features);
   return features.length === 0 ? 0 : logistic(weights().sentence, features);
 }
 
-/** Returns the probability that a word in its context is the evidence in a hostile text, from 0 to 1. */
+/** Returns the probability that a word in its context is what makes a text hostile, from 0 to 1. */
 export function wordScore(words: readonly string[], index: number): number {
   const features: number[] = [];
   wordFeatures(words, index, features);
@@ -34,8 +34,7 @@ export function wordScore(words: readonly string[], index: number): number {
 }
 
 /**
- * Returns the probability that in the words `from` to `to` (exclusive) a person talks about their own distress, from
- * 0 to 1.
+ * Returns the probability that the words from `from` to `to` (exclusive) express the author's own distress, from 0 to 1.
  */
 export function distressScore(words: readonly string[], from: number, to: number): number {
   const features: number[] = [];
@@ -43,10 +42,7 @@ export function distressScore(words: readonly string[], from: number, to: number
   return logistic(weights().distress, features);
 }
 
-/**
- * Returns what one word adds to `distressScore` when a person says it about themselves, as log-odds; 0 for common
- * words.
- */
+/** Returns what one word adds to `distressScore` in a sentence about its speaker, as log-odds; 0 for common words. */
 export function distressWord(word: string): number {
   const features: number[] = [];
   distressWordFeatures(word, features);

@@ -58,7 +58,7 @@ const rules = (): Rules => {
   return prepared;
 };
 
-/** Returns the words, and each two neighbouring words joined ('little boys' → 'littleboys'). */
+/** Returns the words, and every two adjacent words joined ('little boys' → 'littleboys'). */
 const withPairs = (words: readonly string[]): string[] => [
   ...words,
   ...words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`),
@@ -75,8 +75,8 @@ const matchesWords = ({ words, together, unless }: Prepared, reading: readonly s
 };
 
 /**
- * Returns the letters of each part of a name without spaces, and the same with repeated letters reduced to one.
- * Leaves out known words.
+ * Returns the letters of each part of a name without spaces, as written and with repeated letters collapsed. Known words
+ * are left out.
  */
 const stretches = (name: string): string[] =>
   stretchesOf(name)
@@ -84,10 +84,7 @@ const stretches = (name: string): string[] =>
     .filter((word) => !isKnownWord(word))
     .flatMap((word) => [word, withoutRepeatedLetters(word)]);
 
-/**
- * Returns whether the joined words contain a phrase that starts at the beginning of a word or inside a word that is
- * not known.
- */
+/** Returns whether the joined words contain a phrase that starts where a word starts, or inside an unknown word. */
 const hasPhrase = (reading: readonly string[], phrases: readonly string[]): boolean => {
   const text = reading.join('');
   return phrases.some((phrase) => {
@@ -102,7 +99,7 @@ const hasPhrase = (reading: readonly string[], phrases: readonly string[]): bool
   });
 };
 
-/** Returns a word of more than four letters backwards ('reggin'), unless it is a known word. */
+/** Returns a word of more than four letters reversed ('reggin'), unless it is a known word. */
 const backwards = (word: string): string[] =>
   word.length > 4 && !isKnownWord(word) ? [Array.from(word).reverse().join('')] : [];
 

@@ -9,7 +9,7 @@ import { advertising } from './rules/spam.ts';
 import { swearing } from './rules/swearing.ts';
 import { violence } from './rules/violence.ts';
 
-/** Everything that a public name may not say. */
+/** All rules about what a public name may not say. */
 export const nameRules = [
   ...violence,
   ...selfHarm,

@@ -13,7 +13,7 @@ export const personalKinds = [
 ] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
-/** A span in offsets of the folded text. `mention` marks what identifies nobody, such as a well-known site. */
+/** A span with offsets in the folded text. `mention` marks a span that identifies nobody, such as a well-known site. */
 export interface PersonalSpan {
   readonly kind: PersonalKind;
   readonly start: number;

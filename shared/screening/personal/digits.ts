@@ -1,4 +1,4 @@
-/** A number written in digits, number words or letters that look like digits; separators are skipped. */
+/** A number written in digits, number words or letters that look like digits. Separators are left out. */
 export interface DigitRun {
   readonly digits: string;
   readonly start: number;
@@ -51,7 +51,7 @@ const numberWord = new RegExp(
 );
 const separatorPattern = /(?:[\s().\-/_+,:~*[\]–—•·]|\p{Extended_Pictographic}|\ufe0f|\u20e3){1,5}/uy;
 const lookalikePattern = /[oils0-9]{2,8}(?![a-z])/y;
-/** Letters that look like digits (`oils`), in a number that begins with digits. */
+/** Matches letters that look like digits (`oils`), in a number that begins with digits. */
 const letters = /^(?!soil|silo|solo|oslo|loss|lols?$)[oils]{3,4}$/;
 
 interface Piece {

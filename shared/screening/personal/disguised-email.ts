@@ -5,7 +5,7 @@ const tld =
   '(?:com|net|org|edu|gov|io|co\\s?\\.?\\s?uk|co|uk|de|fr|ca|au|us|ie|nl|es|it|dk|se|no|pt|br|ru|cc|to|in|eu|info|biz|xyz|me|tv|gg|app|dev|site|online|store|shop|club|ly)';
 const provider =
   '(?:g\\s?mail|gmale|gmayl|hot\\s?mail|yahoo|outlook|icloud|aol|proton\\s?mail|proton|ymail|live|msn|gmx|yandex|mail|zoho)';
-/** A sign that is neither part of a word nor ordinary punctuation: an emoji, an arrow, a bullet. */
+/** Matches a sign that is neither part of a word nor ordinary punctuation: an emoji, an arrow, a bullet. */
 const sign = '[^a-z0-9\\s.,!?\'"();:/%&=$€£*@_-]{1,4}';
 const openSource = '[\\[({<*_|~-]{1,2}\\s{0,2}';
 const closeSource = '\\s{0,2}[\\])}>*_|~-]{1,2}';
@@ -34,7 +34,9 @@ const emails = [
   /\b(?:my|her|his|our|add my) (?:e-?mail|gmail|gmale|proton|hotmail|yahoo|icloud|outlook)(?: address| account)?(?: is|:|'s)\s{1,2}(?!(?:full|not|the|in|on|below|always|now|down|too|like)\b)[a-z0-9][a-z0-9._+-]{5,40}\b/g,
 ];
 
-/** After a word that asks readers to write, an 'at' and a 'dot' are sufficient. */
+/**
+ * Matches an address written with 'at' and 'dot' after a word that asks readers to write. No other sign is needed there.
+ */
 const cued = new RegExp(
   `\\b(?:e-?mail|mail|gmail|write|reach|contact|message|msg|hit|line|dev)\\b[^.!?\\n]{0,30}?\\s(${local}${at}[a-z0-9-]{2,40}(?:${dot}[a-z0-9-]{2,12}){0,2}${dot}${tld})\\b`,
   'g',

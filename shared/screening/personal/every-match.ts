@@ -1,10 +1,10 @@
 import type { PersonalSpan } from './detector.ts';
 
-/** After these words 'dot com' means an era or a business, not an address. */
+/** After these words 'dot com' means an era or a business, not a web address. */
 const notAName =
   /^(?:the|a|an|of|this|that|it's|and|or|at|in|old|early|late|big|first|polka|red|blue|black|something|some|my|your)\s/;
 
-/** Returns the spans that a pattern, or one group of it, matches, except those that only look like an address. */
+/** Returns the spans that a pattern, or one of its groups, matches, except those that only look like an address. */
 export function everyMatch(
   pattern: RegExp,
   text: string,

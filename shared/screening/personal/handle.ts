@@ -19,10 +19,10 @@ const addMe = new RegExp(
   `\\b(?:add|friend|follow|find|hit|message|dm|pm) (?:me|us) (?:up )?(?:on|at) ${platform}[:,]?\\s(?:at |as |user ?name |it's |its |i'm |im )?(${tokenSource})`,
   'g',
 );
-/** Has digits, underscores or dots inside, unlike an ordinary word. */
+/** Matches a word with digits, underscores or dots inside, unlike an ordinary word. */
 const odd =
   '(?=[a-z0-9_.-]{0,30}[a-z][\\d_]|[a-z0-9_-]{2,30}\\.[a-z]{2}|[a-z0-9_.-]{0,30}_)@?[a-z0-9_][a-z0-9_.-]{2,29}(?<![.-])';
-const beside = [
+const nearPlatform = [
   new RegExp(
     `\\b(?:i'?m|i am|as|find me(?: as)?|it'?s|called|plays? as|goes by|me as|user is|me down as|known as|ping|add|name(?:d| is)?) (?:an? )?(${odd})(?: there| over)?,? (?:on|at|in|over on|for|to) (?:my |your |the )?${platform}\\b`,
     'g',
@@ -45,9 +45,11 @@ const beside = [
   /\b(live:[a-z0-9._]{3,30})\b/g,
   /\b(?:user ?name|gamertag)(?: is|:|\? mine'?s)? (@?[a-z0-9][a-z0-9_.]{4,29})\b/g,
 ];
-/** Names with capitals or digits inside, found next to a platform: 'BookishSiobhan' on Goodreads. */
+/**
+ * Matches a name with capitals or digits inside, to be found near the name of a platform: 'BookishSiobhan' on Goodreads.
+ */
 const camel = /^(?:\p{Lu}?\p{Ll}{1,40}\p{Lu}\p{L}{0,40}\d{0,20}|\p{L}{1,40}\d{2,20})$/u;
-/** Whole words, each checked once. `\b` would see a word boundary between 'u' and 'ſ'. */
+/** Matches whole words, so that each is checked once. `\b` would see a word boundary between 'u' and 'ſ'. */
 const run = /[\p{L}\p{N}_]+/gu;
 const camelCue =
   /\b(?:i'?m|i am|as|handle|my|me|us|add|plays as|goes by|xbox:|steam:|psn:|user|name|id|where i am|look me up)\b/;
@@ -55,12 +57,12 @@ const camelCue =
 const tagged = /(?<![a-z0-9&])([a-z][a-z0-9_.]{1,30}#\d{4})\b/g;
 const bare = /(?<![a-z0-9.])(@[a-z][a-z0-9_]{2,29})\b/g;
 
-/** Words that follow a platform's name in ordinary speech. */
+/** Matches words that follow a platform's name in ordinary sentences. */
 const ordinary =
   /^@?(?:the|a|an|and|or|but|is|are|was|were|very|really|not|good|bad|great|account|accounts|page|post|posts|famous|video|videos|filter|filters|dance|dances|star|stars|plot|on|in|at|it|its|that|this|she|he|they|his|her|their|my|you|your|name|user|me|too|so|because|where|when|just|also|like|only|about|for|to|of|with|by|all|some|one|movie|show|game|games|book|live|original|series|premium|red|kids|music|shorts)$/;
 
 const platformNear = new RegExp(`\\b${platform}\\b`);
-/** Words with capitals inside that are not account names. */
+/** Matches words with capitals inside that are not account names. */
 const brands =
   /^(?:You ?Tube|TikTok|WhatsApp|PlayStation|LinkedIn|GameCube|WordPress|PayPal|FaceTime|iPads?|iPhones?|eBay|BeReal|WeChat|GoodReads|SpongeBob|WandaVision|ScratchJr|DuoLingo|HBO\w*|DVDs?|TVs?|CGI|ABCmouse|PBS\w*|Mc\p{L}+|Mac\p{L}+|De\p{Lu}\p{L}+|La\p{Lu}\p{L}+|Di\p{Lu}\p{L}+|O[’']?\p{Lu}\p{L}+|J[KR]\p{L}*|LeBron|DeviantArt|MineCraft|FortNite|\p{L}+\d{4})$/u;
 
@@ -76,7 +78,9 @@ const places = new Set(
   ),
 );
 
-/** Finds account names to which a stranger could write. An '@name' with nothing around it is only a mention. */
+/**
+ * Finds account names to which a stranger could write. An '@name' without a platform or an invitation is only a mention.
+ */
 export const findHandles: PersonalDetector = ({ raw, folded, words }) => {
   const { text } = folded;
   if (!/[@#]/.test(text) && !words.some((word) => places.has(word.text))) return [];
@@ -101,7 +105,7 @@ export const findHandles: PersonalDetector = ({ raw, folded, words }) => {
       if (own || pattern !== named || /[\d_.@]/.test(match[1] ?? '')) add(match, false);
     }
   }
-  for (const pattern of beside) for (const match of text.matchAll(pattern)) add(match, false);
+  for (const pattern of nearPlatform) for (const match of text.matchAll(pattern)) add(match, false);
   for (const match of raw.matchAll(run)) {
     if (!camel.test(match[0]) || brands.test(match[0])) continue;
     const start = foldedIndex(folded, match.index);

@@ -5,8 +5,8 @@ const v6 = /(?<![a-z0-9:.])[0-9a-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%[a-z0-
 const versionBefore = /\b(?:version|ver|v|release|build|update|patch|firmware|section|chapter)\.?\s?$/;
 
 /**
- * Checks the form of RFC 4291, section 2.2: eight groups of up to four hexadecimal digits, '::' at most once for a
- * run of zeros.
+ * Returns whether a text has the form of RFC 4291, section 2.2: eight groups of up to four hexadecimal digits, with '::'
+ * at most once for a run of zeros.
  */
 function isV6(candidate: string): boolean {
   const [address = ''] = candidate.split('%');
@@ -20,7 +20,7 @@ function isV6(candidate: string): boolean {
   return halves.length === 2 ? groups.length <= 7 : groups.length === 8;
 }
 
-/** Finds IPv4 and IPv6 addresses. A number that is introduced as a version is not one. */
+/** Finds IPv4 and IPv6 addresses. A number after a word such as 'version' does not count. */
 export const findIpAddresses: PersonalDetector = ({ folded }) => {
   const { text } = folded;
   const spans: PersonalSpan[] = [];

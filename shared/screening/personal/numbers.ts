@@ -1,6 +1,6 @@
 import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
-/** Checks the check digit of ISO/IEC 7812-1, annex B. */
+/** Returns whether the check digit is correct (ISO/IEC 7812-1, annex B). */
 function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
@@ -10,7 +10,7 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Checks the IBAN check digits of ISO 13616: remainder 1 modulo 97. */
+/** Returns whether the check digits of an IBAN are correct (ISO 13616: remainder 1 modulo 97). */
 function passesIban(code: string): boolean {
   let remainder = 0;
   for (const character of code.slice(4) + code.slice(0, 4)) {
@@ -46,7 +46,7 @@ const ssn = /(?<![\d-])(?!000|666)[0-8]\d{2}([- .])(?!00)\d{2}\1(?!0000)\d{4}(?!
 const cuedSsn =
   /\b(?:ssn|social security|social|sin|national insurance|driver'?s? licen[cs]e|passport)\b[^\d\n]{0,24}([a-z]?\d[\d -]{5,16}\d)\b/g;
 
-/** Finds social security numbers, and other identity numbers that are introduced as such. */
+/** Finds social security numbers, and other identity numbers after words that name them. */
 export const findNationalIds: PersonalDetector = ({ folded }) => {
   const { text } = folded;
   const spans: PersonalSpan[] = [];

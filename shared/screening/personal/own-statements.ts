@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import type { PersonalKind } from './detector.ts';
 
 /**
- * Personal information that is removed only from teens' texts, because adults may publish it. Offsets of the folded
+ * Personal information that is removed only from teens' texts, because adults may publish it. Offsets in the folded
  * text.
  */
 export interface OwnSpan {
@@ -53,7 +53,7 @@ const accounts = [
 const mails =
   /(?<![a-z0-9._+-])([a-z0-9._+-]{4,30})\s(?:at|@)\s(?:gmail|hotmail|yahoo|outlook|icloud|gmx|proton)(?![a-z0-9])/g;
 
-/** Whether these words before 'at gmail' or after 'insta:' are ordinary words and not an account. */
+/** Returns whether these words before 'at gmail' or after 'insta:' are ordinary words and not an account. */
 const ordinary = (words: string): boolean => words.split(/\s/).every((word) => commonWords.has(word));
 
 /** Returns the span of the first group of each match. */
@@ -67,7 +67,10 @@ function groups(patterns: readonly RegExp[], text: string): { start: number; end
   );
 }
 
-/** Finds a teen's own birthday, their name, and account names or e-mail addresses as people say them. */
+/**
+ * Finds what a teen says about themselves: their birthday, their name, and account names or e-mail addresses in spoken
+ * form.
+ */
 export function findOwnStatements({ raw, folded }: Document): OwnSpan[] {
   const { text } = folded;
   const spansOf = (kind: OwnSpan['kind'], patterns: readonly RegExp[]): OwnSpan[] =>

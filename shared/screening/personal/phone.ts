@@ -19,7 +19,10 @@ function shape(run: DigitRun): string {
   return run.groups.join('-');
 }
 
-/** Groups of a number with the trunk prefix 0 that most countries use in national numbers (ITU-T E.123). */
+/**
+ * Matches the group lengths of a number with the trunk prefix 0, which most countries use in national numbers (ITU-T
+ * E.123).
+ */
 const trunk = /^(?:2-4-4|3-[34]-[34]|3-4-4|4-[23]-[34]|4-4-4|5-[36](?:-3)?|4-[67])$/;
 const northAmerican = /^(?:1-)?3-3-4(?:-\d{1,5})?$/;
 
@@ -40,7 +43,7 @@ function looksLikeDate(run: DigitRun): boolean {
 }
 
 /**
- * Words that show that a number is the writer's. 'Who you call' alone does not make a fictional short number real.
+ * Matches words that show that a number is the writer's own. 'Who you call' alone does not make a fictional number real.
  */
 const own = /(?<![a-z0-9])(?:my|our|me|us|i|we|hmu|i'm|im|whatsapp|text|mine)(?![a-z0-9])/;
 
@@ -91,7 +94,7 @@ const numberWords =
     ' ',
   );
 
-/** Returns whether a text can contain a phone number at all; a cheap check before the full search. */
+/** Returns whether a text has enough digits for a phone number: a cheap check before the full search. */
 function hasDigits(text: string, vocabulary: ReadonlySet<string>): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
   if (digits >= fewestDigits) return true;

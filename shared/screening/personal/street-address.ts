@@ -3,7 +3,7 @@ import type { PersonalDetector, PersonalSpan } from './detector.ts';
 
 const street =
   '(?:street|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|terrace|crescent|parkway|pkwy|gardens|grove|mews|highway|hwy|str|gate|parade|brae|esplanade|promenade|strasse|straße|strase)';
-/** These are also ordinary words, so they count only after something that looks like a name. */
+/** Matches street words that are also ordinary words. They count only after something that looks like a name. */
 const looseStreet =
   '(?:st|way|place|pl|close|circle|cir|square|sq|row|trail|alley|loop|hill|weg|rise|walk|park|heights|point|ridge|bend|run)';
 const foreign =
@@ -21,7 +21,7 @@ const english = [
     'gu',
   ),
 ];
-/** Street names that are one word, as written from the Netherlands to Finland. */
+/** Matches street names that are one word, as written from the Netherlands to Finland. */
 const compound =
   '(?<!\\p{L})[\\p{L}]{3,24}(?:straat|laan|gatan|vegen|veien|gata|gate|vej|gade|gasse|strasse|str|weg|utca|utja|ulica|katu|kuja|katu|grand|vagen|stien|straede|baan|plein|platz|allee|gracht|dijk|hof|brucke|damm)';
 const patterns: readonly RegExp[] = [
@@ -46,7 +46,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\bcorner of (?:${any}\\s){1,4}\\d{1,5}\\.?(?: st\\.?)? and ${any}(?:\\s${any})?`, 'gu'),
 ];
 
-/** These patterns count only if the original capitalises the names, or a town and a code follow. */
+/** These patterns count only if the names are capitalised in the original, or a town and a postcode follow. */
 const capitalised: readonly RegExp[] = [
   new RegExp(
     `(?<![\\d$.,:/#-])\\d{2,6}\\s(?:\\d{1,4}\\s)?(?:${nameSource}\\s){1,3}\\d{1,5}(?=\\.?(?:\\s?[,\\n]| st\\b| apt|$))`,
@@ -61,14 +61,17 @@ const cued = new RegExp(
   'gu',
 );
 
-/** A character in a story can have an address too. An address is the writer's if they write 'I' or add a postcode. */
+/**
+ * Matches the words before an address in a story. An address counts as the writer's own if they write 'I' or add a
+ * postcode.
+ */
 const storyBefore =
   /\b(?:lives?|lived|living|moves?|moved|resides?|swims?|goes|travels?|house|home|arrives?|set)\b[a-z' ]{0,30}$/;
 const ofTime =
   /^\d+,?\s(?:years?|minutes?|hours?|people|times|different|of|and|to|or|days?|weeks?|months?|miles?|stars?|percent)\b/;
 const own = /\b(?:i|i'm|im|we|my|our|me|us)\b/;
 
-/** In a text longer than this, an address without 'I' or a postcode is the setting of a story. */
+/** In a text longer than this, an address without 'I' or a postcode counts as the setting of a story. */
 const longText = 500;
 
 const mine =
@@ -84,7 +87,7 @@ function isStory(text: string, start: number, end: number): boolean {
   return text.length > longText || storyBefore.test(sentence);
 }
 
-/** What may follow the street: a postcode with its town, or a town with its state and code. */
+/** Matches what may follow the street: a postcode with its town, or a town with its state and postcode. */
 const town = /^,?\s(?:\d{4,5}\s\p{L}[\p{L}-]{2,20}|\p{L}[\p{L} ]{2,24},?\s[a-z]{2}\s\d{5})(?!\p{L})/u;
 const britishTown = /^,?\s(?:\p{L}{3,20},?\s)?[a-z]{1,2}\d[\da-z]?\s?\d[a-z]{2}(?![\p{L}\p{N}])/u;
 
@@ -97,7 +100,7 @@ function withTown(text: string, end: number): number {
 const charactersBefore = 140;
 const charactersAfter = 180;
 
-/** A year, a score out of ten, a rank or a time: not a house number, unless a street is named. */
+/** Matches years, scores out of ten, ranks and times. They are not house numbers unless a street word is near. */
 const noHouse = /\b(?:19|20)\d\ds?\b|\b\d{1,2}\s?\/\s?\d{1,2}\b|\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}:\d\d\b/g;
 const streetNear = new RegExp(
   `\\b(?:${street}|${looseStreet}|${foreign}|apt|apartment|suite|unit|flat|box|address)\\b|${compound}\\b`,
@@ -105,7 +108,7 @@ const streetNear = new RegExp(
 );
 const near = 40;
 
-/** Returns the parts of a text around digits; every address contains one. */
+/** Returns the parts of a text around its digits. Every address contains a digit. */
 function partsAroundDigits(text: string): { text: string; offset: number }[] {
   const figures = text.replaceAll(noHouse, (found, at: number) =>
     streetNear.test(text.slice(Math.max(0, at - near), at + near)) ? found : ' '.repeat(found.length),
@@ -123,7 +126,7 @@ function partsAroundDigits(text: string): { text: string; offset: number }[] {
 
 const longestWord = 24;
 
-/** Returns the next space, so that no word is split. */
+/** Returns the offset of the next space, so that no word is split. */
 function wordBoundary(text: string, at: number): number {
   if (at <= 0) return 0;
   if (at >= text.length) return text.length;
@@ -131,7 +134,7 @@ function wordBoundary(text: string, at: number): number {
   return blank < 0 ? at : at + blank;
 }
 
-/** Finds street and postal addresses, in the forms of English-speaking countries and their neighbours. */
+/** Finds street and postal addresses in the forms of English-speaking and of other European countries. */
 export const findStreetAddresses: PersonalDetector = (document) => {
   const { text } = document.folded;
   const spans: PersonalSpan[] = [];

@@ -1,5 +1,5 @@
 /**
- * Top-level domains of e-mail addresses, in addition to the two letters of a country. Any other word begins a new
+ * Top-level domains that e-mail addresses have, besides the two-letter ones of countries. Any other word begins a new
  * sentence.
  */
 const endings: ReadonlySet<string> = new Set(
@@ -10,7 +10,7 @@ const endings: ReadonlySet<string> = new Set(
 
 /**
  * Returns whether an e-mail address ends with a valid domain. In 'four@most.Really' a sentence begins after the full
- * stop. `written` has the capitals of the text.
+ * stop. `written` must have the capitals of the original text.
  */
 export function endsAsAddress(written: string): boolean {
   const domain = written.slice(written.lastIndexOf('@') + 1);

@@ -6,11 +6,11 @@ import { endsAsAddress } from './top-level.ts';
 
 const linkify = new LinkifyIt({ fuzzyLink: true });
 
-/** Top-level domains that are also English words: after a full stop without a space they begin a sentence. */
+/** Matches top-level domains that are also English words. After a full stop without a space they begin a sentence. */
 const wordDomain =
   /\.(?:ac|ad|ag|ai|al|am|an|as|at|ax|ba|be|by|co|de|do|er|et|ex|gd|go|he|hi|hm|id|ie|if|im|in|io|is|it|la|lo|ma|me|mo|mr|ms|mu|my|na|ne|no|nu|of|oh|om|on|or|ow|pa|ph|pm|re|sh|si|so|st|ta|to|tv|uh|um|up|us|we|ws|ye|pro|name|shop|info|web|cast|show|movie)$/;
 
-/** Sites that reviews mention like a newspaper; without a path they identify nobody. */
+/** Matches sites that reviews mention as they mention a newspaper. Without a path they identify nobody. */
 const wellKnown =
   /^(?:www\.)?(?:imdb|amazon|netflix|hulu|rottentomatoes|metacritic|wikipedia|commonsensemedia|goodreads|fandango|blockbuster|google|yahoo|ebay|youtube|facebook|booking|ask|match)\.(?:com|org|net|co\.uk|ca|de)$/;
 
@@ -29,7 +29,7 @@ const longText = 500;
 const invites =
   /\b(?:visit|my|our|check|click|see|go to|join|website|site|order|buy|sign|more at|http)\b[^.]{0,30}$/;
 
-/** Whether a bare 'paper.com' in a long text only names a source, and does not send readers there. */
+/** Returns whether 'paper.com' in a long text only names a source and does not send readers there. */
 function isNamedInPassing(text: string, link: string, start: number): boolean {
   return (
     text.length > longText &&

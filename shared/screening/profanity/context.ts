@@ -7,13 +7,14 @@ const countsIt =
 const quoted = /^["']/;
 
 const reach = 120;
-/** With fewer words around a quotation than this, the text is only a quotation and counts as the author's own. */
+/**
+ * With fewer words than this around a quotation, the text is only the quotation and counts as the author's own words.
+ */
 const minWordsAround = 3;
 const wordsPattern = /[a-z]{2,}/g;
 
 /**
- * Returns whether a word is between double quotation marks that open before it and close after it, within a line or
- * two.
+ * Returns whether a word is between double quotation marks that open before it and close after it, within a line or two.
  */
 function isInsideQuotation(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - reach);
@@ -28,7 +29,7 @@ function isInsideQuotation(text: string, start: number, end: number): boolean {
   return (around.match(wordsPattern)?.length ?? 0) >= minWordsAround;
 }
 
-/** The former medical term, as plots and old reviews use it. */
+/** Matches what stands before 'retarded' where it is the former medical term, as in plots and old reviews. */
 const diagnosis = /\b(?:mentally|developmentally|severely|mildly) $/;
 
 export function isDiagnosis(document: Document, start: number, end: number): boolean {
@@ -36,7 +37,7 @@ export function isDiagnosis(document: Document, start: number, end: number): boo
   return text.slice(start, end) === 'retarded' && diagnosis.test(text.slice(Math.max(0, start - 18), start));
 }
 
-/** Returns whether a strong word is reported ('the word ... is used twice', quotation marks) rather than used. */
+/** Returns whether a strong word is only reported ('the word ... is used twice', or in quotation marks), not used. */
 export function isReported(document: Document, start: number, end: number): boolean {
   const { text } = document.folded;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -49,7 +50,7 @@ export function isReported(document: Document, start: number, end: number): bool
   );
 }
 
-/** Returns whether the word is a name in the original, or part of the title of the work. */
+/** Returns whether a word is a name in the original text, or part of the title of the work. */
 export function isName(document: Document, start: number, end: number, title?: string): boolean {
   const { raw, folded } = document;
   const word = folded.text.slice(start, end);
@@ -69,7 +70,7 @@ const toSomeone = /\b(?:you|you're|u|y'all|you are|are you)(?: \w+){0,1} $/;
 
 /**
  * Returns whether a word that is crude, or masked with asterisks, is mentioned in passing: in a long review, and not
- * addressed to anyone.
+ * said to anybody.
  */
 export function isInPassing(document: Document, start: number): boolean {
   if (document.words.length < long) return false;

@@ -1,4 +1,4 @@
-/** Digits and signs that stand for letters; longer ones first. */
+/** Digits and signs that stand for letters. Longer ones come first. */
 const shapes: readonly (readonly [string, string])[] = [
   ['|\\/|', 'm'],
   ['/\\/\\', 'm'],
@@ -46,8 +46,8 @@ export interface Decoded {
 }
 
 /**
- * Replaces digits and signs with the letters they imitate, and drops other signs. `from` has the offset of each
- * letter in the chunk.
+ * Replaces digits and signs with the letters they imitate, and drops other signs. `from` is the offset of each letter in
+ * the chunk.
  */
 export function decode(chunk: string): Decoded {
   let text = '';
@@ -65,7 +65,7 @@ export function decode(chunk: string): Decoded {
   return { text, from };
 }
 
-/** Returns the decoded letters and their other readings: v for u, z for s, 1 and ! for l, ph for f. */
+/** Returns the decoded letters and other ways to read them: v for u, z for s, 1 and ! for l, ph for f. */
 export function readings(text: string): string[] {
   const found = new Set([text]);
   for (const [letter, other] of [

@@ -35,7 +35,7 @@ function read(letters: string): Entry | undefined {
   return undefined;
 }
 
-/** Reads signs in place of letters: 'f**k', 'f@ck', 'sh*t', 'f***'. */
+/** Looks up a word in which signs stand for letters: 'f**k', 'f@ck', 'sh*t', 'f***'. */
 function unmask(chunk: string): Entry | undefined {
   const [, head = '', mask = '', tail = ''] =
     /^([a-z]{1,9})([*#@%$&!_^~?.+-]{1,12})([a-z]{0,9})$/.exec(chunk) ?? [];
@@ -54,14 +54,14 @@ function unmask(chunk: string): Entry | undefined {
   return fits(chunk.length) ?? (starred && tail !== '' ? fits(head.length + 1 + tail.length) : undefined);
 }
 
-/** Reads letters separated by signs ('f.u.c.k'), or one sign inside a word ('fu-ck'). */
+/** Looks up a word whose letters are separated by signs ('f.u.c.k'), or that has one sign inside ('fu-ck'). */
 function readSeparated(chunk: string): Entry | undefined {
   if (/^[a-z](?:[^a-z0-9]{1,3}[a-z]){2,}$/.test(chunk)) return lookUp(chunk.replace(/[^a-z]/g, ''));
   if (!/^[a-z]+[^a-z0-9']{1,2}[a-z]+$/.test(chunk)) return undefined;
   return lexicon.forms.get(chunk.replace(/[^a-z]/g, ''));
 }
 
-/** Two words without a space, but with the end of a sentence or quotation between them. */
+/** Matches two words without a space that are separated by the end of a sentence or quotation. */
 const runTogether =
   /^[a-z']{3,}(?:['")\]]{1,9}[.,!?;:]{1,9}|[.,!?;:]{1,9}['"([]{1,9}|[!?.]{2,9}|["()])['"]?[a-z']{2,60}$/;
 

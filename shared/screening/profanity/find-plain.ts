@@ -30,7 +30,8 @@ function derived(
 }
 
 /**
- * Finds strong words in plain letters: whole, misspelled, with repeated letters ('fuuuck') or inside longer words.
+ * Finds strong words that are not disguised by signs: whole, misspelled, with repeated letters ('fuuuck') or inside
+ * longer words.
  */
 export function findPlain(document: Document): { hit: Hit; disguised: boolean }[] {
   const found: { hit: Hit; disguised: boolean }[] = [];

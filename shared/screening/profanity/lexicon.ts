@@ -56,15 +56,15 @@ function build() {
 }
 
 /**
- * `forms` are plain words; `disguised` have a letter dropped, swapped or respelled; `collapsed` have every run of a
- * letter reduced to one; `maskable` are looked for behind asterisks.
+ * The strong words by form. `forms`: as listed. `disguised`: with a letter dropped, swapped or respelled. `collapsed`:
+ * with every run of one letter reduced to a single letter. `maskable`: searched for behind asterisks.
  */
 export const lexicon = build();
 
 const core =
   /fuck|shit|bitch|cunt|nigg(?:er|a)|faggot|asshole|whore|slut|bastard|wanker|dickhead|cocksuck|pussy|retard(?!a|i)|motherf[u*v]/;
 
-/** Finds the strong word that a longer string of letters contains, with its offsets. */
+/** Finds the strong word inside a longer string of letters, with its offsets. */
 export function coreIn(letters: string): { entry: Entry; start: number; end: number } | undefined {
   const match = core.exec(letters);
   if (!match) return undefined;

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 
-/** Returns whether the word means the garden tool; not when it is said about a person. */
+/** Returns whether 'hoe' means the garden tool. It does not when it is said about a person. */
 export function isTool(document: Document, start: number, end: number): boolean {
   const { text } = document.folded;
   if (!/^hoe$/.test(text.slice(start, end))) return false;

@@ -10,7 +10,7 @@ export interface Statement {
   readonly end: number;
 }
 
-/** Compiled when the module loads, so that the check of all patterns finds them. */
+/** Compiled when the module loads, so that the test that checks all patterns finds them. */
 const compiled = statements.map(({ topic, phrases }) => ({
   topic,
   phrases: phrases.map(([words]) => {
@@ -19,7 +19,7 @@ const compiled = statements.map(({ topic, phrases }) => ({
   }),
 }));
 
-/** How many characters of a sentence are read to either side of a phrase. */
+/** How many characters before and after a phrase are read as its sentence. */
 const far = 200;
 
 /** Returns the sentence around an offset of a line. */
@@ -44,7 +44,7 @@ function merged(found: Statement[]): Statement[] {
 }
 
 /**
- * Finds what writers say about who and where they are: the first twenty statements, by topic. Offsets of the folded
+ * Finds what the writer says about who and where they are: the first twenty statements, by topic. Offsets in the folded
  * text.
  */
 function findStatements(line: Line): Statement[] {
@@ -63,7 +63,7 @@ function findStatements(line: Line): Statement[] {
   return merged(found);
 }
 
-/** What a text reveals about its writer, and at most twenty further sentences that may reveal something. */
+/** What a text reveals about its writer, and at most twenty other sentences that may reveal something. */
 export interface SelfDescriptions {
   readonly statements: readonly Statement[];
   readonly uncertain: readonly Uncertain[];

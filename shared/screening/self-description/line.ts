@@ -3,13 +3,13 @@ import { namedIn } from '../text/named-in.ts';
 import { isOrdinary, isWide } from './names.ts';
 
 /**
- * A text in the form in which phrases read it: folded words separated by one space. `^` follows each name, `.` ends a
- * sentence, `,` `:` and `-` stay, `#` is before the first word and `$` after the last. A removed part is
+ * A text in the form that phrases are matched against: folded words separated by one space. `^` follows each name, `.`
+ * ends a sentence, `,` `:` and `-` stay, `#` is before the first word and `$` after the last. A removed part is
  * `removedpart^`.
  */
 export interface Line {
   readonly text: string;
-  /** Converts a span of the line to offsets of the folded text. */
+  /** Converts a span of the line to offsets in the folded text. */
   place(start: number, end: number): { start: number; end: number };
 }
 
@@ -21,13 +21,13 @@ interface Token {
 
 const removedPattern = /\[removed: [a-z -]{1,20}\]/g;
 const sentenceEnd = /[.!?\n\r;]/;
-/** A full stop inside a date or a web address does not end a sentence. */
+/** Matches a full stop inside a date or a web address, which does not end a sentence. */
 const pointInside = /^\.$/;
-/** Up to this many words, an unknown word in lower case may be a name. */
+/** In a text of at most this many words, an unknown word in lower case may be a name. */
 const fewWords = 150;
 const fewCapitals = 3;
 
-/** Returns the sentence end or the sign that phrases know in the gap between two words. */
+/** Returns the end of a sentence, or the sign that phrases use, in the gap between two words. */
 function signs(gap: string, start: number, before: string): Token[] {
   const at = { start, end: start + gap.length };
   if (
@@ -42,19 +42,19 @@ function signs(gap: string, start: number, before: string): Token[] {
   return [{ text: sign.includes('-') || sign === '–' || sign === '—' ? '-' : ',', ...at }];
 }
 
-/** A number with a full stop is a day of the month: '3. Mai'. */
+/** Matches a number that is a day of the month when a full stop follows: '3. Mai'. */
 const ordinal = /^\d{1,2}$/;
 const abbreviated = new Set('mr mrs ms dr st str prof no nr'.split(' '));
 
 /**
- * Whether the text uses capitals as usual. If not, a name can be recognized only as a word that is not an ordinary
- * one.
+ * Returns whether the text uses capitals as usual. If not, a word can be recognized as a name only because it is not an
+ * ordinary word.
  */
 const hasCapitals = (raw: string): boolean =>
   /\p{Ll}/u.test(raw) &&
   (raw.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0) >= (raw.length > 200 ? fewCapitals : 1);
 
-/** Words with these endings are capitalised in titles of works and are no names: 'I Know Where I'm Going'. */
+/** Matches endings of words that are capitalised in titles of works but are not names: 'I Know Where I'm Going'. */
 const doing = /(?:ing|ly)$/;
 
 function isName(document: Document, word: Token, opens: boolean, capitals: boolean, loose: boolean): boolean {
@@ -69,10 +69,7 @@ function isName(document: Document, word: Token, opens: boolean, capitals: boole
 const inside = ({ start, end }: Token, stretch: { start: number; end: number }): boolean =>
   start >= stretch.start && end <= stretch.end;
 
-/**
- * Converts a document to the form for phrases. `title` is the title of the work. Takes time linear in the length of
- * the text.
- */
+/** Converts a document to a line. `title` is the title of the work. Takes time linear in the length of the text. */
 export function lineOf(document: Document, title = ''): Line {
   const { folded, words } = document;
   const removed = [...folded.text.matchAll(removedPattern)].map(({ index, 0: found }) => ({

@@ -3,7 +3,7 @@ import english from '../data/english-words.json' with { type: 'json' };
 let known: ReadonlySet<string> | undefined;
 
 /**
- * Capitalised words that are neither a person's name nor a town's: countries, peoples, languages, days, makers and
+ * Capitalised words that are neither the name of a person nor of a town: countries, peoples, languages, days, makers and
  * platforms.
  */
 const wide = new Set(
@@ -15,7 +15,8 @@ const wide = new Set(
 const ending = /(?:ing|ed|ly|ness|able|ible|less|ful|ment|tion|sion|ist|ish|ous|ive)$/;
 
 /**
- * Returns whether a folded word is an ordinary English word rather than a name. Plurals and usual endings count too.
+ * Returns whether a folded word is an ordinary English word rather than a name. Plurals and the usual endings are
+ * recognized.
  */
 export function isOrdinary(word: string): boolean {
   known ??= new Set(english.words.split(' '));

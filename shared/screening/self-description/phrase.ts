@@ -3,8 +3,8 @@ import { sets } from './sets.ts';
 /**
  * A compiled phrase. A phrase is written as a sequence of words: `a|b` is either word, `a?` an optional word, `{set}`
  * one word of a set, `^` a name, `*` any word, `..3` up to three words of the same sentence, and `!a|b` means that
- * neither follows. `&{set}` at the end requires one word of a set anywhere in the same sentence; `&{me}` requires a
- * word for the writer.
+ * neither follows. `&{set}` at the end requires one word of a set anywhere in the same sentence; `&{me}` requires a word
+ * for the writer.
  */
 export interface Phrase {
   readonly pattern: string;
@@ -15,7 +15,10 @@ const wordSource = '[^ .#$]{1,40} ';
 
 const nameSource = '[^ ^.#$,:-]{2,30}\\^';
 
-/** A word of a phrase may be marked as a name at the beginning of a sentence, or when it is not an ordinary word. */
+/**
+ * Builds the pattern of one word. The line may mark it as a name, at the beginning of a sentence or when it is not an
+ * ordinary word.
+ */
 function literal(word: string): string {
   if (word === '^') return nameSource;
   if (/^[.$]$/.test(word)) return `\\${word}`;
@@ -43,7 +46,7 @@ function piece(token: string): string {
 }
 
 /**
- * Compiles a phrase to the source of a pattern for a line, and the sources of those that its sentence must also
+ * Compiles a phrase to the source of a pattern for a line, and the sources of the patterns that its sentence must also
  * match.
  */
 export function phrase(written: string): Phrase {

@@ -1,4 +1,4 @@
-/** Sets of words that phrases refer to by name, folded and in lower case. */
+/** Sets of words that phrases refer to by name. Folded, in lower case. */
 export const sets: Readonly<Record<string, string>> = {
   me: "i i'm i've i'd i'll im ive me my we we're our ours us mine ich mein meine mir wir unser unsere yo mi mis soy je j'ai mon ma mes moi nous notre",
   am: "i'm im i_am i'm_a i_am_a ima we're we_are am",

@@ -1,4 +1,4 @@
-/** Phrases about one topic, each with a text that contains it; `phrase.ts` explains the notation. */
+/** Phrases about one topic, each with an example that contains it. `phrase.ts` explains the notation. */
 export interface Statements {
   readonly topic: string;
   readonly phrases: readonly (readonly [words: string, example: string])[];

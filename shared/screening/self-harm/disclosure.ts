@@ -3,7 +3,7 @@ import { distressWords, speaker } from '../model/distress-features.ts';
 import { distressScore, distressWord } from '../model/model.ts';
 
 const certainThreshold = 0.5;
-/** The threshold is higher in a long review, where such phrases are mostly about the work. */
+/** A higher threshold for a long review, where such phrases are mostly about the work. */
 const certainInLong = 0.72;
 const long = 100;
 const fewestWords = 4;
@@ -16,23 +16,25 @@ export interface Disclosure {
 }
 
 /**
- * The least weight of a word that is itself rarely harmless. One such word is required, so that common words alone
- * never add up to distress.
+ * The minimum weight of a word that is rarely harmless. A text needs one such word, so that common words alone never add
+ * up to distress.
  */
 const telling = 1.5;
 const quoted =
   /["'”’],? (?:he |she |they )?(?:says?|said|yells?|screams?|sings?|asks?|goes|writes?|whispers?) /;
 
 /**
- * Lowers the score for texts with many sentences, where one is more likely to score high by chance: Bonferroni's
- * correction, applied to the odds.
+ * Lowers the score of a sentence in a text with many sentences, where one is more likely to score high by chance
+ * (Bonferroni's correction, applied to the odds).
  */
 function corrected(score: number, sentences: number): number {
   const odds = score / (1 - score) / Math.max(1, sentences / 2);
   return odds / (1 + odds);
 }
 
-/** Returns whether at least half of the words are more than single letters, and one of them is rarely harmless. */
+/**
+ * Returns whether at least half of the words are more than single letters, and at least one of them is rarely harmless.
+ */
 function isPlain(said: readonly string[]): boolean {
   return (
     said.filter((word) => word.length > 1).length * 2 >= said.length &&
@@ -41,9 +43,9 @@ function isPlain(said: readonly string[]): boolean {
 }
 
 /**
- * Finds the sentence, or pair of sentences, that the trained model most clearly classifies as the author's own
- * distress, even if it has none of the usual words. `undefined` if no score is high enough. Offsets of the folded
- * text. Takes linear time.
+ * Finds the sentence, or pair of sentences, that the trained model most clearly classifies as the author's own distress,
+ * even if it has none of the usual words. Returns `undefined` if no score is high enough. Offsets in the folded text.
+ * Takes linear time.
  */
 export function disclosure({ words, sentences, folded }: Reading): Disclosure | undefined {
   const certain = words.length > long ? certainInLong : certainThreshold;

@@ -4,7 +4,7 @@ const between =
   "(?:(?:to|just|really|so|badly|that|i|i'd|would|could|were|was|all|be|being|of|about|only|sometimes|actually|in my sleep|it|up) ){0,4}";
 const body = '(?:arms?|wrists?|legs?|thighs?|skin|stomach|body|hips?|ankles?|hands?)';
 
-/** What people in distress say about themselves. Each counts only if the speaker is the subject. */
+/** What people in distress say about themselves. Each pattern counts only if the speaker is the subject. */
 const concepts: readonly RegExp[] = [
   new RegExp(
     `\\b${want} ${between}(?:die|dying|dead|death|disappear|vanish|not exist|cease to exist|stop existing|be gone)\\b(?! (?:to|for|of|laughing|on|in (?:the|this)|from|hard|happy|alone|already|set|pool))`,
@@ -32,7 +32,7 @@ const concepts: readonly RegExp[] = [
   /\b(?:life|my life) (?:isn'?t|is not|is|has|feels) (?:not |no |so )?(?:worth (?:living|it)|meaningless|pointless|worthless|meaning for me|point for me|purpose for me|over for me|unbearable)\b|\bi hate my(?:self (?:so|and|every|when|more)| life)\b(?! for| because of (?:this|that) (?:movie|film|show|game))/,
 ];
 
-/** The same said about someone else, followed by 'so do I'. */
+/** Matches self-harm said of someone else, followed by 'so do I'. */
 const likewisePattern =
   /\b(?:hurts?|cuts?|kills?|killed|starves?|burns?|died|dies|suicide|dead|end(?:s|ed) (?:her|his|their) life)\b[^.!?]{0,60}\b(?:so (?:do|did|am|will) i|i (?:do|did|want|feel|tried) (?:that|it|this|the same)(?: too| as well)?|me too|just like me|and i want (?:that|to|it)(?: too)?|same here)\b/;
 
@@ -73,7 +73,7 @@ function speaksOfSelf(before: string, found: string): boolean {
   return /\b(?:i|me|my|myself)\b/.test(found) || (words.length < 3 && !/\b(?:suicide|death)\b/.test(found));
 }
 
-/** Finds where a sentence is about the speaker's own self-harm or wish to die. Offsets of the sentence. */
+/** Finds where a sentence is about the speaker's own self-harm or wish to die. Offsets in the sentence. */
 export function ownDistress(sentence: string): { start: number; end: number } | undefined {
   if (idiom.test(sentence)) return undefined;
   const likewise = likewisePattern.exec(sentence);

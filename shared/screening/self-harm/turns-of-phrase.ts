@@ -10,7 +10,7 @@ const act =
 const self =
   '(?:my ?self(?: in front of| off)?|my (?:own )?life|it all|it tonight|it today|everything|my wrists?|my arms?|my thighs?|my legs?|my skin|suicide|off (?:a|the|my) (?:bridge|roof|building|balcony|cliff)|into traffic|in front of (?:a|the) (?:train|car|bus|truck)|on (?:my )?(?:pills|meds))';
 
-/** Phrases with which people say this about themselves. */
+/** Phrases with which people speak about their own self-harm or wish to die. */
 export const turnsOfPhrase: readonly Pattern[] = [
   {
     rule: 'wish',

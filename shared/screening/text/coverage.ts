@@ -1,6 +1,6 @@
 /**
- * Returns a function that marks a span of a text as taken, and returns false if any part of it was taken before. A
- * call takes time proportional to the length of the span.
+ * Returns a function that marks a span of a text as taken. It returns `false`, and marks nothing, if any part of the
+ * span is already taken. A call takes time proportional to the length of the span.
  */
 export function coverage(length: number): (start: number, end: number) => boolean {
   const taken = new Uint8Array(length + 1);

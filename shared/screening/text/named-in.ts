@@ -8,8 +8,8 @@ interface Stretch {
 const letter = /[\p{L}\p{N}]/u;
 
 /**
- * Returns a function that says whether a span of a folded text is inside the title of the work, where the text
- * contains the title as whole words.
+ * Returns a function that tells whether a span of a folded text lies inside the title of the work, at a place where the
+ * text contains the whole title.
  */
 export function namedIn(text: string, title: string): (stretch: Stretch) => boolean {
   const name = fold(title).text.trim();

@@ -3,20 +3,20 @@ import type { Reading } from '../document.ts';
 import type { Finding, FindingCategory } from '../finding.ts';
 import type { Sentence } from './sentences.ts';
 
-/** A pattern for a phrase. When `unless` matches anywhere in the sentence, the phrase does not count. */
+/** A pattern for a phrase. The phrase does not count if `unless` matches anywhere in its sentence. */
 export interface Pattern {
   readonly rule: string;
   readonly category: FindingCategory;
   readonly severity: number;
   readonly pattern: RegExp;
   readonly unless?: RegExp;
-  /** Matches the start of the evidence within the match, when the evidence is not the whole match. */
+  /** Matches where the evidence starts within the match, if the evidence is not the whole match. */
   readonly evidence?: RegExp;
 }
 
 /**
  * Matches patterns only against sentences that contain one of the trigger words, so that a long ordinary review costs
- * only a few set look-ups. At most one finding per pattern and sentence.
+ * only some set look-ups. Returns at most one finding for each pattern and sentence.
  */
 export function matchPatterns(
   document: Reading,
@@ -28,7 +28,7 @@ export function matchPatterns(
   return matchSentences(document, analyzer, sentencesWith(document, triggers), patterns, excused);
 }
 
-/** Matches patterns against these sentences. At most one finding per pattern and sentence. */
+/** Matches patterns against these sentences. Returns at most one finding for each pattern and sentence. */
 export function matchSentences(
   document: Reading,
   analyzer: string,

@@ -7,8 +7,8 @@ function code(letter: number): number {
 }
 
 /**
- * Returns the share of a word's letter trigrams, including its boundaries, that occur in English. A word of fewer
- * than two letters returns 1.
+ * Returns the share of a word's letter trigrams, including those at its start and end, that occur in English. A word of
+ * fewer than two letters returns 1.
  */
 export function plausibility(word: string): number {
   seen ??= new Uint8Array(Buffer.from(data.text, 'base64'));

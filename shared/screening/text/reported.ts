@@ -5,7 +5,9 @@ const reporting =
   /\b(?:he|she|they|someone|character|villain|bully|killer|witch|dad|mom|father|mother|man|woman|boy|girl|guy|brother|sister|line|scene|movie|film|book|episode|lyrics?|song|who|and)\b[a-z' ]{0,24}\b(?:says?|said|saying|tells?|told|yells?|yelled|screams?|screamed|shouts?|shouted|threatens?|threatened|whispers?|whispered|sings?|writes?|wrote|quote|quoting|called|utters?|snarls?|growls?|replies|line)\b[^.!?]{0,40}$/;
 
 const reach = 160;
-/** With fewer words around a quotation than this, the text is only a quotation and counts as the author's own. */
+/**
+ * With fewer words than this around a quotation, the text is only the quotation and counts as the author's own words.
+ */
 const minWordsAround = 2;
 
 function quotesAround(text: string, start: number, end: number): boolean {
@@ -23,9 +25,7 @@ function quotesAround(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/**
- * Returns whether a span of a sentence is someone else's words: in quotation marks, or after 'he says' or 'the line'.
- */
+/** Returns whether a span of a sentence quotes someone else: in quotation marks, or after 'he says' or 'the line'. */
 export function isReportedSpeech(document: Reading, sentence: Sentence, start: number, end: number): boolean {
   return (
     quotesAround(document.folded.text, sentence.start + start, sentence.start + end) ||

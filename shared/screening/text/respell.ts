@@ -31,7 +31,10 @@ function build(): Map<string, string> {
 
 let meant: Map<string, string> | undefined;
 
-/** Returns the key word from which a word differs by a one-letter misspelling, unless it is itself a word. */
+/**
+ * Returns the key word of which a word is a misspelling by one letter; `undefined` if there is none or the word is
+ * itself an ordinary word.
+ */
 export function respell(word: string): string | undefined {
   if (word.length < 4 || word.length > 13) return undefined;
   meant ??= build();
@@ -40,7 +43,7 @@ export function respell(word: string): string | undefined {
 
 let pieces: Set<string> | undefined;
 
-/** Returns whether letters form a key word, for words that were split ('sc um'). */
+/** Returns whether some letters form a key word. Used for words that were split ('sc um'). */
 export function isKeyWord(letters: string): boolean {
   pieces ??= new Set(keyWords);
   return pieces.has(letters);

@@ -12,8 +12,8 @@ const longest = 60;
 const breakPattern = /[.!?\n\r;]/;
 
 /**
- * Groups words into sentences, which end at closing punctuation, at a line break, or after 60 words, so that a text
- * without punctuation is also examined in parts. `lastWord` is exclusive.
+ * Groups words into sentences. A sentence ends at closing punctuation, at a line break, or after 60 words, so that a
+ * text without punctuation is also examined in parts. `lastWord` is exclusive.
  */
 export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
   const sentences: Sentence[] = [];

@@ -105,8 +105,8 @@ function apply(folded: Folded, edits: readonly Edit[]): Folded {
 }
 
 /**
- * Resolves disguises in a text: reads digits and signs as letters, joins spaced letters, shortens repeated letters,
- * and corrects misspelled key words. Returns the same objects if there is nothing to resolve, as in nearly all texts.
+ * Resolves disguises in a text: reads digits and signs as letters, joins spaced letters, shortens repeated letters, and
+ * corrects misspelled key words. Returns the same objects if there is nothing to resolve, as in nearly all texts.
  */
 export function unmask(folded: Folded, words: readonly Word[]): { folded: Folded; words: readonly Word[] } {
   const signs = odd.test(folded.text) ? [...spacedEdits(folded.text), ...leetEdits(folded.text)] : [];

@@ -1,4 +1,4 @@
-/** A word of the folded text with its offsets. Apostrophes inside belong to the word. */
+/** A word of the folded text with its offsets. Apostrophes inside the word belong to it. */
 export interface Word {
   readonly text: string;
   readonly start: number;

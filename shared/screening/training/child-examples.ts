@@ -27,8 +27,8 @@ function weigh(weights: Float32Array, features: readonly number[]): number {
 }
 
 /**
- * Trains the model that recognizes children's names. A text that identifies a child does not say which of its names
- * is the child's: at first all of them count, then the most probable one of each text (multiple-instance learning,
+ * Trains the model that recognizes children's names. A text that identifies a child does not say which of its names is
+ * the child's. At first all of them count, then the most probable one of each text (multiple-instance learning,
  * Dietterich et al. 1997).
  */
 export function trainChild(directory: string, size: number): Float32Array {

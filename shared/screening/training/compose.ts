@@ -1,4 +1,4 @@
-/** Returns a function that picks from lists; the same seed gives the same picks. */
+/** Returns a function that picks an entry of a list at random. The same seed gives the same picks. */
 export function picker(seed: number): (list: readonly string[]) => string {
   let state = seed;
   return (list) => {

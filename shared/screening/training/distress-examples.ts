@@ -12,7 +12,10 @@ const harmlessRate = 0.01;
 const distressShare = 0.97;
 const own = 2;
 const others = 2;
-/** Public comments with these words are left out, because nobody has checked whether they are about distress. */
+/**
+ * Matches words for which public comments are left out, because nobody has checked whether these comments are about
+ * distress.
+ */
 const doubtful = /kill|suicid|die|dead|live|myself/i;
 
 function example(

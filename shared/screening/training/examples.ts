@@ -34,8 +34,8 @@ function marked(document: Document, row: TrainingRow): boolean[] {
 }
 
 /**
- * Splits a text with labelled evidence into its sentences. One with evidence is an example of toxicity, one without
- * is a negative example with less weight.
+ * Splits a text with labelled evidence into its sentences. A sentence with evidence is an example of toxicity. One
+ * without is a negative example with less weight.
  */
 function bySentence(row: TrainingRow, weight: number): Example[] {
   const document = readDocument(row.text);
@@ -72,7 +72,8 @@ function davidson(row: TrainingRow): Example[] {
 }
 
 /**
- * The weight of comments that were written one by one. They are few, so each counts as much as several composed ones.
+ * The weight of comments that were written one by one. There are few of them, so each counts as much as several composed
+ * ones.
  */
 const ownComment = 3;
 
@@ -93,7 +94,7 @@ export function sentenceExamples(directory: string, keep: (id: string) => boolea
   ];
 }
 
-/** Returns the examples for the word model: every word of a labelled text, with whether it is evidence. */
+/** Returns the examples for the word model: every word of the labelled texts, and whether it is evidence. */
 export function wordExamples(directory: string, keep: (id: string) => boolean): Example[] {
   const rows = [...readTrainingSet(directory, 'toxic-spans'), ...readTrainingSet(directory, 'civil')];
   return rows

@@ -5,7 +5,7 @@ export interface Example {
   readonly weight: number;
 }
 
-/** A Lehmer random generator, so that two runs give the same weights. */
+/** Returns a Lehmer random generator with a seed, so that two runs give the same weights. */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {
@@ -15,8 +15,8 @@ function generator(seed: number): () => number {
 }
 
 /**
- * Trains a logistic regression with AdaGrad over hashed features; each of the n features of an example counts 1/√n.
- * The last element of the result is the bias.
+ * Trains a logistic regression with AdaGrad over hashed features. Each of the n features of an example counts 1/√n. The
+ * last element of the result is the bias.
  */
 export function trainLogistic(
   examples: readonly Example[],
@@ -60,7 +60,7 @@ function step(
   update(bias, error);
 }
 
-/** Converts weights to signed bytes with a common scale. `text` is the bytes in base64; `bias` stays a number. */
+/** Converts weights to signed bytes with a common scale. `text` is the bytes in base64. `bias` stays a number. */
 export function quantise(weights: Float32Array): { text: string; scale: number; bias: number } {
   const body = weights.subarray(0, weights.length - 1);
   const sorted = Float32Array.from(body, Math.abs).sort();

@@ -7,8 +7,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Composes sentences of our own. `reviews` are what families write about works: harsh, or about harsh topics, but
- * harmless. `attacks` are the opposite, directed at people.
+ * Composes our own sentences. `reviews` are what families write about works: harsh, or about harsh topics, but harmless.
+ * `attacks` are directed at people.
  */
 export function ownSentences(count: { reviews: number; attacks: number }): {
   reviews: string[];

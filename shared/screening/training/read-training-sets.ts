@@ -17,12 +17,12 @@ function hash(id: string): number {
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** Returns whether a row is held out of training for measuring: one row in seven, selected by its id. */
+/** Returns whether a row is not used for training but for measuring: one row in seven, selected by its id. */
 export function isHeldOut(id: string): boolean {
   return hash(id) % 7 === 0;
 }
 
-/** Reads the set `NAME.jsonl.gz` of a directory. */
+/** Reads the set `NAME.jsonl.gz` in a directory. */
 export function readTrainingSet(directory: string, name: string): TrainingRow[] {
   return gunzipSync(readFileSync(join(directory, `${name}.jsonl.gz`)))
     .toString('utf8')

@@ -18,7 +18,7 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 /**
- * Whether a word or name must not be split, because its parts would be other words ('therapist', 'Hancock').
+ * Returns whether a word or name must not be split, because its parts would be other words ('therapist', 'Hancock').
  */
 const isWholeWord = (word: string): boolean => whole.has(word);
 

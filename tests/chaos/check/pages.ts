@@ -13,13 +13,14 @@ const newestFirst = (a: StoredSubmission, b: StoredSubmission): number =>
 const lineOf = ({ handle, published = '{}', publishedAt }: StoredSubmission): string =>
   `${publishedAt} ${handle} ${(JSON.parse(published) as { stars: number }).stars}`;
 
-const problemsOf = (shownPart: PageAudience, shown: StoredSubmission[]): string[] => {
+const problemsOf = (pageAudience: PageAudience, shown: StoredSubmission[]): string[] => {
   const histogram = starsOf(recount(shown));
   const problems: string[] = [];
-  if (shownPart.count !== shown.length) problems.push(`counts ${shownPart.count} of ${shown.length} reviews`);
-  if (shownPart.histogram.join() !== histogram.join())
-    problems.push(`shows the stars ${shownPart.histogram.join()} instead of ${histogram.join()}`);
-  const latest = shownPart.latest.map((one) => `${one.publishedAt} ${one.handle} ${one.stars}`);
+  if (pageAudience.count !== shown.length)
+    problems.push(`counts ${pageAudience.count} of ${shown.length} reviews`);
+  if (pageAudience.histogram.join() !== histogram.join())
+    problems.push(`shows the stars ${pageAudience.histogram.join()} instead of ${histogram.join()}`);
+  const latest = pageAudience.latest.map((one) => `${one.publishedAt} ${one.handle} ${one.stars}`);
   const expected = shown.toSorted(newestFirst).slice(0, maxLatest).map(lineOf);
   if (latest.toSorted().join('; ') !== expected.toSorted().join('; '))
     problems.push(`shows ${latest.join('; ')} instead of ${expected.join('; ')}`);
@@ -33,8 +34,8 @@ export function checkPages({ submissions, pages }: Outcome): Violation[] {
       const shown = submissions.filter(
         (submission) => submission.slug === slug && submission.audience === audience && isShown(submission),
       );
-      const shownPart = community[group as keyof typeof audiences];
-      return problemsOf(shownPart, shown).map((message) => ({
+      const pageAudience = community[group as keyof typeof audiences];
+      return problemsOf(pageAudience, shown).map((message) => ({
         check: 'pages',
         about: `${slug} ${audience}`,
         message,

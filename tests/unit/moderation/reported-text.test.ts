@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideByModerator } from '../../../shared/moderation/decide-by-moderator.ts';
 import type { ModeratorOutcome } from '../../../shared/moderation/decision-request.ts';
 import { revise } from '../../../shared/moderation/receive.ts';
-import { caseBesideChange } from '../../../shared/moderation/reported-text.ts';
+import { caseAfterAuthorChange } from '../../../shared/moderation/reported-text.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
 import { withdraw } from '../../../shared/moderation/withdraw.ts';
 import { aCase } from '../../support/cases.ts';
@@ -20,19 +20,23 @@ const takenBack = (review: ReviewSubmission): ReviewSubmission => {
 
 describe('the copy of a reported text', () => {
   it('stays on the case when the author edits the review, even twice', () => {
-    const first = caseBesideChange(open, reported, edited);
+    const first = caseAfterAuthorChange(open, reported, edited);
     expect(first).toMatchObject({
       previousVersion: 1,
       next: { version: 2, revision: 2, reportedText: { revision: 1, content: aRating() } },
     });
     const repeated = revise(edited, aReview({ content: aRating({ text: 'Better still.' }) }));
-    expect(caseBesideChange(first?.next, edited, repeated)?.next.reportedText).toEqual(
+    expect(caseAfterAuthorChange(first?.next, edited, repeated)?.next.reportedText).toEqual(
       first?.next.reportedText,
     );
   });
 
   it('stays when the author withdraws the review, and when they send a new one', () => {
-    const moderationCase = caseBesideChange({ ...open, kind: 'review' }, reported, takenBack(reported))?.next;
+    const moderationCase = caseAfterAuthorChange(
+      { ...open, kind: 'review' },
+      reported,
+      takenBack(reported),
+    )?.next;
     expect(moderationCase).toMatchObject({
       kind: 'report',
       state: 'open',
@@ -40,15 +44,15 @@ describe('the copy of a reported text', () => {
     });
     const resent = revise(takenBack(reported), aReview({ content: aRating({ text: 'New.' }) }));
     expect(resent).toMatchObject({ state: 'submitted', reported: true });
-    const goesOn = caseBesideChange(moderationCase, takenBack(reported), resent);
+    const goesOn = caseAfterAuthorChange(moderationCase, takenBack(reported), resent);
     expect(goesOn?.next).toMatchObject({ revision: 2, reportedText: { content: aRating() } });
   });
 
   it('is not made when nothing was reported, or the reports are answered', () => {
     const { reported: _, ...unreported } = reported;
-    expect(caseBesideChange(open, unreported, edited)).toBeUndefined();
-    expect(caseBesideChange({ ...open, state: 'closed' }, reported, edited)).toBeUndefined();
-    expect(caseBesideChange(undefined, reported, edited)).toBeUndefined();
+    expect(caseAfterAuthorChange(open, unreported, edited)).toBeUndefined();
+    expect(caseAfterAuthorChange({ ...open, state: 'closed' }, reported, edited)).toBeUndefined();
+    expect(caseAfterAuthorChange(undefined, reported, edited)).toBeUndefined();
   });
 });
 

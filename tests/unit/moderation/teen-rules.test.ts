@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUp } from '../../../shared/moderation/approved.ts';
+import { hasVisibleText } from '../../../shared/moderation/approved.ts';
 import { awaitsTeenRules, rescreenedAsTeen, strippedInPlace } from '../../../shared/moderation/teen-rules.ts';
 import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
 
@@ -26,7 +26,7 @@ describe('a submission of a person who turned out to be a teen', () => {
       helpful: 3,
       content: { text: 'stripped' },
     });
-    expect(next.kind === 'review' && isUp(next)).toBe(false);
+    expect(next.kind === 'review' && hasVisibleText(next)).toBe(false);
     expect(next).not.toHaveProperty('published');
     expect(rescreenedAsTeen(aSuggestion({ state: 'held' }), undefined).state).toBe('submitted');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyDecision } from '../../../shared/moderation/apply-decision.ts';
 import { applyToReported } from '../../../shared/moderation/apply-to-reported.ts';
-import { isUp } from '../../../shared/moderation/approved.ts';
+import { hasVisibleText } from '../../../shared/moderation/approved.ts';
 import { hideReported } from '../../../shared/moderation/hide-reported.ts';
 import { receiptView } from '../../../shared/moderation/receipt-view.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
@@ -53,7 +53,7 @@ describe('an edit that waits while the review is hidden', () => {
         const next = afterDecision(hidden, { type: 'decided-after-publication', outcome });
         expect(next).toMatchObject({ state: 'submitted', content: edit, published: seen, reasons: [] });
         // A new revision, so that its screening is neither a redelivery nor already decided.
-        expect([next.revision, next.publishedRevision, isUp(next)]).toEqual([3, 1, true]);
+        expect([next.revision, next.publishedRevision, hasVisibleText(next)]).toEqual([3, 1, true]);
         expect(next).not.toHaveProperty('decidedAt');
         expect(stored(next)).not.toHaveProperty('edit');
       }
@@ -66,7 +66,7 @@ describe('an edit that waits while the review is hidden', () => {
       const hidden = stored(hide(edited(state, { reasons: tooLong })));
       const next = afterDecision(hidden, { type: 'decided-after-publication', outcome: 'restore' });
       expect(next).toMatchObject({ state, content: edit, published: seen, reasons: tooLong, revision: 2 });
-      expect(isUp(next)).toBe(true);
+      expect(hasVisibleText(next)).toBe(true);
     },
   );
 

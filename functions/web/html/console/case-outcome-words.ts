@@ -77,7 +77,7 @@ export interface OutcomeContext {
 
 const hiddenStates: readonly string[] = ['quarantined', 'removed'];
 
-/** Whether the content of a case is hidden from readers now. */
+/** Returns whether the content of a case is hidden from readers now. */
 export function isHidden({ submission }: Pick<OutcomeContext, 'submission'>): boolean {
   return submission !== undefined && hiddenStates.includes(submission.state);
 }

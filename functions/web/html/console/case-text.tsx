@@ -5,7 +5,7 @@ import { type HighlightedSegment, highlightedSegments } from './highlighted-segm
 /** The categories of findings whose words are blurred until the moderator asks to see them. */
 const veiledCategories = new Set(['slur', 'profanity', 'sexual', 'hate', 'solicitation', 'grooming']);
 
-/** Whether the words of a finding are blurred at first. */
+/** Returns whether the words of a finding are blurred at first. */
 export function isVeiled({ category }: Pick<Finding, 'category'>): boolean {
   return veiledCategories.has(category);
 }

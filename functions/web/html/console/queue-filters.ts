@@ -17,7 +17,7 @@ export interface QueueFilters {
 
 const narrowing = ['category', 'audience', 'priority', 'q'] as const;
 
-/** Whether the filters exclude part of a list. */
+/** Returns whether the filters exclude part of a list. */
 export function isNarrowed(filters: QueueFilters): boolean {
   return narrowing.some((name) => filters[name] !== undefined);
 }

@@ -215,7 +215,7 @@ const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], S
 
 type DescribedReceipt = Pick<Receipt, 'kind' | 'state'> & { reasons?: readonly { code: string }[] };
 
-/** Whether the receipt belongs to a report about a public name. */
+/** Returns whether the receipt belongs to a report about a public name. */
 export function isNameReport({ kind, reasons }: Omit<DescribedReceipt, 'state'>): boolean {
   return kind === 'report' && reasons?.some(({ code }) => code === 'name') === true;
 }

@@ -10,7 +10,7 @@ interface Step {
 
 const checked: Step = { name: 'Checked', status: 'done' };
 
-/** Whether screening reads the submission first; reports and reported names go to people directly. */
+/** Returns whether screening reads the submission first; reports and reported names go to people directly. */
 const isScreened = ({ kind }: Receipt): boolean => kind === 'review' || kind === 'suggestion';
 const wasChecked = (receipt: Receipt): boolean => isScreened(receipt) && receipt.state !== 'withdrawn';
 

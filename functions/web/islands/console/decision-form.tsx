@@ -32,7 +32,7 @@ const decisionProblem = (
   return needsNote && publicNote.trim() === '' ? 'Tell the author why, in your own words.' : undefined;
 };
 
-/** Whether the case is about the text of a review, which can be collapsed as a spoiler. */
+/** Returns whether the case is about the text of a review, which can be collapsed as a spoiler. */
 const canBeSpoiler = ({ kind, about }: OutcomeContext): boolean =>
   kind !== 'suggestion' && kind !== 'name' && about !== 'name';
 

@@ -1,6 +1,6 @@
 const storageKey = 'nightlight.unasked';
 
-/** Whether the person signed in in this tab but left before answering the question about their birth year. */
+/** Returns whether the person signed in in this tab but left before answering the question about their birth year. */
 export function isBirthYearPending(): boolean {
   return sessionStorage.getItem(storageKey) !== null;
 }

@@ -10,7 +10,7 @@ import { NameFields, nameIn } from './name-fields.tsx';
 
 const bandWords = (band: ChildBand): string => (band === 'under-2' ? 'under 2' : band.replace('-', ' to '));
 
-/** Whether to ask for the ages of children: not if the person is a teen, or may be one. */
+/** Returns whether to ask for the ages of children: not if the person is a teen, or may be one. */
 const isAsked = ({ audience }: Me): boolean => audience !== 'teen';
 
 const changeIn = (form: FormData, me: Me) => {

@@ -5,7 +5,7 @@ import { setPageHeading } from './set-page-heading.ts';
 const storageKey = 'nightlight.young';
 
 /**
- * Whether a person in this tab said that they are under 13. They are not asked again, because that would invite a
+ * Returns whether a person in this tab said that they are under 13. They are not asked again, because that would invite a
  * false answer.
  */
 export function isKnownUnder13(): boolean {

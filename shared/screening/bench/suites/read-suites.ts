@@ -7,13 +7,13 @@ interface Suite {
 }
 
 /**
- * `own` suites were written together with the rules. `unseen` ones were written by people who had never seen a rule,
- * and are excluded from all training.
+ * The authors of the rules wrote the `own` suites. People who had never seen a rule wrote the `unseen` ones, which are
+ * excluded from all training.
  */
 const own = ['hate', 'self-harm', 'children', 'contact', 'other'];
 const unseen = ['self-harm', 'pii', 'hate', 'abuse', 'toxicity', 'other', 'teens'];
 
-/** Fills a frame once for each entry of its longest list; shorter lists start again. */
+/** Fills a frame once for each entry of its longest list. Shorter lists are repeated. */
 function fill(frame: string, lists: Record<string, string[]>): string[] {
   const used = Object.keys(lists).filter((name) => frame.includes(`{${name}}`));
   const [longest = 1] = used.map((name) => lists[name]?.length ?? 1).sort((a, b) => b - a);
@@ -25,7 +25,9 @@ function fill(frame: string, lists: Record<string, string[]>): string[] {
   );
 }
 
-/** Reads our own functional suites, in the style of HateCheck (Röttger et al. 2021): one behaviour per function. */
+/**
+ * Reads our own functional suites, in the style of HateCheck (Röttger et al. 2021): each function tests one behaviour.
+ */
 export function readSuites(): Set_[] {
   const files = [
     ...own.map((name) => ({ name: `own-${name}`, file: `${name}.json` })),

@@ -3,7 +3,7 @@ import type { NameRule } from '../rule.ts';
 const children =
   'kid kids kiddies child children boy boys girl girls toddler toddlers minors minor teen teens lilgirl lilboy lilgirls lilboys schoolgirl schoolgirls schoolboy schoolboys tween tweens teeny teenie preteen';
 
-/** Sexual interest in children. */
+/** Rules about sexual interest in children. */
 export const childAbuse: readonly NameRule[] = [
   {
     refuses: 'words for sexual interest in children',

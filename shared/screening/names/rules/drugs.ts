@@ -3,7 +3,7 @@ import type { NameRule } from '../rule.ts';
 const drugs =
   'weed weeds pot dope ganja hash coke cocaine crack meth crystalmeth heroin lsd acid shroom shrooms mushrooms mdma molly ecstasy xanax xannies xans percs perc percocet adderall ketamine ket fentanyl oxy oxycontin pills vape vapes vaping juul juuls pods puffbars elfbar cigs cigarettes booze alcohol vodka speed drugs drug spice tabs lean';
 
-/** Drugs, alcohol and tobacco: selling them, and praising them on a site that families read. */
+/** Rules about drugs, alcohol and tobacco: selling them, and praising them on a site that families read. */
 export const drugNames: readonly NameRule[] = [
   {
     refuses: 'drugs, and those who take or sell them',

@@ -3,12 +3,12 @@ import type { NameRule } from '../rule.ts';
 const marks =
   'heil hitler white power aryan nazi sieg reich adolf skinhead hammerskin wolfhook odalrune wp fuhrer fuehrer blood honour honor ss combat wolfhook odal hammerskin c18 remigration reconquista';
 
-/** The same codes as words, split ('eighty eight') or written together. */
+/** The number codes as words, separate ('eighty eight') or run together. */
 const fourteen = 'fourteen vierzehn quatorze catorce quattordici czternascie четырнадцать';
 const eightyEight =
   'eightyeight achtundachtzig quatrevingthuit ochentayocho ottantotto doubleeight восемьдесятвосемь';
 
-/** Praise of mass murderers, and the codes by which their followers recognize each other. */
+/** Rules about praise of mass murderers, and the codes by which their followers recognize each other. */
 export const extremism: readonly NameRule[] = [
   {
     refuses: 'names and calls of the Nazis and those who follow them',
@@ -78,7 +78,7 @@ export const extremism: readonly NameRule[] = [
       'Day of the Triffids|Great Expectations|Princess Diaries|Turner Reader|Supreme Gem|Replacement Goalie|Wizard of Oz|Six Words',
   },
   {
-    refuses: 'number codes of the Nazis, beside a word that shows what they mean; 1488 alone',
+    refuses: 'number codes of the Nazis, next to a word that shows what they mean; 1488 alone',
     anywhere: '1488 88heil heil88',
     phrases: 'onefoureighteight fourteeneightyeight',
     together: [

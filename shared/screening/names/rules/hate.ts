@@ -1,7 +1,7 @@
 import type { NameRule } from '../rule.ts';
 import { groups, narrowGroups } from './groups.ts';
 
-/** Hatred of groups. The name of a group alone is not refused ('Gay Dad', 'Black Mum'). */
+/** Rules about hatred of groups. The name of a group alone is not refused ('Gay Dad', 'Black Mum'). */
 export const hate: readonly NameRule[] = [
   {
     refuses: 'words that are insults for a group of people',

@@ -1,6 +1,6 @@
 import type { NameRule } from '../rule.ts';
 
-/** Insults and humiliation of people, including a named person. */
+/** Rules about insults and humiliation of people, including a named person. */
 export const insults: readonly NameRule[] = [
   {
     refuses: 'insults of parents, teachers, readers and somebody by name',
@@ -47,7 +47,7 @@ export const insults: readonly NameRule[] = [
     accepted: 'Isadora|Lisa Is Away|Beauty Is Truth|Life Is Good|Isabel|Iris Says|Isaac Reads|Louis A Reader',
   },
   {
-    refuses: 'insults beside a given name, and of everybody who reads',
+    refuses: 'insults next to a given name, and of everybody who reads',
     phrases: `getalifeloser shutupkaren shutupmum yousuckall youallsuck screwyou screwureviewers teamagainst yallarepathetic
       reviewersaredumb dumbasreaders`,
     together: [

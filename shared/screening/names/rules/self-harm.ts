@@ -1,6 +1,6 @@
 import type { NameRule } from '../rule.ts';
 
-/** Self-harm and disordered eating, as a boast or a call to others. A name is not a way to find help. */
+/** Rules about self-harm and disordered eating, as a boast or a call to others. A name is not a way to find help. */
 export const selfHarm: readonly NameRule[] = [
   {
     refuses: 'to hurt or kill oneself',

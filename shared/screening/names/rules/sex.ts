@@ -1,6 +1,6 @@
 import type { NameRule } from '../rule.ts';
 
-/** Sexual words, which are not accepted in names on a site for families. */
+/** Rules about sexual words, which are not accepted in names on a site for families. */
 export const sex: readonly NameRule[] = [
   {
     refuses: 'words for sex',
@@ -49,7 +49,7 @@ export const sex: readonly NameRule[] = [
       'Sugar Plum|Daddy Pig|Balls of Fury|Captain Hook|Summer 69|Night Stand|Peeping Owl|Ride My Bike Kid|Suburb Dad|Ice Cream Licker',
   },
   {
-    refuses: 'parts of the body that also are names, beside a word that leaves no doubt',
+    refuses: 'parts of the body that also are names, next to a word that leaves no doubt',
     together: [
       [
         'dick dicks cock cocks',

@@ -1,6 +1,6 @@
 import type { NameRule } from '../rule.ts';
 
-/** Names that advertise something to buy, click or follow. */
+/** Rules about names that advertise something to buy, click or follow. */
 export const advertising: readonly NameRule[] = [
   {
     refuses: 'to advertise',

@@ -1,6 +1,6 @@
 import type { NameRule } from '../rule.ts';
 
-/** Swear words of the larger languages, in addition to the English ones in `data/profanity.ts`. */
+/** Rules about swear words of the larger languages, in addition to the English ones in `data/profanity.ts`. */
 export const swearing: readonly NameRule[] = [
   {
     refuses: 'English swear words in their usual disguises',

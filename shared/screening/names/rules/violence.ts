@@ -3,7 +3,7 @@ import type { NameRule } from '../rule.ts';
 const people =
   'kid kids child children baby babies boy boys girl girls woman women wife wives people humans everyone everybody teen teens toddlers students pupils teachers cops yourself urself';
 
-/** Violence against people. Names may mention what works show ('Kill Bill', 'Murder Mystery'). */
+/** Rules about violence against people. Names may mention what works show ('Kill Bill', 'Murder Mystery'). */
 export const violence: readonly NameRule[] = [
   {
     refuses: 'rape and abuse of anybody',

@@ -6,15 +6,18 @@ import { introducedChildren } from './introduced.ts';
 import { childScore } from './score.ts';
 
 const likelyThreshold = 0.72;
-/** The threshold is higher in a long text, which is mostly about characters and actors. */
+/** A higher threshold for a long text, which is mostly about characters and actors. */
 const likelyInLong = 0.9;
 const long = 120;
-/** With more candidate names than this, the odds are divided, because more of them look like a child's by chance. */
+/**
+ * With more candidate names than this, the odds are divided, because it is more likely that one of them looks like a
+ * child's name by chance.
+ */
 const fewNames = 3;
 
 /**
- * Finds what could lead a stranger to a child: a name together with an age, a school, a class, a teacher, a birthday
- * or regular whereabouts, of somebody's child, the author or a young reader. Ignores characters and actors.
+ * Finds what could lead a stranger to a child: a name together with an age, a school, a class, a teacher, a birthday or
+ * regular whereabouts. The child may be somebody's child, the author or a young reader. Ignores characters and actors.
  */
 export const findChildIdentity: PersonalDetector = (document: Document) => {
   const { words, folded } = document;

@@ -88,7 +88,7 @@ export const attributes: readonly Cue[] = [
   ),
 ];
 
-/** Context that indicates a real child, or a character, an actor or an adult. */
+/** Context that suggests a real child, or a character, an actor or an adult. */
 export const settings: readonly Cue[] = [
   cue(
     'kin-before',
@@ -189,5 +189,5 @@ export const settings: readonly Cue[] = [
   ),
 ];
 
-/** Every cue, in the order of the model's weights. */
+/** All cues, in the order of the model's weights. */
 export const cues: readonly Cue[] = [...attributes, ...settings];

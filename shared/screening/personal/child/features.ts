@@ -8,7 +8,7 @@ const charactersBefore = 90;
 const charactersAfter = 120;
 const charactersAround = 160;
 const short = 60;
-/** The buckets in order: cues, pairs of cues, and hashed words near the name. */
+/** The buckets are, in this order: cues, pairs of cues, and hashed words near the name. */
 const pairs = 200;
 const wordBuckets = 1024;
 const wordBits = 11;
@@ -61,7 +61,7 @@ function read(word: string): string {
   return Number(word) < adult ? '#' : '##';
 }
 
-function wordsBeside({ before, after }: Place): number[] {
+function wordsAround({ before, after }: Place): number[] {
   const left = (before.toLowerCase().match(/[\p{L}']+|\d+/gu) ?? []).slice(-4).map(read);
   const right = (after.toLowerCase().match(/[\p{L}']+|\d+|[,()]/gu) ?? []).slice(0, 6).map(read);
   const found = [...left.map((word) => `b${word}`), ...right.map((word) => `a${word}`)];
@@ -72,7 +72,7 @@ function wordsBeside({ before, after }: Place): number[] {
 }
 
 /**
- * Hints: one of these words, or a number under eighteen, appears wherever a child's age, class, school or way home is
+ * One of these words, or a number under eighteen, appears wherever a child's age, class, school or way home is
  * mentioned.
  */
 const hintWords: ReadonlySet<string> = new Set(
@@ -80,7 +80,7 @@ const hintWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Hints that are frequent in stories and therefore not sufficient in a long text. */
+/** Hints that are frequent in stories. In a long text they are not sufficient. */
 const weak: ReadonlySet<string> = new Set(
   'year years class form middle college high club team training take takes live lives stay stays wait waits walk walks pick picks picked fetch collect collected collects attend attends rides sings dances swims skates competes trains pool three four five six seven eight nine ten mr mrs ms miss born turned turns high'.split(
     ' ',
@@ -91,7 +91,7 @@ const family = /\b(?:my|our|i|i'm|im|me|we)\b/iu;
 const longLength = 120;
 
 /**
- * Finds names near a hint. In a long text, which is mostly about others, the author must also be mentioned nearby.
+ * Finds the names near a hint. In a long text, which is mostly about others, the author must also be mentioned nearby.
  */
 function namesNearHints({ raw, folded, words }: Document): NameCandidate[] {
   const long = words.length > longLength;
@@ -116,7 +116,7 @@ export interface Described {
   readonly features: readonly number[];
 }
 
-/** Finds the names near details that could lead to a child, each with the buckets of its context. */
+/** Finds the names near details that could lead to a child, each with the buckets for its context. */
 export function describedNames(document: Document): Described[] {
   const { raw, words } = document;
   return namesNearHints(document).flatMap((name) => {
@@ -134,6 +134,6 @@ export function describedNames(document: Document): Described[] {
         if (seen[setting]) features.push(pairs + attribute * paired.length + place);
       });
     });
-    return [{ name, features: [...features, ...wordsBeside(place)] }];
+    return [{ name, features: [...features, ...wordsAround(place)] }];
   });
 }

@@ -48,7 +48,7 @@ const minor =
 const address =
   /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? (?:\p{L}[\p{L}'-]{1,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way)(?![\p{L}\p{N}])/iu;
 
-/** Capitalised words after 'I am' or 'my son' that are not names. */
+/** Matches capitalised words after 'I am' or 'my son' that are not names. */
 const notNames =
   /^(?:A|An|The|Not|So|Very|Also|In|On|At|From|Of|And|But|For|With|Is|Was|Are|Has|Had|Loved?|Liked?|Really|Just|Still|Sure|Glad|Sorry|Mexican|American|British|Irish|Italian|French|German|Jewish|Muslim|Christian|Catholic|Asian|Black|White|African|Indian|Chinese|Japanese|English|Canadian|Australian|Autistic|Going|Legend|Groot|Batman|Spartacus|Sam|Malala|Number|Mother|OK|Okay)\b/;
 
@@ -65,7 +65,7 @@ function namedPeople(raw: string): { start: number; end: number }[] {
   return found;
 }
 
-/** A text without any of these words introduces nobody and names no place to meet. */
+/** A text without any of these words neither introduces anybody nor names a place to meet. */
 const hints =
   "name name's names i'm im am hi hey hello son daughter kid child boy girl nephew niece grandson granddaughter brother sister stepson stepdaughter student cousin twins twin kids children sons daughters boys girls godson goddaughter call pick meet wait find practice train walk".split(
     ' ',
@@ -76,7 +76,7 @@ function window(raw: string, at: number): string {
 }
 
 /**
- * Finds the names of the author or their child next to details that make them traceable, and a child's regular
+ * Finds the names of the author or their child next to details that could lead to them, and a child's regular
  * whereabouts.
  */
 export function introducedChildren({ raw, vocabulary, folded }: Document): PersonalSpan[] {

@@ -3,7 +3,7 @@ import data from './weights.json' with { type: 'json' };
 
 let loaded: Weights | undefined;
 
-/** Returns the probability that a name is a real child's, by the buckets of its context, from 0 to 1. */
+/** Returns the probability, from 0 to 1, that a name is a real child's. `features` are the buckets for its context. */
 export function childScore(features: readonly number[]): number {
   loaded ??= load(data);
   return logistic(loaded, features);

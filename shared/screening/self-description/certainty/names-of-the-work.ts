@@ -3,13 +3,13 @@ import type { Sentence } from './sentence.ts';
 import { wordSet } from './word-set.ts';
 
 /**
- * Words before the name of a work, an actor or a character: what people do with works, and think of the people in
- * them.
+ * Words before the name of a work, an actor or a character: what people do with works, and what they think of the people
+ * in them.
  */
 const regarded = wordSet(
   'love loved loves loving like liked likes liking hate hated hates adore adored prefer preferred recommend recommended watch watched watching rewatch rewatched read reading reread play played playing see saw seen seeing finish finished ship miss missed than of as remember wish want think thought feel felt cried bought buy got started tried binged if when because cause bc that but or so about',
 );
-/** Words after the name of the person that the sentence is about. */
+/** Words after a name that show that the sentence is about that person. */
 const does = wordSet(
   "is was are were has had does did do can could should would will deserve deserves make makes made look looks looked dies died get gets got goes went play plays played as 's who said says carries and stole need needs just really literally deserved kill kills sounds seems feels talks sings dances acts saves steals wins isn't wasn't doesn't didn't won't can't",
 );
@@ -20,13 +20,13 @@ const opens = wordSet('# , - :');
 const maxWords = 4;
 const signs = wordSet('# , - : . $');
 
-/** True for 'Pedro Pascal playing a dad', but not for 'Rowan Castellanos reporting, three thumbs up'. */
+/** Returns true for 'Pedro Pascal playing a dad', but not for 'Rowan Castellanos reporting, three thumbs up'. */
 const acts = (word: string, next: string): boolean =>
   does.has(word) || did.test(word) || (doing.test(word) && !signs.has(next));
 
 /**
- * Returns whether the sentence uses the name at `start` to `end` in the way people write about a work and the people
- * in it.
+ * Returns whether the sentence uses the name from `start` to `end` as people do when they write about a work and the
+ * people in it.
  */
 function isNameOfTheWork({ words: all }: Sentence, start: number, end: number): boolean {
   if (end - start > maxWords || all[start] === 'removedpart') return false;

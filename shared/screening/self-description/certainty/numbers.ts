@@ -2,13 +2,13 @@ import { isFictionalNumber, isHelpLine } from '../../data/help-lines.ts';
 import type { Sentence } from './sentence.ts';
 import { wordSet } from './word-set.ts';
 
-/** Words after a number that counts or rates: '3 stars', '9 months', '15 bucks'. */
+/** Words after a number that is a count or a rating: '3 stars', '9 months', '15 bucks'. */
 const units = wordSet(
   'star percent hour hr minute min time episode ep season chapter page level part book year yr yrs month week day second song track movie film game people out hundred point scene character kid more 10 100 5 in',
 );
 /**
- * Words before a number that belongs to a work, an age or a rating: 'season 2', 'for 12'. Not 'number', which may be
- * a bus.
+ * Words before a number that is a part of a work, an age or a rating: 'season 2', 'for 12'. Not 'number', which may be
+ * followed by that of a bus.
  */
 const before = wordSet(
   "season episode ep chapter part level book volume vol page track ages age over under than for i'm im am i since in of only rated a star about around like top act minute turn",
@@ -36,7 +36,7 @@ export function hasClassInWords({ words: all }: Sentence): boolean {
   );
 }
 
-/** Returns whether the numbers around an index together are a help line's phone number, or a fictional one. */
+/** Returns whether the numbers around an index form a help line's phone number, or a fictional one. */
 function isHelpLineOrFictional(all: readonly string[], index: number): boolean {
   let start = index;
   while (hasDigit(all[start - 1])) start -= 1;
@@ -46,7 +46,10 @@ function isHelpLineOrFictional(all: readonly string[], index: number): boolean {
   return isHelpLine(digits) || isFictionalNumber(digits);
 }
 
-/** Returns whether a sentence has a number that does not count, rate or date anything about a work. */
+/**
+ * Returns whether a sentence has a number that may be personal: not a count, a rating or a date, and not the number of a
+ * help line.
+ */
 export function hasPersonalNumber({ words: all }: Sentence): boolean {
   return all.some(
     (word, index) =>

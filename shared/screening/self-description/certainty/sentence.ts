@@ -3,29 +3,31 @@ import { isPlain } from './plain-words.ts';
 import { type Kind, kindsAmong } from './revealing-words.ts';
 import { wordSet } from './word-set.ts';
 
-/** A sentence of a line: its words and signs in order. */
+/** A sentence of a line: its words and signs, in order. */
 export interface Sentence {
-  /** The words without the mark of a name, and the signs `,` `:` `-` `#`. */
+  /**
+   * The words, and the signs `,` `:` `-` `#` as words of their own. The `^` that a line puts after a name is removed.
+   */
   readonly words: readonly string[];
   /**
-   * Whether the word at an index may be a name: it is marked as a name and is no plain word, or follows a word such
-   * as 'in'.
+   * Whether the word at an index may be a name: the line marks it as a name, and it is no plain word or follows a word
+   * such as 'in'.
    */
   readonly named: readonly boolean[];
   /**
-   * Whether the word at an index is marked as a name, even if it is a plain word: 'Holland' of 'Tom Holland', and
+   * Whether the line marks the word at an index as a name, even if it is a plain word: 'Holland' of 'Tom Holland', and
    * 'Tom'.
    */
   readonly marked: readonly boolean[];
   readonly kinds: ReadonlySet<Kind>;
-  /** Offsets of the folded text. */
+  /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
 }
 
 const endSource = ' . ';
 const removed = 'removedpart';
-/** After these, a capitalised word is a place, even if it is a plain word: 'in Reading', 'at Trinity'. */
+/** After these words a capitalised word is a place, even if it is a plain word: 'in Reading', 'at Trinity'. */
 const where = wordSet('at in to near outside');
 
 function sentenceOf(line: Line, start: number, end: number): Sentence {

@@ -5,11 +5,11 @@ import { type Kind, placeKinds, revealingWords, signatureKinds } from './reveali
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { wordSet } from './word-set.ts';
 
-/** Words for the writer and their people, and greetings, in the languages of the phrases. */
+/** Words for the writer and the people close to them, and greetings, in the languages of the phrases. */
 const speakers = wordSet(
   "i i'm im i've ive i'd i'll id ill imma me my mine mine's myself we we're we've we'd we'll us our ours ourselves ich mein meine meinem meiner mir mich wir unser unsere yo mi mis soy j'ai je j' mon ma mes moi nous notre shoutout greetings hi hey hello hiya here dad mum mom mam nan gran grandma grandad grandpa",
 );
-/** Words that show that a sentence without the writer is about somebody else. */
+/** Words that show that a sentence that does not mention the writer is about somebody else. */
 const others = wordSet(
   "he she they his her their him them who whose it's he's she's they're is was are were has had does did",
 );
@@ -24,7 +24,9 @@ const has = (sentence: Sentence, some: ReadonlySet<string>): boolean =>
 const hasKind = (sentence: Sentence, some: ReadonlySet<Kind>): boolean =>
   [...sentence.kinds].some((kind) => some.has(kind));
 
-/** Returns whether most words are in no English dictionary: another language, or many names. */
+/**
+ * Returns whether at least half of the words are in no English dictionary: another language, or many names.
+ */
 function isUnreadable({ words: all, named }: Sentence): boolean {
   const count = all.filter((word) => /[a-z]/.test(word)).length;
   const unknown = named.filter(Boolean).length;
@@ -40,7 +42,10 @@ const again = wordSet(
 );
 const gift = wordSet('present presents gift gifts money card treat');
 
-/** Whether the birthday is only the occasion of a gift: 'for my birthday' and 'a birthday present' reveal no date. */
+/**
+ * Returns whether the birthday is only the occasion of a gift: 'for my birthday' and 'a birthday present' reveal no
+ * date.
+ */
 const isGift = ({ words: all }: Sentence): boolean =>
   all.some(
     (word, index) =>
@@ -53,7 +58,7 @@ const isPlace = (word = ''): boolean =>
   !dwells.test(word) && (['home', 'place', 'team'] as const).some((kind) => revealingWords[kind].has(word));
 const isSchoolOrPlace = (word: string): boolean => isPlace(word) || revealingWords.school.has(word);
 
-/** Whether the sentence is about a place of the writer's: 'our choir', 'my home', 'the church is ours'. */
+/** Returns whether a sentence is about a place of the writer's: 'our choir', 'my home', 'the church is ours'. */
 const isOwnPlace = (sentence: Sentence): boolean =>
   (has(sentence, likened) && sentence.words.some(isSchoolOrPlace)) ||
   sentence.words.some(
@@ -62,8 +67,8 @@ const isOwnPlace = (sentence: Sentence): boolean =>
   );
 
 /**
- * Returns why a sentence about its writer, without a name or number, may reveal something; `undefined` if it
- * certainly does not.
+ * Returns why a sentence about its writer that has no name or number may reveal something; `undefined` if it certainly
+ * does not.
  */
 function ownReason(sentence: Sentence): string | undefined {
   const { kinds, words: all } = sentence;
@@ -76,7 +81,7 @@ function ownReason(sentence: Sentence): string | undefined {
   return kinds.size >= 2 && hasKind(sentence, placeKinds) ? 'own-place' : undefined;
 }
 
-/** Whether 'at' is followed by a name: 'first kid at Lochgarry to do it'. */
+/** Returns whether a name follows 'at': 'first kid at Lochgarry to do it'. */
 const isAtName = ({ words: all, named }: Sentence): boolean =>
   named.some((is, index) => is && all[index - 1] === 'at');
 
@@ -106,9 +111,10 @@ export interface Uncertain {
 }
 
 /**
- * Finds the sentences that may reveal who or where their writer is: sentences about the writer with a name that is
- * not the work's, with a number that counts nothing, or with two kinds of revealing words; sentences without a
- * subject that look like a signature; and sentences in words that no dictionary contains. Offsets of the folded text.
+ * Finds the sentences that may reveal who or where their writer is. These are sentences about the writer with a name
+ * that is not the work's, with a number that is not a count, or with two kinds of revealing words; sentences without a
+ * subject that look like a signature; and sentences with many words that are in no dictionary. Offsets in the folded
+ * text.
  */
 export function uncertainIn(line: Line): Uncertain[] {
   const sentences = sentencesOf(line);

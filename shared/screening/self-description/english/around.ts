@@ -4,7 +4,7 @@ const theirs =
   "gran's|nan's|nana's|oma's|grandma's|grandmother's|grandad's|grandpa's|dad's|mum's|mom's|aunt's|auntie's|uncle's|cousin's";
 
 /**
- * Statements that reveal a person by what is around them: friends, teams, relatives, the way home, a greeting to the
+ * Statements that identify a person by their surroundings: friends, teams, relatives, the way home, a greeting to the
  * class.
  */
 export const aroundStatements: Statements = {

@@ -1,6 +1,6 @@
 import type { Statements } from '../statements-type.ts';
 
-/** Statements about when the writer was born, and where they are on which day. */
+/** Statements about when the writer was born, and on which day they are where. */
 export const dayStatements: readonly Statements[] = [
   {
     topic: 'birthday',

@@ -1,8 +1,8 @@
 import type { Statements } from '../statements-type.ts';
 
 /**
- * Statements about the writer's name. A removed part counts too, because there is probably more about its writer
- * around it.
+ * Statements about the writer's name. A removed part counts too, because the text around it probably says more about its
+ * writer.
  */
 export const nameStatements: Statements = {
   topic: 'name',
