@@ -11,8 +11,8 @@ import { actOf } from './traces.ts';
 const uploadSeconds = 300;
 
 /**
- * Answers with an upload address that accepts one picture of the stated type, size and content for five minutes, the
- * headers that must be sent, and the address of the picture. A stored picture cannot be replaced; S3 then answers 412.
+ * Answers with a URL to which one picture of the stated type, size and content can be uploaded within five minutes, the
+ * headers that must be sent, and the picture's path. A stored picture cannot be replaced; S3 then answers 412.
  */
 export default endpoint(createMedia, editor, async ({ caller, body }, deps) => {
   const path = storedPath(body);

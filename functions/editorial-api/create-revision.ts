@@ -11,7 +11,8 @@ import { editor } from './gates.ts';
 import { actOf, shownRevision } from './traces.ts';
 
 /**
- * Refuses a review whose content grid lacks a category of the kind of title, or has a category twice or a wrong one.
+ * Refuses a review whose content grid lacks a category of its kind of title, has a category twice, or has one that its
+ * kind does not have.
  */
 function refuseGrid(review: ExpertReview, kind: TitleKind): Refusal<'validation-failed'> | undefined {
   const given = review.contentGrid.map(({ category }) => category);
@@ -37,7 +38,9 @@ function withoutContent(revision: Revision): Omit<Revision, 'content'> {
   return shown;
 }
 
-/** Adds a revision. When the content equals the latest revision, nothing is added and the answer names that one. */
+/**
+ * Adds a revision. When its content equals the latest revision, nothing is added and the answer names the latest one.
+ */
 export default endpoint(createRevision, editor, async ({ caller, params, body }, deps) => {
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;

@@ -6,7 +6,7 @@ import { createTitle as create, readTitle } from '../../shared/storage/titles.ts
 import { editor } from './gates.ts';
 import { actOf } from './traces.ts';
 
-/** Adds a title. The same title sent twice is added once; a different title with the same slug is refused. */
+/** Adds a title. Sending the same title twice adds it once. A different title with the same slug is refused. */
 export default endpoint(createTitle, editor, async ({ caller, body: title }, deps) => {
   const { slug } = title;
   const headers = { location: `/v1/editorial/titles/${slug}` };

@@ -4,7 +4,7 @@ import type { Person } from '../../shared/people/schema.ts';
 import type { Act } from '../../shared/storage/titles.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Builds the stored record of what an editor does now. */
+/** Builds the record of an editor's change: the current time and the editor's tag. */
 export function actOf(person: Person, { now }: Dependencies): Act {
   return {
     at: now().toISOString(),
@@ -14,7 +14,7 @@ export function actOf(person: Person, { now }: Dependencies): Act {
 
 type Trace = 'createdBy' | 'editedBy' | 'publishedBy';
 
-/** Shows the staff name of who did something. Records from before names were stored have none. */
+/** Replaces tags by the staff names that readers of the API see. Records from before names were stored have none. */
 export function shownBy(traces: Partial<Record<Trace, string | undefined>>): Partial<Record<Trace, string>> {
   return Object.fromEntries(
     Object.entries(traces).flatMap(([trace, tag]) =>

@@ -4,7 +4,10 @@ import { openEndpoint } from '../../shared/http/open-endpoint.ts';
 import { type MediaStore, readPicture } from '../../shared/storage/media.ts';
 import { defined } from '../../shared/values/defined.ts';
 
-/** The form of a picture's path, repeated here: importing the upload schema would also load Zod into this function. */
+/**
+ * The form of a picture's path. It is repeated here because importing the upload schema would also load Zod into this
+ * function.
+ */
 const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
 
 export default openEndpoint<typeof readMedia, MediaStore>('GET /media/{proxy+}', async ({ proxy }, media) => {

@@ -13,7 +13,7 @@ export function refuseOldPolicy(): Refusal<'changed-meanwhile'> {
   return refuse('changed-meanwhile', { detail: 'The policy has changed since you read it.' });
 }
 
-/** Puts a policy in force as the next version and sets its own `version` accordingly. */
+/** Puts a policy in force as the next version, and sets the policy's own `version` to match. */
 export async function activatePolicy(
   { store, now }: Dependencies,
   policy: Policy,

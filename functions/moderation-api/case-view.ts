@@ -16,7 +16,7 @@ function assignmentOf({ assignee, assigneeName, leaseUntil }: Case, viewer: stri
 }
 
 /**
- * Builds a case as the queue shows it to the moderator with the tag `viewer`. `mine` says that they have claimed it,
+ * Builds a case as the queue shows it to the moderator with the tag `viewer`. `mine` means that they have claimed it,
  * `conflict` that they may not claim it.
  */
 export function caseSummary(

@@ -11,7 +11,8 @@ import { moderator } from './gates.ts';
 type Items = AnswerOf<typeof decideMany>['body']['items'];
 
 /**
- * Decides up to fifty cases with the same outcome, each with its own record. A refused case does not stop the others.
+ * Decides up to fifty cases with the same outcome. Each decision gets its own record. A case that is refused does not
+ * stop the others.
  */
 export default endpoint(decideMany, moderator, async ({ caller: person, body, request }, deps) => {
   const { cases, ...alike } = body;

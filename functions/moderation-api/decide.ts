@@ -17,7 +17,7 @@ import type { Dependencies } from './dependencies.ts';
 import { findCase } from './find-case.ts';
 import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
-/** A requested decision: who requests it, and the fingerprints of the request. */
+/** A requested decision: the request, who sent it, and its fingerprints. */
 export interface Asked {
   request: BodyOf<typeof decideCase>;
   person: Person;
@@ -26,7 +26,7 @@ export interface Asked {
 
 type Decided = Case | RefusalOf<typeof decideCase>;
 
-/** Returns the case when this same request has already closed it. */
+/** Returns the case if this same request has already closed it. */
 function decidedBefore(
   moderationCase: Case,
   { person, fingerprint }: Asked,

@@ -18,8 +18,8 @@ export interface FoundCase {
 }
 
 /**
- * What a moderator wants to do with a case. `change` is to claim, release, escalate or undo; it is refused to everybody
- * with a conflict in the case. For `read or decide`, the rules of deciding handle the moderator who decided first.
+ * What a moderator wants to do with a case. `change` means to claim, release, escalate or undo it. Nobody with a
+ * conflict of interest may do that. For `read or decide`, the rules of deciding handle the moderator who decided first.
  */
 export type Purpose = 'read or decide' | 'change';
 
@@ -28,8 +28,8 @@ export type CaseNotShown = Refusal<'case-not-found' | 'conflict-of-interest'>;
 
 /**
  * Reads the case about a target and the target itself, for the moderator with the tag `by`. Refuses with
- * `conflict-of-interest` when they have a conflict in the case. Every route about one case calls this before it reveals
- * anything about the case.
+ * `conflict-of-interest` when they wrote, reported or, for `change`, already decided it. Every route about one case
+ * calls this before it reveals anything about the case.
  */
 export async function findCase(
   { store, keys, now }: Dependencies,
@@ -53,7 +53,7 @@ export async function findCase(
   return { moderationCase, submission: asReported(stored, moderationCase) };
 }
 
-/** Returns the address in a case id, without reading the table. */
+/** Returns the address in a case id, or a refusal. Does not read the table. */
 export function addressOfCase(
   { id }: { id: string },
   { keys }: Dependencies,

@@ -6,8 +6,8 @@ import { keys } from '../../shared/storage/table.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**
- * Returns which of these cases the viewer may not claim. For reported cases it looks only for the viewer's own report
- * and reads nothing about other reporters.
+ * Returns a function that tells which of these cases the viewer may not claim. For reported cases it reads only whether
+ * the viewer reported them, and nothing about other reporters.
  */
 export async function ownConflicts(
   deps: Dependencies,

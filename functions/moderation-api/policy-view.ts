@@ -5,8 +5,8 @@ import type { StoredPolicy } from '../../shared/storage/policies.ts';
 import { defined } from '../../shared/values/defined.ts';
 
 /**
- * Builds the answer about a policy: its version number, the policy itself, its rules about reports with defaults filled
- * in, who put it in force, and when.
+ * Builds the answer about a policy: its version number, the policy itself, its rules about reports with the defaults
+ * filled in, who put it in force, and when.
  */
 export function policyView({ number, policy, activatedAt, activatedBy }: StoredPolicy): PolicyInForce {
   return {

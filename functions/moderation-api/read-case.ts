@@ -37,8 +37,8 @@ const decisionView = (decision: LinkedDecision): PastDecision => ({
 });
 
 /**
- * Returns the texts that the case is about: the visible ones for a report or a sample check, otherwise the waiting
- * ones.
+ * Returns the submission with the texts that the case is about: the visible ones for a report or a sample check,
+ * otherwise the waiting ones.
  */
 const asCaseShows = ({ kind }: Case, submission: Submission): Submission => {
   if (submission.kind !== 'review' || submission.published === undefined) return submission;
@@ -47,7 +47,7 @@ const asCaseShows = ({ kind }: Case, submission: Submission): Submission => {
   return { ...submission, content: submission.published };
 };
 
-/** Returns what the author has sent since, when the case is about the text that readers see or saw. */
+/** Returns the texts that the author has sent since, if the case is about the text that readers see or saw. */
 const newerTexts = (inCase: Submission, { content }: Submission): Record<string, string> | undefined =>
   content === undefined || content === inCase.content
     ? undefined
@@ -58,8 +58,8 @@ const textsReported = (submission: Submission, { content }: NonNullable<Case['re
   screenedFields({ ...submission, content } as Submission);
 
 /**
- * Returns the findings for which the case was opened (a closed case takes them from its decision), or otherwise what
- * screening noted about the same text when it published it.
+ * Returns the findings for which the case was opened; a closed case takes them from its decision. If there are none,
+ * returns the notes that screening made when it published the same text.
  */
 const findingsOf = (
   { findings, revision, closedAt }: Case,

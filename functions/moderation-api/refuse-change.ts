@@ -5,7 +5,7 @@ import type { Address } from '../../shared/people/sealing.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type CaseNotShown, findCase, type Purpose } from './find-case.ts';
 
-/** Refuses a change of a case. The refusal contains the current state and version of the case. */
+/** Refuses a change of a case. The problem document contains the current state and version of the case. */
 export function refuseChange<Code extends ProblemCode>(
   code: Code,
   { state, version }: Pick<Case, 'state' | 'version'>,
@@ -16,7 +16,7 @@ export function refuseChange<Code extends ProblemCode>(
   });
 }
 
-/** Refuses a change that is based on an older version of the case. Reads the current version for the answer. */
+/** Refuses a change that is based on an older version of the case, with the current state and version. */
 export async function refuseOldVersion(
   deps: Dependencies,
   address: Address,

@@ -11,9 +11,7 @@ const days = 90;
 const maxDecisions = 20_000;
 const shownFlips = 200;
 
-/**
- * Applies a proposed policy to the screenings of the last ninety days, at most 20,000, and changes nothing.
- */
+/** Applies a proposed policy to the screenings of the last ninety days, at most 20,000. Writes nothing. */
 export default endpoint(replayPolicy, admin, async ({ body: { policy } }, deps) => {
   const now = deps.now();
   const from = new Date(now.getTime() - days * dayMs).toISOString();

@@ -28,7 +28,7 @@ interface ExaminerDependencies {
   now: () => Date;
 }
 
-/** Findings of texts that were not screened in time cannot hide a review; people look at the report anyway. */
+/** Findings of a text that was not screened within this time cannot hide a review. People look at the report anyway. */
 const once: Attempt = { milliseconds: 100, last: true };
 
 const findingsAbout = async (
@@ -65,7 +65,7 @@ const groundsFor = async (
 
 /**
  * Hides the reported review when the policy's rules about reports say so, in one transaction that a redelivery cannot
- * repeat. Otherwise it does nothing, because the case of the report is already open for people.
+ * repeat. Otherwise does nothing, because the report's case is already open for people.
  * @throws when the review or its case kept changing
  */
 export async function examineReport(

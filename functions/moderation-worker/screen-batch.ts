@@ -2,11 +2,14 @@ import type { SQSRecord } from 'aws-lambda';
 import { type ScreeningRequest, screeningRequestIn } from '../../shared/messaging/screening-request.ts';
 import type { Attempt } from './attempt.ts';
 
-/** Several times what the longest ordinary text needs. A text that needs more is screened after the others. */
+/**
+ * The first attempt. Its limit is several times what the longest ordinary text needs. A text that needs more is screened
+ * after the others.
+ */
 const first: Attempt = { milliseconds: 100, last: false };
-/** The last attempt. A text that is not screened within this limit is held for people. */
+/** The last attempt. A text that is not screened within this limit is held for a person. */
 const second: Attempt = { milliseconds: 400, last: true };
-/** Time in addition to the second attempt itself, for reading the submission and writing the decision. */
+/** Time that is needed in addition to the second attempt: for reading the submission and writing the decision. */
 const reserveMs = 2_000;
 
 type Screen = (request: ScreeningRequest, attempt: Attempt) => Promise<'done' | 'over-time'>;
@@ -14,9 +17,9 @@ type Screen = (request: ScreeningRequest, attempt: Attempt) => Promise<'done' | 
 const isRetried = ({ attributes }: SQSRecord): boolean => Number(attributes.ApproximateReceiveCount) > 1;
 
 /**
- * Orders the redelivered requests: the second delivery starts at one end and the third at the other. When one request
- * crashes the worker each time, the requests before and after it are decided by then. Later deliveries start in the
- * middle.
+ * Orders the redelivered requests. The second delivery starts at one end and the third at the other, so that when one
+ * request crashes the worker each time, the requests before and after it are decided by then. Later deliveries start in
+ * the middle.
  */
 const inScreeningOrder = (records: readonly SQSRecord[]): SQSRecord[] => {
   const sorted = records.filter(isRetried).sort((one, other) => (one.messageId < other.messageId ? -1 : 1));
@@ -27,9 +30,10 @@ const inScreeningOrder = (records: readonly SQSRecord[]): SQSRecord[] => {
 };
 
 /**
- * Screens a batch so that no text delays another or makes it fail. New requests are screened first, together; then
- * redelivered ones, one by one, because one of them may have crashed the worker; then those that exceeded their time.
- * Requests for which no time is left are rejected and delivered again. Returns one result for each record, in order.
+ * Screens a batch so that no text delays another or makes it fail. New requests are screened first, together.
+ * Redelivered ones follow one by one, because one of them may have crashed the worker. Those that exceeded their time
+ * come last. Requests for which no time is left are rejected and delivered again. Returns one result for each record, in
+ * order.
  */
 export async function screenBatch(
   records: readonly SQSRecord[],

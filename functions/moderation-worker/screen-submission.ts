@@ -16,20 +16,22 @@ import { slowDown } from './slow-down.ts';
 export interface WorkerDependencies {
   store: Store;
   analyzers: readonly Analyzer[];
-  /** The earlier texts for the detection of copies; loaded for the first text that is long enough. */
+  /**
+   * Loads the earlier texts that a text is compared with to detect copies. Called only for a text that is long enough.
+   */
   earlier: () => Promise<EarlierTexts>;
   now: () => Date;
 }
 
 const awaits = ['submitted', 'screening'];
 
-/** Returns the text's signature with its author, if the text is long enough for the detection of copies. */
+/** Returns the text's signature with its author, if the text is long enough for detecting copies. */
 const signedText = ({ address, content }: Submission): SignedText | undefined => {
   const signature = signatureOf(content?.text ?? '');
   return signature && { person: address.person, signature };
 };
 
-/** Screens the texts of a submission and, for a suggestion, the words in its evidence link. */
+/** Screens the texts of a submission and, for a suggestion, the words in the URL of its evidence. */
 const screenAll = async (
   submission: Submission,
   analyzers: readonly Analyzer[],
@@ -47,9 +49,9 @@ const screenAll = async (
 };
 
 /**
- * Screens one revision and decides it. Does nothing when the revision is gone, changed or already decided. When
- * screening exceeds its time, the submission is not changed and the result is `over-time`; at the last attempt it is
- * held for people.
+ * Screens one revision and decides about it. Does nothing when the revision is gone, changed or already decided. When
+ * screening exceeds its time, the submission is not changed and the result is `over-time`; at the last attempt the
+ * submission is held for a person.
  */
 export async function screenSubmission(
   { store, analyzers, earlier, now }: WorkerDependencies,

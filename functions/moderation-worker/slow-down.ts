@@ -18,8 +18,8 @@ const inWave: DecidedReason = {
 };
 
 /**
- * Returns why a review without findings should still be held for a person: it replaces a text that readers reported,
- * or it is its author's first review and the same title gets unusually many first reviews. Such reviews are held,
+ * Returns why a review without findings should still be held for a person: it replaces a text that readers reported, or
+ * it is its author's first review and the title has recently had unusually many first reviews. Such reviews are held,
  * never rejected.
  */
 export async function slowDown(

@@ -12,7 +12,10 @@ import { examineReport } from './examine-report.ts';
 import { screenBatch } from './screen-batch.ts';
 import { screenSubmission } from './screen-submission.ts';
 
-/** The texts that a batch is compared with: earlier texts, loaded once, and those of the same batch. */
+/**
+ * Returns a function that loads the earlier texts that a batch is compared with. They are loaded once; texts of the
+ * batch are added to them.
+ */
 const earlierOnce = (store: Store) => {
   let loading: Promise<EarlierTexts> | undefined;
   return () => {
@@ -21,7 +24,7 @@ const earlierOnce = (store: Store) => {
   };
 };
 
-/** Builds the worker's handler. Additional analyzers are opened with the first batch. */
+/** Builds the worker's handler. The analyzers of cloud services are created with the first batch. */
 export function worker(openServices: () => Promise<readonly Analyzer[]>) {
   const store = openStore(setting(process.env, 'TABLE_NAME'));
   let opened: Promise<readonly Analyzer[]> | undefined;

@@ -6,7 +6,9 @@ import { partsOf } from '../../shared/storage/table.ts';
 export interface RelayDependencies {
   queues: Queues;
   screeningUrl: string;
-  /** The queue of reminders: the same requests, delayed, so that the sweeper can check whether they are done. */
+  /**
+   * The queue of reminders: the same requests, delivered later, so that the sweeper can check whether they are done.
+   */
   overdueUrl: string;
 }
 
@@ -24,8 +26,8 @@ const requestIn = ({ dynamodb }: DynamoDBRecord): ScreeningRequest => {
 };
 
 /**
- * Sends a screening request for each submitted revision and urgent report in the table's stream, and a reminder of each
- * for the sweeper.
+ * Sends a screening request for each submitted revision and urgent report in the table's stream, and for each of them a
+ * reminder to the sweeper.
  */
 export async function relay(
   { queues, screeningUrl, overdueUrl }: RelayDependencies,

@@ -13,7 +13,7 @@ const catalogue = async ({ store }: ProjectorDependencies): Promise<CatalogueEnt
   return known.entries;
 };
 
-/** Returns the titles whose pages show a title, or have too few recommendations and may now show it. */
+/** Returns the titles whose pages show a changed title, or have too few recommendations and might now show it. */
 const dependents = (entries: readonly CatalogueEntry[], changed: ReadonlySet<string>): string[] =>
   entries
     .filter(({ card }) => !changed.has(card.slug))
@@ -23,7 +23,7 @@ const dependents = (entries: readonly CatalogueEntry[], changed: ReadonlySet<str
     )
     .map(({ card }) => card.slug);
 
-/** Returns the catalogue as it will be after these titles' cards are written. */
+/** Returns the catalogue as it will be once these cards are written. */
 const withCards = (entries: readonly CatalogueEntry[], cards: readonly TitleCard[]): CatalogueEntry[] => {
   const bySlug = new Map(entries.map((entry) => [entry.card.slug, entry]));
   for (const card of cards)
@@ -48,7 +48,7 @@ const resultsBySlug = async <Value>(
 
 /**
  * Rebuilds the page of every title in a batch once, and the pages that show a changed card. The result of a record is
- * rejected when its own page could not be rebuilt. Repeating the work gives the same page.
+ * rejected when the page of its own title could not be rebuilt. Repeating the work gives the same pages.
  */
 export async function projectBatch(
   deps: ProjectorDependencies,

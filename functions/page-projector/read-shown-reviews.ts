@@ -14,8 +14,8 @@ const isAt = (address: Address) => (review: ReviewSubmission) =>
   review.address.person === address.person && review.address.item === address.item;
 
 /**
- * Reads the reviews of one audience that a page shows. The index is eventually consistent. Therefore the reviews that
- * changed last, which the aggregates name, are read from the table and replace their versions from the index.
+ * Reads the reviews of one audience that a page shows. The index is eventually consistent. The reviews that changed
+ * last, which the aggregates name, are therefore read from the table and replace their versions from the index.
  */
 export async function readShownReviews(
   store: Store,

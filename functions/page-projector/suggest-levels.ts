@@ -6,7 +6,10 @@ import { createSubmission } from '../../shared/storage/submissions.ts';
 import type { PageDocument } from '../../shared/titles/page-document.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
 
-/** The address of a suggestion by the service itself: a hash without a secret key, because it belongs to no person. */
+/**
+ * Returns the address of a suggestion by the service itself: a hash without a secret key, because it belongs to no
+ * person.
+ */
 const openTag = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
 
@@ -45,7 +48,7 @@ const suggestionFor = (page: PageDocument, gap: GridGap, now: string): Suggestio
 
 /**
  * Sends the editors a suggestion for each level that readers consistently rate differently. There is one suggestion for
- * each category and expert level, so a level that editors have kept is not suggested again.
+ * each category and expert level, so a level that the editors decided to keep is not suggested again.
  */
 export async function suggestLevels(
   deps: ProjectorDependencies,

@@ -1,7 +1,7 @@
 import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
 
 /**
- * Adds custom attributes to the access token. The user pool calls it before it creates tokens; by default access tokens
+ * Adds custom attributes to the access token. The user pool calls it before it creates tokens. By default access tokens
  * contain no custom attributes, and the API reads only access tokens.
  */
 export async function handler(

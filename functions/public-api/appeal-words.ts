@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/contract/refusal.ts';
 import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 
-/** An appeal as it was sent. `words` checks its text. */
+/** An appeal as it was sent. `words` checks its text and returns what may be stored. */
 export interface SentAppeal {
   words(): Promise<string>;
   request: RequestFingerprint;
@@ -14,8 +14,8 @@ export type AppealResult =
   | Refusal<'not-appealable' | 'already-appealed' | 'idempotency-key-reused' | 'changed-meanwhile'>;
 
 /**
- * Opens an appeal with the text of its author. Checking the text takes processor time, so it is first checked whether
- * the appeal is possible at all: refused appeals cost none of that time.
+ * Opens an appeal with its text. Checking the text takes processor time, so it is checked first whether the appeal is
+ * possible at all: refused appeals cost none of that time.
  */
 export async function openInWords<Result extends object>(
   open: (text: string) => Result,

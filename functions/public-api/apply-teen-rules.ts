@@ -31,7 +31,7 @@ type Strip = Awaited<ReturnType<typeof strippedOf>>;
 interface Reading {
   store: Store;
   strip: Strip;
-  /** The public name that replaces theirs beside their texts, when theirs was removed. */
+  /** The public name that their texts show from now on, if theirs was removed. */
   name: string | undefined;
   now: string;
 }
@@ -39,7 +39,7 @@ interface Reading {
 const concurrency = 8;
 const placeOf = ({ sk }: { sk: string }): string => partsOf(sk)[0] ?? '';
 
-/** Returns whether a teen may not choose this public name, such as a real name with a year. */
+/** Returns whether a teen may not choose this public name, for example because it could be a real name. */
 async function isUnfit(handle: unknown): Promise<boolean | Refusal<'name-not-checked'>> {
   if (typeof handle !== 'string') return false;
   const fault = await screenHandle(handle, { teen: true });
@@ -59,7 +59,10 @@ const stripAppeal = async (store: Store, about: Address, by: 'author' | 'reporte
   );
 };
 
-/** Turns a text into a new revision, to be screened by the rules for teens. Returns `false` when it changed first. */
+/**
+ * Turns a text into a new revision, which is screened by the rules for teens. Returns `false` when the text changed
+ * first.
+ */
 const rescreenAsTeen = async ({ store, strip, name, now }: Reading, stored: Submission): Promise<boolean> => {
   const about = mayBeReported(stored) ? await readCase(store, stored.address) : undefined;
   const existing = asReported(stored, about);
@@ -98,10 +101,10 @@ const rescreenSubmission = (reading: Reading, address: Address): Promise<void> =
   return retryOnConflict('The submission', async () => {
     const existing = await readSubmission(store, address);
     if (existing === undefined) return;
-    // An escalated text is not stripped until people have decided, because they need the original.
+    // An escalated text is not stripped until a person has decided, because that person needs the original.
     const stays = existing.state === 'escalated';
     if (!stays && existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
-    // A reported name is not a text; people decide about it.
+    // A reported name has no text. People decide about it.
     if (existing.kind === 'name') return;
     if (awaitsTeenRules(existing) || (name !== undefined && isLive(existing)))
       return (await rescreenAsTeen(reading, existing)) ? undefined : changed;
@@ -116,9 +119,9 @@ const rescreenSubmission = (reading: Reading, address: Address): Promise<void> =
 
 /**
  * Applies the rules for teens to everything that a person wrote before they were known to be a teen, and removes a
- * public name that a teen may not choose. An interrupted run is continued the next time: finished items are not
- * processed again, and the profile is marked last. Returns whether the name was removed; refuses when the name cannot
- * be checked.
+ * public name that a teen may not choose. After an interruption the next call continues: finished items are not
+ * processed again, and the profile is marked last. Returns whether the name was removed. Refuses when the name cannot be
+ * checked.
  */
 export async function applyTeenRules(
   { store, now }: Dependencies,
@@ -149,7 +152,7 @@ export async function applyTeenRules(
         if (text !== said) await replaceReportText(store, address, stored, text);
       }),
     );
-  // Last, so that the next run after an interruption finds the unfit name again.
+  // The name is removed last, so that the next run after an interruption finds the unfit name again.
   if (unfit) await removeHandle(store, person, String(chosen));
   await rememberTeenReading(store, person, at);
   return unfit;

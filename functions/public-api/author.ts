@@ -4,17 +4,20 @@ import { isKnownMinor, isTooYoung, type Person } from '../../shared/people/schem
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A person who may write here: signed in, and possibly old enough by their known birth year. */
+/** A person who may write reviews and suggestions: signed in, and possibly old enough by their known birth year. */
 export interface Author extends Person {
   birthYear: number;
 }
 
-/** Refuses a person who is certainly too young for an account by their birth year; returns `undefined` for others. */
+/**
+ * Refuses a person who is certainly too young for an account by their birth year. Returns `undefined` for everybody
+ * else.
+ */
 export function refuseTooYoung(person: Person, now: Date): Refusal<'too-young'> | undefined {
   return isTooYoung(person, now.getUTCFullYear()) ? refuse('too-young') : undefined;
 }
 
-/** Returns the person when their age is known, otherwise the refusal `age-needed`, whatever their role. */
+/** Returns the person if their age is known, otherwise the refusal `age-needed`, whatever their role. */
 export function ofKnownAge(person: Person, now: Date): Author | Refusal<'too-young' | 'age-needed'> {
   const { birthYear } = person;
   if (birthYear !== undefined) return refuseTooYoung(person, now) ?? { ...person, birthYear };
@@ -24,9 +27,8 @@ export function ofKnownAge(person: Person, now: Date): Author | Refusal<'too-you
 }
 
 /**
- * Applies the rules for teens, once, to everything that a known teen wrote before. Returns the profile afterwards,
- * without the ages of children and without a name that a teen may not choose. Refuses when their name cannot be
- * checked.
+ * Applies the rules for teens, once, to everything that a known teen wrote before. Returns the updated profile, without
+ * the ages of children and without a name that a teen may not choose. Refuses when their name cannot be checked.
  */
 export async function readEarlierTexts(
   deps: Dependencies,

@@ -14,7 +14,10 @@ import { profileView } from './profile-view.ts';
 import { countRefusedName, refuseHandle } from './refuse-handle.ts';
 import { refuseWhile } from './refuse-too-many.ts';
 
-/** Returns the person with the birth year that they state now, which is possible once. An age under 13 is recorded. */
+/**
+ * Returns the person with the birth year in the request, which can be stated once. That somebody is under 13 is recorded
+ * without the year.
+ */
 async function withSaidYear(
   { store }: Dependencies,
   person: Person,
@@ -34,8 +37,8 @@ async function withSaidYear(
 }
 
 /**
- * Refuses a change that the person's age does not allow. A public name is visible to others, so choosing one needs a
- * known age. People who are or may be teens are not asked for the ages of children, and such ages are not stored.
+ * Refuses a change that the person's age does not allow. A public name is visible to others, so choosing one requires a
+ * known age. The ages of children are not stored for people who are or may be teens.
  */
 function refuseByAge(
   change: ProfileChange,
@@ -60,7 +63,7 @@ function changedProfile(before: Profile | undefined, change: ProfileChange, now:
   };
 }
 
-/** Changes the caller's profile. Fields that are left out do not change. */
+/** Changes the caller's profile. Fields that are left out keep their values. */
 export default endpoint(changeMe, member, async ({ caller, body: change }, deps) => {
   const now = deps.now();
   const { profile: before } = caller;

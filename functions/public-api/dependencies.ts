@@ -28,7 +28,8 @@ const lazily = (environment: NodeJS.ProcessEnv, keys: Dependencies['keys']): Ide
 };
 
 /**
- * Builds the dependencies from the environment. The token verifier is loaded when needed, because reading needs none.
+ * Builds the dependencies from the environment. The token verifier is loaded when it is first needed, because reading
+ * needs none.
  */
 export function dependencies(environment: NodeJS.ProcessEnv): Dependencies {
   const sealing = keysFrom(environment, 'tag', 'ledger', 'receipt', 'review');

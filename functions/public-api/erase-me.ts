@@ -4,7 +4,7 @@ import { endpoint } from '../../shared/http/endpoint.ts';
 import { erasePerson } from '../../shared/storage/erase-person.ts';
 import { signedIn } from './gates.ts';
 
-/** Erases everything about the caller, whatever their age. Erasing twice has the same effect as once. */
+/** Erases everything about the caller, whatever their age. Can be repeated with the same result. */
 export default endpoint(eraseMe, signedIn, async ({ caller }, { store, keys, now }) => {
   await erasePerson(store, keys, caller.tag, now().toISOString());
   return noBody();

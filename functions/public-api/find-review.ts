@@ -5,10 +5,10 @@ import { type Address, unseal } from '../../shared/people/sealing.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** The refusal for an id that names no review that readers can see. */
+/** The refusal for an id that does not belong to a review that readers can see. */
 type NotFound = Refusal<'review-not-found'>;
 
-/** Returns the address in a review's public id, without reading the table. */
+/** Returns the address in a review's public id, or a refusal. Does not read the table. */
 export function reviewAddress({ id }: { id: string }, { keys }: Dependencies): Address | NotFound {
   return unseal(keys, 'review', id) ?? refuse('review-not-found');
 }

@@ -8,7 +8,7 @@ import type { Dependencies } from './dependencies.ts';
 /** The refusal for a receipt that does not exist or does not belong to the caller. */
 type NotFound = Refusal<'submission-not-found'>;
 
-/** Reads the submission of a receipt. */
+/** Reads the submission that a receipt belongs to. */
 export async function findSubmission(
   { keys, store }: Dependencies,
   receipt: string,
@@ -19,8 +19,8 @@ export async function findSubmission(
 }
 
 /**
- * Reads the submission of a receipt for its author, and refuses everybody else as if it did not exist. It also refuses
- * public names, which cannot be edited or withdrawn by their receipt.
+ * Reads the submission that a receipt belongs to, for its author. Refuses everybody else as if it did not exist, and
+ * also public names, which cannot be edited or withdrawn by their receipt.
  */
 export async function findOwnText(
   deps: Dependencies,

@@ -19,7 +19,10 @@ export const anyHolder = gate('holder', async () => undefined);
 /** Admits anybody who is signed in. */
 export const signedIn = gate('signed-in', (event, deps: Dependencies) => deps.identify(event));
 
-/** Admits signed-in people who are old enough for an account; returns their known age and their profile too. */
+/**
+ * Admits signed-in people who are old enough for an account. Returns the person with what is known of their age, and
+ * their profile.
+ */
 export const member = gate('signed-in', async (event, deps: Dependencies) => {
   const caller = await deps.identify(event);
   if (isRefused(caller)) return caller;
@@ -27,7 +30,10 @@ export const member = gate('signed-in', async (event, deps: Dependencies) => {
   return refuseTooYoung(known.person, deps.now()) ?? known;
 });
 
-/** Admits people who may write here: their age is known, and the rules for it were applied to their earlier texts. */
+/**
+ * Admits people whose age is known, so that they may write here. First applies the rules for their age to their earlier
+ * texts.
+ */
 export const author = gate('author', async (event, deps: Dependencies) => {
   const caller = await deps.identify(event);
   if (isRefused(caller)) return caller;
@@ -38,7 +44,7 @@ export const author = gate('author', async (event, deps: Dependencies) => {
   return isRefused(profile) ? profile : person;
 });
 
-/** Admits authors, with their history from their own partition and their ledger. */
+/** Admits the same people as `author`, and also returns their history from their own partition and their ledger. */
 export const authorWithRecord = gate('author', async (event, deps: Dependencies) => {
   const { identify, store, keys, now } = deps;
   const caller = await identify(event);
@@ -47,7 +53,7 @@ export const authorWithRecord = gate('author', async (event, deps: Dependencies)
   const birthYears = [own.profile.birthYear, own.erased.birthYear].filter((year) => year !== undefined);
   const person = ofKnownAge(withStatedAge(caller, { birthYears, refused: own.erased.refused }), now());
   if (isRefused(person)) return person;
-  // Uses the history that is read anyway, so that a teen's submission costs only one write.
+  // Uses the history that was read anyway, so that a teen's submission costs only one write.
   if (own.submissions.some(awaitsTeenRules) || hasChildAges(own.profile)) {
     const profile = await readEarlierTexts(deps, person, undefined);
     if (isRefused(profile)) return profile;

@@ -5,7 +5,10 @@ import { referenced, seal } from '../../shared/people/sealing.ts';
 import { listVotes } from '../../shared/storage/votes.ts';
 import { signedIn } from './gates.ts';
 
-/** Lists the reviews of a title that the caller voted for. The title page is the same for everybody and marks them. */
+/**
+ * Lists the reviews of a title that the caller voted for. The title page is the same for everybody; its script marks
+ * these reviews.
+ */
 export default endpoint(listHelpful, signedIn, async ({ caller, query }, deps) => {
   const votes = await listVotes(deps.store, caller.tag, query.slug);
   const places = votes.flatMap((vote) => referenced(deps.keys, vote) ?? []);

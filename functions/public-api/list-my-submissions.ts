@@ -13,17 +13,17 @@ import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { signedIn } from './gates.ts';
 
-/** Reads a person's review of a title with one read: person and title determine its address. */
+/** Reads a person's review of a title with one read. The person and the title determine its address. */
 async function ownReview({ store, keys }: Dependencies, person: string, slug: string) {
   const found = await readSubmission(store, { person, item: tagOf(keys, 'review', person, slug) });
   return found === undefined ? [] : [found];
 }
 
-/** Hides a reported name from its owner's list until it is reset or appealed. */
+/** Returns whether a submission is listed for its owner. A reported name is not, until it is reset or appealed. */
 const concernsOwner = ({ kind, state, appeal }: Submission): boolean =>
   kind !== 'name' || state === 'removed' || appeal !== undefined;
 
-/** Lists the receipts of the caller's submissions, newest first, or only of their review of one title. */
+/** Lists the receipts of the caller's submissions, newest first, or only the one of their review of a title. */
 export default endpoint(listMySubmissions, signedIn, async ({ caller, query }, deps) => {
   const { limit, cursor, slug } = query;
   const now = deps.now();

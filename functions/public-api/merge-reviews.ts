@@ -24,8 +24,8 @@ const orders = {
 };
 
 /**
- * Reads the next `limit` reviews of several audiences in one order, with one query for each audience. The returned
- * `progress` says where each list continues; it is `undefined` when all lists are read.
+ * Reads the next `limit` reviews of several audiences as one sorted list, with one query for each audience. The returned
+ * `progress` says where each audience's list continues; it is `undefined` when all lists are read.
  */
 export async function mergeReviews(
   store: Store,

@@ -8,8 +8,8 @@ import { screenHandle } from './screen-handle.ts';
 const maxOffered = 10;
 
 /**
- * Returns available names for a teen whose choice was refused: first allowed names that are similar to it, then those
- * that are offered to everybody. Refuses when a name cannot be checked.
+ * Returns available names for a teen whose choice was refused: first allowed names that are similar to the refused one,
+ * then those that are offered to everybody. Refuses when a name cannot be checked.
  */
 export async function nearHandles(
   { store }: Dependencies,

@@ -12,8 +12,8 @@ import type { Dependencies } from './dependencies.ts';
 import { acceptedBy, secondsToWait } from './refuse-too-many.ts';
 
 /**
- * Builds what every new submission starts with, except its address and its content. `wait` is the number of seconds
- * to wait when the person or the title has reached its rate limit. It does not apply to a request that was answered
+ * Builds the fields that every new submission has, except its address and its content. `wait` is the number of seconds
+ * to wait when the person or the title has reached its rate limit. It does not apply to a request that was accepted
  * before.
  */
 export async function newSubmission(

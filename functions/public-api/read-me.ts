@@ -11,7 +11,7 @@ import type { Dependencies } from './dependencies.ts';
 import { member } from './gates.ts';
 import { profileView } from './profile-view.ts';
 
-/** Returns available names of two ordinary words while the person has not chosen a name. */
+/** Returns available names of two ordinary words to choose from, as long as the person has not chosen a name. */
 async function offer(
   { store }: Dependencies,
   { tag }: Person,
@@ -22,7 +22,7 @@ async function offer(
   return { suggestedHandles: await freeHandles(store, offeredHandles(tag, page)) };
 }
 
-/** Answers with the caller's own record, after the rules for their age were applied to their earlier texts. */
+/** Answers with the caller's own record. First applies the rules for their age to their earlier texts. */
 export default endpoint(readMe, member, async ({ caller, query }, deps) => {
   const { person } = caller;
   const profile = await readEarlierTexts(deps, person, caller.profile);

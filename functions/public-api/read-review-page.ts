@@ -3,13 +3,15 @@ import type { Audience } from '../../shared/people/audience.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { mergeReviews, type Progress } from './merge-reviews.ts';
 
-/** Where a page begins. In the order by helpfulness, reviews with votes come first, then the others, newest first. */
+/**
+ * Where a page begins. When the most helpful come first, reviews with votes are followed by the others, newest first.
+ */
 export interface Place {
   phase: 'helpful' | 'list';
   progress: Progress;
 }
 
-/** Which reviews of a title are requested, and how many at most. */
+/** Which reviews of a title are requested, and the most to return. */
 interface ReviewsRequest {
   slug: string;
   audiences: readonly Audience[];
@@ -31,7 +33,7 @@ const readPhase = async (
   return { reviews: found.reviews, next: found.progress && { phase, progress: found.progress } };
 };
 
-/** Reads the newest reviews without those that have votes, which were listed before. */
+/** Reads the newest reviews without those that have votes, which are on earlier pages. */
 const readReviewsWithoutVotes = async (
   store: Store,
   request: ReviewsRequest,
@@ -56,7 +58,7 @@ const readByHelpfulness = async (
   return { reviews: [...voted.reviews, ...unvoted.reviews], next: unvoted.next };
 };
 
-/** Reads a page of a title's published reviews: the first one, or the one after the previous page. */
+/** Reads a page of a title's published reviews: the first page, or the one after the previous page. */
 export async function readReviewPage(
   store: Store,
   { sort, ...request }: ReviewsRequest & { sort: 'newest' | 'helpful' },

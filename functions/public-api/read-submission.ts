@@ -6,7 +6,10 @@ import { unseal } from '../../shared/people/sealing.ts';
 import { readReceipt } from '../../shared/storage/receipts.ts';
 import { holder } from './gates.ts';
 
-/** Answers anybody who has the receipt with its state. Only the signed-in author gets the text. */
+/**
+ * Answers anybody who has the receipt with the state of the submission or report. Only the signed-in author gets the
+ * text.
+ */
 export default endpoint(readSubmission, holder, async ({ caller, params: { receipt } }, deps) => {
   const address = unseal(deps.keys, 'receipt', receipt);
   const found =

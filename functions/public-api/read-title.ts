@@ -5,7 +5,7 @@ import { isSlug } from '../../shared/http/request.ts';
 import { readPageJson } from '../../shared/storage/page-documents.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Answers with the stored page document unchanged: one read by key, and no schema is loaded. */
+/** Answers with the stored page document unchanged. Costs one read by key, and loads no schema. */
 export default openEndpoint<typeof contract, Dependencies>(
   'GET /v1/titles/{slug}',
   async ({ slug }, { store }) => {

@@ -22,25 +22,28 @@ type InputRefusal = Refusal<'validation-failed' | 'unknown-field'>;
 type ReceptionRefusal = Refusal<'too-many' | 'idempotency-key-reused' | 'not-editable' | 'changed-meanwhile'>;
 type Received = Accepted | InputRefusal | ReceptionRefusal;
 
-/** A submission request for an address in the table. */
+/** A request to create or edit the submission at an address. */
 export interface Incoming {
   address: Address;
   request: RequestFingerprint;
   /** The history of its author. */
   own: OwnRecord;
-  /** Applies the request to the existing content, or refuses it. */
+  /** Merges the request into the stored submission, if there is one, or refuses it. */
   over(existing: Submission | undefined): Promise<Submission | InputRefusal>;
 }
 
-/** Answers a repeated request like the first time, whatever has happened to the text since. */
+/**
+ * Builds the answer to an accepted request. A repeated request gets the same answer, whatever has happened to the text
+ * since.
+ */
 function acceptedAt({ keys }: Dependencies, address: Address): Accepted {
   return accepted(seal(keys, 'receipt', address), 'submitted');
 }
 
 /**
  * Accepts a submission: with one write when nothing is stored at its address, otherwise as a replay, an edit or a
- * refusal. Refuses with `too-many` when `wait` is more than 0 seconds, unless the request was accepted before.
- * `known` says that the address is probably in use, which avoids a failing write.
+ * refusal. Refuses with `too-many` when there is a `wait`, unless the request was accepted before. `known` says that the
+ * address is probably in use, which avoids a write that fails.
  */
 export async function receiveSubmission(
   deps: Dependencies,
@@ -61,7 +64,9 @@ export async function receiveSubmission(
   return meanwhile === undefined ? acceptedAt(deps, address) : reviseSubmission(deps, meanwhile, incoming);
 }
 
-/** Subtracts a rejected review from the counter of its state when it is sent again. */
+/**
+ * Returns how the counters change when a submission is sent once more: a rejected review no longer counts as rejected.
+ */
 const recounted = (existing: Submission, next: Submission): AggregateChange[] => {
   const change = counterChange(countedAs(existing), countedAs(next));
   if (Object.keys(change).length === 0) return [];
@@ -69,7 +74,7 @@ const recounted = (existing: Submission, next: Submission): AggregateChange[] =>
   return [{ slug, audience, address, change, now: next.submittedAt }];
 };
 
-/** A change that alters no counter but the text that readers see. */
+/** Builds an empty change of the counters, which records that the visible text changes. */
 const shownBeforeEdit = ({ slug, audience, address }: Submission, now: string): AggregateChange[] => [
   { slug, audience, address, change: {}, now },
 ];
@@ -81,7 +86,7 @@ const caseOf = async ({ store }: Dependencies, { address, ...existing }: Submiss
     : undefined;
 
 /**
- * Accepts a new revision of the stored submission. When somebody else changes it first, tries again with that state.
+ * Accepts a new revision of the stored submission. When somebody else changes it first, retries with the changed one.
  */
 export async function reviseSubmission(
   deps: Dependencies,

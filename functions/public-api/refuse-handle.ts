@@ -9,8 +9,8 @@ import { refuseWhile } from './refuse-too-many.ts';
 import { screenHandle } from './screen-handle.ts';
 
 /**
- * Counts a refused name as a profile change, so that nobody can try many names to find out which ones are taken or
- * which the rules allow. Refuses when there were too many.
+ * Counts a refused name as a profile change, so that nobody can try many names to find out which are taken or what the
+ * rules allow. Refuses when there were too many.
  */
 export async function countRefusedName(
   { store }: Dependencies,
@@ -21,7 +21,7 @@ export async function countRefusedName(
   return counted ? undefined : refuseWhile(untilNextHour(now));
 }
 
-/** Refuses a name that cannot be chosen. A teen is offered the most similar available names. */
+/** Refuses a name that cannot be chosen. To a teen it offers the most similar available names. */
 export async function refuseHandle(
   deps: Dependencies,
   person: Person,

@@ -13,7 +13,7 @@ export function acceptedBy(own: OwnRecord): number {
   return acceptedOf(own).length;
 }
 
-/** Returns when the oldest accepted submission was sent (ISO). */
+/** Returns when the oldest of a person's accepted submissions was sent (ISO). */
 export function acceptedSince(own: OwnRecord): string | undefined {
   return acceptedOf(own)
     .map(({ submittedAt }) => submittedAt)
@@ -21,8 +21,8 @@ export function acceptedSince(own: OwnRecord): string | undefined {
 }
 
 /**
- * Returns how many seconds the person must wait when they have reached their hourly limit; it depends on their
- * record.
+ * Returns how many seconds a person must wait because they have reached their hourly limit, which depends on their
+ * record; `undefined` when they need not wait.
  */
 export function secondsToWait(act: LimitedAct, own: OwnRecord, now: Date): number | undefined {
   const times =
@@ -31,22 +31,22 @@ export function secondsToWait(act: LimitedAct, own: OwnRecord, now: Date): numbe
   return waitFor(act, [...times, ...erased], acceptedBy(own), now);
 }
 
-/** Refuses when there are seconds to wait. */
+/** Refuses the request if there are seconds to wait. */
 export function refuseWhile(seconds: number | undefined): Refusal<'too-many'> | undefined {
   return seconds === undefined ? undefined : refuse('too-many', { retryAfter: seconds });
 }
 
-/** Counts the person's edits of all their submissions in this clock hour. */
+/** Counts the edits of all of a person's submissions in this clock hour. */
 const editsOf = ({ submissions, erased }: OwnRecord, now: Date): number => {
   const hour = clockHour(now.toISOString());
   const present = submissions.filter(({ submittedAt }) => clockHour(submittedAt) === hour);
-  // The ledger stores the minute in which the act ended, which may be the first minute of the next hour.
+  // The ledger rounds a time up to the minute, which may be the first minute of the next hour.
   const hourOf = (at: string) => clockHour(new Date(Date.parse(at) - 1).toISOString());
   const gone = erased.acts.flatMap(({ at, text }) => (text && hourOf(at) === hour ? [text] : []));
   return [...present, ...gone].reduce((sum, { edits }) => sum + edits, 0);
 };
 
-/** A sent text, its address, and the history of its author. */
+/** A text that was sent: its item tag, its stored version if there is one, and the history of its author. */
 interface Edit {
   item: string;
   existing?: { revision: number; submittedAt: string } | undefined;
@@ -55,7 +55,7 @@ interface Edit {
 
 /**
  * Refuses an edit when the text had too many revisions or its author made too many edits within an hour. Erased edits
- * still count. A text without `existing` is not an edit, but the revisions before an erasure count.
+ * still count. A text without `existing` is not an edit, but its revisions from before an erasure count.
  */
 export function refuseFrequentEdit(
   { item, existing, own }: Edit,

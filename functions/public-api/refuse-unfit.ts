@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { unfitParts } from '../../shared/titles/fits-kind.ts';
 import type { TitleKind } from '../../shared/titles/kinds.ts';
 
-/** Refuses a review with a rating that this kind of title does not have, such as how easy a film is to play. */
+/** Refuses a review that rates something that this kind of title does not have, such as how easy a film is to play. */
 export function refuseUnfit(
   review: ReviewChange,
   kind: TitleKind | undefined,

@@ -15,9 +15,8 @@ import { shownReviewAt } from './find-review.ts';
 import { acceptedReport, type Reported, type Reporting, replayedReport } from './reporting.ts';
 
 /**
- * Accepts a report about the public name beside a review. A person can report a name once, whatever the review. The
- * report hides nothing. Refuses with `own-review` for the caller's own name, and with `name-reset` for a name that
- * was reset.
+ * Accepts a report about the public name on a review. A person can report a name once, whatever the review. The report
+ * hides nothing. Refuses with `own-review` for the caller's own name, and with `name-reset` for a name that was reset.
  */
 export async function reportName(deps: Dependencies, reporting: Reporting): Promise<Reported> {
   const { store, keys, now } = deps;

@@ -16,7 +16,7 @@ import type { ComposedReport, Reporting } from './reporting.ts';
 import { reporterRecord } from './weigh-reporter.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
-/** Returns the facts about the reporter that determine the weight of the report. */
+/** Returns what is known about the reporter and determines the weight of the report. */
 async function reporterOf(store: Store, person: Author, own: OwnRecord): Promise<ComposedReport['reporter']> {
   const record = await reporterRecord(store, own);
   const since = acceptedSince(own);
@@ -30,7 +30,9 @@ async function reporterOf(store: Store, person: Author, own: OwnRecord): Promise
   };
 }
 
-/** Reports a review or the public name beside it. Reporting it again answers with the receipt of the first report. */
+/**
+ * Reports a review or the public name on it. Reporting it once more is answered with the receipt of the first report.
+ */
 export default endpoint(reportReview, authorWithRecord, async ({ caller, params, body, request }, deps) => {
   const { person, own } = caller;
   const reviewAt = reviewAddress(params, deps);

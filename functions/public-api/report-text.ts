@@ -14,7 +14,8 @@ import { shownReviewAt } from './find-review.ts';
 import { acceptedReport, type Reported, type Reporting, replayedReport } from './reporting.ts';
 
 /**
- * Accepts a report about a review's text, one for each person and review. Refuses the caller's own with `own-review`.
+ * Accepts a report about a review's text, one for each person and review. Refuses the caller's own review with
+ * `own-review`.
  */
 export async function reportText(deps: Dependencies, reporting: Reporting): Promise<Reported> {
   const { store, keys } = deps;
@@ -35,7 +36,7 @@ export async function reportText(deps: Dependencies, reporting: Reporting): Prom
     tried = true;
     if (about.person === reporting.reporter)
       return refuse('own-review', { detail: 'You can edit or withdraw your review' });
-    // Read before the review, so that every later change of the visible text is noticed.
+    // The counters are read before the review, so that every later change of the visible text is noticed.
     const changes = await readChanges(store, counted);
     const { audience } = counted;
     const [review, open, summaries] = await Promise.all([

@@ -8,19 +8,19 @@ import type { StoredReport } from '../../shared/storage/reports.ts';
 import { type Accepted, accepted } from './accepted.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A complete report: its content, and the facts about the reporter that determine its weight. */
+/** A complete report: its content, and what determines its weight about the reporter. */
 export interface ComposedReport {
   said: ReportRequest;
   reporter: Omit<ReportSummary, 'at' | 'reason'>;
 }
 
-/** A report about a review or the name beside it, before its address is known. */
+/** A report about a review or the public name on it, before its address is known. */
 export interface Reporting {
   /** The reporter's tag. */
   reporter: string;
   /** The review that the reporter saw. */
   reviewAt: Address;
-  /** Checks the rate limit and weighs the reporter. It is called only for a new report. */
+  /** Checks the rate limit and reads the reporter's record. Called only for a new report. */
   compose(): Promise<ComposedReport | Refusal<'too-many'>>;
   request: RequestFingerprint;
 }
@@ -30,7 +30,7 @@ export type Reported =
   | Accepted
   | Refusal<'review-not-found' | 'own-review' | 'name-reset' | 'too-many' | 'idempotency-key-reused'>;
 
-/** Builds the answer to a report with its address. */
+/** Builds the answer to a report that was accepted at an address. */
 export function acceptedReport({ keys }: Dependencies, address: Address): Accepted {
   return accepted(seal(keys, 'receipt', address), 'held');
 }

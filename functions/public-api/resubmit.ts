@@ -12,10 +12,12 @@ import { reviseSubmission } from './receive-submission.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
-/** Replaces the whole submission with an edited one. To change single fields of a review, it is sent to its title. */
+/**
+ * Replaces a whole submission with an edited one. To change single fields of a review, send them to its title's route.
+ */
 export default endpoint(resubmit, authorWithRecord, async ({ caller, params, bodyAs, ...input }, deps) => {
   const { person, own } = caller;
-  // An edit reads again what a new text may leave for later: reports, and what nobody sees.
+  // Unlike a new text, an edit also applies the rules for teens to reported texts and to texts that nobody sees.
   const profile = own.profile.readAsTeen ? undefined : await readEarlierTexts(deps, person, undefined);
   if (isRefused(profile)) return profile;
   const found = await findOwnText(deps, params.receipt, person);

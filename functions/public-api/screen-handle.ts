@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 
 const unsuitable = 'is not suitable for a family site';
-/** The answer to a name that expresses distress: it offers help first. */
+/** The message for a name that expresses distress. It offers help first. */
 const distressAnswer =
   'sounds as if you are going through something very hard. You matter, and you are not alone: talk to someone you ' +
   'trust, or see findahelpline.com. Many people read a name but nobody can answer it, so please ' +
@@ -11,8 +11,8 @@ const loadScreening = async () => (await import('../../shared/screening/screen-n
 
 /**
  * Returns what is wrong with a handle, as a message for the person who chose it; `undefined` when it is allowed. The
- * word lists are loaded with the first name. Refuses with `name-not-checked` when screening fails, because a name
- * that was not checked is not accepted.
+ * word lists are loaded with the first name. Refuses with `name-not-checked` when screening fails, because a name is
+ * never accepted unchecked.
  */
 export async function screenHandle(
   handle: string,

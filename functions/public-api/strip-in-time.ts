@@ -1,9 +1,14 @@
 import { reportFailure } from '../../shared/environment/report-failure.ts';
 import { timeLimit } from '../../shared/environment/time-limit.ts';
 
-/** Processor time for all texts of a request. The slowest known text of 5,000 characters takes a fifth of it. */
+/**
+ * The processor time for all texts of a request, in milliseconds. The slowest known text of 5,000 characters takes a
+ * fifth of it.
+ */
 const milliseconds = 250;
-/** Fields that are names or choices. They are too short to cost much time and would be useless if replaced. */
+/**
+ * Fields of at most this many characters are names or choices. They cost little time and would be useless if replaced.
+ */
 const short = 200;
 
 const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
@@ -14,8 +19,8 @@ const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
 };
 
 /**
- * Returns the content with every text stripped. A text that exceeds the time, or for which `strip` throws, is
- * completely replaced by `unread`, so that nothing of it is stored. Screening then holds the submission for people.
+ * Returns the content with every text stripped. A text that exceeds the time, or for which `strip` throws, is completely
+ * replaced by `unread`, so that nothing of it is stored. Screening then holds the submission for a person.
  */
 export function stripInTime<Content extends object>(
   content: Content,

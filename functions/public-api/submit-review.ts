@@ -14,13 +14,13 @@ import { type Incoming, receiveSubmission } from './receive-submission.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
-/** Returns the content of a person's existing review of this title. */
+/** Returns what a person sent earlier as their review of this title. */
 function sentBefore(existing: Submission | undefined): CommunityReview | undefined {
   const stored = existing?.kind === 'review' ? latestContent(existing) : undefined;
   return stored && sentReview(stored);
 }
 
-/** Accepts a review. A person has one review of a title; sending another one edits it. */
+/** Accepts a review. A person has one review of each title; sending another one edits it. */
 export default endpoint(submitReview, authorWithRecord, async (input, deps) => {
   const { caller, params, body: change } = input;
   const { person, own } = caller;
@@ -34,7 +34,7 @@ export default endpoint(submitReview, authorWithRecord, async (input, deps) => {
   const over: Incoming['over'] = async (existing) => {
     const merged = validated(CommunityReview, mergeReview(sentBefore(existing), change));
     if (isRefused(merged)) return merged;
-    // Unchanged fields may be from before the author was known to be a teen, so all of them are checked.
+    // Unchanged fields may date from before the author was known to be a teen, so all fields are checked.
     const year = deps.now().getUTCFullYear();
     const content = await withoutPersonalInformation(merged.value, person, year, base.titleName);
     return { ...base, kind: 'review', address, content, helpful: 0 };

@@ -8,7 +8,7 @@ import { newSubmission } from './new-submission.ts';
 import { type Incoming, receiveSubmission } from './receive-submission.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
-/** Accepts a suggestion. A person may send several; the same idempotency key means the same suggestion. */
+/** Accepts a suggestion. A person may send several. A request with the same idempotency key is the same suggestion. */
 export default endpoint(submitSuggestion, authorWithRecord, async (input, deps) => {
   const { caller, params, body } = input;
   const { person, own } = caller;

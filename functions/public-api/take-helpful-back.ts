@@ -10,7 +10,7 @@ import { removeVote } from '../../shared/storage/votes.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
 import { author } from './gates.ts';
 
-/** Removes a helpful vote, also from a review that is now hidden. Removing it twice has the same effect as once. */
+/** Removes a helpful vote, even from a review that is now hidden. Can be repeated with the same result. */
 export default endpoint(takeHelpfulBack, author, async ({ caller, params }, deps) => {
   const address = reviewAddress(params, deps);
   if (isRefused(address)) return address;

@@ -10,7 +10,7 @@ import { castVote } from '../../shared/storage/votes.ts';
 import { reviewAddress, shownReviewAt } from './find-review.ts';
 import { author } from './gates.ts';
 
-/** Counts a helpful vote. Voting twice has the same effect as once. */
+/** Counts a helpful vote. Can be repeated with the same result. */
 export default endpoint(voteHelpful, author, async ({ caller, params }, deps) => {
   const address = reviewAddress(params, deps);
   if (isRefused(address)) return address;

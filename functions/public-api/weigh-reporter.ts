@@ -5,8 +5,8 @@ import type { Store } from '../../shared/storage/store.ts';
 import { acceptedBy } from './refuse-too-many.ts';
 
 /**
- * Reads a reporter's record: their accepted submissions, the decisions about their ten latest reports, and the part of
- * both that was kept after an erasure.
+ * Reads a reporter's record: their accepted submissions, the decisions about their ten latest reports, and what was kept
+ * of both after an erasure.
  */
 export async function reporterRecord(store: Store, own: OwnRecord): Promise<ReporterRecord> {
   const outcomes = await outcomesOf(store, own.reports);

@@ -20,7 +20,7 @@ import { signedIn } from './gates.ts';
  * first.
  */
 async function tryToWithdraw(deps: Dependencies, stored: Submission): Promise<boolean> {
-  // A closed case also has a copy of the text, for undoing its decision.
+  // A closed case also has a copy of the text, so that its decision can be undone.
   const about = stored.decisions > 0 ? await readCase(deps.store, stored.address) : undefined;
   const submission = asReported(stored, about);
   const withdrawal = withdraw(submission);
@@ -44,7 +44,7 @@ async function tryToWithdraw(deps: Dependencies, stored: Submission): Promise<bo
   });
 }
 
-/** Withdraws a submission. Withdrawing twice has the same effect as once. */
+/** Withdraws a submission. Can be repeated with the same result. */
 export default endpoint(contract, signedIn, async ({ caller, params }, deps) =>
   retryOnConflict('The submission', async () => {
     const submission = await findOwnText(deps, params.receipt, caller);

@@ -13,7 +13,7 @@ const loadStripping = async () => {
 let stripping: ReturnType<typeof loadStripping> | undefined;
 
 /**
- * Removes personal information from every text of a content about a work with this name. It is loaded for teens only.
+ * Returns a function that removes personal information from every text of some content. It is loaded for teens only.
  */
 export async function strippedOf() {
   stripping ??= loadStripping();
@@ -25,9 +25,9 @@ export async function strippedOf() {
 }
 
 /**
- * Returns a teen's content without personal information in any of its texts; the original texts are not stored. The
- * name of the work (`title`) is kept. An evidence link is always left out, because a stripped link would not work. A
- * text that cannot be checked in time is withheld completely.
+ * Returns a teen's content without personal information in any of its texts; the original texts are not stored. The name
+ * of the work (`title`) is kept. The URL of the evidence is always left out, because a stripped URL would not work. A
+ * text that cannot be checked in time is completely replaced.
  */
 export async function withoutPersonalInformation<Content extends object>(
   content: Content,

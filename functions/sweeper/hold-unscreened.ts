@@ -8,7 +8,7 @@ import type { SweeperDependencies } from './dependencies.ts';
 
 const unfinished = { findings: [], failed: ['screening'] };
 
-/** Holds submissions for people that the worker could not screen after several attempts. Returns how many. */
+/** Holds for a person the submissions that the worker could not screen after several attempts. Returns how many. */
 export function holdUnscreened({ store, queues, unscreenedUrl, now }: SweeperDependencies): Promise<number> {
   return drainRequests(queues, unscreenedUrl, async (request) => {
     const submission = await readSubmission(store, request);

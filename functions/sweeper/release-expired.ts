@@ -5,7 +5,7 @@ import type { SweeperDependencies } from './dependencies.ts';
 
 const maxAtOnce = 100;
 
-/** Returns cases with an expired lease to the queue. Returns how many. */
+/** Returns cases whose lease has expired to the queue. The result is how many. */
 export async function releaseExpired({ store, now }: SweeperDependencies): Promise<number> {
   const { cases } = await listCases(store, 'assigned', {}, maxAtOnce);
   let released = 0;

@@ -6,7 +6,7 @@ import type { SweeperDependencies } from './dependencies.ts';
 const remindAfterSeconds = 900;
 
 /**
- * Requests screening again for submissions that still wait after fifteen minutes, with a new reminder. Returns how
+ * Requests screening once more for submissions that still wait after fifteen minutes, with a new reminder. Returns how
  * many.
  */
 export function requeueOverdue({

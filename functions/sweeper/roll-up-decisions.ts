@@ -5,7 +5,7 @@ import { rollUp } from '../../shared/storage/roll-up.ts';
 import { readWatermark } from '../../shared/storage/watermark.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
-/** More recent decisions may not be in the index yet. */
+/** Decisions that are more recent than this may not be in the index yet. */
 const completeAfterMs = 120_000;
 const dayMs = 86_400_000;
 
@@ -13,8 +13,8 @@ const signedText = ({ screening, signature }: LoggedDecision) =>
   signature ? [{ person: screening.address.person, signature }] : [];
 
 /**
- * Adds decisions that are old enough to the daily counters, and their signatures to a pack, each exactly once.
- * Returns how many.
+ * Adds decisions that are old enough to the daily counters, and their signatures to a pack, each exactly once. Returns
+ * how many.
  */
 export async function rollUpDecisions({
   store,

@@ -1,8 +1,8 @@
 import { reportFailure } from '../../shared/environment/report-failure.ts';
 
 /**
- * Runs jobs one after another, even when earlier ones fail, and returns the count of each job. Each failure is logged
- * with its job.
+ * Runs jobs one after another, even when earlier ones fail, and returns the count that each job returned. Each failure
+ * is logged with the name of its job.
  * @throws at the end when any job failed, so that the invocation counts as failed
  */
 export async function runJobs<Name extends string>(
