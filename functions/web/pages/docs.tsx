@@ -10,7 +10,7 @@ const docs: Page = async (event, site) =>
     html: renderDocument(
       frameFor(site),
       { title: 'API', description: "The reference for Nightlight's open API.", path: '/docs' },
-      <DocsPage routes={documentedRoutes()} />,
+      <DocsPage {...documentedRoutes()} />,
     ),
   });
 

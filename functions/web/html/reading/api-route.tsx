@@ -1,4 +1,6 @@
-import { type FieldSchema, fieldType } from './field-type.ts';
+import { type FieldLine, fieldLines } from './field-lines.ts';
+import type { FieldSchema } from './field-type.ts';
+import { Described, Fields } from './fields.tsx';
 
 /** One route of the API, as the reference shows it. */
 export interface DocumentedRoute {
@@ -23,50 +25,21 @@ const accessWords: Readonly<Record<string, string>> = {
   author: 'For signed-in people who have stated their birth year, with a bearer token',
 };
 
-interface Line {
-  name: string;
-  needed: boolean;
-  schema: FieldSchema;
+/** The id of a route's place on the page, such as `get-v1-titles-slug`. */
+export function routeAnchor({ method, path }: Pick<DocumentedRoute, 'method' | 'path'>): string {
+  return `${method}${path}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
 }
-
-/** The fields of an object. Required fields are marked in a request body, not in an answer. */
-const lines = (schema: FieldSchema, sent: boolean): Line[] =>
-  Object.entries(schema.properties ?? {}).map(([name, field]) => ({
-    name,
-    needed: sent && (schema.required?.includes(name) ?? false),
-    schema: field,
-  }));
-
-const Fields = ({ name, fields }: { name: string; fields: readonly Line[] }) =>
-  fields.length === 0 ? null : (
-    <div class="fields">
-      <h4>{name}</h4>
-      <dl>
-        {fields.map((field) => (
-          <div key={field.name}>
-            <dt>
-              <code>{field.name}</code>
-              {field.needed && <span class="field-needed"> required</span>}
-            </dt>
-            <dd>
-              {fieldType(field.schema)}
-              {field.schema.default !== undefined && `, ${String(field.schema.default)} if left out`}
-              {field.schema.description && `. ${field.schema.description}`}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
 
 /** A route: who may call it, its parameters and body, and its answers. */
 export function ApiRoute({ route }: { route: DocumentedRoute }) {
-  const given = (place: string): Line[] =>
-    route.parameters
-      .filter((parameter) => parameter.in === place)
-      .map(({ name, required, schema }) => ({ name, needed: required ?? false, schema }));
+  const query: FieldLine[] = route.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .map(({ name, required = false, schema }) => ({ name, required, schema }));
   return (
-    <li class="route">
+    <li class="route" id={routeAnchor(route)}>
       <h3>
         <span class="route-method">{route.method}</span>
         <span class="route-path">{route.path}</span>
@@ -74,12 +47,16 @@ export function ApiRoute({ route }: { route: DocumentedRoute }) {
       <p>
         {route.summary}. {accessWords[route.access] ?? `For signed-in people in the group ${route.access}`}.
       </p>
-      {route.description && <p>{route.description}</p>}
+      {route.description && (
+        <p>
+          <Described text={route.description} />
+        </p>
+      )}
       {route.rateLimit && <p class="fine">Rate limit: {route.rateLimit}</p>}
-      <Fields name="Query" fields={given('query')} />
-      {route.body && <Fields name="Body" fields={lines(route.body, true)} />}
+      <Fields name="Query" fields={query} sent />
+      {route.body && <Fields name="Body" fields={fieldLines(route.body)} sent />}
       {route.answer ? (
-        <Fields name={`Response ${route.status}`} fields={lines(route.answer, false)} />
+        <Fields name={`Response ${route.status}`} fields={fieldLines(route.answer)} sent={false} />
       ) : (
         <p class="fine">Returns {route.status}.</p>
       )}

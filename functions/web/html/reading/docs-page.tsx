@@ -1,4 +1,5 @@
-import { ApiRoute, type DocumentedRoute } from './api-route.tsx';
+import { ApiRoute, type DocumentedRoute, routeAnchor } from './api-route.tsx';
+import { ApiSchema, type DocumentedSchema } from './api-schema.tsx';
 import { PageHead } from './page-head.tsx';
 
 const Rules = () => (
@@ -26,8 +27,33 @@ const Rules = () => (
   </section>
 );
 
+const Contents = ({ routes }: { routes: readonly DocumentedRoute[] }) => (
+  <nav class="row" aria-labelledby="contents-heading">
+    <h2 id="contents-heading">Contents</h2>
+    <ul class="route-links">
+      {routes.map((route) => (
+        <li key={routeAnchor(route)}>
+          <a href={`#${routeAnchor(route)}`}>{route.summary}</a>{' '}
+          <code>
+            {route.method} {route.path}
+          </code>
+        </li>
+      ))}
+      <li>
+        <a href="#schemas-heading">Schemas</a>
+      </li>
+    </ul>
+  </nav>
+);
+
 /** The API reference, generated from the API's own OpenAPI description. */
-export function DocsPage({ routes }: { routes: readonly DocumentedRoute[] }) {
+export function DocsPage({
+  routes,
+  schemas,
+}: {
+  routes: readonly DocumentedRoute[];
+  schemas: readonly DocumentedSchema[];
+}) {
   return (
     <>
       <PageHead heading="The Nightlight API">
@@ -38,11 +64,20 @@ export function DocsPage({ routes }: { routes: readonly DocumentedRoute[] }) {
       </PageHead>
       <div class="wrap rows">
         <Rules />
+        <Contents routes={routes} />
         <section class="row" aria-labelledby="routes-heading">
           <h2 id="routes-heading">Routes</h2>
           <ul class="routes">
             {routes.map((route) => (
               <ApiRoute key={`${route.method} ${route.path}`} route={route} />
+            ))}
+          </ul>
+        </section>
+        <section class="row" aria-labelledby="schemas-heading">
+          <h2 id="schemas-heading">Schemas</h2>
+          <ul class="routes">
+            {schemas.map((schema) => (
+              <ApiSchema key={schema.name} {...schema} />
             ))}
           </ul>
         </section>

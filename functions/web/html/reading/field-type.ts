@@ -1,4 +1,4 @@
-/** The part of a JSON schema that the API reference shows in one line. */
+/** The part of a JSON schema that the API reference shows. */
 export interface FieldSchema {
   /** Reference to a named schema. */
   $ref?: string;
@@ -21,6 +21,14 @@ export interface FieldSchema {
   properties?: Readonly<Record<string, FieldSchema>>;
 }
 
+/** A piece of a type in words; `named` is the name of a schema that the reference describes elsewhere. */
+export type TypePart = string | { named: string };
+
+/** Returns the name of the schema that a reference such as `#/components/schemas/Receipt` leads to. */
+export function nameOfReference(reference: string): string {
+  return reference.split('/').at(-1) ?? reference;
+}
+
 const range = (low: number | undefined, high: number | undefined, unit: string): string => {
   // The bounds that a JSON schema gives for any safe integer tell a reader nothing.
   const from = low === Number.MIN_SAFE_INTEGER ? undefined : low;
@@ -30,17 +38,23 @@ const range = (low: number | undefined, high: number | undefined, unit: string):
   return to === undefined ? ` from ${from}${unit}` : ` ${from} to ${to}${unit}`;
 };
 
+/** Joins alternatives with `or` and leaves out repeated ones. */
+const alternatives = (types: readonly TypePart[][]): TypePart[] => {
+  const different = new Map(types.map((parts) => [JSON.stringify(parts), parts]));
+  return [...different.values()].flatMap((parts, index) => (index === 0 ? parts : [' or ', ...parts]));
+};
+
 /** Describes a schema's type in words: `integer 1 to 5`, `list of text`, `one of adult, teen`. */
-export function fieldType(schema: FieldSchema): string {
-  if (schema.$ref) return schema.$ref.split('/').at(-1) ?? 'object';
+export function fieldType(schema: FieldSchema): TypePart[] {
+  if (schema.$ref) return [{ named: nameOfReference(schema.$ref) }];
   if (typeof schema.type === 'object')
-    return schema.type.map((type) => fieldType({ ...schema, type })).join(' or ');
+    return alternatives(schema.type.map((type) => fieldType({ ...schema, type })));
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return [...new Set(choices.map(fieldType))].join(' or ');
-  if (schema.const !== undefined) return String(schema.const);
-  if (schema.enum) return `one of ${schema.enum.join(', ')}`;
-  if (schema.type === 'array') return `list of ${fieldType(schema.items ?? {})}`;
+  if (choices) return alternatives(choices.map(fieldType));
+  if (schema.const !== undefined) return [String(schema.const)];
+  if (schema.enum) return [`one of ${schema.enum.join(', ')}`];
+  if (schema.type === 'array') return ['list of ', ...fieldType(schema.items ?? {})];
   if (schema.type === 'string')
-    return (schema.format ?? 'text') + range(schema.minLength, schema.maxLength, ' characters');
-  return (schema.type ?? 'anything') + range(schema.minimum, schema.maximum, '');
+    return [(schema.format ?? 'text') + range(schema.minLength, schema.maxLength, ' characters')];
+  return [(schema.type ?? 'anything') + range(schema.minimum, schema.maximum, '')];
 }

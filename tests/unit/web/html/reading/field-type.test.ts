@@ -12,6 +12,11 @@ describe('A field of the API reference', () => {
     [{ anyOf: [{ type: 'number' }, { type: 'boolean' }, { type: 'number' }] }, 'number or boolean'],
     [{}, 'anything'],
   ])('with the schema %o is described as %s', (schema, words) => {
-    expect(fieldType(schema)).toBe(words);
+    expect(fieldType(schema).join('')).toBe(words);
+  });
+
+  it('with a named schema leads to it', () => {
+    const schema = { type: 'array', items: { $ref: '#/components/schemas/Offer' } };
+    expect(fieldType(schema)).toEqual(['list of ', { named: 'Offer' }]);
   });
 });
