@@ -7,7 +7,7 @@ import { listRevisions } from '../../shared/storage/titles.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
-import { shownBy, shownRevision } from './traces.ts';
+import { shownRevision, withStaffNames } from './traces.ts';
 
 export default endpoint(readDraft, editor, async ({ params }, deps) => {
   const stored = await findTitle(params, deps);
@@ -21,10 +21,10 @@ export default endpoint(readDraft, editor, async ({ params }, deps) => {
     title: stored.title,
     version: stored.version,
     changedAt: stored.changedAt,
-    ...shownBy({ createdBy: stored.createdBy, editedBy: stored.editedBy }),
+    ...withStaffNames({ createdBy: stored.createdBy, editedBy: stored.editedBy }),
     revisions: revisions.map(shownRevision),
     ...defined({
-      published: published && { ...published, ...shownBy({ publishedBy: published.publishedBy }) },
+      published: published && { ...published, ...withStaffNames({ publishedBy: published.publishedBy }) },
     }),
   });
 });

@@ -15,7 +15,9 @@ export function actOf(person: Person, { now }: Dependencies): Act {
 type Trace = 'createdBy' | 'editedBy' | 'publishedBy';
 
 /** Replaces tags by the staff names that readers of the API see. Records from before names were stored have none. */
-export function shownBy(traces: Partial<Record<Trace, string | undefined>>): Partial<Record<Trace, string>> {
+export function withStaffNames(
+  traces: Partial<Record<Trace, string | undefined>>,
+): Partial<Record<Trace, string>> {
   return Object.fromEntries(
     Object.entries(traces).flatMap(([trace, tag]) =>
       tag === undefined ? [] : [[trace, defaultHandle(tag)]],
@@ -27,6 +29,6 @@ export function shownBy(traces: Partial<Record<Trace, string | undefined>>): Par
 export function shownRevision({ createdBy, ...revision }: Revision): Revision {
   return {
     ...revision,
-    ...shownBy({ createdBy }),
+    ...withStaffNames({ createdBy }),
   };
 }

@@ -6,7 +6,7 @@ import { readCase } from '../../shared/storage/cases.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { readReport, writeReporterAppeal } from '../../shared/storage/reports.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
-import { type AppealResult, openInWords, type SentAppeal } from './appeal-words.ts';
+import { type AppealResult, openWithText, type SentAppeal } from './appeal-words.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Opens a reporter's appeal. Returns `undefined` when there is no report at the address. */
@@ -27,7 +27,7 @@ export async function appealReport(
   const [decisions, earlier] = await Promise.all([listDecisions(store, about), readCase(store, about)]);
   const open = (text: string) =>
     openReporterAppeal({ ...report, about }, { target, decisions, earlier }, text, at);
-  const opens = await openInWords(open, words);
+  const opens = await openWithText(open, words);
   if (isRefused(opens)) return opens;
   const written = await writeReporterAppeal(store, address, opens, request, earlier?.version);
   return written ? 'opened' : refuse('changed-meanwhile');

@@ -6,7 +6,7 @@ import { openAppealCase } from '../../shared/storage/appeals.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
-import { type AppealResult, openInWords, type SentAppeal } from './appeal-words.ts';
+import { type AppealResult, openWithText, type SentAppeal } from './appeal-words.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Opens an author's appeal against the latest decision about the submission at the address. */
@@ -22,7 +22,7 @@ export async function appealSubmission(
   if (known === 'reused') return refuse('idempotency-key-reused');
   const decision = (await listDecisions(store, address)).at(-1);
   if (decision === undefined) return refuse('not-appealable');
-  const opened = await openInWords((text) => openAppeal(submission, decision, { text, request }, at), words);
+  const opened = await openWithText((text) => openAppeal(submission, decision, { text, request }, at), words);
   if (isRefused(opened)) return opened;
   const earlier = await readCase(store, address);
   const opens = { ...opened.opens, version: (earlier?.version ?? 0) + 1 };

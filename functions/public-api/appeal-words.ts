@@ -17,7 +17,7 @@ export type AppealResult =
  * Opens an appeal with its text. Checking the text takes processor time, so it is checked first whether the appeal is
  * possible at all: refused appeals cost none of that time.
  */
-export async function openInWords<Result extends object>(
+export async function openWithText<Result extends object>(
   open: (text: string) => Result,
   words: () => Promise<string>,
 ): Promise<Result> {

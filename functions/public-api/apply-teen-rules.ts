@@ -20,7 +20,11 @@ import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict
 import type { Store } from '../../shared/storage/store.ts';
 import { changeSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import { partsOf } from '../../shared/storage/table.ts';
-import { rememberTeenReading, removeHandle, replaceReportText } from '../../shared/storage/teen-readings.ts';
+import {
+  recordTeenRulesApplied,
+  removeHandle,
+  replaceReportText,
+} from '../../shared/storage/teen-readings.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { screenHandle } from './screen-handle.ts';
@@ -154,6 +158,6 @@ export async function applyTeenRules(
     );
   // The name is removed last, so that the next run after an interruption finds the unfit name again.
   if (unfit) await removeHandle(store, person, String(chosen));
-  await rememberTeenReading(store, person, at);
+  await recordTeenRulesApplied(store, person, at);
   return unfit;
 }

@@ -18,7 +18,7 @@ export function refuseTooYoung(person: Person, now: Date): Refusal<'too-young'> 
 }
 
 /** Returns the person if their age is known, otherwise the refusal `age-needed`, whatever their role. */
-export function ofKnownAge(person: Person, now: Date): Author | Refusal<'too-young' | 'age-needed'> {
+export function requireKnownAge(person: Person, now: Date): Author | Refusal<'too-young' | 'age-needed'> {
   const { birthYear } = person;
   if (birthYear !== undefined) return refuseTooYoung(person, now) ?? { ...person, birthYear };
   const detail =
@@ -30,7 +30,7 @@ export function ofKnownAge(person: Person, now: Date): Author | Refusal<'too-you
  * Applies the rules for teens, once, to everything that a known teen wrote before. Returns the updated profile, without
  * the ages of children and without a name that a teen may not choose. Refuses when their name cannot be checked.
  */
-export async function readEarlierTexts(
+export async function applyTeenRulesOnce(
   deps: Dependencies,
   person: Person,
   profile: Profile | undefined,

@@ -7,7 +7,7 @@ import { hasChildAges, type Profile, type ProfileChange } from '../../shared/peo
 import { isTeen, isTooYoung, type Person, withStatedAge } from '../../shared/people/schema.ts';
 import { rememberRefusal } from '../../shared/storage/ledger.ts';
 import { writeProfile } from '../../shared/storage/profiles.ts';
-import { ofKnownAge, readEarlierTexts, refuseTooYoung } from './author.ts';
+import { applyTeenRulesOnce, refuseTooYoung, requireKnownAge } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { member } from './gates.ts';
 import { profileView } from './profile-view.ts';
@@ -18,7 +18,7 @@ import { refuseWhile } from './refuse-too-many.ts';
  * Returns the person with the birth year in the request, which can be stated once. That somebody is under 13 is recorded
  * without the year.
  */
-async function withSaidYear(
+async function withStatedYear(
   { store }: Dependencies,
   person: Person,
   said: number | undefined,
@@ -47,7 +47,7 @@ function refuseByAge(
 ): Refusal<'too-young' | 'age-needed' | 'not-asked-of-teens'> | undefined {
   const saysChildAges = hasChildAges(change);
   if (change.handle === undefined && !saysChildAges) return undefined;
-  const known = ofKnownAge(person, now);
+  const known = requireKnownAge(person, now);
   if (isRefused(known)) return known;
   return saysChildAges && isTeen(known, now.getUTCFullYear()) ? refuse('not-asked-of-teens') : undefined;
 }
@@ -67,7 +67,7 @@ function changedProfile(before: Profile | undefined, change: ProfileChange, now:
 export default endpoint(changeMe, member, async ({ caller, body: change }, deps) => {
   const now = deps.now();
   const { profile: before } = caller;
-  const person = await withSaidYear(deps, caller.person, change.birthYear, now);
+  const person = await withStatedYear(deps, caller.person, change.birthYear, now);
   if (isRefused(person)) return person;
   const refusal =
     refuseByAge(change, person, now) ?? (await refuseHandle(deps, person, before, change.handle, now));
@@ -81,6 +81,6 @@ export default endpoint(changeMe, member, async ({ caller, body: change }, deps)
   if (tooMany) return tooMany;
   if (result === 'handle-taken') return refuse('handle-taken');
   if (result === 'changed') return refuse('changed-meanwhile');
-  const earlier = await readEarlierTexts(deps, person, next);
+  const earlier = await applyTeenRulesOnce(deps, person, next);
   return isRefused(earlier) ? earlier : answer(200, profileView(person, earlier, now.getUTCFullYear()));
 });

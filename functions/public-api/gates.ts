@@ -5,7 +5,7 @@ import { hasChildAges } from '../../shared/people/profile.ts';
 import { withStatedAge } from '../../shared/people/schema.ts';
 import { withKnownAge } from '../../shared/storage/ages.ts';
 import { readOwnRecord } from '../../shared/storage/own-records.ts';
-import { ofKnownAge, readEarlierTexts, refuseTooYoung } from './author.ts';
+import { applyTeenRulesOnce, refuseTooYoung, requireKnownAge } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Admits anybody who has a receipt, and identifies them if they are signed in. */
@@ -38,9 +38,9 @@ export const author = gate('author', async (event, deps: Dependencies) => {
   const caller = await deps.identify(event);
   if (isRefused(caller)) return caller;
   const known = await withKnownAge(deps.store, caller, deps.now());
-  const person = ofKnownAge(known.person, deps.now());
+  const person = requireKnownAge(known.person, deps.now());
   if (isRefused(person)) return person;
-  const profile = await readEarlierTexts(deps, person, known.profile);
+  const profile = await applyTeenRulesOnce(deps, person, known.profile);
   return isRefused(profile) ? profile : person;
 });
 
@@ -51,11 +51,11 @@ export const authorWithRecord = gate('author', async (event, deps: Dependencies)
   if (isRefused(caller)) return caller;
   const own = await readOwnRecord(store, keys, caller, now());
   const birthYears = [own.profile.birthYear, own.erased.birthYear].filter((year) => year !== undefined);
-  const person = ofKnownAge(withStatedAge(caller, { birthYears, refused: own.erased.refused }), now());
+  const person = requireKnownAge(withStatedAge(caller, { birthYears, refused: own.erased.refused }), now());
   if (isRefused(person)) return person;
   // Uses the history that was read anyway, so that a teen's submission costs only one write.
   if (own.submissions.some(awaitsTeenRules) || hasChildAges(own.profile)) {
-    const profile = await readEarlierTexts(deps, person, undefined);
+    const profile = await applyTeenRulesOnce(deps, person, undefined);
     if (isRefused(profile)) return profile;
   }
   return { person, own };

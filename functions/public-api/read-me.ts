@@ -6,7 +6,7 @@ import { offeredHandles } from '../../shared/people/names/offered.ts';
 import type { Profile } from '../../shared/people/profile.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import { freeHandles } from '../../shared/storage/free-handles.ts';
-import { readEarlierTexts } from './author.ts';
+import { applyTeenRulesOnce } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 import { member } from './gates.ts';
 import { profileView } from './profile-view.ts';
@@ -25,7 +25,7 @@ async function offer(
 /** Answers with the caller's own record. First applies the rules for their age to their earlier texts. */
 export default endpoint(readMe, member, async ({ caller, query }, deps) => {
   const { person } = caller;
-  const profile = await readEarlierTexts(deps, person, caller.profile);
+  const profile = await applyTeenRulesOnce(deps, person, caller.profile);
   if (isRefused(profile)) return profile;
   const own = profileView(person, profile, deps.now().getUTCFullYear());
   return answer(200, { ...own, ...(await offer(deps, person, profile, query.names)) });

@@ -75,7 +75,7 @@ const recounted = (existing: Submission, next: Submission): AggregateChange[] =>
 };
 
 /** Builds an empty change of the counters, which records that the visible text changes. */
-const shownBeforeEdit = ({ slug, audience, address }: Submission, now: string): AggregateChange[] => [
+const visibleTextChange = ({ slug, audience, address }: Submission, now: string): AggregateChange[] => [
   { slug, audience, address, change: {}, now },
 ];
 
@@ -113,7 +113,7 @@ export async function reviseSubmission(
       next,
       ...defined({ movesCase: movesCase && { ...movesCase, at: next.submittedAt } }),
       previousVersion: existing.version,
-      aggregates: markedOnly ? shownBeforeEdit(existing, sent.submittedAt) : recounted(existing, next),
+      aggregates: markedOnly ? visibleTextChange(existing, sent.submittedAt) : recounted(existing, next),
       ...defined({
         endsCase:
           !movesCase && (existing.state === 'held' || existing.state === 'escalated')

@@ -5,7 +5,7 @@ import { requestFingerprint } from '../../shared/moderation/request-fingerprint.
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
-import { readEarlierTexts } from './author.ts';
+import { applyTeenRulesOnce } from './author.ts';
 import { findOwnText } from './find-submission.ts';
 import { authorWithRecord } from './gates.ts';
 import { reviseSubmission } from './receive-submission.ts';
@@ -18,7 +18,7 @@ import { withoutPersonalInformation } from './without-personal-information.ts';
 export default endpoint(resubmit, authorWithRecord, async ({ caller, params, bodyAs, ...input }, deps) => {
   const { person, own } = caller;
   // Unlike a new text, an edit also applies the rules for teens to reported texts and to texts that nobody sees.
-  const profile = own.profile.readAsTeen ? undefined : await readEarlierTexts(deps, person, undefined);
+  const profile = own.profile.readAsTeen ? undefined : await applyTeenRulesOnce(deps, person, undefined);
   if (isRefused(profile)) return profile;
   const found = await findOwnText(deps, params.receipt, person);
   if (isRefused(found)) return found;

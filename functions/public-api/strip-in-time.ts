@@ -7,7 +7,8 @@ import { timeLimit } from '../../shared/environment/time-limit.ts';
  */
 const milliseconds = 250;
 /**
- * Fields of at most this many characters are names or choices. They cost little time and would be useless if replaced.
+ * Texts of at most this many characters are stripped without the time limit and never replaced. They are names or
+ * choices, which cost little time and would be useless if replaced.
  */
 const short = 200;
 

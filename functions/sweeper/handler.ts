@@ -3,8 +3,8 @@ import { lambdaHandler } from '../../shared/environment/lambda-handler.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { openQueues } from '../../shared/messaging/publisher.ts';
 import { openStore } from '../../shared/storage/store.ts';
+import { deleteUndoStates } from './delete-undo-states.ts';
 import { finishRenamings } from './finish-renamings.ts';
-import { forgetUndone } from './forget-undone.ts';
 import { holdUnscreened } from './hold-unscreened.ts';
 import { releaseExpired } from './release-expired.ts';
 import { requeueOverdue } from './requeue-overdue.ts';
@@ -25,7 +25,7 @@ export const handler = lambdaHandler().handler(() =>
     requeued: () => requeueOverdue(deps),
     held: () => holdUnscreened(deps),
     released: () => releaseExpired(deps),
-    forgotten: () => forgetUndone(deps),
+    forgotten: () => deleteUndoStates(deps),
     renamed: () => finishRenamings(deps),
     counted: () => rollUpDecisions(deps),
   }),

@@ -2,7 +2,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { asServiceError } from '../environment/service-errors.ts';
 
 /** How many milliseconds an analyzer waits for an answer. */
-export const answerWithin = 3_000;
+export const answerTimeoutMs = 3_000;
 
 /**
  * Returns the connection options of an SDK client. Two attempts and the wait between them end before the analyzer's own
@@ -21,7 +21,7 @@ export function connection() {
 }
 
 /** Waits for a service's answer. Converts the errors of its client to `ServiceBusy` and `ServiceFailed`. */
-export async function ownErrors<Answer>(service: string, answer: Promise<Answer>): Promise<Answer> {
+export async function withServiceErrors<Answer>(service: string, answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { reportFailure } from '../environment/report-failure.ts';
 import type { Analyzer } from '../screening/analyzer.ts';
 import { bedrockGuardrail, comprehendToxicity, withBreaker } from '../screening/cloud/index.ts';
-import { answerWithin } from './connection.ts';
+import { answerTimeoutMs } from './connection.ts';
 
 /**
  * Creates the analyzers of the cloud services that the environment switches on: `COMPREHEND` is `on`, `GUARDRAIL` is
@@ -18,7 +18,7 @@ export async function openServices(
   if (COMPREHEND === 'on')
     analyzers.push(comprehendToxicity((await import('./comprehend.ts')).openComprehend()));
   if (GUARDRAIL) analyzers.push(bedrockGuardrail((await import('./guardrail.ts')).openGuardrail(GUARDRAIL)));
-  const options = { timeout: answerWithin, failures: 3, pause: 30_000, now };
+  const options = { timeout: answerTimeoutMs, failures: 3, pause: 30_000, now };
   const onFailure = (cause: unknown) => reportFailure('service-failed', cause);
   return analyzers.map((analyzer) => withBreaker(analyzer, { ...options, onFailure }));
 }

@@ -16,15 +16,15 @@ export const concerns = [
 export type Concern = (typeof concerns)[number];
 
 /** Concerns that fit only games and apps. */
-const ofWhatIsUsed: readonly Concern[] = ['privacy-worries', 'easy-to-play'];
-const gridOfWhatIsUsed: readonly string[] = ['ease-of-play', 'privacy'];
+const onlyGamesAndApps: readonly Concern[] = ['privacy-worries', 'easy-to-play'];
+const gameAndAppCategories: readonly string[] = ['ease-of-play', 'privacy'];
 
 /**
  * Returns the concerns that fit a title, from the categories of its content grid. Games have the category
  * `ease-of-play` and apps have `privacy`; all other titles have neither.
  */
 export function concernsFor(categories: readonly string[]): readonly Concern[] {
-  return categories.some((category) => gridOfWhatIsUsed.includes(category))
+  return categories.some((category) => gameAndAppCategories.includes(category))
     ? concerns
-    : concerns.filter((concern) => !ofWhatIsUsed.includes(concern));
+    : concerns.filter((concern) => !onlyGamesAndApps.includes(concern));
 }

@@ -10,7 +10,7 @@ export interface GridGap {
 }
 
 /** A difference is reported only from this many votes and this difference in levels. */
-export const sustained = { votes: 20, levels: 1.5 } as const;
+export const minimumGap = { votes: 20, levels: 1.5 } as const;
 
 /**
  * Returns the grid categories in which at least twenty readers voted and their average differs from the experts' level
@@ -24,7 +24,7 @@ export function gridGaps(
   }[],
 ): GridGap[] {
   return grid.flatMap(({ category, level, readers }) =>
-    readers && readers.votes >= sustained.votes && Math.abs(readers.level - level) >= sustained.levels
+    readers && readers.votes >= minimumGap.votes && Math.abs(readers.level - level) >= minimumGap.levels
       ? [{ category, expert: level, readers: readers.level, votes: readers.votes }]
       : [],
   );

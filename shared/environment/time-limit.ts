@@ -39,12 +39,12 @@ const usedMs = (): number => {
  * The wall-clock timeouts to try in turn, as multiples of the processor time allowed: a Lambda has only a share of a
  * processor.
  */
-const patience = [1, 4, 16];
+const timeoutFactors = [1, 4, 16];
 /**
  * Work that used this share of the processor time allowed counts as over the limit, because measuring takes some time
  * itself.
  */
-const nearly = 0.7;
+const usedShare = 0.7;
 
 /**
  * Creates a limit in milliseconds of processor time, shared by all synchronous work that runs through it. It uses the
@@ -58,13 +58,13 @@ export function timeLimit(milliseconds: number): Limited {
   let left = milliseconds;
   return (work) => {
     const allowed = left;
-    for (const times of allowed < 1 ? [] : patience) {
+    for (const times of allowed < 1 ? [] : timeoutFactors) {
       const before = usedMs();
       try {
         return runFor(work, allowed * times);
       } catch (cause) {
         if (!isOverLimit(cause)) throw cause;
-        if (usedMs() - before > allowed * nearly) break;
+        if (usedMs() - before > allowed * usedShare) break;
       } finally {
         left -= usedMs() - before;
       }

@@ -124,7 +124,7 @@ const certainOfChild = new Set(['child-identity', 'self-description']);
  * Returns the codes that set the priority. Leaves out `minor-privacy` when screening only suspects that a text describes
  * a child: most such texts are harmless, so they wait behind those where screening is certain.
  */
-const pressing = (codes: readonly string[], findings: readonly Finding[]): readonly string[] => {
+const codesForPriority = (codes: readonly string[], findings: readonly Finding[]): readonly string[] => {
   const possible = findings.some(({ category }) => category === 'possible-self-description');
   const certain = findings.some(({ category }) => certainOfChild.has(category));
   return possible && !certain ? codes.filter((code) => code !== 'minor-privacy') : codes;
@@ -147,7 +147,7 @@ const caseAbout = (
   return newCase(submission, {
     kind,
     category: codes[0] ?? (doubted(submission) ? 'unmarked-spoiler' : kind === 'review' ? 'other' : kind),
-    priority: kind === 'sample' ? 0 : priorityOf(pressing(codes, findings), submission.audience),
+    priority: kind === 'sample' ? 0 : priorityOf(codesForPriority(codes, findings), submission.audience),
     openedAt: now,
     findings,
   });

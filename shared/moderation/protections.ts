@@ -29,7 +29,7 @@ const contexts: readonly PolicyContext[] = audiences.flatMap((audience) =>
  */
 const severityOf = (category: FindingCategory): number => (category.endsWith('self-description') ? 1 : 3);
 
-const letsThrough = (policy: Policy, category: FindingCategory, context: PolicyContext): boolean => {
+const publishes = (policy: Policy, category: FindingCategory, context: PolicyContext): boolean => {
   const severity = severityOf(category);
   const worst = { category, severity, start: 0, end: 1, analyzer: 'any', detail: { score: 1 } };
   return decide([worst], policy, context).outcome === 'publish';
@@ -42,7 +42,7 @@ const letsThrough = (policy: Policy, category: FindingCategory, context: PolicyC
 export function missingProtections(policy: Policy): FindingCategory[] {
   return protecting.filter((category) =>
     contexts.some(
-      (context) => letsThrough(policy, category, context) && !letsThrough(policyV1, category, context),
+      (context) => publishes(policy, category, context) && !publishes(policyV1, category, context),
     ),
   );
 }

@@ -4,11 +4,11 @@ import { type Decision, decisionFields, type LinkedDecision } from './decision.t
 import type { Submission } from './submission.ts';
 
 /** The optional fields of a decision. `undefined` has the same meaning as leaving the field out. */
-type Unsaid = 'effect' | 'question' | 'endsAt' | 'publicNote' | 'internalNote' | 'spoiler';
+type OptionalField = 'effect' | 'question' | 'endsAt' | 'publicNote' | 'internalNote' | 'spoiler';
 
 /** A decision to record. `revision` defaults to the latest one, and `field` of a finding to `text`. */
-type Decided = Omit<Decision, 'revision' | 'findings' | Unsaid> & {
-  [Name in Unsaid]?: Decision[Name] | undefined;
+type Decided = Omit<Decision, 'revision' | 'findings' | OptionalField> & {
+  [Name in OptionalField]?: Decision[Name] | undefined;
 } & { revision?: number; findings: readonly Finding[] };
 
 /** Creates the record of a decision about a submission, appended to the chain of its earlier decisions. */

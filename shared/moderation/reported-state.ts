@@ -3,7 +3,7 @@ import type { Submission } from './submission.ts';
 import { isVisible } from './submission-machine.ts';
 
 /** Returns whether a review has an open case with reports about which no person has decided yet. */
-export function asksAboutReports(about: Pick<Case, 'reported' | 'state'> | undefined): boolean {
+export function hasUndecidedReports(about: Pick<Case, 'reported' | 'state'> | undefined): boolean {
   return about?.reported === true && about.state !== 'closed';
 }
 
@@ -13,7 +13,7 @@ export function asksAboutReports(about: Pick<Case, 'reported' | 'state'> | undef
  * and as `flagged` if readers see it. Returns any other submission unchanged.
  */
 export function asReported<Kind extends Submission>(submission: Kind, about: Case | undefined): Kind {
-  if (submission.kind !== 'review' || !asksAboutReports(about)) return submission;
+  if (submission.kind !== 'review' || !hasUndecidedReports(about)) return submission;
   const state = isVisible(submission.state) ? 'flagged' : submission.state;
   return { ...submission, state, reported: true };
 }

@@ -1,4 +1,4 @@
-/** Adds up the counters of the given days into the published transparency report. */
+/** Builds the published transparency report from the counters of some days. */
 export function transparencyReport(days: readonly { day: string; counters: Record<string, number> }[]) {
   const totals: Record<string, number> = {};
   for (const { counters } of days)

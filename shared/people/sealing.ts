@@ -4,8 +4,8 @@ import type { KeyRing, SealingKeys } from './sealing-keys.ts';
 export type { SealingKeys } from './sealing-keys.ts';
 
 /**
- * The address of one submission or report: its author's tag and its item. Both are 8 bytes, base64url (11
- * characters).
+ * The address of one submission or report: the tag of its author, and a tag of its own (`item`). Each is 8 bytes,
+ * base64url (11 characters).
  */
 export interface Address {
   person: string;

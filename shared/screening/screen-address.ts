@@ -6,7 +6,7 @@ import { type Screening, type ScreeningInput, screen, type Watch } from './scree
  * The categories that are searched for in the words of a web address. Links do not count, because the field asks for
  * one, and digits are mostly page numbers.
  */
-const lookedFor: ReadonlySet<FindingCategory> = new Set([
+const screenedCategories: ReadonlySet<FindingCategory> = new Set([
   'email',
   'street-address',
   'child-identity',
@@ -54,7 +54,7 @@ export async function screenAddress(
   const { findings, failed } = await screen({ ...input, text }, analyzers, watch);
   const known = new Set<string>();
   const relevant = findings.filter(
-    ({ category }) => lookedFor.has(category) && !known.has(category) && known.add(category),
+    ({ category }) => screenedCategories.has(category) && !known.has(category) && known.add(category),
   );
   return {
     findings: relevant.map(

@@ -4,7 +4,7 @@ import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
 
 /** The most keys in one `BatchGetItem` request; DynamoDB's own limit. */
-const together = 100;
+const maxKeys = 100;
 const attempts = 5;
 
 interface Reading {
@@ -46,8 +46,8 @@ export async function batchGet<Found>(
   keys: readonly { pk: string; sk: string }[],
   reading: Reading = {},
 ): Promise<Found[]> {
-  const groups = Array.from({ length: Math.ceil(keys.length / together) }, (_, group) =>
-    keys.slice(group * together, (group + 1) * together).map(toItem),
+  const groups = Array.from({ length: Math.ceil(keys.length / maxKeys) }, (_, group) =>
+    keys.slice(group * maxKeys, (group + 1) * maxKeys).map(toItem),
   );
   const found = await Promise.all(groups.map((group) => getBatch(store, group, reading)));
   return found.flat().map((item) => fromItem<Found>(item));

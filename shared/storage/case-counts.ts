@@ -3,7 +3,7 @@ import { toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { type CaseGroup, indexes, lists } from './table.ts';
 
-const farthest = 1000;
+const maxCounted = 1000;
 
 /** Counts the cases in a group, up to 1,000, with one query. */
 export async function countCases(store: Store, group: CaseGroup): Promise<number> {
@@ -15,7 +15,7 @@ export async function countCases(store: Store, group: CaseGroup): Promise<number
       KeyConditionExpression: '#partition = :partition',
       ExpressionAttributeNames: { '#partition': indexes.list.partition },
       ExpressionAttributeValues: toItem({ ':partition': lists.cases(group) }),
-      Limit: farthest,
+      Limit: maxCounted,
     }),
   );
   return Count ?? 0;

@@ -42,7 +42,7 @@ export function sameCase(store: Store, address: Address, version: number | undef
  * closed case is kept without its texts, so that a later case about the same target continues its version numbers: a
  * decision about the old text must never apply to the new one.
  */
-export function caseEnding(
+export function caseClosing(
   store: Store,
   address: Address,
   at: string,

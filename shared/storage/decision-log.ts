@@ -47,7 +47,7 @@ export function monthsBetween(from: string, to: string): string[] {
 }
 
 /**
- * Lists the decisions from one moment (inclusive) to another (exclusive), newest first, `most` at the most. Makes one
+ * Lists the decisions from one moment (inclusive) to another (exclusive), newest first, at most `most`. Makes one
  * query for each month, so the caller limits how far back it reads.
  */
 export async function decisionsBetween(

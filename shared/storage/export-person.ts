@@ -15,7 +15,7 @@ import { expiryAttribute, indexes, partsOf } from './table.ts';
  * Attributes that are not exported: keys and fingerprints mean nothing to people, and internal notes may name other
  * people.
  */
-const left = new Set<string>([
+const omitted = new Set<string>([
   'pk',
   'sk',
   'entity',
@@ -45,7 +45,7 @@ const unpacked = (name: string, value: unknown): unknown => {
 const readable = (item: PersonItem): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(item)
-      .filter(([name]) => !left.has(name))
+      .filter(([name]) => !omitted.has(name))
       .map(([name, value]) => [name, unpacked(name, value)]),
   );
 

@@ -16,7 +16,7 @@ export interface CaseFilter {
 }
 
 /** The most cases that are read for one page of a filtered list. */
-const farthest = 1000;
+const maxCasesRead = 1000;
 
 const filterExpression = (filter: CaseFilter) => {
   const names: Record<string, string> = {};
@@ -53,7 +53,7 @@ export async function listCases(
       ExpressionAttributeNames: { '#partition': indexes.list.partition, ...names },
       ExpressionAttributeValues: toItem({ ':partition': lists.cases(group), ...values }),
       ScanIndexForward: group !== 'closed',
-      Limit: clause === '' ? limit : farthest,
+      Limit: clause === '' ? limit : maxCasesRead,
       ...defined({ ExclusiveStartKey: after && toItem(after) }),
     }),
   );

@@ -9,7 +9,7 @@ const maxTracked = 1_000;
 const counted = new Map<string, { count: number; until: number }>();
 
 /**
- * Counts the reviews in one audience's list since a moment whose authors had nothing published before. It reads the
+ * Counts the reviews since a moment, in one audience's list, by authors who had nothing published before. It reads the
  * newest `most` reviews. The result is cached for five seconds, so that many reviews at once do not cost a query each.
  * `now` is in milliseconds.
  */

@@ -4,7 +4,7 @@ import { toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { indexes, keys, lists } from './table.ts';
 
-const farthest = 200;
+const maxPosition = 200;
 
 /**
  * Returns the position in the queue of a submission's waiting case, counted up to 200; `undefined` when no case is
@@ -25,7 +25,7 @@ export async function queuePosition(store: Store, address: Address): Promise<num
       KeyConditionExpression: '#partition = :partition AND #sort < :sort',
       ExpressionAttributeNames: { '#partition': indexes.list.partition, '#sort': indexes.list.sort },
       ExpressionAttributeValues: { ':partition': partition, ':sort': sort },
-      Limit: farthest - 1,
+      Limit: maxPosition - 1,
     }),
   );
   return (Count ?? 0) + 1;

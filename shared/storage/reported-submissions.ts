@@ -1,5 +1,5 @@
 import type { Case } from '../moderation/case.ts';
-import { asksAboutReports, asReported } from '../moderation/reported-state.ts';
+import { asReported, hasUndecidedReports } from '../moderation/reported-state.ts';
 import type { Submission } from '../moderation/submission.ts';
 import { isVisible, type SubmissionState } from '../moderation/submission-machine.ts';
 import type { Address } from '../people/sealing.ts';
@@ -48,5 +48,5 @@ export async function eachWithReports(
 /** Returns the states of submissions, including those that result from reports, in the same order. */
 export async function statesWithReports(store: Store, listed: readonly Placed[]): Promise<SubmissionState[]> {
   const about = await casesAbout(store, listed);
-  return listed.map((one) => (mayBeFlagged(one) && asksAboutReports(about(one)) ? 'flagged' : one.state));
+  return listed.map((one) => (mayBeFlagged(one) && hasUndecidedReports(about(one)) ? 'flagged' : one.state));
 }

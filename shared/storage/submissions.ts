@@ -13,7 +13,7 @@ import { defined } from '../values/defined.ts';
 import { aggregateUpdates } from './aggregates.ts';
 import { atVersion } from './at-version.ts';
 import { casePartWrites, undoDeletion } from './case-parts.ts';
-import { caseEnding, caseWrite, sameCase } from './cases.ts';
+import { caseClosing, caseWrite, sameCase } from './cases.ts';
 import { ConditionFailed, whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { ListPosition } from './published-reviews.ts';
@@ -89,7 +89,7 @@ export function changeSubmission(store: Store, change: AuthorChange): Promise<bo
   const consequences: TransactWriteItem[] = aggregateUpdates(store, change.aggregates);
   const { address } = change.next;
   if (change.endsCase)
-    consequences.push(caseEnding(store, address, change.endsCase.at, change.endsCase.previousVersion));
+    consequences.push(caseClosing(store, address, change.endsCase.at, change.endsCase.previousVersion));
   // Withdrawing a text also deletes the copy of it that is stored for undo.
   if (change.endsCase?.undo) consequences.push(undoDeletion(store, address));
   if (change.expectedCase) consequences.push(sameCase(store, address, change.expectedCase.version));

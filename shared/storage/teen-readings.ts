@@ -65,7 +65,7 @@ export function removeHandle(store: Store, person: string, handle: string): Prom
  * Records in a person's profile that all their texts were checked by the rules for teens. Also deletes the ages of their
  * children, which teens are not asked for.
  */
-export async function rememberTeenReading(store: Store, person: string, now: string): Promise<void> {
+export async function recordTeenRulesApplied(store: Store, person: string, now: string): Promise<void> {
   await store.client.send(
     new UpdateItemCommand({
       TableName: store.table,

@@ -10,7 +10,7 @@ export interface Watermark {
   erasures: number;
 }
 
-/** Reads up to when the last roll-up counted decisions. */
+/** Reads the watermark: up to when decisions were counted, and the number of erasures. */
 export async function readWatermark(store: Store): Promise<Watermark> {
   const { Item } = await store.client.send(
     new GetItemCommand({ TableName: store.table, Key: toItem(keys.watermark()), ConsistentRead: true }),

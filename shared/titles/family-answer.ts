@@ -29,8 +29,8 @@ export function familyAnswer(
   const above = rows
     .filter(({ level, fine }) => level > fine)
     .sort((a, b) => b.level - b.fine - (a.level - a.fine));
-  const farthest = above[0];
-  if (farthest === undefined) return { verdict: 'fine', decidedBy: [] };
-  const verdict = farthest.level - farthest.fine >= 2 ? 'not-yet' : 'talk-first';
+  const largestExcess = above[0];
+  if (largestExcess === undefined) return { verdict: 'fine', decidedBy: [] };
+  const verdict = largestExcess.level - largestExcess.fine >= 2 ? 'not-yet' : 'talk-first';
   return { verdict, decidedBy: above };
 }

@@ -7,9 +7,9 @@ import type { Address } from '../../shared/people/sealing.ts';
 import { caseItem } from '../../shared/storage/case-items.ts';
 import { casePartWrites } from '../../shared/storage/case-parts.ts';
 import { caseWrite, changeCase, readCase } from '../../shared/storage/cases.ts';
+import { deleteUndoStates } from '../../shared/storage/delete-undo-states.ts';
 import { eraseReporterAppeal } from '../../shared/storage/erase-appeal.ts';
 import { eraseSubmission } from '../../shared/storage/erase-submission.ts';
-import { forgetUndone } from '../../shared/storage/forget-undone.ts';
 import { toItem } from '../../shared/storage/items.ts';
 import { listCases } from '../../shared/storage/list-cases.ts';
 import { packContent } from '../../shared/storage/packed-content.ts';
@@ -104,7 +104,7 @@ describe('the long fields of a case', () => {
       }),
     );
     expect(await readCase(storage.store, address)).toEqual({ ...moderationCase, findings: [] });
-    await forgetUndone(storage.store, later);
+    await deleteUndoStates(storage.store, later);
     expect(await itemsOfCase(address)).not.toContain('UNDO');
     expect(await readCase(storage.store, address)).not.toHaveProperty('undo');
   });
@@ -120,11 +120,11 @@ describe('the long fields of a case', () => {
   it('are deleted a minute after the decision, also for a reopened case', async () => {
     const [first, second] = [await decided(), await decided()];
     await reopen(second);
-    expect(await forgetUndone(storage.store, later)).toBeGreaterThanOrEqual(2);
+    expect(await deleteUndoStates(storage.store, later)).toBeGreaterThanOrEqual(2);
     for (const { address } of [first, second]) expect(await itemsOfCase(address)).toEqual(['CASE', 'TEXT']);
     expect(await readCase(storage.store, first.address)).not.toHaveProperty('undo');
     expect((await readCase(storage.store, first.address))?.reportedText?.content.text).toBe(text);
-    expect(await forgetUndone(storage.store, later)).toBe(0);
+    expect(await deleteUndoStates(storage.store, later)).toBe(0);
   });
 
   it('are deleted immediately when the author withdraws the text or is erased', async () => {

@@ -44,7 +44,7 @@ const limits: [document: string, sentence: string, file: string, code: string][]
     'docs/moderation.md',
     'A service has three seconds to answer',
     'shared/cloud-services/connection.ts',
-    'answerWithin = 3_000;',
+    'answerTimeoutMs = 3_000;',
   ],
   [
     'docs/moderation.md',

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { openInWords } from '../../../functions/public-api/appeal-words.ts';
+import { openWithText } from '../../../functions/public-api/appeal-words.ts';
 
 const never = (): Promise<string> => Promise.reject(new Error('the words were looked through'));
 
 it('the words of a refused appeal are not screened', async () => {
-  expect(await openInWords(() => ({ refused: 'already-appealed' }), never)).toEqual({
+  expect(await openWithText(() => ({ refused: 'already-appealed' }), never)).toEqual({
     refused: 'already-appealed',
   });
 });
 
 it('a possible appeal is opened with its words', async () => {
   const open = (text: string) => ({ text });
-  expect(await openInWords(open, () => Promise.resolve('I am right'))).toEqual({ text: 'I am right' });
+  expect(await openWithText(open, () => Promise.resolve('I am right'))).toEqual({ text: 'I am right' });
 });

@@ -21,12 +21,12 @@ export const ageWords: ReadonlySet<string> = new Set(
   rodzony urodzona лет года nee ne`),
 );
 
-/** The ages of teens, in words. */
+/** The ages of teens as number words. */
 export const teenAges: ReadonlySet<string> = new Set(
   words('thirteen fourteen fifteen sixteen seventeen dreizehn vierzehn fuenfzehn sechzehn siebzehn'),
 );
 
-/** The numbers of school classes, in words. */
+/** The numbers of school classes as number words. */
 export const classNumbers: ReadonlySet<string> = new Set(
   words(`five six seven eight nine ten eleven twelve thirteen fifth sixth seventh eighth ninth tenth eleventh twelfth
   fives sixes sevens eights nines tens elevens twelves`),

@@ -30,7 +30,7 @@ const signed = (text: string, person: string): SignedText[] => {
   return signature ? [{ person, signature }] : [];
 };
 
-/** Returns the share of copies that are recognized next to their original. */
+/** Returns the share of copies that are recognized when they are compared with their original. */
 const recallOf = (texts: readonly string[], share: number, vocabulary: readonly string[]): number => {
   const pairs = texts.flatMap((text, at) => {
     const [original] = signed(text, 'original');

@@ -50,7 +50,7 @@ const forget = async (store: Store, found: Undoable): Promise<boolean> => {
  * Deletes, a hundred at a time, the states stored for undoing decisions made before a moment (ISO). They contain copies
  * of texts, which would otherwise remain after the authors edit or withdraw the texts. Returns how many were deleted.
  */
-export async function forgetUndone(store: Store, until: string): Promise<number> {
+export async function deleteUndoStates(store: Store, until: string): Promise<number> {
   let forgotten = 0;
   for (;;) {
     const { Items } = await store.client.send(

@@ -4,7 +4,7 @@ import type { Case } from '../../shared/moderation/case.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
 import { casePartWrites } from '../../shared/storage/case-parts.ts';
 import { caseWrite, readCase } from '../../shared/storage/cases.ts';
-import { forgetUndone } from '../../shared/storage/forget-undone.ts';
+import { deleteUndoStates } from '../../shared/storage/delete-undo-states.ts';
 import { aCase } from '../support/cases.ts';
 import { anAddress, aPublishedReview } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
@@ -40,9 +40,9 @@ const closedAt = async (person: number, at: string): Promise<Case> => {
 it('deletes the copy of a text from closed cases after the time for undo, and leaves the rest', async () => {
   const old = await closedAt(1, '2026-11-02T08:58:00.000Z');
   const young = await closedAt(2, '2026-11-02T08:59:30.000Z');
-  expect(await forgetUndone(storage.store, '2026-11-02T08:59:00.000Z')).toBe(1);
+  expect(await deleteUndoStates(storage.store, '2026-11-02T08:59:00.000Z')).toBe(1);
   const { undo: _, ...rest } = old;
   expect(await readCase(storage.store, old.address)).toEqual(rest);
   expect(await readCase(storage.store, young.address)).toEqual(young);
-  expect(await forgetUndone(storage.store, '2026-11-02T08:59:00.000Z')).toBe(0);
+  expect(await deleteUndoStates(storage.store, '2026-11-02T08:59:00.000Z')).toBe(0);
 });
