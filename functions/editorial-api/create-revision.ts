@@ -27,7 +27,7 @@ function refuseGrid(review: ExpertReview, kind: TitleKind): Refusal<'validation-
       ...missing.map((category) => ({ path: 'contentGrid', message: `lacks ${category}` })),
       ...surplus.map((category) => ({
         path: 'contentGrid',
-        message: `must not have ${category}, or only once`,
+        message: `must not list ${category}: it is listed twice or does not belong to this kind of title`,
       })),
     ],
   });

@@ -76,7 +76,7 @@ export const ReaderReport = z
     }),
     text: z.string().optional(),
   })
-  .meta({ id: 'ReaderReport', description: 'A report as moderators see it, without who sent it' });
+  .meta({ id: 'ReaderReport', description: 'A report as moderators see it, without its reporter' });
 export type ReaderReport = z.output<typeof ReaderReport>;
 
 /** An earlier decision about the same target. */

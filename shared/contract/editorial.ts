@@ -119,7 +119,7 @@ export const createMedia = defineRoute({
   body: PictureUpload,
   answers: {
     201: {
-      description: 'The upload address, and the address at which the picture is shown afterwards',
+      description: 'The upload address, and the address at which the picture is then shown',
       body: z.strictObject({
         uploadUrl: z.string(),
         headers: z.record(z.string(), z.string()),

@@ -53,7 +53,7 @@ const exampleOf = (code: ProblemCode) => ({
 
 const gatewayMessage = z.strictObject({ message: z.string() }).meta({
   id: 'GatewayMessage',
-  description: 'The answer of the gateway to a request that it refuses itself, before any function runs',
+  description: 'The gateway refused the request before any function ran',
 });
 
 /** Builds the error responses of a route by status, each with its possible problem codes. */

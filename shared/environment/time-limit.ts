@@ -13,7 +13,9 @@ export function isOverLimit(cause: unknown): boolean {
 }
 
 const overLimit = (milliseconds: number): Error =>
-  Object.assign(new Error(`used up its ${milliseconds} ms`), { code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' });
+  Object.assign(new Error(`the time limit of ${milliseconds} ms is used up`), {
+    code: 'ERR_SCRIPT_EXECUTION_TIMEOUT',
+  });
 
 /** Runs work until it ends or until this many milliseconds of wall-clock time have passed. */
 const runFor = <Result>(work: () => Result, milliseconds: number): Result => {

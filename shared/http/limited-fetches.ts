@@ -22,7 +22,7 @@ export function limitedFetch<T>(
     const at = now();
     left = Math.min(burst, left + Math.max(0, at - countedAt) / everyMs);
     countedAt = at;
-    if (left < 1) throw new FetchFailed('the limit of fetches is reached');
+    if (left < 1) throw new FetchFailed('the limit on fetches is reached');
     left -= 1;
     return await fetch(uri);
   };

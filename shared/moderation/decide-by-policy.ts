@@ -40,7 +40,9 @@ const failureReason = (failed: readonly string[]): DecidedReason => ({
   text: `The automatic check could not be finished (${failed.join(', ')}), so a person will look at it.`,
 });
 
-/** A suggestion that passes is not published: it waits for an editor. */
+/**
+ * Returns the outcome for a submission. A suggestion is held instead of being published, because it waits for an editor.
+ */
 const outcomeFor = (submission: Submission, outcome: Outcome): Outcome =>
   submission.kind === 'suggestion' && outcome === 'publish' ? 'hold' : outcome;
 

@@ -24,9 +24,7 @@ const contexts: readonly PolicyContext[] = audiences.flatMap((audience) =>
   kinds.map((kind) => ({ audience, kind })),
 );
 
-/**
- * The highest severity that each category can have: 1 for what teens say about themselves, 3 for all others.
- */
+/** Returns the highest severity that a category can have: 1 for what teens say about themselves, 3 for all others. */
 const severityOf = (category: FindingCategory): number => (category.endsWith('self-description') ? 1 : 3);
 
 const publishes = (policy: Policy, category: FindingCategory, context: PolicyContext): boolean => {

@@ -7,7 +7,7 @@ import { submissionStates } from './submission-machine.ts';
 /** A part of a submitted field, in UTF-16 units of the text as it was sent; the end is exclusive. */
 export const Span = z
   .strictObject({ field: z.string(), start: z.int(), end: z.int() })
-  .meta({ id: 'Span', description: 'A stretch of a submitted field in UTF-16 units, end exclusive' });
+  .meta({ id: 'Span', description: 'A part of a submitted field, in UTF-16 units; the end is exclusive' });
 
 /**
  * A submission or a report as everybody with its receipt sees it. Only its signed-in author gets `content`,

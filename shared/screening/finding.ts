@@ -49,6 +49,6 @@ export const findingSchema = z
     field: z.string().optional(),
     detail: z.strictObject({ rule: z.string().optional(), score: z.number().optional() }).optional(),
   })
-  .meta({ id: 'Finding', description: 'One thing that an analyzer saw' });
+  .meta({ id: 'Finding', description: 'One problem that an analyzer found' });
 export type Finding = z.infer<typeof findingSchema>;
 export type FindingCategory = Finding['category'];

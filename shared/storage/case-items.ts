@@ -32,7 +32,8 @@ export function groupOf({ state }: Pick<Case, 'state'>): CaseGroup {
 }
 
 /**
- * Sorts waiting cases by priority and age, assigned ones by the end of the lease, closed ones by the time of closing.
+ * Returns the sort key of a case in its list: waiting cases by priority and age, assigned ones by the end of the lease,
+ * closed ones by the time of closing.
  */
 const sortOf = (moderationCase: Plain): string => {
   const group = groupOf(moderationCase);

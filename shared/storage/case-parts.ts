@@ -55,7 +55,8 @@ const undoWrite = (store: Store, address: Address, undo: Undo, at: string): Tran
 };
 
 /**
- * The reported text is kept as long as a closed case. Closing the case writes it once more, so the time starts then.
+ * Builds the write of the reported text. It is kept as long as a closed case. Closing the case writes it once more, so
+ * the time starts then.
  */
 const textWrite = (store: Store, address: Address, text: ReportedText, at: string): TransactWriteItem =>
   put(store, {

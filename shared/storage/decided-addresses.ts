@@ -22,7 +22,7 @@ export async function decidedAddresses(store: Store, now: Date): Promise<Address
   return [...new Map(places.map((each) => [`${each.person}/${each.item}`, each])).values()];
 }
 
-/** Reads the current state of these submissions, twenty at a time, without erased ones. */
+/** Reads the current state of every submission that has a decision and still exists, twenty at a time. */
 export async function decidedSubmissions(store: Store, now: Date): Promise<Submission[]> {
   const addresses = await decidedAddresses(store, now);
   const found: Submission[] = [];

@@ -15,7 +15,10 @@ import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { decisionsAbout, expiryAttribute, indexes, keys, listSorts, lists } from './table.ts';
 
-/** Every decision is listed by month, for the published numbers and for the replay of a proposed policy. */
+/**
+ * Builds the attributes that list a decision by month. The published numbers and the replay of a proposed policy read
+ * these lists.
+ */
 const listing = (decision: LinkedDecision, { address, kind, audience }: Submission) => ({
   kind,
   audience,
@@ -23,7 +26,7 @@ const listing = (decision: LinkedDecision, { address, kind, audience }: Submissi
   [indexes.list.sort]: listSorts.decision(decision.decidedAt, address.item),
 });
 
-/** The stars of a review are stored with the decision for the published numbers. No rule uses them. */
+/** Returns the stars of a review, which are stored with the decision for the published numbers. No rule uses them. */
 const starsOf = (submission: Submission): { stars?: number } => {
   if (submission.kind !== 'review') return {};
   const stars = (submission.content ?? submission.published)?.stars;

@@ -6,7 +6,7 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 import type { Act } from './titles.ts';
 
-/** The person who first requested an upload address for a picture, and when. */
+/** The person who first requested an upload URL for a picture, and when. */
 export interface PictureRecord {
   createdAt: string;
   createdBy: string;

@@ -66,7 +66,10 @@ const unpacked = (requests: string): RequestFingerprint[] =>
     return { key, body };
   });
 
-/** An approved text stays listed while its next revision waits. Only a decision or its author takes it down. */
+/**
+ * Builds the list index keys of a review that readers see. An approved text stays listed while its next revision waits.
+ * Only a decision or its author takes it down.
+ */
 const listKeys = (submission: ReviewSubmission) => {
   if (!hasVisibleText(submission) || !submission.publishedAt) return {};
   const partition = lists.reviews(submission.slug, submission.audience);

@@ -74,7 +74,7 @@ const kindsOfSet: Readonly<Record<string, readonly string[]>> = {
   STREET_ADDRESS: ['street-address'],
 };
 
-/** For sets with labelled spans: counts for each label how many spans overlap a finding of that kind. */
+/** Counts, in a set with labelled spans, how many spans of each label overlap a finding of that kind. */
 export function labelRecall(
   rows: readonly Row[],
   verdicts: readonly Verdict[],

@@ -53,10 +53,10 @@ export function comprehendToxicity(call: DetectToxicContent): Analyzer {
           TextSegments: sent.map(({ text }) => ({ Text: text })),
         });
         if (ResultList.length !== sent.length)
-          throw new Error('an answer without a result for every segment');
+          throw new Error('the answer does not have a result for every segment');
         for (const [index, chunk] of sent.entries()) {
           const labels = ResultList[index]?.Labels;
-          if (!labels) throw new Error('a result without labels');
+          if (!labels) throw new Error('a result has no labels');
           findings.push(...findingsIn(chunk, labels));
         }
       }

@@ -86,7 +86,7 @@ export function bedrockGuardrail(call: ApplyGuardrail): Analyzer {
       const findings: Finding[] = [];
       for (const chunk of chunksOf(document, longestChunk)) {
         const answer = await call({ source: 'INPUT', content: [{ text: { text: chunk.text } }] });
-        if (answer.action === undefined) throw new Error('an answer without an action');
+        if (answer.action === undefined) throw new Error('the answer has no action');
         const found = (answer.assessments ?? []).flatMap((assessment) => [
           ...filtered(chunk, assessment),
           ...matched(chunk, assessment),

@@ -1,4 +1,4 @@
-/** A repeatable random generator of numbers in [0, 1): mulberry32, public domain, by Tommy Ettinger. */
+/** Returns a repeatable generator of random numbers in [0, 1): mulberry32, public domain, by Tommy Ettinger. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
