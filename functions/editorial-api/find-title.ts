@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { readTitle, type StoredTitle } from '../../shared/storage/titles.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Reads the title with a slug, with its version. Refuses when there is none. */
+/** Returns the title that has this slug, and its version. Refuses when there is no such title. */
 export async function findTitle(
   { slug }: { slug: string },
   { store }: Dependencies,

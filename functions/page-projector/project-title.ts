@@ -35,7 +35,7 @@ export function cardDiffers(entries: readonly CatalogueEntry[], card: TitleCard)
   return !equal(entries.find((entry) => entry.card.slug === card.slug)?.card, card);
 }
 
-/** Writes one title's page document, and its entry in the catalogue when `stored` differs. */
+/** Writes one title's page document, and its entry in the catalogue when it differs from the entry in `stored`. */
 export async function projectTitle(
   { store, keys, now }: ProjectorDependencies,
   { sources, card, readAt }: ReadTitle,

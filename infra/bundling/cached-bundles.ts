@@ -39,7 +39,7 @@ const fingerprint = (): string => {
 
 /**
  * Puts the bundles into `target`: the cached ones when no source has changed, otherwise the ones that `make` builds,
- * which are then cached. Bundling takes half of the start of the local stack.
+ * which are then cached. Bundling takes half of the start-up time of the local stack.
  */
 export async function cachedBundles(target: string, make: () => Promise<void>): Promise<void> {
   const cached = join(folder, fingerprint());

@@ -81,7 +81,7 @@ const joinStart = async (
 
 /**
  * Joins everything that the start of a function loads into one file. esbuild puts code that several chunks share into
- * separate files; finding, reading and linking a dozen of them takes a tenth of the start.
+ * separate files; finding, reading and linking a dozen of them takes a tenth of the start-up time.
  */
 export const oneFileStart: Plugin = {
   name: 'one-file-start',

@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 interface Replacement {
   /** The file of the SDK to replace. */
   file: RegExp;
-  /** A bundle that contains a file of this package also contains the replaced file. */
+  /** The package that imports the file. A bundle with this package in which the file was not replaced is an error. */
   usedBy: string;
   contents: string;
 }

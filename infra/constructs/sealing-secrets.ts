@@ -45,7 +45,7 @@ export class SealingSecrets {
         .filter((generation) => generation > 0)
         .map((generation) => `${letters[generation - 1]}:${this.#generation(scope, purpose, generation)}`);
       this.#values.set(purpose, parts.join(','));
-      // This stack is deployed first, while the other stacks still import the value.
+      // Keeps the secret that is no longer used: this stack is deployed first, while the others still import that secret.
       if (current > 2) this.#generation(scope, purpose, current - 2);
     }
   }

@@ -1,4 +1,4 @@
-/** Shows the progress of long work. */
+/** Shows the progress of long-running work. */
 export interface Progress {
   /** Starts showing progress. `things` is a plural noun, such as `titles`. Returns a function to call after each thing. */
   begin(things: string, total: number): () => void;

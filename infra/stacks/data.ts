@@ -73,7 +73,7 @@ export class DataStack extends Stack {
     this.sealing = new SealingSecrets(this);
   }
 
-  /** Allows a function these actions (`GetItem`) in these partitions of the table, and in no others. */
+  /** Allows a function these actions (such as `GetItem`) in these partitions of the table, and in no others. */
   allowItems(target: ServiceFunction, actions: string[], ...names: (keyof typeof partitions)[]): void {
     const patterns = patternsOf(names.map((name) => partitions[name]));
     target.allowKeys(

@@ -20,7 +20,7 @@ export interface OperationsStackProps extends StackProps {
   /** Counts reviews that were not hidden because reports had already hidden as many as the policy allows. */
   readonly stoppedHidings: Metric;
   readonly analyzerFailures: Metric;
-  /** @default no cloud service is used */
+  /** Counts failed calls to the cloud screening services. @default none: no cloud screening service is switched on */
   readonly serviceFailures?: Metric;
 }
 

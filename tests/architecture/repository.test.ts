@@ -25,7 +25,7 @@ const foldersFrom = (folder: string): string[] => {
   return [...parents.reverse().map((parts) => `${parts.join('/node_modules/')}/`), ''];
 };
 
-/** Returns optional packages, of this platform or another, that are missing in the lock file. */
+/** Returns optional packages, of this platform or another, that are missing from the lock file. */
 const missingFrom = (packages: Record<string, Locked>): string[] =>
   Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(

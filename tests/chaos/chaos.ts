@@ -27,7 +27,7 @@ export interface ChaosRun {
   violations: Violation[];
 }
 
-/** How long faults continue after the last request. The worker lags behind, so most of its work would have no faults. */
+/** How long faults continue after the last request. The worker lags behind, so it would otherwise do most of its work without faults. */
 const faultsAfterWritingMs = ({ submissions }: ChaosSettings): number => 4000 + 12 * submissions;
 
 const runWithFaults = async (

@@ -41,8 +41,8 @@ const loadedAfter = async (specifier: string): Promise<string[]> => {
 const undici = (modules: string[]): string[] => modules.filter((name) => name.includes('undici'));
 
 /**
- * Maximum kilobytes that each function loads at its start, and of its whole bundle: ten percent above the last measurement.
- * Every kilobyte makes cold starts slower.
+ * Maximum kilobytes, for each function, of what it loads at its start and of its whole bundle: ten percent above the last
+ * measurement. Every kilobyte makes cold starts slower.
  */
 const maxKilobytes: Record<string, { start: number; all: number }> = {
   'editorial-api': { start: 517, all: 579 },

@@ -3,7 +3,7 @@ import { inWords, type Json, listed, resourcesOf } from './templates.ts';
 
 /**
  * All permissions of each function by resource, except for its own log. The table is written by hand, so that every wider
- * grant is a visible change in a review.
+ * grant is a visible change in a code review.
  */
 const grants: Record<string, Record<string, string>> = {
   PublicApi: {

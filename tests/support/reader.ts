@@ -24,7 +24,7 @@ export async function submit(
   return answer.json<Accepted>();
 }
 
-/** Reads a receipt after every event has been handled; anonymously unless `who` is given. */
+/** Waits until all events have been handled, then reads a receipt; anonymously unless `who` is given. */
 export async function follow(
   stack: TestStack,
   receipt: string,

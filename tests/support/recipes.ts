@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-/** A recipe of README.md by its bold name, and the files that it names. */
+/** Returns the recipe in README.md whose title (in bold) is `name`, with the files that it mentions. */
 export function recipe(name: string): { text: string; files: string[] } {
   const [, section = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('## How to add …\n');
   const text = section.split(/^- /m).find((part) => part.startsWith(`**${name}**`)) ?? '';
@@ -27,7 +27,7 @@ export interface ProductCopy {
   add(file: string, text: string): void;
   /** Runs a command with this Node in the folder of the copy, and returns its output. */
   run(args: readonly string[], environment?: Record<string, string>): Promise<string>;
-  /** Evaluates an expression with the copy's modules, and returns its value from JSON. */
+  /** Runs a module that may import from the copy and prints JSON, and returns the parsed JSON. */
   printed(script: string): Promise<unknown>;
   remove(): void;
 }

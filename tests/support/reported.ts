@@ -49,7 +49,7 @@ export async function publishReview(
 
 const twoDaysMs = 172_800_000;
 
-/** Signs in a person who has a review that was accepted two days ago. */
+/** Signs in a person, and submits a review for them that counts as submitted two days ago. */
 export async function establish(stack: TestStack, slug: string, subject: string): Promise<Client> {
   const client = await signIn(stack, subject);
   await submit(client, slug, { stars: 4, text: decentText });

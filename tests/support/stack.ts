@@ -28,15 +28,15 @@ export async function freshStack(options: Partial<StackOptions> = {}): Promise<T
 const shared = globalThis as { sharedStack?: Promise<TestStack> };
 
 /**
- * Returns the stack that all files of a project share; it is empty at first and ends with the process. A test that sets
- * faults must remove them.
+ * Returns the stack that all files of a Vitest project share. It is empty at first and ends with the process. A test that
+ * injects faults must remove them.
  */
 export function sharedStack(): Promise<TestStack> {
   shared.sharedStack ??= freshStack();
   return shared.sharedStack;
 }
 
-/** The shared stack, when a test has asked for it. */
+/** The shared stack, if a test has started it. */
 export function startedStack(): Promise<TestStack> | undefined {
   return shared.sharedStack;
 }

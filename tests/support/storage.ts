@@ -4,7 +4,7 @@ import { openStore, type Store } from '../../shared/storage/store.ts';
 import { indexes, keyNames } from '../../shared/storage/table.ts';
 import { type Rig, startRig } from '../local/proxy/rig.ts';
 
-/** A separate table in DynamoDB Local, behind the proxy, which counts the price of every call as AWS does. */
+/** A separate table in DynamoDB Local, behind the proxy, which meters every call as AWS does. */
 export interface TestStorage {
   store: Store;
   /** Returns the result of `work`, and its cost. */

@@ -3,7 +3,7 @@ import { type AttributeValue, DynamoDBClient, PutItemCommand, paginateScan } fro
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { TestStack } from './stack.ts';
 
-/** Gives direct access to the table of a stack, with the operator's key. */
+/** Gives direct access to the table of a stack, with the operator's credentials. */
 const withTable = async <Result>(
   stack: TestStack,
   work: (client: DynamoDBClient, table: string) => Promise<Result>,

@@ -30,7 +30,7 @@ export function badAddressPage(
   });
 }
 
-/** The page for a failure of the server. */
+/** The page for a server error. */
 export function failurePage(_event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 {
   return privatePage(site, {
     statusCode: 500,

@@ -4,7 +4,7 @@ import { frameFor, publicPage } from '../responses.ts';
 import { retentionPeriods } from '../retention-words.ts';
 import type { Page } from '../site.ts';
 
-/** The privacy page, with the retention periods that the table uses. */
+/** The privacy page. Its retention periods are the ones that the DynamoDB table applies. */
 const privacy: Page = async (event, site) =>
   publicPage(event, site, {
     html: renderDocument(

@@ -2,7 +2,7 @@ import { renderTitlePage } from '../html/title/render-title-page.tsx';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
-/** A title page: takes one read of its page document, whatever the document contains. */
+/** A title page. Needs a single read, of its page document, however many reviews the document contains. */
 const title: Page = async (event, site) => {
   const page = await site.data.titlePage(event.pathParameters?.slug ?? '');
   if (page === undefined) return undefined;

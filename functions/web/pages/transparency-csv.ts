@@ -4,7 +4,7 @@ import type { Page } from '../site.ts';
 import { daysAsked } from '../transparency-days.ts';
 import { badAddressPage } from './failures.tsx';
 
-/** The published numbers as a CSV file. */
+/** The published moderation statistics as a CSV file. */
 const transparencyCsv: Page = async (event, site) => {
   const faults = addressFaults(event.rawQueryString, ['days']);
   if (faults.length > 0) return badAddressPage(event, site, faults, '/transparency');

@@ -22,7 +22,7 @@ export interface AwsProxy extends Pick<Authorizer, 'denied' | 'grantsUsed'> {
   /** `http://127.0.0.1:PORT`: the endpoint of every SDK client. */
   url: string;
   faults: Faults;
-  /** Calls the listener after every call, once the response was sent. Returns a function that removes the listener. */
+  /** Calls the listener after every call, once the response has been sent. Returns a function that removes the listener. */
   onCall(listener: (call: MeteredCall) => void): () => void;
   /** Calls the listener after every write to a table, before the response is sent. Returns a function that removes it. */
   onWrite(listener: (tableName: string) => void): () => void;

@@ -7,7 +7,7 @@ const named = (nameProperty?: string, attributes: ResourceKind['attributes'] = {
   attributes,
 });
 
-/** Kinds that have names and attributes, so that other resources can refer to them, but no function locally. */
+/** Kinds that have names and attributes, so that other resources can refer to them, but do nothing locally. */
 export const ignoredKinds: Record<string, ResourceKind> = {
   'AWS::CDK::Metadata': named(),
   'AWS::CloudWatch::Alarm': named('AlarmName', { Arn: arn('cloudwatch', 'alarm:{name}') }),

@@ -16,6 +16,6 @@ export interface Target {
   staffToken(role: 'editor' | 'admin'): Promise<string>;
   /** An access token as a person. Only for local stacks, where no password is needed. */
   readonly tokenOf: ((subject: string) => Promise<string>) | undefined;
-  /** The keys, if their secrets are in the environment. */
+  /** The keys that compute the ids of people, if their secrets are in the environment. */
   readonly sealing: PersonKeys | undefined;
 }

@@ -3,7 +3,7 @@ import { allLocales, Faker } from '@faker-js/faker';
 const seed = 11;
 const maxLength = 24;
 
-/** Generates `count` full names, short enough for a public name, for each locale of @faker-js/faker with its own names. */
+/** Generates `count` full names, short enough for a public name, for each locale of @faker-js/faker that has names of its own. */
 export function fullNames(count: number): ReadonlyMap<string, string[]> {
   const lists = new Map<string, string[]>();
   for (const [locale, definition] of Object.entries(allLocales)) {

@@ -5,9 +5,9 @@ import { fullNames } from './full-names.ts';
 import { type Handle, readHandles, readSuite } from './handles.ts';
 
 /**
- * Prints how many public names are refused: in our own suites of hostile and harmless names, by kind; of full names for
- * teens, by language; and of handles that people chose, by label. These are in `DIR/*.jsonl`, one object per line with
- * `kind` "handle", `text`, `audience` and `labels`.
+ * Prints how many public names are refused: of our own lists of hostile and harmless names, by kind; of generated full
+ * names, for teens, by language; and of handles that real people chose, by label. The handles are read from
+ * `DIR/*.jsonl`, one object per line with `kind` "handle", `text`, `audience` and `labels`.
  */
 const [directory, only = '.'] = process.argv.slice(2);
 

@@ -23,7 +23,7 @@ const uniqueText = (random: () => number): string => {
   return `Our children drew ${named.slice(1).join(', ')} and ${named[0]}.`;
 };
 
-/** A text too short for the comparison with other texts, because many people send the same. */
+/** A text that many people send in the same words. It is too short to be compared with other texts. */
 const commonText = (random: () => number): string => pick(remarks, random);
 
 /** A text that is published. */

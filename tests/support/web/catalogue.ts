@@ -10,7 +10,7 @@ import { Title, type TitleCard } from '../../../shared/titles/schema.ts';
 import { sealingKeys } from '../sealing-keys.ts';
 
 const folder = join(process.cwd(), 'infra/demo/catalogue');
-/** The keys that make the public ids and the receipts of the sample. */
+/** The keys for the public ids and the receipts in the sample data. */
 export const sampleKeys = sealingKeys('a secret of the sample');
 const nobody = { latest: [], mostHelpful: undefined };
 

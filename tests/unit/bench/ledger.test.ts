@@ -10,7 +10,7 @@ const cost = (writeUnits: number, requests = 1) => ({
   calls: Array.from({ length: requests }, () => call),
 });
 
-it('returns the median and the last cost of every label, in the order of the labels', () => {
+it('the ledger of costs returns the median and the last cost of every label, sorted by label', () => {
   const ledger = new Ledger();
   for (const units of [9, 1, 5]) ledger.add('worker event', cost(units));
   for (const units of [2, 4]) ledger.add('api POST /reviews', cost(units, 2));
@@ -36,7 +36,7 @@ it('returns the median and the last cost of every label, in the order of the lab
   ]);
 });
 
-it('drops the oldest invocations beyond its limit', () => {
+it('the ledger of costs drops the oldest invocations beyond its limit', () => {
   const ledger = new Ledger(2);
   for (const units of [100, 1, 3]) ledger.add('worker', cost(units));
   expect(ledger.priceTags()).toMatchObject([{ invocations: 2, writeUnits: 2 }]);

@@ -54,7 +54,7 @@ const after = (review: ReviewSubmission, does: { type: string; rating?: Communit
 };
 
 describe('the aggregates of a title', () => {
-  it('equal a recount after any sequence of publications, edits, refusals and withdrawals', () => {
+  it('equal a recount of all reviews after any sequence of publications, edits, rejections and withdrawals', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         const reviews = new Map<number, ReviewSubmission>();
@@ -88,7 +88,7 @@ describe('the aggregates of a title', () => {
   });
 });
 
-describe('a summary', () => {
+describe('the summary of the ratings of a title', () => {
   it('has no averages when there are no ratings', () => {
     expect(summaryOf({})).toEqual({
       count: 0,
@@ -102,7 +102,7 @@ describe('a summary', () => {
     expect(readerLevels({})).toEqual({});
   });
 
-  it('averages only the suggested ages', () => {
+  it('averages the ages over the ratings that suggest one', () => {
     const counters = sumCounters([
       countersOf({ stars: 5 }),
       countersOf({ stars: 4, age: 10 }),
@@ -115,7 +115,7 @@ describe('a summary', () => {
     expect([summaryOf({ s4: 4 }).tooFew, summaryOf({ s4: 4, s1: 1 }).tooFew]).toEqual([true, false]);
   });
 
-  it('has the same median of any ages as sorting them gives', () => {
+  it('has the exact median of any ages', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 2, max: 18 }), { minLength: 1, maxLength: 40 }), (ages) => {
         const sorted = [...ages].sort((a, b) => a - b);
@@ -126,14 +126,14 @@ describe('a summary', () => {
     );
   });
 
-  it('counts the excluded reviews by reason', () => {
+  it('counts the reviews that are left out, by reason', () => {
     expect(summaryOf({ s5: 1, x1: 2, x3: 1 })).toMatchObject({
       count: 1,
       excluded: { waiting: 2, refused: 0, hidden: 1 },
     });
   });
 
-  it('rounds to one decimal, halves up, for any numbers', () => {
+  it('rounds the average stars to one decimal, and halves up', () => {
     const counts = fc.array(fc.nat({ max: 400 }), { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(counts, (byStars) => {

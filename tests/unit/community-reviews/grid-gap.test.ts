@@ -8,7 +8,7 @@ const row = (level: number, readers?: { level: number; votes: number }) => ({
 });
 
 describe('a gap between readers and experts', () => {
-  it('needs twenty votes and one and a half levels, in either direction', () => {
+  it('is reported from twenty votes and a difference of one and a half levels on, in either direction', () => {
     expect(gridGaps([row(1, { level: 2.5, votes: 20 })])).toEqual([
       { category: 'language', expert: 1, readers: 2.5, votes: 20 },
     ]);

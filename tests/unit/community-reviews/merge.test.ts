@@ -13,20 +13,20 @@ const before: CommunityReview = {
 };
 
 describe('a review that is sent again', () => {
-  it('keeps every field that is left out', () => {
+  it('leaves every omitted field as it was', () => {
     expect(mergeReview(before, { stars: 2 })).toEqual({ ...before, stars: 2 });
     expect(mergeReview(before, {})).toEqual(before);
   });
 
   it.each(['age', 'headline', 'text', 'concerns', 'grid', 'spoiler'] as const)(
-    'removes %s with null',
+    'removes the field %s when it is null',
     (field) => {
       const { [field]: _, ...rest } = before;
       expect(mergeReview(before, { [field]: null })).toEqual(rest);
     },
   );
 
-  it('merges the grid by category, and null removes one vote', () => {
+  it('changes only the grid categories that are sent; null removes the vote in that category', () => {
     expect(mergeReview(before, { grid: { language: null, 'sex-and-nudity': 0 } }).grid).toEqual({
       'violence-and-scariness': 3,
       'sex-and-nudity': 0,
@@ -41,7 +41,7 @@ describe('a review that is sent again', () => {
     expect(mergeReview(before, { concerns: [] })).not.toHaveProperty('concerns');
   });
 
-  it('is unchanged without an earlier review, except that nulls are dropped', () => {
+  it('is stored as sent when there is no earlier review, without the fields that are null', () => {
     expect(mergeReview(undefined, { stars: 3, age: null, grid: { language: null } })).toEqual({ stars: 3 });
     expect(mergeReview(undefined, { age: 9 })).toEqual({ age: 9 });
   });
@@ -53,7 +53,7 @@ describe('a review that is sent again', () => {
     expect(JSON.stringify([before, change])).toBe(unchanged);
   });
 
-  it('can remove everything except the stars, and must contain a change', () => {
+  it('can remove every field except the stars, and must change at least one field', () => {
     const nothing = { age: null, headline: null, text: null, concerns: null, grid: null, spoiler: null };
     expect(ReviewChange.safeParse(nothing).success).toBe(true);
     expect(ReviewChange.safeParse({}).success).toBe(false);

@@ -14,7 +14,7 @@ describe('a community review', () => {
       { stars: 5, age: 18, headline: 'h', text: 't', concerns: ['too-scary'], grid: { language: 0 } },
     ],
     ['the youngest age', { stars: 3, age: 2 }],
-    ['a text of 5000', { stars: 3, text: 'x'.repeat(5000) }],
+    ['a text of 5000 characters', { stars: 3, text: 'x'.repeat(5000) }],
     ['emoji, including a joined family', { stars: 3, text: '👩‍👩‍👧 loved it' }],
     ['an empty grid', { stars: 3, grid: {} }],
   ])('is accepted with %s', (_, value) => expect(takes(CommunityReview, value)).toBe(true));
@@ -31,8 +31,8 @@ describe('a community review', () => {
     ['age 19', { stars: 4, age: 19 }],
     ['age 200', { stars: 4, age: 200 }],
     ['null as age', { stars: 4, age: null }],
-    ['a text of 5001', { stars: 4, text: 'x'.repeat(5001) }],
-    ['a headline of 121', { stars: 4, headline: 'x'.repeat(121) }],
+    ['a text of 5001 characters', { stars: 4, text: 'x'.repeat(5001) }],
+    ['a headline of 121 characters', { stars: 4, headline: 'x'.repeat(121) }],
     ['a lone surrogate', { stars: 4, text: 'half \ud83d of it' }],
     ['a NUL', { stars: 4, text: 'a\0b' }],
     ['a replacement character', { stars: 4, text: 'caf\ufffd' }],
@@ -43,11 +43,11 @@ describe('a community review', () => {
     ['a level of 6', { stars: 4, grid: { language: 6 } }],
     ['a state', { stars: 4, state: 'published' }],
     ['a role', { stars: 4, role: 'admin' }],
-    ['a list', [{ stars: 4 }]],
-    ['nothing', null],
+    ['a list instead of an object', [{ stars: 4 }]],
+    ['null', null],
   ])('is refused with %s', (_, value) => expect(takes(CommunityReview, value)).toBe(false));
 
-  it('is stored in one normal form, without surrounding spaces', () => {
+  it('is stored in Unicode normal form C, without surrounding white space', () => {
     expect(CommunityReview.parse({ stars: 4, text: '  cafe\u0301 \n' }).text).toBe('caf\u00e9');
   });
 });

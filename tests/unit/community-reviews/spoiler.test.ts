@@ -19,7 +19,7 @@ const reviewWith = (spoiler: boolean | undefined, mark: SpoilerMark | undefined)
   ...defined({ mark }),
 });
 
-describe('a review is shown as a spoiler', () => {
+describe('whether a review is shown as a spoiler', () => {
   // The author's answer, the mark by screening or staff, whether it is a spoiler, and the question or note to the author.
   it.each([
     [undefined, undefined, false, undefined],
@@ -34,7 +34,7 @@ describe('a review is shown as a spoiler', () => {
     [undefined, 'cleared', false, undefined],
     [true, 'cleared', true, undefined],
     [false, 'cleared', false, undefined],
-  ] as const)('with the author’s answer %s and the mark %s: %s', (spoiler, mark, expected, question) => {
+  ] as const)('with the author’s answer %s and the mark %s is %s', (spoiler, mark, expected, question) => {
     const review = reviewWith(spoiler, mark);
     expect(isSpoiler(review)).toBe(expected);
     expect(spoilerQuestion(review)).toBe(question);
@@ -52,7 +52,7 @@ describe('the spoiler mark of a review', () => {
         expect(markAfterScreening(reviewWith(false, mark), found).mark).toBe(mark);
   });
 
-  it('survives an edit when a person set it, or cleared it for the same text', () => {
+  it('survives an edit when a person set the mark, or cleared it and the text is unchanged', () => {
     const other = aRating({ text: 'Other words about it.' });
     expect(markAfterEdit(other, reviewWith(undefined, 'marked')).mark).toBe('marked');
     expect(markAfterEdit(aRating({ stars: 1 }), reviewWith(undefined, 'cleared')).mark).toBe('cleared');
@@ -64,7 +64,7 @@ describe('the spoiler mark of a review', () => {
     expect(markAfterEdit(other, undefined)).toEqual(other);
   });
 
-  it('is the decision of a person; without one, an author who denies it is believed', () => {
+  it('follows the answer of a moderator; without an answer, the denial of the author clears it', () => {
     expect(markByPerson(reviewWith(false, undefined), true).mark).toBe('marked');
     expect(markByPerson(reviewWith(undefined, 'found'), false).mark).toBe('cleared');
     expect(markByPerson(reviewWith(false, 'found'), undefined).mark).toBe('cleared');
@@ -74,7 +74,7 @@ describe('the spoiler mark of a review', () => {
 });
 
 describe('a change that only marks a review as a spoiler', () => {
-  it('contains nothing except that the ending is given away', () => {
+  it('sets `spoiler` to true and leaves every other field unchanged or out', () => {
     const shown = reviewWith(undefined, 'found');
     expect(onlySetsSpoiler(shown, aRating({ spoiler: true }))).toBe(true);
     expect(onlySetsSpoiler(reviewWith(false, 'found'), aRating({ spoiler: true }))).toBe(true);
@@ -89,9 +89,11 @@ describe('a change that only marks a review as a spoiler', () => {
     aRating({ spoiler: true, stars: 1 }),
     aRating({ spoiler: true, text: 'Other words.' }),
     { stars: 4, spoiler: true },
-  ])('is not %j', (next) => expect(onlySetsSpoiler(reviewWith(undefined, 'found'), next)).toBe(false));
+  ])('does not include %j', (next) =>
+    expect(onlySetsSpoiler(reviewWith(undefined, 'found'), next)).toBe(false),
+  );
 
-  it('is not needed when the author has said so already', () => {
+  it('does not include a review that the author has already marked', () => {
     expect(onlySetsSpoiler(reviewWith(true, undefined), aRating({ spoiler: true }))).toBe(false);
   });
 });

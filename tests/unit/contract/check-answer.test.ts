@@ -16,7 +16,7 @@ const problem = (code: string, status: number) => ({
   text: JSON.stringify({ type: 'urn:nightlight:problem:x', title: 'X', status, code }),
 });
 
-it('accepts an answer that matches the contract', () => {
+it('checkAnswer accepts an answer that matches the contract', () => {
   expect(() => checkAnswer(answer())).not.toThrow();
   expect(() => checkAnswer(answer(problem('internal', 500)))).not.toThrow();
   expect(() => checkAnswer(answer({ path: '/titles/coco', text: '<html>' }))).not.toThrow();
@@ -30,11 +30,11 @@ it.each([
   ['another status', { status: 201 }, 'the status 201'],
   ['an unknown code', problem('age-needed', 403), 'age-needed'],
   ['a code with a wrong status', problem('internal', 503), 'internal with the status 503'],
-])('refuses %s', (_, change, named) => {
+])('checkAnswer refuses %s', (_, change, named) => {
   expect(() => checkAnswer(answer(change))).toThrow(named);
 });
 
-it('finds the route of every address', () => {
+it('checkAnswer finds the route of every path in the contract', () => {
   for (const { method, path } of Object.values(apiRoutes)) {
     const address = path.replace(/\{\w+\}/g, 'x');
     const wrong = answer({ method, path: address, status: 299 });

@@ -11,13 +11,13 @@ const description = describeApi(apiRoutes);
 const paths = description.paths ?? {};
 
 describe('the description of the API', () => {
-  it('has version 3.1, and writes null as that version does', () => {
+  it('uses OpenAPI 3.1, and the type null instead of `nullable`', () => {
     expect(description.openapi).toBe('3.1.1');
     expect(JSON.stringify(description)).not.toContain('"nullable"');
     expect(JSON.stringify(description.components?.schemas?.AudienceSummary)).toContain('"null"');
   });
 
-  it('says that the gateway itself refuses calls without a token on staff routes', () => {
+  it('documents, for staff routes, that the gateway answers calls without a token with plain JSON', () => {
     const contentOf = (path: string, method: string) =>
       Object.keys((paths[path] as Record<string, Described>)[method]?.responses['401']?.content ?? {}).sort();
     const both = ['application/json', 'application/problem+json'];
@@ -35,7 +35,7 @@ describe('the description of the API', () => {
     }
   });
 
-  it('gives every route a tag, a summary and a successful response', () => {
+  it('gives every route a successful response, and a summary without a final full stop', () => {
     for (const [name, { answers, summary }] of Object.entries(apiRoutes)) {
       expect(
         Object.keys(answers).some((status) => status.startsWith('2')),
@@ -46,7 +46,7 @@ describe('the description of the API', () => {
   });
 });
 
-describe('the examples in the contract', () => {
+describe('an example in the contract', () => {
   const examples = Object.entries(apiRoutes).flatMap(([name, { body, bodies, example, answers }]) => [
     ...(example === undefined
       ? []
@@ -56,7 +56,7 @@ describe('the examples in the contract', () => {
       .map((answer) => [`an answer of ${name}`, answer.body, answer.example] as const),
   ]);
 
-  it.each(examples)('match their schema: %s', (_, schema, example) => {
+  it.each(examples)('matches its schema: %s', (_, schema, example) => {
     expect(schema?.safeParse(example)).toMatchObject({ success: true });
   });
 });

@@ -6,7 +6,7 @@ import { CatalogueFile, rawCatalogue } from './catalogue-files.ts';
 const files = [...rawCatalogue].map(([name, raw]) => ({ name, file: CatalogueFile.parse(raw) }));
 
 describe.each(files)('the catalogue file of $name', ({ name, file: { title, review } }) => {
-  it('is written as the schemas store it', () => {
+  it('contains the review in the form in which its schema stores it', () => {
     const raw = rawCatalogue.get(name) as { review: unknown };
     expect(review).toEqual(raw.review);
   });
@@ -15,10 +15,10 @@ describe.each(files)('the catalogue file of $name', ({ name, file: { title, revi
 
   it('is signed by the editors of Nightlight', () => expect(review.byline).toBe('Nightlight editors'));
 
-  it('rates the categories of its kind, in their order', () =>
+  it('rates exactly the grid categories of its kind of title, in the standard order', () =>
     expect(review.contentGrid.map(({ category }) => category)).toEqual(categoriesFor(title.kind)));
 
-  it('recommends other titles of the catalogue, each once', () => {
+  it('recommends only other titles of the catalogue, each at most once', () => {
     const { recommendations } = title;
     expect(recommendations.filter((slug) => !rawCatalogue.has(slug) || slug === name)).toEqual([]);
     expect(new Set(recommendations).size).toBe(recommendations.length);
@@ -33,7 +33,7 @@ describe.each(files)('the catalogue file of $name', ({ name, file: { title, revi
     }
   });
 
-  it('has three to five talking points', () => {
+  it('has three to five talking points, each with a question', () => {
     expect(review.talkingPoints.length).toBeGreaterThanOrEqual(3);
     expect(review.talkingPoints.length).toBeLessThanOrEqual(5);
     for (const point of review.talkingPoints) expect(point).toContain('?');
@@ -55,7 +55,7 @@ describe('the catalogue', () => {
     expect(Math.max(...ages)).toBeGreaterThanOrEqual(17);
   });
 
-  it('has titles without offers and with few recommendations', () => {
+  it('has one title that is offered nowhere, and three with fewer than three recommendations', () => {
     expect(titles.filter(({ whereToWatch }) => whereToWatch.length === 0)).toHaveLength(1);
     expect(titles.filter(({ recommendations }) => recommendations.length < 3)).toHaveLength(3);
   });

@@ -95,8 +95,8 @@ beforeEach(() => {
   refuse = () => undefined;
 });
 
-describe('the loader', { timeout: 30_000 }, () => {
-  it('uploads, creates, writes and publishes every title, then sends every review', async () => {
+describe('the loader of the demo data', { timeout: 30_000 }, () => {
+  it('uploads every picture, creates and publishes every title, and then sends every review', async () => {
     const { stdout } = await load();
     const count = rawCatalogue.size;
     expect(
@@ -118,7 +118,7 @@ describe('the loader', { timeout: 30_000 }, () => {
     expect(stdout).toContain(`titles ${count}/${count}`);
   });
 
-  it('does not change existing titles, and repeats reviews with the same idempotency keys', async () => {
+  it('does not change existing titles in a second run, and sends the reviews with the same idempotency keys', async () => {
     await load();
     const keys = to('POST', /\/reviews$/)
       .map(({ key }) => key)
@@ -135,7 +135,7 @@ describe('the loader', { timeout: 30_000 }, () => {
     ).toEqual(keys);
   });
 
-  it('completes an existing title that was not published', async () => {
+  it('publishes a title that exists but was not published', async () => {
     refuse = ({ path }) =>
       path === '/v1/editorial/titles' ? { status: 409, body: { code: 'slug-taken' } } : undefined;
     await load();
@@ -156,7 +156,7 @@ describe('the loader', { timeout: 30_000 }, () => {
     expect(to('POST', /\/publish$/)).toHaveLength(rawCatalogue.size + 2);
   });
 
-  it('reports what was refused and why, and fails', async () => {
+  it('fails with the refused request, its status and code, and sends no reviews', async () => {
     refuse = ({ path }) =>
       path === '/v1/editorial/titles/bluey/revisions'
         ? { status: 400, body: { code: 'validation-failed' } }

@@ -20,8 +20,8 @@ const faultsOf = (source: string): string[] => {
   return [...faults, ...open];
 };
 
-describe('the check of well-formedness', () => {
-  it('finds unclosed, overlapping and stray elements', () => {
+describe('the check that a picture is well-formed', () => {
+  it('finds elements that are not closed and attributes without quotes', () => {
     expect(faultsOf('<svg><g/></svg>')).toEqual([]);
     expect(faultsOf('<svg><g></svg>')).not.toEqual([]);
     expect(faultsOf('<svg a=b/>')).not.toEqual([]);
@@ -32,7 +32,7 @@ describe.each([...rawCatalogue.keys()])('the picture of %s', (slug) => {
   const source = pictures.get(slug) ?? '';
   const { title } = CatalogueFile.parse(rawCatalogue.get(slug));
 
-  it('is used by its title, with a text alternative', () => {
+  it('is the only picture of its title, with alternative text, and has the declared size', () => {
     expect(title.media).toEqual([
       {
         kind: 'image',
@@ -55,10 +55,10 @@ describe.each([...rawCatalogue.keys()])('the picture of %s', (slug) => {
     expect(source.replace('http://www.w3.org/2000/svg', '')).not.toContain('//');
   });
 
-  it('stays small', () => expect(Buffer.byteLength(source)).toBeLessThanOrEqual(maxBytes));
+  it('has at most 12 KB', () => expect(Buffer.byteLength(source)).toBeLessThanOrEqual(maxBytes));
 });
 
 describe('the pictures', () => {
-  it('belong to titles', () =>
+  it('each belong to a title', () =>
     expect([...pictures.keys()].filter((name) => !rawCatalogue.has(name))).toEqual([]));
 });

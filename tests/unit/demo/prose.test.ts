@@ -25,7 +25,7 @@ const proseOf = ({ review }: CatalogueFile): string[] => [
 ];
 
 describe('the prose of the catalogue', () => {
-  it('repeats no sentence', () => {
+  it('repeats no sentence of eight words or more', () => {
     const placeOf = new Map<string, string>();
     const repeated: string[] = [];
     for (const [name, raw] of rawCatalogue)
@@ -37,9 +37,11 @@ describe('the prose of the catalogue', () => {
     expect(repeated).toEqual([]);
   });
 
-  it.each([...rawCatalogue])('says in the disclosure of %s who did not pay', (_, raw) =>
-    expect(CatalogueFile.parse(raw).review.disclosure).toMatch(
-      /\b(no|not|nobody|nor|none|nothing|neither|without)\b/i,
-    ),
+  it.each([...rawCatalogue])(
+    'contains a negation in the disclosure of %s, which says who did not pay for the review',
+    (_, raw) =>
+      expect(CatalogueFile.parse(raw).review.disclosure).toMatch(
+        /\b(no|not|nobody|nor|none|nothing|neither|without)\b/i,
+      ),
   );
 });

@@ -17,21 +17,22 @@ const personOf = (subject: string) => samplePeople.find((person) => person.subje
 const titleOf = (slug: string) => CatalogueFile.parse(rawCatalogue.get(slug)).title;
 
 describe('the sample reviews', { timeout: 30_000 }, () => {
-  it('are about forty-five reviews of about fifteen titles', () => {
+  it('are at least forty reviews of at least thirteen titles', () => {
     expect(sample.length).toBeGreaterThanOrEqual(40);
     expect(new Set(sample.map(({ slug }) => slug)).size).toBeGreaterThanOrEqual(13);
   });
 
-  it('do not include the reference title', () =>
+  it('do not include a review of the reference title, The Innocence Files', () =>
     expect(sample.filter(({ slug }) => slug === 'the-innocence-files')).toEqual([]));
 
-  it('are one per person and title', () =>
+  it('are at most one per person and title', () =>
     expect(new Set(sample.map(({ slug, subject }) => `${slug} ${subject}`)).size).toBe(sample.length));
 
   it('come from adults, teens and educators, some without text', () => {
     const audienceOfSubject = (subject: string) => {
       const person = personOf(subject);
-      if (!person || person.role === 'editor') throw new Error(`${subject} is nobody of the sample`);
+      if (!person || person.role === 'editor')
+        throw new Error(`${subject} is not one of the sample reviewers`);
       return audienceOf(
         { tag: subject, ledger: '', role: person.role, birthYear: person.birthYear },
         thisYear,

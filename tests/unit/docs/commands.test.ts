@@ -25,11 +25,11 @@ describe('the commands in', () => {
   });
 });
 
-it('the change log has the version of package.json first', () => {
+it('the first version in CHANGELOG.md is the version in package.json', () => {
   expect(/^## \[(\d[^\]]*)\]/m.exec(textOf('CHANGELOG.md'))?.[1]).toBe(version);
 });
 
-it('editors, the continuous integration and the functions in Lambda use the same version of Node', () => {
+it('.nvmrc, the continuous integration and the functions in Lambda use the same version of Node', () => {
   const runtime = /NODEJS_(\d+)_X/.exec(textOf('infra/constructs/service-function.ts'))?.[1];
   expect(textOf('.nvmrc').trim()).toBe(runtime);
   expect(textOf('.github/workflows/ci.yml')).toContain('node-version-file: .nvmrc');

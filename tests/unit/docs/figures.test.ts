@@ -45,7 +45,7 @@ describe('docs/architecture.md', () => {
     expect(inCode.length).toBeGreaterThan(25);
   });
 
-  it("has the number of indexes and of an audience's counters", () => {
+  it('has the names and the number of the indexes, and the number of items that an audience’s counters are spread over', () => {
     expect(textOf('docs/architecture.md')).toContain(`spread over ${words[aggregateShards]} items`);
     const [, count, names = ''] =
       /\n(\w+) sparse indexes: ([\s\S]*?)\n\n/.exec(textOf('docs/architecture.md')) ?? [];
@@ -53,7 +53,7 @@ describe('docs/architecture.md', () => {
     for (const { name } of Object.values(indexes)) expect(quoted(names)).toContain(name);
   });
 
-  it('has a row for every folder of shared', () => {
+  it('has a row for every folder in `shared`', () => {
     const named = rowsUnder('docs/architecture.md', 'The folders')
       .map(([, folder]) => quoted(folder))
       .filter(([first]) => first?.startsWith('shared/'))
@@ -71,7 +71,7 @@ describe('docs/architecture.md', () => {
 describe('docs/moderation.md', () => {
   const moderation = textOf('docs/moderation.md');
 
-  it('has a row for every analyzer, in their order', () => {
+  it('has a row for every analyzer, in the order in which they run', () => {
     const listed = rowsUnder('docs/moderation.md', 'Analyzers').map(([, name]) => name);
     expect(listed).toEqual([...defaultAnalyzers.map(({ name }) => name), 'near-duplicates']);
   });
@@ -94,7 +94,7 @@ it('docs/decisions.md has the limit of edits per hour', () => {
   expect(textOf('docs/decisions.md')).toContain('hundred edits per clock hour');
 });
 
-it('docs/decisions.md has the version of Node 24 for each platform', () => {
+it('docs/decisions.md has the version of the `node` package for each platform', () => {
   const { optionalDependencies: node } = JSON.parse(textOf('package.json')) as {
     optionalDependencies: Record<string, string>;
   };

@@ -72,11 +72,11 @@ const limits: [document: string, sentence: string, file: string, code: string][]
   ],
 ];
 
-it.each(limits)('%s says "%s", as %s does', (document, sentence, file, code) => {
+it.each(limits)('%s says "%s", and %s contains the code for it', (document, sentence, file, code) => {
   expect([wrapped(document).includes(sentence), textOf(file).includes(code)]).toEqual([true, true]);
 });
 
-it('docs/moderation.md says from how many words on texts are compared, and how many values must agree', () => {
+it('docs/moderation.md says how many words a compared text has, and how many values of two signatures agree in a copy', () => {
   const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
   expect(signatureOf(words(24))).toBeUndefined();
   expect(signatureOf(words(25))).toBeDefined();

@@ -13,8 +13,8 @@ const linksOf = (path: string): { file: string; anchor: string | undefined }[] =
       return { file: file === '' ? path : normalize(join(dirname(path), file)), anchor };
     });
 
-describe('the links of', () => {
-  it.each(documents)('%s lead to existing files and headings', (path) => {
+describe('the links in', () => {
+  it.each(documents)('%s point to existing files and headings', (path) => {
     const broken = linksOf(path).filter(
       ({ file, anchor }) =>
         !existsSync(join(root, file)) ||
@@ -23,7 +23,7 @@ describe('the links of', () => {
     expect(broken).toEqual([]);
   });
 
-  it('docs/decisions.md are found', () => {
+  it('docs/decisions.md are found by this test', () => {
     expect(linksOf('docs/decisions.md').length).toBeGreaterThan(50);
   });
 });

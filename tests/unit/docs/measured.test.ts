@@ -36,7 +36,7 @@ describe('the model card of screening', () => {
 });
 
 describe('docs/moderation.md', () => {
-  it('has the number of our own names from which the rules for names were written', () => {
+  it('has the sizes of our own lists of hostile and harmless names', () => {
     const suite = (name: string): number[] => {
       const text = readFileSync(`${root}tests/bench/names/suites/${name}.json`, 'utf8');
       return Object.values(JSON.parse(text) as Record<string, string>).map(
@@ -49,14 +49,14 @@ describe('docs/moderation.md', () => {
     expect(moderation).toContain(`our own ${sum(suite('harmless'))} harmless names`);
   });
 
-  it('has the length of a signature, and how long it is compared', () => {
+  it('has the length of a signature, and for how many days signatures are compared', () => {
     const text = Array.from({ length: 30 }, (_, index) => `word${index}`).join(' ');
     expect(moderation).toContain(`${signatureOf(text)?.length} bytes. The more pairs two texts share`);
     expect(retentionDays['packed signatures']).toBe(7);
     expect(moderation).toContain('that the sweeper packed, seven days back');
   });
 
-  it('says what six hours of waiting are worth', () => {
+  it('says that six hours of waiting count as one priority step, and that cases of priority 9 come first', () => {
     const at = (priority: number, openedAt: string) => placeInQueue({ priority, openedAt });
     expect(at(1, '2026-11-02T06:00:00.000Z')).toBe(at(0, '2026-11-02T00:00:00.000Z'));
     expect(moderation).toContain('where six hours of waiting are worth one priority step');
@@ -64,7 +64,7 @@ describe('docs/moderation.md', () => {
     expect(moderation).toContain('first the cases of priority 9');
   });
 
-  it('has the number of offered names', () => {
+  it('has the number of names that a person is offered', () => {
     expect(offeredHandles('a tag', 0)).toHaveLength(10);
     expect(moderation).toContain('offers ten available names of two ordinary words');
   });

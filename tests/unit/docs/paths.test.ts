@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, root, textOf } from './documents.ts';
 
-/** Returns paths of the repository between backticks, without those that stand for any name. */
+/** Returns the paths in backticks that begin with a folder of the repository. */
 const pathsIn = (path: string): string[] =>
   [...textOf(path).matchAll(/`([\w.-]+(?:\/[\w.*-]+)+\/?)`/g)]
     .map(([, named]) => named ?? '')
@@ -17,7 +17,7 @@ describe('the files and folders mentioned in', () => {
     expect(gone).toEqual([]);
   });
 
-  it('README.md are found', () => {
+  it('README.md are found by this test', () => {
     expect(pathsIn('README.md').length).toBeGreaterThan(10);
   });
 });

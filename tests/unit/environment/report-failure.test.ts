@@ -31,7 +31,7 @@ const failing = async (cause: unknown) => {
   };
 };
 
-it('logs the function and invocation that failed, and whether it was a cold start', async () => {
+it('reportFailure logs the function and invocation that failed, and whether it was a cold start', async () => {
   const invoke = await failing(new TypeError(canary));
   expect(await invoke('one')).toMatchObject({
     level: 'ERROR',
@@ -47,7 +47,7 @@ it('logs the function and invocation that failed, and whether it was a cold star
   expect(await invoke('two')).toMatchObject({ cold_start: false, function_request_id: 'two' });
 });
 
-it('logs the class and code of every cause in the chain, and no messages', async () => {
+it('reportFailure logs the class and code of every error in the chain of causes, and no messages', async () => {
   const refused = Object.assign(new Error(canary), { code: 'ECONNREFUSED' });
   const named = Object.assign(new Error(canary, { cause: refused }), { name: 'TimeoutError' });
   const invoke = await failing(new ServiceFailed('DynamoDB', named));
@@ -60,26 +60,26 @@ it('logs the class and code of every cause in the chain, and no messages', async
 });
 
 it.each([
-  ['a name', Object.assign(new Error('x'), { name: canary })],
-  ['a code', Object.assign(new Error('x'), { code: canary })],
+  ['the name of an error', Object.assign(new Error('x'), { name: canary })],
+  ['the code of an error', Object.assign(new Error('x'), { code: canary })],
   [
-    'the stack',
+    'a stack trace',
     Object.assign(new Error('x'), { stack: `Error: x\n    at ${canary} (there)\n    at ${canary}` }),
   ],
   ['several errors', new AggregateError([new Error(canary)], canary)],
   ['an object that is not an error', { canary }],
-  ['a text', canary],
-])('does not log what %s contains', async (_, cause) => {
+  ['a string', canary],
+])('reportFailure does not log the words in %s', async (_, cause) => {
   await (await failing(cause))('one');
   expect(lines).toHaveLength(1);
   expect(lines.join()).not.toContain('canary7731');
 });
 
-it('logs only the code of an error without a cause', async () => {
+it('reportFailure logs no `error` field when there is no cause', async () => {
   expect(await (await failing(undefined))('one')).not.toHaveProperty('error');
 });
 
-it('stops at a circular chain of causes', async () => {
+it('reportFailure logs at most four causes of a circular chain', async () => {
   const error = new Error('x');
   error.cause = error;
   await (await failing(error))('one');

@@ -11,21 +11,21 @@ const answer = (condition: string | undefined) =>
 
 describe('a stored document', () => {
   it.each([undefined, '', '"abcd"', '"ab"', 'abc', '"x", "y"'])(
-    'is sent when If-None-Match is %s',
+    'is sent with its entity tag when If-None-Match is %s',
     (condition) => {
       expect(answer(condition)).toMatchObject({ statusCode: 200, body: '{}', headers: { etag: '"abc"' } });
     },
   );
 
   it.each(['"abc"', 'W/"abc"', '"x", "abc"', '*', ' "abc" '])(
-    'is not sent again when If-None-Match is %s',
+    'is answered with 304 and no body when If-None-Match is %s',
     (condition) => {
       const { statusCode, body, headers } = answer(condition);
       expect([statusCode, body, headers?.etag]).toEqual([304, undefined, '"abc"']);
     },
   );
 
-  it('without an entity tag is sent to every caller', () => {
+  it('without an entity tag is always sent, even when If-None-Match is *', () => {
     const { statusCode, headers } = documentResponse('*', {
       body: '{}',
       contentType: 'application/json',
@@ -37,7 +37,7 @@ describe('a stored document', () => {
     ]);
   });
 
-  it('of bytes is sent in base64', () => {
+  it('that consists of bytes is sent in base64', () => {
     const document = { body: Uint8Array.of(255, 0), contentType: 'image/png', cacheControl: 'public' };
     expect(documentResponse(undefined, document)).toMatchObject({ body: '/wA=', isBase64Encoded: true });
   });

@@ -26,7 +26,7 @@ vi.spyOn(console, 'error').mockImplementation((line: string) => void reported.pu
 afterEach(() => reported.splice(0));
 
 describe('an HTTP function', () => {
-  it('sends the headers for TLS only and for the declared content type with every answer, also with refusals and failures', async () => {
+  it('sends Strict-Transport-Security and X-Content-Type-Options with every answer, even with refusals and failures', async () => {
     const answers = [
       await answer(async () => json(200, {})),
       await answer(async () => noContent()),
@@ -83,7 +83,7 @@ describe('an HTTP function', () => {
     expect(reported.join()).not.toContain(canary);
   });
 
-  it('sends WWW-Authenticate with every 401, and only then', async () => {
+  it('sends WWW-Authenticate with a 401, and not with a 403', async () => {
     const { headers } = await refusing(refuse('token-missing'));
     expect(headers).toMatchObject({ 'www-authenticate': 'Bearer' });
     expect((await refusing(refuse('too-young'))).headers).not.toHaveProperty('www-authenticate');
@@ -119,13 +119,13 @@ describe('an HTTP function', () => {
     ['a bug', new TypeError(canary)],
     ['a denied permission', new ServiceFailed('DynamoDB', named('AccessDeniedException'))],
     ['a throttled call that was not translated', named('ThrottlingException')],
-    ['a text', canary],
-    ['nothing', undefined],
+    ['a thrown string', canary],
+    ['a thrown undefined', undefined],
     [
       'a message that looks like a stack frame',
       new Error(`first line\n    at ${canary} (there)\n    at ${canary}`),
     ],
-  ])('answers %s only with a failure, and logs no message', async (_, error) => {
+  ])('answers %s with 500 and the code `internal`, and logs no error messages', async (_, error) => {
     const { statusCode, problem } = await failing(error);
     expect([statusCode, problem.code]).toEqual([500, 'internal']);
     expect(JSON.stringify(problem)).not.toContain(canary);

@@ -16,7 +16,7 @@ const refusal = (given: string, scope = list, withKey = key): unknown => {
 };
 
 describe('a cursor', () => {
-  it('opens for the list that it was created for', () => {
+  it('opens to its position for the list that it was created for', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string(), (place, scope) => {
         const expected: unknown = JSON.parse(JSON.stringify(place));
@@ -25,7 +25,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('may be left out at the start of the list', () => {
+  it('may be omitted, which reads the list from the start', () => {
     expect(openCursor(key, list, undefined)).toEqual({ position: undefined });
   });
 
@@ -33,7 +33,7 @@ describe('a cursor', () => {
     expect(sealCursor(key, list, position)).toBe(cursor);
   });
 
-  it('does not show its position, and has nothing in common with the next position of the same person', () => {
+  it('does not contain its position in readable form, and does not resemble the cursor for the next position', () => {
     const bytes = Buffer.from(cursor.slice(1), 'base64url');
     for (const part of ['PERSON', 'XNS4ppimV48', 'listSort', '2026'])
       expect(bytes.includes(part), part).toBe(false);
@@ -45,31 +45,31 @@ describe('a cursor', () => {
   });
 
   it.each([
-    ['another list', cursor, 'reviews/bluey/all/newest'],
-    ['another order of the same list', cursor, 'reviews/coco/all/helpful'],
-    ['a scope that only looks the same', cursor, `${list}\n`],
-    ['an appended letter', `${cursor}A`],
+    ['the name of another list', cursor, 'reviews/bluey/all/newest'],
+    ['the name of another order of the same list', cursor, 'reviews/coco/all/helpful'],
+    ['a list name that looks the same', cursor, `${list}\n`],
+    ['an appended character', `${cursor}A`],
     ['an appended part', `${cursor}.x`],
     ['a space in it', `${cursor.slice(0, 9)} ${cursor.slice(9)}`],
     ['padding', `${cursor}==`],
     ['the other alphabet of base64', `${cursor.slice(0, -2)}+/`],
-    ['half of it', cursor.slice(0, cursor.length / 2)],
+    ['half of its characters', cursor.slice(0, cursor.length / 2)],
     ['only a generation', 'a'],
     ['no content', `a${Buffer.alloc(28).toString('base64url')}`],
     ['an unknown generation', `b${cursor.slice(1)}`],
     ['a signed position in an earlier format', 'eyJwayI6IlBFUlNPTiNYTlM0cHBpbVY0OCJ9.tX5ugxuj3JLHkGWj'],
     ['an offset in an earlier format', 'NQ.tX5ugxuj3JLHkGWj'],
-    ['nothing', ''],
-    ['a dot', '.'],
-    ['letters beyond ASCII', 'é'.repeat(60)],
+    ['no characters', ''],
+    ['only a dot', '.'],
+    ['characters beyond ASCII', 'é'.repeat(60)],
   ])('is refused with %s', (_, given, scope?: string) => {
     expect(refusal(given, scope)).toBe('cursor-invalid');
   });
 
-  it('is refused with any letter changed, and when it is cut off anywhere', () => {
+  it('is refused when any character is changed, and when it is cut off anywhere', () => {
     for (let at = 0; at < cursor.length; at += 1) {
-      expect(refusal(flip(cursor, at)), `letter ${at}`).toBe('cursor-invalid');
-      expect(refusal(cursor.slice(0, at)), `${at} letters`).toBe('cursor-invalid');
+      expect(refusal(flip(cursor, at)), `character ${at}`).toBe('cursor-invalid');
+      expect(refusal(cursor.slice(0, at)), `${at} characters`).toBe('cursor-invalid');
     }
   });
 

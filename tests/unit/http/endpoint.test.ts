@@ -62,19 +62,19 @@ const asked = async (
 };
 
 describe('an endpoint', () => {
-  it('passes the caller, and path, query, body and key as the contract defines them, to the use case', async () => {
+  it('passes the caller and the parsed path, query, body and idempotency key to the use case', async () => {
     expect(await asked('abc', { query: { loud: 'yes' } })).toMatchObject({
       statusCode: 200,
       json: { said: 'Ana abc yes once' },
     });
   });
 
-  it('checks the caller before the request', async () => {
+  it('refuses the caller before it checks the request', async () => {
     const refused = await asked('NO', { token: 'bad', body: { wrong: 1 }, query: { wrong: '1' } });
     expect(refused).toMatchObject({ statusCode: 403, json: { code: 'not-a-moderator' } });
   });
 
-  it('answers an invalid path parameter with the problem in the contract', async () => {
+  it('answers an invalid path parameter with the problem that the contract names for it', async () => {
     expect(await asked('UPPER')).toMatchObject({ statusCode: 404, json: { code: 'case-not-found' } });
   });
 
@@ -93,19 +93,19 @@ describe('an endpoint', () => {
     });
   });
 
-  it('answers without a body when the contract has none', async () => {
+  it('answers 204 without a body when the use case returns none', async () => {
     const empty = await asked('abc', { body: { version: 0 } });
     expect(empty.statusCode).toBe(204);
     expect(empty.body).toBeUndefined();
   });
 
-  it('cannot be built with the gate of another access, and does not compile', () => {
+  it('cannot be built with a gate for another kind of access: it throws, and does not compile', () => {
     const anyone = gate('all', async () => undefined);
     // @ts-expect-error a route for moderators has no open gate
     expect(() => endpoint(route, anyone, async () => noBody())).toThrow('its gate checks all');
   });
 
-  it('cannot be used for a route other than its own', async () => {
+  it('answers 500 when it is registered for a route other than its own', async () => {
     const elsewhere = httpApi<'GET /v1/health', undefined>(
       { 'GET /v1/health': async () => ({ default: thing as never }) },
       undefined,

@@ -46,8 +46,8 @@ const outcome = async (key: string, kid = key): Promise<string> => {
 const times = <T>(count: number, one: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => one(index)));
 
-describe('a token of a new signing key', () => {
-  it('is accepted at once, even right after the keys were fetched and an unknown key was refused', async () => {
+describe('a token that was signed with a new key', () => {
+  it('is accepted immediately, even right after the keys were fetched and a token with an unknown key was refused', async () => {
     expect(await outcome('first')).toBe('accepted');
     expect(await outcome('unknown', 'nobody')).toBe('token-invalid');
     published = ['first', 'second'];
@@ -55,7 +55,7 @@ describe('a token of a new signing key', () => {
     expect(asked).toBe(3);
   });
 
-  it('is accepted in fifty requests at once, which share one fetch', async () => {
+  it('is accepted in fifty simultaneous requests, which share one fetch of the keys', async () => {
     expect(await outcome('first')).toBe('accepted');
     published = ['second'];
     expect(new Set(await times(50, () => outcome('second')))).toEqual(new Set(['accepted']));
@@ -73,7 +73,7 @@ describe('a token of a new signing key', () => {
 });
 
 describe('tokens with unknown keys', () => {
-  it('cause ten requests to the issuer in a row, and then one per second', async () => {
+  it('cause at most ten requests to the issuer in a row, and then one per second', async () => {
     for (let index = 0; index < 100; index += 1) await outcome('unknown', `nobody ${index}`);
     expect(asked).toBe(10);
     for (let tick = 0; tick < 100; tick += 1) {
@@ -83,14 +83,14 @@ describe('tokens with unknown keys', () => {
     expect(asked).toBe(15);
   });
 
-  it('cause one request when the same token is sent many times', async () => {
+  it('cause one request to the issuer when the same token is sent many times', async () => {
     const outcomes = await times(20, () => outcome('unknown', 'nobody'));
     for (let index = 0; index < 100; index += 1) outcomes.push(await outcome('unknown', 'nobody'));
     expect(new Set(outcomes)).toEqual(new Set(['token-invalid']));
     expect(asked).toBe(1);
   });
 
-  it('do not affect tokens with known keys', async () => {
+  it('do not cause tokens with known keys to be refused', async () => {
     expect(await outcome('first')).toBe('accepted');
     for (let index = 0; index < 30; index += 1) await outcome('unknown', `nobody ${index}`);
     expect(await outcome('first')).toBe('accepted');

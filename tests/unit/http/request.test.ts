@@ -12,7 +12,7 @@ const body = (text: string, headers: Record<string, string> = {}) =>
 const base64 = (bytes: Buffer, headers: Record<string, string> = {}) =>
   outcome(anEvent('POST', '/', { body: bytes.toString('base64'), isBase64Encoded: true, headers }));
 
-describe('a body', () => {
+describe('a request body', () => {
   it.each([
     ['{"a":[1,"é"]}', undefined],
     ['\ufeff{"a":[1,"\\u00e9"]}', undefined],
@@ -20,11 +20,11 @@ describe('a body', () => {
     ['{"a":[1,"é"]}', 'application/json; charset=utf-8'],
     ['{"a":[1,"é"]}', 'Application/JSON'],
     ['{"a":[1,"é"]}', 'application/merge-patch+json'],
-  ])('%s of type %s is read', (text, type) => {
+  ])('%s of type %s is parsed', (text, type) => {
     expect(body(text, type === undefined ? {} : { 'content-type': type })).toEqual({ a: [1, 'é'] });
   });
 
-  it('is read from base64', () => {
+  it('is parsed when the gateway encodes it in base64', () => {
     expect(base64(Buffer.from('{"a":1}'))).toEqual({ a: 1 });
   });
 
@@ -46,7 +46,7 @@ describe('a body', () => {
   );
 
   it.each(['{"__proto__":1}', '{"a":{"__proto__":{"b":1}}}', '{"\\u005f_proto__":1}'])(
-    '%s that would change a prototype is refused',
+    '%s is refused because it would change a prototype',
     (text) => expect(body(text)).toBe('validation-failed'),
   );
 
@@ -55,18 +55,18 @@ describe('a body', () => {
   });
 
   it.each([
-    ['letters', `"${'x'.repeat(64 * 1024 - 2)}"`, `"${'x'.repeat(64 * 1024 - 1)}"`],
-    ['letters of three bytes', `"${'€'.repeat(21_844)}"`, `"${'€'.repeat(21_846)}"`],
-  ])('is accepted up to 64 KB, in %s, and not above', (_, largest, larger) => {
+    ['characters of one byte', `"${'x'.repeat(64 * 1024 - 2)}"`, `"${'x'.repeat(64 * 1024 - 1)}"`],
+    ['characters of three bytes', `"${'€'.repeat(21_844)}"`, `"${'€'.repeat(21_846)}"`],
+  ])('of %s is accepted up to 64 KB, and refused above', (_, largest, larger) => {
     expect(typeof body(largest)).toBe('string');
     expect(body(larger)).toBe('body-too-large');
   });
 
-  it('with a field named like the marker of a refusal is not treated as a refusal', () => {
+  it('with a field named `refused` is not mistaken for a refusal', () => {
     expect(body('{"refused":"internal"}')).toEqual({ refused: 'internal' });
   });
 
-  it('with deep nesting is read and left to its schema', () => {
+  it('with deep nesting is parsed, so that the schema can refuse it', () => {
     expect(Array.isArray(body('['.repeat(30_000) + ']'.repeat(30_000)))).toBe(true);
   });
 });
@@ -80,13 +80,13 @@ describe('an Idempotency-Key', () => {
     ['a b', 'idempotency-key-invalid'],
     ['é', 'idempotency-key-invalid'],
     ['x'.repeat(256), 'idempotency-key-invalid'],
-  ])('%j is read as %j', (given, expected) => {
+  ])('%j is parsed as %j', (given, expected) => {
     const event = anEvent('POST', '/', { headers: { 'idempotency-key': given } });
     const key = idempotencyKey(event);
     expect(isRefused(key) ? key.refused : key).toBe(expected);
   });
 
-  it('may be left out', () => expect(idempotencyKey(anEvent('POST', '/'))).toBeUndefined());
+  it('may be omitted', () => expect(idempotencyKey(anEvent('POST', '/'))).toBeUndefined());
 });
 
 describe('a slug in a path', () => {
@@ -117,7 +117,7 @@ describe('a slug in a path', () => {
 });
 
 describe('a parameter in a path', () => {
-  it('that cannot be decoded or is missing is read as empty', () => {
+  it('that is missing or cannot be decoded is returned as an empty string', () => {
     expect(pathParameter({ ...anEvent('GET', '/'), pathParameters: { slug: '%E0%A4%A' } }, 'slug')).toBe('');
     expect(pathParameter(anEvent('GET', '/'), 'slug')).toBe('');
   });

@@ -55,8 +55,8 @@ const refused = (schema: (typeof schemas)[keyof typeof schemas], value: unknown)
   throw new Error('the value was accepted');
 };
 
-describe('a refusal of fields', () => {
-  it.each(Object.entries(schemas))('by %s never repeats a value', (_, schema) => {
+describe('a refusal because of invalid fields', () => {
+  it.each(Object.entries(schemas))('of the schema %s never repeats a value from the input', (_, schema) => {
     fc.assert(
       fc.property(tree, (value) => {
         const result = validated(schema, value);
@@ -80,21 +80,21 @@ describe('a refusal of fields', () => {
     expect(problem.errors?.find(({ path }) => path === 'state')?.message).toBe('is not a known field');
   });
 
-  it('has its own code when unknown fields are the only error', () => {
+  it('has the code `unknown-field` when unknown fields are the only errors', () => {
     const codeOf = (body: object) => refused(CommunityReview, body).refused;
     expect(codeOf({ stars: 4, state: 'published' })).toBe('unknown-field');
     expect(codeOf({ stars: 4, state: 'published', __proto__x: 1 })).toBe('unknown-field');
     expect(codeOf({ stars: 9, state: 'published' })).toBe('validation-failed');
   });
 
-  it('lists the allowed values', () => {
+  it('lists the allowed values of a field', () => {
     const problem = refused(Suggestion, { area: canary, text: 'x' });
     expect(problem.errors).toEqual([
       { path: 'area', message: 'must be one of diversity, fact, where-to-watch, grid, other' },
     ]);
   });
 
-  it('stays short for any input', () => {
+  it('lists at most 50 errors, in less than 10,000 characters', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`${'k'.repeat(300)}${i}`, 1]));
     const problem = refused(CommunityReview, many);
     expect(problem.errors?.length).toBeLessThanOrEqual(50);

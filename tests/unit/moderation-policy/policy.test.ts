@@ -19,31 +19,31 @@ const anyFinding = fc.record({
 });
 
 describe('policy version 1', () => {
-  it('is valid, and has a rule for every category except notes', () => {
+  it('is valid, and has a rule for every category except spoiler', () => {
     policySchema.parse(policyV1);
     const covered = new Set(policyV1.rules.map(({ category }) => category));
     expect(findingCategories.filter((category) => !covered.has(category))).toEqual(['spoiler']);
   });
 
-  it('cannot use stars: a rule with them is refused', () => {
+  it('does not mention stars, and a rule with a `stars` field is invalid', () => {
     expect(JSON.stringify(policyV1)).not.toMatch(/star|rating|score.?value/i);
     const [rule] = policyV1.rules;
     expect(policySchema.safeParse({ ...policyV1, rules: [{ ...rule, stars: 1 }] }).success).toBe(false);
   });
 
-  it('never rejects a text because of the model alone', () => {
+  it('holds, and never rejects, a text for toxicity, which only the model finds', () => {
     expect(policyV1.rules.filter((rule) => rule.category === 'toxicity').map((rule) => rule.outcome)).toEqual(
       ['hold'],
     );
   });
 });
 
-describe('decide', () => {
-  it('publishes a text without findings', () => {
+describe('the decision of the policy', () => {
+  it('is to publish a text without findings', () => {
     expect(decide([], policyV1, adult)).toEqual({ outcome: 'publish', reasons: [], policyVersion: '1' });
   });
 
-  it('decides the same for any stars', () => {
+  it('does not depend on the stars', () => {
     fc.assert(
       fc.property(
         fc.array(anyFinding, { maxLength: 6 }),
@@ -56,7 +56,7 @@ describe('decide', () => {
     );
   });
 
-  it('takes the strictest outcome and collects spans by reason, strictest first', () => {
+  it('has the strictest outcome of all findings, and the spans by reason, strictest first', () => {
     const decision = decide(
       [finding('email', 2, 4), finding('phone', 2, 20), finding('threat', 3, 40)],
       policyV1,
@@ -75,7 +75,7 @@ describe('decide', () => {
     ]);
   });
 
-  it('holds a text with self-harm, whatever else is found', () => {
+  it('is to hold a text with self-harm, whatever else is found', () => {
     fc.assert(
       fc.property(fc.array(anyFinding, { maxLength: 6 }), (others) => {
         const decision = decide([...others, finding('self-harm', 3)], policyV1, adult);
@@ -85,20 +85,20 @@ describe('decide', () => {
     );
   });
 
-  it('ignores notes', () => {
+  it('ignores mild profanity, handles and possible spoilers', () => {
     expect(
       decide([finding('profanity', 1), finding('handle', 0), finding('spoiler', 0)], policyV1, adult).outcome,
     ).toBe('publish');
   });
 
-  it('allows links in a suggestion, because they are evidence', () => {
+  it('allows links in a suggestion, where they are evidence', () => {
     expect(decide([finding('url')], policyV1, adult).outcome).toBe('needs-edit');
     expect(decide([finding('url')], policyV1, { audience: 'adult', kind: 'suggestion' }).outcome).toBe(
       'publish',
     );
   });
 
-  it('checks the score when a rule has a minimum', () => {
+  it('applies a rule with a minimum score only to findings that reach the score', () => {
     const weak = { ...finding('toxicity'), detail: { score: 0.6 } };
     const strong = { ...finding('toxicity'), detail: { score: 0.9 } };
     expect(decide([weak], policyV1, adult).outcome).toBe('publish');

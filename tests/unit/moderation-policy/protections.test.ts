@@ -5,18 +5,18 @@ import { missingProtections, withProtections } from '../../../shared/moderation/
 const rules = policyV1.rules;
 
 describe('a policy', () => {
-  it('protects enough as shipped, and when it is stricter', () => {
+  it('protects enough as shipped, and with lower minimum severities', () => {
     expect(missingProtections(policyV1)).toEqual([]);
     const stricter = rules.map((rule) => ({ ...rule, minimumSeverity: 0 }));
     expect(missingProtections({ ...policyV1, rules: stricter })).toEqual([]);
   });
 
-  it('may be milder about categories that endanger nobody', () => {
+  it('may omit the rules for profanity, spam and off-topic texts', () => {
     const milder = rules.filter(({ category }) => !['profanity', 'spam', 'off-topic'].includes(category));
     expect(missingProtections({ ...policyV1, rules: milder })).toEqual([]);
   });
 
-  it('has no protections when it is empty', () => {
+  it('without rules lacks every required protection', () => {
     expect(missingProtections({ ...policyV1, rules: [] })).toEqual([
       'grooming',
       'child-identity',
@@ -32,16 +32,16 @@ describe('a policy', () => {
   });
 
   it.each([
-    ['looks only at what is severe', { minimumSeverity: 2 }],
-    ['looks only at reviews', { kinds: ['review' as const] }],
-  ])('does not protect teens when its rule about what they say of themselves %s', (_, change) => {
+    ['requires severity 2', { minimumSeverity: 2 }],
+    ['applies only to reviews', { kinds: ['review' as const] }],
+  ])('does not protect teens enough when its rule about self-descriptions %s', (_, change) => {
     const weaker = rules.map((rule) =>
       rule.category === 'self-description' ? { ...rule, ...change } : rule,
     );
     expect(missingProtections({ ...policyV1, rules: weaker })).toEqual(['self-description']);
   });
 
-  it('that was stored before a protected category existed is applied with the shipped rules for it', () => {
+  it('without rules for protected categories is applied with the shipped rules for them', () => {
     const open = { category: 'threat', minimumSeverity: 0, outcome: 'publish', reason: 'other' } as const;
     const old = rules.filter(({ category }) => category !== 'possible-self-description');
     const applied = withProtections({ ...policyV1, version: 'old', rules: [open, ...old] });
@@ -51,7 +51,7 @@ describe('a policy', () => {
   });
 
   it.each(['grooming', 'threat', 'self-harm', 'phone', 'screening-failed'] as const)(
-    'lacks protection for %s when an earlier rule publishes it, or when no rule matches the highest severity',
+    'lacks protection for %s when an earlier rule publishes it, or when its rule applies only to adults',
     (category) => {
       const open = { category, minimumSeverity: 0, outcome: 'publish', reason: 'other' } as const;
       expect(missingProtections({ ...policyV1, rules: [open, ...rules] })).toEqual([category]);

@@ -4,7 +4,7 @@ import { reasonCodes, reasonSchema, reasons } from '../../../shared/moderation/r
 import { reportWords } from '../../../shared/moderation/report-words.ts';
 
 describe('reasons', () => {
-  it('have a group, words for the author and a category of the EU transparency database for every code', () => {
+  it('have, for every code, a group, a text for the author and a category of the EU transparency database', () => {
     expect(reasonCodes.length).toBeGreaterThan(20);
     for (const code of reasonCodes) reasonSchema.parse(reasons[code]);
   });
@@ -17,11 +17,11 @@ describe('reasons', () => {
     expect(reasons['self-harm'].text).toContain('988');
   });
 
-  it('promise no appeal, because only the receipt knows whether one is possible', () => {
+  it('do not mention appeals, because only the receipt shows whether one is possible', () => {
     for (const code of reasonCodes) expect(reasons[code].text + reasons[code].held).not.toMatch(/appeal/i);
   });
 
-  it('say, while undecided, that a person will decide, and not that anything was refused', () => {
+  it('say about a held text that a person will decide, and not that anything was refused', () => {
     for (const code of reasonCodes) {
       expect(reasons[code].held).toMatch(/\b(?:person|people)\b/i);
       expect(reasons[code].held).not.toMatch(
@@ -30,7 +30,7 @@ describe('reasons', () => {
     }
   });
 
-  it('mention no marked part when nothing is marked', () => {
+  it('do not mention a marked part when nothing is marked', () => {
     for (const code of reasonCodes) {
       for (const undecided of [true, false])
         for (const mendable of [true, false])
@@ -48,7 +48,7 @@ describe('reasons', () => {
     }
   });
 
-  it('are true for visible and for unpublished texts: no held text says that nobody has read it', () => {
+  it('do not say whether the text was ever visible, so that they are true for visible and unpublished texts', () => {
     for (const code of reasonCodes) {
       expect(reasons[code].held).not.toMatch(/before any|before it is|\bfirst\b|our check (?:was|could)/i);
       expect(reasons[code].text).not.toMatch(
@@ -57,12 +57,12 @@ describe('reasons', () => {
     }
   });
 
-  it('have separate words for reporters for every code', () => {
+  it('have texts for reporters that do not address the author, for every code', () => {
     for (const code of reasonCodes)
       expect(reportWords(code)).not.toMatch(/please|\b(?:you|your|we)\b|marked/i);
   });
 
-  it('address the author and do not scold', () => {
+  it('address the author, and use no words such as "violate" or "forbidden"', () => {
     for (const code of reasonCodes) {
       expect(reasons[code].text + (reasons[code].fix ?? '')).toMatch(/\b(?:you|your|we|please|people)\b/i);
       expect(reasons[code].text).not.toMatch(/violat|prohibit|forbidden|!/i);

@@ -27,7 +27,7 @@ describe('a decision', () => {
     expect(shows).toBe(true);
   });
 
-  it('to publish an edit counts the difference and keeps the date of the first publication', () => {
+  it('to publish an edit changes the counters by the difference, and does not change the date of publication', () => {
     const waiting = aPublishedReview({ state: 'submitted', content: aRating({ stars: 2 }) });
     const { next, change } = decided(waiting, 'publish', []);
     expect(change).toEqual({ s4: -1, s2: 1 });
@@ -53,13 +53,16 @@ describe('a decision', () => {
     ['hold', { x1: 1 }],
     ['needs-edit', { x2: 1 }],
     ['reject', { x2: 1 }],
-  ] as const)('to %s counts a first text as left out, until it is published', (outcome, left) => {
-    const { next, change, shows } = decided(aReview(), outcome);
-    expect([change, shows]).toEqual([left, true]);
-    if (next.state !== 'held') return;
-    const published = applyDecision(next, { type: 'decided', outcome: 'publish' }, [], now);
-    expect(published).toMatchObject({ change: { x1: -1, s4: 1, a12: 1 } });
-  });
+  ] as const)(
+    'to %s counts a new review among the reviews that are left out, until it is published',
+    (outcome, left) => {
+      const { next, change, shows } = decided(aReview(), outcome);
+      expect([change, shows]).toEqual([left, true]);
+      if (next.state !== 'held') return;
+      const published = applyDecision(next, { type: 'decided', outcome: 'publish' }, [], now);
+      expect(published).toMatchObject({ change: { x1: -1, s4: 1, a12: 1 } });
+    },
+  );
 
   it('about an already decided submission is refused', () => {
     const applied = applyDecision(aPublishedReview(), { type: 'screened', outcome: 'reject' }, [], now);
@@ -68,7 +71,7 @@ describe('a decision', () => {
 });
 
 describe('a withdrawal', () => {
-  it('deletes the texts and takes their ratings out of the counters', () => {
+  it('deletes the texts and subtracts the rating from the counters', () => {
     const withdrawn = withdraw(aPublishedReview({ helpful: 3 }));
     expect(withdrawn).toMatchObject({ change: { s4: -1, a12: -1 }, wasShown: true });
     if ('refused' in withdrawn) throw new Error(withdrawn.refused);
@@ -77,7 +80,7 @@ describe('a withdrawal', () => {
       expect(withdrawn.next).not.toHaveProperty(gone);
   });
 
-  it('of an edit also takes the approved text down', () => {
+  it('of an edit also withdraws the approved text', () => {
     const waiting = aPublishedReview({ state: 'needs-edit', content: aRating({ stars: 1 }) });
     expect(withdraw(waiting)).toMatchObject({ change: { s4: -1, a12: -1 }, wasShown: true });
   });
@@ -85,14 +88,14 @@ describe('a withdrawal', () => {
   it.each([
     ['a review that was never published', aReview()],
     ['a suggestion', aSuggestion()],
-  ])('of %s changes no number', (_, submission) => {
+  ])('of %s changes no counter', (_, submission) => {
     expect(withdraw(submission)).toMatchObject({ change: {}, wasShown: false });
   });
 
   it.each([
     ['in quarantine', 'x3', 'quarantined'],
     ['that was removed', 'x3', 'removed'],
-  ] as const)('of a review %s is left out no longer', (_, name, state) => {
+  ] as const)('of a review %s no longer counts it among the reviews that are left out', (_, name, state) => {
     expect(withdraw(aPublishedReview({ state }))).toMatchObject({ change: { [name]: -1 }, wasShown: true });
   });
 
@@ -108,7 +111,7 @@ describe('a withdrawal', () => {
     });
   });
 
-  it('is possible only once', () => {
+  it('is refused when the text is already withdrawn', () => {
     expect(withdraw(aReview({ state: 'withdrawn' }))).toEqual({ refused: 'withdrawn' });
   });
 });

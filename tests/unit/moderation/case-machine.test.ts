@@ -67,21 +67,24 @@ const pairs = rows.flatMap((row) => {
 });
 
 describe('a case', () => {
-  it('has a row in the table for every case and a column for every event', () => {
+  it('has a row in the expected table for every example and a column for every event', () => {
     expect(rows.map((row) => row.split(/\s+/)[0])).toEqual(Object.keys(cases));
     expect(columns).toEqual(Object.keys(events));
     expect(pairs).toHaveLength(55);
   });
 
-  it.each(pairs)('that is $name answers $event with $expected', ({ name, event, expected }) => {
-    const before = cases[name]!;
-    const next = advanceCase(before, events[event]!);
+  it.each(pairs)(
+    'in the row $name has the result $expected for the event $event',
+    ({ name, event, expected }) => {
+      const before = cases[name]!;
+      const next = advanceCase(before, events[event]!);
 
-    if (expected in refusals) expect(next).toEqual({ refused: refusals[expected] });
-    else expect(next).toMatchObject({ state: expected, version: before.version + 1 });
-  });
+      if (expected in refusals) expect(next).toEqual({ refused: refusals[expected] });
+      else expect(next).toMatchObject({ state: expected, version: before.version + 1 });
+    },
+  );
 
-  it('is leased for twenty minutes from each claim', () => {
+  it('is leased for twenty minutes from each claim, even a repeated one', () => {
     const claimed = advanceCase(cases['assigned-to-me']!, events.claimed!);
 
     expect(leaseMinutes).toBe(20);
@@ -97,7 +100,7 @@ describe('a case', () => {
   });
 });
 
-describe('A person who may no longer have a case', () => {
+describe('A person who may no longer work on a case', () => {
   it('loses the lease, and the case goes back to the queue', () => {
     const mine = held('assigned', 'me', later);
     expect(withoutLeaseOf(mine, 'me')).toEqual({ ...aCase({ state: 'queued' }), version: mine.version });

@@ -67,7 +67,7 @@ const earlier: LinkedDecision = {
 };
 
 describe('The chain of decisions about a target', () => {
-  it('is valid for a record of an earlier version, all of whose fields are read back', () => {
+  it('is valid for a record of version 0.1 with every field that a record can have', () => {
     expect(brokenLink([earlier])).toBeUndefined();
     expect(Object.keys(earlier).toSorted()).toEqual(decisionFields.toSorted());
   });
@@ -89,11 +89,11 @@ describe('The chain of decisions about a target', () => {
     ['another reason', 0, { reasons: [] }],
     ['another predecessor', 2, { previous: '' }],
     ['another position', 3, { sequence: 5 }],
-  ])('names the first link that does not hold after %s was written in', (_, index, change) => {
+  ])('is broken at the first changed record, after a change to %s', (_, index, change) => {
     expect(brokenLink(changed(index, change))).toBe(index + 1);
   });
 
-  it('is broken behind a decision that was removed, inserted or moved', () => {
+  it('is broken from the position where a decision was removed, inserted or moved', () => {
     const [first, second, third, fourth] = chain as [
       LinkedDecision,
       LinkedDecision,
@@ -106,7 +106,7 @@ describe('The chain of decisions about a target', () => {
     expect(brokenLink([first, third, second, fourth])).toBe(2);
   });
 
-  it('is broken by a forged record with a matching hash', () => {
+  it('is broken after a forged record, even if the hash of that record is correct', () => {
     const forged = linkDecision(decision({ outcome: 'publish' }), 1, chain[0]!.hash);
 
     expect(brokenLink([chain[0]!, forged, ...chain.slice(2)])).toBe(3);

@@ -37,7 +37,7 @@ const appealed = (by: 'author' | 'reporter', change: Partial<Case> = {}): Case =
 const reply = { publicNote: 'We looked again.' };
 
 describe('A decision about a held review', () => {
-  it('to publish closes the case, counts the review, and is linked to the decision before', () => {
+  it('to publish closes the case, counts the review, and is linked to the previous decision', () => {
     const { nextCase, next, decision, aggregates, strike } = decided(aCase(), held, { outcome: 'publish' });
 
     expect(nextCase).toMatchObject({ state: 'closed', version: 2, closedAt: now });
@@ -54,7 +54,7 @@ describe('A decision about a held review', () => {
     expect(strike).toBeUndefined();
   });
 
-  it('to reject it as spam brings a strike with a weight and an end', () => {
+  it('to reject the review as spam gives the author a strike with a weight and an end', () => {
     const { strike, decision } = decided(aCase(), held, { outcome: 'reject', reasons: ['spam'] });
     expect(strike).toMatchObject({
       code: 'spam',
@@ -65,12 +65,12 @@ describe('A decision about a held review', () => {
     expect(decision.endsAt).toBe(strike?.endsAt);
   });
 
-  it.each([['language'], ['self-harm']])('to reject it for %s brings no strike', (code) => {
+  it.each([['language'], ['self-harm']])('to reject the review for %s gives the author no strike', (code) => {
     const { strike, decision } = decided(aCase(), held, { outcome: 'reject', reasons: [code] });
     expect([strike, decision.endsAt]).toEqual([undefined, undefined]);
   });
 
-  it('shows the author the note beside the reason, with the marked spans', () => {
+  it('stores the note with the reason and the spans of the findings', () => {
     const finding = { category: 'spam', severity: 2, start: 3, end: 9, analyzer: 'spam' } as const;
     const { next } = decided(aCase({ findings: [finding] }), held, {
       outcome: 'reject',
@@ -92,22 +92,52 @@ describe('A decision is refused and changes nothing when', () => {
   const refusals: [string, Case, Submission, object, string][] = [
     ['the case is closed', aCase({ state: 'closed' }), held, { outcome: 'publish' }, 'case-closed'],
     [
-      'the version is another',
+      'the request has an outdated version',
       aCase({ version: 2 }),
       held,
       { outcome: 'publish', version: 1 },
       'version-conflict',
     ],
-    ['another has it', leased, held, { outcome: 'publish' }, 'case-assigned'],
-    ['it was withdrawn', aCase(), { ...held, state: 'withdrawn' }, { outcome: 'publish' }, 'withdrawn'],
-    ['it was edited', aCase(), { ...held, revision: 2 }, { outcome: 'publish' }, 'submission-changed'],
-    ['it was decided', aCase(), { ...held, state: 'rejected' }, { outcome: 'publish' }, 'already-decided'],
-    ['the outcome is for something else', aCase(), held, { outcome: 'keep' }, 'outcome-not-possible'],
+    ['another moderator has claimed the case', leased, held, { outcome: 'publish' }, 'case-assigned'],
+    [
+      'the review was withdrawn',
+      aCase(),
+      { ...held, state: 'withdrawn' },
+      { outcome: 'publish' },
+      'withdrawn',
+    ],
+    [
+      'the review was edited',
+      aCase(),
+      { ...held, revision: 2 },
+      { outcome: 'publish' },
+      'submission-changed',
+    ],
+    [
+      'the review was already decided',
+      aCase(),
+      { ...held, state: 'rejected' },
+      { outcome: 'publish' },
+      'already-decided',
+    ],
+    [
+      'the outcome is not possible for a held review',
+      aCase(),
+      held,
+      { outcome: 'keep' },
+      'outcome-not-possible',
+    ],
     ['a reason is missing', aCase(), held, { outcome: 'reject' }, 'reason-required'],
-    ['words are missing', aCase(), held, { outcome: 'reject', reasons: ['other'] }, 'text-required'],
+    [
+      'the reason is `other` and there is no note',
+      aCase(),
+      held,
+      { outcome: 'reject', reasons: ['other'] },
+      'text-required',
+    ],
     ['an appeal gets no reply', appealed('author'), held, { outcome: 'uphold' }, 'text-required'],
     [
-      'a reporter is proved right without a reason',
+      'a reporter’s appeal is granted without a reason',
       appealed('reporter'),
       aPublishedReview(),
       { outcome: 'overturn', ...reply },
@@ -123,7 +153,7 @@ describe('A decision is refused and changes nothing when', () => {
     expect(ask(aCase(), held, { outcome: 'publish' }, own)).toEqual({ refused: 'conflict-of-interest' });
   });
 
-  it('the appealed decision is their own', () => {
+  it('the moderator made the appealed decision', () => {
     expect(ask(appealed('author'), held, { outcome: 'overturn', ...reply }, 'tom')).toEqual({
       refused: 'same-decider',
     });
@@ -139,7 +169,7 @@ describe("An author's appeal", () => {
     appeal: { decision: 2, state: 'open' },
   });
 
-  it('that is overturned publishes and counts the text, lifts the strike, and is answered', () => {
+  it('with the outcome overturn publishes and counts the text, lifts the strike, and is answered', () => {
     const { next, aggregates, lifts } = decided(appealed('author'), removed, {
       outcome: 'overturn',
       ...reply,
@@ -157,14 +187,14 @@ describe("An author's appeal", () => {
     expect(lifts).toEqual({ item: anAddress().item, sequence: 2 });
   });
 
-  it('that is upheld changes only the appeal, and keeps the reasons', () => {
+  it('with the outcome uphold changes only the appeal, and not the reasons', () => {
     const { next, aggregates, lifts } = decided(appealed('author'), removed, { outcome: 'uphold', ...reply });
 
     expect(next).toMatchObject({ state: 'removed', reasons: removed.reasons, appeal: { state: 'upheld' } });
     expect([aggregates, lifts]).toEqual([[], undefined]);
   });
 
-  it('that modifies a removal lets the author edit the text and shows it to nobody', () => {
+  it('with the outcome modify lets the author edit the removed text, which nobody else sees', () => {
     const { next } = decided(appealed('author'), removed, {
       outcome: 'modify',
       reasons: ['profanity'],
@@ -176,7 +206,7 @@ describe("An author's appeal", () => {
     expect(next).not.toHaveProperty('published');
   });
 
-  it('about a rejected suggestion that is overturned passes it to the editors', () => {
+  it('about a rejected suggestion with the outcome overturn passes the suggestion to the editors', () => {
     const refused = aSuggestion({ state: 'rejected', version: 3, decisions: 2 });
     expect(decided(appealed('author'), refused, { outcome: 'overturn', ...reply }).next.state).toBe('held');
   });
@@ -188,7 +218,7 @@ describe("A reporter's appeal", () => {
     appeal: { decision: 1, state: 'overturned', reply: 'Sorry.' },
   });
 
-  it('that is overturned takes the review down with a reason and a strike', () => {
+  it('with the outcome overturn takes the review down with a reason and a strike', () => {
     const { next, strike, aggregates, lifts } = decided(appealed('reporter'), confirmed, {
       outcome: 'overturn',
       reasons: ['spam'],
@@ -204,13 +234,13 @@ describe("A reporter's appeal", () => {
     ['overturn', ['spam']],
     ['modify', ['spam']],
     ['uphold', []],
-  ])('leaves the earlier appeal of the author as it was, whatever comes of it (%s)', (outcome, reasons) => {
+  ])('with the outcome %s does not change the earlier appeal of the author', (outcome, reasons) => {
     const { next } = decided(appealed('reporter'), confirmed, { outcome, reasons, ...reply });
     expect(next.appeal).toEqual(confirmed.appeal);
   });
 });
 
-describe('The answer of a moderator about spoilers', () => {
+describe('A moderator’s answer about spoilers', () => {
   const aboutIt = (change: Partial<Case> = {}) => aCase({ kind: 'report', ...change });
   const found = aPublishedReview({ state: 'flagged', published: { ...aRating(), mark: 'found' } });
 
@@ -228,7 +258,7 @@ describe('The answer of a moderator about spoilers', () => {
     expect(aggregates).toHaveLength(1);
   });
 
-  it('when left out changes nothing, except that an author who denied a spoiler is believed', () => {
+  it('when omitted changes nothing, except that it clears the mark of an author who denied the spoiler', () => {
     const confirmed = decided(aboutIt(), found, { outcome: 'keep' });
     expect(confirmed.next).toMatchObject({ published: { mark: 'found' } });
     expect(confirmed.decision).not.toHaveProperty('spoiler');
@@ -238,7 +268,7 @@ describe('The answer of a moderator about spoilers', () => {
     expect(aggregates).toHaveLength(1);
   });
 
-  it('stays on a text that goes back to its author, so that it is a spoiler when it returns', () => {
+  it('is implied by the reason unmarked-spoiler: the text that goes back to its author is marked', () => {
     const { next } = decided(aCase(), held, { outcome: 'needs-edit', reasons: ['unmarked-spoiler'] });
     expect(next).toMatchObject({ state: 'needs-edit', content: { mark: 'marked' } });
     const other = decided(aCase(), held, { outcome: 'needs-edit', reasons: ['profanity'] });

@@ -22,7 +22,7 @@ const decisionOn = (submission = aReview(), findings: Finding[] = [], failed: st
 };
 
 describe('a decision by policy', () => {
-  it('publishes a text without findings and returns the change of the counters', () => {
+  it('publishes a text without findings, and changes the counters', () => {
     const { next, decision, aggregates, opens } = decisionOn();
     expect(next.state).toBe('published');
     expect(decision).toMatchObject({ outcome: 'publish', decidedAutomatically: 'fully', policyVersion: '1' });
@@ -37,14 +37,20 @@ describe('a decision by policy', () => {
     ['self-harm', 1, 'held', 'self-harm'],
     ['language', 1, 'held', 'language'],
     ['profanity', 2, 'needs-edit', 'profanity'],
-  ] as const)('of %s at severity %i is %s for %s, with the span', (category, severity, state, code) => {
-    const { next, decision, aggregates } = decisionOn(aReview(), [finding(category, severity)]);
-    expect(next).toMatchObject({ state, reasons: [{ code, spans: [{ field: 'text', start: 2, end: 8 }] }] });
-    expect(decision.findings).toEqual([{ ...finding(category, severity), field: 'text' }]);
-    expect(aggregates).toMatchObject([{ change: { [state === 'held' ? 'x1' : 'x2']: 1 } }]);
-  });
+  ] as const)(
+    'about %s at severity %i leads to the state %s with the reason %s',
+    (category, severity, state, code) => {
+      const { next, decision, aggregates } = decisionOn(aReview(), [finding(category, severity)]);
+      expect(next).toMatchObject({
+        state,
+        reasons: [{ code, spans: [{ field: 'text', start: 2, end: 8 }] }],
+      });
+      expect(decision.findings).toEqual([{ ...finding(category, severity), field: 'text' }]);
+      expect(aggregates).toMatchObject([{ change: { [state === 'held' ? 'x1' : 'x2']: 1 } }]);
+    },
+  );
 
-  it('publishes a text that may have a spoiler, as a spoiler until its author answers', () => {
+  it('publishes a text that may contain a spoiler with the mark `found`', () => {
     const { next, opens, decision } = decisionOn(aReview(), [finding('spoiler', 0)]);
     expect(next).toMatchObject({ state: 'published', reasons: [], published: { mark: 'found' } });
     expect(opens).toBeUndefined();
@@ -63,7 +69,7 @@ describe('a decision by policy', () => {
     expect(decisionOn(aReview({ content: aRating({ spoiler: false }) })).opens).toBeUndefined();
   });
 
-  it('keeps the spoiler finding on a text that is held', () => {
+  it('marks a held text in which screening found a spoiler', () => {
     const { next } = decisionOn(aReview(), [finding('spoiler', 0), finding('language', 1)]);
     expect(next).toMatchObject({ state: 'held', content: { mark: 'found' } });
   });
@@ -79,7 +85,7 @@ describe('a decision by policy', () => {
     expect(priorityOf('possible-self-description', 'self-description')).toBe(9);
   });
 
-  it('opens a case for a held text, with a higher priority for urgent ones', () => {
+  it('opens a case for a held text, with a priority that depends on the category and the audience', () => {
     expect(decisionOn(aReview(), [finding('threat', 1)]).opens).toMatchObject({
       category: 'threat',
       priority: 9,
@@ -95,7 +101,7 @@ describe('a decision by policy', () => {
   });
 
   it.each([[[]], [[finding('threat', 3)]], [[finding('email')]]])(
-    'of a screening that failed is held, whatever else it found: %j',
+    'after a failed screening holds the text, whatever the findings: %j',
     (findings) => {
       const { next, decision, opens } = decisionOn(aReview(), findings, ['language']);
       expect(next.state).toBe('held');
@@ -136,7 +142,7 @@ describe('a decision by policy', () => {
     );
   });
 
-  it('uses rules with only category, severity, score, audience and kind', () => {
+  it('depends only on the category, severity and score of findings, the audience and the kind', () => {
     const conditions = new Set(policyV1.rules.flatMap((rule) => Object.keys(rule)));
     for (const known of ['category', 'minimumSeverity', 'minimumScore', 'audiences', 'kinds'])
       conditions.delete(known);

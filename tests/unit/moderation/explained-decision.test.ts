@@ -45,18 +45,18 @@ describe('an explained decision', () => {
     expect(explanation).not.toContain(rejected.address.person);
   });
 
-  it('contains the note of the moderator once', () => {
+  it('contains the moderator’s note only once', () => {
     const reasons = [{ code: 'other', spans: [], text: 'It praises a shop.' }];
     expect(explain({ reasons, publicNote: 'It praises a shop.' })).not.toHaveProperty('publicNote');
     expect(explain({ publicNote: 'It praises a shop.' }).publicNote).toBe('It praises a shop.');
   });
 
-  it('has the ground law when a reason is a legal one', () => {
+  it('has the ground `law` when a reason is a legal one', () => {
     expect(explain({ reasons: [{ code: 'copyright', spans: [] }] }).ground).toBe('law');
   });
 
   it.each(['publish', 'restore', 'keep', 'overturn'] as const)(
-    'no longer holds after a later %s',
+    'has the date of a later %s that replaced it, unless that was undone',
     (outcome) => {
       const first = decision({ outcome: 'quarantine' });
       const later = linkDecision(

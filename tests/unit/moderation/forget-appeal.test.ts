@@ -17,20 +17,20 @@ const anAppeal = (change: Partial<Case> = {}): Case =>
 const forget = (moderationCase: Case, reportedSince = false) =>
   forgetReporterAppeal(moderationCase, 2, { reportedSince, now });
 
-describe('the appeal of a reporter that is forgotten', () => {
-  it('closes its open case', () => {
+describe('an erased appeal of a reporter', () => {
+  it('closes the open case about the appeal', () => {
     const next = forget(anAppeal({ state: 'assigned', assignee: 'a', leaseUntil: now }));
     expect(next).toMatchObject({ state: 'closed', closedAt: now, version: 2 });
     for (const name of ['appeal', 'assignee', 'leaseUntil']) expect(next).not.toHaveProperty(name);
   });
 
-  it('closes its open case about a name, too', () => {
+  it('turns an open case about a name back into a name case when others reported the name since', () => {
     const next = forget(anAppeal({ about: 'name' }), true);
     expect(next).toMatchObject({ state: 'open', kind: 'name' });
     expect(next).not.toHaveProperty('about');
   });
 
-  it('leaves the case open for those who reported since', () => {
+  it('leaves the case open, as a report, when others reported the review since', () => {
     const next = forget(anAppeal(), true);
     expect(next).toMatchObject({ state: 'open', kind: 'report', reports: 1 });
     expect(next).not.toHaveProperty('appeal');
@@ -49,7 +49,7 @@ describe('the appeal of a reporter that is forgotten', () => {
     expect(JSON.stringify(forget(later))).not.toContain(text);
   });
 
-  it('changes nothing in a case about something else', () => {
+  it('changes nothing in a case without that appeal', () => {
     for (const other of [
       aCase(),
       anAppeal({ appeal: { by: 'author', text, openedAt: now, decision: 2, decider: 'someone' } }),

@@ -19,7 +19,7 @@ const hide = (review = flagged(), moderationCase = open) =>
   );
 
 describe('hiding a reported review', () => {
-  it('records a decision, takes the ratings out of the counters and leaves the case open', () => {
+  it('records a decision, subtracts the rating from the counters, and leaves the case open', () => {
     const { next, aggregates, decision, case: after } = hide();
     expect(next).toMatchObject({ state: 'quarantined', reasons: [{ code: 'pii' }], decisions: 1 });
     expect(aggregates).toMatchObject([{ change: { s4: -1, a12: -1, x3: 1 } }]);
@@ -33,7 +33,7 @@ describe('hiding a reported review', () => {
     expect(after).toMatchObject({ next: { state: 'open', kind: 'report', priority: 9, version: 2 } });
   });
 
-  it('shows the author what screening found', () => {
+  it('stores the spans that screening found with the reason for the author', () => {
     const finding = {
       category: 'handle',
       severity: 0,
@@ -78,22 +78,30 @@ describe('hiding a reported review', () => {
       flagged({ state: 'removed', appeal: { decision: 1, state: 'open' } }),
       { kind: 'appeal', appeal: { by: 'author', text: 'Please.', openedAt: now, decision: 1, decider: 'x' } },
     ],
-  ])('never happens to a revision that a person %s', (_, outcome, review, change) => {
-    const moderationCase = aCase({
-      ...open,
-      ...change,
-      state: 'assigned',
-      assignee: 'm',
-      leaseUntil: '2027-01-01T00:00:00.000Z',
-    });
-    const request = { outcome, reasons: [], version: moderationCase.version, publicNote: 'We looked at it.' };
-    const answer = decideByModerator(moderationCase, review, request, { by: 'm', now, policyVersion: '1' });
-    if ('refused' in answer) throw new Error(answer.refused);
-    const { next } = answer;
-    if (next.kind !== 'review') throw new Error('a review stays a review');
-    expect(next).not.toHaveProperty('reported');
-    expect(mayHide({ ...next, state: 'flagged' }, open, next.publishedRevision)).toBe(false);
-    const edited = { ...next, state: 'flagged' as const, publishedRevision: 7 };
-    expect(mayHide(edited, open, 7)).toBe(true);
-  });
+  ])(
+    'is not possible for a revision that a person %s, but is possible for a later revision',
+    (_, outcome, review, change) => {
+      const moderationCase = aCase({
+        ...open,
+        ...change,
+        state: 'assigned',
+        assignee: 'm',
+        leaseUntil: '2027-01-01T00:00:00.000Z',
+      });
+      const request = {
+        outcome,
+        reasons: [],
+        version: moderationCase.version,
+        publicNote: 'We looked at it.',
+      };
+      const answer = decideByModerator(moderationCase, review, request, { by: 'm', now, policyVersion: '1' });
+      if ('refused' in answer) throw new Error(answer.refused);
+      const { next } = answer;
+      if (next.kind !== 'review') throw new Error('a review stays a review');
+      expect(next).not.toHaveProperty('reported');
+      expect(mayHide({ ...next, state: 'flagged' }, open, next.publishedRevision)).toBe(false);
+      const edited = { ...next, state: 'flagged' as const, publishedRevision: 7 };
+      expect(mayHide(edited, open, 7)).toBe(true);
+    },
+  );
 });

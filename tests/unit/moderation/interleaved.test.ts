@@ -101,7 +101,7 @@ describe('Moderators who act at the same time', () => {
     );
   });
 
-  it('never decide a case that another holds, a withdrawn text, or another revision', () => {
+  it('never decide a case claimed by another moderator, a withdrawn text, or an outdated revision', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
         run(steps, (now, { who, act }, result, { moderationCase, submission }, seen) => {
@@ -122,7 +122,7 @@ describe('Moderators who act at the same time', () => {
     );
   });
 
-  it('can undo only their own decision, within a minute, which restores everything', () => {
+  it('can undo only their own decision, within a minute, which restores the case and the submission', () => {
     let undone = 0;
     fc.assert(
       fc.property(fc.array(step, { maxLength: 80, size: 'max' }), (steps) => {

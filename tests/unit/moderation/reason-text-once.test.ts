@@ -37,7 +37,7 @@ const outcomes = [
 
 describe.each(outcomes)('The note of a moderator with the outcome %s', (outcome, kind, submission) => {
   it.each(reasonCodes)(
-    'for %s is shown once everywhere, and without marks no marked part is mentioned',
+    'for %s is shown once in receipt, statement and explanation, which mention no marked part without marks',
     (code) => {
       for (const reasons of [[code], ['spam', code], [code, 'hate']]) {
         if (new Set(reasons).size < reasons.length) continue;
@@ -54,13 +54,13 @@ describe.each(outcomes)('The note of a moderator with the outcome %s', (outcome,
     },
   );
 
-  it('is in the record of the decision once', () => {
+  it('is stored once in the record of the decision', () => {
     const { decision } = publicTextsAfter(aCase({ kind }), submission, { outcome, reasons: ['harassment'] });
     expect(times(JSON.stringify(decision))).toBe(1);
   });
 });
 
-it('a note that answers an appeal is not repeated beside the reason', () => {
+it('a note that answers an appeal is not repeated with the reasons', () => {
   const appeal = { by: 'author', text: 'Please.', openedAt: now, decision: 1, decider: 'tom' } as const;
   const appealed = aReview({
     state: 'rejected',
@@ -89,7 +89,7 @@ it('a reason has only the spans that screening found for that reason', () => {
   ]);
 });
 
-it('the words of a moderator who mentions a marked part are not changed', () => {
+it('the note of a moderator who mentions a marked part is not changed', () => {
   const words = 'Mind the marked part.';
   const held = aReview({ state: 'held', version: 2 });
   const { receipt } = publicTextsAfter(aCase(), held, {

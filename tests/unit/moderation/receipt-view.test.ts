@@ -11,7 +11,7 @@ const view = (submission: Submission, isAuthor = false, position?: number) =>
   receiptView('rcp_x', submission, { isAuthor, now, ...defined({ position }) });
 
 describe('a receipt', () => {
-  it('shows the waiting text to its author only, and the author to nobody', () => {
+  it('shows the text only to its author, and never contains the author’s tag or name', () => {
     const held = aReview({ state: 'held' });
     expect(JSON.stringify(view(held))).not.toMatch(/film|Owl|key-1|body-1/);
     expect(JSON.stringify(view(held))).not.toContain(held.address.person);
@@ -19,7 +19,7 @@ describe('a receipt', () => {
     expect(view(aPublishedReview(), true)).toMatchObject({ content: aRating() });
   });
 
-  it('shows the reasons in words, followed by the moderator note if there is one', () => {
+  it('shows the reasons in words, and the moderator’s note in place of a reason without words', () => {
     const reasons = [
       { code: 'pii', spans: [{ field: 'text', start: 0, end: 3 }] },
       { code: 'other', spans: [], text: 'A note.' },
@@ -31,7 +31,7 @@ describe('a receipt', () => {
   });
 
   it.each(['held', 'escalated'] as const)(
-    'that is %s says what a person will decide and not that anything was rejected',
+    'that is %s says that a person will check the text, and not that it was rejected',
     (state) => {
       const reasons = [{ code: 'spam', spans: [] }];
       expect(view(aReview({ state, reasons })).reasons[0]?.text).toContain('A person will check');
@@ -54,17 +54,21 @@ describe('a receipt', () => {
     for (const spans of nowhere) expect(textOf(spans)).toContain('Part of your text');
   });
 
-  it.each(reasonCodes)('for %s mentions no marked part when it shows no text or no span', (code) => {
-    for (const state of submissionStates) {
-      const reasons = [{ code, spans: [{ field: 'text', start: 0, end: 3 }] }];
-      for (const each of view(aReview({ state, reasons })).reasons) expect(each.text).not.toMatch(/\bmarked/);
-      const unmarked = [{ code, spans: [], note: 'Please be kinder.' }];
-      for (const each of view(aReview({ state, reasons: unmarked }), true).reasons) {
-        expect(each.text).not.toMatch(/\bmarked/);
-        expect(each.text.split('Please be kinder.')).toHaveLength(2);
+  it.each(reasonCodes)(
+    'with the reason %s mentions no marked part when it shows no text or no span',
+    (code) => {
+      for (const state of submissionStates) {
+        const reasons = [{ code, spans: [{ field: 'text', start: 0, end: 3 }] }];
+        for (const each of view(aReview({ state, reasons })).reasons)
+          expect(each.text).not.toMatch(/\bmarked/);
+        const unmarked = [{ code, spans: [], note: 'Please be kinder.' }];
+        for (const each of view(aReview({ state, reasons: unmarked }), true).reasons) {
+          expect(each.text).not.toMatch(/\bmarked/);
+          expect(each.text.split('Please be kinder.')).toHaveLength(2);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(['published', 'flagged', 'withdrawn'] as const)('that is %s shows no reasons', (state) => {
     expect(view(aReview({ state, reasons: [{ code: 'spam', spans: [] }] })).reasons).toEqual([]);
@@ -76,7 +80,7 @@ describe('a receipt', () => {
   });
 
   it.each(submissionStates)(
-    'for an edit that is %s says whether the approved text is still visible',
+    'of an edited review that is %s says whether the approved text is still visible',
     (state) => {
       const staysUp = !['published', 'flagged', 'quarantined', 'removed', 'withdrawn'].includes(state);
       expect('approvedStaysUp' in view(aPublishedReview({ state }))).toBe(staysUp);
@@ -102,15 +106,15 @@ describe('an appeal', () => {
     ['published', '2026-11-01T00:00:00.000Z', false],
     ['held', '2026-11-01T00:00:00.000Z', false],
     ['withdrawn', '2026-11-01T00:00:00.000Z', false],
-  ] as const)('of something %s decided at %s is open: %s', (state, decidedAt, open) => {
+  ] as const)('against the state %s, decided at %s, is possible: %s', (state, decidedAt, open) => {
     expect(isAppealable(aReview({ state, decidedAt }), now)).toBe(open);
   });
 
-  it('is possible only after a decision', () => {
+  it('is not possible before a decision', () => {
     expect(isAppealable(aReview({ state: 'rejected' }), now)).toBe(false);
   });
 
-  it('is not possible against an upheld decision, but against a later one', () => {
+  it('is not possible against an upheld decision, but is possible against a later one', () => {
     const appeal = { decision: 1, state: 'upheld', reply: 'It stands.', answer: 2 } as const;
     const upheld = aReview({ state: 'needs-edit', decidedAt: now.toISOString(), decisions: 2, appeal });
 

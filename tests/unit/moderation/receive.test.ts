@@ -34,7 +34,7 @@ describe('the edits of one text', () => {
 
 describe('a request about an existing submission', () => {
   it.each(submissionStates)(
-    'with the same key and body is a replay, also when the submission is now %s',
+    'with the same key and body is a replay, even when the submission is now %s',
     (state) => {
       expect(receive(aReview({ state }), aReview().request)).toEqual({ action: 'replay' });
     },
@@ -61,7 +61,7 @@ describe('a request about an existing submission', () => {
   });
 
   it.each(['rejected', 'escalated', 'quarantined', 'removed', 'declined', 'applied'] as const)(
-    'is refused under another key while it is %s',
+    'with another key is refused while the submission is %s',
     (state) => {
       expect(receive(aReview({ state }), incoming().request)).toEqual({
         action: 'refuse',
@@ -71,7 +71,7 @@ describe('a request about an existing submission', () => {
   );
 
   it.each(['submitted', 'held', 'needs-edit', 'published', 'flagged', 'withdrawn'] as const)(
-    'is the next revision while it is %s',
+    'with another key creates the next revision while the submission is %s',
     (state) => {
       const next = edited(aReview({ state, version: 7, revision: 3, decidedAt: '2026-11-01T10:00:02.000Z' }));
       expect(next).toMatchObject({ state: 'submitted', version: 8, revision: 4, reasons: [] });
@@ -81,7 +81,7 @@ describe('a request about an existing submission', () => {
     },
   );
 
-  it('does not change the approved text', () => {
+  it('that edits the review does not change the approved text', () => {
     const existing = aPublishedReview();
     expect(edited(existing)).toMatchObject({
       published: existing.published,
@@ -90,7 +90,7 @@ describe('a request about an existing submission', () => {
     });
   });
 
-  it('takes the current audience of the author, unless a published review keeps its own', () => {
+  it('sets the audience to the author’s current one, except for a published review', () => {
     expect(edited(aReview({ state: 'needs-edit' }), { audience: 'educator' }).audience).toBe('educator');
     expect(edited(aPublishedReview(), { audience: 'educator' }).audience).toBe('adult');
   });
@@ -103,11 +103,11 @@ describe('a request about an existing submission', () => {
   });
 });
 
-describe('an author who marks a published review as a spoiler', () => {
+describe('an author who answers whether a review is a spoiler', () => {
   const says = (existing: ReviewSubmission, content = aRating({ spoiler: true })) =>
     setSpoiler(existing, incoming({ content }));
 
-  it('changes it without a new revision to screen', () => {
+  it('changes the review without a new revision, so that it is not screened', () => {
     const existing = aPublishedReview({ published: { ...aRating(), mark: 'found' } });
     expect(says(existing)).toMatchObject({
       state: 'published',
@@ -119,14 +119,20 @@ describe('an author who marks a published review as a spoiler', () => {
   });
 
   it.each([
-    ['another text', aPublishedReview(), aRating({ spoiler: true, text: 'Other words.' })],
-    ['while an edit waits', aPublishedReview({ content: aRating({ stars: 1 }) }), aRating({ spoiler: true })],
-    ['of what is taken down', aPublishedReview({ state: 'quarantined' }), aRating({ spoiler: true })],
-    ['of what was never up', aReview(), aRating({ spoiler: true })],
-    ['that it does not', aPublishedReview(), aRating({ spoiler: false })],
-  ])('not %s: that is screened', (_, existing, content) => expect(says(existing, content)).toBeUndefined());
+    ['and changes the text', aPublishedReview(), aRating({ spoiler: true, text: 'Other words.' })],
+    [
+      'while an edit is waiting',
+      aPublishedReview({ content: aRating({ stars: 1 }) }),
+      aRating({ spoiler: true }),
+    ],
+    ['when the review is hidden', aPublishedReview({ state: 'quarantined' }), aRating({ spoiler: true })],
+    ['when the review was never published', aReview(), aRating({ spoiler: true })],
+    ['and says that it is none', aPublishedReview(), aRating({ spoiler: false })],
+  ])('%s, needs a new revision, which is screened', (_, existing, content) =>
+    expect(says(existing, content)).toBeUndefined(),
+  );
 
-  it('cannot undo the decision of a person by an edit', () => {
+  it('cannot remove a moderator’s mark by an edit', () => {
     const marked = aPublishedReview({ published: { ...aRating(), mark: 'marked' } });
     expect(edited(marked, { content: aRating({ text: 'Other words.', spoiler: false }) })).toMatchObject({
       content: { mark: 'marked' },

@@ -25,12 +25,12 @@ const hides = (own: ReportSummary, others: ReportSummary[] = [], by = rules) =>
   hidesByReporters(own, [own, ...others], by);
 
 describe('a report for a grave reason', () => {
-  it('by one account hides nothing, whether the account is new or established', () => {
+  it('by one account does not hide the review, whether the account is new or established', () => {
     expect(hides(summary())).toBe(false);
     expect(hides(established())).toBe(false);
   });
 
-  it('hides when two established accounts report the same revision', () => {
+  it('hides the review when two established accounts report the same revision', () => {
     expect(hides(established(), [established({ reason: 'threat' })])).toBe(true);
     expect(hides(established(), [established({ revision: 2 })])).toBe(false);
     expect(hides(established(), [established({ reason: 'spam' })])).toBe(false);
@@ -43,7 +43,7 @@ describe('a report for a grave reason', () => {
     expect(hides(established(), [established({ accepted: 0 })])).toBe(false);
   });
 
-  it('requires the number of accounts, contributions and days in the policy', () => {
+  it('hides the review only with the number of accounts, contributions and days that the policy requires', () => {
     const stricter = { ...rules, agreement: { accounts: 3, contributions: 2, days: 30 } };
     const old = established({ accepted: 2, since: '2026-10-01T09:00:00.000Z' });
     expect(hides(old, [old], stricter)).toBe(false);
@@ -61,11 +61,11 @@ describe('a report for a grave reason', () => {
     [{ upheld: 3, declined: 2 }, false],
     [{ upheld: 0, declined: 0 }, false],
     [{}, false],
-  ])('by somebody of whose reports people decided %j hides: %s', (record, expected) => {
+  ])('by a person whose earlier reports were decided %j hides the review: %s', (record, expected) => {
     expect(hides(summary({ ...record, weight: 2 }))).toBe(expected);
   });
 
-  it('hides by itself when a trusted reporter makes it', () => {
+  it('by a trusted reporter hides the review without a second report', () => {
     expect(hides(summary({ trusted: true }))).toBe(true);
   });
 });
@@ -93,14 +93,14 @@ describe('screening of a reported text', () => {
     ['grooming', finding('handle', 0), true],
     ['csam', finding('sexual', 1), true],
     ['spam', finding('spam', 3), false],
-  ] as const)('asked about %s, takes %j for enough: %s', (reason, found, expected) => {
+  ] as const)('after a report of %s treats %j as sufficient: %s', (reason, found, expected) => {
     expect(findingsFor(reason, [found], rules)).toHaveLength(expected ? 1 : 0);
   });
 });
 
-describe('the breaker', () => {
+describe('the circuit breaker for hiding reviews', () => {
   const rule = { hidings: 2, minutes: 10 };
-  it('allows as many hidings as the policy says, and more when the minutes are over', () => {
+  it('allows as many hidings as the policy says within the period, and more afterwards', () => {
     const first = countHiding({ at: [], version: 0 }, rule, '2026-11-20T09:00:00.000Z');
     expect(first).toEqual({ at: ['2026-11-20T09:00:00.000Z'], version: 1 });
     const second = first && countHiding(first, rule, '2026-11-20T09:05:00.000Z');
@@ -110,13 +110,13 @@ describe('the breaker', () => {
     expect(third).toEqual({ at: ['2026-11-20T09:05:00.000Z', '2026-11-20T09:10:00.000Z'], version: 3 });
   });
 
-  it('allows none when the policy allows none', () => {
+  it('allows no hiding when the policy allows none', () => {
     expect(countHiding({ at: [], version: 0 }, { hidings: 0, minutes: 1 }, at)).toBeUndefined();
   });
 });
 
 describe('the rules about reports', () => {
-  it('come from the shipped policy when a stored policy leaves them out', () => {
+  it('come from the shipped policy when a stored policy omits them', () => {
     const { reports: _, ...rest } = policyV1;
     const old: Policy = rest;
     expect(policySchema.safeParse(old).success).toBe(true);
@@ -135,12 +135,12 @@ describe('the rules about reports', () => {
     { screening: [{ reasons: ['spam'], categories: ['spam'], minimumSeverity: 0 }] },
     { screening: [{ reasons: [], categories: ['spam'], minimumSeverity: 0 }] },
     { accounts: 2 },
-  ])('cannot be %j', (reports) => {
+  ])('are invalid with %j', (reports) => {
     expect(policySchema.safeParse({ ...policyV1, reports }).success).toBe(false);
   });
 });
 
-describe('what people decided about a report', () => {
+describe('the outcome of a report', () => {
   const decided = (change: Partial<LinkedDecision>): LinkedDecision => ({
     revision: 1,
     outcome: 'keep',
@@ -181,7 +181,7 @@ describe('what people decided about a report', () => {
     ],
     ['kept, undone', [{}, { outcome: 'undo' }], undefined],
     ['kept, undone, removed', [{}, { outcome: 'undo' }, { outcome: 'remove' }], 'upheld'],
-    ['kept; a later text removed', [{}, { outcome: 'remove', revision: 3 }], 'declined'],
+    ['kept, and whose later text was removed', [{}, { outcome: 'remove', revision: 3 }], 'declined'],
     [
       'hidden by reports',
       [{ outcome: 'quarantine', decidedBy: 'reports', decidedAutomatically: 'fully' }],
@@ -193,10 +193,14 @@ describe('what people decided about a report', () => {
       undefined,
     ],
     ['held by screening', [{ outcome: 'hold', decidedBy: 'screening' }], undefined],
-    ['its edit published by a person', [{ outcome: 'publish', question: 'review', revision: 2 }], undefined],
-    ['kept before it was made', [{ decidedAt: '2026-11-20T08:00:00.000Z' }], undefined],
+    [
+      'edited, and whose edit a person published',
+      [{ outcome: 'publish', question: 'review', revision: 2 }],
+      undefined,
+    ],
+    ['kept before the report was made', [{ decidedAt: '2026-11-20T08:00:00.000Z' }], undefined],
     ['not decided', [], undefined],
-  ])('which was %s', (_, decisions, expected) => {
+  ])('about a review that was %s', (_, decisions, expected) => {
     expect(outcomeOf(at, decisions.map(decided))).toBe(expected);
   });
 });

@@ -38,7 +38,7 @@ const viewAfter = (outcome: DecisionOutcome, target: Submission) =>
 
 describe('The receipt of a report', () => {
   it.each(['reject', 'needs-edit'] as const)(
-    'after %s of an edit says that the review stays if it is visible, and otherwise that it is gone',
+    'after %s is declined if the text was an edit of a visible review, and accepted otherwise',
     (outcome) => {
       const edited = aPublishedReview({ state: 'rejected', content: { stars: 1 } });
       expect(viewAfter(outcome, edited)).toMatchObject({
@@ -54,7 +54,7 @@ describe('The receipt of a report', () => {
     ['remove', 'removed', 'accepted'],
     ['quarantine', 'quarantined', 'accepted'],
     ['restore', 'published', 'declined'],
-  ] as const)('after %s says what a person decided', (outcome, state, says) => {
+  ] as const)('after %s, with the review %s, is %s', (outcome, state, says) => {
     expect(viewAfter(outcome, aPublishedReview({ state })).state).toBe(says);
   });
 });

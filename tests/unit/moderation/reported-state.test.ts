@@ -13,7 +13,7 @@ const deciding = { by: 'mo', now, policyVersion: '1' };
 
 describe('a review with an open case about reports', () => {
   it.each(['open', 'queued', 'assigned', 'escalated'] as const)(
-    'is flagged while readers see it and the case is %s',
+    'is flagged while readers can see the review and the case is %s',
     (state) => {
       const review = aPublishedReview();
       expect(asReported(review, { ...open, state })).toEqual({ ...review, state: 'flagged', reported: true });
@@ -21,7 +21,7 @@ describe('a review with an open case about reports', () => {
   );
 
   it.each(['submitted', 'held', 'needs-edit', 'rejected', 'quarantined', 'withdrawn'] as const)(
-    'that is %s stays so, and is reported',
+    'has the state %s unchanged, and is marked as reported',
     (state) => {
       const review = aPublishedReview({ state, content: aRating() });
       expect(asReported(review, open)).toEqual({ ...review, reported: true });
@@ -52,19 +52,19 @@ describe('a review with an open case about reports', () => {
   });
 });
 
-describe('no review is flagged by', () => {
+describe('a review is not flagged by', () => {
   it.each([
     ['no case', undefined],
     ['a closed case', { ...open, state: 'closed' as const }],
-    ['a question about an edit', aCase({ kind: 'review' })],
-    ['a check of a sample', aCase({ kind: 'sample' })],
-    ['a case that earlier reports belong to', aCase({ kind: 'appeal', reports: 2 })],
+    ['a case about a held edit', aCase({ kind: 'review' })],
+    ['a sample case', aCase({ kind: 'sample' })],
+    ['an appeal case with earlier reports', aCase({ kind: 'appeal', reports: 2 })],
   ])('%s', (_, about) => {
     const review = aPublishedReview();
     expect(asReported(review, about)).toEqual(review);
   });
 
-  it('a reporter’s appeal against a decision to keep it', () => {
+  it('a reporter’s appeal against a decision to keep the review', () => {
     const target = aPublishedReview({ decisions: 2 });
     const decision = {
       sequence: 2,
@@ -86,7 +86,7 @@ describe('no review is flagged by', () => {
     expect(asReported(target, appeal)).toEqual(target);
   });
 
-  it('a case about something other than a review', () => {
+  it('a case about a suggestion, which is not flagged either', () => {
     const suggestion = aSuggestion();
     expect(asReported(suggestion, open)).toEqual(suggestion);
     expect(asReported(aReview(), undefined)).toEqual(aReview());

@@ -19,7 +19,7 @@ const takenBack = (review: ReviewSubmission): ReviewSubmission => {
 };
 
 describe('the copy of a reported text', () => {
-  it('stays on the case when the author edits the review, even twice', () => {
+  it('is stored in the case when the author edits the review, even twice', () => {
     const first = caseAfterAuthorChange(open, reported, edited);
     expect(first).toMatchObject({
       previousVersion: 1,
@@ -31,7 +31,7 @@ describe('the copy of a reported text', () => {
     );
   });
 
-  it('stays when the author withdraws the review, and when they send a new one', () => {
+  it('is stored when the author withdraws the review, and when they send a new one', () => {
     const moderationCase = caseAfterAuthorChange(
       { ...open, kind: 'review' },
       reported,
@@ -48,7 +48,7 @@ describe('the copy of a reported text', () => {
     expect(goesOn?.next).toMatchObject({ revision: 2, reportedText: { content: aRating() } });
   });
 
-  it('is not made when nothing was reported, or the reports are answered', () => {
+  it('is not made when nothing was reported, or when no case is open', () => {
     const { reported: _, ...unreported } = reported;
     expect(caseAfterAuthorChange(open, unreported, edited)).toBeUndefined();
     expect(caseAfterAuthorChange({ ...open, state: 'closed' }, reported, edited)).toBeUndefined();
@@ -73,7 +73,7 @@ describe('a moderator who decides about a reported review', () => {
   };
 
   it.each(['submitted', 'needs-edit', 'rejected'] as const)(
-    'with an edit that is %s can take both down, or keep the review without changing the edit',
+    'with an edit that is %s can remove both texts, or keep the review without changing the edit',
     (state) => {
       const gone = decide('remove', { ...edited, state });
       expect(gone).toMatchObject({ next: { state: 'removed' }, aggregates: [{ change: { s4: -1 } }] });
@@ -86,7 +86,7 @@ describe('a moderator who decides about a reported review', () => {
     },
   );
 
-  it('with a held edit can decide about both', () => {
+  it('with a held edit can remove the review or publish the edit', () => {
     const held = { ...edited, state: 'held' as const };
     expect(decide('remove', held, { kind: 'review' })).toMatchObject({ next: { state: 'removed' } });
     expect(decide('publish', held, { kind: 'review' })).toMatchObject({
@@ -96,7 +96,7 @@ describe('a moderator who decides about a reported review', () => {
     expect(decide('remove', first, { kind: 'review' })).toEqual({ refused: 'outcome-not-possible' });
   });
 
-  it('that was withdrawn can still uphold or decline the reports, without a strike', () => {
+  it('that was withdrawn can remove or keep the review to answer the reports, without a strike', () => {
     const gone = takenBack(reported);
     const right = decide('remove', gone);
     expect(right).toMatchObject({

@@ -28,7 +28,7 @@ const review = aReview({ content: { stars: 1, text: 'Buy cheap watches.' } });
 const stated = (change: Partial<Decision> = {}) => statementOfReasons(review, decided(change), 'puid-1');
 
 describe('A statement of reasons', () => {
-  it('has the fields of the EU transparency database, and neither author nor text', () => {
+  it('has the fields of the EU transparency database, without the author and the text', () => {
     const statement = stated({ publicNote: 'It sells something.' });
     expect(statement).toEqual({
       decision_visibility: ['DECISION_VISIBILITY_CONTENT_DISABLED'],
@@ -67,7 +67,7 @@ describe('A statement of reasons', () => {
     [{ outcome: 'needs-edit' }, 'DECISION_VISIBILITY_OTHER'],
     [{ outcome: 'remove' }, 'DECISION_VISIBILITY_CONTENT_REMOVED'],
     [{ outcome: 'overturn', effect: 'remove' }, 'DECISION_VISIBILITY_CONTENT_REMOVED'],
-  ] as const)('of %j says what became of the text', (change, visibility) => {
+  ] as const)('about %j has the visibility %s', (change, visibility) => {
     expect(stated(change).decision_visibility).toEqual([visibility]);
   });
 

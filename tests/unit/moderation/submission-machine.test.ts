@@ -86,7 +86,7 @@ const pairs = rows.flatMap((row) => {
 });
 
 describe('a submission', () => {
-  it('has a row in the table for every state, and a column for every event', () => {
+  it('has a row in the expected table for every state, and a column for every event', () => {
     expect(rows.map((row) => row.split(/\s+/)[0]).sort()).toEqual([...submissionStates].sort());
     expect(pairs).toHaveLength(submissionStates.length * 18);
   });
@@ -95,14 +95,14 @@ describe('a submission', () => {
     expect(transition(state, event)).toEqual(expected);
   });
 
-  it('never leaves the known states', () => {
+  it('never gets an unknown state, or the state `screening`', () => {
     const results = pairs.map(({ state, event }) => transition(state, event));
     const states = results.filter((result): result is SubmissionState => !isRefusal(result));
     expect(states.filter((state) => !submissionStates.includes(state))).toEqual([]);
     expect(states).not.toContain('screening');
   });
 
-  it('is visible while published or flagged', () => {
+  it('is visible only while published or flagged', () => {
     expect(submissionStates.filter(isVisible)).toEqual(['published', 'flagged']);
   });
 });

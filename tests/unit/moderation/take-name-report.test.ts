@@ -32,7 +32,7 @@ const first = () =>
   takeNameReport({ review, name: undefined, open: undefined, earlier: [] }, report(), summary());
 
 describe('a report about a name', () => {
-  it('opens a case about the name and leaves the review alone', () => {
+  it('opens a case about the name, with the reported review as its target', () => {
     const { next, case: opened } = first();
     expect(next).toMatchObject({ kind: 'name', handle: 'Willow Brook', state: 'flagged', decisions: 0 });
     expect(opened).toMatchObject({
@@ -40,7 +40,7 @@ describe('a report about a name', () => {
     });
   });
 
-  it('raises the open case, and ends the lease of a moderator who makes the report', () => {
+  it('raises the priority of the open case, and ends the lease of a moderator who makes the report', () => {
     const { next, summary: earlier, case: opened } = first();
     const held = {
       ...opened.next,
@@ -77,14 +77,14 @@ describe('a report about a name', () => {
   });
 });
 
-describe('a reset', () => {
+describe('the reset of a name', () => {
   const { next: name, case: opened } = first();
   const request = (outcome: string) =>
     DecisionRequest.parse({ outcome, reasons: ['name'], publicNote: 'It mocks somebody.', version: 1 });
   const deciding = { by: 'mod', now: at, policyVersion: '1', carriers: ['one'] };
   const answer = decideByModerator(opened.next, name, request('reset'), deciding);
 
-  it('removes the name, brings a strike and is a decision in the chain', () => {
+  it('removes the name, gives the owner a strike, and is a decision about the name', () => {
     expect(answer).toMatchObject({
       next: { state: 'removed', carriers: ['one'], decisions: 1 },
       name: { to: 'reset', name: 'Willow Brook', person: name.address.person },
@@ -94,7 +94,7 @@ describe('a reset', () => {
     });
   });
 
-  it('gives the name back to the submissions that carried it when it is undone', () => {
+  it('restores the name on the submissions that carried it when the reset is undone', () => {
     if ('refused' in answer) throw new Error(answer.refused);
     const before = { moderationCase: opened.next, submission: name };
     const closed = undoable(answer.nextCase, before, 'mod', at, { key: '', body: '' });

@@ -34,7 +34,7 @@ const take = (known: ReportedReview, report: Report = aReport()) =>
   takeReport(known, report, summary({ reason: report.reason, weight: report.weight }));
 
 describe('a report', () => {
-  it('ends the lease of a moderator who makes the report', () => {
+  it('ends the lease of the moderator who makes the report, and no other lease', () => {
     const report = aReport();
     const open = aCase({
       kind: 'report',
@@ -52,7 +52,7 @@ describe('a report', () => {
     });
   });
 
-  it.each(reasonCodes)('about %s flags a review that stays up, and opens a case', (reason) => {
+  it.each(reasonCodes)('about %s flags the review, which stays visible, and opens a case', (reason) => {
     const { case: opened } = take(unreported, aReport({ reason }));
     expect(opened).toMatchObject({ next: { kind: 'report', state: 'open', reports: 1, category: reason } });
     const flagged = asReported(unreported.review, opened.next);
@@ -67,7 +67,7 @@ describe('a report', () => {
       expect(take(unreported, aReport({ reason })).case.next.priority, reason).toBe(9);
   });
 
-  it('about a revision that a person approved only raises the case', () => {
+  it('about a revision that a person approved is not urgent, but has the highest priority', () => {
     const review = aPublishedReview({ publishedRevision: 1, approvedByPerson: 1 });
     const { urgent, case: opened } = take({ ...unreported, review }, aReport({ reason: 'threat' }));
     expect([urgent, asReported(review, opened.next).state, opened.next.priority]).toEqual([
@@ -99,7 +99,7 @@ describe('a report', () => {
     expect(next).toMatchObject({ kind: 'review', reported: true, reports: 1, version: 2 });
   });
 
-  it('joins the open case of its review, and reopens a closed one', () => {
+  it('is added to the open case of its review, and reopens a closed one', () => {
     const first = take(unreported).case.next;
     const { review } = unreported;
     const second = take({ review, open: first, earlier: [summary()] }, aReport({ weight: 3 }));
@@ -121,12 +121,12 @@ describe('the weight of a report', () => {
     [{ published: 3, upheld: 1, declined: 2 }, 2],
     [{ published: 9, upheld: 0, declined: 3 }, 0],
     [{ published: 9, upheld: 1, declined: 3 }, 0],
-  ])('of somebody with %j is %i', (record, weight) => {
+  ])('by a person with %j is %i', (record, weight) => {
     expect(weightOfReport(record)).toBe(weight);
   });
 });
 
-describe('reports', () => {
+describe('reports about one review', () => {
   const five = Array.from({ length: 5 }, () => summary());
   it('look coordinated when five come within an hour from new accounts', () => {
     expect(isCoordinated(five, at)).toBe(true);

@@ -3,7 +3,7 @@ import { hasVisibleText } from '../../../shared/moderation/approved.ts';
 import { awaitsTeenRules, rescreenedAsTeen, strippedInPlace } from '../../../shared/moderation/teen-rules.ts';
 import { aPublishedReview, aRating, aReview, aSuggestion } from '../../support/samples.ts';
 
-describe('a submission of a person who turned out to be a teen', () => {
+describe('a submission by a person who turned out to be a teen', () => {
   it('awaits the rules for teens while it is live and has another audience', () => {
     for (const state of ['submitted', 'held', 'published', 'flagged'] as const) {
       expect(awaitsTeenRules({ state, audience: 'adult' })).toBe(true);
@@ -31,7 +31,7 @@ describe('a submission of a person who turned out to be a teen', () => {
     expect(rescreenedAsTeen(aSuggestion({ state: 'held' }), undefined).state).toBe('submitted');
   });
 
-  it('no longer contains the ages of their children', () => {
+  it('no longer contains the ages of the person’s children', () => {
     const childAges = ['5-7' as const];
     expect(rescreenedAsTeen(aPublishedReview({ childAges }), aRating())).not.toHaveProperty('childAges');
     const refused = aReview({ state: 'rejected', childAges });
@@ -39,7 +39,7 @@ describe('a submission of a person who turned out to be a teen', () => {
     expect(strippedInPlace(refused, (content) => content)).not.toHaveProperty('childAges');
   });
 
-  it('that readers do not see is stripped without a new state, and only if there is something to strip', () => {
+  it('that readers do not see is stripped in its state, and only if there is something to strip', () => {
     const refused = aReview({ state: 'needs-edit', content: aRating({ text: 'call me' }) });
     const strip = <Content extends object>(content: Content): Content =>
       JSON.parse(JSON.stringify(content).replace('call me', '[removed]')) as Content;

@@ -36,15 +36,15 @@ const byPerson = decided({
   decidedAt: '2026-11-23T10:30:00.000Z',
 });
 
-describe('The published numbers', () => {
-  it('count a hold neither by who decided nor by how fast', () => {
+describe('The published moderation statistics', () => {
+  it('count a hold by outcome, but neither by automation nor by the time to a decision', () => {
     const names = Object.keys(countsOf(held));
 
     expect(names).toContain('outcome.hold');
     expect(names.filter((name) => /^(automation|time)\./.test(name))).toEqual([]);
   });
 
-  it('distinguish people from screening, and a minute from an hour', () => {
+  it('count decisions by people and by screening separately, and by the time to a decision', () => {
     const days = countByDay([decided({}), held, byPerson]);
     const report = transparencyReport([...days].map(([day, counters]) => ({ day, counters })));
 
@@ -61,13 +61,13 @@ describe('The published numbers', () => {
       rejected.hash,
     );
 
-    it('are the same as if it was never made', () => {
+    it('are the same as if the decision was never made', () => {
       const { outcome: _, ...counters } = countByDay([held, rejected, undone]).get('2026-11-23') ?? {};
       const made = Object.entries(counters).filter(([, count]) => count !== 0);
       expect(Object.fromEntries(made)).toEqual(countsOf(held));
     });
 
-    it('are subtracted when it was counted before', () => {
+    it('are subtracted if the decision was counted before', () => {
       const days = countByDay([rejected, undone], '2026-11-24T00:00:00.000Z');
       expect([...days.keys()]).toEqual(['2026-11-23']);
       expect(days.get('2026-11-23')).toMatchObject({
@@ -88,7 +88,7 @@ describe('The published numbers', () => {
     expect(Object.keys(removed).filter((name) => name.startsWith('agree.'))).toEqual([]);
   });
 
-  it('know the name of the analyzer for every reason that has one', () => {
+  it('name an existing analyzer for every reason that has an analyzer', () => {
     const known = reasonCodes.flatMap((code) => analyzerFor(code) ?? []);
     const files = readdirSync(new URL('../../../shared/screening/analyzers', import.meta.url));
     const names = [...files.map((file) => file.replace('.ts', '')), 'near-duplicates'];
@@ -97,7 +97,7 @@ describe('The published numbers', () => {
     expect(known.length).toBeGreaterThan(10);
   });
 
-  it('count automatic publications by stars', () => {
+  it('count automatic decisions and publications by stars', () => {
     const days = countByDay([
       { ...decided({}), stars: 1 },
       { ...decided({ outcome: 'reject' }), stars: 1 },

@@ -57,7 +57,7 @@ const decided = (
 };
 
 describe('A decision can be undone', () => {
-  it('within a minute, by the moderator who made it, if nothing changed since', () => {
+  it('only within a minute, by the moderator who made it, if the submission has not changed since', () => {
     const { closed, next } = decided();
     expect(undo(closed, next, 'mo', soon)).toMatchObject({
       nextCase: { state: 'open', version: 3 },
@@ -72,7 +72,7 @@ describe('A decision can be undone', () => {
     expect(undo(aCase({ state: 'closed' }), next, 'mo', soon)).toEqual({ refused: 'undo-expired' });
   });
 
-  it('together with the strike that it brought', () => {
+  it('together with the strike that the decision caused', () => {
     const { closed, next, decision, strike } = decided(aCase(), undefined, {
       outcome: 'reject',
       reasons: ['spam'],
@@ -96,7 +96,7 @@ describe('A decision can be undone', () => {
     });
   });
 
-  it('without restoring a strike that it did not lift', () => {
+  it('without restoring a strike that the decision did not lift', () => {
     const moderationCase = aCase({ kind: 'appeal', appeal });
     const { closed, next, decision } = decided(moderationCase, removed, {
       outcome: 'uphold',

@@ -15,7 +15,7 @@ const broken: Analyzer = {
 };
 const rejecting: Analyzer = { name: 'rejecting', examine: () => Promise.reject(new Error('canary7731')) };
 
-describe('a review at which an analyzer fails', () => {
+describe('a review for which an analyzer fails', () => {
   it.each([
     ['throws', [...defaultAnalyzers, broken], 'A film that made all of us talk until late.'],
     ['rejects', [rejecting, ...defaultAnalyzers], 'A film that made all of us talk until late.'],
@@ -24,7 +24,7 @@ describe('a review at which an analyzer fails', () => {
       [broken, ...defaultAnalyzers],
       'I will find you and kill you, you reviewer.',
     ],
-  ])('because it %s is held, and the decision names the analyzer', async (_, analyzers, text) => {
+  ])('because the analyzer %s is held, and the decision names the analyzer', async (_, analyzers, text) => {
     const review = aReview({ content: aRating({ text }) });
     const screening = await screenFields(screenedFields(review), { audience: 'adult' }, analyzers);
     const decided = decideByPolicy(review, screening, policyV1, '2026-11-02T09:00:00.000Z');

@@ -16,7 +16,7 @@ const seen = aRating({ text: 'What readers saw, which says where we live.' });
 const edit = aRating({ text: 'The same without that.' });
 const tooLong = [{ code: 'url', spans: [{ field: 'text', start: 0, end: 3 }] }];
 
-/** A reported review whose author has sent another text, which is in `state`. */
+/** A reported review whose author has sent an edit. The state of the edit is `state`. */
 const edited = (state: ReviewSubmission['state'], change: Partial<ReviewSubmission> = {}) =>
   aPublishedReview({
     state,
@@ -52,7 +52,7 @@ describe('an edit that waits while the review is hidden', () => {
       for (const outcome of ['keep', 'restore'] as const) {
         const next = afterDecision(hidden, { type: 'decided-after-publication', outcome });
         expect(next).toMatchObject({ state: 'submitted', content: edit, published: seen, reasons: [] });
-        // A new revision, so that its screening is neither a redelivery nor already decided.
+        // A new revision number, so that the screening is not mistaken for a redelivery or for one that was already decided.
         expect([next.revision, next.publishedRevision, hasVisibleText(next)]).toEqual([3, 1, true]);
         expect(next).not.toHaveProperty('decidedAt');
         expect(stored(next)).not.toHaveProperty('edit');
@@ -61,7 +61,7 @@ describe('an edit that waits while the review is hidden', () => {
   );
 
   it.each(['needs-edit', 'rejected'] as const)(
-    'that was decided as %s keeps that state and its reasons',
+    'that was decided as %s has the same state and reasons when the review is visible again',
     (state) => {
       const hidden = stored(hide(edited(state, { reasons: tooLong })));
       const next = afterDecision(hidden, { type: 'decided-after-publication', outcome: 'restore' });
@@ -71,7 +71,7 @@ describe('an edit that waits while the review is hidden', () => {
   );
 
   it.each(['quarantine', 'remove'] as const)(
-    'is kept when the outcome is %s, and is restored after an appeal',
+    'is retained when the outcome is %s, and is screened after a successful appeal',
     (outcome) => {
       const down = stored(afterDecision(edited('submitted'), { type: 'decided-after-publication', outcome }));
       expect(down).toMatchObject({ content: edit, published: seen });
@@ -80,7 +80,7 @@ describe('an edit that waits while the review is hidden', () => {
     },
   );
 
-  it('is never shown without a decision, and is the text that its author may edit', () => {
+  it('is never published without a decision, and is the text that the author may edit', () => {
     const down = hide(edited('submitted'));
     const overturned = applyDecision(down, { type: 'appealed', outcome: 'overturn' }, [], now);
     expect(overturned).not.toMatchObject({ next: { published: edit } });
@@ -90,7 +90,7 @@ describe('an edit that waits while the review is hidden', () => {
     expect(back).not.toHaveProperty('next.edit');
   });
 
-  it('is not made up when there was none, and is deleted when its author withdraws', () => {
+  it('does not exist when no edit was sent, and is deleted when the author withdraws the review', () => {
     const plain = hide(aPublishedReview({ state: 'flagged', publishedRevision: 1 }));
     expect(afterDecision(plain, { type: 'decided-after-publication', outcome: 'restore' })).toMatchObject({
       state: 'published',
@@ -99,7 +99,7 @@ describe('an edit that waits while the review is hidden', () => {
     expect(withdraw(hide(edited('held')))).not.toHaveProperty('next.edit');
   });
 
-  it('leaves the hidden text in the receipt, because the marks belong to it', () => {
+  it('is not shown in the receipt, which shows the hidden text that the marked spans refer to', () => {
     const view = receiptView('rcp_a', hide(edited('held')), { isAuthor: true, now: new Date(now) });
     expect(view).toMatchObject({ content: seen, editWaits: true });
     expect(

@@ -3,8 +3,8 @@ import { operated } from '../../support/terminal.ts';
 
 const commands = ['import', 'export', 'redrive', 'replay', 'erase', 'report', 'verify', 'recount'];
 
-describe('each command', () => {
-  it('is listed', async () => {
+describe('every command', () => {
+  it('is listed by --help', async () => {
     const { code, out } = await operated(['--help']);
     expect([code, commands.filter((name) => !out.includes(`\n  ${name} `))]).toEqual([0, []]);
     expect(out).toContain('Exit codes: 0 done; 1 failed');
@@ -18,13 +18,13 @@ describe('each command', () => {
     for (const option of ['--dry-run', '--json', '--stack']) expect(out).toContain(option);
   });
 
-  it.each(commands)('%s refuses an unknown option, and does nothing', async (name) => {
+  it.each(commands)('%s refuses an unknown option and prints nothing on stdout', async (name) => {
     expect(await operated([name, '--most', '3'])).toMatchObject({ code: 2, out: '' });
   });
 });
 
-describe('wrong use', () => {
-  it('exits with 2 and says what to do', async () => {
+describe('wrong usage', () => {
+  it('exits with 2 and says how to correct it', async () => {
     expect(await operated(['redriv'])).toMatchObject({
       code: 2,
       error: expect.stringContaining('did you mean `redrive`?'),
@@ -41,7 +41,7 @@ describe('wrong use', () => {
     ['erase', '--subject', 'ana', '--receipt', 'rcp_a'],
     ['export'],
     ['export', '--titles', 'folder', '--subject', 'ana'],
-  ])('that lacks one of two alternative options: %s %s', async (...args) => {
+  ])('such as neither or both of two alternative options exits with 2: %s %s', async (...args) => {
     const { code, error } = await operated(args);
     expect([code, error]).toEqual([2, expect.stringContaining(`npm run operator -- ${args[0]} --help`)]);
   });
@@ -56,7 +56,7 @@ describe('wrong use', () => {
 });
 
 describe('a missing installation', () => {
-  it('is reported with what to do', async () => {
+  it('is reported together with what to do', async () => {
     const { code, out, error } = await operated(['verify']);
     expect([code, out]).toEqual([1, '']);
     expect(error).toContain('No local stack is running: /nowhere/stack.json does not exist');
@@ -87,7 +87,7 @@ describe('a missing installation', () => {
   });
 });
 
-describe("a deployed installation's people", () => {
+describe('the people of a deployed installation', () => {
   const deployed = {
     TABLE_NAME: 'Nightlight',
     NIGHTLIGHT_URL: 'https://nightlight.example',
@@ -99,7 +99,7 @@ describe("a deployed installation's people", () => {
     ['erase', '--subject', 'ana', '--dry-run'],
     ['erase', '--receipt', 'rcp_a'],
     ['export', '--subject', 'ana'],
-  ])("are never looked for with the operator's own token: %s %s", async (...args) => {
+  ])("are never looked up with the operator's own token: %s %s", async (...args) => {
     const { code, error } = await operated(args, deployed);
     expect([code, error]).toEqual([1, expect.stringContaining('Set TAG_SECRET, LEDGER_SECRET')]);
   });

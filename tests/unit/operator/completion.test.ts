@@ -8,7 +8,7 @@ const proposed = async (...words: string[]): Promise<string[]> =>
     .filter(Boolean)
     .map((line) => line.split('\t')[0] ?? '');
 
-describe('completion', () => {
+describe('shell completion', () => {
   it('offers commands, options and values', async () => {
     expect(await proposed('re')).toEqual(['redrive', 'replay', 'report', 'recount']);
     expect(await proposed('redrive', '--')).toEqual(['--queue', '--limit', '--stack', '--dry-run', '--json']);
@@ -16,7 +16,7 @@ describe('completion', () => {
     expect(await proposed('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });
 
-  it('describes each of them', async () => {
+  it('describes each command that it offers', async () => {
     expect((await operated(['--complete', 'verif'])).out).toBe(
       'verify\tChecks that no decision was changed or removed\n',
     );

@@ -16,13 +16,13 @@ describe('an import', () => {
   });
 
   it.each([400, 401, 403, 429, 500, 503])(
-    'does not treat another answer as a missing title: %d',
+    'fails, and does not create a title, when the installation answers %d',
     async (status) => {
       await expect(planImport([file], refusing(status))).rejects.toMatchObject({ status });
     },
   );
 
-  it('does not treat a lost connection as a missing title', async () => {
+  it('fails, and does not create a title, when the connection fails', async () => {
     const lost = new TypeError('fetch failed', {
       cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }),
     });
@@ -37,7 +37,7 @@ describe('an import', () => {
     expect(explainError(new ApiRefusal(401, 'answered with 401')).todo).toContain('NIGHTLIGHT_TOKEN');
   });
 
-  it('reports the files in their order', async () => {
+  it('reports invalid files in the given order', async () => {
     const broken = ['b', 'a', 'c'].map((name) => ({ name, text: 'no JSON' }));
     const { faults } = await planImport(broken, refusing(404));
     expect(faults.map((fault) => fault.file)).toEqual(['b', 'a', 'c']);

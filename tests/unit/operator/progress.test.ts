@@ -3,7 +3,7 @@ import { drawnProgress } from '../../../infra/operator/progress.ts';
 
 const begin = '\r\x1b[K';
 
-it('shows count, rate and estimated time left, and then clears the line', () => {
+it('the progress line shows count, rate and estimated time left, and is cleared at the end', () => {
   let now = 0;
   const lines: string[] = [];
   const progress = drawnProgress({ write: (text) => lines.push(text) }, () => now);
@@ -18,7 +18,7 @@ it('shows count, rate and estimated time left, and then clears the line', () => 
   expect(lines).toHaveLength(26);
 });
 
-it('writes slow rates and long times in readable units', () => {
+it('the progress line shows slow rates and long times in readable units', () => {
   let now = 0;
   const lines: string[] = [];
   const done = drawnProgress({ write: (text) => lines.push(text) }, () => now).begin('submissions', 1_000);

@@ -35,7 +35,7 @@ describe('the age rules', () => {
     expect(isTeen(person('adult', birthYear), year)).toBe(teen);
   });
 
-  it('treat the teen role as a teen for any birth year, and everybody as a teen without one', () => {
+  it('treat a person with the teen role as a teen whatever the birth year, and anybody without a birth year as a teen', () => {
     expect(isTeen(person('teen', 1960), year)).toBe(true);
     for (const role of roles) {
       expect(isTeen(person(role), year)).toBe(true);
@@ -44,7 +44,7 @@ describe('the age rules', () => {
     }
   });
 
-  it('use the later of the birth years in the token and in the profile', () => {
+  it('use the latest of the birth years in the token and in the profile', () => {
     const withStated = (one: Person, ...birthYears: number[]) =>
       withStatedAge(one, { birthYears, refused: false });
     expect(isTeen(withStated(person('adult'), 2010), year)).toBe(true);
@@ -72,7 +72,7 @@ describe('the age rules', () => {
     [['educator', 'trusted-reporter'], 'educator'],
     [[], 'adult'],
     [['emperor', 7], 'adult'],
-  ] as const)('take the groups %j for a(n) %s', (groups, role) => {
+  ] as const)('map the groups %j to the role %s', (groups, role) => {
     expect(roleIn(groups)).toBe(role);
   });
 
@@ -85,7 +85,7 @@ describe('the age rules', () => {
     ['moderator', undefined, 'teen'],
     ['editor', 1980, 'adult'],
     ['admin', 1980, 'adult'],
-  ] as const)('let a(n) %s born in %s speak as %s', (role, birthYear, audience) => {
+  ] as const)('map the role %s with the birth year %s to the audience %s', (role, birthYear, audience) => {
     expect(audienceOf(person(role, birthYear), year)).toBe(audience);
   });
 });

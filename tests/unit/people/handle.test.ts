@@ -16,11 +16,11 @@ describe('the default public name', () => {
     }
   });
 
-  it('is rarely the same for two people', () => {
+  it('is different for at least 1,800 of 2,000 people', () => {
     expect(new Set(tags.map(defaultHandle)).size).toBeGreaterThan(1800);
   });
 
-  it('is never an offensive name', async () => {
+  it('contains no word that screening finds offensive', async () => {
     const screenings = await Promise.all(
       tags.slice(0, 200).map((tag) => screen({ text: defaultHandle(tag) })),
     );

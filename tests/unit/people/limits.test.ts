@@ -27,19 +27,19 @@ describe('the rate limit per hour', () => {
     expect(waitFor('submission', times(120, 10), 500, now)).toBe(3000);
   });
 
-  it('waits for the oldest act that still counts', () => {
+  it('tells a person to wait until the oldest counted act is an hour old', () => {
     expect(waitFor('report', [...times(1, 59), ...times(19, 1)], 0, now)).toBe(60);
   });
 });
 
 describe('the rate limits per clock hour or minute', () => {
-  it('end with the clock hour', () => {
+  it('are reset on the hour', () => {
     expect(untilNextHour(new Date('2026-11-02T09:59:30.500Z'))).toBe(30);
     expect(untilNextHour(new Date('2026-11-02T09:59:59.999Z'))).toBe(1);
     expect(untilNextHour(now)).toBe(3600);
   });
 
-  it('allow a hundred edits of all submissions together', () => {
+  it('allow a person a hundred edits per hour of all submissions together', () => {
     expect(editsPerClockHour).toBe(100);
     expect(waitToEdit(99, now)).toBeUndefined();
     expect(waitToEdit(100, new Date('2026-11-02T09:59:30.000Z'))).toBe(30);

@@ -26,7 +26,7 @@ const purposes = ['receipt', 'review', 'case'] as const;
 describe.each(purposes)('a %s id from before a rotation', (purpose) => {
   const id = seal(first, purpose, address);
 
-  it('opens after the rotation, while new ids use the new key', () => {
+  it('can be opened after the rotation, while new ids use the new key', () => {
     expect(unseal(rotated, purpose, id)).toEqual(address);
     const fresh = seal(rotated, purpose, address);
     expect(fresh.slice(4, 5)).toBe('b');
@@ -34,12 +34,12 @@ describe.each(purposes)('a %s id from before a rotation', (purpose) => {
     expect(unseal(first, purpose, fresh)).toBeUndefined();
   });
 
-  it('does not open after the next rotation', () => {
+  it('cannot be opened after the next rotation, but newer ids can', () => {
     expect(unseal(rotatedTwice, purpose, id)).toBeUndefined();
     expect(unseal(rotatedTwice, purpose, seal(rotated, purpose, address))).toEqual(address);
   });
 
-  it('does not open with another generation under the same letter', () => {
+  it('does not give the same address when the letter of the key generation is changed', () => {
     expect(unseal(rotated, purpose, `${id.slice(0, 4)}b${id.slice(5)}`)).not.toEqual(address);
   });
 });
@@ -49,22 +49,22 @@ describe('a cursor from before a rotation', () => {
   if (!before || !after || !later) throw new Error('there are three');
   const cursor = sealCursor(before, 'list', { place: 1 });
 
-  it('opens after the rotation, and is refused after the next one', () => {
+  it('can be opened after the rotation, and is refused after the next one', () => {
     expect(openCursor(after, 'list', cursor)).toEqual({ position: { place: 1 } });
     expect(openCursor(later, 'list', cursor)).toEqual({ refused: 'cursor-invalid' });
     expect(openCursor(later, 'list', sealCursor(after, 'list', 2))).toEqual({ position: 2 });
   });
 
-  it('has a different key from the ids that its key is derived from, and from lists of other functions', () => {
+  it('has another key than the ids from whose key its key is derived, and cannot be opened with keys from another purpose', () => {
     expect(before[0].key.equals(first.review[0].key)).toBe(false);
     expect(openCursor(cursorKeys(first.case), 'list', cursor)).toEqual({ refused: 'cursor-invalid' });
   });
 });
 
-describe('stored tags and references', () => {
-  it('stay the same over every rotation', () => {
+describe('the stored tags of people and references to submissions', () => {
+  it('do not change when keys are rotated', () => {
     expect(tagOf(rotatedTwice, 'person', 'ana')).toBe(tagOf(first, 'person', 'ana'));
-    // A change of this value would lose every person of every installation.
+    // If this value changed, no installation would find its people.
     expect(tagOf(first, 'person', 'ana')).toBe('ysGkMpfuDqU');
     const reference = referenceTo(first, address);
     expect(referenceTo(rotatedTwice, address)).toBe(reference);
@@ -76,7 +76,7 @@ describe('stored tags and references', () => {
   });
 });
 
-describe('the generations of a key', () => {
+describe('the setting with the generations of a key', () => {
   it.each([
     '',
     secret('a'),
@@ -87,11 +87,11 @@ describe('the generations of a key', () => {
     `a:${secret('a')},`,
     `a:${secret('a')},a:${secret('b')}`,
     `c:${secret('c')},b:${secret('b')},a:${secret('a')}`,
-  ])('are not %j', (text) => {
+  ])('is refused when it is %j', (text) => {
     expect(() => keyRing('receipt', text)).toThrow('receipt key');
   });
 
-  it('prevent the start with their name when they are missing', () => {
+  it('prevents the start when it is missing, and the error names it', () => {
     expect(() => keysFrom({ RECEIPT_SECRETS: 'a:x' }, 'receipt', 'tag')).toThrow('TAG_SECRET');
   });
 });

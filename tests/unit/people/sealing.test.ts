@@ -10,8 +10,8 @@ const tag = fc
 const address = fc.record({ person: tag, item: tag });
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-describe('a sealed address', () => {
-  it('opens with its own purpose and keys', () => {
+describe('a sealed id of a submission', () => {
+  it('can be opened with the purpose and the keys it was sealed with', () => {
     fc.assert(
       fc.property(address, fc.constantFrom('receipt' as const, 'review' as const), (place, purpose) => {
         const id = seal(keys, purpose, place);
@@ -21,7 +21,7 @@ describe('a sealed address', () => {
     );
   });
 
-  it('has only one form: any other last letter is refused', () => {
+  it('gives its address only with its own last letter', () => {
     fc.assert(
       fc.property(address, (place) => {
         const id = seal(keys, 'receipt', place);
@@ -34,7 +34,7 @@ describe('a sealed address', () => {
     );
   });
 
-  it('does not open with another purpose, other keys or one changed bit', () => {
+  it('does not give its address with another purpose, other keys or a changed letter', () => {
     fc.assert(
       fc.property(address, fc.nat({ max: 20 }), (place, position) => {
         const id = seal(keys, 'receipt', place);
@@ -48,7 +48,7 @@ describe('a sealed address', () => {
     );
   });
 
-  it('does not show the person: two submissions of one person have nothing in common', () => {
+  it('does not resemble another id of the same person, and does not contain the person’s tag', () => {
     const person = tagOf(keys, 'person', 'ana');
     const [one = '', other = ''] = ['a', 'b'].map((item) =>
       seal(keys, 'receipt', { person, item: tagOf(keys, 'review', item) }),
@@ -77,15 +77,15 @@ describe('a sealed address', () => {
   ])('cannot be %j', (text) => expect(unseal(keys, 'receipt', text)).toBeUndefined());
 });
 
-describe('a tag', () => {
-  it('is the same for the same parts, and depends on where a part ends', () => {
+describe('a tag of a person', () => {
+  it('is the same for the same parts, and different when the parts are split elsewhere', () => {
     expect(tagOf(keys, 'person', 'ana')).toBe(tagOf(keys, 'person', 'ana'));
     expect(tagOf(keys, 'person', 'ana')).toMatch(/^[\w-]{11}$/);
     expect(tagOf(keys, 'ab', 'c')).not.toBe(tagOf(keys, 'a', 'bc'));
     expect(tagOf(keys, 'a","b')).not.toBe(tagOf(keys, 'a', 'b'));
   });
 
-  it('cannot be computed without the secret', () => {
+  it('is different with another secret', () => {
     expect(tagOf(sealingKeys('another secret'), 'person', 'ana')).not.toBe(tagOf(keys, 'person', 'ana'));
   });
 });

@@ -18,7 +18,7 @@ const anEvent = (attributes: Record<string, string>): PreTokenGenerationV2Trigge
   response: { claimsAndScopeOverrideDetails: {} },
 });
 
-it('adds the birth year, if there is one, to the access token, and nothing else', async () => {
+it('the pre-token function adds the birth year to the access token, and nothing else', async () => {
   const event = anEvent({ 'custom:birth_year': '1985', email: 'a@example.com' });
   const { response, ...rest } = await handler(event);
   expect(response).toEqual({
@@ -29,7 +29,7 @@ it('adds the birth year, if there is one, to the access token, and nothing else'
   expect({ ...rest, response: event.response }).toEqual(event);
 });
 
-it('adds nothing without a birth year', async () => {
+it('the pre-token function adds nothing when there is no birth year', async () => {
   const { response } = await handler(anEvent({}));
   expect(response.claimsAndScopeOverrideDetails.accessTokenGeneration?.claimsToAddOrOverride).toEqual({});
 });

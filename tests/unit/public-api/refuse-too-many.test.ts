@@ -44,7 +44,7 @@ const waits = (own: OwnRecord, existing?: { revision: number; submittedAt: strin
 describe('edits of one text', () => {
   const present = { revision: 12, submittedAt: at('09:29:40') };
 
-  it('are counted together with edits before an erasure', () => {
+  it('are counted together with the edits of the same text before an erasure', () => {
     expect(waits(record([]), present)).toBeUndefined();
     expect(waits(record([], [erased('here', 6)]), present)).toBeUndefined();
     expect(waits(record([], [erased('here', 7)]), present)).toBe(40);
@@ -52,7 +52,7 @@ describe('edits of one text', () => {
     expect(waits(record([], [erased('elsewhere', 19)]), present)).toBeUndefined();
   });
 
-  it('are limited for a text that is sent again right after an erasure', () => {
+  it('are still limited for a text that is sent again in the minute after an erasure', () => {
     expect(waits(record([], [erased('here', 19, at('09:30:00'))]))).toBe(60);
     expect(waits(record([], [erased('here', 19, at('09:29:00'))]))).toBeUndefined();
     expect(waits(record([], [erased('here', 18, at('09:30:00'))]))).toBeUndefined();
@@ -65,7 +65,7 @@ describe('edits of all texts of a person', () => {
   const many = (count: number, submittedAt?: string) =>
     Array.from({ length: count }, (_, n) => sent(`text ${n}`, 10, submittedAt));
 
-  it('are counted together within the clock hour', () => {
+  it('are limited to a hundred per clock hour in total', () => {
     expect(waits(record([...many(9), sent('last', 9)]), calm)).toBeUndefined();
     expect(waits(record(many(10)), calm)).toBe(1800);
     expect(waits(record(many(10, at('08:59:59'))), calm)).toBeUndefined();

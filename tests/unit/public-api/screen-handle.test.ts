@@ -3,7 +3,7 @@ import { screenHandle } from '../../../functions/public-api/screen-handle.ts';
 
 const failing = async () => () => Promise.reject(new Error('an analyzer failed'));
 
-describe('a name', () => {
+describe('a public name', () => {
   it('that cannot be checked is refused temporarily, with a code and the cause', async () => {
     expect(await screenHandle('Quiet Harbour', { teen: false }, failing)).toEqual({
       refused: 'name-not-checked',
@@ -12,7 +12,7 @@ describe('a name', () => {
     });
   });
 
-  it('with an invalid form is refused without screening', async () => {
+  it('that claims to be staff is refused without screening', async () => {
     expect(await screenHandle('Moderator Anna', { teen: false }, failing)).toContain('works for this site');
   });
 
@@ -21,7 +21,7 @@ describe('a name', () => {
   });
 
   it.each(['nobody_will_miss_me', 'iwanttodie', 'ProAna'])(
-    'like %j is answered with places to get help',
+    'such as %j is refused with places to get help',
     async (name) => {
       expect(await screenHandle(name, { teen: false })).toContain('findahelpline.com');
     },

@@ -19,8 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe('stripping the texts of a teen', () => {
-  it('changes nothing else', () => {
+describe('removing personal information from the texts of a teen', () => {
+  it('changes nothing except the personal information', () => {
     const content = {
       area: 'fact',
       text: long('Jo is'),
@@ -35,7 +35,7 @@ describe('stripping the texts of a teen', () => {
 
   // The limit is processor time, so on a busy machine it takes many times as long.
   it.each(['hang', 'break'])(
-    'replaces the whole text when it would %s, and keeps the names of fields',
+    'replaces the whole text when stripping would %s, and does not change the field names',
     (what) => {
       const content = {
         area: 'fact',
@@ -52,7 +52,7 @@ describe('stripping the texts of a teen', () => {
     20_000,
   );
 
-  it('causes the submission to be held for a person', async () => {
+  it('leads to a held submission when the whole text was replaced', async () => {
     const review = aReview({ content: aRating({ text: unreadText }) });
     const screening = await screenFields(screenedFields(review));
     expect(decideByPolicy(review, screening, policyV1, '2026-11-02T09:00:00.000Z')?.next.state).toBe('held');

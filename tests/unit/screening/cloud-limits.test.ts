@@ -9,7 +9,7 @@ const chunked = (text: string, maxBytes: number) => chunksOf(readDocument(text),
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 describe('the chunks of a text', () => {
-  it('are whole sentences if these fit', () => {
+  it('consist of whole sentences if the sentences fit', () => {
     const text = 'One is here. Two is here! Three is here? Four.';
     expect(chunked(text, 27).map((chunk) => chunk.text)).toEqual([
       'One is here. Two is here! ',
@@ -17,7 +17,7 @@ describe('the chunks of a text', () => {
     ]);
   });
 
-  it('split a sentence that is too long at a space, and a long word anywhere', () => {
+  it('end at a space in a sentence that is too long, and anywhere in a long word', () => {
     expect(chunked('some words without any end', 12).map((chunk) => chunk.text)).toEqual([
       'some words ',
       'without any ',
@@ -32,7 +32,7 @@ describe('the chunks of a text', () => {
     '!?!'.repeat(100),
     `a${'\ud800'.repeat(50)}. \udc00b`,
     '\n\n',
-  ])('of %j contain every UTF-16 unit and respect the limit', (text) => {
+  ])('of %j contain every UTF-16 unit, each in at most 100 bytes', (text) => {
     const chunks = chunked(text, 100);
     expect(chunks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
     expect(Math.max(...chunks.map((chunk) => bytes(chunk.text)))).toBeLessThanOrEqual(100);

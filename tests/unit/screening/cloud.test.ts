@@ -25,7 +25,7 @@ describe('cloud analyzers', () => {
     ]);
   });
 
-  it('fail when the answer lacks a result', async () => {
+  it('fail when the answer contains no result', async () => {
     const { failed } = await screen({ text }, [comprehendToxicity(async () => ({ ResultList: [] }))]);
     expect(failed).toEqual(['comprehend']);
   });
@@ -41,7 +41,7 @@ describe('cloud analyzers', () => {
     expect(findings).toMatchObject([{ category: 'street-address', start: 16, end: 26 }]);
   });
 
-  it('have a finding when the guardrail blocks without a reason', async () => {
+  it('report toxicity when the guardrail blocks a text without a reason', async () => {
     const { findings } = await screen({ text }, [
       bedrockGuardrail(async () => ({ action: 'GUARDRAIL_INTERVENED' })),
     ]);
@@ -49,14 +49,14 @@ describe('cloud analyzers', () => {
   });
 });
 
-describe('withBreaker', () => {
-  it('fails a call that is late', async () => {
+describe('the circuit breaker of a cloud analyzer', () => {
+  it('fails a call that takes longer than the timeout', async () => {
     const slow: Analyzer = { name: 'slow', examine: () => new Promise(() => {}) };
     const guarded = withBreaker(slow, { timeout: 5, failures: 3, pause: 1000, now: () => 0 });
     expect((await screen({ text }, [guarded])).failed).toEqual(['slow']);
   });
 
-  it('does not call a failing service for a while, then tries again', async () => {
+  it('does not call a failing service during a pause, and calls it again afterwards', async () => {
     let clock = 0;
     let calls = 0;
     const failing: Analyzer = {

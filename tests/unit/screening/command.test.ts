@@ -7,8 +7,8 @@ import { earlierTexts } from '../../../shared/screening/duplicates/index.ts';
 const line = JSON.stringify({ id: 'a', text: 'Lovely film! Write to rosa@posteo.net' });
 const email = { category: 'email', severity: 2, start: 22, end: 37, analyzer: 'personal-information' };
 
-describe('the command', { timeout: 30_000 }, () => {
-  it('writes only findings when it has no policy', async () => {
+describe('the screening command', { timeout: 30_000 }, () => {
+  it('writes only findings when it is called without a policy', async () => {
     expect(await screenLine(line, { explain: false })).toEqual({ id: 'a', findings: [email] });
   });
 
@@ -41,7 +41,7 @@ describe('the command', { timeout: 30_000 }, () => {
     ['invalid JSON', '{"id": 1, "text": "a secret', 'line: not JSON'],
     ['no text', '{"id": 1, "txt": "a secret"}', 'text: Invalid input'],
     ['an unknown audience', '{"id": 1, "text": "a secret", "audience": "x"}', 'audience: Invalid'],
-  ])('rejects a line with %s, without repeating any of it', async (_, bad, message) => {
+  ])('rejects a line with %s, without repeating any of the line', async (_, bad, message) => {
     const answer = screenLine(bad, { explain: false });
     await expect(answer).rejects.toThrow(message);
     await expect(answer).rejects.not.toThrow('secret');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../shared/screening/document.ts';
 import { fold } from '../../../shared/text/fold.ts';
 
-describe('fold', () => {
+describe('folding a text to plain letters', () => {
   it.each([
     ['full width', 'ｈｅｌｌｏ'],
     ['mathematical bold', '𝐡𝐞𝐥𝐥𝐨'],
@@ -40,7 +40,7 @@ describe('fold', () => {
     expect(raw.slice(folded.start(at), folded.end(at + 4))).toBe('f\u200bi\u0301n𝐞');
   });
 
-  it('keeps every offset inside the text and in order for any text', () => {
+  it('returns offsets that are in order and inside the text, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => {
         const { plain } = readDocument(raw);
@@ -58,18 +58,18 @@ describe('fold', () => {
   }, 30_000);
 });
 
-describe('readDocument', () => {
+describe('the vocabulary of a document', () => {
   it.each([
     ['digits and signs', 'I h@te them', 'hate'],
     ['a typo', 'they are vermni', 'vermin'],
     ['spaced letters', 'such p a r a s i t e s', 'parasites'],
     ['repeated letters', 'disguuuusting', 'disgusting'],
     ['a word that is split', 'they are sc um', 'scum'],
-  ])('resolves %s', (_, raw, word) => {
+  ])('contains the intended word for %s', (_, raw, word) => {
     expect(readDocument(raw).plain.vocabulary.has(word)).toBe(true);
   });
 
-  it('does not change ordinary words, sizes and names', () => {
+  it('contains no insults for ordinary words, sizes and names', () => {
     const raw = 'The PS5 and mp3 version, 4th grade, by Ke$ha? Not a hat, a heater or a sum.';
     const { vocabulary } = readDocument(raw).plain;
     for (const word of ['hate', 'hater', 'scum']) expect(vocabulary.has(word)).toBe(false);

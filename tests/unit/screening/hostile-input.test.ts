@@ -22,7 +22,7 @@ async function processorTime(text: string): Promise<number> {
 }
 
 describe('hostile input', () => {
-  it('never makes an analyzer throw, with any UTF-16', async () => {
+  it('never makes an analyzer throw, whatever UTF-16 it contains', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 2_000 }), async (text) => {
         expect((await screen({ text })).failed).toEqual([]);
@@ -66,7 +66,7 @@ describe('hostile input', () => {
     'ﷺ',
     'i am a ',
   ])(
-    'takes time proportional to the length of repeated %j',
+    'does not take quadratic time when it is repeated %j',
     async (unit) => {
       await processorTime(unit.repeat(64));
       let growth = Number.POSITIVE_INFINITY;
@@ -80,7 +80,7 @@ describe('hostile input', () => {
     60_000,
   );
 
-  it('can be a letter with 100,000 combining marks', async () => {
+  it('takes less than two seconds when it is a letter with 100,000 combining marks', async () => {
     expect(await processorTime(`Great film a${'\u0301'.repeat(100_000)}`)).toBeLessThan(2_000);
   }, 30_000);
 });

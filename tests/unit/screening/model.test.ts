@@ -19,7 +19,7 @@ describe('the trained model', () => {
     expect(score('the plot is stupid and the ending is terrible')).toBeLessThan(0.4);
   });
 
-  it('takes no more than 256 KB of the bundle', () => {
+  it('is smaller than 256 KB, with its trigrams and the child model', () => {
     const file = (name: string) =>
       readFileSync(new URL(`../../../shared/screening/${name}.json`, import.meta.url));
     expect(
@@ -27,7 +27,7 @@ describe('the trained model', () => {
     ).toBeLessThan(256 * 1024);
   });
 
-  it('can hold a text but never rejects one', async () => {
+  it('causes a hostile text to be held, and not rejected', async () => {
     const { outcome, findings } = await verdict(
       'These clueless hypocrites and their idiotic voters disgust me, stupid fools all of them.',
     );

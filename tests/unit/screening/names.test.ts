@@ -13,7 +13,7 @@ describe.each(nameRules)('the rule about $refuses', ({ refuses, refused, accepte
   });
 });
 
-describe('a name', () => {
+describe('a harmless public name', () => {
   it.each(
     `Scunthorpe Dad|Scunthorpe United|scunthorpedad|Penistone|Clitheroe|Cockburn|Dickens|Essex|Sussex|Analise|Therapist Anna
     |Apron Dad|Brochure Mum|Harshita Reads|Akshita Ahuja|Parikshit|Siriporn|Porntip|pussywillow_and_paws|Miss Assisi|Dick Van Dyke|Staffordshire Dad|Badminton Mum|Specialist|Socialism Reader|Conrad306|Grape Kids|Assassin|Hancock|Heilbronn|Night Hawk 88|Analisi|Rapper Dad|Whittler|Flagstaff|Matamoros|Lighthouse Mum
@@ -43,7 +43,7 @@ describe('a disguised name', () => {
     |Boys 2 Men|U2 Fan|Area 51 Dad|Se7en Fan|Ocean 11|Blink182|Adam12|Level 9 Mum|Phantom|Charlie 1|Maize|Waltz|Liliana1|Dragana1|Ana1|Quiz Dad|Blitz Spirit`
       .split('|')
       .map((name) => name.trim()),
-  )('is not seen in %j', (name) => {
+  )('is not mistaken for %j', (name) => {
     expect(refusedInName(name)).toBeUndefined();
   });
 });

@@ -29,7 +29,7 @@ describe('near-duplicates', () => {
     ]);
   });
 
-  it('accepts another review of the same title', async () => {
+  it('accepts a different text about the same title', async () => {
     expect(await examined('ben', unrelated, earlierTexts([signed('ana', review)]))).toEqual([]);
   });
 
@@ -46,13 +46,13 @@ describe('near-duplicates', () => {
     expect([first.length, second.length]).toEqual([0, 1]);
   });
 
-  it('does not compare edits of the original with a copy', async () => {
+  it('does not compare edits of the original with copies of it', async () => {
     const earlier = earlierTexts([signed('ana', review)]);
     expect(await examined('ben', changed, earlier)).toHaveLength(1);
     expect(await examined('ana', `${changed} One more thing.`, earlier)).toEqual([]);
   });
 
-  it('checks only the field text', async () => {
+  it('checks only the field `text`', async () => {
     const own = signed('ben', review);
     const earlier = earlierTexts([signed('ana', review)]);
     const fields = { headline: 'Good', text: review, 'patch/0': 'A fact' };
@@ -61,7 +61,7 @@ describe('near-duplicates', () => {
 });
 
 describe('a signature', () => {
-  it('is 32 bytes, whatever the length', () => {
+  it('has 32 bytes, whatever the length of the text', () => {
     expect(signed('ana', review).signature).toHaveLength(32);
     expect(signed('ana', `${review} `.repeat(500)).signature).toHaveLength(32);
   });
@@ -71,19 +71,19 @@ describe('a signature', () => {
     expect(signed('ana', shouted)).toEqual(signed('ana', review));
   });
 
-  it('of an unrelated text agrees about as often as by chance', () => {
+  it('has a resemblance below 0.1 with that of an unrelated text', () => {
     expect(resemblance(signed('ana', review).signature, signed('ben', unrelated).signature)).toBeLessThan(
       0.1,
     );
   });
 
-  it('is missing for fewer than 25 words', () => {
+  it('does not exist for a text of fewer than 25 words', () => {
     expect(signatureOf('word '.repeat(24))).toBeUndefined();
     expect(signatureOf('word '.repeat(25))).toBeDefined();
     expect(signatureOf('')).toBeUndefined();
   });
 
-  it('of another length has no resemblance', () => {
+  it('has no resemblance to a signature of another length', () => {
     expect(resemblance(signed('ana', review).signature, new Uint8Array())).toBe(0);
   });
 });

@@ -44,7 +44,7 @@ describe('personal information', { timeout: 30_000 }, () => {
       'Linnea',
     ],
     ['child-identity', 'My daughter Rosa Klein goes to Lindbergh Elementary and is 8.', 'Rosa Klein'],
-  ])('finds the %s in "%s"', async (category, text, part) => {
+  ])('of the kind %s is found in "%s"', async (category, text, part) => {
     const { outcome, findings } = await verdict(text);
     const found = findings.find((finding) => finding.category === category);
     expect(found && text.slice(found.start, found.end)).toBe(part);
@@ -68,13 +68,13 @@ describe('personal information', { timeout: 30_000 }, () => {
     'They chat on Discord in the movie and Instagram is full of memes about it.',
     'My 9-year-old daughter loved it, and so did our neighbours from Dayton.',
     'The IMDb page (imdb.com) says it runs 120 minutes.',
-  ])('does not report "%s"', async (text) => {
+  ])('is not found in "%s"', async (text) => {
     expect((await verdict(text)).outcome).toBe('publish');
   });
 });
 
-describe('stripPersonalInformation', () => {
-  it('replaces each part with a mark and returns its offsets', () => {
+describe('stripping personal information', () => {
+  it('replaces each part with a label and returns the offsets of the labels', () => {
     const { text, spans } = stripPersonalInformation('Great! ✨ Write jo@mail.org or call 212-555-0187.');
     expect(text).toBe('Great! ✨ Write [removed: e-mail] or call [removed: phone number].');
     expect(spans.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
@@ -83,7 +83,7 @@ describe('stripPersonalInformation', () => {
     ]);
   });
 
-  it('does not change a text without any, including lone surrogates', () => {
+  it('does not change a text without personal information, even with lone surrogates', () => {
     const text = 'Nothing here \ud800 at all.';
     expect(stripPersonalInformation(text)).toEqual({ text, spans: [] });
   });

@@ -29,7 +29,7 @@ describe('the web address that is the evidence for a suggestion', () => {
     expect(await found(address)).toEqual([]);
   });
 
-  it('is marked as a whole and never rejected because of it', async () => {
+  it('is marked as a whole, with a severity that does not lead to a rejection', async () => {
     const address = 'https://example.org/i-will-find-you-and-kill-you';
     const { findings } = await screenAddress(address, about, defaultAnalyzers);
     for (const finding of findings) {

@@ -13,8 +13,8 @@ const broken: Analyzer = {
 };
 const absent: Analyzer = { name: 'absent', examine: () => Promise.reject(new Error('unreachable')) };
 
-describe('screen', { timeout: 30_000 }, () => {
-  it('names analyzers that fail, so that the text is held', async () => {
+describe('screening a text', { timeout: 30_000 }, () => {
+  it('reports analyzers that fail, so that the text is held', async () => {
     const { findings, failed } = await screen({ text: 'A lovely film for all ages.' }, [
       ...defaultAnalyzers,
       broken,
@@ -25,7 +25,7 @@ describe('screen', { timeout: 30_000 }, () => {
     expect(decision).toMatchObject({ outcome: 'hold', reasons: [{ code: 'other' }] });
   });
 
-  it('returns findings that match the schema, with offsets of the submitted text', async () => {
+  it('returns findings that match the schema, with offsets in the submitted text', async () => {
     const text = 'Ｏｈ my: wr\u200bite to jo@mail.org, you ｍｏｒｏｎ';
     const { findings } = await screen({ text });
     expect(findings.length).toBeGreaterThan(1);
@@ -37,14 +37,14 @@ describe('screen', { timeout: 30_000 }, () => {
     expect(email && text.slice(email.start, email.end)).toBe('jo@mail.org');
   });
 
-  it('keeps submitted text out of the details', async () => {
+  it('does not copy submitted text into the details of findings', async () => {
     const { findings } = await screen({ text: 'You are a pathetic loser from Quxville, jo@quxville.org' });
     expect(JSON.stringify(findings.map(({ detail }) => detail))).not.toContain('quxville');
   });
 });
 
-describe('screenFields', () => {
-  it('screens each text under its field name and skips empty ones', async () => {
+describe('screening the fields of a submission', () => {
+  it('returns findings with the name of their field, and skips empty fields', async () => {
     const { findings, failed } = await screenFields({
       headline: 'Mail jo@mail.org',
       text: ' ',

@@ -24,7 +24,7 @@ describe('self-description', { timeout: 30_000 }, () => {
     expect(await findingsBy('self-description', text, teen)).toEqual([]);
   });
 
-  it('skips texts by adults', async () => {
+  it('finds nothing in a text by an adult', async () => {
     expect(await findingsBy('self-description', 'I live in Dayton next to the mall.')).toEqual([]);
   });
 });

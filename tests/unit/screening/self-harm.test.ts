@@ -24,14 +24,14 @@ describeAnalyzer('self-harm', {
   ],
 });
 
-describe('distress of the author', { timeout: 30_000 }, () => {
+describe('the distress of an author', { timeout: 30_000 }, () => {
   it.each([
     'I want to kill myself.',
     'Good film. I have the pills counted and I am not going to be here for part two.',
     'i cut again last night and my sleeve is stuck to my arm, anyway 4 stars',
     'Nobody would even notice if I was gone, this show gets that.',
     'sometimes i hope i just dont wake up. the songs are nice tho',
-  ])('is held in "%s"', async (text) => {
+  ])('is found in "%s", which is held', async (text) => {
     const { outcome, findings } = await verdict(text);
     expect(findings.map(({ category }) => category)).toContain('self-harm');
     expect(outcome).toBe('hold');
@@ -42,7 +42,7 @@ describe('distress of the author', { timeout: 30_000 }, () => {
     'I started cutting myself again.',
     'nobody would miss me if I died',
     'I took a whole bottle of pills',
-  ])('holds "%s" and never rejects it, whatever else the text contains', async (text) => {
+  ])('leads to a hold for "%s", even when other findings would lead to a rejection', async (text) => {
     const { outcome, findings } = await verdict(`${text} fuck off, you are a moron, visit www.x-y-z.com`);
     expect(findings.some(({ category }) => category === 'self-harm')).toBe(true);
     expect(outcome).toBe('hold');

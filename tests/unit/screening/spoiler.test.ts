@@ -15,7 +15,7 @@ describeAnalyzer('spoiler', {
   ignores: [],
 });
 
-describe('spoiler', () => {
+describe('a spoiler', () => {
   it.each([
     'The end is sad, so have tissues ready.',
     'There is a twist that nobody sees coming.',

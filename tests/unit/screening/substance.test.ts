@@ -12,8 +12,8 @@ describeAnalyzer('substance', {
   ignores: ['Too long.', 'Scary but good.', 'My kids were looking for friends to play with after this film.'],
 });
 
-describe('substance', () => {
-  it('accepts short headlines', async () => {
+describe('the analyzer substance', () => {
+  it('accepts a short headline, but not a short text', async () => {
     expect(await findingsBy('substance', 'Good', { audience: 'adult', field: 'headline' })).toEqual([]);
     expect(await findingsBy('substance', 'Good')).not.toEqual([]);
   });

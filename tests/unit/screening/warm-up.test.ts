@@ -9,10 +9,10 @@ import { warmUp } from '../../../shared/screening/warm-up.ts';
 
 /** Patterns of at least this many characters take milliseconds to compile. */
 const long = 300;
-/** Patterns of the telephone library for the number formats of one country. */
+/** Whether a pattern is one of the telephone library for the number format of a single country. */
 const isTelephoneFormat = (source: string): boolean => /^\^\(\?:[\d(]/.test(source);
 
-/** Returns the sources of the long patterns that some work uses. */
+/** Runs `work` and returns the sources of the long patterns that it uses. */
 const patternsOf = async (work: () => Promise<unknown>): Promise<Set<string>> => {
   const sources = new Set<string>();
   const original = RegExp.prototype.exec;
@@ -28,7 +28,7 @@ const patternsOf = async (work: () => Promise<unknown>): Promise<Set<string>> =>
   return sources;
 };
 
-it('the warm-up uses every long pattern that texts of the suites use, so that no submission waits for compilation', {
+it('the warm-up compiles every long pattern that the texts of the benchmark use, so that no submission waits for it', {
   timeout: 30_000,
 }, async () => {
   const warm = await patternsOf(warmUp);
@@ -40,7 +40,7 @@ it('the warm-up uses every long pattern that texts of the suites use, so that no
   expect([...reached].filter((source) => !warm.has(source) && !isTelephoneFormat(source))).toEqual([]);
 });
 
-it('the warm-up of stripping uses every long pattern that texts of the suites use', {
+it('the warm-up for removing personal information compiles every long pattern that the texts of the benchmark use', {
   timeout: 30_000,
 }, async () => {
   const warm = await patternsOf(async () => warmUpStripping());

@@ -35,7 +35,7 @@ const watched = async (fields: Record<string, string>, analyzers: Analyzer[]) =>
 };
 
 describe('screening with a time limit', () => {
-  it('names the analyzer that does not end, keeps earlier findings, and runs no further analyzer', async () => {
+  it('reports the analyzer that does not end, returns earlier findings, and runs no further analyzer', async () => {
     const { failed, reported, by } = await watched({ text: 'hang' }, [
       seen('before'),
       hanging,
@@ -49,7 +49,7 @@ describe('screening with a time limit', () => {
     ]);
   });
 
-  it('counts all fields of a submission together', async () => {
+  it('applies one limit to all fields of a submission together', async () => {
     const { failed, by } = await watched({ text: 'hang', 'patch/0': 'fine' }, [hanging, seen('one')]);
     expect(failed).toEqual(['hanging', 'reading']);
     expect(by.map(([category]) => category)).toEqual(['screening-failed', 'screening-failed']);

@@ -9,9 +9,12 @@ const entry = {
   expiresAt: 1_793_696_400,
 };
 
-it.each(['rate-limit', 'pace'])('a rate limit stored as %s is described in words', (entity) => {
-  expect(ledgerInWords({ ...entry, entity })).toEqual({
-    what: 'How often you voted within one hour: 3',
-    until: new Date(entry.expiresAt * 1000).toISOString(),
-  });
-});
+it.each(['rate-limit', 'pace'])(
+  'the export describes a rate limit that is stored as %s in words',
+  (entity) => {
+    expect(ledgerInWords({ ...entry, entity })).toEqual({
+      what: 'How often you voted within one hour: 3',
+      until: new Date(entry.expiresAt * 1000).toISOString(),
+    });
+  },
+);

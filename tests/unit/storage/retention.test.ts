@@ -22,7 +22,7 @@ const written = (): Record<string, number> => {
 };
 
 describe('the retention periods', () => {
-  it('match the documents', () => {
+  it('match the table in docs/operations.md', () => {
     const strikes = Object.entries(strikeWeights).map(([group, weight]) => [
       `strike, ${group}`,
       weight * daysPerWeight,
@@ -35,17 +35,17 @@ describe('the retention periods', () => {
     });
   });
 
-  it('of logs and dead letters match the templates', () => {
+  it('of logs and dead letters match the CDK code', () => {
     expect(read('infra/constructs/service-function.ts')).toContain('retention: RetentionDays.ONE_MONTH');
     for (const file of ['queue-with-dlq', 'stream-reader'])
       expect(read(`infra/constructs/${file}.ts`)).toContain('retentionPeriod: Duration.days(14)');
   });
 
-  it('count from the given time, in seconds', () => {
+  it('are converted to an expiry time in Unix seconds', () => {
     expect(expiresAfter('report', '2026-01-01T00:00:00.000Z')).toEqual({ expiresAt: 1_782_777_600 });
   });
 
-  it('start for a case when it is closed, and end when it is reopened', () => {
+  it('start for a case when it is closed, and no longer apply when it is reopened', () => {
     const at = '2026-11-02T09:00:00.000Z';
     const report = {
       address: anAddress(9, 9),

@@ -19,21 +19,21 @@ const meeting = (times: number) => {
 };
 
 describe('a change that may conflict with others', () => {
-  it('is made once, without a wait, when there is no conflict', async () => {
+  it('is attempted once, without a wait, when there is no conflict', async () => {
     const { waited, backOff } = recorded(0.5);
     const { attempt, made } = meeting(0);
     expect(await retryOnConflict('The review', attempt, backOff)).toBe('done');
     expect([made(), waited]).toEqual([1, []]);
   });
 
-  it('is retried after a random part of a wait that doubles up to a limit', async () => {
+  it('is retried after a random fraction of a delay that doubles up to a limit', async () => {
     const { waited, backOff } = recorded(0.5);
     const { attempt, made } = meeting(7);
     expect(await retryOnConflict('The review', attempt, backOff)).toBe('done');
     expect([made(), waited]).toEqual([8, [5, 10, 20, 40, 80, 80, 80]]);
   });
 
-  it('fails after eight attempts, and names what kept changing', async () => {
+  it('fails after eight attempts with an error that names what kept changing', async () => {
     const { waited, backOff } = recorded(0);
     const { attempt, made } = meeting(Number.POSITIVE_INFINITY);
     const error = await retryOnConflict('The review', attempt, backOff).catch((thrown: unknown) => thrown);

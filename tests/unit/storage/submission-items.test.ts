@@ -19,19 +19,22 @@ const samples: [string, Submission][] = [
 ];
 
 describe('the item of a submission', () => {
-  it.each(samples)('reads %s back unchanged', (_, submission) => {
+  it.each(samples)('is read back as the same submission for %s', (_, submission) => {
     expect(submissionFrom(itemFrom(submission))).toEqual(submission);
     expect(Object.values(itemFrom(submission))).not.toContain(undefined);
   });
 
-  it.each(submissionStates)('is in the list while an approved text is visible, in the state %s', (state) => {
-    const listed = 'listKey' in itemFrom(aPublishedReview({ state }));
-    expect(listed).toBe(!['quarantined', 'removed', 'withdrawn'].includes(state));
-    expect(itemFrom(aReview({ state }))).not.toHaveProperty('listKey');
-    expect(itemFrom(aSuggestion({ state }))).not.toHaveProperty('listKey');
-  });
+  it.each(submissionStates)(
+    'in the state %s is in the list of reviews only if an approved text is visible',
+    (state) => {
+      const listed = 'listKey' in itemFrom(aPublishedReview({ state }));
+      expect(listed).toBe(!['quarantined', 'removed', 'withdrawn'].includes(state));
+      expect(itemFrom(aReview({ state }))).not.toHaveProperty('listKey');
+      expect(itemFrom(aSuggestion({ state }))).not.toHaveProperty('listKey');
+    },
+  );
 
-  it('is in the list of helpful reviews when it has votes, in numeric order', () => {
+  it('with votes is in the list of helpful reviews, in numeric order', () => {
     const sort = (helpful: number) => itemFrom(aPublishedReview({ helpful })).helpfulSort;
     expect(sort(0)).toBeUndefined();
     expect([sort(9), sort(10), sort(100)].toSorted()).toEqual([sort(9), sort(10), sort(100)]);

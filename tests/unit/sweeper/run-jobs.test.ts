@@ -4,11 +4,11 @@ import { runJobs } from '../../../functions/sweeper/run-jobs.ts';
 afterEach(() => vi.restoreAllMocks());
 
 describe('the jobs of the sweeper', () => {
-  it('return the count of each job', async () => {
+  it('return the count from each job', async () => {
     expect(await runJobs({ held: async () => 2, released: async () => 0 })).toEqual({ held: 2, released: 0 });
   });
 
-  it('run even if another fails; the invocation then fails and the log names the job', async () => {
+  it('run even if another job fails; the invocation then fails and the log names the failed job', async () => {
     const lines = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const ran: string[] = [];
     const jobs = {

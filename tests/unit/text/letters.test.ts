@@ -4,7 +4,7 @@ import { plainLetters } from '../../../shared/text/plain-letters.ts';
 import { mixedScripts } from '../../../shared/text/scripts.ts';
 import { segment } from '../../../shared/text/segment.ts';
 
-describe('plain letters', () => {
+describe('the plain letters', () => {
   it.each([
     ['Łódź kaliska', 'lodz kaliska'],
     ['Große Straße', 'grosse strasse'],
@@ -18,7 +18,7 @@ describe('plain letters', () => {
     ['สุดา', 'สุดา'],
     ['ガンダム', 'ガンダム'],
     ['مُحَمَّد', 'محمد'],
-  ])('for %j are %j', (text, letters) => {
+  ])('of %j are %j', (text, letters) => {
     expect(plainLetters(text)).toBe(letters);
   });
 });
@@ -29,9 +29,9 @@ describe('digits of any script', () => {
   });
 });
 
-describe('a word of two alphabets', () => {
+describe('the mixed scripts of a word', () => {
   it.each(['Anna', 'Анна', 'アニメ好き', '한국漢字', 'ㄅ漢', 'प्रिया7', 'Anna٣', 'ハリー', '々', '42', ''])(
-    'is not %j',
+    'are undefined for %j',
     (word) => {
       expect(mixedScripts(word)).toBeUndefined();
     },
@@ -41,7 +41,7 @@ describe('a word of two alphabets', () => {
     ['Mоderator', ['Latin', 'Cyrillic']],
     ['Kポップ', ['Latin', 'Katakana']],
     ['ひ한', ['Hiragana', 'Hangul']],
-  ])('is %j', (word, scripts) => {
+  ])('of %j are %j', (word, scripts) => {
     expect(mixedScripts(word)).toEqual(scripts);
   });
 });
@@ -50,12 +50,12 @@ describe('letters without spaces', () => {
   const words = new Set(['pen', 'island', 'penis', 'land', 'the', 'therapist', 'rapist', 'a']);
   const known = (word: string) => words.has(word);
 
-  it('are read as the fewest words', () => {
+  it('are split into the fewest known words', () => {
     expect(segment('therapist', known)).toEqual(['therapist']);
     expect(segment('thetherapist', known)).toEqual(['the', 'therapist']);
   });
 
-  it('are read as the words with the lowest extra cost', () => {
+  it('are split into the words with the lowest extra cost', () => {
     const extra = (word: string) => (word === 'penis' ? 0.5 : 0);
     expect(segment('penisland', known, extra)).toEqual(['pen', 'island']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { webAddress } from '../../../shared/text/schema.ts';
 import { Media } from '../../../shared/titles/schema.ts';
 
-describe('an address that a page links', () => {
+describe('a URL that a page links to', () => {
   it.each([
     'https://example.com',
     'https://example.com/watch/a.b..c?q=a@b&p=../x#..',
@@ -26,7 +26,7 @@ describe('an address that a page links', () => {
   ])('cannot be %s', (address) => expect(webAddress.safeParse(address).success).toBe(false));
 });
 
-describe('the address of a picture', () => {
+describe('the URL of a picture', () => {
   const picture = { kind: 'image', alt: 'A picture', credit: 'Ours', width: 10, height: 10 };
   const accepted = (url: string) => Media.safeParse({ ...picture, url }).success;
 

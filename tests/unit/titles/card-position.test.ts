@@ -57,12 +57,12 @@ describe('a list by relevance that continues from a position', () => {
   it.each([
     ['nothing changed', 'abcdefgh', 'defgh'],
     ['better matches were published', 'xyabcdefgh', 'defgh'],
-    ['the last one shown was removed', 'abdefgh', 'defgh'],
-    ['the last two shown were removed', 'adefgh', 'defgh'],
-    ['a match was published after it', 'abcdxefgh', 'dxefgh'],
+    ['the last title shown was removed', 'abdefgh', 'defgh'],
+    ['the last two titles shown were removed', 'adefgh', 'defgh'],
+    ['a match was published after the position', 'abcdxefgh', 'dxefgh'],
     ['all titles that were shown were removed', 'defgh', 'gh'],
-    ['nothing is left', '', ''],
-  ])('continues after the titles that were shown: %s', (_, now, expected) => {
+    ['all titles were removed', '', ''],
+  ])('continues after the titles that were already shown: %s', (_, now, expected) => {
     const seen = read(slugs('abcdefgh'), slugs(now), 3);
     expect(seen.slice(3).join('')).toBe(expected);
   });

@@ -65,12 +65,12 @@ describe('the sort order of titles', () => {
     expect(sortCards(cards, sort).map(({ slug }) => slug)).toEqual(slugs);
   });
 
-  it.each(cardSorts)('by %s does not depend on the original order', (sort) => {
+  it.each(cardSorts)('by %s does not depend on the order of the input', (sort) => {
     expect(sortCards(cards.toReversed(), sort)).toEqual(sortCards(cards, sort));
   });
 });
 
-describe('the search', () => {
+describe('the search for titles', () => {
   const search = buildSearch(cards);
 
   it.each([
@@ -90,7 +90,7 @@ describe('the search', () => {
     expect(search(query).sort()).toEqual([...slugs].sort());
   });
 
-  it('ranks a name above a topic', () => {
+  it('ranks a match in the name above a match in the topics', () => {
     const found = buildSearch([
       aCard({ slug: 'about', name: 'Sunday', topics: ['Music'] }),
       aCard({ slug: 'called', name: 'Music', topics: [] }),

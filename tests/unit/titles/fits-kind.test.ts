@@ -6,20 +6,17 @@ import { titleKinds } from '../../../shared/titles/kinds.ts';
 
 const used = ['game', 'app'];
 
-describe('the categories for a kind of title', () => {
-  it.each(titleKinds)(
-    '%s: have concerns about ease of play and privacy only for kinds that one operates',
-    (kind) => {
-      const asked = concernsFor(categoriesFor(kind));
-      const isUsed = used.includes(kind);
-      expect(asked.includes('easy-to-play')).toBe(isUsed);
-      expect(asked.includes('privacy-worries')).toBe(isUsed);
-      expect(asked).toHaveLength(isUsed ? concerns.length : concerns.length - 2);
-      expect(unfitParts({ concerns: [...asked], grid: { language: 3 } }, kind)).toEqual([]);
-    },
-  );
+describe('the grid categories and concerns for a kind of title', () => {
+  it.each(titleKinds)('include ease of play and privacy only for games and apps: %s', (kind) => {
+    const asked = concernsFor(categoriesFor(kind));
+    const isUsed = used.includes(kind);
+    expect(asked.includes('easy-to-play')).toBe(isUsed);
+    expect(asked.includes('privacy-worries')).toBe(isUsed);
+    expect(asked).toHaveLength(isUsed ? concerns.length : concerns.length - 2);
+    expect(unfitParts({ concerns: [...asked], grid: { language: 3 } }, kind)).toEqual([]);
+  });
 
-  it('are checked, with the path of the error', () => {
+  it('are checked, and the paths of unfit concerns and votes are returned', () => {
     expect(
       unfitParts(
         {
@@ -32,7 +29,7 @@ describe('the categories for a kind of title', () => {
     expect(unfitParts({ grid: { 'ease-of-play': 2, privacy: 1 } }, 'game')).toEqual(['grid.privacy']);
   });
 
-  it('do not prevent the removal of a vote in another category', () => {
+  it('do not prevent the removal of a vote in a category that does not fit', () => {
     expect(unfitParts({ concerns: null, grid: { 'ease-of-play': null } }, 'film')).toEqual([]);
   });
 });

@@ -12,10 +12,10 @@ const slugsOf = (listing: CardListing): string[] => listCards(cards, listing).it
 
 describe('a page of titles', () => {
   it.each<[string, CardListing, string[]]>([
-    ['keeps the order of the cards without a sort', { limit: 9 }, ['coco', 'amelie', 'minecraft', 'bluey']],
-    ['is sorted', { sort: 'age', limit: 9 }, ['bluey', 'coco', 'minecraft', 'amelie']],
+    ['has the order of the cards without a sort', { limit: 9 }, ['coco', 'amelie', 'minecraft', 'bluey']],
+    ['is sorted as requested', { sort: 'age', limit: 9 }, ['bluey', 'coco', 'minecraft', 'amelie']],
     ['has the cards that match the filter', { kind: 'film', maxAge: 7, limit: 9 }, ['coco', 'bluey']],
-    ['has at most as many as its limit', { sort: 'name', limit: 2 }, ['amelie', 'bluey']],
+    ['has at most as many titles as its limit', { sort: 'name', limit: 2 }, ['amelie', 'bluey']],
     ['starts at its offset', { sort: 'name', offset: 3, limit: 2 }, ['minecraft']],
     ['is empty after the last card', { sort: 'name', offset: 24, limit: 2 }, []],
     [
@@ -27,16 +27,19 @@ describe('a page of titles', () => {
     expect(slugsOf(listing)).toEqual(slugs);
   });
 
-  it('counts the matching titles of all pages', () => {
+  it('has the total of matching titles on all pages', () => {
     expect(listCards(cards, { maxAge: 8, limit: 1 }).total).toBe(3);
     expect(listCards(cards, { maxAge: 8, offset: 9, limit: 1 }).total).toBe(3);
   });
 
-  it.each(['name', 'newest', undefined] as const)('by %s continues to the next until the last', (sort) => {
-    const first = listCards(cards, { sort, limit: 2 });
-    const second = listCards(cards, { sort, after: first.next, limit: 2 });
-    expect([...first.items, ...second.items]).toEqual(listCards(cards, { sort, limit: 9 }).items);
-    expect(first.next).toBeDefined();
-    expect(second.next).toBeUndefined();
-  });
+  it.each(['name', 'newest', undefined] as const)(
+    'sorted by %s has a position to continue from, except the last page',
+    (sort) => {
+      const first = listCards(cards, { sort, limit: 2 });
+      const second = listCards(cards, { sort, after: first.next, limit: 2 });
+      expect([...first.items, ...second.items]).toEqual(listCards(cards, { sort, limit: 9 }).items);
+      expect(first.next).toBeDefined();
+      expect(second.next).toBeUndefined();
+    },
+  );
 });

@@ -8,7 +8,7 @@ const refused = (change: object): string[] => {
   return error?.issues.map(({ path }) => path.join('.')) ?? [];
 };
 
-describe('a picture that is uploaded', () => {
+describe('an uploaded picture', () => {
   it('is stored under a name with a hash of its content', () => {
     expect(storedPath(picture)).toBe('catalogue/bluey-0123456789abcdef0123456789abcdef.svg');
     expect(storedPath(picture)).toMatch(picturePath);
@@ -21,7 +21,7 @@ describe('a picture that is uploaded', () => {
     ['a.jpg', 'image/jpeg'],
     ['a.webp', 'image/webp'],
     ['a.avif', 'image/avif'],
-  ])('%s can only be %s', (path, contentType) => {
+  ])('with the name %s must have the content type %s', (path, contentType) => {
     expect(refused({ path, contentType })).toEqual([]);
     for (const other of ['image/svg+xml', 'image/png', 'image/jpeg', 'image/webp', 'image/avif'])
       if (other !== contentType) expect(refused({ path, contentType: other })).toEqual(['path']);
@@ -44,7 +44,7 @@ describe('a picture that is uploaded', () => {
     ['sha256', 'A'.repeat(64)],
     ['sha256', 'a'.repeat(63)],
     ['sha256', undefined],
-  ])('is refused for its %s %j', (field, value) => {
+  ])('is refused when its %s is %j', (field, value) => {
     expect(refused({ [field]: value })).toContain(field);
   });
 });

@@ -12,8 +12,8 @@ const other = aCard({ slug: 'other', kind: 'game', genres: ['Puzzle'], topics: [
 const old = aCard({ slug: 'old', ageRating: 13 });
 const justRight = aCard({ slug: 'just-right', ageRating: 12 });
 
-describe('the recommendations', () => {
-  it('are the editors’ choices, in their order, also those for older readers', () => {
+describe('the recommendations on a title page', () => {
+  it('are the editors’ choices, in the chosen order, even those for older readers', () => {
     expect(slugs(['old', 'young', 'like', 'other'], [like, young, other, old])).toEqual([
       'old',
       'young',
@@ -22,11 +22,11 @@ describe('the recommendations', () => {
     ]);
   });
 
-  it('contain each title once, without the title itself and unpublished titles', () => {
+  it('contain each title once, and neither the title itself nor unpublished titles', () => {
     expect(slugs(['like', 'own', 'like', 'unwritten'], [card, like])).toEqual(['like']);
   });
 
-  it('are filled up with the most similar titles, except those for ages more than two years above', () => {
+  it('are completed with the most similar titles, except those rated more than two years older', () => {
     expect(slugs([], [other, old, young, justRight, like, card])).toEqual([
       'like',
       'just-right',

@@ -17,7 +17,7 @@ const search = buildSearch([
   card('priya', 'प्रिया'),
 ]);
 
-describe('a search', () => {
+describe('a search for titles', () => {
   it.each([
     ['lodz', 'lodz'],
     ['ŁÓDŹ', 'lodz'],

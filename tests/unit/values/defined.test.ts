@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
 import { defined } from '../../../shared/values/defined.ts';
 
-it('leaves out the members whose value is undefined', () => {
+it('defined() omits the members whose value is undefined', () => {
   const members = defined({ text: 'kept', note: undefined as string | undefined });
 
   expect(members).toEqual({ text: 'kept' });
   expect(Object.keys(members)).toEqual(['text']);
 });
 
-it('keeps every other value, including empty ones', () => {
+it('defined() returns every other value, including empty ones', () => {
   const members = { text: '', count: 0, flag: false, nothing: null, list: [] };
 
   expect(defined(members)).toEqual(members);
 });
 
-it('does not modify its argument', () => {
+it('defined() does not modify its argument', () => {
   const members = { note: undefined };
   defined(members);
 

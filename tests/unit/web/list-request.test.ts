@@ -4,8 +4,8 @@ import { listAddress, listRequest } from '../../../functions/web/list-request.ts
 
 const listed = ['kind', 'genre', 'topic', 'maxAge', 'sort', 'page'] as const;
 
-describe('A list’s address', () => {
-  it('is read field by field', () => {
+describe('The query string of a list page', () => {
+  it('is parsed into filters, words and page', () => {
     expect(listRequest('kind=film&genre=Animation&maxAge=8&sort=stars&page=3&q=')).toEqual({
       filters: { kind: 'film', genre: 'Animation', topic: undefined, maxAge: '8', sort: 'stars' },
       q: undefined,
@@ -42,11 +42,11 @@ describe('A list’s address', () => {
     'utm_source=newsletter',
     'fbclid=1&kind=film',
     '',
-  ])('is accepted with empty parameters from a form and unknown ones from a shared link: %s', (query) =>
+  ])('is accepted with empty or unknown parameters: %s', (query) =>
     expect(addressFaults(query, [...listed])).toEqual([]),
   );
 
-  it('is the same after reading and writing it', () => {
+  it('is written from the parsed filters', () => {
     const { filters } = listRequest('kind=book&topic=Growing+up');
 
     expect(listAddress('/browse', filters, 2)).toBe('/browse?kind=book&topic=Growing+up&page=2');

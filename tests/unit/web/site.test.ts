@@ -37,7 +37,7 @@ describe('The site', () => {
     '/transparency?days=7',
     '/privacy',
     '/docs',
-  ])('keeps %s in public caches for a minute, without a cookie', async (path) => {
+  ])('lets public caches store %s for at most a minute, and sets no cookie', async (path) => {
     const response = await get(path);
 
     expect(response.status).toBe(200);
@@ -52,7 +52,7 @@ describe('The site', () => {
     '/me',
     '/submissions/checking',
     '/submissions/rejected/statement',
-  ])('prevents caches and search engines from keeping %s', async (path) => {
+  ])('prevents caches and search engines from storing %s', async (path) => {
     const response = await get(path);
 
     expect(response.status).toBe(200);
@@ -67,7 +67,7 @@ describe('The site', () => {
     ['/search?q=coco&page=none', 'page must be a whole number'],
     ['/transparency?days=0', 'days must be a whole number from 1 to 366'],
     ['/transparency.csv?days=never', 'days must be'],
-  ])('answers %s with 400 and the valid values, as the API does', async (path, words) => {
+  ])('answers %s with 400 and a page that lists the valid values', async (path, words) => {
     const response = await get(path);
 
     expect(response.status).toBe(400);
@@ -75,7 +75,7 @@ describe('The site', () => {
     expect(textOf(await response.text()).replace(/\s+/g, ' ')).toContain(words);
   });
 
-  it('shows readers every retention period for personal data', async () => {
+  it('shows every retention period for personal data on the privacy page', async () => {
     const text = textOf(await (await get('/privacy')).text()).replace(/\s+/g, ' ');
 
     for (const [what, days] of Object.entries(retentionDays))
@@ -83,7 +83,7 @@ describe('The site', () => {
     expect(text).toContain('It is stored under a second pseudonym, contains no text');
   });
 
-  it('explains a refusal on a separate page, which does not exist when nothing was refused', async () => {
+  it('has a page with the statement of reasons only if a text was refused', async () => {
     const text = textOf(await (await get('/submissions/rejected/statement')).text());
 
     expect(text).toContain('It was not published');
@@ -92,7 +92,7 @@ describe('The site', () => {
     expect((await get('/submissions/published/statement')).status).toBe(404);
   });
 
-  it('lets no inline script or style run', async () => {
+  it('has a content security policy without inline scripts and styles', async () => {
     const policy = (await get('/titles/coco')).headers.get('content-security-policy');
 
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
@@ -113,14 +113,14 @@ describe('The site', () => {
     '/assets/../handler.ts',
     '/assets/manifest.json',
     '/nowhere',
-  ])('answers %s with a page that helps', async (path) => {
+  ])('answers %s with 404 and an explanatory page', async (path) => {
     const response = await get(path);
 
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('We cannot find this page');
   });
 
-  it('lets caches keep its assets forever, under names that contain a hash of their content', async () => {
+  it('lets caches store its assets for a year, under names that contain a hash of their content', async () => {
     const html = await (await get('/')).text();
     const [, stylesheet = ''] = /href="(\/assets\/site\.[A-Z0-9]{8}\.css)"/.exec(html) ?? [];
     const response = await get(stylesheet);
@@ -129,21 +129,21 @@ describe('The site', () => {
     expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
   });
 
-  it('never shows a submission’s text to a person who only has the receipt', async () => {
+  it('renders a receipt page without the text of the submission', async () => {
     const html = await (await get('/submissions/edit')).text();
 
     expect(html).toContain('It needs a small change');
     expect(html).not.toContain('ana@example.org');
   });
 
-  it('reloads the page without scripts while screening is in progress', async () => {
+  it('reloads a receipt without scripts while screening is in progress', async () => {
     expect(await (await get('/submissions/checking')).text()).toContain(
       '<noscript><meta http-equiv="refresh" content="3"/></noscript>',
     );
     expect(await (await get('/submissions/published')).text()).not.toContain('http-equiv="refresh"');
   });
 
-  it('uses its configured address, whatever host a request names', async () => {
+  it('uses its configured URL, whatever host a request names', async () => {
     const headers = {
       'x-forwarded-host': 'evil.example',
       'x-forwarded-proto': 'http',
@@ -158,7 +158,7 @@ describe('The site', () => {
     expect(response.headers.get('strict-transport-security')).toMatch(/^max-age=/);
   });
 
-  it('says when it fails, and logs the code but no message', async () => {
+  it('answers 500 with an explanatory page when a read fails, and logs a code but no error message', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const fail = async () => {
       throw new Error('secret words');

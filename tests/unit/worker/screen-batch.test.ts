@@ -30,8 +30,8 @@ const screened = async (
   return { log, statuses: statuses(results) };
 };
 
-describe('a batch', () => {
-  it('retries a text that took too long after all others are decided', async () => {
+describe('a batch of screening requests', () => {
+  it('screens a text that took too long again, after all other texts', async () => {
     const { log, statuses } = await screened([record('slow'), record('a'), record('b')], { slow: ['slow'] });
     expect(log).toEqual(['slow', 'a', 'b', 'slow again']);
     expect(statuses).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
@@ -67,7 +67,7 @@ describe('a batch', () => {
   });
 
   it.each(Array.from({ length: 10 }, (_, at) => at))(
-    'decides all other messages within two more deliveries when the message at position %i kills the worker',
+    'decides all other messages in the second and third delivery when the message at position %i kills the worker',
     async (at) => {
       const items = Array.from({ length: 10 }, (_, index) => `m${index}`);
       const decided = new Set<string>();
@@ -90,16 +90,16 @@ describe('a batch', () => {
     },
   );
 
-  it('returns messages for which no time is left', async () => {
+  it('returns messages to the queue when too little time is left for them', async () => {
     const { log, statuses } = await screened([record('old', 2), record('new')], { remainingMs: () => 1_500 });
     expect(log).toEqual(['new']);
     expect(statuses).toEqual(['rejected', 'fulfilled']);
   });
 
   it.each([
-    ['no JSON', 'canary7731'],
+    ['not JSON', 'canary7731'],
     ['not a screening request', '{"type":"canary7731"}'],
-    ['nothing', ''],
+    ['empty', ''],
   ])('continues after a message that is %s, and does not log its content', async (_, body) => {
     const results = await screenBatch(
       [record('bad', 1, body), record('good')],

@@ -3,7 +3,7 @@ import { grouped } from '../words/numbers.ts';
 export interface Measure {
   name: string;
   count: number;
-  /** Text to show instead of the count alone. */
+  /** Text to show in place of the bare count, such as a count with its share. */
   text?: string;
 }
 

@@ -12,7 +12,7 @@ type Question =
   | 'reporter-appeal'
   | 'other';
 
-/** The words for outcomes that mean something different for one kind of case. */
+/** The words for outcomes whose meaning depends on the kind of case. */
 const wordsByQuestion: Readonly<Record<Question, Partial<Record<ModeratorOutcome, Partial<OutcomeWords>>>>> =
   {
     suggestion: {

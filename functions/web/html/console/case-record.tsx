@@ -48,7 +48,7 @@ const PastLine = ({ decision }: { decision: PastDecision }) => (
   </li>
 );
 
-/** All decisions about this text, the latest first. */
+/** All decisions about this text, latest first. */
 export function PastDecisions({ decisions }: { decisions: readonly PastDecision[] }) {
   return decisions.length === 0 ? (
     <p class="fine">No decisions yet.</p>

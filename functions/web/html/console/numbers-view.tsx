@@ -29,7 +29,7 @@ const Agreement = ({ agreement }: Pick<TransparencyReport, 'agreement'>) => (
   </section>
 );
 
-/** The numbers of the console: inflow, decisions, waiting times, and whether people agree with the analyzers. */
+/** The moderation statistics in the console: inflow, decisions, waiting times, and whether people agree with the analyzers. */
 export function NumbersView(props: {
   numbers: TransparencyReport;
   backlog: { openedAt: readonly string[]; more: boolean };

@@ -10,7 +10,7 @@ const spoilerWords: Readonly<Record<SpoilerMark, string>> = {
   cleared: 'does not give the ending away, according to a moderator',
 };
 
-/** The fields that a suggestion would change. A text value is shown among the texts, with its findings. */
+/** The fields that a suggestion would change. Text values are shown with the submission's other texts, highlighted. */
 const Changes = ({ patch }: { patch: NonNullable<Suggestion['patch']> }) => (
   <>
     <p>It would change:</p>

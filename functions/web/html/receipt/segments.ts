@@ -6,7 +6,7 @@ export interface Segment {
 
 /**
  * Splits a text at the given spans (UTF-16 units, end exclusive). Spans may touch, overlap, come in any order and
- * reach beyond the text; the segments joined together are always the text.
+ * reach beyond the text; the segments always add up to the text.
  */
 export function segments(text: string, spans: readonly { start: number; end: number }[]): Segment[] {
   const result: Segment[] = [];

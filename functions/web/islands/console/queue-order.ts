@@ -4,7 +4,7 @@ import { keepDraft, readDraft } from '../helpers/drafts.ts';
 
 const name = 'queue-order';
 
-/** Stores the order in which the queue was last shown, for as long as the tab is signed in. */
+/** Stores the order in which the queue was last shown, until the person signs out in this tab. */
 export function rememberOrder(ids: readonly string[]): void {
   keepDraft(name, ids);
 }

@@ -7,7 +7,7 @@ export function singleKeysWork(): boolean {
   return localStorage.getItem(name) !== 'off';
 }
 
-/** Switches them on or off. */
+/** Switches the single-character shortcuts on or off. */
 export function switchSingleKeys(on: boolean): void {
   if (on) localStorage.removeItem(name);
   else localStorage.setItem(name, 'off');

@@ -10,9 +10,9 @@ const upwards = (element: Element | null): HTMLElement[] => {
 };
 
 /**
- * When an island removes the focused element, moves the focus to the heading of the smallest part of the page that still
- * exists, so that keyboard users are not sent to the top of the page. Islands that know a better place move the focus
- * themselves. This file imports nothing, because every page loads it first.
+ * When an island removes the focused element, moves the focus to the heading of the innermost section that contained it
+ * and still exists, so that keyboard users are not sent to the top of the page. Islands that know a better place move the
+ * focus themselves. This file imports nothing, because every page loads it first.
  */
 export function guardFocus(): void {
   let path: HTMLElement[] = [];

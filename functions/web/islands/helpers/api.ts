@@ -5,7 +5,6 @@ import { currentSession } from './session.ts';
 export interface ApiProblem {
   status: number;
   title: string;
-  /** The current state of what was changed, if the API returns it. */
   detail?: string;
   code?: string;
   errors: { path: string; message: string }[];

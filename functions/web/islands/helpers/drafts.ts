@@ -1,6 +1,6 @@
 const prefix = 'draft:';
 
-/** Returns the draft that a person began in this tab. */
+/** Returns the draft begun in this tab, if there is one. */
 export function readDraft<Draft>(key: string): Draft | undefined {
   const stored = sessionStorage.getItem(prefix + key);
   return stored === null ? undefined : (JSON.parse(stored) as Draft);

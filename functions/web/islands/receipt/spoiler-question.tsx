@@ -5,8 +5,8 @@ import { callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
 
 /**
- * Asks an author whether their text gives the ending away when screening thinks so, and says how it is shown until
- * they answer.
+ * When screening suspects a spoiler, asks the author whether their text gives the ending away, and says how the text is
+ * shown until they answer.
  */
 export function SpoilerQuestion({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
   const [problem, setProblem] = useState('');

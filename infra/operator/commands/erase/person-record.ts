@@ -40,8 +40,9 @@ const throughApi = (target: Target, tokenOf: () => Promise<string>): PersonRecor
 });
 
 /**
- * Returns the record of a person: in the table when the keys are given, else, on a local stack, through the API as the
- * person. @throws OperatorError when neither is possible, or the receipt is invalid
+ * Returns access to the record of a person: directly in the table when the keys are given; otherwise, on a local stack
+ * only, through the API on the person's behalf.
+ * @throws OperatorError when neither is possible, or the receipt is invalid
  */
 export function recordOf(target: Target, who: { subject: string } | { receipt: string }): PersonRecord {
   const { sealing, tokenOf } = target;

@@ -68,7 +68,7 @@ describe('a name is refused', () => {
   });
 });
 
-describe('a name of the staff is refused', () => {
+describe('a name that suggests a member of staff is refused', () => {
   it.each(
     `Moderator Anna|moderator|Site Admin|Nightlight Team|Edit0r|0fficial|Supp0rt|Site Owner|Trust and Safety|Trust-and-Safety
     |Moderador|Moderadora|Administrateur|Modérateur|Администратор|Модератор Анна|Адмін|Поддержка|管理员|管理員|版主|官方账号
@@ -83,7 +83,7 @@ describe('a name of the staff is refused', () => {
   });
 
   it.each(['Mоderator Anna', 'Аdmin', 'Admіn Team', 'Stаff', 'Nіghtlight Team', 'Аmber Fox 7'])(
-    'as %j, in two alphabets',
+    'even in two alphabets, such as %j',
     (name) => {
       expect(handleFault(name)).toBeDefined();
     },

@@ -4,7 +4,7 @@ import { handleKeys } from '../../../../shared/people/names/key.ts';
 const alike = (left: string, right: string): boolean =>
   handleKeys(left).some((key) => handleKeys(right).includes(key));
 
-describe('two names have the same key', () => {
+describe('two look-alike names have the same key', () => {
   it.each([
     ['Cyrillic а', 'Mаrlene Winter'],
     ['Cyrillic е', 'Marlеnе Winter'],
@@ -25,14 +25,14 @@ describe('two names have the same key', () => {
     ['a zero-width space', 'Mar\u200blene Winter'],
     ['a variation selector', 'Marlene\ufe0f Winter'],
     ['a Hangul filler', 'Marlene Winter\uffa0'],
-    ['tags', 'Marlene Winter\u{e0041}'],
-    ['full width', 'Ｍａｒｌｅｎｅ Ｗｉｎｔｅｒ'],
+    ['tag characters', 'Marlene Winter\u{e0041}'],
+    ['full-width letters', 'Ｍａｒｌｅｎｅ Ｗｉｎｔｅｒ'],
     ['mathematical letters', '𝓜𝓪𝓻𝓵𝓮𝓷𝓮 𝖂𝖎𝖓𝖙𝖊𝖗'],
-    ['case', 'MARLENE WINTER'],
+    ['capital letters', 'MARLENE WINTER'],
     ['accents', 'Márlène Wïnter'],
     ['stacked accents', 'Ma̋̋rlene Winter'],
     ['other separators', 'marlene_win-ter'],
-  ])('with %s', (_, disguised) => {
+  ])('when one is written with %s', (_, disguised) => {
     expect(alike('Marlene Winter', disguised)).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import { screenHandle } from '../../../../functions/public-api/screen-handle.ts'
 import { samplePeople } from '../../../../infra/demo/people.ts';
 
 it.each(samplePeople.map(({ handle, role }) => [handle, role] as const))(
-  'the sample person %j may have that name',
+  'the public name %j of a sample person is accepted',
   async (handle, role) => {
     expect(await screenHandle(handle, { teen: role === 'teen' })).toBeUndefined();
   },

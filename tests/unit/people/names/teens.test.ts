@@ -25,7 +25,7 @@ describe('a person under 18 may not have the name', () => {
     expect(forTeens(name)).toBeDefined();
   });
 
-  it('and gets advice on the names they may have', () => {
+  it('and is told which names are available', () => {
     expect(forTeens('Annika Quellhorst')).toContain('names that we offer');
   });
 });
@@ -42,7 +42,7 @@ describe('a person under 18 may have the name', () => {
     expect(forTeens(name)).toBeUndefined();
   });
 
-  it('and adults may have names that teens may not', () => {
+  it('and an adult may have names that a teen may not', () => {
     for (const name of list('Anna Schmidt|Petra Quellmann|Fan 1985|Goethe Gymnasium|Anna 14'))
       expect(handleFault(name, { teen: false })).toBeUndefined();
   });
@@ -55,20 +55,20 @@ describe('the suggested names', () => {
     expect(offeredHandles('other', 0)).not.toEqual(offeredHandles('a tag', 0));
   });
 
-  it('appear once in all pages', () => {
+  it('appear at most once across all pages', () => {
     const pages = Math.floor((firstWords.length * secondWords.length) / 10);
     const all = Array.from({ length: pages }, (_, page) => offeredHandles('a tag', page)).flat();
     expect(new Set(all).size).toBe(all.length);
     expect(all.length).toBeGreaterThan(12_000);
   });
 
-  it('are ten at a time, and every teen may choose each', () => {
+  it('are ten per page, and all allowed for teens', () => {
     expect(offeredHandles('a tag', 0)).toHaveLength(10);
     const pairs = firstWords.flatMap((first) => secondWords.map((second) => `${first} ${second}`));
     expect(pairs.filter((pair) => teenFault(pair) !== undefined)).toEqual([]);
   });
 
-  it('may be chosen by anybody', async () => {
+  it('contain every word of both lists, and are never refused', async () => {
     const pages = Math.ceil(secondWords.length / 5);
     const pairs = Array.from({ length: pages }, (_, at) => offeredHandles('a tag', at)).flat();
     const words = new Set(pairs.flatMap((pair) => pair.split(' ')));

@@ -34,7 +34,7 @@ const doneWords = (moderationCase: CaseInFull): string => {
   return outcome === undefined ? 'Closed' : wordsFor(outcome, moderationCase).done;
 };
 
-/** A case with all facts that a decision needs, and the form for the decision. */
+/** A case with all the facts needed to decide it, and the form for the decision. */
 export function CaseDetails(props: {
   moderationCase: CaseInFull;
   shown: boolean;

@@ -19,7 +19,7 @@ const hintsOf = (moderationCase: { reasons: { code: string }[]; category: string
   moderationCase.category,
 ];
 
-/** The page of one case: loads it, and connects keys with its actions. */
+/** The page of one case: loads the case and binds the keyboard shortcuts. */
 export function CasePage({ id }: { id: string }) {
   const current = useCase(id);
   const prepared = useDecision();

@@ -5,7 +5,7 @@ import { useNumbers } from './use-numbers.ts';
 
 const spans = [7, 30, 90] as const;
 
-/** The numbers of the console. */
+/** The moderation statistics in the console. */
 export function NumbersPage() {
   const [days, setDays] = useState<number>(30);
   const { numbers, backlog, problem, reload } = useNumbers(days);

@@ -5,7 +5,7 @@ import { RuleRow } from './rule-row.tsx';
 
 const columns = ['', 'Category', 'From severity', 'Written by', 'Outcome', 'Reason', 'Order'];
 
-/** The rules in their order: the first matching rule of its category applies to a finding. */
+/** The rules in order. For each finding, the first matching rule of the finding's category applies. */
 export function RulesTable(props: {
   rules: readonly DraftRule[];
   categories: readonly string[];

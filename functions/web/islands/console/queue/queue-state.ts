@@ -60,11 +60,11 @@ export function firstState(search: string): QueueState {
 const idsWith = (ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> =>
   new Set(on ? [...ids, id] : [...ids].filter((known) => known !== id));
 
-/** Keeps the author's name of a claimed or released case, because the API's answer does not contain it. */
+/** Keeps the author's name when a case is claimed or released, because the API's answer does not contain it. */
 const withChanged = (items: readonly ListedCase[], changed: CaseSummary): readonly ListedCase[] =>
   items.map((item) => (item.id === changed.id ? { ...changed, author: item.author } : item));
 
-/** Returns the state after an action. Pure: the hook sends requests and changes the address. */
+/** Returns the state after an action. Pure: the hook sends requests and changes the URL. */
 export function queueReducer(state: QueueState, action: QueueAction): QueueState {
   switch (action.type) {
     case 'filters-changed':

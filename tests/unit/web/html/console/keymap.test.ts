@@ -19,7 +19,7 @@ const press = (key: string, change: Partial<Press> = {}): Press => ({
 });
 const single = [...'jkcruksmg/?pxne123456789'];
 
-describe('The keys of the console', () => {
+describe('The keyboard shortcuts of the console', () => {
   it.each([
     ['j', { type: 'next' }],
     ['k', { type: 'previous' }],
@@ -37,7 +37,7 @@ describe('The keys of the console', () => {
     ['e', { type: 'arm', key: 'e' }],
     ['1', { type: 'reason', number: 1 }],
     ['9', { type: 'reason', number: 9 }],
-  ])('take %s for %o', (key, action) => {
+  ])('map the key %s to %o', (key, action) => {
     expect(actionFor(press(key), true)).toEqual(action);
   });
 
@@ -48,27 +48,30 @@ describe('The keys of the console', () => {
     expect(types).not.toContain('confirm');
   });
 
-  it('confirm with Ctrl or Cmd and Enter, from a text field too, but not by holding them down', () => {
+  it('confirm with Ctrl+Enter or Cmd+Enter, even in a text field, but not on key repeat', () => {
     expect(actionFor(press('Enter', { ctrlKey: true, inText: true }), false)).toEqual({ type: 'confirm' });
     expect(actionFor(press('Enter', { metaKey: true }), true)).toEqual({ type: 'confirm' });
     expect(actionFor(press('Enter', { ctrlKey: true, repeat: true }), true)).toBeUndefined();
   });
 
-  it.each(single)('ignore %s while the moderator types, with a modifier, and when switched off', (key) => {
-    expect(actionFor(press(key, { inText: true }), true)).toBeUndefined();
-    expect(actionFor(press(key, { ctrlKey: true }), true)).toBeUndefined();
-    expect(actionFor(press(key, { metaKey: true }), true)).toBeUndefined();
-    expect(actionFor(press(key, { altKey: true }), true)).toBeUndefined();
-    expect(actionFor(press(key), false)).toBeUndefined();
-  });
+  it.each(single)(
+    'ignore %s while the moderator types, when a modifier is held, and when shortcuts are switched off',
+    (key) => {
+      expect(actionFor(press(key, { inText: true }), true)).toBeUndefined();
+      expect(actionFor(press(key, { ctrlKey: true }), true)).toBeUndefined();
+      expect(actionFor(press(key, { metaKey: true }), true)).toBeUndefined();
+      expect(actionFor(press(key, { altKey: true }), true)).toBeUndefined();
+      expect(actionFor(press(key), false)).toBeUndefined();
+    },
+  );
 
-  it('repeat only moves while held down', () => {
+  it('repeat only next and previous while a key is held down', () => {
     const repeated = single.filter((key) => actionFor(press(key, { repeat: true }), true) !== undefined);
 
     expect([...new Set(repeated)]).toEqual(['j', 'k']);
   });
 
-  it('do not act on the page behind an open dialog', () => {
+  it('only prepare outcomes and pick reasons while a dialog is open', () => {
     const types = single.map((key) => actionFor(press(key, { inDialog: true }), true)?.type);
 
     expect([...new Set(types)].sort()).toEqual(['arm', 'reason', undefined].sort());
@@ -80,15 +83,18 @@ describe('The keys of the console', () => {
 });
 
 describe('An outcome', () => {
-  it.each(Object.entries(possibleOutcomes))('of a %s has its own key, or none', (kind, outcomes) => {
-    const keys = outcomes.flatMap((outcome) => outcomeWords[outcome].key ?? []);
+  it.each(Object.entries(possibleOutcomes))(
+    'of a %s case has a key of its own, or none',
+    (kind, outcomes) => {
+      const keys = outcomes.flatMap((outcome) => outcomeWords[outcome].key ?? []);
 
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).toEqual(expect.arrayContaining(kind === 'name' ? ['p', 'x', 'e'] : ['p', 'x', 'n', 'e']));
-    for (const key of keys) expect(outcomeWords[outcomeForKey(key, outcomes, {})!].key).toBe(key);
-  });
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys).toEqual(expect.arrayContaining(kind === 'name' ? ['p', 'x', 'e'] : ['p', 'x', 'n', 'e']));
+      for (const key of keys) expect(outcomeWords[outcomeForKey(key, outcomes, {})!].key).toBe(key);
+    },
+  );
 
-  it('that publishes a text always has the key p, and one that does not has x', () => {
+  it('always has the key p when it leaves the text visible, and x when it does not', () => {
     const under = (key: string) =>
       Object.values(possibleOutcomes).map((outcomes) => outcomeForKey(key, outcomes, {}));
 
@@ -96,7 +102,7 @@ describe('An outcome', () => {
     expect(new Set(under('x'))).toEqual(new Set(['reject', 'remove', 'reset', 'uphold']));
   });
 
-  it('for a reporter’s appeal keeps the reported review published with p, and takes it down with x', () => {
+  it('of a reporter’s appeal has the key p when it keeps the reported review, and x when it takes the review down', () => {
     const about = { kind: 'appeal', appeal: { by: 'reporter' } } as const;
     const under = (key: string) => outcomeForKey(key, possibleOutcomes.appeal, about);
 
@@ -111,28 +117,28 @@ describe('An outcome', () => {
   });
 });
 
-describe('What a case page offers about a review', () => {
+describe('The offered outcomes for a reported review', () => {
   const about = (state: string) =>
     ({ kind: 'report', submission: { state } }) as Pick<CaseInFull, 'kind' | 'submission'>;
 
-  it.each(['quarantined', 'removed'])(
-    'that is %s is to restore it, under p, and not to keep it where it is not',
-    (state) => {
-      const hidden = about(state);
+  it.each(['quarantined', 'removed'])('that is %s include restore, with the key p, and not keep', (state) => {
+    const hidden = about(state);
 
-      expect(offeredOutcomes(hidden)).not.toContain('keep');
-      expect(outcomeForKey('p', offeredOutcomes(hidden), hidden)).toBe('restore');
-      expect(wordsFor('restore', hidden).effect).toContain('Readers can see it again');
-      expect(wordsFor('quarantine', hidden).name).toBe('Keep hidden');
+    expect(offeredOutcomes(hidden)).not.toContain('keep');
+    expect(outcomeForKey('p', offeredOutcomes(hidden), hidden)).toBe('restore');
+    expect(wordsFor('restore', hidden).effect).toContain('Readers can see it again');
+    expect(wordsFor('quarantine', hidden).name).toBe('Keep hidden');
+  });
+
+  it.each(['published', 'flagged'])(
+    'that is %s include keep, which leaves the review visible, and not restore',
+    (state) => {
+      expect(offeredOutcomes(about(state))).not.toContain('restore');
+      expect(wordsFor('keep', about(state)).effect).toContain('stays where readers can see it');
     },
   );
 
-  it.each(['published', 'flagged'])('that is %s is to keep it, and nothing to restore', (state) => {
-    expect(offeredOutcomes(about(state))).not.toContain('restore');
-    expect(wordsFor('keep', about(state)).effect).toContain('stays where readers can see it');
-  });
-
-  it('among several says what keeping does to a hidden one', () => {
+  it('among several cases say that keep shows a hidden review again', () => {
     expect(wordsFor('keep', { kind: 'report' }).effect).toContain('shown again');
   });
 });

@@ -59,8 +59,8 @@ const listed = (change: Partial<ListedCase> = {}): ListedCase => ({
 const row = (change?: Partial<ListedCase>): string =>
   renderToString(<CaseRow listed={listed(change)} now={now} selected={false} select={() => undefined} />);
 
-describe('A case in which the viewer has a part', () => {
-  it('says so instead of showing the claim button', () => {
+describe('A case in which the moderator has a stake', () => {
+  it('says so, and has no link, checkbox or button', () => {
     const html = row({ conflict: true, reports: 2 });
     expect(textOf(html)).toContain('You are involved in this case, so another person must decide it.');
     expect(html).not.toMatch(/<a |<input|<button/);
@@ -69,7 +69,7 @@ describe('A case in which the viewer has a part', () => {
 });
 
 describe('A text with marks', () => {
-  it('is split without losing or duplicating a letter, wherever the spans are', () => {
+  it('is split without losing or duplicating a character, wherever the spans are', () => {
     const span = fc.record({
       start: fc.integer({ min: -5, max: 60 }),
       length: fc.integer({ min: 0, max: 40 }),
@@ -88,7 +88,7 @@ describe('A text with marks', () => {
     );
   });
 
-  it('hides only hurtful words, also from screen readers, until the moderator asks to see them', () => {
+  it('hides only hurtful words, even from screen readers, until the moderator asks to see them', () => {
     const veiled = renderToString(<CaseText texts={{ text }} findings={findings} shown={false} />);
     const shown = renderToString(<CaseText texts={{ text }} findings={findings} shown />);
 
@@ -137,7 +137,7 @@ describe('A suggestion', () => {
   });
 });
 
-describe('What readers reported', () => {
+describe('A reader’s report on a case page', () => {
   const report: ReaderReport = {
     reason: 'hate',
     at: '2026-11-23T09:30:00.000Z',
@@ -158,7 +158,7 @@ describe('What readers reported', () => {
       />,
     );
 
-  it('shows its reason, its text and its weight', () => {
+  it('shows its reason, its text, its weight and its kind of reporter', () => {
     const words = textOf(renderReports({ shown: true }));
     expect(words).toMatch(/Hate , .*It says IDIOTS, twice: idiots\. From a new account, counts once\./);
     expect(textOf(renderReports({}, { weight: 0, newAccount: false }))).toContain('does not count');
@@ -208,13 +208,13 @@ describe('A row of the queue', () => {
   });
 });
 
-describe('The words for time', () => {
+describe('The texts about time', () => {
   it.each([
     ['2026-11-23T11:59:30.000Z', 'now'],
     ['2026-11-23T11:01:00.000Z', '59 min'],
     ['2026-11-22T12:00:00.000Z', '24 hr'],
     ['2026-11-20T12:00:00.000Z', '3 days'],
-  ])('tell the age of %s as %s', (moment, words) => {
+  ])('express the age of %s as %s', (moment, words) => {
     expect(elapsed(moment, now)).toBe(words);
   });
 
@@ -223,14 +223,14 @@ describe('The words for time', () => {
     expect(countdown('2026-11-23T11:00:00.000Z', now)).toBe('0:00');
   });
 
-  it('count every waiting case in exactly one age group', () => {
+  it('group every waiting case into exactly one age group', () => {
     const counts = backlogAges(['2026-11-23T11:30:00.000Z', '2026-11-23T08:00:00.000Z', '2026-01-01'], now);
 
     expect(counts.map(({ count }) => count)).toEqual([1, 1, 0, 0, 1]);
   });
 });
 
-describe('The reasons on offer', () => {
+describe('The reasons that a moderator can choose', () => {
   it('begin with the reasons that the case suggests, and contain every reason once', () => {
     const near = quickReasons(['sample', 'grooming', 'spam', 'grooming']);
     const others = reasonsByGroup(near).flatMap(({ codes }) => codes);
@@ -242,7 +242,7 @@ describe('The reasons on offer', () => {
 });
 
 describe('The filters of the queue', () => {
-  it('are the same after a round trip through the query string, without unknown parameters', () => {
+  it('are read from the query string, without unknown parameters, and written back unchanged', () => {
     const filters = filtersIn('?tab=escalated&category=spam&q=%20coco%20&evil=1');
 
     expect(filters).toEqual({ tab: 'escalated', category: 'spam', q: 'coco' });
@@ -254,8 +254,8 @@ describe('The filters of the queue', () => {
   });
 });
 
-describe('The rules in the editor', () => {
-  it('move by one place, and show only their own errors', () => {
+describe('The rules in the policy editor', () => {
+  it('are moved by one place, and show only their own errors', () => {
     const errors = [
       { path: 'policy.rules.12.reason', message: 'unknown' },
       { path: 'policy.rules.1', message: 'odd' },
@@ -267,7 +267,7 @@ describe('The rules in the editor', () => {
     expect(errorsOfRule(errors, 2)).toEqual({});
   });
 
-  it('send the policy in force when nothing was changed, including settings without a field in the editor', () => {
+  it('are sent with all other settings of the policy, changed or not', () => {
     const rules = reportRulesOf(policyV1);
     const fewer = changedNumber(rules, 'breaker.hidings', 1);
     expect(numberIn(fewer, 'breaker.hidings')).toBe(1);

@@ -21,12 +21,12 @@ const aReason = { code: 'harassment', text: 'Words.', spans: [] };
 const seen = ['published', 'flagged'];
 
 describe.each(every)('The receipt of a %s that is %s', (kind, state) => {
-  it('mentions highlights and a reason below only when it shows them', () => {
+  it('mentions no highlight, and no reason unless there is one', () => {
     expect(textOfReceipt({ kind, state })).not.toMatch(/\bmarked\b|below/);
     expect(textOfReceipt({ kind, state, reasons: [aReason] })).not.toMatch(/\bmarked\b/);
   });
 
-  it('says that readers see it and that it counts only while both are true', () => {
+  it('does not say that readers see the review unless they do', () => {
     const text = textOfReceipt({ kind, state });
     if (kind !== 'name' && !(kind === 'review' && seen.includes(state))) {
       expect(text).not.toMatch(/readers (?:can )?see it|it counts|stays up|It is published|on the page now/i);
@@ -34,7 +34,7 @@ describe.each(every)('The receipt of a %s that is %s', (kind, state) => {
     if (kind !== 'review') expect(text).not.toMatch(/averages|before it appears|did not publish/);
   });
 
-  it('mentions no check, publication or report that may not have happened', () => {
+  it('mentions no check, publication or report that perhaps did not happen', () => {
     const text = textOfReceipt({ kind, state });
     expect(text).not.toMatch(/no longer|was not sure|serious enough/);
     if (state === 'withdrawn') expect(text).not.toContain('Checked');
@@ -50,17 +50,17 @@ describe('A receipt', () => {
   it.each([
     ['overturned', ['removed', 'quarantined', 'withdrawn']],
     ['modified', ['removed', 'quarantined', 'rejected', 'published', 'withdrawn']],
-  ] as const)('says of an appeal that was %s nothing beside a later decision', (appeal, states) => {
+  ] as const)('says nothing about an appeal that was %s after a later decision', (appeal, states) => {
     for (const state of states)
       expect(textOfReceipt({ state, appeal: { state: appeal } })).not.toMatch(/appeal/i);
   });
 
-  it('of an accepted report is final, and the page stops polling', () => {
+  it('of an accepted report shows the last step as done, while an accepted suggestion is in progress', () => {
     expect(textOfReceipt({ kind: 'report', state: 'accepted' })).toContain('Review taken down (done)');
     expect(textOfReceipt({ kind: 'suggestion', state: 'accepted' })).toContain('(now)');
   });
 
-  it('of a report about a name mentions the name', () => {
+  it('of a report about a name does not speak of the review', () => {
     for (const state of submissionStates) {
       const reasons = [{ code: 'name', text: 'The name of its author does not belong here', spans: [] }];
       const text = textOfReceipt({ kind: 'report', state, reasons });

@@ -9,7 +9,7 @@ const render = (parts: Parameters<typeof receipt>[0]) =>
   renderToString(<ReceiptView receipt={receipt(parts)} />);
 
 describe('A receipt', () => {
-  it.each(submissionStates)('says in words what %s means', (state) => {
+  it.each(submissionStates)('in the state %s names the title and the kind of submission', (state) => {
     const text = textOf(render({ state }));
 
     expect(text).toContain('The Innocence Files');
@@ -24,7 +24,7 @@ describe('A receipt', () => {
     expect(html).toContain('It needs a small change');
   });
 
-  it('shows the author of a suggestion which fields it would change', () => {
+  it('of a suggestion shows which fields it would change', () => {
     const patch = [
       { path: '/details/runtimeMinutes', value: 109 },
       { path: '/details/network', value: 'Any TV' },
@@ -72,7 +72,7 @@ describe('A receipt', () => {
     ['upheld', 'rejected', 'the decision stands'],
     ['overturned', 'published', 'changed the decision'],
     ['modified', 'needs-edit', 'changed the decision'],
-  ] as const)('whose appeal was %s says so, with the reply', (state, now, words) => {
+  ] as const)('whose appeal was %s says so and shows the reply', (state, now, words) => {
     const text = textOf(render({ state: now, appeal: { state, reply: 'We read it twice.' } }));
 
     expect(text).toContain(words);
@@ -83,31 +83,34 @@ describe('A receipt', () => {
     ['was withdrawn', { state: 'rejected', appeal: { state: 'withdrawn' } }],
     ['was upheld before a new text was published', { state: 'published', appeal: { state: 'upheld' } }],
     ['was upheld before a new decision', { state: 'removed', appealable: true, appeal: { state: 'upheld' } }],
-  ] as const)('whose appeal %s says nothing of it', (_, parts) => {
+  ] as const)('whose appeal %s says nothing about the appeal', (_, parts) => {
     expect(textOf(render(parts))).not.toMatch(/your appeal/i);
   });
 
   it.each([
     ['removed', true],
     ['published', false],
-  ] as const)('about a name that is %s invites to choose another: %s', (state, invites) => {
+  ] as const)('about a name that is %s invites its owner to choose another: %s', (state, invites) => {
     const text = textOf(render({ kind: 'name', state, name: 'Juniper Trail' }));
 
     expect(text).toContain('Juniper Trail');
     expect(text.includes('choose another')).toBe(invites);
   });
 
-  it.each(submissionStates)('that is %s links to the statement of reasons only after a refusal', (state) => {
-    const reasons = [{ code: 'spam', text: 'Words.', spans: [] }];
-    const html = render({ state, reasons, decidedAt: '2026-11-23T10:00:02.000Z' });
+  it.each(submissionStates)(
+    'that is %s links to the statement of reasons only if it is restricted',
+    (state) => {
+      const reasons = [{ code: 'spam', text: 'Words.', spans: [] }];
+      const html = render({ state, reasons, decidedAt: '2026-11-23T10:00:02.000Z' });
 
-    expect(html.includes('/submissions/rcp_sample/statement')).toBe(
-      ['needs-edit', 'rejected', 'quarantined', 'removed'].includes(state),
-    );
-  });
+      expect(html.includes('/submissions/rcp_sample/statement')).toBe(
+        ['needs-edit', 'rejected', 'quarantined', 'removed'].includes(state),
+      );
+    },
+  );
 
   it.each(submissionStates)(
-    'of a suggestion that is %s claims no change of the page that nobody made',
+    'of a suggestion that is %s says that the page changes only if the suggestion was applied',
     (state) => {
       const text = textOf(render({ state, kind: 'suggestion' }));
 

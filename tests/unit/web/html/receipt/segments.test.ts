@@ -10,7 +10,7 @@ const highlighted = (text: string, spans: { start: number; end: number }[]) =>
 describe('The segments of a marked text', () => {
   it.each([
     ['one span', [{ start: 2, end: 4 }], 'ab[cd]ef'],
-    ['none', [], 'abcdef'],
+    ['nothing without spans', [], 'abcdef'],
     ['everything', [{ start: 0, end: 6 }], '[abcdef]'],
     [
       'spans in any order',
@@ -49,7 +49,7 @@ describe('The segments of a marked text', () => {
     expect(highlighted('abcdef', spans)).toBe(expected);
   });
 
-  it('join to the original text, and mark exactly the characters that a span covers', () => {
+  it('join back into the original text, and mark exactly the characters that a span covers', () => {
     const span = fc.record({
       start: fc.integer({ min: -3, max: 30 }),
       end: fc.integer({ min: -3, max: 30 }),

@@ -13,7 +13,7 @@ const everywhere = <Value,>(value: Value): Value => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, everywhere(inner)])) as Value;
 };
 
-describe('Hostile text', () => {
+describe('Hostile text in a title page', () => {
   const page = everywhere(withReviews(sampleCatalogue().pages.get('the-innocence-files')!));
   const html = renderTitlePage(frame, { ...page, name: hostile });
 

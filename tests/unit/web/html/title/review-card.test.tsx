@@ -24,7 +24,7 @@ const render = (shown: PublishedReview, tag?: string) =>
 const details = /<div data-nosnippet[^>]*><details[^>]*>(.*)<\/details><\/div>/;
 
 describe('a review that gives the ending away', () => {
-  it('is collapsed with its headline behind a label, without a script, and excluded from search snippets', () => {
+  it('hides its text and headline behind a label, works without a script, and is excluded from search snippets', () => {
     const html = render(spoiler, 'Most helpful');
     const [collapsed = ''] = details.exec(html) ?? [];
     expect(collapsed).toMatch(
@@ -50,7 +50,7 @@ describe('a review that gives the ending away', () => {
     expect(render(review)).not.toContain('details');
   });
 
-  it('appears on a title page only in the collapsed part, not in its head, structured data or link preview', () => {
+  it('appears in a title page only in the collapsed part, not in the head, structured data or link preview', () => {
     const page = withReviews(sampleCatalogue().pages.get('coco')!);
     page.community.adults.mostHelpful = spoiler;
     page.community.adults.latest = [spoiler];
@@ -62,6 +62,6 @@ describe('a review that gives the ending away', () => {
   });
 });
 
-it('the actions of a card have no separator between them', () => {
+it('a review card contains no dots as separators', () => {
   expect(render(review)).not.toContain('·');
 });

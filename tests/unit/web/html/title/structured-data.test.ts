@@ -21,7 +21,7 @@ describe('The schema.org data of a title', () => {
     expect(structuredData(page, origin)).not.toHaveProperty('aggregateRating');
   });
 
-  it('weights each audience by its number of reviews', () => {
+  it('contains a rating that weights each audience by its number of reviews', () => {
     expect(structuredData(withReviews(page), origin)).toMatchObject({
       aggregateRating: { ratingCount: 129, ratingValue: 4.31 },
     });

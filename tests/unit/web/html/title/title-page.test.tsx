@@ -12,7 +12,7 @@ const innocence = pages.get('the-innocence-files')!;
 const render = (page: PageDocument) => renderTitlePage(frame, page);
 
 describe('The title page', () => {
-  it.each(titleKinds)('has every row for a %s', (kind) => {
+  it.each(titleKinds)('has every section for a %s', (kind) => {
     const page = [...pages.values()].find((candidate) => candidate.kind === kind)!;
 
     const html = render(page);
@@ -40,7 +40,7 @@ describe('The title page', () => {
     ['game', 'Where to Play'],
     ['book', 'Where to Read'],
     ['podcast', 'Where to Listen'],
-  ])('uses the words for a %s', (kind, words) => {
+  ])('has the heading for a %s: %s', (kind, words) => {
     const page = [...pages.values()].find((candidate) => candidate.kind === kind)!;
 
     expect(textOf(render(page))).toContain(words);
@@ -76,7 +76,7 @@ describe('The title page', () => {
     );
   });
 
-  it('shows the most helpful review once, though it is also among the latest', () => {
+  it('shows the most helpful review once, even if it is also among the latest', () => {
     const page = withReviews(innocence);
     page.community.adults.latest.unshift(page.community.adults.mostHelpful!);
 

@@ -8,7 +8,7 @@ import { sampleNumbers } from '../../../../support/web/numbers.ts';
 import { textOf } from '../../../../support/web/text-of.ts';
 
 describe('The transparency page', () => {
-  it('shows reasons, sources, automation, time, appeals, and the publication rate by stars with its promise', () => {
+  it('shows reasons, sources, automation, time, appeals, and the publication rate by stars', () => {
     const page = textOf(renderToString(<TransparencyPage numbers={sampleNumbers()} days={30} />));
 
     expect(page).toContain('1,284 decisions from October 25, 2026 to November 23, 2026');
@@ -30,7 +30,7 @@ describe('The transparency page', () => {
   });
 });
 
-describe('A chart by day', () => {
+describe('A daily chart', () => {
   it('shows the same numbers in words and as a table', () => {
     const days = everyDay('2026-11-22', '2026-11-23');
     const html = renderToString(
@@ -47,7 +47,7 @@ describe('A chart by day', () => {
   });
 });
 
-describe('The numbers as comma-separated values', () => {
+describe('The moderation statistics as comma-separated values', () => {
   it('have three cells per line, and no cell that a spreadsheet would run as a formula', () => {
     const lines = numbersAsCsv(sampleNumbers()).trimEnd().split('\r\n');
 

@@ -18,11 +18,11 @@ const seenStates = ['published', 'flagged'];
 const aboutReaders = /readers|marked as a spoiler|see|open/i;
 
 describe.each(['adult', 'teen', 'educator'] as const)(
-  'What a receipt of the audience %s says',
+  'The spoiler notice in a receipt of the audience %s',
   (audience) => {
     it.each(
       submissionStates.flatMap((state) => questions.map(([name, mark]) => [state, name, mark] as const)),
-    )('of a text that is %s and %s speaks of readers only when they see it', (state, _, mark) => {
+    )('about a text that is %s and %s mentions readers only when they see the text', (state, _, mark) => {
       const stored = { ...aRating(), ...mark };
       const seen = seenStates.includes(state);
       const whole = seen
@@ -42,7 +42,7 @@ describe.each(['adult', 'teen', 'educator'] as const)(
   },
 );
 
-describe('The question whether it gives the ending away', () => {
+describe('The question whether a text gives the ending away', () => {
   it.each(submissionStates)(
     'is asked for a submission that is %s only when its author can answer',
     (state) => {
@@ -52,7 +52,7 @@ describe('The question whether it gives the ending away', () => {
     },
   );
 
-  it('is in a form only when screening asks it', () => {
+  it('is shown in a form only when screening found a possible spoiler', () => {
     const state = 'held';
     expect(spoilerHint({ state, editable: true, spoiler: 'found' })).toBe('Please tell us whether it does.');
     expect(spoilerHint({ state, editable: true, spoiler: 'marked' })).toBeUndefined();

@@ -8,7 +8,7 @@ import { concerns } from '../../../../../shared/community-reviews/concerns.ts';
 import { audiences } from '../../../../../shared/people/audience.ts';
 import { titleKinds } from '../../../../../shared/titles/kinds.ts';
 
-describe('The words of the pages', () => {
+describe('The texts of the pages', () => {
   it.each([
     ['2020-04-15', 'April 15, 2020'],
     ['2026-12-01T23:59:59.999Z', 'December 1, 2026'],

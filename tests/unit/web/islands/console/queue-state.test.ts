@@ -42,7 +42,7 @@ const listed = following(opened, asked('a'), read('a', ['one', 'two', 'three'], 
 const problem = { status: 503, title: 'The service is busy', code: 'try-again', errors: [] };
 
 describe('a queue that was just opened', () => {
-  it('is loading, with the filters of its address', () => {
+  it('is loading, with the filters in the URL', () => {
     expect(opened).toMatchObject({ loading: true, items: [], filters: { tab: 'waiting' } });
     expect(firstState('?tab=closed&q=coco').filters).toEqual({ tab: 'closed', q: 'coco' });
   });
@@ -54,30 +54,30 @@ describe('a list of cases', () => {
     expect(listed).toMatchObject({ loading: false, cursor: 'next' });
   });
 
-  it('appends the next page, and ends', () => {
+  it('appends the next page, and ends without a cursor', () => {
     const whole = following(listed, asked('b'), read('b', ['four'], { goesOn: true }));
     expect(idsOf(whole)).toEqual(['one', 'two', 'three', 'four']);
     expect(whole.cursor).toBeUndefined();
   });
 
-  it('replaces the previous list when it is loaded again', () => {
+  it('replaces the previous list when it is reloaded', () => {
     expect(idsOf(following(listed, asked('a'), read('a', ['two'])))).toEqual(['two']);
   });
 
-  it('is ignored when another list was requested since, and so is a refusal', () => {
+  it('is ignored, like a failure, when another list was requested since', () => {
     const waiting = following(listed, asked('old'), asked('new'));
     expect(following(waiting, read('old', ['late']))).toBe(waiting);
     expect(following(waiting, { type: 'list-refused', query: 'old', problem })).toBe(waiting);
   });
 
-  it('stays when loading the next page fails, until it is requested again', () => {
+  it('shows the problem when loading the next page fails, until the page is requested again', () => {
     const refused = following(listed, asked('b'), { type: 'list-refused', query: 'b', problem });
     expect(refused).toMatchObject({ loading: false, problem });
     expect(idsOf(refused)).toEqual(['one', 'two', 'three']);
     expect(following(refused, asked('b'))).toMatchObject({ loading: true, problem: undefined });
   });
 
-  it('shows a claimed case in its new state, still with its author', () => {
+  it('shows a claimed case in its new state, with the author as before', () => {
     const { author: _, ...changed } = aCase('two', { state: 'assigned', version: 2 });
     const items = following(listed, { type: 'case-changed', changed }).items;
     expect(items[1]).toMatchObject({ id: 'two', state: 'assigned', version: 2, author: 'Author of two' });
@@ -109,13 +109,13 @@ describe('selected cases', () => {
     expect(selectedCases(state).map(({ id }) => id)).toEqual(['one', 'three']);
   });
 
-  it('are at most fifty', () => {
+  it('are the first fifty at most', () => {
     const ids = Array.from({ length: 60 }, (_, index) => `case-${index}`);
     const state = following(opened, asked('a'), read('a', ids), ...ids.map((id) => selected(id)));
     expect(selectedCases(state)).toHaveLength(50);
   });
 
-  it('are cleared when the filters change, but the list is kept', () => {
+  it('are cleared when the filters change, while the list stays', () => {
     const state = following(listed, selected('one'), {
       type: 'filters-changed',
       filters: { tab: 'mine', q: 'coco' },
@@ -131,13 +131,13 @@ describe('a decision about several cases', () => {
   const until = '2026-11-23T10:01:00.000Z';
   const deciding = following(listed, selected('one'), selected('two'), { type: 'dialog-opened' });
 
-  it('keeps the selection when its dialog is closed without a decision', () => {
+  it('leaves the cases selected when the dialog is closed without a decision', () => {
     const closed = following(deciding, { type: 'dialog-closed' });
     expect(closed.deciding).toBe(false);
     expect([...closed.selectedIds]).toEqual(['one', 'two']);
   });
 
-  it('closes the dialog, clears the selection, and can be undone', () => {
+  it('closes the dialog, clears the selection, and can be undone until the given time', () => {
     const state = following(deciding, { type: 'cases-decided', decided, until });
     expect(state).toMatchObject({ deciding: false, decided: { ...decided, until } });
     expect(state.selectedIds.size).toBe(0);
@@ -149,7 +149,7 @@ describe('a decision about several cases', () => {
   });
 });
 
-it('announces the last message', () => {
+it('the queue announces the last message', () => {
   const state = following(
     listed,
     { type: 'announced', message: 'Released.' },

@@ -23,7 +23,7 @@ const before: CommunityReview = {
 };
 const empty = { stars: '5', age: '', headline: ' ', text: '', 'grid.language': '' };
 
-describe('the review in a form', () => {
+describe('the review that is read from a form', () => {
   it('does not contain empty fields', () => {
     expect(readReview(form(empty))).toEqual({ stars: 5 });
     expect(
@@ -36,13 +36,13 @@ describe('the review in a form', () => {
   it.each([
     ['yes', { spoiler: true }],
     ['no', { spoiler: false }],
-  ])('contains the answer about the ending: %s', (spoiler, said) =>
+  ])('contains the answer to the spoiler question: %s', (spoiler, said) =>
     expect(readReview(form({ ...empty, spoiler }))).toEqual({ stars: 5, ...said }),
   );
 });
 
 describe('the change of a review that was sent before', () => {
-  it('removes emptied fields, and keeps fields that the form does not show', () => {
+  it('removes emptied fields, and leaves fields that the form does not show', () => {
     const change = changeTo(readReview(form(empty)), before, ['language']);
     expect(change).toEqual({
       stars: 5,
@@ -55,11 +55,11 @@ describe('the change of a review that was sent before', () => {
     expect(mergeReview(before, change)).toEqual({ stars: 5, grid: { privacy: 2 } });
   });
 
-  it('does not mention fields that were not set before', () => {
+  it('does not contain empty fields that were not set before', () => {
     expect(changeTo({ stars: 3 }, { stars: 5 }, ['language'])).toEqual({ stars: 3 });
   });
 
-  it('reads an unticked spoiler box as no if the author had answered before, and as no answer otherwise', () => {
+  it('treats an unticked spoiler box as no if the author had answered before, and as no answer otherwise', () => {
     for (const said of [true, false]) {
       expect(changeTo({ stars: 3 }, { stars: 5, spoiler: said }, [])).toEqual({ stars: 3, spoiler: false });
       expect(replacementOf({ stars: 3 }, { stars: 5, spoiler: said })).toEqual({ stars: 3, spoiler: false });
